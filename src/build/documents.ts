@@ -1,0 +1,42 @@
+import type { Corpus } from '../compiler/compile'
+import type { Section } from '../model/article'
+import type { Document } from '../state/find'
+
+/** What can be found of a corpus: names, people and words of every language. */
+export function documentsOf({ timeline, articles, stories }: Corpus): Document[] {
+  return [
+    ...timeline.architectures.map(({ id, title, tagline }): Document => {
+      const own = articles.filter((article) => article.id === id)
+      const facts = own[0]?.facts
+      return {
+        kind: 'architecture',
+        id,
+        titles: [...new Set([...Object.values(title), id])],
+        taglines: Object.values(tagline),
+        people: [...new Set([...(facts?.authors ?? []), ...own.flatMap(({ names }) => Object.values(names))])],
+        text: [
+          ...(facts?.organisations ?? []),
+          facts?.venue ?? '',
+          ...own.flatMap(({ summary, sections }) => [summary, ...sections.map(textOf)]),
+        ].join(' '),
+      }
+    }),
+    ...timeline.eras.map(({ id, title, tagline, summary }): Document => ({
+      kind: 'era',
+      id,
+      titles: Object.values(title),
+      taglines: Object.values(tagline),
+      people: [],
+      text: [
+        ...Object.values(summary),
+        ...stories.filter((story) => story.id === id).flatMap(({ sections }) => sections.map(textOf)),
+      ].join(' '),
+    })),
+  ]
+}
+
+/** The words of a section, without equations. */
+function textOf({ title, html }: Section): string {
+  const text = html.replace(/<math[\s\S]*?<\/math>/g, ' ').replace(/<[^>]*>/g, ' ')
+  return `${title} ${text.replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ').replace(/\s+/g, ' ').trim()}`
+}

@@ -1,0 +1,93 @@
+import { join, resolve } from 'node:path'
+import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
+import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
+import { compileFolder, contentFolder } from './corpus'
+import { documentsOf } from './documents'
+
+const prefix = 'virtual:'
+const resolved = '\0virtual:'
+
+/**
+ * Serves the compiled content as modules: `virtual:timeline`, `virtual:readings` (a loader for each article and story)
+ * and `virtual:documents` (for the find box). While authoring, an edit replaces just the modules it changed, a mistake
+ * shows as an overlay and leaves the page as it was, and its repair clears the overlay.
+ */
+export function contentPlugin(): Plugin {
+  const folder = contentFolder()
+  let base = '/'
+  let good: Corpus | undefined
+  let served = new Map<string, string>()
+
+  const recompile = (): Compilation => {
+    const compilation = compileFolder(folder, base)
+    if (compilation.corpus) {
+      good = compilation.corpus
+      served = modulesOf(good)
+    }
+    return compilation
+  }
+
+  return {
+    name: 'layers-of-time:content',
+    configResolved(config) {
+      base = config.base
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(folder))
+    },
+    resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
+    load(id) {
+      if (!id.startsWith(resolved)) return undefined
+      if (!good) {
+        const { issues } = recompile()
+        if (issues.length > 0) this.error(overlayError(issues))
+      }
+      return served.get(id.slice(resolved.length)) ?? this.error(`The content has nothing called ${id.slice(1)}.`)
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(join(resolve(folder), '/')) || this.environment.name !== 'client') return undefined
+      const [before, hadGood] = [served, good !== undefined]
+      const { issues } = recompile()
+      const { hot, moduleGraph } = this.environment
+      if (issues.length > 0) {
+        hot.send({ type: 'error', err: { ...overlayError(issues), stack: '' } })
+        return []
+      }
+      if (!hadGood) {
+        hot.send({ type: 'full-reload' })
+        return []
+      }
+      const changed = [...served].filter(([name, code]) => before.get(name) !== code).map(([name]) => name)
+      // An update of something, even of what is the same, tells the page to clear its overlay.
+      return modulesFor(moduleGraph, changed.length > 0 ? changed : ['timeline'])
+    },
+  }
+}
+
+function modulesFor(graph: DevEnvironment['moduleGraph'], names: readonly string[]): EnvironmentModuleNode[] {
+  return names.flatMap((name) => graph.getModuleById(resolved + name) ?? [])
+}
+
+function modulesOf(corpus: Corpus): Map<string, string> {
+  const json = (value: unknown) => `export default ${JSON.stringify(value)}`
+  const readings = [...corpus.articles, ...corpus.stories].map((reading) => ({
+    name: `${reading.language}/${reading.kind}/${reading.id}`,
+    reading,
+  }))
+  const loaders = readings.map(({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}reading/${name}`)})`)
+  return new Map([
+    ['timeline', json(corpus.timeline)],
+    ['documents', json(documentsOf(corpus))],
+    ['readings', `export const readings = {${loaders.join(',\n')}}`],
+    ...readings.map(({ name, reading }): [string, string] => [`reading/${name}`, json(reading)]),
+  ])
+}
+
+function overlayError(issues: readonly Issue[]) {
+  const [first] = issues
+  return {
+    plugin: 'content',
+    message: issues.map(formatIssue).join('\n'),
+    ...(first ? { id: first.path, loc: { file: resolve(first.path), line: first.line, column: first.column } } : {}),
+  }
+}

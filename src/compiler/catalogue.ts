@@ -1,0 +1,92 @@
+import { beginning, type Report } from './issue'
+import { idPattern } from './schema'
+
+/** A file of the content; the path is relative and written with slashes. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The files of an architecture or an era. */
+export interface Entry {
+  readonly id: string
+  /** The folder of its era: the era's id. */
+  readonly folder: string
+  readonly original: SourceFile
+  readonly translation?: SourceFile
+}
+
+/** What there is, by id. */
+export interface Catalogue {
+  readonly eras: ReadonlyMap<string, Entry>
+  readonly architectures: ReadonlyMap<string, Entry>
+  readonly chronicle?: SourceFile
+}
+
+/** Finds the role of every file below `root` and reports those that have none. */
+export function catalogue(
+  files: readonly SourceFile[],
+  root: string,
+  reportIn: (path: string) => Report,
+): Catalogue {
+  const byAddress = new Map<string, SourceFile>()
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const address = file.path.startsWith(`${root}/`) ? file.path.slice(root.length + 1) : file.path
+    if (isIgnored(address)) continue
+    const fault = misplacement(address)
+    if (fault) reportIn(file.path)(beginning, fault)
+    else byAddress.set(address, file)
+  }
+
+  const eras = new Map<string, Entry>()
+  const architectures = new Map<string, Entry>()
+  for (const [address, file] of byAddress) {
+    const report = reportIn(file.path)
+    const [folder = '', name = ''] = address.split('/')
+    if (name.endsWith('.zh.md')) {
+      const original = address.replace('.zh.md', '.md')
+      if (!byAddress.has(original))
+        report(beginning, `${original} is missing. Write it, or rename this translation.`)
+    } else if (name.endsWith('.md')) {
+      const stem = name.slice(0, -'.md'.length)
+      const [id, shelf] = stem === 'era' ? [folder, eras] : [stem, architectures]
+      const translation = byAddress.get(`${folder}/${stem}.zh.md`)
+      const namesake = shelf.get(id)
+      if (!translation) report(beginning, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
+      if (namesake)
+        report(beginning, `the id "${id}" belongs to ${namesake.original.path}. Rename this file.`)
+      else shelf.set(id, { id, folder, original: file, ...(translation && { translation }) })
+    }
+  }
+
+  const homeless = new Map(
+    [...architectures.values()].reverse().map((entry) => [entry.folder, entry.original]),
+  )
+  for (const [folder, file] of homeless) {
+    if (eras.has(folder)) continue
+    reportIn(file.path)(
+      beginning,
+      `its folder is no era: ${folder}/era.md is missing. Write it, or move this file.`,
+    )
+  }
+  const chronicle = byAddress.get(chronicleAddress)
+  return { eras, architectures, ...(chronicle && { chronicle }) }
+}
+
+const chronicleAddress = 'trends/events.yaml'
+
+/** Notes to writers, and network specifications, which have a reader of their own. */
+function isIgnored(address: string): boolean {
+  return address === 'README.md' || /^[^/]+\/[^/]+\.network\.yaml$/.test(address)
+}
+
+function misplacement(address: string): string | undefined {
+  if (address === chronicleAddress) return
+  const [, folder, stem] = /^([^/]+)\/([^/]+?)(?:\.zh)?\.md$/.exec(address) ?? []
+  if (folder === undefined || stem === undefined) {
+    return `this file has no place here. Entries are <era>/<id>.md and <era>/<id>.zh.md, events ${chronicleAddress}.`
+  }
+  for (const name of [folder, stem]) {
+    if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`
+  }
+}

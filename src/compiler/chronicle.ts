@@ -1,0 +1,33 @@
+import type { Happening, Winter } from '../model/timeline'
+import type { SourceFile } from './catalogue'
+import type { Report } from './issue'
+import { reportRepeats } from './repeat'
+import { chronicle } from './schema'
+import { readText } from './text'
+import { validate } from './validate'
+import { readYaml } from './yaml'
+
+export interface Chronicle {
+  readonly events: readonly Happening[]
+  readonly winters: readonly Winter[]
+}
+
+/** Reads the events and winters of `trends/events.yaml`, in order of time. */
+export function readChronicle(
+  { path, bytes }: SourceFile,
+  reportIn: (path: string) => Report,
+): Chronicle | undefined {
+  const report = reportIn(path)
+  const text = readText(bytes, report)
+  const located = text === undefined ? undefined : readYaml(text, report)
+  if (!located) return
+  const { whole, parts } = validate(chronicle, located, report)
+  const { events = [], winters = [] } = parts
+  reportRepeats(
+    [...events, ...winters].map(({ id }) => id),
+    (index) => (index < events.length ? ['events', index, 'id'] : ['winters', index - events.length, 'id']),
+    'id',
+    { ...located, report },
+  )
+  return whole
+}

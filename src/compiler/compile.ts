@@ -1,0 +1,78 @@
+import type { Article, Story } from '../model/article'
+import { yearOf } from '../model/date'
+import type { Timeline } from '../model/timeline'
+import { readArchitecture } from './architecture'
+import { catalogue, type SourceFile } from './catalogue'
+import { readChronicle } from './chronicle'
+import { checkOrders, readEra } from './era'
+import { byPlace, type Issue, type Report } from './issue'
+import { checkLineage } from './lineage'
+
+export type { SourceFile } from './catalogue'
+export { formatIssue, type Issue } from './issue'
+
+export interface Options {
+  /** The folder all paths begin with; by default `content`. */
+  readonly root?: string
+  /** The address of the site; by default `/`. */
+  readonly base?: string
+  /** The addresses of the images there are, such as `/images/gate.svg`; by default none. */
+  readonly images?: ReadonlySet<string>
+}
+
+/** Everything the explorer knows, in every language. */
+export interface Corpus {
+  readonly timeline: Timeline
+  readonly articles: readonly Article[]
+  readonly stories: readonly Story[]
+}
+
+/** The corpus, or else every mistake that stands in its way. */
+export interface Compilation {
+  readonly issues: readonly Issue[]
+  readonly corpus?: Corpus
+}
+
+/** Compiles the files of the content. It reads nothing else and throws nothing. */
+export function compile(files: readonly SourceFile[], options: Options = {}): Compilation {
+  const issues: Issue[] = []
+  const reportIn =
+    (path: string): Report =>
+    ({ line, column }, message) =>
+      issues.push({ path, line, column, message })
+
+  const entries = catalogue(files, (options.root ?? 'content').replace(/\/+$/, ''), reportIn)
+  const site = {
+    catalogue: entries,
+    base: (options.base ?? '/').replace(/\/*$/, '/'),
+    images: options.images ?? new Set<string>(),
+  }
+  const eras = [...entries.eras.values()].map((entry) => readEra(entry, site, reportIn))
+  const years = new Map(eras.map(({ id, original }) => [id, original.parts]))
+  const architectures = [...entries.architectures.values()].map((entry) =>
+    readArchitecture(entry, years.get(entry.folder) ?? {}, site, reportIn),
+  )
+  const chronicle = entries.chronicle && readChronicle(entries.chronicle, reportIn)
+  checkOrders(eras)
+  checkLineage(architectures)
+  if (issues.length > 0) return { issues: issues.sort(byPlace) }
+
+  const results = architectures.flatMap(({ result }) => result ?? [])
+  const stories = eras.flatMap(({ result }) => result ?? [])
+  const timeline: Timeline = {
+    eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
+    architectures: results
+      .map(({ architecture }) => architecture)
+      .sort((a, b) => yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1)),
+    events: chronicle?.events ?? [],
+    winters: chronicle?.winters ?? [],
+  }
+  return {
+    issues,
+    corpus: {
+      timeline,
+      articles: results.flatMap(({ articles }) => articles),
+      stories: stories.flatMap(({ stories }) => stories),
+    },
+  }
+}

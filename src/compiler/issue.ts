@@ -1,0 +1,36 @@
+/** A place in a text, both numbers counted from 1; columns count UTF-16 units, as editors do. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+/** A mistake in the content: where it is, what is wrong and what to do. */
+export interface Issue extends Point {
+  readonly path: string
+  readonly message: string
+}
+
+/** Takes the mistakes of one file. */
+export type Report = (at: Point, message: string) => void
+
+export const beginning: Point = { line: 1, column: 1 }
+
+/** The place after `text`, if `text` begins at `start`. */
+export function advance(start: Point, text: string): Point {
+  const lines = text.split('\n')
+  const last = lines.at(-1) ?? ''
+  return lines.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + lines.length - 1, column: last.length + 1 }
+}
+
+/** `path:line:column: what is wrong. What to do.` */
+export function formatIssue({ path, line, column, message }: Issue): string {
+  return `${path}:${line}:${column}: ${message}`
+}
+
+/** The order in which issues are reported: by path, then line, then column. */
+export function byPlace(a: Issue, b: Issue): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../model/timeline'
+import type { Catalogue, Entry } from './catalogue'
+import { nearest } from './suggestion'
+
+/** Where a piece of prose stands, and what it may refer to. */
+export interface Setting {
+  readonly folder: string
+  readonly language: Language
+  /** The address of the site, with a slash at its end. */
+  readonly base: string
+  /** The addresses of the images there are, such as `/images/gate.svg`. */
+  readonly images: ReadonlySet<string>
+  readonly catalogue: Catalogue
+}
+
+export type Destination = { readonly href: string; readonly isExternal: boolean } | { readonly fault: string }
+
+/** Where the address of a Markdown link leads: to the page of an entry, or to another site. */
+export function resolveLink(address: string, setting: Setting): Destination {
+  if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return { href: address, isExternal: true }
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) {
+    return {
+      fault: `the address "${address}" is not allowed. Begin it with https://, or link an entry's file.`,
+    }
+  }
+
+  const [, folder = setting.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(address) ?? []
+  const { eras, architectures } = setting.catalogue
+  const prefix = setting.language === 'en' ? setting.base : `${setting.base}${setting.language}/`
+  if (stem === 'era' && eras.has(folder)) return { href: `${prefix}era/${folder}/`, isExternal: false }
+  if (architectures.get(stem)?.folder === folder)
+    return { href: `${prefix}architecture/${stem}/`, isExternal: false }
+
+  const id = nearest(stem.replace(/\.zh$/, ''), architectures.keys())
+  const meant = id === undefined ? undefined : architectures.get(id)
+  const advice = meant
+    ? `Did you mean "${fileAddress(meant, setting)}"?`
+    : 'Link the file of an entry, like ../rnn/lstm.md.'
+  return { fault: `the link "${address}" leads nowhere. ${advice}` }
+}
+
+function fileAddress({ id, folder }: Entry, setting: Setting): string {
+  return folder === setting.folder ? `${id}.md` : `../${folder}/${id}.md`
+}

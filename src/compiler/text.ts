@@ -1,0 +1,41 @@
+import { advance, beginning, type Point, type Report } from './issue'
+
+const mebibyte = 1024 * 1024
+
+/** The text of a file, without byte-order mark and with `\n` at line ends; undefined if it is not acceptable text. */
+export function readText(bytes: Uint8Array, report: Report): string | undefined {
+  if (bytes.length > mebibyte) {
+    report(beginning, 'the file is larger than 1 MiB. Split or shorten it.')
+    return
+  }
+  const text = decode(bytes)
+  if (text === undefined) {
+    report(firstInvalid(bytes), 'this is not valid UTF-8. Save the file as UTF-8.')
+    return
+  }
+  if (text.trim() === '') {
+    report(beginning, 'the file is empty. Write its content, or delete it.')
+    return
+  }
+  return text
+}
+
+function decode(bytes: Uint8Array, stream = false): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream }).replace(/\r\n?/g, '\n')
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the first byte stands that cannot be part of UTF-8. */
+function firstInvalid(bytes: Uint8Array): Point {
+  let valid = 0
+  let invalid = bytes.length
+  while (invalid - valid > 1) {
+    const middle = Math.floor((valid + invalid) / 2)
+    if (decode(bytes.subarray(0, middle), true) === undefined) invalid = middle
+    else valid = middle
+  }
+  return advance(beginning, decode(bytes.subarray(0, valid), true) ?? '')
+}

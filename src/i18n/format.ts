@@ -1,0 +1,52 @@
+import type { Figure, Metric } from '../model/article'
+import { compact } from '../model/quantity'
+import { type Language, locale } from '../model/timeline'
+
+/** A date of the model: December 2015, 2015年12月, or a year alone. */
+export function formatDate(date: string, language: Language): string {
+  const [year, month] = date.split('-').map(Number)
+  if (month === undefined) return language === 'zh' ? `${year} 年` : `${year}`
+  return format(language, { year: 'numeric', month: 'long' }, year!, month - 1)
+}
+
+/** The label of a tick: a year, or the short name of a month (0 to 11). */
+export function formatTick(year: number, month: number | undefined, language: Language): string {
+  if (month === undefined) return `${year}`
+  return language === 'zh' ? `${month + 1} 月` : format(language, { month: 'short' }, 2000, month)
+}
+
+function format(
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+  year: number,
+  month: number,
+): string {
+  return new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(Date.UTC(year, month, 15)),
+  )
+}
+
+const percentages: ReadonlySet<Metric> = new Set(['top1Accuracy', 'top5Error', 'accuracy', 'errorRate'])
+const exact: ReadonlySet<Metric> = new Set(['layers', 'experts', 'devices', 'bleu', 'score', 'trainingDays'])
+
+/** A quantity as it is read at a glance: 25.6 M, 3.57 %, 3.14 × 10²³. */
+export function formatFigure(figure: Pick<Figure, 'metric' | 'value'>, language: Language): string {
+  const { metric, value } = figure
+  if (percentages.has(metric)) return `${plain(value, language)} %`
+  if (metric === 'trainingCompute' && value >= 1e6) return scientific(value)
+  if (exact.has(metric) || value < 10_000) return plain(value, language)
+  return compact(value, language)
+}
+
+/** The quantity in full, as it is told on pointing. */
+export function plain(value: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 4 }).format(value)
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function scientific(value: number): string {
+  const [mantissa, power] = value.toExponential(2).split('e+')
+  const raised = [...(power ?? '')].map((digit) => superscripts[Number(digit)]).join('')
+  return `${Number(mantissa)} × 10${raised}`
+}

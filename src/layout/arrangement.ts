@@ -1,0 +1,163 @@
+import { yearOf } from '../model/date'
+import { type Filter, passes } from '../model/filter'
+import type { Architecture, Happening, Language, Timeline, Winter } from '../model/timeline'
+import { type Card, makeCard, nameLabel } from './card'
+import { type Frame, makeFrame, type Size } from './frame'
+import { chooseLanes } from './lanes'
+import { type Candidate, type Placement, placeLabels } from './placement'
+import { type Anchor, type Label, type Track, trackOf, zooms } from './separation'
+import { makeStrata, type Strata } from './strata'
+import { textWidth } from './textWidth'
+import { makeWarp, type Warp } from './warp'
+
+/** A mark of an architecture, with all that does not depend on what part of time is in view. */
+export interface ArrangedMark extends Placement {
+  readonly architecture: Architecture
+  readonly anchor: Anchor
+  readonly radius: number
+  readonly name: Label
+  readonly card: Card
+}
+
+/** An event or a winter, whose label keeps to a row of its own. */
+export interface ArrangedNote {
+  readonly note: Happening | Winter
+  readonly year: number
+  readonly across: number
+  readonly label: Label
+  readonly nameFrom: number
+}
+
+/** The timeline laid out for a size, a language and a filter; a scene of it is a cheap look at some stretch of time. */
+export interface Arrangement {
+  readonly timeline: Timeline
+  readonly language: Language
+  readonly frame: Frame
+  readonly warp: Warp
+  readonly strata: Strata
+  /** Those that pass the filter, in order of time. */
+  readonly marks: readonly ArrangedMark[]
+  readonly notes: readonly ArrangedNote[]
+}
+
+export interface Wish {
+  readonly size: Size
+  readonly language: Language
+  readonly filter: Filter
+  readonly linear: boolean
+}
+
+/** Years of margin before the first and after the last architecture. */
+const margin = { before: 1.5, after: 1.5 }
+/** The first year of an empty timeline, and a century for its length: it must still draw. */
+const empty = { from: 1940, to: 2040 }
+
+/** The warp of a timeline: its domain reaches a little beyond its first and last architecture. */
+export function warpOf(timeline: Timeline, linear: boolean): Warp {
+  const years = timeline.architectures.map((one) => yearOf(one.date))
+  const domain =
+    years.length === 0
+      ? empty
+      : {
+          from: Math.floor(Math.min(...years) - margin.before),
+          to: Math.ceil(Math.max(...years) + margin.after),
+        }
+  return makeWarp(domain, years, linear)
+}
+
+/** Lays out a timeline. Heights of marks depend on neither language nor filter, so that these can be switched in place. */
+export function arrange(timeline: Timeline, wish: Wish): Arrangement {
+  const frame = makeFrame(wish.size)
+  const warp = warpOf(timeline, wish.linear)
+  const strata = makeStrata(
+    timeline.eras.map((era) => era.id),
+    timeline.architectures.map(({ era, date, importance }) => ({ era, year: yearOf(date), importance })),
+    warp,
+  )
+  const ranked = [...timeline.architectures].sort(
+    (a, b) => b.importance - a.importance || yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1),
+  )
+  const unplaced = ranked.map((architecture) => ({
+    year: yearOf(architecture.date),
+    stratum: timeline.eras.findIndex((era) => era.id === architecture.era),
+    name: widest(architecture, frame),
+  }))
+  const lanes = chooseLanes(unplaced, frame, warp, strata)
+  const anchored = ranked.map((architecture, index) => ({
+    architecture,
+    anchor: { ...unplaced[index]!, lane: lanes[index]! },
+  }))
+
+  const candidates = anchored
+    .filter(({ architecture }) => passes(wish.filter, architecture))
+    .map(({ architecture, anchor }) => {
+      const name = nameLabel(architecture, wish.language, frame)
+      const card = makeCard(architecture, wish.language, frame)
+      return {
+        id: architecture.id,
+        architecture,
+        anchor,
+        name,
+        cardOf: card,
+        card: card.label,
+        track: trackOf(anchor, frame, warp, strata),
+      }
+    })
+  const notes = arrangeNotes(timeline, wish.language, frame, warp)
+  const placement = placeLabels([...candidates, ...notes.map(({ candidate }) => candidate)], frame)
+
+  return {
+    timeline,
+    language: wish.language,
+    frame,
+    warp,
+    strata,
+    marks: candidates
+      .map(({ architecture, anchor, name, cardOf }) => ({
+        architecture,
+        anchor,
+        name,
+        card: cardOf,
+        radius: radiusOf(architecture),
+        ...placement.get(architecture.id)!,
+      }))
+      .sort((a, b) => a.anchor.year - b.anchor.year || (a.architecture.id < b.architecture.id ? -1 : 1)),
+    notes: notes.map(({ candidate, ...note }) => ({
+      ...note,
+      nameFrom: placement.get(candidate.id)!.nameFrom,
+    })),
+  }
+}
+
+const radiusOf = ({ importance }: Architecture) => 2.2 + 0.65 * importance
+
+/** A label as wide as the name in whichever language is longer. */
+function widest(architecture: Architecture, frame: Frame): Label {
+  const [en, zh] = [nameLabel(architecture, 'en', frame), nameLabel(architecture, 'zh', frame)]
+  return en.width >= zh.width ? en : zh
+}
+
+/** Rows below the ground, or along the far edge where time runs downward. */
+function arrangeNotes(timeline: Timeline, language: Language, frame: Frame, warp: Warp) {
+  const horizontal = frame.orientation === 'horizontal'
+  const far = horizontal ? frame.depth + 28 : frame.size.width - frame.ground - 10
+  const row = (note: Happening | Winter, year: number, across: number) => {
+    const label: Label = {
+      width: textWidth(note.title[language], 12),
+      height: 15,
+      above: 7.5,
+      offset: horizontal ? 7 : 2,
+      floor: -Infinity,
+    }
+    const track: Track = {
+      along: Float64Array.from(zooms, (k) => warp.position(year, k) * k * frame.length),
+      across: Float64Array.from(zooms, () => across),
+    }
+    const candidate: Candidate = { id: `note:${note.id}`, track, name: label, card: label }
+    return { note, year, across, label, candidate }
+  }
+  return [
+    ...timeline.winters.map((winter) => row(winter, winter.from, far)),
+    ...timeline.events.map((event) => row(event, yearOf(event.date), horizontal ? -36 : far)),
+  ]
+}

@@ -1,0 +1,192 @@
+import { yearOf } from '../model/date'
+import type { Happening, Winter } from '../model/timeline'
+import type { ArrangedMark, Arrangement } from './arrangement'
+import { type Box, overlaps, type Point } from './frame'
+import { linkPath, round } from './link'
+import { heightOf, type Label, reachOf } from './separation'
+import { makeTicks, type Tick } from './ticks'
+import { fractionOf, type Viewport, yearAt, zoomOf } from './viewport'
+
+/** A mark in view (or the nearest on either side of it, kept so that the keyboard can walk on). */
+export interface SceneMark extends Point {
+  readonly mark: ArrangedMark
+  /** The box of what is written beside the dot; absent where there is no room. */
+  readonly label?: Box & { readonly kind: 'name' | 'card' }
+  /** Just out of view, before or after it. */
+  readonly beyond: boolean
+}
+
+export interface SceneNote extends Point {
+  readonly note: Happening | Winter
+  readonly label?: Box
+  /** The stretch of a winter that is in view. */
+  readonly band?: Box
+}
+
+export interface Scene {
+  readonly k: number
+  readonly strata: readonly { readonly era: string; readonly path: string; readonly edge: string }[]
+  readonly links: readonly { readonly from: string; readonly to: string; readonly path: string }[]
+  readonly marks: readonly SceneMark[]
+  readonly ticks: readonly (Tick & Point)[]
+  readonly notes: readonly SceneNote[]
+}
+
+/** Pixels between the points of a stratum's outline. */
+const stride = 6
+/** Least pixels between ticks: the width, or height, of a label and some air. */
+const tickRoom = { horizontal: 58, vertical: 30 }
+/** Zooms are compared with this much slack, for the zoom of a moving view is known only to rounding. */
+const slack = 1 + 1e-9
+
+/**
+ * The picture of a stretch of time. `raised` are the ids of marks whose names are shown even where they have no room
+ * of their own (selected or pointed at); the names they would cover make way.
+ */
+export function makeScene(
+  arrangement: Arrangement,
+  viewport: Viewport,
+  raised: readonly string[] = [],
+): Scene {
+  const { frame, warp } = arrangement
+  const k = zoomOf(warp, viewport)
+  const along = (year: number) => fractionOf(warp, viewport, year, k) * frame.length
+  const ticks = makeTicks(warp, k, viewport, tickRoom[frame.orientation] / frame.length)
+  const marks = sceneMarks(arrangement, k, along)
+  return {
+    k,
+    strata: outlines(arrangement, viewport, k),
+    links: links(arrangement, k, along),
+    marks: makeWay(marks, arrangement, raised),
+    ticks: ticks.map((tick) => ({ ...tick, ...frame.point(along(tick.year), 0) })),
+    notes: sceneNotes(arrangement, k, along),
+  }
+}
+
+function outlines({ frame, warp, strata }: Arrangement, viewport: Viewport, k: number): Scene['strata'] {
+  const count = Math.ceil((frame.length + 2 * frame.start) / stride)
+  const first = -frame.start
+  const edges: string[][] = Array.from({ length: strata.eras.length + 1 }, () => [])
+  const heights: number[][] = []
+  for (let index = 0; index <= count; index++) {
+    const at = first + Math.min(index * stride, frame.length + 2 * frame.start)
+    const boundaries = strata.boundaries(yearAt(warp, viewport, at / frame.length, k), k)
+    heights.push(boundaries)
+    boundaries.forEach((height, edge) => {
+      const { x, y } = frame.point(at, height * frame.depth)
+      edges[edge]!.push(`${round(x)},${round(y)}`)
+    })
+  }
+  return strata.eras.flatMap((era, layer) => {
+    const thick = heights.some((at) => (at[layer + 1]! - at[layer]!) * frame.depth > 0.2)
+    if (!thick) return []
+    const edge = `M${edges[layer + 1]!.join('L')}`
+    return [{ era, edge, path: `${edge}L${[...edges[layer]!].reverse().join('L')}Z` }]
+  })
+}
+
+function sceneMarks(arrangement: Arrangement, k: number, along: (year: number) => number): SceneMark[] {
+  const { frame, strata, marks } = arrangement
+  const place = (mark: ArrangedMark, beyond: boolean): SceneMark => {
+    const at = along(mark.anchor.year)
+    const across = heightOf(mark.anchor, strata.boundaries(mark.anchor.year, k), frame.depth)
+    const kind = k * slack >= mark.cardFrom ? 'card' : k * slack >= mark.nameFrom ? 'name' : undefined
+    const point = frame.point(at, across)
+    if (!kind || beyond) return { mark, beyond, ...point }
+    const box = labelBox(kind === 'card' ? mark.card.label : mark.name, at, across, arrangement)
+    return { mark, beyond, ...point, label: { ...box, kind } }
+  }
+  const position = (mark: ArrangedMark) => along(mark.anchor.year)
+  const inView = marks.filter((mark) => position(mark) >= 0 && position(mark) <= frame.length)
+  const before = marks.findLast((mark) => position(mark) < 0)
+  const after = marks.find((mark) => position(mark) > frame.length)
+  return [
+    ...(before ? [place(before, true)] : []),
+    ...inView.map((mark) => place(mark, false)),
+    ...(after ? [place(after, true)] : []),
+  ]
+}
+
+/** Where a label stands: beside its mark, slid along time so far as keeps it in the view. */
+function labelBox(label: Label, at: number, across: number, { frame }: Arrangement): Box {
+  const reach = reachOf(label, frame, across)
+  const length = reach.alongTo - reach.alongFrom
+  const low = -frame.start
+  const high = frame.length + frame.start - length
+  const from = Math.max(low, Math.min(high, at + reach.alongFrom))
+  const a = frame.point(from, across + reach.acrossFrom)
+  const b = frame.point(from + length, across + reach.acrossTo)
+  return {
+    x: round(Math.min(a.x, b.x)),
+    y: round(Math.min(a.y, b.y)),
+    width: round(Math.abs(a.x - b.x)),
+    height: round(Math.abs(a.y - b.y)),
+  }
+}
+
+function makeWay(marks: SceneMark[], arrangement: Arrangement, raised: readonly string[]): SceneMark[] {
+  if (raised.length === 0) return marks
+  const named = marks.map((one) => {
+    if (one.beyond || one.label || !raised.includes(one.mark.architecture.id)) return one
+    const { frame } = arrangement
+    const at = frame.orientation === 'horizontal' ? one.x - frame.start : one.y - frame.start
+    const across = frame.orientation === 'horizontal' ? frame.ground - one.y : one.x - frame.ground
+    return { ...one, label: { ...labelBox(one.mark.name, at, across, arrangement), kind: 'name' as const } }
+  })
+  const extra = named.filter((one, index) => one !== marks[index])
+  return named.map((one) => {
+    const { label, ...rest } = one
+    const covered =
+      label && extra.some((other) => other !== one && other.label && overlaps(other.label, label))
+    return covered && !extra.includes(one) ? rest : one
+  })
+}
+
+/** The curves with an end in view. */
+function links({ timeline, marks, frame, strata }: Arrangement, k: number, along: (year: number) => number) {
+  const points = new Map(
+    marks.map((mark) => {
+      const at = along(mark.anchor.year)
+      const across = heightOf(mark.anchor, strata.boundaries(mark.anchor.year, k), frame.depth)
+      return [mark.architecture.id, { at, point: frame.point(at, across) }]
+    }),
+  )
+  const inView = (at: number) => at >= 0 && at <= frame.length
+  return timeline.architectures.flatMap((child) => {
+    const to = points.get(child.id)
+    if (!to) return []
+    return child.buildsOn.flatMap(({ id }) => {
+      const from = points.get(id)
+      if (!from || !(inView(from.at) || inView(to.at))) return []
+      return [{ from: id, to: child.id, path: linkPath(from.point, to.point, frame.orientation) }]
+    })
+  })
+}
+
+function sceneNotes(arrangement: Arrangement, k: number, along: (year: number) => number): SceneNote[] {
+  const { frame, notes } = arrangement
+  return notes.flatMap(({ note, across, label, nameFrom }): SceneNote[] => {
+    const isWinter = 'to' in note
+    const from = along(isWinter ? note.from : yearOf(note.date))
+    const to = isWinter ? along(note.to) : from
+    if (to < 0 || from > frame.length) return []
+    const start = Math.max(0, from)
+    const shown = k * slack >= nameFrom
+    const point = frame.point(start, isWinter ? across : 0)
+    return [
+      {
+        note,
+        ...point,
+        ...(shown ? { label: labelBox(label, start, across, arrangement) } : {}),
+        ...(isWinter ? { band: bandBox(start, Math.min(frame.length, to), arrangement) } : {}),
+      },
+    ]
+  })
+}
+
+function bandBox(from: number, to: number, { frame }: Arrangement): Box {
+  const { width } = frame.size
+  return frame.orientation === 'horizontal'
+    ? { x: frame.start + from, y: 0, width: to - from, height: frame.ground }
+    : { x: frame.ground, y: frame.start + from, width: width - frame.ground, height: to - from }
+}

@@ -1,0 +1,119 @@
+import type { Frame } from './frame'
+import type { Strata } from './strata'
+import { closestZoom } from './viewport'
+import type { Warp } from './warp'
+
+/**
+ * When two labels are apart, for whole intervals of zoom and for every position of the view at once.
+ *
+ * Zoom is cut into intervals. Within one, distances along time only grow with zoom (see warp.ts) and heights change in
+ * one direction, so the values at its two ends bound everything between: a test on the bounds is a proof for the
+ * interval. A label that reaches the end of the view slides over its mark rather than leaving the view; how far it
+ * can slide is part of the bound.
+ */
+
+/** A mark whose label is to be placed. `lane` is its height within its stratum, 0 to 1. */
+export interface Anchor {
+  readonly year: number
+  readonly stratum: number
+  readonly lane: number
+}
+
+/** Lengths relative to the mark, in pixels: along time (later is positive) and across it (away from the ground). */
+export interface Reach {
+  readonly alongFrom: number
+  readonly alongTo: number
+  readonly acrossFrom: number
+  readonly acrossTo: number
+}
+
+/** Zooms that bound the intervals, ascending; interval `i` lies between `zooms[i]` and `zooms[i + 1]`. */
+export const zooms: readonly number[] = Array.from({ length: 97 }, (_, index) => closestZoom ** (index / 96))
+export const intervals = zooms.length - 1
+
+/** Free space kept between two labels, in pixels. */
+const gap = { along: 8, across: 1 }
+
+/** A mark's path through all zooms: pixels along the whole axis and above the ground at each of {@link zooms}. */
+export interface Track {
+  readonly along: Float64Array
+  readonly across: Float64Array
+}
+
+/** Height above the ground, in pixels, of a lane at a zoom. */
+export function heightOf(anchor: Anchor, boundaries: readonly number[], depth: number): number {
+  const bottom = boundaries[anchor.stratum] ?? 0
+  const top = boundaries[anchor.stratum + 1] ?? bottom
+  return depth * (bottom + anchor.lane * (top - bottom))
+}
+
+export function trackOf(anchor: Anchor, frame: Frame, warp: Warp, strata: Strata): Track {
+  const along = Float64Array.from(zooms, (k) => warp.position(anchor.year, k) * k * frame.length)
+  const across = Float64Array.from(zooms, (k) =>
+    heightOf(anchor, strata.boundaries(anchor.year, k), frame.depth),
+  )
+  return { along, across }
+}
+
+/**
+ * The reach of a label of this size beside its mark. Where names run across the axis (time downward) and there is no
+ * room on the far side, the label turns to the near side.
+ */
+export interface Label {
+  readonly width: number
+  readonly height: number
+  /** Distance of the label's near edge from the mark. */
+  readonly offset: number
+  /** How much of the height lies above the mark's centre; the rest hangs below. */
+  readonly above: number
+  /** The lowest height above the ground that the label may reach. */
+  readonly floor: number
+}
+
+export function reachOf(label: Label, frame: Frame, across: number): Reach {
+  const { width, height, offset, above } = label
+  const below = height - above
+  if (frame.orientation === 'horizontal') {
+    // A card hangs below its mark; near the ground it is pushed up into the view.
+    const lift = Math.max(0, label.floor + below - across)
+    return {
+      alongFrom: offset,
+      alongTo: offset + width,
+      acrossFrom: -below + lift,
+      acrossTo: above + lift,
+    }
+  }
+  const room = frame.size.width - frame.ground
+  const near = across + offset + width <= room - 4 ? offset : Math.max(-across, -offset - width)
+  const start = Math.min(near, room - 4 - width - across)
+  return { alongFrom: -above, alongTo: below, acrossFrom: start, acrossTo: start + width }
+}
+
+/** Whether two labels may touch somewhere in interval `i`, at some position of the view. */
+export function mayTouch(a: Track, labelA: Label, b: Track, labelB: Label, i: number, frame: Frame): boolean {
+  if (a.along[i]! > b.along[i]!) return mayTouch(b, labelB, a, labelA, i, frame)
+  const [a0, a1] = bounds(a, labelA, i, frame)
+  const [b0, b1] = bounds(b, labelB, i, frame)
+  const aHigh = Math.max(a.across[i]! + a0.acrossTo, a.across[i + 1]! + a1.acrossTo)
+  const bLow = Math.min(b.across[i]! + b0.acrossFrom, b.across[i + 1]! + b1.acrossFrom)
+  if (aHigh + gap.across <= bLow) return false
+  const aLow = Math.min(a.across[i]! + a0.acrossFrom, a.across[i + 1]! + a1.acrossFrom)
+  const bHigh = Math.max(b.across[i]! + b0.acrossTo, b.across[i + 1]! + b1.acrossTo)
+  if (bHigh + gap.across <= aLow) return false
+
+  const distance = b.along[i]! - a.along[i]!
+  // At the end of the view the later label slides back; at its start the earlier one slides forward.
+  const back = clamp(b.along[i + 1]! + b0.alongTo - frame.length, 0, Math.max(0, b0.alongTo))
+  const forward = clamp(
+    (zooms[i + 1]! - 1) * frame.length - a.along[i]! - a0.alongFrom,
+    0,
+    Math.max(0, -a0.alongFrom),
+  )
+  return distance < a0.alongTo - b0.alongFrom + back + forward + gap.along
+}
+
+function bounds(track: Track, label: Label, i: number, frame: Frame): [Reach, Reach] {
+  return [reachOf(label, frame, track.across[i]!), reachOf(label, frame, track.across[i + 1]!)]
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))

@@ -1,0 +1,56 @@
+import { closestZoom } from './viewport'
+import type { Extent, Warp } from './warp'
+
+/** A labelled date on the axis. */
+export interface Tick {
+  /** Decimal years. */
+  readonly year: number
+  /** 0 to 11 when the label names a month; absent when it names a year. */
+  readonly month?: number
+}
+
+/** Ever finer divisions, in months; each divides the one before. */
+const steps = [240, 120, 60, 12, 6, 3, 1]
+
+/**
+ * The ticks of a stretch of the axis: every tick stands where its date is, and no two are closer than `least`
+ * (a fraction of the view). Each interval is divided only as far as all its parts have room, so on a warped axis
+ * busy years are divided more finely than quiet ones. Depends on the zoom, not on the position of the view.
+ */
+export function makeTicks(warp: Warp, k: number, inView: Extent, least: number): Tick[] {
+  const zoom = Math.min(closestZoom, Math.max(1, k))
+  const first = steps[0]!
+  const at = (months: number) => warp.position(months / 12, zoom) * zoom
+  const start = Math.floor((warp.domain.from * 12) / first) * first
+  const end = Math.ceil((warp.domain.to * 12) / first) * first
+  const result: number[] = []
+
+  const divide = (from: number, to: number, level: number) => {
+    if (to / 12 < inView.from || from / 12 > inView.to) return
+    for (let next = level; next < steps.length; next++) {
+      const step = steps[next]!
+      if (!hasRoom(from, to, step)) continue
+      for (let month = from; month < to; month += step) {
+        if (month > from) result.push(month)
+        divide(month, month + step, next + 1)
+      }
+      return
+    }
+  }
+  const hasRoom = (from: number, to: number, step: number) => {
+    for (let month = from; month < to; month += step) {
+      if (at(month + step) - at(month) < least) return false
+    }
+    return true
+  }
+
+  for (let month = start; month < end; month += first) {
+    result.push(month)
+    divide(month, month + first, 1)
+  }
+  result.push(end)
+  return result
+    .filter((month) => month / 12 >= inView.from && month / 12 <= inView.to)
+    .sort((a, b) => a - b)
+    .map((month) => (month % 12 === 0 ? { year: month / 12 } : { year: month / 12, month: month % 12 }))
+}

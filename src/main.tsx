@@ -1,0 +1,59 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import timeline from 'virtual:timeline'
+import { readings } from 'virtual:readings'
+import type { Clock } from './state/flight'
+import { bindHistory, currentView } from './state/history'
+import { createLibrary, type Fetch } from './state/library'
+import { createExplorer } from './state/store'
+import { formatPath } from './state/url'
+import { App } from './views/App'
+import './views/theme.css'
+
+const base = import.meta.env.BASE_URL
+const root = document.getElementById('root')!
+
+const clock: Clock = {
+  now: () => performance.now(),
+  frame(callback) {
+    const id = requestAnimationFrame(callback)
+    return () => cancelAnimationFrame(id)
+  },
+  still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+}
+
+const fetchFrom =
+  (modules: typeof readings): Fetch =>
+  async (kind, id, language) => {
+    const load = modules[`${language}/${kind}/${id}`]
+    if (!load) throw new Error(`There is no ${kind} "${id}" in ${language}.`)
+    return (await load()).default
+  }
+
+async function start() {
+  const view = currentView(window, base)
+  // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
+  const { viewport: _, ...page } = view
+  const store = createExplorer(timeline, { ...page, filter: { eras: [], importance: 1 }, linear: false }, clock)
+  const library = createLibrary(fetchFrom(readings))
+  const { page: opened, language } = store.getState()
+  if (opened.kind === 'architecture' || opened.kind === 'era') {
+    // Without its words the page would lose what it already shows; failing that, the panel says so.
+    await library.load(opened.kind, opened.id, language).catch(() => {})
+  }
+  store.actions.settle(view)
+  bindHistory(store, window, base)
+
+  const openIndex = async () => {
+    const [find, documents] = await Promise.all([import('./state/find'), import('virtual:documents')])
+    return find.openIndex(documents.default)
+  }
+  const app = <App store={store} library={library} openIndex={openIndex} base={base} />
+  const printed = root.dataset.page === formatPath(language, opened, base)
+  if (printed) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+
+  import.meta.hot?.accept('virtual:timeline', (next) => next && store.actions.setTimeline(next.default))
+  import.meta.hot?.accept('virtual:readings', (next) => next && library.renew(fetchFrom(next.readings)))
+}
+
+start()

@@ -1,0 +1,108 @@
+import type { Language, Words } from './timeline'
+
+/** What a date dates. */
+export const datings = [
+  'preprint',
+  'article',
+  'conference',
+  'report',
+  'book',
+  'thesis',
+  'announcement',
+  'release',
+] as const
+export type Dating = (typeof datings)[number]
+
+/** The quantities an article may quote. Accuracies and error rates are in per cent, compute in FLOP. */
+export const metrics = [
+  'parameters',
+  'activeParameters',
+  'multiplyAdds',
+  'layers',
+  'units',
+  'connections',
+  'experts',
+  'contextLength',
+  'vocabulary',
+  'trainingTokens',
+  'trainingExamples',
+  'trainingCompute',
+  'trainingDays',
+  'devices',
+  'top1Accuracy',
+  'top5Error',
+  'accuracy',
+  'errorRate',
+  'bleu',
+  'score',
+] as const
+export type Metric = (typeof metrics)[number]
+
+/** Who says a figure: the authors, a count from the shapes, or an estimate by others. */
+export const provenances = ['published', 'counted', 'estimated'] as const
+export type Provenance = (typeof provenances)[number]
+
+/** A publication that a fact rests on. At least one of `arxiv`, `doi` and `url` is present. */
+export interface Source {
+  readonly key: string
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly year: number
+  readonly venue?: string
+  readonly arxiv?: string
+  readonly doi?: string
+  readonly url?: string
+  readonly unverified?: boolean
+}
+
+/** A quantity with its provenance. */
+export interface Figure {
+  readonly metric: Metric
+  /** The variant, data set or setting it holds for. */
+  readonly of?: string
+  readonly value: number
+  readonly by: Provenance
+  /** The key of the source it is taken from. */
+  readonly source: string
+  readonly note?: Words
+  readonly unverified?: boolean
+}
+
+/** A part of an article: a heading and safe HTML. */
+export interface Section {
+  /** Stable in both languages: the fragment of its address. */
+  readonly id: string
+  readonly title: string
+  readonly html: string
+}
+
+/** The facts of an architecture beyond what the timeline needs: the same in every language. */
+export interface Facts {
+  readonly dateOf: Dating
+  readonly authors: readonly string[]
+  readonly organisations: readonly string[]
+  readonly venue: string
+  readonly figures: readonly Figure[]
+  readonly sources: readonly Source[]
+}
+
+/** The page of an architecture in one language. */
+export interface Article {
+  readonly kind: 'architecture'
+  readonly id: string
+  readonly language: Language
+  readonly summary: string
+  readonly facts: Facts
+  /** Proper names with an established form in this language, by the form in `facts`. */
+  readonly names: Readonly<Record<string, string>>
+  readonly sections: readonly Section[]
+}
+
+/** The story of an era in one language. */
+export interface Story {
+  readonly kind: 'era'
+  readonly id: string
+  readonly language: Language
+  readonly sections: readonly Section[]
+  readonly sources: readonly Source[]
+}

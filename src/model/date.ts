@@ -1,0 +1,19 @@
+/** Dates as the sources give them, `YYYY-MM` or `YYYY`, and their place on an axis of decimal years. */
+
+/** Months since January of the year 0, or undefined where no month is known. */
+export function monthIndex(date: string): number | undefined {
+  const [year, month] = date.split('-')
+  return month === undefined ? undefined : Number(year) * 12 + Number(month) - 1
+}
+
+/** The time a date may mean, in decimal years: from its start up to, but not including, its end. */
+export function span(date: string): readonly [start: number, end: number] {
+  const month = monthIndex(date)
+  return month === undefined ? [Number(date), Number(date) + 1] : [month / 12, (month + 1) / 12]
+}
+
+/** The place of a date in decimal years: the middle of its month, or of its year where no month is known. */
+export function yearOf(date: string): number {
+  const [start, end] = span(date)
+  return (start + end) / 2
+}

@@ -1,0 +1,29 @@
+import type { Architecture, Importance, Timeline } from './timeline'
+
+/** Which architectures are shown. */
+export interface Filter {
+  /** Ids of the eras shown; empty means all of them. */
+  readonly eras: readonly string[]
+  /** The least importance shown. */
+  readonly importance: Importance
+}
+
+export const everything: Filter = { eras: [], importance: 1 }
+
+export function passes(filter: Filter, architecture: Architecture): boolean {
+  return passesEra(filter, architecture.era) && architecture.importance >= filter.importance
+}
+
+export function passesEra(filter: Filter, era: string): boolean {
+  return filter.eras.length === 0 || filter.eras.includes(era)
+}
+
+/** The filter with an era switched on or off. When all are on, the list is empty; the last one is never switched off. */
+export function toggleEra(filter: Filter, era: string, timeline: Timeline): Filter {
+  const all = timeline.eras.map((one) => one.id)
+  const shown = new Set(filter.eras.length === 0 ? all : filter.eras)
+  if (shown.has(era)) shown.delete(era)
+  else shown.add(era)
+  if (shown.size === 0) return filter
+  return { ...filter, eras: shown.size === all.length ? [] : all.filter((id) => shown.has(id)) }
+}

@@ -1,0 +1,80 @@
+/** The timeline model: plain data, what the compiler makes and every view reads. */
+
+import type { Source } from './article'
+
+/** The languages of the explorer. English is the language in which facts are stated; Chinese is Simplified. */
+export const languages = ['en', 'zh'] as const
+export type Language = (typeof languages)[number]
+
+/** The value of `<html lang>`, and the locale of numbers and dates. */
+export const locale: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
+
+/** The same words in every language. */
+export type Words = Readonly<Record<Language, string>>
+
+/** How much an architecture mattered: 5 changed the field, 4 a landmark, 3 widely used, 2 influential, 1 of note. */
+export type Importance = 1 | 2 | 3 | 4 | 5
+
+/** A layer of the history, numbered from the bottom up. `to` is absent while the era goes on. */
+export interface Era {
+  readonly id: string
+  readonly order: number
+  readonly title: Words
+  readonly tagline: Words
+  readonly summary: Words
+  /** First year. */
+  readonly from: number
+  /** Last year; absent while the era goes on. */
+  readonly to?: number
+}
+
+/** That an architecture builds on an earlier one, and the idea it took from there. */
+export interface Ancestor {
+  readonly id: string
+  readonly idea?: Words
+}
+
+/** What the timeline needs to know of an architecture; the rest is in its {@link Article}. */
+export interface Architecture {
+  readonly id: string
+  /** The id of its era. */
+  readonly era: string
+  /** `YYYY-MM`, or `YYYY` where no month is known. */
+  readonly date: string
+  readonly title: Words
+  readonly tagline: Words
+  readonly importance: Importance
+  readonly buildsOn: readonly Ancestor[]
+  /** Published or counted trainable parameters of its best-known variant, where known. */
+  readonly parameters?: number
+}
+
+/** A dated event on the axis. */
+export interface Happening {
+  readonly id: string
+  /** `YYYY-MM` or `YYYY`. */
+  readonly date: string
+  readonly title: Words
+  /** One sentence. */
+  readonly summary: Words
+  readonly source: Source
+}
+
+/** A period in which funding and interest fell: drawn as a pale band. */
+export interface Winter {
+  readonly id: string
+  /** First and last year, fractions allowed. */
+  readonly from: number
+  readonly to: number
+  readonly title: Words
+  readonly summary: Words
+  readonly source: Source
+}
+
+/** Everything the timeline shows: eras from the bottom up, architectures in order of time, then of id. */
+export interface Timeline {
+  readonly eras: readonly Era[]
+  readonly architectures: readonly Architecture[]
+  readonly events: readonly Happening[]
+  readonly winters: readonly Winter[]
+}

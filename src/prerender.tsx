@@ -1,0 +1,38 @@
+import { renderToString } from 'react-dom/server'
+import type { Timeline } from './model/timeline'
+import { languages } from './model/timeline'
+import { createLibrary, type Fetch } from './state/library'
+import { createExplorer } from './state/store'
+import { formatPath, type Page, parseView } from './state/url'
+import { App } from './views/App'
+import { type Head, headOf, summaryOf } from './views/head'
+
+/** A page as the site serves it before any JavaScript has run. */
+export interface PrerenderedPage {
+  /** Its path below the base, for example `/zh/era/rnn/`. */
+  readonly path: string
+  readonly head: Head
+  readonly html: string
+}
+
+/** The paths of all pages of a timeline. */
+export function pagePaths(timeline: Timeline, base: string): string[] {
+  const pages: Page[] = [
+    { kind: 'timeline' },
+    ...timeline.eras.map(({ id }) => ({ kind: 'era', id }) as const),
+    ...timeline.architectures.map(({ id }) => ({ kind: 'architecture', id }) as const),
+  ]
+  return languages.flatMap((language) => pages.map((page) => formatPath(language, page, base)))
+}
+
+/** Renders the page at a path. */
+export async function prerender(timeline: Timeline, fetch: Fetch, path: string, base: string): Promise<PrerenderedPage> {
+  const still = { now: () => 0, frame: () => () => {}, still: () => true }
+  const store = createExplorer(timeline, parseView(path, base), still)
+  const library = createLibrary(fetch)
+  const { page, language } = store.getState()
+  if (page.kind === 'architecture' || page.kind === 'era') await library.load(page.kind, page.id, language)
+  const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
+  const html = renderToString(<App store={store} library={library} openIndex={openIndex} base={base} />)
+  return { path, html, head: headOf(timeline, page, language, base, summaryOf(timeline, library, page, language)) }
+}

@@ -1,0 +1,92 @@
+import MiniSearch from 'minisearch'
+
+/** What can be found: one document for each architecture and era, with its words in every language. */
+export interface Document {
+  readonly kind: 'architecture' | 'era'
+  readonly id: string
+  readonly titles: readonly string[]
+  readonly taglines: readonly string[]
+  readonly people: readonly string[]
+  readonly text: string
+}
+
+export interface Hit {
+  readonly kind: Document['kind']
+  readonly id: string
+  /** The person by whom it was found, if it was found by a person alone. */
+  readonly person?: string
+}
+
+export interface Index {
+  /** What answers a query best, at most `limit` hits; prefixes count, and a slip of the pen is forgiven. */
+  search(query: string, limit?: number): Hit[]
+}
+
+const chinese = /[\u3400-\u9fff]+/
+const pieces = /[\u3400-\u9fff]+|[\p{L}\p{N}]+/gu
+
+/** Words in lower case without accents; Chinese, which has no spaces, in single characters and pairs. */
+export function tokenize(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  return (plain.match(pieces) ?? []).flatMap((piece) => {
+    if (!chinese.test(piece)) return [piece, ...joined(piece)]
+    const characters = [...piece]
+    const pairs = characters.slice(1).map((character, index) => characters[index] + character)
+    return [...characters, ...pairs]
+  })
+}
+
+/** The letters and the number of names such as gpt2 also apart, as in GPT-2. */
+function joined(piece: string): string[] {
+  const parts = piece.match(/\p{L}+|\p{N}+/gu) ?? []
+  return parts.length > 1 ? parts : []
+}
+
+/** A query's words: of Chinese only the pairs, or the one character it is. */
+function queryTokens(query: string): string[] {
+  return tokenize(query).filter((token, _, all) => {
+    if (!chinese.test(token) || token.length > 1) return true
+    return !all.some((other) => other.length === 2 && other.includes(token))
+  })
+}
+
+const boost = { titles: 6, people: 3, taglines: 2.5, text: 1 }
+
+/** Opens an index over the documents. */
+export function openIndex(documents: readonly Document[]): Index {
+  const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]))
+  const index = new MiniSearch<Document & { key: string }>({
+    idField: 'key',
+    fields: ['titles', 'people', 'taglines', 'text'],
+    extractField: (document, field) => {
+      const value = document[field as keyof typeof document]
+      return Array.isArray(value) ? value.join(' · ') : String(value)
+    },
+    tokenize,
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: queryTokens,
+      boost,
+      combineWith: 'AND',
+      prefix: (term) => !chinese.test(term),
+      fuzzy: (term) => (chinese.test(term) || term.length < 4 || /^\d+$/.test(term) ? false : term.length < 8 ? 1 : 2),
+    },
+  })
+  index.addAll([...byKey].map(([key, document]) => ({ ...document, key })))
+
+  return {
+    search(query, limit = 12) {
+      if (query.trim() === '') return []
+      return index.search(query).slice(0, limit).map((result): Hit => {
+        const document = byKey.get(result.id as string)!
+        const fields = new Set(Object.values(result.match).flat())
+        const person = fields.has('titles') || fields.has('taglines') ? undefined : personOf(document, result.terms)
+        return { kind: document.kind, id: document.id, ...(person ? { person } : {}) }
+      })
+    },
+  }
+}
+
+function personOf(document: Document, terms: readonly string[]): string | undefined {
+  return document.people.find((person) => tokenize(person).some((token) => terms.includes(token)))
+}

@@ -1,0 +1,44 @@
+import { interpolateViewport, type Viewport } from '../layout/viewport'
+import type { Warp } from '../layout/warp'
+
+/** Time and frames, so that tests and the build can do without a screen. */
+export interface Clock {
+  /** Milliseconds. */
+  now(): number
+  /** Calls back before the next frame; returns a function that cancels. */
+  frame(callback: () => void): () => void
+  /** Whether the reader asks for reduced motion. */
+  still(): boolean
+}
+
+/** Milliseconds that a flight takes. */
+const duration = 320
+
+/** Slow in, slow out. */
+const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
+
+/**
+ * Moves from one viewport to another, calling `step` with each view on the way and last with `done`. Returns a
+ * function that interrupts. Where motion is to be reduced it arrives at once.
+ */
+export function fly(
+  warp: Warp,
+  from: Viewport,
+  to: Viewport,
+  clock: Clock,
+  step: (viewport: Viewport, done: boolean) => void,
+): () => void {
+  if (clock.still()) {
+    step(to, true)
+    return () => {}
+  }
+  const start = clock.now()
+  let cancel = () => {}
+  const next = () => {
+    const t = Math.min(1, (clock.now() - start) / duration)
+    if (t < 1) cancel = clock.frame(next)
+    step(interpolateViewport(warp, from, to, ease(t)), t >= 1)
+  }
+  cancel = clock.frame(next)
+  return () => cancel()
+}

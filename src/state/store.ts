@@ -1,0 +1,173 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { warpOf } from '../layout/arrangement'
+import {
+  clampViewport,
+  panBy,
+  sameViewport,
+  type Viewport,
+  viewportAt,
+  zoomBy,
+  zoomOf,
+} from '../layout/viewport'
+import type { Warp } from '../layout/warp'
+import { yearOf } from '../model/date'
+import type { Filter } from '../model/filter'
+import type { Language, Timeline } from '../model/timeline'
+import { defaultViewport, knownView } from './address'
+import { type Clock, fly } from './flight'
+import type { Page, View } from './url'
+
+/** All that a reader can change. What can be derived (layout, scene, address) is derived. */
+export interface Explorer {
+  readonly timeline: Timeline
+  readonly language: Language
+  readonly page: Page
+  readonly filter: Filter
+  readonly linear: boolean
+  /** What is on the screen. */
+  readonly viewport: Viewport
+  /** Where a movement under way is going; absent at rest. */
+  readonly target?: Viewport
+  /** The architecture pointed at or focused. */
+  readonly pointed?: string
+}
+
+export interface Actions {
+  /** Shows a page. Time stays where it is, unless `viewport` says otherwise or the architecture is out of view. */
+  open(page: Page, viewport?: Viewport): void
+  /** Goes to a view as an address tells it, with a flight there. */
+  visit(view: View): void
+  /** Shows a stretch of time at once, as a hand moves it. Any flight ends. */
+  look(viewport: Viewport): void
+  /** Flies to a stretch of time. */
+  flyTo(viewport: Viewport): void
+  zoom(factor: number, fraction?: number): void
+  pan(fraction: number): void
+  showAll(): void
+  point(id: string | undefined): void
+  /** Moves time just so far that an architecture is comfortably in view. */
+  reveal(id: string): void
+  /** Takes on a view as an address tells it, at once. */
+  settle(view: View): void
+  setLanguage(language: Language): void
+  setFilter(filter: Filter): void
+  setLinear(linear: boolean): void
+  /** Replaces the content, as authoring does. */
+  setTimeline(timeline: Timeline): void
+}
+
+export interface ExplorerStore extends StoreApi<Explorer> {
+  readonly actions: Actions
+}
+
+/** Margins of the view, as fractions, within which an opened architecture is brought. */
+const comfortable = { from: 0.06, to: 0.9 }
+
+/** The state of the explorer, starting at a view. `clock` drives its flights. */
+export function createExplorer(timeline: Timeline, start: View, clock: Clock): ExplorerStore {
+  const store = createStore<Explorer>(() => settled(timeline, start))
+  const { getState: get } = store
+  const set = (change: Partial<Explorer>) => store.setState(change)
+  const warp = () => warpFor(get())
+  let cancel = () => {}
+
+  const look = (viewport: Viewport) => {
+    cancel()
+    const { target: _, ...rest } = get()
+    store.setState({ ...rest, viewport: clampViewport(warp(), viewport) }, true)
+  }
+  const flyTo = (viewport: Viewport) => {
+    cancel()
+    const target = clampViewport(warp(), viewport)
+    if (sameViewport(target, get().viewport)) return look(target)
+    set({ target })
+    cancel = fly(warp(), get().viewport, target, clock, (next, done) =>
+      done ? look(target) : set({ viewport: next }),
+    )
+  }
+  const destination = () => get().target ?? get().viewport
+
+  const actions: Actions = {
+    open(page, viewport) {
+      set({ page })
+      const next = viewport ?? (page.kind === 'architecture' ? bringIntoView(get(), page.id) : undefined)
+      if (next) flyTo(next)
+    },
+    visit(view) {
+      const known = knownView(get().timeline, view)
+      set({ page: known.page, language: known.language, filter: known.filter, linear: known.linear })
+      flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page))
+    },
+    settle(view) {
+      cancel()
+      store.setState(settled(get().timeline, view), true)
+    },
+    reveal(id) {
+      const next = bringIntoView(get(), id)
+      if (next) flyTo(next)
+    },
+    look,
+    flyTo,
+    zoom: (factor, fraction) => flyTo(zoomBy(warp(), destination(), factor, fraction)),
+    pan: (fraction) => flyTo(panBy(warp(), destination(), fraction)),
+    showAll: () => flyTo(warp().domain),
+    point(id) {
+      const { pointed: _, ...rest } = get()
+      if (get().pointed !== id) store.setState(id === undefined ? rest : { ...rest, pointed: id }, true)
+    },
+    setLanguage: (language) => set({ language }),
+    setFilter: (filter) => set({ filter }),
+    setLinear(linear) {
+      set({ linear })
+      look(get().viewport)
+    },
+    setTimeline(next) {
+      set({ timeline: next })
+      look(get().viewport)
+    },
+  }
+  return Object.assign(store, { actions })
+}
+
+/** The state that a view tells, at rest. */
+function settled(timeline: Timeline, start: View): Explorer {
+  const { viewport, ...view } = knownView(timeline, start)
+  const warp = warpOf(timeline, view.linear)
+  return {
+    timeline,
+    ...view,
+    viewport: clampViewport(warp, viewport ?? defaultViewport(timeline, warp, view.page)),
+  }
+}
+
+/** The view that the address bar should tell: where the explorer is, or is going. */
+export function viewOf(state: Explorer): View {
+  const { language, page, filter, linear } = state
+  const viewport = state.target ?? state.viewport
+  const usual = defaultViewport(state.timeline, warpFor(state), page)
+  return { language, page, filter, linear, ...(sameViewport(viewport, usual) ? {} : { viewport }) }
+}
+
+let known: { timeline: Timeline; linear: boolean; warp: Warp } | undefined
+
+/** The warp of the explorer's timeline; kept while neither it nor the kind of time changes. */
+export function warpFor({ timeline, linear }: Pick<Explorer, 'timeline' | 'linear'>): Warp {
+  if (known?.timeline !== timeline || known.linear !== linear) {
+    known = { timeline, linear, warp: warpOf(timeline, linear) }
+  }
+  return known.warp
+}
+
+/** The viewport moved just so far that an architecture is comfortably in view; undefined if it is already. */
+function bringIntoView(state: Explorer, id: string): Viewport | undefined {
+  const architecture = state.timeline.architectures.find((one) => one.id === id)
+  if (!architecture) return undefined
+  const warp = warpFor(state)
+  const viewport = state.target ?? state.viewport
+  const k = zoomOf(warp, viewport)
+  const year = yearOf(architecture.date)
+  const fraction = k * (warp.position(year, k) - warp.position(viewport.from, k))
+  if (fraction >= comfortable.from && fraction <= comfortable.to) return undefined
+  const moved = viewportAt(warp, k, year, 0.45)
+  return sameViewport(moved, viewport) ? undefined : moved
+}

@@ -1,0 +1,112 @@
+import type { Viewport } from '../layout/viewport'
+import { everything, type Filter } from '../model/filter'
+import type { Importance, Language } from '../model/timeline'
+
+/**
+ * The address of a view. It is a public API: readable, minimal and permanent. Defaults are omitted; times are years,
+ * never pixels; whatever cannot be read becomes its default, so that every address means something.
+ */
+
+/** What the panel beside the timeline shows. `unknown` is an address that leads nowhere. */
+export type Page =
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'era'; readonly id: string }
+  | { readonly kind: 'architecture'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly path: string }
+
+export interface View {
+  readonly language: Language
+  readonly page: Page
+  /** Absent: what the page shows by itself. */
+  readonly viewport?: Viewport
+  readonly filter: Filter
+  /** Plain instead of warped time. */
+  readonly linear: boolean
+}
+
+const segment = '([a-z0-9][a-z0-9-]*)'
+const eraPath = new RegExp(`^era/${segment}/?$`)
+const architecturePath = new RegExp(`^architecture/${segment}/?$`)
+/** Years outside this span are nonsense. */
+const plausible = { from: 1800, to: 2200 }
+
+/** Reads an address (path and query, or a whole URL) below the site's base path. Total: nothing throws. */
+export function parseView(address: string, base = '/'): View {
+  const [beforeHash = ''] = address.replace(/^[a-z]+:\/\/[^/]*/i, '').split('#')
+  const cut = beforeHash.indexOf('?')
+  const full = cut < 0 ? beforeHash : beforeHash.slice(0, cut)
+  const query = new URLSearchParams(cut < 0 ? '' : beforeHash.slice(cut + 1))
+  const inBase = full.startsWith(base) ? full.slice(base.length) : full.replace(/^\/+/, '')
+  const chinese = /^zh(\/|$)/.test(inBase)
+  const rest = (chinese ? inBase.slice(3) : inBase).replace(/(^|\/)index\.html$/, '$1')
+  const viewport = parseViewport(query)
+  return {
+    language: chinese ? 'zh' : 'en',
+    page: parsePage(rest),
+    ...(viewport ? { viewport } : {}),
+    filter: { eras: parseEras(query.get('eras')), importance: parseImportance(query.get('importance')) },
+    linear: query.get('time') === 'linear',
+  }
+}
+
+/** Writes the address of a view: the path and query below the base path. {@link parseView} reads it back. */
+export function formatView(view: View, base = '/'): string {
+  const query: string[] = []
+  if (view.viewport) {
+    const { from, to } = roundViewport(view.viewport)
+    query.push(`from=${from}`, `to=${to}`)
+  }
+  if (view.filter.eras.length > 0) query.push(`eras=${view.filter.eras.join(',')}`)
+  if (view.filter.importance > 1) query.push(`importance=${view.filter.importance}`)
+  if (view.linear) query.push('time=linear')
+  return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
+}
+
+/** The path of a page in a language, without the view's parameters: its canonical address. */
+export function formatPath(language: Language, page: Page, base = '/'): string {
+  const prefix = base + (language === 'zh' ? 'zh/' : '')
+  switch (page.kind) {
+    case 'timeline':
+      return prefix
+    case 'era':
+    case 'architecture':
+      return `${prefix}${page.kind}/${page.id}/`
+    case 'unknown':
+      return prefix + page.path
+  }
+}
+
+/** Rounds to the fewest decimals that keep the view in place to within a pixel or so. */
+export function roundViewport({ from, to }: Viewport): Viewport {
+  const decimals = Math.min(6, Math.max(0, Math.ceil(Math.log10(4000 / (to - from)))))
+  const round = (year: number) => Number(year.toFixed(decimals))
+  return { from: round(from), to: round(to) }
+}
+
+function parsePage(path: string): Page {
+  if (path === '' || path === '/') return { kind: 'timeline' }
+  const era = eraPath.exec(path)?.[1]
+  if (era) return { kind: 'era', id: era }
+  const architecture = architecturePath.exec(path)?.[1]
+  if (architecture) return { kind: 'architecture', id: architecture }
+  return { kind: 'unknown', path }
+}
+
+function parseViewport(query: URLSearchParams): Viewport | undefined {
+  const [from, to] = [parseYear(query.get('from')), parseYear(query.get('to'))]
+  return from !== undefined && to !== undefined && from < to ? { from, to } : undefined
+}
+
+function parseYear(text: string | null): number | undefined {
+  if (text === null || !/^\d{4}(\.\d{1,9})?$/.test(text)) return undefined
+  const year = Number(text)
+  return year >= plausible.from && year <= plausible.to ? year : undefined
+}
+
+function parseEras(text: string | null): string[] {
+  return [...new Set((text ?? '').split(',').filter((id) => new RegExp(`^${segment}$`).test(id)))]
+}
+
+function parseImportance(text: string | null): Importance {
+  return text !== null && /^[1-5]$/.test(text) ? (Number(text) as Importance) : everything.importance
+}

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
+import { Boundary } from './Boundary'
+import { Find } from './controls/Find'
+import { Header } from './controls/Header'
+import { ArchitecturePanel } from './detail/ArchitecturePanel'
+import { EraPanel } from './detail/EraPanel'
+import { UnknownPanel } from './detail/UnknownPanel'
+import { applyHead, headOf, summaryOf } from './head'
+import { Timeline } from './timeline/Timeline'
+import { useKeyboard } from './useKeyboard'
+
+/** The explorer: the timeline and, beside it, what is being read. */
+export function App(surroundings: Surroundings) {
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <Explorer />
+    </SurroundingsProvider>
+  )
+}
+
+function Explorer() {
+  const say = useMessages()
+  const page = useExplorer((state) => state.page)
+  const [finding, setFinding] = useState(false)
+  const find = useCallback(() => setFinding(true), [])
+  useKeyboard(find)
+  useHead()
+  return (
+    <div className={page.kind === 'timeline' ? 'explorer' : 'explorer reading'}>
+      <a className="skip" href="#timeline">
+        {say.skip}
+      </a>
+      <Header onFind={find} />
+      <main id="timeline" tabIndex={-1}>
+        <h1 className="unseen">{say.site}</h1>
+        <Boundary say={say} attempt={page}>
+          <Timeline />
+        </Boundary>
+      </main>
+      <Boundary say={say} attempt={page}>
+        <Reading />
+      </Boundary>
+      {finding && <Find onClose={() => setFinding(false)} />}
+    </div>
+  )
+}
+
+function Reading() {
+  const page = useExplorer((state) => state.page)
+  const timeline = useExplorer((state) => state.timeline)
+  if (page.kind === 'timeline') return null
+  if (page.kind === 'unknown') return <UnknownPanel path={page.path} />
+  if (page.kind === 'era') return <EraPanel era={timeline.eras.find((one) => one.id === page.id)!} />
+  return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
+}
+
+function useHead() {
+  const { base, library } = useSurroundings()
+  const timeline = useExplorer((state) => state.timeline)
+  const page = useExplorer((state) => state.page)
+  const language = useExplorer((state) => state.language)
+  const summary = summaryOf(timeline, library, page, language)
+  useEffect(
+    () => applyHead(headOf(timeline, page, language, base, summary), document),
+    [timeline, page, language, base, summary],
+  )
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Messages } from '../i18n/en'
+import { messages } from '../i18n/messages'
+import type { Index } from '../state/find'
+import type { Library } from '../state/library'
+import type { Explorer, ExplorerStore } from '../state/store'
+
+/** What the composition root gives to every view. */
+export interface Surroundings {
+  readonly store: ExplorerStore
+  readonly library: Library
+  /** Opens the search index; loaded when first needed. */
+  readonly openIndex: () => Promise<Index>
+  /** The site's base path. */
+  readonly base: string
+}
+
+const Context = createContext<Surroundings | undefined>(undefined)
+export const SurroundingsProvider = Context.Provider
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(Context)
+  if (!surroundings) throw new Error('A view stands outside SurroundingsProvider.')
+  return surroundings
+}
+
+/** A part of the explorer's state; the view renders again when that part changes. */
+export function useExplorer<T>(select: (state: Explorer) => T): T {
+  return useStore(useSurroundings().store, select)
+}
+
+export const useActions = () => useSurroundings().store.actions
+
+/** What the interface says, in the reader's language. */
+export const useMessages = (): Messages => messages[useExplorer((state) => state.language)]

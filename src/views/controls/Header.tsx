@@ -1,0 +1,59 @@
+import { formatPath } from '../../state/url'
+import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
+import { isPlainClick, PageLink } from '../PageLink'
+import { useWarp } from '../useWarp'
+import { FilterMenu } from './FilterMenu'
+import { Icon } from './Icon'
+import { ThemeSwitch } from './ThemeSwitch'
+
+export function Header({ onFind }: { onFind: () => void }) {
+  const say = useMessages()
+  const warp = useWarp()
+  const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
+  const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
+  return (
+    <header className="header">
+      <p className="brand">
+        <PageLink page={{ kind: 'timeline' }} viewport={() => warp.domain}>
+          {say.site}
+        </PageLink>
+        {first && last && <span className="subtitle">{say.subtitle(Number(first), Number(last))}</span>}
+      </p>
+      <div className="tools">
+        <button type="button" className="quiet" onClick={onFind} aria-keyshortcuts="/" aria-label={say.find}>
+          <Icon name="find" />
+          <span className="wide-only">{say.find}</span>
+          <kbd className="wide-only">/</kbd>
+        </button>
+        <FilterMenu />
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  )
+}
+
+/** The same page in the other language: a real link, followed in place. */
+function LanguageSwitch() {
+  const say = useMessages()
+  const { base } = useSurroundings()
+  const actions = useActions()
+  const page = useExplorer((state) => state.page)
+  const other = useExplorer((state) => (state.language === 'en' ? 'zh' : 'en'))
+  const tag = other === 'zh' ? 'zh-Hans' : 'en'
+  return (
+    <a
+      className="quiet"
+      href={formatPath(other, page, base)}
+      hrefLang={tag}
+      lang={tag}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        actions.setLanguage(other)
+      }}
+    >
+      {say.otherLanguage}
+    </a>
+  )
+}

@@ -1,0 +1,80 @@
+import { formatDate } from '../../i18n/format'
+import type { Article } from '../../model/article'
+import type { Architecture } from '../../model/timeline'
+import { useExplorer, useMessages } from '../context'
+import { hueOf } from '../hue'
+import { PageLink } from '../PageLink'
+import { Figures } from './Figures'
+import { Kin } from './Kin'
+import { Neighbours } from './Neighbours'
+import { Panel } from './Panel'
+import { Prose } from './Prose'
+import { Sources } from './Sources'
+import { useReading } from './useReading'
+import { Waiting } from './Waiting'
+
+/** The page of an architecture, as the margin of a good encyclopedia has it. */
+export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
+  const say = useMessages()
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const { reading, ...loading } = useReading('architecture', architecture.id)
+  const era = timeline.eras.find((one) => one.id === architecture.era)!
+  const at = timeline.architectures.indexOf(architecture)
+  const neighbour = (one: Architecture | undefined) =>
+    one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
+  return (
+    <Panel title={architecture.title[language]} style={hueOf(timeline, era.id)} address={architecture.id}>
+      <p className="kicker">
+        <PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>
+      </p>
+      <h2 id="panel-title">{architecture.title[language]}</h2>
+      <Byline architecture={architecture} article={reading} />
+      <p className="summary">{reading?.summary ?? architecture.tagline[language]}</p>
+      {reading ? (
+        <>
+          <Figures facts={reading.facts} />
+          <Prose sections={reading.sections} />
+          <Kin architecture={architecture} />
+          <Sources sources={reading.facts.sources} />
+        </>
+      ) : (
+        <Waiting {...loading} />
+      )}
+      <Neighbours
+        before={neighbour(timeline.architectures[at - 1])}
+        after={neighbour(timeline.architectures[at + 1])}
+        labels={{ before: say.previous, after: say.next }}
+      />
+    </Panel>
+  )
+}
+
+/** The most authors named before the rest become "et al.". */
+const mostAuthors = 6
+
+function Byline({ architecture, article }: { architecture: Architecture; article: Article | undefined }) {
+  const say = useMessages()
+  const language = useExplorer((state) => state.language)
+  const date = formatDate(architecture.date, language)
+  if (!article) return <p className="byline">{date}</p>
+  const { facts, names } = article
+  const name = (proper: string) => names[proper] ?? proper
+  const authors = facts.authors.slice(0, mostAuthors).map(name)
+  const listed = authors.join(language === 'zh' ? '、' : ', ')
+  const more = facts.authors.length > mostAuthors ? (language === 'zh' ? ' 等' : ' et al.') : ''
+  return (
+    <p className="byline">
+      <span>
+        <time dateTime={architecture.date}>{date}</time> ({say.dateOf[facts.dateOf]})
+      </span>
+      <span>
+        {listed}
+        {more}
+      </span>
+      {facts.organisations.length > 0 && <span>{facts.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>}
+      <span>{facts.venue}</span>
+      <span>{say.importance(architecture.importance)}</span>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Icon } from '../controls/Icon'
+import { viewOf } from '../../state/store'
+import { formatView } from '../../state/url'
+import { useActions, useMessages, useSurroundings } from '../context'
+
+interface Props {
+  readonly title: string
+  /** What is shown: another one starts at the top again. */
+  readonly address: string
+  readonly style?: CSSProperties
+  readonly children: ReactNode
+}
+
+/** The margin beside the timeline; on a phone, a sheet over it. */
+export function Panel({ title, address, style, children }: Props) {
+  const say = useMessages()
+  const actions = useActions()
+  const scroll = useRef<HTMLElement>(null)
+  const [tall, setTall] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what makes it start again
+  useEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0
+  }, [address])
+  return (
+    <aside className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
+      <div className="tools">
+        <button type="button" className="quiet sheet-only" aria-expanded={tall} aria-label={tall ? say.shrink : say.expand} onClick={() => setTall(!tall)}>
+          <Icon name={tall ? 'shrink' : 'expand'} />
+        </button>
+        <Share />
+        <button
+          type="button"
+          className="quiet"
+          aria-label={say.close}
+          title={`${say.close} (Esc)`}
+          onClick={() => actions.open({ kind: 'timeline' })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <article className="page" ref={scroll} tabIndex={0} aria-labelledby="panel-title">
+        {children}
+      </article>
+    </aside>
+  )
+}
+
+/** Milliseconds for which the button says that it is done. */
+const thanks = 1600
+
+/** Copies the address of exactly what is on the screen. */
+function Share() {
+  const say = useMessages()
+  const { store, base } = useSurroundings()
+  const [done, setDone] = useState(false)
+  const share = async () => {
+    // Not the address bar's: that follows movement with a little delay.
+    const address = new URL(formatView(viewOf(store.getState()), base), document.baseURI)
+    try {
+      await navigator.clipboard.writeText(address.href)
+      setDone(true)
+      setTimeout(() => setDone(false), thanks)
+    } catch {
+      // Without permission to write there is still the address bar.
+    }
+  }
+  return (
+    <button type="button" className="quiet" onClick={share} title={say.share} aria-label={say.share}>
+      <Icon name={done ? 'check' : 'share'} />
+      <span role="status">{done ? say.shared : ''}</span>
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import { messages } from '../i18n/messages'
+import { type Language, locale, type Timeline } from '../model/timeline'
+import type { Library } from '../state/library'
+import { formatPath, type Page } from '../state/url'
+
+/** What a page says of itself to browsers and search engines. */
+export interface Head {
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  /** Addresses of the same page: its own, and one for each language. */
+  readonly canonical: string
+  readonly alternates: readonly { readonly language: string; readonly href: string }[]
+}
+
+/** `summary` is the sentence that describes the page's subject, where it is at hand. */
+export function headOf(timeline: Timeline, page: Page, language: Language, base: string, summary?: string): Head {
+  const say = messages[language]
+  const subject = subjectOf(timeline, page)
+  const path = (to: Language) => formatPath(to, page, base)
+  return {
+    language: locale[language],
+    title: page.kind === 'unknown' ? `${say.unknownTitle} · ${say.site}` : subject ? `${subject.title[language]} · ${say.site}` : say.site,
+    description: summary ?? subject?.tagline[language] ?? say.description,
+    canonical: path(language),
+    alternates: [
+      { language: 'en', href: path('en') },
+      { language: 'zh-Hans', href: path('zh') },
+      { language: 'x-default', href: path('en') },
+    ],
+  }
+}
+
+/** The sentence that describes what a page is about: an era's own, or that of an article that has been loaded. */
+export function summaryOf(timeline: Timeline, library: Library, page: Page, language: Language): string | undefined {
+  if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
+  const reading = page.kind === 'architecture' ? library.peek(page.kind, page.id, language) : undefined
+  return reading && 'summary' in reading ? reading.summary : undefined
+}
+
+function subjectOf(timeline: Timeline, page: Page) {
+  if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)
+  if (page.kind === 'architecture') return timeline.architectures.find((one) => one.id === page.id)
+  return undefined
+}
+
+/** Makes the open document say it. */
+export function applyHead(head: Head, document: Document) {
+  document.documentElement.lang = head.language
+  document.title = head.title
+  const set = (selector: string, name: string, value: string) =>
+    document.head.querySelector(selector)?.setAttribute(name, value)
+  const absolute = (href: string) => new URL(href, document.baseURI).href
+  set('meta[name="description"]', 'content', head.description)
+  set('link[rel="canonical"]', 'href', absolute(head.canonical))
+  for (const { language, href } of head.alternates) {
+    set(`link[rel="alternate"][hreflang="${language}"]`, 'href', absolute(href))
+  }
+}

@@ -1,0 +1,45 @@
+import { descending } from 'd3-array'
+import { passesEra } from '../../model/filter'
+import { useExplorer, useMessages } from '../context'
+import { hueOf } from '../hue'
+import { PageLink } from '../PageLink'
+import { useWarp } from '../useWarp'
+import { defaultViewport } from '../../state/address'
+
+/** The eras from the top layer down, each a link to its page: a table over the empty corner, or a strip. */
+export function Legend({ wide }: { wide: boolean }) {
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const page = useExplorer((state) => state.page)
+  const filter = useExplorer((state) => state.filter)
+  const warp = useWarp()
+  const say = useMessages()
+  const eras = [...timeline.eras].sort((a, b) => descending(a.order, b.order))
+  return (
+    <nav className={wide ? 'legend table' : 'legend strip'} aria-label={say.eras}>
+      <ul>
+        {eras.map((era) => {
+          const count = timeline.architectures.filter((one) => one.era === era.id).length
+          const to = { kind: 'era', id: era.id } as const
+          const chosen = page.kind === 'era' && page.id === era.id
+          return (
+            <li key={era.id} style={hueOf(timeline, era.id)} className={passesEra(filter, era.id) ? undefined : 'away'}>
+              <PageLink
+                page={to}
+                viewport={() => defaultViewport(timeline, warp, to)}
+                aria-current={chosen ? 'true' : undefined}
+              >
+                <span className="swatch" aria-hidden="true" />
+                <span className="title">{era.title[language]}</span>
+                <span className="years">{era.to ? say.span(era.from, era.to) : say.since(era.from)}</span>
+                <span className="number" aria-label={say.count(count)}>
+                  {count}
+                </span>
+              </PageLink>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Size } from '../../layout/frame'
+
+/** The size of an element in pixels, followed as it changes; undefined before it is on the screen. */
+export function useSize(ref: RefObject<Element | null>): Size | undefined {
+  const [size, setSize] = useState<Size>()
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => {
+      const { width, height } = element.getBoundingClientRect()
+      const next = { width: Math.round(width), height: Math.round(height) }
+      if (next.width === 0 || next.height === 0) return
+      setSize((before) => (before?.width === next.width && before.height === next.height ? before : next))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return size
+}
