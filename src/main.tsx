@@ -1,6 +1,6 @@
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import timeline from 'virtual:timeline'
 import { readings } from 'virtual:readings'
+import timeline from 'virtual:timeline'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
 import { createLibrary, type Fetch } from './state/library'
@@ -33,7 +33,11 @@ async function start() {
   const view = currentView(window, base)
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
   const { viewport: _, ...page } = view
-  const store = createExplorer(timeline, { ...page, filter: { eras: [], importance: 1 }, linear: false }, clock)
+  const store = createExplorer(
+    timeline,
+    { ...page, filter: { eras: [], importance: 1 }, linear: false },
+    clock,
+  )
   const library = createLibrary(fetchFrom(readings))
   const { page: opened, language } = store.getState()
   if (opened.kind === 'architecture' || opened.kind === 'era') {

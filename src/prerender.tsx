@@ -26,7 +26,12 @@ export function pagePaths(timeline: Timeline, base: string): string[] {
 }
 
 /** Renders the page at a path. */
-export async function prerender(timeline: Timeline, fetch: Fetch, path: string, base: string): Promise<PrerenderedPage> {
+export async function prerender(
+  timeline: Timeline,
+  fetch: Fetch,
+  path: string,
+  base: string,
+): Promise<PrerenderedPage> {
   const still = { now: () => 0, frame: () => () => {}, still: () => true }
   const store = createExplorer(timeline, parseView(path, base), still)
   const library = createLibrary(fetch)
@@ -34,5 +39,9 @@ export async function prerender(timeline: Timeline, fetch: Fetch, path: string, 
   if (page.kind === 'architecture' || page.kind === 'era') await library.load(page.kind, page.id, language)
   const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
   const html = renderToString(<App store={store} library={library} openIndex={openIndex} base={base} />)
-  return { path, html, head: headOf(timeline, page, language, base, summaryOf(timeline, library, page, language)) }
+  return {
+    path,
+    html,
+    head: headOf(timeline, page, language, base, summaryOf(timeline, library, page, language)),
+  }
 }

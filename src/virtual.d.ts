@@ -5,7 +5,9 @@ declare module 'virtual:timeline' {
 }
 declare module 'virtual:readings' {
   /** By `language/kind/id`. */
-  export const readings: Readonly<Record<string, () => Promise<{ default: import('./state/library').Reading }>>>
+  export const readings: Readonly<
+    Record<string, () => Promise<{ default: import('./state/library').Reading }>>
+  >
 }
 declare module 'virtual:documents' {
   const documents: readonly import('./state/find').Document[]

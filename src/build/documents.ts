@@ -13,7 +13,9 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
         id,
         titles: [...new Set([...Object.values(title), id])],
         taglines: Object.values(tagline),
-        people: [...new Set([...(facts?.authors ?? []), ...own.flatMap(({ names }) => Object.values(names))])],
+        people: [
+          ...new Set([...(facts?.authors ?? []), ...own.flatMap(({ names }) => Object.values(names))]),
+        ],
         text: [
           ...(facts?.organisations ?? []),
           facts?.venue ?? '',
@@ -21,22 +23,27 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
         ].join(' '),
       }
     }),
-    ...timeline.eras.map(({ id, title, tagline, summary }): Document => ({
-      kind: 'era',
-      id,
-      titles: Object.values(title),
-      taglines: Object.values(tagline),
-      people: [],
-      text: [
-        ...Object.values(summary),
-        ...stories.filter((story) => story.id === id).flatMap(({ sections }) => sections.map(textOf)),
-      ].join(' '),
-    })),
+    ...timeline.eras.map(
+      ({ id, title, tagline, summary }): Document => ({
+        kind: 'era',
+        id,
+        titles: Object.values(title),
+        taglines: Object.values(tagline),
+        people: [],
+        text: [
+          ...Object.values(summary),
+          ...stories.filter((story) => story.id === id).flatMap(({ sections }) => sections.map(textOf)),
+        ].join(' '),
+      }),
+    ),
   ]
 }
 
 /** The words of a section, without equations. */
 function textOf({ title, html }: Section): string {
   const text = html.replace(/<math[\s\S]*?<\/math>/g, ' ').replace(/<[^>]*>/g, ' ')
-  return `${title} ${text.replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ').replace(/\s+/g, ' ').trim()}`
+  return `${title} ${text
+    .replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}`
 }

@@ -42,7 +42,9 @@ export function contentPlugin(): Plugin {
         const { issues } = recompile()
         if (issues.length > 0) this.error(overlayError(issues))
       }
-      return served.get(id.slice(resolved.length)) ?? this.error(`The content has nothing called ${id.slice(1)}.`)
+      return (
+        served.get(id.slice(resolved.length)) ?? this.error(`The content has nothing called ${id.slice(1)}.`)
+      )
     },
     hotUpdate({ file }) {
       if (!file.startsWith(join(resolve(folder), '/')) || this.environment.name !== 'client') return undefined
@@ -74,7 +76,9 @@ function modulesOf(corpus: Corpus): Map<string, string> {
     name: `${reading.language}/${reading.kind}/${reading.id}`,
     reading,
   }))
-  const loaders = readings.map(({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}reading/${name}`)})`)
+  const loaders = readings.map(
+    ({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}reading/${name}`)})`,
+  )
   return new Map([
     ['timeline', json(corpus.timeline)],
     ['documents', json(documentsOf(corpus))],
@@ -88,6 +92,8 @@ function overlayError(issues: readonly Issue[]) {
   return {
     plugin: 'content',
     message: issues.map(formatIssue).join('\n'),
-    ...(first ? { id: first.path, loc: { file: resolve(first.path), line: first.line, column: first.column } } : {}),
+    ...(first
+      ? { id: first.path, loc: { file: resolve(first.path), line: first.line, column: first.column } }
+      : {}),
   }
 }

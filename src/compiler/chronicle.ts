@@ -1,3 +1,4 @@
+import { yearOf } from '../model/date'
 import type { Happening, Winter } from '../model/timeline'
 import type { SourceFile } from './catalogue'
 import type { Report } from './issue'
@@ -29,5 +30,10 @@ export function readChronicle(
     'id',
     { ...located, report },
   )
-  return whole
+  return (
+    whole && {
+      events: events.toSorted((a, b) => yearOf(a.date) - yearOf(b.date)),
+      winters: winters.toSorted((a, b) => a.from - b.from),
+    }
+  )
 }

@@ -38,8 +38,10 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
   const issues: Issue[] = []
   const reportIn =
     (path: string): Report =>
-    ({ line, column }, message) =>
-      issues.push({ path, line, column, message })
+    ({ line, column }, message) => {
+      // A message may quote what is written, which may go over several lines.
+      issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
+    }
 
   const entries = catalogue(files, (options.root ?? 'content').replace(/\/+$/, ''), reportIn)
   const site = {

@@ -25,7 +25,7 @@ function checkFigures({ parts: { figures = [], sources }, valueAt, report }: Pag
   const keys = sources.map(({ key }) => key)
   for (const [index, { source }] of figures.entries()) {
     if (keys.includes(source)) continue
-    const advice = didYouMean(source, keys, `Use one of ${keys.join(', ')}.`)
+    const advice = didYouMean(source, keys, `Use ${keys.join(' or ')}.`)
     report(valueAt(['figures', index, 'source']), `source "${source}" is not among the sources. ${advice}`)
   }
 }

@@ -41,10 +41,10 @@ function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
       original.parts.buildsOn?.map((ancestor) => ancestor.id) ?? [],
     ]),
   )
-  // What is left when entries without ancestors are taken away, again and again, leads into a cycle.
+  // Whoever still has ancestors after pruning stands in a cycle or descends from one.
   for (let remaining = prune(ancestorsOf); remaining.size > 0; remaining = prune(remaining)) {
     const cycle = findCycle(remaining)
-    const [first = '', next = ''] = cycle
+    const [first = '', next = first] = cycle
     const original = byId.get(first)?.original
     const index = original?.parts.buildsOn?.findIndex(({ id }) => id === next) ?? -1
     original?.report(
@@ -57,14 +57,18 @@ function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
 
 type Ancestry = Map<string, readonly string[]>
 
-/** The entries that have ancestors even after all entries without are taken away. */
+/** The entries that have ancestors even after all entries without are taken away, again and again. */
 function prune(ancestry: Ancestry): Ancestry {
-  const remaining: Ancestry = new Map()
-  for (const [id, ancestors] of ancestry) {
-    const left = ancestors.filter((ancestor) => ancestry.has(ancestor))
-    if (left.length > 0) remaining.set(id, left)
+  let before = ancestry
+  for (;;) {
+    const remaining: Ancestry = new Map()
+    for (const [id, ancestors] of before) {
+      const left = ancestors.filter((ancestor) => before.has(ancestor))
+      if (left.length > 0) remaining.set(id, left)
+    }
+    if (remaining.size === before.size) return remaining
+    before = remaining
   }
-  return remaining.size === ancestry.size ? remaining : prune(remaining)
 }
 
 /** A cycle among entries that all have an ancestor, from its alphabetically first entry. */

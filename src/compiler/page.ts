@@ -23,6 +23,7 @@ export interface Page<T> extends Validated<T>, Omit<Located, 'value'> {
   readonly sections: readonly Section[]
 }
 
+/** What the front matter of a page may hold, and how its prose is divided. */
 export interface PageKind<S extends z.ZodObject> {
   readonly schema: S
   readonly outline: Outline

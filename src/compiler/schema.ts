@@ -121,7 +121,6 @@ export type Era = z.infer<typeof era>
 
 /** `era.zh.md` */
 export const eraWords = z.strictObject({ title: text(40), tagline: text(30), summary: text(110) })
-export type EraWords = z.infer<typeof eraWords>
 
 const happening = {
   id: z.string().regex(idPattern, {
@@ -141,4 +140,3 @@ export const chronicle = z.strictObject({
       .refine(({ from, to }) => from < to, 'ends before it begins. Exchange from and to.'),
   ),
 })
-export type Chronicle = z.infer<typeof chronicle>

@@ -13,7 +13,7 @@ export interface Passage {
 export function divide(tree: Root, report: Report): Passage[] {
   const passages: { title: string; at: Point; content: RootContent[] }[] = []
   for (const node of tree.children) {
-    const at = pointOf(node)
+    const at = node.position?.start ?? beginning
     if (node.type === 'heading' && node.depth === 2) {
       if (!isPlain(node)) report(at, 'the heading of a section is plain words. Remove its markup.')
       passages.push({ title: textOf(node), at, content: [] })
@@ -28,10 +28,6 @@ export function divide(tree: Root, report: Report): Passage[] {
     if (content.length === 0) report(at, `the section "${title}" is empty. Write it.`)
   }
   return passages
-}
-
-function pointOf({ position }: RootContent): Point {
-  return position ? { line: position.start.line, column: position.start.column } : beginning
 }
 
 function isPlain(heading: Heading): boolean {

@@ -84,8 +84,8 @@ const expectations: Readonly<Record<string, readonly [kind: string, advice: stri
 
 function misfit(expected: string, input: unknown): string {
   if (input === undefined) return 'is missing. Add it.'
-  if (input === null) return 'is empty. Give it a value.'
   const [kind, advice] = expectations[expected] ?? [expected, 'Correct it.']
+  if (input === null) return `is empty. ${expected === 'object' ? advice : 'Give it a value.'}`
   return `is ${kindOf(input)}, not ${kind}. ${advice}`
 }
 

@@ -18,7 +18,7 @@ export function vet(tree: Root, source: string, setting: Setting, report: Report
   visit(tree, (node, _, parent) => {
     const at = node.position?.start ?? beginning
     const written = source.slice(node.position?.start.offset, node.position?.end.offset)
-    const refuse = (message: string) => report({ line: at.line, column: at.column }, message)
+    const refuse = (message: string) => report(at, message)
     switch (node.type) {
       case 'html':
         return refuse('raw HTML is not allowed. Write Markdown.')

@@ -8,7 +8,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import type { Point, Report } from './issue'
+import { beginning, type Point, type Report } from './issue'
 import { isShallowYaml } from './nesting'
 
 export type Path = readonly PropertyKey[]
@@ -28,10 +28,11 @@ export function readYaml(text: string, report: Report): Located | undefined {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const pointOf = (offset = 0): Point => {
+    // Nothing but blank lines leaves nothing to count.
     const { line, col } = lineCounter.linePos(offset)
-    return { line, column: col }
+    return line === 0 ? beginning : { line, column: col }
   }
-  const faults = [...document.errors.map((error) => explain(error, text)), ...extras(document)]
+  const faults = [...errorsOf(document).map((error) => explain(error, text)), ...extras(document)]
   for (const { offset, message } of faults) report(pointOf(offset), message)
   if (faults.length > 0) return
 
@@ -56,10 +57,20 @@ function offsetOf(node: unknown): number {
   return (isNode(node) && node.range?.[0]) || 0
 }
 
+/** After an error of syntax the parser has lost its way: what it says next would only confuse. */
+function errorsOf({ errors }: Document.Parsed): YAMLError[] {
+  const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  return syntax ? [syntax] : errors
+}
+
 function explain({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
   if (code === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]*/.exec(text.slice(offset))?.[0]
-    return { offset, message: `the key "${key}" is already there. Keep one of the two.` }
+    // The error may point at the line end before the key.
+    const [, space = '', key = ''] = /^(\s*)([^:\n]*)/.exec(text.slice(offset)) ?? []
+    return {
+      offset: offset + space.length,
+      message: `the key "${key}" is already there. Keep one of the two.`,
+    }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     return {

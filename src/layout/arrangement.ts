@@ -1,11 +1,12 @@
 import { yearOf } from '../model/date'
 import { type Filter, passes } from '../model/filter'
+import { momentsOf } from '../model/moment'
 import type { Architecture, Happening, Language, Timeline, Winter } from '../model/timeline'
 import { type Card, makeCard, nameLabel } from './card'
 import { type Frame, makeFrame, type Size } from './frame'
-import { chooseLanes } from './lanes'
 import { type Candidate, type Placement, placeLabels } from './placement'
-import { type Anchor, type Label, type Track, trackOf, zooms } from './separation'
+import { chooseSeats, seated } from './seats'
+import { type Anchor, courseOf, type Label, type Track, trackOf, zooms } from './separation'
 import { makeStrata, type Strata } from './strata'
 import { textWidth } from './textWidth'
 import { makeWarp, type Warp } from './warp'
@@ -69,40 +70,40 @@ export function warpOf(timeline: Timeline, linear: boolean): Warp {
 export function arrange(timeline: Timeline, wish: Wish): Arrangement {
   const frame = makeFrame(wish.size)
   const warp = warpOf(timeline, wish.linear)
+  const moments = momentsOf(timeline)
+  const yearAt = ({ id }: Architecture) => moments.get(id)!
   const strata = makeStrata(
     timeline.eras.map((era) => era.id),
-    timeline.architectures.map(({ era, date, importance }) => ({ era, year: yearOf(date), importance })),
+    timeline.architectures.map((one) => ({ era: one.era, year: yearAt(one), importance: one.importance })),
     warp,
   )
-  const ranked = [...timeline.architectures].sort(
-    (a, b) => b.importance - a.importance || yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1),
+  const ranked = [...timeline.architectures]
+    .sort((a, b) => b.importance - a.importance || yearAt(a) - yearAt(b))
+    .map((architecture) => {
+      const stratum = timeline.eras.findIndex((era) => era.id === architecture.era)
+      const ground = { year: yearAt(architecture), stratum }
+      return { architecture, ground, course: courseOf(ground, frame, warp, strata) }
+    })
+  const seats = chooseSeats(
+    ranked.map(({ architecture, course }) => ({ course, ...widest(architecture, frame) })),
+    frame,
   )
-  const unplaced = ranked.map((architecture) => ({
-    year: yearOf(architecture.date),
-    stratum: timeline.eras.findIndex((era) => era.id === architecture.era),
-    name: widest(architecture, frame),
-  }))
-  const lanes = chooseLanes(unplaced, frame, warp, strata)
-  const anchored = ranked.map((architecture, index) => ({
-    architecture,
-    anchor: { ...unplaced[index]!, lane: lanes[index]! },
-  }))
-
-  const candidates = anchored
-    .filter(({ architecture }) => passes(wish.filter, architecture))
-    .map(({ architecture, anchor }) => {
-      const name = nameLabel(architecture, wish.language, frame)
+  const candidates = ranked
+    .map(({ architecture, ground, course }, index) => {
+      const seat = seats[index]!
       const card = makeCard(architecture, wish.language, frame)
+      const written = { ...card, label: seated(card.label, seat) }
       return {
         id: architecture.id,
         architecture,
-        anchor,
-        name,
-        cardOf: card,
-        card: card.label,
-        track: trackOf(anchor, frame, warp, strata),
+        anchor: { ...ground, lane: seat.lane },
+        track: trackOf(course, seat.lane),
+        name: seated(nameLabel(architecture, wish.language), seat),
+        card: written.label,
+        written,
       }
     })
+    .filter(({ architecture }) => passes(wish.filter, architecture))
   const notes = arrangeNotes(timeline, wish.language, frame, warp)
   const placement = placeLabels([...candidates, ...notes.map(({ candidate }) => candidate)], frame)
 
@@ -113,15 +114,15 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
     warp,
     strata,
     marks: candidates
-      .map(({ architecture, anchor, name, cardOf }) => ({
+      .map(({ architecture, anchor, name, written }) => ({
         architecture,
         anchor,
         name,
-        card: cardOf,
+        card: written,
         radius: radiusOf(architecture),
         ...placement.get(architecture.id)!,
       }))
-      .sort((a, b) => a.anchor.year - b.anchor.year || (a.architecture.id < b.architecture.id ? -1 : 1)),
+      .sort((a, b) => a.anchor.year - b.anchor.year),
     notes: notes.map(({ candidate, ...note }) => ({
       ...note,
       nameFrom: placement.get(candidate.id)!.nameFrom,
@@ -131,10 +132,17 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
 
 const radiusOf = ({ importance }: Architecture) => 2.2 + 0.65 * importance
 
-/** A label as wide as the name in whichever language is longer. */
-function widest(architecture: Architecture, frame: Frame): Label {
-  const [en, zh] = [nameLabel(architecture, 'en', frame), nameLabel(architecture, 'zh', frame)]
-  return en.width >= zh.width ? en : zh
+/** Labels as large as the architecture's in whichever language they are larger. */
+function widest(architecture: Architecture, frame: Frame): { name: Label; card: Label } {
+  const larger = (a: Label, b: Label) => ({
+    ...a,
+    width: Math.max(a.width, b.width),
+    height: Math.max(a.height, b.height),
+  })
+  return {
+    name: larger(nameLabel(architecture, 'en'), nameLabel(architecture, 'zh')),
+    card: larger(makeCard(architecture, 'en', frame).label, makeCard(architecture, 'zh', frame).label),
+  }
 }
 
 /** Rows below the ground, or along the far edge where time runs downward. */
@@ -147,6 +155,7 @@ function arrangeNotes(timeline: Timeline, language: Language, frame: Frame, warp
       height: 15,
       above: 7.5,
       offset: horizontal ? 7 : 2,
+      near: true,
       floor: -Infinity,
     }
     const track: Track = {

@@ -15,9 +15,9 @@ export function settingOf(architecture: Architecture): Setting {
 }
 
 /** The box of a name beside its mark. */
-export function nameLabel(architecture: Architecture, language: Language, _frame: Frame): Label {
+export function nameLabel(architecture: Architecture, language: Language): Label {
   const { size, weight } = settingOf(architecture)
-  const height = size + 5
+  const height = size + 4
   return {
     width: textWidth(architecture.title[language], size, weight) + 2,
     height,

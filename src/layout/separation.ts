@@ -12,10 +12,14 @@ import type { Warp } from './warp'
  * can slide is part of the bound.
  */
 
-/** A mark whose label is to be placed. `lane` is its height within its stratum, 0 to 1. */
-export interface Anchor {
+/** Where a mark belongs: its year and the index of its stratum. */
+export interface Ground {
   readonly year: number
   readonly stratum: number
+}
+
+/** A mark whose label is to be placed. `lane` is its height within its stratum, 0 to 1. */
+export interface Anchor extends Ground {
   readonly lane: number
 }
 
@@ -31,8 +35,8 @@ export interface Reach {
 export const zooms: readonly number[] = Array.from({ length: 97 }, (_, index) => closestZoom ** (index / 96))
 export const intervals = zooms.length - 1
 
-/** Free space kept between two labels, in pixels. */
-const gap = { along: 8, across: 1 }
+/** Free space kept between two labels, in pixels, along time and across it. */
+const gaps = { horizontal: { along: 8, across: 0 }, vertical: { along: 0, across: 8 } }
 
 /** A mark's path through all zooms: pixels along the whole axis and above the ground at each of {@link zooms}. */
 export interface Track {
@@ -47,12 +51,24 @@ export function heightOf(anchor: Anchor, boundaries: readonly number[], depth: n
   return depth * (bottom + anchor.lane * (top - bottom))
 }
 
-export function trackOf(anchor: Anchor, frame: Frame, warp: Warp, strata: Strata): Track {
-  const along = Float64Array.from(zooms, (k) => warp.position(anchor.year, k) * k * frame.length)
-  const across = Float64Array.from(zooms, (k) =>
-    heightOf(anchor, strata.boundaries(anchor.year, k), frame.depth),
-  )
-  return { along, across }
+/** The paths of all lanes of a stratum at a year: its lower and upper boundary, in pixels, at each zoom. */
+export interface Course {
+  readonly along: Float64Array
+  readonly bottom: Float64Array
+  readonly top: Float64Array
+}
+
+export function courseOf(ground: Ground, frame: Frame, warp: Warp, strata: Strata): Course {
+  const piles = zooms.map((k) => strata.boundaries(ground.year, k))
+  return {
+    along: Float64Array.from(zooms, (k) => warp.position(ground.year, k) * k * frame.length),
+    bottom: Float64Array.from(piles, (pile) => heightOf({ ...ground, lane: 0 }, pile, frame.depth)),
+    top: Float64Array.from(piles, (pile) => heightOf({ ...ground, lane: 1 }, pile, frame.depth)),
+  }
+}
+
+export function trackOf({ along, bottom, top }: Course, lane: number): Track {
+  return { along, across: bottom.map((low, index) => low + lane * (top[index]! - low)) }
 }
 
 /**
@@ -68,6 +84,8 @@ export interface Label {
   readonly above: number
   /** The lowest height above the ground that the label may reach. */
   readonly floor: number
+  /** Where time runs downward: whether the label stands between its mark and the ground. */
+  readonly near?: boolean
 }
 
 export function reachOf(label: Label, frame: Frame, across: number): Reach {
@@ -84,14 +102,17 @@ export function reachOf(label: Label, frame: Frame, across: number): Reach {
     }
   }
   const room = frame.size.width - frame.ground
-  const near = across + offset + width <= room - 4 ? offset : Math.max(-across, -offset - width)
-  const start = Math.min(near, room - 4 - width - across)
+  const [low, high] = [-across, room - 4 - width - across]
+  const start = Math.max(low, Math.min(high, label.near ? -offset - width : offset))
   return { alongFrom: -above, alongTo: below, acrossFrom: start, acrossTo: start + width }
 }
 
 /** Whether two labels may touch somewhere in interval `i`, at some position of the view. */
 export function mayTouch(a: Track, labelA: Label, b: Track, labelB: Label, i: number, frame: Frame): boolean {
   if (a.along[i]! > b.along[i]!) return mayTouch(b, labelB, a, labelA, i, frame)
+  const gap = gaps[frame.orientation]
+  const distance = b.along[i]! - a.along[i]!
+  if (distance > farthest(labelA, frame) + farthest(labelB, frame) + gap.along) return false
   const [a0, a1] = bounds(a, labelA, i, frame)
   const [b0, b1] = bounds(b, labelB, i, frame)
   const aHigh = Math.max(a.across[i]! + a0.acrossTo, a.across[i + 1]! + a1.acrossTo)
@@ -101,16 +122,23 @@ export function mayTouch(a: Track, labelA: Label, b: Track, labelB: Label, i: nu
   const bHigh = Math.max(b.across[i]! + b0.acrossTo, b.across[i + 1]! + b1.acrossTo)
   if (bHigh + gap.across <= aLow) return false
 
-  const distance = b.along[i]! - a.along[i]!
   // At the end of the view the later label slides back; at its start the earlier one slides forward.
-  const back = clamp(b.along[i + 1]! + b0.alongTo - frame.length, 0, Math.max(0, b0.alongTo))
-  const forward = clamp(
-    (zooms[i + 1]! - 1) * frame.length - a.along[i]! - a0.alongFrom,
+  const back = clamp(
+    b.along[i + 1]! - frame.length + b0.alongTo - frame.start,
     0,
-    Math.max(0, -a0.alongFrom),
+    Math.max(0, b0.alongTo - frame.start),
+  )
+  const forward = clamp(
+    (zooms[i + 1]! - 1) * frame.length - a.along[i]! - a0.alongFrom - frame.start,
+    0,
+    Math.max(0, -a0.alongFrom - frame.start),
   )
   return distance < a0.alongTo - b0.alongFrom + back + forward + gap.along
 }
+
+/** How far along time a label ever is from its mark: most pairs are farther apart than that. */
+const farthest = (label: Label, frame: Frame) =>
+  frame.orientation === 'horizontal' ? label.width + 2 * Math.abs(label.offset) : 2 * label.height
 
 function bounds(track: Track, label: Label, i: number, frame: Frame): [Reach, Reach] {
   return [reachOf(label, frame, track.across[i]!), reachOf(label, frame, track.across[i + 1]!)]

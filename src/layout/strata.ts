@@ -19,7 +19,7 @@ export interface Strata {
 
 const samples = 640
 /** The standard deviation of a deposit, as a fraction of the warped axis. */
-const spread = 0.03
+const spread = 0.033
 /** How a deposit's importance, 1 to 5, weighs. */
 const weight = (importance: number) => importance ** 1.25
 

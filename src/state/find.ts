@@ -27,7 +27,10 @@ const pieces = /[\u3400-\u9fff]+|[\p{L}\p{N}]+/gu
 
 /** Words in lower case without accents; Chinese, which has no spaces, in single characters and pairs. */
 export function tokenize(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
   return (plain.match(pieces) ?? []).flatMap((piece) => {
     if (!chinese.test(piece)) return [piece, ...joined(piece)]
     const characters = [...piece]
@@ -69,7 +72,8 @@ export function openIndex(documents: readonly Document[]): Index {
       boost,
       combineWith: 'AND',
       prefix: (term) => !chinese.test(term),
-      fuzzy: (term) => (chinese.test(term) || term.length < 4 || /^\d+$/.test(term) ? false : term.length < 8 ? 1 : 2),
+      fuzzy: (term) =>
+        chinese.test(term) || term.length < 4 || /^\d+$/.test(term) ? false : term.length < 8 ? 1 : 2,
     },
   })
   index.addAll([...byKey].map(([key, document]) => ({ ...document, key })))
@@ -77,12 +81,16 @@ export function openIndex(documents: readonly Document[]): Index {
   return {
     search(query, limit = 12) {
       if (query.trim() === '') return []
-      return index.search(query).slice(0, limit).map((result): Hit => {
-        const document = byKey.get(result.id as string)!
-        const fields = new Set(Object.values(result.match).flat())
-        const person = fields.has('titles') || fields.has('taglines') ? undefined : personOf(document, result.terms)
-        return { kind: document.kind, id: document.id, ...(person ? { person } : {}) }
-      })
+      return index
+        .search(query)
+        .slice(0, limit)
+        .map((result): Hit => {
+          const document = byKey.get(result.id as string)!
+          const fields = new Set(Object.values(result.match).flat())
+          const person =
+            fields.has('titles') || fields.has('taglines') ? undefined : personOf(document, result.terms)
+          return { kind: document.kind, id: document.id, ...(person ? { person } : {}) }
+        })
     },
   }
 }

@@ -14,11 +14,19 @@ export function nearestIds(timeline: Timeline, path: string): Near[] {
   const wanted = plain(decode(path.split('/').filter(Boolean).at(-1) ?? ''))
   if (wanted === '') return []
   const pages: Near[] = [
-    ...timeline.architectures.map(({ id, era, title }) => ({ kind: 'architecture' as const, id, era, title })),
+    ...timeline.architectures.map(({ id, era, title }) => ({
+      kind: 'architecture' as const,
+      id,
+      era,
+      title,
+    })),
     ...timeline.eras.map(({ id, title }) => ({ kind: 'era' as const, id, era: id, title })),
   ]
   return pages
-    .map((page) => ({ page, cost: Math.min(...[page.id, page.title.en, page.title.zh].map((name) => costOf(wanted, plain(name)))) }))
+    .map((page) => ({
+      page,
+      cost: Math.min(...[page.id, page.title.en, page.title.zh].map((name) => costOf(wanted, plain(name)))),
+    }))
     .filter(({ cost }) => cost <= 0.5)
     .sort((a, b) => a.cost - b.cost)
     .slice(0, 5)
@@ -27,7 +35,8 @@ export function nearestIds(timeline: Timeline, path: string): Near[] {
 
 /** From 0, the same, to 1, nothing in common; a name that contains the other is near. */
 function costOf(wanted: string, name: string): number {
-  if (wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name))) return 0.3 * (1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length))
+  if (wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)))
+    return 0.3 * (1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length))
   return distance(wanted, name) / Math.max(wanted.length, name.length)
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
 import { Boundary } from './Boundary'
+import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
 import { Find } from './controls/Find'
 import { Header } from './controls/Header'
 import { ArchitecturePanel } from './detail/ArchitecturePanel'

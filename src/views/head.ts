@@ -14,13 +14,24 @@ export interface Head {
 }
 
 /** `summary` is the sentence that describes the page's subject, where it is at hand. */
-export function headOf(timeline: Timeline, page: Page, language: Language, base: string, summary?: string): Head {
+export function headOf(
+  timeline: Timeline,
+  page: Page,
+  language: Language,
+  base: string,
+  summary?: string,
+): Head {
   const say = messages[language]
   const subject = subjectOf(timeline, page)
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locale[language],
-    title: page.kind === 'unknown' ? `${say.unknownTitle} · ${say.site}` : subject ? `${subject.title[language]} · ${say.site}` : say.site,
+    title:
+      page.kind === 'unknown'
+        ? `${say.unknownTitle} · ${say.site}`
+        : subject
+          ? `${subject.title[language]} · ${say.site}`
+          : say.site,
     description: summary ?? subject?.tagline[language] ?? say.description,
     canonical: path(language),
     alternates: [
@@ -32,7 +43,12 @@ export function headOf(timeline: Timeline, page: Page, language: Language, base:
 }
 
 /** The sentence that describes what a page is about: an era's own, or that of an article that has been loaded. */
-export function summaryOf(timeline: Timeline, library: Library, page: Page, language: Language): string | undefined {
+export function summaryOf(
+  timeline: Timeline,
+  library: Library,
+  page: Page,
+  language: Language,
+): string | undefined {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
   const reading = page.kind === 'architecture' ? library.peek(page.kind, page.id, language) : undefined
   return reading && 'summary' in reading ? reading.summary : undefined

@@ -18,7 +18,12 @@ export function FilterMenu() {
   const active = filter.eras.length > 0 || filter.importance > 1 || linear
   return (
     <>
-      <button type="button" className={active ? 'quiet active' : 'quiet'} popoverTarget={id} aria-label={say.filter}>
+      <button
+        type="button"
+        className={active ? 'quiet active' : 'quiet'}
+        popoverTarget={id}
+        aria-label={say.filter}
+      >
         <Icon name="filter" />
         <span className="wide-only">{say.filter}</span>
       </button>

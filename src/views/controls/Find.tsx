@@ -74,7 +74,13 @@ export function Find({ onClose }: { onClose: () => void }) {
       </div>
       <ul id={list} role="listbox" aria-label={say.find}>
         {hits.map((hit, at) => (
-          <Row key={`${hit.kind}/${hit.id}`} id={`${list}-${at}`} hit={hit} chosen={at === chosen} onChoose={() => follow(hit)} />
+          <Row
+            key={`${hit.kind}/${hit.id}`}
+            id={`${list}-${at}`}
+            hit={hit}
+            chosen={at === chosen}
+            onChoose={() => follow(hit)}
+          />
         ))}
       </ul>
       <p className="hint" role="status">
@@ -114,7 +120,14 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
   return (
     // The keyboard reaches the rows through the combobox that names the chosen one.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <li ref={ref} id={id} role="option" aria-selected={chosen} style={hueOf(timeline, era.id)} onClick={onChoose}>
+    <li
+      ref={ref}
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      style={hueOf(timeline, era.id)}
+      onClick={onChoose}
+    >
       <span className="swatch" aria-hidden="true" />
       <span className="title">{what.title[language]}</span>
       <span className="detail">{hit.person ?? what.tagline[language]}</span>

@@ -48,7 +48,14 @@ export function Overview({ arrangement }: { arrangement: Arrangement }) {
   }
 
   const key = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -0.1, ArrowUp: -0.1, ArrowRight: 0.1, ArrowDown: 0.1, PageUp: -0.8, PageDown: 0.8 }[event.key]
+    const step = {
+      ArrowLeft: -0.1,
+      ArrowUp: -0.1,
+      ArrowRight: 0.1,
+      ArrowDown: 0.1,
+      PageUp: -0.8,
+      PageDown: 0.8,
+    }[event.key]
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()

@@ -8,13 +8,28 @@ export function ZoomButtons() {
   const actions = useActions()
   return (
     <div className="zoom" role="group" aria-label={`${say.zoomIn}, ${say.zoomOut}`}>
-      <button type="button" aria-label={say.zoomIn} title={`${say.zoomIn} (+)`} onClick={() => actions.zoom(step)}>
+      <button
+        type="button"
+        aria-label={say.zoomIn}
+        title={`${say.zoomIn} (+)`}
+        onClick={() => actions.zoom(step)}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" aria-label={say.zoomOut} title={`${say.zoomOut} (−)`} onClick={() => actions.zoom(1 / step)}>
+      <button
+        type="button"
+        aria-label={say.zoomOut}
+        title={`${say.zoomOut} (−)`}
+        onClick={() => actions.zoom(1 / step)}
+      >
         <Icon name="minus" />
       </button>
-      <button type="button" aria-label={say.showAll} title={`${say.showAll} (0)`} onClick={() => actions.showAll()}>
+      <button
+        type="button"
+        aria-label={say.showAll}
+        title={`${say.showAll} (0)`}
+        onClick={() => actions.showAll()}
+      >
         <Icon name="all" />
       </button>
     </div>

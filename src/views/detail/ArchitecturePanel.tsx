@@ -72,7 +72,9 @@ function Byline({ architecture, article }: { architecture: Architecture; article
         {listed}
         {more}
       </span>
-      {facts.organisations.length > 0 && <span>{facts.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>}
+      {facts.organisations.length > 0 && (
+        <span>{facts.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
+      )}
       <span>{facts.venue}</span>
       <span>{say.importance(architecture.importance)}</span>
     </p>

@@ -1,5 +1,5 @@
-import type { Era } from '../../model/timeline'
 import { formatDate } from '../../i18n/format'
+import type { Era } from '../../model/timeline'
 import { defaultViewport } from '../../state/address'
 import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'

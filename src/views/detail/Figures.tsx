@@ -1,5 +1,5 @@
-import type { Facts } from '../../model/article'
 import { formatFigure, plain } from '../../i18n/format'
+import type { Facts } from '../../model/article'
 import { useExplorer, useMessages } from '../context'
 
 /** Quantities, each with what it holds for and who says so. */
@@ -29,7 +29,14 @@ export function Figures({ facts }: { facts: Facts }) {
           )
         })}
       </dl>
-      {facts.figures.map(({ note, metric, of }) => note && <p key={`${metric}/${of}`} className="note">{note[language]}</p>)}
+      {facts.figures.map(
+        ({ note, metric, of }) =>
+          note && (
+            <p key={`${metric}/${of}`} className="note">
+              {note[language]}
+            </p>
+          ),
+      )}
     </section>
   )
 }

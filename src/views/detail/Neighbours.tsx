@@ -1,6 +1,6 @@
+import type { Viewport } from '../../layout/viewport'
 import type { Words } from '../../model/timeline'
 import type { Page } from '../../state/url'
-import type { Viewport } from '../../layout/viewport'
 import { useExplorer } from '../context'
 import { PageLink } from '../PageLink'
 
@@ -22,7 +22,11 @@ export function Neighbours({ before, after, labels }: Props) {
   const language = useExplorer((state) => state.language)
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
     neighbour ? (
-      <PageLink rel={rel} page={neighbour.page} {...(neighbour.viewport ? { viewport: neighbour.viewport } : {})}>
+      <PageLink
+        rel={rel}
+        page={neighbour.page}
+        {...(neighbour.viewport ? { viewport: neighbour.viewport } : {})}
+      >
         <span className="label">{label}</span>
         <span className="title">{neighbour.title[language]}</span>
       </PageLink>

@@ -1,8 +1,8 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
-import { Icon } from '../controls/Icon'
 import { viewOf } from '../../state/store'
 import { formatView } from '../../state/url'
 import { useActions, useMessages, useSurroundings } from '../context'
+import { Icon } from '../controls/Icon'
 
 interface Props {
   readonly title: string
@@ -25,7 +25,13 @@ export function Panel({ title, address, style, children }: Props) {
   return (
     <aside className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
       <div className="tools">
-        <button type="button" className="quiet sheet-only" aria-expanded={tall} aria-label={tall ? say.shrink : say.expand} onClick={() => setTall(!tall)}>
+        <button
+          type="button"
+          className="quiet sheet-only"
+          aria-expanded={tall}
+          aria-label={tall ? say.shrink : say.expand}
+          onClick={() => setTall(!tall)}
+        >
           <Icon name={tall ? 'shrink' : 'expand'} />
         </button>
         <Share />

@@ -1,10 +1,10 @@
 import { descending } from 'd3-array'
 import { passesEra } from '../../model/filter'
+import { defaultViewport } from '../../state/address'
 import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
 import { useWarp } from '../useWarp'
-import { defaultViewport } from '../../state/address'
 
 /** The eras from the top layer down, each a link to its page: a table over the empty corner, or a strip. */
 export function Legend({ wide }: { wide: boolean }) {
@@ -23,7 +23,11 @@ export function Legend({ wide }: { wide: boolean }) {
           const to = { kind: 'era', id: era.id } as const
           const chosen = page.kind === 'era' && page.id === era.id
           return (
-            <li key={era.id} style={hueOf(timeline, era.id)} className={passesEra(filter, era.id) ? undefined : 'away'}>
+            <li
+              key={era.id}
+              style={hueOf(timeline, era.id)}
+              className={passesEra(filter, era.id) ? undefined : 'away'}
+            >
               <PageLink
                 page={to}
                 viewport={() => defaultViewport(timeline, warp, to)}

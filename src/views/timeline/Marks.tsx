@@ -1,6 +1,6 @@
+import { formatDate } from '../../i18n/format'
 import { cardText, settingOf } from '../../layout/card'
 import type { SceneMark } from '../../layout/scene'
-import { formatDate } from '../../i18n/format'
 import { formatPath } from '../../state/url'
 import { useActions, useExplorer, useSurroundings } from '../context'
 import { hueOf } from '../hue'
@@ -16,7 +16,12 @@ export function Marks({ marks, kin }: Props) {
   return (
     <g className="marks">
       {marks.map((one) => (
-        <Mark key={one.mark.architecture.id} one={one} distance={kin.get(one.mark.architecture.id)} any={kin.size > 0} />
+        <Mark
+          key={one.mark.architecture.id}
+          one={one}
+          distance={kin.get(one.mark.architecture.id)}
+          any={kin.size > 0}
+        />
       ))}
     </g>
   )
@@ -28,7 +33,9 @@ function Mark({ one, distance, any }: { one: SceneMark; distance: number | undef
   const actions = useActions()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const selected = useExplorer((state) => state.page.kind === 'architecture' && state.page.id === architecture.id)
+  const selected = useExplorer(
+    (state) => state.page.kind === 'architecture' && state.page.id === architecture.id,
+  )
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
   const classes = [
@@ -78,7 +85,13 @@ function Words({ one }: { one: SceneMark }) {
   const title = architecture.title[language]
   if (kind === 'name') {
     return (
-      <text className={`name ${weight}`} fontSize={size} x={x + 1} y={y + height / 2} dominantBaseline="central">
+      <text
+        className={`name ${weight}`}
+        fontSize={size}
+        x={x + 1}
+        y={y + height / 2}
+        dominantBaseline="central"
+      >
         {title}
       </text>
     )
@@ -86,19 +99,35 @@ function Words({ one }: { one: SceneMark }) {
   const { padding, leading } = cardText
   const top = y + card.label.above
   // The name stays beside its dot; where the card had to slide, it keeps within the card.
-  const beside = Math.max(x + padding, Math.min(one.x + one.mark.name.offset + 1, x + width - one.mark.name.width))
+  const beside = Math.max(
+    x + padding,
+    Math.min(one.x + one.mark.name.offset + 1, x + width - one.mark.name.width),
+  )
   return (
     <>
       <text className={`name ${weight}`} fontSize={size} x={beside} y={top} dominantBaseline="central">
         {title}
       </text>
       {card.parameters && (
-        <text className="parameters" fontSize={cardText.size} x={x + width - padding} y={top} textAnchor="end" dominantBaseline="central">
+        <text
+          className="parameters"
+          fontSize={cardText.size}
+          x={x + width - padding}
+          y={top}
+          textAnchor="end"
+          dominantBaseline="central"
+        >
           {card.parameters}
         </text>
       )}
       {card.lines.map((line, index) => (
-        <text key={line} className="idea" fontSize={cardText.size} x={x + padding} y={top + 12 + leading * (index + 0.75)}>
+        <text
+          key={line}
+          className="idea"
+          fontSize={cardText.size}
+          x={x + padding}
+          y={top + 12 + leading * (index + 0.75)}
+        >
           {line}
         </text>
       ))}

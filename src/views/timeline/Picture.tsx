@@ -1,7 +1,7 @@
 import { memo } from 'react'
+import { formatTick } from '../../i18n/format'
 import type { Arrangement } from '../../layout/arrangement'
 import type { Scene, SceneNote } from '../../layout/scene'
-import { formatTick } from '../../i18n/format'
 import { passesEra } from '../../model/filter'
 import type { Language } from '../../model/timeline'
 import { useExplorer } from '../context'
@@ -53,7 +53,11 @@ const Layers = memo(function Layers({ scene, arrangement }: Pick<Props, 'scene' 
   return (
     <g className="strata" aria-hidden="true">
       {scene.strata.map(({ era, path, edge }) => (
-        <g key={era} style={hueOf(arrangement.timeline, era)} className={passesEra(filter, era) ? undefined : 'away'}>
+        <g
+          key={era}
+          style={hueOf(arrangement.timeline, era)}
+          className={passesEra(filter, era) ? undefined : 'away'}
+        >
           <path className="stratum" d={path} />
           <path className="edge" d={edge} />
         </g>
@@ -84,11 +88,20 @@ function Ticks({ scene, language, horizontal }: { scene: Scene; language: Langua
 function Note({ one, language, horizontal }: { one: SceneNote; language: Language; horizontal: boolean }) {
   const { note, label, band, x, y } = one
   return (
-    <g className={band ? 'note of-winter' : 'note'} role="img" aria-label={`${note.title[language]}: ${note.summary[language]}`}>
+    <g
+      className={band ? 'note of-winter' : 'note'}
+      role="img"
+      aria-label={`${note.title[language]}: ${note.summary[language]}`}
+    >
       <title>{note.summary[language]}</title>
       {!band && <path className="event" d="M0,-4L4,0L0,4L-4,0Z" transform={`translate(${x},${y})`} />}
       {label && (
-        <text x={label.x} y={label.y + label.height / 2} dominantBaseline="central" data-horizontal={horizontal}>
+        <text
+          x={label.x}
+          y={label.y + label.height / 2}
+          dominantBaseline="central"
+          data-horizontal={horizontal}
+        >
           {note.title[language]}
         </text>
       )}

@@ -2,9 +2,9 @@ import { useMemo, useRef } from 'react'
 import { makeScene } from '../../layout/scene'
 import { zoomOf } from '../../layout/viewport'
 import { lineageOf } from '../../model/lineage'
+import { useExplorer, useMessages, useSurroundings } from '../context'
 import { Overview } from '../controls/Overview'
 import { ZoomButtons } from '../controls/ZoomButtons'
-import { useExplorer, useMessages, useSurroundings } from '../context'
 import { Legend } from './Legend'
 import { Picture } from './Picture'
 import { Print } from './Print'
@@ -49,9 +49,11 @@ export function Timeline() {
           <Print />
         )}
         <Legend wide={!arrangement || (!!overview && arrangement.frame.orientation === 'horizontal')} />
+      </div>
+      <div className="bearings">
+        {arrangement ? <Overview arrangement={arrangement} /> : <div className="overview" />}
         <ZoomButtons />
       </div>
-      {arrangement ? <Overview arrangement={arrangement} /> : <div className="overview" />}
     </section>
   )
 }

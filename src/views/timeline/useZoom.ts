@@ -1,5 +1,5 @@
-import { type Selection, pointer, pointers, select } from 'd3-selection'
-import { type D3ZoomEvent, zoom, type ZoomTransform, zoomIdentity } from 'd3-zoom'
+import { pointer, pointers, type Selection, select } from 'd3-selection'
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect } from 'react'
 import type { Frame } from '../../layout/frame'
 import { closestZoom, panBy, zoomBy, zoomOf } from '../../layout/viewport'
@@ -10,7 +10,11 @@ import { type ExplorerStore, warpFor } from '../../state/store'
  * viewport. For the axis is warped anew at each zoom, so d3's transform cannot hold the state: each of its
  * events is taken as a change since the one before, about the place of the pointer.
  */
-export function useZoom(ref: RefObject<SVGSVGElement | null>, frame: Frame | undefined, store: ExplorerStore) {
+export function useZoom(
+  ref: RefObject<SVGSVGElement | null>,
+  frame: Frame | undefined,
+  store: ExplorerStore,
+) {
   useEffect(() => {
     const element = ref.current
     if (!element || !frame) return
@@ -51,14 +55,21 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, frame: Frame | und
       .call(behaviour)
       .on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
         event.preventDefault()
-        store.actions.zoom('shiftKey' in event && event.shiftKey ? 1 / 2.2 : 2.2, along(centre(event, element)))
+        store.actions.zoom(
+          'shiftKey' in event && event.shiftKey ? 1 / 2.2 : 2.2,
+          along(centre(event, element)),
+        )
       })
-      .on('wheel.sideways', (event: WheelEvent) => {
-        if (!isSideways(event)) return
-        event.preventDefault()
-        const { viewport } = store.getState()
-        store.actions.look(panBy(warpFor(store.getState()), viewport, event.deltaX / frame.length))
-      }, { passive: false } as AddEventListenerOptions)
+      .on(
+        'wheel.sideways',
+        (event: WheelEvent) => {
+          if (!isSideways(event)) return
+          event.preventDefault()
+          const { viewport } = store.getState()
+          store.actions.look(panBy(warpFor(store.getState()), viewport, event.deltaX / frame.length))
+        },
+        { passive: false } as AddEventListenerOptions,
+      )
     return () => {
       selection.on('.zoom', null).on('.sideways', null)
     }
@@ -71,7 +82,9 @@ const isSideways = (event: WheelEvent) => !event.ctrlKey && Math.abs(event.delta
 /** The place of the pointer, or the middle of the fingers. */
 function centre(event: Event, element: Element): [number, number] {
   const touch = event as TouchEvent
-  const places = touch.touches?.length ? pointers(touch, element) : [pointer(touch.changedTouches?.[0] ?? event, element)]
+  const places = touch.touches?.length
+    ? pointers(touch, element)
+    : [pointer(touch.changedTouches?.[0] ?? event, element)]
   const sum = places.reduce((total, [x, y]) => [total[0]! + x!, total[1]! + y!], [0, 0])
   return [sum[0]! / places.length, sum[1]! / places.length]
 }

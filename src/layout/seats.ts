@@ -1,0 +1,107 @@
+import type { Frame } from './frame'
+import { type Course, type Label, mayTouch, reachOf, type Track, trackOf, zooms } from './separation'
+
+/** Where a mark lies in its stratum, 0 to 1, and on which side its label stands. */
+export interface Seat {
+  readonly lane: number
+  readonly near: boolean
+}
+
+/** A mark without a seat yet. */
+export interface Unplaced {
+  readonly course: Course
+  readonly name: Label
+  readonly card: Label
+}
+
+/** Zooms at which names, and cards, should find room. */
+const at = (...zoomed: number[]) => zoomed.map((k) => zooms.findIndex((zoom) => zoom >= k))
+const judged = { names: at(1, 1.2, 1.45, 1.8, 2.4, 3.4, 5, 9, 20), cards: at(8, 14, 30, 80) }
+const cost = { name: 1, card: 0.4, covered: 0.35, offCentre: 0.3, near: 0.2 }
+const laneHeight = 7
+const lanes = { least: 7, most: 16 }
+const sweeps = 4
+/** Marks keep off the boundaries of their stratum. */
+const margin = 0.09
+
+/**
+ * Chooses for each mark (the most important first) a seat at which its name, its card and its dot keep clear of the
+ * others'. Greedy in the order given, then a few sweeps in which each mark looks for a
+ * better place among all the others. The result depends on nothing but the arguments.
+ */
+export function chooseSeats(marks: readonly Unplaced[], frame: Frame): Seat[] {
+  const placed: (Placed | undefined)[] = marks.map(() => undefined)
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    let moved = false
+    marks.forEach((mark, index) => {
+      let best: { sum: number; place?: Placed } = { sum: Infinity }
+      for (const seat of seatsOf(mark.course, frame)) {
+        const place = placeAt(mark, seat)
+        let sum = cost.offCentre * Math.abs(seat.lane - 0.5) + (seat.near ? cost.near : 0)
+        for (let other = 0; other < marks.length && sum < best.sum; other++) {
+          const neighbour = placed[other]
+          if (other !== index && neighbour) sum += conflict(place, neighbour, frame)
+        }
+        if (sum < best.sum) best = { sum, place }
+      }
+      const before = placed[index]
+      const place = best.place!
+      moved ||= before?.seat.lane !== place.seat.lane || before.seat.near !== place.seat.near
+      placed[index] = place
+    })
+    if (!moved) break
+  }
+  return placed.map((place) => place!.seat)
+}
+
+interface Placed {
+  readonly seat: Seat
+  readonly track: Track
+  readonly name: Label
+  readonly card: Label
+}
+
+function placeAt({ course, name, card }: Unplaced, seat: Seat): Placed {
+  return { seat, track: trackOf(course, seat.lane), name: seated(name, seat), card: seated(card, seat) }
+}
+
+/** A label on the side of its mark that the seat says. */
+export const seated = (label: Label, { near }: Seat): Label => (near ? { ...label, near } : label)
+
+function seatsOf(course: Course, { orientation }: Frame): Seat[] {
+  const far = lanesOf(course).map((lane) => ({ lane, near: false }))
+  return orientation === 'horizontal' ? far : [...far, ...far.map(({ lane }) => ({ lane, near: true }))]
+}
+
+function lanesOf({ bottom, top }: Course): number[] {
+  const count = Math.min(lanes.most, Math.max(lanes.least, Math.floor((top[0]! - bottom[0]!) / laneHeight)))
+  return Array.from({ length: count }, (_, index) => margin + ((1 - 2 * margin) * (index + 0.5)) / count)
+}
+
+function conflict(a: Placed, b: Placed, frame: Frame): number {
+  let sum = 0
+  for (const i of judged.names) {
+    if (mayTouch(a.track, a.name, b.track, b.name, i, frame)) sum += cost.name
+    if (covers(a.name, a.track, b.track, i, frame)) sum += cost.covered
+    if (covers(b.name, b.track, a.track, i, frame)) sum += cost.covered
+  }
+  for (const i of judged.cards) {
+    if (mayTouch(a.track, a.card, b.track, b.card, i, frame)) sum += cost.card
+  }
+  return sum
+}
+
+/** Whether a label, at rest beside its mark, lies over another mark's dot. */
+function covers(label: Label, track: Track, other: Track, i: number, frame: Frame): boolean {
+  const dot = 5
+  const along = other.along[i]! - track.along[i]!
+  if (Math.abs(along) > label.width + 40) return false
+  const reach = reachOf(label, frame, track.across[i]!)
+  const across = other.across[i]! - track.across[i]!
+  return (
+    along > Math.min(0, reach.alongFrom) - dot &&
+    along < reach.alongTo + dot &&
+    across > Math.min(0, reach.acrossFrom) - dot &&
+    across < Math.max(0, reach.acrossTo) + dot
+  )
+}

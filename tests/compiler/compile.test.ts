@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/compiler/compile'
+import { filesOf, linesOf, replace, type Texts, texts } from './corpus'
+
+const compiled = (contents: Texts, options = {}) => compile(filesOf(contents), options).corpus
+
+describe('a valid corpus', () => {
+  it('compiles without an issue', () => {
+    expect(linesOf(texts)).toEqual([])
+  })
+
+  it('becomes a timeline in order of time', () => {
+    const timeline = compiled(texts)?.timeline
+    expect(timeline?.eras).toEqual([
+      {
+        id: 'cnn',
+        order: 1,
+        title: { en: 'Convolution', zh: '卷积网络' },
+        tagline: { en: 'Look locally', zh: '看局部' },
+        summary: { en: 'Networks that look at images piece by piece.', zh: '逐块看图像的网络。' },
+        from: 1980,
+        to: 2022,
+      },
+    ])
+    expect(timeline?.architectures).toEqual([
+      {
+        id: 'vgg',
+        era: 'cnn',
+        date: '2014-09',
+        title: { en: 'VGG', zh: 'VGG' },
+        tagline: { en: 'Small filters, many layers', zh: '小卷积，多层' },
+        importance: 5,
+        buildsOn: [],
+        parameters: 138357544,
+      },
+      {
+        id: 'resnet',
+        era: 'cnn',
+        date: '2015-12',
+        title: { en: 'ResNet', zh: 'ResNet' },
+        tagline: { en: 'Carry the rest', zh: '其余原样传递' },
+        importance: 5,
+        buildsOn: [{ id: 'vgg', idea: { en: 'small filters', zh: '小卷积核' } }],
+      },
+    ])
+    expect(timeline?.events.map(({ id, date }) => [id, date])).toEqual([['perceptrons', '1969']])
+  })
+
+  it('becomes an article in each language, with the same facts', () => {
+    const articles = compiled(texts)?.articles.filter(({ id }) => id === 'vgg')
+    expect(articles?.map(({ language }) => language)).toEqual(['en', 'zh'])
+    expect(articles?.[0]?.facts).toEqual(articles?.[1]?.facts)
+    expect(articles?.[0]?.facts.figures).toEqual([
+      {
+        metric: 'parameters',
+        value: 138357544,
+        by: 'counted',
+        source: 'simonyan2014',
+        note: { en: 'With biases.', zh: '含偏置。' },
+      },
+    ])
+  })
+
+  it('has sections with the same ids in both languages', () => {
+    const corpus = compiled(texts)
+    const ids = (page?: { sections: readonly { id: string }[] }) => page?.sections.map(({ id }) => id)
+    for (const article of corpus?.articles ?? []) {
+      expect(ids(article)).toEqual(['problem', 'idea', 'how', 'change', 'limits'])
+    }
+    for (const story of corpus?.stories ?? []) {
+      expect(ids(story)).toEqual(['sharing-weights', 'going-deeper', 'what-remained'])
+    }
+  })
+
+  it('links entries below the base of the site, in the language of the page', () => {
+    const [en, zh] = (compiled(texts, { base: '/layers/' })?.articles ?? []).filter(
+      ({ id }) => id === 'resnet',
+    )
+    expect(en?.sections[2]?.html).toContain('<a href="/layers/architecture/vgg/">VGG</a>')
+    expect(zh?.sections[2]?.html).toContain('<a href="/layers/zh/architecture/vgg/">VGG</a>')
+  })
+
+  it('may lie in a folder of any name', () => {
+    const moved = Object.fromEntries(
+      Object.entries(texts).map(([path, text]) => [path.replace('content', '/home/me/words'), text]),
+    )
+    expect(linesOf(moved, { root: '/home/me/words' })).toEqual([])
+  })
+
+  it('is the same with carriage returns and a byte-order mark', () => {
+    const foreign = Object.fromEntries(
+      Object.entries(texts).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
+    )
+    expect(compiled(foreign)).toEqual(compiled(texts))
+  })
+
+  it('may hold notes to writers and network specifications', () => {
+    const extras = { 'content/README.md': '', 'content/cnn/vgg.network.yaml': 'not: [ours' }
+    expect(linesOf({ ...texts, ...extras })).toEqual([])
+  })
+})
+
+describe('issues', () => {
+  it('are reported together, by path, line and column, and leave no corpus', () => {
+    let spoilt = replace('content/cnn/vgg.md', 'tagline:', 'tagine:')
+    spoilt = replace('content/cnn/vgg.md', 'Size.', '<b>Size</b>', spoilt)
+    spoilt = replace('content/cnn/resnet.md', 'id: vgg', 'id: vgn', spoilt)
+    expect(compile(filesOf(spoilt)).corpus).toBeUndefined()
+    expect(linesOf(spoilt)).toEqual([
+      'content/cnn/resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?',
+      'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?',
+      'content/cnn/resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".',
+      'content/cnn/vgg.md:2:1: tagline is missing. Add it.',
+      'content/cnn/vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?',
+      'content/cnn/vgg.md:44:1: raw HTML is not allowed. Write Markdown.',
+      'content/cnn/vgg.md:44:8: raw HTML is not allowed. Write Markdown.',
+    ])
+  })
+
+  it('are one line each, even where they quote several', () => {
+    expect(
+      linesOf(replace('content/cnn/resnet.md', 'doi: 10.1109/CVPR.2016.90', 'doi: "10.1109\n\n      CVPR"')),
+    ).toEqual([
+      'content/cnn/resnet.md:20:10: doi "10.1109 CVPR" is no DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
+    ])
+  })
+
+  it('have their true places in a file with carriage returns and a byte-order mark', () => {
+    const spoilt = replace('content/cnn/vgg.md', 'Size.', 'Size <b>')
+    const foreign = Object.fromEntries(
+      Object.entries(spoilt).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
+    )
+    expect(linesOf(foreign)).toEqual(['content/cnn/vgg.md:44:6: raw HTML is not allowed. Write Markdown.'])
+  })
+})

@@ -1,0 +1,232 @@
+/** A minimal valid corpus in memory, and ways to spoil it. */
+
+import { compile, formatIssue, type Options, type SourceFile } from '../../src/compiler/compile'
+
+/** The text of every file, by path. */
+export type Texts = Readonly<Record<string, string>>
+
+export const texts: Texts = {
+  'content/cnn/era.md': `---
+title: Convolution
+order: 1
+from: 1980
+to: 2022
+tagline: Look locally
+summary: Networks that look at images piece by piece.
+sources: []
+---
+
+## Sharing weights
+
+From [VGG](vgg.md) on.
+
+## Going deeper
+
+$$
+y = F(x) + x
+$$
+
+## What remained
+
+Much.
+`,
+  'content/cnn/era.zh.md': `---
+title: 卷积网络
+tagline: 看局部
+summary: 逐块看图像的网络。
+---
+
+## 共享权值
+
+从 [VGG](vgg.md) 开始。
+
+## 更深
+
+$$
+y = F(x) + x
+$$
+
+## 留下了什么
+
+很多。
+`,
+  'content/cnn/vgg.md': `---
+title: VGG
+date: 2014-09
+dateOf: preprint
+authors: [Karen Simonyan, Andrew Zisserman]
+organisations: [University of Oxford]
+venue: ICLR 2015
+importance: 5
+tagline: Small filters, many layers
+summary: Nothing but small filters.
+buildsOn: []
+figures:
+  - metric: parameters
+    value: 138357544
+    by: counted
+    source: simonyan2014
+    note: With biases.
+sources:
+  - key: simonyan2014
+    title: Very Deep Convolutional Networks
+    authors: [Karen Simonyan, Andrew Zisserman]
+    year: 2014
+    arxiv: "1409.1556"
+---
+
+## The problem before
+
+Large filters.
+
+## The idea
+
+Small filters.
+
+## How it works
+
+Stack them.
+
+## What it changed
+
+Depth.
+
+## Limits
+
+Size.
+`,
+  'content/cnn/vgg.zh.md': `---
+title: VGG
+tagline: 小卷积，多层
+summary: 只用小卷积核。
+notes:
+  - 含偏置。
+---
+
+## 此前的问题
+
+大卷积核。
+
+## 核心思想
+
+小卷积核。
+
+## 工作原理
+
+堆叠。
+
+## 带来的改变
+
+深度。
+
+## 局限
+
+体积。
+`,
+  'content/cnn/resnet.md': `---
+title: ResNet
+date: 2015-12
+dateOf: conference
+authors: [Kaiming He]
+organisations: []
+venue: CVPR 2016
+importance: 5
+tagline: Carry the rest
+summary: Learn only the change.
+buildsOn:
+  - id: vgg
+    idea: small filters
+figures: []
+sources:
+  - key: he2015
+    title: Deep Residual Learning
+    authors: [Kaiming He]
+    year: 2015
+    doi: 10.1109/CVPR.2016.90
+---
+
+## The problem before
+
+Depth stopped paying.
+
+## The idea
+
+Add the *input*.
+
+## How it works
+
+A block adds $x$ to [VGG](vgg.md):
+
+$$
+y = F(x) + x
+$$
+
+## What it changed
+
+See <https://example.org>.
+
+## Limits
+
+Memory.
+`,
+  'content/cnn/resnet.zh.md': `---
+title: ResNet
+tagline: 其余原样传递
+summary: 只学变化。
+ideas:
+  vgg: 小卷积核
+names:
+  Kaiming He: 何恺明
+---
+
+## 此前的问题
+
+深度不再有回报。
+
+## 核心思想
+
+加上输入。
+
+## 工作原理
+
+模块把 $x$ 加到 [VGG](vgg.md) 上。
+
+## 带来的改变
+
+很多。
+
+## 局限
+
+内存。
+`,
+  'content/trends/events.yaml': `events:
+  - id: perceptrons
+    date: 1969
+    title: { en: Perceptrons, zh: 《感知机》 }
+    summary: { en: A book., zh: 一本书。 }
+    source:
+      key: minsky1969
+      title: Perceptrons
+      authors: [Marvin Minsky]
+      year: 1969
+      url: https://mitpress.mit.edu/perceptrons
+winters: []
+`,
+}
+
+/** The texts with one passage replaced by another; throws if the passage is not there. */
+export function replace(path: string, passage: string, replacement: string, base: Texts = texts): Texts {
+  const text = base[path]
+  if (!text?.includes(passage)) throw new Error(`${path} does not contain "${passage}"`)
+  return { ...base, [path]: text.replace(passage, () => replacement) }
+}
+
+export function filesOf(contents: Texts): SourceFile[] {
+  const encoder = new TextEncoder()
+  return Object.entries(contents).map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
+}
+
+/** What a writer reads. */
+export function linesOf(contents: Texts, options?: Options): string[] {
+  return compile(filesOf(contents), options).issues.map(formatIssue)
+}

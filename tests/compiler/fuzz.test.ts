@@ -1,0 +1,115 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compile, type Issue } from '../../src/compiler/compile'
+import { filesOf, texts } from './corpus'
+
+const path = fc.constantFrom(...Object.keys(texts))
+/** Pieces of Markdown, TeX and YAML that mean something to a parser. */
+const syntax = fc.constantFrom(
+  ...[
+    '---\n',
+    '\n\n',
+    '## ',
+    '> ',
+    '- ',
+    '    ',
+    '```',
+    '$$',
+    '$',
+    '\\frac{',
+    '\\begin{matrix}',
+    '{',
+    '}',
+    '[',
+    '](',
+  ],
+  ...[
+    '![',
+    '<b>',
+    '<!--',
+    '&',
+    '*x',
+    '!!set',
+    ': ',
+    '? ',
+    '|',
+    '"',
+    "'",
+    '\t',
+    '\\',
+    '_',
+    '**',
+    '__proto__',
+    '\u0000',
+  ],
+  ...[
+    '\uFEFF',
+    '\uD800',
+    '\r',
+    '%YAML',
+    '](../cnn/vgg.md)',
+    'https://',
+    'javascript:',
+    '\\left(',
+    '^',
+    '1e999',
+    '~',
+  ],
+)
+const scraps = fc.array(fc.oneof(syntax, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
+
+function isReadable({ line, column, message }: Issue): boolean {
+  return line >= 1 && column >= 1 && /^[^\n\r]+[.?]$/.test(message)
+}
+
+describe('the compiler', () => {
+  it('answers any bytes with issues', () => {
+    fc.assert(
+      fc.property(path, fc.uint8Array({ maxLength: 400 }), (address, bytes) => {
+        const files = filesOf(texts).map((file) => (file.path === address ? { ...file, bytes } : file))
+        const { issues, corpus } = compile(files)
+        expect(corpus).toBeUndefined()
+        expect(issues.length).toBeGreaterThan(0)
+        expect(issues.filter((issue) => !isReadable(issue))).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('answers any mutation of a valid file with a corpus or with issues', () => {
+    fc.assert(
+      fc.property(path, fc.nat(), fc.nat({ max: 20 }), scraps, (address, position, length, inserted) => {
+        const text = texts[address] ?? ''
+        const start = position % text.length
+        const mutant = text.slice(0, start) + inserted.join('') + text.slice(start + length)
+        const { issues, corpus } = compile(filesOf({ ...texts, [address]: mutant }))
+        expect(corpus === undefined).toBe(issues.length > 0)
+        expect(issues.filter((issue) => !isReadable(issue))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  }, 60_000)
+
+  it('lets no script through, whatever the prose', () => {
+    fc.assert(
+      fc.property(scraps, (inserted) => {
+        const text = texts['content/cnn/vgg.md']?.replace('Size.', () => inserted.join('')) ?? ''
+        const { corpus } = compile(filesOf({ ...texts, 'content/cnn/vgg.md': text }))
+        const html =
+          corpus?.articles.flatMap(({ sections }) => sections.map((section) => section.html)).join('') ?? ''
+        expect(html).not.toMatch(/<(?:script|b|iframe)\b|<[^>]+\son\w+=|(?:href|src)="(?:javascript|data):/i)
+      }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+
+  it('reads lines that end with carriage returns like any others', () => {
+    fc.assert(
+      fc.property(path, fc.constantFrom('\r\n', '\r'), fc.boolean(), (address, lineEnd, hasMark) => {
+        const text = (hasMark ? '\uFEFF' : '') + texts[address]?.replaceAll('\n', lineEnd)
+        expect(compile(filesOf({ ...texts, [address]: text }))).toEqual(compile(filesOf(texts)))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

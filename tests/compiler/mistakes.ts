@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { linesOf, replace, texts } from './corpus'
+
+export const vgg = 'content/cnn/vgg.md'
+export const vggZh = 'content/cnn/vgg.zh.md'
+export const resnet = 'content/cnn/resnet.md'
+export const resnetZh = 'content/cnn/resnet.zh.md'
+export const era = 'content/cnn/era.md'
+export const eraZh = 'content/cnn/era.zh.md'
+export const events = 'content/trends/events.yaml'
+
+/**
+ * A mistake: the rule it breaks, the file, the passage that is replaced, its replacement, and what a writer reads:
+ * one message for each mark ¦ in the replacement, or a whole line for another place.
+ */
+export type Mistake = readonly [
+  rule: string,
+  path: string,
+  passage: string,
+  replacement: string,
+  ...messages: string[],
+]
+
+/** Makes each mistake in a valid corpus and expects exactly these lines. */
+export function refuses(mistakes: readonly Mistake[]): void {
+  it.each(mistakes)('%s', (_, path, passage, replacement, ...messages) => {
+    const marked = replace(path, passage, replacement)[path] ?? ''
+    const places = placesOf(marked)
+    const expected = messages.map((message) =>
+      message.startsWith('content/') ? message : `${path}:${places.shift()}: ${message}`,
+    )
+    expect(linesOf({ ...texts, [path]: marked.replaceAll('¦', '') })).toEqual(expected)
+    expect(places).toEqual([])
+  })
+}
+
+/** `line:column` of each mark, as if the marks were not there. */
+function placesOf(marked: string): string[] {
+  const pieces = marked.split('¦').slice(0, -1)
+  return pieces.map((_, index) => {
+    const lines = pieces
+      .slice(0, index + 1)
+      .join('')
+      .split('\n')
+    return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+  })
+}

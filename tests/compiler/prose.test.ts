@@ -1,0 +1,402 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/compiler/compile'
+import { filesOf, linesOf, replace } from './corpus'
+import { era, eraZh, refuses, vgg, vggZh } from './mistakes'
+
+const html = (markdown: string, images: string[] = []) =>
+  compile(filesOf(replace(vgg, 'Size.', markdown)), { images: new Set(images) }).corpus?.articles.find(
+    ({ id, language }) => id === 'vgg' && language === 'en',
+  )?.sections[4]?.html
+
+describe('prose', () => {
+  refuses([
+    [
+      'has no raw HTML',
+      vgg,
+      'Size.',
+      'A ¦<b>bold¦</b> claim.',
+      'raw HTML is not allowed. Write Markdown.',
+      'raw HTML is not allowed. Write Markdown.',
+    ],
+    [
+      'has no scripts',
+      vgg,
+      'Size.',
+      '¦<script>alert(1)</script>',
+      'raw HTML is not allowed. Write Markdown.',
+    ],
+    [
+      'has no event handlers',
+      vgg,
+      'Size.',
+      'A ¦<img src="x" onerror="alert(1)">',
+      'raw HTML is not allowed. Write Markdown.',
+    ],
+    [
+      'has no footnotes',
+      vgg,
+      'Size.',
+      'Size.[^1]\n\n¦[^1]: Really.',
+      'footnotes and link definitions are not used here. Write the link in the text: [words](address).',
+    ],
+    [
+      'has no heading in a quotation',
+      vgg,
+      'Size.',
+      '> ¦### Size',
+      'a heading stands inside a list or quotation. Move it out.',
+    ],
+    [
+      'has no heading of the first level',
+      vgg,
+      'Size.',
+      'Size.\n\n¦# Size',
+      'a heading of level 1 is not used here. Write "##" for a section, "###" inside it.',
+    ],
+    [
+      'is not nested deep',
+      vgg,
+      'Size.',
+      `¦${'>'.repeat(10000)}`,
+      'lists or quotations are nested too deep. Flatten them.',
+    ],
+    [
+      'is not endless',
+      vgg,
+      'Size.',
+      'Size. '.repeat(20_000),
+      'content/cnn/vgg.md:1:1: the text is longer than 100000 characters. Shorten it.',
+    ],
+    [
+      'has no endless brackets',
+      vgg,
+      'Size.',
+      `¦${'['.repeat(10000)}`,
+      'this paragraph has too much markup. Divide or simplify it.',
+    ],
+  ])
+
+  it('becomes HTML', () => {
+    expect(html('One *two* **three** `four`.\n\n### Five\n\n- six\n\n| a | b |\n| - | -: |\n| 1 | 2 |')).toBe(
+      `<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>
+<h3>Five</h3>
+<ul>
+<li>six</li>
+</ul>
+<table>
+<thead>
+<tr>
+<th>a</th>
+<th align="right">b</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>1</td>
+<td align="right">2</td>
+</tr>
+</tbody>
+</table>`,
+    )
+  })
+})
+
+describe('a link', () => {
+  refuses([
+    [
+      'leads somewhere',
+      vgg,
+      'Size.',
+      'Like ¦[ResNet](resnett.md).',
+      'the link "resnett.md" leads nowhere. Did you mean "resnet.md"?',
+    ],
+    [
+      'leads to the folder of the entry',
+      vgg,
+      'Size.',
+      'Like ¦[ResNet](../rnn/resnet.md).',
+      'the link "../rnn/resnet.md" leads nowhere. Did you mean "resnet.md"?',
+    ],
+    [
+      'leads to the original',
+      vggZh,
+      '体积。',
+      '见¦[ResNet](resnet.zh.md)。',
+      'the link "resnet.zh.md" leads nowhere. Did you mean "resnet.md"?',
+    ],
+    [
+      'leads to a file',
+      vgg,
+      'Size.',
+      'Like ¦[ResNet](architecture/resnet).',
+      'the link "architecture/resnet" leads nowhere. Link the file of an entry, like ../rnn/lstm.md.',
+    ],
+    [
+      'runs no script',
+      vgg,
+      'Size.',
+      'Click ¦[here](javascript:alert`1`).',
+      'the address "javascript:alert`1`" is not allowed. Begin it with https://, or link an entry\'s file.',
+    ],
+    [
+      'holds no data',
+      vgg,
+      'Size.',
+      'Click ¦[here](data:text/html,x).',
+      'the address "data:text/html,x" is not allowed. Begin it with https://, or link an entry\'s file.',
+    ],
+    [
+      'has words',
+      vgg,
+      'Size.',
+      'See ¦[](resnet.md).',
+      'the link has no words. Write them in its square brackets.',
+    ],
+    [
+      'has its address in brackets without a space',
+      vgg,
+      'Size.',
+      'See [ResNet¦] (resnet.md).',
+      'this is not read as a link. Write "](", without a space.',
+    ],
+    [
+      'has its address in half-width brackets',
+      vggZh,
+      '体积。',
+      '见 [ResNet¦]（resnet.md）。',
+      'this is not read as a link. Write "](", without a space.',
+    ],
+  ])
+
+  it('to an era leads to its story', () => {
+    expect(html('In [this era](../cnn/era.md).')).toBe('<p>In <a href="/era/cnn/">this era</a>.</p>')
+  })
+
+  it('to another site says so', () => {
+    expect(html('At [home](https://example.org/a).')).toBe(
+      '<p>At <a href="https://example.org/a" rel="external noopener">home</a>.</p>',
+    )
+  })
+})
+
+describe('an image', () => {
+  refuses([
+    [
+      'has alternative text, and exists',
+      vgg,
+      'Size.',
+      '¦![](/images/gate.png)',
+      'the image has no alternative text. Describe it in its square brackets.',
+      'content/cnn/vgg.md:44:1: there is no image "/images/gate.png". Put it in public/images.',
+    ],
+    [
+      'comes from this site',
+      vgg,
+      'Size.',
+      '¦![A gate](https://example.org/gate.png)',
+      'the image "https://example.org/gate.png" is not of this site. Put it in public/images and write /images/….',
+    ],
+    [
+      'holds no data',
+      vgg,
+      'Size.',
+      '¦![A gate](data:image/png;base64,AA)',
+      'the image "data:image/png;base64,AA" is not of this site. Put it in public/images and write /images/….',
+    ],
+  ])
+
+  it('that is misspelt is recognised', () => {
+    const contents = replace(vgg, 'Size.', '![A gate](/images/gates.png)')
+    expect(linesOf(contents, { images: new Set(['/images/gate.png']) })).toEqual([
+      'content/cnn/vgg.md:44:1: there is no image "/images/gates.png". Did you mean "/images/gate.png"?',
+    ])
+  })
+
+  it('stands below the base of the site', () => {
+    expect(html('![A gate](/images/gate.png)', ['/images/gate.png'])).toBe(
+      '<p><img src="/images/gate.png" alt="A gate"></p>',
+    )
+  })
+})
+
+describe('an equation', () => {
+  refuses([
+    [
+      'has known commands',
+      vgg,
+      'Size.',
+      'Here $x + ¦\\foo$.',
+      'the equation cannot be read: unsupported function name: \\foo. Write plain TeX.',
+    ],
+    [
+      'has known commands, on lines of its own',
+      vgg,
+      'Size.',
+      '$$\nx\n+ ¦\\foo\n$$',
+      'the equation cannot be read: unsupported function name: \\foo. Write plain TeX.',
+    ],
+    [
+      'has no words of another script',
+      vggZh,
+      '体积。',
+      '$x = ¦中$',
+      'the equation cannot be read: unicode text character "中" used in math mode. Write plain TeX.',
+    ],
+    [
+      'has no macros',
+      vgg,
+      'Size.',
+      '$¦\\def\\x{y} \\x$',
+      'the equation uses \\def. Write plain TeX, without macros and labels.',
+    ],
+    [
+      'has no images',
+      vgg,
+      'Size.',
+      '$¦\\includegraphics{a}$',
+      'the equation cannot be read: function "\\includegraphics" is not trusted. Write plain TeX.',
+    ],
+    ['is not empty', vgg, 'Size.', '¦$$\n$$', 'the equation is empty. Write it, or remove it.'],
+    [
+      'is not endless',
+      vgg,
+      'Size.',
+      `$¦${'x'.repeat(2001)}$`,
+      'the equation is longer than 2000 characters. Divide it.',
+    ],
+    [
+      'is closed',
+      vgg,
+      'Size.',
+      '¦$$\nx',
+      'the equation is not closed. Write "$$" on a line of its own after it.',
+    ],
+    [
+      'has its dollars on lines of their own',
+      vgg,
+      'Size.',
+      '¦$$x$$',
+      'the equation shares a line with "$$". Write each "$$" on a line of its own.',
+    ],
+    [
+      'has its first dollars on a line of their own',
+      vgg,
+      'Size.',
+      '¦$$ y =\nx\n$$',
+      'the equation shares a line with "$$". Write each "$$" on a line of its own.',
+    ],
+  ])
+
+  it('in a sentence becomes MathML', () => {
+    expect(html('Let $x$ be.')).toBe('<p>Let <math><mi>x</mi></math> be.</p>')
+  })
+
+  it('on lines of its own can be scrolled', () => {
+    expect(html('$$\nx\n$$')).toMatch(
+      /^<div class="equation" tabindex="0"><math display="block"[^>]*><mi>x<\/mi><\/math><\/div>$/,
+    )
+  })
+})
+
+describe('the sections of an architecture', () => {
+  const all = 'The problem before, The idea, How it works, What it changed, Limits'
+  refuses([
+    [
+      'are known',
+      vgg,
+      '## Limits',
+      '¦## Limit',
+      'the section "Limit" is unknown here. Did you mean "Limits"?',
+    ],
+    [
+      'are known, and named if none is near',
+      vgg,
+      'Size.',
+      'Size.\n\n¦## Afterword\n\nMore.',
+      `the section "Afterword" is unknown here. Use ${all}.`,
+    ],
+    [
+      'are all there',
+      vgg,
+      '\n\n## Limits\n\nSize.\n',
+      '¦\n',
+      'the section "Limits" is missing. Add "## Limits".',
+    ],
+    [
+      'are all there in Chinese',
+      vggZh,
+      '\n\n## 局限\n\n体积。\n',
+      '¦\n',
+      'the section "局限" is missing. Add "## 局限".',
+    ],
+    [
+      'appear once',
+      vgg,
+      'Size.',
+      'Size.\n\n¦## The idea\n\nAgain.',
+      'the section "The idea" is already there. Keep one of the two.',
+    ],
+    [
+      'are in order',
+      vgg,
+      '## The problem before\n\nLarge filters.\n\n## The idea\n\nSmall filters.',
+      '## The idea\n\nSmall filters.\n\n¦## The problem before\n\nLarge filters.',
+      'the section "The problem before" comes too late. Move it before "The idea".',
+    ],
+    [
+      'are not empty',
+      vgg,
+      '## The idea\n\nSmall filters.',
+      '¦## The idea',
+      'the section "The idea" is empty. Write it.',
+    ],
+    [
+      'have plain headings',
+      vgg,
+      '## The idea',
+      '¦## The *idea*',
+      'the heading of a section is plain words. Remove its markup.',
+    ],
+    [
+      'hold all text',
+      vgg,
+      '## The problem before',
+      '¦Once upon a time.\n\n## The problem before',
+      'text stands before the first section. Move it below a "##" heading.',
+    ],
+  ])
+})
+
+describe('the sections of an era', () => {
+  refuses([
+    [
+      'are at least three',
+      era,
+      '\n\n## What remained\n\nMuch.\n',
+      '¦\n',
+      'the story has 2 sections. Divide it into three to six.',
+      'content/cnn/era.zh.md:19:4: the story has 3 sections, its original 2. Translate section by section.',
+    ],
+    [
+      'are translated one by one',
+      eraZh,
+      '## 留下了什么\n\n很多。',
+      '很多。¦',
+      'the story has 2 sections, its original 3. Translate section by section.',
+    ],
+    [
+      'have different addresses',
+      era,
+      '## What remained',
+      '¦## Going “deeper”',
+      'another section has the address "going-deeper". Reword this heading.',
+    ],
+    [
+      'have addresses',
+      era,
+      '## What remained',
+      '¦## 留下',
+      'the heading "留下" has no letters for an address. Reword it.',
+    ],
+  ])
+})
