@@ -6,6 +6,7 @@ import { createExplorer } from './state/store'
 import { formatPath, type Page, parseView } from './state/url'
 import { App } from './views/App'
 import { type Head, headOf, summaryOf } from './views/head'
+import { Print } from './views/timeline/Print'
 
 /** A page as the site serves it before any JavaScript has run. */
 export interface PrerenderedPage {
@@ -38,7 +39,9 @@ export async function prerender(
   const { page, language } = store.getState()
   if (page.kind === 'architecture' || page.kind === 'era') await library.load(page.kind, page.id, language)
   const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
-  const html = renderToString(<App store={store} library={library} openIndex={openIndex} base={base} />)
+  const html = renderToString(
+    <App store={store} library={library} openIndex={openIndex} base={base} print={<Print />} />,
+  )
   return {
     path,
     html,

@@ -47,6 +47,7 @@ export const en = {
   era: 'Era',
   count: (count: number) => (count === 1 ? '1 architecture' : `${count} architectures`),
   since: (from: number) => `${from} –`,
+  ongoing: (from: number) => `since ${from}`,
   span: (from: number, to: number) => `${from} – ${to}`,
   figures: 'In figures',
   builtOn: 'Built on',

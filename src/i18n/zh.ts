@@ -48,6 +48,7 @@ export const zh: Messages = {
   era: '时代',
   count: (count) => `${count} 个架构`,
   since: (from) => `${from}–`,
+  ongoing: (from) => `${from} 年至今`,
   span: (from, to) => `${from}–${to}`,
   figures: '数据',
   builtOn: '承接自',

@@ -24,6 +24,8 @@ export interface ArrangedMark extends Placement {
 export interface ArrangedNote {
   readonly note: Happening | Winter
   readonly year: number
+  /** The label stands at the first moment in view from `year` to this one; there is none later. */
+  readonly until: number
   readonly across: number
   readonly label: Label
   readonly nameFrom: number
@@ -149,24 +151,27 @@ function widest(architecture: Architecture, frame: Frame): { name: Label; card: 
 function arrangeNotes(timeline: Timeline, language: Language, frame: Frame, warp: Warp) {
   const horizontal = frame.orientation === 'horizontal'
   const far = horizontal ? frame.depth + 28 : frame.size.width - frame.ground - 10
-  const row = (note: Happening | Winter, year: number, across: number) => {
+  const row = (note: Happening | Winter, year: number, across: number, until = year) => {
     const label: Label = {
       width: textWidth(note.title[language], 12),
       height: 15,
       above: 7.5,
       offset: horizontal ? 7 : 2,
-      near: true,
+      near: !horizontal,
       floor: -Infinity,
     }
+    const along = (year: number) => Float64Array.from(zooms, (k) => warp.position(year, k) * k * frame.length)
     const track: Track = {
-      along: Float64Array.from(zooms, (k) => warp.position(year, k) * k * frame.length),
+      along: along(year),
+      until: along(until),
       across: Float64Array.from(zooms, () => across),
     }
     const candidate: Candidate = { id: `note:${note.id}`, track, name: label, card: label }
-    return { note, year, across, label, candidate }
+    return { note, year, until, across, label, candidate }
   }
   return [
-    ...timeline.winters.map((winter) => row(winter, winter.from, far)),
+    // Names reach into the far edge's column: there a label that stayed with its winter would meet too many.
+    ...timeline.winters.map((winter) => row(winter, winter.from, far, horizontal ? winter.to : winter.from)),
     ...timeline.events.map((event) => row(event, yearOf(event.date), horizontal ? -36 : far)),
   ]
 }

@@ -26,7 +26,8 @@ export function makeOverview(arrangement: Arrangement, size: Size, viewport: Vie
   const point = (along: number, across: number) =>
     horizontal ? `${round(along)},${round(depth - across)}` : `${round(across)},${round(along)}`
   const edges: string[][] = Array.from({ length: strata.eras.length + 1 }, () => [])
-  for (let along = 0; along <= length; along += stride) {
+  for (let step = 0; step < length + stride; step += stride) {
+    const along = Math.min(step, length)
     strata
       .boundaries(warp.year(along / length, 1), 1)
       .forEach((height, edge) => edges[edge]!.push(point(along, height * (depth - 2))))

@@ -57,9 +57,8 @@ export function makeScene(
     k,
     strata: outlines(arrangement, viewport, k),
     links: links(arrangement, k, along),
-    marks: makeWay(marks, arrangement, raised),
+    ...raise(marks, sceneNotes(arrangement, k, along), raised, arrangement),
     ticks: ticks.map((tick) => ({ ...tick, ...frame.point(along(tick.year), 0) })),
-    notes: sceneNotes(arrangement, k, along),
   }
 }
 
@@ -124,22 +123,38 @@ function labelBox(label: Label, at: number, across: number, { frame }: Arrangeme
   }
 }
 
-function makeWay(marks: SceneMark[], arrangement: Arrangement, raised: readonly string[]): SceneMark[] {
-  if (raised.length === 0) return marks
-  const named = marks.map((one) => {
-    if (one.beyond || one.label || !raised.includes(one.mark.architecture.id)) return one
-    const { frame } = arrangement
-    const at = frame.orientation === 'horizontal' ? one.x - frame.start : one.y - frame.start
-    const across = frame.orientation === 'horizontal' ? frame.ground - one.y : one.x - frame.ground
-    return { ...one, label: { ...labelBox(one.mark.name, at, across, arrangement), kind: 'name' as const } }
-  })
-  const extra = named.filter((one, index) => one !== marks[index])
-  return named.map((one) => {
+/** Shows the names of the raised marks, the first before the second; what they would cover makes way. */
+function raise(
+  marks: readonly SceneMark[],
+  notes: readonly SceneNote[],
+  raised: readonly string[],
+  arrangement: Arrangement,
+): Pick<Scene, 'marks' | 'notes'> {
+  const kept = new Map<SceneMark, NonNullable<SceneMark['label']>>()
+  const isCovered = (label: Box) => [...kept.values()].some((other) => overlaps(other, label))
+  for (const id of raised) {
+    const one = marks.find(({ mark, beyond }) => mark.architecture.id === id && !beyond)
+    const label = one && (one.label ?? nameBox(one, arrangement))
+    if (one && label && !isCovered(label)) kept.set(one, label)
+  }
+  const makeWay = <One extends { readonly label?: Box }>(one: One) => {
     const { label, ...rest } = one
-    const covered =
-      label && extra.some((other) => other !== one && other.label && overlaps(other.label, label))
-    return covered && !extra.includes(one) ? rest : one
-  })
+    return label && isCovered(label) ? (rest as One) : one
+  }
+  return {
+    marks: marks.map((one) => {
+      const label = kept.get(one)
+      return label ? { ...one, label } : makeWay(one)
+    }),
+    notes: notes.map(makeWay),
+  }
+}
+
+function nameBox({ mark, x, y }: SceneMark, arrangement: Arrangement): NonNullable<SceneMark['label']> {
+  const { frame } = arrangement
+  const horizontal = frame.orientation === 'horizontal'
+  const [at, across] = horizontal ? [x - frame.start, frame.ground - y] : [y - frame.start, x - frame.ground]
+  return { ...labelBox(mark.name, at, across, arrangement), kind: 'name' }
 }
 
 /** The curves with an end in view. */
@@ -165,13 +180,13 @@ function links({ timeline, marks, frame, strata }: Arrangement, k: number, along
 
 function sceneNotes(arrangement: Arrangement, k: number, along: (year: number) => number): SceneNote[] {
   const { frame, notes } = arrangement
-  return notes.flatMap(({ note, across, label, nameFrom }): SceneNote[] => {
+  return notes.flatMap(({ note, until, across, label, nameFrom }): SceneNote[] => {
     const isWinter = 'to' in note
     const from = along(isWinter ? note.from : yearOf(note.date))
     const to = isWinter ? along(note.to) : from
     if (to < 0 || from > frame.length) return []
     const start = Math.max(0, from)
-    const shown = k * slack >= nameFrom
+    const shown = k * slack >= nameFrom && along(until) >= 0
     const point = frame.point(start, isWinter ? across : 0)
     return [
       {

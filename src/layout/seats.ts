@@ -16,8 +16,15 @@ export interface Unplaced {
 
 /** Zooms at which names, and cards, should find room. */
 const at = (...zoomed: number[]) => zoomed.map((k) => zooms.findIndex((zoom) => zoom >= k))
-const judged = { names: at(1, 1.2, 1.45, 1.8, 2.4, 3.4, 5, 9, 20), cards: at(8, 14, 30, 80) }
-const cost = { name: 1, card: 0.4, covered: 0.35, offCentre: 0.3, near: 0.2 }
+const judged = { names: at(1, 1.2, 1.45, 1.8, 2.4, 3.4, 5, 9, 20, 45, 100), cards: at(8, 14, 30, 80) }
+const cost = {
+  name: 1,
+  card: { horizontal: 0.4, vertical: 0.1 },
+  covered: 0.35,
+  slid: 0.8,
+  offCentre: 0.3,
+  near: 0.25,
+}
 const laneHeight = 7
 const lanes = { least: 7, most: 16 }
 const sweeps = 4
@@ -35,9 +42,10 @@ export function chooseSeats(marks: readonly Unplaced[], frame: Frame): Seat[] {
     let moved = false
     marks.forEach((mark, index) => {
       let best: { sum: number; place?: Placed } = { sum: Infinity }
-      for (const seat of seatsOf(mark.course, frame)) {
+      for (const seat of seatsOf(mark.course)) {
         const place = placeAt(mark, seat)
-        let sum = cost.offCentre * Math.abs(seat.lane - 0.5) + (seat.near ? cost.near : 0)
+        let sum =
+          cost.offCentre * Math.abs(seat.lane - 0.5) + (seat.near ? cost.near : 0) + slid(place, frame)
         for (let other = 0; other < marks.length && sum < best.sum; other++) {
           const neighbour = placed[other]
           if (other !== index && neighbour) sum += conflict(place, neighbour, frame)
@@ -68,9 +76,11 @@ function placeAt({ course, name, card }: Unplaced, seat: Seat): Placed {
 /** A label on the side of its mark that the seat says. */
 export const seated = (label: Label, { near }: Seat): Label => (near ? { ...label, near } : label)
 
-function seatsOf(course: Course, { orientation }: Frame): Seat[] {
-  const far = lanesOf(course).map((lane) => ({ lane, near: false }))
-  return orientation === 'horizontal' ? far : [...far, ...far.map(({ lane }) => ({ lane, near: true }))]
+function seatsOf(course: Course): Seat[] {
+  return lanesOf(course).flatMap((lane) => [
+    { lane, near: false },
+    { lane, near: true },
+  ])
 }
 
 function lanesOf({ bottom, top }: Course): number[] {
@@ -78,15 +88,31 @@ function lanesOf({ bottom, top }: Course): number[] {
   return Array.from({ length: count }, (_, index) => margin + ((1 - 2 * margin) * (index + 0.5)) / count)
 }
 
-function conflict(a: Placed, b: Placed, frame: Frame): number {
+/** The cost of a name that the edge of the view pushes over its own dot: at rest, or across at any zoom. */
+function slid({ name, track }: Placed, frame: Frame): number {
   let sum = 0
   for (const i of judged.names) {
-    if (mayTouch(a.track, a.name, b.track, b.name, i, frame)) sum += cost.name
+    const reach = reachOf(name, frame, track.across[i]!)
+    if (frame.orientation === 'horizontal') {
+      const [from, to] = [track.along[0]! + reach.alongFrom, track.along[0]! + reach.alongTo]
+      return from < 0 || to > frame.length ? judged.names.length * cost.slid : 0
+    }
+    if (reach.acrossFrom < 0 && reach.acrossTo > 0) sum += cost.slid
+  }
+  return sum
+}
+
+function conflict(a: Placed, b: Placed, frame: Frame): number {
+  let sum = 0
+  // A name is shown from the zoom on at which its last conflict ends: the deepest one counts, and all before it.
+  const last = judged.names.findLastIndex((i) => mayTouch(a.track, a.name, b.track, b.name, i, frame))
+  sum += (last + 1) * cost.name
+  for (const i of judged.names) {
     if (covers(a.name, a.track, b.track, i, frame)) sum += cost.covered
     if (covers(b.name, b.track, a.track, i, frame)) sum += cost.covered
   }
   for (const i of judged.cards) {
-    if (mayTouch(a.track, a.card, b.track, b.card, i, frame)) sum += cost.card
+    if (mayTouch(a.track, a.card, b.track, b.card, i, frame)) sum += cost.card[frame.orientation]
   }
   return sum
 }

@@ -42,6 +42,8 @@ const gaps = { horizontal: { along: 8, across: 0 }, vertical: { along: 0, across
 export interface Track {
   readonly along: Float64Array
   readonly across: Float64Array
+  /** Where a mark that is a stretch of time ends. Its label stands at the first moment of it that is in view. */
+  readonly until?: Float64Array
 }
 
 /** Height above the ground, in pixels, of a lane at a zoom. */
@@ -72,8 +74,7 @@ export function trackOf({ along, bottom, top }: Course, lane: number): Track {
 }
 
 /**
- * The reach of a label of this size beside its mark. Where names run across the axis (time downward) and there is no
- * room on the far side, the label turns to the near side.
+ * A label's size and how it hangs on its mark, in pixels.
  */
 export interface Label {
   readonly width: number
@@ -84,19 +85,21 @@ export interface Label {
   readonly above: number
   /** The lowest height above the ground that the label may reach. */
   readonly floor: number
-  /** Where time runs downward: whether the label stands between its mark and the ground. */
+  /** Whether the label stands before its mark in the line of reading, to the left of it, instead of after. */
   readonly near?: boolean
 }
 
+/** The reach of a label at a height above the ground, kept within the view's edges across time. */
 export function reachOf(label: Label, frame: Frame, across: number): Reach {
   const { width, height, offset, above } = label
   const below = height - above
   if (frame.orientation === 'horizontal') {
     // A card hangs below its mark; near the ground it is pushed up into the view.
     const lift = Math.max(0, label.floor + below - across)
+    const from = label.near ? -offset - width : offset
     return {
-      alongFrom: offset,
-      alongTo: offset + width,
+      alongFrom: from,
+      alongTo: from + width,
       acrossFrom: -below + lift,
       acrossTo: above + lift,
     }
@@ -111,7 +114,7 @@ export function reachOf(label: Label, frame: Frame, across: number): Reach {
 export function mayTouch(a: Track, labelA: Label, b: Track, labelB: Label, i: number, frame: Frame): boolean {
   if (a.along[i]! > b.along[i]!) return mayTouch(b, labelB, a, labelA, i, frame)
   const gap = gaps[frame.orientation]
-  const distance = b.along[i]! - a.along[i]!
+  const distance = Math.max(0, b.along[i]! - (a.until ?? a.along)[i]!)
   if (distance > farthest(labelA, frame) + farthest(labelB, frame) + gap.along) return false
   const [a0, a1] = bounds(a, labelA, i, frame)
   const [b0, b1] = bounds(b, labelB, i, frame)

@@ -27,7 +27,7 @@ const weight = (importance: number) => importance ** 1.25
  * When zoomed in, sparse decades would be a thin film under an empty page. So the height of the pile is raised to a
  * power that falls from 1 with the zoom: order and proportions between the eras stay, and quiet times become readable.
  */
-const exponent = (k: number) => 0.22 + 0.78 / Math.max(1, k) ** 0.6
+const exponent = (k: number) => 0.13 + 0.87 / Math.max(1, k) ** 0.85
 
 /** Piles up the deposits: each is a Gaussian in the warped time of the view of all history, weighted by importance. */
 export function makeStrata(eras: readonly string[], deposits: readonly Deposit[], warp: Warp): Strata {

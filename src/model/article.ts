@@ -1,4 +1,7 @@
+import type { Source } from './source'
 import type { Language, Words } from './timeline'
+
+export type { Source }
 
 /** What a date dates. */
 export const datings = [
@@ -41,19 +44,6 @@ export type Metric = (typeof metrics)[number]
 /** Who says a figure: the authors, a count from the shapes, or an estimate by others. */
 export const provenances = ['published', 'counted', 'estimated'] as const
 export type Provenance = (typeof provenances)[number]
-
-/** A publication that a fact rests on. At least one of `arxiv`, `doi` and `url` is present. */
-export interface Source {
-  readonly key: string
-  readonly title: string
-  readonly authors: readonly string[]
-  readonly year: number
-  readonly venue?: string
-  readonly arxiv?: string
-  readonly doi?: string
-  readonly url?: string
-  readonly unverified?: boolean
-}
 
 /** A quantity with its provenance. */
 export interface Figure {

@@ -1,6 +1,6 @@
 /** The timeline model: plain data, what the compiler makes and every view reads. */
 
-import type { Source } from './article'
+import type { Source } from './source'
 
 /** The languages of the explorer. English is the language in which facts are stated; Chinese is Simplified. */
 export const languages = ['en', 'zh'] as const

@@ -23,7 +23,7 @@ export interface Index {
 }
 
 const chinese = /[\u3400-\u9fff]+/
-const pieces = /[\u3400-\u9fff]+|[\p{L}\p{N}]+/gu
+const pieces = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu
 
 /** Words in lower case without accents; Chinese, which has no spaces, in single characters and pairs. */
 export function tokenize(text: string): string[] {
@@ -45,11 +45,11 @@ function joined(piece: string): string[] {
   return parts.length > 1 ? parts : []
 }
 
-/** A query's words: of Chinese only the pairs, or the one character it is. */
+/** A query's words: of Chinese only the pairs, or the one character it is; a name such as vgg16 as its parts. */
 function queryTokens(query: string): string[] {
   return tokenize(query).filter((token, _, all) => {
-    if (!chinese.test(token) || token.length > 1) return true
-    return !all.some((other) => other.length === 2 && other.includes(token))
+    if (!chinese.test(token)) return joined(token).length === 0
+    return token.length > 1 || !all.some((other) => other.length === 2 && other.includes(token))
   })
 }
 
@@ -81,20 +81,25 @@ export function openIndex(documents: readonly Document[]): Index {
   return {
     search(query, limit = 12) {
       if (query.trim() === '') return []
+      const named = new Set(index.search(query, { fields: ['titles', 'taglines'] }).map(({ id }) => id))
+      const termsOf = new Map(
+        index.search(query, { fields: ['people'] }).map(({ id, terms }) => [id as string, terms]),
+      )
       return index
         .search(query)
         .slice(0, limit)
-        .map((result): Hit => {
-          const document = byKey.get(result.id as string)!
-          const fields = new Set(Object.values(result.match).flat())
-          const person =
-            fields.has('titles') || fields.has('taglines') ? undefined : personOf(document, result.terms)
+        .map(({ id }): Hit => {
+          const document = byKey.get(id as string)!
+          const person = named.has(id) ? undefined : personOf(document, termsOf.get(id as string) ?? [])
           return { kind: document.kind, id: document.id, ...(person ? { person } : {}) }
         })
     },
   }
 }
 
-function personOf(document: Document, terms: readonly string[]): string | undefined {
-  return document.people.find((person) => tokenize(person).some((token) => terms.includes(token)))
+/** The person whose name has the most of the terms. */
+function personOf({ people }: Document, terms: readonly string[]): string | undefined {
+  const shared = (person: string) => tokenize(person).filter((token) => terms.includes(token)).length
+  const [best] = people.toSorted((a, b) => shared(b) - shared(a))
+  return best !== undefined && shared(best) > 0 ? best : undefined
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Messages } from '../i18n/en'
 import { messages } from '../i18n/messages'
@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly library: Library
   /** Opens the search index; loaded when first needed. */
   readonly openIndex: () => Promise<Index>
+  /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
+  readonly print?: ReactNode
   /** The site's base path. */
   readonly base: string
 }

@@ -29,7 +29,8 @@ export function EraPanel({ era }: { era: Era }) {
   return (
     <Panel title={era.title[language]} style={hueOf(timeline, era.id)} address={era.id}>
       <p className="kicker">
-        {say.era} · {era.to ? say.span(era.from, era.to) : say.since(era.from)} · {say.count(members.length)}
+        {say.era} · {era.to ? say.span(era.from, era.to) : say.ongoing(era.from)} ·{' '}
+        {say.count(members.length)}
       </p>
       <h2 id="panel-title">{era.title[language]}</h2>
       <p className="summary">{era.summary[language]}</p>

@@ -71,10 +71,16 @@ function Mark({ one, distance, any }: { one: SceneMark; distance: number | undef
       {one.label?.kind === 'card' && <rect className="card" {...one.label} rx={6} />}
       {one.label?.kind === 'name' && <rect className="hit" {...one.label} />}
       <circle className="hit" cx={one.x} cy={one.y} r={12} />
-      <circle className="dot" cx={one.x} cy={one.y} r={radius} />
+      <circle className="dot" {...dotOf(one)} r={radius} />
       {one.label && <Words one={one} />}
     </a>
   )
+}
+
+/** The dot lies at its date; a card, which the edge of the view may have pushed aside, carries it along. */
+function dotOf({ x, y, label, mark }: SceneMark) {
+  if (label?.kind !== 'card') return { cx: x, cy: y }
+  return { cx: label.x + cardText.padding + 4, cy: label.y + mark.card.label.above }
 }
 
 function Words({ one }: { one: SceneMark }) {
@@ -98,11 +104,7 @@ function Words({ one }: { one: SceneMark }) {
   }
   const { padding, leading } = cardText
   const top = y + card.label.above
-  // The name stays beside its dot; where the card had to slide, it keeps within the card.
-  const beside = Math.max(
-    x + padding,
-    Math.min(one.x + one.mark.name.offset + 1, x + width - one.mark.name.width),
-  )
+  const beside = x + padding + 4 + one.mark.name.offset + 1
   return (
     <>
       <text className={`name ${weight}`} fontSize={size} x={beside} y={top} dominantBaseline="central">

@@ -7,7 +7,6 @@ import { Overview } from '../controls/Overview'
 import { ZoomButtons } from '../controls/ZoomButtons'
 import { Legend } from './Legend'
 import { Picture } from './Picture'
-import { Print } from './Print'
 import { useArrangement } from './useArrangement'
 import { useSettling } from './useSettling'
 import { useSize } from './useSize'
@@ -56,6 +55,13 @@ export function Timeline() {
       </div>
     </section>
   )
+}
+
+/** The prerendered picture. On the screen it stays as it was served, untouched, until the size is known. */
+function Print() {
+  const { print } = useSurroundings()
+  if (print) return <div className="prints">{print}</div>
+  return <div className="prints" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }
 
 /** The lineage of what is pointed at or, failing that, selected; and the marks whose names are raised. */

@@ -1,0 +1,249 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+/**
+ * What each layer may import: other layers (its own is always allowed), and packages, by pattern. The two composition
+ * roots, `main.tsx` and `prerender.tsx`, put the layers together; nothing imports them.
+ */
+const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
+  model: { layers: [], packages: /^$/ },
+  compiler: {
+    layers: ['model'],
+    packages:
+      /^(zod|yaml|unified|temml|fastest-levenshtein|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
+  },
+  layout: { layers: ['model'], packages: /^d3-(array|scale|shape|interpolate)$/ },
+  state: { layers: ['model', 'layout'], packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/ },
+  i18n: { layers: ['model'], packages: /^$/ },
+  build: { layers: ['model', 'compiler', 'layout', 'state', 'i18n'], packages: /^(node:[\w/]+|vite|tsx)$/ },
+  views: {
+    layers: ['model', 'layout', 'state', 'i18n'],
+    packages: /^(react|react-dom|zustand|d3-array|d3-selection|d3-zoom)$/,
+  },
+  'main.tsx': {
+    layers: ['model', 'state', 'views'],
+    packages: /^(react-dom\/client|virtual:(timeline|readings|documents))$/,
+  },
+  'prerender.tsx': { layers: ['model', 'state', 'views'], packages: /^react-dom\/server$/ },
+  'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },
+}
+
+/** A part of a syntax tree, as far as this test looks. */
+interface Node {
+  readonly type: string
+  readonly [key: string]: unknown
+}
+
+interface Module {
+  /** Its path below `src/`, with forward slashes. */
+  readonly path: string
+  readonly layer: string
+  readonly lines: number
+  /** Paths below `src/` of what it imports from here, also only for types, and names of packages. */
+  readonly imports: readonly string[]
+  readonly packages: readonly string[]
+  readonly nodes: readonly Node[]
+}
+
+const entries = readdirSync('src', { recursive: true, withFileTypes: true })
+const below = (parent: string, name: string) =>
+  join(parent, name)
+    .replaceAll('\\', '/')
+    .replace(/^src\//, '')
+const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => below(parentPath, name))
+const folders = entries
+  .filter((entry) => entry.isDirectory())
+  .map(({ parentPath, name }) => below(parentPath, name))
+const modules = paths.filter((path) => /\.tsx?$/.test(path)).map(read)
+
+function read(path: string): Module {
+  const text = readFileSync(join('src', path), 'utf8')
+  const { program, errors } = parseSync(path, text)
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed.`)
+  const nodes = nodesOf(program)
+  const specifiers = nodes.flatMap((node) => {
+    const source = node.source as { readonly value?: unknown } | null | undefined
+    const imports = /^(Import|Export|TSImportType)/.test(node.type) ? source?.value : undefined
+    return typeof imports === 'string' ? [imports] : []
+  })
+  const own = specifiers.filter((one) => one.startsWith('.'))
+  return {
+    path,
+    layer: path.split('/')[0]!,
+    lines: text.split('\n').length - 1,
+    imports: own.map((one) => resolve(path, one)),
+    packages: specifiers.filter((one) => !one.startsWith('.')),
+    nodes,
+  }
+}
+
+function resolve(from: string, specifier: string): string {
+  const wanted = posix.join(dirname(from), specifier)
+  const found = ['', '.ts', '.tsx', '.d.ts']
+    .map((ending) => wanted + ending)
+    .find((one) => paths.includes(one))
+  if (found === undefined) throw new Error(`${from} imports ${specifier}, which is not there.`)
+  return found
+}
+
+function nodesOf(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf)
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'type' in value && typeof value.type === 'string' ? [value as Node] : []
+  return [...own, ...Object.values(value).flatMap(nodesOf)]
+}
+
+/** The files that import a package whose name matches. */
+const importersOf = (name: RegExp) =>
+  modules.filter(({ packages }) => packages.some((one) => name.test(one))).map(({ path }) => path)
+
+/** Whether a module speaks of a global, by itself or as a property of the window or document. */
+function uses({ nodes }: Module, name: string): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'MemberExpression') {
+      const { object, property } = node as unknown as Record<'object' | 'property', { name?: string }>
+      return (
+        property.name === name && ['window', 'document', 'globalThis', 'self'].includes(object.name ?? '')
+      )
+    }
+    return node.type === 'Identifier' && node.name === name
+  })
+}
+
+/** A way from a node of a graph back to itself, if there is one. */
+function cycleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>()
+  const walk = (node: string, trail: readonly string[]): readonly string[] | undefined => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node]
+    if (done.has(node)) return undefined
+    for (const next of graph.get(node) ?? []) {
+      const cycle = walk(next, [...trail, node])
+      if (cycle) return cycle
+    }
+    done.add(node)
+    return undefined
+  }
+  for (const node of graph.keys()) {
+    const cycle = walk(node, [])
+    if (cycle) return cycle
+  }
+  return undefined
+}
+
+describe('the house', () => {
+  it('has no room but those of the table', () => {
+    const rooms = [...new Set(paths.map((path) => path.split('/')[0]!))]
+    expect(rooms.filter((room) => !(room in layers))).toEqual([])
+  })
+
+  it('lets each layer import only what the table allows', () => {
+    const trespasses = modules.flatMap(({ path, layer, imports, packages }) => {
+      const allowed = layers[layer]!
+      const others = imports.filter((one) => {
+        const to = one.split('/')[0]!
+        return to !== layer && !allowed.layers.includes(to) && !one.endsWith('.css')
+      })
+      return [...others, ...packages.filter((one) => !allowed.packages.test(one))].map(
+        (to) => `${path} → ${to}`,
+      )
+    })
+    expect(trespasses).toEqual([])
+  })
+
+  it('is a directed acyclic graph of layers whose root is the model', () => {
+    const graph = new Map(Object.entries(layers).map(([layer, { layers: to }]) => [layer, to]))
+    expect(cycleIn(graph)).toBeUndefined()
+    const rootless = [...graph].filter(([layer, to]) => layer !== 'model' && !to.includes('model'))
+    expect(rootless).toEqual([])
+    expect(graph.get('model')).toEqual([])
+  })
+
+  it('has no cycle between files, not even of types', () => {
+    expect(cycleIn(new Map(modules.map(({ path, imports }) => [path, imports])))).toBeUndefined()
+  })
+
+  it('keeps the compiler and the build out of what runs in the page', () => {
+    const graph = new Map(modules.map(({ path, imports }) => [path, imports]))
+    const reached = new Set<string>()
+    const walk = (path: string) => {
+      if (reached.has(path)) return
+      reached.add(path)
+      for (const next of graph.get(path) ?? []) walk(next)
+    }
+    walk('main.tsx')
+    expect(reached.size).toBeGreaterThan(30)
+    expect([...reached].filter((path) => /^(compiler|build)\//.test(path))).toEqual([])
+  })
+
+  it('touches files and processes only in build', () => {
+    expect(importersOf(/^node:/).filter((path) => !path.startsWith('build/'))).toEqual([])
+    expect(importersOf(/^vite$/).filter((path) => !path.startsWith('build/'))).toEqual([])
+    expect(
+      modules.filter((one) => uses(one, 'process') && one.layer !== 'build').map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  it('uses location and history only in state/history.ts', () => {
+    for (const name of ['location', 'history']) {
+      expect(modules.filter((one) => uses(one, name)).map(({ path }) => path)).toEqual(['state/history.ts'])
+    }
+  })
+
+  it('uses d3-zoom and d3-selection only in views/timeline/useZoom.ts', () => {
+    expect(importersOf(/^d3-(zoom|selection)$/)).toEqual(['views/timeline/useZoom.ts'])
+  })
+
+  it('uses React only in views and the two roots', () => {
+    const strangers = importersOf(/^(react|react-dom|zustand$)/).filter(
+      (path) => !/^(views\/|main\.tsx|prerender\.tsx)/.test(path),
+    )
+    expect(strangers).toEqual([])
+  })
+
+  it('is imported nowhere from its roots', () => {
+    const roots = ['main.tsx', 'prerender.tsx', 'build/check.ts']
+    const importers = modules.filter(({ imports }) => imports.some((one) => roots.includes(one)))
+    expect(importers.map(({ path }) => path)).toEqual([])
+  })
+
+  it('touches the page only in views and the root', () => {
+    const document =
+      /^(body|head|documentElement|baseURI|title|createElement\w*|querySelector\w*|\w+EventListener)$/
+    const touching = modules.filter(({ nodes }) =>
+      nodes.some(({ type, object, property }) => {
+        const [owner, name] = [object, property].map(
+          (one) => (one as { name?: string } | undefined)?.name ?? '',
+        )
+        if (type !== 'MemberExpression') return false
+        return owner === 'document' ? document.test(name!) : /^(localStorage|navigator)$/.test(owner!)
+      }),
+    )
+    expect(touching.length).toBeGreaterThan(0)
+    expect(touching.map(({ path }) => path).filter((path) => !/^(views\/|main\.tsx$)/.test(path))).toEqual([])
+  })
+
+  it('has no drawer for odds and ends, and no barrel', () => {
+    const drawer = /(^|\/)(utils?|helpers?|types?|constants?|common|shared|misc|lib)(\.tsx?)?$/i
+    expect([...folders, ...paths].filter((path) => drawer.test(path))).toEqual([])
+    expect(paths.filter((path) => /(^|\/)index\.tsx?$/.test(path))).toEqual([])
+    const passesOn = ({ type, source }: Node) => /^(Import|Export)/.test(type) && Boolean(source)
+    const barrels = modules.filter(({ nodes }) => (nodes[0]?.body as Node[]).every(passesOn))
+    expect(barrels.map(({ path }) => path)).toEqual([])
+  })
+
+  it('has no file above 250 lines', () => {
+    expect(modules.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    )
+  })
+
+  it('has no file that nothing uses', () => {
+    const roots = ['main.tsx', 'prerender.tsx', 'virtual.d.ts', 'build/check.ts', 'build/plugin.ts']
+    const used = new Set(modules.flatMap(({ imports }) => imports))
+    expect(
+      modules.map(({ path }) => path).filter((path) => !used.has(path) && !roots.includes(path)),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate, formatFigure, formatTick, plain } from '../../src/i18n/format'
+import type { Metric } from '../../src/model/article'
+
+describe('formatDate', () => {
+  it('names the month where it is known', () => {
+    expect(formatDate('2015-12', 'en')).toBe('December 2015')
+    expect(formatDate('2015-12', 'zh')).toBe('2015年12月')
+    expect(formatDate('1958-01', 'en')).toBe('January 1958')
+  })
+
+  it('is the year alone where no month is', () => {
+    expect(formatDate('1943', 'en')).toBe('1943')
+    expect(formatDate('1943', 'zh')).toBe('1943 年')
+  })
+})
+
+describe('formatTick', () => {
+  it('is the year, or the short name of the month', () => {
+    expect(formatTick(1986, undefined, 'en')).toBe('1986')
+    expect(formatTick(1986, undefined, 'zh')).toBe('1986')
+    expect([0, 8, 11].map((month) => formatTick(1986, month, 'en'))).toEqual(['Jan', 'Sep', 'Dec'])
+    expect([0, 11].map((month) => formatTick(1986, month, 'zh'))).toEqual(['1 月', '12 月'])
+  })
+})
+
+describe('formatFigure', () => {
+  it.each<[Metric, number, string, string]>([
+    ['parameters', 25_557_032, '25.6M', '2560万'],
+    ['parameters', 1_571_000_000_000, '1.57T', '1.57万亿'],
+    ['parameters', 9_999, '9,999', '9,999'],
+    ['parameters', 10_000, '10K', '1万'],
+    ['layers', 152, '152', '152'],
+    ['devices', 24_576, '24,576', '24,576'],
+    ['top5Error', 3.57, '3.57 %', '3.57 %'],
+    ['accuracy', 88.55, '88.55 %', '88.55 %'],
+    ['bleu', 28.4, '28.4', '28.4'],
+    ['trainingDays', 3.5, '3.5', '3.5'],
+    ['trainingCompute', 3.14e23, '3.14 × 10²³', '3.14 × 10²³'],
+    ['trainingCompute', 2e21, '2 × 10²¹', '2 × 10²¹'],
+  ])('writes %s of %d as %s and %s', (metric, value, en, zh) => {
+    expect(formatFigure({ metric, value }, 'en')).toBe(en)
+    expect(formatFigure({ metric, value }, 'zh')).toBe(zh)
+  })
+
+  it('is told in full on pointing', () => {
+    expect(plain(25_557_032, 'en')).toBe('25,557,032')
+    expect(plain(0.12345, 'en')).toBe('0.1235')
+  })
+})

@@ -1,0 +1,36 @@
+/** The real timeline, compiled and laid out no more than once per test file. */
+
+import { compileFolder } from '../../src/build/corpus'
+import { type Arrangement, arrange } from '../../src/layout/arrangement'
+import type { Size } from '../../src/layout/frame'
+import { everything, type Filter } from '../../src/model/filter'
+import type { Importance, Language, Timeline } from '../../src/model/timeline'
+import { fc } from './specimens'
+
+const { issues, corpus } = compileFolder('content')
+if (!corpus) throw new Error(`The content does not compile: ${issues[0]?.path}: ${issues[0]?.message}`)
+
+export const history: Timeline = corpus.timeline
+
+const made = new Map<string, Arrangement>()
+
+export function historyAt(
+  size: Size,
+  language: Language,
+  filter: Filter = everything,
+  linear = false,
+): Arrangement {
+  const key = JSON.stringify([size, language, filter, linear])
+  const arrangement = made.get(key) ?? arrange(history, { size, language, filter, linear })
+  made.set(key, arrangement)
+  return arrangement
+}
+
+/** Any filter, not only those that let something pass. */
+export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  eras: fc.subarray(
+    history.eras.map(({ id }) => id),
+    { maxLength: history.eras.length - 1 },
+  ),
+  importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { descendantsOf, lineageOf } from '../../src/model/lineage'
+import { history } from '../layout/history'
+import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/specimens'
+
+const on = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
+
+/** A diamond with a tail: a → b → d → e, a → c → d, and a → d directly. */
+const diamond = makeTimeline([
+  makeArchitecture('a', '1950'),
+  makeArchitecture('b', '1960', on('a')),
+  makeArchitecture('c', '1961', on('a')),
+  makeArchitecture('d', '1970', on('b', 'c', 'a')),
+  makeArchitecture('e', '1980', on('d')),
+  makeArchitecture('alone', '1990'),
+])
+
+describe('a lineage', () => {
+  it('counts generations back by the shortest way', () => {
+    expect([...lineageOf(diamond, 'e').ancestors].sort()).toEqual([
+      ['a', 2],
+      ['b', 2],
+      ['c', 2],
+      ['d', 1],
+    ])
+  })
+
+  it('counts generations forward by the shortest way', () => {
+    expect([...lineageOf(diamond, 'a').descendants].sort()).toEqual([
+      ['b', 1],
+      ['c', 1],
+      ['d', 1],
+      ['e', 2],
+    ])
+  })
+
+  it('leaves out siblings and the architecture itself', () => {
+    const { ancestors, descendants } = lineageOf(diamond, 'b')
+    expect([...ancestors.keys(), ...descendants.keys()].sort()).toEqual(['a', 'd', 'e'])
+  })
+
+  it('is empty for what stands alone and for what is not in the timeline', () => {
+    for (const id of ['alone', 'nothing']) {
+      expect(lineageOf(diamond, id)).toEqual({ ancestors: new Map(), descendants: new Map() })
+    }
+    expect(lineageOf(emptyTimeline, 'a').ancestors.size).toBe(0)
+  })
+
+  it('ends even where architectures build on each other in a ring', () => {
+    const ring = makeTimeline([
+      makeArchitecture('a', '1950', on('b')),
+      makeArchitecture('b', '1951', on('a')),
+    ])
+    expect(lineageOf(ring, 'a')).toEqual({ ancestors: new Map([['b', 1]]), descendants: new Map([['b', 1]]) })
+  })
+
+  it('is the same seen from either end', () => {
+    fc.assert(
+      fc.property(anyTimeline(12), ({ architectures, ...rest }) => {
+        const timeline = { architectures, ...rest }
+        const lineages = new Map(architectures.map(({ id }) => [id, lineageOf(timeline, id)]))
+        for (const [id, { ancestors }] of lineages) {
+          for (const [ancestor, distance] of ancestors) {
+            expect(lineages.get(ancestor)!.descendants.get(id)).toBe(distance)
+          }
+        }
+        const count = (side: 'ancestors' | 'descendants') =>
+          [...lineages.values()].reduce((sum, one) => sum + one[side].size, 0)
+        expect(count('ancestors')).toBe(count('descendants'))
+      }),
+    )
+  })
+})
+
+describe('direct descendants', () => {
+  it('come in order of time', () => {
+    expect(descendantsOf(diamond, 'a').map(({ id }) => id)).toEqual(['b', 'c', 'd'])
+  })
+
+  it('are those at distance 1', () => {
+    for (const { id } of history.architectures) {
+      const near = [...lineageOf(history, id).descendants].filter(([, distance]) => distance === 1)
+      expect(
+        descendantsOf(history, id)
+          .map((one) => one.id)
+          .sort(),
+      ).toEqual(near.map(([one]) => one).sort())
+    }
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest'
+import { warpOf } from '../../src/layout/arrangement'
+import { type Viewport, zoomOf } from '../../src/layout/viewport'
+import { fly } from '../../src/state/flight'
+import { handClock, stillClock, timeline } from './small'
+
+const warp = warpOf(timeline, false)
+const from = warp.domain
+const to: Viewport = { from: 2010, to: 2020 }
+
+describe('a flight', () => {
+  it('arrives exactly where it was going, last of all, and once', () => {
+    const clock = handClock()
+    const step = vi.fn()
+    fly(warp, from, to, clock, step)
+    for (let frame = 0; frame < 100; frame++) clock.pass(16)
+    expect(step).toHaveBeenLastCalledWith(to, true)
+    expect(step.mock.calls.filter(([, done]) => done)).toHaveLength(1)
+    expect(clock.waiting).toBe(0)
+  })
+
+  it('does nothing before its first frame', () => {
+    const step = vi.fn()
+    fly(warp, from, to, handClock(), step)
+    expect(step).not.toHaveBeenCalled()
+  })
+
+  it('takes between 200 and 350 milliseconds', () => {
+    const clock = handClock()
+    let arrived = false
+    fly(warp, from, to, clock, (_, done) => {
+      arrived = done
+    })
+    clock.pass(200)
+    expect(arrived).toBe(false)
+    clock.pass(150)
+    expect(arrived).toBe(true)
+  })
+
+  it('only ever comes closer when it flies from far to near', () => {
+    const clock = handClock()
+    const zooms: number[] = []
+    fly(warp, from, to, clock, (viewport) => zooms.push(zoomOf(warp, viewport)))
+    for (let frame = 0; frame < 40; frame++) clock.pass(10)
+    expect(zooms.length).toBeGreaterThan(20)
+    expect(zooms).toEqual(zooms.toSorted((a, b) => a - b))
+  })
+
+  it('stops in the air when interrupted', () => {
+    const clock = handClock()
+    const step = vi.fn()
+    const interrupt = fly(warp, from, to, clock, step)
+    clock.pass(16)
+    clock.pass(16)
+    interrupt()
+    clock.pass(1000)
+    expect(step).toHaveBeenCalledTimes(2)
+    expect(step.mock.calls.every(([, done]) => done === false)).toBe(true)
+  })
+
+  it('stops when it is interrupted by its own step', () => {
+    const clock = handClock()
+    const step = vi.fn(() => interrupt())
+    const interrupt = fly(warp, from, to, clock, step)
+    clock.pass(16)
+    clock.pass(16)
+    expect(step).toHaveBeenCalledTimes(1)
+  })
+
+  it('arrives at once where motion is to be reduced', () => {
+    const step = vi.fn()
+    const interrupt = fly(warp, from, to, stillClock, step)
+    expect(step.mock.calls).toEqual([[to, true]])
+    interrupt()
+  })
+})

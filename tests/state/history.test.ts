@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bindHistory, currentView } from '../../src/state/history'
+import { createExplorer, type ExplorerStore } from '../../src/state/store'
+import type { Page } from '../../src/state/url'
+import { handClock, stillClock, timeline } from './small'
+
+const six: Page = { kind: 'architecture', id: 'six' }
+const nineties = { from: 1990, to: 2000 }
+/** Longer than the address lags behind a movement. */
+const lag = 1000
+
+const address = () => window.location.pathname + window.location.search + window.location.hash
+
+let undo = () => {}
+/** Opens an explorer at an address, bound to the window. */
+function enter(at: string, clock = stillClock, base = '/'): ExplorerStore {
+  window.history.replaceState(null, '', at)
+  const store = createExplorer(timeline, currentView(window, base), clock)
+  undo = bindHistory(store, window, base)
+  return store
+}
+
+/** Goes back or forward and waits until the window is there. */
+async function travel(by: number) {
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+  window.history.go(by)
+  await vi.advanceTimersByTimeAsync(1)
+  await arrived
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+afterEach(() => {
+  undo()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+describe('the address bar', () => {
+  it('is left alone while nothing has changed, even if it could be shorter', () => {
+    const replace = vi.spyOn(window.history, 'replaceState')
+    enter('/?importance=1')
+    replace.mockClear()
+    vi.advanceTimersByTime(lag)
+    expect(replace).not.toHaveBeenCalled()
+    expect(address()).toBe('/?importance=1')
+  })
+
+  it('gets a new entry for another page, at once', () => {
+    const store = enter('/?from=2010&to=2020')
+    const before = window.history.length
+    store.actions.open(six)
+    expect(address()).toBe('/architecture/six/?from=2010&to=2020')
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('gets a new entry for another language', () => {
+    const store = enter('/era/first/')
+    const before = window.history.length
+    store.actions.setLanguage('zh')
+    expect(address()).toBe('/zh/era/first/')
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('keeps its base', () => {
+    const store = enter('/history/zh/', stillClock, '/history/')
+    store.actions.open({ kind: 'era', id: 'first' }, { from: 1956, to: 1970 })
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/history/zh/era/first/')
+  })
+
+  it('follows a movement without new entries, rarely, and to the end', () => {
+    const store = enter('/')
+    const [replace, push] = [vi.spyOn(window.history, 'replaceState'), vi.spyOn(window.history, 'pushState')]
+    for (let moved = 0; moved <= 100; moved++) {
+      store.actions.look({ from: 1960 + moved / 10, to: 2000 + moved / 10 })
+      vi.advanceTimersByTime(10)
+    }
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/?from=1970&to=2010')
+    expect(push).not.toHaveBeenCalled()
+    expect(replace.mock.calls.length).toBeGreaterThan(1)
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(6)
+  })
+
+  it('follows filters and plain time without new entries', () => {
+    const store = enter('/')
+    const before = window.history.length
+    store.actions.setFilter({ eras: ['first'], importance: 2 })
+    store.actions.setLinear(true)
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/?eras=first&importance=2&time=linear')
+    expect(window.history.length).toBe(before)
+  })
+
+  it('is not rewritten by a movement that comes back before it has been told', () => {
+    const store = enter('/')
+    const replace = vi.spyOn(window.history, 'replaceState')
+    store.actions.look(nineties)
+    store.actions.showAll()
+    vi.advanceTimersByTime(lag)
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('is not touched by pointing', () => {
+    const store = enter('/')
+    const replace = vi.spyOn(window.history, 'replaceState')
+    store.actions.point('six')
+    vi.advanceTimersByTime(lag)
+    expect(replace).not.toHaveBeenCalled()
+  })
+
+  it('keeps its fragment while time moves', () => {
+    const store = enter('/architecture/six/#how')
+    store.actions.look(nineties)
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/architecture/six/?from=1990&to=2000#how')
+  })
+
+  it('tells the last movement before the page is left', () => {
+    const store = enter('/')
+    store.actions.look(nineties)
+    window.dispatchEvent(new Event('pagehide'))
+    expect(address()).toBe('/?from=1990&to=2000')
+  })
+
+  it('is left alone once unbound', () => {
+    const store = enter('/')
+    store.actions.look(nineties)
+    undo()
+    vi.advanceTimersByTime(lag)
+    store.actions.open(six)
+    window.dispatchEvent(new Event('pagehide'))
+    expect(address()).toBe('/')
+  })
+})
+
+describe('going back', () => {
+  it('restores the page and the years that were seen, though the address had not been told yet', async () => {
+    const store = enter('/')
+    store.actions.look(nineties)
+    store.actions.open({ kind: 'era', id: 'third' })
+    vi.advanceTimersByTime(lag)
+    store.actions.look({ from: 2015, to: 2020 })
+    vi.advanceTimersByTime(lag)
+    await travel(-1)
+    expect(address()).toBe('/?from=1990&to=2000')
+    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, viewport: nineties })
+  })
+
+  it('and forward again restores what was seen last, in its language', async () => {
+    const store = enter('/era/first/')
+    store.actions.setLanguage('zh')
+    store.actions.open({ kind: 'era', id: 'third' })
+    store.actions.look({ from: 2015, to: 2020 })
+    vi.advanceTimersByTime(lag)
+    await travel(-2)
+    expect(store.getState()).toMatchObject({ language: 'en', page: { kind: 'era', id: 'first' } })
+    await travel(2)
+    expect(store.getState()).toMatchObject({
+      language: 'zh',
+      page: { kind: 'era', id: 'third' },
+      viewport: { from: 2015, to: 2020 },
+    })
+  })
+
+  it('makes no new entry, nor rewrites the one it comes to, while time flies back', async () => {
+    const clock = handClock()
+    const store = enter('/?from=1990&to=2000', clock)
+    store.actions.open(six, { from: 2012, to: 2022 })
+    clock.pass(lag)
+    vi.advanceTimersByTime(lag)
+    const length = window.history.length
+    await travel(-1)
+    for (let frame = 0; frame < 50; frame++) {
+      clock.pass(16)
+      vi.advanceTimersByTime(16)
+    }
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/?from=1990&to=2000')
+    expect(store.getState().viewport).toEqual(nineties)
+    expect(window.history.length).toBe(length)
+  })
+
+  it('forgets a movement that was about to be told', async () => {
+    const store = enter('/')
+    store.actions.open({ kind: 'era', id: 'first' })
+    vi.advanceTimersByTime(lag)
+    store.actions.look(nineties)
+    await travel(-1)
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/')
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
+  })
+})

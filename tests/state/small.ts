@@ -1,0 +1,76 @@
+/** A small history with known dates, and a clock that a test moves by hand. */
+
+import type { Architecture, Era, Timeline, Words } from '../../src/model/timeline'
+import type { Clock } from '../../src/state/flight'
+
+const both = (text: string): Words => ({ en: text, zh: text })
+
+const era = (id: string, order: number, from: number, to?: number): Era => ({
+  id,
+  order,
+  title: both(id),
+  tagline: both(id),
+  summary: both(id),
+  from,
+  ...(to === undefined ? {} : { to }),
+})
+
+const architecture = (id: string, of: string, date: string, importance: 1 | 2 | 3 | 4 | 5): Architecture => ({
+  id,
+  era: of,
+  date,
+  title: both(id),
+  tagline: both(id),
+  importance,
+  buildsOn: [],
+})
+
+export const timeline: Timeline = {
+  eras: [era('first', 1, 1957, 1969), era('second', 2, 1986, 2012), era('third', 3, 2012)],
+  architectures: [
+    architecture('one', 'first', '1958', 5),
+    architecture('two', 'first', '1960-06', 2),
+    architecture('three', 'second', '1986-10', 4),
+    architecture('four', 'second', '1997-11', 5),
+    architecture('five', 'third', '2012-09', 5),
+    architecture('six', 'third', '2017-06', 5),
+    architecture('seven', 'third', '2023-12', 1),
+  ],
+  events: [],
+  winters: [],
+}
+
+/** A clock whose time and frames pass only when told to. */
+export function handClock(): Clock & { pass(milliseconds: number): void; readonly waiting: number } {
+  let time = 0
+  let frames: (() => void)[] = []
+  return {
+    now: () => time,
+    frame(callback) {
+      frames.push(callback)
+      return () => {
+        frames = frames.filter((one) => one !== callback)
+      }
+    },
+    still: () => false,
+    /** Moves time on and draws one frame. */
+    pass(milliseconds) {
+      time += milliseconds
+      const due = frames
+      frames = []
+      for (const callback of due) callback()
+    },
+    get waiting() {
+      return frames.length
+    },
+  }
+}
+
+/** A clock of a reader who asks for reduced motion. */
+export const stillClock: Clock = {
+  now: () => 0,
+  frame: () => {
+    throw new Error('Nothing moves where motion is reduced.')
+  },
+  still: () => true,
+}

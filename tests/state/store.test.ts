@@ -1,0 +1,333 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+import { fractionOf, sameViewport, zoomOf } from '../../src/layout/viewport'
+import { everything } from '../../src/model/filter'
+import { createExplorer, type ExplorerStore, viewOf, warpFor } from '../../src/state/store'
+import { formatView, type Page, parseView, type View } from '../../src/state/url'
+import { handClock, stillClock, timeline } from './small'
+
+fc.configureGlobal({ seed: 1986 })
+
+const home: View = { language: 'en', page: { kind: 'timeline' }, filter: everything, linear: false }
+const open = (view: Partial<View> = {}, clock = stillClock) =>
+  createExplorer(timeline, { ...home, ...view }, clock)
+const six: Page = { kind: 'architecture', id: 'six' }
+const nineties = { from: 1990, to: 2000 }
+
+const zoom = (store: ExplorerStore) => zoomOf(warpFor(store.getState()), store.getState().viewport)
+const place = (store: ExplorerStore, year: number) =>
+  fractionOf(warpFor(store.getState()), store.getState().viewport, year)
+
+describe('an explorer', () => {
+  it('starts at the view of its address, at rest', () => {
+    const view: View = {
+      language: 'zh',
+      page: six,
+      viewport: nineties,
+      filter: { eras: ['third'], importance: 3 },
+      linear: true,
+    }
+    expect(open(view).getState()).toEqual({ timeline, ...view })
+  })
+
+  it('starts at what the page shows when the address does not say', () => {
+    expect(open({ page: { kind: 'era', id: 'second' } }).getState().viewport).toEqual({
+      from: 1985,
+      to: 2013,
+    })
+  })
+
+  it('starts within time, whatever the address says', () => {
+    const { viewport, page } = open({
+      viewport: { from: 1800, to: 2200 },
+      page: { kind: 'era', id: 'x' },
+    }).getState()
+    expect(viewport).toEqual(warpFor({ timeline, linear: false }).domain)
+    expect(page).toEqual({ kind: 'unknown', path: 'era/x/' })
+  })
+})
+
+describe('open', () => {
+  it('leaves time where it is when the architecture is in view', () => {
+    const store = open({ viewport: { from: 2010, to: 2022 } })
+    store.actions.open(six)
+    expect(store.getState()).toMatchObject({ page: six, viewport: { from: 2010, to: 2022 } })
+  })
+
+  it('brings an architecture that is out of view into it, at the same zoom', () => {
+    const store = open({ viewport: nineties })
+    const before = zoom(store)
+    store.actions.open(six)
+    expect(zoom(store)).toBeCloseTo(before, 6)
+    expect(place(store, 2017.5)).toBeGreaterThan(0.06)
+    expect(place(store, 2017.5)).toBeLessThan(0.9)
+  })
+
+  it('leaves time where it is for a page that is no architecture', () => {
+    const store = open({ viewport: nineties })
+    store.actions.open({ kind: 'era', id: 'third' })
+    expect(store.getState().viewport).toEqual(nineties)
+  })
+
+  it('goes where it is told to', () => {
+    const store = open()
+    store.actions.open({ kind: 'era', id: 'third' }, nineties)
+    expect(store.getState()).toMatchObject({ page: { kind: 'era', id: 'third' }, viewport: nineties })
+  })
+})
+
+describe('visit', () => {
+  it('takes on language, filter, page and kind of time at once, and flies to the years', () => {
+    const clock = handClock()
+    const store = open({}, clock)
+    const view: View = {
+      language: 'zh',
+      page: six,
+      viewport: nineties,
+      filter: { eras: ['second'], importance: 2 },
+      linear: true,
+    }
+    store.actions.visit(view)
+    const { viewport: _, ...rest } = view
+    expect(store.getState()).toMatchObject({ ...rest, target: nineties })
+    expect(store.getState().viewport).not.toEqual(nineties)
+    clock.pass(1000)
+    expect(store.getState()).toEqual({ timeline, ...view })
+  })
+
+  it('goes to what the page shows when the view does not say', () => {
+    const store = open({ viewport: nineties })
+    store.actions.visit(home)
+    expect(store.getState().viewport).toEqual(warpFor(store.getState()).domain)
+  })
+})
+
+describe('settle', () => {
+  it('ends a flight and takes on the view at once', () => {
+    const clock = handClock()
+    const store = open({}, clock)
+    store.actions.flyTo(nineties)
+    clock.pass(16)
+    store.actions.settle({ ...home, language: 'zh', viewport: { from: 1960, to: 1980 } })
+    clock.pass(1000)
+    expect(store.getState()).toEqual({
+      timeline,
+      language: 'zh',
+      page: home.page,
+      filter: everything,
+      linear: false,
+      viewport: { from: 1960, to: 1980 },
+    })
+  })
+})
+
+describe('a movement', () => {
+  it('of a hand ends a flight and keeps what the hand shows', () => {
+    const clock = handClock()
+    const store = open({}, clock)
+    store.actions.flyTo(nineties)
+    clock.pass(16)
+    store.actions.look({ from: 1960, to: 1980 })
+    clock.pass(1000)
+    expect(store.getState().viewport).toEqual({ from: 1960, to: 1980 })
+    expect(store.getState()).not.toHaveProperty('target')
+  })
+
+  it('in flight tells where it is going, and only the last one wins', () => {
+    const clock = handClock()
+    const store = open({}, clock)
+    store.actions.flyTo(nineties)
+    clock.pass(16)
+    store.actions.flyTo({ from: 1960, to: 1980 })
+    expect(store.getState().target).toEqual({ from: 1960, to: 1980 })
+    expect(clock.waiting).toBe(1)
+    for (let frame = 0; frame < 100; frame++) clock.pass(16)
+    expect(store.getState().viewport).toEqual({ from: 1960, to: 1980 })
+    expect(store.getState()).not.toHaveProperty('target')
+  })
+
+  it('to where it already is starts no flight', () => {
+    const clock = handClock()
+    const store = open({ viewport: nineties }, clock)
+    store.actions.flyTo(nineties)
+    expect(clock.waiting).toBe(0)
+    expect(store.getState()).not.toHaveProperty('target')
+  })
+
+  it('adds up with those before it, though they have not arrived', () => {
+    const clock = handClock()
+    const store = open({}, clock)
+    store.actions.zoom(2)
+    store.actions.zoom(2)
+    clock.pass(1000)
+    expect(zoom(store)).toBeCloseTo(4, 6)
+  })
+
+  it('shows everything when asked', () => {
+    const store = open({ viewport: nineties })
+    store.actions.showAll()
+    expect(store.getState().viewport).toEqual(warpFor(store.getState()).domain)
+  })
+
+  it('to another zoom keeps the year under the pointer', () => {
+    const store = open({ viewport: { from: 1970, to: 2010 } })
+    const before = place(store, 1997)
+    store.actions.zoom(1.7, before)
+    expect(place(store, 1997)).toBeCloseTo(before, 6)
+  })
+
+  it('along time goes there and back again', () => {
+    const store = open({ viewport: nineties })
+    store.actions.pan(0.3)
+    expect(store.getState().viewport.from).toBeGreaterThan(1990)
+    store.actions.pan(-0.3)
+    expect(store.getState().viewport.from).toBeCloseTo(1990, 6)
+    expect(store.getState().viewport.to).toBeCloseTo(2000, 6)
+  })
+})
+
+describe('reveal', () => {
+  it('brings in what is out of view and leaves alone what is in it', () => {
+    const store = open({ viewport: nineties })
+    store.actions.reveal('four')
+    expect(store.getState().viewport).toEqual(nineties)
+    store.actions.reveal('one')
+    expect(place(store, 1958.5)).toBeGreaterThanOrEqual(0)
+    expect(place(store, 1958.5)).toBeLessThan(0.9)
+    expect(store.getState().page).toEqual(home.page)
+  })
+
+  it('does nothing for what is not in the timeline', () => {
+    const store = open({ viewport: nineties })
+    store.actions.reveal('eight')
+    expect(store.getState().viewport).toEqual(nineties)
+  })
+
+  it('moves time for every architecture so that it is in view, wherever time was', () => {
+    const years = fc.double({ min: 1958, max: 2023, noNaN: true })
+    const width = fc.double({ min: 0.7, max: 60, noNaN: true })
+    fc.assert(
+      fc.property(fc.constantFrom(...timeline.architectures), years, width, (architecture, from, wide) => {
+        const store = open({ viewport: { from, to: from + wide } })
+        store.actions.reveal(architecture.id)
+        const [year, month = 7] = architecture.date.split('-').map(Number)
+        const fraction = place(store, year! + (month - 0.5) / 12)
+        expect(fraction).toBeGreaterThanOrEqual(0)
+        expect(fraction).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('a setting', () => {
+  it('of language or filter leaves time and page where they are', () => {
+    const store = open({ viewport: nineties, page: six })
+    store.actions.setLanguage('zh')
+    store.actions.setFilter({ eras: ['first'], importance: 5 })
+    expect(store.getState()).toEqual({
+      timeline,
+      language: 'zh',
+      page: six,
+      filter: { eras: ['first'], importance: 5 },
+      linear: false,
+      viewport: nineties,
+    })
+  })
+
+  it('of plain time keeps the years in view and ends a flight', () => {
+    const clock = handClock()
+    const store = open({ viewport: nineties }, clock)
+    store.actions.showAll()
+    store.actions.setLinear(true)
+    clock.pass(1000)
+    expect(store.getState()).toMatchObject({ linear: true, viewport: nineties })
+    expect(store.getState()).not.toHaveProperty('target')
+  })
+
+  it('of another content keeps page and view, within the new time', () => {
+    const store = open({ viewport: { from: 1958, to: 2020 }, page: { kind: 'era', id: 'second' } })
+    const later = { ...timeline, architectures: timeline.architectures.slice(2) }
+    store.actions.setTimeline(later)
+    const { viewport, page } = store.getState()
+    expect(page).toEqual({ kind: 'era', id: 'second' })
+    expect(viewport.from).toBe(warpFor({ timeline: later, linear: false }).domain.from)
+    expect(viewport.to).toBeCloseTo(2020, 6)
+  })
+})
+
+describe('pointing', () => {
+  it('is told once and forgotten without a trace', () => {
+    const store = open()
+    const heard = vi.fn()
+    store.subscribe(heard)
+    store.actions.point('six')
+    store.actions.point('six')
+    expect(store.getState().pointed).toBe('six')
+    expect(heard).toHaveBeenCalledTimes(1)
+    store.actions.point(undefined)
+    expect(store.getState()).not.toHaveProperty('pointed')
+  })
+})
+
+describe('the view to be told', () => {
+  it('leaves out the years that the page shows by itself', () => {
+    const store = open({ page: six })
+    expect(viewOf(store.getState())).toEqual({ ...home, page: six })
+    store.actions.look(nineties)
+    expect(viewOf(store.getState())).toEqual({ ...home, page: six, viewport: nineties })
+  })
+
+  it('is where a flight is going, not where it has come', () => {
+    const clock = handClock()
+    const store = open({}, clock)
+    store.actions.flyTo(nineties)
+    clock.pass(16)
+    expect(viewOf(store.getState()).viewport).toEqual(nineties)
+  })
+
+  it('leads another reader to the same page, filter and years, whatever was done before', () => {
+    const pages = fc.constantFrom<Page>(
+      { kind: 'timeline' },
+      { kind: 'era', id: 'second' },
+      { kind: 'architecture', id: 'seven' },
+      { kind: 'unknown', path: 'nowhere/' },
+    )
+    const deed = fc.oneof(
+      pages.map((page) => (store: ExplorerStore) => store.actions.open(page)),
+      fc.tuple(fc.double({ min: 0.1, max: 20, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })).map(
+        ([factor, at]) =>
+          (store: ExplorerStore) =>
+            store.actions.zoom(factor, at),
+      ),
+      fc
+        .double({ min: -3, max: 3, noNaN: true })
+        .map((by) => (store: ExplorerStore) => store.actions.pan(by)),
+      fc.tuple(fc.double(), fc.double()).map(
+        ([from, to]) =>
+          (store: ExplorerStore) =>
+            store.actions.look({ from, to }),
+      ),
+      fc.boolean().map((linear) => (store: ExplorerStore) => store.actions.setLinear(linear)),
+      fc
+        .constantFrom('en' as const, 'zh' as const)
+        .map((language) => (store: ExplorerStore) => store.actions.setLanguage(language)),
+      fc
+        .subarray(['first', 'second'])
+        .map((eras) => (store: ExplorerStore) => store.actions.setFilter({ eras, importance: 2 })),
+    )
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 1, maxLength: 12 }), (deeds) => {
+        const store = open()
+        for (const act of deeds) act(store)
+        const mine = store.getState()
+        const { domain } = warpFor(mine)
+        expect(mine.viewport.from).toBeGreaterThanOrEqual(domain.from)
+        expect(mine.viewport.to).toBeLessThanOrEqual(domain.to)
+        const theirs = createExplorer(timeline, parseView(formatView(viewOf(mine))), stillClock).getState()
+        expect({ ...theirs, viewport: mine.viewport }).toEqual(mine)
+        expect(sameViewport(theirs.viewport, mine.viewport)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

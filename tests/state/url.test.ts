@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Viewport } from '../../src/layout/viewport'
+import { everything, type Filter } from '../../src/model/filter'
+import type { Importance, Language } from '../../src/model/timeline'
+import { formatPath, formatView, type Page, parseView, roundViewport, type View } from '../../src/state/url'
+
+fc.configureGlobal({ seed: 1986 })
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
+const language = fc.constantFrom<Language>('en', 'zh')
+const base = fc.oneof(
+  fc.constant('/'),
+  fc
+    .array(fc.stringMatching(/^[\w.~-]{1,8}$/), { minLength: 1, maxLength: 3 })
+    .map((parts) => `/${parts.join('/')}/`),
+)
+const knownPage = fc.oneof(
+  fc.constant<Page>({ kind: 'timeline' }),
+  id.map((one): Page => ({ kind: 'era', id: one })),
+  id.map((one): Page => ({ kind: 'architecture', id: one })),
+)
+/** Paths as an address bar may hold them that name no page: `parseView` is asked which do. */
+const unknownPage = fc
+  .webPath()
+  .map((path) => parseView(path).page)
+  .filter((page) => page.kind === 'unknown' && !/^zh(\/|$)/.test(page.path))
+
+const viewport = fc
+  .record({
+    from: fc.double({ min: 1800, max: 2199, noNaN: true }),
+    width: fc.double({ min: 0.5, max: 300, noNaN: true }),
+  })
+  .map(({ from, width }): Viewport => ({ from, to: Math.min(2200, from + width) }))
+/** Viewports that are already as short as an address writes them. */
+const roundViewports = viewport
+  .map((one) => roundViewport(roundViewport(one)))
+  .filter(
+    (one) => one.from < one.to && roundViewport(one).from === one.from && roundViewport(one).to === one.to,
+  )
+const filter: fc.Arbitrary<Filter> = fc.record({
+  eras: fc.uniqueArray(id, { maxLength: 4 }),
+  importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
+})
+const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
+  fc
+    .record({ language, page: pages, filter, linear: fc.boolean(), viewport: fc.option(roundViewports) })
+    .map(({ viewport: seen, ...rest }) => (seen ? { ...rest, viewport: seen } : rest))
+
+describe('an address', () => {
+  it('is read back as the view it was written from, below any base', () => {
+    fc.assert(
+      fc.property(viewsOf(fc.oneof(knownPage, unknownPage)), base, (view, below) => {
+        expect(parseView(formatView(view, below), below)).toEqual(view)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is read the same with an origin before it and a fragment after it', () => {
+    fc.assert(
+      fc.property(viewsOf(knownPage), base, (view, below) => {
+        const address = `https://example.org${formatView(view, below)}#how`
+        expect(parseView(address, below)).toEqual(view)
+      }),
+    )
+  })
+
+  it('is read the same without its last slash or with index.html', () => {
+    fc.assert(
+      fc.property(knownPage, language, base, (page, spoken, below) => {
+        const path = formatPath(spoken, page, below)
+        const read = parseView(path, below)
+        expect(parseView(`${path}index.html`, below)).toEqual(read)
+        if (page.kind !== 'timeline' || spoken === 'zh')
+          expect(parseView(path.replace(/\/$/, ''), below)).toEqual(read)
+      }),
+    )
+  })
+
+  it('is stable: what any text is read as, is written as something that is read the same', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webPath(),
+      fc.webUrl({ withQueryParameters: true }),
+    )
+    fc.assert(
+      fc.property(text, base, (address, below) => {
+        const { viewport: _, ...read } = parseView(address, below)
+        const { viewport: __, ...again } = parseView(formatView(read, below), below)
+        expect(again).toEqual(read)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps the years to within a pixel of a wide screen', () => {
+    fc.assert(
+      fc.property(viewport, (seen) => {
+        const view: View = {
+          language: 'en',
+          page: { kind: 'timeline' },
+          filter: everything,
+          linear: false,
+          viewport: seen,
+        }
+        const read = parseView(formatView(view)).viewport
+        const pixel = (seen.to - seen.from) / 4000
+        expect(Math.abs((read?.from ?? Number.NaN) - seen.from)).toBeLessThanOrEqual(pixel)
+        expect(Math.abs((read?.to ?? Number.NaN) - seen.to)).toBeLessThanOrEqual(pixel)
+      }),
+    )
+  })
+
+  it('means something whatever it is: an address of nonsense throws nothing and has plausible years', () => {
+    const junk = fc.string({ unit: 'binary', maxLength: 30 })
+    const address = fc.oneof(
+      junk,
+      fc.record({ path: junk, from: junk, to: junk, eras: junk, importance: junk, time: junk }).map(
+        ({ path, ...query }) =>
+          `${path}?${Object.entries(query)
+            .map(([key, value]) => `${key}=${value}`)
+            .join('&')}`,
+      ),
+      fc
+        .tuple(fc.double(), fc.double(), fc.integer())
+        .map(([from, to, importance]) => `/?from=${from}&to=${to}&importance=${importance}`),
+    )
+    fc.assert(
+      fc.property(address, fc.oneof(base, fc.string()), (text, below) => {
+        const view = parseView(text, below)
+        if (view.viewport) {
+          const { from, to } = view.viewport
+          expect(from >= 1800 && from < to && to <= 2200).toBe(true)
+        }
+        expect([1, 2, 3, 4, 5]).toContain(view.filter.importance)
+        expect(view.filter.eras).toEqual(view.filter.eras.filter((era) => /^[a-z0-9][a-z0-9-]*$/.test(era)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['/', 'from=1985'],
+    ['/', 'from=2000&to=1985'],
+    ['/', 'from=1985&to=1985'],
+    ['/', 'from=0&to=9999'],
+    ['/', 'from=1e3&to=2e3'],
+    ['/', 'from=-1985&to=+2000'],
+    ['/', 'from=NaN&to=Infinity'],
+    ['/', 'importance=0&time=warped&eras='],
+    ['/', 'importance=3.5&eras=,,<script>'],
+    ['/', 'unheard=of'],
+  ])('takes nonsense for the default: %s?%s', (path, query) => {
+    expect(parseView(`${path}?${query}`)).toEqual(parseView(path))
+  })
+
+  it('omits defaults', () => {
+    const plain: View = { language: 'en', page: { kind: 'timeline' }, filter: everything, linear: false }
+    expect(formatView(plain)).toBe('/')
+    expect(formatView({ ...plain, language: 'zh' })).toBe('/zh/')
+    expect(formatView({ ...plain, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
+    expect(formatView({ ...plain, linear: true })).toBe('/?time=linear')
+    expect(formatView({ ...plain, filter: { eras: [], importance: 4 } })).toBe('/?importance=4')
+  })
+
+  it('tells everything in a fixed order', () => {
+    const view: View = {
+      language: 'zh',
+      page: { kind: 'architecture', id: 'resnet' },
+      viewport: { from: 1985, to: 2000.5 },
+      filter: { eras: ['cnn', 'rnn'], importance: 3 },
+      linear: true,
+    }
+    expect(formatView(view)).toBe(
+      '/zh/architecture/resnet/?from=1985&to=2000.5&eras=cnn,rnn&importance=3&time=linear',
+    )
+  })
+
+  it('reads Chinese only below zh/', () => {
+    expect(parseView('/zhuyin/').language).toBe('en')
+    expect(parseView('/era/zh/')).toMatchObject({ language: 'en', page: { kind: 'era', id: 'zh' } })
+    expect(parseView('/zh')).toMatchObject({ language: 'zh', page: { kind: 'timeline' } })
+  })
+
+  it('leads nowhere when its path names no kind of page, or no id', () => {
+    for (const path of ['era/', 'era/CNN/', 'architecture/a/b/', 'architecture/-a/', 'about/']) {
+      expect(parseView(`/${path}`).page).toEqual({ kind: 'unknown', path })
+    }
+  })
+})

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { openAt, timeline } from '../setup'
+
+const all = timeline.architectures.length
+const menu = () => screen.getByRole('dialog', { name: en.filter })
+
+describe('the filter menu', () => {
+  it('opens with its button and shows an era for each layer, from the top down, all on', async () => {
+    const { user } = openAt('/')
+    expect(screen.queryByRole('dialog', { name: en.filter })).toBeNull()
+    await user.click(screen.getByRole('button', { name: en.filter }))
+    const eras = within(within(menu()).getByRole('group', { name: en.eras })).getAllByRole<HTMLInputElement>(
+      'checkbox',
+    )
+    expect(eras.map((box) => box.labels?.[0]?.textContent)).toEqual(
+      timeline.eras.map(({ title }) => title.en).reverse(),
+    )
+    expect(eras.filter(({ checked }) => !checked)).toEqual([])
+    expect(within(menu()).getByText(en.filterCount(all, all))).toBeTruthy()
+  })
+
+  it('takes an era away, says how many are left, and its marks are gone', async () => {
+    const { store, user } = openAt('/')
+    const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
+    const members = timeline.architectures.filter(({ era }) => era === 'cnn').length
+    const marks = () => document.querySelectorAll('a.mark').length
+    expect(marks()).toBe(all)
+    await user.click(screen.getByRole('button', { name: en.filter }))
+    await user.click(within(menu()).getByRole('checkbox', { name: cnn.title.en }))
+    expect(store.getState().filter.eras).toEqual(
+      timeline.eras.map(({ id }) => id).filter((id) => id !== 'cnn'),
+    )
+    expect(within(menu()).getByText(en.filterCount(all - members, all))).toBeTruthy()
+    expect(marks()).toBe(all - members)
+  })
+
+  it('keeps the important ones only, and says which those are', async () => {
+    const { store, user } = openAt('/')
+    await user.click(screen.getByRole('button', { name: en.filter }))
+    const slider = within(menu()).getByRole('slider', { name: en.leastImportance })
+    expect(slider.getAttribute('aria-valuetext')).toBe(en.importanceAtLeast(1))
+    fireEvent.change(slider, { target: { value: '5' } })
+    expect(store.getState().filter.importance).toBe(5)
+    expect(slider.getAttribute('aria-valuetext')).toBe(en.importanceAtLeast(5))
+    const left = timeline.architectures.filter(({ importance }) => importance === 5).length
+    expect(within(menu()).getByText(en.filterCount(left, all))).toBeTruthy()
+  })
+
+  it('shows everything again', async () => {
+    const { store, user } = openAt('/?eras=cnn&importance=3&time=linear')
+    await user.click(screen.getByRole('button', { name: en.filter }))
+    const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clear })
+    await user.click(clear)
+    expect(store.getState()).toMatchObject({ filter: { eras: [], importance: 1 }, linear: false })
+    expect(clear.disabled).toBe(true)
+  })
+
+  it('switches to plain time', async () => {
+    const { store, user } = openAt('/')
+    await user.click(screen.getByRole('button', { name: en.filter }))
+    const plain = within(menu()).getByRole<HTMLInputElement>('checkbox', { name: new RegExp(en.linear) })
+    await user.click(plain)
+    expect(store.getState().linear).toBe(true)
+    expect(plain.checked).toBe(true)
+  })
+})

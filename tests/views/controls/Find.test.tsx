@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { defaultViewport } from '../../../src/state/address'
+import { warpFor } from '../../../src/state/store'
+import { openAt, timeline } from '../setup'
+
+const dialog = () => screen.findByRole('dialog', { name: en.findLabel })
+const options = () =>
+  screen.queryAllByRole('option').map((option) => option.querySelector('.title')?.textContent)
+
+describe('the find box', () => {
+  it('opens with “/”, and Enter goes to the first hit, in time too', async () => {
+    const { store, user } = openAt('/')
+    await user.keyboard('/')
+    await dialog()
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: en.findLabel }))
+    await user.keyboard('transfomer')
+    expect(options()[0]).toBe('Transformer')
+    await user.keyboard('{Enter}')
+    const { page, viewport } = store.getState()
+    expect(page).toMatchObject({ id: 'transformer' })
+    expect(viewport).toEqual(defaultViewport(timeline, warpFor(store.getState()), page))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('opens with its button and with Ctrl+K', async () => {
+    const { user } = openAt('/')
+    await user.click(screen.getByRole('button', { name: en.find }))
+    await user.click(within(await dialog()).getByRole('button', { name: en.close }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(await dialog()).toBeTruthy()
+  })
+
+  it('loads the index only when first opened', async () => {
+    const { user, openIndex } = openAt('/')
+    expect(openIndex).not.toHaveBeenCalled()
+    await user.keyboard('/')
+    await dialog()
+    expect(openIndex).toHaveBeenCalled()
+  })
+
+  it('is walked with the arrow keys, round and round, and says which hit is chosen', async () => {
+    const { store, user } = openAt('/')
+    await user.keyboard('/')
+    await dialog()
+    await user.keyboard('hinton')
+    const count = options().length
+    expect(count).toBeGreaterThan(2)
+    const chosen = () => screen.getByRole('option', { selected: true })
+    const first = chosen().id
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(chosen().id)
+    expect(chosen().id).not.toBe(first)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(chosen()).toBe(screen.getAllByRole('option').at(-1))
+    await user.keyboard('{ArrowDown}')
+    expect(chosen().id).toBe(first)
+    await user.keyboard('{ArrowDown}')
+    const second = options()[1]
+    await user.keyboard('{Enter}')
+    const { page } = store.getState()
+    expect(
+      page.kind === 'architecture' && timeline.architectures.find(({ id }) => id === page.id)?.title.en,
+    ).toBe(second)
+  })
+
+  it('tells by whom something is when it was found by a person', async () => {
+    const { user } = openAt('/zh/')
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox'), '何恺明')
+    expect(screen.getAllByRole('option')[0]!.textContent).toContain('何恺明')
+  })
+
+  it('follows a click on a hit', async () => {
+    const { store, user } = openAt('/')
+    await user.keyboard('/')
+    await dialog()
+    await user.keyboard('lstm')
+    await user.click(screen.getAllByRole('option')[0]!)
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'lstm' })
+  })
+
+  it('says when nothing is found', async () => {
+    const { user } = openAt('/')
+    await user.keyboard('/')
+    const box = await dialog()
+    await user.keyboard('zzzzzzzz')
+    expect(within(box).getByRole('status').textContent).toBe(en.findNothing('zzzzzzzz'))
+    await user.keyboard('{Enter}')
+    expect(await dialog()).toBe(box)
+  })
+
+  it('says when the index cannot be loaded', async () => {
+    const { user, openIndex } = openAt('/')
+    openIndex.mockRejectedValueOnce(new Error('no network'))
+    await user.keyboard('/')
+    expect(await within(await dialog()).findByText(en.findFailed)).toBeTruthy()
+  })
+
+  it('keeps the shortcuts of the page to itself: what is typed does not move time', async () => {
+    const { store, user } = openAt('/?from=1990&to=2000')
+    await user.keyboard('/')
+    await dialog()
+    await user.keyboard('gpt-20+{ArrowLeft}')
+    expect(store.getState().viewport).toEqual({ from: 1990, to: 2000 })
+  })
+})

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { openAt, timeline } from '../setup'
+
+const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
+
+describe('the header', () => {
+  it('switches the language in place: the words change, page and years stay', async () => {
+    const { store, user } = openAt('/era/cnn/?from=1990&to=2000')
+    const link = screen.getByRole('link', { name: en.otherLanguage })
+    expect(link.getAttribute('href')).toBe('/zh/era/cnn/')
+    await user.click(link)
+    expect(store.getState()).toMatchObject({
+      language: 'zh',
+      page: { kind: 'era', id: 'cnn' },
+      viewport: { from: 1990, to: 2000 },
+    })
+    expect(await screen.findByRole('complementary', { name: cnn.title.zh })).toBeTruthy()
+    expect(screen.getByRole('button', { name: zh.filter })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
+    expect(document.documentElement.lang).toBe('zh-Hans')
+    await user.click(screen.getByRole('link', { name: zh.otherLanguage }))
+    expect(await screen.findByRole('complementary', { name: cnn.title.en })).toBeTruthy()
+    expect(store.getState().viewport).toEqual({ from: 1990, to: 2000 })
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('leads home, to all of time', async () => {
+    const { store, user } = openAt('/history/era/cnn/?from=1990&to=2000', { base: '/history/' })
+    const link = screen.getByRole('link', { name: en.site })
+    expect(link.getAttribute('href')).toBe('/history/')
+    await user.click(link)
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
+    expect(store.getState().viewport.to - store.getState().viewport.from).toBeGreaterThan(75)
+  })
+
+  it('switches the theme and remembers it', async () => {
+    const { user } = openAt('/')
+    await user.click(screen.getByRole('button', { name: en.toDark }))
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(localStorage.getItem('theme')).toBe('dark')
+    await user.click(screen.getByRole('button', { name: en.toLight }))
+    expect(document.documentElement.dataset.theme).toBe('light')
+  })
+})

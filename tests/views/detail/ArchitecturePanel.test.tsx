@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { descendantsOf } from '../../../src/model/lineage'
+import type { Fetch } from '../../../src/state/library'
+import { corpus, fetchReading, openAt, timeline } from '../setup'
+
+const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
+const article = corpus.articles.find(({ id, language }) => id === 'resnet' && language === 'en')!
+const titleOf = (id: string) => timeline.architectures.find((one) => one.id === id)!.title.en
+const panel = (name: string) => screen.findByRole('complementary', { name })
+const ancestorsIn = (aside: HTMLElement) => within(aside).findByRole('region', { name: en.builtOn })
+
+describe('the panel of an architecture', () => {
+  it('is headed by its title, and shows its era, date, authors and summary', async () => {
+    openAt('/architecture/resnet/')
+    const aside = await panel('ResNet')
+    await within(aside).findByText(article.summary)
+    expect(within(aside).getByRole('heading', { level: 2, name: 'ResNet' })).toBeTruthy()
+    expect(within(aside).getByText('December 2015').getAttribute('datetime')).toBe('2015-12')
+    expect(within(aside).getByText('Kaiming He, Xiangyu Zhang, Shaoqing Ren, Jian Sun')).toBeTruthy()
+    const era = timeline.eras.find(({ id }) => id === resnet.era)!
+    expect(within(aside).getByRole('link', { name: era.title.en }).getAttribute('href')).toBe('/era/cnn/')
+  })
+
+  it('has each section of the article under its heading, with its equations', async () => {
+    openAt('/architecture/resnet/')
+    const aside = await panel('ResNet')
+    for (const { title } of article.sections) {
+      expect(await within(aside).findByRole('heading', { level: 3, name: title })).toBeTruthy()
+    }
+    expect(aside.querySelector('math')).not.toBeNull()
+  })
+
+  it('shows each figure with its provenance, and every source with its address', async () => {
+    openAt('/architecture/resnet/')
+    const aside = await panel('ResNet')
+    const figures = await within(aside).findByRole('region', { name: en.figures })
+    expect(within(figures).getByText('25.6M').title).toBe('25,557,032')
+    expect(
+      within(figures)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toContain(en.provenance.counted)
+    for (const link of within(figures).getAllByRole('link')) {
+      expect(document.getElementById(link.getAttribute('href')!.slice(1))?.tagName).toBe('LI')
+    }
+    const sources = within(aside).getByRole('region', { name: en.sources })
+    expect(within(sources).getAllByRole('listitem')).toHaveLength(article.facts.sources.length)
+    const arxiv = within(sources).getByRole('link', { name: 'arXiv:1512.03385' })
+    expect(arxiv.getAttribute('href')).toBe('https://arxiv.org/abs/1512.03385')
+  })
+
+  it('names what it was built on, with the idea, and what it led to', async () => {
+    openAt('/architecture/resnet/')
+    const aside = await panel('ResNet')
+    const ancestors = await ancestorsIn(aside)
+    for (const { id, idea } of resnet.buildsOn) {
+      const link = within(ancestors).getByRole('link', { name: titleOf(id) })
+      expect(link.getAttribute('href')).toBe(`/architecture/${id}/`)
+      expect(within(ancestors).getByText(idea!.en)).toBeTruthy()
+    }
+    const descendants = within(aside).getByRole('region', { name: en.ledTo })
+    expect(
+      within(descendants)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(descendantsOf(timeline, 'resnet').map(({ title }) => title.en))
+  })
+
+  it('leads by a chip of its lineage to that architecture, without leaving the page', async () => {
+    const { store, user } = openAt('/architecture/resnet/')
+    const ancestors = await ancestorsIn(await panel('ResNet'))
+    await user.click(within(ancestors).getByRole('link', { name: titleOf('vgg') }))
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'vgg' })
+    expect(await panel(titleOf('vgg'))).toBeTruthy()
+    expect(screen.getAllByRole('complementary')).toHaveLength(1)
+  })
+
+  it('leaves a click with a modifier to the browser', async () => {
+    const { store, user } = openAt('/architecture/resnet/')
+    const ancestors = await ancestorsIn(await panel('ResNet'))
+    await user.keyboard('{Control>}')
+    await user.click(within(ancestors).getByRole('link', { name: titleOf('vgg') }))
+    await user.keyboard('{/Control}')
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
+  })
+
+  it('follows a link in its prose in place', async () => {
+    const { store, user } = openAt('/architecture/resnet/')
+    const aside = await panel('ResNet')
+    await within(aside).findByText(article.summary)
+    const link = aside.querySelector<HTMLAnchorElement>('.prose a[href="/architecture/alexnet/"]')!
+    await user.click(link)
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'alexnet' })
+  })
+
+  it('leads to the architectures before and after it in time, and back', async () => {
+    const at = timeline.architectures.indexOf(resnet)
+    const { store, user } = openAt('/architecture/resnet/')
+    const way = (aside: HTMLElement) =>
+      within(aside).getByRole('navigation', { name: `${en.previous}, ${en.next}` })
+    await user.click(within(way(await panel('ResNet'))).getByRole('link', { name: new RegExp(en.next) }))
+    const after = timeline.architectures[at + 1]!
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: after.id })
+    const previous = within(way(await panel(after.title.en))).getByRole('link', {
+      name: new RegExp(en.previous),
+    })
+    expect(previous.textContent).toContain('ResNet')
+    await user.click(previous)
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
+  })
+
+  it('has nothing before the first and nothing after the last', async () => {
+    const [first, last] = [timeline.architectures[0]!, timeline.architectures.at(-1)!]
+    const { unmount } = openAt(`/architecture/${first.id}/`)
+    await panel(first.title.en)
+    expect(screen.queryByRole('link', { name: new RegExp(`^${en.previous}`) })).toBeNull()
+    expect(screen.getByRole('link', { name: new RegExp(`^${en.next}`) })).toBeTruthy()
+    unmount()
+    openAt(`/architecture/${last.id}/`)
+    await panel(last.title.en)
+    expect(screen.queryByRole('link', { name: new RegExp(`^${en.next}`) })).toBeNull()
+  })
+
+  it('closes with its button, and with Escape, and time stays where it is', async () => {
+    const { store, user } = openAt('/architecture/resnet/?from=2010&to=2020')
+    await user.click(within(await panel('ResNet')).getByRole('button', { name: en.close }))
+    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, viewport: { from: 2010, to: 2020 } })
+    expect(screen.queryByRole('complementary')).toBeNull()
+    fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
+    await panel('ResNet')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
+
+  it('copies the address of exactly what is on the screen', async () => {
+    const { store, user } = openAt('/zh/architecture/resnet/?from=2010&to=2020')
+    const button = within(await panel('ResNet')).getByRole('button', { name: zh.share })
+    store.actions.look({ from: 2011, to: 2019 })
+    await user.click(button)
+    expect(await navigator.clipboard.readText()).toBe(
+      'http://localhost:3000/zh/architecture/resnet/?from=2011&to=2019',
+    )
+    expect(await within(button).findByText(zh.shared)).toBeTruthy()
+  })
+
+  it('says that its words could not be loaded, and tries again when asked', async () => {
+    const fetch = vi.fn<Fetch>(fetchReading)
+    fetch.mockRejectedValueOnce(new Error('no network'))
+    const { user } = openAt('/architecture/resnet/', { fetch })
+    const aside = await panel('ResNet')
+    const alert = await within(aside).findByRole('alert')
+    expect(alert.textContent).toContain(en.loadFailed)
+    expect(within(aside).getByText(resnet.tagline.en)).toBeTruthy()
+    await user.click(within(alert).getByRole('button', { name: en.retry }))
+    expect(await within(aside).findByText(article.summary)).toBeTruthy()
+    expect(within(aside).queryByRole('alert')).toBeNull()
+  })
+
+  it('speaks Chinese with Chinese names below zh/', async () => {
+    openAt('/zh/architecture/resnet/')
+    const aside = await panel(resnet.title.zh)
+    expect(await within(aside).findByText('何恺明、张祥雨、任少卿、孙剑')).toBeTruthy()
+    expect(within(aside).getByText('2015年12月')).toBeTruthy()
+    expect(within(aside).getByRole('region', { name: zh.builtOn })).toBeTruthy()
+  })
+})

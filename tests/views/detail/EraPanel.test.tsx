@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { defaultViewport } from '../../../src/state/address'
+import { warpFor } from '../../../src/state/store'
+import { corpus, openAt, timeline } from '../setup'
+
+const at = timeline.eras.findIndex(({ id }) => id === 'cnn')
+const [below, cnn, above] = timeline.eras.slice(at - 1, at + 2) as [Era, Era, Era]
+type Era = (typeof timeline.eras)[number]
+const panel = (name: string) => screen.findByRole('complementary', { name })
+
+describe('the panel of an era', () => {
+  it('is headed by its title, with its years, its count and its summary', async () => {
+    openAt('/era/cnn/')
+    const aside = await panel(cnn.title.en)
+    const members = timeline.architectures.filter(({ era }) => era === 'cnn')
+    expect(within(aside).getByRole('heading', { level: 2, name: cnn.title.en })).toBeTruthy()
+    expect(within(aside).getByText(cnn.summary.en)).toBeTruthy()
+    const kicker = `${en.era} · ${en.span(cnn.from, cnn.to!)} · ${en.count(members.length)}`
+    expect(within(aside).getByText(kicker)).toBeTruthy()
+  })
+
+  it('tells its story', async () => {
+    openAt('/era/cnn/')
+    const aside = await panel(cnn.title.en)
+    for (const { title } of corpus.stories.find(({ id, language }) => id === 'cnn' && language === 'en')!
+      .sections) {
+      expect(await within(aside).findByRole('heading', { level: 3, name: title })).toBeTruthy()
+    }
+  })
+
+  it('lists its architectures in order of time, each a link to its page', async () => {
+    const { store, user } = openAt('/era/cnn/')
+    const list = within(await panel(cnn.title.en)).getByRole('region', { name: en.architecturesOf })
+    const members = timeline.architectures.filter(({ era }) => era === 'cnn')
+    expect(
+      within(list)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(members.map(({ id }) => `/architecture/${id}/`))
+    await user.click(within(list).getByRole('link', { name: members[0]!.title.en }))
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: members[0]!.id })
+  })
+
+  it('leads to the layers above and below it, and time goes with it', async () => {
+    const { store, user } = openAt('/era/cnn/')
+    const aside = await panel(cnn.title.en)
+    expect(within(aside).getByRole('link', { name: new RegExp(`^${en.previousEra}`) }).textContent).toContain(
+      below.title.en,
+    )
+    await user.click(within(aside).getByRole('link', { name: new RegExp(`^${en.nextEra}`) }))
+    const { page, viewport } = store.getState()
+    expect(page).toEqual({ kind: 'era', id: above.id })
+    expect(viewport).toEqual(defaultViewport(timeline, warpFor(store.getState()), page))
+    expect(await panel(above.title.en)).toBeTruthy()
+  })
+})

@@ -1,0 +1,78 @@
+/** What jsdom lacks and the views need, no more; and a way to open the explorer as the composition root does. */
+
+import { cleanup, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { compileFolder } from '../../src/build/corpus'
+import { documentsOf } from '../../src/build/documents'
+import { openIndex } from '../../src/state/find'
+import type { Clock } from '../../src/state/flight'
+import { createLibrary, type Fetch } from '../../src/state/library'
+import { createExplorer } from '../../src/state/store'
+import { parseView } from '../../src/state/url'
+import { App } from '../../src/views/App'
+
+export const corpus = compileFolder('content').corpus!
+export const { timeline } = corpus
+
+const still: Clock = { now: () => 0, frame: () => () => {}, still: () => true }
+const index = openIndex(documentsOf(corpus))
+
+export const fetchReading: Fetch = async (kind, id, language) => {
+  const all = kind === 'era' ? corpus.stories : corpus.articles
+  const reading = all.find((one) => one.id === id && one.language === language)
+  if (!reading) throw new Error(`There is no ${kind} ${id} in ${language}.`)
+  return reading
+}
+
+/** Renders the explorer at an address and waits for nothing. */
+export function openAt(address: string, { fetch = fetchReading, base = '/' } = {}) {
+  const store = createExplorer(timeline, parseView(address, base), still)
+  const library = createLibrary(fetch)
+  const openTheIndex = vi.fn(async () => index)
+  const view = render(<App store={store} library={library} openIndex={openTheIndex} base={base} />)
+  return { store, library, user: userEvent.setup(), openIndex: openTheIndex, ...view }
+}
+
+/** The size of everything on the screen. */
+const box = { x: 0, y: 0, left: 0, top: 0, right: 1200, bottom: 700, width: 1200, height: 700 }
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
+  Element.prototype.getBoundingClientRect = () => ({ ...box, toJSON: () => box })
+  Element.prototype.scrollIntoView = () => {}
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+    this.querySelector<HTMLElement>('[autofocus], input')?.focus()
+  }
+  document.head.innerHTML = `
+    <meta name="description" content="" />
+    <link rel="canonical" href="/" />
+    <link rel="alternate" hreflang="en" href="/" />
+    <link rel="alternate" hreflang="zh-Hans" href="/" />`
+  document.addEventListener('click', togglePopover)
+})
+
+afterEach(() => {
+  cleanup()
+  document.removeEventListener('click', togglePopover)
+  vi.unstubAllGlobals()
+})
+
+/** A button's popover opens and closes, as in a browser. */
+function togglePopover({ target }: Event) {
+  const id = (target as Element).closest('[popovertarget]')?.getAttribute('popovertarget')
+  const popover = id && document.getElementById(id)
+  if (popover) popover.style.display = popover.style.display === 'block' ? '' : 'block'
+}

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { lineageOf } from '../../../src/model/lineage'
+import { momentsOf } from '../../../src/model/moment'
+import { openAt, timeline } from '../setup'
+
+const marks = () => [...document.querySelectorAll<SVGAElement>('main a.mark')]
+
+describe('the timeline', () => {
+  it('is in the main landmark and has a mark for every architecture: a link to its page, named by its title', () => {
+    openAt('/zh/')
+    const main = screen.getByRole('main')
+    for (const { id, title } of timeline.architectures) {
+      const [mark] = within(main)
+        .getAllByRole('link', { name: title.zh })
+        .filter((link) => link.getAttribute('href') === `/zh/architecture/${id}/`)
+      expect(mark, id).toBeTruthy()
+    }
+    expect(within(main).getByRole('region', { name: zh.timeline })).toBeTruthy()
+  })
+
+  it('has the marks in view, and one on either side by which Tab goes on', () => {
+    openAt('/?from=2014&to=2018')
+    const ids = marks().map((mark) => mark.dataset.id)
+    const moments = momentsOf(timeline)
+    const all = [...moments.keys()].sort((a, b) => moments.get(a)! - moments.get(b)!)
+    const first = all.indexOf(ids[0]!)
+    expect(ids).toEqual(all.slice(first, first + ids.length))
+    const dates = ids.map((id) => timeline.architectures.find((one) => one.id === id)!.date)
+    expect(dates[0]! < '2014').toBe(true)
+    expect(dates[1]! >= '2014').toBe(true)
+    expect(dates.at(-2)! < '2018').toBe(true)
+    expect(dates.at(-1)! >= '2018').toBe(true)
+  })
+
+  it('moves on when the focus goes to a mark beyond the view, up to the last architecture', () => {
+    const { store } = openAt('/?from=2014&to=2018')
+    const seen = new Set<string>()
+    for (const _ of timeline.architectures) {
+      const last = marks().at(-1)!
+      act(() => last.focus())
+      seen.add(last.dataset.id!)
+    }
+    expect(seen).toContain(timeline.architectures.at(-1)!.id)
+    expect(store.getState().viewport.to).toBeGreaterThan(2023)
+  })
+
+  it('opens what is clicked, and marks it as the current one', () => {
+    const { store } = openAt('/')
+    fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
+    const current = marks().filter((mark) => mark.getAttribute('aria-current') === 'true')
+    expect(current.map((mark) => mark.dataset.id)).toEqual(['resnet'])
+  })
+
+  it('sets the lineage of what is selected apart from the rest', () => {
+    openAt('/architecture/resnet/')
+    const { ancestors, descendants } = lineageOf(timeline, 'resnet')
+    const kin = new Set(['resnet', ...ancestors.keys(), ...descendants.keys()])
+    const wrong = marks().filter((mark) => mark.classList.contains('aside') === kin.has(mark.dataset.id!))
+    expect(marks().length).toBeGreaterThan(kin.size / 4)
+    expect(wrong.map((mark) => mark.dataset.id)).toEqual([])
+    expect(document.querySelectorAll('main .links path.near').length).toBeGreaterThan(2)
+  })
+
+  it('zooms with its buttons and with the keyboard, and shows all again', async () => {
+    const { store, user } = openAt('/')
+    const width = () => store.getState().viewport.to - store.getState().viewport.from
+    const all = width()
+    await user.click(screen.getByRole('button', { name: en.zoomIn }))
+    const closer = width()
+    expect(closer).toBeLessThan(all)
+    await user.keyboard('+')
+    expect(width()).toBeLessThan(closer)
+    await user.keyboard('0')
+    expect(width()).toBe(all)
+  })
+
+  it('moves through time with the arrow keys', async () => {
+    const { store, user } = openAt('/?from=1990&to=2000')
+    await user.keyboard('{ArrowRight}')
+    expect(store.getState().viewport.from).toBeGreaterThan(1990)
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(store.getState().viewport.from).toBeLessThan(1990)
+  })
+
+  it('has a legend of the eras from the top layer down, each with its count and a link', async () => {
+    const { store, user } = openAt('/')
+    const legend = screen.getByRole('navigation', { name: en.eras })
+    const links = within(legend).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      timeline.eras.map(({ id }) => `/era/${id}/`).reverse(),
+    )
+    await user.click(links[0]!)
+    expect(store.getState().page).toEqual({ kind: 'era', id: timeline.eras.at(-1)!.id })
+    expect(links[0]!.getAttribute('aria-current')).toBe('true')
+  })
+
+  it('has an overview that tells the years in view and is moved by the keyboard', async () => {
+    const { store, user } = openAt('/?from=1990&to=2000')
+    const slider = screen.getByRole('slider', { name: en.overview })
+    expect(slider.getAttribute('aria-valuetext')).toBe(en.overviewValue('1990', '2000'))
+    slider.focus()
+    await user.keyboard('{ArrowRight}')
+    const { from } = store.getState().viewport
+    expect(from).toBeGreaterThan(1990)
+    expect(from).toBeLessThan(1992)
+  })
+})
