@@ -1,10 +1,16 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/plugin'
 
-export default defineConfig({
+export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
   plugins: [react(), contentPlugin()],
+  // In development every address is the same page; what was built is served as files.
+  appType: command === 'serve' && !isPreview ? ('spa' as const) : ('mpa' as const),
   build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port: 4173, strictPort: true },
-})
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+  },
+}))

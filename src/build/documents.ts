@@ -8,13 +8,17 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
     ...timeline.architectures.map(({ id, title, tagline }): Document => {
       const own = articles.filter((article) => article.id === id)
       const facts = own[0]?.facts
+      const named = [...(facts?.authors ?? []), ...(facts?.organisations ?? [])]
       return {
         kind: 'architecture',
         id,
         titles: [...new Set([...Object.values(title), id])],
         taglines: Object.values(tagline),
         people: [
-          ...new Set([...(facts?.authors ?? []), ...own.flatMap(({ names }) => Object.values(names))]),
+          ...new Set([
+            ...(facts?.authors ?? []),
+            ...own.flatMap(({ names }) => named.flatMap((name) => names[name] ?? [])),
+          ]),
         ],
         text: [
           ...(facts?.organisations ?? []),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
@@ -34,6 +35,16 @@ export function contentPlugin(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(resolve(folder))
+    },
+    configurePreviewServer(server) {
+      // Like any static host: an address that leads nowhere gets the page that says so.
+      return () => {
+        server.middlewares.use((_, response) => {
+          response.statusCode = 404
+          response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          response.end(readFileSync(resolve('dist', '404.html')))
+        })
+      }
     },
     resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
     load(id) {

@@ -6,7 +6,9 @@ import { didYouMean } from './suggestion'
 export function checkTranslation(facts: Partial<Facts>, page: Page<Words>): void {
   if (facts.buildsOn) checkIdeas(facts.buildsOn, page)
   if (facts.figures) checkNotes(facts.figures, page)
-  if (facts.authors && facts.organisations) checkNames([...facts.authors, ...facts.organisations], page)
+  const { authors, organisations, venue, figures } = facts
+  if (authors && organisations && venue !== undefined && figures)
+    checkNames([...authors, ...organisations, venue, ...figures.flatMap(({ of }) => of ?? [])], page)
 }
 
 function checkIdeas(
@@ -38,6 +40,7 @@ function checkNames(known: readonly string[], { parts: { names = {} }, keyAt, re
   for (const name of Object.keys(names)) {
     if (known.includes(name)) continue
     const advice = didYouMean(name, known, 'Remove it.')
-    report(keyAt(['names', name]), `names "${name}" is no author or organisation of the original. ${advice}`)
+    const stranger = `names "${name}" is no author, organisation or venue of the original, nor the "of" of a figure`
+    report(keyAt(['names', name]), `${stranger}. ${advice}`)
   }
 }

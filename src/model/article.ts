@@ -83,7 +83,7 @@ export interface Article {
   readonly language: Language
   readonly summary: string
   readonly facts: Facts
-  /** Proper names with an established form in this language, by the form in `facts`. */
+  /** People, organisations, venues and what figures are of, as this language has them, by the form in `facts`. */
   readonly names: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
 }

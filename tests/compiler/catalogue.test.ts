@@ -129,9 +129,19 @@ describe('a translation', () => {
       resnetZh,
       'Kaiming He:',
       '¦Kaming He:',
-      'names "Kaming He" is no author or organisation of the original. Did you mean "Kaiming He"?',
+      'names "Kaming He" is no author, organisation or venue of the original, nor the "of" of a figure. Did you mean "Kaiming He"?',
     ],
   ])
+
+  it('may name the venue, and what a figure is of', () => {
+    const named = replace(
+      vgg,
+      'metric: parameters',
+      'metric: parameters\n    of: largest variant, with biases',
+    )
+    const names = 'names:\n  ICLR 2015: 2015 年 ICLR\n  largest variant, with biases: 最大的版本，含偏置\n'
+    expect(linesOf(replace(vggZh, 'notes:\n', `${names}notes:\n`, named))).toEqual([])
+  })
 })
 
 describe('the lineage', () => {

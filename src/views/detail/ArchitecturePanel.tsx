@@ -33,7 +33,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       <p className="summary">{reading?.summary ?? architecture.tagline[language]}</p>
       {reading ? (
         <>
-          <Figures facts={reading.facts} />
+          <Figures article={reading} />
           <Prose sections={reading.sections} />
           <Kin architecture={architecture} />
           <Sources sources={reading.facts.sources} />
@@ -75,7 +75,7 @@ function Byline({ architecture, article }: { architecture: Architecture; article
       {facts.organisations.length > 0 && (
         <span>{facts.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
       )}
-      <span>{facts.venue}</span>
+      <span>{name(facts.venue)}</span>
       <span>{say.importance(architecture.importance)}</span>
     </p>
   )

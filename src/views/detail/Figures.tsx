@@ -1,9 +1,9 @@
 import { formatFigure, plain } from '../../i18n/format'
-import type { Facts } from '../../model/article'
+import type { Article } from '../../model/article'
 import { useExplorer, useMessages } from '../context'
 
 /** Quantities, each with what it holds for and who says so. */
-export function Figures({ facts }: { facts: Facts }) {
+export function Figures({ article: { facts, names } }: { article: Article }) {
   const say = useMessages()
   const language = useExplorer((state) => state.language)
   if (facts.figures.length === 0) return null
@@ -17,7 +17,7 @@ export function Figures({ facts }: { facts: Facts }) {
             <div key={`${metric}/${of}/${value}`}>
               <dt>
                 {say.metrics[metric]}
-                {of && <span className="of">{of}</span>}
+                {of && <span className="of">{names[of] ?? of}</span>}
               </dt>
               <dd title={plain(value, language)}>
                 {formatFigure(figure, language)}

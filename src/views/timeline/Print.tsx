@@ -1,7 +1,8 @@
-import { arrange } from '../../layout/arrangement'
+import { type Arrangement, arrange } from '../../layout/arrangement'
 import { makeScene } from '../../layout/scene'
 import { everything } from '../../model/filter'
 import { lineageOf } from '../../model/lineage'
+import type { Language, Timeline } from '../../model/timeline'
 import { defaultViewport } from '../../state/address'
 import { useExplorer } from '../context'
 import { Picture } from './Picture'
@@ -22,12 +23,24 @@ export function Print() {
   )
 }
 
+const arranged = new Map<string, { timeline: Timeline; arrangement: Arrangement }>()
+
+/** All pages of a language share the two arrangements. */
+function arrangementOf(timeline: Timeline, language: Language, form: keyof typeof sizes): Arrangement {
+  const key = `${language}/${form}`
+  const kept = arranged.get(key)
+  if (kept?.timeline === timeline) return kept.arrangement
+  const arrangement = arrange(timeline, { size: sizes[form], language, filter: everything, linear: false })
+  arranged.set(key, { timeline, arrangement })
+  return arrangement
+}
+
 function Still({ form }: { form: keyof typeof sizes }) {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
   const size = sizes[form]
-  const arrangement = arrange(timeline, { size, language, filter: everything, linear: false })
+  const arrangement = arrangementOf(timeline, language, form)
   const selected = page.kind === 'architecture' ? [page.id] : []
   const scene = makeScene(arrangement, defaultViewport(timeline, arrangement.warp, page), selected)
   const kin = new Map(

@@ -165,6 +165,7 @@ describe('the panel of an architecture', () => {
     const aside = await panel(resnet.title.zh)
     expect(await within(aside).findByText('何恺明、张祥雨、任少卿、孙剑')).toBeTruthy()
     expect(within(aside).getByText('2015年12月')).toBeTruthy()
+    expect(within(aside).getByText('ImageNet 测试集，集成')).toBeTruthy()
     expect(within(aside).getByRole('region', { name: zh.builtOn })).toBeTruthy()
   })
 })

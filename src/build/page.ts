@@ -1,0 +1,24 @@
+import type { PrerenderedPage } from '../prerender'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
+
+/** Fills the built `index.html` with a prerendered page. `site` is the origin, where it is known. */
+export function fillTemplate(template: string, page: PrerenderedPage, site = ''): string {
+  const { head } = page
+  const links = [
+    `<link rel="canonical" href="${escape(site + head.canonical)}" />`,
+    ...head.alternates.map(
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(site + href)}" />`,
+    ),
+  ]
+  return template
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${head.language}"`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(head.title)}</title>`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, before) => before + escape(head.description))
+    .replace('</head>', () => `  ${links.join('\n    ')}\n  </head>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-page="${escape(page.path)}">${page.html}</div>`,
+    )
+}

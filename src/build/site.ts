@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { type Corpus, formatIssue } from '../compiler/compile'
+import { compileFolder, contentFolder } from './corpus'
+import { dataFiles } from './data'
+import { fillTemplate } from './page'
+
+/** `npm run build`: the whole site in `dist/`. Until all of it is there, the previous one stays as it was. */
+const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+const site = (process.env.SITE ?? '').replace(/\/+$/, '')
+const next = resolve('.dist-next')
+const server = resolve('.dist-server')
+const dist = resolve('dist')
+
+async function buildSite(corpus: Corpus): Promise<number> {
+  const shared = { base, logLevel: 'warn' as const, configLoader: 'runner' as const }
+  await build({ ...shared, build: { outDir: next, emptyOutDir: true } })
+  await build({
+    ...shared,
+    build: { outDir: server, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
+  })
+
+  const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
+  const readings = [...corpus.articles, ...corpus.stories]
+  const fetch = async (kind: string, id: string, language: string) =>
+    readings.find((one) => one.kind === kind && one.id === id && one.language === language) ??
+    Promise.reject(new Error(`There is no ${kind} "${id}" in ${language}.`))
+  const template = readFileSync(join(next, 'index.html'), 'utf8')
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(next, path)), { recursive: true })
+    writeFileSync(join(next, path), text)
+  }
+  const paths = entry.pagePaths(corpus.timeline, base)
+  for (const path of paths) {
+    const page = await entry.prerender(corpus.timeline, fetch, path, base)
+    write(`${path.slice(base.length)}index.html`, fillTemplate(template, page, site))
+  }
+  write(
+    '404.html',
+    fillTemplate(template, await entry.prerender(corpus.timeline, fetch, `${base}404`, base), site),
+  )
+  for (const [name, text] of dataFiles(corpus)) write(`data/${name}`, text)
+  return paths.length
+}
+
+function takePlace() {
+  const previous = resolve('.dist-previous')
+  rmSync(previous, { recursive: true, force: true })
+  if (existsSync(dist)) renameSync(dist, previous)
+  renameSync(next, dist)
+  rmSync(previous, { recursive: true, force: true })
+}
+
+const { issues, corpus } = compileFolder(contentFolder(), base)
+if (corpus) {
+  try {
+    const count = await buildSite(corpus)
+    takePlace()
+    console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
+  } catch (error) {
+    console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`)
+    console.error('dist is as it was.')
+    process.exitCode = 1
+  } finally {
+    for (const folder of [next, server]) rmSync(folder, { recursive: true, force: true })
+  }
+} else {
+  for (const issue of issues) console.error(formatIssue(issue))
+  console.error(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}; dist is as it was.`)
+  process.exitCode = 1
+}

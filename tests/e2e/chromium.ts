@@ -1,0 +1,59 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+const isThere = (path: string) => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The Chromium or Chrome of this machine: `CHROMIUM`, or what is on the path, or in its usual place. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM
+  if (named) return named
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  return [...onPath, ...places].find(isThere)
+}
+
+/** Installs one with the system's package manager, where that can be done without asking anybody. */
+function install() {
+  const root = process.getuid?.() === 0
+  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0) return
+  const run = (...args: string[]) =>
+    execFileSync(root ? 'apt-get' : 'sudo', root ? args : ['-n', 'apt-get', ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  try {
+    run('update', '-qq')
+    run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  } catch {
+    // What to do instead is said below.
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!findChromium()) {
+    console.log('There is no Chromium or Chrome here; installing one.')
+    install()
+  }
+  const found = findChromium()
+  if (found) console.log(`Browser tests run in ${found}.`)
+  else {
+    console.error('The browser tests need Chromium or Chrome, and it could not be installed.')
+    console.error('Install one (Debian: apt-get install chromium), or set CHROMIUM to its path, and run again.')
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './watch'
+
+const main = (page: Page) => page.getByRole('main')
+const mark = (page: Page, title: string) => main(page).getByRole('link', { name: title, exact: true })
+const panel = (page: Page) => page.getByRole('complementary')
+/** The years in view, as the overview tells them. */
+const years = (page: Page) => page.getByRole('slider').getAttribute('aria-valuetext')
+const ready = async (page: Page) => {
+  await expect(page.locator('svg.drawing:not(.print)')).toBeVisible()
+}
+
+test.describe('addresses', () => {
+  test('a cold visit shows an era, in its own stretch of time', async ({ page }) => {
+    await page.goto('/era/rnn/')
+    await ready(page)
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Recurrence')
+    await expect(page).toHaveTitle(/Recurrence/)
+    expect(await years(page)).toMatch(/^198\d to/)
+  })
+
+  test('a cold visit in Chinese shows an architecture in Chinese', async ({ page }) => {
+    await page.goto('/zh/architecture/resnet/')
+    await ready(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    await expect(panel(page).getByRole('heading', { name: '核心思想' })).toBeVisible()
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/zh\/architecture\/resnet\/$/)
+    await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', /[^z]\/architecture\/resnet\/$/)
+  })
+
+  test('the years of an address are the years in view, and a reload restores them', async ({ page }) => {
+    await page.goto('/?from=1985&to=2000')
+    await ready(page)
+    expect(await years(page)).toBe('1985 to 2000')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => years(page)).not.toBe('1985 to 2000')
+    await expect.poll(() => page.url()).not.toContain('from=1985&')
+    const moved = await years(page)
+    await page.reload()
+    await ready(page)
+    expect(await years(page)).toBe(moved)
+  })
+
+  test('back and forward return to what was seen', async ({ page }) => {
+    await page.goto('/')
+    await ready(page)
+    const all = await years(page)
+    await mark(page, 'ResNet').click()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
+    await panel(page).getByRole('link', { name: 'VGGNet' }).first().click()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('VGGNet')
+    await page.goBack()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
+    await page.goBack()
+    await expect(panel(page)).toHaveCount(0)
+    await expect.poll(() => years(page)).toBe(all)
+    await page.goForward()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
+  })
+
+  test('an unknown address offers the nearest names', async ({ page }) => {
+    const response = await page.goto('/architecture/resnett/')
+    expect(response?.status()).toBe(404)
+    await panel(page).getByRole('link', { name: 'ResNet', exact: true }).click()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
+  })
+})
+
+test.describe('moving through time', () => {
+  test('the wheel zooms at the pointer and a drag pans', async ({ page }) => {
+    await page.goto('/')
+    await ready(page)
+    const box = (await page.locator('svg.drawing').boundingBox())!
+    const before = await mark(page, 'AlexNet').boundingBox()
+    await page.mouse.move(before!.x + 5, 500)
+    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -240)
+    await expect.poll(() => page.url()).toContain('from=')
+    const zoomed = await years(page)
+    await page.mouse.move(box.x + 600, box.y + 60)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 300, box.y + 60, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(() => years(page)).not.toBe(zoomed)
+  })
+
+  test('the keyboard zooms, pans, shows all, opens and closes', async ({ page }) => {
+    await page.goto('/')
+    await ready(page)
+    const all = await years(page)
+    await page.keyboard.press('+')
+    await expect.poll(() => years(page)).not.toBe(all)
+    await page.keyboard.press('0')
+    await expect.poll(() => years(page)).toBe(all)
+    await mark(page, 'McCulloch–Pitts neuron').focus()
+    await page.keyboard.press('Tab')
+    await expect(mark(page, 'Perceptron')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Perceptron')
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toHaveCount(0)
+  })
+
+  test('draws only what is in view', async ({ page }) => {
+    await page.goto('/?from=1940&to=1950')
+    await ready(page)
+    expect(await main(page).locator('a.mark').count()).toBeLessThanOrEqual(3)
+  })
+})
+
+test.describe('reading', () => {
+  test('the language is switched in place and the view kept', async ({ page }) => {
+    await page.goto('/architecture/lstm/?from=1990&to=2005')
+    await ready(page)
+    await page.getByRole('link', { name: '中文' }).click()
+    await expect(page).toHaveURL(/\/zh\/architecture\/lstm\/\?from=1990&to=2005/)
+    await expect(panel(page).getByRole('heading', { name: '核心思想' })).toBeVisible()
+  })
+
+  test('the find box forgives a slip and goes there', async ({ page }) => {
+    await page.goto('/')
+    await ready(page)
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('transfomer')
+    await expect(page.getByRole('option').first()).toContainText('Transformer')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/architecture\/transformer\//)
+  })
+
+  test('is readable without JavaScript', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${baseURL}/architecture/resnet/`)
+    await expect(page.getByRole('heading', { name: 'The idea' })).toBeVisible()
+    await expect(page.locator('svg.print.wide').getByRole('link', { name: 'VGGNet' })).toBeVisible()
+    await context.close()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('time runs downward and a tap opens a sheet', async ({ page }) => {
+    await page.goto('/')
+    await ready(page)
+    const [early, late] = [await mark(page, 'Perceptron').boundingBox(), await mark(page, 'Transformer').boundingBox()]
+    expect(late!.y).toBeGreaterThan(early!.y)
+    await mark(page, 'Transformer').tap()
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Transformer')
+    await panel(page).getByRole('button', { name: 'Close' }).tap()
+    await expect(panel(page)).toHaveCount(0)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBe(390)
+  })
+})
