@@ -18,7 +18,10 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   state: { layers: ['model', 'layout'], packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/ },
   i18n: { layers: ['model'], packages: /^$/ },
   // The page is rendered through its own root.
-  build: { layers: ['model', 'compiler', 'layout', 'state', 'i18n', 'prerender.tsx'], packages: /^(node:[\w/]+|vite|tsx)$/ },
+  build: {
+    layers: ['model', 'compiler', 'layout', 'state', 'i18n', 'prerender.tsx'],
+    packages: /^(node:[\w/]+|vite|tsx)$/,
+  },
   views: {
     layers: ['model', 'layout', 'state', 'i18n'],
     packages: /^(react|react-dom|zustand|d3-array|d3-selection|d3-zoom)$/,
@@ -243,7 +246,14 @@ describe('the house', () => {
   })
 
   it('has no file that nothing uses', () => {
-    const roots = ['main.tsx', 'prerender.tsx', 'virtual.d.ts', 'build/check.ts', 'build/site.ts', 'build/plugin.ts']
+    const roots = [
+      'main.tsx',
+      'prerender.tsx',
+      'virtual.d.ts',
+      'build/check.ts',
+      'build/site.ts',
+      'build/plugin.ts',
+    ]
     const used = new Set(modules.flatMap(({ imports }) => imports))
     expect(
       modules.map(({ path }) => path).filter((path) => !used.has(path) && !roots.includes(path)),

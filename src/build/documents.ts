@@ -1,5 +1,6 @@
 import type { Corpus } from '../compiler/compile'
 import type { Section } from '../model/article'
+import type { Timeline } from '../model/timeline'
 import type { Document } from '../state/find'
 
 /** What can be found of a corpus: names, people and words of every language. */
@@ -8,20 +9,18 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
     ...timeline.architectures.map(({ id, title, tagline }): Document => {
       const own = articles.filter((article) => article.id === id)
       const facts = own[0]?.facts
-      const named = [...(facts?.authors ?? []), ...(facts?.organisations ?? [])]
+      const namesOf = (proper: readonly string[] = []) => [
+        ...new Set(proper.flatMap((name) => [name, ...own.flatMap(({ names }) => names[name] ?? [])])),
+      ]
       return {
         kind: 'architecture',
         id,
         titles: [...new Set([...Object.values(title), id])],
         taglines: Object.values(tagline),
-        people: [
-          ...new Set([
-            ...(facts?.authors ?? []),
-            ...own.flatMap(({ names }) => named.flatMap((name) => names[name] ?? [])),
-          ]),
-        ],
+        ideas: ideasOf(timeline, id),
+        people: namesOf(facts?.authors),
         text: [
-          ...(facts?.organisations ?? []),
+          ...namesOf(facts?.organisations),
           facts?.venue ?? '',
           ...own.flatMap(({ summary, sections }) => [summary, ...sections.map(textOf)]),
         ].join(' '),
@@ -33,6 +32,7 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
         id,
         titles: Object.values(title),
         taglines: Object.values(tagline),
+        ideas: [],
         people: [],
         text: [
           ...Object.values(summary),
@@ -41,6 +41,13 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
       }),
     ),
   ]
+}
+
+/** The ideas for which others built on an architecture. */
+function ideasOf({ architectures }: Timeline, id: string): string[] {
+  return architectures
+    .flatMap(({ buildsOn }) => buildsOn.filter((link) => link.id === id))
+    .flatMap(({ idea }) => Object.values(idea ?? {}))
 }
 
 /** The words of a section, without equations. */

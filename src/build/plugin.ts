@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
@@ -39,7 +39,10 @@ export function contentPlugin(): Plugin {
     configurePreviewServer(server) {
       // Like any static host: an address that leads nowhere gets the page that says so.
       return () => {
-        server.middlewares.use((_, response) => {
+        server.middlewares.use((request, response, next) => {
+          // By now the address of a page has become that of its file.
+          const [path = ''] = (request.url ?? '').split('?')
+          if (path.endsWith('.html') && existsSync(join('dist', decodeURI(path)))) return next()
           response.statusCode = 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(readFileSync(resolve('dist', '404.html')))

@@ -6,6 +6,8 @@ export interface Document {
   readonly id: string
   readonly titles: readonly string[]
   readonly taglines: readonly string[]
+  /** For which others built on it. */
+  readonly ideas: readonly string[]
   readonly people: readonly string[]
   readonly text: string
 }
@@ -53,14 +55,14 @@ function queryTokens(query: string): string[] {
   })
 }
 
-const boost = { titles: 6, people: 3, taglines: 2.5, text: 1 }
+const boost = { titles: 6, people: 3, taglines: 2.5, ideas: 2, text: 1 }
 
 /** Opens an index over the documents. */
 export function openIndex(documents: readonly Document[]): Index {
   const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]))
   const index = new MiniSearch<Document & { key: string }>({
     idField: 'key',
-    fields: ['titles', 'people', 'taglines', 'text'],
+    fields: ['titles', 'people', 'taglines', 'ideas', 'text'],
     extractField: (document, field) => {
       const value = document[field as keyof typeof document]
       return Array.isArray(value) ? value.join(' · ') : String(value)
@@ -87,6 +89,8 @@ export function openIndex(documents: readonly Document[]): Index {
       )
       return index
         .search(query)
+        .map(({ id, terms }) => ({ id, rank: rankOf(byKey.get(id as string)!, terms) }))
+        .sort((a, b) => a.rank - b.rank)
         .slice(0, limit)
         .map(({ id }): Hit => {
           const document = byKey.get(id as string)!
@@ -95,6 +99,12 @@ export function openIndex(documents: readonly Document[]): Index {
         })
     },
   }
+}
+
+/** What bears the name that is sought comes first, and of one name the architecture before the era. */
+function rankOf({ kind, titles }: Document, terms: readonly string[]): number {
+  const named = titles.some((title) => queryTokens(title).every((token) => terms.includes(token)))
+  return named ? (kind === 'architecture' ? 0 : 1) : 2
 }
 
 /** The person whose name has the most of the terms. */

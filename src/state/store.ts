@@ -30,6 +30,8 @@ export interface Explorer {
   readonly target?: Viewport
   /** The architecture pointed at or focused. */
   readonly pointed?: string
+  /** The fraction of the view, from its end, that a sheet lies over. */
+  readonly covered: number
 }
 
 export interface Actions {
@@ -47,6 +49,8 @@ export interface Actions {
   point(id: string | undefined): void
   /** Moves time just so far that an architecture is comfortably in view. */
   reveal(id: string): void
+  /** Tells what fraction of the view a sheet lies over; 0 when it is gone. */
+  cover(fraction: number): void
   /** Takes on a view as an address tells it, at once. */
   settle(view: View): void
   setLanguage(language: Language): void
@@ -102,6 +106,7 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
       cancel()
       store.setState(settled(get().timeline, view), true)
     },
+    cover: (fraction) => set({ covered: fraction }),
     reveal(id) {
       const next = bringIntoView(get(), id)
       if (next) flyTo(next)
@@ -136,6 +141,7 @@ function settled(timeline: Timeline, start: View): Explorer {
   return {
     timeline,
     ...view,
+    covered: 0,
     viewport: clampViewport(warp, viewport ?? defaultViewport(timeline, warp, view.page)),
   }
 }
@@ -167,7 +173,8 @@ function bringIntoView(state: Explorer, id: string): Viewport | undefined {
   const k = zoomOf(warp, viewport)
   const year = yearOf(architecture.date)
   const fraction = k * (warp.position(year, k) - warp.position(viewport.from, k))
-  if (fraction >= comfortable.from && fraction <= comfortable.to) return undefined
-  const moved = viewportAt(warp, k, year, 0.45)
+  const open = 1 - state.covered
+  if (fraction >= comfortable.from && fraction <= comfortable.to * open) return undefined
+  const moved = viewportAt(warp, k, year, 0.45 * open)
   return sameViewport(moved, viewport) ? undefined : moved
 }

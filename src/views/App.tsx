@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Boundary } from './Boundary'
 import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
 import { Find } from './controls/Find'
@@ -60,7 +60,8 @@ function useHead() {
   const timeline = useExplorer((state) => state.timeline)
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
-  const summary = summaryOf(timeline, library, page, language)
+  const peek = () => summaryOf(timeline, library, page, language)
+  const summary = useSyncExternalStore(library.onChange, peek, peek)
   useEffect(
     () => applyHead(headOf(timeline, page, language, base, summary), document),
     [timeline, page, language, base, summary],

@@ -38,7 +38,7 @@ describe('the documents to be found', () => {
   })
 
   // A bug known at the time of writing: the Chinese names of organisations are among the people.
-  it.fails('have nobody but authors among their people', () => {
+  it('have nobody but authors among their people', () => {
     const strangers = documents
       .filter(({ kind }) => kind === 'architecture')
       .flatMap(({ id, people }) => {

@@ -23,7 +23,9 @@ const isThere = (path: string) => {
 export function findChromium(): string | undefined {
   const named = process.env.CHROMIUM
   if (named) return named
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
   return [...onPath, ...places].find(isThere)
 }
 
@@ -53,7 +55,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   if (found) console.log(`Browser tests run in ${found}.`)
   else {
     console.error('The browser tests need Chromium or Chrome, and it could not be installed.')
-    console.error('Install one (Debian: apt-get install chromium), or set CHROMIUM to its path, and run again.')
+    console.error(
+      'Install one (Debian: apt-get install chromium), or set CHROMIUM to its path, and run again.',
+    )
     process.exitCode = 1
   }
 }

@@ -142,7 +142,10 @@ test.describe('on a phone', () => {
   test('time runs downward and a tap opens a sheet', async ({ page }) => {
     await page.goto('/')
     await ready(page)
-    const [early, late] = [await mark(page, 'Perceptron').boundingBox(), await mark(page, 'Transformer').boundingBox()]
+    const [early, late] = [
+      await mark(page, 'Perceptron').boundingBox(),
+      await mark(page, 'Transformer').boundingBox(),
+    ]
     expect(late!.y).toBeGreaterThan(early!.y)
     await mark(page, 'Transformer').tap()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Transformer')

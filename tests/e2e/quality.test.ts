@@ -16,7 +16,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).slice(0, 4).join(' | ')}`)).toEqual([])
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ target }) => target)
+                .slice(0, 4)
+                .join(' | ')}`,
+          ),
+        ).toEqual([])
       })
     }
   })
@@ -49,7 +57,9 @@ test('labels are no wider on the screen than the layout takes them to be', async
 })
 
 test('every prerendered page names its language, title, description and other language', () => {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'))
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('index.html'),
+  )
   expect(files.length).toBeGreaterThan(100)
   for (const file of files) {
     const html = readFileSync(`dist/${file}`, 'utf8')

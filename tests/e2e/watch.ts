@@ -6,13 +6,16 @@ export const test = base.extend<{ guard: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = []
       page.on('console', (message) => {
-        const expected = message.location().url.includes('/nowhere') || message.location().url.includes('/resnett')
-        if (['error', 'warning'].includes(message.type()) && !expected) faults.push(`console: ${message.text()}`)
+        const expected =
+          message.location().url.includes('/nowhere') || message.location().url.includes('/resnett')
+        if (['error', 'warning'].includes(message.type()) && !expected)
+          faults.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())
-        if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL) faults.push(`request: ${request.url()}`)
+        if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL)
+          faults.push(`request: ${request.url()}`)
       })
       await use(undefined)
       expect(faults).toEqual([])

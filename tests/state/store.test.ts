@@ -27,7 +27,7 @@ describe('an explorer', () => {
       filter: { eras: ['third'], importance: 3 },
       linear: true,
     }
-    expect(open(view).getState()).toEqual({ timeline, ...view })
+    expect(open(view).getState()).toEqual({ timeline, ...view, covered: 0 })
   })
 
   it('starts at what the page shows when the address does not say', () => {
@@ -92,7 +92,7 @@ describe('visit', () => {
     expect(store.getState()).toMatchObject({ ...rest, target: nineties })
     expect(store.getState().viewport).not.toEqual(nineties)
     clock.pass(1000)
-    expect(store.getState()).toEqual({ timeline, ...view })
+    expect(store.getState()).toEqual({ timeline, ...view, covered: 0 })
   })
 
   it('goes to what the page shows when the view does not say', () => {
@@ -116,6 +116,7 @@ describe('settle', () => {
       page: home.page,
       filter: everything,
       linear: false,
+      covered: 0,
       viewport: { from: 1960, to: 1980 },
     })
   })
@@ -230,6 +231,7 @@ describe('a setting', () => {
       page: six,
       filter: { eras: ['first'], importance: 5 },
       linear: false,
+      covered: 0,
       viewport: nineties,
     })
   })

@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { Article } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
-import { useExplorer, useMessages } from '../context'
+import { useActions, useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
 import { Figures } from './Figures'
@@ -19,6 +20,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = useReading('architecture', architecture.id)
+  useRevealed(architecture.id)
   const era = timeline.eras.find((one) => one.id === architecture.era)!
   const at = timeline.architectures.indexOf(architecture)
   const neighbour = (one: Architecture | undefined) =>
@@ -48,6 +50,15 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       />
     </Panel>
   )
+}
+
+/** Brings the mark out from under the sheet that has come over it. */
+function useRevealed(id: string) {
+  const covered = useExplorer((state) => state.covered)
+  const { reveal } = useActions()
+  useEffect(() => {
+    if (covered > 0) reveal(id)
+  }, [covered, id, reveal])
 }
 
 /** The most authors named before the rest become "et al.". */
