@@ -28,7 +28,8 @@ export interface Scene {
   readonly strata: readonly { readonly era: string; readonly path: string; readonly edge: string }[]
   readonly links: readonly { readonly from: string; readonly to: string; readonly path: string }[]
   readonly marks: readonly SceneMark[]
-  readonly ticks: readonly (Tick & Point)[]
+  /** `named` unless the name would leave the view. */
+  readonly ticks: readonly (Tick & Point & { readonly named: boolean })[]
   readonly notes: readonly SceneNote[]
 }
 
@@ -36,6 +37,8 @@ export interface Scene {
 const stride = 6
 /** Least pixels between ticks: the width, or height, of a label and some air. */
 const tickRoom = { horizontal: 58, vertical: 30 }
+/** Half of a tick's name, at most. */
+const tickMargin = 18
 /** Zooms are compared with this much slack, for the zoom of a moving view is known only to rounding. */
 const slack = 1 + 1e-9
 
@@ -58,7 +61,11 @@ export function makeScene(
     strata: outlines(arrangement, viewport, k),
     links: links(arrangement, k, along),
     ...raise(marks, sceneNotes(arrangement, k, along), raised, arrangement),
-    ticks: ticks.map((tick) => ({ ...tick, ...frame.point(along(tick.year), 0) })),
+    ticks: ticks.map((tick) => {
+      const at = along(tick.year)
+      const named = at + frame.start >= tickMargin && at - frame.start <= frame.length - tickMargin
+      return { ...tick, ...frame.point(at, 0), named }
+    }),
   }
 }
 

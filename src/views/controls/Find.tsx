@@ -118,8 +118,6 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
   const what = architecture ?? era
   if (!what || !era) return null
   return (
-    // The keyboard reaches the rows through the combobox that names the chosen one.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <li
       ref={ref}
       id={id}

@@ -22,7 +22,6 @@ export function Panel({ title, address, style, children }: Props) {
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
   const [tall, setTall] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what makes it start again
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0
   }, [address])
@@ -54,7 +53,6 @@ export function Panel({ title, address, style, children }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <article className="page" ref={scroll} tabIndex={0} aria-labelledby="panel-title">
         {children}
       </article>

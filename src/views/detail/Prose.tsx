@@ -17,14 +17,10 @@ export function Prose({ sections }: { sections: readonly Section[] }) {
     open(page)
   }
   return (
-    // Only links within are acted on, and the keyboard clicks those.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div className="prose" onClick={follow}>
       {sections.map(({ id, title, html }) => (
         <section key={id} id={id}>
           <h3>{title}</h3>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised at build time */}
           <div dangerouslySetInnerHTML={{ __html: html }} />
         </section>
       ))}

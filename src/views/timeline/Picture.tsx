@@ -69,18 +69,20 @@ const Layers = memo(function Layers({ scene, arrangement }: Pick<Props, 'scene' 
 function Ticks({ scene, language, horizontal }: { scene: Scene; language: Language; horizontal: boolean }) {
   return (
     <g className="ticks" aria-hidden="true">
-      {scene.ticks.map(({ x, y, year, month }) => (
-        <text
-          key={`${year}-${month}`}
-          className={month === undefined ? undefined : 'fine'}
-          x={horizontal ? x : x - 8}
-          y={horizontal ? y + 17 : y}
-          textAnchor={horizontal ? 'middle' : 'end'}
-          dominantBaseline={horizontal ? undefined : 'central'}
-        >
-          {formatTick(Math.floor(year), month, language)}
-        </text>
-      ))}
+      {scene.ticks
+        .filter(({ named }) => named)
+        .map(({ x, y, year, month }) => (
+          <text
+            key={`${year}-${month}`}
+            className={month === undefined ? undefined : 'fine'}
+            x={horizontal ? x : x - 8}
+            y={horizontal ? y + 17 : y}
+            textAnchor={horizontal ? 'middle' : 'end'}
+            dominantBaseline={horizontal ? undefined : 'central'}
+          >
+            {formatTick(Math.floor(year), month, language)}
+          </text>
+        ))}
     </g>
   )
 }
