@@ -11,6 +11,8 @@ export default defineConfig(({ command, isPreview }) => ({
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Those are Playwright's.
+    exclude: ['tests/e2e/**'],
     testTimeout: 60_000,
   },
 }))
