@@ -97,13 +97,14 @@ function Note({ one, language, horizontal }: { one: SceneNote; language: Languag
     >
       <title>{note.summary[language]}</title>
       {!band && <path className="event" d="M0,-4L4,0L0,4L-4,0Z" transform={`translate(${x},${y})`} />}
+      {label && !band && (
+        <path
+          className="leader"
+          d={horizontal ? `M${x},${y + 5}V${label.y + label.height - 3}` : `M${x + 6},${y}H${label.x - 4}`}
+        />
+      )}
       {label && (
-        <text
-          x={label.x}
-          y={label.y + label.height / 2}
-          dominantBaseline="central"
-          data-horizontal={horizontal}
-        >
+        <text x={label.x} y={label.y + label.height / 2} dominantBaseline="central">
           {note.title[language]}
         </text>
       )}
