@@ -5,7 +5,7 @@ import type { Architecture, Happening, Language, Timeline, Winter } from '../mod
 import { type Card, makeCard, nameLabel } from './card'
 import { type Frame, makeFrame, type Size } from './frame'
 import { type Candidate, type Placement, placeLabels } from './placement'
-import { chooseSeats, seated } from './seats'
+import { chooseSeats, seated, seatedCard } from './seats'
 import { type Anchor, courseOf, type Label, type Track, trackOf, zooms } from './separation'
 import { makeStrata, type Strata } from './strata'
 import { textWidth } from './textWidth'
@@ -94,7 +94,7 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
     .map(({ architecture, ground, course }, index) => {
       const seat = seats[index]!
       const card = makeCard(architecture, wish.language, frame)
-      const written = { ...card, label: seated(card.label, seat) }
+      const written = { ...card, label: seatedCard(card.label, seat, frame) }
       return {
         id: architecture.id,
         architecture,

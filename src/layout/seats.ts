@@ -43,7 +43,7 @@ export function chooseSeats(marks: readonly Unplaced[], frame: Frame): Seat[] {
     marks.forEach((mark, index) => {
       let best: { sum: number; place?: Placed } = { sum: Infinity }
       for (const seat of seatsOf(mark.course)) {
-        const place = placeAt(mark, seat)
+        const place = placeAt(mark, seat, frame)
         let sum =
           cost.offCentre * Math.abs(seat.lane - 0.5) + (seat.near ? cost.near : 0) + slid(place, frame)
         for (let other = 0; other < marks.length && sum < best.sum; other++) {
@@ -69,12 +69,21 @@ interface Placed {
   readonly card: Label
 }
 
-function placeAt({ course, name, card }: Unplaced, seat: Seat): Placed {
-  return { seat, track: trackOf(course, seat.lane), name: seated(name, seat), card: seated(card, seat) }
+function placeAt({ course, name, card }: Unplaced, seat: Seat, frame: Frame): Placed {
+  return {
+    seat,
+    track: trackOf(course, seat.lane),
+    name: seated(name, seat),
+    card: seatedCard(card, seat, frame),
+  }
 }
 
 /** A label on the side of its mark that the seat says. */
 export const seated = (label: Label, { near }: Seat): Label => (near ? { ...label, near } : label)
+
+/** A card begins with its dot, so where time runs to the right it never stands before its date. */
+export const seatedCard = (card: Label, seat: Seat, { orientation }: Frame): Label =>
+  orientation === 'horizontal' ? card : seated(card, seat)
 
 function seatsOf(course: Course): Seat[] {
   return lanesOf(course).flatMap((lane) => [

@@ -1,0 +1,50 @@
+import { bench, describe } from 'vitest'
+import { compileFolder } from '../../src/build/corpus'
+import { documentsOf } from '../../src/build/documents'
+import { arrange } from '../../src/layout/arrangement'
+import { makeScene } from '../../src/layout/scene'
+import { viewportAt } from '../../src/layout/viewport'
+import { everything } from '../../src/model/filter'
+import { openIndex } from '../../src/state/find'
+
+const corpus = compileFolder('content').corpus!
+const wish = { language: 'en', filter: everything, linear: false } as const
+const [wide, tall] = [
+  { width: 1280, height: 690 },
+  { width: 350, height: 780 },
+]
+
+describe('content', () => {
+  bench('compile the corpus', () => {
+    compileFolder('content')
+  })
+})
+
+describe('layout', () => {
+  for (const size of [wide, tall]) {
+    bench(`arrange the timeline at ${size.width} × ${size.height}`, () => {
+      arrange(corpus.timeline, { ...wish, size })
+    })
+  }
+})
+
+describe('a frame while moving', () => {
+  const arrangement = arrange(corpus.timeline, { ...wish, size: wide })
+  for (const k of [1, 4, 16, 64]) {
+    const viewport = viewportAt(arrangement.warp, k, 2016, 0.5)
+    bench(`scene at zoom ${k}`, () => {
+      makeScene(arrangement, viewport)
+    })
+  }
+})
+
+describe('find', () => {
+  const documents = documentsOf(corpus)
+  const index = openIndex(documents)
+  bench('open the index', () => {
+    openIndex(documents)
+  })
+  bench('a query with a slip', () => {
+    index.search('transfomer')
+  })
+})
