@@ -24,6 +24,14 @@ const allowed: Sanitation = {
   protocols: { href: ['http', 'https'], src: [] },
 }
 
+/** A line's end between two Chinese characters: a browser would show a space, which Chinese does not have. */
+const chineseBreak = /(?<=[\u3000-\u9fff\uff00-\uffef”’…])\n(?=[\u3000-\u9fff\uff00-\uffef“‘])/g
+
+const joinChinese = () => (tree: HtmlRoot) =>
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(chineseBreak, '')
+  })
+
 /** The HTML of vetted prose, with its equations in MathML. */
 export function toHtml(prose: readonly RootContent[], equations: Equations): string {
   const mathml: string[] = []
@@ -43,6 +51,7 @@ export function toHtml(prose: readonly RootContent[], equations: Equations): str
 
   const processor = unified()
     .use(remarkRehype, { handlers: { math: mark, inlineMath: mark } })
+    .use(joinChinese)
     .use(rehypeSanitize, allowed)
     .use(insertEquations)
     .use(rehypeStringify, { allowDangerousHtml: true })

@@ -76,6 +76,12 @@ describe('prose', () => {
     ],
   ])
 
+  it('has no space where a line of Chinese ends, and keeps the one between other words', () => {
+    expect(html('处处检测。\n因此每个单元，\n“看”LSTM\n的窗口\nand more\nwords.')).toBe(
+      '<p>处处检测。因此每个单元，“看”LSTM\n的窗口\nand more\nwords.</p>',
+    )
+  })
+
   it('becomes HTML', () => {
     expect(html('One *two* **three** `four`.\n\n### Five\n\n- six\n\n| a | b |\n| - | -: |\n| 1 | 2 |')).toBe(
       `<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>
