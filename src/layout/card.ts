@@ -24,6 +24,7 @@ export function nameLabel(architecture: Architecture, language: Language): Label
     above: height / 2,
     offset: 5 + 0.65 * architecture.importance,
     floor: 1,
+    hop: height / 2 + 5,
   }
 }
 

@@ -3,11 +3,11 @@ import type { Happening, Winter } from '../model/timeline'
 import type { ArrangedMark, Arrangement } from './arrangement'
 import { type Box, overlaps, type Point } from './frame'
 import { linkPath, round } from './link'
-import { heightOf, type Label, reachOf } from './separation'
+import { heightOf, hopped, type Label, pushedReach, reachOf } from './separation'
 import { makeTicks, type Tick } from './ticks'
 import { fractionOf, type Viewport, yearAt, zoomOf } from './viewport'
 
-/** A mark in view (or the nearest on either side of it, kept so that the keyboard can walk on). */
+/** A mark in view, its dot at x, y (or the nearest on either side of it, kept so that the keyboard can walk on). */
 export interface SceneMark extends Point {
   readonly mark: ArrangedMark
   /** The box of what is written beside the dot; absent where there is no room. */
@@ -59,7 +59,7 @@ export function makeScene(
   return {
     k,
     strata: outlines(arrangement, viewport, k),
-    links: links(arrangement, k, along),
+    links: links(arrangement, k, along, marks),
     ...raise(marks, sceneNotes(arrangement, k, along), raised, arrangement),
     ticks: ticks.map((tick) => {
       const at = along(tick.year)
@@ -100,7 +100,8 @@ function sceneMarks(arrangement: Arrangement, k: number, along: (year: number) =
     const point = frame.point(at, across)
     if (!kind || beyond) return { mark, beyond, ...point }
     const box = labelBox(kind === 'card' ? mark.card.label : mark.name, at, across, arrangement)
-    return { mark, beyond, ...point, label: { ...box, kind } }
+    const dot = kind === 'card' ? dotOf(mark.card.label, box, point, arrangement) : point
+    return { mark, beyond, ...dot, label: { ...box, kind } }
   }
   const position = (mark: ArrangedMark) => along(mark.anchor.year)
   const inView = marks.filter((mark) => position(mark) >= 0 && position(mark) <= frame.length)
@@ -113,21 +114,30 @@ function sceneMarks(arrangement: Arrangement, k: number, along: (year: number) =
   ]
 }
 
-/** Where a label stands: beside its mark, slid along time so far as keeps it in the view. */
+/** Where a label stands: beside its mark, pushed along time so far as keeps it in the view. */
 function labelBox(label: Label, at: number, across: number, { frame }: Arrangement): Box {
-  const reach = reachOf(label, frame, across)
-  const length = reach.alongTo - reach.alongFrom
-  const low = -frame.start
-  const high = frame.length + frame.start - length
-  const from = Math.max(low, Math.min(high, at + reach.alongFrom))
-  const a = frame.point(from, across + reach.acrossFrom)
-  const b = frame.point(from + length, across + reach.acrossTo)
+  const rest = at + reachOf(label, frame, across).alongFrom
+  const length = frame.orientation === 'horizontal' ? label.width : label.height
+  const pushed = Math.max(-frame.start, Math.min(frame.length + frame.start - length, rest)) - rest
+  const reach = pushedReach(label, frame, across, pushed)
+  const a = frame.point(at + reach.alongFrom, across + reach.acrossFrom)
+  const b = frame.point(at + reach.alongTo, across + reach.acrossTo)
   return {
     x: round(Math.min(a.x, b.x)),
     y: round(Math.min(a.y, b.y)),
     width: round(Math.abs(a.x - b.x)),
     height: round(Math.abs(a.y - b.y)),
   }
+}
+
+/**
+ * A card begins with its dot. One that is pushed along leaves the dot at its date, on the card's upper edge, where it
+ * covers no word.
+ */
+function dotOf({ above, offset }: Label, card: Box, mark: Point, { frame }: Arrangement): Point {
+  if (frame.orientation === 'vertical') return { x: card.x - offset, y: mark.y }
+  const pushed = card.x - (mark.x + offset)
+  return { x: mark.x, y: card.y + above * (1 - hopped(pushed)) }
 }
 
 /** Shows the names of the raised marks, the first before the second; what they would cover makes way. */
@@ -164,13 +174,20 @@ function nameBox({ mark, x, y }: SceneMark, arrangement: Arrangement): NonNullab
   return { ...labelBox(mark.name, at, across, arrangement), kind: 'name' }
 }
 
-/** The curves with an end in view. */
-function links({ timeline, marks, frame, strata }: Arrangement, k: number, along: (year: number) => number) {
+/** The curves with an end in view; they end at the dots. */
+function links(
+  { timeline, marks, frame, strata }: Arrangement,
+  k: number,
+  along: (year: number) => number,
+  drawn: readonly SceneMark[],
+) {
+  const dots = new Map(drawn.map(({ mark, x, y }) => [mark.architecture.id, { x, y }]))
   const points = new Map(
     marks.map((mark) => {
       const at = along(mark.anchor.year)
       const across = heightOf(mark.anchor, strata.boundaries(mark.anchor.year, k), frame.depth)
-      return [mark.architecture.id, { at, point: frame.point(at, across) }]
+      const { id } = mark.architecture
+      return [id, { at, point: dots.get(id) ?? frame.point(at, across) }]
     }),
   )
   const inView = (at: number) => at >= 0 && at <= frame.length

@@ -87,6 +87,8 @@ export interface Label {
   readonly floor: number
   /** Whether the label stands before its mark in the line of reading, to the left of it, instead of after. */
   readonly near?: boolean
+  /** How far the label rises over its dot when the end of the view pushes it along there, where time runs to the right. */
+  readonly hop?: number
 }
 
 /** The reach of a label at a height above the ground, kept within the view's edges across time. */
@@ -110,41 +112,94 @@ export function reachOf(label: Label, frame: Frame, across: number): Reach {
   return { alongFrom: -above, alongTo: below, acrossFrom: start, acrossTo: start + width }
 }
 
+/** A label has made way for its dot when it was pushed so far along, in pixels: less than labels are kept apart. */
+const hopLength = 7
+
+/** How much of its way across time, 0 to 1, a label has made when the end of the view pushed it so far along. */
+export const hopped = (pushed: number) => Math.min(1, Math.abs(pushed) / hopLength)
+
+const hopOf = (label: Label, frame: Frame) => (frame.orientation === 'horizontal' ? (label.hop ?? 0) : 0)
+
+/** The reach of a label that the end of the view pushes along by `pushed` pixels. */
+export function pushedReach(label: Label, frame: Frame, across: number, pushed: number): Reach {
+  const reach = reachOf(label, frame, across)
+  const hop = hopped(pushed) * hopOf(label, frame)
+  return {
+    alongFrom: reach.alongFrom + pushed,
+    alongTo: reach.alongTo + pushed,
+    acrossFrom: reach.acrossFrom + hop,
+    acrossTo: reach.acrossTo + hop,
+  }
+}
+
 /** Whether two labels may touch somewhere in interval `i`, at some position of the view. */
 export function mayTouch(a: Track, labelA: Label, b: Track, labelB: Label, i: number, frame: Frame): boolean {
   if (a.along[i]! > b.along[i]!) return mayTouch(b, labelB, a, labelA, i, frame)
   const gap = gaps[frame.orientation]
   const distance = Math.max(0, b.along[i]! - (a.until ?? a.along)[i]!)
   if (distance > farthest(labelA, frame) + farthest(labelB, frame) + gap.along) return false
-  const [a0, a1] = bounds(a, labelA, i, frame)
-  const [b0, b1] = bounds(b, labelB, i, frame)
-  const aHigh = Math.max(a.across[i]! + a0.acrossTo, a.across[i + 1]! + a1.acrossTo)
-  const bLow = Math.min(b.across[i]! + b0.acrossFrom, b.across[i + 1]! + b1.acrossFrom)
-  if (aHigh + gap.across <= bLow) return false
-  const aLow = Math.min(a.across[i]! + a0.acrossFrom, a.across[i + 1]! + a1.acrossFrom)
-  const bHigh = Math.max(b.across[i]! + b0.acrossTo, b.across[i + 1]! + b1.acrossTo)
-  if (bHigh + gap.across <= aLow) return false
+  const [early, late] = [sweep(a, labelA, i, frame), sweep(b, labelB, i, frame)]
+  const between = distance - (early.reach.alongTo - late.reach.alongFrom + gap.along)
+  if (between < 0 && meet(early, late, gap.across)) return true
 
-  // At the end of the view the later label slides back; at its start the earlier one slides forward.
-  const back = clamp(
-    b.along[i + 1]! - frame.length + b0.alongTo - frame.start,
-    0,
-    Math.max(0, b0.alongTo - frame.start),
+  // At the end of the view labels are pushed back, at its start forward: so the later, or the earlier, comes nearer.
+  const [earlyBack, earlyForward] = pushes(a, early.reach, i, frame)
+  const [lateBack, lateForward] = pushes(b, late.reach, i, frame)
+  if (between >= lateBack + earlyForward) return false
+  const apart = between >= 0 && !(lateBack > 0 && earlyForward > 0)
+  // Which of the two is pushed farther, at either end; where that changes within the interval, both orders count.
+  const [atEnd, atStart] = [earlyBack + lateBack > 0, earlyForward + lateForward > 0]
+  const farther = b.along[i + 1]! - a.along[i + 1]!
+  const lateLeads = late.reach.alongTo - early.reach.alongTo
+  const earlyLeads = late.reach.alongFrom - early.reach.alongFrom
+  const lateFirst = (atEnd && farther + lateLeads >= 0) || (atStart && distance + earlyLeads < 0)
+  const earlyFirst = (atEnd && distance + lateLeads < 0) || (atStart && farther + earlyLeads >= 0)
+  return (
+    (lateFirst && meetPushed(late, early, apart, gap.across)) ||
+    (earlyFirst && meetPushed(early, late, apart, gap.across))
   )
-  const forward = clamp(
-    (zooms[i + 1]! - 1) * frame.length - a.along[i]! - a0.alongFrom - frame.start,
-    0,
-    Math.max(0, -a0.alongFrom - frame.start),
-  )
-  return distance < a0.alongTo - b0.alongFrom + back + forward + gap.along
+}
+
+/** How far a label can at most be pushed back at the end of the view, and forward at its start, in an interval. */
+function pushes({ along }: Track, { alongFrom, alongTo }: Reach, i: number, { start, length }: Frame) {
+  const back = along[i + 1]! - length + alongTo - start
+  const forward = (zooms[i + 1]! - 1) * length - along[i]! - alongFrom - start
+  return [
+    clamp(back, 0, Math.max(0, alongTo - start)),
+    clamp(forward, 0, Math.max(0, -alongFrom - start)),
+  ] as const
+}
+
+/** All heights that a label takes in an interval unless it is pushed, and its reach at the start. */
+interface Sweep {
+  readonly reach: Reach
+  readonly low: number
+  readonly high: number
+  readonly hop: number
+}
+
+function sweep(track: Track, label: Label, i: number, frame: Frame): Sweep {
+  const [from, to] = [track.across[i]!, track.across[i + 1]!]
+  const [reach, then] = [reachOf(label, frame, from), reachOf(label, frame, to)]
+  const low = Math.min(from + reach.acrossFrom, to + then.acrossFrom)
+  const high = Math.max(from + reach.acrossTo, to + then.acrossTo)
+  return { reach, low, high, hop: hopOf(label, frame) }
+}
+
+const meet = (a: Sweep, b: Sweep, gap: number) => a.high + gap > b.low && b.high + gap > a.low
+
+/**
+ * Whether two labels meet while the end of the view pushes them, `first` always at least as far as `other`. If they
+ * are `apart` at rest then the first has made all of its hop before it comes near the other.
+ */
+function meetPushed(first: Sweep, other: Sweep, apart: boolean, gap: number): boolean {
+  const low = Math.min(apart ? first.hop : 0, first.hop - other.hop)
+  const high = first.hop
+  return meet({ ...first, low: first.low + low, high: first.high + high }, other, gap)
 }
 
 /** How far along time a label ever is from its mark: most pairs are farther apart than that. */
 const farthest = (label: Label, frame: Frame) =>
   frame.orientation === 'horizontal' ? label.width + 2 * Math.abs(label.offset) : 2 * label.height
-
-function bounds(track: Track, label: Label, i: number, frame: Frame): [Reach, Reach] {
-  return [reachOf(label, frame, track.across[i]!), reachOf(label, frame, track.across[i + 1]!)]
-}
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))

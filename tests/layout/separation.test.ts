@@ -5,6 +5,7 @@ import {
   intervals,
   type Label,
   mayTouch,
+  pushedReach,
   reachOf,
   type Track,
   zooms,
@@ -20,6 +21,7 @@ const anyLabel: fc.Arbitrary<Label> = fc
     offset: fc.integer({ min: -12, max: 9 }),
     floor: fc.integer({ min: 0, max: 3 }),
     near: fc.boolean(),
+    hop: fc.constantFrom(0, 12, 14.5, 20),
   })
   .map(({ near, ...rest }) => ({
     ...rest,
@@ -176,9 +178,11 @@ describe('two labels', () => {
         const box = (track: Track, place: Place, one: Label) => {
           const mark = place.share * k * frame.length - start
           const across = track.across[i]! + within * (track.across[i + 1]! - track.across[i]!)
-          const { alongFrom, alongTo, acrossFrom, acrossTo } = reachOf(one, frame, across)
-          const extent = alongTo - alongFrom
-          const from = Math.max(-frame.start, Math.min(frame.length + frame.start - extent, mark + alongFrom))
+          const rest = reachOf(one, frame, across)
+          const extent = rest.alongTo - rest.alongFrom
+          const wish = mark + rest.alongFrom
+          const from = Math.max(-frame.start, Math.min(frame.length + frame.start - extent, wish))
+          const { acrossFrom, acrossTo } = pushedReach(one, frame, across, from - wish)
           const shown = mark >= 0 && mark <= frame.length
           return { shown, x: from, y: across + acrossFrom, width: extent, height: acrossTo - acrossFrom }
         }
@@ -195,7 +199,7 @@ describe('two labels', () => {
           expect(mayTouch(s, a, t, b, i, frame)).toBe(true)
         } else apart++
       }),
-      { numRuns: 4000 },
+      { numRuns: 8000 },
     )
     expect(Math.min(apart, together)).toBeGreaterThan(400)
   })

@@ -71,16 +71,10 @@ function Mark({ one, distance, any }: { one: SceneMark; distance: number | undef
       {one.label?.kind === 'card' && <rect className="card" {...one.label} rx={6} />}
       {one.label?.kind === 'name' && <rect className="hit" {...one.label} />}
       <circle className="hit" cx={one.x} cy={one.y} r={12} />
-      <circle className="dot" {...dotOf(one)} r={radius} />
+      <circle className="dot" cx={one.x} cy={one.y} r={radius} />
       {one.label && <Words one={one} />}
     </a>
   )
-}
-
-/** The dot lies at its date; a card, which the edge of the view may have pushed aside, carries it along. */
-function dotOf({ x, y, label, mark }: SceneMark) {
-  if (label?.kind !== 'card') return { cx: x, cy: y }
-  return { cx: label.x + cardText.padding + 4, cy: label.y + mark.card.label.above }
 }
 
 function Words({ one }: { one: SceneMark }) {
