@@ -1,5 +1,5 @@
 import type { Corpus } from '../compiler/compile'
-import type { Source } from '../model/article'
+import { addressOf } from '../model/source'
 
 /** The data files that the site offers, by their path below `data/`. */
 export function dataFiles(corpus: Corpus): Map<string, string> {
@@ -28,11 +28,12 @@ function timelineData({ timeline, articles }: Corpus) {
       }
     }),
     architectures: timeline.architectures.map(({ parameters, ...one }) => {
-      const facts = article(one.id, 'en')?.facts
+      const english = article(one.id, 'en')
+      const facts = english?.facts
       const multiplyAdds = facts?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
       return {
         ...one,
-        summary: { en: article(one.id, 'en')?.summary, zh: article(one.id, 'zh')?.summary },
+        summary: { en: english?.summary, zh: article(one.id, 'zh')?.summary },
         ...(parameters === undefined ? {} : { parameters: { published: parameters } }),
         ...(multiplyAdds === undefined ? {} : { multiplyAdds }),
         authors: facts?.authors,
@@ -47,9 +48,6 @@ function timelineData({ timeline, articles }: Corpus) {
     winters: timeline.winters,
   }
 }
-
-const addressOf = ({ url, arxiv, doi }: Source) =>
-  url ?? (arxiv ? `https://arxiv.org/abs/${arxiv}` : `https://doi.org/${doi}`)
 
 const string = { type: 'string' }
 const words = { type: 'object', required: ['en', 'zh'], properties: { en: string, zh: string } }

@@ -6,7 +6,7 @@ import type { Document } from '../state/find'
 /** What can be found of a corpus: names, people and words of every language. */
 export function documentsOf({ timeline, articles, stories }: Corpus): Document[] {
   return [
-    ...timeline.architectures.map(({ id, title, tagline }): Document => {
+    ...timeline.architectures.map(({ id, title, short, tagline }): Document => {
       const own = articles.filter((article) => article.id === id)
       const facts = own[0]?.facts
       const namesOf = (proper: readonly string[] = []) => [
@@ -15,7 +15,8 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
       return {
         kind: 'architecture',
         id,
-        titles: [...new Set([...Object.values(title), id])],
+        titles: [...new Set([...Object.values(title), ...Object.values(short ?? {}), id])],
+        aliases: facts?.aliases ?? [],
         taglines: Object.values(tagline),
         ideas: ideasOf(timeline, id),
         people: namesOf(facts?.authors),
@@ -31,6 +32,7 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
         kind: 'era',
         id,
         titles: Object.values(title),
+        aliases: [],
         taglines: Object.values(tagline),
         ideas: [],
         people: [],

@@ -51,6 +51,7 @@ function architectureOf({ id, folder }: Entry, en: schema.Facts, zh: schema.Word
     era: folder,
     date: en.date,
     title: { en: en.title, zh: zh.title },
+    ...((en.short || zh.short) && { short: { en: en.short ?? en.title, zh: zh.short ?? zh.title } }),
     tagline: { en: en.tagline, zh: zh.tagline },
     importance: en.importance,
     buildsOn: en.buildsOn.map((ancestor) => {
@@ -68,7 +69,8 @@ function factsOf(en: schema.Facts, zh: schema.Words): Facts {
     return { ...figure, ...(words && { note: words }) }
   })
   const { dateOf, authors, organisations, venue, sources } = en
-  return { dateOf, authors, organisations, venue, figures, sources }
+  const aliases = [...en.aliases, ...zh.aliases]
+  return { dateOf, authors, organisations, venue, figures, sources, aliases }
 }
 
 function wordsOf(en: string | undefined, zh: string | undefined): Words | undefined {

@@ -1,5 +1,5 @@
-import type { Source } from '../model/article'
 import { span } from '../model/date'
+import type { Source } from '../model/source'
 import { monthOfArxiv } from './arxiv'
 import type { Page } from './page'
 import { reportRepeats } from './repeat'

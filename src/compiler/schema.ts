@@ -82,6 +82,8 @@ const figure = z.strictObject({
 /** `<id>.md` */
 export const facts = z.strictObject({
   title: text(40),
+  short: text(16).exactOptional(),
+  aliases: z.array(text(40)).default([]),
   date,
   dateOf: z.enum(datings),
   authors: z.array(text()).min(1, 'has no item. Name at least one author.'),
@@ -99,6 +101,8 @@ export type Facts = z.infer<typeof facts>
 /** `<id>.zh.md` */
 export const words = z.strictObject({
   title: text(40),
+  short: text(8).exactOptional(),
+  aliases: z.array(text(40)).default([]),
   tagline: text(20),
   summary: text(110),
   ideas: z.record(z.string(), text(40)).default({}),

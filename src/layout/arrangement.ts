@@ -2,13 +2,14 @@ import { yearOf } from '../model/date'
 import { type Filter, passes } from '../model/filter'
 import { momentsOf } from '../model/moment'
 import type { Architecture, Happening, Language, Timeline, Winter } from '../model/timeline'
-import { type Card, makeCard, nameLabel } from './card'
+import { type Card, type Lettering, letteringOf, makeCard, nameLabel } from './card'
 import { type Frame, makeFrame, type Size } from './frame'
+import type { Label } from './label'
 import { type Candidate, type Placement, placeLabels } from './placement'
 import { chooseSeats, seated, seatedCard } from './seats'
-import { type Anchor, courseOf, type Label, type Track, trackOf, zooms } from './separation'
 import { makeStrata, type Strata } from './strata'
 import { textWidth } from './textWidth'
+import { type Anchor, courseOf, type Track, trackOf, zooms } from './track'
 import { makeWarp, type Warp } from './warp'
 
 /** A mark of an architecture, with all that does not depend on what part of time is in view. */
@@ -17,6 +18,7 @@ export interface ArrangedMark extends Placement {
   readonly anchor: Anchor
   readonly radius: number
   readonly name: Label
+  readonly lettering: Lettering
   readonly card: Card
 }
 
@@ -87,12 +89,17 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
       return { architecture, ground, course: courseOf(ground, frame, warp, strata) }
     })
   const seats = chooseSeats(
-    ranked.map(({ architecture, course }) => ({ course, ...widest(architecture, frame) })),
+    ranked.map(({ architecture, course }) => ({
+      course,
+      importance: architecture.importance,
+      ...widest(architecture, frame),
+    })),
     frame,
   )
   const candidates = ranked
     .map(({ architecture, ground, course }, index) => {
       const seat = seats[index]!
+      const lettering = letteringOf(architecture, wish.language, frame)
       const card = makeCard(architecture, wish.language, frame)
       const written = { ...card, label: seatedCard(card.label, seat, frame) }
       return {
@@ -100,7 +107,8 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
         architecture,
         anchor: { ...ground, lane: seat.lane },
         track: trackOf(course, seat.lane),
-        name: seated(nameLabel(architecture, wish.language), seat),
+        lettering,
+        name: seated(nameLabel(architecture.importance, lettering), seat),
         card: written.label,
         written,
       }
@@ -116,10 +124,11 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
     warp,
     strata,
     marks: candidates
-      .map(({ architecture, anchor, name, written }) => ({
+      .map(({ architecture, anchor, name, lettering, written }) => ({
         architecture,
         anchor,
         name,
+        lettering,
         card: written,
         radius: radiusOf(architecture),
         ...placement.get(architecture.id)!,
@@ -141,8 +150,10 @@ function widest(architecture: Architecture, frame: Frame): { name: Label; card: 
     width: Math.max(a.width, b.width),
     height: Math.max(a.height, b.height),
   })
+  const name = (language: Language) =>
+    nameLabel(architecture.importance, letteringOf(architecture, language, frame))
   return {
-    name: larger(nameLabel(architecture, 'en'), nameLabel(architecture, 'zh')),
+    name: larger(name('en'), name('zh')),
     card: larger(makeCard(architecture, 'en', frame).label, makeCard(architecture, 'zh', frame).label),
   }
 }
@@ -150,13 +161,15 @@ function widest(architecture: Architecture, frame: Frame): { name: Label; card: 
 /** Rows below the ground, or along the far edge where time runs downward. */
 function arrangeNotes(timeline: Timeline, language: Language, frame: Frame, warp: Warp) {
   const horizontal = frame.orientation === 'horizontal'
-  const far = horizontal ? frame.depth + 28 : frame.size.width - frame.ground - 10
+  const far = horizontal ? frame.depth + 2 : frame.size.width - frame.ground - 10
+  const offset = horizontal ? 7 : 2
+  const widthOf = (note: Happening | Winter) => textWidth(note.title[language], 12)
   const row = (note: Happening | Winter, year: number, across: number, until = year) => {
     const label: Label = {
-      width: textWidth(note.title[language], 12),
+      width: widthOf(note),
       height: 15,
       above: 7.5,
-      offset: horizontal ? 7 : 2,
+      offset,
       near: !horizontal,
       floor: -Infinity,
     }
@@ -172,6 +185,15 @@ function arrangeNotes(timeline: Timeline, language: Language, frame: Frame, warp
   return [
     // Names reach into the far edge's column: there a label that stayed with its winter would meet too many.
     ...timeline.winters.map((winter) => row(winter, winter.from, far, horizontal ? winter.to : winter.from)),
-    ...timeline.events.map((event) => row(event, yearOf(event.date), horizontal ? -36 : far)),
+    ...timeline.events.map((event, index) => {
+      const year = yearOf(event.date)
+      const next = timeline.events[index + 1]
+      const room = next
+        ? (warp.position(yearOf(next.date), 1) - warp.position(year, 1)) * frame.length
+        : Infinity
+      // A name for which the next event leaves no room stands a row lower, clear of the next one's leader.
+      const lower = room < widthOf(event) + 2 * offset
+      return row(event, year, horizontal ? (lower ? -51 : -36) : far)
+    }),
   ]
 }

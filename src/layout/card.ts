@@ -1,28 +1,38 @@
 import { compact } from '../model/quantity'
-import type { Architecture, Language } from '../model/timeline'
+import type { Architecture, Importance, Language } from '../model/timeline'
 import type { Frame } from './frame'
-import type { Label } from './separation'
+import type { Label } from './label'
 import { textWidth, type Weight, wrapText } from './textWidth'
 
-/** How a name is set: landmarks larger and stronger. */
-export interface Setting {
+/** What is written beside a mark and how: landmarks larger and stronger. */
+export interface Lettering {
+  readonly text: string
   readonly size: number
   readonly weight: Weight
 }
 
-export function settingOf(architecture: Architecture): Setting {
-  return architecture.importance >= 4 ? { size: 15, weight: 'semibold' } : { size: 13.5, weight: 'regular' }
+const sizes = { usual: { landmark: 15, other: 13.5 }, compact: { landmark: 14, other: 12.5 } }
+
+/** The name beside a mark: smaller and short where there is little room. */
+export function letteringOf(architecture: Architecture, language: Language, { compact }: Frame): Lettering {
+  const { title, short, importance } = architecture
+  const { landmark, other } = compact ? sizes.compact : sizes.usual
+  return {
+    text: (compact ? (short ?? title) : title)[language],
+    ...(importance >= 4
+      ? ({ size: landmark, weight: 'semibold' } as const)
+      : ({ size: other, weight: 'regular' } as const)),
+  }
 }
 
 /** The box of a name beside its mark. */
-export function nameLabel(architecture: Architecture, language: Language): Label {
-  const { size, weight } = settingOf(architecture)
+export function nameLabel(importance: Importance, { text, size, weight }: Lettering): Label {
   const height = size + 4
   return {
-    width: textWidth(architecture.title[language], size, weight) + 2,
+    width: textWidth(text, size, weight) + 2,
     height,
     above: height / 2,
-    offset: 5 + 0.65 * architecture.importance,
+    offset: 5 + 0.65 * importance,
     floor: 1,
     hop: height / 2 + 5,
   }
@@ -41,7 +51,7 @@ export const cardText = { size: 12.5, leading: 15.5, padding: 8 }
 const widths = { horizontal: { least: 150, most: 196 }, vertical: { least: 140, most: 184 } }
 
 export function makeCard(architecture: Architecture, language: Language, frame: Frame): Card {
-  const { size, weight } = settingOf(architecture)
+  const { size, weight } = letteringOf(architecture, language, frame)
   const { least, most } = widths[frame.orientation]
   const parameters = architecture.parameters === undefined ? '' : compact(architecture.parameters, language)
   const before = 2 * cardText.padding + 6 + 0.65 * architecture.importance

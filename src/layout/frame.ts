@@ -24,6 +24,8 @@ export interface Box {
 export interface Frame {
   readonly size: Size
   readonly orientation: 'horizontal' | 'vertical'
+  /** Whether there is so little room across time that names are written small and short: on a phone, either way up. */
+  readonly compact: boolean
   /** Length of the time axis in pixels; it starts at `start`. */
   readonly length: number
   readonly start: number
@@ -34,8 +36,10 @@ export interface Frame {
   point(along: number, across: number): Point
 }
 
+const compactBelow = 480
+
 /** Room for the axis' labels beside the ground. */
-const axisRoom = { horizontal: 46, vertical: 46 }
+const axisRoom = { horizontal: 60, vertical: 46 }
 /** Free room above the tallest pile: for the legend (horizontal), for names (vertical). */
 const headRoom = { horizontal: 40, vertical: 16 }
 const endRoom = { horizontal: 0, vertical: 12 }
@@ -49,6 +53,7 @@ export function makeFrame(size: Size): Frame {
   return {
     size,
     orientation,
+    compact: across < compactBelow,
     start,
     length: Math.max(1, along - 2 * start),
     ground,

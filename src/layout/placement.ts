@@ -1,5 +1,7 @@
 import type { Frame } from './frame'
-import { intervals, type Label, mayTouch, type Track, zooms } from './separation'
+import type { Label } from './label'
+import { mayTouch, type Placed, placeLabel } from './separation'
+import { intervals, type Track, zooms } from './track'
 
 /**
  * Which labels are shown from which zoom on (dynamic map labelling: Been, Daiches and Yap, 2006). Each mark gets the
@@ -25,31 +27,31 @@ const leastCardZoom = 7
 
 /** Places the labels of the candidates, the most important first. */
 export function placeLabels(candidates: readonly Candidate[], frame: Frame): Map<string, Placement> {
-  const names = new Map<Candidate, number>()
-  for (const own of candidates) {
-    const free = (i: number) =>
-      ![...names].some(
-        ([other, from]) => from <= i && mayTouch(own.track, own.name, other.track, other.name, i, frame),
-      )
-    names.set(own, leastFree(free, 0))
-  }
-
-  const cards = new Map<Candidate, number>()
+  const placed = candidates.map(({ id, track, name, card }) => ({
+    id,
+    name: placeLabel(track, name, frame),
+    card: placeLabel(track, card, frame),
+    nameFrom: intervals,
+    cardFrom: Infinity,
+  }))
+  placed.forEach((own, index) => {
+    const before = placed.slice(0, index)
+    own.nameFrom = leastFree(
+      (i) => !before.some(({ name, nameFrom }) => nameFrom <= i && mayTouch(own.name, name, i)),
+      0,
+    )
+  })
   const firstCard = zooms.findIndex((k) => k >= leastCardZoom)
-  for (const own of candidates) {
+  for (const own of placed) {
+    const shown = (other: typeof own, i: number): Placed => (other.cardFrom <= i ? other.card : other.name)
     const free = (i: number) =>
-      !candidates.some((other) => {
-        if (other === own || names.get(other)! > i) return false
-        const shown = (cards.get(other) ?? Infinity) <= i ? other.card : other.name
-        return mayTouch(own.track, own.card, other.track, shown, i, frame)
-      })
-    cards.set(own, Math.max(names.get(own)!, leastFree(free, firstCard)))
+      !placed.some((other) => other !== own && other.nameFrom <= i && mayTouch(own.card, shown(other, i), i))
+    own.cardFrom = Math.max(own.nameFrom, leastFree(free, firstCard))
   }
-
   return new Map(
-    candidates.map((own) => [
-      own.id,
-      { nameFrom: zoomFrom(names.get(own)!), cardFrom: zoomFrom(cards.get(own)!) },
+    placed.map(({ id, nameFrom, cardFrom }) => [
+      id,
+      { nameFrom: zoomFrom(nameFrom), cardFrom: zoomFrom(cardFrom) },
     ]),
   )
 }

@@ -2,9 +2,10 @@ import { yearOf } from '../model/date'
 import type { Happening, Winter } from '../model/timeline'
 import type { ArrangedMark, Arrangement } from './arrangement'
 import { type Box, overlaps, type Point } from './frame'
+import { hopped, type Label, pushedReach, reachOf } from './label'
 import { linkPath, round } from './link'
-import { heightOf, hopped, type Label, pushedReach, reachOf } from './separation'
 import { makeTicks, type Tick } from './ticks'
+import { heightOf } from './track'
 import { fractionOf, type Viewport, yearAt, zoomOf } from './viewport'
 
 /** A mark in view, its dot at x, y (or the nearest on either side of it, kept so that the keyboard can walk on). */

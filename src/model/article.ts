@@ -1,8 +1,6 @@
 import type { Source } from './source'
 import type { Language, Words } from './timeline'
 
-export type { Source }
-
 /** What a date dates. */
 export const datings = [
   'preprint',
@@ -74,6 +72,8 @@ export interface Facts {
   readonly venue: string
   readonly figures: readonly Figure[]
   readonly sources: readonly Source[]
+  /** Other names by which it is looked for, in either language. */
+  readonly aliases: readonly string[]
 }
 
 /** The page of an architecture in one language. */

@@ -10,3 +10,21 @@ export interface Source {
   readonly url?: string
   readonly unverified?: boolean
 }
+
+/** A place where a source can be read, and what it is called. */
+export interface Address {
+  readonly name: string
+  readonly url: string
+}
+
+/** Where a source can be read, the place of its own first. */
+export function addressesOf({ url, arxiv, doi }: Source): Address[] {
+  return [
+    ...(url ? [{ name: new URL(url).hostname.replace(/^www\./, ''), url }] : []),
+    ...(arxiv ? [{ name: `arXiv:${arxiv}`, url: `https://arxiv.org/abs/${arxiv}` }] : []),
+    ...(doi ? [{ name: `doi:${doi}`, url: `https://doi.org/${doi}` }] : []),
+  ]
+}
+
+/** Where a source can be read first of all. */
+export const addressOf = (source: Source) => addressesOf(source)[0]!.url

@@ -42,6 +42,8 @@ export interface Architecture {
   /** `YYYY-MM`, or `YYYY` where no month is known. */
   readonly date: string
   readonly title: Words
+  /** The name where there is little room, if the title is long. */
+  readonly short?: Words
   readonly tagline: Words
   readonly importance: Importance
   readonly buildsOn: readonly Ancestor[]

@@ -5,6 +5,8 @@ export interface Document {
   readonly kind: 'architecture' | 'era'
   readonly id: string
   readonly titles: readonly string[]
+  /** Other names for it. */
+  readonly aliases: readonly string[]
   readonly taglines: readonly string[]
   /** For which others built on it. */
   readonly ideas: readonly string[]
@@ -55,14 +57,14 @@ function queryTokens(query: string): string[] {
   })
 }
 
-const boost = { titles: 6, people: 3, taglines: 2.5, ideas: 2, text: 1 }
+const boost = { titles: 6, aliases: 4, people: 3, taglines: 2.5, ideas: 2, text: 1 }
 
 /** Opens an index over the documents. */
 export function openIndex(documents: readonly Document[]): Index {
   const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]))
   const index = new MiniSearch<Document & { key: string }>({
     idField: 'key',
-    fields: ['titles', 'people', 'taglines', 'ideas', 'text'],
+    fields: Object.keys(boost),
     extractField: (document, field) => {
       const value = document[field as keyof typeof document]
       return Array.isArray(value) ? value.join(' · ') : String(value)
@@ -83,7 +85,9 @@ export function openIndex(documents: readonly Document[]): Index {
   return {
     search(query, limit = 12) {
       if (query.trim() === '') return []
-      const named = new Set(index.search(query, { fields: ['titles', 'taglines'] }).map(({ id }) => id))
+      const named = new Set(
+        index.search(query, { fields: ['titles', 'aliases', 'taglines'] }).map(({ id }) => id),
+      )
       const termsOf = new Map(
         index.search(query, { fields: ['people'] }).map(({ id, terms }) => [id as string, terms]),
       )
@@ -102,9 +106,11 @@ export function openIndex(documents: readonly Document[]): Index {
 }
 
 /** What bears the name that is sought comes first, and of one name the architecture before the era. */
-function rankOf({ kind, titles }: Document, terms: readonly string[]): number {
-  const named = titles.some((title) => queryTokens(title).every((token) => terms.includes(token)))
-  return named ? (kind === 'architecture' ? 0 : 1) : 2
+function rankOf({ kind, titles, aliases }: Document, terms: readonly string[]): number {
+  const bears = (names: readonly string[]) =>
+    names.some((name) => queryTokens(name).every((token) => terms.includes(token)))
+  if (bears(titles)) return kind === 'architecture' ? 0 : 1
+  return bears(aliases) ? 2 : 3
 }
 
 /** The person whose name has the most of the terms. */

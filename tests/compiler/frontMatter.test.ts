@@ -36,7 +36,7 @@ describe('keys', () => {
       vgg,
       'venue: ICLR',
       '¦colour: red\nvenue: ICLR',
-      'the key "colour" is unknown here. Remove it, or use one of title, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
+      'the key "colour" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
     ],
     [
       'are known within a source',
@@ -50,7 +50,7 @@ describe('keys', () => {
       vgg,
       'venue: ICLR',
       '¦__proto__: { x: 1 }\nvenue: ICLR',
-      'the key "__proto__" is unknown here. Remove it, or use one of title, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
+      'the key "__proto__" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
     ],
     [
       'appear once',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardText, makeCard, nameLabel, settingOf } from '../../src/layout/card'
+import { cardText, letteringOf, makeCard, nameLabel } from '../../src/layout/card'
 import { makeFrame } from '../../src/layout/frame'
 import { textWidth } from '../../src/layout/textWidth'
 import { languages } from '../../src/model/timeline'
@@ -22,16 +22,29 @@ describe('a name', () => {
   it('is larger and stronger for a landmark', () => {
     const landmark = makeArchitecture('a', '2015', { importance: 4 })
     const other = makeArchitecture('a', '2015', { importance: 3 })
-    expect(settingOf(landmark)).toEqual({ size: 15, weight: 'semibold' })
-    expect(settingOf(other)).toEqual({ size: 13.5, weight: 'regular' })
-    expect(nameLabel(landmark, 'en').width).toBeGreaterThan(nameLabel(other, 'en').width)
+    const [large, small] = [landmark, other].map((one) => letteringOf(one, 'en', frames.wide))
+    expect(large).toEqual({ text: landmark.title.en, size: 15, weight: 'semibold' })
+    expect(small).toEqual({ text: other.title.en, size: 13.5, weight: 'regular' })
+    expect(nameLabel(4, large!).width).toBeGreaterThan(nameLabel(3, small!).width)
+  })
+
+  it('is smaller, and short, where there is little room', () => {
+    const short = { en: 'RBM', zh: '受限机' }
+    const one = makeArchitecture('a', '1986', { importance: 4, short })
+    const low = makeFrame({ width: 844, height: 300 })
+    for (const frame of [frames.tall, low]) {
+      expect(letteringOf(one, 'zh', frame)).toEqual({ text: '受限机', size: 14, weight: 'semibold' })
+      expect(letteringOf(makeArchitecture('b', '1986'), 'en', frame).size).toBe(12.5)
+    }
+    expect(letteringOf(one, 'en', frames.wide).text).toBe(one.title.en)
   })
 
   it('has room for its title, clear of its dot', () => {
-    for (const { architecture, language } of cases) {
-      const { size, weight } = settingOf(architecture)
-      const label = nameLabel(architecture, language)
-      expect(label.width).toBeGreaterThan(textWidth(architecture.title[language], size, weight))
+    for (const { architecture, language, frame } of cases) {
+      const lettering = letteringOf(architecture, language, frame)
+      const { text, size, weight } = lettering
+      const label = nameLabel(architecture.importance, lettering)
+      expect(label.width).toBeGreaterThan(textWidth(text, size, weight))
       expect(label.height).toBeGreaterThan(size)
       expect(label.offset).toBeGreaterThan(2.2 + 0.65 * architecture.importance)
     }
@@ -51,11 +64,12 @@ describe('a card', () => {
   })
 
   it('holds its name beside the dot and its parameters in one line', () => {
-    for (const { architecture, language, card } of cases) {
-      const name = nameLabel(architecture, language)
-      const start = name.offset - card.label.offset
+    for (const { architecture, language, frame, card } of cases) {
+      const { size, weight } = letteringOf(architecture, language, frame)
+      const start = 5 + 0.65 * architecture.importance - card.label.offset
+      const title = textWidth(architecture.title[language], size, weight)
       const parameters = textWidth(card.parameters, cardText.size)
-      expect(start + name.width - 2 + parameters + cardText.padding).toBeLessThanOrEqual(card.label.width)
+      expect(start + title + parameters + cardText.padding).toBeLessThanOrEqual(card.label.width)
     }
   })
 

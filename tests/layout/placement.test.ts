@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeFrame } from '../../src/layout/frame'
 import { type Candidate, placeLabels } from '../../src/layout/placement'
-import { intervals, mayTouch, zooms } from '../../src/layout/separation'
+import { mayTouch, placeLabel } from '../../src/layout/separation'
+import { intervals, zooms } from '../../src/layout/track'
 import { anySize, between, fc } from './specimens'
 
 interface Mark {
@@ -79,11 +80,11 @@ describe('placing labels', () => {
           const shown = candidates.flatMap(({ id, track, name, card }) => {
             const { nameFrom, cardFrom } = placed.get(id)!
             if (nameFrom > zooms[i]!) return []
-            return [{ track, label: cardFrom <= zooms[i]! ? card : name }]
+            return [placeLabel(track, cardFrom <= zooms[i]! ? card : name, frame)]
           })
           for (const [index, a] of shown.entries()) {
             for (const b of shown.slice(index + 1)) {
-              expect(mayTouch(a.track, a.label, b.track, b.label, i, frame)).toBe(false)
+              expect(mayTouch(a, b, i)).toBe(false)
             }
           }
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeFrame } from '../../src/layout/frame'
 import { chooseSeats, seated, type Unplaced } from '../../src/layout/seats'
-import { zooms } from '../../src/layout/separation'
+import { zooms } from '../../src/layout/track'
 import { anySize, between, fc } from './specimens'
 
 interface Mark {
@@ -24,6 +24,7 @@ function unplaced(frame: ReturnType<typeof makeFrame>, marks: readonly Mark[]): 
       bottom: Float64Array.from(zooms, () => bottom * frame.depth),
       top: Float64Array.from(zooms, () => (bottom + thick) * frame.depth),
     },
+    importance: 3,
     name,
     card,
   }))

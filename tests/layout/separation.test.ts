@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Frame, makeFrame } from '../../src/layout/frame'
-import {
-  heightOf,
-  intervals,
-  type Label,
-  mayTouch,
-  pushedReach,
-  reachOf,
-  type Track,
-  zooms,
-} from '../../src/layout/separation'
-import { closestZoom } from '../../src/layout/viewport'
-import { anySize, between, fc } from './specimens'
-
-const anyLabel: fc.Arbitrary<Label> = fc
-  .record({
-    width: fc.integer({ min: 10, max: 200 }),
-    height: fc.integer({ min: 12, max: 70 }),
-    above: between(0.2, 0.5),
-    offset: fc.integer({ min: -12, max: 9 }),
-    floor: fc.integer({ min: 0, max: 3 }),
-    near: fc.boolean(),
-    hop: fc.constantFrom(0, 12, 14.5, 20),
-  })
-  .map(({ near, ...rest }) => ({
-    ...rest,
-    above: rest.above * rest.height,
-    ...(near ? { near, offset: Math.abs(rest.offset) } : {}),
-  }))
+import { type Label, pushedReach, reachOf } from '../../src/layout/label'
+import { mayTouch as mayTouchPlaced, placeLabel } from '../../src/layout/separation'
+import { intervals, type Track, zooms } from '../../src/layout/track'
+import { anyLabel, anySize, between, fc } from './specimens'
 
 /** A mark at a share of the axis in plain time, at heights that rise from one share of the depth to another. */
 const anyPlace = fc.record({ share: between(0, 1), low: between(0, 1), rise: between(0, 1) })
@@ -43,76 +19,14 @@ function trackIn(frame: Frame, { share, low, rise }: Place): Track {
   }
 }
 
+const mayTouch = (a: Track, labelA: Label, b: Track, labelB: Label, i: number, frame: Frame) =>
+  mayTouchPlaced(placeLabel(a, labelA, frame), placeLabel(b, labelB, frame), i)
+
 const frame = makeFrame({ width: 1280, height: 690 })
 const label: Label = { width: 60, height: 20, above: 10, offset: 6, floor: 1 }
 const at = (along: number, across: number): Track => ({
   along: Float64Array.from(zooms, () => along),
   across: Float64Array.from(zooms, () => across),
-})
-
-describe('the zooms that bound the intervals', () => {
-  it('ascend by equal factors from 1 to the closest', () => {
-    expect(zooms[0]).toBe(1)
-    expect(zooms.at(-1)).toBeCloseTo(closestZoom, 9)
-    const factor = zooms[1]!
-    for (const [index, k] of zooms.slice(1).entries()) expect(k / zooms[index]!).toBeCloseTo(factor, 9)
-    expect(intervals).toBe(zooms.length - 1)
-  })
-})
-
-describe('the height of a mark', () => {
-  it('lies between the boundaries of its stratum, by its lane', () => {
-    const boundaries = [0, 0.2, 0.6, 0.6]
-    const height = (stratum: number, lane: number) => heightOf({ year: 2000, stratum, lane }, boundaries, 100)
-    expect(height(0, 0)).toBe(0)
-    expect(height(1, 0)).toBeCloseTo(20, 9)
-    expect(height(1, 0.25)).toBeCloseTo(30, 9)
-    expect(height(2, 0.5)).toBeCloseTo(60, 9)
-  })
-})
-
-describe('the reach of a label', () => {
-  it('is as large as the label, in both orientations', () => {
-    fc.assert(
-      fc.property(anySize, anyLabel, between(0, 1), (size, one, share) => {
-        const frame = makeFrame(size)
-        const reach = reachOf(one, frame, share * frame.depth)
-        const extent = [reach.alongTo - reach.alongFrom, reach.acrossTo - reach.acrossFrom]
-        const expected =
-          frame.orientation === 'horizontal' ? [one.width, one.height] : [one.height, one.width]
-        expect(extent[0]).toBeCloseTo(expected[0]!, 9)
-        expect(extent[1]).toBeCloseTo(expected[1]!, 9)
-      }),
-    )
-  })
-
-  it('keeps above its floor, or between the ground and the far edge', () => {
-    fc.assert(
-      fc.property(anySize, anyLabel, between(0, 1), (size, one, share) => {
-        const frame = makeFrame(size)
-        const across = share * frame.depth
-        const reach = reachOf(one, frame, across)
-        const low = frame.orientation === 'horizontal' ? one.floor : 0
-        expect(across + reach.acrossFrom).toBeGreaterThan(low - 1e-9)
-        if (frame.orientation === 'vertical') {
-          expect(frame.ground + across + reach.acrossTo).toBeLessThan(size.width)
-        }
-      }),
-    )
-  })
-
-  it('begins beside the mark, after it or before it', () => {
-    expect(reachOf(label, frame, 300)).toEqual({
-      alongFrom: 6,
-      alongTo: 66,
-      acrossFrom: -10,
-      acrossTo: 10,
-    })
-    const tall = makeFrame({ width: 390, height: 690 })
-    expect(reachOf(label, tall, 100)).toEqual({ alongFrom: -10, alongTo: 10, acrossFrom: 6, acrossTo: 66 })
-    expect(reachOf({ ...label, near: true }, tall, 100)).toMatchObject({ acrossFrom: -66, acrossTo: -6 })
-    expect(reachOf({ ...label, near: true }, tall, 30)).toMatchObject({ acrossFrom: -30, acrossTo: 30 })
-  })
 })
 
 describe('two labels', () => {

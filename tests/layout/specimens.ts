@@ -3,6 +3,7 @@
 import * as fc from 'fast-check'
 import type { Arrangement } from '../../src/layout/arrangement'
 import type { Box, Size } from '../../src/layout/frame'
+import type { Label } from '../../src/layout/label'
 import type { Scene } from '../../src/layout/scene'
 import { closestZoom, type Viewport, viewportAt } from '../../src/layout/viewport'
 import type {
@@ -153,6 +154,23 @@ export interface Named {
 }
 
 /** The boxes of everything that is written in a scene beside marks and notes. */
+/** Any label, of any side and hop. */
+export const anyLabel: fc.Arbitrary<Label> = fc
+  .record({
+    width: fc.integer({ min: 10, max: 200 }),
+    height: fc.integer({ min: 12, max: 70 }),
+    above: between(0.2, 0.5),
+    offset: fc.integer({ min: -12, max: 9 }),
+    floor: fc.integer({ min: 0, max: 3 }),
+    near: fc.boolean(),
+    hop: fc.constantFrom(0, 12, 14.5, 20),
+  })
+  .map(({ near, ...rest }) => ({
+    ...rest,
+    above: rest.above * rest.height,
+    ...(near ? { near, offset: Math.abs(rest.offset) } : {}),
+  }))
+
 export function labelsOf(scene: Scene): Named[] {
   return [
     ...scene.marks.flatMap(({ mark, label }) => (label ? [{ of: mark.architecture.id, box: label }] : [])),

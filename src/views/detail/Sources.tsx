@@ -1,4 +1,4 @@
-import type { Source } from '../../model/article'
+import { addressesOf, type Source } from '../../model/source'
 import { useMessages } from '../context'
 
 /** The publications an article rests on, the primary one first. */
@@ -21,15 +21,11 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   )
 }
 
-function Addresses({ source: { arxiv, doi, url } }: { source: Source }) {
-  const links = [
-    arxiv && { text: `arXiv:${arxiv}`, href: `https://arxiv.org/abs/${arxiv}` },
-    doi && { text: `doi:${doi}`, href: `https://doi.org/${doi}` },
-    url && { text: new URL(url).hostname.replace(/^www\./, ''), href: url },
-  ].filter((link) => typeof link === 'object')
-  return links.map(({ text, href }) => (
-    <a key={href} href={href} rel="external noopener">
-      {text}
+/** Links to where a source can be read. */
+export function Addresses({ source }: { source: Source }) {
+  return addressesOf(source).map(({ name, url }) => (
+    <a key={url} href={url} rel="external noopener">
+      {name}
     </a>
   ))
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format'
-import { cardText, settingOf } from '../../layout/card'
+import { cardText } from '../../layout/card'
 import type { SceneMark } from '../../layout/scene'
 import { formatPath } from '../../state/url'
 import { useActions, useExplorer, useSurroundings } from '../context'
@@ -79,8 +79,8 @@ function Mark({ one, distance, any }: { one: SceneMark; distance: number | undef
 
 function Words({ one }: { one: SceneMark }) {
   const language = useExplorer((state) => state.language)
-  const { architecture, card } = one.mark
-  const { size, weight } = settingOf(architecture)
+  const { architecture, card, lettering } = one.mark
+  const { size, weight } = lettering
   const { x, y, width, height, kind } = one.label!
   const title = architecture.title[language]
   if (kind === 'name') {
@@ -92,7 +92,7 @@ function Words({ one }: { one: SceneMark }) {
         y={y + height / 2}
         dominantBaseline="central"
       >
-        {title}
+        {lettering.text}
       </text>
     )
   }

@@ -1,22 +1,25 @@
 import { memo } from 'react'
 import { formatTick } from '../../i18n/format'
 import type { Arrangement } from '../../layout/arrangement'
-import type { Scene, SceneNote } from '../../layout/scene'
+import type { Scene } from '../../layout/scene'
 import { passesEra } from '../../model/filter'
 import type { Language } from '../../model/timeline'
 import { useExplorer } from '../context'
 import { hueOf } from '../hue'
 import { Marks } from './Marks'
+import { Note, type Noting } from './Note'
 
 interface Props {
   readonly arrangement: Arrangement
   readonly scene: Scene
   /** Ids of what is selected or pointed at, and how far in generations the rest of their lineage lies. */
   readonly kin: ReadonlyMap<string, number>
+  /** Absent in a still picture, in which events and winters cannot be opened. */
+  readonly noting?: Noting
 }
 
 /** The drawing of a scene, from the ground up; it computes nothing. */
-export function Picture({ arrangement, scene, kin }: Props) {
+export function Picture({ arrangement, scene, kin, noting }: Props) {
   const { frame, language } = arrangement
   const horizontal = frame.orientation === 'horizontal'
   return (
@@ -33,9 +36,6 @@ export function Picture({ arrangement, scene, kin }: Props) {
         ))}
       </g>
       <Ticks scene={scene} language={language} horizontal={horizontal} />
-      {scene.notes.map((one) => (
-        <Note key={one.note.id} one={one} language={language} horizontal={horizontal} />
-      ))}
       <g className={kin.size > 0 ? 'links chosen' : 'links'} aria-hidden="true">
         {scene.links.map(({ from, to, path }) => {
           const distance = Math.max(kin.get(from) ?? Infinity, kin.get(to) ?? Infinity)
@@ -44,6 +44,9 @@ export function Picture({ arrangement, scene, kin }: Props) {
         })}
       </g>
       <Marks marks={scene.marks} kin={kin} />
+      {scene.notes.map((one) => (
+        <Note key={one.note.id} one={one} horizontal={horizontal} {...(noting && { noting })} />
+      ))}
     </>
   )
 }
@@ -83,31 +86,6 @@ function Ticks({ scene, language, horizontal }: { scene: Scene; language: Langua
             {formatTick(Math.floor(year), month, language)}
           </text>
         ))}
-    </g>
-  )
-}
-
-function Note({ one, language, horizontal }: { one: SceneNote; language: Language; horizontal: boolean }) {
-  const { note, label, band, x, y } = one
-  return (
-    <g
-      className={band ? 'note of-winter' : 'note'}
-      role="img"
-      aria-label={`${note.title[language]}: ${note.summary[language]}`}
-    >
-      <title>{note.summary[language]}</title>
-      {!band && <path className="event" d="M0,-4L4,0L0,4L-4,0Z" transform={`translate(${x},${y})`} />}
-      {label && !band && (
-        <path
-          className="leader"
-          d={horizontal ? `M${x},${y + 5}V${label.y + label.height - 3}` : `M${x + 6},${y}H${label.x - 4}`}
-        />
-      )}
-      {label && (
-        <text x={label.x} y={label.y + label.height / 2} dominantBaseline="central">
-          {note.title[language]}
-        </text>
-      )}
     </g>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { makeScene } from '../../layout/scene'
 import { zoomOf } from '../../layout/viewport'
 import { lineageOf } from '../../model/lineage'
@@ -6,6 +6,8 @@ import { useExplorer, useMessages, useSurroundings } from '../context'
 import { Overview } from '../controls/Overview'
 import { ZoomButtons } from '../controls/ZoomButtons'
 import { Legend } from './Legend'
+import type { Noting } from './Note'
+import { NoteCard } from './NoteCard'
 import { Picture } from './Picture'
 import { useArrangement } from './useArrangement'
 import { useSettling } from './useSettling'
@@ -24,6 +26,7 @@ export function Timeline() {
   const settling = useSettling(arrangement)
   const viewport = useExplorer((state) => state.viewport)
   const { kin, raised } = useKin()
+  const { noting, note, place, close } = useNoting()
   const scene = useMemo(
     () => arrangement && makeScene(arrangement, viewport, raised),
     [arrangement, viewport, raised],
@@ -42,19 +45,33 @@ export function Timeline() {
             aria-label={say.timeline}
             aria-description={say.timelineHelp}
           >
-            <Picture arrangement={arrangement} scene={scene} kin={kin} />
+            <Picture arrangement={arrangement} scene={scene} kin={kin} noting={noting} />
           </svg>
         ) : (
           <Print />
         )}
         <Legend wide={!arrangement || (!!overview && arrangement.frame.orientation === 'horizontal')} />
       </div>
+      {note && place && <NoteCard key={note.id} note={note} place={place} onClose={close} />}
       <div className="bearings">
         {arrangement ? <Overview arrangement={arrangement} /> : <div className="overview" />}
         <ZoomButtons />
       </div>
     </section>
   )
+}
+
+/** The event or winter that is told of, by a press on it. */
+function useNoting() {
+  const timeline = useExplorer((state) => state.timeline)
+  const [{ opened, place }, set] = useState<{ opened?: string; place?: DOMRect }>({})
+  const noting: Noting = useMemo(
+    () => ({ opened, open: (id, at) => set(id && at ? { opened: id, place: at } : {}) }),
+    [opened],
+  )
+  const close = useCallback(() => set({}), [])
+  const note = [...timeline.events, ...timeline.winters].find(({ id }) => id === opened)
+  return { noting, note, place, close }
 }
 
 /** The prerendered picture. On the screen it stays as it was served, untouched, until the size is known. */
