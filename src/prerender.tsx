@@ -10,7 +10,7 @@ import { Print } from './views/timeline/Print'
 
 /** A page as the site serves it before any JavaScript has run. */
 export interface PrerenderedPage {
-  /** Its path below the base, for example `/zh/era/rnn/`. */
+  /** Its path, which begins with the base, for example `/history/zh/era/rnn/`. */
   readonly path: string
   readonly head: Head
   readonly html: string

@@ -128,19 +128,24 @@ function architecturesCsv({ timeline, articles }: Corpus): string {
 
 /** One BibTeX entry for each primary source; keys are the architectures' ids. */
 function referencesBib({ timeline, articles }: Corpus): string {
-  const plain = (text: string) => text.replace(/[{}\\]/g, '').replace(/([&%#_$])/g, '\\$1')
+  const marks: Record<string, string> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+  const plain = (text: string) =>
+    text.replace(/[{}\\]/g, '').replace(/[&%#_$~^]/g, (mark) => marks[mark] ?? `\\${mark}`)
+  // Outside braces a comma would turn a name around, and "and" would make two of it.
+  const author = (name: string) => (/,| and /i.test(name) ? `{${plain(name)}}` : plain(name))
+  const address = (text: string) => text.replace(/[{}]/g, encodeURIComponent)
   return timeline.architectures
     .flatMap(({ id }) => {
       const source = articles.find((one) => one.id === id)?.facts.sources[0]
       if (!source) return []
       const fields = [
         `  title = {{${plain(source.title)}}}`,
-        `  author = {${source.authors.map(plain).join(' and ')}}`,
+        `  author = {${source.authors.map(author).join(' and ')}}`,
         `  year = {${source.year}}`,
         ...(source.venue ? [`  howpublished = {${plain(source.venue)}}`] : []),
         ...(source.arxiv ? [`  eprint = {${source.arxiv}}`, '  archiveprefix = {arXiv}'] : []),
-        ...(source.doi ? [`  doi = {${source.doi}}`] : []),
-        `  url = {${addressOf(source)}}`,
+        ...(source.doi ? [`  doi = {${address(source.doi)}}`] : []),
+        `  url = {${address(addressOf(source))}}`,
       ]
       return [`@misc{${id},\n${fields.join(',\n')}\n}\n`]
     })

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
 import { compileFolder, contentFolder } from './corpus'
 import { documentsOf } from './documents'
+import { missingPage } from './missing'
 
 const prefix = 'virtual:'
 const resolved = '\0virtual:'
@@ -18,6 +18,7 @@ export function contentPlugin(): Plugin {
   let base = '/'
   let good: Corpus | undefined
   let served = new Map<string, string>()
+  let overlaid = false
 
   const recompile = (): Compilation => {
     const compilation = compileFolder(folder, base)
@@ -37,16 +38,9 @@ export function contentPlugin(): Plugin {
       server.watcher.add(resolve(folder))
     },
     configurePreviewServer(server) {
-      // Like any static host: an address that leads nowhere gets the page that says so.
+      const { root, build } = server.config
       return () => {
-        server.middlewares.use((request, response, next) => {
-          // By now the address of a page has become that of its file.
-          const [path = ''] = (request.url ?? '').split('?')
-          if (path.endsWith('.html') && existsSync(join('dist', decodeURI(path)))) return next()
-          response.statusCode = 404
-          response.setHeader('Content-Type', 'text/html; charset=utf-8')
-          response.end(readFileSync(resolve('dist', '404.html')))
-        })
+        server.middlewares.use(missingPage(resolve(root, build.outDir)))
       }
     },
     resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
@@ -65,7 +59,9 @@ export function contentPlugin(): Plugin {
       const [before, hadGood] = [served, good !== undefined]
       const { issues } = recompile()
       const { hot, moduleGraph } = this.environment
-      if (issues.length > 0) {
+      const cleared = overlaid && issues.length === 0
+      overlaid = issues.length > 0
+      if (overlaid) {
         hot.send({ type: 'error', err: { ...overlayError(issues), stack: '' } })
         return []
       }
@@ -74,8 +70,9 @@ export function contentPlugin(): Plugin {
         return []
       }
       const changed = [...served].filter(([name, code]) => before.get(name) !== code).map(([name]) => name)
-      // An update of something, even of what is the same, tells the page to clear its overlay.
-      return modulesFor(moduleGraph, changed.length > 0 ? changed : ['timeline'])
+      // An update of something open, even of what is the same, tells the page to clear its overlay.
+      const always = cleared || changed.length === 0 ? ['timeline'] : []
+      return modulesFor(moduleGraph, [...new Set([...always, ...changed])])
     },
   }
 }

@@ -9,6 +9,7 @@ import { UnknownPanel } from './detail/UnknownPanel'
 import { applyHead, headOf, summaryOf } from './head'
 import { Timeline } from './timeline/Timeline'
 import { useKeyboard } from './useKeyboard'
+import { useReturn } from './useReturn'
 
 /** The explorer: the timeline and, beside it, what is being read. */
 export function App(surroundings: Surroundings) {
@@ -25,6 +26,7 @@ function Explorer() {
   const [finding, setFinding] = useState(false)
   const find = useCallback(() => setFinding(true), [])
   useKeyboard(find)
+  useReturn()
   useHead()
   return (
     <div className={page.kind === 'timeline' ? 'explorer' : 'explorer reading'}>

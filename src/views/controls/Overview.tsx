@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import type { Arrangement } from '../../layout/arrangement'
 import { makeOverview } from '../../layout/overview'
-import { panBy, viewportAt, zoomOf } from '../../layout/viewport'
+import { fractionOf, panBy, viewportAt, zoomOf } from '../../layout/viewport'
 import { useActions, useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { useSize } from '../timeline/useSize'
@@ -42,8 +42,8 @@ export function Overview({ arrangement }: { arrangement: Arrangement }) {
     else if (!whole && Math.abs(at - to) < grip) hold.current = stretch(from)
     else if (!whole && at > from && at < to) {
       const k = zoomOf(warp, viewport)
-      const middle = (from + to) / 2 - at
-      hold.current = (along) => actions.look(viewportAt(warp, k, yearAt(along + middle), 0.5))
+      const fraction = fractionOf(warp, viewport, yearAt(at), k)
+      hold.current = (along) => actions.look(viewportAt(warp, k, yearAt(along), fraction))
     } else hold.current = stretch(at)
   }
 

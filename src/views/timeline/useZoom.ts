@@ -24,17 +24,27 @@ export function useZoom(
       frame.orientation === 'horizontal' ? transform.x : transform.y
     const current = () => zoomOf(warpFor(store.getState()), store.getState().viewport)
     let last = zoomIdentity
+    let gestures = 0
+    /** Before d3 takes hold of a place in its own transform: that one is of old, so give it the true scale. */
+    const begin = () => {
+      last = zoomIdentity.scale(current())
+      ;(element as { __zoom?: ZoomTransform }).__zoom = last
+    }
 
     const behaviour = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1, closestZoom])
       .clickDistance(5)
-      .filter((event: WheelEvent | MouseEvent | TouchEvent) =>
-        event.type === 'wheel' ? !isSideways(event as WheelEvent) : !('button' in event && event.button),
-      )
+      .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
+        const taken =
+          event.type === 'wheel' ? !isSideways(event as WheelEvent) : !('button' in event && event.button)
+        if (taken && gestures === 0) begin()
+        return taken
+      })
       .on('start', () => {
-        // d3 starts from its own scale: give it the true one, so that its limits are ours.
-        last = zoomIdentity.scale(current())
-        ;(element as { __zoom?: ZoomTransform }).__zoom = last
+        gestures++
+      })
+      .on('end', () => {
+        gestures--
       })
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         const { transform, sourceEvent } = event

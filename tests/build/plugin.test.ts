@@ -1,0 +1,179 @@
+import { rmSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { documentsOf } from '../../src/build/documents'
+import { compile } from '../../src/compiler/compile'
+import type { Reading } from '../../src/state/library'
+import { filesOf, texts } from '../compiler/corpus'
+import { era, resnet, vgg, vggZh } from '../compiler/mistakes'
+import { at, edit, overlay, serve } from './server'
+
+const { corpus } = compile(filesOf(texts))
+
+describe('the modules of the content', () => {
+  it('hold the timeline and what can be found', async () => {
+    const { read } = await serve()
+    expect(await read('timeline')).toEqual(corpus!.timeline)
+    expect(await read('documents')).toEqual(documentsOf(corpus!))
+  })
+
+  it('hold a loader for each article and story in each language', async () => {
+    const { server } = await serve()
+    const { readings } = await server.ssrLoadModule('virtual:readings')
+    const loaders = Object.entries<() => Promise<{ default: Reading }>>(readings)
+    const loaded = await Promise.all(
+      loaders.map(async ([name, load]) => [name, (await load()).default] as const),
+    )
+    const expected = [...corpus!.articles, ...corpus!.stories]
+    expect(loaded).toEqual(expected.map((one) => [`${one.language}/${one.kind}/${one.id}`, one]))
+    expect(loaded).toHaveLength(6)
+  })
+
+  it('link below the base of the site', async () => {
+    const { read } = await serve({ base: '/history/' })
+    const { sections } = await read('reading/zh/architecture/resnet')
+    expect(sections[2].html).toContain('<a href="/history/zh/architecture/vgg/">VGG</a>')
+  })
+
+  it('are refused with every issue and its place, and no stack trace', async () => {
+    edit(vgg, 'Size.', '<b>Size.', edit(vgg, 'tagline:', 'tagine:'))
+    edit(resnet, 'id: vgg', 'id: vgn')
+    const { open } = await serve()
+    const error = await open('timeline').catch((error: unknown) => error)
+    const place = (words: string) => at(`content/cnn/${words}`)
+    expect(error).toMatchObject({
+      message: [
+        place('resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?'),
+        place('resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?'),
+        place('resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".'),
+        place('vgg.md:2:1: tagline is missing. Add it.'),
+        place('vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?'),
+        place('vgg.md:44:1: raw HTML is not allowed. Write Markdown.'),
+      ].join('\n'),
+      loc: { file: at(resnet), line: 12, column: 9 },
+    })
+    expect((error as Error).stack ?? '').toBe('')
+  })
+
+  it('are refused under a name that the content does not have', async () => {
+    const { open } = await serve()
+    await expect(open('reading/en/architecture/vgn')).rejects.toThrow(
+      'The content has nothing called virtual:reading/en/architecture/vgn.',
+    )
+  })
+})
+
+describe('an edit while authoring', () => {
+  it('of the words of an article replaces just that article', async () => {
+    const { open, edited, read, send } = await serve()
+    await open('timeline', 'readings')
+    edit(vgg, 'Large filters.', 'Filters of any size.')
+    expect(edited(vgg)).toEqual(['reading/en/architecture/vgg'])
+    expect((await read('reading/en/architecture/vgg')).sections[0].html).toBe('<p>Filters of any size.</p>')
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('of words replaces also what can be found, once that has been asked for', async () => {
+    const { open, edited, read } = await serve()
+    await open('timeline', 'readings', 'documents')
+    edit(era, 'Much.', 'Very much.')
+    expect(edited(era)).toEqual(['documents', 'reading/en/era/cnn'])
+    expect((await read('documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
+      'Very much.',
+    )
+  })
+
+  it('of a title replaces the timeline and no article', async () => {
+    const { open, edited, read } = await serve()
+    await open('timeline', 'readings')
+    edit(vgg, 'title: VGG', 'title: VGG-16')
+    expect(edited(vgg)).toEqual(['timeline'])
+    expect((await read('timeline')).architectures[0].title).toEqual({ en: 'VGG-16', zh: 'VGG' })
+  })
+
+  it('that changes nothing replaces the timeline by itself', async () => {
+    const { open, edited } = await serve()
+    await open('timeline', 'readings')
+    edit(vgg, 'Small filters.\n', 'Small filters.\n\n')
+    expect(edited(vgg)).toEqual(['timeline'])
+  })
+
+  it('of a file elsewhere, or for another environment, is left to others', async () => {
+    const { server, open, edited, send } = await serve()
+    await open('timeline')
+    edit(vgg, 'title: VGG', 'titel: VGG')
+    expect(edited('main.js')).toBeUndefined()
+    expect(edited('content-of-old/cnn/vgg.md')).toBeUndefined()
+    expect(edited(vgg, server.environments.ssr)).toBeUndefined()
+    expect(send).not.toHaveBeenCalled()
+  })
+})
+
+describe('a mistake while authoring', () => {
+  it('shows as an overlay with its place and leaves everything as it was', async () => {
+    const { open, edited, read, send, forget } = await serve()
+    await open('timeline', 'readings')
+    edit(vgg, 'importance: 5', 'importance: 6', edit(vgg, 'title: VGG', 'title: VGG-16'))
+    expect(edited(vgg)).toEqual([])
+    const message = `${at(vgg)}:8:13: importance "6" is unknown. Use one of 1, 2, 3, 4, 5.`
+    expect(send.mock.calls).toEqual([[overlay(vgg, 8, 13, message)]])
+    forget()
+    expect(await read('timeline')).toEqual(corpus!.timeline)
+  })
+
+  it('is told with all the others', async () => {
+    const { open, edited, send } = await serve()
+    await open('timeline', 'readings')
+    rmSync(at(vggZh))
+    expect(edited(vggZh)).toEqual([])
+    edit(resnet, 'Memory.', '<i>')
+    expect(edited(resnet)).toEqual([])
+    const html = `${at(resnet)}:45:1: raw HTML is not allowed. Write Markdown.`
+    const missing = `${at(vgg)}:1:1: the Chinese is missing. Write cnn/vgg.zh.md.`
+    expect(send.mock.calls).toEqual([[overlay(vgg, 1, 1, missing)], [overlay(resnet, 45, 1, html, missing)]])
+  })
+
+  it('mended brings all that was edited meanwhile', async () => {
+    const { open, edited, read, send } = await serve()
+    await open('timeline', 'readings')
+    edit(vgg, 'date: 2014-09', 'date: 2014-19')
+    expect(edited(vgg)).toEqual([])
+    edit(resnet, 'Memory.', 'Patience.')
+    expect(edited(resnet)).toEqual([])
+    expect(send).toHaveBeenCalledTimes(2)
+    edit(vgg, 'title: VGG', 'title: VGG-16')
+    expect(edited(vgg)).toEqual(['reading/en/architecture/resnet', 'timeline'])
+    expect((await read('reading/en/architecture/resnet')).sections[4].html).toBe('<p>Patience.</p>')
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['as it was before', 'Size.'],
+    ['with other words, which the page has not opened,', 'Weight.'],
+  ])('mended %s sends the page an update, which clears the overlay', async (_, repair) => {
+    const { server, open, send } = await serve()
+    await server.environments.client.transformRequest('/main.js')
+    await open('timeline', 'readings')
+    edit(vgg, 'Size.', '<b>Size.')
+    server.watcher.emit('change', at(vgg))
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), 10_000)
+    const message = `${at(vgg)}:44:1: raw HTML is not allowed. Write Markdown.`
+    expect(send).toHaveBeenLastCalledWith(overlay(vgg, 44, 1, message))
+    edit(vgg, 'Size.', repair)
+    server.watcher.emit('change', at(vgg))
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2), 10_000)
+    expect(send.mock.lastCall?.[0]).toMatchObject({
+      type: 'update',
+      updates: [{ path: '/main.js', acceptedPath: '\0virtual:timeline' }],
+    })
+  })
+
+  it('there from the beginning is mended by loading the page anew', async () => {
+    edit(vgg, 'Size.', '<b>Size.')
+    const { open, edited, read, send } = await serve()
+    await expect(open('timeline')).rejects.toMatchObject({ plugin: 'layers-of-time:content' })
+    edit(vgg, 'Size.', 'Size.')
+    expect(edited(vgg)).toEqual([])
+    expect(send.mock.calls).toEqual([[{ type: 'full-reload' }]])
+    expect(await read('timeline')).toEqual(corpus!.timeline)
+  })
+})

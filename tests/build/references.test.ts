@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { compileFolder } from '../../src/build/corpus'
+import { dataFiles } from '../../src/build/data'
+import { type Corpus, compile } from '../../src/compiler/compile'
+import { filesOf, replace, texts } from '../compiler/corpus'
+import { resnet } from '../compiler/mistakes'
+
+const whole = compileFolder('content').corpus!
+const referencesOf = (corpus: Corpus) => dataFiles(corpus).get('references.bib')!
+const small = compile(filesOf(texts)).corpus!
+
+/** The references of a corpus in which ResNet's source says something else. */
+const withSource = (passage: string, replacement: string) =>
+  referencesOf(compile(filesOf(replace(resnet, passage, replacement))).corpus!)
+
+interface Entry {
+  readonly key: string
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** The entries of a bibliography, read as BibTeX does: by braces, whatever stands before them. */
+function entriesOf(bibliography: string): Entry[] {
+  const pieces = bracesOf(bibliography)
+  expect(bibliography.replace(/\{[\s\S]*/, '')).toBe('@misc')
+  return pieces.map((piece) => {
+    const [key = ''] = piece.split(',')
+    const names = [...piece.matchAll(/^ {2}(\w+) = \{/gm)].map(([, name]) => name!)
+    const values = bracesOf(piece)
+    expect(values).toHaveLength(names.length)
+    return { key, fields: new Map(names.map((name, index) => [name, values[index]!])) }
+  })
+}
+
+/** What stands within outermost braces; throws if they do not match. */
+function bracesOf(text: string): string[] {
+  const found: string[] = []
+  let [depth, start] = [0, 0]
+  for (const [index, character] of text.split('').entries()) {
+    if (character === '{' && depth++ === 0) start = index + 1
+    if (character === '}' && --depth === 0) found.push(text.slice(start, index))
+    if (depth < 0) throw new Error(`A brace too many at ${index}.`)
+  }
+  if (depth > 0) throw new Error('A brace is not closed.')
+  return found
+}
+
+const fieldOf = (bibliography: string, name: string) =>
+  entriesOf(bibliography)
+    .find(({ key }) => key === 'resnet')
+    ?.fields.get(name)
+
+describe('references.bib', () => {
+  it('has an entry for the primary source of each architecture', () => {
+    expect(referencesOf(small)).toBe(`@misc{vgg,
+  title = {{Very Deep Convolutional Networks}},
+  author = {Karen Simonyan and Andrew Zisserman},
+  year = {2014},
+  eprint = {1409.1556},
+  archiveprefix = {arXiv},
+  url = {https://arxiv.org/abs/1409.1556}
+}
+
+@misc{resnet,
+  title = {{Deep Residual Learning}},
+  author = {Kaiming He},
+  year = {2015},
+  doi = {10.1109/CVPR.2016.90},
+  url = {https://doi.org/10.1109/CVPR.2016.90}
+}
+`)
+  })
+
+  it('has each key once, in order of time', () => {
+    const keys = entriesOf(referencesOf(whole)).map(({ key }) => key)
+    expect(keys).toEqual(whole.timeline.architectures.map(({ id }) => id))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('names every author of every source', () => {
+    for (const { key, fields } of entriesOf(referencesOf(whole))) {
+      const [source] = whole.articles.find(({ id }) => id === key)!.facts.sources
+      expect(fields.get('author')?.split(' and '), key).toHaveLength(source!.authors.length)
+      expect(fields.get('year'), key).toBe(String(source!.year))
+    }
+  })
+
+  it('says where a source was published, if it does', () => {
+    const stated = withSource('    year: 2015', '    year: 2015\n    venue: R&D Letters')
+    expect(fieldOf(stated, 'howpublished')).toBe('R\\&D Letters')
+    expect(fieldOf(referencesOf(small), 'howpublished')).toBeUndefined()
+  })
+
+  it.each([
+    ['R&D', 'R\\&D'],
+    ['50 % off', '50 \\% off'],
+    ['C# for $5', 'C\\# for \\$5'],
+    ['mixer_b16', 'mixer\\_b16'],
+    ['x^2 ~ y', 'x\\textasciicircum{}2 \\textasciitilde{} y'],
+    ['a {b} {{c \\d }', 'a b c d '],
+    ['多层感知机', '多层感知机'],
+  ])('writes %s so that TeX sets it', (title, expected) => {
+    const written = withSource('title: Deep Residual Learning', `title: '${title}.'`)
+    expect(fieldOf(written, 'title')).toBe(`{${expected}.}`)
+  })
+
+  it.each([
+    ['[Ada Byron, Charles Babbage]', 'Ada Byron and Charles Babbage'],
+    ['[Research and Development]', '{Research and Development}'],
+    ['["Bell Labs, Inc."]', '{Bell Labs, Inc.}'],
+    ['[A_I, R&D]', 'A\\_I and R\\&D'],
+  ])('writes the authors %s as so many', (authors, expected) => {
+    const written = withSource('authors: [Kaiming He]\n    year', `authors: ${authors}\n    year`)
+    expect(fieldOf(written, 'author')).toBe(expected)
+  })
+
+  it('keeps the braces of an address out of its own', () => {
+    const written = withSource(
+      'doi: 10.1109/CVPR.2016.90',
+      'doi: 10.1109/a{b\n    url: https://a.org/}{{?x=1&y=50%25_',
+    )
+    expect(fieldOf(written, 'doi')).toBe('10.1109/a%7Bb')
+    expect(fieldOf(written, 'url')).toBe('https://a.org/%7D%7B%7B?x=1&y=50%25_')
+  })
+})

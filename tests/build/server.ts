@@ -1,0 +1,89 @@
+/** A small corpus of its own for each test, edited by hand, and a development server over it. */
+
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createServer, type DevEnvironment, type EnvironmentModuleNode, type InlineConfig } from 'vite'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { contentPlugin } from '../../src/build/plugin'
+import { replace, type Texts, texts } from '../compiler/corpus'
+import { folderOf } from './folder'
+
+type HotUpdate = (
+  this: { environment: DevEnvironment },
+  options: { file: string },
+) => EnvironmentModuleNode[] | undefined
+
+const main = `import timeline from 'virtual:timeline'
+import { readings } from 'virtual:readings'
+import.meta.hot.accept(['virtual:timeline', 'virtual:readings'], () => {})`
+
+let folder = ''
+/** The whole path of a file of the content. */
+export const at = (path: string) => join(folder, path)
+
+const closing: (() => Promise<void>)[] = []
+beforeEach(() => {
+  folder = folderOf({ ...texts, 'main.js': main })
+  vi.stubEnv('CONTENT_DIR', join(folder, 'content'))
+})
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A development server over the folder that sees no edit by itself. */
+export async function serve(config: InlineConfig = {}) {
+  const plugin = contentPlugin()
+  const server = await createServer({
+    root: folder,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'silent',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, watch: null, ws: false },
+    plugins: [plugin],
+    ...config,
+  })
+  closing.push(() => server.close())
+  const { client } = server.environments
+  const send = vi.spyOn(client.hot, 'send')
+  const codeOf = async (name: string) => (await client.transformRequest(`virtual:${name}`))?.code ?? ''
+  return {
+    server,
+    send,
+    /** What a module holds. */
+    read: async (name: string) => JSON.parse((await codeOf(name)).replace('export default ', '')),
+    /** Asks the server for modules, as a page does. */
+    open: async (...names: string[]) => {
+      for (const name of names) await codeOf(name)
+    },
+    /** Tells of an edit; the names of the modules to be replaced, which are then fetched anew. */
+    edited: (path: string, environment: DevEnvironment = client) => {
+      const update = plugin.hotUpdate as unknown as HotUpdate
+      const modules = update.call({ environment }, { file: at(path) })
+      for (const module of modules ?? []) client.moduleGraph.invalidateModule(module)
+      return modules?.map(({ id }) => id?.replace('\0virtual:', '')).sort()
+    },
+    forget: () => client.moduleGraph.invalidateAll(),
+  }
+}
+
+/** Writes a file anew with one passage replaced by another. */
+export function edit(path: string, passage: string, replacement: string, base: Texts = texts): Texts {
+  const next = replace(path, passage, replacement, base)
+  writeFileSync(at(path), next[path]!)
+  return next
+}
+
+/** What the overlay shows of a mistake. */
+export const overlay = (path: string, line: number, column: number, ...messages: string[]) => ({
+  type: 'error',
+  err: {
+    plugin: 'content',
+    message: messages.join('\n'),
+    id: at(path),
+    loc: { file: at(path), line, column },
+    stack: '',
+  },
+})

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { mark, marks, open, panel, place, reload, stretch, years } from './hand'
+import { expect, test } from './watch'
+
+test.describe('the filter', () => {
+  const menu = (page: Page) => page.getByRole('dialog', { name: 'Filter' })
+  const era = (page: Page) => menu(page).getByRole('checkbox', { name: 'Recurrence' })
+  const importance = (page: Page) => menu(page).getByRole('slider', { name: 'Importance' })
+  const openMenu = async (page: Page) => {
+    await page.getByRole('button', { name: 'Filter' }).click()
+    await expect(menu(page)).toBeVisible()
+  }
+
+  test('an era left out is gone from timeline and address, until everything is shown again', async ({
+    page,
+  }) => {
+    await open(page, '/')
+    const all = await marks(page).count()
+    await openMenu(page)
+    await era(page).uncheck()
+    await expect(mark(page, 'LSTM')).toHaveCount(0)
+    await expect(mark(page, 'ResNet')).toHaveCount(1)
+    await expect.poll(() => page.url()).toMatch(/\?eras=perceptron,.*cnn/)
+    expect(page.url()).not.toContain('rnn')
+    const fewer = await marks(page).count()
+    expect(fewer).toBeLessThan(all)
+    await expect(menu(page)).toContainText(`${fewer} of ${all} shown`)
+
+    await reload(page)
+    await expect(marks(page)).toHaveCount(fewer)
+    await openMenu(page)
+    await expect(era(page)).not.toBeChecked()
+    await menu(page).getByRole('button', { name: 'Show everything' }).click()
+    await expect(marks(page)).toHaveCount(all)
+    await expect(era(page)).toBeChecked()
+    await expect.poll(() => page.url()).not.toContain('?')
+  })
+
+  test('importance leaves the landmarks, together with the eras', async ({ page }) => {
+    await open(page, '/')
+    const all = await marks(page).count()
+    await openMenu(page)
+    await importance(page).fill('4')
+    await expect.poll(() => page.url()).toMatch(/\?importance=4$/)
+    const landmarks = await marks(page).count()
+    expect(landmarks).toBeLessThan(all)
+    await expect(mark(page, 'Transformer')).toHaveCount(1)
+    await era(page).uncheck()
+    await expect.poll(() => page.url()).toMatch(/\?eras=[a-z,-]+&importance=4$/)
+    const both = await marks(page).count()
+    expect(both).toBeLessThan(landmarks)
+
+    await reload(page)
+    await expect(marks(page)).toHaveCount(both)
+    await openMenu(page)
+    await expect(importance(page)).toHaveValue('4')
+    await importance(page).focus()
+    for (const _ of '432') await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => page.url()).not.toContain('importance')
+    await era(page).check()
+    await expect(marks(page)).toHaveCount(all)
+    await page.keyboard.press('Escape')
+    await expect(menu(page)).toBeHidden()
+  })
+})
+
+test.describe('the theme', () => {
+  const colour = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+  for (const [system, other] of [
+    ['light', 'dark'],
+    ['dark', 'light'],
+  ] as const)
+    test(`is the system's ${system} until the reader switches, and stays switched`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: system })
+      await open(page, '/')
+      const before = await colour(page)
+      await page.getByRole('button', { name: `Switch to ${other}` }).click()
+      await expect.poll(() => colour(page)).not.toBe(before)
+      const chosen = await colour(page)
+      expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(other)
+
+      await reload(page)
+      expect(await colour(page)).toBe(chosen)
+      await page.getByRole('button', { name: `Switch to ${system}` }).click()
+      await expect.poll(() => colour(page)).toBe(before)
+    })
+})
+
+test('the buttons zoom in, out and show all', async ({ page }) => {
+  await open(page, '/?from=1990&to=2010')
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await press('Zoom in')
+  await expect.poll(() => stretch(page).length).toBeLessThan(15)
+  await press('Zoom out')
+  await expect.poll(() => years(page)).toBe('1990 to 2010')
+  await press('Zoom out')
+  await expect.poll(() => stretch(page).length).toBeGreaterThan(28)
+  await press('Show all')
+  await expect.poll(() => page.url()).not.toContain('?')
+  await expect.poll(() => years(page)).toMatch(/^19[34]\d to 20[23]\d$/)
+})
+
+test.describe('the sheet on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 })
+
+  test('its button closes it and gives the focus back to the mark', async ({ page }) => {
+    await open(page, '/')
+    await mark(page, 'Transformer').tap()
+    await expect(heading(page)).toHaveText('Transformer')
+    await expect(page).toHaveURL(/\/architecture\/transformer\//)
+    await panel(page).getByRole('button', { name: 'Close' }).tap()
+    await expect(panel(page)).toHaveCount(0)
+    await expect(mark(page, 'Transformer')).toBeFocused()
+  })
+
+  for (const inside of [false, true])
+    test(`Escape closes it and the mark has the focus, from ${inside ? 'inside' : 'the mark'}`, async ({
+      page,
+    }) => {
+      await open(page, '/')
+      await mark(page, 'Transformer').tap()
+      await expect(heading(page)).toHaveText('Transformer')
+      if (inside) await panel(page).getByRole('button', { name: 'Enlarge' }).tap()
+      await page.keyboard.press('Escape')
+      await expect(panel(page)).toHaveCount(0)
+      await expect(mark(page, 'Transformer')).toBeFocused()
+    })
+
+  test('the focus goes to the mark of what was read last', async ({ page }) => {
+    await open(page, '/architecture/resnet/')
+    await panel(page).getByRole('link', { name: 'VGGNet' }).first().tap()
+    await expect(heading(page)).toHaveText('VGGNet')
+    await panel(page).getByRole('button', { name: 'Close' }).tap()
+    await expect(mark(page, 'VGGNet')).toBeFocused()
+  })
+
+  test('the mark that is read about comes out from under it', async ({ page }) => {
+    await open(page, '/?from=2015&to=2018')
+    await mark(page, 'Transformer').tap()
+    await expect(heading(page)).toHaveText('Transformer')
+    await expect
+      .poll(async () => {
+        const top = (await panel(page).boundingBox())!.y
+        return (await place(page, 'Transformer')).y < top
+      })
+      .toBe(true)
+  })
+})
+
+test.describe('the focus', () => {
+  const focused = (page: Page) => page.locator('main a.mark:focus')
+
+  test('walks all marks in order of time, and back', async ({ page }) => {
+    await open(page, '/')
+    const count = await marks(page).count()
+    await marks(page).first().focus()
+    const walked: { name: string; x: number }[] = []
+    for (let step = 0; step < count; step++) {
+      const name = (await focused(page).getAttribute('aria-label'))!
+      walked.push({ name, x: (await place(page, name)).x })
+      await page.keyboard.press('Tab')
+    }
+    expect(new Set(walked.map(({ name }) => name)).size).toBe(count)
+    expect(walked.map(({ x }) => x)).toEqual(walked.map(({ x }) => x).sort((a, b) => a - b))
+    await expect(focused(page)).toHaveCount(0)
+    await page.keyboard.press('Shift+Tab')
+    await expect(focused(page)).toHaveAttribute('aria-label', walked.at(-1)!.name)
+  })
+
+  test('takes time along where the next mark is beyond the view', async ({ page }) => {
+    await open(page, '/?from=2012&to=2014')
+    await mark(page, 'AlexNet').focus()
+    await expect.poll(() => years(page)).toMatch(/^201/)
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab')
+      await expect(focused(page)).toBeInViewport()
+    }
+    await expect.poll(() => stretch(page).from).toBeGreaterThan(2014)
+    await expect.poll(() => stretch(page).length).toBeLessThan(3)
+  })
+})

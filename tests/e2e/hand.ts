@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+import { expect } from './watch'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export const drawing = (page: Page) => page.locator('svg.drawing:not(.print)')
+export const mark = (page: Page, title: string) =>
+  page.getByRole('main').getByRole('link', { name: title, exact: true })
+export const marks = (page: Page) => page.locator('main a.mark')
+export const panel = (page: Page) => page.getByRole('complementary')
+export const overview = (page: Page) => page.getByRole('slider', { name: 'All of time' })
+/** The years in view, as the overview tells them. */
+export const years = (page: Page) => overview(page).getAttribute('aria-valuetext')
+
+export async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(drawing(page)).toBeVisible()
+}
+
+export async function reload(page: Page) {
+  await page.reload()
+  await expect(drawing(page)).toBeVisible()
+}
+
+/** The years in view to the fraction, as the address tells them; zeros where it does not. */
+export function stretch(page: Page) {
+  const query = new URL(page.url()).searchParams
+  const [from, to] = [Number(query.get('from')), Number(query.get('to'))]
+  return { from, to, length: to - from }
+}
+
+/** Where on the screen an architecture's date lies, whatever its label. */
+export async function place(page: Page, title: string): Promise<Point> {
+  const box = (await mark(page, title).locator('circle.hit').boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+const steps = 8
+
+/** Fingers that come down together, go each from one place to another in steps, and are lifted. */
+export async function fingers(page: Page, ...ways: (readonly [from: Point, to: Point])[]) {
+  const client = await page.context().newCDPSession(page)
+  const at = (t: number) =>
+    ways.map(([from, to], id) => ({
+      x: from.x + (to.x - from.x) * t,
+      y: from.y + (to.y - from.y) * t,
+      id,
+    }))
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
+  for (let step = 1; step <= steps; step++)
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) })
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await client.detach()
+}
+
+/** A mouse pressed at one place and let go at another. */
+export async function drag(page: Page, from: Point, to: Point) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps })
+  await page.mouse.up()
+}

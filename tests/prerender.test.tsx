@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { compileFolder } from '../src/build/corpus'
+import { en } from '../src/i18n/en'
+import { zh } from '../src/i18n/zh'
+import { momentsOf } from '../src/model/moment'
+import type { Language } from '../src/model/timeline'
+import { pagePaths, prerender } from '../src/prerender'
+import type { Fetch } from '../src/state/library'
+
+const base = '/history/'
+const { timeline, articles, stories } = compileFolder('content', base).corpus!
+const prefix = { en: base, zh: `${base}zh/` }
+const find = (kind: string, id: string, language: Language) =>
+  [...articles, ...stories].find((one) => one.kind === kind && one.id === id && one.language === language)
+const fetch: Fetch = async (kind, id, language) => find(kind, id, language)!
+const pageAt = (path: string) => prerender(timeline, fetch, path, base)
+
+/** The marks of each still picture, by id, with their addresses. */
+function marksOf(html: string): [id: string, href: string][][] {
+  const stills = html.split('<svg class="drawing print ').slice(1)
+  return stills.map((still) =>
+    [...still.matchAll(/<a href="([^"]*)" class="mark[^>]* data-id="([^"]*)"/g)].map(([, href, id]) => [
+      id!,
+      href!,
+    ]),
+  )
+}
+
+const headingOf = (html: string) => /<h2 id="panel-title">([^<]*)<\/h2>/.exec(html)?.[1]
+const alternates = (rest: string) => [
+  { language: 'en', href: prefix.en + rest },
+  { language: 'zh-Hans', href: prefix.zh + rest },
+  { language: 'x-default', href: prefix.en + rest },
+]
+
+describe('the paths of the pages', () => {
+  it('are those of the timeline, each era and each architecture, in each language', () => {
+    const pages = [
+      '',
+      ...timeline.eras.map(({ id }) => `era/${id}/`),
+      ...timeline.architectures.map(({ id }) => `architecture/${id}/`),
+    ]
+    expect(pagePaths(timeline, base)).toEqual([
+      ...pages.map((page) => prefix.en + page),
+      ...pages.map((page) => prefix.zh + page),
+    ])
+  })
+
+  it('are each there once', () => {
+    const paths = pagePaths(timeline, '/')
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths).toEqual(expect.arrayContaining(['/', '/zh/', '/era/cnn/', '/zh/architecture/resnet/']))
+  })
+})
+
+describe.each([
+  ['en', en],
+  ['zh', zh],
+] as const)('the prerendered timeline in %s', (language, say) => {
+  it('has every architecture as a link, in order of time, in a wide and a tall picture', async () => {
+    const { html } = await pageAt(prefix[language])
+    const moments = momentsOf(timeline)
+    const links = timeline.architectures
+      .toSorted((a, b) => moments.get(a.id)! - moments.get(b.id)!)
+      .map(({ id }) => [id, `${prefix[language]}architecture/${id}/`])
+    expect(marksOf(html)).toEqual([links, links])
+  })
+
+  it('has the name of the site, its own head and no panel', async () => {
+    const { path, html, head } = await pageAt(prefix[language])
+    expect(path).toBe(prefix[language])
+    expect(html).toContain(`<h1 class="unseen">${say.site}</h1>`)
+    expect(html).not.toContain('<aside')
+    expect(head).toEqual({
+      language: language === 'zh' ? 'zh-Hans' : 'en',
+      title: say.site,
+      description: say.description,
+      canonical: prefix[language],
+      alternates: alternates(''),
+    })
+  })
+})
+
+describe('a prerendered era', () => {
+  it('has its story, its architectures as links, and its head', async () => {
+    const { html, head } = await pageAt('/history/era/cnn/')
+    const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
+    expect(headingOf(html)).toBe(cnn.title.en)
+    const { sections } = find('era', 'cnn', 'en')!
+    expect(sections.filter((one) => !html.includes(one.html))).toEqual([])
+    const members = html.slice(html.indexOf('<h3 id="members">'), html.indexOf('<section class="sources"'))
+    expect([...members.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(
+      timeline.architectures
+        .filter(({ era }) => era === 'cnn')
+        .map(({ id }) => `/history/architecture/${id}/`),
+    )
+    expect(head).toEqual({
+      language: 'en',
+      title: `${cnn.title.en} · ${en.site}`,
+      description: cnn.summary.en,
+      canonical: '/history/era/cnn/',
+      alternates: alternates('era/cnn/'),
+    })
+  })
+})
+
+describe('a prerendered architecture', () => {
+  const article = articles.find(({ id, language }) => id === 'resnet' && language === 'zh')!
+
+  it('has its words in the language of its address', async () => {
+    const { html } = await pageAt('/history/zh/architecture/resnet/')
+    expect(headingOf(html)).toBe('ResNet')
+    expect(html).toContain(`<p class="summary">${article.summary}</p>`)
+    expect(article.sections).toHaveLength(5)
+    for (const { id, title, html: words } of article.sections) {
+      expect(html).toContain(`<section id="${id}"><h3>${title}</h3><div>${words}</div></section>`)
+    }
+    expect(html).not.toContain(zh.loading)
+  })
+
+  it('has its head', async () => {
+    const { head } = await pageAt('/history/zh/architecture/resnet/')
+    expect(head).toEqual({
+      language: 'zh-Hans',
+      title: `ResNet · ${zh.site}`,
+      description: article.summary,
+      canonical: '/history/zh/architecture/resnet/',
+      alternates: alternates('architecture/resnet/'),
+    })
+  })
+
+  it('is the current one among marks that lead to pages of its language', async () => {
+    const { html } = await pageAt('/history/zh/architecture/resnet/')
+    const current = html.match(/<a href="[^"]*" class="mark [^>]*aria-current="true"[^>]*>/g) ?? []
+    expect(current.map((mark) => /href="([^"]*)"/.exec(mark)?.[1])).toEqual([
+      '/history/zh/architecture/resnet/',
+      '/history/zh/architecture/resnet/',
+    ])
+    const marks = marksOf(html).flat()
+    expect(marks.length).toBeGreaterThan(20)
+    expect(marks.filter(([id, href]) => href !== `/history/zh/architecture/${id}/`)).toEqual([])
+  })
+
+  it('has no address that leaves the base', async () => {
+    const { html } = await pageAt('/history/zh/architecture/resnet/')
+    const own = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!)
+    expect(own.filter((href) => !href.startsWith('/history/'))).toEqual([])
+  })
+
+  it('is the same whatever has been rendered before', async () => {
+    const first = await pageAt('/history/architecture/gan/')
+    await pageAt('/history/zh/architecture/resnet/')
+    await prerender(timeline, fetch, '/architecture/gan/', '/')
+    expect(await pageAt('/history/architecture/gan/')).toEqual(first)
+  })
+
+  it('is refused where its words cannot be had', async () => {
+    const failing: Fetch = () => Promise.reject(new Error('There are no words.'))
+    await expect(prerender(timeline, failing, '/history/architecture/gan/', base)).rejects.toThrow(
+      'There are no words.',
+    )
+  })
+})
+
+describe('the prerendered page of an unknown address', () => {
+  it.each(['404', 'architecture/nonsense/', 'era/nonsense/'])('%s says so', async (rest) => {
+    const { html, head } = await pageAt(prefix.en + rest)
+    expect(headingOf(html)).toBe(en.unknownTitle)
+    expect(html).toContain(`<a href="/history/">${en.unknownAll}</a>`)
+    expect(head).toEqual({
+      language: 'en',
+      title: `${en.unknownTitle} · ${en.site}`,
+      description: en.description,
+      canonical: prefix.en + rest,
+      alternates: alternates(rest),
+    })
+  })
+
+  it('does not tell the address in its panel: it is another one where the page is served', async () => {
+    const { html } = await pageAt('/history/zh/architecture/resnett/')
+    expect(headingOf(html)).toBe(zh.unknownTitle)
+    expect(html.slice(html.indexOf('<aside'))).not.toContain('resnett')
+  })
+})
