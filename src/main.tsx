@@ -1,5 +1,5 @@
 import { readings } from 'virtual:readings'
-import timeline from 'virtual:timeline'
+import loadTimeline from 'virtual:timeline'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
@@ -30,6 +30,8 @@ const fetchFrom =
   }
 
 async function start() {
+  // Failing that, the page stays as it was served: readable, its links leading on.
+  const timeline = await loadTimeline()
   const view = currentView(window, base)
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
   const { viewport: _, ...page } = view
@@ -56,8 +58,12 @@ async function start() {
   if (printed) hydrateRoot(root, app)
   else createRoot(root).render(app)
 
-  import.meta.hot?.accept('virtual:timeline', (next) => next && store.actions.setTimeline(next.default))
+  import.meta.hot?.accept('virtual:timeline', async (next) => {
+    if (next) store.actions.setTimeline(await next.default())
+  })
   import.meta.hot?.accept('virtual:readings', (next) => next && library.renew(fetchFrom(next.readings)))
+  // The find box takes on what was edited when the page is next opened.
+  import.meta.hot?.accept('virtual:documents', () => {})
 }
 
 start()

@@ -1,7 +1,7 @@
-/** What the content plugin serves (see build/content.ts). */
+/** What the content plugin serves (see build/plugin.ts). */
 declare module 'virtual:timeline' {
-  const timeline: import('./model/timeline').Timeline
-  export default timeline
+  const loadTimeline: () => Promise<import('./model/timeline').Timeline>
+  export default loadTimeline
 }
 declare module 'virtual:readings' {
   /** By `language/kind/id`. */

@@ -7,7 +7,9 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[
 export function fillTemplate(template: string, page: PrerenderedPage, site = ''): string {
   const { head } = page
   const links = [
-    `<link rel="canonical" href="${escape(site + head.canonical)}" />`,
+    head.canonical === undefined
+      ? '<meta name="robots" content="noindex" />'
+      : `<link rel="canonical" href="${escape(site + head.canonical)}" />`,
     ...head.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(site + href)}" />`,
     ),

@@ -9,13 +9,14 @@ const prefix = 'virtual:'
 const resolved = '\0virtual:'
 
 /**
- * Serves the compiled content as modules: `virtual:timeline`, `virtual:readings` (a loader for each article and story)
+ * Serves the compiled content as modules: `virtual:timeline` (a loader), `virtual:readings` (a loader for each article and story)
  * and `virtual:documents` (for the find box). While authoring, an edit replaces just the modules it changed, a mistake
  * shows as an overlay and leaves the page as it was, and its repair clears the overlay.
  */
 export function contentPlugin(): Plugin {
   const folder = contentFolder()
   let base = '/'
+  let isBuild = false
   let good: Corpus | undefined
   let served = new Map<string, string>()
   let overlaid = false
@@ -33,6 +34,7 @@ export function contentPlugin(): Plugin {
     name: 'layers-of-time:content',
     configResolved(config) {
       base = config.base
+      isBuild = config.command === 'build'
     },
     configureServer(server) {
       server.watcher.add(resolve(folder))
@@ -50,9 +52,22 @@ export function contentPlugin(): Plugin {
         const { issues } = recompile()
         if (issues.length > 0) this.error(overlayError(issues))
       }
-      return (
-        served.get(id.slice(resolved.length)) ?? this.error(`The content has nothing called ${id.slice(1)}.`)
-      )
+      const code = served.get(id.slice(resolved.length))
+      if (code === undefined) this.error(`The content has nothing called ${id.slice(1)}.`)
+      if (!isBuild || id !== `${resolved}timeline`) return code
+      // Beside the page, as data, so that the script does not grow with the content.
+      const source = JSON.stringify(good!.timeline)
+      const file = this.emitFile({ type: 'asset', name: 'timeline.json', source })
+      return fetching(`import.meta.ROLLUP_FILE_URL_${file}`)
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const data = Object.keys(bundle).find((name) => /timeline-[^/]*\.json$/.test(name))
+        if (!data) return []
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: base + data }
+        return [{ tag: 'link', attrs, injectTo: 'head' as const }]
+      },
     },
     hotUpdate({ file }) {
       if (!file.startsWith(join(resolve(folder), '/')) || this.environment.name !== 'client') return undefined
@@ -91,12 +106,19 @@ function modulesOf(corpus: Corpus): Map<string, string> {
     ({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}reading/${name}`)})`,
   )
   return new Map([
-    ['timeline', json(corpus.timeline)],
+    ['timeline', `export default async () => (${JSON.stringify(corpus.timeline)})`],
     ['documents', json(documentsOf(corpus))],
     ['readings', `export const readings = {${loaders.join(',\n')}}`],
     ...readings.map(({ name, reading }): [string, string] => [`reading/${name}`, json(reading)]),
   ])
 }
+
+/** A module that loads data from an address, given as an expression. */
+const fetching = (address: string) => `export default async () => {
+  const response = await fetch(${address})
+  if (!response.ok) throw new Error('The timeline could not be loaded: ' + response.status)
+  return response.json()
+}`
 
 function overlayError(issues: readonly Issue[]) {
   const [first] = issues

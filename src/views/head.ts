@@ -8,8 +8,8 @@ export interface Head {
   readonly language: string
   readonly title: string
   readonly description: string
-  /** Addresses of the same page: its own, and one for each language. */
-  readonly canonical: string
+  /** Addresses of the same page: its own, and one for each language. An unknown page has none. */
+  readonly canonical?: string
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
 }
 
@@ -33,12 +33,16 @@ export function headOf(
           ? `${subject.title[language]} · ${say.site}`
           : say.site,
     description: summary ?? subject?.tagline[language] ?? say.description,
-    canonical: path(language),
-    alternates: [
-      { language: 'en', href: path('en') },
-      { language: 'zh-Hans', href: path('zh') },
-      { language: 'x-default', href: path('en') },
-    ],
+    ...(page.kind === 'unknown'
+      ? { alternates: [] }
+      : {
+          canonical: path(language),
+          alternates: [
+            { language: 'en', href: path('en') },
+            { language: 'zh-Hans', href: path('zh') },
+            { language: 'x-default', href: path('en') },
+          ],
+        }),
   }
 }
 
@@ -68,7 +72,7 @@ export function applyHead(head: Head, document: Document) {
     document.head.querySelector(selector)?.setAttribute(name, value)
   const absolute = (href: string) => new URL(href, document.baseURI).href
   set('meta[name="description"]', 'content', head.description)
-  set('link[rel="canonical"]', 'href', absolute(head.canonical))
+  if (head.canonical) set('link[rel="canonical"]', 'href', absolute(head.canonical))
   for (const { language, href } of head.alternates) {
     set(`link[rel="alternate"][hreflang="${language}"]`, 'href', absolute(href))
   }

@@ -117,6 +117,13 @@ describe('a filled template', () => {
     expect(filled).toBe(fillTemplate(template, page).replace(page.html, () => html))
   })
 
+  it('asks not to be listed where nothing lies at its address', () => {
+    const { canonical: _, ...head } = page.head
+    const filled = fillTemplate(template, { ...page, head: { ...head, alternates: [] } })
+    expect(filled).toContain('<meta name="robots" content="noindex" />')
+    expect(filled).not.toContain('canonical')
+  })
+
   it('finds every place in the page of the site', () => {
     const filled = fillTemplate(readFileSync('index.html', 'utf8'), page)
     expect(filled).toContain('<html lang="zh-Hans">')

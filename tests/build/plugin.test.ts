@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { build } from 'vite'
 import { describe, expect, it, vi } from 'vitest'
 import { documentsOf } from '../../src/build/documents'
+import { contentPlugin } from '../../src/build/plugin'
 import { compile } from '../../src/compiler/compile'
 import type { Reading } from '../../src/state/library'
 import { filesOf, texts } from '../compiler/corpus'
@@ -176,4 +178,23 @@ describe('a mistake while authoring', () => {
     expect(send.mock.calls).toEqual([[{ type: 'full-reload' }]])
     expect(await read('timeline')).toEqual(corpus!.timeline)
   })
+})
+
+it('a build has the timeline beside the script, as data that the page asks for at once', async () => {
+  writeFileSync(at('index.html'), '<html><head></head><script type="module" src="/main.js"></script></html>')
+  writeFileSync(at('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
+  const shared = { root: at(''), base: '/history/', configFile: false, logLevel: 'silent' } as const
+  const built = await build({ ...shared, plugins: [contentPlugin()], build: { write: false } })
+  const files = new Map(
+    (built as { output: { fileName: string; source?: unknown; code?: string }[] }).output.map((file) => [
+      file.fileName.replace(/-[\w-]{8}\./, '.'),
+      String(file.source ?? file.code),
+    ]),
+  )
+  const data = files.get('assets/timeline.json')!
+  expect(JSON.parse(data)).toEqual(corpus!.timeline)
+  expect(files.get('assets/index.js')).not.toContain('VGG')
+  expect(files.get('index.html')).toMatch(
+    /<link rel="preload" as="fetch" crossorigin href="\/history\/assets\/timeline-[\w-]{8}\.json">/,
+  )
 })

@@ -52,8 +52,11 @@ export async function serve(config: InlineConfig = {}) {
   return {
     server,
     send,
-    /** What a module holds. */
-    read: async (name: string) => JSON.parse((await codeOf(name)).replace('export default ', '')),
+    /** What a module holds, or loads. */
+    read: async (name: string) => {
+      const value = new Function((await codeOf(name)).replace('export default ', 'return '))()
+      return typeof value === 'function' ? value() : value
+    },
     /** Asks the server for modules, as a page does. */
     open: async (...names: string[]) => {
       for (const name of names) await codeOf(name)
