@@ -1,27 +1,16 @@
-import type { Page } from '@playwright/test'
+import { drawing, mark, marks, open, panel, reload, years } from './hand'
 import { expect, test } from './watch'
-
-const main = (page: Page) => page.getByRole('main')
-const mark = (page: Page, title: string) => main(page).getByRole('link', { name: title, exact: true })
-const panel = (page: Page) => page.getByRole('complementary')
-/** The years in view, as the overview tells them. */
-const years = (page: Page) => page.getByRole('slider').getAttribute('aria-valuetext')
-const ready = async (page: Page) => {
-  await expect(page.locator('svg.drawing:not(.print)')).toBeVisible()
-}
 
 test.describe('addresses', () => {
   test('a cold visit shows an era, in its own stretch of time', async ({ page }) => {
-    await page.goto('/era/rnn/')
-    await ready(page)
+    await open(page, '/era/rnn/')
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Recurrence')
     await expect(page).toHaveTitle(/Recurrence/)
     expect(await years(page)).toMatch(/^198\d to/)
   })
 
   test('a cold visit in Chinese shows an architecture in Chinese', async ({ page }) => {
-    await page.goto('/zh/architecture/resnet/')
-    await ready(page)
+    await open(page, '/zh/architecture/resnet/')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await expect(panel(page).getByRole('heading', { name: '核心思想' })).toBeVisible()
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/zh\/architecture\/resnet\/$/)
@@ -29,21 +18,18 @@ test.describe('addresses', () => {
   })
 
   test('the years of an address are the years in view, and a reload restores them', async ({ page }) => {
-    await page.goto('/?from=1985&to=2000')
-    await ready(page)
+    await open(page, '/?from=1985&to=2000')
     expect(await years(page)).toBe('1985 to 2000')
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => years(page)).not.toBe('1985 to 2000')
     await expect.poll(() => page.url()).not.toContain('from=1985&')
     const moved = await years(page)
-    await page.reload()
-    await ready(page)
+    await reload(page)
     expect(await years(page)).toBe(moved)
   })
 
   test('back and forward return to what was seen', async ({ page }) => {
-    await page.goto('/')
-    await ready(page)
+    await open(page, '/')
     const all = await years(page)
     await mark(page, 'ResNet').click()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
@@ -68,9 +54,8 @@ test.describe('addresses', () => {
 
 test.describe('moving through time', () => {
   test('the wheel zooms at the pointer and a drag pans', async ({ page }) => {
-    await page.goto('/')
-    await ready(page)
-    const box = (await page.locator('svg.drawing').boundingBox())!
+    await open(page, '/')
+    const box = (await drawing(page).boundingBox())!
     const before = await mark(page, 'AlexNet').boundingBox()
     await page.mouse.move(before!.x + 5, 500)
     for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -240)
@@ -84,8 +69,7 @@ test.describe('moving through time', () => {
   })
 
   test('the keyboard zooms, pans, shows all, opens and closes', async ({ page }) => {
-    await page.goto('/')
-    await ready(page)
+    await open(page, '/')
     const all = await years(page)
     await page.keyboard.press('+')
     await expect.poll(() => years(page)).not.toBe(all)
@@ -101,24 +85,21 @@ test.describe('moving through time', () => {
   })
 
   test('draws only what is in view', async ({ page }) => {
-    await page.goto('/?from=1940&to=1950')
-    await ready(page)
-    expect(await main(page).locator('a.mark').count()).toBeLessThanOrEqual(3)
+    await open(page, '/?from=1940&to=1950')
+    expect(await marks(page).count()).toBeLessThanOrEqual(3)
   })
 })
 
 test.describe('reading', () => {
   test('the language is switched in place and the view kept', async ({ page }) => {
-    await page.goto('/architecture/lstm/?from=1990&to=2005')
-    await ready(page)
+    await open(page, '/architecture/lstm/?from=1990&to=2005')
     await page.getByRole('link', { name: '中文' }).click()
     await expect(page).toHaveURL(/\/zh\/architecture\/lstm\/\?from=1990&to=2005/)
     await expect(panel(page).getByRole('heading', { name: '核心思想' })).toBeVisible()
   })
 
   test('the find box forgives a slip and goes there', async ({ page }) => {
-    await page.goto('/')
-    await ready(page)
+    await open(page, '/')
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('transfomer')
     await expect(page.getByRole('option').first()).toContainText('Transformer')
@@ -140,8 +121,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
   test('time runs downward and a tap opens a sheet', async ({ page }) => {
-    await page.goto('/')
-    await ready(page)
+    await open(page, '/')
     const [early, late] = [
       await mark(page, 'Perceptron').boundingBox(),
       await mark(page, 'Transformer').boundingBox(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { seated, type Unplaced } from '../../src/layout/conflict'
 import { makeFrame } from '../../src/layout/frame'
-import { chooseSeats, seated, type Unplaced } from '../../src/layout/seats'
+import { chooseSeats } from '../../src/layout/seats'
 import { zooms } from '../../src/layout/track'
 import { anySize, between, fc } from './specimens'
 

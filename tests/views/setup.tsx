@@ -56,6 +56,7 @@ beforeEach(() => {
     this.open = true
     this.querySelector<HTMLElement>('[autofocus], input')?.focus()
   }
+  HTMLElement.prototype.showPopover = () => {}
   document.head.innerHTML = `
     <meta name="description" content="" />
     <link rel="canonical" href="/" />

@@ -16,7 +16,7 @@ const margin = 8
 
 /** What happened, and the source of it, in a popover of the browser's own; it closes when time moves. */
 export function NoteCard({ note, place, onClose }: Props) {
-  const card = useRef<HTMLElement>(null)
+  const card = useRef<HTMLDivElement>(null)
   const say = useMessages()
   const language = useExplorer((state) => state.language)
   const viewport = useExplorer((state) => state.viewport)
@@ -30,7 +30,7 @@ export function NoteCard({ note, place, onClose }: Props) {
   }, [viewport, onClose])
   const { source } = note
   return (
-    <aside
+    <div
       ref={card}
       popover="auto"
       role="dialog"
@@ -51,7 +51,7 @@ export function NoteCard({ note, place, onClose }: Props) {
         {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>.{' '}
         <Addresses source={source} />
       </p>
-    </aside>
+    </div>
   )
 }
 
