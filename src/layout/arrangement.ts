@@ -3,7 +3,7 @@ import { type Filter, passes } from '../model/filter'
 import { momentsOf } from '../model/moment'
 import type { Architecture, Happening, Language, Timeline, Winter } from '../model/timeline'
 import { type Card, type Lettering, letteringOf, makeCard, nameLabel } from './card'
-import { seated, seatedCard } from './conflict'
+import { type Seat, seated, seatedCard } from './conflict'
 import { type Frame, makeFrame, type Size } from './frame'
 import type { Label } from './label'
 import { type Candidate, type Placement, placeLabels } from './placement'
@@ -89,13 +89,16 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
       const ground = { year: yearAt(architecture), stratum }
       return { architecture, ground, course: courseOf(ground, frame, warp, strata) }
     })
-  const seats = chooseSeats(
-    ranked.map(({ architecture, course }) => ({
-      course,
-      importance: architecture.importance,
-      ...widest(architecture, frame),
-    })),
-    frame,
+  const { width, height } = wish.size
+  const seats = rememberSeats(timeline, `${width}×${height} ${wish.linear}`, () =>
+    chooseSeats(
+      ranked.map(({ architecture, course }) => ({
+        course,
+        importance: architecture.importance,
+        ...widest(architecture, frame),
+      })),
+      frame,
+    ),
   )
   const candidates = ranked
     .map(({ architecture, ground, course }, index) => {
@@ -140,6 +143,17 @@ export function arrange(timeline: Timeline, wish: Wish): Arrangement {
       nameFrom: placement.get(candidate.id)!.nameFrom,
     })),
   }
+}
+
+const chosenSeats = new WeakMap<Timeline, Map<string, Seat[]>>()
+
+/** Seats take longer to choose than all the rest, and neither language nor filter changes them. */
+function rememberSeats(timeline: Timeline, form: string, choose: () => Seat[]): Seat[] {
+  const known = chosenSeats.get(timeline) ?? new Map<string, Seat[]>()
+  chosenSeats.set(timeline, known)
+  const seats = known.get(form) ?? choose()
+  known.set(form, seats)
+  return seats
 }
 
 const radiusOf = ({ importance }: Architecture) => 2.2 + 0.65 * importance

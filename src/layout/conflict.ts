@@ -1,7 +1,7 @@
 import type { Frame } from './frame'
 import type { Label } from './label'
-import { mayTouch, type Placed, placeLabel, sweepOf } from './separation'
-import { type Course, trackOf, zooms } from './track'
+import { areNear, mayTouch, type Placed, placeLabel, sweepOf } from './separation'
+import { type Course, intervals, trackOf, zooms } from './track'
 
 /** Where a mark lies in its stratum, 0 to 1, and on which side its label stands. */
 export interface Seat {
@@ -18,19 +18,19 @@ export interface Unplaced {
   readonly card: Label
 }
 
-/** Zooms at which names, and cards, should find room. */
+/** Intervals of zoom in which names, dots and cards should find room: of the closer ones, some stand for all. */
 const at = (...zoomed: number[]) => zoomed.map((k) => zooms.findIndex((zoom) => zoom >= k))
 const judged = {
-  names: at(1, 1.1, 1.2, 1.33, 1.45, 1.6, 1.8, 2.1, 2.5, 3, 3.6, 4.4, 5.5, 7, 9, 12, 17, 25, 40, 65, 100),
+  names: Array.from({ length: intervals }, (_, i) => i).filter((i) => i < 40 || i % 4 === 3),
   dots: at(1, 1.2, 1.45, 1.8, 2.4, 3.4, 5, 9, 20, 45, 100),
   cards: at(8, 14, 30, 80),
 }
 export const cost = {
-  name: 0.8,
+  name: 0.5,
   never: 10,
   card: { horizontal: 0.4, vertical: 0.1 },
   covered: 0.35,
-  slid: 0.8,
+  slid: 20,
   offCentre: 0.3,
   near: 0.25,
 }
@@ -71,6 +71,9 @@ export function mayMeet(a: Unplaced, b: Unplaced, frame: Frame): boolean {
   return Math.abs(a.course.along[0]! - b.course.along[0]!) < extent(a) + extent(b)
 }
 
+/** The radius of a dot, or a little less, in pixels. */
+const dot = 4.5
+
 /** The cost of a name that the edge of the view pushes over its own dot: at rest, or across at any zoom. */
 function slid(name: Placed): number {
   const { track, frame } = name
@@ -81,7 +84,7 @@ function slid(name: Placed): number {
       const [from, to] = [track.along[0]! + reach.alongFrom, track.along[0]! + reach.alongTo]
       return from < 0 || to > frame.length ? judged.dots.length * cost.slid : 0
     }
-    if (reach.acrossFrom < 0 && reach.acrossTo > 0) sum += cost.slid
+    if (reach.acrossFrom < dot && reach.acrossTo > -dot) sum += cost.slid
   }
   return sum
 }
@@ -89,7 +92,9 @@ function slid(name: Placed): number {
 /** What it costs that two marks take these seats together. */
 export function conflict(a: Option, b: Option, costOfCards: number): number {
   // A name is shown from the zoom on at which its last conflict ends: the deepest one counts, and all before it.
-  const last = judged.names.findLastIndex((i) => mayTouch(a.name, b.name, i))
+  let last = judged.names.findIndex((i) => !areNear(a.name, b.name, i)) - 1
+  if (last === -2) last = judged.names.length - 1
+  while (last >= 0 && !mayTouch(a.name, b.name, judged.names[last]!)) last--
   const never = last === judged.names.length - 1 ? cost.never : 0
   let sum = ((last + 1) * cost.name + never) * Math.min(a.importance, b.importance)
   for (const i of judged.dots) {
@@ -103,7 +108,6 @@ export function conflict(a: Option, b: Option, costOfCards: number): number {
 /** Whether a label, at rest beside its mark, lies over another mark's dot. */
 function covers(name: Placed, { track: other }: Placed, i: number): boolean {
   const { label, track } = name
-  const dot = 5
   const along = other.along[i]! - track.along[i]!
   if (Math.abs(along) > label.width + 40) return false
   const { reach } = sweepOf(name, i)

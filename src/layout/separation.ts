@@ -47,13 +47,21 @@ export function sweepOf({ track, label, frame, sweeps }: Placed, i: number): Swe
   return sweep
 }
 
+/** Whether two labels are so near along time in interval `i` that they may touch. Once they are not they never are again. */
+export function areNear(a: Placed, b: Placed, i: number): boolean {
+  const reach = a.farthest + b.farthest + gaps[a.frame.orientation].along
+  return distanceOf(a.track, b.track, i) <= reach && distanceOf(b.track, a.track, i) <= reach
+}
+
+const distanceOf = (early: Track, late: Track, i: number) => late.along[i]! - (early.until ?? early.along)[i]!
+
 /** Whether two labels may touch somewhere in interval `i`, at some position of the view. */
 export function mayTouch(a: Placed, b: Placed, i: number): boolean {
   if (a.track.along[i]! > b.track.along[i]!) return mayTouch(b, a, i)
   const { frame } = a
   const gap = gaps[frame.orientation]
-  const distance = Math.max(0, b.track.along[i]! - (a.track.until ?? a.track.along)[i]!)
-  if (distance > a.farthest + b.farthest + gap.along) return false
+  if (!areNear(a, b, i)) return false
+  const distance = Math.max(0, distanceOf(a.track, b.track, i))
   const [early, late] = [sweepOf(a, i), sweepOf(b, i)]
   const [hopA, hopB] = [hopOf(a.label, frame), hopOf(b.label, frame)]
   if (early.high + hopA + gap.across <= late.low || late.high + hopB + gap.across <= early.low) return false
