@@ -1,0 +1,76 @@
+import type { Weight } from './kind'
+import type { Counts, Node, Part } from './network'
+
+export const nothing: Counts = {
+  parameters: 0n,
+  activeParameters: 0n,
+  multiplyAdds: 0n,
+  activations: 0n,
+  depth: 0,
+  cache: 0,
+  state: 0,
+}
+
+/** The number of values in some arrays. */
+export const sizeOfWeights = (weights: readonly Weight[]) =>
+  weights.reduce((sum, { shape }) => sum + shape.reduce((size, length) => size * BigInt(length), 1n), 0n)
+
+/** What is counted in nodes one after the other. */
+export function inRow(nodes: readonly Counts[]): Counts {
+  return nodes.reduce((sum, node) => add(sum, node, sum.depth + node.depth), nothing)
+}
+
+/** What is counted in parts: one after the other, or side by side, where the deepest is the depth. */
+export function ofParts(parts: readonly Part[], sideBySide: boolean): Counts {
+  return parts.reduce((sum, { nodes, times, own, active }) => {
+    const one = inRow(nodes)
+    const depth = sideBySide ? Math.max(sum.depth, one.depth) : sum.depth + times * one.depth
+    return add(
+      sum,
+      {
+        parameters: one.parameters * BigInt(own),
+        activeParameters: one.activeParameters * BigInt(Math.min(own, active)),
+        multiplyAdds: one.multiplyAdds * BigInt(active),
+        activations: one.activations * BigInt(active),
+        depth,
+        cache: one.cache * active,
+        state: one.state * active,
+      },
+      depth,
+    )
+  }, nothing)
+}
+
+function add(a: Counts, b: Counts, depth: number): Counts {
+  return {
+    parameters: a.parameters + b.parameters,
+    activeParameters: a.activeParameters + b.activeParameters,
+    multiplyAdds: a.multiplyAdds + b.multiplyAdds,
+    activations: a.activations + b.activations,
+    depth,
+    cache: a.cache + b.cache,
+    state: a.state + b.state,
+  }
+}
+
+/** Two counts together, the second after the first. */
+export const after = (a: Counts, b: Counts) => add(a, b, a.depth + b.depth)
+
+/** Whether two nodes are alike in everything but their place: the same kinds, shapes and weights. */
+export function alike(a: Node, b: Node): boolean {
+  return a === b || signatureOf(a) === signatureOf(b)
+}
+
+const signatures = new WeakMap<Node, string>()
+
+export function signatureOf(node: Node): string {
+  const known = signatures.get(node)
+  if (known !== undefined) return known
+  const { form, kind, input, output, weights, parts, tie } = node
+  const signature = JSON.stringify([
+    [form, kind, input, output, weights.map(({ shape }) => shape), tie],
+    parts.map(({ name, nodes, times, own, active }) => [name, times, own, active, nodes.map(signatureOf)]),
+  ])
+  signatures.set(node, signature)
+  return signature
+}

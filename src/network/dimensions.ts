@@ -1,0 +1,62 @@
+import { evaluate, UnknownName } from './arithmetic'
+import type { Expression, Value } from './expression'
+import { type Fault, Misfit } from './fault'
+import { nearest } from './nearest'
+import type { Formula, Specification, Variant } from './specification'
+
+/**
+ * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other numbers.
+ * Dimensions may ask for each other, in any order.
+ */
+export function resolveDimensions(
+  { dimensions }: Specification,
+  variant: Variant | undefined,
+  changed: ReadonlyMap<string, Value>,
+): { values: Map<string, Value>; faults: Fault[] } {
+  const formulas = new Map([...dimensions, ...(variant?.dimensions ?? [])])
+  const values = new Map<string, Value>(changed)
+  const faults: Fault[] = []
+  const under = new Set<string>()
+  const resolve = (name: string): Value | undefined => {
+    const formula = formulas.get(name)
+    if (values.has(name) || !formula) return values.get(name)
+    if (under.has(name)) throw new Misfit(`"${name}" asks for itself, by way of ${[...under].join(', ')}`)
+    under.add(name)
+    const value = evaluate(formula.expression, resolve)
+    under.delete(name)
+    values.set(name, value)
+    return value
+  }
+  for (const [name, formula] of formulas) {
+    under.clear()
+    try {
+      resolve(name)
+    } catch (error) {
+      faults.push({ path: formula.path, message: explain(error, formulas.keys()) })
+    }
+  }
+  return { values, faults }
+}
+
+/** What is wrong with an expression, and what to do. */
+export function explain(error: unknown, names: Iterable<string>): string {
+  if (error instanceof UnknownName) {
+    const known = [...names]
+    const near = nearest(error.unknown, known)
+    const advice = near
+      ? `Did you mean "${near}"?`
+      : `Add it to "dimensions"${known.length > 0 ? `, or use one of ${known.join(', ')}` : ''}.`
+    return `${error.message}. ${advice}`
+  }
+  if (error instanceof Misfit) return `${error.message}. Mend it.`
+  throw error
+}
+
+/** The value of a formula where names stand for `values`, and `features` for those of the input. */
+export function valueOf(
+  { expression }: Pick<Formula, 'expression'>,
+  values: ReadonlyMap<string, Value>,
+  features?: number,
+): Value {
+  return evaluate(expression as Expression, (name) => (name === 'features' ? features : values.get(name)))
+}

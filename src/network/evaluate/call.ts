@@ -1,0 +1,74 @@
+import { valueOf } from '../dimensions'
+import type { Value } from '../expression'
+import { Misfit } from '../fault'
+import { nearest } from '../nearest'
+import type { Node } from '../network'
+import { Scope } from '../scope'
+import type { CallStep, Formula, Setting } from '../specification'
+import type { Tensor } from '../tensor'
+import { composed } from './compose'
+import type { Context } from './context'
+
+const deepestCalls = 40
+
+/** Computes the steps of a block in the place of a call. */
+export function evaluateCall(
+  context: Context,
+  step: CallStep,
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+): Node | undefined {
+  const block = context.specification.blocks.get(step.block)
+  if (!block) return undefined
+  if (depth > deepestCalls) {
+    context.fault(step.path, `"${step.block}" calls itself without end. Give the call an "if".`)
+    return undefined
+  }
+  const values = context.attempt(step.path, scope, () => argumentsOf(step, block.parameters, input, scope))
+  if (!values) return undefined
+  const inner = new Scope(new Map([...dimensionsOf(context, scope), ...values]), scope)
+  inner.keep('input', { output: input, weights: [] })
+  const { nodes, output } = context.row(block.steps, input, inner, depth + 1)
+  if (!output) return undefined
+  return composed(step, step.block, input, output, [{ name: '', nodes, times: 1, own: 1, active: 1 }], false)
+}
+
+/** The dimensions of the whole network; a block does not see those of its caller. */
+function dimensionsOf(context: Context, scope: Scope): [string, Value][] {
+  const { dimensions, variants } = context.specification
+  return [...scope.values].filter(
+    ([name]) => dimensions.has(name) || variants.some((variant) => variant.dimensions.has(name)),
+  )
+}
+
+function argumentsOf(
+  { block, settings, main }: CallStep,
+  parameters: readonly { readonly name: string; readonly usual?: Formula }[],
+  input: Tensor,
+  scope: Scope,
+): Map<string, Value> {
+  const names = parameters.map(({ name }) => name)
+  const values = new Map<string, Value>()
+  const given = new Map<string, Setting>(settings)
+  if (main) {
+    if (names[0] === undefined) throw new Misfit(`the block "${block}" has no parameters`, block)
+    if (given.has(names[0])) throw new Misfit(`"${names[0]}" is said after "${block}:" already`, names[0])
+    given.set(names[0], main)
+  }
+  for (const name of given.keys()) {
+    if (names.includes(name)) continue
+    const near = nearest(name, names)
+    throw new Misfit(
+      `the block "${block}" has no parameter "${name}"${near ? `. Did you mean "${near}"?` : ''}`,
+      name,
+    )
+  }
+  for (const { name, usual } of parameters) {
+    const setting = given.get(name)
+    if (setting) values.set(name, valueOf(setting, scope.values, input.features))
+    else if (usual) values.set(name, valueOf(usual, new Map([...scope.values, ...values]), input.features))
+    else throw new Misfit(`the block "${block}" needs "${name}"`)
+  }
+  return values
+}

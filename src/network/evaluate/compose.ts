@@ -1,0 +1,32 @@
+import { ofParts } from '../count'
+import type { Node, Part } from '../network'
+import type { Step } from '../specification'
+import type { Tensor } from '../tensor'
+
+/** What a step and its tensors say of a node. */
+export const placeOf = ({ path, form, name }: Step, input: Tensor, output: Tensor) => ({
+  path,
+  form,
+  input,
+  output,
+  ...(name !== undefined && { name }),
+})
+
+/** A node made of parts, which are one after the other, or side by side. */
+export function composed(
+  step: Step,
+  kind: string,
+  input: Tensor,
+  output: Tensor,
+  parts: readonly Part[],
+  sideBySide: boolean,
+): Node {
+  return {
+    ...placeOf(step, input, output),
+    kind,
+    weights: [],
+    takes: [],
+    parts,
+    ...ofParts(parts, sideBySide),
+  }
+}

@@ -1,0 +1,72 @@
+import { explain } from '../dimensions'
+import { type Fault, Misfit, type Path } from '../fault'
+import { nearest } from '../nearest'
+import type { Node } from '../network'
+import type { Named, Scope } from '../scope'
+import type { Specification, Step } from '../specification'
+import type { Tensor } from '../tensor'
+
+/** What flows out of some steps; no output where one of them failed. */
+export interface Flow {
+  readonly nodes: readonly Node[]
+  readonly output?: Tensor
+}
+
+/** Computes steps one after the other, calls being nested so deeply. */
+export type Row = (steps: readonly Step[], input: Tensor, scope: Scope, depth: number) => Flow
+
+/** More layers than any network in the world, and few enough to be done at once. */
+const mostNodes = 20_000
+
+/** Thrown when there is no end to it: what was found so far is reported. */
+export class TooMuch extends Error {}
+
+/** What the evaluation of one network has in common. */
+export class Context {
+  readonly faults: Fault[] = []
+  readonly specification: Specification
+  readonly row: Row
+  private nodes = 0
+  private readonly reported = new Set<string>()
+
+  constructor(specification: Specification, row: (context: Context) => Row) {
+    this.specification = specification
+    this.row = row(this)
+  }
+
+  /** Counts one more step. */
+  enter({ path }: Step) {
+    if (++this.nodes <= mostNodes) return
+    this.fault(path, `there are more than ${mostNodes} layers. Repeat less.`)
+    throw new TooMuch()
+  }
+
+  fault(path: Path, message: string) {
+    const key = JSON.stringify([path, message])
+    if (this.reported.has(key)) return
+    this.reported.add(key)
+    this.faults.push({ path, message })
+  }
+
+  /** The result of \`what\`, or a fault at the path, or at the option of the step there that is to blame. */
+  attempt<Result>(path: Path, scope: Scope, what: () => Result): Result | undefined {
+    try {
+      return what()
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error
+      const at = error.option === undefined ? path : [...path, error.option]
+      this.fault(at, explain(error, [...scope.values.keys(), 'features']))
+      return undefined
+    }
+  }
+
+  /** The layer or input of a name. Throws a {@link Misfit} if there is none before this place. */
+  named(name: string, option: string, scope: Scope): Named {
+    const named = scope.find(name)
+    if (named) return named
+    const known = [...new Set(scope.names())]
+    const near = nearest(name, known)
+    const advice = near ? `. Did you mean "${near}"?` : `, before this. Known are ${known.join(', ')}`
+    throw new Misfit(`there is no layer "${name}"${advice}`, option)
+  }
+}

@@ -1,0 +1,59 @@
+import { after, nothing, sizeOfWeights } from '../count'
+import { valueOf } from '../dimensions'
+import { Misfit } from '../fault'
+import { greatest } from '../given'
+import { product, type Weight } from '../kind'
+import type { Node, Part } from '../network'
+import type { Scope } from '../scope'
+import type { ExpertsStep } from '../specification'
+import type { Tensor } from '../tensor'
+import { composed } from './compose'
+import type { Context } from './context'
+import { join } from './join'
+
+/** Computes a mixture of experts: a router, one expert for all, and what is shared. */
+export function evaluateExperts(
+  context: Context,
+  step: ExpertsStep,
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+): Node | undefined {
+  const sizes = context.attempt(step.path, scope, () => {
+    const [count, active] = [step.count, step.active].map((one) => valueOf(one, scope.values, input.features))
+    for (const [name, value] of [
+      ['experts', count],
+      ['active', active],
+    ] as const) {
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > greatest) {
+        throw new Misfit(`"${name}" is ${value}, which is no number of experts`, name)
+      }
+    }
+    if (active! > count!) throw new Misfit(`${active} experts are active, but there are ${count}`, 'active')
+    return { count: count as number, active: active as number }
+  })
+  const expert = context.row(step.of, input, scope.with(new Map()), depth)
+  const shared = context.row(step.shared, input, scope.with(new Map()), depth)
+  if (!sizes || !expert.output || !shared.output) return undefined
+  const { count, active } = sizes
+  const output = context.attempt(step.path, scope, () =>
+    join('add', [
+      { name: 'expert', tensor: expert.output! },
+      ...(step.shared.length > 0 ? [{ name: 'shared', tensor: shared.output! }] : []),
+    ]),
+  )
+  if (!output) return undefined
+  const parts: Part[] = [
+    { name: 'expert', nodes: expert.nodes, times: count, own: count, active },
+    ...(step.shared.length > 0 ? [{ name: 'shared', nodes: shared.nodes, times: 1, own: 1, active: 1 }] : []),
+  ]
+  const weights: Weight[] = [
+    { name: 'router', shape: [input.features, count] },
+    ...(step.bias ? [{ name: 'router bias', shape: [count] }] : []),
+  ]
+  const router = sizeOfWeights(weights)
+  const routed = product(...input.positions, input.features, count)
+  const own = { ...nothing, parameters: router, activeParameters: router, multiplyAdds: routed }
+  const node = composed(step, 'experts', input, output, parts, true)
+  return { ...node, ...after(own, node), weights }
+}

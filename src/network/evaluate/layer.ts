@@ -1,0 +1,74 @@
+import { sizeOfWeights } from '../count'
+import { valueOf } from '../dimensions'
+import type { Value } from '../expression'
+import { Misfit } from '../fault'
+import { givenOf } from '../given'
+import { product, type Weight } from '../kind'
+import { kindOf } from '../kinds'
+import type { Node } from '../network'
+import type { Scope } from '../scope'
+import type { LayerStep } from '../specification'
+import type { Tensor } from '../tensor'
+import { placeOf } from './compose'
+import type { Context } from './context'
+
+/** Computes one layer. */
+export function evaluateLayer(
+  context: Context,
+  step: LayerStep,
+  input: Tensor,
+  scope: Scope,
+): Node | undefined {
+  const kind = kindOf(step.kind)!
+  const takes: string[] = []
+  const effect = context.attempt(step.path, scope, () => {
+    const values = new Map<string, Value | string>()
+    for (const [option, setting] of step.settings) {
+      values.set(option, setting.word ?? valueOf(setting, scope.values, input.features))
+    }
+    const given = givenOf(kind, values, (name, option) => {
+      takes.push(name)
+      return context.named(name, option, scope).output
+    })
+    return kind.apply(input, given)
+  })
+  if (!effect) return undefined
+  const weights = effect.weights ?? []
+  const tied = step.tie === undefined ? [] : tiedOf(context, step, step.tie, weights, scope)
+  if (!tied) return undefined
+  const own = weights.filter((weight) => !tied.includes(weight))
+  const parameters = sizeOfWeights(own)
+  return {
+    ...placeOf(step, input, effect.output),
+    kind: step.kind,
+    weights: own,
+    parts: [],
+    takes,
+    ...(step.tie !== undefined && { tie: step.tie }),
+    parameters,
+    activeParameters: parameters,
+    multiplyAdds: effect.multiplyAdds ?? 0n,
+    activations: product(...effect.output.positions, effect.output.features),
+    depth: kind.depth ?? 0,
+    cache: effect.cache ?? 0,
+    state: effect.state ?? 0,
+  }
+}
+
+/** Those of a layer's weights that are another's: matrices of the same sizes, either way round. */
+function tiedOf(context: Context, step: LayerStep, name: string, weights: readonly Weight[], scope: Scope) {
+  return context.attempt(step.path, scope, () => {
+    const other = context.named(name, 'tie', scope)
+    const sizes = ({ shape }: Weight) => shape.toSorted((a, b) => a - b).join('×')
+    const matrices = other.weights.filter(({ shape }) => shape.length > 1).map(sizes)
+    const shared = weights.filter((weight) => matrices.includes(sizes(weight)))
+    if (shared.length === 0) {
+      const own = weights.map(({ shape }) => shape.join('×')).join(', ') || 'none'
+      throw new Misfit(
+        `the weights of "${name}" (${matrices.join(', ') || 'none'}) do not fit here (${own})`,
+        'tie',
+      )
+    }
+    return shared
+  })
+}

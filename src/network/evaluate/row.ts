@@ -1,0 +1,86 @@
+import { nothing } from '../count'
+import { valueOf } from '../dimensions'
+import type { Node, Part } from '../network'
+import type { Scope } from '../scope'
+import type { FromStep, JoinStep, Step } from '../specification'
+import type { Tensor } from '../tensor'
+import { evaluateCall } from './call'
+import { composed, placeOf } from './compose'
+import type { Context, Row } from './context'
+import { evaluateExperts } from './experts'
+import { join } from './join'
+import { evaluateLayer } from './layer'
+import { evaluateRepeat } from './repeat'
+
+/** Steps one after the other; after a failure nothing can be said of the rest. */
+export const rowIn =
+  (context: Context): Row =>
+  (steps, input, scope, depth) => {
+    const nodes: Node[] = []
+    let flow = input
+    for (const step of steps) {
+      if (!applies(context, step, flow, scope)) continue
+      const node = evaluateStep(context, step, flow, scope, depth)
+      if (!node) return { nodes }
+      nodes.push(node)
+      flow = node.output
+      if (step.name !== undefined) scope.keep(step.name, { output: flow, weights: node.weights })
+    }
+    return { nodes, output: flow }
+  }
+
+function applies(context: Context, { when, path }: Step, input: Tensor, scope: Scope): boolean {
+  if (!when) return true
+  return context.attempt(path, scope, () => valueOf(when, scope.values, input.features)) !== 0
+}
+
+function evaluateStep(context: Context, step: Step, input: Tensor, scope: Scope, depth: number) {
+  context.enter(step)
+  switch (step.form) {
+    case 'layer':
+      return evaluateLayer(context, step, input, scope)
+    case 'from':
+      return evaluateFrom(context, step, input, scope)
+    case 'call':
+      return evaluateCall(context, step, input, scope, depth)
+    case 'repeat':
+      return evaluateRepeat(context, step, input, scope, depth)
+    case 'experts':
+      return evaluateExperts(context, step, input, scope, depth)
+    case 'join':
+      return evaluateJoin(context, step, input, scope, depth)
+  }
+}
+
+function evaluateFrom(context: Context, step: FromStep, input: Tensor, scope: Scope): Node | undefined {
+  const named = context.attempt(step.path, scope, () => context.named(step.source, 'from', scope))
+  if (!named) return undefined
+  return {
+    ...placeOf(step, input, named.output),
+    ...nothing,
+    kind: step.source,
+    weights: [],
+    parts: [],
+    takes: [step.source],
+  }
+}
+
+function evaluateJoin(
+  context: Context,
+  step: JoinStep,
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+): Node | undefined {
+  const flows = step.branches.map(({ name, steps }) => ({
+    name,
+    ...context.row(steps, input, scope, depth),
+  }))
+  const tensors = flows.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
+  if (tensors.length < flows.length) return undefined
+  const output = context.attempt(step.path, scope, () => join(step.by, tensors))
+  if (!output) return undefined
+  const parts = flows.map(({ name, nodes }): Part => ({ name, nodes, times: 1, own: 1, active: 1 }))
+  const node = composed(step, step.by, input, output, parts, true)
+  return step.residual ? { ...node, residual: true } : node
+}

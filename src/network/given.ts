@@ -1,0 +1,71 @@
+import type { Value } from './expression'
+import { Misfit } from './fault'
+import type { Given, Kind, Option } from './kind'
+import type { Tensor } from './tensor'
+
+/** The greatest length of an axis, and the greatest number of anything. */
+export const greatest = 1e12
+
+/** The options of a layer of some kind: `values` are those written, numbers or words. */
+export function givenOf(
+  kind: Kind,
+  values: ReadonlyMap<string, Value | string>,
+  tensorNamed: (name: string, option: string) => Tensor,
+): Given {
+  const valueOf = (option: string): Value | string | undefined => {
+    const value = values.get(option)
+    if (value !== undefined) return value
+    const spec = kind.options[option]
+    const usual = spec && 'usual' in spec ? spec.usual : undefined
+    return typeof usual === 'boolean' ? Number(usual) : usual
+  }
+  const whole = (value: Value | string | undefined, option: string): number => {
+    const spec = kind.options[option] as Option & { least?: number }
+    const least = spec.least ?? 1
+    if (value === undefined) throw new Misfit(`"${option}" is missing`)
+    if (typeof value !== 'number') throw new Misfit(`"${option}" is no number`, option)
+    if (!Number.isInteger(value)) {
+      throw new Misfit(`"${option}" is ${Number(value.toFixed(4))}, which is not whole`, option)
+    }
+    if (value < least) throw new Misfit(`"${option}" is ${value}, less than ${least}`, option)
+    if (value > greatest) throw new Misfit(`"${option}" is ${value}, more than ${greatest}`, option)
+    return value
+  }
+  const has = (option: string) => valueOf(option) !== undefined
+  return {
+    has,
+    count: (option) => whole(valueOf(option), option),
+    countIfAny: (option) => (has(option) ? whole(valueOf(option), option) : undefined),
+    counts(option, axes) {
+      const value = valueOf(option)
+      if (typeof value !== 'object') return Array.from({ length: axes }, () => whole(value, option))
+      if (value.length !== axes) {
+        throw new Misfit(
+          `"${option}" has ${value.length} items for ${axes === 1 ? '1 axis' : `${axes} axes`}`,
+          option,
+        )
+      }
+      return value.map((one) => whole(one, option))
+    },
+    number(option) {
+      const value = valueOf(option)
+      if (typeof value !== 'number') throw new Misfit(`"${option}" is no number`, option)
+      return value
+    },
+    flag: (option) => has(option) && valueOf(option) !== 0,
+    word(option) {
+      const value = valueOf(option)
+      const spec = kind.options[option]
+      const words = spec?.is === 'word' ? spec.words : []
+      if (value === undefined) throw new Misfit(`"${option}" is missing, one of ${words.join(', ')}`)
+      if (typeof value !== 'string' || !words.includes(value)) {
+        throw new Misfit(`"${value}" is none of ${words.join(', ')}`, option)
+      }
+      return value
+    },
+    tensor(option) {
+      const value = values.get(option)
+      return typeof value === 'string' ? tensorNamed(value, option) : undefined
+    },
+  }
+}

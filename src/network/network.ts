@@ -1,0 +1,63 @@
+import type { Path } from './fault'
+import type { Weight } from './kind'
+import type { Tensor } from './tensor'
+
+/** A part of a network, computed: a layer, or something made of parts. Its counts hold all that is within it. */
+export interface Node extends Counts {
+  /** Where it stands in the specification. */
+  readonly path: Path
+  /** A layer, a call of a block, a repetition, a junction of branches, a mixture of experts, or a tensor taken up again. */
+  readonly form: 'layer' | 'call' | 'repeat' | 'join' | 'experts' | 'from'
+  /** The kind of layer; the name of the block; `add`, `multiply`, `concat`; the name of what is taken up. */
+  readonly kind: string
+  readonly name?: string
+  readonly input: Tensor
+  readonly output: Tensor
+  /** Its own, not those of its parts. */
+  readonly weights: readonly Weight[]
+  readonly parts: readonly Part[]
+  /** The layer whose weights it shares. */
+  readonly tie?: string
+  /** Written as a residual. */
+  readonly residual?: boolean
+  /** Names of the tensors it takes besides its input. */
+  readonly takes: readonly string[]
+}
+
+/** Nodes in a row: a branch, the times of a repetition, an expert. */
+export interface Part {
+  readonly name: string
+  readonly nodes: readonly Node[]
+  /** How many of it there are: in a row if repeated, side by side if experts. */
+  readonly times: number
+  /** How many of them have weights of their own. */
+  readonly own: number
+  /** How many of them a token passes through. */
+  readonly active: number
+}
+
+/** What is counted. See `conventions` in measure.ts. */
+export interface Counts {
+  readonly parameters: bigint
+  readonly activeParameters: bigint
+  readonly multiplyAdds: bigint
+  /** Values that the layers put out for one example, all kept for training. */
+  readonly activations: bigint
+  /** Layers of weights on the longest way through. */
+  readonly depth: number
+  /** Values kept for each token while generating. */
+  readonly cache: number
+  /** Values of state kept, however long the sequence. */
+  readonly state: number
+}
+
+/** A whole network in one of its variants. */
+export interface Network extends Counts {
+  /** The name of the variant; empty for a network without. */
+  readonly variant: string
+  readonly inputs: ReadonlyMap<string, Tensor>
+  readonly output: Tensor
+  readonly nodes: readonly Node[]
+  /** The named dimensions as they are in this variant, numbers only. */
+  readonly dimensions: ReadonlyMap<string, number>
+}

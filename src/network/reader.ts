@@ -1,0 +1,67 @@
+import { type Expression, parseExpression } from './expression'
+import { type Fault, Misfit, type Path } from './fault'
+import { nearest } from './nearest'
+import type { Formula } from './specification'
+
+/** Gathers faults while a specification is read. */
+export class Reader {
+  readonly faults: Fault[] = []
+  /** Names of blocks, which steps may call. */
+  blocks: readonly string[] = []
+
+  fault(path: Path, message: string) {
+    this.faults.push({ path, message })
+  }
+
+  /** The entries of a mapping; none, with a fault, if it is something else. */
+  entries(value: unknown, path: Path, what: string): [string, unknown][] {
+    if (isMapping(value)) return Object.entries(value)
+    this.fault(path, `${what} is no mapping. Write "name: value" lines.`)
+    return []
+  }
+
+  list(value: unknown, path: Path, what: string): readonly unknown[] {
+    if (Array.isArray(value)) return value
+    this.fault(path, `${what} is no list. Begin each item with "- ".`)
+    return []
+  }
+
+  /** Reports the keys that do not belong there. */
+  keys(value: object, path: Path, known: readonly string[]) {
+    for (const key of Object.keys(value)) {
+      if (known.includes(key)) continue
+      const near = nearest(key, known)
+      const advice = near ? `Did you mean "${near}"?` : `Use one of ${known.join(', ')}.`
+      this.fault([...path, key], `the key "${key}" is unknown here. ${advice}`)
+    }
+  }
+
+  /** A number, a truth value, an expression in words, or a list of such. */
+  formula(value: unknown, path: Path): Formula | undefined {
+    const expression = this.expression(value, path)
+    return expression && { expression, path }
+  }
+
+  private expression(value: unknown, path: Path, depth = 0): Expression | undefined {
+    if (typeof value === 'number') return { form: 'number', value }
+    if (typeof value === 'boolean') return { form: 'number', value: Number(value) }
+    if (Array.isArray(value) && depth < 4) {
+      const items = value.map((item, index) => this.expression(item, [...path, index], depth + 1))
+      return items.every((item) => item !== undefined) ? { form: 'list', items } : undefined
+    }
+    if (typeof value === 'string') {
+      try {
+        return parseExpression(value)
+      } catch (error) {
+        if (!(error instanceof Misfit)) throw error
+        this.fault(path, `${error.message}. Mend it.`)
+        return undefined
+      }
+    }
+    this.fault(path, 'this is no number and no expression. Write one, such as 64 or "4 * width".')
+    return undefined
+  }
+}
+
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

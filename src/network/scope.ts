@@ -1,0 +1,42 @@
+import type { Value } from './expression'
+import type { Weight } from './kind'
+import type { Tensor } from './tensor'
+
+/** What a layer left behind under its name. */
+export interface Named {
+  readonly output: Tensor
+  readonly weights: readonly Weight[]
+}
+
+/**
+ * The names that are known at a place of the network: those of dimensions, and of layers and inputs before it. A block
+ * has dimensions of its own, but sees the layers around the place where it is called.
+ */
+export class Scope {
+  private readonly layers = new Map<string, Named>()
+  private readonly parent: Scope | undefined
+  readonly values: ReadonlyMap<string, Value>
+
+  constructor(values: ReadonlyMap<string, Value>, parent?: Scope) {
+    this.values = values
+    this.parent = parent
+  }
+
+  /** A scope within this one, with more dimensions. */
+  with(more: ReadonlyMap<string, Value>): Scope {
+    return new Scope(new Map([...this.values, ...more]), this)
+  }
+
+  keep(name: string, named: Named) {
+    this.layers.set(name, named)
+  }
+
+  find(name: string): Named | undefined {
+    return this.layers.get(name) ?? this.parent?.find(name)
+  }
+
+  /** All names of layers and inputs that are known here. */
+  names(): string[] {
+    return [...this.layers.keys(), ...(this.parent?.names() ?? [])]
+  }
+}
