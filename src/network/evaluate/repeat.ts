@@ -56,7 +56,9 @@ export function evaluateRepeat(
     )
     return undefined
   }
-  return composed(step, 'repeat', input, flow, whole, false)
+  // In the table of layers the times go by the name of their number.
+  const [name = 'repeat'] = step.as
+  return composed(step, name, input, flow, whole, false)
 }
 
 /** How many times there are, and what the names stand for each time: its number, or the items of its row. */

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { formatIssue, type Issue } from '../compiler/compile'
+import { readBlueprint } from '../compiler/specification'
+import { printTable } from '../network/table'
+import { networkData } from './networks'
+
+// `npm run network -- content/cnn/resnet.network.yaml resnet50`: the table of its layers; `--json` the same as data.
+const [path, wanted] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const asJson = process.argv.includes('--json')
+
+function fail(message: string) {
+  console.error(message)
+  process.exitCode = 1
+}
+
+function show(path: string) {
+  const issues: Issue[] = []
+  const blueprint = readBlueprint({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
+    issues.push({ path, ...at, message })
+  })
+  for (const issue of issues) fail(formatIssue(issue))
+  if (!blueprint) return
+  const networks = blueprint.networks.filter(({ variant }) => wanted === undefined || variant === wanted)
+  if (networks.length === 0) {
+    fail(
+      `${path} has no variant "${wanted}". It has ${blueprint.networks.map(({ variant }) => variant).join(', ')}.`,
+    )
+  } else if (asJson)
+    console.log(JSON.stringify(networkData(path, blueprint.specification, networks), null, 1))
+  else if (wanted !== undefined || networks.length === 1) console.log(printTable(networks[0]!))
+  else {
+    for (const { variant, parameters, multiplyAdds } of networks) {
+      console.log(
+        `${variant}: ${parameters.toLocaleString('en')} parameters, ${multiplyAdds.toLocaleString('en')} multiply-adds`,
+      )
+    }
+  }
+}
+
+if (path === undefined)
+  fail('Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50')
+else if (!existsSync(path)) fail(`There is no file ${path}.`)
+else show(path)

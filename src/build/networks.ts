@@ -1,0 +1,35 @@
+import type { Network } from '../network/network'
+import type { Specification } from '../network/specification'
+import { layerRows } from '../network/table'
+import { shapeOf } from '../network/tensor'
+
+/** A count as JSON has it: a number, or beyond 2⁵³ a string of digits. */
+const exact = (count: bigint) => (count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString())
+
+/** The form of `data/networks/<id>.json`. */
+export function networkData(id: string, { variants }: Specification, networks: readonly Network[]) {
+  return {
+    id,
+    variants: networks.map((network) => {
+      const [input] = network.inputs.values()
+      return {
+        name: network.variant || id,
+        title: variants.find(({ name }) => name === network.variant)?.title,
+        input: shapeOf(input!),
+        output: shapeOf(network.output),
+        parameters: exact(network.parameters),
+        activeParameters: exact(network.activeParameters),
+        multiplyAdds: exact(network.multiplyAdds),
+        activations: exact(network.activations),
+        depth: network.depth,
+        cachePerToken: network.cache,
+        dimensions: Object.fromEntries(network.dimensions),
+        layers: layerRows(network).map(({ parameters, multiplyAdds, ...row }) => ({
+          ...row,
+          parameters: exact(parameters),
+          multiplyAdds: exact(multiplyAdds),
+        })),
+      }
+    }),
+  }
+}

@@ -1,0 +1,91 @@
+import type { Network, Node, Part } from './network'
+import { formatShape, shapeOf } from './tensor'
+
+/** A line of the table of layers. */
+export interface Row {
+  /** The names of what it is within, and its own: `stage2.1.main.conv`. */
+  readonly name: string
+  readonly kind: string
+  readonly output: readonly number[]
+  readonly parameters: bigint
+  readonly multiplyAdds: bigint
+  /** How many of it there are, alike, one after the other or side by side. */
+  readonly times: number
+}
+
+/** The layers of a network in the order in which they are stated; those repeated alike stand in one line, times so many. */
+export function layerRows({ nodes }: Pick<Network, 'nodes'>): Row[] {
+  return rowsOf(nodes, [], { times: 1, own: 1, active: 1 })
+}
+
+type Copies = Pick<Part, 'times' | 'own' | 'active'>
+
+function rowsOf(nodes: readonly Node[], within: readonly string[], copies: Copies): Row[] {
+  const seen = new Map<string, number>()
+  return nodes.flatMap((node) => {
+    const base = node.name ?? node.kind
+    const number = (seen.get(base) ?? 0) + 1
+    seen.set(base, number)
+    const path = [...within, number === 1 ? base : `${base}${number}`]
+    const below = node.parts.flatMap((part) =>
+      rowsOf(part.nodes, part.name === '' ? path : [...path, part.name], {
+        times: copies.times * part.times,
+        own: copies.own * part.own,
+        active: copies.active * part.active,
+      }),
+    )
+    const isRow = node.form === 'layer' || node.weights.length > 0
+    return isRow ? [rowOf(node, path, copies), ...below] : below
+  })
+}
+
+function rowOf(node: Node, path: readonly string[], { times, own, active }: Copies): Row {
+  const inner = node.parts.reduce(
+    (sum, part) =>
+      part.nodes.reduce(
+        (all, one) => ({
+          parameters: all.parameters + one.parameters * BigInt(part.own),
+          multiplyAdds: all.multiplyAdds + one.multiplyAdds * BigInt(part.active),
+        }),
+        sum,
+      ),
+    { parameters: 0n, multiplyAdds: 0n },
+  )
+  return {
+    name: path.join('.'),
+    kind: node.form === 'experts' ? 'router' : node.kind,
+    output: shapeOf(node.output),
+    parameters: (node.parameters - inner.parameters) * BigInt(own),
+    multiplyAdds: (node.multiplyAdds - inner.multiplyAdds) * BigInt(active),
+    times,
+  }
+}
+
+/** The table as text, with totals. */
+export function printTable(network: Network): string {
+  const rows = layerRows(network)
+  const digits = (value: bigint) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const cells = [
+    ['layer', 'output', 'parameters', 'multiply-adds', ''],
+    ...[...network.inputs].map(([name, tensor]) => [name, formatShape(tensor), '', '', '']),
+    ...rows.map(({ name, output, parameters, multiplyAdds, times }) => [
+      name,
+      output.join('×'),
+      digits(parameters),
+      digits(multiplyAdds),
+      times > 1 ? `×${times}` : '',
+    ]),
+    ['total', formatShape(network.output), digits(network.parameters), digits(network.multiplyAdds), ''],
+  ]
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column < 1 || column > 3 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
