@@ -9,8 +9,9 @@ import { describe, expect, it } from 'vitest'
  */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
   model: { layers: [], packages: /^$/ },
+  network: { layers: [], packages: /^fastest-levenshtein$/ },
   compiler: {
-    layers: ['model'],
+    layers: ['model', 'network'],
     packages:
       /^(zod|yaml|unified|temml|fastest-levenshtein|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
   },
@@ -19,7 +20,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   i18n: { layers: ['model'], packages: /^$/ },
   // The page is rendered through its own root.
   build: {
-    layers: ['model', 'compiler', 'layout', 'state', 'i18n', 'prerender.tsx'],
+    layers: ['model', 'network', 'compiler', 'layout', 'state', 'i18n', 'prerender.tsx'],
     packages: /^(node:[\w/]+|vite|tsx)$/,
   },
   views: {
@@ -156,12 +157,13 @@ describe('the house', () => {
     expect(trespasses).toEqual([])
   })
 
-  it('is a directed acyclic graph of layers whose root is the model', () => {
+  it('is a directed acyclic graph of layers whose roots are the model and the network', () => {
     const graph = new Map(Object.entries(layers).map(([layer, { layers: to }]) => [layer, to]))
     expect(cycleIn(graph)).toBeUndefined()
-    const rootless = [...graph].filter(([layer, to]) => layer !== 'model' && !to.includes('model'))
+    const roots = ['model', 'network']
+    const rootless = [...graph].filter(([layer, to]) => !roots.includes(layer) && !to.includes('model'))
     expect(rootless).toEqual([])
-    expect(graph.get('model')).toEqual([])
+    for (const root of roots) expect(graph.get(root)).toEqual([])
   })
 
   it('has no cycle between files, not even of types', () => {
@@ -251,6 +253,7 @@ describe('the house', () => {
       'prerender.tsx',
       'virtual.d.ts',
       'build/check.ts',
+      'build/network.ts',
       'build/site.ts',
       'build/plugin.ts',
     ]

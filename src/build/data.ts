@@ -1,5 +1,6 @@
 import type { Corpus } from '../compiler/compile'
 import { addressOf } from '../model/source'
+import { exact, networkData } from './networks'
 
 /** The data files that the site offers, by their path below `data/`. */
 export function dataFiles(corpus: Corpus): Map<string, string> {
@@ -8,10 +9,14 @@ export function dataFiles(corpus: Corpus): Map<string, string> {
     ['timeline.schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`],
     ['architectures.csv', architecturesCsv(corpus)],
     ['references.bib', referencesBib(corpus)],
+    ...[...corpus.blueprints].map(([id, { specification, networks }]): [string, string] => [
+      `networks/${id}.json`,
+      `${JSON.stringify(networkData(id, specification, networks), null, 1)}\n`,
+    ]),
   ])
 }
 
-function timelineData({ timeline, articles }: Corpus) {
+function timelineData({ timeline, articles, blueprints }: Corpus) {
   const article = (id: string, language: string) =>
     articles.find((one) => one.id === id && one.language === language)
   return {
@@ -30,12 +35,15 @@ function timelineData({ timeline, articles }: Corpus) {
     architectures: timeline.architectures.map(({ parameters, ...one }) => {
       const english = article(one.id, 'en')
       const facts = english?.facts
+      const network = blueprints.get(one.id)?.networks[0]
       const multiplyAdds = facts?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
       return {
         ...one,
         summary: { en: english?.summary, zh: article(one.id, 'zh')?.summary },
-        ...(parameters === undefined ? {} : { parameters: { published: parameters } }),
-        ...(multiplyAdds === undefined ? {} : { multiplyAdds }),
+        ...((parameters ?? network)
+          ? { parameters: { published: parameters, computed: network && exact(network.parameters) } }
+          : {}),
+        ...((multiplyAdds ?? network) ? { multiplyAdds: multiplyAdds ?? exact(network!.multiplyAdds) } : {}),
         authors: facts?.authors,
         organisations: facts?.organisations,
         venue: facts?.venue,

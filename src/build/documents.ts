@@ -6,7 +6,7 @@ import type { Document } from '../state/find'
 /** What can be found of a corpus: names, people and words of every language. */
 export function documentsOf({ timeline, articles, stories }: Corpus): Document[] {
   return [
-    ...timeline.architectures.map(({ id, title, short, tagline }): Document => {
+    ...timeline.architectures.map(({ id, title, short, tagline, importance }): Document => {
       const own = articles.filter((article) => article.id === id)
       const facts = own[0]?.facts
       const namesOf = (proper: readonly string[] = []) => [
@@ -15,6 +15,7 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
       return {
         kind: 'architecture',
         id,
+        importance,
         titles: [...new Set([...Object.values(title), ...Object.values(short ?? {}), id])],
         aliases: facts?.aliases ?? [],
         taglines: Object.values(tagline),
@@ -31,6 +32,7 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
       ({ id, title, tagline, summary }): Document => ({
         kind: 'era',
         id,
+        importance: 5,
         titles: Object.values(title),
         aliases: [],
         taglines: Object.values(tagline),

@@ -4,7 +4,8 @@ import { layerRows } from '../network/table'
 import { shapeOf } from '../network/tensor'
 
 /** A count as JSON has it: a number, or beyond 2⁵³ a string of digits. */
-const exact = (count: bigint) => (count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString())
+export const exact = (count: bigint) =>
+  count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString()
 
 /** The form of `data/networks/<id>.json`. */
 export function networkData(id: string, { variants }: Specification, networks: readonly Network[]) {

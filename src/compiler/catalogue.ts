@@ -14,6 +14,8 @@ export interface Entry {
   readonly folder: string
   readonly original: SourceFile
   readonly translation?: SourceFile
+  /** The executable specification of an architecture. */
+  readonly specification?: SourceFile
 }
 
 /** What there is, by id. */
@@ -51,11 +53,23 @@ export function catalogue(
       const stem = name.slice(0, -'.md'.length)
       const [id, shelf] = stem === 'era' ? [folder, eras] : [stem, architectures]
       const translation = byAddress.get(`${folder}/${stem}.zh.md`)
+      const specification = byAddress.get(`${folder}/${stem}.network.yaml`)
       const namesake = shelf.get(id)
       if (!translation) report(beginning, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
       if (namesake)
         report(beginning, `the id "${id}" belongs to ${namesake.original.path}. Rename this file.`)
-      else shelf.set(id, { id, folder, original: file, ...(translation && { translation }) })
+      else {
+        shelf.set(id, {
+          ...{ id, folder, original: file },
+          ...(translation && { translation }),
+          ...(specification && { specification }),
+        })
+      }
+    } else if (name.endsWith('.network.yaml')) {
+      const original = address.replace('.network.yaml', '.md')
+      if (!byAddress.has(original)) {
+        report(beginning, `${original} is missing. Write it, or rename this specification.`)
+      }
     }
   }
 
@@ -75,16 +89,14 @@ export function catalogue(
 
 const chronicleAddress = 'trends/events.yaml'
 
-/** Notes to writers, and network specifications, which have a reader of their own. */
-function isIgnored(address: string): boolean {
-  return address === 'README.md' || /^[^/]+\/[^/]+\.network\.yaml$/.test(address)
-}
+/** Notes to writers. */
+const isIgnored = (address: string) => address === 'README.md'
 
 function misplacement(address: string): string | undefined {
   if (address === chronicleAddress) return
-  const [, folder, stem] = /^([^/]+)\/([^/]+?)(?:\.zh)?\.md$/.exec(address) ?? []
+  const [, folder, stem] = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file has no place here. Entries are <era>/<id>.md and <era>/<id>.zh.md, events ${chronicleAddress}.`
+    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, events ${chronicleAddress}.`
   }
   for (const name of [folder, stem]) {
     if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`

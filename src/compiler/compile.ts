@@ -4,9 +4,11 @@ import type { Timeline } from '../model/timeline'
 import { readArchitecture } from './architecture'
 import { catalogue, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
+import { checkClaims } from './claim'
 import { checkOrders, readEra } from './era'
 import { byPlace, type Issue, type Report } from './issue'
 import { checkLineage } from './lineage'
+import { type Blueprint, readBlueprint } from './specification'
 
 export type { SourceFile } from './catalogue'
 export { formatIssue, type Issue } from './issue'
@@ -25,6 +27,8 @@ export interface Corpus {
   readonly timeline: Timeline
   readonly articles: readonly Article[]
   readonly stories: readonly Story[]
+  /** Of the architectures that have one, by their id. */
+  readonly blueprints: ReadonlyMap<string, Blueprint>
 }
 
 /** The corpus, or else every mistake that stands in its way. */
@@ -54,6 +58,14 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
   const architectures = [...entries.architectures.values()].map((entry) =>
     readArchitecture(entry, years.get(entry.folder) ?? {}, site, reportIn),
   )
+  const blueprints = new Map<string, Blueprint>()
+  for (const { id, specification } of entries.architectures.values()) {
+    const blueprint = specification && readBlueprint(specification, reportIn)
+    const draft = architectures.find((one) => one.id === id)
+    if (!blueprint || !draft) continue
+    blueprints.set(id, blueprint)
+    checkClaims(draft.original, blueprint)
+  }
   const chronicle = entries.chronicle && readChronicle(entries.chronicle, reportIn)
   checkOrders(eras)
   checkLineage(architectures)
@@ -75,6 +87,7 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
       timeline,
       articles: results.flatMap(({ articles }) => articles),
       stories: stories.flatMap(({ stories }) => stories),
+      blueprints,
     },
   }
 }

@@ -39,10 +39,9 @@ export function readBlueprint(
   return networks.length === results.length ? { plain: located.value, specification, networks } : undefined
 }
 
-/** Where a fault is: at the value it blames; at the key, where that is all there is to see. */
+/** Where a fault is: at the value it blames; at the key, where that is wrong or all there is to see. */
 function reportAll(faults: readonly Fault[], { value, valueAt, keyAt }: Located, report: Report) {
-  for (const { path, message } of faults) {
-    const isKey = / unknown here\.| no layer "|no name of a|cannot be the name/.test(message)
+  for (const { path, message, isKey } of faults) {
     const at = path.length === 0 ? beginning : isKey || !has(value, path) ? keyAt(path) : valueAt(path)
     report(at, message)
   }

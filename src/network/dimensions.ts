@@ -1,6 +1,6 @@
 import { evaluate, UnknownName } from './arithmetic'
-import type { Expression, Value } from './expression'
-import { type Fault, Misfit } from './fault'
+import type { Value } from './expression'
+import { type Fault, Misfit, withAdvice } from './fault'
 import { nearest } from './nearest'
 import type { Formula, Specification, Variant } from './specification'
 
@@ -48,15 +48,24 @@ export function explain(error: unknown, names: Iterable<string>): string {
       : `Add it to "dimensions"${known.length > 0 ? `, or use one of ${known.join(', ')}` : ''}.`
     return `${error.message}. ${advice}`
   }
-  if (error instanceof Misfit) return `${error.message}. Mend it.`
+  if (error instanceof Misfit) return withAdvice(error.message)
   throw error
 }
 
-/** The value of a formula where names stand for `values`, and `features` for those of the input. */
+/**
+ * The value of a formula where names stand for `values`, and `features` for those of the input. `option` is what it
+ * is the value of, to be named if something is wrong with it.
+ */
 export function valueOf(
   { expression }: Pick<Formula, 'expression'>,
   values: ReadonlyMap<string, Value>,
   features?: number,
+  option?: string,
 ): Value {
-  return evaluate(expression as Expression, (name) => (name === 'features' ? features : values.get(name)))
+  try {
+    return evaluate(expression, (name) => (name === 'features' ? features : values.get(name)))
+  } catch (error) {
+    if (error instanceof Misfit) error.option ??= option
+    throw error
+  }
 }

@@ -40,14 +40,14 @@ export function evaluateNetwork(
   }
   const { values, faults } = resolveDimensions(specification, variant, changed)
   if (faults.length > 0) return { faults }
-  const context = new Context(specification, rowIn)
+  const context = new Context(specification, values, rowIn)
   const scope = new Scope(values)
   const tensors = new Map<string, Tensor>()
   for (const input of inputs) {
     const tensor = context.attempt(input.path, scope, () => inputTensor(input.axes, values))
     if (!tensor) continue
     tensors.set(input.name, tensor)
-    scope.keep(input.name, { output: tensor, weights: [] })
+    scope.keep(input.name, { output: tensor, weights: [], depth: 0 })
   }
   const first = inputs[0] && tensors.get(inputs[0].name)
   const flow =

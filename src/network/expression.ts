@@ -60,7 +60,11 @@ export function parseExpression(text: string): Expression {
   const peek = () => tokens[at]
   const take = (expected?: string) => {
     const next = tokens[at]
-    if (next === undefined) throw new Misfit(`the expression "${text}" ends too early`)
+    if (next === undefined) {
+      // Within { } and [ ] of YAML, a comma ends the text.
+      const quotes = /[([]/.test(text) ? '. If a comma follows, put it in quotes' : ''
+      throw new Misfit(`the expression "${text}" ends too early${quotes}`)
+    }
     if (expected !== undefined && next !== expected) {
       throw new Misfit(`the expression "${text}" has "${next}" where "${expected}" belongs`)
     }

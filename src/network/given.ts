@@ -6,7 +6,10 @@ import type { Tensor } from './tensor'
 /** The greatest length of an axis, and the greatest number of anything. */
 export const greatest = 1e12
 
-/** The options of a layer of some kind: `values` are those written, numbers or words. */
+/**
+ * The options of a layer of some kind: `values` are those written, numbers or words. Throws a {@link Misfit} for a word
+ * that means nothing.
+ */
 export function givenOf(
   kind: Kind,
   values: ReadonlyMap<string, Value | string>,
@@ -22,14 +25,28 @@ export function givenOf(
   const whole = (value: Value | string | undefined, option: string): number => {
     const spec = kind.options[option] as Option & { least?: number }
     const least = spec.least ?? 1
-    if (value === undefined) throw new Misfit(`"${option}" is missing`)
+    if (value === undefined) throw new Misfit(`"${option}" is missing. Add it`)
     if (typeof value !== 'number') throw new Misfit(`"${option}" is no number`, option)
     if (!Number.isInteger(value)) {
-      throw new Misfit(`"${option}" is ${Number(value.toFixed(4))}, which is not whole`, option)
+      throw new Misfit(
+        `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`,
+        option,
+      )
     }
-    if (value < least) throw new Misfit(`"${option}" is ${value}, less than ${least}`, option)
-    if (value > greatest) throw new Misfit(`"${option}" is ${value}, more than ${greatest}`, option)
+    if (value < least)
+      throw new Misfit(`"${option}" is ${value}, less than ${least}. Make it greater`, option)
+    if (value > greatest)
+      throw new Misfit(`"${option}" is ${value}, more than ${greatest}. Make it smaller`, option)
     return value
+  }
+  for (const [option, spec] of Object.entries(kind.options)) {
+    if (spec.is !== 'word') continue
+    const value = valueOf(option)
+    if (value === undefined)
+      throw new Misfit(`"${option}" is missing, one of ${spec.words.join(', ')}. Add it`)
+    if (!spec.words.includes(String(value))) {
+      throw new Misfit(`"${value}" is none of ${spec.words.join(', ')}. Use one of them`, option)
+    }
   }
   const has = (option: string) => valueOf(option) !== undefined
   return {
@@ -53,16 +70,7 @@ export function givenOf(
       return value
     },
     flag: (option) => has(option) && valueOf(option) !== 0,
-    word(option) {
-      const value = valueOf(option)
-      const spec = kind.options[option]
-      const words = spec?.is === 'word' ? spec.words : []
-      if (value === undefined) throw new Misfit(`"${option}" is missing, one of ${words.join(', ')}`)
-      if (typeof value !== 'string' || !words.includes(value)) {
-        throw new Misfit(`"${value}" is none of ${words.join(', ')}`, option)
-      }
-      return value
-    },
+    word: (option) => String(valueOf(option)),
     tensor(option) {
       const value = values.get(option)
       return typeof value === 'string' ? tensorNamed(value, option) : undefined

@@ -4,10 +4,14 @@ import { distance } from 'fastest-levenshtein'
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined
   for (const candidate of names) {
-    const apart = distance(name.toLowerCase(), candidate.toLowerCase())
+    const [a, b] = [name.toLowerCase(), candidate.toLowerCase()]
+    // Letters that have changed places are one slip.
+    const apart = lettersOf(a) === lettersOf(b) ? 1 : distance(a, b)
     if (apart <= Math.max(1, candidate.length / 3) && apart < (best?.distance ?? Infinity)) {
       best = { name: candidate, distance: apart }
     }
   }
   return best?.name
 }
+
+const lettersOf = (name: string) => [...name].sort().join('')

@@ -36,7 +36,7 @@ function readFormulas(reader: Reader, value: unknown, path: Path, what: string):
   for (const [name, one] of reader.entries(value, path, what)) {
     const at = [...path, name]
     if (!identifier.test(name) || name === 'features') {
-      reader.fault(
+      reader.keyFault(
         at,
         `"${name}" cannot be the name of a dimension. Use letters, digits and "_", and not "features".`,
       )
@@ -90,11 +90,17 @@ function readVariants(reader: Reader, value: unknown, known: ReadonlyMap<string,
   return reader.entries(value, ['variants'], 'variants').map(([name, one]): Variant => {
     const path = ['variants', name]
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
-      reader.fault(path, `"${name}" is no name of a variant. Use small letters, digits, hyphens and points.`)
+      reader.keyFault(
+        path,
+        `"${name}" is no name of a variant. Use small letters, digits, hyphens and points.`,
+      )
     }
     const { title, ...rest } = isMapping(one) ? one : { title: undefined }
     if (!isMapping(one)) reader.entries(one, path, 'a variant')
-    reader.keys(rest, path, [...known.keys()])
+    if (known.size > 0) reader.keys(rest, path, [...known.keys()])
+    else
+      for (const name of Object.keys(rest))
+        reader.keyFault([...path, name], `there are no dimensions to change. Add "${name}" to "dimensions".`)
     if (title !== undefined && typeof title !== 'string')
       reader.fault([...path, 'title'], 'a title is text. Put it in quotes.')
     const dimensions = readFormulas(reader, rest, path, 'a variant')

@@ -35,10 +35,9 @@ function readStep(reader: Reader, value: unknown, path: Path): Step[] {
     const named = keys.find((key) => !common.includes(key)) ?? keys[0] ?? ''
     const near = nearest(named, known)
     const advice = near ? `Did you mean "${near}"?` : 'See content/README.md for the kinds there are.'
-    reader.fault(
-      keys.length > 0 && isMapping(value) ? [...path, named] : path,
-      `there is no layer "${named}". ${advice}`,
-    )
+    const message = `there is no layer "${named}". ${advice}`
+    if (isMapping(value) && keys.length > 0) reader.keyFault([...path, named], message)
+    else reader.fault(path, message)
     return []
   }
   const shared = readCommon(reader, step, path)
@@ -118,7 +117,7 @@ function readLayer(
   for (const [option, value] of Object.entries(rest)) {
     if (!Object.hasOwn(kind.options, option)) continue
     if (option === kind.main && given !== undefined && given !== null) {
-      reader.fault([...path, option], `"${option}" is said after "${name}:" already. Keep one of the two.`)
+      reader.keyFault([...path, option], `"${option}" is said after "${name}:" already. Keep one of the two.`)
     } else take(option, value, [...path, option])
   }
   if (tie !== undefined && typeof tie !== 'string')

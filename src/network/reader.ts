@@ -1,5 +1,5 @@
 import { type Expression, parseExpression } from './expression'
-import { type Fault, Misfit, type Path } from './fault'
+import { type Fault, Misfit, type Path, withAdvice } from './fault'
 import { nearest } from './nearest'
 import type { Formula } from './specification'
 
@@ -11,6 +11,11 @@ export class Reader {
 
   fault(path: Path, message: string) {
     this.faults.push({ path, message })
+  }
+
+  /** A fault of a key itself. */
+  keyFault(path: Path, message: string) {
+    this.faults.push({ path, message, isKey: true })
   }
 
   /** The entries of a mapping; none, with a fault, if it is something else. */
@@ -32,7 +37,7 @@ export class Reader {
       if (known.includes(key)) continue
       const near = nearest(key, known)
       const advice = near ? `Did you mean "${near}"?` : `Use one of ${known.join(', ')}.`
-      this.fault([...path, key], `the key "${key}" is unknown here. ${advice}`)
+      this.keyFault([...path, key], `the key "${key}" is unknown here. ${advice}`)
     }
   }
 
@@ -54,7 +59,7 @@ export class Reader {
         return parseExpression(value)
       } catch (error) {
         if (!(error instanceof Misfit)) throw error
-        this.fault(path, `${error.message}. Mend it.`)
+        this.fault(path, withAdvice(error.message))
         return undefined
       }
     }

@@ -6,6 +6,8 @@ import type { Tensor } from './tensor'
 export interface Named {
   readonly output: Tensor
   readonly weights: readonly Weight[]
+  /** Layers of weights on the longest way to it. */
+  readonly depth: number
 }
 
 /**

@@ -34,8 +34,10 @@ function rowsOf(nodes: readonly Node[], within: readonly string[], copies: Copie
         active: copies.active * part.active,
       }),
     )
-    const isRow = node.form === 'layer' || node.weights.length > 0
-    return isRow ? [rowOf(node, path, copies), ...below] : below
+    const row = rowOf(node, path, copies)
+    if (node.form === 'layer' || node.form === 'experts') return [row, ...below]
+    // What branches give together comes after them.
+    return node.form === 'join' ? [...below, row] : below
   })
 }
 

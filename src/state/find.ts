@@ -4,6 +4,8 @@ import MiniSearch from 'minisearch'
 export interface Document {
   readonly kind: 'architecture' | 'era'
   readonly id: string
+  /** 1 to 5; of equally good answers the more important comes first. */
+  readonly importance: number
   readonly titles: readonly string[]
   /** Other names for it. */
   readonly aliases: readonly string[]
@@ -93,8 +95,11 @@ export function openIndex(documents: readonly Document[]): Index {
       )
       return index
         .search(query)
-        .map(({ id, terms }) => ({ id, rank: rankOf(byKey.get(id as string)!, terms) }))
-        .sort((a, b) => a.rank - b.rank)
+        .map(({ id, terms, score }) => {
+          const document = byKey.get(id as string)!
+          return { id, rank: rankOf(document, terms), score: score * (1 + document.importance / 4) }
+        })
+        .sort((a, b) => a.rank - b.rank || b.score - a.score)
         .slice(0, limit)
         .map(({ id }): Hit => {
           const document = byKey.get(id as string)!

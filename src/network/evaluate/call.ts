@@ -25,24 +25,24 @@ export function evaluateCall(
     context.fault(step.path, `"${step.block}" calls itself without end. Give the call an "if".`)
     return undefined
   }
-  const values = context.attempt(step.path, scope, () => argumentsOf(step, block.parameters, input, scope))
+  const placeOf = (option: string) =>
+    step.settings.get(option)?.path ?? (option === block.parameters[0]?.name ? step.main?.path : undefined)
+  const values = context.attempt(
+    step.path,
+    scope,
+    () => argumentsOf(context, step, block.parameters, input, scope),
+    placeOf,
+  )
   if (!values) return undefined
-  const inner = new Scope(new Map([...dimensionsOf(context, scope), ...values]), scope)
-  inner.keep('input', { output: input, weights: [] })
+  const inner = new Scope(new Map([...context.dimensions, ...values]), scope)
+  inner.keep('input', { output: input, weights: [], depth: context.reached })
   const { nodes, output } = context.row(block.steps, input, inner, depth + 1)
   if (!output) return undefined
   return composed(step, step.block, input, output, [{ name: '', nodes, times: 1, own: 1, active: 1 }], false)
 }
 
-/** The dimensions of the whole network; a block does not see those of its caller. */
-function dimensionsOf(context: Context, scope: Scope): [string, Value][] {
-  const { dimensions, variants } = context.specification
-  return [...scope.values].filter(
-    ([name]) => dimensions.has(name) || variants.some((variant) => variant.dimensions.has(name)),
-  )
-}
-
 function argumentsOf(
+  context: Context,
   { block, settings, main }: CallStep,
   parameters: readonly { readonly name: string; readonly usual?: Formula }[],
   input: Tensor,
@@ -66,8 +66,9 @@ function argumentsOf(
   }
   for (const { name, usual } of parameters) {
     const setting = given.get(name)
-    if (setting) values.set(name, valueOf(setting, scope.values, input.features))
-    else if (usual) values.set(name, valueOf(usual, new Map([...scope.values, ...values]), input.features))
+    if (setting) values.set(name, valueOf(setting, scope.values, input.features, name))
+    else if (usual)
+      values.set(name, valueOf(usual, new Map([...context.dimensions, ...values]), input.features))
     else throw new Misfit(`the block "${block}" needs "${name}"`)
   }
   return values

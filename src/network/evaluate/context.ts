@@ -1,4 +1,5 @@
 import { explain } from '../dimensions'
+import type { Value } from '../expression'
 import { type Fault, Misfit, type Path } from '../fault'
 import { nearest } from '../nearest'
 import type { Node } from '../network'
@@ -25,12 +26,21 @@ export class TooMuch extends Error {}
 export class Context {
   readonly faults: Fault[] = []
   readonly specification: Specification
+  /** The dimensions of the whole network, which every block sees. */
+  readonly dimensions: ReadonlyMap<string, Value>
   readonly row: Row
+  /** The depth of the place where evaluation is: layers of weights on the longest way there. */
+  reached = 0
   private nodes = 0
   private readonly reported = new Set<string>()
 
-  constructor(specification: Specification, row: (context: Context) => Row) {
+  constructor(
+    specification: Specification,
+    dimensions: ReadonlyMap<string, Value>,
+    row: (context: Context) => Row,
+  ) {
     this.specification = specification
+    this.dimensions = dimensions
     this.row = row(this)
   }
 
@@ -48,13 +58,22 @@ export class Context {
     this.faults.push({ path, message })
   }
 
-  /** The result of \`what\`, or a fault at the path, or at the option of the step there that is to blame. */
-  attempt<Result>(path: Path, scope: Scope, what: () => Result): Result | undefined {
+  /**
+   * The result of `what`, or a fault at the path, or at the option of the step there that is to blame: as a rule under
+   * its own name; `placeOf` knows better.
+   */
+  attempt<Result>(
+    path: Path,
+    scope: Scope,
+    what: () => Result,
+    placeOf: (option: string) => Path | undefined = () => undefined,
+  ): Result | undefined {
     try {
       return what()
     } catch (error) {
       if (!(error instanceof Misfit)) throw error
-      const at = error.option === undefined ? path : [...path, error.option]
+      const { option } = error
+      const at = option === undefined ? path : (placeOf(option) ?? [...path, option])
       this.fault(at, explain(error, [...scope.values.keys(), 'features']))
       return undefined
     }

@@ -20,7 +20,8 @@ export function evaluateExperts(
   depth: number,
 ): Node | undefined {
   const sizes = context.attempt(step.path, scope, () => {
-    const [count, active] = [step.count, step.active].map((one) => valueOf(one, scope.values, input.features))
+    const count = valueOf(step.count, scope.values, input.features, 'experts')
+    const active = valueOf(step.active, scope.values, input.features, 'active')
     for (const [name, value] of [
       ['experts', count],
       ['active', active],
@@ -32,7 +33,9 @@ export function evaluateExperts(
     if (active! > count!) throw new Misfit(`${active} experts are active, but there are ${count}`, 'active')
     return { count: count as number, active: active as number }
   })
+  const start = context.reached
   const expert = context.row(step.of, input, scope.with(new Map()), depth)
+  context.reached = start
   const shared = context.row(step.shared, input, scope.with(new Map()), depth)
   if (!sizes || !expert.output || !shared.output) return undefined
   const { count, active } = sizes

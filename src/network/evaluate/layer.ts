@@ -21,17 +21,27 @@ export function evaluateLayer(
 ): Node | undefined {
   const kind = kindOf(step.kind)!
   const takes: string[] = []
-  const effect = context.attempt(step.path, scope, () => {
-    const values = new Map<string, Value | string>()
-    for (const [option, setting] of step.settings) {
-      values.set(option, setting.word ?? valueOf(setting, scope.values, input.features))
-    }
-    const given = givenOf(kind, values, (name, option) => {
-      takes.push(name)
-      return context.named(name, option, scope).output
-    })
-    return kind.apply(input, given)
-  })
+  /** How much deeper lies what it takes besides its input. */
+  let wait = 0
+  const where = (option: string) => step.settings.get(option)?.path
+  const effect = context.attempt(
+    step.path,
+    scope,
+    () => {
+      const values = new Map<string, Value | string>()
+      for (const [option, setting] of step.settings) {
+        values.set(option, setting.word ?? valueOf(setting, scope.values, input.features, option))
+      }
+      const given = givenOf(kind, values, (name, option) => {
+        takes.push(name)
+        const named = context.named(name, option, scope)
+        wait = Math.max(wait, named.depth - context.reached)
+        return named.output
+      })
+      return kind.apply(input, given)
+    },
+    where,
+  )
   if (!effect) return undefined
   const weights = effect.weights ?? []
   const tied = step.tie === undefined ? [] : tiedOf(context, step, step.tie, weights, scope)
@@ -49,7 +59,7 @@ export function evaluateLayer(
     activeParameters: parameters,
     multiplyAdds: effect.multiplyAdds ?? 0n,
     activations: product(...effect.output.positions, effect.output.features),
-    depth: kind.depth ?? 0,
+    depth: (kind.depth ?? 0) + wait,
     cache: effect.cache ?? 0,
     state: effect.state ?? 0,
   }

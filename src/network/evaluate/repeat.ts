@@ -19,7 +19,7 @@ export function evaluateRepeat(
   depth: number,
 ): Node | undefined {
   const rows = context.attempt(step.path, scope, () =>
-    rowsOf(step, valueOf(step.count, scope.values, input.features)),
+    rowsOf(step, valueOf(step.count, scope.values, input.features, 'repeat')),
   )
   if (!rows) return undefined
   const parts: { nodes: readonly Node[]; times: number }[] = []

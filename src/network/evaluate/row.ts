@@ -20,18 +20,22 @@ export const rowIn =
     let flow = input
     for (const step of steps) {
       if (!applies(context, step, flow, scope)) continue
+      const start = context.reached
       const node = evaluateStep(context, step, flow, scope, depth)
       if (!node) return { nodes }
       nodes.push(node)
       flow = node.output
-      if (step.name !== undefined) scope.keep(step.name, { output: flow, weights: node.weights })
+      context.reached = start + node.depth
+      if (step.name !== undefined) {
+        scope.keep(step.name, { output: flow, weights: node.weights, depth: context.reached })
+      }
     }
     return { nodes, output: flow }
   }
 
 function applies(context: Context, { when, path }: Step, input: Tensor, scope: Scope): boolean {
   if (!when) return true
-  return context.attempt(path, scope, () => valueOf(when, scope.values, input.features)) !== 0
+  return context.attempt(path, scope, () => valueOf(when, scope.values, input.features, 'if')) !== 0
 }
 
 function evaluateStep(context: Context, step: Step, input: Tensor, scope: Scope, depth: number) {
@@ -58,6 +62,8 @@ function evaluateFrom(context: Context, step: FromStep, input: Tensor, scope: Sc
   return {
     ...placeOf(step, input, named.output),
     ...nothing,
+    // The way begins anew at the depth of what is taken up.
+    depth: named.depth - context.reached,
     kind: step.source,
     weights: [],
     parts: [],
@@ -72,10 +78,11 @@ function evaluateJoin(
   scope: Scope,
   depth: number,
 ): Node | undefined {
-  const flows = step.branches.map(({ name, steps }) => ({
-    name,
-    ...context.row(steps, input, scope, depth),
-  }))
+  const start = context.reached
+  const flows = step.branches.map(({ name, steps }) => {
+    context.reached = start
+    return { name, ...context.row(steps, input, scope, depth) }
+  })
   const tensors = flows.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
   if (tensors.length < flows.length) return undefined
   const output = context.attempt(step.path, scope, () => join(step.by, tensors))
