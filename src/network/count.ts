@@ -66,9 +66,10 @@ const signatures = new WeakMap<Node, string>()
 export function signatureOf(node: Node): string {
   const known = signatures.get(node)
   if (known !== undefined) return known
-  const { form, kind, input, output, weights, parts, tie } = node
+  const { form, kind, input, output, weights, parts, tie, multiplyAdds, cache, state } = node
+  const tensors = [input, output].map(({ positions, features, symbols }) => [positions, features, symbols])
   const signature = JSON.stringify([
-    [form, kind, input, output, weights.map(({ shape }) => shape), tie],
+    [form, kind, tensors, weights.map(({ shape }) => shape), tie, String(multiplyAdds), cache, state],
     parts.map(({ name, nodes, times, own, active }) => [name, times, own, active, nodes.map(signatureOf)]),
   ])
   signatures.set(node, signature)

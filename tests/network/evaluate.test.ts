@@ -301,3 +301,17 @@ network: [{ outer: 4 }]
 `
   expect(summary(networkOf(leaky))[0]).toBe('16')
 })
+
+it('two layers in a row do not have the same name', () => {
+  expect(faultsOf(onInput('vector', '{ dense: 4, name: a }', '{ dense: 5, name: a }'))).toEqual([
+    'network.1: there is a layer "a" already. Give one of the two another name.',
+  ])
+  const branches = '{ add: { left: [{ dense: 4, name: a }], right: [{ dense: 4, name: a }] } }'
+  expect(faultsOf(onInput('vector', branches))).toEqual([])
+})
+
+it('layers that differ only in work are not taken for alike', () => {
+  const windows = '{ repeat: 4, as: layer, of: [{ attention: 2, window: "layer % 2 == 0 ? 2 : 8" }] }'
+  const one = (seen: number) => 10 * 4 * 64 + 2 * 10 * seen * 8
+  expect(networkOf(onInput('sequence', windows)).multiplyAdds).toBe(BigInt(2 * one(2) + 2 * one(8)))
+})

@@ -6,7 +6,7 @@ import { greatest } from '../given'
 import type { Node, Part } from '../network'
 import type { Scope } from '../scope'
 import type { RepeatStep } from '../specification'
-import type { Tensor } from '../tensor'
+import { sameShape, type Tensor } from '../tensor'
 import { composed } from './compose'
 import type { Context } from './context'
 
@@ -30,7 +30,7 @@ export function evaluateRepeat(
     if (!values) return undefined
     const { nodes, output } = context.row(step.of, flow, scope.with(values), depth)
     if (!output) return undefined
-    const steady = !varies && JSON.stringify(output) === JSON.stringify(flow)
+    const steady = !varies && sameShape(output, flow)
     const times = steady ? rows.count - time : 1
     const last = parts.at(-1)
     if (

@@ -27,6 +27,12 @@ export const rowIn =
       flow = node.output
       context.reached = start + node.depth
       if (step.name !== undefined) {
+        if (scope.holds(step.name)) {
+          context.fault(
+            step.path,
+            `there is a layer "${step.name}" already. Give one of the two another name.`,
+          )
+        }
         scope.keep(step.name, { output: flow, weights: node.weights, depth: context.reached })
       }
     }

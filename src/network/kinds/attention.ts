@@ -144,6 +144,7 @@ export const attentionKinds = kindsOf({
     apply(input, given) {
       const { features } = withAxes(input, 1)
       const context = given.tensor('context') ?? input
+      if (context.symbols !== undefined) throw new Misfit('the context holds symbols, not numbers', 'context')
       const hidden = given.count('hidden')
       const [length, seen] = [places(input), places(context)]
       return {

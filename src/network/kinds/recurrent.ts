@@ -69,6 +69,9 @@ function cell(input: Tensor, given: Given, gates: number): Effect {
   if (fed && (fed.symbols !== undefined || fed.positions.length > 1)) {
     throw new Misfit('the context is neither a vector nor a sequence of vectors', 'context')
   }
+  if (fed?.positions.length === 1 && fed.positions[0] !== positions[0]) {
+    throw new Misfit(`the context has ${fed.positions[0]} tokens, the input ${positions[0]}`, 'context')
+  }
   const seen = features + (fed?.features ?? 0)
   const out = given.has('projection') ? given.count('projection') : hidden
   const directions = given.flag('bidirectional') ? 2 : 1
