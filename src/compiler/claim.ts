@@ -31,7 +31,9 @@ export function checkClaims({ parts: { figures = [] }, valueAt, report }: Page<F
 
 function networkOf({ specification: { variants }, networks }: Blueprint, of: string | undefined) {
   if (of === undefined) return networks[0]
-  const { name } = variants.find(({ title }) => title?.toLowerCase() === of.toLowerCase()) ?? {}
+  // After a comma stands the data set or the setting.
+  const [member = ''] = of.toLowerCase().split(',')
+  const { name } = variants.find(({ title }) => title?.toLowerCase() === member.trim()) ?? {}
   return networks.find(({ variant }) => variant === name)
 }
 

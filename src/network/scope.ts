@@ -33,11 +33,6 @@ export class Scope {
     this.layers.set(name, named)
   }
 
-  /** Whether the name belongs to a layer of this very scope. */
-  holds(name: string): boolean {
-    return this.layers.has(name)
-  }
-
   find(name: string): Named | undefined {
     return this.layers.get(name) ?? this.parent?.find(name)
   }

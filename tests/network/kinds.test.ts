@@ -78,6 +78,7 @@ const cases: Record<string, readonly (readonly [keyof typeof forms, string, stri
     ['sequence', 'image: [2, 5]', '8×2×5', 0, 0],
     ['vector', 'image: 2', '2×2×2', 0, 0],
   ],
+  transpose: [['sequence', 'transpose', '8×10', 0, 0]],
   fold: [['image', 'fold: 4', '128×4×4', 0, 0]],
   unfold: [['image', 'unfold: 2', '2×32×32', 0, 0]],
   shuffle: [['image', 'shuffle: 2', '8×16×16', 0, 0]],

@@ -17,6 +17,7 @@ export const rowIn =
   (context: Context): Row =>
   (steps, input, scope, depth) => {
     const nodes: Node[] = []
+    const named = new Set<string>()
     let flow = input
     for (const step of steps) {
       if (!applies(context, step, flow, scope)) continue
@@ -27,12 +28,13 @@ export const rowIn =
       flow = node.output
       context.reached = start + node.depth
       if (step.name !== undefined) {
-        if (scope.holds(step.name)) {
+        if (named.has(step.name)) {
           context.fault(
             step.path,
             `there is a layer "${step.name}" already. Give one of the two another name.`,
           )
         }
+        named.add(step.name)
         scope.keep(step.name, { output: flow, weights: node.weights, depth: context.reached })
       }
     }

@@ -40,6 +40,14 @@ export const shapeKinds = kindsOf({
       return { output: { positions: size, features: sizeOf(whole) / area } }
     },
   },
+  /** Tokens become features and features tokens, so that what follows mixes across positions (MLP-Mixer). */
+  transpose: {
+    options: {},
+    apply(input) {
+      const { positions, features } = withAxes(input, 1)
+      return { output: { positions: [features], features: positions[0]! }, reach: 'all' }
+    },
+  },
   /** Each square of n × n positions becomes one, with all of their channels. */
   fold: {
     main: 'by',
