@@ -64,7 +64,7 @@ function architectureOf({ id, folder }: Entry, en: schema.Facts, zh: schema.Word
 
 function factsOf(en: schema.Facts, zh: schema.Words): Facts {
   const zhNotes = zh.notes.values()
-  const figures = en.figures.map(({ note, ...figure }) => {
+  const figures = en.figures.map(({ note, variant: _, ...figure }) => {
     const words = note === undefined ? undefined : wordsOf(note, zhNotes.next().value)
     return { ...figure, ...(words && { note: words }) }
   })

@@ -12,29 +12,45 @@ const counts: Partial<Record<Metric, (network: Network) => bigint>> = {
 }
 
 /**
- * Reports figures that contradict the architecture's own specification: of the variant whose title the figure is of,
- * or of the first. A figure agrees if the count rounds to it. One with a note has explained itself to the reader.
+ * Reports figures that contradict the architecture's own specification. A figure is of the variant that it names, of
+ * the one whose title it is of, or of the first if it is of nothing in particular; `variant: none` takes it out. It
+ * agrees if the count rounds to it. One with a note has explained itself to the reader.
  */
 export function checkClaims({ parts: { figures = [] }, valueAt, report }: Page<Facts>, blueprint: Blueprint) {
-  for (const [index, { metric, of, value, note }] of figures.entries()) {
-    const network = networkOf(blueprint, of)
-    const computed = network && counts[metric]?.(network)
-    if (computed === undefined || note !== undefined || agrees(value, computed)) continue
-    const name = of ?? blueprint.networks[0]!.variant
-    report(
-      valueAt(['figures', index, 'value']),
-      `${value.toLocaleString('en')} ${metric}${name && ` of ${name}`}, but the specification has ${computed.toLocaleString('en')}. ` +
-        'Correct one of the two, or explain the difference in a note.',
-    )
+  for (const [index, figure] of figures.entries()) {
+    const count = counts[figure.metric]
+    if (!count || figure.variant === 'none') continue
+    const network = networkOf(blueprint, figure)
+    if (!network) {
+      const names = blueprint.networks.map(({ variant }) => variant).join(', ')
+      const said = figure.variant ?? figure.of ?? ''
+      report(
+        valueAt(['figures', index, figure.variant === undefined ? 'of' : 'variant']),
+        `"${said}" is no variant of the specification. Add "variant:" with ${names}, or none.`,
+      )
+    } else if (figure.note === undefined && !agrees(figure.value, count(network))) {
+      const name = figure.of ?? network.variant
+      report(
+        valueAt(['figures', index, 'value']),
+        `${format(figure.value)} ${figure.metric}${name && ` of ${name}`}, but the specification has ${format(count(network))}. ` +
+          'Correct one of the two, or explain the difference in a note.',
+      )
+    }
   }
 }
 
-function networkOf({ specification: { variants }, networks }: Blueprint, of: string | undefined) {
-  if (of === undefined) return networks[0]
+const format = (value: number | bigint) => value.toLocaleString('en')
+
+function networkOf(
+  { specification: { variants }, networks }: Blueprint,
+  { of, variant }: Facts['figures'][number],
+): Network | undefined {
+  if (variant !== undefined) return networks.find((network) => network.variant === variant)
+  if (of === undefined || variants.length === 0) return networks[0]
   // After a comma stands the data set or the setting.
   const [member = ''] = of.toLowerCase().split(',')
   const { name } = variants.find(({ title }) => title?.toLowerCase() === member.trim()) ?? {}
-  return networks.find(({ variant }) => variant === name)
+  return networks.find((network) => network.variant === name)
 }
 
 /** Whether a count rounds to a figure, which is as exact as its last digit that is not zero. */

@@ -72,6 +72,7 @@ const source = z
 const figure = z.strictObject({
   metric: z.enum(metrics),
   of: text(80).exactOptional(),
+  variant: text(40).exactOptional(),
   value: z.number().nonnegative('is negative. Write a quantity.'),
   by: z.enum(provenances).default('published'),
   source: text(40),
