@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages:
       /^(zod|yaml|unified|temml|fastest-levenshtein|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
   },
-  layout: { layers: ['model'], packages: /^d3-(array|scale|shape|interpolate)$/ },
+  layout: { layers: ['model', 'network'], packages: /^d3-(array|scale|shape|interpolate)$/ },
   state: { layers: ['model', 'layout'], packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/ },
   i18n: { layers: ['model'], packages: /^$/ },
   // The page is rendered through its own root.

@@ -1,6 +1,7 @@
 import type { Article, Story } from '../model/article'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
+import { fingerprintOf } from '../network/fingerprint'
 import { readArchitecture } from './architecture'
 import { catalogue, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
@@ -76,7 +77,10 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
   const timeline: Timeline = {
     eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
     architectures: results
-      .map(({ architecture }) => architecture)
+      .map(({ architecture }) => {
+        const network = blueprints.get(architecture.id)?.networks[0]
+        return network ? { ...architecture, fingerprint: fingerprintOf(network.nodes) } : architecture
+      })
       .sort((a, b) => yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1)),
     events: chronicle?.events ?? [],
     winters: chronicle?.winters ?? [],

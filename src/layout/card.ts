@@ -48,6 +48,8 @@ export interface Card {
 }
 
 export const cardText = { size: 12.5, leading: 15.5, padding: 8 }
+/** The strip of a fingerprint, and the air above it. */
+export const cardStrip = { height: 8, above: 4 }
 const widths = { horizontal: { least: 150, most: 196 }, vertical: { least: 140, most: 184 } }
 
 export function makeCard(architecture: Architecture, language: Language, frame: Frame): Card {
@@ -64,10 +66,12 @@ export function makeCard(architecture: Architecture, language: Language, frame: 
   const width = Math.ceil(Math.max(header + cardText.padding, Math.min(most, Math.max(least, text))))
   const lines = wrapText(tagline, width - 2 * cardText.padding, cardText.size, 2)
   const above = 14
+  const { fingerprint } = architecture
+  const stripHeight = cardStrip.height + cardStrip.above
   return {
     label: {
       width,
-      height: above + 12 + lines.length * cardText.leading + 5,
+      height: above + 12 + lines.length * cardText.leading + 5 + (fingerprint ? stripHeight : 0),
       above,
       offset: -(cardText.padding + 4),
       floor: 2,

@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format'
-import { cardText } from '../../layout/card'
+import { cardStrip, cardText } from '../../layout/card'
+import { barcode } from '../../layout/fingerprint'
 import type { SceneMark } from '../../layout/scene'
 import { formatPath } from '../../state/url'
 import { useActions, useExplorer, useSurroundings } from '../context'
@@ -127,6 +128,21 @@ function Words({ one }: { one: SceneMark }) {
           {line}
         </text>
       ))}
+      {architecture.fingerprint && (
+        <g className="fingerprint" aria-hidden="true">
+          {barcode(architecture.fingerprint, stripOf(one.label!)).map(({ kind, path }) => (
+            <path key={kind} className={`kind-${kind}`} d={path} />
+          ))}
+        </g>
+      )}
     </>
   )
 }
+
+/** The strip along the lower edge of a card. */
+const stripOf = ({ x, y, width, height }: NonNullable<SceneMark['label']>) => ({
+  x: x + cardText.padding,
+  y: y + height - cardStrip.height - 6,
+  width: width - 2 * cardText.padding,
+  height: cardStrip.height,
+})
