@@ -28,7 +28,7 @@ const judged = {
 export const cost = {
   name: 0.5,
   never: 10,
-  card: { horizontal: 0.4, vertical: 0.1 },
+  card: { horizontal: 0.3, vertical: 0.1 },
   covered: 0.35,
   slid: 20,
   offCentre: 0.3,
@@ -101,7 +101,8 @@ export function conflict(a: Option, b: Option, costOfCards: number): number {
     if (covers(a.name, b.name, i)) sum += cost.covered
     if (covers(b.name, a.name, i)) sum += cost.covered
   }
-  for (const i of judged.cards) if (mayTouch(a.card, b.card, i)) sum += costOfCards
+  for (const i of judged.cards)
+    if (mayTouch(a.card, b.card, i)) sum += costOfCards * Math.max(a.importance, b.importance)
   return sum
 }
 

@@ -5,6 +5,8 @@ import { arrange } from '../../src/layout/arrangement'
 import { makeScene } from '../../src/layout/scene'
 import { viewportAt } from '../../src/layout/viewport'
 import { everything } from '../../src/model/filter'
+import { evaluateNetwork } from '../../src/network/evaluate'
+import { readSpecification } from '../../src/network/read'
 import { openIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!
@@ -48,4 +50,21 @@ describe('find', () => {
   bench('a query with a slip', () => {
     index.search('transfomer')
   })
+})
+
+describe('networks', () => {
+  for (const [id, variant] of [
+    ['resnet', 'resnet152'],
+    ['deepseek-v3', undefined],
+    ['qwen3', 'qwen3-235b-a22b'],
+  ] as const) {
+    const { plain } = corpus.blueprints.get(id)!
+    const { specification } = readSpecification(plain)
+    bench(`read the specification of ${id}`, () => {
+      readSpecification(plain)
+    })
+    bench(`compute ${variant ?? id}`, () => {
+      evaluateNetwork(specification!, variant)
+    })
+  }
 })

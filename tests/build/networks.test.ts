@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { compileFolder } from '../../src/build/corpus'
+import { dataFiles } from '../../src/build/data'
+
+const corpus = compileFolder('content').corpus!
+const files = dataFiles(corpus)
+const dataOf = (id: string) => JSON.parse(files.get(`networks/${id}.json`)!)
+
+describe('the data of networks', () => {
+  it('is there for each architecture that has a specification', () => {
+    const ids = [...files.keys()].filter((name) => name.startsWith('networks/'))
+    expect(ids).toEqual([...corpus.blueprints.keys()].map((id) => `networks/${id}.json`))
+    expect(ids.length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('tells variants, shapes without the batch axis, and exact counts', () => {
+    const { id, variants } = dataOf('resnet')
+    expect(id).toBe('resnet')
+    const [first] = variants
+    expect(first).toMatchObject({
+      name: 'resnet50',
+      title: 'ResNet-50',
+      input: [3, 224, 224],
+      output: [1000],
+      parameters: 25_557_032,
+      multiplyAdds: 4_089_184_256,
+      depth: 50,
+    })
+    expect(first.layers[0]).toEqual({
+      ...{ name: 'unit.conv', kind: 'conv', output: [64, 112, 112], times: 1 },
+      ...{ parameters: 9408, multiplyAdds: 118_013_952 },
+    })
+    for (const { layers, parameters } of variants) {
+      expect(layers.reduce((sum: number, layer: { parameters: number }) => sum + layer.parameters, 0)).toBe(
+        parameters,
+      )
+    }
+  })
+
+  it('is in the timeline, beside what is published', () => {
+    const { architectures } = JSON.parse(files.get('timeline.json')!)
+    const resnet = architectures.find((one: { id: string }) => one.id === 'resnet')
+    expect(resnet.parameters).toEqual({ published: 25_557_032, computed: 25_557_032 })
+    expect(resnet.fingerprint).toMatch(/^cpc+pd$/)
+  })
+})
+
+describe('npm run network', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/build/network.ts', ...args], {
+      encoding: 'utf8',
+    })
+
+  it('prints the table of a variant, or a line for each', () => {
+    const table = run('content/cnn/vgg.network.yaml', 'vgg16').stdout.trim().split('\n')
+    expect(table[0]).toMatch(/^layer +output +parameters +multiply-adds$/)
+    expect(table.at(-1)).toMatch(/^total +1000 +138,357,544 +15,470,264,320$/)
+    expect(run('content/cnn/vgg.network.yaml').stdout).toContain('vgg19: 143,667,240 parameters')
+  })
+
+  it('prints the same as data', () => {
+    const data = JSON.parse(run('content/cnn/vgg.network.yaml', 'vgg16', '--json').stdout)
+    expect(data.variants[0]).toEqual(
+      dataOf('vgg').variants.find((one: { name: string }) => one.name === 'vgg16'),
+    )
+  })
+
+  it('says what is wrong, and exits with 1', () => {
+    for (const [args, message] of [
+      [[], 'Name a specification'],
+      [['content/none.network.yaml'], 'There is no file content/none.network.yaml.'],
+      [['content/cnn/vgg.network.yaml', 'vgg17'], 'has no variant "vgg17". It has '],
+    ] as const) {
+      const { status, stderr } = run(...args)
+      expect([status, stderr.includes(message)]).toEqual([1, true])
+    }
+  })
+})
