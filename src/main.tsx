@@ -1,3 +1,4 @@
+import { blueprints } from 'virtual:blueprints'
 import { readings } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -53,7 +54,10 @@ async function start() {
     const [find, documents] = await Promise.all([import('./state/find'), import('virtual:documents')])
     return find.openIndex(documents.default)
   }
-  const app = <App store={store} library={library} openIndex={openIndex} base={base} />
+  const openBlueprint = async (id: string) => (await blueprints[id]?.())?.default
+  const app = (
+    <App store={store} library={library} openIndex={openIndex} openBlueprint={openBlueprint} base={base} />
+  )
   const printed = root.dataset.page === formatPath(language, opened, base)
   if (printed) hydrateRoot(root, app)
   else createRoot(root).render(app)

@@ -39,8 +39,16 @@ export async function prerender(
   const { page, language } = store.getState()
   if (page.kind === 'architecture' || page.kind === 'era') await library.load(page.kind, page.id, language)
   const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
+  const openBlueprint = () => Promise.reject(new Error('There is nobody to compute for.'))
   const html = renderToString(
-    <App store={store} library={library} openIndex={openIndex} base={base} print={<Print />} />,
+    <App
+      store={store}
+      library={library}
+      openIndex={openIndex}
+      openBlueprint={openBlueprint}
+      base={base}
+      print={<Print />}
+    />,
   )
   return {
     path,

@@ -9,6 +9,10 @@ declare module 'virtual:readings' {
     Record<string, () => Promise<{ default: import('./state/library').Reading }>>
   >
 }
+declare module 'virtual:blueprints' {
+  /** By the id of the architecture: its specification as plain data. */
+  export const blueprints: Readonly<Record<string, () => Promise<{ default: unknown }>>>
+}
 declare module 'virtual:documents' {
   const documents: readonly import('./state/find').Document[]
   export default documents

@@ -24,12 +24,12 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: /^(node:[\w/]+|vite|tsx)$/,
   },
   views: {
-    layers: ['model', 'layout', 'state', 'i18n'],
+    layers: ['model', 'network', 'layout', 'state', 'i18n'],
     packages: /^(react|react-dom|zustand|d3-array|d3-selection|d3-zoom)$/,
   },
   'main.tsx': {
     layers: ['model', 'state', 'views'],
-    packages: /^(react-dom\/client|virtual:(timeline|readings|documents))$/,
+    packages: /^(react-dom\/client|virtual:(timeline|readings|blueprints|documents))$/,
   },
   'prerender.tsx': { layers: ['model', 'state', 'views'], packages: /^react-dom\/server$/ },
   'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },

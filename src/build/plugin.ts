@@ -9,8 +9,8 @@ const prefix = 'virtual:'
 const resolved = '\0virtual:'
 
 /**
- * Serves the compiled content as modules: `virtual:timeline` (a loader), `virtual:readings` (a loader for each article and story)
- * and `virtual:documents` (for the find box). While authoring, an edit replaces just the modules it changed, a mistake
+ * Serves the compiled content as modules: `virtual:timeline` (a loader), `virtual:readings` (a loader for each article and story),
+ * `virtual:blueprints` (one for each specification) and `virtual:documents` (for the find box). While authoring, an edit replaces just the modules it changed, a mistake
  * shows as an overlay and leaves the page as it was, and its repair clears the overlay.
  */
 export function contentPlugin(): Plugin {
@@ -105,9 +105,14 @@ function modulesOf(corpus: Corpus): Map<string, string> {
   const loaders = readings.map(
     ({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}reading/${name}`)})`,
   )
+  const blueprintLoaders = [...corpus.blueprints.keys()].map(
+    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}blueprint/${id}`)})`,
+  )
   return new Map([
     ['timeline', `export default async () => (${JSON.stringify(corpus.timeline)})`],
     ['documents', json(documentsOf(corpus))],
+    ['blueprints', `export const blueprints = {${blueprintLoaders.join(',\n')}}`],
+    ...[...corpus.blueprints].map(([id, { plain }]): [string, string] => [`blueprint/${id}`, json(plain)]),
     ['readings', `export const readings = {${loaders.join(',\n')}}`],
     ...readings.map(({ name, reading }): [string, string] => [`reading/${name}`, json(reading)]),
   ])

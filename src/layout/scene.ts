@@ -56,7 +56,7 @@ export function makeScene(
   const k = zoomOf(warp, viewport)
   const along = (year: number) => fractionOf(warp, viewport, year, k) * frame.length
   const ticks = makeTicks(warp, k, viewport, tickRoom[frame.orientation] / frame.length)
-  const marks = sceneMarks(arrangement, k, along)
+  const marks = sceneMarks(arrangement, k, along, raised)
   return {
     k,
     strata: outlines(arrangement, viewport, k),
@@ -92,7 +92,12 @@ function outlines({ frame, warp, strata }: Arrangement, viewport: Viewport, k: n
   })
 }
 
-function sceneMarks(arrangement: Arrangement, k: number, along: (year: number) => number): SceneMark[] {
+function sceneMarks(
+  arrangement: Arrangement,
+  k: number,
+  along: (year: number) => number,
+  raised: readonly string[],
+): SceneMark[] {
   const { frame, strata, marks } = arrangement
   const place = (mark: ArrangedMark, beyond: boolean): SceneMark => {
     const at = along(mark.anchor.year)
@@ -105,14 +110,16 @@ function sceneMarks(arrangement: Arrangement, k: number, along: (year: number) =
     return { mark, beyond, ...dot, label: { ...box, kind } }
   }
   const position = (mark: ArrangedMark) => along(mark.anchor.year)
-  const inView = marks.filter((mark) => position(mark) >= 0 && position(mark) <= frame.length)
+  const isInView = (mark: ArrangedMark) => position(mark) >= 0 && position(mark) <= frame.length
   const before = marks.findLast((mark) => position(mark) < 0)
   const after = marks.find((mark) => position(mark) > frame.length)
-  return [
-    ...(before ? [place(before, true)] : []),
-    ...inView.map((mark) => place(mark, false)),
-    ...(after ? [place(after, true)] : []),
-  ]
+  // Whoever walks by keyboard may be ahead of a view that is still on its way.
+  const besideRaised = (index: number) =>
+    [-1, 0, 1].some((step) => raised.includes(marks[index + step]?.architecture.id ?? ''))
+  return marks.flatMap((mark, index) => {
+    if (isInView(mark)) return [place(mark, false)]
+    return mark === before || mark === after || besideRaised(index) ? [place(mark, true)] : []
+  })
 }
 
 /** Where a label stands: beside its mark, pushed along time so far as keeps it in the view. */

@@ -7,7 +7,7 @@ import type { Node } from './network'
 export const strokes = ['c', 'p', 'd', 'a', 'r', 'e', 'x'] as const
 export type Stroke = (typeof strokes)[number]
 
-const strokeOf: Readonly<Record<string, string>> = {
+const strokesByKind: Readonly<Record<string, Stroke>> = {
   conv: 'c',
   pool: 'p',
   globalpool: 'p',
@@ -24,7 +24,13 @@ const strokeOf: Readonly<Record<string, string>> = {
   gru: 'r',
   scan: 'r',
   embedding: 'e',
+  position: 'e',
+  router: 'x',
 }
+
+/** The stroke of a kind of layer; undefined for one that leaves none. */
+export const strokeOf = (kind: string): Stroke | undefined =>
+  Object.hasOwn(strokesByKind, kind) ? strokesByKind[kind] : undefined
 
 /** No screen shows more strokes apart in the width of a card. */
 const most = 400
@@ -44,7 +50,7 @@ function strokesOf(nodes: readonly Node[]): string {
 }
 
 function strokesOfNode(node: Node): string {
-  if (node.form === 'layer') return strokeOf[node.kind] ?? ''
+  if (node.form === 'layer') return node.kind === 'position' ? '' : (strokeOf(node.kind) ?? '')
   if (node.form === 'experts') return 'x'
   const parts = node.residual ? node.parts.slice(0, 1) : node.parts
   return parts

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly library: Library
   /** Opens the search index; loaded when first needed. */
   readonly openIndex: () => Promise<Index>
+  /** Loads the specification of an architecture's network, as plain data. */
+  readonly openBlueprint: (id: string) => Promise<unknown>
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
   readonly print?: ReactNode
   /** The site's base path. */

@@ -181,6 +181,14 @@ test.describe('the focus', () => {
     await expect.poll(() => stretch(page).from).toBeGreaterThan(2014)
     await expect.poll(() => stretch(page).length).toBeLessThan(3)
   })
+
+  test('does not get lost where the keyboard is ahead of the view', async ({ page }) => {
+    await open(page, '/?from=2014&to=2016')
+    await mark(page, 'GAN').focus()
+    for (let step = 0; step < 12; step++) await page.keyboard.press('Tab')
+    await expect(focused(page)).toBeInViewport()
+    expect(await focused(page).getAttribute('aria-label')).toBe('DenseNet')
+  })
 })
 
 test.describe('an event', () => {

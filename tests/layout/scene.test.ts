@@ -281,10 +281,18 @@ describe('a raised mark', () => {
     }
   })
 
-  it('out of view changes nothing', () => {
+  it('out of view brings only itself and its neighbours in time, beyond the view, for the keyboard', () => {
     const arrangement = historyAt(sizes[4]!, 'en')
     const viewport = viewportAt(arrangement.warp, 10, 1960, 0.5)
-    expect(makeScene(arrangement, viewport, ['gpt-4', 'nothing'])).toEqual(makeScene(arrangement, viewport))
+    const plain = makeScene(arrangement, viewport)
+    expect(makeScene(arrangement, viewport, ['nothing'])).toEqual(plain)
+    const scene = makeScene(arrangement, viewport, ['gpt-4'])
+    const at = arrangement.marks.findIndex(({ architecture }) => architecture.id === 'gpt-4')
+    const ids = arrangement.marks.slice(at - 1, at + 2).map(({ architecture }) => architecture.id)
+    expect(scene.marks.slice(plain.marks.length).map((one) => [idOf(one), one.beyond])).toEqual(
+      ids.map((id) => [id, true]),
+    )
+    expect({ ...scene, marks: scene.marks.slice(0, plain.marks.length) }).toEqual(plain)
   })
 })
 

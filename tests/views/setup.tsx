@@ -25,12 +25,22 @@ export const fetchReading: Fetch = async (kind, id, language) => {
   return reading
 }
 
+const openBlueprint = async (id: string) => corpus.blueprints.get(id)?.plain
+
 /** Renders the explorer at an address and waits for nothing. */
 export function openAt(address: string, { fetch = fetchReading, base = '/' } = {}) {
   const store = createExplorer(timeline, parseView(address, base), still)
   const library = createLibrary(fetch)
   const openTheIndex = vi.fn(async () => index)
-  const view = render(<App store={store} library={library} openIndex={openTheIndex} base={base} />)
+  const view = render(
+    <App
+      store={store}
+      library={library}
+      openIndex={openTheIndex}
+      openBlueprint={openBlueprint}
+      base={base}
+    />,
+  )
   return { store, library, user: userEvent.setup(), openIndex: openTheIndex, ...view }
 }
 

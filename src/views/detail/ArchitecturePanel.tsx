@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { Article } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
+import { Boundary } from '../Boundary'
 import { useActions, useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
@@ -36,6 +37,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       {reading ? (
         <>
           <Figures article={reading} />
+          {architecture.fingerprint !== undefined && <NetworkSlot id={architecture.id} />}
           <Prose sections={reading.sections} />
           <Kin architecture={architecture} />
           <Sources sources={reading.facts.sources} />
@@ -49,6 +51,23 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
         labels={{ before: say.previous, after: say.next }}
       />
     </Panel>
+  )
+}
+
+const NetworkSection = lazy(() => import('../network/NetworkSection'))
+
+/** The network's own section comes with the engine that computes it, once the page lives. */
+function NetworkSlot({ id }: { id: string }) {
+  const say = useMessages()
+  const [lives, setLives] = useState(false)
+  useEffect(() => setLives(true), [])
+  if (!lives) return null
+  return (
+    <Boundary say={say} attempt={id}>
+      <Suspense fallback={null}>
+        <NetworkSection key={id} id={id} />
+      </Suspense>
+    </Boundary>
   )
 }
 

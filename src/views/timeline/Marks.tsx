@@ -66,7 +66,8 @@ function Mark({ one, distance, any }: { one: SceneMark; distance: number | undef
         actions.point(architecture.id)
         actions.reveal(architecture.id)
       }}
-      onBlur={() => actions.point(undefined)}
+      // The mark that the focus goes to may be there only because it is beside this one: it points anew itself.
+      onBlur={({ relatedTarget }) => !relatedTarget?.closest('a.mark') && actions.point(undefined)}
     >
       {!one.label && <title>{`${title} · ${formatDate(architecture.date, language)}`}</title>}
       {one.label?.kind === 'card' && <rect className="card" {...one.label} rx={6} />}

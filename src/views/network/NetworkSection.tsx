@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react'
+import { plain } from '../../i18n/format'
+import { compact } from '../../model/quantity'
+import { evaluateNetwork } from '../../network/evaluate'
+import type { Network } from '../../network/network'
+import { readSpecification } from '../../network/read'
+import type { Specification } from '../../network/specification'
+import { layerRows } from '../../network/table'
+import { useExplorer, useMessages, useSurroundings } from '../context'
+import { LayerTable } from './LayerTable'
+import { Strip } from './Strip'
+
+/** A network computed from its specification: its counts, where they are, and every layer. */
+export default function NetworkSection({ id }: { id: string }) {
+  const { network: say } = useMessages()
+  const { base } = useSurroundings()
+  const { specification, failed } = useSpecification(id)
+  const [variant, setVariant] = useState<string>()
+  const [pointed, point] = useState<number>()
+  const network = useMemo(
+    () => specification && evaluateNetwork(specification, variant).network,
+    [specification, variant],
+  )
+  const rows = useMemo(() => network && layerRows(network), [network])
+  if (failed) return <p className="network-failed">{say.failed}</p>
+  if (!specification || !network || !rows) return null
+  return (
+    <section className="network" aria-labelledby="network-title">
+      <h3 id="network-title">{say.title}</h3>
+      {specification.variants.length > 1 && (
+        <label className="variant">
+          {say.variant}
+          <select value={network.variant} onChange={(event) => setVariant(event.target.value)}>
+            {specification.variants.map(({ name, title = name }) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Totals network={network} />
+      <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
+      <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+      <LayerTable rows={rows} pointed={pointed} onPoint={point} />
+      <p className="convention">
+        {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
+      </p>
+    </section>
+  )
+}
+
+function useSpecification(id: string): { specification?: Specification; failed: boolean } {
+  const { openBlueprint } = useSurroundings()
+  const [state, set] = useState<{ specification?: Specification; failed: boolean }>({ failed: false })
+  useEffect(() => {
+    let wanted = true
+    openBlueprint(id).then(
+      (plain) => {
+        const { specification } = readSpecification(plain)
+        if (wanted) set(specification ? { specification, failed: false } : { failed: true })
+      },
+      () => wanted && set({ failed: true }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [openBlueprint, id])
+  return state
+}
+
+function Totals({ network }: { network: Network }) {
+  const { network: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const { parameters, activeParameters, multiplyAdds, activations, depth, cache } = network
+  const totals: [string, number | bigint][] = [
+    [say.parameters, parameters],
+    ...(activeParameters < parameters ? [[say.activeParameters, activeParameters] as [string, bigint]] : []),
+    [say.multiplyAdds, multiplyAdds],
+    [say.depth, depth],
+    [say.activations, activations],
+    ...(cache > 0 ? [[say.cache, cache] as [string, number]] : []),
+  ]
+  return (
+    <dl className="totals">
+      {totals.map(([name, count]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd title={plain(Number(count), language)}>
+            {count < 10_000 ? plain(Number(count), language) : compact(Number(count), language)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

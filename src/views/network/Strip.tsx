@@ -1,0 +1,44 @@
+import { sharesOf } from '../../layout/shares'
+import { strokeOf } from '../../network/fingerprint'
+import type { Row } from '../../network/table'
+import { useMessages } from '../context'
+import { rowTitle, useKindWord } from './LayerTable'
+
+interface Props {
+  readonly rows: readonly Row[]
+  readonly count: 'parameters' | 'multiplyAdds'
+  readonly pointed: number | undefined
+  readonly onPoint: (index: number | undefined) => void
+}
+
+const width = 360
+
+/** The share that each layer has of all parameters, or multiply-adds; the table says the same in words. */
+export function Strip({ rows, count, pointed, onPoint }: Props) {
+  const { network: say } = useMessages()
+  const kindWord = useKindWord()
+  const shares = sharesOf(
+    rows.map((row) => row[count]),
+    width,
+  )
+  return (
+    <figure className="strip-of" aria-hidden="true">
+      <figcaption>
+        {say[count]}
+        <span>{pointed !== undefined && rows[pointed] ? rowTitle(rows[pointed], kindWord) : ''}</span>
+      </figcaption>
+      <svg viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" onPointerLeave={() => onPoint(undefined)}>
+        {shares.map(({ index, x, width }) => (
+          <rect
+            key={index}
+            className={`kind-${strokeOf(rows[index]!.kind) ?? 'n'}${pointed === index ? ' pointed' : ''}`}
+            x={x}
+            width={width}
+            height={16}
+            onPointerEnter={() => onPoint(index)}
+          />
+        ))}
+      </svg>
+    </figure>
+  )
+}

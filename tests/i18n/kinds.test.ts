@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { kindWords } from '../../src/i18n/kinds'
+import { kinds } from '../../src/network/kinds'
+
+it('every kind of layer has a name in both languages, and nothing else has', () => {
+  const structures = ['router', 'add', 'multiply', 'concat']
+  expect(Object.keys(kindWords).sort()).toEqual([...Object.keys(kinds), ...structures].sort())
+  for (const { en, zh } of Object.values(kindWords)) expect([en, zh]).not.toContain('')
+})

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { layerRows } from '../../../src/network/table'
+import { corpus, openAt } from '../setup'
+
+const section = (title: string) => screen.findByRole('region', { name: title })
+
+describe('the network of an architecture', () => {
+  it('has its counts, and a table of every layer with its shape', async () => {
+    openAt('/architecture/vgg/')
+    const network = await section(en.network.title)
+    expect(within(network).getByTitle('138,357,544')).toBeTruthy()
+    const rows = layerRows(corpus.blueprints.get('vgg')!.networks[0]!)
+    const lines = [...network.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent!.trim()),
+    )
+    expect(lines).toHaveLength(rows.length)
+    expect(lines[0]).toEqual(['Convolution', '64×224×224', '1,792', '86,704,128'])
+    expect(within(network).getByRole('link').getAttribute('href')).toBe('/data/networks/vgg.json')
+  })
+
+  it('is another in each variant', async () => {
+    const { user } = openAt('/architecture/vgg/')
+    const network = await section(en.network.title)
+    await user.selectOptions(within(network).getByRole('combobox', { name: en.network.variant }), 'VGG-19')
+    expect(within(network).getByTitle('143,667,240')).toBeTruthy()
+    expect(within(network).queryByTitle('138,357,544')).toBeNull()
+  })
+
+  it('tells in Chinese too, and of a mixture what is active and what is cached', async () => {
+    openAt('/zh/architecture/mixtral/')
+    const network = await section(zh.network.title)
+    for (const name of [zh.network.activeParameters, zh.network.cache]) {
+      expect(within(network).getByText(name)).toBeTruthy()
+    }
+    expect(network.querySelector('tbody')!.textContent).toContain('路由器')
+  })
+
+  it('shows where the counts are, and points at a layer in all places at once', async () => {
+    const { user } = openAt('/architecture/vgg/')
+    const network = await section(en.network.title)
+    const rows = network.querySelectorAll('tbody tr')
+    const dense = [...rows].findIndex((row) => row.textContent!.includes('102,764,544'))
+    await user.hover(rows[dense]!)
+    expect(rows[dense]!.className).toBe('pointed')
+    expect(network.querySelectorAll('rect.pointed')).toHaveLength(2)
+    expect(network.querySelector('figcaption')!.textContent).toContain('Dense')
+  })
+
+  it('is absent where there is no specification', async () => {
+    openAt('/architecture/gpt-4/')
+    await screen.findByRole('heading', { name: 'The idea' })
+    expect(screen.queryByRole('region', { name: en.network.title })).toBeNull()
+  })
+})
