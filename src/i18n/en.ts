@@ -85,6 +85,8 @@ export const en = {
     activations: 'values kept for training',
     cache: 'values cached per token',
     table: (count: number) => `All ${count} lines of layers`,
+    whatIf: 'What if it had other dimensions?',
+    asItWas: 'As it was',
     layer: 'Layer',
     output: 'Output',
     times: (count: number) => `×${count}`,

@@ -86,6 +86,8 @@ export const zh: Messages = {
     activations: '训练时保留的数值',
     cache: '每个词元缓存的数值',
     table: (count) => `全部 ${count} 行`,
+    whatIf: '换一组尺寸会怎样？',
+    asItWas: '恢复原样',
     layer: '层',
     output: '输出',
     times: (count) => `×${count}`,

@@ -287,6 +287,12 @@ network:
   - { attention: 1, context: encoder }
 `
     expect(networkOf(crossed).depth).toBe(7)
+    // Each layer of a decoder takes the encoder's output, and only the first has to wait for it.
+    const decoder = crossed.replace(
+      '{ attention: 1, context: encoder }',
+      '{ repeat: 6, of: [{ attention: 1, context: encoder }] }',
+    )
+    expect(networkOf(decoder).depth).toBe(5 + 6 * 2)
   })
 })
 

@@ -24,14 +24,18 @@ export function evaluateRepeat(
   if (!rows) return undefined
   const parts: { nodes: readonly Node[]; times: number }[] = []
   const varies = step.as.some((name) => step.asks.has(name))
+  const start = context.reached
   let flow = input
   for (let time = 0; time < rows.count; time++) {
     const values = context.attempt(step.path, scope, () => rows.values(time))
     if (!values) return undefined
+    const before = context.reached
     const { nodes, output } = context.row(step.of, flow, scope.with(values), depth)
     if (!output) return undefined
-    const steady = !varies && sameShape(output, flow)
+    // The first time may have to wait for what it takes from elsewhere; from the second on each is as deep as the last.
+    const steady = !varies && time > 0 && sameShape(output, flow)
     const times = steady ? rows.count - time : 1
+    context.reached += (times - 1) * (context.reached - before)
     const last = parts.at(-1)
     if (
       last &&
@@ -58,7 +62,8 @@ export function evaluateRepeat(
   }
   // In the table of layers the times go by the name of their number.
   const [name = 'repeat'] = step.as
-  return composed(step, name, input, flow, whole, false)
+  const node = composed(step, name, input, flow, whole, false)
+  return { ...node, depth: context.reached - start }
 }
 
 /** How many times there are, and what the names stand for each time: its number, or the items of its row. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { plain } from '../../i18n/format'
 import { compact } from '../../model/quantity'
 import { evaluateNetwork } from '../../network/evaluate'
@@ -9,6 +9,7 @@ import { layerRows } from '../../network/table'
 import { useExplorer, useMessages, useSurroundings } from '../context'
 import { LayerTable } from './LayerTable'
 import { Strip } from './Strip'
+import { WhatIf } from './WhatIf'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
@@ -17,20 +18,24 @@ export default function NetworkSection({ id }: { id: string }) {
   const { specification, failed } = useSpecification(id)
   const [variant, setVariant] = useState<string>()
   const [pointed, point] = useState<number>()
-  const network = useMemo(
-    () => specification && evaluateNetwork(specification, variant).network,
-    [specification, variant],
-  )
+  const [changed, change] = useState<ReadonlyMap<string, number>>(new Map())
+  const { network, original, faults } = useNetwork(specification, variant, changed)
   const rows = useMemo(() => network && layerRows(network), [network])
   if (failed) return <p className="network-failed">{say.failed}</p>
-  if (!specification || !network || !rows) return null
+  if (!specification || !original || !network || !rows) return null
   return (
     <section className="network" aria-labelledby="network-title">
       <h3 id="network-title">{say.title}</h3>
       {specification.variants.length > 1 && (
         <label className="variant">
           {say.variant}
-          <select value={network.variant} onChange={(event) => setVariant(event.target.value)}>
+          <select
+            value={network.variant}
+            onChange={(event) => {
+              setVariant(event.target.value)
+              change(new Map())
+            }}
+          >
             {specification.variants.map(({ name, title = name }) => (
               <option key={name} value={name}>
                 {title}
@@ -42,12 +47,39 @@ export default function NetworkSection({ id }: { id: string }) {
       <Totals network={network} />
       <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
       <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+      <WhatIf dimensions={original.dimensions} changed={changed} onChange={change} faults={faults} />
       <LayerTable rows={rows} pointed={pointed} onPoint={point} />
       <p className="convention">
         {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
       </p>
     </section>
   )
+}
+
+/**
+ * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
+ * changes if these cannot; and as it is without them.
+ */
+function useNetwork(
+  specification: Specification | undefined,
+  variant: string | undefined,
+  changed: ReadonlyMap<string, number>,
+) {
+  const original = useMemo(
+    () => specification && evaluateNetwork(specification, variant).network,
+    [specification, variant],
+  )
+  const result = useMemo(
+    () =>
+      specification && changed.size > 0
+        ? evaluateNetwork(specification, variant, changed)
+        : { network: original, faults: [] },
+    [specification, variant, changed, original],
+  )
+  const last = useRef(original)
+  const network = result.network ?? (last.current?.variant === original?.variant ? last.current : original)
+  last.current = network
+  return { network, original, faults: result.faults.map(({ message }) => message) }
 }
 
 function useSpecification(id: string): { specification?: Specification; failed: boolean } {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
@@ -48,6 +48,21 @@ describe('the network of an architecture', () => {
     expect(rows[dense]!.className).toBe('pointed')
     expect(network.querySelectorAll('rect.pointed')).toHaveLength(2)
     expect(network.querySelector('figcaption')!.textContent).toContain('Dense')
+  })
+
+  it('follows when its dimensions are changed, and says what cannot be', async () => {
+    const { user } = openAt('/architecture/vgg/')
+    const network = await section(en.network.title)
+    const classes = within(network).getByRole('spinbutton', { name: 'classes', hidden: true })
+    fireEvent.change(classes, { target: { value: '10' } })
+    expect(within(network).getByTitle('134,301,514')).toBeTruthy()
+    fireEvent.change(classes, { target: { value: '1.5' } })
+    expect(within(network).getByRole('status', { hidden: true }).textContent).toBe(
+      '"to" is 1.5, which is not whole. Use floor() or another number.',
+    )
+    expect(within(network).getByTitle('134,301,514')).toBeTruthy()
+    await user.click(within(network).getByRole('button', { name: en.network.asItWas, hidden: true }))
+    expect(within(network).getByTitle('138,357,544')).toBeTruthy()
   })
 
   it('is absent where there is no specification', async () => {
