@@ -36,6 +36,18 @@ test('an event that tells of itself has no violation of WCAG 2.2 AA', async ({ p
   expect(await violationsIn(page)).toEqual([])
 })
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a network unfolded has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/architecture/deepseek-v3/')
+    const network = page.getByRole('region', { name: 'The network, layer by layer' })
+    await network.getByText('What if').click()
+    await network.getByText(/^All \d+ lines/).click()
+    await expect(network.getByRole('table')).toBeVisible()
+    expect(await violationsIn(page)).toEqual([])
+  })
+}
+
 test('the first load is at most 130 kB of JavaScript', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
