@@ -1,4 +1,5 @@
 import type { Network } from '../network/network'
+import { receptiveField } from '../network/receptive'
 import type { Specification } from '../network/specification'
 import { layerRows } from '../network/table'
 import { shapeOf } from '../network/tensor'
@@ -23,6 +24,7 @@ export function networkData(id: string, { variants }: Specification, networks: r
         multiplyAdds: exact(network.multiplyAdds),
         activations: exact(network.activations),
         depth: network.depth,
+        receptiveField: receptiveField(network),
         cachePerToken: network.cache,
         dimensions: Object.fromEntries(network.dimensions),
         layers: layerRows(network).map(({ parameters, multiplyAdds, ...row }) => ({

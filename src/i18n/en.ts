@@ -82,6 +82,7 @@ export const en = {
     activeParameters: 'active for a token',
     multiplyAdds: 'multiply–adds',
     depth: 'layers of weights deep',
+    field: 'window of the input seen',
     activations: 'values kept for training',
     cache: 'values cached per token',
     table: (count: number) => `All ${count} lines of layers`,

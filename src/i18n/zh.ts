@@ -83,6 +83,7 @@ export const zh: Messages = {
     activeParameters: '每个词元激活的参数',
     multiplyAdds: '乘加次数',
     depth: '层权重的深度',
+    field: '感受野',
     activations: '训练时保留的数值',
     cache: '每个词元缓存的数值',
     table: (count) => `全部 ${count} 行`,

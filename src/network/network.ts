@@ -1,5 +1,5 @@
 import type { Path } from './fault'
-import type { Weight } from './kind'
+import type { Reach, Weight } from './kind'
 import type { Tensor } from './tensor'
 
 /** A part of a network, computed: a layer, or something made of parts. Its counts hold all that is within it. */
@@ -20,6 +20,8 @@ export interface Node extends Counts {
   readonly tie?: string
   /** Written as a residual. */
   readonly residual?: boolean
+  /** How far a layer looks along the axes of positions; absent where it looks at its own alone. */
+  readonly reach?: Reach
   /** Names of the tensors it takes besides its input. */
   readonly takes: readonly string[]
 }

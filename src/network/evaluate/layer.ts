@@ -54,6 +54,7 @@ export function evaluateLayer(
     weights: own,
     parts: [],
     takes,
+    ...(effect.reach !== undefined && { reach: effect.reach }),
     ...(step.tie !== undefined && { tie: step.tie }),
     parameters,
     activeParameters: parameters,

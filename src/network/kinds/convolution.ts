@@ -46,7 +46,7 @@ export const convolutionKinds = kindsOf({
           ...biasOf(given.flag('bias'), to),
         ],
         multiplyAdds: product(places(transposed ? input : output), features / groups, to, ...kernel),
-        reach: reachOf(given, positions.length),
+        reach: transposed ? spreadOf(given, positions.length) : reachOf(given, positions.length),
       }
     },
   },
@@ -94,7 +94,10 @@ export const convolutionKinds = kindsOf({
     apply(input, given) {
       const { features, positions } = withAxes(input, 1, 2)
       const factor = given.counts('factor', positions.length)
-      return { output: { features, positions: positions.map((length, axis) => length * factor[axis]!) } }
+      return {
+        output: { features, positions: positions.map((length, axis) => length * factor[axis]!) },
+        reach: { kernel: positions.map(() => 1), stride: factor.map((one) => 1 / one) },
+      }
     },
   },
   /** Zeros around an image or a sequence. */
@@ -169,5 +172,14 @@ function reachOf(given: Given, axes: number, usual = 'stride') {
   return {
     kernel: kernel!.map((length, axis) => dilation![axis]! * (length - 1) + 1),
     stride: strideOf(given, axes, usual),
+  }
+}
+
+/** Backwards, so many positions of the input as kernels overlap are seen, and neighbours look less far apart. */
+function spreadOf(given: Given, axes: number) {
+  const [kernel, stride] = ['kernel', 'stride'].map((option) => given.counts(option, axes))
+  return {
+    kernel: kernel!.map((length, axis) => Math.ceil(length / stride![axis]!)),
+    stride: stride!.map((one) => 1 / one),
   }
 }

@@ -7,7 +7,7 @@ export const shapeKinds = kindsOf({
   /** One plain vector of all values. */
   flatten: {
     options: {},
-    apply: (input) => ({ output: { positions: [], features: sizeOf(vectors(input)) } }),
+    apply: (input) => ({ output: { positions: [], features: sizeOf(vectors(input)) }, reach: 'all' }),
   },
   /** The positions of an image in one row, or a vector cut into a row of tokens. */
   sequence: {
@@ -63,6 +63,7 @@ export const shapeKinds = kindsOf({
           positions: positions.map((length) => length / by),
           features: features * by ** positions.length,
         },
+        reach: { kernel: positions.map(() => by), stride: positions.map(() => by) },
       }
     },
   },

@@ -4,6 +4,7 @@ import { compact } from '../../model/quantity'
 import { evaluateNetwork } from '../../network/evaluate'
 import type { Network } from '../../network/network'
 import { readSpecification } from '../../network/read'
+import { receptiveField } from '../../network/receptive'
 import type { Specification } from '../../network/specification'
 import { layerRows } from '../../network/table'
 import { useExplorer, useMessages, useSurroundings } from '../context'
@@ -104,6 +105,7 @@ function useSpecification(id: string): { specification?: Specification; failed: 
 function Totals({ network }: { network: Network }) {
   const { network: say } = useMessages()
   const language = useExplorer((state) => state.language)
+  const field = receptiveField(network)
   const { parameters, activeParameters, multiplyAdds, activations, depth, cache } = network
   const totals: [string, number | bigint][] = [
     [say.parameters, parameters],
@@ -123,6 +125,12 @@ function Totals({ network }: { network: Network }) {
           </dd>
         </div>
       ))}
+      {field && (
+        <div>
+          <dt>{say.field}</dt>
+          <dd>{field.join('×')}</dd>
+        </div>
+      )}
     </dl>
   )
 }
