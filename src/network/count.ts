@@ -1,6 +1,13 @@
 import type { Weight } from './kind'
 import type { Counts, Node, Part } from './network'
 
+/**
+ * What is counted, here and everywhere. Parameters: every number that training sets, once, however often it is used;
+ * running statistics of batch normalisation are not set by training. Multiply-adds: one multiplication with its
+ * addition is one, for one example; those of convolutions, of matrices and of both products of attention (without
+ * regard to a mask) count, those of biases, normalisation, activation, pooling and softmax do not, nor do look-ups.
+ * Depth: layers of weights on the longest way through; attention and feed-forward count two, for two matrices in a row.
+ */
 export const nothing: Counts = {
   parameters: 0n,
   activeParameters: 0n,

@@ -40,7 +40,7 @@ export type Reach = 'all' | { readonly kernel: readonly number[]; readonly strid
 export interface Effect {
   readonly output: Tensor
   readonly weights?: readonly Weight[]
-  /** Multiply-adds for one example. See `conventions` in measure.ts for what is counted. */
+  /** Multiply-adds for one example. See count.ts for what is counted. */
   readonly multiplyAdds?: bigint
   readonly reach?: Reach
   /** Values kept for each token while generating: keys and values. */

@@ -38,7 +38,7 @@ export interface Part {
   readonly active: number
 }
 
-/** What is counted. See `conventions` in measure.ts. */
+/** What is counted. See count.ts for what is counted. */
 export interface Counts {
   readonly parameters: bigint
   readonly activeParameters: bigint
