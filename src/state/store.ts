@@ -15,7 +15,7 @@ import type { Filter } from '../model/filter'
 import type { Language, Timeline } from '../model/timeline'
 import { defaultViewport, knownView } from './address'
 import { type Clock, fly } from './flight'
-import type { Page, View } from './url'
+import type { Design, Page, View } from './url'
 
 /** All that a reader can change. What can be derived (layout, scene, address) is derived. */
 export interface Explorer {
@@ -28,6 +28,8 @@ export interface Explorer {
   readonly viewport: Viewport
   /** Where a movement under way is going; absent at rest. */
   readonly target?: Viewport
+  /** What the reader has made of the network of the page's architecture. */
+  readonly design?: Design
   /** The architecture pointed at or focused. */
   readonly pointed?: string
   /** The fraction of the view, from its end, that a sheet lies over. */
@@ -53,6 +55,8 @@ export interface Actions {
   cover(fraction: number): void
   /** Takes on a view as an address tells it, at once. */
   settle(view: View): void
+  /** Looks at another variant of the page's network, or changes its dimensions; none: as it was. */
+  setDesign(design: Design | undefined): void
   setLanguage(language: Language): void
   setFilter(filter: Filter): void
   setLinear(linear: boolean): void
@@ -93,13 +97,16 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
 
   const actions: Actions = {
     open(page, viewport) {
-      set({ page })
+      const { design: _, ...rest } = get()
+      store.setState({ ...rest, page }, true)
       const next = viewport ?? (page.kind === 'architecture' ? bringIntoView(get(), page.id) : undefined)
       if (next) flyTo(next)
     },
     visit(view) {
       const known = knownView(get().timeline, view)
-      set({ page: known.page, language: known.language, filter: known.filter, linear: known.linear })
+      const { design: _, ...rest } = get()
+      const { viewport: __, ...seen } = known
+      store.setState({ ...rest, ...seen }, true)
       flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page))
     },
     settle(view) {
@@ -119,6 +126,10 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     point(id) {
       const { pointed: _, ...rest } = get()
       if (get().pointed !== id) store.setState(id === undefined ? rest : { ...rest, pointed: id }, true)
+    },
+    setDesign(design) {
+      const { design: _, ...rest } = get()
+      store.setState(design ? { ...rest, design } : rest, true)
     },
     setLanguage: (language) => set({ language }),
     setFilter: (filter) => set({ filter }),
@@ -148,10 +159,14 @@ function settled(timeline: Timeline, start: View): Explorer {
 
 /** The view that the address bar should tell: where the explorer is, or is going. */
 export function viewOf(state: Explorer): View {
-  const { language, page, filter, linear } = state
+  const { language, page, filter, linear, design } = state
   const viewport = state.target ?? state.viewport
   const usual = defaultViewport(state.timeline, warpFor(state), page)
-  return { language, page, filter, linear, ...(sameViewport(viewport, usual) ? {} : { viewport }) }
+  return {
+    ...{ language, page, filter, linear },
+    ...(design && { design }),
+    ...(sameViewport(viewport, usual) ? {} : { viewport }),
+  }
 }
 
 let known: { timeline: Timeline; linear: boolean; warp: Warp } | undefined

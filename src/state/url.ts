@@ -14,6 +14,13 @@ export type Page =
   | { readonly kind: 'architecture'; readonly id: string }
   | { readonly kind: 'unknown'; readonly path: string }
 
+/** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other numbers. */
+export interface Design {
+  /** Absent: the first. */
+  readonly variant?: string
+  readonly changed: ReadonlyMap<string, number>
+}
+
 export interface View {
   readonly language: Language
   readonly page: Page
@@ -22,6 +29,8 @@ export interface View {
   readonly filter: Filter
   /** Plain instead of warped time. */
   readonly linear: boolean
+  /** Of the page's architecture; absent as long as nothing was chosen or changed. */
+  readonly design?: Design
 }
 
 const segment = '([a-z0-9][a-z0-9-]*)'
@@ -40,12 +49,15 @@ export function parseView(address: string, base = '/'): View {
   const chinese = /^zh(\/|$)/.test(inBase)
   const rest = (chinese ? inBase.slice(3) : inBase).replace(/(^|\/)index\.html$/, '$1')
   const viewport = parseViewport(query)
+  const page = parsePage(rest)
+  const design = page.kind === 'architecture' ? parseDesign(query) : undefined
   return {
     language: chinese ? 'zh' : 'en',
-    page: parsePage(rest),
+    page,
     ...(viewport ? { viewport } : {}),
     filter: { eras: parseEras(query.get('eras')), importance: parseImportance(query.get('importance')) },
     linear: query.get('time') === 'linear',
+    ...(design ? { design } : {}),
   }
 }
 
@@ -59,6 +71,12 @@ export function formatView(view: View, base = '/'): string {
   if (view.filter.eras.length > 0) query.push(`eras=${view.filter.eras.join(',')}`)
   if (view.filter.importance > 1) query.push(`importance=${view.filter.importance}`)
   if (view.linear) query.push('time=linear')
+  if (view.design && view.page.kind === 'architecture') {
+    const { variant, changed } = view.design
+    if (variant !== undefined) query.push(`variant=${variant}`)
+    if (changed.size > 0)
+      query.push(`set=${[...changed].map(([name, value]) => `${name}:${value}`).join(',')}`)
+  }
   return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
@@ -95,6 +113,20 @@ function parsePage(path: string): Page {
 function parseViewport(query: URLSearchParams): Viewport | undefined {
   const [from, to] = [parseYear(query.get('from')), parseYear(query.get('to'))]
   return from !== undefined && to !== undefined && from < to ? { from, to } : undefined
+}
+
+/** Nobody sets more dimensions than this. */
+const mostChanged = 40
+
+function parseDesign(query: URLSearchParams): Design | undefined {
+  const variant = /^[a-z0-9]+([-.][a-z0-9]+)*$/.exec(query.get('variant') ?? '')?.[0]
+  const changed = new Map<string, number>()
+  for (const pair of (query.get('set') ?? '').split(',').slice(0, mostChanged)) {
+    const [, name, value] = /^([A-Za-z_]\w{0,40}):(-?\d{1,13}(?:\.\d{1,6})?)$/.exec(pair) ?? []
+    if (name !== undefined) changed.set(name, Number(value))
+  }
+  if (variant === undefined && changed.size === 0) return undefined
+  return { ...(variant !== undefined && { variant }), changed }
 }
 
 function parseYear(text: string | null): number | undefined {

@@ -38,6 +38,18 @@ test.describe('the network of an architecture', () => {
     await network(page).getByRole('button', { name: 'As it was' }).click()
     await expect(count(page, '124,439,808')).toBeVisible()
   })
+
+  test('is in the address: as it was changed, whoever opens the link', async ({ page }) => {
+    await open(page, '/architecture/resnet/?variant=resnet18&set=classes:10,nonsense:3')
+    await expect(count(page, '11,181,642')).toBeVisible()
+    await expect(network(page).getByRole('combobox', { name: 'Variant' })).toHaveValue('resnet18')
+    await network(page).getByRole('spinbutton', { name: 'classes' }).fill('1000')
+    await expect(count(page, '11,689,512')).toBeVisible()
+    await expect.poll(() => page.url()).not.toContain('set=')
+    expect(page.url()).toContain('variant=resnet18')
+    await page.goto('/architecture/resnet/?variant=resnet99')
+    await expect(count(page, '25,557,032')).toBeVisible()
+  })
 })
 
 test.describe('on a phone', () => {

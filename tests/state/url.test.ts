@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Viewport } from '../../src/layout/viewport'
 import { everything, type Filter } from '../../src/model/filter'
 import type { Importance, Language } from '../../src/model/timeline'
-import { formatPath, formatView, type Page, parseView, roundViewport, type View } from '../../src/state/url'
+import {
+  type Design,
+  formatPath,
+  formatView,
+  type Page,
+  parseView,
+  roundViewport,
+  type View,
+} from '../../src/state/url'
 
 fc.configureGlobal({ seed: 1986 })
 
@@ -42,10 +50,27 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   eras: fc.uniqueArray(id, { maxLength: 4 }),
   importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
 })
+const design: fc.Arbitrary<Design> = fc
+  .record({
+    variant: fc.option(fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)),
+    changed: fc.uniqueArray(
+      fc.tuple(fc.stringMatching(/^[A-Za-z_]\w{0,12}$/), fc.integer({ min: -9, max: 1e12 })),
+      { maxLength: 4, selector: ([name]) => name },
+    ),
+  })
+  .filter(({ variant, changed }) => variant !== null || changed.length > 0)
+  .map(({ variant, changed }) => ({ ...(variant !== null && { variant }), changed: new Map(changed) }))
 const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
   fc
-    .record({ language, page: pages, filter, linear: fc.boolean(), viewport: fc.option(roundViewports) })
-    .map(({ viewport: seen, ...rest }) => (seen ? { ...rest, viewport: seen } : rest))
+    .record({
+      ...{ language, page: pages, filter, linear: fc.boolean() },
+      ...{ viewport: fc.option(roundViewports), made: fc.option(design) },
+    })
+    .map(({ viewport: seen, made, ...rest }) => ({
+      ...rest,
+      ...(seen && { viewport: seen }),
+      ...(made && rest.page.kind === 'architecture' && { design: made }),
+    }))
 
 describe('an address', () => {
   it('is read back as the view it was written from, below any base', () => {

@@ -7,7 +7,7 @@ import { readSpecification } from '../../network/read'
 import { receptiveField } from '../../network/receptive'
 import type { Specification } from '../../network/specification'
 import { layerRows } from '../../network/table'
-import { useExplorer, useMessages, useSurroundings } from '../context'
+import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { LayerTable } from './LayerTable'
 import { Strip } from './Strip'
 import { WhatIf } from './WhatIf'
@@ -17,10 +17,11 @@ export default function NetworkSection({ id }: { id: string }) {
   const { network: say } = useMessages()
   const { base } = useSurroundings()
   const { specification, failed } = useSpecification(id)
-  const [variant, setVariant] = useState<string>()
+  const { setDesign } = useActions()
+  const design = useExplorer((state) => state.design)
+  const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
   const [pointed, point] = useState<number>()
-  const [changed, change] = useState<ReadonlyMap<string, number>>(new Map())
-  const { network, original, faults } = useNetwork(specification, variant, changed)
+  const { network, original, changed, faults } = useNetwork(specification, variant, design?.changed)
   const rows = useMemo(() => network && layerRows(network), [network])
   if (failed) return <p className="network-failed">{say.failed}</p>
   if (!specification || !original || !network || !rows) return null
@@ -32,10 +33,7 @@ export default function NetworkSection({ id }: { id: string }) {
           {say.variant}
           <select
             value={network.variant}
-            onChange={(event) => {
-              setVariant(event.target.value)
-              change(new Map())
-            }}
+            onChange={(event) => setDesign({ variant: event.target.value, changed: new Map() })}
           >
             {specification.variants.map(({ name, title = name }) => (
               <option key={name} value={name}>
@@ -48,7 +46,12 @@ export default function NetworkSection({ id }: { id: string }) {
       <Totals network={network} />
       <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
       <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
-      <WhatIf dimensions={original.dimensions} changed={changed} onChange={change} faults={faults} />
+      <WhatIf
+        dimensions={original.dimensions}
+        changed={changed}
+        onChange={(changed) => setDesign({ ...(variant !== undefined && { variant }), changed })}
+        faults={faults}
+      />
       <LayerTable rows={rows} pointed={pointed} onPoint={point} />
       <p className="convention">
         {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
@@ -57,6 +60,8 @@ export default function NetworkSection({ id }: { id: string }) {
   )
 }
 
+const none: ReadonlyMap<string, number> = new Map()
+
 /**
  * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
  * changes if these cannot; and as it is without them.
@@ -64,11 +69,15 @@ export default function NetworkSection({ id }: { id: string }) {
 function useNetwork(
   specification: Specification | undefined,
   variant: string | undefined,
-  changed: ReadonlyMap<string, number>,
+  wished: ReadonlyMap<string, number> = none,
 ) {
   const original = useMemo(
     () => specification && evaluateNetwork(specification, variant).network,
     [specification, variant],
+  )
+  const changed = useMemo(
+    () => new Map([...wished].filter(([name]) => original?.dimensions.has(name))),
+    [wished, original],
   )
   const result = useMemo(
     () =>
@@ -80,7 +89,7 @@ function useNetwork(
   const last = useRef(original)
   const network = result.network ?? (last.current?.variant === original?.variant ? last.current : original)
   last.current = network
-  return { network, original, faults: result.faults.map(({ message }) => message) }
+  return { network, original, changed, faults: result.faults.map(({ message }) => message) }
 }
 
 function useSpecification(id: string): { specification?: Specification; failed: boolean } {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useMessages } from '../context'
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
 /** Sets the network's named dimensions to other numbers: shapes and counts follow at once. */
 export function WhatIf({ dimensions, changed, onChange, faults }: Props) {
   const { network: say } = useMessages()
+  // A link that changes something shows what.
+  const [wasChanged] = useState(changed.size > 0)
   const set = (name: string, value: number) => {
     const next = new Map(changed)
     if (value === dimensions.get(name) || Number.isNaN(value)) next.delete(name)
@@ -20,7 +23,7 @@ export function WhatIf({ dimensions, changed, onChange, faults }: Props) {
     onChange(next)
   }
   return (
-    <details className="what-if">
+    <details className="what-if" open={wasChanged}>
       <summary>{say.whatIf}</summary>
       <div className="dimensions">
         {[...dimensions].map(([name, value]) => (
