@@ -54,17 +54,23 @@ async function start() {
     const [find, documents] = await Promise.all([import('./state/find'), import('virtual:documents')])
     return find.openIndex(documents.default)
   }
-  const openBlueprint = async (id: string) => (await blueprints[id]?.())?.default
-  const app = (
-    <App store={store} library={library} openIndex={openIndex} openBlueprint={openBlueprint} base={base} />
+  const appWith = (specifications: typeof blueprints) => (
+    <App
+      store={store}
+      library={library}
+      openIndex={openIndex}
+      openBlueprint={async (id) => (await specifications[id]?.())?.default}
+      base={base}
+    />
   )
   const printed = root.dataset.page === formatPath(language, opened, base)
-  if (printed) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  const onScreen = printed ? hydrateRoot(root, appWith(blueprints)) : createRoot(root)
+  if (!printed) onScreen.render(appWith(blueprints))
 
   import.meta.hot?.accept('virtual:timeline', async (next) => {
     if (next) store.actions.setTimeline(await next.default())
   })
+  import.meta.hot?.accept('virtual:blueprints', (next) => next && onScreen.render(appWith(next.blueprints)))
   import.meta.hot?.accept('virtual:readings', (next) => next && library.renew(fetchFrom(next.readings)))
   // The find box takes on what was edited when the page is next opened.
   import.meta.hot?.accept('virtual:documents', () => {})
