@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
  */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
   model: { layers: [], packages: /^$/ },
-  network: { layers: [], packages: /^fastest-levenshtein$/ },
+  network: { layers: [], packages: /^$/ },
   compiler: {
     layers: ['model', 'network'],
     packages:

@@ -1,10 +1,10 @@
 import { span } from '../model/date'
 import type { Source } from '../model/source'
+import { didYouMean } from '../network/suggestion'
 import { monthOfArxiv } from './arxiv'
 import type { Page } from './page'
 import { reportRepeats } from './repeat'
 import type { Era, Facts } from './schema'
-import { didYouMean } from './suggestion'
 
 /** Reports facts that contradict each other or the years of their era. */
 export function checkFacts(page: Page<Facts>, era: Partial<Era>): void {

@@ -1,7 +1,7 @@
 import { span } from '../model/date'
+import { didYouMean } from '../network/suggestion'
 import type { ArchitectureDraft } from './architecture'
 import { reportRepeats } from './repeat'
-import { didYouMean } from './suggestion'
 
 /** Reports ancestors that do not exist, are younger than their descendants, or descend from them. */
 export function checkLineage(architectures: readonly ArchitectureDraft[]): void {

@@ -1,6 +1,6 @@
 import type { Language } from '../model/timeline'
+import { nearest } from '../network/suggestion'
 import type { Catalogue, Entry } from './catalogue'
-import { nearest } from './suggestion'
 
 /** Where a piece of prose stands, and what it may refer to. */
 export interface Setting {

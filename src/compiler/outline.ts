@@ -1,7 +1,7 @@
 import type { Language } from '../model/timeline'
+import { didYouMean, nearest } from '../network/suggestion'
 import type { Point, Report } from './issue'
 import type { Passage } from './section'
-import { didYouMean, nearest } from './suggestion'
 
 /** Gives each passage its id, or reports why it has none; `end` is where the prose ends. */
 export type Outline = (passages: readonly Passage[], end: Point, report: Report) => readonly string[]

@@ -1,6 +1,6 @@
+import { didYouMean } from '../network/suggestion'
 import type { Page } from './page'
 import type { Facts, Words } from './schema'
-import { didYouMean } from './suggestion'
 
 /** Reports where the words of a translation do not correspond to the facts of its original. */
 export function checkTranslation(facts: Partial<Facts>, page: Page<Words>): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { didYouMean } from '../network/suggestion'
 import type { Report } from './issue'
-import { didYouMean } from './suggestion'
 import type { Located, Path } from './yaml'
 
 /** Data held against a schema: the whole if all of it is valid, and in any case the valid values of its keys. */

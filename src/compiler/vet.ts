@@ -1,10 +1,10 @@
 import type { Heading, Image, Link, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { didYouMean } from '../network/suggestion'
 import { typeset } from './equation'
 import { advance, beginning, type Point, type Report } from './issue'
 import { resolveLink, type Setting } from './link'
-import { didYouMean } from './suggestion'
 
 /** The MathML of the equations in a tree. */
 export type Equations = ReadonlyMap<Nodes, string>

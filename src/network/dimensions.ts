@@ -1,8 +1,8 @@
 import { evaluate, UnknownName } from './arithmetic'
 import type { Value } from './expression'
 import { type Fault, Misfit, withAdvice } from './fault'
-import { nearest } from './nearest'
 import type { Formula, Specification, Variant } from './specification'
+import { didYouMean } from './suggestion'
 
 /**
  * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other numbers.
@@ -42,10 +42,8 @@ export function resolveDimensions(
 export function explain(error: unknown, names: Iterable<string>): string {
   if (error instanceof UnknownName) {
     const known = [...names]
-    const near = nearest(error.unknown, known)
-    const advice = near
-      ? `Did you mean "${near}"?`
-      : `Add it to "dimensions"${known.length > 0 ? `, or use one of ${known.join(', ')}` : ''}.`
+    const others = known.length > 0 ? `, or use one of ${known.join(', ')}` : ''
+    const advice = didYouMean(error.unknown, known, `Add it to "dimensions"${others}.`)
     return `${error.message}. ${advice}`
   }
   if (error instanceof Misfit) return withAdvice(error.message)

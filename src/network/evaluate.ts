@@ -5,10 +5,10 @@ import { rowIn } from './evaluate/row'
 import type { Value } from './expression'
 import { type Fault, Misfit } from './fault'
 import { greatest } from './given'
-import { nearest } from './nearest'
 import type { Network } from './network'
 import { Scope } from './scope'
 import type { Formula, Specification } from './specification'
+import { didYouMean } from './suggestion'
 import type { Tensor } from './tensor'
 
 /** A network as far as it could be computed, and what is wrong with it. */
@@ -29,13 +29,8 @@ export function evaluateNetwork(
   const { variants, inputs, steps } = specification
   const variant = variantName === undefined ? variants[0] : variants.find(({ name }) => name === variantName)
   if (variantName !== undefined && !variant) {
-    const near = nearest(
-      variantName,
-      variants.map(({ name }) => name),
-    )
-    const advice = near
-      ? `Did you mean "${near}"?`
-      : `There are ${variants.map(({ name }) => name).join(', ')}.`
+    const names = variants.map(({ name }) => name)
+    const advice = didYouMean(variantName, names, `There are ${names.join(', ')}.`)
     return { faults: [{ path: ['variants'], message: `there is no variant "${variantName}". ${advice}` }] }
   }
   const { values, faults } = resolveDimensions(specification, variant, changed)

@@ -1,5 +1,5 @@
 import type { Fault, Path } from './fault'
-import { isMapping, Reader } from './reader'
+import { isDimensionName, isMapping, Reader } from './reader'
 import { readSteps } from './readSteps'
 import type { Block, Formula, Input, Specification, Variant } from './specification'
 
@@ -9,7 +9,6 @@ export interface Reading {
   readonly faults: readonly Fault[]
 }
 
-const identifier = /^[A-Za-z_]\w*$/
 /** Reads a specification from plain data, as YAML or JSON give it. */
 export function readSpecification(value: unknown): Reading {
   const reader = new Reader()
@@ -35,7 +34,7 @@ function readFormulas(reader: Reader, value: unknown, path: Path, what: string):
   const formulas = new Map<string, Formula>()
   for (const [name, one] of reader.entries(value, path, what)) {
     const at = [...path, name]
-    if (!identifier.test(name) || name === 'features') {
+    if (!isDimensionName(name)) {
       reader.keyFault(
         at,
         `"${name}" cannot be the name of a dimension. Use letters, digits and "_", and not "features".`,

@@ -2,9 +2,9 @@ import { namesIn } from './expression'
 import type { Path } from './fault'
 import type { Option } from './kind'
 import { kindOf, kinds } from './kinds'
-import { nearest } from './nearest'
-import { isMapping, type Reader } from './reader'
+import { isDimensionName, isMapping, type Reader } from './reader'
 import type { JoinStep, Setting, Step } from './specification'
+import { didYouMean } from './suggestion'
 
 const structures = ['repeat', 'add', 'multiply', 'concat', 'residual', 'experts', 'from'] as const
 type Structure = (typeof structures)[number]
@@ -33,8 +33,7 @@ function readStep(reader: Reader, value: unknown, path: Path): Step[] {
   const head = keys.find((key) => known.includes(key))
   if (head === undefined) {
     const named = keys.find((key) => !common.includes(key)) ?? keys[0] ?? ''
-    const near = nearest(named, known)
-    const advice = near ? `Did you mean "${near}"?` : 'See content/README.md for the kinds there are.'
+    const advice = didYouMean(named, known, 'See content/README.md for the kinds there are.')
     const message = `there is no layer "${named}". ${advice}`
     if (isMapping(value) && keys.length > 0) reader.keyFault([...path, named], message)
     else reader.fault(path, message)
@@ -150,7 +149,7 @@ function readStructure(
     const count = reader.formula(value, at)
     const as = (Array.isArray(step.as) ? step.as : step.as === undefined ? [] : [step.as]).map(String)
     for (const name of as) {
-      if (!/^[A-Za-z_]\w*$/.test(name) || name === 'features')
+      if (!isDimensionName(name))
         reader.fault([...path, 'as'], `"${name}" is no name for a dimension. Use letters.`)
     }
     const of = steps('of')

@@ -1,7 +1,7 @@
 import { type Expression, parseExpression } from './expression'
 import { type Fault, Misfit, type Path, withAdvice } from './fault'
-import { nearest } from './nearest'
 import type { Formula } from './specification'
+import { didYouMean } from './suggestion'
 
 /** Gathers faults while a specification is read. */
 export class Reader {
@@ -35,8 +35,7 @@ export class Reader {
   keys(value: object, path: Path, known: readonly string[]) {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue
-      const near = nearest(key, known)
-      const advice = near ? `Did you mean "${near}"?` : `Use one of ${known.join(', ')}.`
+      const advice = didYouMean(key, known, `Use one of ${known.join(', ')}.`)
       this.keyFault([...path, key], `the key "${key}" is unknown here. ${advice}`)
     }
   }
@@ -67,6 +66,9 @@ export class Reader {
     return undefined
   }
 }
+
+/** Whether a name can be that of a dimension: `features` is the input's own. */
+export const isDimensionName = (name: string) => /^[A-Za-z_]\w*$/.test(name) && name !== 'features'
 
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

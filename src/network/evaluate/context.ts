@@ -1,10 +1,10 @@
 import { explain } from '../dimensions'
 import type { Value } from '../expression'
 import { type Fault, Misfit, type Path } from '../fault'
-import { nearest } from '../nearest'
 import type { Node } from '../network'
 import type { Named, Scope } from '../scope'
 import type { Specification, Step } from '../specification'
+import { nearest } from '../suggestion'
 import type { Tensor } from '../tensor'
 
 /** What flows out of some steps; no output where one of them failed. */

@@ -82,9 +82,7 @@ function cell(input: Tensor, given: Given, gates: number): Effect {
       name: index === 0 ? 'bias' : `bias ${index + 1}`,
       shape: [gates * hidden],
     })),
-    ...(given.has('peepholes') && given.flag('peepholes')
-      ? [{ name: 'peepholes', shape: [3 * hidden] }]
-      : []),
+    ...(given.flag('peepholes') ? [{ name: 'peepholes', shape: [3 * hidden] }] : []),
     ...(given.has('projection') ? [{ name: 'projection', shape: [hidden, out] }] : []),
   ]
   const matrices = product(gates, hidden, seen + out) + (given.has('projection') ? product(hidden, out) : 0n)

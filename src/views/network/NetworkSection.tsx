@@ -114,7 +114,7 @@ function useSpecification(id: string): { specification?: Specification; failed: 
 function Totals({ network }: { network: Network }) {
   const { network: say } = useMessages()
   const language = useExplorer((state) => state.language)
-  const field = receptiveField(network)
+  const field = useMemo(() => receptiveField(network), [network])
   const { parameters, activeParameters, multiplyAdds, activations, depth, cache } = network
   const totals: [string, number | bigint][] = [
     [say.parameters, parameters],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/compiler/suggestion'
+import { nearest } from '../../src/network/suggestion'
 
 describe('the nearest candidate', () => {
   it.each([
