@@ -1,3 +1,4 @@
+import type { Value } from './expression'
 import type { Path } from './fault'
 import type { Reach, Weight } from './kind'
 import type { Tensor } from './tensor'
@@ -11,6 +12,8 @@ export interface Node extends Counts {
   /** The kind of layer; the name of the block; `add`, `multiply`, `concat`; the name of what is taken up. */
   readonly kind: string
   readonly name?: string
+  /** What its step says of it, computed: numbers, lists of them, words. Of a layer or a mixture of experts alone. */
+  readonly options?: ReadonlyMap<string, Value | string>
   readonly input: Tensor
   readonly output: Tensor
   /** Its own, not those of its parts. */
@@ -37,6 +40,9 @@ export interface Part {
   /** How many of them a token passes through. */
   readonly active: number
 }
+
+/** The key of a node within a network: of the node it is in, and its places there. The top has none. */
+export const keyOf = (within: string, part: number, index: number) => `${within}/${part}.${index}`
 
 /** What is counted. See count.ts for what is counted. */
 export interface Counts {

@@ -1,8 +1,10 @@
-import type { Network, Node, Part } from './network'
+import { keyOf, type Network, type Node, type Part } from './network'
 import { formatShape, shapeOf } from './tensor'
 
 /** A line of the table of layers. */
 export interface Row {
+  /** Of the node in the network. */
+  readonly key: string
   /** The names of what it is within, and its own: `stage2.1.main.conv`. */
   readonly name: string
   readonly kind: string
@@ -15,33 +17,40 @@ export interface Row {
 
 /** The layers of a network in the order in which they are stated; those repeated alike stand in one line, times so many. */
 export function layerRows({ nodes }: Pick<Network, 'nodes'>): Row[] {
-  return rowsOf(nodes, [], { times: 1, own: 1, active: 1 })
+  return rowsOf(nodes, 0, '', [], { times: 1, own: 1, active: 1 })
 }
 
 type Copies = Pick<Part, 'times' | 'own' | 'active'>
 
-function rowsOf(nodes: readonly Node[], within: readonly string[], copies: Copies): Row[] {
+function rowsOf(
+  nodes: readonly Node[],
+  place: number,
+  parent: string,
+  within: readonly string[],
+  copies: Copies,
+): Row[] {
   const seen = new Map<string, number>()
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
+    const key = keyOf(parent, place, index)
     const base = node.name ?? node.kind
     const number = (seen.get(base) ?? 0) + 1
     seen.set(base, number)
     const path = [...within, number === 1 ? base : `${base}${number}`]
-    const below = node.parts.flatMap((part) =>
-      rowsOf(part.nodes, part.name === '' ? path : [...path, part.name], {
+    const below = node.parts.flatMap((part, at) =>
+      rowsOf(part.nodes, at, key, part.name === '' ? path : [...path, part.name], {
         times: copies.times * part.times,
         own: copies.own * part.own,
         active: copies.active * part.active,
       }),
     )
-    const row = rowOf(node, path, copies)
+    const row = rowOf(node, key, path, copies)
     if (node.form === 'layer' || node.form === 'experts') return [row, ...below]
     // What branches give together comes after them.
     return node.form === 'join' ? [...below, row] : below
   })
 }
 
-function rowOf(node: Node, path: readonly string[], { times, own, active }: Copies): Row {
+function rowOf(node: Node, key: string, path: readonly string[], { times, own, active }: Copies): Row {
   const inner = node.parts.reduce(
     (sum, part) =>
       part.nodes.reduce(
@@ -54,6 +63,7 @@ function rowOf(node: Node, path: readonly string[], { times, own, active }: Copi
     { parameters: 0n, multiplyAdds: 0n },
   )
   return {
+    key,
     name: path.join('.'),
     kind: node.form === 'experts' ? 'router' : node.kind,
     output: shapeOf(node.output),

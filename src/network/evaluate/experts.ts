@@ -58,5 +58,9 @@ export function evaluateExperts(
   const routed = product(...input.positions, input.features, count)
   const own = { ...nothing, parameters: router, activeParameters: router, multiplyAdds: routed }
   const node = composed(step, 'experts', input, output, parts, true)
-  return { ...node, ...after(own, node), weights }
+  const options = new Map([
+    ['experts', count],
+    ['active', active],
+  ])
+  return { ...node, ...after(own, node), weights, options }
 }

@@ -23,16 +23,16 @@ export function evaluateLayer(
   const takes: string[] = []
   /** How much deeper lies what it takes besides its input. */
   let wait = 0
+  const options = new Map<string, Value | string>()
   const where = (option: string) => step.settings.get(option)?.path
   const effect = context.attempt(
     step.path,
     scope,
     () => {
-      const values = new Map<string, Value | string>()
       for (const [option, setting] of step.settings) {
-        values.set(option, setting.word ?? valueOf(setting, scope.values, input.features, option))
+        options.set(option, setting.word ?? valueOf(setting, scope.values, input.features, option))
       }
-      const given = givenOf(kind, values, (name, option) => {
+      const given = givenOf(kind, options, (name, option) => {
         takes.push(name)
         const named = context.named(name, option, scope)
         wait = Math.max(wait, named.depth - context.reached)
@@ -51,6 +51,7 @@ export function evaluateLayer(
   return {
     ...placeOf(step, input, effect.output),
     kind: step.kind,
+    options,
     weights: own,
     parts: [],
     takes,
