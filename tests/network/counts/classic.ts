@@ -102,7 +102,7 @@ export const classic: readonly Count[] = [
     variant: 'googlenet-heads',
     parameters: 13_004_888n,
     source: 'torchvision',
-    outputs: { 'module.3.head.pool': [512, 4, 4], 'module.6.head.pool': [528, 4, 4] },
+    outputs: { 'module.3.auxiliary_head.pool': [512, 4, 4], 'module.6.auxiliary_head.pool': [528, 4, 4] },
   },
   {
     path: 'cnn/googlenet',
@@ -116,7 +116,7 @@ export const classic: readonly Count[] = [
     variant: 'paper-heads',
     parameters: 13_378_280n,
     source: 'public re-implementations of the paper',
-    outputs: { 'module.3.head.pool': [512, 4, 4], 'module.6.head.dense': [1024] },
+    outputs: { 'module.3.auxiliary_head.pool': [512, 4, 4], 'module.6.auxiliary_head.dense': [1024] },
   },
   {
     path: 'cnn/highway-network',

@@ -163,7 +163,7 @@ export const language: readonly Count[] = [
     source: 'KerasHub and Hugging Face Transformers',
     outputs: {
       'embeddings.words.words': [512, 128],
-      widening: [512, 768],
+      widen: [512, 768],
       'encoder.1–12.add.main.attention': [512, 768],
       pooler: [768],
     },
@@ -173,21 +173,21 @@ export const language: readonly Count[] = [
     variant: 'albert-large',
     parameters: 17_683_968n,
     source: 'KerasHub',
-    outputs: { widening: [512, 1024], 'encoder.1–24.add.main.attention': [512, 1024] },
+    outputs: { widen: [512, 1024], 'encoder.1–24.add.main.attention': [512, 1024] },
   },
   {
     path: 'transformer/albert',
     variant: 'albert-xlarge',
     parameters: 58_724_864n,
     source: 'KerasHub',
-    outputs: { widening: [512, 2048], 'encoder.1–24.add.main.attention': [512, 2048] },
+    outputs: { widen: [512, 2048], 'encoder.1–24.add.main.attention': [512, 2048] },
   },
   {
     path: 'transformer/albert',
     variant: 'albert-xxlarge',
     parameters: 222_595_584n,
     source: 'KerasHub',
-    outputs: { widening: [512, 4096], 'encoder.1–12.add.main.attention': [512, 4096] },
+    outputs: { widen: [512, 4096], 'encoder.1–12.add.main.attention': [512, 4096] },
   },
   {
     path: 'transformer/t5',
@@ -269,14 +269,14 @@ export const language: readonly Count[] = [
     variant: 'lstm-large',
     parameters: 66_022_000n,
     source: 'counts of Zaremba et al. (2014) in public notes; 66M in later papers',
-    outputs: { 'layers.1–2.lstm': [35, 1500], head: [35, 10000] },
+    outputs: { 'stack.1–2.lstm': [35, 1500], head: [35, 10000] },
   },
   {
     path: 'rnn/lstm',
     variant: 'lstm-medium',
     parameters: 19_775_200n,
     source: 'counts of Zaremba et al. (2014) in public notes; 20M in later papers',
-    outputs: { 'layers.1–2.lstm': [35, 650], head: [35, 10000] },
+    outputs: { 'stack.1–2.lstm': [35, 650], head: [35, 10000] },
   },
   {
     path: 'rnn/bidirectional-rnn',
@@ -291,7 +291,7 @@ export const language: readonly Count[] = [
     source: 'AllenNLP',
     outputs: {
       letters: [1000, 16],
-      'ngrams.seven.ngram.conv': [1024, 20, 44],
+      'ngrams.seven_letters.ngram.conv': [1024, 20, 44],
       sequence: [20, 2048],
       words: [20, 512],
       'lower.forward.forward': [20, 512],
@@ -356,6 +356,6 @@ export const language: readonly Count[] = [
     path: 'dbn/deep-belief-network',
     rounded: '1.7M',
     source: 'the paper',
-    outputs: { 'layers.1.boltzmann': [500], 'layers.2.boltzmann': [500], memory: [2000] },
+    outputs: { 'stack.1.boltzmann': [500], 'stack.2.boltzmann': [500], memory: [2000] },
   },
 ]
