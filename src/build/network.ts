@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { formatIssue, type Issue } from '../compiler/compile'
-import { readBlueprint } from '../compiler/specification'
+import { readDraft } from '../compiler/draft'
+import { computeBlueprint } from '../compiler/specification'
 import { printTable } from '../network/table'
 import { networkData } from './networks'
 
@@ -15,9 +16,10 @@ function fail(message: string) {
 
 function show(path: string) {
   const issues: Issue[] = []
-  const blueprint = readBlueprint({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
+  const draft = readDraft({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
     issues.push({ path, ...at, message })
   })
+  const blueprint = draft && computeBlueprint(draft)
   for (const issue of issues) fail(formatIssue(issue))
   if (!blueprint) return
   const networks = blueprint.networks.filter(({ variant }) => wanted === undefined || variant === wanted)

@@ -23,6 +23,8 @@ export interface Catalogue {
   readonly eras: ReadonlyMap<string, Entry>
   readonly architectures: ReadonlyMap<string, Entry>
   readonly chronicle?: SourceFile
+  /** The Chinese of the names in specifications. */
+  readonly glossary?: SourceFile
 }
 
 /** Finds the role of every file below `root` and reports those that have none. */
@@ -84,19 +86,21 @@ export function catalogue(
     )
   }
   const chronicle = byAddress.get(chronicleAddress)
-  return { eras, architectures, ...(chronicle && { chronicle }) }
+  const glossary = byAddress.get(glossaryAddress)
+  return { eras, architectures, ...(chronicle && { chronicle }), ...(glossary && { glossary }) }
 }
 
 const chronicleAddress = 'trends/events.yaml'
+const glossaryAddress = 'names.zh.yaml'
 
 /** Notes to writers. */
 const isIgnored = (address: string) => address === 'README.md'
 
 function misplacement(address: string): string | undefined {
-  if (address === chronicleAddress) return
+  if (address === chronicleAddress || address === glossaryAddress) return
   const [, folder, stem] = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, events ${chronicleAddress}.`
+    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, events ${chronicleAddress}, Chinese names ${glossaryAddress}.`
   }
   for (const name of [folder, stem]) {
     if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`

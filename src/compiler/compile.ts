@@ -6,10 +6,12 @@ import { readArchitecture } from './architecture'
 import { catalogue, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
 import { checkClaims } from './claim'
+import { readDraft } from './draft'
 import { checkOrders, readEra } from './era'
+import { checkGlossary, readGlossary } from './glossary'
 import { byPlace, type Issue, type Report } from './issue'
 import { checkLineage } from './lineage'
-import { type Blueprint, readBlueprint } from './specification'
+import { type Blueprint, computeBlueprint } from './specification'
 
 export type { SourceFile } from './catalogue'
 export { formatIssue, type Issue } from './issue'
@@ -59,13 +61,21 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
   const architectures = [...entries.architectures.values()].map((entry) =>
     readArchitecture(entry, years.get(entry.folder) ?? {}, site, reportIn),
   )
+  const glossary = entries.glossary && readGlossary(entries.glossary, reportIn)
+  const specified = [...entries.architectures.values()].flatMap(({ id, specification }) =>
+    specification ? { id, draft: readDraft(specification, reportIn) } : [],
+  )
   const blueprints = new Map<string, Blueprint>()
-  for (const { id, specification } of entries.architectures.values()) {
-    const blueprint = specification && readBlueprint(specification, reportIn)
-    const draft = architectures.find((one) => one.id === id)
-    if (!blueprint || !draft) continue
+  for (const { id, draft } of specified) {
+    const blueprint = draft && computeBlueprint(draft, glossary?.words)
+    const architecture = architectures.find((one) => one.id === id)
+    if (!blueprint || !architecture) continue
     blueprints.set(id, blueprint)
-    checkClaims(draft.original, blueprint)
+    checkClaims(architecture.original, blueprint)
+  }
+  if (glossary) {
+    const drafts = specified.flatMap(({ draft }) => draft ?? [])
+    checkGlossary(glossary, drafts, drafts.length === specified.length)
   }
   const chronicle = entries.chronicle && readChronicle(entries.chronicle, reportIn)
   checkOrders(eras)

@@ -112,6 +112,9 @@ export const words = z.strictObject({
 })
 export type Words = z.infer<typeof words>
 
+/** `names.zh.yaml` */
+export const glossary = z.object({}).catchall(text(40))
+
 /** `era.md` */
 export const era = z.strictObject({
   title: text(40),
