@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { compile, formatIssue } from '../src/compiler/compile'
 import type { Article } from '../src/model/article'
 
@@ -62,6 +63,12 @@ describe('the corpus', () => {
       return !(primary?.arxiv ?? primary?.doi ?? primary?.url)
     })
     expect(baseless.map(({ id }) => id)).toEqual([])
+  })
+
+  it('has its Chinese names in alphabetical order', () => {
+    const names = Object.keys(parse(readFileSync('content/names.zh.yaml', 'utf8')))
+    expect(names).toEqual(names.toSorted())
+    expect(names.length).toBeGreaterThan(200)
   })
 
   it('shows the central equation of each architecture', () => {
