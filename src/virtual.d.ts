@@ -10,8 +10,10 @@ declare module 'virtual:readings' {
   >
 }
 declare module 'virtual:blueprints' {
-  /** By the id of the architecture: its specification as plain data. */
-  export const blueprints: Readonly<Record<string, () => Promise<{ default: unknown }>>>
+  /** By the id of the architecture. */
+  export const blueprints: Readonly<
+    Record<string, () => Promise<{ default: import('./model/blueprint').Blueprint }>>
+  >
 }
 declare module 'virtual:documents' {
   const documents: readonly import('./state/find').Document[]

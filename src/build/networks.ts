@@ -27,7 +27,7 @@ export function networkData(id: string, { variants }: Specification, networks: r
         receptiveField: receptiveField(network),
         cachePerToken: network.cache,
         dimensions: Object.fromEntries(network.dimensions),
-        layers: layerRows(network).map(({ key: _, parameters, multiplyAdds, ...row }) => ({
+        layers: layerRows(network).map(({ key: _, ownName: __, parameters, multiplyAdds, ...row }) => ({
           ...row,
           parameters: exact(parameters),
           multiplyAdds: exact(multiplyAdds),

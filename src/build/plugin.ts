@@ -112,7 +112,10 @@ function modulesOf(corpus: Corpus): Map<string, string> {
     ['timeline', `export default async () => (${JSON.stringify(corpus.timeline)})`],
     ['documents', json(documentsOf(corpus))],
     ['blueprints', `export const blueprints = {${blueprintLoaders.join(',\n')}}`],
-    ...[...corpus.blueprints].map(([id, { plain }]): [string, string] => [`blueprint/${id}`, json(plain)]),
+    ...[...corpus.blueprints].map(([id, { plain, names }]): [string, string] => [
+      `blueprint/${id}`,
+      json({ plain, names }),
+    ]),
     ['readings', `export const readings = {${loaders.join(',\n')}}`],
     ...readings.map(({ name, reading }): [string, string] => [`reading/${name}`, json(reading)]),
   ])

@@ -7,6 +7,8 @@ export interface Row {
   readonly key: string
   /** The names of what it is within, and its own: `stage2.1.main.conv`. */
   readonly name: string
+  /** The name that its step gives it, if it does. */
+  readonly ownName?: string
   readonly kind: string
   readonly output: readonly number[]
   readonly parameters: bigint
@@ -65,6 +67,7 @@ function rowOf(node: Node, key: string, path: readonly string[], { times, own, a
   return {
     key,
     name: path.join('.'),
+    ...(node.name !== undefined && { ownName: node.name }),
     kind: node.form === 'experts' ? 'router' : node.kind,
     output: shapeOf(node.output),
     parameters: (node.parameters - inner.parameters) * BigInt(own),

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Messages } from '../i18n/en'
 import { messages } from '../i18n/messages'
+import type { Blueprint } from '../model/blueprint'
 import type { Index } from '../state/find'
 import type { Library } from '../state/library'
 import type { Explorer, ExplorerStore } from '../state/store'
@@ -12,8 +13,8 @@ export interface Surroundings {
   readonly library: Library
   /** Opens the search index; loaded when first needed. */
   readonly openIndex: () => Promise<Index>
-  /** Loads the specification of an architecture's network, as plain data. */
-  readonly openBlueprint: (id: string) => Promise<unknown>
+  /** Loads what an architecture's network is computed from, if there is any. */
+  readonly openBlueprint: (id: string) => Promise<Blueprint | undefined>
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
   readonly print?: ReactNode
   /** The site's base path. */

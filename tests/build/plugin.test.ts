@@ -30,6 +30,20 @@ describe('the modules of the content', () => {
     expect(loaded).toHaveLength(6)
   })
 
+  it('hold each specification, and what it names in Chinese', async () => {
+    const specification = 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n'
+    writeFileSync(at('content/cnn/vgg.network.yaml'), specification)
+    writeFileSync(at('content/names.zh.yaml'), 'input: 输入\nstem: 主干\n')
+    const { server, read } = await serve()
+    const blueprint = {
+      plain: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
+      names: { input: '输入', stem: '主干' },
+    }
+    expect(await read('blueprint/vgg')).toEqual(blueprint)
+    const { blueprints } = await server.ssrLoadModule('virtual:blueprints')
+    expect((await blueprints.vgg()).default).toEqual(blueprint)
+  })
+
   it('link below the base of the site', async () => {
     const { read } = await serve({ base: '/history/' })
     const { sections } = await read('reading/zh/architecture/resnet')
@@ -82,6 +96,19 @@ describe('an edit while authoring', () => {
     expect((await read('documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
       'Very much.',
     )
+  })
+
+  it('of a Chinese name replaces the specifications that give that name', async () => {
+    writeFileSync(at('content/cnn/vgg.network.yaml'), 'input: { features: 8 }\nnetwork: [relu]\n')
+    writeFileSync(
+      at('content/cnn/resnet.network.yaml'),
+      'inputs: { source: { features: 8 } }\nnetwork: [relu]\n',
+    )
+    writeFileSync(at('content/names.zh.yaml'), 'input: 进\nsource: 源\n')
+    const { open, edited } = await serve()
+    await open('timeline', 'blueprints', 'blueprint/vgg', 'blueprint/resnet')
+    writeFileSync(at('content/names.zh.yaml'), 'input: 输入\nsource: 源\n')
+    expect(edited('content/names.zh.yaml')).toEqual(['blueprint/vgg'])
   })
 
   it('of a title replaces the timeline and no article', async () => {

@@ -25,7 +25,7 @@ export const fetchReading: Fetch = async (kind, id, language) => {
   return reading
 }
 
-const openBlueprint = async (id: string) => corpus.blueprints.get(id)?.plain
+const openBlueprint = async (id: string) => corpus.blueprints.get(id)
 
 /** Renders the explorer at an address and waits for nothing. */
 export function openAt(address: string, { fetch = fetchReading, base = '/' } = {}) {

@@ -2,6 +2,7 @@ import { plain } from '../../i18n/format'
 import { kindWords } from '../../i18n/kinds'
 import type { Row } from '../../network/table'
 import { useExplorer, useMessages } from '../context'
+import { useNameWord } from './useNameWord'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -15,17 +16,19 @@ export function useKindWord(): (kind: string) => string {
   return (kind) => kindWords[kind]?.[language] ?? kind
 }
 
-/** A layer's kind, and its own name if it has one. */
-export function rowTitle({ name, kind }: Row, kindWord: (kind: string) => string): string {
-  const own = name.split('.').at(-1)!
-  return own.startsWith(kind) ? kindWord(kind) : `${kindWord(kind)} · ${own}`
+/** Titles a layer with its kind, and its own name if it has one that says more, in the reader's language. */
+export function useRowTitle(): (row: Row) => string {
+  const kindWord = useKindWord()
+  const nameWord = useNameWord()
+  return ({ kind, ownName = kind }) =>
+    ownName.startsWith(kind) ? kindWord(kind) : `${kindWord(kind)} · ${nameWord(ownName)}`
 }
 
 /** Every layer with its output and its counts: all that the drawings show, in words. */
 export function LayerTable({ rows, pointed, onPoint }: Props) {
   const { network: say } = useMessages()
   const language = useExplorer((state) => state.language)
-  const kindWord = useKindWord()
+  const rowTitle = useRowTitle()
   return (
     <details className="layers">
       <summary>{say.table(rows.length)}</summary>
@@ -47,7 +50,7 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
                 onPointerEnter={() => onPoint(index)}
               >
                 <th scope="row" title={row.name}>
-                  {rowTitle(row, kindWord)} {row.times > 1 && <span>{say.times(row.times)}</span>}
+                  {rowTitle(row)} {row.times > 1 && <span>{say.times(row.times)}</span>}
                 </th>
                 <td>{row.output.join('×')}</td>
                 <td>{row.parameters === 0n ? '' : plain(Number(row.parameters), language)}</td>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { plain } from '../../i18n/format'
+import type { Blueprint } from '../../model/blueprint'
 import { compact } from '../../model/quantity'
 import { evaluateNetwork } from '../../network/evaluate'
 import type { Network } from '../../network/network'
@@ -10,13 +11,15 @@ import { layerRows } from '../../network/table'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { LayerTable } from './LayerTable'
 import { Strip } from './Strip'
+import { NamesProvider } from './useNameWord'
+import { VariantSelect } from './VariantSelect'
 import { WhatIf } from './WhatIf'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
   const { network: say } = useMessages()
   const { base } = useSurroundings()
-  const { specification, failed } = useSpecification(id)
+  const { specification, names, failed } = useSpecification(id)
   const { setDesign } = useActions()
   const design = useExplorer((state) => state.design)
   const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
@@ -26,37 +29,27 @@ export default function NetworkSection({ id }: { id: string }) {
   if (failed) return <p className="network-failed">{say.failed}</p>
   if (!specification || !original || !network || !rows) return null
   return (
-    <section className="network" aria-labelledby="network-title">
-      <h3 id="network-title">{say.title}</h3>
-      {specification.variants.length > 1 && (
-        <label className="variant">
-          {say.variant}
-          <select
-            value={network.variant}
-            onChange={(event) => setDesign({ variant: event.target.value, changed: new Map() })}
-          >
-            {specification.variants.map(({ name, title = name }) => (
-              <option key={name} value={name}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <Totals network={network} />
-      <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
-      <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
-      <WhatIf
-        dimensions={original.dimensions}
-        changed={changed}
-        onChange={(changed) => setDesign({ ...(variant !== undefined && { variant }), changed })}
-        faults={faults}
-      />
-      <LayerTable rows={rows} pointed={pointed} onPoint={point} />
-      <p className="convention">
-        {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
-      </p>
-    </section>
+    <NamesProvider value={names}>
+      <section className="network" aria-labelledby="network-title">
+        <h3 id="network-title">{say.title}</h3>
+        {specification.variants.length > 1 && (
+          <VariantSelect variants={specification.variants} chosen={network.variant} />
+        )}
+        <Totals network={network} />
+        <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
+        <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+        <WhatIf
+          dimensions={original.dimensions}
+          changed={changed}
+          onChange={(changed) => setDesign({ ...(variant !== undefined && { variant }), changed })}
+          faults={faults}
+        />
+        <LayerTable rows={rows} pointed={pointed} onPoint={point} />
+        <p className="convention">
+          {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
+        </p>
+      </section>
+    </NamesProvider>
   )
 }
 
@@ -92,17 +85,24 @@ function useNetwork(
   return { network, original, changed, faults: result.faults.map(({ message }) => message) }
 }
 
-function useSpecification(id: string): { specification?: Specification; failed: boolean } {
+interface Opened {
+  readonly specification?: Specification
+  readonly names: Blueprint['names']
+  readonly failed: boolean
+}
+
+function useSpecification(id: string): Opened {
   const { openBlueprint } = useSurroundings()
-  const [state, set] = useState<{ specification?: Specification; failed: boolean }>({ failed: false })
+  const [state, set] = useState<Opened>({ names: {}, failed: false })
   useEffect(() => {
     let wanted = true
     openBlueprint(id).then(
-      (plain) => {
-        const { specification } = readSpecification(plain)
-        if (wanted) set(specification ? { specification, failed: false } : { failed: true })
+      (blueprint) => {
+        const { specification } = readSpecification(blueprint?.plain)
+        const names = blueprint?.names ?? {}
+        if (wanted) set(specification ? { specification, names, failed: false } : { names, failed: true })
       },
-      () => wanted && set({ failed: true }),
+      () => wanted && set({ names: {}, failed: true }),
     )
     return () => {
       wanted = false

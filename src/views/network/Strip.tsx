@@ -2,7 +2,7 @@ import { sharesOf } from '../../layout/shares'
 import { strokeOf } from '../../network/fingerprint'
 import type { Row } from '../../network/table'
 import { useMessages } from '../context'
-import { rowTitle, useKindWord } from './LayerTable'
+import { useRowTitle } from './LayerTable'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -16,7 +16,7 @@ const width = 360
 /** The share that each layer has of all parameters, or multiply-adds; the table says the same in words. */
 export function Strip({ rows, count, pointed, onPoint }: Props) {
   const { network: say } = useMessages()
-  const kindWord = useKindWord()
+  const rowTitle = useRowTitle()
   const shares = sharesOf(
     rows.map((row) => row[count]),
     width,
@@ -25,7 +25,7 @@ export function Strip({ rows, count, pointed, onPoint }: Props) {
     <figure className="strip-of" aria-hidden="true">
       <figcaption>
         {say[count]}
-        <span>{pointed !== undefined && rows[pointed] ? rowTitle(rows[pointed], kindWord) : ''}</span>
+        <span>{pointed !== undefined && rows[pointed] ? rowTitle(rows[pointed]) : ''}</span>
       </figcaption>
       <svg viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" onPointerLeave={() => onPoint(undefined)}>
         {shares.map(({ index, x, width }) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '../context'
+import { useNameWord } from './useNameWord'
 
 interface Props {
   /** The dimensions as they are in the variant. */
@@ -14,6 +15,7 @@ interface Props {
 /** Sets the network's named dimensions to other numbers: shapes and counts follow at once. */
 export function WhatIf({ dimensions, changed, onChange, faults }: Props) {
   const { network: say } = useMessages()
+  const nameWord = useNameWord()
   // A link that changes something shows what.
   const [wasChanged] = useState(changed.size > 0)
   const set = (name: string, value: number) => {
@@ -28,7 +30,7 @@ export function WhatIf({ dimensions, changed, onChange, faults }: Props) {
       <div className="dimensions">
         {[...dimensions].map(([name, value]) => (
           <label key={name} className={changed.has(name) ? 'changed' : undefined}>
-            {name.replaceAll('_', ' ')}
+            {nameWord(name)}
             <input
               type="number"
               value={changed.get(name) ?? value}

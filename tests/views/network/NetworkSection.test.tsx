@@ -39,6 +39,29 @@ describe('the network of an architecture', () => {
     expect(network.querySelector('tbody')!.textContent).toContain('路由器')
   })
 
+  it('names variants, dimensions and layers in Chinese', async () => {
+    openAt('/zh/architecture/googlenet/')
+    const network = within(await section(zh.network.title))
+    expect(network.getByRole('option', { name: '论文中的 GoogLeNet' })).toBeTruthy()
+    expect(network.getByRole('option', { name: 'GoogLeNet' })).toBeTruthy()
+    expect(network.getByRole('spinbutton', { name: '大卷积核', hidden: true })).toBeTruthy()
+    expect(network.getByRole('rowheader', { name: '全连接 · 分类器', hidden: true })).toBeTruthy()
+  })
+
+  it('names them in English as the specification does, in words', async () => {
+    openAt('/architecture/t5/')
+    const network = within(await section(en.network.title))
+    expect(network.getByRole('spinbutton', { name: 'head width', hidden: true })).toBeTruthy()
+    expect(network.getByRole('rowheader', { name: 'Embedding · target-words', hidden: true })).toBeTruthy()
+  })
+
+  it('does not repeat the kind of a layer that is called by it', async () => {
+    openAt('/zh/architecture/alexnet/')
+    const network = within(await section(zh.network.title))
+    const conv1 = network.getAllByRole('rowheader', { hidden: true }).find(({ title }) => title === 'conv1')
+    expect(conv1!.textContent!.trim()).toBe('卷积')
+  })
+
   it('shows where the counts are, and points at a layer in all places at once', async () => {
     const { user } = openAt('/architecture/vgg/')
     const network = await section(en.network.title)

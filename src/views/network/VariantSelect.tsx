@@ -1,0 +1,31 @@
+import type { Variant } from '../../network/specification'
+import { useActions, useMessages } from '../context'
+import { useNameWord } from './useNameWord'
+
+interface Props {
+  readonly variants: readonly Variant[]
+  /** The name of the one that is shown. */
+  readonly chosen: string
+}
+
+/** Chooses the member of the family that is shown, as it is published. */
+export function VariantSelect({ variants, chosen }: Props) {
+  const { network: say } = useMessages()
+  const { setDesign } = useActions()
+  const nameWord = useNameWord()
+  return (
+    <label className="variant">
+      {say.variant}
+      <select
+        value={chosen}
+        onChange={(event) => setDesign({ variant: event.target.value, changed: new Map() })}
+      >
+        {variants.map(({ name, title = name }) => (
+          <option key={name} value={name}>
+            {nameWord(title)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
