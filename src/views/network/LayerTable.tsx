@@ -1,5 +1,6 @@
 import { plain } from '../../i18n/format'
 import { kindWords } from '../../i18n/kinds'
+import { optionValueWords, optionWordsOf } from '../../i18n/options'
 import type { Row } from '../../network/table'
 import { useExplorer, useMessages } from '../context'
 import { useNameWord } from './useNameWord'
@@ -14,6 +15,15 @@ interface Props {
 export function useKindWord(): (kind: string) => string {
   const language = useExplorer((state) => state.language)
   return (kind) => kindWords[kind]?.[language] ?? kind
+}
+
+/** What an option of a kind of layer is called in the reader's language, and a value of it that is a word. */
+export function useOptionWord() {
+  const language = useExplorer((state) => state.language)
+  return {
+    option: (kind: string, option: string) => optionWordsOf(kind, option)?.[language] ?? option,
+    value: (word: string) => optionValueWords[word]?.[language] ?? word,
+  }
 }
 
 /** Titles a layer with its kind, and its own name if it has one that says more, in the reader's language. */

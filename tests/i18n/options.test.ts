@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { optionValueWords, optionWords, optionWordsOf } from '../../src/i18n/options'
+import { kinds } from '../../src/network/kinds'
+import { networkOf, onInput } from '../network/network'
+
+const options = Object.entries(kinds).flatMap(([kind, { options }]) =>
+  Object.entries(options).map(([option, spec]) => ({ kind, option, spec })),
+)
+
+describe('the options of layers', () => {
+  it('each have a word in both languages', () => {
+    const mute = options.filter(({ kind, option }) => !optionWordsOf(kind, option))
+    expect(mute.map(({ kind, option }) => `${kind}.${option}`)).toEqual([])
+    for (const { en, zh } of Object.values(optionWords)) expect([en, zh]).not.toContain('')
+  })
+
+  it('of a mixture of experts have words too', () => {
+    const [mixture] = networkOf(onInput('sequence', '{ experts: 4, active: 2, of: [dense: 8] }')).nodes
+    const names = [...mixture!.options!.keys()]
+    expect(names).toEqual(['experts', 'active'])
+    expect(names.filter((name) => !optionWordsOf('experts', name))).toEqual([])
+  })
+
+  it('are all there is a word for', () => {
+    const used = new Set<unknown>(options.map(({ kind, option }) => optionWordsOf(kind, option)))
+    const idle = Object.entries(optionWords).filter(([, words]) => !used.has(words))
+    expect(idle.map(([name]) => name)).toEqual(['experts', 'active'])
+  })
+
+  it('of one kind have words of their own, so that none is taken for another', () => {
+    for (const language of ['en', 'zh'] as const) {
+      const alike = Object.entries(kinds).filter(([kind, { options }]) => {
+        const words = Object.keys(options).map((option) => optionWordsOf(kind, option)?.[language])
+        return new Set(words).size < words.length
+      })
+      expect(alike.map(([kind]) => kind)).toEqual([])
+    }
+  })
+
+  it('have words for the values that are words, and for nothing else', () => {
+    const values = options.flatMap(({ spec }) => (spec.is === 'word' ? spec.words : []))
+    expect(Object.keys(optionValueWords).sort()).toEqual([...new Set(values)].sort())
+    for (const { en, zh } of Object.values(optionValueWords)) expect([en, zh]).not.toContain('')
+  })
+})
