@@ -12,7 +12,7 @@ export const modern: readonly Count[] = [
       'block.2.separable_unit.unit.conv': [128, 56, 56],
       'block.7–11.separable_unit.unit.conv': [512, 14, 14],
       'block.13.separable_unit.unit.conv': [1024, 7, 7],
-      classes: [1000],
+      classifier: [1000],
     },
   },
   { path: 'cnn/mobilenet', variant: 'mobilenet-0.75', parameters: 2_585_560n, source: 'imgclsmob' },
@@ -153,7 +153,7 @@ export const modern: readonly Count[] = [
       'level.below.level.below.level.below.level.below.pool': [512, 32, 32],
       'level.below.level.below.level.below.level.below.level.contract.conv2': [1024, 28, 28],
       'level.below.level.below.level.below.level.below.concat.copy.crop': [512, 56, 56],
-      classes: [2, 388, 388],
+      classifier: [2, 388, 388],
     },
   },
   {
