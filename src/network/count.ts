@@ -1,5 +1,5 @@
-import type { Weight } from './kind'
-import type { Counts, Node, Part } from './network'
+import { product, type Weight } from './kind'
+import type { Counts, Part } from './network'
 
 /**
  * What is counted, here and everywhere. Parameters: every number that training sets, once, however often it is used;
@@ -20,65 +20,46 @@ export const nothing: Counts = {
 
 /** The number of values in some arrays. */
 export const sizeOfWeights = (weights: readonly Weight[]) =>
-  weights.reduce((sum, { shape }) => sum + shape.reduce((size, length) => size * BigInt(length), 1n), 0n)
+  weights.reduce((sum, { shape }) => sum + product(...shape), 0n)
 
 /** What is counted in nodes one after the other. */
-export function inRow(nodes: readonly Counts[]): Counts {
-  return nodes.reduce((sum, node) => add(sum, node, sum.depth + node.depth), nothing)
+export function inRow(nodes: readonly Counts[]): Tally {
+  const sum = { ...nothing }
+  for (const node of nodes) gather(sum, node)
+  return sum
 }
 
 /** What is counted in parts: one after the other, or side by side, where the deepest is the depth. */
 export function ofParts(parts: readonly Part[], sideBySide: boolean): Counts {
-  return parts.reduce((sum, { nodes, times, own, active }) => {
+  const sum = { ...nothing }
+  for (const { nodes, times, own, active } of parts) {
     const one = inRow(nodes)
     const depth = sideBySide ? Math.max(sum.depth, one.depth) : sum.depth + times * one.depth
-    return add(
-      sum,
-      {
-        parameters: one.parameters * BigInt(own),
-        activeParameters: one.activeParameters * BigInt(Math.min(own, active)),
-        multiplyAdds: one.multiplyAdds * BigInt(active),
-        activations: one.activations * BigInt(active),
-        depth,
-        cache: one.cache * active,
-        state: one.state * active,
-      },
-      depth,
-    )
-  }, nothing)
-}
-
-function add(a: Counts, b: Counts, depth: number): Counts {
-  return {
-    parameters: a.parameters + b.parameters,
-    activeParameters: a.activeParameters + b.activeParameters,
-    multiplyAdds: a.multiplyAdds + b.multiplyAdds,
-    activations: a.activations + b.activations,
-    depth,
-    cache: a.cache + b.cache,
-    state: a.state + b.state,
+    if (times > 1) {
+      one.parameters *= BigInt(own)
+      one.activeParameters *= BigInt(Math.min(own, active))
+      one.multiplyAdds *= BigInt(active)
+      one.activations *= BigInt(active)
+      one.cache *= active
+      one.state *= active
+    }
+    gather(sum, one)
+    sum.depth = depth
   }
+  return sum
 }
 
 /** Two counts together, the second after the first. */
-export const after = (a: Counts, b: Counts) => add(a, b, a.depth + b.depth)
+export const after = (a: Counts, b: Counts) => inRow([a, b])
 
-/** Whether two nodes are alike in everything but their place: the same kinds, shapes and weights. */
-export function alike(a: Node, b: Node): boolean {
-  return a === b || signatureOf(a) === signatureOf(b)
-}
+type Tally = { -readonly [Count in keyof Counts]: Counts[Count] }
 
-const signatures = new WeakMap<Node, string>()
-
-export function signatureOf(node: Node): string {
-  const known = signatures.get(node)
-  if (known !== undefined) return known
-  const { form, kind, input, output, weights, parts, tie, multiplyAdds, cache, state } = node
-  const tensors = [input, output].map(({ positions, features, symbols }) => [positions, features, symbols])
-  const signature = JSON.stringify([
-    [form, kind, tensors, weights.map(({ shape }) => shape), tie, String(multiplyAdds), cache, state],
-    parts.map(({ name, nodes, times, own, active }) => [name, times, own, active, nodes.map(signatureOf)]),
-  ])
-  signatures.set(node, signature)
-  return signature
+function gather(sum: Tally, one: Counts) {
+  sum.parameters += one.parameters
+  sum.activeParameters += one.activeParameters
+  sum.multiplyAdds += one.multiplyAdds
+  sum.activations += one.activations
+  sum.depth += one.depth
+  sum.cache += one.cache
+  sum.state += one.state
 }

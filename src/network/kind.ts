@@ -64,8 +64,12 @@ export interface Kind {
 export const kindsOf = <Name extends string>(kinds: Readonly<Record<Name, Kind>>) => kinds
 
 /** The exact product of whole numbers. */
-export const product = (...factors: readonly number[]) =>
-  factors.reduce((result, factor) => result * BigInt(factor), 1n)
+export function product(...factors: readonly number[]): bigint {
+  const rounded = factors.reduce((result, factor) => result * factor, 1)
+  // What a number holds exactly is exact at each step on the way there.
+  if (Number.isSafeInteger(rounded)) return BigInt(rounded)
+  return factors.reduce((result, factor) => result * BigInt(factor), 1n)
+}
 
 /** The vectors of a tensor; symbols have none. */
 export function vectors(input: Tensor): Tensor {

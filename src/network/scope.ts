@@ -17,6 +17,8 @@ export interface Named {
 export class Scope {
   private readonly layers = new Map<string, Named>()
   private readonly parent: Scope | undefined
+  /** Whether a layer was looked for around it: what is computed within then depends on more than its input. */
+  looksOut = false
   readonly values: ReadonlyMap<string, Value>
 
   constructor(values: ReadonlyMap<string, Value>, parent?: Scope) {
@@ -34,7 +36,10 @@ export class Scope {
   }
 
   find(name: string): Named | undefined {
-    return this.layers.get(name) ?? this.parent?.find(name)
+    const own = this.layers.get(name)
+    if (own) return own
+    this.looksOut = true
+    return this.parent?.find(name)
   }
 
   /** All names of layers and inputs that are known here. */

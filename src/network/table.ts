@@ -1,3 +1,4 @@
+import { inRow } from './count'
 import { keyOf, type Network, type Node, type Part } from './network'
 import { formatShape, shapeOf } from './tensor'
 
@@ -45,33 +46,27 @@ function rowsOf(
         active: copies.active * part.active,
       }),
     )
-    const row = rowOf(node, key, path, copies)
-    if (node.form === 'layer' || node.form === 'experts') return [row, ...below]
+    if (node.form === 'layer' || node.form === 'experts') return [rowOf(node, key, path, copies), ...below]
     // What branches give together comes after them.
-    return node.form === 'join' ? [...below, row] : below
+    return node.form === 'join' ? [...below, rowOf(node, key, path, copies)] : below
   })
 }
 
 function rowOf(node: Node, key: string, path: readonly string[], { times, own, active }: Copies): Row {
-  const inner = node.parts.reduce(
-    (sum, part) =>
-      part.nodes.reduce(
-        (all, one) => ({
-          parameters: all.parameters + one.parameters * BigInt(part.own),
-          multiplyAdds: all.multiplyAdds + one.multiplyAdds * BigInt(part.active),
-        }),
-        sum,
-      ),
-    { parameters: 0n, multiplyAdds: 0n },
-  )
+  let [parameters, multiplyAdds] = [node.parameters, node.multiplyAdds]
+  for (const part of node.parts) {
+    const { parameters: inner, multiplyAdds: work } = inRow(part.nodes)
+    parameters -= inner * BigInt(part.own)
+    multiplyAdds -= work * BigInt(part.active)
+  }
   return {
     key,
     name: path.join('.'),
     ...(node.name !== undefined && { ownName: node.name }),
     kind: node.form === 'experts' ? 'router' : node.kind,
     output: shapeOf(node.output),
-    parameters: (node.parameters - inner.parameters) * BigInt(own),
-    multiplyAdds: (node.multiplyAdds - inner.multiplyAdds) * BigInt(active),
+    parameters: parameters * BigInt(own),
+    multiplyAdds: multiplyAdds * BigInt(active),
     times,
   }
 }

@@ -7,6 +7,7 @@ import { viewportAt } from '../../src/layout/viewport'
 import { everything } from '../../src/model/filter'
 import { evaluateNetwork } from '../../src/network/evaluate'
 import { readSpecification } from '../../src/network/read'
+import { layerRows } from '../../src/network/table'
 import { openIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!
@@ -65,6 +66,19 @@ describe('networks', () => {
     })
     bench(`compute ${variant ?? id}`, () => {
       evaluateNetwork(specification!, variant)
+    })
+  }
+})
+
+describe('what if, between a key and its answer: 16 ms at most', () => {
+  for (const [id, variant, name, value] of [
+    ['resnet', 'resnet152', 'width', 80],
+    ['densenet', 'densenet201', 'growth', 30],
+    ['qwen3', 'qwen3-235b-a22b', 'width', 2048],
+  ] as const) {
+    const { specification } = corpus.blueprints.get(id)!
+    bench(`${variant} with another ${name}`, () => {
+      layerRows(evaluateNetwork(specification, variant, new Map([[name, value]])).network!)
     })
   }
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Node } from '../../src/network/network'
 import { faultsOf, networkOf, onInput, summary } from './network'
 
 describe('a repetition', () => {
@@ -306,6 +307,37 @@ blocks:
 network: [{ outer: 4 }]
 `
   expect(summary(networkOf(leaky))[0]).toBe('16')
+})
+
+it('a block that looks at what is around it is computed for each place', () => {
+  const looking = `
+input: { features: 8 }
+blocks:
+  back: { of: [{ from: kept }] }
+network:
+  - { dense: 4, name: kept }
+  - dense: 6
+  - back
+  - { residual: [{ dense: 2, name: kept }, { dense: 6 }, back, { dense: 4 }] }
+`
+  const shapes = (nodes: readonly Node[]): number[] =>
+    nodes.flatMap(({ form, output, parts }) => [
+      ...(form === 'from' ? [output.features] : []),
+      ...parts.flatMap(({ nodes }) => shapes(nodes)),
+    ])
+  expect(shapes(networkOf(looking).nodes)).toEqual([4, 2])
+})
+
+it('blocks that call each other twice have no more layers than any network', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `b${index}`)
+  const blocks = names.map((name, index) => {
+    const next = names[index + 1]
+    return `  ${name}: { of: [${next ? `${next}, ${next}` : 'relu'}] }`
+  })
+  const doubling = `input: { features: 8 }\nblocks:\n${blocks.join('\n')}\nnetwork: [b0]\n`
+  expect(faultsOf(doubling)).toEqual([
+    expect.stringContaining('there are more than 20000 layers. Repeat less.'),
+  ])
 })
 
 it('two layers in a row do not have the same name', () => {

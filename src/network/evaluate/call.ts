@@ -36,7 +36,12 @@ export function evaluateCall(
   if (!values) return undefined
   const inner = new Scope(new Map([...context.dimensions, ...values]), scope)
   inner.keep('input', { output: input, weights: [], depth: context.reached })
-  const { nodes, output } = context.row(block.steps, input, inner, depth + 1)
+  const { nodes, output } = context.once(
+    step,
+    JSON.stringify([step.block, [...values], input]),
+    () => context.row(block.steps, input, inner, depth + 1),
+    () => !inner.looksOut,
+  )
   if (!output) return undefined
   return composed(step, step.block, input, output, [{ name: '', nodes, times: 1, own: 1, active: 1 }], false)
 }

@@ -21,12 +21,6 @@ export function composed(
   parts: readonly Part[],
   sideBySide: boolean,
 ): Node {
-  return {
-    ...placeOf(step, input, output),
-    kind,
-    weights: [],
-    takes: [],
-    parts,
-    ...ofParts(parts, sideBySide),
-  }
+  const counts = ofParts(parts, sideBySide)
+  return { ...counts, ...placeOf(step, input, output), kind, weights: [], takes: [], parts }
 }

@@ -31,6 +31,7 @@ export class Context {
   readonly row: Row
   /** The depth of the place where evaluation is: layers of weights on the longest way there. */
   reached = 0
+  private readonly flows = new Map<string, { readonly flow: Flow; readonly entered: number }>()
   private nodes = 0
   private readonly reported = new Set<string>()
 
@@ -44,11 +45,28 @@ export class Context {
     this.row = row(this)
   }
 
-  /** Counts one more step. */
-  enter({ path }: Step) {
-    if (++this.nodes <= mostNodes) return
+  /** Counts one more step, or several. */
+  enter({ path }: Step, steps = 1) {
+    this.nodes += steps
+    if (this.nodes <= mostNodes) return
     this.fault(path, `there are more than ${mostNodes} layers. Repeat less.`)
     throw new TooMuch()
+  }
+
+  /**
+   * What flows out of a block, computed once for each key, which says all that it depends on. `closed` tells afterwards
+   * whether it does: whether the block looked at nothing around it.
+   */
+  once(step: Step, key: string, compute: () => Flow, closed: () => boolean): Flow {
+    const known = this.flows.get(key)
+    if (known) {
+      this.enter(step, known.entered)
+      return known.flow
+    }
+    const before = this.nodes
+    const flow = compute()
+    if (flow.output && closed()) this.flows.set(key, { flow, entered: this.nodes - before })
+    return flow
   }
 
   fault(path: Path, message: string) {

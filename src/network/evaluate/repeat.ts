@@ -1,4 +1,4 @@
-import { alike } from '../count'
+import { allAlike } from '../alike'
 import { valueOf } from '../dimensions'
 import type { Value } from '../expression'
 import { Misfit } from '../fault'
@@ -37,13 +37,8 @@ export function evaluateRepeat(
     const times = steady ? rows.count - time : 1
     context.reached += (times - 1) * (context.reached - before)
     const last = parts.at(-1)
-    if (
-      last &&
-      last.nodes.length === nodes.length &&
-      nodes.every((node, at) => alike(node, last.nodes[at]!))
-    ) {
-      last.times += times
-    } else parts.push({ nodes, times })
+    if (last && allAlike(nodes, last.nodes)) last.times += times
+    else parts.push({ nodes, times })
     flow = output
     if (steady) break
   }
