@@ -26,6 +26,8 @@ export function networkData(id: string, { variants }: Specification, networks: r
         depth: network.depth,
         receptiveField: receptiveField(network),
         cachePerToken: network.cache,
+        cacheOfContext: network.fullCache,
+        state: network.state,
         dimensions: Object.fromEntries(network.dimensions),
         layers: layerRows(network).map(({ key: _, ownName: __, parameters, multiplyAdds, ...row }) => ({
           ...row,

@@ -50,3 +50,12 @@ function scientific(value: number): string {
   const raised = [...(power ?? '')].map((digit) => superscripts[Number(digit)]).join('')
   return `${Number(mantissa)} × 10${raised}`
 }
+
+const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
+
+/** An amount of memory in three digits, where a kilobyte has 1000 bytes: 102 MB. */
+export function formatBytes(bytes: number, language: Language): string {
+  const rounded = Number(bytes.toPrecision(3))
+  const power = rounded < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(rounded) / 3 + 1e-9))
+  return `${plain(Number((rounded / 1000 ** power).toPrecision(3)), language)}\u00A0${byteUnits[power]}`
+}

@@ -15,6 +15,7 @@ export const nothing: Counts = {
   activations: 0n,
   depth: 0,
   cache: 0,
+  fullCache: 0,
   state: 0,
 }
 
@@ -41,6 +42,7 @@ export function ofParts(parts: readonly Part[], sideBySide: boolean): Counts {
       one.multiplyAdds *= BigInt(active)
       one.activations *= BigInt(active)
       one.cache *= active
+      one.fullCache *= active
       one.state *= active
     }
     gather(sum, one)
@@ -61,5 +63,6 @@ function gather(sum: Tally, one: Counts) {
   sum.activations += one.activations
   sum.depth += one.depth
   sum.cache += one.cache
+  sum.fullCache += one.fullCache
   sum.state += one.state
 }

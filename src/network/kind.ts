@@ -43,8 +43,10 @@ export interface Effect {
   /** Multiply-adds for one example. See count.ts for what is counted. */
   readonly multiplyAdds?: bigint
   readonly reach?: Reach
-  /** Values kept for each token while generating: keys and values. */
+  /** Values kept for each token while generating: keys and values, where later tokens look back. */
   readonly cache?: number
+  /** Values kept for the whole input while generating, or for the whole context that every token looks at. */
+  readonly fullCache?: number
   /** Values kept however long the sequence is: the state of a recurrent layer. */
   readonly state?: number
 }

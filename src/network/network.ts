@@ -55,6 +55,8 @@ export interface Counts {
   readonly depth: number
   /** Values kept for each token while generating. */
   readonly cache: number
+  /** Values kept for the whole input while generating, of a window only its positions. */
+  readonly fullCache: number
   /** Values of state kept, however long the sequence. */
   readonly state: number
 }

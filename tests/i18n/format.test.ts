@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatFigure, formatTick, plain } from '../../src/i18n/format'
+import { formatBytes, formatDate, formatFigure, formatTick, plain } from '../../src/i18n/format'
 import type { Metric } from '../../src/model/article'
 
 describe('formatDate', () => {
@@ -46,5 +46,21 @@ describe('formatFigure', () => {
   it('is told in full on pointing', () => {
     expect(plain(25_557_032, 'en')).toBe('25,557,032')
     expect(plain(0.12345, 'en')).toBe('0.1235')
+  })
+})
+
+describe('memory', () => {
+  it.each([
+    [1, '1 B'],
+    [999, '999 B'],
+    [1000, '1 kB'],
+    [999_600, '1 MB'],
+    [102_228_128, '102 MB'],
+    [15_265_292_288, '15.3 GB'],
+    [1.4e12, '1.4 TB'],
+    [3.5e21, '3,500 EB'],
+  ])('of %d bytes is told in three digits', (bytes, text) => {
+    expect(formatBytes(bytes, 'en').replace('\u00A0', ' ')).toBe(text)
+    expect(formatBytes(bytes, 'zh').replace('\u00A0', ' ')).toBe(text)
   })
 })

@@ -63,6 +63,7 @@ export function evaluateLayer(
     activations: product(...effect.output.positions, effect.output.features),
     depth: (kind.depth ?? 0) + wait,
     cache: effect.cache ?? 0,
+    fullCache: effect.fullCache ?? 0,
     state: effect.state ?? 0,
   }
 }

@@ -80,7 +80,8 @@ export const attentionKinds = kindsOf({
           product(places(context), context.features, 2 * shared) +
           product(2, length, seen, inner),
         reach: 'all',
-        cache: 2 * shared,
+        cache: context === input && given.flag('causal') ? 2 * shared : 0,
+        fullCache: context !== input || given.flag('causal') ? 2 * shared * seen : 0,
       }
     },
   },
@@ -132,7 +133,7 @@ export const attentionKinds = kindsOf({
         weights: [...queries, matrices[0]!, { name: 'latent norm', shape: [rank] }, ...matrices.slice(1)],
         multiplyAdds: projections + product(length, length, heads, width + rotary + values),
         reach: 'all',
-        cache: rank + rotary,
+        ...(given.flag('causal') && { cache: rank + rotary, fullCache: (rank + rotary) * length }),
       }
     },
   },
