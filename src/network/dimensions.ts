@@ -4,8 +4,12 @@ import { type Fault, Misfit, withAdvice } from './fault'
 import type { Formula, Specification, Variant } from './specification'
 import { didYouMean } from './suggestion'
 
+/** The variant of a name, or the first if none is named. */
+export const variantOf = ({ variants }: Specification, wanted: string | undefined): Variant | undefined =>
+  wanted === undefined ? variants[0] : variants.find(({ name }) => name === wanted)
+
 /**
- * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other numbers.
+ * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other values.
  * Dimensions may ask for each other, in any order.
  */
 export function resolveDimensions(

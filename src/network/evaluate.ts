@@ -1,5 +1,5 @@
 import { inRow } from './count'
-import { resolveDimensions, valueOf } from './dimensions'
+import { resolveDimensions, valueOf, variantOf } from './dimensions'
 import { Context, type Flow, TooMuch } from './evaluate/context'
 import { rowIn } from './evaluate/row'
 import type { Value } from './expression'
@@ -19,7 +19,7 @@ export interface Result {
 
 /**
  * Computes a variant of a specification: every shape, every count. The first variant, if none is named. `changed` are
- * dimensions set to other numbers. Reports all faults that do not follow from each other.
+ * dimensions set to other values. Reports all faults that do not follow from each other.
  */
 export function evaluateNetwork(
   specification: Specification,
@@ -27,7 +27,7 @@ export function evaluateNetwork(
   changed: ReadonlyMap<string, Value> = new Map(),
 ): Result {
   const { variants, inputs, steps } = specification
-  const variant = variantName === undefined ? variants[0] : variants.find(({ name }) => name === variantName)
+  const variant = variantOf(specification, variantName)
   if (variantName !== undefined && !variant) {
     const names = variants.map(({ name }) => name)
     const advice = didYouMean(variantName, names, `There are ${names.join(', ')}.`)
@@ -48,7 +48,6 @@ export function evaluateNetwork(
   const flow =
     first && tensors.size === inputs.length ? bounded(() => context.row(steps, first, scope, 0)) : undefined
   if (!flow?.output || context.faults.length > 0) return { faults: context.faults }
-  const numbers = [...values].filter((entry): entry is [string, number] => typeof entry[1] === 'number')
   return {
     faults: [],
     network: {
@@ -57,7 +56,7 @@ export function evaluateNetwork(
       inputs: tensors,
       output: flow.output,
       nodes: flow.nodes,
-      dimensions: new Map(numbers),
+      dimensions: values,
     },
   }
 }

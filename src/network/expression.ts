@@ -8,7 +8,8 @@ export type Value = number | readonly Value[]
 
 /** An expression, read. */
 export type Expression =
-  | { readonly form: 'number'; readonly value: number }
+  /** `flag`: written as true or false. */
+  | { readonly form: 'number'; readonly value: number; readonly flag?: true }
   | { readonly form: 'name'; readonly name: string }
   | { readonly form: 'list'; readonly items: readonly Expression[] }
   | { readonly form: 'unary'; readonly operator: string; readonly of: Expression }
@@ -27,7 +28,8 @@ export type Expression =
   | { readonly form: 'index'; readonly of: Expression; readonly at: Expression }
   | { readonly form: 'call'; readonly name: string; readonly of: readonly Expression[] }
 
-const binding: Readonly<Record<string, number>> = {
+/** How strongly operators bind; those that bind alike go from left to right. */
+export const binding: Readonly<Record<string, number>> = {
   '||': 1,
   '&&': 2,
   '==': 3,
@@ -44,7 +46,7 @@ const binding: Readonly<Record<string, number>> = {
   '%': 6,
   '**': 8,
 }
-const unaryBinding = 7
+export const unaryBinding = 7
 const token = /\s*(?:(\d+(?:\.\d+)?(?:e\d+)?)|([A-Za-z_]\w*)|(\*\*|\/\/|\|\||&&|[=!<>]=|[-+*/%<>!?:()[\],]))/y
 const deepest = 60
 

@@ -68,6 +68,6 @@ export interface Network extends Counts {
   readonly inputs: ReadonlyMap<string, Tensor>
   readonly output: Tensor
   readonly nodes: readonly Node[]
-  /** The named dimensions as they are in this variant, numbers only. */
-  readonly dimensions: ReadonlyMap<string, number>
+  /** The named dimensions as they are in this variant; true is 1 and false 0. */
+  readonly dimensions: ReadonlyMap<string, Value>
 }

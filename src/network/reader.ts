@@ -48,7 +48,7 @@ export class Reader {
 
   private expression(value: unknown, path: Path, depth = 0): Expression | undefined {
     if (typeof value === 'number') return { form: 'number', value }
-    if (typeof value === 'boolean') return { form: 'number', value: Number(value) }
+    if (typeof value === 'boolean') return { form: 'number', value: Number(value), flag: true }
     if (Array.isArray(value) && depth < 4) {
       const items = value.map((item, index) => this.expression(item, [...path, index], depth + 1))
       return items.every((item) => item !== undefined) ? { form: 'list', items } : undefined

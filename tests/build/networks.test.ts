@@ -26,6 +26,8 @@ describe('the data of networks', () => {
       parameters: 25_557_032,
       multiplyAdds: 4_089_184_256,
       depth: 50,
+      cacheOfContext: 0,
+      dimensions: { size: 224, width: 64, classes: 1000, bottleneck: 1, depths: [3, 4, 6, 3] },
     })
     expect(first.layers[0]).toEqual({
       ...{ name: 'unit.conv', kind: 'conv', output: [64, 112, 112], times: 1 },
