@@ -16,7 +16,10 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^(zod|yaml|unified|temml|fastest-levenshtein|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
   },
   layout: { layers: ['model', 'network'], packages: /^d3-(array|scale|shape|interpolate)$/ },
-  state: { layers: ['model', 'layout'], packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/ },
+  state: {
+    layers: ['model', 'network', 'layout'],
+    packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/,
+  },
   i18n: { layers: ['model'], packages: /^$/ },
   // The page is rendered through its own root.
   build: {

@@ -1,6 +1,8 @@
 import type { Viewport } from '../layout/viewport'
 import { everything, type Filter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
+import type { Value } from '../network/expression'
+import { formatSettings, parseSettings } from './setting'
 
 /**
  * The address of a view. It is a public API: readable, minimal and permanent. Defaults are omitted; times are years,
@@ -14,11 +16,11 @@ export type Page =
   | { readonly kind: 'architecture'; readonly id: string }
   | { readonly kind: 'unknown'; readonly path: string }
 
-/** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other numbers. */
+/** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other values. */
 export interface Design {
   /** Absent: the first. */
   readonly variant?: string
-  readonly changed: ReadonlyMap<string, number>
+  readonly changed: ReadonlyMap<string, Value>
 }
 
 export interface View {
@@ -74,8 +76,7 @@ export function formatView(view: View, base = '/'): string {
   if (view.design && view.page.kind === 'architecture') {
     const { variant, changed } = view.design
     if (variant !== undefined) query.push(`variant=${variant}`)
-    if (changed.size > 0)
-      query.push(`set=${[...changed].map(([name, value]) => `${name}:${value}`).join(',')}`)
+    if (changed.size > 0) query.push(`set=${formatSettings(changed)}`)
   }
   return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
@@ -115,16 +116,9 @@ function parseViewport(query: URLSearchParams): Viewport | undefined {
   return from !== undefined && to !== undefined && from < to ? { from, to } : undefined
 }
 
-/** Nobody sets more dimensions than this. */
-const mostChanged = 40
-
 function parseDesign(query: URLSearchParams): Design | undefined {
   const variant = /^[a-z0-9]+([-.][a-z0-9]+)*$/.exec(query.get('variant') ?? '')?.[0]
-  const changed = new Map<string, number>()
-  for (const pair of (query.get('set') ?? '').split(',').slice(0, mostChanged)) {
-    const [, name, value] = /^([A-Za-z_]\w{0,40}):(-?\d{1,13}(?:\.\d{1,6})?)$/.exec(pair) ?? []
-    if (name !== undefined) changed.set(name, Number(value))
-  }
+  const changed = parseSettings(query.get('set') ?? '')
   if (variant === undefined && changed.size === 0) return undefined
   return { ...(variant !== undefined && { variant }), changed }
 }

@@ -50,11 +50,15 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   eras: fc.uniqueArray(id, { maxLength: 4 }),
   importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
 })
+const whole = fc.integer({ min: -9, max: 1e12 })
 const design: fc.Arbitrary<Design> = fc
   .record({
     variant: fc.option(fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)),
     changed: fc.uniqueArray(
-      fc.tuple(fc.stringMatching(/^[A-Za-z_]\w{0,12}$/), fc.integer({ min: -9, max: 1e12 })),
+      fc.tuple(
+        fc.stringMatching(/^[A-Za-z_]\w{0,12}$/),
+        fc.oneof(whole, fc.array(fc.oneof(whole, fc.array(whole)), { maxLength: 5 })),
+      ),
       { maxLength: 4, selector: ([name]) => name },
     ),
   })

@@ -1,0 +1,78 @@
+import type { Value } from '../network/expression'
+
+/**
+ * Dimensions of a network that a reader has set, as an address writes them: `width:96,depths:(3,4,23,3)`. Lists stand
+ * in round brackets, which no address need escape; true is 1 and false 0.
+ */
+export function formatSettings(changed: ReadonlyMap<string, Value>): string {
+  return [...changed].map(([name, value]) => `${name}:${formatValue(value)}`).join(',')
+}
+
+// A plus would be read as a space.
+const formatValue = (value: Value): string =>
+  typeof value === 'number' ? `${value}`.replace('+', '') : `(${value.map(formatValue).join(',')})`
+
+/** Nobody sets more dimensions than this, writes so much, or puts more lists into each other. */
+const most = 40
+const longest = 4000
+const deepest = 4
+
+const name = /([A-Za-z_]\w{0,40}):/y
+const number = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:true|false)(?=[,)]|$)/y
+
+/** Reads settings; what cannot be read is left out. Brackets that a link lost at its end are closed. */
+export function parseSettings(text: string): Map<string, Value> {
+  const settings = new Map<string, Value>()
+  if (text.length > longest) return settings
+  for (const pair of pairsOf(text).slice(0, most)) {
+    name.lastIndex = 0
+    const found = name.exec(pair)?.[1]
+    const value = found === undefined ? undefined : parseValue(pair, name.lastIndex)
+    if (found !== undefined && value !== undefined) settings.set(found, value)
+  }
+  return settings
+}
+
+/** The text at its commas, but for those in brackets. */
+function pairsOf(text: string): string[] {
+  const pairs: string[] = []
+  let [from, depth] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++
+    else if (text[at] === ')') depth--
+    else if (text[at] === ',' && depth <= 0) {
+      pairs.push(text.slice(from, at))
+      from = at + 1
+      depth = 0
+    }
+  }
+  return [...pairs, text.slice(from)]
+}
+
+/** The value that fills a text from some place to its end; undefined if none does. */
+function parseValue(text: string, from: number): Value | undefined {
+  let at = from
+  const one = (depth: number): Value | undefined => {
+    if (text[at] !== '(') {
+      number.lastIndex = at
+      const word = number.exec(text)?.[0]
+      if (word === undefined) return undefined
+      at += word.length
+      const value = word === 'true' ? 1 : word === 'false' ? 0 : Number(word)
+      return Number.isFinite(value) ? value : undefined
+    }
+    if (depth === deepest) return undefined
+    at++
+    const items: Value[] = []
+    while (at < text.length && text[at] !== ')') {
+      if (items.length > 0 && text[at++] !== ',') return undefined
+      const item = one(depth + 1)
+      if (item === undefined) return undefined
+      items.push(item)
+    }
+    at++
+    return items
+  }
+  const value = one(0)
+  return value !== undefined && at >= text.length ? value : undefined
+}
