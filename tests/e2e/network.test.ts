@@ -19,7 +19,7 @@ test.describe('the network of an architecture', () => {
     await network(page)
       .getByText(/^All \d+ lines/)
       .click()
-    const lines = network(page).getByRole('row')
+    const lines = network(page).locator('.layers').getByRole('row')
     await expect(lines.first()).toContainText('Output')
     expect(await lines.count()).toBeGreaterThan(8)
   })
@@ -52,6 +52,63 @@ test.describe('the network of an architecture', () => {
   })
 })
 
+test.describe('what if', () => {
+  const isChanged = async (page: Page, query: string) => expect.poll(() => page.url()).toContain(query)
+
+  test('a list is changed, and shared by its address', async ({ page }) => {
+    await open(page, '/architecture/resnet/')
+    await network(page).getByText('What if').click()
+    const depths = network(page).getByRole('group', { name: 'depths' })
+    await depths.getByRole('spinbutton').nth(2).fill('23')
+    // As deep as ResNet-101.
+    await expect(count(page, '44,549,160')).toBeVisible()
+    await isChanged(page, '?set=depths:(3,4,23,3)')
+    await page.goto(page.url())
+    await expect(count(page, '44,549,160')).toBeVisible()
+    await expect(depths.getByRole('spinbutton').nth(2)).toHaveValue('23')
+  })
+
+  test('a table is changed as text, and says when it cannot be read', async ({ page }) => {
+    await open(page, '/architecture/squeezenet/?set=fires:((16,64,1),(32,128,1))')
+    const fires = network(page).getByRole('textbox', { name: 'fires' })
+    await expect(fires).toHaveValue('[\n  [16, 64, 1],\n  [32, 128, 1]\n]')
+    await fires.fill('[[16, 64, 1], [32')
+    await expect(network(page).getByText('fires is no list of numbers.')).toBeVisible()
+    await fires.fill('[[16, 64, 1]]')
+    await isChanged(page, '?set=fires:((16,64,1))')
+  })
+
+  test('a flag is a check box', async ({ page }) => {
+    await open(page, '/architecture/resnet/?set=bottleneck:0')
+    const bottleneck = network(page).getByRole('checkbox', { name: 'bottleneck' })
+    await expect(bottleneck).not.toBeChecked()
+    // ResNet-34.
+    await expect(count(page, '21,797,672')).toBeVisible()
+    await bottleneck.check()
+    await expect(count(page, '25,557,032')).toBeVisible()
+    await expect.poll(() => page.url()).not.toContain('set=')
+  })
+
+  test('what is computed follows, until it is set, and can be set back alone', async ({ page }) => {
+    await open(page, '/architecture/gpt-2/?set=width:1536')
+    const hidden = network(page).getByRole('spinbutton', { name: 'hidden' })
+    await expect(hidden).toHaveValue('6144')
+    await expect(network(page).getByText('= 4 × width')).toBeVisible()
+    await hidden.press('ArrowUp')
+    await expect(hidden).toHaveValue('6656')
+    await isChanged(page, '?set=width:1536,hidden:6656')
+    await network(page).getByRole('button', { name: 'Set hidden back to = 4 × width' }).click()
+    await expect(hidden).toHaveValue('6144')
+    await isChanged(page, '?set=width:1536')
+  })
+
+  test('memory follows', async ({ page }) => {
+    await open(page, '/architecture/gpt-2/?set=context:2048')
+    const cache = network(page).getByRole('row', { name: /^KV cache of the whole context/ })
+    await expect(cache).toContainText(/151\sMB.*75\.5\sMB.*37\.7\sMB/)
+  })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -61,5 +118,15 @@ test.describe('on a phone', () => {
     await expect(section).toBeVisible()
     const { x, width } = (await section.boundingBox())!
     expect(x >= 0 && x + width <= 390).toBe(true)
+  })
+
+  test('its fields fit the sheet', async ({ page }) => {
+    await open(page, '/architecture/googlenet/?set=classes:10')
+    const fields = network(page).locator('input, textarea, select, td')
+    await expect(network(page).getByRole('textbox', { name: 'modules' })).toBeVisible()
+    const ends = await fields.evaluateAll((all) =>
+      all.map((one) => (one.checkVisibility() ? one.getBoundingClientRect().right : 0)),
+    )
+    expect(Math.max(...ends)).toBeLessThanOrEqual(390)
   })
 })

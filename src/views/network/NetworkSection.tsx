@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { plain } from '../../i18n/format'
 import type { Blueprint } from '../../model/blueprint'
 import { compact } from '../../model/quantity'
+import { type Changes, fittingChanges } from '../../network/changes'
 import { evaluateNetwork } from '../../network/evaluate'
 import type { Network } from '../../network/network'
 import { readSpecification } from '../../network/read'
@@ -10,6 +11,7 @@ import type { Specification } from '../../network/specification'
 import { layerRows } from '../../network/table'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { LayerTable } from './LayerTable'
+import { Memory } from './Memory'
 import { Strip } from './Strip'
 import { NamesProvider } from './useNameWord'
 import { VariantSelect } from './VariantSelect'
@@ -36,10 +38,12 @@ export default function NetworkSection({ id }: { id: string }) {
           <VariantSelect variants={specification.variants} chosen={network.variant} />
         )}
         <Totals network={network} />
+        <Memory network={network} />
         <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
         <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
         <WhatIf
-          dimensions={original.dimensions}
+          specification={specification}
+          variant={original.variant}
           changed={changed}
           onChange={(changed) => setDesign({ ...(variant !== undefined && { variant }), changed })}
           faults={faults}
@@ -53,7 +57,7 @@ export default function NetworkSection({ id }: { id: string }) {
   )
 }
 
-const none: ReadonlyMap<string, number> = new Map()
+const none: Changes = new Map()
 
 /**
  * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
@@ -62,15 +66,15 @@ const none: ReadonlyMap<string, number> = new Map()
 function useNetwork(
   specification: Specification | undefined,
   variant: string | undefined,
-  wished: ReadonlyMap<string, number> = none,
+  wished: Changes = none,
 ) {
   const original = useMemo(
     () => specification && evaluateNetwork(specification, variant).network,
     [specification, variant],
   )
   const changed = useMemo(
-    () => new Map([...wished].filter(([name]) => original?.dimensions.has(name))),
-    [wished, original],
+    () => (specification ? fittingChanges(specification, variant, wished) : none),
+    [specification, variant, wished],
   )
   const result = useMemo(
     () =>

@@ -1,42 +1,42 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/changes'
+import type { Specification } from '../../network/specification'
 import { useMessages } from '../context'
-import { useNameWord } from './useNameWord'
+import { Setting } from './Setting'
 
 interface Props {
-  /** The dimensions as they are in the variant. */
-  readonly dimensions: ReadonlyMap<string, number>
-  /** Those that the reader has set to something else. */
-  readonly changed: ReadonlyMap<string, number>
-  readonly onChange: (changed: ReadonlyMap<string, number>) => void
+  readonly specification: Specification
+  readonly variant: string
+  /** The dimensions that the reader has set to something else. */
+  readonly changed: Changes
+  readonly onChange: (changed: Changes) => void
   /** What stands in the way of a network with these dimensions. */
   readonly faults: readonly string[]
 }
 
-/** Sets the network's named dimensions to other numbers: shapes and counts follow at once. */
-export function WhatIf({ dimensions, changed, onChange, faults }: Props) {
+/** Sets the network's named dimensions to something else: shapes and counts follow at once. */
+export function WhatIf({ specification, variant, changed, onChange, faults }: Props) {
   const { network: say } = useMessages()
-  const nameWord = useNameWord()
   // A link that changes something shows what.
   const [wasChanged] = useState(changed.size > 0)
-  const set = (name: string, value: number) => {
-    const next = new Map(changed)
-    if (value === dimensions.get(name) || Number.isNaN(value)) next.delete(name)
-    else next.set(name, value)
-    onChange(next)
-  }
+  const dimensions = useMemo(
+    () => dimensionsOf(specification, variant || undefined, changed),
+    [specification, variant, changed],
+  )
+  const isList = ({ usual }: Dimension) => typeof usual === 'object'
+  const listsLast = [...dimensions.filter((one) => !isList(one)), ...dimensions.filter(isList)]
   return (
     <details className="what-if" open={wasChanged}>
       <summary>{say.whatIf}</summary>
       <div className="dimensions">
-        {[...dimensions].map(([name, value]) => (
-          <label key={name} className={changed.has(name) ? 'changed' : undefined}>
-            {nameWord(name)}
-            <input
-              type="number"
-              value={changed.get(name) ?? value}
-              onChange={(event) => set(name, event.target.valueAsNumber)}
-            />
-          </label>
+        {listsLast.map((dimension) => (
+          <Setting
+            // Another variant begins anew, whatever was half written.
+            key={`${variant} ${dimension.name}`}
+            dimension={dimension}
+            set={changed.get(dimension.name)}
+            onChange={(value) => onChange(withChange(changed, dimension, value))}
+          />
         ))}
       </div>
       <p role="status">{faults.join(' ')}</p>

@@ -14,7 +14,7 @@ describe('the network of an architecture', () => {
     const network = await section(en.network.title)
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
     const rows = layerRows(corpus.blueprints.get('vgg')!.networks[0]!)
-    const lines = [...network.querySelectorAll('tbody tr')].map((row) =>
+    const lines = [...network.querySelectorAll('.layers tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent!.trim()),
     )
     expect(lines).toHaveLength(rows.length)
@@ -36,7 +36,7 @@ describe('the network of an architecture', () => {
     for (const name of [zh.network.activeParameters, zh.network.cache]) {
       expect(within(network).getByText(name)).toBeTruthy()
     }
-    expect(network.querySelector('tbody')!.textContent).toContain('路由器')
+    expect(network.querySelector('.layers tbody')!.textContent).toContain('路由器')
   })
 
   it('names variants, dimensions and layers in Chinese', async () => {
@@ -65,7 +65,7 @@ describe('the network of an architecture', () => {
   it('shows where the counts are, and points at a layer in all places at once', async () => {
     const { user } = openAt('/architecture/vgg/')
     const network = await section(en.network.title)
-    const rows = network.querySelectorAll('tbody tr')
+    const rows = network.querySelectorAll('.layers tbody tr')
     const dense = [...rows].findIndex((row) => row.textContent!.includes('102,764,544'))
     await user.hover(rows[dense]!)
     expect(rows[dense]!.className).toBe('pointed')

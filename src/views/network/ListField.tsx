@@ -1,0 +1,86 @@
+import { useId, useState } from 'react'
+import { readList, sameValue } from '../../network/changes'
+import type { Value } from '../../network/expression'
+import { printValue } from '../../network/print'
+import { useMessages } from '../context'
+import { NumberField } from './NumberField'
+
+interface Props {
+  readonly name: string
+  /** The element that holds its name. */
+  readonly labelledBy: string
+  readonly value: readonly Value[]
+  readonly usual: readonly Value[]
+  /** Undefined sets it back. */
+  readonly onChange: (value: readonly Value[] | undefined) => void
+}
+
+/** More numbers than this do not stand in a row. */
+const mostInRow = 8
+
+/** A list to be changed: its numbers in a row if they are few, otherwise as text. */
+export function ListField({ name, labelledBy, value, usual, onChange }: Props) {
+  if (!standsInRow(usual) || !standsInRow(value))
+    return <ListText {...{ name, labelledBy, value, usual, onChange }} />
+  return (
+    <div className="row" role="group" aria-labelledby={labelledBy}>
+      {value.map((item, index) => {
+        const before = usual[index]
+        return (
+          <NumberField
+            // A number has nothing of its own but its place.
+            key={index}
+            aria-label={`${name} ${index + 1}`}
+            value={item}
+            usual={typeof before === 'number' ? before : item}
+            onChange={(changed) => onChange(value.with(index, changed))}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+function standsInRow(list: readonly Value[]): list is readonly number[] {
+  return list.length > 0 && list.length <= mostInRow && list.every((item) => typeof item === 'number')
+}
+
+function ListText({ name, labelledBy, value, usual, onChange }: Props) {
+  const { network: say } = useMessages()
+  const id = useId()
+  /** What is being written, as long as the list is the one that it gave. */
+  const [draft, setDraft] = useState<{ readonly text: string; readonly gave: Value }>()
+  const own = draft && sameValue(draft.gave, value) ? draft.text : undefined
+  const text = own ?? printRows(value)
+  const isWrong = own !== undefined && own.trim() !== '' && readList(own) === undefined
+  return (
+    <>
+      <textarea
+        aria-labelledby={labelledBy}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? id : undefined}
+        rows={Math.min(12, Math.max(linesOf(text), linesOf(printRows(value))))}
+        spellCheck={false}
+        value={text}
+        onChange={({ target }) => {
+          const list = readList(target.value)
+          const isEmpty = target.value.trim() === ''
+          setDraft({ text: target.value, gave: list ?? (isEmpty ? usual : value) })
+          if (list || isEmpty) onChange(list)
+        }}
+        onBlur={() => !isWrong && setDraft(undefined)}
+      />
+      <p id={id} role="status">
+        {isWrong ? say.noList(name, printValue(value.slice(0, 2))) : ''}
+      </p>
+    </>
+  )
+}
+
+const linesOf = (text: string) => text.split('\n').length
+
+/** A table has each of its rows in a line. */
+function printRows(value: readonly Value[]): string {
+  if (value.every((item) => typeof item === 'number')) return printValue(value)
+  return `[\n${value.map((row) => `  ${printValue(row)}`).join(',\n')}\n]`
+}

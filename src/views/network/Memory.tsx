@@ -1,0 +1,34 @@
+import { formatBytes } from '../../i18n/format'
+import { bytesOf, holdingsOf, precisions } from '../../network/memory'
+import type { Network } from '../../network/network'
+import { useExplorer, useMessages } from '../context'
+
+/** What a network takes of memory, for numbers of each width in common use. */
+export function Memory({ network }: { network: Network }) {
+  const { network: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  return (
+    <table className="memory" aria-label={say.memory}>
+      <thead>
+        <tr>
+          <th scope="col">{say.memory}</th>
+          {precisions.map((bits) => (
+            <th key={bits} scope="col">
+              {say.bits(bits)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {holdingsOf(network).map(({ what, values }) => (
+          <tr key={what}>
+            <th scope="row">{say.memoryOf[what]}</th>
+            {precisions.map((bits) => (
+              <td key={bits}>{formatBytes(bytesOf(values, bits), language)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,76 @@
+import { useId } from 'react'
+import type { Dimension } from '../../network/changes'
+import type { Value } from '../../network/expression'
+import { printExpression, printValue } from '../../network/print'
+import { useMessages } from '../context'
+import { ListField } from './ListField'
+import { NumberField } from './NumberField'
+import { useNameWord } from './useNameWord'
+
+interface Props {
+  readonly dimension: Dimension
+  /** What the reader has set it to; undefined as long as it is as usual. */
+  readonly set: Value | undefined
+  /** Undefined sets it back. */
+  readonly onChange: (value: Value | undefined) => void
+}
+
+/** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
+export function Setting({ dimension, set, onChange }: Props) {
+  const { network: say } = useMessages()
+  const id = useId()
+  const { name, usual, flag, formula } = dimension
+  const wordOf = useNameWord()
+  const word = wordOf(name)
+  const value = set ?? usual
+  const isList = typeof value === 'object'
+  const computed = formula && `= ${printExpression(formula, wordOf)}`
+  const back = flag ? (usual === 0 ? '✗' : '✓') : (computed ?? printValue(usual))
+  const hint = computed !== undefined && set === undefined ? `${id}-hint` : undefined
+  const describedBy = hint && { 'aria-describedby': hint }
+  return (
+    <div
+      className={['dimension', isList && 'list', set !== undefined && 'changed'].filter(Boolean).join(' ')}
+    >
+      <div className="name">
+        {isList ? <span id={id}>{word}</span> : <label htmlFor={id}>{word}</label>}
+        {set !== undefined && (
+          <button type="button" title={say.setBack(word, back)} onClick={() => onChange(undefined)}>
+            <span aria-hidden="true">↺</span>
+            <span className="unseen">{say.setBack(word, back)}</span>
+          </button>
+        )}
+      </div>
+      {isList ? (
+        <ListField
+          name={word}
+          labelledBy={id}
+          value={value}
+          usual={typeof usual === 'object' ? usual : value}
+          onChange={onChange}
+        />
+      ) : flag ? (
+        <input
+          id={id}
+          type="checkbox"
+          checked={value !== 0}
+          onChange={(event) => onChange(Number(event.target.checked))}
+          {...describedBy}
+        />
+      ) : (
+        <NumberField
+          id={id}
+          value={value}
+          usual={typeof usual === 'number' ? usual : value}
+          onChange={onChange}
+          {...describedBy}
+        />
+      )}
+      {hint && (
+        <small id={hint} title={computed}>
+          {computed}
+        </small>
+      )}
+    </div>
+  )
+}

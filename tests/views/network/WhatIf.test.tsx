@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { openAt } from '../setup'
+
+const say = en.network
+
+/** Opens an architecture at an address that changes something, so that the fields are open. */
+async function open(address: string, title = say.title) {
+  const { store, user } = openAt(address)
+  const network = within(await screen.findByRole('region', { name: title }))
+  const changed = () => store.getState().design?.changed ?? new Map()
+  return { network, changed, user }
+}
+
+describe('what if', () => {
+  it('has a list in a row of numbers under its name', async () => {
+    const { network, changed } = await open('/architecture/resnet/?set=size:225')
+    const depths = within(network.getByRole('group', { name: 'depths' }))
+    expect(depths.getAllByRole('spinbutton').map((field) => (field as HTMLInputElement).value)).toEqual([
+      ...['3', '4', '6', '3'],
+    ])
+    fireEvent.change(depths.getByRole('spinbutton', { name: 'depths 3' }), { target: { value: '23' } })
+    expect(changed().get('depths')).toEqual([3, 4, 23, 3])
+    expect(network.getByTitle('44,549,160')).toBeTruthy()
+  })
+
+  it('has a check box for what is true or false', async () => {
+    const { network, changed, user } = await open('/architecture/resnet/?set=size:225')
+    const bottleneck = network.getByRole('checkbox', { name: 'bottleneck' }) as HTMLInputElement
+    expect(bottleneck.checked).toBe(true)
+    await user.click(bottleneck)
+    expect(changed().get('bottleneck')).toBe(0)
+    expect(network.getByTitle('21,797,672')).toBeTruthy()
+    await user.click(bottleneck)
+    expect(changed().has('bottleneck')).toBe(false)
+  })
+
+  it('has a table as text, and keeps the last network while it cannot be read', async () => {
+    const { network, changed, user } = await open('/architecture/squeezenet/?set=classes:999')
+    const fires = network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
+    expect(fires.value).toBe(
+      '[\n  [16, 64, 0],\n  [16, 64, 0],\n  [32, 128, 1],\n  [32, 128, 0],\n  [48, 192, 0],\n  [48, 192, 0],\n  [64, 256, 1],\n  [64, 256, 0]\n]',
+    )
+    fireEvent.change(fires, { target: { value: '[[16, 64, 0], [16' } })
+    expect(network.getByText(say.noList('fires', '[[16, 64, 0], [16, 64, 0]]'))).toBeTruthy()
+    expect(fires.getAttribute('aria-invalid')).toBe('true')
+    expect(changed().has('fires')).toBe(false)
+    fireEvent.change(fires, { target: { value: '[[16, 64, 0], [2 * 8, 64, 1]]' } })
+    expect(fires.getAttribute('aria-invalid')).toBe('false')
+    expect(changed().get('fires')).toEqual([
+      [16, 64, 0],
+      [16, 64, 1],
+    ])
+    await user.clear(fires)
+    expect(changed().has('fires')).toBe(false)
+    expect(fires.value).toBe('')
+    await user.tab()
+    expect(fires.value).toContain('[64, 256, 0]')
+  })
+
+  it('sets a table back, whatever is half written', async () => {
+    const { network, user } = await open('/architecture/squeezenet/?set=fires:((16,64,0))')
+    const fires = network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
+    fireEvent.change(fires, { target: { value: '[[16' } })
+    await user.click(network.getByRole('button', { name: /^Set fires back/ }))
+    expect(fires.value).toContain('[64, 256, 0]')
+    // A short list in its place would be a row of numbers, were it not for what is usual.
+    fireEvent.change(fires, { target: { value: '[1, 2]' } })
+    expect(network.getByRole('textbox', { name: 'fires' })).toBe(fires)
+  })
+
+  it('has what is computed follow, with its formula, until it is set itself', async () => {
+    const { network, changed } = await open('/architecture/bert/?set=layers:2')
+    const field = (name: string) => network.getByRole('spinbutton', { name }) as HTMLInputElement
+    expect(network.getByText('= 4 × width')).toBeTruthy()
+    fireEvent.change(field('width'), { target: { value: '1200' } })
+    expect(field('hidden').value).toBe('4800')
+    fireEvent.change(field('hidden'), { target: { value: '5000' } })
+    expect(network.queryByText('= 4 × width')).toBeNull()
+    fireEvent.change(field('width'), { target: { value: '600' } })
+    expect(field('hidden').value).toBe('5000')
+    expect(changed().get('hidden')).toBe(5000)
+  })
+
+  it('sets one thing back alone', async () => {
+    const { network, changed, user } = await open('/architecture/bert/?set=layers:2,hidden:100')
+    await user.click(network.getByRole('button', { name: say.setBack('hidden', '= 4 × width') }))
+    expect([...changed()]).toEqual([['layers', 2]])
+    await user.click(network.getByRole('button', { name: say.setBack('layers', '12') }))
+    expect(changed().size).toBe(0)
+    expect(network.getByRole('button', { name: say.asItWas })).toHaveProperty('disabled', true)
+  })
+
+  it('lets a number be cleared and typed anew', async () => {
+    const { network, changed, user } = await open('/architecture/resnet/?set=size:225')
+    const classes = network.getByRole('spinbutton', { name: 'classes' }) as HTMLInputElement
+    await user.clear(classes)
+    expect(classes.value).toBe('')
+    expect(changed().has('classes')).toBe(false)
+    await user.type(classes, '10')
+    expect(changed().get('classes')).toBe(10)
+    await user.clear(classes)
+    await user.tab()
+    expect(classes.value).toBe('10')
+  })
+
+  it('begins a variant anew, also what was half written', async () => {
+    const { network, user } = await open('/architecture/squeezenet/?set=classes:999')
+    const fires = () => network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
+    fireEvent.change(fires(), { target: { value: '[' } })
+    await user.selectOptions(network.getByRole('combobox', { name: say.variant }), 'SqueezeNet 1.1')
+    expect(fires().value).toContain('[16, 64, 1]')
+  })
+
+  it('takes no notice of what an address says of another form', async () => {
+    const { network } = await open('/architecture/resnet/?set=width:(1,2),depths:3,classes:10')
+    expect((network.getByRole('spinbutton', { name: 'width' }) as HTMLInputElement).value).toBe('64')
+    expect(network.getByRole('group', { name: 'depths' })).toBeTruthy()
+    expect(network.getByRole('status').textContent).toBe('')
+  })
+})
+
+describe('memory', () => {
+  const lines = (network: Awaited<ReturnType<typeof open>>['network'], name: string) =>
+    within(network.getByRole('table', { name }))
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent!.replaceAll('\u00A0', ' ')))
+
+  it('is told for weights, activations and caches, at each width of numbers', async () => {
+    const { network } = await open('/architecture/gpt-2/')
+    const [head, weights, , token, context] = lines(network, say.memory)
+    expect(head).toEqual([say.memory, '32-bit', '16-bit', '8-bit'])
+    expect(weights).toEqual([say.memoryOf.weights, '498 MB', '249 MB', '124 MB'])
+    // Twelve layers keep 2 × 768 values of each of 1024 tokens.
+    expect(token).toEqual([say.memoryOf.tokenCache, '73.7 kB', '36.9 kB', '18.4 kB'])
+    expect(context).toEqual([say.memoryOf.contextCache, '75.5 MB', '37.7 MB', '18.9 MB'])
+  })
+
+  it('tells the state of what is recurrent, in Chinese too', async () => {
+    const { network } = await open('/zh/architecture/lstm/', zh.network.title)
+    expect(lines(network, zh.network.memory).at(-1)![0]).toBe(zh.network.memoryOf.state)
+  })
+})
