@@ -41,7 +41,11 @@ export function settledOptions(node: Node): ReadonlyMap<string, Told> {
     else if (value !== undefined) settled.set(name, toldAs(option, value))
     else if (option.is === 'flag' || option.is === 'name') settled.set(name, false)
   }
-  if (node.kind === 'embedding') settled.set('vocabulary', node.input.symbols ?? 0)
+  if (node.kind === 'embedding') {
+    // The width of a whole model of language, as a rule.
+    settled.set('to', node.output.features)
+    settled.set('vocabulary', node.input.symbols ?? 0)
+  }
   if (tying.has(node.kind)) settled.set('tied', node.tie !== undefined)
   return settled
 }

@@ -50,8 +50,10 @@ export function summaryOf(rows: readonly AlignedRow[], column: number): Summary 
     if (more > 0) count(added, after.item, more)
     if (more < 0) count(removed, before.item, -more)
     if (after.fate === 'shared' && stands(after.item)) shared += after.item.number
+    const { kind, number, times, expert } = after.item
     for (const facet of after.facets) {
-      const { kind, number, times } = after.item
+      // The mixture tells how many experts there are.
+      if (expert && facet.of === 'times') continue
       const key = JSON.stringify([kind, facet])
       const known = changes.get(key)?.count ?? 0
       changes.set(key, { kind, facet, count: known + number / (facet.of === 'times' ? times : 1) })
