@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { facetWord, itemWord, tallied, valueWord } from '../../src/i18n/differences'
+import { kinds } from '../../src/network/kinds'
+
+describe('the words of a comparison', () => {
+  it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {
+    const options = new Set(Object.values(kinds).flatMap((kind) => Object.keys(kind.options)))
+    const silent = new Set(['length', 'padding', 'size', 'tokens'])
+    const unnamed = [...options].filter((option) => !silent.has(option) && facetWord(option, 'zh') === option)
+    expect(unnamed).toEqual([])
+  })
+
+  it('name structures and kinds of layers, and what options say', () => {
+    expect(itemWord('residual', 'zh')).toBe('残差连接')
+    expect(itemWord('conv', 'en')).toBe('Convolution')
+    expect(valueWord('gelu', 'en')).toBe('GELU')
+    expect(valueWord('1×7', 'zh')).toBe('1×7')
+  })
+
+  it.each([
+    ['batchnorm', 36, '36 batch norms', '36 个批归一化'],
+    ['residual', 1, '1 residual connection', '1 个残差连接'],
+    ['dense', 2, '2 dense layers', '2 个全连接层'],
+    ['relu', 1, '1 ReLU layer', '1 个 ReLU 层'],
+    ['lstm', 2, '2 LSTM layers', '2 个 LSTM 层'],
+  ])('count %s: %d', (kind, count, english, chinese) => {
+    expect(tallied(kind, count, 'en')).toBe(english)
+    expect(tallied(kind, count, 'zh')).toBe(chinese)
+  })
+})
