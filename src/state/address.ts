@@ -2,7 +2,7 @@ import { type Viewport, viewportAt } from '../layout/viewport'
 import type { Warp } from '../layout/warp'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
-import type { Page, View } from './url'
+import type { Compared, Page, View } from './url'
 
 /** What a page shows of time when its address does not say: all of it, an era, or an architecture among its kin. */
 export function defaultViewport(timeline: Timeline, warp: Warp, page: Page): Viewport {
@@ -30,7 +30,7 @@ export function knownPage(timeline: Timeline, page: Page): Page {
   const known =
     (page.kind === 'era' && timeline.eras.some((one) => one.id === page.id)) ||
     (page.kind === 'architecture' && timeline.architectures.some((one) => one.id === page.id))
-  if (known || page.kind === 'timeline' || page.kind === 'unknown') return page
+  if (known || (page.kind !== 'era' && page.kind !== 'architecture')) return page
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }
 
@@ -38,9 +38,18 @@ export function knownPage(timeline: Timeline, page: Page): Page {
 export function knownView(timeline: Timeline, view: View): View {
   const all = timeline.eras.map((era) => era.id)
   const eras = all.filter((id) => view.filter.eras.includes(id))
+  const { compared, ...rest } = view
+  const comparable = knownCompared(timeline, compared ?? [])
   return {
-    ...view,
+    ...rest,
+    ...(comparable.length > 0 && { compared: comparable }),
     page: knownPage(timeline, view.page),
     filter: { ...view.filter, eras: eras.length === all.length ? [] : eras },
   }
+}
+
+/** Those of some networks that there are: of architectures with a specification. */
+export function knownCompared({ architectures }: Timeline, compared: readonly Compared[]): Compared[] {
+  const known = new Set(architectures.flatMap(({ id, fingerprint }) => (fingerprint ? [id] : [])))
+  return compared.filter(({ id }) => known.has(id))
 }

@@ -13,9 +13,9 @@ import type { Warp } from '../layout/warp'
 import { yearOf } from '../model/date'
 import type { Filter } from '../model/filter'
 import type { Language, Timeline } from '../model/timeline'
-import { defaultViewport, knownView } from './address'
+import { defaultViewport, knownCompared, knownView } from './address'
 import { type Clock, fly } from './flight'
-import type { Design, Page, View } from './url'
+import type { Compared, Design, Page, View } from './url'
 
 /** All that a reader can change. What can be derived (layout, scene, address) is derived. */
 export interface Explorer {
@@ -30,6 +30,8 @@ export interface Explorer {
   readonly target?: Viewport
   /** What the reader has made of the network of the page's architecture. */
   readonly design?: Design
+  /** The networks side by side on the page that compares. */
+  readonly compared?: readonly Compared[]
   /** The architecture pointed at or focused. */
   readonly pointed?: string
   /** The fraction of the view, from its end, that a sheet lies over. */
@@ -57,6 +59,8 @@ export interface Actions {
   settle(view: View): void
   /** Looks at another variant of the page's network, or changes its dimensions; none: as it was. */
   setDesign(design: Design | undefined): void
+  /** Shows networks side by side; none: the page that lets one choose. */
+  compare(compared: readonly Compared[]): void
   setLanguage(language: Language): void
   setFilter(filter: Filter): void
   setLinear(linear: boolean): void
@@ -97,15 +101,15 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
 
   const actions: Actions = {
     open(page, viewport) {
-      const { design: _, ...rest } = get()
+      const { design: _, compared: __, ...rest } = get()
       store.setState({ ...rest, page }, true)
       const next = viewport ?? (page.kind === 'architecture' ? bringIntoView(get(), page.id) : undefined)
       if (next) flyTo(next)
     },
     visit(view) {
       const known = knownView(get().timeline, view)
-      const { design: _, ...rest } = get()
-      const { viewport: __, ...seen } = known
+      const { design: _, compared: __, ...rest } = get()
+      const { viewport: ___, ...seen } = known
       store.setState({ ...rest, ...seen }, true)
       flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page))
     },
@@ -130,6 +134,14 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     setDesign(design) {
       const { design: _, ...rest } = get()
       store.setState(design ? { ...rest, design } : rest, true)
+    },
+    compare(compared) {
+      const { design: _, compared: __, ...rest } = get()
+      const known = knownCompared(rest.timeline, compared)
+      store.setState(
+        { ...rest, page: { kind: 'compare' }, ...(known.length > 0 && { compared: known }) },
+        true,
+      )
     },
     setLanguage: (language) => set({ language }),
     setFilter: (filter) => set({ filter }),
@@ -159,13 +171,15 @@ function settled(timeline: Timeline, start: View): Explorer {
 
 /** The view that the address bar should tell: where the explorer is, or is going. */
 export function viewOf(state: Explorer): View {
-  const { language, page, filter, linear, design } = state
+  const { language, page, filter, linear, design, compared } = state
   const viewport = state.target ?? state.viewport
   const usual = defaultViewport(state.timeline, warpFor(state), page)
   return {
     ...{ language, page, filter, linear },
     ...(design && { design }),
-    ...(sameViewport(viewport, usual) ? {} : { viewport }),
+    ...(compared && { compared }),
+    // Where no time is shown there is none to tell.
+    ...(sameViewport(viewport, usual) || page.kind === 'compare' ? {} : { viewport }),
   }
 }
 

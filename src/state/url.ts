@@ -9,11 +9,12 @@ import { formatSettings, parseSettings } from './setting'
  * never pixels; whatever cannot be read becomes its default, so that every address means something.
  */
 
-/** What the panel beside the timeline shows. `unknown` is an address that leads nowhere. */
+/** What the panel beside the timeline shows, or `compare` in its place. `unknown` is an address that leads nowhere. */
 export type Page =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'era'; readonly id: string }
   | { readonly kind: 'architecture'; readonly id: string }
+  | { readonly kind: 'compare' }
   | { readonly kind: 'unknown'; readonly path: string }
 
 /** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other values. */
@@ -22,6 +23,16 @@ export interface Design {
   readonly variant?: string
   readonly changed: ReadonlyMap<string, Value>
 }
+
+/** A network to be compared: an architecture's, in a variant. */
+export interface Compared {
+  readonly id: string
+  /** Absent: the first. */
+  readonly variant?: string
+}
+
+/** As many networks as can be seen side by side. */
+export const mostCompared = 4
 
 export interface View {
   readonly language: Language
@@ -33,6 +44,8 @@ export interface View {
   readonly linear: boolean
   /** Of the page's architecture; absent as long as nothing was chosen or changed. */
   readonly design?: Design
+  /** On the page that compares; absent as long as nothing was chosen. */
+  readonly compared?: readonly Compared[]
 }
 
 const segment = '([a-z0-9][a-z0-9-]*)'
@@ -53,6 +66,7 @@ export function parseView(address: string, base = '/'): View {
   const viewport = parseViewport(query)
   const page = parsePage(rest)
   const design = page.kind === 'architecture' ? parseDesign(query) : undefined
+  const compared = page.kind === 'compare' ? parseCompared(query.get('with')) : []
   return {
     language: chinese ? 'zh' : 'en',
     page,
@@ -60,6 +74,7 @@ export function parseView(address: string, base = '/'): View {
     filter: { eras: parseEras(query.get('eras')), importance: parseImportance(query.get('importance')) },
     linear: query.get('time') === 'linear',
     ...(design ? { design } : {}),
+    ...(compared.length > 0 ? { compared } : {}),
   }
 }
 
@@ -78,6 +93,10 @@ export function formatView(view: View, base = '/'): string {
     if (variant !== undefined) query.push(`variant=${variant}`)
     if (changed.size > 0) query.push(`set=${formatSettings(changed)}`)
   }
+  if (view.compared && view.page.kind === 'compare') {
+    const each = view.compared.map(({ id, variant }) => (variant === undefined ? id : `${id}:${variant}`))
+    query.push(`with=${each.join(',')}`)
+  }
   return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
@@ -90,6 +109,8 @@ export function formatPath(language: Language, page: Page, base = '/'): string {
     case 'era':
     case 'architecture':
       return `${prefix}${page.kind}/${page.id}/`
+    case 'compare':
+      return `${prefix}compare/`
     case 'unknown':
       return prefix + page.path
   }
@@ -104,6 +125,7 @@ export function roundViewport({ from, to }: Viewport): Viewport {
 
 function parsePage(path: string): Page {
   if (path === '' || path === '/') return { kind: 'timeline' }
+  if (/^compare\/?$/.test(path)) return { kind: 'compare' }
   const era = eraPath.exec(path)?.[1]
   if (era) return { kind: 'era', id: era }
   const architecture = architecturePath.exec(path)?.[1]
@@ -116,8 +138,19 @@ function parseViewport(query: URLSearchParams): Viewport | undefined {
   return from !== undefined && to !== undefined && from < to ? { from, to } : undefined
 }
 
+const variantPattern = /^[a-z0-9]+([-.][a-z0-9]+)*$/
+
+function parseCompared(text: string | null): Compared[] {
+  const each = (text ?? '').split(',').flatMap((one): Compared[] => {
+    const [id = '', variant, ...rest] = one.split(':')
+    if (!new RegExp(`^${segment}$`).test(id) || rest.length > 0) return []
+    return [{ id, ...(variant !== undefined && variantPattern.test(variant) && { variant }) }]
+  })
+  return each.slice(0, mostCompared)
+}
+
 function parseDesign(query: URLSearchParams): Design | undefined {
-  const variant = /^[a-z0-9]+([-.][a-z0-9]+)*$/.exec(query.get('variant') ?? '')?.[0]
+  const variant = variantPattern.exec(query.get('variant') ?? '')?.[0]
   const changed = parseSettings(query.get('set') ?? '')
   if (variant === undefined && changed.size === 0) return undefined
   return { ...(variant !== undefined && { variant }), changed }

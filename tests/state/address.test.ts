@@ -72,4 +72,18 @@ describe('knownView', () => {
     const all = { ...view, filter: { ...view.filter, eras: ['third', 'second', 'first'] } }
     expect(knownView(timeline, all).filter).toEqual({ eras: [], importance: 3 })
   })
+
+  it('drops networks to compare that there are not, and keeps no empty choice', () => {
+    const [one, two] = timeline.architectures
+    const networked = { ...timeline, architectures: [{ ...one!, fingerprint: 'cd' }, two!] }
+    const comparing = (...ids: string[]): View => ({
+      ...view,
+      page: { kind: 'compare' },
+      compared: ids.map((id) => ({ id, variant: 'v' })),
+    })
+    expect(knownView(networked, comparing('two', 'one', 'nothing')).compared).toEqual([
+      { id: 'one', variant: 'v' },
+    ])
+    expect(knownView(networked, comparing('two'))).not.toHaveProperty('compared')
+  })
 })

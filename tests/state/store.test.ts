@@ -257,6 +257,31 @@ describe('a setting', () => {
   })
 })
 
+describe('comparing', () => {
+  const networked = {
+    ...timeline,
+    architectures: timeline.architectures.map((one) => ({ ...one, fingerprint: 'cd' })),
+  }
+  const networks = [{ id: 'four' }, { id: 'six', variant: 'large' }]
+
+  it('opens the page of the networks, which its address tells without years', () => {
+    const store = createExplorer(networked, { ...home, viewport: nineties }, stillClock)
+    store.actions.compare([...networks, { id: 'nothing' }])
+    expect(store.getState()).toMatchObject({ page: { kind: 'compare' }, compared: networks })
+    expect(formatView(viewOf(store.getState()))).toBe('/compare/?with=four,six:large')
+    store.actions.compare([])
+    expect(formatView(viewOf(store.getState()))).toBe('/compare/')
+  })
+
+  it('ends on another page, with time where it was', () => {
+    const store = createExplorer(networked, { ...home, viewport: nineties }, stillClock)
+    store.actions.compare(networks)
+    store.actions.open({ kind: 'timeline' })
+    expect(store.getState()).not.toHaveProperty('compared')
+    expect(store.getState().viewport).toEqual(nineties)
+  })
+})
+
 describe('pointing', () => {
   it('is told once and forgotten without a trace', () => {
     const store = open()

@@ -4,9 +4,11 @@ import type { Viewport } from '../../src/layout/viewport'
 import { everything, type Filter } from '../../src/model/filter'
 import type { Importance, Language } from '../../src/model/timeline'
 import {
+  type Compared,
   type Design,
   formatPath,
   formatView,
+  mostCompared,
   type Page,
   parseView,
   roundViewport,
@@ -25,6 +27,7 @@ const base = fc.oneof(
 )
 const knownPage = fc.oneof(
   fc.constant<Page>({ kind: 'timeline' }),
+  fc.constant<Page>({ kind: 'compare' }),
   id.map((one): Page => ({ kind: 'era', id: one })),
   id.map((one): Page => ({ kind: 'architecture', id: one })),
 )
@@ -51,9 +54,10 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
 })
 const whole = fc.integer({ min: -9, max: 1e12 })
+const variant = fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)
 const design: fc.Arbitrary<Design> = fc
   .record({
-    variant: fc.option(fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)),
+    variant: fc.option(variant),
     changed: fc.uniqueArray(
       fc.tuple(
         fc.stringMatching(/^[A-Za-z_]\w{0,12}$/),
@@ -64,16 +68,21 @@ const design: fc.Arbitrary<Design> = fc
   })
   .filter(({ variant, changed }) => variant !== null || changed.length > 0)
   .map(({ variant, changed }) => ({ ...(variant !== null && { variant }), changed: new Map(changed) }))
+const compared: fc.Arbitrary<Compared[]> = fc.array(fc.record({ id, variant }, { requiredKeys: ['id'] }), {
+  minLength: 1,
+  maxLength: mostCompared,
+})
 const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
   fc
     .record({
       ...{ language, page: pages, filter, linear: fc.boolean() },
-      ...{ viewport: fc.option(roundViewports), made: fc.option(design) },
+      ...{ viewport: fc.option(roundViewports), made: fc.option(design), chosen: fc.option(compared) },
     })
-    .map(({ viewport: seen, made, ...rest }) => ({
+    .map(({ viewport: seen, made, chosen, ...rest }) => ({
       ...rest,
       ...(seen && { viewport: seen }),
       ...(made && rest.page.kind === 'architecture' && { design: made }),
+      ...(chosen && rest.page.kind === 'compare' && { compared: chosen }),
     }))
 
 describe('an address', () => {
@@ -204,6 +213,26 @@ describe('an address', () => {
     expect(formatView(view)).toBe(
       '/zh/architecture/resnet/?from=1985&to=2000.5&eras=cnn,rnn&importance=3&time=linear',
     )
+  })
+
+  it('names the networks that are compared, on their page alone', () => {
+    const networks = [{ id: 'vgg', variant: 'vgg19-bn' }, { id: 'resnet' }]
+    expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual({
+      ...parseView('/compare/'),
+      compared: networks,
+    })
+    expect(formatView({ ...parseView('/zh/compare/'), compared: networks })).toBe(
+      '/zh/compare/?with=vgg:vgg19-bn,resnet',
+    )
+    expect(parseView('/?with=vgg,resnet').compared).toBeUndefined()
+  })
+
+  it('drops what names no network to compare, and what is beyond the fourth', () => {
+    const read = (query: string) => parseView(`/compare/?with=${query}`).compared
+    expect(read('')).toBeUndefined()
+    expect(read(',,<script>,A,a:b:c')).toBeUndefined()
+    expect(read('a:,b:X,c')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
+    expect(read('a,b,c,d,e')).toHaveLength(mostCompared)
   })
 
   it('reads Chinese only below zh/', () => {
