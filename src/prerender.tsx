@@ -20,6 +20,7 @@ export interface PrerenderedPage {
 export function pagePaths(timeline: Timeline, base: string): string[] {
   const pages: Page[] = [
     { kind: 'timeline' },
+    { kind: 'compare' },
     ...timeline.eras.map(({ id }) => ({ kind: 'era', id }) as const),
     ...timeline.architectures.map(({ id }) => ({ kind: 'architecture', id }) as const),
   ]

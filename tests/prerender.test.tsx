@@ -34,9 +34,10 @@ const alternates = (rest: string) => [
 ]
 
 describe('the paths of the pages', () => {
-  it('are those of the timeline, each era and each architecture, in each language', () => {
+  it('are those of the timeline, the comparison, each era and each architecture, in each language', () => {
     const pages = [
       '',
+      'compare/',
       ...timeline.eras.map(({ id }) => `era/${id}/`),
       ...timeline.architectures.map(({ id }) => `architecture/${id}/`),
     ]
@@ -77,6 +78,22 @@ describe.each([
       description: say.description,
       canonical: prefix[language],
       alternates: alternates(''),
+    })
+  })
+})
+
+describe('the prerendered comparison', () => {
+  it('says what it is and leads to comparisons, without the timeline', async () => {
+    const { html, head } = await pageAt('/history/zh/compare/')
+    expect(html).toContain(`<h1 id="compare-title">${zh.compare.title}</h1>`)
+    expect(html).toContain('href="/history/zh/compare/?with=vgg:vgg19,resnet:resnet34"')
+    expect(html).not.toContain('<svg class="drawing')
+    expect(head).toEqual({
+      language: 'zh-Hans',
+      title: `${zh.compare.title} · ${zh.site}`,
+      description: zh.compare.description,
+      canonical: '/history/zh/compare/',
+      alternates: alternates('compare/'),
     })
   })
 })

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Boundary } from './Boundary'
+import { ComparePage } from './compare/ComparePage'
 import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
 import { Find } from './controls/Find'
 import { Header } from './controls/Header'
@@ -29,16 +30,22 @@ function Explorer() {
   useReturn()
   useHead()
   return (
-    <div className={page.kind === 'timeline' ? 'explorer' : 'explorer reading'}>
+    <div className={page.kind === 'timeline' || page.kind === 'compare' ? 'explorer' : 'explorer reading'}>
       <a className="skip" href="#timeline">
-        {say.skip}
+        {page.kind === 'compare' ? say.compare.skip : say.skip}
       </a>
       <Header onFind={find} />
       <main id="timeline" tabIndex={-1}>
-        <h1 className="unseen">{say.site}</h1>
-        <Boundary say={say} attempt={page}>
-          <Timeline />
-        </Boundary>
+        {page.kind === 'compare' ? (
+          <ComparePage />
+        ) : (
+          <>
+            <h1 className="unseen">{say.site}</h1>
+            <Boundary say={say} attempt={page}>
+              <Timeline />
+            </Boundary>
+          </>
+        )}
       </main>
       <Boundary say={say} attempt={page}>
         <Reading />
@@ -51,7 +58,7 @@ function Explorer() {
 function Reading() {
   const page = useExplorer((state) => state.page)
   const timeline = useExplorer((state) => state.timeline)
-  if (page.kind === 'timeline') return null
+  if (page.kind === 'timeline' || page.kind === 'compare') return null
   if (page.kind === 'unknown') return <UnknownPanel path={page.path} />
   if (page.kind === 'era') return <EraPanel era={timeline.eras.find((one) => one.id === page.id)!} />
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />

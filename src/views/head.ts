@@ -23,16 +23,20 @@ export function headOf(
 ): Head {
   const say = messages[language]
   const subject = subjectOf(timeline, page)
+  const title = page.kind === 'compare' ? say.compare.title : subject?.title[language]
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locale[language],
     title:
       page.kind === 'unknown'
         ? `${say.unknownTitle} · ${say.site}`
-        : subject
-          ? `${subject.title[language]} · ${say.site}`
+        : title
+          ? `${title} · ${say.site}`
           : say.site,
-    description: summary ?? subject?.tagline[language] ?? say.description,
+    description:
+      summary ??
+      subject?.tagline[language] ??
+      (page.kind === 'compare' ? say.compare.description : say.description),
     ...(page.kind === 'unknown'
       ? { alternates: [] }
       : {

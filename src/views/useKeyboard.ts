@@ -31,7 +31,10 @@ export function useKeyboard(onFind: () => void) {
       if (target.closest(busy)) return
       // In the panel, up and down scroll.
       if (target.closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
-      const deed = command ? onFind : deeds[event.key]
+      // A page without time has nothing to move or zoom.
+      const isComparing = store.getState().page.kind === 'compare'
+      const deed =
+        command || (isComparing && event.key === '/') ? onFind : isComparing ? undefined : deeds[event.key]
       if (!deed) return
       if (event.key === 'Escape' && store.getState().page.kind === 'timeline') return
       event.preventDefault()

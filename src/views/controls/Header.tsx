@@ -1,4 +1,5 @@
 import { formatPath } from '../../state/url'
+import { CompareLink } from '../compare/CompareLink'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { isPlainClick, PageLink } from '../PageLink'
 import { useWarp } from '../useWarp'
@@ -9,6 +10,7 @@ import { ThemeSwitch } from './ThemeSwitch'
 export function Header({ onFind }: { onFind: () => void }) {
   const say = useMessages()
   const warp = useWarp()
+  const isComparing = useExplorer((state) => state.page.kind === 'compare')
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
   const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
   return (
@@ -25,7 +27,11 @@ export function Header({ onFind }: { onFind: () => void }) {
           <span className="wide-only">{say.find}</span>
           <kbd className="wide-only">/</kbd>
         </button>
-        <FilterMenu />
+        <CompareLink className="quiet" label={say.compare.link} compared={[]}>
+          <Icon name="compare" />
+          <span className="wide-only">{say.compare.link}</span>
+        </CompareLink>
+        {!isComparing && <FilterMenu />}
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

@@ -4,6 +4,8 @@ const paths = {
   minus: 'M3 8h10',
   all: 'M2.5 4v8M13.5 4v8M5 8h6M7 6L5 8l2 2M9 6l2 2-2 2',
   find: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M10.3 10.3L14 14',
+  compare: 'M2.5 3h4.5v10H2.5zM9 3h4.5v10H9zM4.2 6h1.1M4.2 8.5h1.1M10.7 6h1.1M10.7 10h1.1',
+  swap: 'M2.5 6h10M10 3.5L12.5 6M13.5 10h-10M6 12.5L3.5 10',
   filter: 'M2 4h12M4.5 8h7M6.5 12h3',
   close: 'M4 4l8 8M12 4l-8 8',
   light:

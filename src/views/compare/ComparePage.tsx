@@ -1,0 +1,30 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Boundary } from '../Boundary'
+import { useExplorer, useMessages } from '../context'
+import { Suggestions } from './Suggestions'
+
+const Comparison = lazy(() => import('./Comparison'))
+
+/** Networks side by side, or what could be. The comparison comes with the engine that computes it, once the page lives. */
+export function ComparePage() {
+  const say = useMessages()
+  const compared = useExplorer((state) => state.compared)
+  const [lives, setLives] = useState(false)
+  useEffect(() => setLives(true), [])
+  return (
+    <article className="compare" tabIndex={0} aria-labelledby="compare-title">
+      <div className="sheet">
+        <h1 id="compare-title">{say.compare.title}</h1>
+        <p className="intro">{say.compare.intro}</p>
+        {lives && (
+          <Boundary say={say} attempt={compared}>
+            <Suspense fallback={<p className="waiting">{say.loading}</p>}>
+              <Comparison />
+            </Suspense>
+          </Boundary>
+        )}
+        {!compared && <Suggestions />}
+      </div>
+    </article>
+  )
+}

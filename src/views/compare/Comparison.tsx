@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useExplorer, useMessages } from '../context'
+import { Difference } from './Difference'
+import { Facts } from './Facts'
+import { Fingerprints } from './Fingerprints'
+import { Picker } from './Picker'
+import { Strips } from './Strips'
+import { type Entrant, useCandidates } from './useCandidates'
+
+const none: readonly never[] = []
+
+/** The networks that were chosen, side by side. */
+export default function Comparison() {
+  const say = useMessages()
+  const compared = useExplorer((state) => state.compared) ?? none
+  const candidates = useCandidates(compared)
+  const entrants = useMemo(
+    () =>
+      candidates.flatMap(({ title, architecture, network }): Entrant[] =>
+        network ? [{ title, architecture, network }] : [],
+      ),
+    [candidates],
+  )
+  const failed = candidates.filter((one) => one.failed)
+  const isComplete = entrants.length === candidates.length
+  return (
+    <>
+      <Picker compared={compared} candidates={candidates} />
+      <p role="status" className="hint">
+        {failed.map(({ title }) => say.compare.failed(title)).join(' ')}
+        {failed.length === 0 && !isComplete && say.loading}
+        {compared.length === 1 && isComplete && say.compare.few}
+      </p>
+      {isComplete && entrants.length > 0 && (
+        <>
+          <Facts entrants={entrants} />
+          <Fingerprints entrants={entrants} />
+          <Strips entrants={entrants} />
+          {entrants.length > 1 && <Difference entrants={entrants} />}
+        </>
+      )}
+    </>
+  )
+}

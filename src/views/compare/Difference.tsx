@@ -1,0 +1,35 @@
+import { useMemo, useState } from 'react'
+import { alignNetworks } from '../../network/difference'
+import { useMessages } from '../context'
+import { DifferenceTable, differing } from './DifferenceTable'
+import { Summary } from './Summary'
+import type { Entrant } from './useCandidates'
+
+/** What became of each network in the next: in a few words, and in all layers. */
+export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
+  const { compare: say } = useMessages()
+  const [isFolded, fold] = useState(false)
+  const rows = useMemo(() => alignNetworks(entrants.map(({ network }) => network)), [entrants])
+  const differences = useMemo(() => differing(rows), [rows])
+  return (
+    <section aria-labelledby="difference">
+      <h2 id="difference">{say.difference}</h2>
+      {entrants.slice(1).map(({ title }, index) => (
+        <Summary
+          key={`${index}/${title}`}
+          rows={rows}
+          column={index + 1}
+          title={say.between(entrants[index]!.title, title)}
+        />
+      ))}
+      <p className="fold">
+        <label>
+          <input type="checkbox" checked={isFolded} onChange={() => fold(!isFolded)} />
+          {say.differing}
+        </label>
+        <span role="status">{isFolded && say.rows(differences.length, rows.length)}</span>
+      </p>
+      <DifferenceTable entrants={entrants} rows={isFolded ? differences : rows} />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import type { CSSProperties } from 'react'
+import { itemWord, valueWord } from '../../i18n/differences'
+import type { AlignedRow, Cell, Fate } from '../../network/difference'
+import type { Item } from '../../network/outline'
+import { formatShape } from '../../network/tensor'
+import { useExplorer, useMessages } from '../context'
+import { notationOf } from './notation'
+import type { Entrant } from './useCandidates'
+import { useFacetText } from './useFacetText'
+
+interface Props {
+  readonly entrants: readonly Entrant[]
+  readonly rows: readonly AlignedRow[]
+}
+
+const differs = ({ fate }: Cell) => fate !== undefined && fate !== 'shared'
+
+/** The rows in which networks differ, and those of what they are within. */
+export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
+  const around = new Set<Item>()
+  for (const { cells } of rows) {
+    if (cells.some(differs)) for (const item of cells.flatMap(({ within }) => within)) around.add(item)
+  }
+  return rows.filter(({ cells }) =>
+    cells.some((cell) => differs(cell) || (cell.item && around.has(cell.item))),
+  )
+}
+
+/** Every layer of every network, those that stand for each other in one row. */
+export function DifferenceTable({ entrants, rows }: Props) {
+  const { compare: say } = useMessages()
+  return (
+    <section className="scroll" tabIndex={0} aria-label={say.difference}>
+      <table className="aligned">
+        <thead>
+          <tr>
+            {entrants.map(({ title }, index) => (
+              <th scope="col" key={`${index}/${title}`}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells }) => (
+            <tr key={cells.map(({ item }) => item?.key ?? '').join()}>
+              {cells.map((cell, column) => (
+                <AlignedCell key={column} cell={cell} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const signs: Readonly<Record<Fate, string>> = { shared: '', changed: '~', added: '+', removed: '−' }
+
+function AlignedCell({ cell: { item, within, fate, facets } }: { cell: Cell }) {
+  const { compare: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const textOf = useFacetText()
+  const told = facets.filter(({ of }) => of !== 'output').map(textOf)
+  return (
+    <td className={fate} style={{ '--depth': within.length } as CSSProperties}>
+      {fate && fate !== 'shared' && (
+        <span className="sign">
+          <span aria-hidden="true">{signs[fate]}</span>
+          <span className="unseen">{say.fates[fate]}</span>
+        </span>
+      )}
+      {item && (
+        <span className="what">
+          <span className="name">
+            {itemWord(item.kind, language)}
+            {item.name && ['from', 'branch'].includes(item.kind) && ` ${item.name.replaceAll('_', ' ')}`}
+          </span>{' '}
+          {item.times > 1 && <b>×{item.times}</b>}{' '}
+          <span className="notation">{notationOf(item, (word) => valueWord(word, language))}</span>
+          {item.children.length === 0 && <span className="shape">{formatShape(item.output)}</span>}
+          {told.length > 0 && <span className="facets">{told.join(language === 'zh' ? '，' : ', ')}</span>}
+        </span>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,88 @@
+import { formatDate, plain } from '../../i18n/format'
+import { barsOf } from '../../layout/bars'
+import { compact } from '../../model/quantity'
+import { receptiveField } from '../../network/receptive'
+import { useExplorer, useMessages } from '../context'
+import type { Entrant } from './useCandidates'
+
+/** Figures of all networks, each on one scale. What none of them has is left out. */
+export function Facts({ entrants }: { entrants: readonly Entrant[] }) {
+  const { compare: say, network: words } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const networks = entrants.map(({ network }) => network)
+  const fields = networks.map(receptiveField)
+  const isSparse = networks.some(({ activeParameters, parameters }) => activeParameters < parameters)
+  const numbers = (of: (network: (typeof networks)[number]) => number | bigint) =>
+    networks.map((network) => Number(of(network)))
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{say.figures}</h2>
+      <div className="facts">
+        <Fact
+          name={say.date}
+          entrants={entrants}
+          texts={entrants.map(({ architecture }) => formatDate(architecture.date, language))}
+        />
+        <Fact name={words.parameters} entrants={entrants} values={numbers((one) => one.parameters)} />
+        {isSparse && (
+          <Fact
+            name={words.activeParameters}
+            entrants={entrants}
+            values={numbers((one) => one.activeParameters)}
+          />
+        )}
+        <Fact name={words.multiplyAdds} entrants={entrants} values={numbers((one) => one.multiplyAdds)} />
+        <Fact name={words.depth} entrants={entrants} values={numbers((one) => one.depth)} />
+        {fields.some((field) => field !== undefined) && (
+          <Fact
+            name={words.field}
+            entrants={entrants}
+            values={fields.map((field) => Math.max(0, ...(field ?? [])))}
+            texts={fields.map((field) => field?.join('×') ?? '')}
+          />
+        )}
+        {networks.some(({ cache }) => cache > 0) && (
+          <Fact name={words.cache} entrants={entrants} values={numbers((one) => one.cache)} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  readonly entrants: readonly Entrant[]
+  /** What the bars show; 0 for a network that has no such figure. */
+  readonly values?: readonly number[]
+  /** What is read, where it is not the values. */
+  readonly texts?: readonly string[]
+}
+
+function Fact({ name, entrants, values, texts }: FactProps) {
+  const { compare: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const bars = values && barsOf(values)
+  const read = (value: number) => {
+    if (value === 0) return ''
+    return value < 10_000 ? plain(value, language) : compact(value, language)
+  }
+  return (
+    <table className="fact">
+      <caption>
+        {name}
+        {bars?.logarithmic && <span> {say.logarithmic}</span>}
+      </caption>
+      <tbody>
+        {entrants.map(({ title }, index) => (
+          <tr key={`${index}/${title}`}>
+            <th scope="row">{title}</th>
+            <td title={values && values[index]! > 0 ? plain(values[index]!, language) : undefined}>
+              {texts?.[index] ?? read(values?.[index] ?? 0)}
+              {bars && <span className="bar" style={{ width: `${100 * bars.lengths[index]!}%` }} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

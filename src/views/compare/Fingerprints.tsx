@@ -1,0 +1,43 @@
+import { barcode } from '../../layout/fingerprint'
+import { fingerprintOf, strokes } from '../../network/fingerprint'
+import { useMessages } from '../context'
+import type { Entrant } from './useCandidates'
+
+const box = { x: 0, y: 0, width: 1000, height: 22 }
+
+/** The layers of all networks as strokes, equally wide in all. */
+export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
+  const { compare: say } = useMessages()
+  const prints = entrants.map(({ network }) => fingerprintOf(network.nodes))
+  const longest = Math.max(...prints.map((print) => print.length))
+  const seen = strokes.filter((stroke) => prints.some((print) => print.includes(stroke)))
+  return (
+    <section aria-labelledby="fingerprints">
+      <h2 id="fingerprints">{say.fingerprints}</h2>
+      <p className="hint">{say.fingerprintsHelp}</p>
+      {entrants.map(({ title }, index) => (
+        <figure className="print-of" key={`${index}/${title}`}>
+          <figcaption>{title}</figcaption>
+          <svg
+            className="fingerprint"
+            viewBox={`0 0 ${box.width} ${box.height}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            {barcode(prints[index]!.padEnd(longest), box).map(({ kind, path }) => (
+              <path key={kind} className={`kind-${kind}`} d={path} />
+            ))}
+          </svg>
+        </figure>
+      ))}
+      <ul className="strokes">
+        {seen.map((stroke) => (
+          <li key={stroke}>
+            <span className={`swatch kind-${stroke}`} aria-hidden="true" />
+            {say.strokes[stroke]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

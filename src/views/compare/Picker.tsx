@@ -1,0 +1,123 @@
+import { type Compared, mostCompared } from '../../state/url'
+import { useActions, useExplorer, useMessages } from '../context'
+import { Icon } from '../controls/Icon'
+import type { Candidate } from './useCandidates'
+
+interface Props {
+  readonly compared: readonly Compared[]
+  readonly candidates: readonly Candidate[]
+}
+
+/** Chooses the networks and their order. */
+export function Picker({ compared, candidates }: Props) {
+  const { compare: say } = useMessages()
+  const { compare } = useActions()
+  const put = (at: number, one: Compared) => compare(compared.with(at, one))
+  const swap = (at: number) => {
+    const [one, other] = [compared[at - 1]!, compared[at]!]
+    compare(compared.with(at - 1, other).with(at, one))
+  }
+  return (
+    <section className="picker" aria-label={say.choice}>
+      {candidates.map((candidate, at) => (
+        <div className="slot" key={`${at}/${candidate.architecture.id}`}>
+          <ArchitectureSelect
+            label={say.network(at + 1)}
+            value={candidate.architecture.id}
+            onChoose={(id) => put(at, { id })}
+          />
+          <VariantSelect
+            label={say.variant(at + 1)}
+            candidate={candidate}
+            onChoose={(variant) => put(at, { id: candidate.architecture.id, variant })}
+          />
+          <span className="deeds">
+            {at > 0 && (
+              <button
+                type="button"
+                className="quiet"
+                title={say.swap(candidates[at - 1]!.title, candidate.title)}
+                aria-label={say.swap(candidates[at - 1]!.title, candidate.title)}
+                onClick={() => swap(at)}
+              >
+                <Icon name="swap" />
+              </button>
+            )}
+            <button
+              type="button"
+              className="quiet"
+              title={say.remove(candidate.title)}
+              aria-label={say.remove(candidate.title)}
+              onClick={() => compare(compared.toSpliced(at, 1))}
+            >
+              <Icon name="close" />
+            </button>
+          </span>
+        </div>
+      ))}
+      {compared.length < mostCompared && (
+        <div className="slot" key="next">
+          <ArchitectureSelect
+            label={compared.length < 2 ? say.network(compared.length + 1) : say.add}
+            value=""
+            onChoose={(id) => compare([...compared, { id }])}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface SelectProps {
+  readonly label: string
+  readonly value: string
+  readonly onChoose: (id: string) => void
+}
+
+/** All architectures that have a network, by era, in order of time. */
+function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
+  const { compare: say } = useMessages()
+  const { eras, architectures } = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+        {value === '' && <option value="">{say.choose}</option>}
+        {eras.map((era) => (
+          <optgroup key={era.id} label={era.title[language]}>
+            {architectures
+              .filter((one) => one.era === era.id && one.fingerprint)
+              .map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title[language]}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface VariantProps {
+  readonly label: string
+  readonly candidate: Candidate
+  readonly onChoose: (variant: string) => void
+}
+
+function VariantSelect({ label, candidate: { specification, network }, onChoose }: VariantProps) {
+  if (!specification || specification.variants.length < 2) return null
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={network?.variant} onChange={(event) => onChoose(event.target.value)}>
+        {specification.variants.map(({ name, title = name }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,77 @@
+import { barcode } from '../../layout/fingerprint'
+import type { Compared } from '../../state/url'
+import { useExplorer, useMessages } from '../context'
+import { CompareLink } from './CompareLink'
+
+/** Comparisons that tell a story, in order of time. */
+const suggestions = [
+  { story: 'vgg', networks: [{ id: 'alexnet' }, { id: 'vgg' }] },
+  {
+    story: 'resnet',
+    networks: [
+      { id: 'vgg', variant: 'vgg19' },
+      { id: 'resnet', variant: 'resnet34' },
+    ],
+  },
+  { story: 'convnext', networks: [{ id: 'resnet' }, { id: 'resnext' }, { id: 'convnext' }] },
+  { story: 'gru', networks: [{ id: 'lstm' }, { id: 'gru' }] },
+  { story: 'bert', networks: [{ id: 'transformer' }, { id: 'bert' }] },
+  { story: 'gpt', networks: [{ id: 'transformer' }, { id: 'gpt' }, { id: 'gpt-2' }] },
+  { story: 'vit', networks: [{ id: 'bert' }, { id: 'vit' }] },
+  { story: 'deepseek', networks: [{ id: 'llama-2' }, { id: 'qwen2-5' }, { id: 'deepseek-v3' }] },
+] as const
+
+/** Links to comparisons worth making. Those of networks that are not in the timeline are left out. */
+export function Suggestions() {
+  const { compare: say } = useMessages()
+  const { architectures } = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const there = suggestions.flatMap(({ story, networks }) => {
+    const compared: readonly Compared[] = networks
+    const members = compared.flatMap(({ id }) =>
+      architectures.filter((one) => one.id === id && one.fingerprint),
+    )
+    return members.length === compared.length ? [{ story, compared, members }] : []
+  })
+  if (there.length === 0) return null
+  return (
+    <section aria-labelledby="suggestions">
+      <h2 id="suggestions">{say.suggestions}</h2>
+      <ul className="suggestions">
+        {there.map(({ story, compared, members }) => (
+          <li key={story}>
+            <CompareLink compared={compared}>
+              <span className="names">{members.map(({ title }) => title[language]).join(' → ')}</span>
+              <span className="story">{say.stories[story]}</span>
+              <Prints fingerprints={members.map(({ fingerprint = '' }) => fingerprint)} />
+            </CompareLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const print = { width: 300, height: 8, apart: 3 }
+
+/** Fingerprints one below the other, on one scale. */
+function Prints({ fingerprints }: { fingerprints: readonly string[] }) {
+  const longest = Math.max(...fingerprints.map(({ length }) => length))
+  const { width, height, apart } = print
+  const whole = fingerprints.length * (height + apart) - apart
+  return (
+    <svg
+      className="fingerprint"
+      viewBox={`0 0 ${width} ${whole}`}
+      style={{ height: whole }}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {fingerprints.map((fingerprint, index) =>
+        barcode(fingerprint.padEnd(longest), { x: 0, y: index * (height + apart), width, height }).map(
+          ({ kind, path }) => <path key={`${index}/${kind}`} className={`kind-${kind}`} d={path} />,
+        ),
+      )}
+    </svg>
+  )
+}

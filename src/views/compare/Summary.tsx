@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { itemWord, tallied } from '../../i18n/differences'
+import type { AlignedRow } from '../../network/difference'
+import { type Change, summaryOf, type Tally } from '../../network/summary'
+import { useExplorer, useMessages } from '../context'
+import { useFacetText } from './useFacetText'
+
+interface Props {
+  readonly rows: readonly AlignedRow[]
+  /** The network told of, against the one before. */
+  readonly column: number
+  readonly title: string
+}
+
+/** The most that is told of each; the table has the rest. */
+const most = 7
+
+/** What became of one network in the next, in a few words. */
+export function Summary({ rows, column, title }: Props) {
+  const { compare: say } = useMessages()
+  const { added, removed, changed, shared } = summaryOf(rows, column)
+  const told = gathered(changed)
+  const isSame = added.length + removed.length + told.length === 0
+  return (
+    <div className="summary-of">
+      <h3>{title}</h3>
+      {isSame && <p>{say.nothing}</p>}
+      <Line sign="+" fate="added" word={say.added} items={added.map((one) => <Count {...one} />)} />
+      <Line sign="−" fate="removed" word={say.removed} items={removed.map((one) => <Count {...one} />)} />
+      <Line sign="~" fate="changed" word={say.changed} items={told.map((one) => <Changed {...one} />)} />
+      {shared > 0 && <p className="hint">{say.same(shared)}</p>}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly sign: string
+  readonly fate: string
+  readonly word: string
+  readonly items: readonly ReactNode[]
+}
+
+function Line({ sign, fate, word, items }: LineProps) {
+  const { compare: say } = useMessages()
+  if (items.length === 0) return null
+  const rest = items.length - most
+  return (
+    <p className="line">
+      <span className={`sign ${fate}`} aria-hidden="true">
+        {sign}
+      </span>
+      <strong>{word}</strong>
+      <span className="items">
+        {items.slice(0, rest > 0 ? most : items.length).map((item, index) => (
+          <span key={index}>{item}</span>
+        ))}
+        {rest > 0 && <span>{say.more(rest)}</span>}
+      </span>
+    </p>
+  )
+}
+
+function Count({ kind, count }: Tally) {
+  const language = useExplorer((state) => state.language)
+  return tallied(kind, count, language)
+}
+
+/** All that changed in as many of a kind. */
+interface Gathered {
+  readonly kind: string
+  readonly count: number
+  readonly facets: readonly Change['facet'][]
+}
+
+/** Changes of the same layers in one; shapes, of which there are many, are left to the table. */
+function gathered(changed: readonly Change[]): Gathered[] {
+  const groups = new Map<string, Gathered>()
+  for (const { kind, count, facet } of changed) {
+    if (facet.of === 'output') continue
+    const key = kind === 'repeat' ? `${facet.before} ${facet.after}` : `${kind} ${count}`
+    const known = groups.get(key)
+    groups.set(key, { kind, count, facets: [...(known?.facets ?? []), facet] })
+  }
+  return [...groups.values()]
+}
+
+function Changed({ kind, count, facets }: Gathered) {
+  const { compare: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const textOf = useFacetText()
+  const [facet] = facets
+  if (kind === 'repeat' && facet?.of === 'times') return say.repeated(`${facet.before}`, `${facet.after}`)
+  const what = kind === 'repeat' ? itemWord(kind, language) : tallied(kind, count, language)
+  return (
+    <>
+      {what} <em>({facets.map(textOf).join(language === 'zh' ? '，' : ', ')})</em>
+    </>
+  )
+}

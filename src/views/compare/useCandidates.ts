@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Architecture, Language } from '../../model/timeline'
+import { evaluateNetwork } from '../../network/evaluate'
+import type { Network } from '../../network/network'
+import { readSpecification } from '../../network/read'
+import type { Specification } from '../../network/specification'
+import type { Compared } from '../../state/url'
+import { useExplorer, useSurroundings } from '../context'
+
+/** One of the networks to be compared, as far as it has come. */
+export interface Candidate {
+  readonly architecture: Architecture
+  /** What it is called among the others. */
+  readonly title: string
+  readonly specification?: Specification
+  readonly network?: Network
+  readonly failed: boolean
+}
+
+/** A network that is here to be compared. */
+export type Entrant = Pick<Candidate, 'architecture' | 'title'> & { readonly network: Network }
+
+/** The networks side by side, each computed as soon as its specification has come. A variant that there is not is the first. */
+export function useCandidates(compared: readonly Compared[]): Candidate[] {
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const specifications = useSpecifications(compared)
+  return useMemo(
+    () =>
+      compared.flatMap(({ id, variant }): Candidate[] => {
+        const architecture = timeline.architectures.find((one) => one.id === id)
+        if (!architecture) return []
+        const specification = specifications.get(id)
+        const name = architecture.title[language]
+        if (!specification) return [{ architecture, title: name, failed: specification === null }]
+        const { variants } = specification
+        const chosen = variants.find((one) => one.name === variant) ?? variants[0]
+        const { network } = evaluateNetwork(specification, chosen?.name)
+        const title = titleOf(architecture, language, chosen?.title)
+        return [{ architecture, title, specification, ...(network && { network }), failed: !network }]
+      }),
+    [compared, timeline, language, specifications],
+  )
+}
+
+/** A variant's own name as a rule begins like that of its family, or its short one: VGG-19. */
+function titleOf({ title, short }: Architecture, language: Language, variant: string | undefined): string {
+  if (variant === undefined) return title[language]
+  const beginning = (name: string) => name.slice(0, 2).toLowerCase()
+  const known = [title.en, short?.en ?? title.en].map(beginning)
+  return known.includes(beginning(variant)) ? variant : `${title[language]} · ${variant}`
+}
+
+/** The specifications that have come; null for one that cannot be had. */
+function useSpecifications(compared: readonly Compared[]): ReadonlyMap<string, Specification | null> {
+  const { openBlueprint } = useSurroundings()
+  const [state, set] = useState<ReadonlyMap<string, Specification | null>>(new Map())
+  useEffect(() => {
+    let wanted = true
+    const keep = (id: string, specification: Specification | null) => {
+      if (wanted) set((before) => new Map([...before, [id, specification]]))
+    }
+    for (const id of new Set(compared.map((one) => one.id))) {
+      openBlueprint(id).then(
+        (plain) => keep(id, readSpecification(plain).specification ?? null),
+        () => keep(id, null),
+      )
+    }
+    return () => {
+      wanted = false
+    }
+  }, [openBlueprint, compared])
+  return state
+}

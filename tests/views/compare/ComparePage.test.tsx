@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { viewOf } from '../../../src/state/store'
+import { formatView, parseView } from '../../../src/state/url'
+import { openAt } from '../setup'
+
+const say = en.compare
+const address = (store: ReturnType<typeof openAt>['store']) => formatView(viewOf(store.getState()))
+const section = (name: string) => screen.findByRole('region', { name })
+/** The cells of the table of layers, row by row. */
+const tableRows = async () => {
+  const tables = await screen.findAllByRole('table')
+  return within(tables.at(-1)!)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()))
+}
+
+describe('the page that compares', () => {
+  it('suggests comparisons while nothing is chosen, as links', async () => {
+    const { store, user } = openAt('/compare/')
+    const link = screen.getByRole('link', { name: /^VGGNet → ResNet/ })
+    expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
+    await user.click(link)
+    expect(store.getState().compared).toEqual(parseView(link.getAttribute('href')!).compared)
+    expect(screen.queryByRole('heading', { name: say.suggestions })).toBeNull()
+    expect(await screen.findByRole('heading', { name: say.between('VGG-19', 'ResNet-34') })).toBeTruthy()
+  })
+
+  it('stands in the place of the timeline, whose keys are at rest', async () => {
+    const { store, user } = openAt('/compare/')
+    expect(screen.getByRole('article', { name: say.title })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
+    const { viewport } = store.getState()
+    await user.keyboard('+{ArrowRight}0{Escape}')
+    expect(store.getState()).toMatchObject({ page: { kind: 'compare' }, viewport })
+    await user.keyboard('/')
+    expect(await screen.findByRole('dialog', { name: en.findLabel })).toBeTruthy()
+  })
+
+  it('lets one choose networks and variants, up to four, swap and remove them', async () => {
+    const { store, user } = openAt('/compare/')
+    await user.selectOptions(await screen.findByRole('combobox', { name: say.network(1) }), 'LSTM')
+    expect(await screen.findByText(say.few)).toBeTruthy()
+    await user.selectOptions(screen.getByRole('combobox', { name: say.network(2) }), 'VGGNet')
+    await user.selectOptions(await screen.findByRole('combobox', { name: say.variant(2) }), 'VGG-11')
+    expect(address(store)).toBe('/compare/?with=lstm,vgg:vgg11')
+    await user.selectOptions(screen.getByRole('combobox', { name: say.add }), 'GRU')
+    await user.selectOptions(screen.getByRole('combobox', { name: say.add }), 'ResNet')
+    expect(screen.queryByRole('combobox', { name: say.add })).toBeNull()
+    await user.click(await screen.findByRole('button', { name: say.swap('VGG-11', 'GRU') }))
+    expect(address(store)).toBe('/compare/?with=lstm,gru,vgg:vgg11,resnet')
+    await user.click(await screen.findByRole('button', { name: say.remove('GRU') }))
+    expect(address(store)).toBe('/compare/?with=lstm,vgg:vgg11,resnet')
+  })
+
+  it('offers only architectures that have a network', async () => {
+    openAt('/compare/')
+    const select = await screen.findByRole('combobox', { name: say.network(1) })
+    expect(within(select).getByRole('option', { name: 'ResNet' })).toBeTruthy()
+    expect(within(select).queryByRole('option', { name: 'GPT-4' })).toBeNull()
+  })
+
+  it('has the figures of all side by side, on logarithmic bars where they lie far apart', async () => {
+    openAt('/compare/?with=lenet-5,gpt-3')
+    const facts = await section(say.figures)
+    const parameters = within(facts).getByRole('table', { name: new RegExp(`^${en.network.parameters}`) })
+    expect(within(parameters).getAllByRole('row')).toHaveLength(2)
+    expect(parameters.textContent).toContain(say.logarithmic)
+    const depth = within(facts).getByRole('table', { name: en.network.depth })
+    expect(depth.textContent).not.toContain(say.logarithmic)
+    expect(await section(say.fingerprints)).toBeTruthy()
+    expect((await section(say.parameters)).textContent).toContain(say.parametersLogarithmic)
+  })
+
+  it('tells in a few words what was added, removed and changed', async () => {
+    openAt('/compare/?with=vgg:vgg19,resnet:resnet34')
+    await screen.findByRole('heading', { name: say.between('VGG-19', 'ResNet-34') })
+    expect(screen.getByText('16 residual connections')).toBeTruthy()
+    expect(screen.getByText('36 batch norms')).toBeTruthy()
+    expect(screen.getByText('2 dense layers')).toBeTruthy()
+  })
+
+  it('has the layers of both in rows, and what became of each in words too', async () => {
+    openAt('/compare/?with=transformer,bert')
+    const rows = await tableRows()
+    expect(rows[0]).toEqual(['Transformer base', 'BERT-Base'])
+    expect(rows).toContainEqual(['Repeated ×6', '~changedRepeated ×12 ×6 → ×12'])
+    expect(rows).toContainEqual([
+      'Feed-forward 2048 → 512256×512',
+      '~changedFeed-forward 3072 → 768512×768hidden 2,048 → 3,072, activation ReLU → GELU',
+    ])
+    expect(rows.filter(([, after]) => after === '−removed').length).toBeGreaterThan(8)
+  })
+
+  it('can show only what differs, with what it is in', async () => {
+    const { user } = openAt('/compare/?with=resnet,resnext')
+    await screen.findByRole('heading', { name: say.difference })
+    const all = await tableRows()
+    await user.click(screen.getByRole('checkbox', { name: say.differing }))
+    const some = await tableRows()
+    expect(some.length).toBeLessThan(all.length / 2)
+    expect(screen.getByText(say.rows(some.length - 1, all.length - 1))).toBeTruthy()
+    expect(some.some(([, after]) => after!.includes('groups 1 → 32'))).toBe(true)
+    expect(some.slice(1).filter(([, after]) => !/changed|Residual|Repeated/.test(after!))).toEqual([])
+  })
+
+  it('says that nothing differs where nothing does', async () => {
+    openAt('/compare/?with=vgg,vgg')
+    expect(await screen.findByText(say.nothing)).toBeTruthy()
+  })
+
+  it('takes the first variant for one that there is not', async () => {
+    openAt('/compare/?with=resnet:resnet99,vgg')
+    expect(await screen.findByRole('heading', { name: say.between('ResNet-50', 'VGG-16') })).toBeTruthy()
+  })
+
+  it('speaks Chinese', async () => {
+    openAt('/zh/compare/?with=llama-2,deepseek-v3')
+    const title = zh.compare.between('Llama 2 7B', 'DeepSeek-V3')
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
+    expect(screen.getByText(/58 个专家混合/)).toBeTruthy()
+    expect(screen.getByRole('link', { name: zh.compare.link }).getAttribute('href')).toBe('/zh/compare/')
+  })
+})
+
+describe('the way to the page that compares', () => {
+  it('leads from the header', async () => {
+    const { store, user } = openAt('/era/cnn/?from=1990&to=2000')
+    await user.click(screen.getByRole('link', { name: say.link }))
+    expect(store.getState().page).toEqual({ kind: 'compare' })
+    expect(address(store)).toBe('/compare/')
+  })
+
+  it('leads from an architecture, beside its first ancestor that has a network, in the variant looked at', () => {
+    openAt('/architecture/resnext/?variant=resnext101-32x8d')
+    const link = screen.getByRole('link', { name: say.with('ResNet') })
+    expect(link.getAttribute('href')).toBe('/compare/?with=resnet,resnext:resnext101-32x8d')
+  })
+
+  it('is not there for an architecture without a network', () => {
+    openAt('/architecture/gpt-4/')
+    expect(screen.queryByRole('link', { name: /^Compare with/ })).toBeNull()
+  })
+})
