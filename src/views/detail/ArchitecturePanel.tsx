@@ -2,8 +2,11 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { Article } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
+import { knownCompared } from '../../state/address'
 import { Boundary } from '../Boundary'
+import { CompareLink } from '../compare/CompareLink'
 import { useActions, useExplorer, useMessages } from '../context'
+import { Icon } from '../controls/Icon'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
 import { Figures } from './Figures'
@@ -27,7 +30,12 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const neighbour = (one: Architecture | undefined) =>
     one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
   return (
-    <Panel title={architecture.title[language]} style={hueOf(timeline, era.id)} address={architecture.id}>
+    <Panel
+      title={architecture.title[language]}
+      style={hueOf(timeline, era.id)}
+      address={architecture.id}
+      deeds={<Compare architecture={architecture} />}
+    >
       <p className="kicker">
         <PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>
       </p>
@@ -51,6 +59,27 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
         labels={{ before: say.previous, after: say.next }}
       />
     </Panel>
+  )
+}
+
+/** The way to its network beside that of its first ancestor that has one. */
+function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
+  const { compare: say } = useMessages()
+  const timeline = useExplorer((state) => state.timeline)
+  const variant = useExplorer((state) => state.design?.variant)
+  if (!fingerprint) return null
+  const language = useExplorer((state) => state.language)
+  const own = { id, ...(variant !== undefined && { variant }) }
+  const [first] = knownCompared(timeline, buildsOn)
+  const ancestor = timeline.architectures.find((one) => one.id === first?.id)
+  return (
+    <CompareLink
+      className="quiet"
+      label={ancestor ? say.with(ancestor.title[language]) : say.link}
+      compared={ancestor ? [{ id: ancestor.id }, own] : [own]}
+    >
+      <Icon name="compare" />
+    </CompareLink>
   )
 }
 

@@ -9,6 +9,8 @@ interface Props {
   /** What is shown: another one starts at the top again. */
   readonly address: string
   readonly style?: CSSProperties
+  /** What can be done with it besides sharing and closing. */
+  readonly deeds?: ReactNode
   readonly children: ReactNode
 }
 
@@ -17,7 +19,7 @@ const sheet = '(max-width: 760px), (max-aspect-ratio: 9/10)'
 const sheetHeight = 0.64
 
 /** The margin beside the timeline; on a phone, a sheet over it. */
-export function Panel({ title, address, style, children }: Props) {
+export function Panel({ title, address, style, deeds, children }: Props) {
   const say = useMessages()
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
@@ -42,6 +44,7 @@ export function Panel({ title, address, style, children }: Props) {
         >
           <Icon name={tall ? 'shrink' : 'expand'} />
         </button>
+        {deeds}
         <Share />
         <button
           type="button"
