@@ -48,6 +48,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a comparison has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of ['/compare/', '/zh/compare/?with=llama-2,qwen2-5,deepseek-v3']) {
+      await page.goto(address)
+      await expect(page.getByRole('combobox').first()).toBeVisible()
+      expect(await violationsIn(page)).toEqual([])
+    }
+  })
+}
+
 test('the first load is at most 130 kB of JavaScript', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {

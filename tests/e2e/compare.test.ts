@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './watch'
+
+const table = (page: Page) => page.getByRole('region', { name: 'Layer by layer' }).last().getByRole('table')
+
+test.describe('networks compared', () => {
+  test('are those of a shared link', async ({ page }) => {
+    await page.goto('/compare/?with=vgg:vgg19,resnet:resnet34,nonsense')
+    await expect(page.getByRole('heading', { name: 'From VGG-19 to ResNet-34' })).toBeVisible()
+    await expect(page.getByText('16 residual connections')).toBeVisible()
+    await expect(table(page).getByRole('columnheader')).toHaveText(['VGG-19', 'ResNet-34'])
+    await expect(page.getByTitle('143,667,240', { exact: true })).toBeVisible()
+  })
+
+  test('are chosen in the page, and the address tells them', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Compare', exact: true }).click()
+    await page.getByRole('link', { name: /^LSTM → GRU/ }).click()
+    await expect(page.getByRole('heading', { name: /^From LSTM · .* to GRU$/ })).toBeVisible()
+    await page.getByRole('combobox', { name: 'Network 2', exact: true }).selectOption('Elman network')
+    await expect.poll(() => page.url()).toContain('/compare/?with=lstm,elman-network')
+    await page.getByRole('button', { name: /^Swap/ }).click()
+    await expect.poll(() => page.url()).toContain('with=elman-network,lstm')
+    await page.goBack()
+    await expect(page.locator('svg.drawing:not(.print)')).toBeVisible()
+  })
+
+  test('can be folded to what differs', async ({ page }) => {
+    await page.goto('/compare/?with=resnet,resnext')
+    const rows = table(page).getByRole('row')
+    await expect(rows.nth(90)).toBeAttached()
+    await page.getByRole('checkbox', { name: 'Only what differs' }).check()
+    await expect(rows.nth(90)).not.toBeAttached()
+    await expect(table(page)).toContainText('groups 1 → 32')
+  })
+
+  test('come from an architecture with its ancestor', async ({ page }) => {
+    await page.goto('/architecture/gru/')
+    await page.getByRole('link', { name: 'Compare with LSTM' }).click()
+    await expect(page.getByRole('heading', { name: 'Networks compared' })).toBeVisible()
+    expect(page.url()).toContain('/compare/?with=lstm,gru')
+  })
+
+  test('scroll under the header, and nothing else does', async ({ page }) => {
+    await page.goto('/compare/?with=transformer,bert')
+    await table(page).getByRole('row').last().scrollIntoViewIfNeeded()
+    await expect(page.getByRole('link', { name: 'Layers of Time' })).toBeInViewport()
+    expect(await page.evaluate(() => document.querySelector('.explorer')!.scrollTop)).toBe(0)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page says what it is and leads to comparisons', async ({ page }) => {
+    await page.goto('/zh/compare/')
+    await expect(page.getByRole('heading', { name: '网络对比' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /VGGNet → ResNet/ })).toBeVisible()
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a comparison fits the width: only the table scrolls sideways, its first column staying', async ({
+    page,
+  }) => {
+    await page.goto('/zh/compare/?with=llama-2,qwen2-5,deepseek-v3')
+    const whole = page.getByRole('table').last()
+    await expect(whole).toBeVisible()
+    expect(await page.evaluate(() => document.querySelector('.compare')!.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    )
+    const first = whole.getByRole('columnheader').first()
+    await whole.getByRole('columnheader').last().scrollIntoViewIfNeeded()
+    const { x } = (await first.boundingBox())!
+    expect(x).toBeGreaterThanOrEqual(0)
+  })
+
+  for (const address of ['/', '/zh/', '/compare/']) {
+    test(`the header of ${address} fits the width`, async ({ page }) => {
+      await page.goto(address)
+      const [brand, tools] = [page.locator('.brand a'), page.locator('.header .tools')]
+      const [left, right] = [(await brand.boundingBox())!, (await tools.boundingBox())!]
+      expect(left.x + left.width).toBeLessThanOrEqual(right.x)
+      expect(right.x + right.width).toBeLessThanOrEqual(390)
+    })
+  }
+})
