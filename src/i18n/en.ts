@@ -164,6 +164,8 @@ export const en = {
     repeated: (before: string, after: string) => `repeated ${after} times instead of ${before}`,
     same: (count: number) => (count === 1 ? '1 layer is as it was.' : `${count} layers are as they were.`),
     nothing: 'The same layers.',
+    widths: 'The same layers, of other widths.',
+    aligned: 'Layers side by side',
     differing: 'Only what differs',
     rows: (shown: number, all: number) => `${shown} of ${all} rows`,
     fates: { shared: 'the same', changed: 'changed', added: 'added', removed: 'removed' },

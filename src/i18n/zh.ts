@@ -155,6 +155,8 @@ export const zh: Messages = {
     repeated: (before, after) => `重复 ${before} 次改为 ${after} 次`,
     same: (count) => `${count} 层未变。`,
     nothing: '各层相同。',
+    widths: '各层相同，只是宽度不同。',
+    aligned: '各层并排',
     differing: '只看不同之处',
     rows: (shown, all) => `${shown} / ${all} 行`,
     fates: { shared: '相同', changed: '改变', added: '增加', removed: '去掉' },

@@ -8,11 +8,12 @@ export interface Tally {
   readonly count: number
 }
 
-/** Something that changed alike in some items. */
+/** Items that changed alike. */
 export interface Change {
   /** What they are now. */
   readonly kind: string
-  readonly facet: Facet
+  /** In what; shapes, of which there are many, apart. */
+  readonly facets: readonly Facet[]
   readonly count: number
 }
 
@@ -51,13 +52,12 @@ export function summaryOf(rows: readonly AlignedRow[], column: number): Summary 
     if (more < 0) count(removed, before.item, -more)
     if (after.fate === 'shared' && stands(after.item)) shared += after.item.number
     const { kind, number, times, expert } = after.item
-    for (const facet of after.facets) {
-      // The mixture tells how many experts there are.
-      if (expert && facet.of === 'times') continue
-      const key = JSON.stringify([kind, facet])
-      const known = changes.get(key)?.count ?? 0
-      changes.set(key, { kind, facet, count: known + number / (facet.of === 'times' ? times : 1) })
-    }
+    // The mixture tells how many experts there are.
+    const facets = after.facets.filter(({ of }) => of !== 'output' && !(expert && of === 'times'))
+    if (facets.length === 0) continue
+    const key = JSON.stringify([kind, facets])
+    const known = changes.get(key)?.count ?? 0
+    changes.set(key, { kind, facets, count: known + number / (kind === 'repeat' ? times : 1) })
   }
   const changed = [...changes.values()].toSorted((a, b) => b.count - a.count)
   return { added: tallies(added), removed: tallies(removed), changed, shared }

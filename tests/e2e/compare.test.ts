@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './watch'
 
-const table = (page: Page) => page.getByRole('region', { name: 'Layer by layer' }).last().getByRole('table')
+const table = (page: Page) => page.getByRole('region', { name: 'Layers side by side' }).getByRole('table')
 
 test.describe('networks compared', () => {
   test('are those of a shared link', async ({ page }) => {

@@ -39,7 +39,7 @@ describe('the summary of a difference', () => {
     ).toEqual({
       added: [],
       removed: [],
-      changed: [{ kind: 'repeat', facet, count: 1 }],
+      changed: [{ kind: 'repeat', facets: [facet], count: 1 }],
       shared: 10,
     })
     expect(summary(of('dense: 8'), of('{ repeat: 5, of: [dense: 8] }')).added).toEqual([
@@ -49,9 +49,15 @@ describe('the summary of a difference', () => {
 
   it('gathers what changed alike', () => {
     const row = (heads: number) => `{ repeat: 3, of: [{ attention: ${heads} }, relu] }`
-    expect(summary(of(row(2), '{ attention: 2 }'), of(row(4), '{ attention: 4 }')).changed).toMatchObject([
-      { kind: 'attention', facet: { of: 'heads', before: 2, after: 4 }, count: 4 },
-      { kind: 'attention', facet: { of: 'width', before: 4, after: 2 }, count: 4 },
+    expect(summary(of(row(2), '{ attention: 2 }'), of(row(4), '{ attention: 4 }')).changed).toEqual([
+      {
+        kind: 'attention',
+        facets: [
+          { of: 'heads', before: 2, after: 4 },
+          { of: 'width', before: 4, after: 2 },
+        ],
+        count: 4,
+      },
     ])
   })
 
@@ -60,7 +66,7 @@ describe('the summary of a difference', () => {
     expect(summary(of('feedforward: 8'), after)).toMatchObject({
       added: [],
       changed: [
-        { kind: 'experts', facet: { of: 'kind', before: 'feedforward', after: 'experts' }, count: 1 },
+        { kind: 'experts', facets: [{ of: 'kind', before: 'feedforward', after: 'experts' }], count: 1 },
       ],
     })
   })
@@ -69,7 +75,7 @@ describe('the summary of a difference', () => {
     fc.assert(
       fc.property(inventedNetwork, inventedNetwork, (a, b) => {
         const { added, removed, changed } = summary(a, b)
-        fc.pre(!changed.some(({ facet }) => facet.of === 'times'))
+        fc.pre(!changed.some(({ facets }) => facets.some((facet) => facet.of === 'times')))
         const total = (tallies: typeof added) => tallies.reduce((sum, { count }) => sum + count, 0)
         expect(layersOf(outlineOf(a)) + total(added) - total(removed)).toBe(layersOf(outlineOf(b)))
       }),

@@ -30,7 +30,7 @@ export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
 export function DifferenceTable({ entrants, rows }: Props) {
   const { compare: say } = useMessages()
   return (
-    <section className="scroll" tabIndex={0} aria-label={say.difference}>
+    <section className="scroll" tabIndex={0} aria-label={say.aligned}>
       <table className="aligned">
         <thead>
           <tr>

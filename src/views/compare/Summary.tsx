@@ -19,15 +19,15 @@ const most = 7
 export function Summary({ rows, column, title }: Props) {
   const { compare: say } = useMessages()
   const { added, removed, changed, shared } = summaryOf(rows, column)
-  const told = gathered(changed)
-  const isSame = added.length + removed.length + told.length === 0
+  const isTold = added.length + removed.length + changed.length > 0
+  const differs = rows.some(({ cells }) => (cells[column]?.fate ?? 'shared') !== 'shared')
   return (
     <div className="summary-of">
       <h3>{title}</h3>
-      {isSame && <p>{say.nothing}</p>}
+      {!isTold && <p>{differs ? say.widths : say.nothing}</p>}
       <Line sign="+" fate="added" word={say.added} items={added.map((one) => <Count {...one} />)} />
       <Line sign="−" fate="removed" word={say.removed} items={removed.map((one) => <Count {...one} />)} />
-      <Line sign="~" fate="changed" word={say.changed} items={told.map((one) => <Changed {...one} />)} />
+      <Line sign="~" fate="changed" word={say.changed} items={changed.map((one) => <Changed {...one} />)} />
       {shared > 0 && <p className="hint">{say.same(shared)}</p>}
     </div>
   )
@@ -65,26 +65,7 @@ function Count({ kind, count }: Tally) {
   return tallied(kind, count, language)
 }
 
-/** All that changed in as many of a kind. */
-interface Gathered {
-  readonly kind: string
-  readonly count: number
-  readonly facets: readonly Change['facet'][]
-}
-
-/** Changes of the same layers in one; shapes, of which there are many, are left to the table. */
-function gathered(changed: readonly Change[]): Gathered[] {
-  const groups = new Map<string, Gathered>()
-  for (const { kind, count, facet } of changed) {
-    if (facet.of === 'output') continue
-    const key = kind === 'repeat' ? `${facet.before} ${facet.after}` : `${kind} ${count}`
-    const known = groups.get(key)
-    groups.set(key, { kind, count, facets: [...(known?.facets ?? []), facet] })
-  }
-  return [...groups.values()]
-}
-
-function Changed({ kind, count, facets }: Gathered) {
+function Changed({ kind, count, facets }: Change) {
   const { compare: say } = useMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()

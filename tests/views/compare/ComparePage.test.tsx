@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
@@ -107,9 +107,12 @@ describe('the page that compares', () => {
     expect(some.slice(1).filter(([, after]) => !/changed|Residual|Repeated/.test(after!))).toEqual([])
   })
 
-  it('says that nothing differs where nothing does', async () => {
+  it('says that nothing differs, or only widths, where that is so', async () => {
     openAt('/compare/?with=vgg,vgg')
     expect(await screen.findByText(say.nothing)).toBeTruthy()
+    cleanup()
+    openAt('/compare/?with=mobilenet,mobilenet:mobilenet-0.5')
+    expect(await screen.findByText(say.widths)).toBeTruthy()
   })
 
   it('takes the first variant for one that there is not', async () => {
