@@ -73,7 +73,7 @@ export function facetsBetween(a: Item, b: Item): Facet[] {
   if (a.times !== b.times) facets.push({ of: 'times', before: a.times, after: b.times })
   for (const of of new Set([...a.options.keys(), ...b.options.keys()])) {
     const [before, after] = [a.options.get(of), b.options.get(of)]
-    if (before === after || (follows(a.options, of) && follows(b.options, of))) continue
+    if (before === after || (follows(a.kind, a.options, of) && follows(b.kind, b.options, of))) continue
     if (a.kind !== b.kind && (before === undefined || after === undefined)) continue
     facets.push({ of, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
   }

@@ -6,8 +6,11 @@ import type { Node } from './network'
 /** What an option is, in a form that two networks can be compared by; a list of numbers reads 1×7. */
 export type Told = number | string | boolean
 
-/** Options that another one stands in for where they are absent. */
-const standIns: Readonly<Record<string, string>> = { keys: 'heads', outputbias: 'bias', stride: 'kernel' }
+/** Options that another one stands in for where they are absent, by the kind of layer. */
+const standIns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  attention: { keys: 'heads', outputbias: 'bias' },
+  pool: { stride: 'kernel' },
+}
 
 /** Options that say nothing which the shapes do not say. */
 const implied: ReadonlySet<string> = new Set(['to', 'length', 'padding', 'size', 'tokens'])
@@ -16,8 +19,8 @@ const implied: ReadonlySet<string> = new Set(['to', 'length', 'padding', 'size',
 const tying: ReadonlySet<string> = new Set(['embedding', 'dense'])
 
 /** Whether an option is but what another one stands in for: as many heads of keys as there are heads. */
-export function follows(options: ReadonlyMap<string, Told>, name: string): boolean {
-  const other = standIns[name]
+export function follows(kind: string, options: ReadonlyMap<string, Told>, name: string): boolean {
+  const other = standIns[kind]?.[name]
   return other !== undefined && options.get(name) === options.get(other)
 }
 
@@ -36,7 +39,8 @@ export function settledOptions(node: Node): ReadonlyMap<string, Told> {
   for (const [name, option] of Object.entries(kind.options)) {
     if (implied.has(name)) continue
     const usual = usualOf(option)
-    const value = given.get(name) ?? usual ?? given.get(standIns[name] ?? '') ?? derived(node, name)
+    const value =
+      given.get(name) ?? usual ?? given.get(standIns[node.kind]?.[name] ?? '') ?? derived(node, name)
     if (name === 'groups' && value === node.input.features) settled.set(name, 'each')
     else if (value !== undefined) settled.set(name, toldAs(option, value))
     else if (option.is === 'flag' || option.is === 'name') settled.set(name, false)

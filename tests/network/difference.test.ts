@@ -139,6 +139,17 @@ describe('from one architecture to the next', () => {
     expect(facetsOf(rows, 'repeat', 2)).toEqual([{ of: 'times', before: 28, after: 58 }])
   })
 
+  it('ConvNeXt begins with patches in the place of the stem of ResNet-50', () => {
+    const rows = alignNetworks([named('resnet'), named('convnext')])
+    const [stem] = rowsOf(rows, 'conv')
+    expect(stem!.facets).toEqual(
+      expect.arrayContaining([
+        { of: 'kernel', before: 7, after: 4 },
+        { of: 'stride', before: 2, after: 4 },
+      ]),
+    )
+  })
+
   it('a GRU stands in the place of an LSTM', () => {
     const rows = alignNetworks([named('lstm'), named('gru')])
     expect(facetsOf(rows, 'gru')[0]).toEqual({ of: 'kind', before: 'lstm', after: 'gru' })
