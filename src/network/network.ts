@@ -44,6 +44,13 @@ export interface Part {
 /** The key of a node within a network: of the node it is in, and its places there. The top has none. */
 export const keyOf = (within: string, part: number, index: number) => `${within}/${part}.${index}`
 
+/** The key of the layer that chooses, in a mixture of experts. */
+export const routerKey = (experts: string) => `${experts}/router`
+
+/** Whether a key is of something within what another is of, or of that itself. */
+export const isWithin = (key: string, whole: string) =>
+  key === whole || key.startsWith(`${whole}/`) || key.startsWith(`${whole}.`)
+
 /** What is counted. See count.ts for what is counted. */
 export interface Counts {
   readonly parameters: bigint

@@ -1,5 +1,5 @@
 import { inRow } from './count'
-import { keyOf, type Network, type Node, type Part } from './network'
+import { keyOf, type Network, type Node, type Part, routerKey } from './network'
 import { formatShape, shapeOf } from './tensor'
 
 /** A line of the table of layers. */
@@ -60,7 +60,7 @@ function rowOf(node: Node, key: string, path: readonly string[], { times, own, a
     multiplyAdds -= work * BigInt(part.active)
   }
   return {
-    key,
+    key: node.form === 'experts' ? routerKey(key) : key,
     name: path.join('.'),
     ...(node.name !== undefined && { ownName: node.name }),
     kind: node.form === 'experts' ? 'router' : node.kind,
