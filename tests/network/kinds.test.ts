@@ -152,7 +152,7 @@ describe('a layer', () => {
     }
     expect(untried).toEqual([
       ...['relu', 'relu6', 'leakyrelu', 'elu', 'gelu', 'silu', 'sigmoid', 'tanh', 'softmax', 'softplus'],
-      ...['hardswish', 'hardsigmoid', 'step', 'sign'],
+      ...['hardswish', 'hardsigmoid', 'step', 'sign', 'complement'],
     ])
   })
 })

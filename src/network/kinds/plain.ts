@@ -16,6 +16,8 @@ const activations = [
   'hardsigmoid',
   'step',
   'sign',
+  // 1 − x: what a gate leaves to the other way.
+  'complement',
 ] as const
 
 /** A function of each value alone: nothing to learn, nothing counted. */
