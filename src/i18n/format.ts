@@ -51,6 +51,14 @@ function scientific(value: number): string {
   return `${Number(mantissa)} × 10${raised}`
 }
 
+/** A part of a whole: 58.9 %, <0.01 %. */
+export function percent(part: number, language: Language): string {
+  if (part > 0 && part < 0.0001) return '<0.01 %'
+  const digits = part < 0.01 ? 2 : 1
+  const text = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(100 * part)
+  return `${text} %`
+}
+
 const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
 
 /** An amount of memory in three digits, where a kilobyte has 1000 bytes: 102 MB. */

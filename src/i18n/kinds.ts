@@ -1,4 +1,4 @@
-import type { Words } from '../model/timeline'
+import type { Language, Words } from '../model/timeline'
 
 const word = (en: string, zh: string): Words => ({ en, zh })
 const same = (name: string) => word(name, name)
@@ -7,26 +7,41 @@ const same = (name: string) => word(name, name)
 export const kindWords: Readonly<Record<string, Words>> = {
   dense: word('Dense', '全连接'),
   conv: word('Convolution', '卷积'),
+  'conv.transposed': word('Up-convolution', '转置卷积'),
+  'conv.depthwise': word('Depthwise convolution', '逐通道卷积'),
   pool: word('Pooling', '池化'),
+  'pool.max': word('Max pooling', '最大池化'),
+  'pool.average': word('Average pooling', '平均池化'),
   globalpool: word('Global pooling', '全局池化'),
+  'globalpool.max': word('Global max pooling', '全局最大池化'),
+  'globalpool.average': word('Global average pooling', '全局平均池化'),
   upsample: word('Upsampling', '上采样'),
   pad: word('Padding', '填充'),
   crop: word('Crop', '裁剪'),
   embedding: word('Embedding', '嵌入'),
   position: word('Position', '位置编码'),
+  'position.learned': word('Learned positions', '可学习位置编码'),
+  'position.sinusoidal': word('Sinusoidal positions', '正弦位置编码'),
+  'position.rotary': word('Rotary positions', '旋转位置编码'),
   token: word('Learned token', '可学习词元'),
   scale: word('Scale', '缩放'),
   bias: word('Bias', '偏置'),
   feedforward: word('Feed-forward', '前馈'),
+  'feedforward.gated': word('Gated feed-forward', '门控前馈'),
   radial: word('Radial basis', '径向基'),
   boltzmann: word('Boltzmann layer', '玻尔兹曼层'),
   recall: word('Associative memory', '联想记忆'),
   attention: word('Attention', '注意力'),
+  'attention.causal': word('Causal attention', '因果注意力'),
+  'attention.cross': word('Cross-attention', '交叉注意力'),
   latentattention: word('Latent attention', '潜在注意力'),
   additiveattention: word('Additive attention', '加性注意力'),
   elman: word('Elman recurrence', 'Elman 循环层'),
+  'elman.bidirectional': word('Bidirectional Elman', '双向 Elman 循环层'),
   lstm: same('LSTM'),
+  'lstm.bidirectional': word('Bidirectional LSTM', '双向 LSTM'),
   gru: same('GRU'),
+  'gru.bidirectional': word('Bidirectional GRU', '双向 GRU'),
   scan: word('Selective scan', '选择性扫描'),
   batchnorm: word('Batch norm', '批归一化'),
   layernorm: word('Layer norm', '层归一化'),
@@ -48,6 +63,7 @@ export const kindWords: Readonly<Record<string, Words>> = {
   prelu: same('PReLU'),
   step: word('Step', '阶跃'),
   sign: word('Sign', '符号函数'),
+  complement: same('1 − x'),
   dropout: word('Dropout', '随机失活'),
   flatten: word('Flatten', '展平'),
   sequence: word('To a sequence', '排成序列'),
@@ -59,8 +75,30 @@ export const kindWords: Readonly<Record<string, Words>> = {
   slice: word('Slice', '切片'),
   select: word('Select', '选取'),
   sample: word('Sample', '采样'),
+  input: word('Input', '输入'),
+  tokens: word('tokens', '个词元'),
+  'part.both': word('Input and state', '输入与状态'),
+  'part.context': word('Context', '上下文'),
+  'part.previous_state': word('Previous state', '上一步状态'),
+  'part.previous_cell': word('Previous cell', '上一步记忆'),
+  'part.update': word('Update', '更新'),
+  'part.forget_gate': word('Forget gate', '遗忘门'),
+  'part.input_gate': word('Input gate', '输入门'),
+  'part.output_gate': word('Output gate', '输出门'),
+  'part.update_gate': word('Update gate', '更新门'),
+  'part.reset_gate': word('Reset gate', '重置门'),
+  'part.candidate': word('Candidate', '候选值'),
   router: word('Router', '路由器'),
   add: word('Sum', '相加'),
   multiply: word('Product', '相乘'),
   concat: word('Side by side', '拼接'),
+}
+
+/** What a part of a layer is called; undefined for other names. */
+export const partWord = (name: string, language: Language) => kindWords[`part.${name}`]?.[language]
+
+/** What a kind is called, told finely (`pool.max`) or not; one without a fine word by its plain one. */
+export function kindWord(fine: string, language: Language): string {
+  const [coarse = fine] = fine.split('.')
+  return (kindWords[fine] ?? kindWords[coarse])?.[language] ?? fine
 }

@@ -4,9 +4,13 @@ import { kinds } from '../../src/network/kinds'
 
 describe('the words of a comparison', () => {
   it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {
-    const options = new Set(Object.values(kinds).flatMap((kind) => Object.keys(kind.options)))
+    const options = Object.entries(kinds).flatMap(([kind, { options }]) =>
+      Object.keys(options).map((option) => [kind, option] as const),
+    )
     const silent = new Set(['length', 'padding', 'size', 'tokens'])
-    const unnamed = [...options].filter((option) => !silent.has(option) && facetWord(option, 'zh') === option)
+    const unnamed = options.filter(
+      ([kind, option]) => !silent.has(option) && facetWord(kind, option, 'zh') === option,
+    )
     expect(unnamed).toEqual([])
   })
 
