@@ -16,8 +16,8 @@ export default function Comparison() {
   const candidates = useCandidates(compared)
   const entrants = useMemo(
     () =>
-      candidates.flatMap(({ title, architecture, network }): Entrant[] =>
-        network ? [{ title, architecture, network }] : [],
+      candidates.flatMap(({ title, architecture, names, network }): Entrant[] =>
+        network ? [{ title, architecture, names, network }] : [],
       ),
     [candidates],
   )

@@ -1,10 +1,12 @@
 import type { CSSProperties } from 'react'
-import { itemWord, valueWord } from '../../i18n/differences'
+import { itemWord } from '../../i18n/differences'
+import type { Blueprint } from '../../model/blueprint'
 import type { AlignedRow, Cell, Fate } from '../../network/difference'
+import { fineKind, notationOf } from '../../network/notation'
 import type { Item } from '../../network/outline'
 import { formatShape } from '../../network/tensor'
 import { useExplorer, useMessages } from '../context'
-import { notationOf } from './notation'
+import { nameWord } from '../network/useNameWord'
 import type { Entrant } from './useCandidates'
 import { useFacetText } from './useFacetText'
 
@@ -45,7 +47,7 @@ export function DifferenceTable({ entrants, rows }: Props) {
           {rows.map(({ cells }) => (
             <tr key={cells.map(({ item }) => item?.key ?? '').join()}>
               {cells.map((cell, column) => (
-                <AlignedCell key={column} cell={cell} />
+                <AlignedCell key={column} cell={cell} names={entrants[column]!.names} />
               ))}
             </tr>
           ))}
@@ -55,13 +57,17 @@ export function DifferenceTable({ entrants, rows }: Props) {
   )
 }
 
+/** Whether an item is a node of its own, not a run or a branch of one. */
+const isLayer = ({ kind, node }: Item) => kind === node.kind || node.form === 'experts'
+
 const signs: Readonly<Record<Fate, string>> = { shared: '', changed: '~', added: '+', removed: '−' }
 
-function AlignedCell({ cell: { item, within, fate, facets } }: { cell: Cell }) {
+function AlignedCell({ cell, names }: { cell: Cell; names: Blueprint['names'] }) {
+  const { item, within, fate, facets } = cell
   const { compare: say } = useMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
-  const told = facets.filter(({ of }) => of !== 'output').map(textOf)
+  const told = facets.filter(({ of }) => of !== 'output').map((one) => textOf(item?.kind ?? '', one))
   return (
     <td className={fate} style={{ '--depth': within.length } as CSSProperties}>
       {fate && fate !== 'shared' && (
@@ -73,11 +79,13 @@ function AlignedCell({ cell: { item, within, fate, facets } }: { cell: Cell }) {
       {item && (
         <span className="what">
           <span className="name">
-            {itemWord(item.kind, language)}
-            {item.name && ['from', 'branch'].includes(item.kind) && ` ${item.name.replaceAll('_', ' ')}`}
+            {itemWord(isLayer(item) ? fineKind(item.node) : item.kind, language)}
+            {item.name &&
+              ['from', 'branch'].includes(item.kind) &&
+              ` ${nameWord(item.name, names, language)}`}
           </span>{' '}
           {item.times > 1 && <b>×{item.times}</b>}{' '}
-          <span className="notation">{notationOf(item, (word) => valueWord(word, language))}</span>
+          <span className="notation">{isLayer(item) && notationOf(item.node)}</span>
           {item.children.length === 0 && <span className="shape">{formatShape(item.output)}</span>}
           {told.length > 0 && <span className="facets">{told.join(language === 'zh' ? '，' : ', ')}</span>}
         </span>

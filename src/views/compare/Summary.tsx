@@ -74,7 +74,7 @@ function Changed({ kind, count, facets }: Change) {
   const what = kind === 'repeat' ? itemWord(kind, language) : tallied(kind, count, language)
   return (
     <>
-      {what} <em>({facets.map(textOf).join(language === 'zh' ? '，' : ', ')})</em>
+      {what} <em>({facets.map((one) => textOf(kind, one)).join(language === 'zh' ? '，' : ', ')})</em>
     </>
   )
 }

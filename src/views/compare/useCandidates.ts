@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Blueprint } from '../../model/blueprint'
 import type { Architecture, Language } from '../../model/timeline'
 import { evaluateNetwork } from '../../network/evaluate'
 import type { Network } from '../../network/network'
@@ -6,6 +7,7 @@ import { readSpecification } from '../../network/read'
 import type { Specification } from '../../network/specification'
 import type { Compared } from '../../state/url'
 import { useExplorer, useSurroundings } from '../context'
+import { nameWord } from '../network/useNameWord'
 
 /** One of the networks to be compared, as far as it has come. */
 export interface Candidate {
@@ -14,11 +16,13 @@ export interface Candidate {
   readonly title: string
   readonly specification?: Specification
   readonly network?: Network
+  /** The Chinese of its names. */
+  readonly names: Blueprint['names']
   readonly failed: boolean
 }
 
 /** A network that is here to be compared. */
-export type Entrant = Pick<Candidate, 'architecture' | 'title'> & { readonly network: Network }
+export type Entrant = Pick<Candidate, 'architecture' | 'title' | 'names'> & { readonly network: Network }
 
 /** The networks side by side, each computed as soon as its specification has come. A variant that there is not is the first. */
 export function useCandidates(compared: readonly Compared[]): Candidate[] {
@@ -30,14 +34,19 @@ export function useCandidates(compared: readonly Compared[]): Candidate[] {
       compared.flatMap(({ id, variant }): Candidate[] => {
         const architecture = timeline.architectures.find((one) => one.id === id)
         if (!architecture) return []
-        const specification = specifications.get(id)
+        const known = specifications.get(id)
         const name = architecture.title[language]
-        if (!specification) return [{ architecture, title: name, failed: specification === null }]
+        if (!known) return [{ architecture, title: name, names: {}, failed: known === null }]
+        const { specification, names } = known
         const { variants } = specification
         const chosen = variants.find((one) => one.name === variant) ?? variants[0]
         const { network } = evaluateNetwork(specification, chosen?.name)
-        const title = titleOf(architecture, language, chosen?.title)
-        return [{ architecture, title, specification, ...(network && { network }), failed: !network }]
+        const title = titleOf(
+          architecture,
+          language,
+          chosen?.title && nameWord(chosen.title, names, language),
+        )
+        return [{ architecture, title, specification, names, ...(network && { network }), failed: !network }]
       }),
     [compared, timeline, language, specifications],
   )
@@ -51,18 +60,27 @@ function titleOf({ title, short }: Architecture, language: Language, variant: st
   return known.includes(beginning(variant)) ? variant : `${title[language]} · ${variant}`
 }
 
+/** A specification that has come, with the Chinese of its names. */
+interface Known {
+  readonly specification: Specification
+  readonly names: Blueprint['names']
+}
+
 /** The specifications that have come; null for one that cannot be had. */
-function useSpecifications(compared: readonly Compared[]): ReadonlyMap<string, Specification | null> {
+function useSpecifications(compared: readonly Compared[]): ReadonlyMap<string, Known | null> {
   const { openBlueprint } = useSurroundings()
-  const [state, set] = useState<ReadonlyMap<string, Specification | null>>(new Map())
+  const [state, set] = useState<ReadonlyMap<string, Known | null>>(new Map())
   useEffect(() => {
     let wanted = true
-    const keep = (id: string, specification: Specification | null) => {
-      if (wanted) set((before) => new Map([...before, [id, specification]]))
+    const keep = (id: string, known: Known | null) => {
+      if (wanted) set((before) => new Map([...before, [id, known]]))
     }
     for (const id of new Set(compared.map((one) => one.id))) {
       openBlueprint(id).then(
-        (plain) => keep(id, readSpecification(plain).specification ?? null),
+        (blueprint) => {
+          const { specification } = readSpecification(blueprint?.plain)
+          keep(id, specification ? { specification, names: blueprint?.names ?? {} } : null)
+        },
         () => keep(id, null),
       )
     }

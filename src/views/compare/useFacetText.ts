@@ -5,7 +5,7 @@ import type { Told } from '../../network/options'
 import { useExplorer, useMessages } from '../context'
 
 /** Says in what two layers differ, in the reader's language: heads 32 → 28. */
-export function useFacetText(): (facet: Facet) => string {
+export function useFacetText(): (kind: string, facet: Facet) => string {
   const { compare: say } = useMessages()
   const language = useExplorer((state) => state.language)
   const told = (value: Told | undefined) => {
@@ -13,9 +13,9 @@ export function useFacetText(): (facet: Facet) => string {
     if (typeof value === 'boolean') return value ? say.yes : say.no
     return typeof value === 'number' ? plain(value, language) : valueWord(value, language)
   }
-  return ({ of, before, after }) => {
+  return (kind, { of, before, after }) => {
     if (of === 'kind') return say.instead(itemWord(String(before), language))
     if (of === 'times') return `×${before} → ×${after}`
-    return `${facetWord(of, language)} ${told(before)} → ${told(after)}`
+    return `${facetWord(kind, of, language)} ${told(before)} → ${told(after)}`
   }
 }

@@ -8,11 +8,12 @@ interface Props {
   readonly chosen: string
 }
 
-/** Chooses the member of the family that is shown, as it is published. */
+/** Chooses the member of the family that is shown, as it is published; nothing for a network that stands alone. */
 export function VariantSelect({ variants, chosen }: Props) {
   const { network: say } = useMessages()
   const { setDesign } = useActions()
   const nameWord = useNameWord()
+  if (variants.length < 2) return null
   return (
     <label className="variant">
       {say.variant}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Language } from '../../model/timeline'
 import { useExplorer } from '../context'
 
 const Names = createContext<Readonly<Record<string, string>>>({})
@@ -6,10 +7,17 @@ const Names = createContext<Readonly<Record<string, string>>>({})
 /** Gives the views within it the Chinese of the names in a specification. */
 export const NamesProvider = Names.Provider
 
-/** What a specification calls something, in the reader's language. A name without Chinese stays as it is in English. */
+/** What a specification calls something, in a language. A name without Chinese stays as it is in English. */
+export function nameWord(name: string, names: Readonly<Record<string, string>>, language: Language): string {
+  return language === 'zh' && Object.hasOwn(names, name) ? names[name]! : name.replaceAll('_', ' ')
+}
+
+/** What a specification calls something, in the reader's language. */
 export function useNameWord(): (name: string) => string {
   const language = useExplorer((state) => state.language)
   const names = useContext(Names)
-  return (name) =>
-    language === 'zh' && Object.hasOwn(names, name) ? names[name]! : name.replaceAll('_', ' ')
+  return (name) => nameWord(name, names, language)
 }
+
+/** The Chinese of the names in the specification that is shown. */
+export const useNames = () => useContext(Names)

@@ -90,7 +90,7 @@ describe('the page that compares', () => {
     expect(rows).toContainEqual(['Repeated ×6', '~changedRepeated ×12 ×6 → ×12'])
     expect(rows).toContainEqual([
       'Feed-forward 2048 → 512256×512',
-      '~changedFeed-forward 3072 → 768512×768hidden 2,048 → 3,072, activation ReLU → GELU',
+      '~changedFeed-forward 3072 → 768512×768hidden units 2,048 → 3,072, activation ReLU → GELU',
     ])
     expect(rows.filter(([, after]) => after === '−removed').length).toBeGreaterThan(8)
   })
