@@ -1,0 +1,88 @@
+import type { Node } from '../../network/network'
+
+/**
+ * Figures are laid out in a plane of their own: *s* runs with the flow, *t* across it, and a figure is entered at (0, 0)
+ * and left at (length, 0). All in pixels.
+ */
+export interface Figure {
+  readonly length: number
+  /** How far it reaches to either side of its axis. */
+  readonly left: number
+  readonly right: number
+  readonly items: readonly Item[]
+  readonly wires: readonly Wire[]
+  readonly notes: readonly Note[]
+}
+
+/** Something that can be pointed at. */
+export interface Item {
+  readonly key: string
+  /** A layer's box or thin bar, or one that unfolds; a group folded, or its frame; where branches meet; a tensor taken up; an input. */
+  readonly form: 'box' | 'bar' | 'cell' | 'group' | 'frame' | 'sign' | 'taken' | 'input'
+  /** Absent for an input. */
+  readonly node?: Node
+  /** Keys of what it takes from elsewhere. */
+  readonly sources: readonly string[]
+  readonly at: Place
+  readonly length: number
+  readonly breadth: number
+  /** One line or two: what it is, and its numbers. */
+  readonly title: string
+  readonly detail: string
+  readonly times: number
+  /** Title and detail stand one below the other; of a frame: it shows only when pointed at. */
+  readonly narrow: boolean
+  /** How many frames it is in. */
+  readonly level: number
+}
+
+/** The middle of its near edge. */
+export interface Place {
+  readonly s: number
+  readonly t: number
+}
+
+export interface Wire {
+  readonly form: 'flow' | 'shortcut' | 'taken'
+  readonly path: readonly Segment[]
+}
+
+/** Letters and points as SVG paths have them. */
+export type Segment = readonly [command: 'M' | 'L' | 'Q' | 'C', ...points: Place[]]
+
+/** The shape of what flows there. */
+export interface Note {
+  readonly at: Place
+  readonly text: string
+}
+
+export const empty: Figure = { length: 0, left: 0, right: 0, items: [], wires: [], notes: [] }
+
+/** A figure moved. Its length and sides stay as seen from its own axis. */
+export function moved(figure: Figure, s: number, t: number): Figure {
+  const shift = (at: Place): Place => ({ s: at.s + s, t: at.t + t })
+  return {
+    ...figure,
+    items: figure.items.map((item) => ({ ...item, at: shift(item.at) })),
+    wires: figure.wires.map(({ form, path }) => ({
+      form,
+      path: path.map(([command, ...points]): Segment => [command, ...points.map(shift)]),
+    })),
+    notes: figure.notes.map(({ at, text }) => ({ at: shift(at), text })),
+  }
+}
+
+/** Figures that have been moved to their places, as one; `length` and sides are those of the whole. */
+export function together(
+  figures: readonly Figure[],
+  { length, left, right }: Pick<Figure, 'length' | 'left' | 'right'>,
+  wires: readonly Wire[] = [],
+  notes: readonly Note[] = [],
+): Figure {
+  return {
+    ...{ length, left, right },
+    items: figures.flatMap(({ items }) => items),
+    wires: [...figures.flatMap((figure) => figure.wires), ...wires],
+    notes: [...figures.flatMap((figure) => figure.notes), ...notes],
+  }
+}

@@ -1,0 +1,128 @@
+import { isWithin } from '../../network/network'
+import type { Item, Place, Wire } from './figure'
+import { frameRoom } from './lettering'
+import { sheets } from './plan'
+import { bent } from './route'
+
+/** Air between what is passed and a wire that takes a tensor past it. */
+const clear = 11
+
+/** How far down a frame its title reaches. */
+const frameTitle = 24
+
+/** A stretch beside things, along the flow, that a wire takes up. */
+interface Channel {
+  readonly t: number
+  readonly from: number
+  readonly until: number
+}
+
+type Obstacle = Pick<Item, 'at' | 'length' | 'breadth'>
+
+/** What no wire goes through: of a frame its title and its number. */
+function obstaclesOf({ form, narrow, at, length, breadth, title, detail }: Item): Obstacle[] {
+  if (form !== 'frame') return [{ at, length, breadth }]
+  if (narrow) return []
+  const { left, right } = frameRoom({ title, detail })
+  return [
+    { at: { s: at.s, t: at.t - (breadth - left) / 2 }, length: frameTitle, breadth: left },
+    { at: { s: at.s, t: at.t + (breadth - right) / 2 }, length: frameTitle, breadth: right },
+  ]
+}
+
+/**
+ * The wires of tensors that are taken elsewhere: each leaves the axis after its source, runs along the flow beside what
+ * takes it, beside its source, or past all that stands between, and enters from that side or from above. Of these ways
+ * it has the shortest that crosses nothing, or least. Short wires are laid first and run closest.
+ * `laneOf` tells in which lane an item stands.
+ */
+export function takenWires(items: readonly Item[], laneOf: (item: Item) => number): Wire[] {
+  const obstacles = items.flatMap(obstaclesOf)
+  const channels: Channel[] = []
+  return items
+    .flatMap((to) =>
+      to.sources.flatMap((key) => {
+        const from = sourceOf(items, key)
+        return from && from !== to ? [{ to, from, start: exitOf(from, items) }] : []
+      }),
+    )
+    .toSorted((a, b) => Math.abs(a.to.at.s - a.start.s) - Math.abs(b.to.at.s - b.start.s))
+    .map(({ to, from, start }): Wire => {
+      const [target, above] = [to.at.s + to.length / 2, to.at.s - clear / 2]
+      const [first, until] = [Math.min(start.s, target) - 1, Math.max(start.s, target) + 1]
+      const passed = items.filter(
+        (item) =>
+          laneOf(item) === laneOf(to) &&
+          (item.form !== 'frame' || !item.narrow) &&
+          item.at.s < until &&
+          item.at.s + item.length > first,
+      )
+      const taken = channels.filter((one) => one.from < until && one.until > first)
+      const ways = ([-1, 1] as const).flatMap((side) => {
+        const reach = ({ at, breadth }: Item) => side * at.t + breadth / 2
+        const outer = Math.max(...passed.map(reach), ...taken.map(({ t }) => side * t))
+        return [...new Set([reach(to), reach(from), outer])]
+          .map((edge) => side * (edge + clear))
+          .flatMap((t) => [
+            [start, { s: start.s, t }, { s: target, t }, { s: target, t: side * reach(to) }],
+            [start, { s: start.s, t }, { s: above, t }, { s: above, t: to.at.t }, to.at],
+          ])
+      })
+      if (start.s <= to.at.s) ways.push([start, { s: start.s, t: to.at.t }, to.at])
+      const faults = (way: readonly Place[]) =>
+        taken.filter(({ t }) => way.length > 3 && Math.abs(t - way[1]!.t) < clear / 2).length +
+        obstacles.filter((one) => crosses(way, one)).length
+      const sorted = ways.toSorted((a, b) => lengthOf(a) - lengthOf(b))
+      const way =
+        sorted.find((one) => faults(one) === 0) ?? sorted.toSorted((a, b) => faults(a) - faults(b))[0]!
+      if (way.length > 3) channels.push({ t: way[1]!.t, from: first, until })
+      return { form: 'taken', path: bent(way) }
+    })
+}
+
+const lengthOf = (way: readonly Place[]) =>
+  way.slice(1).reduce((sum, { s, t }, at) => sum + Math.abs(s - way[at]!.s) + Math.abs(t - way[at]!.t), 0)
+
+/** Whether a way, all of it along or across the flow, goes through an item. */
+const crosses = (way: readonly Place[], { at, length, breadth }: Obstacle) =>
+  way.slice(1).some((end, index) => {
+    const start = way[index]!
+    // What runs along an edge is taken for one that goes through.
+    const side = breadth / 2 + (start.t === end.t ? 2 : 0)
+    return (
+      Math.min(start.s, end.s) < at.s + length &&
+      Math.max(start.s, end.s) > at.s &&
+      Math.min(start.t, end.t) < at.t + side &&
+      Math.max(start.t, end.t) > at.t - side
+    )
+  })
+
+/** The item of a key; where it is folded away, what it is in; where it is no more than its parts, the last of them. */
+function sourceOf(items: readonly Item[], key: string): Item | undefined {
+  const own = items.find((item) => item.key === key)
+  if (own) return own
+  const part = items.findLast((item) => isWithin(item.key, key))
+  if (part) return part
+  return items
+    .filter((item) => isWithin(key, item.key))
+    .reduce<Item | undefined>(
+      (best, item) => (best && best.key.length > item.key.length ? best : item),
+      undefined,
+    )
+}
+
+/** On the axis, just after an item and before what clings to it. */
+function exitOf(source: Item, items: readonly Item[]): Place {
+  const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheets : 0)
+  const t =
+    source.form === 'frame'
+      ? (items.findLast((one) => one.form !== 'frame' && within(one, source))?.at.t ?? source.at.t)
+      : source.at.t
+  const next = items.find(({ at, form }) => form === 'bar' && at.t === t && at.s >= end && at.s < end + 4)
+  return { s: next ? (end + next.at.s) / 2 : end + 4, t }
+}
+
+const within = (one: Item, frame: Item) =>
+  one.at.s >= frame.at.s &&
+  one.at.s + one.length <= frame.at.s + frame.length &&
+  Math.abs(one.at.t - frame.at.t) < frame.breadth / 2
