@@ -35,7 +35,7 @@ async function start() {
   const timeline = await loadTimeline()
   const view = currentView(window, base)
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
-  const { viewport: _, compared: __, ...page } = view
+  const { viewport: _, inside: __, compared: ___, ...page } = view
   const store = createExplorer(
     timeline,
     { ...page, filter: { eras: [], importance: 1 }, linear: false },

@@ -18,18 +18,12 @@ const duration = 320
 const ease = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
 
 /**
- * Moves from one viewport to another, calling `step` with each view on the way and last with `done`. Returns a
- * function that interrupts. Where motion is to be reduced it arrives at once.
+ * Calls `step` at each frame of a movement with how much of it is done, from 0 to 1, and last with 1. Returns a function
+ * that interrupts. Where motion is to be reduced it is done at once.
  */
-export function fly(
-  warp: Warp,
-  from: Viewport,
-  to: Viewport,
-  clock: Clock,
-  step: (viewport: Viewport, done: boolean) => void,
-): () => void {
+export function glide(clock: Clock, step: (progress: number) => void): () => void {
   if (clock.still()) {
-    step(to, true)
+    step(1)
     return () => {}
   }
   const start = clock.now()
@@ -37,8 +31,21 @@ export function fly(
   const next = () => {
     const t = Math.min(1, (clock.now() - start) / duration)
     if (t < 1) cancel = clock.frame(next)
-    step(interpolateViewport(warp, from, to, ease(t)), t >= 1)
+    step(ease(t))
   }
   cancel = clock.frame(next)
   return () => cancel()
+}
+
+/** Moves from one viewport to another, calling `step` with each view on the way and last with `done`. */
+export function fly(
+  warp: Warp,
+  from: Viewport,
+  to: Viewport,
+  clock: Clock,
+  step: (viewport: Viewport, done: boolean) => void,
+): () => void {
+  return glide(clock, (progress) =>
+    progress >= 1 ? step(to, true) : step(interpolateViewport(warp, from, to, progress), false),
+  )
 }

@@ -14,6 +14,7 @@ import { yearOf } from '../model/date'
 import type { Filter } from '../model/filter'
 import type { Language, Timeline } from '../model/timeline'
 import { defaultViewport, knownCompared, knownView } from './address'
+import { createDiving, type Dive, diveOf, hasNetwork } from './dive'
 import { type Clock, fly } from './flight'
 import type { Compared, Design, Page, View } from './url'
 
@@ -30,6 +31,8 @@ export interface Explorer {
   readonly target?: Viewport
   /** What the reader has made of the network of the page's architecture. */
   readonly design?: Design
+  /** The card that is open, in part or all the way. */
+  readonly dive?: Dive
   /** The networks side by side on the page that compares. */
   readonly compared?: readonly Compared[]
   /** The architecture pointed at or focused. */
@@ -57,6 +60,12 @@ export interface Actions {
   cover(fraction: number): void
   /** Takes on a view as an address tells it, at once. */
   settle(view: View): void
+  /** Opens an architecture's card so far, as a hand moves it; one without a network stays as it is. */
+  dive(id: string, depth: number): void
+  /** Opens an architecture's card all the way. */
+  enter(id: string): void
+  /** Closes the card that is open. */
+  surface(): void
   /** Looks at another variant of the page's network, or changes its dimensions; none: as it was. */
   setDesign(design: Design | undefined): void
   /** Shows networks side by side; none: the page that lets one choose. */
@@ -97,20 +106,37 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
       done ? look(target) : set({ viewport: next }),
     )
   }
+  const { stop, ...diving } = createDiving(
+    clock,
+    () => get().dive,
+    (next) => {
+      const { dive: before, ...rest } = get()
+      if (!next) return before && store.setState(rest, true)
+      if (!hasNetwork(rest.timeline, next.id)) return undefined
+      const isPage = rest.page.kind === 'architecture' && rest.page.id === next.id
+      if (next.depth < 1 || isPage) return store.setState({ ...rest, dive: next }, true)
+      // All the way in, it is the page.
+      const { design: _, ...others } = rest
+      return store.setState({ ...others, page: { kind: 'architecture', id: next.id }, dive: next }, true)
+    },
+  )
   const destination = () => get().target ?? get().viewport
 
   const actions: Actions = {
+    ...diving,
     open(page, viewport) {
-      const { design: _, compared: __, ...rest } = get()
+      stop()
+      const { design: _, dive: __, compared: ___, ...rest } = get()
       store.setState({ ...rest, page }, true)
       const next = viewport ?? (page.kind === 'architecture' ? bringIntoView(get(), page.id) : undefined)
       if (next) flyTo(next)
     },
     visit(view) {
+      stop()
       const known = knownView(get().timeline, view)
-      const { design: _, compared: __, ...rest } = get()
-      const { viewport: ___, ...seen } = known
-      store.setState({ ...rest, ...seen }, true)
+      const { design: _, dive: __, compared: ___, ...rest } = get()
+      const { viewport: ____, inside: _____, ...seen } = known
+      store.setState({ ...rest, ...seen, ...diveOf(get().timeline, known) }, true)
       flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page))
     },
     settle(view) {
@@ -136,7 +162,8 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
       store.setState(design ? { ...rest, design } : rest, true)
     },
     compare(compared) {
-      const { design: _, compared: __, ...rest } = get()
+      stop()
+      const { design: _, dive: __, compared: ___, ...rest } = get()
       const known = knownCompared(rest.timeline, compared)
       store.setState(
         { ...rest, page: { kind: 'compare' }, ...(known.length > 0 && { compared: known }) },
@@ -159,11 +186,13 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
 
 /** The state that a view tells, at rest. */
 function settled(timeline: Timeline, start: View): Explorer {
-  const { viewport, ...view } = knownView(timeline, start)
+  const known = knownView(timeline, start)
+  const { viewport, inside: _, ...view } = known
   const warp = warpOf(timeline, view.linear)
   return {
     timeline,
     ...view,
+    ...diveOf(timeline, known),
     covered: 0,
     viewport: clampViewport(warp, viewport ?? defaultViewport(timeline, warp, view.page)),
   }
@@ -171,12 +200,13 @@ function settled(timeline: Timeline, start: View): Explorer {
 
 /** The view that the address bar should tell: where the explorer is, or is going. */
 export function viewOf(state: Explorer): View {
-  const { language, page, filter, linear, design, compared } = state
+  const { language, page, filter, linear, design, dive, compared } = state
   const viewport = state.target ?? state.viewport
   const usual = defaultViewport(state.timeline, warpFor(state), page)
   return {
     ...{ language, page, filter, linear },
     ...(design && { design }),
+    ...(dive?.depth === 1 && { inside: true }),
     ...(compared && { compared }),
     // Where no time is shown there is none to tell.
     ...(sameViewport(viewport, usual) || page.kind === 'compare' ? {} : { viewport }),

@@ -44,6 +44,8 @@ export interface View {
   readonly linear: boolean
   /** Of the page's architecture; absent as long as nothing was chosen or changed. */
   readonly design?: Design
+  /** The diagram of the page's architecture fills the view. */
+  readonly inside?: true
   /** On the page that compares; absent as long as nothing was chosen. */
   readonly compared?: readonly Compared[]
 }
@@ -74,6 +76,7 @@ export function parseView(address: string, base = '/'): View {
     filter: { eras: parseEras(query.get('eras')), importance: parseImportance(query.get('importance')) },
     linear: query.get('time') === 'linear',
     ...(design ? { design } : {}),
+    ...(page.kind === 'architecture' && query.get('view') === 'network' ? { inside: true } : {}),
     ...(compared.length > 0 ? { compared } : {}),
   }
 }
@@ -88,6 +91,7 @@ export function formatView(view: View, base = '/'): string {
   if (view.filter.eras.length > 0) query.push(`eras=${view.filter.eras.join(',')}`)
   if (view.filter.importance > 1) query.push(`importance=${view.filter.importance}`)
   if (view.linear) query.push('time=linear')
+  if (view.inside && view.page.kind === 'architecture') query.push('view=network')
   if (view.design && view.page.kind === 'architecture') {
     const { variant, changed } = view.design
     if (variant !== undefined) query.push(`variant=${variant}`)

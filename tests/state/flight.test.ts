@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { warpOf } from '../../src/layout/arrangement'
 import { type Viewport, zoomOf } from '../../src/layout/viewport'
-import { fly } from '../../src/state/flight'
+import { fly, glide } from '../../src/state/flight'
 import { handClock, stillClock, timeline } from './small'
 
 const warp = warpOf(timeline, false)
@@ -72,5 +72,27 @@ describe('a flight', () => {
     const interrupt = fly(warp, from, to, stillClock, step)
     expect(step.mock.calls).toEqual([[to, true]])
     interrupt()
+  })
+})
+
+describe('a glide', () => {
+  it('goes from nothing to all of it, slow at both ends and fastest in the middle', () => {
+    const clock = handClock()
+    const done: number[] = [0]
+    glide(clock, (progress) => done.push(progress))
+    for (let frame = 0; frame < 40; frame++) clock.pass(8)
+    expect(done.at(-1)).toBe(1)
+    const steps = done.slice(1).map((progress, at) => progress - done[at]!)
+    expect(Math.min(...steps)).toBeGreaterThan(0)
+    const fastest = steps.indexOf(Math.max(...steps))
+    expect(fastest / steps.length).toBeGreaterThan(0.4)
+    expect(fastest / steps.length).toBeLessThan(0.6)
+    expect(clock.waiting).toBe(0)
+  })
+
+  it('is done at once where motion is to be reduced, and can then be interrupted without harm', () => {
+    const step = vi.fn()
+    glide(stillClock, step)()
+    expect(step.mock.calls).toEqual([[1]])
   })
 })

@@ -273,6 +273,13 @@ describe('comparing', () => {
     expect(formatView(viewOf(store.getState()))).toBe('/compare/')
   })
 
+  it('closes the diagram that is open', () => {
+    const store = createExplorer(networked, { ...home, page: six, inside: true }, stillClock)
+    expect(store.getState().dive).toEqual({ id: 'six', depth: 1 })
+    store.actions.compare(networks)
+    expect(store.getState()).not.toHaveProperty('dive')
+  })
+
   it('ends on another page, with time where it was', () => {
     const store = createExplorer(networked, { ...home, viewport: nineties }, stillClock)
     store.actions.compare(networks)

@@ -77,11 +77,13 @@ const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
     .record({
       ...{ language, page: pages, filter, linear: fc.boolean() },
       ...{ viewport: fc.option(roundViewports), made: fc.option(design), chosen: fc.option(compared) },
+      within: fc.boolean(),
     })
-    .map(({ viewport: seen, made, chosen, ...rest }) => ({
+    .map(({ viewport: seen, made, chosen, within, ...rest }) => ({
       ...rest,
       ...(seen && { viewport: seen }),
       ...(made && rest.page.kind === 'architecture' && { design: made }),
+      ...(within && rest.page.kind === 'architecture' && { inside: true as const }),
       ...(chosen && rest.page.kind === 'compare' && { compared: chosen }),
     }))
 
@@ -212,6 +214,17 @@ describe('an address', () => {
     }
     expect(formatView(view)).toBe(
       '/zh/architecture/resnet/?from=1985&to=2000.5&eras=cnn,rnn&importance=3&time=linear',
+    )
+  })
+
+  it('tells that the diagram fills the view, of an architecture alone', () => {
+    const inside = parseView('/zh/architecture/resnet/?view=network')
+    expect(inside).toEqual({ ...parseView('/zh/architecture/resnet/'), inside: true })
+    expect(parseView('/architecture/resnet/?view=else')).not.toHaveProperty('inside')
+    expect(parseView('/era/cnn/?view=network')).not.toHaveProperty('inside')
+    expect(formatView({ ...parseView('/era/cnn/'), inside: true })).toBe('/era/cnn/')
+    expect(formatView({ ...inside, design: { variant: 'resnet34', changed: new Map() } })).toBe(
+      '/zh/architecture/resnet/?view=network&variant=resnet34',
     )
   })
 
