@@ -61,6 +61,8 @@ beforeEach(() => {
     removeEventListener: () => {},
   }))
   Element.prototype.getBoundingClientRect = () => ({ ...box, toJSON: () => box })
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(box.width)
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(box.height)
   Element.prototype.scrollIntoView = () => {}
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true

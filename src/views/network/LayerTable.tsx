@@ -1,30 +1,26 @@
 import { plain } from '../../i18n/format'
-import { kindWords } from '../../i18n/kinds'
-import { optionValueWords, optionWordsOf } from '../../i18n/options'
+import { kindWord } from '../../i18n/kinds'
+import { isWithin } from '../../network/network'
 import type { Row } from '../../network/table'
 import { useExplorer, useMessages } from '../context'
 import { useNameWord } from './useNameWord'
 
 interface Props {
   readonly rows: readonly Row[]
-  readonly pointed: number | undefined
-  readonly onPoint: (index: number | undefined) => void
+  /** Key of what is pointed at here or elsewhere. */
+  readonly pointed: string | undefined
+  readonly onPoint: (key: string | undefined) => void
 }
 
 /** What a kind of layer is called in the reader's language. */
 export function useKindWord(): (kind: string) => string {
   const language = useExplorer((state) => state.language)
-  return (kind) => kindWords[kind]?.[language] ?? kind
+  return (kind) => kindWord(kind, language)
 }
 
-/** What an option of a kind of layer is called in the reader's language, and a value of it that is a word. */
-export function useOptionWord() {
-  const language = useExplorer((state) => state.language)
-  return {
-    option: (kind: string, option: string) => optionWordsOf(kind, option)?.[language] ?? option,
-    value: (word: string) => optionValueWords[word]?.[language] ?? word,
-  }
-}
+/** Whether a line is of what is pointed at. */
+export const isPointed = ({ key }: Row, pointed: string | undefined) =>
+  pointed !== undefined && isWithin(key, pointed)
 
 /** Titles a layer with its kind, and its own name if it has one that says more, in the reader's language. */
 export function useRowTitle(): (row: Row) => string {
@@ -53,11 +49,11 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
             </tr>
           </thead>
           <tbody onPointerLeave={() => onPoint(undefined)}>
-            {rows.map((row, index) => (
+            {rows.map((row) => (
               <tr
                 key={row.name}
-                className={pointed === index ? 'pointed' : undefined}
-                onPointerEnter={() => onPoint(index)}
+                className={isPointed(row, pointed) ? 'pointed' : undefined}
+                onPointerEnter={() => onPoint(row.key)}
               >
                 <th scope="row" title={row.name}>
                   {rowTitle(row)} {row.times > 1 && <span>{say.times(row.times)}</span>}

@@ -2,13 +2,13 @@ import { sharesOf } from '../../layout/shares'
 import { strokeOf } from '../../network/fingerprint'
 import type { Row } from '../../network/table'
 import { useMessages } from '../context'
-import { useRowTitle } from './LayerTable'
+import { isPointed, useRowTitle } from './LayerTable'
 
 interface Props {
   readonly rows: readonly Row[]
   readonly count: 'parameters' | 'multiplyAdds'
-  readonly pointed: number | undefined
-  readonly onPoint: (index: number | undefined) => void
+  readonly pointed: string | undefined
+  readonly onPoint: (key: string | undefined) => void
 }
 
 const width = 360
@@ -21,21 +21,22 @@ export function Strip({ rows, count, pointed, onPoint }: Props) {
     rows.map((row) => row[count]),
     width,
   )
+  const row = rows.find(({ key }) => key === pointed)
   return (
     <figure className="strip-of" aria-hidden="true">
       <figcaption>
         {say[count]}
-        <span>{pointed !== undefined && rows[pointed] ? rowTitle(rows[pointed]) : ''}</span>
+        <span>{row ? rowTitle(row) : ''}</span>
       </figcaption>
       <svg viewBox={`0 0 ${width} 16`} preserveAspectRatio="none" onPointerLeave={() => onPoint(undefined)}>
         {shares.map(({ index, x, width }) => (
           <rect
             key={index}
-            className={`kind-${strokeOf(rows[index]!.kind) ?? 'n'}${pointed === index ? ' pointed' : ''}`}
+            className={`kind-${strokeOf(rows[index]!.kind) ?? 'n'}${isPointed(rows[index]!, pointed) ? ' pointed' : ''}`}
             x={x}
             width={width}
             height={16}
-            onPointerEnter={() => onPoint(index)}
+            onPointerEnter={() => onPoint(rows[index]!.key)}
           />
         ))}
       </svg>

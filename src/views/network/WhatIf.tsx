@@ -12,13 +12,15 @@ interface Props {
   readonly onChange: (changed: Changes) => void
   /** What stands in the way of a network with these dimensions. */
   readonly faults: readonly string[]
+  /** Shown unfolded from the first. */
+  readonly open?: boolean
 }
 
 /** Sets the network's named dimensions to something else: shapes and counts follow at once. */
-export function WhatIf({ specification, variant, changed, onChange, faults }: Props) {
+export function WhatIf({ specification, variant, changed, onChange, faults, open = false }: Props) {
   const { network: say } = useMessages()
   // A link that changes something shows what.
-  const [wasChanged] = useState(changed.size > 0)
+  const [opens] = useState(open || changed.size > 0)
   const dimensions = useMemo(
     () => dimensionsOf(specification, variant || undefined, changed),
     [specification, variant, changed],
@@ -26,7 +28,7 @@ export function WhatIf({ specification, variant, changed, onChange, faults }: Pr
   const isList = ({ usual }: Dimension) => typeof usual === 'object'
   const listsLast = [...dimensions.filter((one) => !isList(one)), ...dimensions.filter(isList)]
   return (
-    <details className="what-if" open={wasChanged}>
+    <details className="what-if" open={opens}>
       <summary>{say.whatIf}</summary>
       <div className="dimensions">
         {listsLast.map((dimension) => (

@@ -8,8 +8,8 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined {
     const element = ref.current
     if (!element) return
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect()
-      const next = { width: Math.round(width), height: Math.round(height) }
+      // Not the bounding box: that shrinks with whatever the element is shown in.
+      const next = { width: element.clientWidth, height: element.clientHeight }
       if (next.width === 0 || next.height === 0) return
       setSize((before) => (before?.width === next.width && before.height === next.height ? before : next))
     }

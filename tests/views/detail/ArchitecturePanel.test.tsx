@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
@@ -77,6 +77,16 @@ describe('the panel of an architecture', () => {
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'vgg' })
     expect(await panel(titleOf('vgg'))).toBeTruthy()
     expect(screen.getAllByRole('complementary')).toHaveLength(1)
+  })
+
+  it('goes on from one without a network to one with', async () => {
+    const said = vi.spyOn(console, 'error')
+    const { store } = openAt('/architecture/gmdh/')
+    const aside = await panel(titleOf('gmdh'))
+    expect(within(aside).queryByRole('link', { name: /^Compare/ })).toBeNull()
+    act(() => store.actions.open({ kind: 'architecture', id: 'resnet' }))
+    expect(await within(await panel('ResNet')).findByRole('link', { name: /^Compare/ })).toBeTruthy()
+    expect(said).not.toHaveBeenCalled()
   })
 
   it('leaves a click with a modifier to the browser', async () => {

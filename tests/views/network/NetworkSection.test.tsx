@@ -70,7 +70,7 @@ describe('the network of an architecture', () => {
     await user.hover(rows[dense]!)
     expect(rows[dense]!.className).toBe('pointed')
     expect(network.querySelectorAll('rect.pointed')).toHaveLength(2)
-    expect(network.querySelector('figcaption')!.textContent).toContain('Dense')
+    expect(network.querySelector('.strip-of figcaption')!.textContent).toContain('Dense')
   })
 
   it('follows when its dimensions are changed, and says what cannot be', async () => {

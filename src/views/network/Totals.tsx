@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { plain } from '../../i18n/format'
+import { compact } from '../../model/quantity'
+import type { Network } from '../../network/network'
+import { receptiveField } from '../../network/receptive'
+import { useExplorer, useMessages } from '../context'
+
+/** What is counted in the whole of a network. */
+export function Totals({ network }: { network: Network }) {
+  const { network: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const field = useMemo(() => receptiveField(network), [network])
+  const { parameters, activeParameters, multiplyAdds, activations, depth, cache } = network
+  const totals: [string, number | bigint][] = [
+    [say.parameters, parameters],
+    ...(activeParameters < parameters ? [[say.activeParameters, activeParameters] as [string, bigint]] : []),
+    [say.multiplyAdds, multiplyAdds],
+    [say.depth, depth],
+    [say.activations, activations],
+    ...(cache > 0 ? [[say.cache, cache] as [string, number]] : []),
+  ]
+  return (
+    <dl className="totals">
+      {totals.map(([name, count]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd title={plain(Number(count), language)}>
+            {count < 10_000 ? plain(Number(count), language) : compact(Number(count), language)}
+          </dd>
+        </div>
+      ))}
+      {field && (
+        <div>
+          <dt>{say.field}</dt>
+          <dd>{field.join('×')}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react'
+import { type Diagram, diagramOf } from '../../layout/diagram/diagram'
+import { unfoldedWithin } from '../../layout/diagram/folding'
+import { schemeOf } from '../../layout/diagram/scheme'
+import type { Network } from '../../network/network'
+import { useWording } from './useWording'
+
+interface Unfolding {
+  readonly diagram: Diagram
+  readonly open: ReadonlySet<string>
+  /** Unfolds a group, or folds it. */
+  readonly toggle: (key: string) => void
+}
+
+/**
+ * The diagram of a network; what the reader unfolds or folds stays so. At first it has about so many boxes: the first of
+ * the numbers with which it suits, or the last.
+ */
+export function useDiagram(
+  network: Network,
+  boxes: readonly number[],
+  suits: (diagram: Diagram) => boolean = always,
+): Unfolding {
+  const words = useWording()
+  const [wishes, setWishes] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const scheme = useMemo(() => schemeOf(network), [network])
+  const usual = useMemo(() => {
+    const choices = boxes.map((most) => unfoldedWithin(scheme, most))
+    return choices.find((open) => suits(diagramOf(network, scheme, open, words))) ?? choices.at(-1)!
+  }, [network, scheme, boxes, words, suits])
+  const open = useMemo(() => {
+    const all = new Set(usual)
+    for (const [key, wish] of wishes) wish ? all.add(key) : all.delete(key)
+    return all
+  }, [usual, wishes])
+  const diagram = useMemo(() => diagramOf(network, scheme, open, words), [network, scheme, open, words])
+  return { diagram, open, toggle: (key) => setWishes(new Map(wishes).set(key, !open.has(key))) }
+}
+
+const always = () => true

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Blueprint } from '../../model/blueprint'
+import { type Changes, fittingChanges } from '../../network/changes'
+import { evaluateNetwork } from '../../network/evaluate'
+import type { Network } from '../../network/network'
+import { printValue } from '../../network/print'
+import { readSpecification } from '../../network/read'
+import type { Specification } from '../../network/specification'
+import { layerRows, type Row } from '../../network/table'
+import { useExplorer, useSurroundings } from '../context'
+import { nameWord } from './useNameWord'
+
+/** The network of an architecture as the reader has it. */
+export interface Designed {
+  readonly specification: Specification
+  /** The Chinese of its names. */
+  readonly names: Blueprint['names']
+  readonly variant: string | undefined
+  /** As it is without the reader's changes. */
+  readonly original: Network
+  /** With them; the last that could be computed. */
+  readonly network: Network
+  /** Its layers as lines of the table. */
+  readonly rows: readonly Row[]
+  readonly changed: Changes
+  /** What is wrong with the changes. */
+  readonly faults: readonly string[]
+  /** What it is called, and what of it is changed. */
+  readonly caption: string
+}
+
+/** The network of an architecture; nothing until its specification has come. */
+export function useDesignedNetwork(id: string): { readonly failed: boolean; readonly designed?: Designed } {
+  const { specification, names, failed } = useSpecification(id)
+  const language = useExplorer((state) => state.language)
+  const architecture = useExplorer((state) => state.timeline.architectures.find((one) => one.id === id))
+  const design = useExplorer((state) => state.design)
+  const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
+  const { network, original, changed, faults } = useNetwork(specification, variant, design?.changed)
+  const rows = useMemo(() => network && layerRows(network), [network])
+  if (!specification || !original || !network || !rows) return { failed }
+  const { title = architecture?.title[language] ?? id } =
+    specification.variants.find(({ name }) => name === network.variant) ?? {}
+  const word = (name: string) => nameWord(name, names, language)
+  const caption = [
+    word(title),
+    ...[...changed].map(([name, value]) => `${word(name)} = ${printValue(value)}`),
+  ].join(', ')
+  return {
+    failed,
+    designed: { specification, names, variant, original, network, rows, changed, faults, caption },
+  }
+}
+
+const none: Changes = new Map()
+
+/**
+ * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
+ * changes if these cannot; and as it is without them.
+ */
+function useNetwork(
+  specification: Specification | undefined,
+  variant: string | undefined,
+  wished: Changes = none,
+) {
+  const original = useMemo(
+    () => specification && evaluateNetwork(specification, variant).network,
+    [specification, variant],
+  )
+  const changed = useMemo(
+    () => (specification ? fittingChanges(specification, variant, wished) : none),
+    [specification, variant, wished],
+  )
+  const result = useMemo(
+    () =>
+      specification && changed.size > 0
+        ? evaluateNetwork(specification, variant, changed)
+        : { network: original, faults: [] },
+    [specification, variant, changed, original],
+  )
+  const last = useRef(original)
+  const network = result.network ?? (last.current?.variant === original?.variant ? last.current : original)
+  last.current = network
+  return { network, original, changed, faults: result.faults.map(({ message }) => message) }
+}
+
+interface Opened {
+  readonly specification?: Specification
+  readonly names: Blueprint['names']
+  readonly failed: boolean
+}
+
+function useSpecification(id: string): Opened {
+  const { openBlueprint } = useSurroundings()
+  const [state, set] = useState<Opened>({ names: {}, failed: false })
+  useEffect(() => {
+    let wanted = true
+    openBlueprint(id).then(
+      (blueprint) => {
+        const { specification } = readSpecification(blueprint?.plain)
+        const names = blueprint?.names ?? {}
+        if (wanted) set(specification ? { specification, names, failed: false } : { names, failed: true })
+      },
+      () => wanted && set({ names: {}, failed: true }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [openBlueprint, id])
+  return state
+}
