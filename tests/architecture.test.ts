@@ -200,8 +200,11 @@ describe('the house', () => {
     }
   })
 
-  it('uses d3-zoom and d3-selection only in views/timeline/useZoom.ts', () => {
-    expect(importersOf(/^d3-(zoom|selection)$/)).toEqual(['views/timeline/useZoom.ts'])
+  it('uses d3-zoom and d3-selection only in the hooks of the timeline and of a diagram', () => {
+    expect(importersOf(/^d3-(zoom|selection)$/)).toEqual([
+      'views/network/usePanZoom.ts',
+      'views/timeline/useZoom.ts',
+    ])
   })
 
   it('uses React only in views and the two roots', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { Boundary } from './Boundary'
 import { ComparePage } from './compare/ComparePage'
 import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
@@ -24,6 +24,7 @@ export function App(surroundings: Surroundings) {
 function Explorer() {
   const say = useMessages()
   const page = useExplorer((state) => state.page)
+  const inside = useExplorer((state) => state.dive?.depth === 1)
   const [finding, setFinding] = useState(false)
   const find = useCallback(() => setFinding(true), [])
   useKeyboard(find)
@@ -35,7 +36,7 @@ function Explorer() {
         {page.kind === 'compare' ? say.compare.skip : say.skip}
       </a>
       <Header onFind={find} />
-      <main id="timeline" tabIndex={-1}>
+      <main id="timeline" tabIndex={-1} inert={inside}>
         {page.kind === 'compare' ? (
           <ComparePage />
         ) : (
@@ -50,6 +51,7 @@ function Explorer() {
       <Boundary say={say} attempt={page}>
         <Reading />
       </Boundary>
+      <Diving />
       {finding && <Find onClose={() => setFinding(false)} />}
     </div>
   )
@@ -62,6 +64,24 @@ function Reading() {
   if (page.kind === 'unknown') return <UnknownPanel path={page.path} />
   if (page.kind === 'era') return <EraPanel era={timeline.eras.find((one) => one.id === page.id)!} />
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
+}
+
+const Inside = lazy(() => import('./network/Inside'))
+
+/** The card that is open, in part or all the way. */
+function Diving() {
+  const say = useMessages()
+  const dive = useExplorer((state) => state.dive)
+  const timeline = useExplorer((state) => state.timeline)
+  const architecture = timeline.architectures.find((one) => one.id === dive?.id)
+  if (!dive || !architecture) return null
+  return (
+    <Boundary say={say} attempt={dive.id}>
+      <Suspense fallback={null}>
+        <Inside key={dive.id} dive={dive} architecture={architecture} />
+      </Suspense>
+    </Boundary>
+  )
 }
 
 function useHead() {

@@ -3,8 +3,10 @@ import { useSurroundings } from './context'
 
 const zoomStep = 1.6
 const panStep = 0.2
-/** Where keys belong to what has the focus. */
 const busy = 'input, textarea, select, dialog, [popover], [role=slider]'
+
+/** Whether keys belong to what has the focus. */
+export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest(busy) !== null
 
 /** The keyboard's shortcuts for the whole page. */
 export function useKeyboard(onFind: () => void) {
@@ -22,21 +24,21 @@ export function useKeyboard(onFind: () => void) {
       ArrowRight: () => actions.pan(panStep),
       ArrowUp: () => actions.pan(-panStep),
       ArrowDown: () => actions.pan(panStep),
-      Escape: () => actions.open({ kind: 'timeline' }),
+      Escape: () => (store.getState().dive ? actions.surface() : actions.open({ kind: 'timeline' })),
     }
     const press = (event: KeyboardEvent) => {
       const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
       if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !command)) return
-      const target = event.target as Element
-      if (target.closest(busy)) return
+      if (isBusy(event)) return
       // In the panel, up and down scroll.
-      if (target.closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
-      // A page without time has nothing to move or zoom.
-      const isComparing = store.getState().page.kind === 'compare'
-      const deed =
-        command || (isComparing && event.key === '/') ? onFind : isComparing ? undefined : deeds[event.key]
+      if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
+      const { page, dive } = store.getState()
+      const key = command ? '/' : event.key
+      // Where no time is seen there is none to move or zoom.
+      const isTimeSeen = page.kind !== 'compare' && dive?.depth !== 1
+      const deed = isTimeSeen || key === '/' || (key === 'Escape' && dive) ? deeds[key] : undefined
       if (!deed) return
-      if (event.key === 'Escape' && store.getState().page.kind === 'timeline') return
+      if (key === 'Escape' && page.kind === 'timeline') return
       event.preventDefault()
       deed()
     }

@@ -67,8 +67,8 @@ function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture
   const { compare: say } = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const variant = useExplorer((state) => state.design?.variant)
-  if (!fingerprint) return null
   const language = useExplorer((state) => state.language)
+  if (!fingerprint) return null
   const own = { id, ...(variant !== undefined && { variant }) }
   const [first] = knownCompared(timeline, buildsOn)
   const ancestor = timeline.architectures.find((one) => one.id === first?.id)

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { viewOf } from '../../state/store'
 import { formatView } from '../../state/url'
-import { useActions, useMessages, useSurroundings } from '../context'
+import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { Icon } from '../controls/Icon'
 
 interface Props {
@@ -23,6 +23,7 @@ export function Panel({ title, address, style, deeds, children }: Props) {
   const say = useMessages()
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
+  const inside = useExplorer((state) => state.dive?.depth === 1)
   const [tall, setTall] = useState(false)
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0
@@ -33,7 +34,7 @@ export function Panel({ title, address, style, deeds, children }: Props) {
     return () => actions.cover(0)
   }, [actions])
   return (
-    <aside className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
+    <aside inert={inside} className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
       <div className="tools">
         <button
           type="button"

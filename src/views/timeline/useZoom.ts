@@ -25,14 +25,16 @@ export function useZoom(
     const current = () => zoomOf(warpFor(store.getState()), store.getState().viewport)
     let last = zoomIdentity
     let gestures = 0
+    /** Whether the latest movement went into a card or out of it. */
+    let inward = true
     /** Before d3 takes hold of a place in its own transform: that one is of old, so give it the true scale. */
     const begin = () => {
-      last = zoomIdentity.scale(current())
+      last = zoomIdentity.scale(current() * deepest ** (store.getState().dive?.depth ?? 0))
       ;(element as { __zoom?: ZoomTransform }).__zoom = last
     }
 
     const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, closestZoom])
+      .scaleExtent([1, closestZoom * deepest])
       .clickDistance(5)
       .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
         const taken =
@@ -45,6 +47,11 @@ export function useZoom(
       })
       .on('end', () => {
         gestures--
+        const { dive } = store.getState()
+        if (gestures > 0 || !dive || dive.depth === 1) return
+        // A hand that stops half-way meant to go on.
+        if (inward ? dive.depth > 0.2 : dive.depth > 0.8) store.actions.enter(dive.id)
+        else store.actions.surface()
       })
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         const { transform, sourceEvent } = event
@@ -57,6 +64,14 @@ export function useZoom(
         const warp = warpFor(store.getState())
         const zoomed = ratio === 1 ? viewport : zoomBy(warp, viewport, ratio, place)
         last = transform
+        const depth = Math.log(transform.k / closestZoom) / Math.log(deepest)
+        const { dive } = store.getState()
+        if (depth > 0 || dive) {
+          const id = dive?.id ?? nearest(element, sourceEvent)
+          inward = ratio > 1
+          if (id !== undefined) store.actions.dive(id, depth)
+          if (id !== undefined && depth > 0) return
+        }
         store.actions.look(Math.abs(moved) < 1e-6 ? zoomed : panBy(warp, zoomed, -moved / frame.length))
       })
 
@@ -84,6 +99,26 @@ export function useZoom(
       selection.on('.zoom', null).on('.sideways', null)
     }
   }, [ref, frame, store])
+}
+
+/** How far a card at the closest zoom is still to be zoomed until it fills the view. */
+const deepest = 2.2
+/** Pixels within which a card is meant. */
+const near = 220
+
+/** The id of the mark nearest to the pointer. */
+function nearest(element: Element, event: Event): string | undefined {
+  const [x, y] = centre(event, element)
+  const frame = element.getBoundingClientRect()
+  const distances = [...element.querySelectorAll<SVGAElement>('a.mark[data-id]:not(.beyond)')].map((mark) => {
+    const box = mark.getBoundingClientRect()
+    const [left, top] = [box.left - frame.left, box.top - frame.top]
+    const dx = Math.max(left - x, 0, x - left - box.width)
+    const dy = Math.max(top - y, 0, y - top - box.height)
+    return { id: mark.dataset.id, distance: Math.hypot(dx, dy) }
+  })
+  const [best] = distances.sort((a, b) => a.distance - b.distance)
+  return best && best.distance < near ? best.id : undefined
 }
 
 /** A trackpad's sideways stroke: it moves through time. */
