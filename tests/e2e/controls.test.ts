@@ -131,7 +131,7 @@ test.describe('the sheet on a phone', () => {
 
   test('the focus goes to the mark of what was read last', async ({ page }) => {
     await open(page, '/architecture/resnet/')
-    await panel(page).getByRole('link', { name: 'VGGNet' }).first().tap()
+    await panel(page).getByRole('link', { name: 'VGGNet', exact: true }).first().tap()
     await expect(heading(page)).toHaveText('VGGNet')
     await panel(page).getByRole('button', { name: 'Close' }).tap()
     await expect(mark(page, 'VGGNet')).toBeFocused()

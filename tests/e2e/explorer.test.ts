@@ -33,7 +33,7 @@ test.describe('addresses', () => {
     const all = await years(page)
     await mark(page, 'ResNet').click()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
-    await panel(page).getByRole('link', { name: 'VGGNet' }).first().click()
+    await panel(page).getByRole('link', { name: 'VGGNet', exact: true }).first().click()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('VGGNet')
     await page.goBack()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')

@@ -1,17 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { violationsIn } from './violations'
 import { expect, test } from './watch'
-
-async function violationsIn(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const places = (nodes: (typeof violations)[number]['nodes']) =>
-    nodes.map(({ target }) => target).slice(0, 4)
-  return violations.map(({ id, nodes }) => `${id}: ${places(nodes).join(' | ')}`)
-}
 
 const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/transformer/']
 
@@ -43,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const network = page.getByRole('region', { name: 'The network, layer by layer' })
     await network.getByText('What if').click()
     await network.getByText(/^All \d+ lines/).click()
-    await expect(network.getByRole('table')).toBeVisible()
+    await expect(network.locator('.layers').getByRole('table')).toBeVisible()
     expect(await violationsIn(page)).toEqual([])
   })
 }

@@ -1,0 +1,223 @@
+import type { Locator, Page } from '@playwright/test'
+import {
+  card,
+  convolution,
+  firstStage,
+  frameTitle,
+  inPanel,
+  inside,
+  item,
+  items,
+  network,
+  openOver,
+  overPage,
+  strips,
+  title,
+  tool,
+  tree,
+  widen,
+} from './diagramHand'
+import { open, panel } from './hand'
+import { violationsIn } from './violations'
+import { expect, test } from './watch'
+
+test.describe('groups of a diagram', () => {
+  test('unfold on a click, and fold on one on their frame', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'false')
+    const before = await items(at).count()
+    await firstStage(at).click()
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'true')
+    await item(at, /^Block 1,/).click()
+    await expect(item(at, /^Convolution, 1×1 → 64,/)).toBeVisible()
+    await expect(item(at, /^Convolution, 3×3 → 64,/)).toBeVisible()
+    // Before the sum and on the way around it.
+    await expect(item(at, /^Convolution, 1×1 → 256,/)).toHaveCount(2)
+    const unfolded = await items(at).count()
+    expect(unfolded).toBeGreaterThan(before + 8)
+    await firstStage(at).click(frameTitle)
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'false')
+    await expect(items(at)).toHaveCount(before)
+  })
+
+  test('unfold and fold by the keys of a tree, the focus staying on them', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await expect(tree(at)).toBeVisible()
+    const before = await items(at).count()
+    await at.getByRole('combobox', { name: 'Variant' }).focus()
+    await page.keyboard.press('Tab')
+    await expect(items(at).first()).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(convolution(at)).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(items(at).last()).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(items(at).first()).toBeFocused()
+    for (let steps = 0; steps < 6; steps++) await page.keyboard.press('ArrowDown')
+    await expect(firstStage(at)).toBeFocused()
+
+    await page.keyboard.press('Enter')
+    await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'true')
+    await expect(firstStage(at)).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(item(at, /^Block 1,/)).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(item(at, /^Block 1,/)).toBeFocused()
+    await expect(item(at, /^Convolution, 3×3 → 64,/)).toBeVisible()
+    await page.keyboard.press('ArrowLeft')
+    await expect(item(at, /^Convolution, 3×3 → 64,/)).toHaveCount(0)
+    await page.keyboard.press('ArrowLeft')
+    await expect(firstStage(at)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(items(at)).toHaveCount(before)
+    await expect(firstStage(at)).toBeFocused()
+
+    await page.keyboard.press('Tab')
+    await expect(widen(page)).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(firstStage(at)).toBeFocused()
+  })
+})
+
+test.describe('pointing', () => {
+  test('at a box tells its exact numbers, and lights it in the strips and the table', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await at.getByText(/^All \d+ lines/).click()
+    await expect(card(at)).toHaveCount(0)
+    await convolution(at).hover()
+    await expect(convolution(at)).toHaveClass(/\blit\b/)
+    await expect(card(at)).toContainText('Convolution 7×7 → 64 /2')
+    // 7 × 7 × 3 × 64; at each of 112 × 112 places.
+    await expect(card(at)).toContainText('9,408')
+    await expect(card(at)).toContainText('118,013,952')
+    await expect(card(at)).toContainText('64×112×112')
+    for (const strip of await strips(at).all()) await expect(strip).toContainText('Convolution')
+    // Its share of the parameters is too thin to be drawn.
+    await expect(strips(at).filter({ hasText: 'multiply–adds' }).locator('.pointed')).toHaveCount(1)
+    await expect(at.getByRole('row').and(page.locator('.pointed'))).toHaveCount(1)
+    await expect(at.getByRole('row').and(page.locator('.pointed'))).toContainText('9,408')
+
+    await items(at).last().hover()
+    await expect(card(at)).toContainText('2,049,000')
+    await expect(strips(at).filter({ hasText: 'parameters' }).locator('.pointed')).toHaveCount(1)
+
+    await at.getByRole('heading', { name: 'The network, layer by layer' }).hover()
+    await expect(card(at)).toHaveCount(0)
+    await expect(at.locator('.lit, .pointed')).toHaveCount(0)
+  })
+
+  test('at a group lights all that is in it', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await at.getByText(/^All \d+ lines/).click()
+    await firstStage(at).hover()
+    await expect(card(at)).toContainText('215,808')
+    const rows = at.getByRole('row').and(page.locator('.pointed'))
+    await expect.poll(() => rows.count()).toBeGreaterThan(8)
+    expect(await rows.count()).toBeLessThan(await at.getByRole('row').count())
+  })
+
+  test('in the table lights the box', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await at.getByText(/^All \d+ lines/).click()
+    await at.getByRole('row', { name: /9,408/ }).hover()
+    await expect(convolution(at)).toHaveClass(/\blit\b/)
+    await expect(at.locator('.lit')).toHaveCount(1)
+  })
+
+  test('with the keys tells the same', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await items(at).first().focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(card(at)).toContainText('9,408')
+    await page.keyboard.press('Tab')
+    await expect(card(at)).toHaveCount(0)
+  })
+
+  for (const [where, address] of [
+    ['the panel', inPanel],
+    ['the page', overPage],
+  ] as const)
+    test(`shows its card in ${where}, whatever is pointed at`, async ({ page }) => {
+      await open(page, address)
+      const at = address === inPanel ? network(page) : inside(page)
+      const room = address === inPanel ? panel(page) : at.locator('.field')
+      await items(at).first().focus()
+      for (const one of await items(at).all()) {
+        await expect(one).toBeFocused()
+        await expect(card(at)).toContainText((await one.getAttribute('aria-label'))!.split(',')[0]!)
+        const [seen, edge] = [(await card(at).boundingBox())!, (await room.boundingBox())!]
+        expect(seen.x).toBeGreaterThanOrEqual(edge.x)
+        expect(seen.y).toBeGreaterThanOrEqual(edge.y)
+        expect(seen.x + seen.width).toBeLessThanOrEqual(edge.x + edge.width)
+        expect(seen.y + seen.height).toBeLessThanOrEqual(edge.y + edge.height)
+        await page.keyboard.press('ArrowDown')
+      }
+    })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  const isWithinPage = async (of: Locator) => {
+    const { x, y, width, height } = (await of.boundingBox())!
+    return x >= 0 && y >= 0 && x + width <= 390 && y + height <= 844
+  }
+  const sideways = (page: Page) =>
+    page.evaluate(() => {
+      const sheet = document.querySelector('aside article')!
+      return [document.documentElement.scrollWidth - innerWidth, sheet.scrollWidth - sheet.clientWidth]
+    })
+
+  test('a tap unfolds, and nothing makes the page wider', async ({ page }) => {
+    await open(page, inPanel)
+    const at = network(page)
+    await firstStage(at).tap()
+    await item(at, /^Block 1,/).tap()
+    await expect(item(at, /^Convolution, 3×3 → 64,/)).toBeVisible()
+    await expect(card(at)).toContainText('75,008')
+    expect(await sideways(page)).toEqual([0, 0])
+  })
+
+  test('all that is over the page fits it', async ({ page }) => {
+    await openOver(page)
+    for (const control of await inside(page).getByRole('button').all())
+      expect(await isWithinPage(control)).toBe(true)
+    expect(await isWithinPage(inside(page).getByRole('combobox', { name: 'Variant' }))).toBe(true)
+    await expect.poll(() => isWithinPage(tree(inside(page)))).toBe(true)
+    for (const strip of await strips(inside(page)).all()) expect(await isWithinPage(strip)).toBe(true)
+    expect(await sideways(page)).toEqual([0, 0])
+    await firstStage(inside(page)).tap()
+    await expect(item(inside(page), /^Block 1,/)).toBeVisible()
+    expect(await isWithinPage(card(inside(page)))).toBe(true)
+    await tool(page, 'Close the diagram').tap()
+    await expect(inside(page)).toHaveCount(0)
+    await expect(tree(network(page))).toBeVisible()
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [language, prefix, wide] of [
+    ['English', '', 'Open the diagram over the whole page'],
+    ['Chinese', '/zh', '全页显示结构图'],
+  ] as const)
+    test(`it has no violation of WCAG 2.2 AA in ${language} in the ${colorScheme} theme`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(page, `${prefix}/architecture/resnet/`)
+      const group = page.locator('aside').getByRole('treeitem', { expanded: false }).first()
+      await group.click()
+      await expect(page.locator('aside .mark-card')).toBeVisible()
+      expect(await violationsIn(page)).toEqual([])
+      await page.getByRole('button', { name: wide }).click()
+      await expect(title(page)).toBeFocused()
+      await inside(page).getByRole('treeitem', { expanded: false }).first().click()
+      await expect(card(inside(page))).toBeVisible()
+      expect(await violationsIn(page)).toEqual([])
+    })

@@ -1,0 +1,249 @@
+import type { Page } from '@playwright/test'
+import {
+  convolution,
+  firstStage,
+  inPanel,
+  inside,
+  isOver,
+  item,
+  items,
+  middle,
+  network,
+  openOver,
+  overPage,
+  size,
+  title,
+  tool,
+  tree,
+  widen,
+} from './diagramHand'
+import { mark, open, panel, years } from './hand'
+import { expect, test } from './watch'
+
+test.describe('the diagram over the whole page', () => {
+  test('opens by its button, tells its address, and gives the focus back on Escape', async ({ page }) => {
+    await open(page, inPanel)
+    await widen(page).click()
+    await expect(title(page)).toBeFocused()
+    await expect.poll(() => isOver(page)).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(inside(page)).toHaveCount(0)
+    await expect(widen(page)).toBeFocused()
+    await expect.poll(() => isOver(page)).toBe(false)
+    await expect(panel(page)).toBeVisible()
+
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toBeFocused()
+    await tool(page, 'Close the diagram').click()
+    await expect(inside(page)).toHaveCount(0)
+    await expect(widen(page)).toBeFocused()
+  })
+
+  test('is shown to whoever opens its address, the rest of the page being out of reach', async ({ page }) => {
+    await openOver(page)
+    await expect(page.getByRole('main', { name: 'ResNet' }).getByRole('tree')).toHaveCount(1)
+    const reached = () =>
+      page.evaluate(() => {
+        const within = (selector: string) => document.activeElement?.closest(selector)
+        if (within('.inside')) return 'diagram'
+        return within('.header') ? 'header' : within('#timeline, aside') ? 'behind' : 'nothing'
+      })
+    const places: string[] = []
+    // More than there is to come to.
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      places.push(await reached())
+    }
+    expect(places).toEqual(expect.arrayContaining(['diagram', 'header']))
+    expect(places).not.toContain('behind')
+    await tool(page, 'Close the diagram').focus()
+    await page.keyboard.press('Escape')
+    await expect(inside(page)).toHaveCount(0)
+    await expect(tree(network(page))).toBeVisible()
+  })
+
+  test('comes and goes with the history', async ({ page }) => {
+    await open(page, '/')
+    await mark(page, 'ResNet').click()
+    await widen(page).click()
+    await expect.poll(() => isOver(page)).toBe(true)
+    await page.goBack()
+    await expect(inside(page)).toHaveCount(0)
+    await expect(panel(page)).toHaveCount(0)
+    await page.goForward()
+    await expect(title(page)).toBeFocused()
+    await expect(convolution(inside(page))).toBeVisible()
+    expect(isOver(page)).toBe(true)
+  })
+
+  test('leaves the page to the networks compared', async ({ page }) => {
+    await openOver(page)
+    await page.getByRole('banner').getByRole('link', { name: 'Compare' }).click()
+    await expect(page.getByRole('combobox', { name: 'Network 1' })).toBeVisible()
+    await expect(inside(page)).toHaveCount(0)
+  })
+
+  test('zooms by keys, wherever the focus is, and leaves time alone', async ({ page }) => {
+    await openOver(page)
+    const at = inside(page)
+    const before = await size(convolution(at))
+    const address = page.url()
+    for (const focus of [title(page), firstStage(at), tool(page, 'Turn the diagram')]) {
+      await focus.focus()
+      await page.keyboard.press('0')
+      await expect.poll(() => size(convolution(at))).toEqual(before)
+      await page.keyboard.press('+')
+      await expect.poll(async () => (await size(convolution(at))).width).toBeGreaterThan(before.width * 1.3)
+      await page.keyboard.press('-')
+      await expect.poll(async () => (await size(convolution(at))).width).toBeCloseTo(before.width, 0)
+      // No smaller than the whole.
+      await page.keyboard.press('-')
+      expect((await size(convolution(at))).width).toBeCloseTo(before.width, 0)
+    }
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Escape')
+    await expect(inside(page)).toHaveCount(0)
+    await expect.poll(() => isOver(page)).toBe(false)
+    expect(page.url()).toBe(address.replace('?view=network', ''))
+  })
+
+  test('is dragged, and brings into view what the keys come to', async ({ page }) => {
+    await openOver(page)
+    const at = inside(page)
+    const from = await middle(convolution(at))
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(async () => (await middle(convolution(at))).x).toBeCloseTo(from.x + 60, 0)
+    expect((await middle(convolution(at))).y).toBeCloseTo(from.y + 40, 0)
+    for (let times = 0; times < 4; times++) await tool(page, 'Zoom in').click()
+    await items(at).first().focus()
+    for (const key of ['End', 'Home']) {
+      await page.keyboard.press(key)
+      await expect((key === 'End' ? items(at).last() : items(at).first()).locator('rect')).toBeInViewport()
+    }
+  })
+
+  test('turns, and turns back', async ({ page }) => {
+    await openOver(page)
+    const turn = tool(page, 'Turn the diagram')
+    const lies = async () => {
+      const { width, height } = await size(tree(inside(page)))
+      return width > height
+    }
+    // A network that sees images lies.
+    await expect(turn).toHaveAttribute('aria-pressed', 'true')
+    expect(await lies()).toBe(true)
+    await turn.click()
+    await expect(turn).toHaveAttribute('aria-pressed', 'false')
+    await expect.poll(lies).toBe(false)
+    await turn.click()
+    await expect.poll(lies).toBe(true)
+  })
+})
+
+test.describe('what if beside the diagram', () => {
+  test('changes its shapes and its address, which shows the same', async ({ page }) => {
+    await openOver(page)
+    const at = inside(page)
+    await at.getByRole('spinbutton', { name: 'classes' }).fill('10')
+    await expect(item(at, /^Dense, → 10, Output 10, parameters 20,490 /)).toBeVisible()
+    await at.getByRole('spinbutton', { name: 'size' }).fill('448')
+    await expect(item(at, /^Input, 3×448×448/)).toBeVisible()
+    await expect(item(at, /^Convolution, 7×7 → 64 \/2, Output 64×224×224/)).toBeVisible()
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('set')?.split(',').sort())
+      .toEqual(['classes:10', 'size:448'])
+    expect(isOver(page)).toBe(true)
+    const seen = await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    await openOver(page, page.url())
+    await expect(at.getByRole('spinbutton', { name: 'size' })).toHaveValue('448')
+    expect(await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
+      seen,
+    )
+    await at.getByRole('button', { name: 'As it was' }).click()
+    await expect(item(at, /^Dense, → 1000,/)).toBeVisible()
+    await expect.poll(() => page.url()).not.toContain('set=')
+  })
+
+  test('goes along into the panel, and with another variant', async ({ page }) => {
+    await openOver(page, `${overPage}&set=classes:10`)
+    await page.keyboard.press('Escape')
+    await expect(inside(page)).toHaveCount(0)
+    await expect(item(network(page), /^Dense, → 10,/)).toBeVisible()
+    await widen(page).click()
+    await inside(page).getByRole('combobox', { name: 'Variant' }).selectOption('ResNet-18')
+    await expect(item(inside(page), /^Dense, /)).toBeVisible()
+    await expect.poll(() => page.url()).toContain('variant=resnet18')
+    expect(isOver(page)).toBe(true)
+  })
+})
+
+test.describe('the wheel over a card', () => {
+  /** So close that a card opens next. */
+  const closest = '/?from=2015.9&to=2016.1'
+  const overCard = async (page: Page) => {
+    await open(page, closest)
+    const { x, y } = await middle(mark(page, 'ResNet'))
+    await page.mouse.move(x, y)
+  }
+  /** Turns the wheel notch by notch until something is so. */
+  const wheelUntil = (page: Page, by: number, isSo: () => Promise<boolean>) =>
+    expect
+      .poll(
+        async () => {
+          await page.mouse.wheel(0, by)
+          return isSo()
+        },
+        { intervals: [50] },
+      )
+      .toBe(true)
+
+  test('opens it in place until it is the page, and goes out of it again', async ({ page }) => {
+    await overCard(page)
+    await wheelUntil(page, -120, async () => isOver(page))
+    await expect(title(page)).toBeFocused()
+    await expect(convolution(inside(page))).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe(inPanel)
+
+    const { x, y } = await middle(tree(inside(page)))
+    await page.mouse.move(x, y)
+    await wheelUntil(page, 120, async () => (await inside(page).count()) === 0)
+    await expect.poll(() => isOver(page)).toBe(false)
+    await expect(panel(page)).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe(inPanel)
+    await page.goBack()
+    await expect(panel(page)).toHaveCount(0)
+    await expect(inside(page)).toHaveCount(0)
+  })
+
+  test('goes on by itself when it stops half-way, and back when it hardly began', async ({ page }) => {
+    await overCard(page)
+    await page.mouse.wheel(0, -300)
+    await expect(title(page)).toBeFocused()
+    await expect.poll(() => isOver(page)).toBe(true)
+
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.inside')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toHaveCount(0)
+    const before = await years(page)
+    const { x, y } = await middle(mark(page, 'ResNet'))
+    await page.mouse.move(x, y)
+    const began = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new MutationObserver(() => document.querySelector('.inside') && resolve()).observe(document.body, {
+            childList: true,
+            subtree: true,
+          })
+        }),
+    )
+    await page.mouse.wheel(0, -40)
+    await began
+    await expect(page.locator('.inside')).toHaveCount(0)
+    expect(await years(page)).toBe(before)
+    await expect(panel(page)).toHaveCount(0)
+  })
+})

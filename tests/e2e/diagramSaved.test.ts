@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { firstStage, inside, item, openOver, tool } from './diagramHand'
+import { expect, test } from './watch'
+
+test.describe('a diagram saved', () => {
+  const save = async (page: Page, kind: 'SVG' | 'PNG') => {
+    const download = page.waitForEvent('download')
+    await tool(page, `Save the diagram as ${kind}`).click()
+    const file = await download
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+  }
+
+  test('as SVG stands alone, with its letters and colours', async ({ page }) => {
+    await openOver(page)
+    await firstStage(inside(page)).click()
+    await item(inside(page), /^Block 1,/).click()
+    await expect(item(inside(page), /^Convolution, 3×3 → 64,/)).toBeVisible()
+    const { name, bytes } = await save(page, 'SVG')
+    expect(name).toBe('resnet50.svg')
+    const text = bytes.toString('utf8')
+    expect(text).not.toMatch(/var\(|class=|oklch|role=|tabindex|currentcolor/i)
+    expect(text).toMatch(/@font-face\{[^}]*url\(data:font\/woff2;base64,[\w+/=]{10000,}\)/)
+    const read = await page.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, 'image/svg+xml')
+      return {
+        root: read.documentElement.tagName,
+        faults: read.querySelectorAll('parsererror').length,
+        texts: [...read.querySelectorAll('text')].map((one) => one.textContent),
+        fills: new Set([...read.querySelectorAll('rect')].map((one) => one.getAttribute('fill'))).size,
+      }
+    }, text)
+    expect(read).toMatchObject({ root: 'svg', faults: 0 })
+    expect(read.texts).toEqual(
+      expect.arrayContaining(['Convolution', '7×7 → 64 /2', 'Batch norm', 'Block 1', 'ResNet-50']),
+    )
+    expect(read.fills).toBeGreaterThan(3)
+  })
+
+  test('as PNG is as sharp as print, and not empty', async ({ page }) => {
+    await openOver(page)
+    const svg = (await save(page, 'SVG')).bytes.toString('utf8')
+    const [width, height] = ['width', 'height'].map((side) =>
+      Number(new RegExp(`<svg[^>]* ${side}="([\\d.]+)"`).exec(svg)![1]),
+    ) as [number, number]
+    const { name, bytes } = await save(page, 'PNG')
+    expect(name).toBe('resnet50.png')
+    expect([...bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const picture = await page.evaluate(
+      async (data) => {
+        const image = new Image()
+        image.src = data
+        await image.decode()
+        const canvas = document.createElement('canvas')
+        Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight })
+        const context = canvas.getContext('2d')!
+        context.drawImage(image, 0, 0)
+        const dots = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)
+        return { width: canvas.width, height: canvas.height, colours: new Set(dots).size }
+      },
+      `data:image/png;base64,${bytes.toString('base64')}`,
+    )
+    expect(picture.width).toBe(Math.round(3 * width))
+    expect(picture.height).toBe(Math.round(3 * height))
+    expect(picture.colours).toBeGreaterThan(20)
+  })
+})
