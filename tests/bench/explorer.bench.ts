@@ -2,6 +2,9 @@ import { bench, describe } from 'vitest'
 import { compileFolder } from '../../src/build/corpus'
 import { documentsOf } from '../../src/build/documents'
 import { arrange } from '../../src/layout/arrangement'
+import { diagramOf } from '../../src/layout/diagram/diagram'
+import { unfoldedWithin } from '../../src/layout/diagram/folding'
+import { schemeOf } from '../../src/layout/diagram/scheme'
 import { makeScene } from '../../src/layout/scene'
 import { viewportAt } from '../../src/layout/viewport'
 import { everything } from '../../src/model/filter'
@@ -79,6 +82,45 @@ describe('what if, between a key and its answer: 16 ms at most', () => {
     const { specification } = corpus.blueprints.get(id)!
     bench(`${variant} with another ${name}`, () => {
       layerRows(evaluateNetwork(specification, variant, new Map([[name, value]])).network!)
+    })
+  }
+})
+
+describe('diagrams: 16 ms at most', () => {
+  const words = { kind: (fine: string) => fine, part: () => undefined, name: (name: string) => name }
+  for (const [id, variant] of [
+    ['resnet', 'resnet152'],
+    ['densenet', 'densenet201'],
+    ['deepseek-v3', undefined],
+    ['qwen3', 'qwen3-235b-a22b'],
+    ['ddpm', 'ddpm-256'],
+  ] as const) {
+    const network = evaluateNetwork(corpus.blueprints.get(id)!.specification, variant).network!
+    const scheme = schemeOf(network)
+    for (const [name, most] of [
+      ['by default', 30],
+      ['unfolded as far as can be', Infinity],
+    ] as const) {
+      const open = unfoldedWithin(scheme, most)
+      bench(`${variant ?? id}, ${name}`, () => {
+        diagramOf(network, schemeOf(network), open, words)
+      })
+    }
+    bench(`${variant ?? id}, what to unfold`, () => {
+      unfoldedWithin(scheme, 30)
+    })
+  }
+
+  for (const [id, variant, name, value] of [
+    ['resnet', 'resnet152', 'width', 80],
+    ['qwen3', 'qwen3-235b-a22b', 'width', 2048],
+  ] as const) {
+    const { specification } = corpus.blueprints.get(id)!
+    bench(`${variant} with another ${name}, from the key to the diagram`, () => {
+      const network = evaluateNetwork(specification, variant, new Map([[name, value]])).network!
+      layerRows(network)
+      const scheme = schemeOf(network)
+      diagramOf(network, scheme, unfoldedWithin(scheme, 90), words)
     })
   }
 })
