@@ -116,13 +116,8 @@ function exitOf(source: Item, items: readonly Item[]): Place {
   const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheets : 0)
   const t =
     source.form === 'frame'
-      ? (items.findLast((one) => one.form !== 'frame' && within(one, source))?.at.t ?? source.at.t)
+      ? (items.findLast((one) => one.form !== 'frame' && isWithin(one.key, source.key))?.at.t ?? source.at.t)
       : source.at.t
   const next = items.find(({ at, form }) => form === 'bar' && at.t === t && at.s >= end && at.s < end + 4)
   return { s: next ? (end + next.at.s) / 2 : end + 4, t }
 }
-
-const within = (one: Item, frame: Item) =>
-  one.at.s >= frame.at.s &&
-  one.at.s + one.length <= frame.at.s + frame.length &&
-  Math.abs(one.at.t - frame.at.t) < frame.breadth / 2
