@@ -48,7 +48,7 @@ describe('a repetition', () => {
     ],
     [
       '{ repeat: 1e9, of: [{ dense: features + 1 }] }',
-      'network.0.of.0: there are more than 20000 layers. Repeat less.',
+      'network.0.of.0: there are more than 10000 layers. Repeat less.',
     ],
     [
       '{ repeat: 2, shared: true, of: [{ dense: 3 }] }',
@@ -336,7 +336,7 @@ it('blocks that call each other twice have no more layers than any network', () 
   })
   const doubling = `input: { features: 8 }\nblocks:\n${blocks.join('\n')}\nnetwork: [b0]\n`
   expect(faultsOf(doubling)).toEqual([
-    expect.stringContaining('there are more than 20000 layers. Repeat less.'),
+    expect.stringContaining('there are more than 10000 layers. Repeat less.'),
   ])
 })
 

@@ -21,7 +21,10 @@ export function evaluateCall(
 ): Node | undefined {
   const block = context.specification.blocks.get(step.block)
   if (!block) return undefined
+  // Once is enough to know it, and each time would be as long as the first.
+  if (context.endless.has(step.block)) return undefined
   if (depth > deepestCalls) {
+    context.endless.add(step.block)
     context.fault(step.path, `"${step.block}" calls itself without end. Give the call an "if".`)
     return undefined
   }

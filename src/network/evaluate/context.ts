@@ -17,7 +17,7 @@ export interface Flow {
 export type Row = (steps: readonly Step[], input: Tensor, scope: Scope, depth: number) => Flow
 
 /** More layers than any network in the world, and few enough to be done at once. */
-const mostNodes = 20_000
+const mostNodes = 10_000
 
 /** Thrown when there is no end to it: what was found so far is reported. */
 export class TooMuch extends Error {}
@@ -25,6 +25,8 @@ export class TooMuch extends Error {}
 /** What the evaluation of one network has in common. */
 export class Context {
   readonly faults: Fault[] = []
+  /** Blocks found to call themselves without end. */
+  readonly endless = new Set<string>()
   readonly specification: Specification
   /** The dimensions of the whole network, which every block sees. */
   readonly dimensions: ReadonlyMap<string, Value>
