@@ -32,9 +32,11 @@ function Explorer() {
   useHead()
   return (
     <div className={page.kind === 'timeline' || page.kind === 'compare' ? 'explorer' : 'explorer reading'}>
-      <a className="skip" href="#timeline">
-        {page.kind === 'compare' ? say.compare.skip : say.skip}
-      </a>
+      {!inside && (
+        <a className="skip" href="#timeline">
+          {page.kind === 'compare' ? say.compare.skip : say.skip}
+        </a>
+      )}
       <Header onFind={find} />
       <main id="timeline" tabIndex={-1} inert={inside}>
         {page.kind === 'compare' ? (

@@ -29,7 +29,9 @@ export function useKeyboard(onFind: () => void) {
     const press = (event: KeyboardEvent) => {
       const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
       if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !command)) return
-      if (isBusy(event)) return
+      // A field has no use for Escape: it leaves the diagram that the field is beside.
+      const leaves = event.key === 'Escape' && (event.target as Element).matches('.inside input')
+      if (isBusy(event) && !leaves) return
       // In the panel, up and down scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
       const { page, dive } = store.getState()

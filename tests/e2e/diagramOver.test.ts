@@ -169,6 +169,7 @@ test.describe('what if beside the diagram', () => {
 
   test('goes along into the panel, and with another variant', async ({ page }) => {
     await openOver(page, `${overPage}&set=classes:10`)
+    await inside(page).getByRole('spinbutton', { name: 'classes' }).focus()
     await page.keyboard.press('Escape')
     await expect(inside(page)).toHaveCount(0)
     await expect(item(network(page), /^Dense, → 10,/)).toBeVisible()
