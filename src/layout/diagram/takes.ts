@@ -6,6 +6,7 @@ import { bent } from './route'
 
 /** Air between what is passed and a wire that takes a tensor past it. */
 const clear = 11
+const close = 6
 
 /** How far down a frame its title reaches. */
 const frameTitle = 24
@@ -61,8 +62,9 @@ export function takenWires(items: readonly Item[], laneOf: (item: Item) => numbe
       const ways = ([-1, 1] as const).flatMap((side) => {
         const reach = ({ at, breadth }: Item) => side * at.t + breadth / 2
         const outer = Math.max(...passed.map(reach), ...taken.map(({ t }) => side * t))
-        return [...new Set([reach(to), reach(from), outer])]
-          .map((edge) => side * (edge + clear))
+        // Close to what it leaves or enters it stays within their frames' edges.
+        return [...new Set([reach(to) + close, reach(from) + close, outer + clear])]
+          .map((edge) => side * edge)
           .flatMap((t) => [
             [start, { s: start.s, t }, { s: target, t }, { s: target, t: side * reach(to) }],
             [start, { s: start.s, t }, { s: above, t }, { s: above, t: to.at.t }, to.at],
