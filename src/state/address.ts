@@ -48,8 +48,10 @@ export function knownView(timeline: Timeline, view: View): View {
   }
 }
 
-/** Those of some networks that there are: of architectures with a specification. */
-export function knownCompared({ architectures }: Timeline, compared: readonly Compared[]): Compared[] {
-  const known = new Set(architectures.flatMap(({ id, fingerprint }) => (fingerprint ? [id] : [])))
-  return compared.filter(({ id }) => known.has(id))
-}
+/** Whether an architecture has a network to be seen. */
+export const hasNetwork = (timeline: Timeline, id: string) =>
+  timeline.architectures.some((one) => one.id === id && one.fingerprint !== undefined)
+
+/** Those of some networks that there are. */
+export const knownCompared = (timeline: Timeline, compared: readonly Compared[]): Compared[] =>
+  compared.filter(({ id }) => hasNetwork(timeline, id))

@@ -1,4 +1,5 @@
 import type { Timeline } from '../model/timeline'
+import { hasNetwork } from './address'
 import { type Clock, glide } from './flight'
 import type { View } from './url'
 
@@ -51,10 +52,6 @@ export function createDiving(
     },
   }
 }
-
-/** Whether an architecture has a network to be seen. */
-export const hasNetwork = (timeline: Timeline, id: string) =>
-  timeline.architectures.some((one) => one.id === id && one.fingerprint !== undefined)
 
 /** What is open in a view that an address tells. */
 export function diveOf(timeline: Timeline, { page, inside }: View): { dive?: Dive } {

@@ -3,10 +3,10 @@ import type { Blueprint } from '../../model/blueprint'
 import type { Architecture, Language } from '../../model/timeline'
 import { evaluateNetwork } from '../../network/evaluate'
 import type { Network } from '../../network/network'
-import { readSpecification } from '../../network/read'
 import type { Specification } from '../../network/specification'
 import type { Compared } from '../../state/url'
 import { useExplorer, useSurroundings } from '../context'
+import { type Known, openSpecification } from '../network/openSpecification'
 import { nameWord } from '../network/useNameWord'
 
 /** One of the networks to be compared, as far as it has come. */
@@ -60,29 +60,16 @@ function titleOf({ title, short }: Architecture, language: Language, variant: st
   return known.includes(beginning(variant)) ? variant : `${title[language]} · ${variant}`
 }
 
-/** A specification that has come, with the Chinese of its names. */
-interface Known {
-  readonly specification: Specification
-  readonly names: Blueprint['names']
-}
-
 /** The specifications that have come; null for one that cannot be had. */
 function useSpecifications(compared: readonly Compared[]): ReadonlyMap<string, Known | null> {
   const { openBlueprint } = useSurroundings()
   const [state, set] = useState<ReadonlyMap<string, Known | null>>(new Map())
   useEffect(() => {
     let wanted = true
-    const keep = (id: string, known: Known | null) => {
-      if (wanted) set((before) => new Map([...before, [id, known]]))
-    }
     for (const id of new Set(compared.map((one) => one.id))) {
-      openBlueprint(id).then(
-        (blueprint) => {
-          const { specification } = readSpecification(blueprint?.plain)
-          keep(id, specification ? { specification, names: blueprint?.names ?? {} } : null)
-        },
-        () => keep(id, null),
-      )
+      openSpecification(openBlueprint, id).then((known) => {
+        if (wanted) set((before) => new Map([...before, [id, known]]))
+      })
     }
     return () => {
       wanted = false

@@ -14,12 +14,12 @@ import { WhatIf } from './WhatIf'
 export default function NetworkSection({ id }: { id: string }) {
   const { network: say } = useMessages()
   const { base } = useSurroundings()
-  const { setDesign, enter } = useActions()
+  const { enter } = useActions()
   const [pointed, point] = useState<string>()
   const { designed, failed } = useDesignedNetwork(id)
   if (failed) return <p className="network-failed">{say.failed}</p>
   if (!designed) return null
-  const { specification, names, original, network, rows, variant, caption, changed, faults } = designed
+  const { specification, names, network, rows, caption } = designed
   return (
     <NamesProvider value={names}>
       <section className="network" aria-labelledby="network-title">
@@ -38,13 +38,7 @@ export default function NetworkSection({ id }: { id: string }) {
         <Memory network={network} />
         <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
         <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
-        <WhatIf
-          specification={specification}
-          variant={original.variant}
-          changed={changed}
-          onChange={(changed) => setDesign({ ...(variant !== undefined && { variant }), changed })}
-          faults={faults}
-        />
+        <WhatIf designed={designed} />
         <LayerTable rows={rows} pointed={pointed} onPoint={point} />
         <p className="convention">
           {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>

@@ -30,7 +30,7 @@ const boxes = [120, 60, 40, 30]
 export function Opened({ designed, dive, title }: Props) {
   const { network: say } = useMessages()
   const actions = useActions()
-  const { network, original, rows, specification, variant, caption, changed, faults } = designed
+  const { network, rows, specification, caption } = designed
   const field = useRef<HTMLDivElement>(null)
   const canvas = useRef<SVGSVGElement>(null)
   const drawing = useRef<SVGGElement>(null)
@@ -71,14 +71,7 @@ export function Opened({ designed, dive, title }: Props) {
       </header>
       <div className="bench network">
         <Totals network={network} />
-        <WhatIf
-          specification={specification}
-          variant={original.variant}
-          changed={changed}
-          onChange={(changed) => actions.setDesign({ ...(variant !== undefined && { variant }), changed })}
-          faults={faults}
-          open
-        />
+        <WhatIf designed={designed} open />
         <Memory network={network} />
       </div>
       <div className="field" ref={field}>

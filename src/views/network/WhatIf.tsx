@@ -1,23 +1,22 @@
 import { useMemo, useState } from 'react'
 import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/changes'
-import type { Specification } from '../../network/specification'
-import { useMessages } from '../context'
+import { useActions, useMessages } from '../context'
 import { Setting } from './Setting'
+import type { Designed } from './useNetwork'
 
 interface Props {
-  readonly specification: Specification
-  readonly variant: string
-  /** The dimensions that the reader has set to something else. */
-  readonly changed: Changes
-  readonly onChange: (changed: Changes) => void
-  /** What stands in the way of a network with these dimensions. */
-  readonly faults: readonly string[]
+  readonly designed: Designed
   /** Shown unfolded from the first. */
   readonly open?: boolean
 }
 
 /** Sets the network's named dimensions to something else: shapes and counts follow at once. */
-export function WhatIf({ specification, variant, changed, onChange, faults, open = false }: Props) {
+export function WhatIf({ designed, open = false }: Props) {
+  const { specification, original, changed, faults, variant: chosen } = designed
+  const { variant } = original
+  const { setDesign } = useActions()
+  const onChange = (changed: Changes) =>
+    setDesign({ ...(chosen !== undefined && { variant: chosen }), changed })
   const { network: say } = useMessages()
   // A link that changes something shows what.
   const [opens] = useState(open || changed.size > 0)

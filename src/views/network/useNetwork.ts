@@ -4,10 +4,10 @@ import { type Changes, fittingChanges } from '../../network/changes'
 import { evaluateNetwork } from '../../network/evaluate'
 import type { Network } from '../../network/network'
 import { printValue } from '../../network/print'
-import { readSpecification } from '../../network/read'
 import type { Specification } from '../../network/specification'
 import { layerRows, type Row } from '../../network/table'
 import { useExplorer, useSurroundings } from '../context'
+import { type Known, openSpecification } from './openSpecification'
 import { nameWord } from './useNameWord'
 
 /** The network of an architecture as the reader has it. */
@@ -31,14 +31,16 @@ export interface Designed {
 
 /** The network of an architecture; nothing until its specification has come. */
 export function useDesignedNetwork(id: string): { readonly failed: boolean; readonly designed?: Designed } {
-  const { specification, names, failed } = useSpecification(id)
+  const known = useSpecification(id)
+  const specification = known?.specification
   const language = useExplorer((state) => state.language)
   const architecture = useExplorer((state) => state.timeline.architectures.find((one) => one.id === id))
   const design = useExplorer((state) => state.design)
   const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
   const { network, original, changed, faults } = useNetwork(specification, variant, design?.changed)
   const rows = useMemo(() => network && layerRows(network), [network])
-  if (!specification || !original || !network || !rows) return { failed }
+  if (!known || !specification || !original || !network || !rows) return { failed: known === null }
+  const { names } = known
   const { title = architecture?.title[language] ?? id } =
     specification.variants.find(({ name }) => name === network.variant) ?? {}
   const word = (name: string) => nameWord(name, names, language)
@@ -47,7 +49,7 @@ export function useDesignedNetwork(id: string): { readonly failed: boolean; read
     ...[...changed].map(([name, value]) => `${word(name)} = ${printValue(value)}`),
   ].join(', ')
   return {
-    failed,
+    failed: false,
     designed: { specification, names, variant, original, network, rows, changed, faults, caption },
   }
 }
@@ -84,28 +86,16 @@ function useNetwork(
   return { network, original, changed, faults: result.faults.map(({ message }) => message) }
 }
 
-interface Opened {
-  readonly specification?: Specification
-  readonly names: Blueprint['names']
-  readonly failed: boolean
-}
-
-function useSpecification(id: string): Opened {
+/** The specification of an architecture's network; undefined while it is on its way. */
+function useSpecification(id: string): Known | null | undefined {
   const { openBlueprint } = useSurroundings()
-  const [state, set] = useState<Opened>({ names: {}, failed: false })
+  const [known, set] = useState<Known | null>()
   useEffect(() => {
     let wanted = true
-    openBlueprint(id).then(
-      (blueprint) => {
-        const { specification } = readSpecification(blueprint?.plain)
-        const names = blueprint?.names ?? {}
-        if (wanted) set(specification ? { specification, names, failed: false } : { names, failed: true })
-      },
-      () => wanted && set({ names: {}, failed: true }),
-    )
+    openSpecification(openBlueprint, id).then((known) => wanted && set(known))
     return () => {
       wanted = false
     }
   }, [openBlueprint, id])
-  return state
+  return known
 }

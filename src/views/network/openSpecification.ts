@@ -1,0 +1,24 @@
+import type { Blueprint } from '../../model/blueprint'
+import { readSpecification } from '../../network/read'
+import type { Specification } from '../../network/specification'
+import type { Surroundings } from '../context'
+
+/** A specification that has come, with the Chinese of its names. */
+export interface Known {
+  readonly specification: Specification
+  readonly names: Blueprint['names']
+}
+
+/** Loads and reads the specification of an architecture's network; null where none can be had. */
+export async function openSpecification(
+  openBlueprint: Surroundings['openBlueprint'],
+  id: string,
+): Promise<Known | null> {
+  try {
+    const blueprint = await openBlueprint(id)
+    const { specification } = readSpecification(blueprint?.plain)
+    return specification ? { specification, names: blueprint?.names ?? {} } : null
+  } catch {
+    return null
+  }
+}
