@@ -1,6 +1,7 @@
 import { type Compared, mostCompared } from '../../state/url'
 import { useActions, useExplorer, useMessages } from '../context'
 import { Icon } from '../controls/Icon'
+import { nameWord } from '../network/useNameWord'
 import type { Candidate } from './useCandidates'
 
 interface Props {
@@ -106,7 +107,8 @@ interface VariantProps {
   readonly onChoose: (variant: string) => void
 }
 
-function VariantSelect({ label, candidate: { specification, network }, onChoose }: VariantProps) {
+function VariantSelect({ label, candidate: { specification, network, names }, onChoose }: VariantProps) {
+  const language = useExplorer((state) => state.language)
   if (!specification || specification.variants.length < 2) return null
   return (
     <label>
@@ -114,7 +116,7 @@ function VariantSelect({ label, candidate: { specification, network }, onChoose 
       <select value={network?.variant} onChange={(event) => onChoose(event.target.value)}>
         {specification.variants.map(({ name, title = name }) => (
           <option key={name} value={name}>
-            {title}
+            {nameWord(title, names, language)}
           </option>
         ))}
       </select>
