@@ -1,0 +1,50 @@
+/**
+ * Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998,
+ * doi 10.24432/C50P49, CC BY 4.0: 8×8 images with 17 shades, from 30 writers to learn from and 13 others to be tested on.
+ */
+export interface Digits {
+  readonly train: DigitSet
+  readonly test: DigitSet
+}
+
+export interface DigitSet {
+  readonly count: number
+  /** Row by row, 64 numbers an image, from 0 (paper) to 1 (ink). */
+  readonly images: Float32Array
+  /** 0 to 9. */
+  readonly labels: Int32Array
+}
+
+/** Pixels along an edge, and in all. */
+export const side = 8
+export const pixels = side * side
+
+const empty: DigitSet = { count: 0, images: new Float32Array(), labels: new Int32Array() }
+/** For an experiment that needs none. */
+export const noDigits: Digits = { train: empty, test: empty }
+
+const counts = { train: 3823, test: 1797 }
+const shades = 16
+
+/**
+ * Reads `optdigits.bin`: deflated; a byte for each label, then for the first pixel of each image, the second, and so on (which
+ * deflates best); those to learn from come first. Rejects what is not that.
+ */
+export async function readDigits(file: ArrayBuffer): Promise<Digits> {
+  const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
+  const all = counts.train + counts.test
+  if (bytes.length !== all * (1 + pixels)) {
+    throw new Error(`The file of digits holds ${bytes.length} bytes and should hold ${all * (1 + pixels)}.`)
+  }
+  const part = (from: number, count: number): DigitSet => {
+    const images = new Float32Array(count * pixels)
+    for (let image = 0; image < count; image++) {
+      for (let pixel = 0; pixel < pixels; pixel++) {
+        images[image * pixels + pixel] = bytes[all * (1 + pixel) + from + image]! / shades
+      }
+    }
+    return { count, images, labels: Int32Array.from(bytes.subarray(from, from + count)) }
+  }
+  return { train: part(0, counts.train), test: part(counts.train, counts.test) }
+}

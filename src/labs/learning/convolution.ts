@@ -1,0 +1,89 @@
+import { type Array as Arr, numpy as np } from '@jax-js/jax'
+import type { Random } from '../random'
+import { normals } from './layers'
+
+/**
+ * Kernels of 3×3. Shared by all places: w of shape [9, in, out], the first axis row by row, and b of [out]. With weights of its own
+ * at each place: w of [places, 9·in, out], b of [places, 1, out].
+ */
+export type Kernels = { w: Arr; b: Arr }
+
+/** Pixels along the edge of a kernel, and in all. */
+export const edge = 3
+export const taps = edge * edge
+
+/** How 2×2 responses become one: the greatest, their mean, or the one at the top left, whatever the others are. */
+export type Pooling = 'max' | 'mean' | 'none'
+
+/** Biases of zero and weights of variance 2 / inputs, for rectifiers (He and others, 2015). */
+export function kernels(random: Random, inputs: number, outputs: number): Kernels {
+  const deviation = Math.sqrt(2 / (taps * inputs))
+  return { w: normals(random, [taps, inputs, outputs], deviation), b: np.zeros([outputs]) }
+}
+
+/** The same, drawn anew for each of some places. */
+export function ownKernels(random: Random, places: number, inputs: number, outputs: number): Kernels {
+  const deviation = Math.sqrt(2 / (taps * inputs))
+  return {
+    w: normals(random, [places, taps * inputs, outputs], deviation),
+    b: np.zeros([places, 1, outputs]),
+  }
+}
+
+/**
+ * Convolves [batch, height, width, in] with shared kernels to [batch, height − 2, width − 2, out], where they fit in (no padding;
+ * the kernel is not turned, as in all networks). Consumes all.
+ */
+export function convolve({ w, b }: Kernels, x: Arr): Arr {
+  const [batch, height, width, inputs] = sizes(x)
+  const rows = batch * height * width
+  // A sum of nine matrix products is by far the fastest form in which the library trains a convolution.
+  const sum = shifts(x)
+    .map((one, tap) => np.matmul(one.reshape([rows, inputs]), w.ref.slice(tap)))
+    .reduce((total, one) => total.add(one))
+  w.dispose()
+  return sum.add(b).reshape([batch, height, width, -1])
+}
+
+/** Like {@link convolve}, with the same receptive fields, but weights of its own at each place: locally connected. */
+export function connectLocally({ w, b }: Kernels, x: Arr): Arr {
+  const [batch, height, width, inputs] = sizes(x)
+  const fields = np.concatenate(shifts(x), 3).reshape([batch, height * width, taps * inputs])
+  const responses = np.matmul(fields.transpose([1, 0, 2]), w).add(b)
+  return responses.transpose([1, 0, 2]).reshape([batch, height, width, -1])
+}
+
+/** Halves the height and width, which are even, of [batch, height, width, channels]; consumes it. */
+export function pool(pooling: Pooling, x: Arr): Arr {
+  const [batch, height, width, channels] = x.shape as [number, number, number, number]
+  const blocks = x.reshape([batch, height / 2, 2, width / 2, 2, channels])
+  if (pooling === 'max') return blocks.max([2, 4])
+  if (pooling === 'mean') return blocks.mean([2, 4])
+  return blocks.slice([], [], 0, [], 0, [])
+}
+
+/** Images, the places that a kernel fits in, downward and across, and channels. */
+function sizes({ shape }: Arr): [number, number, number, number] {
+  const [batch, height, width, channels] = shape as [number, number, number, number]
+  return [batch, height - edge + 1, width - edge + 1, channels]
+}
+
+/** What each tap of a kernel sees at all places: nine windows of the images, row by row. Consumes them. */
+function shifts(x: Arr): Arr[] {
+  const [, height, width] = sizes(x)
+  const windows = Array.from({ length: taps }, (_, tap) => {
+    const [row, column] = [Math.floor(tap / edge), tap % edge]
+    return x.ref.slice([], [row, row + height], [column, column + width], [])
+  })
+  x.dispose()
+  return windows
+}
+
+/** Turns numbers of [places, channels] to [channels, places], to be looked at. */
+export function byChannel(responses: Float32Array, places: number): Float32Array {
+  const channels = responses.length / places
+  return Float32Array.from(
+    responses,
+    (_, index) => responses[(index % places) * channels + Math.floor(index / places)]!,
+  )
+}

@@ -1,0 +1,53 @@
+import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
+import type { Random } from '../random'
+import { frame, framePixels } from './frame'
+
+/** A layer x·w + b, with w of shape [in, out] and b of shape [out]. */
+export type Dense = { w: Arr; b: Arr }
+
+/** Numbers of a shape, normally distributed about 0 with a standard deviation. */
+export function normals(random: Random, shape: number[], deviation: number): Arr {
+  const count = shape.reduce((product, length) => product * length, 1)
+  const numbers = Float32Array.from({ length: count }, () => deviation * random.normal())
+  return np.array(numbers, { shape })
+}
+
+/**
+ * Weights of variance gain² / inputs and biases of zero: gain 1 keeps the variance of a linear or tanh layer (LeCun and others,
+ * 1998), √2 that of one with rectifiers (He and others, 2015).
+ */
+export const dense = (random: Random, inputs: number, outputs: number, gain = 1): Dense => ({
+  w: normals(random, [inputs, outputs], gain / Math.sqrt(inputs)),
+  b: np.zeros([outputs]),
+})
+
+/** Applies a layer to [batch, in]; consumes both. */
+export const apply = ({ w, b }: Dense, x: Arr): Arr => np.matmul(x, w).add(b)
+
+/** The mean cross-entropy, in nats, of scores [batch, classes] against the classes [batch] there are; consumes both. */
+export function crossEntropy(scores: Arr, classes: Arr): Arr {
+  const count = scores.shape.at(-1)!
+  return nn.logSoftmax(scores, -1).mul(nn.oneHot(classes, count)).sum(-1).mean().neg()
+}
+
+/** The mean cross-entropy, in nats, of the sigmoid of scores against truths of 0 or 1, of one shape; consumes both. */
+export function binaryCrossEntropy(scores: Arr, truths: Arr): Arr {
+  // In this form nothing overflows, nor does its gradient: max(z, 0) − z·y + log(1 + exp(−|z|)).
+  const rest = np.log(np.exp(np.abs(scores.ref).neg()).add(1))
+  return nn.relu(scores.ref).sub(scores.mul(truths)).add(rest).mean()
+}
+
+/** Whole numbers as an array of the library's. */
+export const integers = (values: Int32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
+  np.array(values, { shape })
+
+/** Numbers as an array of the library's. */
+export const floats = (values: Float32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
+  np.array(values, { shape })
+
+/** The numbers of an array, row by row; consumes it. */
+export const numbers = (array: Arr): Float32Array<ArrayBuffer> => Float32Array.from(array.dataSync())
+
+/** Framed images, flat, as an array of the library's, [images, 14, 14, 1]. */
+export const framedImages = (frames: Float32Array<ArrayBuffer>): Arr =>
+  floats(frames, [frames.length / framePixels, frame, frame, 1])

@@ -1,0 +1,144 @@
+import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import type { Random } from '../random'
+import { floats, normals } from './layers'
+
+/**
+ * The weights of a recurrent layer of n units. It has some blocks (gates and candidate), which stand side by side: x of shape
+ * [in, blocks · n] for the input, h of shape [n, blocks · n] for the state before, b of shape [blocks · n].
+ */
+export type Recurrent = { x: Arr; h: Arr; b: Arr }
+
+/** What a layer carries from step to step, each of shape [batch, n]; the first is what others see of it. */
+export type Carried = Arr[]
+
+/** A kind of recurrent layer. */
+export interface Cell {
+  readonly blocks: number
+  /** How many arrays it carries. */
+  readonly carries: number
+  /** The names of its gates. */
+  readonly gates: readonly string[]
+  /** The block whose bias, when great, keeps what is carried; undefined where nothing does. */
+  readonly keeps?: number
+  /** One step on an input of shape [batch, in]; consumes all and gives the gates, each of shape [batch, n] and within 0 and 1, too. */
+  readonly step: (weights: Recurrent, carried: Carried, input: Arr) => [carried: Carried, gates: Arr[]]
+}
+
+const sums = ({ x, h, b }: Recurrent, state: Arr, input: Arr) =>
+  np.matmul(input, x).add(np.matmul(state, h)).add(b)
+
+/** A simple recurrent network (Elman, 1990): h ← tanh(W x + U h + b). */
+export const elman: Cell = {
+  blocks: 1,
+  carries: 1,
+  gates: [],
+  step: (weights, [h], input) => [[np.tanh(sums(weights, h!, input))], []],
+}
+
+/** Long short-term memory with a forget gate (Gers, Schmidhuber and Cummins, 2000), without peepholes: c ← f c + i g, h ← o tanh(c). */
+export const lstm: Cell = {
+  blocks: 4,
+  carries: 2,
+  gates: ['input', 'forget', 'output'],
+  keeps: 1,
+  step(weights, [h, c], input) {
+    const [i, f, o, g] = np.split(sums(weights, h!, input), 4, 1) as [Arr, Arr, Arr, Arr]
+    const [letIn, kept, letOut] = [nn.sigmoid(i), nn.sigmoid(f), nn.sigmoid(o)]
+    const next = kept.ref.mul(c!).add(letIn.ref.mul(np.tanh(g)))
+    return [
+      [letOut.ref.mul(np.tanh(next.ref)), next],
+      [letIn, kept, letOut],
+    ]
+  },
+}
+
+/** The cell of 1997 (Hochreiter and Schmidhuber): nothing is ever forgotten, c ← c + i g. */
+export const lstmOf1997: Cell = {
+  blocks: 3,
+  carries: 2,
+  gates: ['input', 'output'],
+  step(weights, [h, c], input) {
+    const [i, o, g] = np.split(sums(weights, h!, input), 3, 1) as [Arr, Arr, Arr]
+    const [letIn, letOut] = [nn.sigmoid(i), nn.sigmoid(o)]
+    const next = c!.add(letIn.ref.mul(np.tanh(g)))
+    return [
+      [letOut.ref.mul(np.tanh(next.ref)), next],
+      [letIn, letOut],
+    ]
+  },
+}
+
+/**
+ * A gated recurrent unit (Cho and others, 2014): h ← z h + (1 − z) g, where the candidate g sees what the reset gate r lets
+ * through. The gate acts on U h, not on h, so that one product serves all blocks.
+ */
+export const gru: Cell = {
+  blocks: 3,
+  carries: 1,
+  gates: ['update', 'reset'],
+  keeps: 0,
+  step({ x, h: u, b }, [h], input) {
+    const [z1, r1, g1] = np.split(np.matmul(input, x).add(b), 3, 1) as [Arr, Arr, Arr]
+    const [z2, r2, g2] = np.split(np.matmul(h!.ref, u), 3, 1) as [Arr, Arr, Arr]
+    const [kept, reset] = [nn.sigmoid(z1.add(z2)), nn.sigmoid(r1.add(r2))]
+    const g = np.tanh(g1.add(reset.ref.mul(g2)))
+    return [[g.ref.add(kept.ref.mul(h!.sub(g)))], [kept, reset]]
+  },
+}
+
+/** How many weights a layer of a kind has. */
+export const weightCount = ({ blocks }: Cell, inputs: number, units: number) =>
+  blocks * units * (inputs + units + 1)
+
+/** How a layer begins. */
+export interface Beginning {
+  /** Inputs that are noughts but for one or two. */
+  readonly inputs: number
+  /** Inputs that are all alive, after those. */
+  readonly also?: number
+  readonly units: number
+  /** The bias of what keeps. */
+  readonly keep?: number
+}
+
+/** A layer whose sums begin with a variance of about 1, each of its three kinds of input apart; other biases are 0. */
+export function recurrent(
+  random: Random,
+  cell: Cell,
+  { inputs, also = 0, units, keep = 0 }: Beginning,
+): Recurrent {
+  const columns = cell.blocks * units
+  const weights = Float32Array.from(
+    { length: (inputs + also) * columns },
+    (_, at) => random.normal() / (at < inputs * columns ? 1 : Math.sqrt(also)),
+  )
+  const biases = Float32Array.from({ length: columns }, (_, at) =>
+    Math.floor(at / units) === cell.keeps ? keep : 0,
+  )
+  return {
+    x: floats(weights, [inputs + also, columns]),
+    h: normals(random, [units, columns], 1 / Math.sqrt(units)),
+    b: floats(biases),
+  }
+}
+
+/** What a layer carries before the first step: nothing. */
+export const blank = ({ carries }: Cell, batch: number, units: number): Carried =>
+  Array.from({ length: carries }, () => np.zeros([batch, units]))
+
+/** Goes through a sequence of inputs [time, batch, in] and gives what is carried after each; consumes the weights and the inputs. */
+export function unrolled(cell: Cell, weights: Recurrent, start: Carried, inputs: Arr): Carried[] {
+  const [time] = inputs.shape as [number]
+  let carried = start
+  const all: Carried[] = []
+  for (let step = 0; step < time; step++) {
+    const [next, gates] = cell.step(tree.ref(weights), tree.ref(carried), inputs.ref.slice(step))
+    for (const gate of gates) gate.dispose()
+    if (step === 0) tree.dispose(carried)
+    carried = next
+    all.push(next)
+  }
+  tree.dispose(weights)
+  inputs.dispose()
+  return all
+}

@@ -1,0 +1,87 @@
+import { type Array as Arr, type JsTree, jit, numpy as np, tree, valueAndGrad } from '@jax-js/jax'
+
+/** Parameters in training. They are arrays in any nesting of objects (types, not interfaces) and lists. */
+export interface Training<P extends JsTree<Arr>> {
+  /** What has been learnt so far. Borrowed: who hands it to an operation that consumes it hands `tree.ref` of it. */
+  readonly parameters: P
+  /** One update at a learning rate; takes the data over and returns the loss before the update. */
+  step(rate: number, ...data: Arr[]): number
+  dispose(): void
+}
+
+/** The parameters, and the decaying means of the gradient and of its square, leaf by leaf. */
+type State = { leaves: Arr[]; means: Arr[]; squares: Arr[] /** Of the two decays. */; powers: Arr }
+
+/** Of the means of the gradient and of its square. */
+const decays = [0.9, 0.999] as const
+const tiny = 1e-8
+
+/**
+ * Trains parameters, which it takes over, by Adam (Kingma and Ba, 2015, algorithm 1), the whole update compiled as one program.
+ *
+ * @param loss Consumes each of its arguments once and gives a number.
+ * @param clip The greatest norm that the gradient of all parameters together may have; beyond, it is scaled down to it
+ * (Pascanu, Mikolov and Bengio, 2013).
+ */
+export function createTraining<P extends JsTree<Arr>>(
+  parameters: P,
+  loss: (parameters: P, ...data: Arr[]) => Arr,
+  clip?: number,
+): Training<P> {
+  const [leaves, shape] = tree.flatten<Arr>(parameters)
+  const grown = (ones: Arr[]) => tree.unflatten(shape, ones) as P
+  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(grown(ones), ...data))
+
+  const update = jit((state: State, rate: Arr, ...data: Arr[]): [State, Arr] => {
+    const [value, raw] = gradient(tree.ref(state.leaves), ...data) as [Arr, Arr[]]
+    const slopes = clip === undefined ? raw : clipped(raw, clip)
+    const [b1, b2] = decays
+    // The powers of the decays are carried along: the library's power is not exact enough for them.
+    const powers = state.powers.mul(np.array(new Float32Array(decays)))
+    const shares = np.subtract(1, powers.ref)
+    const [share1, share2] = [shares.ref.slice(0), shares.slice(1)]
+    const means = state.means.map((mean, index) => mean.mul(b1).add(slopes[index]!.ref.mul(1 - b1)))
+    const squares = state.squares.map((square, index) =>
+      square.mul(b2).add(np.square(slopes[index]!).mul(1 - b2)),
+    )
+    const next = state.leaves.map((leaf, index) => {
+      const spread = np.sqrt(squares[index]!.ref.div(share2.ref)).add(tiny)
+      return leaf.sub(means[index]!.ref.div(share1.ref).mul(rate.ref).div(spread))
+    })
+    for (const one of [share1, share2, rate]) one.dispose()
+    return [{ leaves: next, means, squares, powers }, value]
+  })
+
+  const zeros = () => leaves.map((one) => np.zeros(one.shape))
+  const powers = np.array(new Float32Array([1, 1]))
+  let state: State = { leaves, means: zeros(), squares: zeros(), powers }
+  return {
+    get parameters() {
+      return grown(state.leaves)
+    },
+    step(rate, ...data) {
+      const [next, value] = update(state, rate, ...data) as [State, Arr]
+      state = next
+      // Reading it each time keeps the library's queue short, which is many times faster.
+      return value.item() as number
+    },
+    dispose() {
+      tree.dispose(state)
+      update.dispose()
+    },
+  }
+}
+
+/** The slopes, scaled down together where their norm is greater than `most`. */
+function clipped(slopes: Arr[], most: number): Arr[] {
+  const norm = np.sqrt(
+    slopes
+      .map((one) => np.square(one.ref).sum())
+      .reduce((sum, one) => sum.add(one))
+      .add(1e-12),
+  )
+  const scale = np.minimum(np.divide(most, norm), 1)
+  const scaled = slopes.map((one) => one.mul(scale.ref))
+  scale.dispose()
+  return scaled
+}

@@ -1,0 +1,32 @@
+import { type DigitSet, pixels } from './digits'
+import type { Random } from './random'
+
+/** Images and classes of one update. */
+export interface Minibatch {
+  /** [count, 64] */
+  readonly images: Float32Array<ArrayBuffer>
+  /** [count] */
+  readonly labels: Int32Array<ArrayBuffer>
+}
+
+/** Batches of a fixed size, in an order that chance gives anew when all have been seen; the few left over wait for another round. */
+export function createMinibatches(
+  { images, labels }: DigitSet,
+  size: number,
+  random: Random,
+  /** Only the first so many, by an order of chance that is settled at once. */
+  limit = labels.length,
+): () => Minibatch {
+  const chosen = random.shuffle(Array.from(labels, (_, image) => image)).slice(0, limit)
+  const width = Math.min(size, limit)
+  let order: number[] = []
+  return () => {
+    if (order.length < width) order = random.shuffle(chosen)
+    const batch = order.splice(-width)
+    const pictures = new Float32Array(width * pixels)
+    for (const [row, image] of batch.entries()) {
+      pictures.set(images.subarray(image * pixels, (image + 1) * pixels), row * pixels)
+    }
+    return { images: pictures, labels: Int32Array.from(batch, (image) => labels[image]!) }
+  }
+}

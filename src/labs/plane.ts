@@ -1,0 +1,83 @@
+import type { Random } from './random'
+
+/** A point of the square from −1 to 1, of class 0 or 1. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+  readonly label: 0 | 1
+}
+
+/** As many points as the address holds well. */
+export const mostPoints = 120
+
+/** Points of the square lie on a grid of so many by so many, so that two digits tell each coordinate. */
+const grid = 99
+const letters = ['a', 'b'] as const
+const pattern = /^(?:[ab]\d{4})*$/
+
+/** A text of points: for each a letter for its class, two digits for x and two for y, from the left and from below. */
+export const formatPoints = (points: readonly Point[]) =>
+  points.map(({ x, y, label }) => letters[label] + digitsOf(x) + digitsOf(y)).join('')
+
+const digitsOf = (coordinate: number) =>
+  String(Math.round(((Math.min(1, Math.max(-1, coordinate)) + 1) / 2) * grid)).padStart(2, '0')
+
+export const isPoints = (text: string) => pattern.test(text) && text.length <= 5 * mostPoints
+
+/** Reads what {@link formatPoints} writes. */
+export const parsePoints = (text: string): Point[] =>
+  (text.match(/.{5}/g) ?? []).map((one) => ({
+    label: one[0] === 'a' ? 0 : 1,
+    x: (2 * Number(one.slice(1, 3))) / grid - 1,
+    y: (2 * Number(one.slice(3, 5))) / grid - 1,
+  }))
+
+/** Points on either side of a line that chance draws, none nearer to it than `gap`, both sides equally many but for one. */
+export function separablePoints(random: Random, count: number, gap: number): Point[] {
+  const angle = 2 * Math.PI * random.next()
+  const [across, up] = [Math.cos(angle), Math.sin(angle)]
+  const offset = 0.3 * (2 * random.next() - 1)
+  const points: Point[] = []
+  while (points.length < count) {
+    const [x, y] = [1.8 * random.next() - 0.9, 1.8 * random.next() - 0.9]
+    const distance = across * x + up * y - offset
+    const label = points.length % 2 === 0 ? 0 : 1
+    if (label === 1 ? distance > gap : distance < -gap) points.push({ x, y, label })
+  }
+  return points
+}
+
+/** Four clusters, opposite ones of one class: true where x and y differ in sign. */
+export const xorPoints = (random: Random, count: number, noise: number): Point[] =>
+  Array.from({ length: count }, (_, index) => {
+    const [right, top] = [index % 2, Math.floor(index / 2) % 2]
+    const at = (side: number) => within((2 * side - 1) * 0.55 + noise * random.normal())
+    return { x: at(right), y: at(top), label: right === top ? 0 : 1 }
+  })
+
+/** Two half circles, each reaching into the other. */
+export const moonPoints = (random: Random, count: number, noise: number): Point[] =>
+  Array.from({ length: count }, (_, index) => {
+    const label = index % 2 === 0 ? 0 : 1
+    const angle = Math.PI * random.next()
+    const [x, y] = label ? [1 - Math.cos(angle), 0.5 - Math.sin(angle)] : [Math.cos(angle), Math.sin(angle)]
+    const scatter = () => 1.3 * noise * random.normal()
+    return { x: within((x - 0.5) / 1.75 + scatter()), y: within((y - 0.25) / 1.1 + scatter()), label }
+  })
+
+/** Two arms that wind about each other one and a half times (after Lang and Witbrock, 1988). */
+export const spiralPoints = (random: Random, count: number, noise: number): Point[] =>
+  Array.from({ length: count }, (_, index) => {
+    const label = index % 2 === 0 ? 0 : 1
+    const far = Math.sqrt(random.next())
+    const angle = 3 * Math.PI * far + Math.PI * label
+    const radius = 0.08 + 0.82 * far
+    const scatter = () => 0.5 * noise * random.normal()
+    return {
+      x: within(radius * Math.cos(angle) + scatter()),
+      y: within(radius * Math.sin(angle) + scatter()),
+      label,
+    }
+  })
+
+const within = (coordinate: number) => Math.min(1, Math.max(-1, coordinate))

@@ -1,0 +1,50 @@
+import type { Digits } from '../../src/labs/digits'
+import type { Experiment } from '../../src/labs/experiment'
+import { type Knobs, readSetting, type SettingOf } from '../../src/labs/knob'
+
+/** Every setting in which one knob is at one of its ends, and the others as usual. Texts and seeds stay. */
+export function extremes<K extends Knobs>(knobs: K): SettingOf<K>[] {
+  const usual = readSetting(knobs, {})
+  return Object.entries(knobs).flatMap(([name, knob]) => {
+    const ends =
+      knob.kind === 'flag' ? [!knob.default] : 'values' in knob ? [...new Set(endsOf(knob.values))] : []
+    return ends.map((value) => ({ ...usual, [name]: value }))
+  })
+}
+
+/** Of numbers the least and the greatest; of words all. */
+const endsOf = (values: readonly (number | string)[]) =>
+  typeof values[0] === 'number' ? [values[0], values.at(-1)!] : values
+
+/** Every number of a picture, whatever its form. */
+export function numbersOf(picture: unknown): number[] {
+  if (typeof picture === 'number') return [picture]
+  if (ArrayBuffer.isView(picture)) return [...(picture as unknown as Iterable<number>)]
+  return typeof picture === 'object' && picture !== null ? Object.values(picture).flatMap(numbersOf) : []
+}
+
+/** The bytes that a picture takes on its way to the page, about. */
+export const sizeOf = (picture: unknown): number =>
+  ArrayBuffer.isView(picture)
+    ? picture.byteLength
+    : typeof picture === 'object' && picture !== null
+      ? Object.values(picture).reduce((sum: number, one) => sum + sizeOf(one), 0)
+      : 8
+
+/** The picture after some steps of a run, which is then over. */
+export function pictureAfter<S, P>(
+  experiment: Experiment<S, P>,
+  setting: S,
+  digits: Digits,
+  steps: number,
+  probed?: S,
+): P {
+  const run = experiment.begin(setting, digits)
+  for (let step = 0; step < steps; step++) {
+    if (step === 1 && probed !== undefined) run.probe?.(probed)
+    run.step()
+  }
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  choice,
+  flag,
+  oneOf,
+  probe,
+  readSetting,
+  type SettingOf,
+  sameRun,
+  seed,
+  text,
+  whole,
+  withUsual,
+  writeSetting,
+} from '../../src/labs/knob'
+
+const knobs = {
+  task: choice('xor', 'moons'),
+  hidden: whole(1, 8, 4),
+  rate: oneOf([0.001, 0.01, 0.1], 0.01),
+  skip: flag(true),
+  points: text('', (written) => /^[a-z]*$/.test(written)),
+  shift: probe(whole(-3, 3, 0)),
+  seed: seed(),
+}
+const settings: fc.Arbitrary<SettingOf<typeof knobs>> = fc.record({
+  task: fc.constantFrom('xor', 'moons'),
+  hidden: fc.integer({ min: 1, max: 8 }),
+  rate: fc.constantFrom(0.001, 0.01, 0.1),
+  skip: fc.boolean(),
+  points: fc.stringMatching(/^[a-z]{0,9}$/),
+  shift: fc.integer({ min: -3, max: 3 }),
+  seed: fc.integer({ min: 0, max: 99_999 }),
+})
+
+describe('a setting in the address', () => {
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(settings, (setting) => {
+        expect(readSetting(knobs, writeSetting(knobs, setting))).toEqual(setting)
+      }),
+    )
+  })
+
+  it('leaves defaults out', () => {
+    expect(writeSetting(knobs, readSetting(knobs, {}))).toEqual({})
+    expect(writeSetting(knobs, { ...readSetting(knobs, {}), skip: false, shift: -2 })).toEqual({
+      skip: 'off',
+      shift: '-2',
+    })
+  })
+
+  it('takes the default for nonsense, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string()), (texts) => {
+        const setting = readSetting(knobs, texts)
+        expect(Object.keys(setting)).toEqual(Object.keys(knobs))
+        expect(knobs.hidden.values).toContain(setting.hidden)
+      }),
+    )
+    const nonsense = { task: 'toString', hidden: '9', rate: '', skip: 'yes', points: '1', seed: '-1' }
+    expect(readSetting(knobs, nonsense)).toEqual(readSetting(knobs, {}))
+  })
+})
+
+it('lets a run go on where only a probe differs', () => {
+  const usual = readSetting(knobs, {})
+  expect(sameRun(knobs, usual, { ...usual, shift: 3 })).toBe(true)
+  expect(sameRun(knobs, usual, { ...usual, shift: 3, seed: 2 })).toBe(false)
+})
+
+describe('knobs with other usual values', () => {
+  const usual = withUsual(knobs, { task: 'moons', hidden: 7, skip: false })
+
+  it('have them where an address tells nothing, and keep the others', () => {
+    expect(readSetting(usual, { rate: '0.1' })).toEqual({
+      ...readSetting(knobs, {}),
+      ...{ task: 'moons', hidden: 7, skip: false, rate: 0.1 },
+    })
+  })
+
+  it('tell what differs from them', () => {
+    expect(writeSetting(usual, { ...readSetting(usual, {}), task: 'xor' })).toEqual({ task: 'xor' })
+  })
+})

@@ -1,0 +1,17 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createBatches } from '../../../src/labs/learning/batches'
+import { createRandom } from '../../../src/labs/random'
+
+it('draws every item as often as any other, whatever the sizes', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 }), (count, size) => {
+      const draw = createBatches(createRandom(1), [...Array(count).keys()], size)
+      // So many batches are whole rounds.
+      const drawn = Array.from({ length: count }, draw)
+      for (const batch of drawn) expect(batch).toHaveLength(size)
+      const times = [...Array(count).keys()].map((item) => drawn.flat().filter((one) => one === item).length)
+      expect(times).toEqual(times.map(() => size))
+    }),
+  )
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { liveArrays } from './liveArrays'
+
+const { grad, numpy: np } = await import('@jax-js/jax')
+const { byChannel, connectLocally, convolve, kernels, ownKernels, pool, taps } = await import(
+  '../../../src/labs/learning/convolution'
+)
+const { floats, numbers } = await import('../../../src/labs/learning/layers')
+const { createRandom } = await import('../../../src/labs/random')
+
+type Arr = ReturnType<typeof floats>
+
+const [batch, side, inputs, outputs] = [2, 6, 2, 3] as const
+const inner = side - 2
+const some = (seed: number, length: number) => {
+  const random = createRandom(seed)
+  return Float32Array.from({ length }, () => random.next() - 0.5)
+}
+const xs = some(1, batch * side * side * inputs)
+const image = (values = xs) => floats(values, [batch, side, side, inputs])
+
+/** By the definition: the sum over the taps and inputs, place by place, of weights that each place may have for itself. */
+function byHand(weight: (place: number, tap: number, input: number, output: number) => number): number[] {
+  const result: number[] = []
+  for (let one = 0; one < batch; one++)
+    for (let place = 0; place < inner * inner; place++)
+      for (let output = 0; output < outputs; output++) {
+        let sum = 0
+        for (let tap = 0; tap < taps; tap++)
+          for (let input = 0; input < inputs; input++) {
+            const row = Math.floor(place / inner) + Math.floor(tap / 3)
+            const column = (place % inner) + (tap % 3)
+            sum +=
+              xs[((one * side + row) * side + column) * inputs + input]! * weight(place, tap, input, output)
+          }
+        result.push(sum)
+      }
+  return result
+}
+
+const close = (actual: Float32Array, expected: ArrayLike<number>) => {
+  expect(actual).toHaveLength(expected.length)
+  for (const [index, value] of [...actual].entries()) expect(value).toBeCloseTo(expected[index]!, 4)
+}
+
+/** The slope of a function in some of its numbers, by central differences. */
+const slope = (
+  of: (values: Float32Array<ArrayBuffer>) => number,
+  at: Float32Array,
+  index: number,
+  by: number,
+) => {
+  const moved = (way: number) => of(at.map((one, place) => (place === index ? one + way * by : one)))
+  return (moved(1) - moved(-1)) / (2 * by)
+}
+
+describe('a convolution', () => {
+  it('is the sum over its taps, at each place with the same weights', () => {
+    const shared = kernels(createRandom(2), inputs, outputs)
+    const w = numbers(shared.w.ref)
+    close(
+      numbers(convolve(shared, image())),
+      byHand((_, tap, input, output) => w[(tap * inputs + input) * outputs + output]!),
+    )
+  })
+
+  it('has weights of its own at each place where it is connected locally', () => {
+    const own = ownKernels(createRandom(2), inner * inner, inputs, outputs)
+    const w = numbers(own.w.ref)
+    close(
+      numbers(connectLocally(own, image())),
+      byHand((place, tap, input, output) => w[((place * taps + tap) * inputs + input) * outputs + output]!),
+    )
+  })
+
+  it('differentiates as central differences do', () => {
+    const size = taps * inputs * outputs
+    const mix = some(4, batch * inner * inner * outputs)
+    // Linear in the weights and in the image, so that wide differences are exact.
+    const value = (w: Arr, x: Arr) =>
+      convolve({ w, b: np.zeros([outputs]) }, x)
+        .mul(floats(mix, [batch, inner, inner, outputs]))
+        .sum()
+    const ws = some(3, size)
+    const weights = (values = ws) => floats(values, [taps, inputs, outputs])
+    const byWeights = numbers(grad((w: Arr) => value(w, image()))(weights()) as Arr)
+    const byImage = numbers(grad((x: Arr) => value(weights(), x))(image()) as Arr)
+    for (const index of [0, 7, 23, size - 1]) {
+      const expected = slope((values) => value(weights(values), image()).item() as number, ws, index, 1)
+      expect(byWeights[index]).toBeCloseTo(expected, 3)
+    }
+    for (const index of [0, 29, 70, xs.length - 1]) {
+      const expected = slope((values) => value(weights(), image(values)).item() as number, xs, index, 1)
+      expect(byImage[index]).toBeCloseTo(expected, 3)
+    }
+  })
+})
+
+describe('pooling', () => {
+  const grid = () =>
+    floats(
+      Float32Array.from({ length: 16 }, (_, index) => (index * 7) % 16),
+      [1, 4, 4, 1],
+    )
+
+  it('makes one of four: the greatest, the mean, or the first', () => {
+    // 0 7 14 5 / 12 3 10 1 / 8 15 6 13 / 4 11 2 9
+    expect([...numbers(pool('max', grid()))]).toEqual([12, 14, 15, 13])
+    expect([...numbers(pool('mean', grid()))]).toEqual([5.5, 7.5, 9.5, 7.5])
+    expect([...numbers(pool('none', grid()))]).toEqual([0, 14, 8, 6])
+  })
+
+  it.each(['max', 'mean', 'none'] as const)('hands the slope of %s on to what it comes from', (pooling) => {
+    const mix = Float32Array.of(1, 2, 3, 4)
+    const value = (x: Arr) =>
+      pool(pooling, x)
+        .mul(floats(mix, [1, 2, 2, 1]))
+        .sum()
+    const start = numbers(grid())
+    const slopes = numbers(grad(value)(grid()) as Arr)
+    for (let index = 0; index < 16; index++) {
+      const of = (values: Float32Array<ArrayBuffer>) => value(floats(values, [1, 4, 4, 1])).item() as number
+      expect(slopes[index]).toBeCloseTo(slope(of, start, index, 0.25), 4)
+    }
+  })
+})
+
+it('turns responses to be looked at, channel by channel, without loss', () => {
+  expect([...byChannel(Float32Array.of(1, 2, 3, 4, 5, 6), 3)]).toEqual([1, 3, 5, 2, 4, 6])
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (places, channels) => {
+      const values = Float32Array.from({ length: places * channels }, (_, index) => index)
+      expect(byChannel(byChannel(values, places), channels)).toEqual(values)
+    }),
+  )
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  convolve(kernels(createRandom(1), inputs, outputs), image()).dispose()
+  connectLocally(ownKernels(createRandom(1), inner * inner, inputs, outputs), image()).dispose()
+  for (const pooling of ['max', 'mean', 'none'] as const) pool(pooling, image()).dispose()
+  expect(liveArrays()).toBe(before)
+})

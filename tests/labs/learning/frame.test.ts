@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import {
+  allShifts,
+  formatDrawing,
+  frame,
+  framed,
+  framePixels,
+  noShift,
+  readDrawing,
+} from '../../../src/labs/learning/frame'
+
+const images = fc
+  .array(fc.integer({ min: 0, max: 16 }), { minLength: 64, maxLength: 64 })
+  .map((shades) => Float32Array.from(shades, (shade) => shade / 16))
+const shifts = fc.constantFrom(...allShifts)
+
+it('keeps all ink at every shift, moved by as many pixels as said', () => {
+  fc.assert(
+    fc.property(images, shifts, (image, [right, down]) => {
+      const [moved, still] = [framed(image, [0], () => [right, down]), framed(image, [0], () => noShift)]
+      const paper = (row: number, column: number) =>
+        row < 0 || row >= frame || column < 0 || column >= frame ? 0 : still[row * frame + column]
+      for (let pixel = 0; pixel < framePixels; pixel++) {
+        expect(moved[pixel]).toBe(paper(Math.floor(pixel / frame) - down, (pixel % frame) - right))
+      }
+      const ink = (of: Float32Array) => of.reduce((sum, one) => sum + one, 0)
+      expect(ink(moved)).toBe(ink(image))
+    }),
+  )
+})
+
+it('has 49 shifts, none in the middle', () => {
+  expect(new Set(allShifts.map(String)).size).toBe(49)
+  expect(allShifts[24]).toEqual([0, 0])
+  expect(allShifts[0]).toEqual([-3, -3])
+  expect(allShifts[6]).toEqual([3, -3])
+})
+
+it('writes a drawing as it is read', () => {
+  fc.assert(
+    fc.property(images, (image) => {
+      expect(readDrawing(formatDrawing(image))).toEqual(image)
+    }),
+  )
+  expect(formatDrawing([0, 0.5, 0.51, 1])).toBe('aiiq')
+})
+
+it('reads a drawing from its letters', () => {
+  expect([...readDrawing('aiq')]).toEqual([0, 0.5, 1])
+})

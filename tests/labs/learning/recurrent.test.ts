@@ -1,0 +1,82 @@
+import { numpy as np, tree, valueAndGrad } from '@jax-js/jax'
+import { describe, expect, it } from 'vitest'
+import { floats, normals } from '../../../src/labs/learning/layers'
+import {
+  blank,
+  type Cell,
+  elman,
+  gru,
+  lstm,
+  lstmOf1997,
+  type Recurrent,
+  recurrent,
+  unrolled,
+  weightCount,
+} from '../../../src/labs/learning/recurrent'
+import { createRandom } from '../../../src/labs/random'
+
+const cells = { elman, lstm, lstmOf1997, gru }
+type Arr = ReturnType<typeof floats>
+
+/** What a layer of 3 units shows at the end of 5 steps of 2 inputs, for 4 sequences at once, as one number. */
+const shown = (cell: Cell, weights: Recurrent, inputs: Arr) => {
+  const all = unrolled(cell, weights, blank(cell, 4, 3), inputs)
+  const [end, ...rest] = all.pop()!
+  tree.dispose([all, rest])
+  return np.square(end!).sum()
+}
+
+describe.each(Object.entries(cells))('%s', (_, cell) => {
+  const layer = () => recurrent(createRandom(3), cell, { inputs: 1, also: 1, units: 3, keep: 1 })
+  const inputs = () => normals(createRandom(5), [5, 4, 2], 1)
+
+  it('has as many weights as are counted', () => {
+    const sizes = Object.values(layer()).map((one) => one.size)
+    expect(sizes.reduce((sum, one) => sum + one)).toBe(weightCount(cell, 2, 3))
+  })
+
+  it('is differentiated as central differences are', () => {
+    const loss = (weights: Recurrent, data: Arr) => shown(cell, weights, data)
+    const [, slopes] = valueAndGrad(loss)(layer(), inputs()) as [Arr, Recurrent]
+    for (const name of ['x', 'h', 'b'] as const) {
+      const slope = slopes[name].dataSync() as Float32Array
+      const at = slope.length - 1
+      const moved = (by: number) => {
+        const weights = layer()
+        const numbers = Float32Array.from(weights[name].ref.dataSync() as Float32Array)
+        numbers[at]! += by
+        const shape = weights[name].shape
+        weights[name].dispose()
+        return shown(cell, { ...weights, [name]: floats(numbers, shape) }, inputs()).item() as number
+      }
+      expect(slope[at]).toBeCloseTo((moved(0.01) - moved(-0.01)) / 0.02, 2)
+    }
+  })
+
+  it('has gates between shut and open', () => {
+    const [, gates] = cell.step(layer(), blank(cell, 4, 3), inputs().slice(0))
+    expect(gates).toHaveLength(cell.gates.length)
+    for (const gate of gates) {
+      for (const one of gate.dataSync()) {
+        expect(one).toBeGreaterThan(0)
+        expect(one).toBeLessThan(1)
+      }
+    }
+  })
+})
+
+it('keeps for ever in the cell of 1997, and almost with the forget gate open', () => {
+  const kept = (cell: Cell, keep: number) => {
+    const weights = tree.map(
+      (one: Arr) => np.zeros(one.shape),
+      recurrent(createRandom(1), cell, { inputs: 1, units: 2 }),
+    ) as Recurrent
+    const b = recurrent(createRandom(1), cell, { inputs: 1, units: 2, keep }).b
+    const carried = [np.zeros([1, 2]), np.ones([1, 2])]
+    const all = unrolled(cell, { ...weights, b }, carried, np.zeros([10, 1, 1]))
+    return (all.at(-1)![1]!.dataSync() as Float32Array)[0]!
+  }
+  expect(kept(lstmOf1997, 0)).toBe(1)
+  expect(kept(lstm, 4)).toBeCloseTo((1 / (1 + Math.exp(-4))) ** 10, 5)
+  expect(kept(lstm, 0)).toBeCloseTo(0.5 ** 10, 5)
+})

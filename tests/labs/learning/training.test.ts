@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest'
+import { liveArrays } from './liveArrays'
+
+const { nn, numpy: np, tree } = await import('@jax-js/jax')
+const { createTraining } = await import('../../../src/labs/learning/training')
+const { apply, binaryCrossEntropy, crossEntropy, dense, floats, integers } = await import(
+  '../../../src/labs/learning/layers'
+)
+const { createRandom } = await import('../../../src/labs/random')
+
+type Arr = ReturnType<typeof floats>
+
+const inputs = () => floats(Float32Array.of(0, 0, 0, 1, 1, 0, 1, 1), [4, 2])
+const truths = () => floats(Float32Array.of(0, 1, 1, 0))
+
+function xor(seed: number, clip?: number) {
+  const random = createRandom(seed)
+  const parameters = { hidden: dense(random, 2, 8), output: dense(random, 8, 1) }
+  const loss = ({ hidden, output }: typeof parameters, x: Arr, y: Arr) =>
+    binaryCrossEntropy(apply(output, np.tanh(apply(hidden, x))).reshape([-1]), y)
+  return createTraining(parameters, loss as never, clip)
+}
+
+it('learns XOR, and the same from the same seed to the last bit', () => {
+  const losses = [3, 3, 4].map((seed) => {
+    const training = xor(seed)
+    let last = Number.NaN
+    for (let step = 0; step < 300; step++) last = training.step(0.05, inputs(), truths())
+    training.dispose()
+    return last
+  })
+  expect(losses[0]).toBeLessThan(0.02)
+  expect(losses[0]).toBe(losses[1])
+  expect(losses[0]).not.toBe(losses[2])
+})
+
+it('moves as Adam does in double precision', () => {
+  // One weight, loss w²: by hand, the gradient is 2w.
+  const training = createTraining({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
+    np.square(w).sum()) as never)
+  let [w, m, v] = [3, 0, 0]
+  for (let step = 1; step <= 50; step++) {
+    training.step(0.1)
+    const slope = 2 * w
+    m = 0.9 * m + 0.1 * slope
+    v = 0.999 * v + 0.001 * slope * slope
+    w -= (0.1 * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8)
+  }
+  const learnt = (tree.ref(training.parameters) as { w: Arr }).w.item()
+  expect(learnt).toBeCloseTo(w, 4)
+  training.dispose()
+})
+
+it('scales a gradient down to the greatest norm allowed', () => {
+  const slope = (clip?: number) => {
+    // Adam does not care for the scale of the gradient at its first step, but does when a small one follows.
+    const training = createTraining(
+      { w: floats(Float32Array.of(0)) },
+      (({ w }: { w: Arr }, by: Arr) => w.mul(by).sum()) as never,
+      clip,
+    )
+    training.step(0.1, floats(Float32Array.of(100)))
+    training.step(0.1, floats(Float32Array.of(1)))
+    const { w } = tree.ref(training.parameters) as { w: Arr }
+    training.dispose()
+    return w.item() as number
+  }
+  expect(slope(1)).toBeCloseTo(-0.2, 5)
+  expect(Math.abs(slope() + 0.2)).toBeGreaterThan(0.02)
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  const training = xor(1, 1)
+  training.step(0.05, inputs(), truths())
+  const during = liveArrays()
+  for (let step = 0; step < 50; step++) training.step(0.05, inputs(), truths())
+  expect(liveArrays()).toBe(during)
+  training.dispose()
+  expect(liveArrays()).toBe(before)
+})
+
+it('measures cross-entropies that do not overflow', () => {
+  expect(binaryCrossEntropy(floats(Float32Array.of(200, -200)), floats(Float32Array.of(1, 0))).item()).toBe(0)
+  expect(binaryCrossEntropy(floats(Float32Array.of(-200)), floats(Float32Array.of(1))).item()).toBe(200)
+  const scores = () => floats(Float32Array.of(1, 2, 3, 0, 0, 0), [2, 3])
+  const expected = -(Math.log(Math.exp(3) / (Math.exp(1) + Math.exp(2) + Math.exp(3))) + Math.log(1 / 3)) / 2
+  expect(crossEntropy(scores(), integers(Int32Array.of(2, 0))).item()).toBeCloseTo(expected, 5)
+  expect(nn.softmax(scores(), -1).js()).toHaveLength(2)
+})

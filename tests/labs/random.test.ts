@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createRandom } from '../../src/labs/random'
+
+it('is the same from the same seed, and other from another', () => {
+  const first = (seed: number) => Array.from({ length: 5 }, createRandom(seed).next)
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999 }), (seed) => {
+      expect(first(seed)).toEqual(first(seed))
+      expect(first(seed)).not.toEqual(first(seed + 1))
+    }),
+  )
+})
+
+it('is normal to the first moments', () => {
+  const { normal } = createRandom(7)
+  const values = Array.from({ length: 20_000 }, normal)
+  const mean = (of: (value: number) => number) =>
+    values.reduce((sum, one) => sum + of(one), 0) / values.length
+  expect(mean((one) => one)).toBeCloseTo(0, 1)
+  expect(mean((one) => one ** 2)).toBeCloseTo(1, 1)
+  expect(mean((one) => Number(Math.abs(one) < 1))).toBeCloseTo(0.683, 1)
+})
+
+it('shuffles without loss', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999 }), fc.array(fc.integer()), (seed, items) => {
+      const shuffled = createRandom(seed).shuffle(items)
+      expect([...shuffled].sort()).toEqual([...items].sort())
+    }),
+  )
+})

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createSeries } from '../../src/labs/series'
+
+it('keeps what it was given while there is room', () => {
+  const series = createSeries(4)
+  for (const [step, value] of [3, 1, 2].entries()) series.add(step, value)
+  expect([...series.points()]).toEqual([0, 3, 1, 1, 2, 2])
+})
+
+it('stays bounded, in order, and keeps the mean', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 300 }), (values) => {
+      const series = createSeries(16)
+      for (const [step, value] of values.entries()) series.add(step, value)
+      const points = [...series.points()]
+      expect(points.length / 2).toBeLessThanOrEqual(16)
+      const steps = points.filter((_, index) => index % 2 === 0)
+      expect(steps).toEqual([...steps].sort((one, other) => one - other))
+      expect(steps.at(-1)).toBe(values.length - 1)
+      for (const value of points.filter((_, index) => index % 2 === 1)) {
+        expect(value).toBeGreaterThanOrEqual(Math.min(...values))
+        expect(value).toBeLessThanOrEqual(Math.max(...values))
+      }
+    }),
+  )
+})
