@@ -1,0 +1,149 @@
+import type { Run } from './experiment'
+import type { Order, Report } from './protocol'
+
+/** What a conductor needs of the place where it works. */
+export interface Stage {
+  /** Milliseconds. */
+  now(): number
+  /** Calls back after some milliseconds, or, at 0, as soon as what has come in meanwhile has been heard. Returns what calls it off. */
+  later(callback: () => void, milliseconds: number): () => void
+  report(report: Report): void
+  /** Begins the run of a part with a setting. */
+  begin(part: string, setting: unknown): Promise<Run<unknown, unknown>>
+}
+
+/** Milliseconds of work before what has come in is heard, and between two pictures. */
+const slice = 12
+const frame = 40
+/** The part of the time, at most, that goes into pictures. */
+const pictureShare = 0.3
+
+/**
+ * Conducts runs: carries out orders, works in short slices so that every order is heard at once, and shows how things stand, the
+ * more rarely the longer a picture takes, and never before the last was drawn.
+ */
+export function createConductor(stage: Stage): (order: Order) => void {
+  let id = 0
+  let run: Run<unknown, unknown> | undefined
+  let pace: number | null | undefined
+  let callOff = () => {}
+  let isAwaited = false
+  let shownAt = Number.NEGATIVE_INFINITY
+  let pictureTime = 0
+  let isStale = false
+  /** When, by a given pace, the next step is due. */
+  let dueAt = 0
+  const recent: { at: number; done: number }[] = []
+
+  const fail = (error: unknown) => {
+    pace = undefined
+    stage.report({ kind: 'fault', id, message: error instanceof Error ? error.message : String(error) })
+  }
+  const rate = () => {
+    const [first, last] = [recent[0], recent.at(-1)]
+    if (pace === undefined || !first || !last || last.at === first.at) return 0
+    return (1000 * (last.done - first.done)) / (last.at - first.at)
+  }
+  const show = () => {
+    if (!run) return
+    const began = stage.now()
+    const picture = run.picture()
+    shownAt = stage.now()
+    pictureTime = shownAt - began
+    isStale = false
+    isAwaited = true
+    const { done, total } = run
+    stage.report({ kind: 'picture', id, picture, done, total, isRunning: pace !== undefined, rate: rate() })
+  }
+  /** Shows how things stand, now or as soon as the page is ready. */
+  const refresh = () => {
+    isStale = true
+    if (!isAwaited) show()
+  }
+  const advance = () => {
+    run!.step()
+    const at = stage.now()
+    recent.push({ at, done: run!.done })
+    while (recent.length > 2 && at - recent[0]!.at > 2000) recent.shift()
+  }
+  const isOver = () => run !== undefined && run.done >= run.total
+
+  const loop = () => {
+    if (pace === undefined || !run) return
+    try {
+      const began = stage.now()
+      if (pace === null) {
+        do advance()
+        while (!isOver() && stage.now() - began < slice)
+      } else if (began >= dueAt) {
+        advance()
+        dueAt = Math.max(dueAt + 1000 / pace, began)
+      }
+      isStale = true
+      if (isOver()) pace = undefined
+      const wait = Math.max(frame, pictureTime / pictureShare)
+      if (!isAwaited && (pace === undefined || stage.now() - shownAt >= wait)) show()
+      if (pace !== undefined) arrange(pace === null ? 0 : Math.max(0, dueAt - stage.now()))
+    } catch (error) {
+      fail(error)
+    }
+  }
+  const arrange = (milliseconds: number) => {
+    callOff()
+    callOff = stage.later(loop, milliseconds)
+  }
+
+  const begin = async (order: Order & { kind: 'begin' }) => {
+    pace = undefined
+    id = order.id
+    recent.length = 0
+    const before = run
+    run = undefined
+    try {
+      before?.dispose()
+      const begun = await stage.begin(order.part, order.setting)
+      // Another may have been asked for meanwhile.
+      if (id !== order.id) return begun.dispose()
+      run = begun
+      isAwaited = false
+      if (isOver()) pace = undefined
+      show()
+      if (pace !== undefined) arrange(0)
+    } catch (error) {
+      if (id === order.id) fail(error)
+    }
+  }
+
+  const carryOut = (order: Order) => {
+    switch (order.kind) {
+      case 'begin':
+        return void begin(order)
+      case 'run':
+        if (isOver()) return
+        pace = order.pace
+        dueAt = stage.now()
+        recent.length = 0
+        return run && arrange(0)
+      case 'pause':
+        pace = undefined
+        return refresh()
+      case 'step':
+        pace = undefined
+        if (run && !isOver()) advance()
+        return refresh()
+      case 'probe':
+        run?.probe?.(order.setting)
+        return refresh()
+      case 'drawn':
+        isAwaited = false
+        if (isStale && pace === undefined) show()
+    }
+  }
+  return (order) => {
+    try {
+      carryOut(order)
+    } catch (error) {
+      fail(error)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { createConductor } from './conductor'
+import { type Digits, noDigits, readDigits } from './digits'
+import type { Experiment } from './experiment'
+import { experiments } from './experiments'
+import type { Order } from './protocol'
+
+/** The worker in which the experiments of one lab run. It is ended with the lab, and its memory with it. */
+
+const channel = new MessageChannel()
+let due: (() => void) | undefined
+channel.port1.onmessage = () => {
+  const callback = due
+  due = undefined
+  callback?.()
+}
+
+let digits: Promise<Digits> | undefined
+
+async function fetchDigits(): Promise<Digits> {
+  const response = await fetch(new URL('./optdigits.bin', import.meta.url))
+  if (!response.ok) throw new Error(`The handwritten digits could not be loaded (${response.status}).`)
+  return readDigits(await response.arrayBuffer())
+}
+
+const conduct = createConductor({
+  now: () => performance.now(),
+  later(callback, milliseconds) {
+    if (milliseconds > 0) {
+      const timer = setTimeout(callback, milliseconds)
+      return () => clearTimeout(timer)
+    }
+    // A message to itself is heard after those that are waiting, without the delay that repeated timeouts have.
+    due = callback
+    channel.port2.postMessage(0)
+    return () => {
+      if (due === callback) due = undefined
+    }
+  },
+  report: (report) => self.postMessage(report),
+  async begin(part, setting) {
+    const load = experiments[part]
+    if (!load) throw new Error(`There is no experiment "${part}".`)
+    const experiment = (await load()) as Experiment<unknown, unknown>
+    if (!experiment.needsDigits) return experiment.begin(setting, noDigits)
+    digits ??= fetchDigits()
+    return experiment.begin(setting, await digits)
+  },
+})
+
+self.onmessage = ({ data }: MessageEvent<Order>) => conduct(data)

@@ -1,0 +1,394 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createConductor } from '../../src/labs/conductor'
+import type { Run } from '../../src/labs/experiment'
+import type { Order, Report } from '../../src/labs/protocol'
+
+fc.configureGlobal({ seed: 1957 })
+
+/** What a run of the stage does: how long it takes, and where it fails. */
+interface Play {
+  readonly total?: number
+  /** Milliseconds of a step, and of a picture. */
+  readonly step?: number
+  readonly picture?: number
+  readonly fails?: 'begin' | 'step' | 'picture' | 'dispose'
+}
+
+interface Invented extends Run<unknown, unknown> {
+  isDisposed: boolean
+}
+
+/** A stage whose time passes only by work and when told to, and whose runs begin when told to. */
+function createStage(play: Play = {}) {
+  const { total = 100, step = 1, picture = 0, fails } = play
+  let time = 0
+  let due: { callback: () => void; at: number } | undefined
+  const fail = (where: Play['fails']) => {
+    if (fails === where) throw new Error(`The ${where} fails.`)
+  }
+  const reports: Report[] = []
+  const runs: Invented[] = []
+  const beginnings: (() => void)[] = []
+  const begin = (setting: unknown) => {
+    fail('begin')
+    let done = 0
+    let seen = setting
+    const run: Invented = {
+      total,
+      isDisposed: false,
+      get done() {
+        return done
+      },
+      step() {
+        fail('step')
+        if (done >= total || run.isDisposed) throw new Error('A step beyond the end.')
+        done++
+        time += step
+      },
+      picture() {
+        fail('picture')
+        time += picture
+        return { setting: seen, done }
+      },
+      probe(next) {
+        seen = next
+      },
+      dispose() {
+        run.isDisposed = true
+        fail('dispose')
+      },
+    }
+    runs.push(run)
+    return run
+  }
+  const send = createConductor({
+    now: () => time,
+    later(callback, milliseconds) {
+      const one = { callback, at: time + milliseconds }
+      due = one
+      return () => {
+        if (due === one) due = undefined
+      }
+    },
+    report: (report) => reports.push(report),
+    begin: (_, setting) =>
+      new Promise((resolve, reject) => {
+        beginnings.push(() => {
+          try {
+            resolve(begin(setting))
+          } catch (error) {
+            reject(error)
+          }
+        })
+      }),
+  })
+  /** Ends the waiting of the run that was asked for first. */
+  const ready = async () => {
+    beginnings.shift()?.()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return {
+    ...{ send, ready, reports, runs },
+    /** Begins a run and waits for it; the page has drawn its first picture. */
+    async begin(id = 1, setting: unknown = 'a') {
+      send({ kind: 'begin', id, part: 'x', setting })
+      await ready()
+      send({ kind: 'drawn' })
+    },
+    /** Lets pass what there is to wait, and does what is then due; whether there was anything. */
+    turn() {
+      const one = due
+      due = undefined
+      if (!one) return false
+      time = Math.max(time, one.at)
+      one.callback()
+      return true
+    },
+    pass: (milliseconds: number) => {
+      time += milliseconds
+    },
+    now: () => time,
+    last: () => reports.at(-1),
+  }
+}
+
+const drawn = { kind: 'drawn' } as const
+const asFast = { kind: 'run', pace: null } as const
+const pictures = (reports: readonly Report[]) =>
+  reports.flatMap((one) => (one.kind === 'picture' ? [one] : []))
+
+describe('a run', () => {
+  it('is shown before its first step, and stands still until it is told to run', async () => {
+    const stage = createStage()
+    await stage.begin(7, 'setting')
+    expect(stage.reports).toEqual([
+      {
+        ...{ kind: 'picture', id: 7, picture: { setting: 'setting', done: 0 } },
+        ...{ done: 0, total: 100, isRunning: false, rate: 0 },
+      },
+    ])
+    expect(stage.turn()).toBe(false)
+  })
+
+  it('goes on in short slices to its end, shows how it ended, and no further', async () => {
+    const stage = createStage()
+    await stage.begin()
+    stage.send(asFast)
+    let longest = 0
+    for (let from = stage.now(); stage.turn(); from = stage.now()) {
+      longest = Math.max(longest, stage.now() - from)
+      stage.send(drawn)
+    }
+    expect(longest).toBeLessThanOrEqual(12)
+    expect(stage.last()).toMatchObject({ done: 100, isRunning: false })
+    const { length } = stage.reports
+    for (const order of [asFast, { kind: 'run', pace: 5 }] as const) stage.send(order)
+    expect(stage.turn()).toBe(false)
+    expect(stage.reports).toHaveLength(length)
+  })
+
+  it('tells how many steps a second it does', async () => {
+    const stage = createStage({ total: 10_000, step: 2 })
+    await stage.begin()
+    stage.send(asFast)
+    for (let turn = 0; turn < 20; turn++) {
+      stage.turn()
+      stage.send(drawn)
+    }
+    expect(stage.last()).toMatchObject({ isRunning: true, rate: 500 })
+    stage.send({ kind: 'pause' })
+    expect(stage.last()).toMatchObject({ isRunning: false, rate: 0 })
+  })
+
+  it('hears a pause between two slices, and shows where it stands', async () => {
+    const stage = createStage()
+    await stage.begin()
+    stage.send(asFast)
+    stage.turn()
+    stage.send({ kind: 'pause' })
+    expect(stage.last()).toMatchObject({ done: 12, isRunning: false })
+    stage.turn()
+    expect(stage.runs[0]!.done).toBe(12)
+  })
+
+  it('goes one step when asked to, and not beyond its end', async () => {
+    const stage = createStage({ total: 2 })
+    await stage.begin()
+    for (const done of [1, 2, 2]) {
+      stage.send({ kind: 'step' })
+      expect(stage.last()).toMatchObject({ done, isRunning: false })
+      stage.send(drawn)
+    }
+  })
+
+  it('stands still after a step asked for while it ran', async () => {
+    const stage = createStage()
+    await stage.begin()
+    stage.send(asFast)
+    stage.turn()
+    stage.send({ kind: 'step' })
+    stage.turn()
+    expect(stage.runs[0]!.done).toBe(13)
+  })
+
+  it.each([4, 30])('keeps to %i steps a second, however long a step takes', async (pace) => {
+    const stage = createStage({ total: 1000, step: 3 })
+    await stage.begin()
+    stage.send({ kind: 'run', pace })
+    while (stage.now() < 5000) {
+      stage.turn()
+      stage.send(drawn)
+    }
+    expect(Math.abs(stage.runs[0]!.done - 5 * pace)).toBeLessThanOrEqual(1)
+  })
+
+  it('does not make up for time in which it was held up', async () => {
+    const stage = createStage({ total: 1000 })
+    await stage.begin()
+    stage.send({ kind: 'run', pace: 10 })
+    stage.turn()
+    stage.pass(60_000)
+    for (let turn = 0; turn < 10; turn++) stage.turn()
+    expect(stage.runs[0]!.done).toBeLessThanOrEqual(11)
+  })
+
+  it('takes on a probe and shows it, without a step', async () => {
+    const stage = createStage()
+    await stage.begin()
+    stage.send({ kind: 'probe', setting: 'b' })
+    expect(stage.last()).toMatchObject({ done: 0, picture: { setting: 'b' } })
+  })
+})
+
+describe('a picture', () => {
+  it('comes only after the last was drawn', async () => {
+    const stage = createStage({ total: 100_000 })
+    await stage.begin()
+    stage.send(asFast)
+    for (let turn = 0; turn < 50; turn++) stage.turn()
+    expect(stage.reports).toHaveLength(2)
+    stage.send(drawn)
+    stage.turn()
+    expect(stage.reports).toHaveLength(3)
+  })
+
+  it('that had to wait comes as soon as it may, once the run stands still', async () => {
+    const stage = createStage({ total: 30 })
+    await stage.begin()
+    stage.send({ kind: 'step' })
+    stage.send(asFast)
+    while (stage.turn());
+    expect(stage.last()).toMatchObject({ done: 1 })
+    stage.send(drawn)
+    expect(stage.last()).toMatchObject({ done: 30, isRunning: false })
+    stage.send(drawn)
+    expect(stage.reports).toHaveLength(3)
+  })
+
+  it('is the more seldom the longer it takes', async () => {
+    const shareOf = async (picture: number) => {
+      const stage = createStage({ total: 1e6, picture })
+      await stage.begin()
+      stage.send(asFast)
+      const began = stage.now()
+      while (stage.now() - began < 20_000) {
+        stage.turn()
+        stage.send(drawn)
+      }
+      return (picture * (stage.reports.length - 1)) / (stage.now() - began)
+    }
+    expect(await shareOf(1)).toBeLessThan(0.03)
+    for (const picture of [20, 200]) expect(await shareOf(picture)).toBeLessThan(0.31)
+  })
+})
+
+describe('an order before the run has begun', () => {
+  it('to run is carried out when it has', async () => {
+    const stage = createStage()
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    stage.send(asFast)
+    expect(stage.turn()).toBe(false)
+    await stage.ready()
+    expect(stage.last()).toMatchObject({ done: 0, isRunning: true })
+    stage.turn()
+    expect(stage.runs[0]!.done).toBe(12)
+  })
+
+  it('to run ends at once where there is nothing to be done', async () => {
+    const stage = createStage({ total: 0 })
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    stage.send(asFast)
+    await stage.ready()
+    stage.turn()
+    expect(stage.reports).toMatchObject([{ kind: 'picture', done: 0, total: 0, isRunning: false }])
+  })
+
+  it('to pause, step or look leaves it standing at its beginning', async () => {
+    const stage = createStage()
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    for (const kind of ['pause', 'step', 'drawn'] as const) stage.send({ kind })
+    stage.send({ kind: 'probe', setting: 'b' })
+    await stage.ready()
+    expect(stage.reports).toMatchObject([{ done: 0, isRunning: false }])
+  })
+})
+
+describe('another beginning', () => {
+  it('gives back the run before, and stands still', async () => {
+    const stage = createStage()
+    await stage.begin(1)
+    stage.send(asFast)
+    stage.turn()
+    await stage.begin(2, 'b')
+    expect(stage.runs.map(({ isDisposed }) => isDisposed)).toEqual([true, false])
+    expect(stage.last()).toMatchObject({ id: 2, done: 0, isRunning: false, picture: { setting: 'b' } })
+    stage.turn()
+    expect(stage.runs.map(({ done }) => done)).toEqual([12, 0])
+  })
+
+  it('overtakes one that is not ready, which is given back unseen', async () => {
+    const stage = createStage()
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    stage.send({ kind: 'begin', id: 2, part: 'x', setting: 'b' })
+    await stage.ready()
+    expect(stage.reports).toEqual([])
+    expect(stage.runs[0]!.isDisposed).toBe(true)
+    await stage.ready()
+    expect(stage.reports).toMatchObject([{ id: 2, picture: { setting: 'b' } }])
+  })
+
+  it('shows its first picture though the last of the one before was never drawn', async () => {
+    const stage = createStage()
+    await stage.begin(1)
+    stage.send({ kind: 'step' })
+    await stage.begin(2)
+    expect(stage.last()).toMatchObject({ id: 2, done: 0 })
+  })
+})
+
+describe('a fault', () => {
+  it.each([
+    ['begin', []],
+    ['picture', []],
+    ['step', [asFast]],
+    ['step', [{ kind: 'step' }]],
+  ] as const)('in %s is told with the id of its run, which stops', async (fails, orders) => {
+    const stage = createStage({ fails })
+    await stage.begin(3)
+    for (const order of orders) stage.send(order)
+    stage.turn()
+    expect(stage.last()).toEqual({ kind: 'fault', id: 3, message: `The ${fails} fails.` })
+    const { length } = stage.reports
+    expect(stage.turn()).toBe(false)
+    expect(stage.reports).toHaveLength(length)
+  })
+
+  it('in giving a run back is told too, and does not keep another from beginning', async () => {
+    const stage = createStage({ fails: 'dispose' })
+    await stage.begin(1)
+    await stage.begin(2)
+    expect(stage.last()).toEqual({ kind: 'fault', id: 2, message: 'The dispose fails.' })
+    await stage.begin(3)
+    expect(stage.last()).toMatchObject({ kind: 'picture', id: 3 })
+  })
+
+  it('of a beginning that has been overtaken is nobody’s', async () => {
+    const stage = createStage({ fails: 'begin' })
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    stage.send({ kind: 'begin', id: 2, part: 'x', setting: 'a' })
+    await stage.ready()
+    expect(stage.reports).toEqual([])
+    await stage.ready()
+    expect(stage.reports).toEqual([{ kind: 'fault', id: 2, message: 'The begin fails.' }])
+  })
+})
+
+it('never goes back to an old run, nor beyond an end, whatever the orders', async () => {
+  const order: fc.Arbitrary<Order['kind'] | 'ready' | 'turn'> = fc.constantFrom(
+    ...(['begin', 'run', 'pause', 'step', 'probe', 'drawn', 'ready', 'turn', 'turn'] as const),
+  )
+  const deeds = fc.array(fc.tuple(order, fc.constantFrom(null, 4, 1000)), { maxLength: 40 })
+  await fc.assert(
+    fc.asyncProperty(deeds, fc.nat(60), async (deeds, total) => {
+      const stage = createStage({ total })
+      let id = 0
+      for (const [kind, pace] of deeds) {
+        if (kind === 'ready') await stage.ready()
+        else if (kind === 'turn') stage.turn()
+        else if (kind === 'begin') stage.send({ kind, id: ++id, part: 'x', setting: id })
+        else if (kind === 'run') stage.send({ kind, pace })
+        else if (kind === 'probe') stage.send({ kind, setting: id })
+        else stage.send({ kind })
+      }
+      // A step beyond the end would be a fault.
+      expect(stage.reports.filter(({ kind }) => kind === 'fault')).toEqual([])
+      const ids = stage.reports.map((one) => one.id)
+      expect(ids).toEqual(ids.toSorted((one, other) => one - other))
+      for (const { id, picture, done } of pictures(stage.reports))
+        expect(picture).toEqual({ setting: id, done })
+      expect(stage.runs.filter(({ isDisposed }) => !isDisposed).length).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 300 },
+  )
+})
