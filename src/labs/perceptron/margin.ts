@@ -1,0 +1,74 @@
+/** A vector (x, y, 1), with the sign of its class. */
+export type Signed = readonly [number, number, number]
+
+const dot = (a: Signed, b: Signed) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
+const cross = (a: Signed, b: Signed): Signed => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
+const minus = (a: Signed, b: Signed): Signed => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const times = (a: Signed, by: number): Signed => [by * a[0], by * a[1], by * a[2]]
+
+/** Below this, what is left is rounding. */
+const negligible = 1e-9
+/** What rounding may have taken from a bound; one mistake on one example is just what is allowed. */
+const rounding = 1e-9
+
+/**
+ * The greatest margin γ with which a unit vector w parts the examples: the largest least w·z over all signed examples z. It is the
+ * distance of their convex hull from the origin; 0 if the origin lies in it, so that no such w parts them. In space the nearest
+ * point of the hull is an example, or on the stretch between two, or on the triangle of three: all are tried.
+ */
+export function marginOf(examples: readonly Signed[]): number {
+  let nearest: Signed = [0, 0, 0]
+  let least = Number.POSITIVE_INFINITY
+  const consider = (point: Signed) => {
+    const square = dot(point, point)
+    if (square < least) {
+      least = square
+      nearest = point
+    }
+  }
+  for (const [first, a] of examples.entries()) {
+    consider(a)
+    for (let second = 0; second < first; second++) {
+      const b = examples[second]!
+      const way = minus(b, a)
+      const part = -dot(a, way) / (dot(way, way) || 1)
+      if (part > 0 && part < 1) consider(minus(a, times(way, -part)))
+      for (let third = 0; third < second; third++) {
+        const c = examples[third]!
+        const normal = cross(way, minus(c, a))
+        const square = dot(normal, normal)
+        const height = dot(a, normal)
+        // The foot of the plane through the three, if it is nearer than what was found and within the triangle.
+        if (square === 0 || height ** 2 / square >= least) continue
+        const foot = times(normal, height / square)
+        const isWithin = [
+          [a, b],
+          [b, c],
+          [c, a],
+        ].every(([from, to]) => dot(normal, cross(minus(to!, from!), minus(foot, from!))) >= 0)
+        if (isWithin) consider(foot)
+      }
+    }
+  }
+  const length = Math.sqrt(least)
+  if (examples.length === 0 || length < negligible) return 0
+  // The hull's nearest point parts the examples only if all lie beyond it.
+  const lowest = Math.min(...examples.map((one) => dot(nearest, one))) / length
+  return lowest < length * (1 - 1e-6) ? 0 : length
+}
+
+/**
+ * Novikoff's bound (1962) on the mistakes of the perceptron rule that begins with weights of zero: (R/γ)², R the length of the
+ * longest example; infinite where no line parts the classes.
+ */
+export function mistakeBound(examples: readonly Signed[]): number {
+  const margin = marginOf(examples)
+  if (margin === 0) return Number.POSITIVE_INFINITY
+  const radius = Math.max(...examples.map((one) => dot(one, one)))
+  return (radius / margin ** 2) * (1 + rounding)
+}
