@@ -1,0 +1,127 @@
+import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import type { Experiment } from '../experiment'
+import type { SettingOf } from '../knob'
+import { apply, binaryCrossEntropy, type Dense, dense, floats } from '../learning/layers'
+import { createTraining, type Training } from '../learning/training'
+import { moonPoints, type Point, parsePoints, spiralPoints, xorPoints } from '../plane'
+import { createRandom } from '../random'
+import { createSeries } from '../series'
+import type { knobs } from './knobs'
+import { mapsOf, type Weights } from './maps'
+
+export type Setting = SettingOf<typeof knobs>
+
+export interface Rival {
+  readonly parameters: number
+  /** The mean cross-entropy, in nats; NaN before the first step. */
+  readonly loss: number
+  /** The share of points on the right side. */
+  readonly accuracy: number
+  /** The loss at each step: x, y, x, y, … */
+  readonly curve: Float32Array
+  /** The probability of class 1 over the square, {@link mapSide} by mapSide, row by row from the top left. */
+  readonly surface: Float32Array
+}
+
+export interface Picture {
+  readonly points: readonly Point[]
+  readonly perceptron: Rival
+  readonly mlp: Rival & {
+    readonly weights: Weights
+    /** What each hidden unit gives over the square, {@link unitSide} by unitSide. */
+    readonly units: readonly Float32Array[]
+  }
+}
+
+const steps = 3000
+const count = 160
+
+const pointsOf = ({ task, points, noise, seed }: Setting): Point[] => {
+  if (task === 'own') return parsePoints(points)
+  const make = { xor: xorPoints, moons: moonPoints, spirals: spiralPoints }[task]
+  return make(createRandom(seed), count, noise)
+}
+
+type Multilayer = { hidden: Dense; output: Dense }
+
+/** Numbers of an array that stays whose it is. */
+const numbersOf = (one: Arr) => one.ref.dataSync() as Float32Array
+
+/**
+ * One unit against a layer of them with one unit behind (Rumelhart, Hinton and Williams, 1986), both with a sigmoid at their end,
+ * both trained by back-propagation on all points at once.
+ */
+export const experiment: Experiment<Setting, Picture> = {
+  begin(setting) {
+    const points = pointsOf(setting)
+    const random = createRandom(setting.seed + 1)
+    const activate = { tanh: np.tanh, sigmoid: nn.sigmoid, relu: nn.relu }[setting.activation]
+    const gain = { tanh: 1.5, sigmoid: 3, relu: Math.SQRT2 }[setting.activation]
+    // The library has no empty arrays; where there are no points, nothing is learnt from the one in their place.
+    const learnt = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]
+    const places = Float32Array.from(learnt.flatMap(({ x, y }) => [x, y]))
+    const labels = Float32Array.from(learnt, ({ label }) => label)
+    const unit = createTraining(
+      { output: dense(random, 2, 1) },
+      ({ output }: { output: Dense }, x: Arr, y: Arr) =>
+        binaryCrossEntropy(apply(output, x).reshape([-1]), y),
+    )
+    const mlp = createTraining<Multilayer>(
+      { hidden: dense(random, 2, setting.hidden, gain), output: dense(random, setting.hidden, 1) },
+      ({ hidden, output }, x: Arr, y: Arr) =>
+        binaryCrossEntropy(apply(output, activate(apply(hidden, x))).reshape([-1]), y),
+    )
+    const [x, y] = [floats(places, [learnt.length, 2]), floats(labels)]
+    const rivalOf = (training: Pick<Training<Multilayer>, 'step' | 'dispose'>) => ({
+      training,
+      curve: createSeries(),
+      loss: Number.NaN,
+    })
+    const rivals = [rivalOf(unit), rivalOf(mlp)] as const
+    let done = 0
+
+    const weights = (): Weights => {
+      const { hidden, output } = mlp.parameters
+      return {
+        activation: setting.activation,
+        hidden: { w: numbersOf(hidden.w), b: numbersOf(hidden.b) },
+        output: { w: numbersOf(output.w), b: numbersOf(output.b) },
+      }
+    }
+    return {
+      total: points.length === 0 ? 0 : steps,
+      get done() {
+        return done
+      },
+      step() {
+        done++
+        for (const rival of rivals) {
+          rival.loss = rival.training.step(setting.rate, x.ref, y.ref)
+          rival.curve.add(done, rival.loss)
+        }
+      },
+      picture() {
+        const { output } = unit.parameters
+        const single = { output: { w: numbersOf(output.w), b: numbersOf(output.b) } }
+        const own = weights()
+        const [lone, multi] = [mapsOf(single, points), mapsOf(own, points)]
+        const [first, second] = rivals
+        return {
+          points,
+          perceptron: { ...lone, parameters: 3, loss: first.loss, curve: first.curve.points() },
+          mlp: {
+            ...multi,
+            parameters: 4 * setting.hidden + 1,
+            loss: second.loss,
+            curve: second.curve.points(),
+            weights: own,
+          },
+        }
+      },
+      dispose() {
+        for (const { training } of rivals) training.dispose()
+        tree.dispose([x, y])
+      },
+    }
+  },
+}
