@@ -1,0 +1,119 @@
+import type { Random } from '../random'
+import { logistic } from './logistic'
+
+/**
+ * A restricted Boltzmann machine of binary units, trained by contrastive divergence (G. E. Hinton, "Training products of experts
+ * by minimizing contrastive divergence", Neural Computation 14, 2002). Matrices are row by row.
+ */
+export interface Machine {
+  readonly visible: number
+  readonly hidden: number
+  /** [visible, hidden] */
+  readonly weights: Float32Array
+  readonly visibleBiases: Float32Array
+  readonly hiddenBiases: Float32Array
+}
+
+/** Weights about 0 with a deviation of 0.01, biases of 0 (Hinton, "A practical guide to training RBMs", 2010, section 8). */
+export function createMachine(visible: number, hidden: number, random: Random): Machine {
+  return {
+    visible,
+    hidden,
+    weights: Float32Array.from({ length: visible * hidden }, () => 0.01 * random.normal()),
+    visibleBiases: new Float32Array(visible),
+    hiddenBiases: new Float32Array(hidden),
+  }
+}
+
+/** The probabilities [count, hidden] that hidden units are on, given [count, visible]. */
+export function hiddenOf(
+  { visible, hidden, weights, hiddenBiases }: Machine,
+  given: Float32Array,
+): Float32Array {
+  const count = given.length / visible
+  const result = new Float32Array(count * hidden)
+  for (let row = 0; row < count; row++) {
+    const sums = result.subarray(row * hidden, (row + 1) * hidden)
+    sums.set(hiddenBiases)
+    for (let from = 0; from < visible; from++) {
+      const value = given[row * visible + from]!
+      if (value === 0) continue
+      for (let to = 0, at = from * hidden; to < hidden; to++, at++) sums[to]! += value * weights[at]!
+    }
+    for (let to = 0; to < hidden; to++) sums[to] = logistic(sums[to]!)
+  }
+  return result
+}
+
+/** The probabilities [count, visible] that visible units are on, given [count, hidden]. */
+export function visibleOf(
+  { visible, hidden, weights, visibleBiases }: Machine,
+  given: Float32Array,
+): Float32Array {
+  const count = given.length / hidden
+  const result = new Float32Array(count * visible)
+  for (let row = 0; row < count; row++) {
+    for (let to = 0; to < visible; to++) {
+      let sum = visibleBiases[to]!
+      for (let from = 0, at = to * hidden, source = row * hidden; from < hidden; from++, at++, source++) {
+        sum += given[source]! * weights[at]!
+      }
+      result[row * visible + to] = logistic(sum)
+    }
+  }
+  return result
+}
+
+/** Units on or off by their probabilities. */
+export const sampled = (probabilities: Float32Array, random: Random): Float32Array =>
+  probabilities.map((probability) => Number(random.next() < probability))
+
+/**
+ * One update by CD-k. The data [count, visible] are probabilities and taken as they are, and so are the last reconstruction and its
+ * hidden units; all that drives a further step is sampled (Hinton 2010, section 3).
+ *
+ * @param unlearns Off: the statistics of the reconstruction are not subtracted, which leaves Hebb's rule alone.
+ * @returns The mean squared error, a pixel, of the last reconstruction.
+ */
+export function learn(
+  machine: Machine,
+  data: Float32Array,
+  { k, rate, unlearns = true }: { k: number; rate: number; unlearns?: boolean },
+  random: Random,
+): number {
+  const { visible, hidden, weights, visibleBiases, hiddenBiases } = machine
+  const count = data.length / visible
+  const first = hiddenOf(machine, data)
+  let seen = data
+  let last = first
+  for (let step = 0; step < k; step++) {
+    seen = visibleOf(machine, sampled(last, random))
+    if (step < k - 1) seen = sampled(seen, random)
+    last = hiddenOf(machine, seen)
+  }
+  const scale = rate / count
+  const away = unlearns ? scale : 0
+  let error = 0
+  for (let row = 0; row < count; row++) {
+    const [there, here] = [row * visible, row * hidden]
+    for (let from = 0; from < visible; from++) {
+      const [shown, imagined] = [data[there + from]!, seen[there + from]!]
+      error += (shown - imagined) ** 2
+      visibleBiases[from]! += scale * shown - away * imagined
+      const [up, down] = [scale * shown, away * imagined]
+      for (let to = 0, at = from * hidden; to < hidden; to++, at++) {
+        weights[at]! += up * first[here + to]! - down * last[here + to]!
+      }
+    }
+    for (let to = 0; to < hidden; to++) {
+      hiddenBiases[to]! += scale * first[here + to]! - away * last[here + to]!
+    }
+  }
+  return error / data.length
+}
+
+/** The mean squared error, a pixel, of images rebuilt from the probabilities of their hidden units. */
+export function reconstructionError(machine: Machine, images: Float32Array): number {
+  const rebuilt = visibleOf(machine, hiddenOf(machine, images))
+  return rebuilt.reduce((sum, value, index) => sum + (value - images[index]!) ** 2, 0) / images.length
+}

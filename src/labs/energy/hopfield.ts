@@ -1,0 +1,125 @@
+import type { Experiment } from '../experiment'
+import type { SettingOf } from '../knob'
+import { createRandom } from '../random'
+import { readPatterns, units } from './grid'
+import type { hopfieldKnobs } from './hopfieldKnobs'
+import { energyOf, oneWay, overlap, randomPattern, recalled, recallShare, store } from './memory'
+import { createRecall } from './recall'
+
+type Setting = SettingOf<typeof hopfieldKnobs>
+
+/** States and patterns are of ±1 on a grid of 10 × 10, row by row. */
+export interface HopfieldPicture {
+  /** The stored patterns, one after the other, the drawn ones first. */
+  readonly patterns: Int8Array
+  /** Their number, and how many of them are drawn. At least one chance pattern is stored if there would be none. */
+  readonly count: number
+  readonly drawn: number
+  /** [to, from], 100 × 100: agreements less disagreements, from −count to count. */
+  readonly weights: Int8Array
+  /** Which pattern is being recalled. */
+  readonly target: number
+  /** Its corrupted copy, from which recall sets out, and the state now. */
+  readonly cue: Int8Array
+  readonly state: Int8Array
+  /** Of the state with each pattern: 1 equal, −1 opposite. */
+  readonly overlaps: Float32Array
+  /** The energy a unit by updates of a unit, as x, y, … */
+  readonly energy: Float32Array
+  /** The energy a unit of each stored pattern. */
+  readonly patternEnergies: Float32Array
+  /** How often an update has raised the energy; with symmetric weights, one unit at a time, never. */
+  readonly rises: number
+  /** `settled`: a whole round changed nothing. `swinging`: all at once, the state but one before has come back. */
+  readonly end: 'moving' | 'settled' | 'swinging'
+  /** The state now is the target, but for at most one unit in forty. */
+  readonly recalled: boolean
+  /** Loads, patterns a unit, at which recall of chance patterns from such a cue is tried in fresh memories of 100 units. */
+  readonly loads: Float32Array
+  /** The share recalled at each load; NaN before it was tried. */
+  readonly shares: Float32Array
+  /** Patterns tried at each load so far. */
+  readonly tried: Int32Array
+}
+
+/** From 0.02 to 0.3 patterns a unit. */
+const loads = Float32Array.from({ length: 15 }, (_, index) => (index + 1) / 50)
+/** Patterns tried in each fresh memory. */
+const tries = 2
+/** Fresh memories for each load. */
+const rounds = 60
+const total = loads.length * rounds
+/** Units updated in a step, so that the way down can be followed. */
+const stride = 2
+/** Steps to an update of all at once: what swings shall not flicker. */
+const beat = 15
+/** Steps within which a recall settles, or hardly ever will. */
+const settling = 1500
+
+/** Recall from a corrupted pattern; beside it, with each step, the curve of what fresh memories recall grows. */
+export const hopfield: Experiment<Setting, HopfieldPicture> = {
+  begin(setting) {
+    const random = createRandom(setting.seed)
+    const drawn = readPatterns(setting.drawn)
+    const others = Math.max(setting.random, drawn.length > 0 ? 0 : 1)
+    const patterns = [...drawn, ...Array.from({ length: others }, () => randomPattern(units, random))]
+    const symmetric = store(units, patterns)
+    const memory = setting.symmetric ? symmetric : oneWay(symmetric, random)
+    const trials = createRandom(setting.seed + 100_000)
+    const right = new Float32Array(loads.length)
+    const tried = new Int32Array(loads.length)
+    let target = 0
+    let recall = begun(setting)
+    let done = 0
+
+    /** Recall of a pattern begins with the same chance however often it is begun. */
+    function begun({ pattern, corruption, update }: Setting) {
+      target = pattern % patterns.length
+      const from = { pattern: patterns[target]!, corruption, synchronous: update === 'synchronous', stride }
+      return createRecall(memory, from, createRandom(setting.seed + 200_000 + target))
+    }
+
+    return {
+      total,
+      get done() {
+        return done
+      },
+      step() {
+        if (setting.update === 'asynchronous' || done % beat === 0) recall.step()
+        const at = done % loads.length
+        const count = Math.round(loads[at]! * units)
+        const share = recallShare({ units, patterns: count, share: setting.corruption, tries }, trials)
+        right[at]! += share * tries
+        tried[at]! += tries
+        done++
+      },
+      picture() {
+        const state = recall.state.slice()
+        return {
+          patterns: Int8Array.from(patterns.flatMap((one) => [...one])),
+          count: patterns.length,
+          drawn: drawn.length,
+          weights: Int8Array.from(memory.weights),
+          target,
+          cue: recall.cue,
+          state,
+          overlaps: Float32Array.from(patterns, (one) => overlap(one, state)),
+          energy: recall.energy(),
+          patternEnergies: Float32Array.from(patterns, (one) => energyOf(memory, one)),
+          rises: recall.rises,
+          end: recall.end,
+          recalled: overlap(patterns[target]!, state) >= recalled,
+          loads,
+          shares: right.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
+          tried: tried.slice(),
+        }
+      },
+      probe(next) {
+        recall = begun(next)
+        // No step will follow a finished run: what is asked for then is shown where it has come to.
+        for (let step = 0; done === total && recall.end === 'moving' && step < settling; step++) recall.step()
+      },
+      dispose() {},
+    }
+  },
+}

@@ -1,0 +1,112 @@
+import type { Experiment } from '../experiment'
+import type { SettingOf } from '../knob'
+import { createMinibatches } from '../minibatch'
+import { createRandom } from '../random'
+import { createSeries } from '../series'
+import { createMachine, hiddenOf, learn, type Machine } from './boltzmann'
+import type { pretrainingKnobs } from './pretrainingKnobs'
+import { createPupil } from './pupil'
+import { createSigmoidNet, stacked, width } from './sigmoidNet'
+
+type Setting = SettingOf<typeof pretrainingKnobs>
+
+/** Curves are x, y, …, x being updates since the start of the run, pre-training included. */
+export interface PretrainingPicture {
+  /** `layers`: the machines learn, one on the other, while the rival already learns with labels. `tuning`: both learn with labels. */
+  readonly phase: 'layers' | 'tuning'
+  /** The hidden layer being pre-trained, from 0; `depth` when all are done. */
+  readonly layer: number
+  readonly depth: number
+  /** The update at which fine-tuning begins. */
+  readonly tuningFrom: number
+  /** For each hidden layer, the error of its machine in rebuilding what it sees, mean square a unit. */
+  readonly rebuilding: readonly Float32Array[]
+  readonly pretrained: PupilPicture
+  readonly random: PupilPicture
+}
+
+export interface PupilPicture {
+  /** Cross-entropy of each batch, in nats; of pure guessing 2.30. */
+  readonly loss: Float32Array
+  /** The share of test images (other writers) named rightly. */
+  readonly accuracy: Float32Array
+  /** The norm of the loss's gradient by the weights of each hidden layer, lowest first, on one batch, last measured; empty before. */
+  readonly gradients: Float32Array
+}
+
+/** Images in a batch, updates for each layer's machine, and updates with labels after that. */
+const batch = 32
+const layerUpdates = 500
+const tuningUpdates = 1500
+/** The rates of the machines, of gradient descent and of Adam. */
+const machineRate = 0.1
+const rates = { descent: 0.5, adam: 0.002 }
+
+/**
+ * A deep network of logistic units, pre-trained layer by layer (Hinton, Osindero and Teh, 2006; Bengio and others, 2007), against
+ * the same from random weights. The latter gets the labels from the first update on: never fewer updates, nor less computation.
+ */
+export const pretraining: Experiment<Setting, PretrainingPicture> = {
+  needsDigits: true,
+  begin(setting, digits) {
+    const { depth, labels, start, method } = setting
+    const random = createRandom(setting.seed)
+    const unlabelled = createMinibatches(digits.train, batch, random)
+    // The same labelled images, in the same order, for both.
+    const order = setting.seed + 100_000
+    const labelled = () => createMinibatches(digits.train, batch, createRandom(order), labels)
+    const machines: Machine[] = []
+    const layers = Array.from({ length: depth }, () => createSeries(200))
+    const tuningFrom = depth * layerUpdates
+    const pupil = (net: ReturnType<typeof stacked>) =>
+      createPupil({ net, next: labelled(), test: digits.test, adam: method === 'adam', rate: rates[method] })
+    const rival = pupil(createSigmoidNet(depth, start, createRandom(setting.seed + 200_000)))
+    let tuned: ReturnType<typeof pupil> | undefined
+    let done = 0
+
+    /** What the machine being taught sees of images: the probabilities of the layer below. */
+    const seenBy = (layer: number, images: Float32Array) =>
+      machines.slice(0, layer).reduce((signal, machine) => hiddenOf(machine, signal), images)
+
+    return {
+      total: tuningFrom + tuningUpdates,
+      get done() {
+        return done
+      },
+      step() {
+        rival.step(done)
+        const layer = Math.floor(done / layerUpdates)
+        if (layer < depth) {
+          const machine = (machines[layer] ??= createMachine(width, width, random))
+          const seen = seenBy(layer, unlabelled().images)
+          if (setting.pretrain)
+            layers[layer]!.add(done, learn(machine, seen, { k: 1, rate: machineRate }, random))
+        } else {
+          tuned ??= pupil(stacked(machines, random))
+          tuned.step(done)
+        }
+        done++
+      },
+      picture() {
+        const layer = Math.min(depth, Math.floor(done / layerUpdates))
+        return {
+          phase: layer < depth ? 'layers' : 'tuning',
+          layer,
+          depth,
+          tuningFrom,
+          rebuilding: layers.map((series) => series.points()),
+          pretrained: tuned?.picture() ?? {
+            loss: new Float32Array(),
+            accuracy: new Float32Array(),
+            gradients: new Float32Array(),
+          },
+          random: rival.picture(),
+        }
+      },
+      dispose() {
+        rival.dispose()
+        tuned?.dispose()
+      },
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
+import { type DigitSet, pixels } from '../digits'
+import { floats, integers } from '../learning/layers'
+import { createTraining } from '../learning/training'
+import type { Minibatch } from '../minibatch'
+import { createSeries } from '../series'
+import { createDescent } from './descent'
+import { lossOf, type SigmoidNet, scoresOf } from './sigmoidNet'
+
+/** Updates from one measurement of the test set to the next. */
+const every = 50
+
+/** A network learning with labels, and its curves. Takes the network over. */
+export function createPupil({
+  net,
+  next,
+  test,
+  adam,
+  rate,
+}: {
+  net: SigmoidNet
+  next: () => Minibatch
+  test: DigitSet
+  adam: boolean
+  rate: number
+}) {
+  const training = (adam ? createTraining : createDescent)(net, lossOf)
+  // The test images stay with the library; each measurement borrows them.
+  const images = floats(Float32Array.from(test.images), [test.count, pixels])
+  const guess = jit((of: SigmoidNet, shown: Arr) => np.argmax(scoresOf(of, shown), -1))
+  const norms = jit((of: SigmoidNet, shown: Arr, labels: Arr) => {
+    const { w, b, top, topBias } = grad(lossOf)(of, shown, labels) as SigmoidNet
+    for (const other of [b, top, topBias]) other.dispose()
+    return np.sqrt(np.square(w).sum([1, 2]))
+  })
+  const [loss, accuracy] = [createSeries(), createSeries()]
+  let gradients = new Float32Array()
+
+  function measure(step: number, { images: some, labels }: Minibatch) {
+    const named = guess(tree.ref(training.parameters), images.ref).dataSync()
+    const right = test.labels.reduce((sum, label, image) => sum + Number(named[image] === label), 0)
+    accuracy.add(step, right / test.count)
+    const arrays = [floats(some, [labels.length, pixels]), integers(labels)] as const
+    gradients = Float32Array.from(norms(tree.ref(training.parameters), ...arrays).dataSync())
+  }
+
+  return {
+    /** One update; `step` is its place on the curves. */
+    step(step: number) {
+      const batch = next()
+      if (step % every === 0) measure(step, batch)
+      const { images: shown, labels } = batch
+      loss.add(step, training.step(rate, floats(shown, [labels.length, pixels]), integers(labels)))
+    },
+    picture: () => ({ loss: loss.points(), accuracy: accuracy.points(), gradients }),
+    dispose() {
+      training.dispose()
+      images.dispose()
+      guess.dispose()
+      norms.dispose()
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { pixels } from '../digits'
+import type { Experiment } from '../experiment'
+import type { SettingOf } from '../knob'
+import { createMinibatches } from '../minibatch'
+import { createRandom } from '../random'
+import { createSeries } from '../series'
+import {
+  createMachine,
+  hiddenOf,
+  learn,
+  type Machine,
+  reconstructionError,
+  sampled,
+  visibleOf,
+} from './boltzmann'
+import type { rbmKnobs } from './rbmKnobs'
+
+type Setting = SettingOf<typeof rbmKnobs>
+
+/** Images are of 64 pixels, 8 × 8, row by row. */
+export interface RbmPicture {
+  /** What each hidden unit looks for: its weights from the pixels, hidden × 64; about 0, without bounds. */
+  readonly filters: Float32Array
+  readonly hidden: number
+  /** Eight test images, from 0 to 1. */
+  readonly originals: Float32Array
+  /** The probabilities of their hidden units, 8 × hidden. */
+  readonly codes: Float32Array
+  /** The images rebuilt from those, from 0 to 1. */
+  readonly rebuilt: Float32Array
+  /** Sixteen images that the machine imagines, by chains of Gibbs sampling that go on with every step: probabilities. */
+  readonly fantasies: Float32Array
+  /** Mean squared error a pixel of rebuilding, by updates, as x, y, …: of the batch learnt from, and of 300 test images. */
+  readonly error: Float32Array
+  readonly testError: Float32Array
+  /** The error of always giving the mean training image, which the machine has to beat. */
+  readonly meanError: number
+}
+
+const batch = 20
+const chains = 16
+/** Test images that the error is measured on, and how often. */
+const measured = 300
+const every = 25
+
+/** A restricted Boltzmann machine that learns handwritten digits without labels. */
+export const rbm: Experiment<Setting, RbmPicture> = {
+  needsDigits: true,
+  begin(setting, digits) {
+    const random = createRandom(setting.seed)
+    const machine = createMachine(pixels, setting.hidden, random)
+    const next = createMinibatches(digits.train, batch, random)
+    // The fantasies have their own chance, so that watching them changes nothing that is learnt.
+    const dreams = createRandom(setting.seed + 100_000)
+    let fantasies: Float32Array = new Float32Array(chains * pixels).map(() => dreams.next())
+    const [error, testError] = [createSeries(), createSeries()]
+    const test = digits.test.images.subarray(0, measured * pixels)
+    const meanError = errorOfMean(digits.train.images, test)
+    let { shown } = setting
+    let done = 0
+    return {
+      total: 2400,
+      get done() {
+        return done
+      },
+      step() {
+        error.add(done, learn(machine, next().images, setting, random))
+        fantasies = imagined(machine, fantasies, dreams)
+        if (done % every === 0) testError.add(done, reconstructionError(machine, test))
+        done++
+      },
+      picture() {
+        const originals = digits.test.images.slice(8 * shown * pixels, 8 * (shown + 1) * pixels)
+        const codes = hiddenOf(machine, originals)
+        return {
+          filters: filtersOf(machine),
+          hidden: machine.hidden,
+          originals,
+          codes,
+          rebuilt: visibleOf(machine, codes),
+          fantasies: fantasies.slice(),
+          error: error.points(),
+          testError: testError.points(),
+          meanError,
+        }
+      },
+      probe(to) {
+        shown = to.shown
+      },
+      dispose() {},
+    }
+  },
+}
+
+/** One step of Gibbs sampling from probabilities of pixels to the next. */
+const imagined = (machine: Machine, fantasies: Float32Array, random: ReturnType<typeof createRandom>) =>
+  visibleOf(machine, sampled(hiddenOf(machine, sampled(fantasies, random)), random))
+
+/** The weights of each hidden unit, [hidden, visible]. */
+function filtersOf({ visible, hidden, weights }: Machine): Float32Array {
+  return Float32Array.from(
+    { length: hidden * visible },
+    (_, index) => weights[(index % visible) * hidden + Math.floor(index / visible)]!,
+  )
+}
+
+/** The mean squared error, a pixel, of the mean of images as a guess of others. */
+function errorOfMean(images: Float32Array, others: Float32Array): number {
+  const mean = new Float64Array(pixels)
+  for (const [index, value] of images.entries()) mean[index % pixels]! += value
+  const count = images.length / pixels
+  return (
+    others.reduce((sum, value, index) => sum + (value - mean[index % pixels]! / count) ** 2, 0) /
+    others.length
+  )
+}

@@ -1,0 +1,112 @@
+import type { Random } from '../random'
+import { createSeries } from '../series'
+import { corrupted, energyOf, fieldAt, type Memory, signAt } from './memory'
+
+/** A memory finding its way from a cue. */
+export interface Recall {
+  readonly cue: Int8Array
+  /** Borrowed: it changes with each step. */
+  readonly state: Int8Array
+  /** How often an update raised the energy. */
+  readonly rises: number
+  readonly end: 'moving' | 'settled' | 'swinging'
+  /** Some units one after the other, or all at once. Does nothing more when it has come to rest. */
+  step(): void
+  /** The energy a unit by updates of a unit, as x, y, … */
+  energy(): Float32Array
+}
+
+export function createRecall(
+  memory: Memory,
+  {
+    pattern,
+    corruption,
+    synchronous,
+    stride = pattern.length / 10,
+  }: {
+    pattern: Int8Array
+    corruption: number
+    synchronous: boolean
+    /** Units updated in a step, where it is one after the other: a tenth of them, unless told. */
+    stride?: number
+  },
+  random: Random,
+): Recall {
+  const { units } = memory
+  const cue = corrupted(pattern, corruption, random)
+  const all = Array.from(cue, (_, unit) => unit)
+  const series = createSeries(300)
+  let state = cue.slice()
+  let before = cue.slice()
+  let level = energyOf(memory, state)
+  let updates = 0
+  let rises = 0
+  let order: number[] = []
+  let changed = false
+  let end: Recall['end'] = 'moving'
+  series.add(0, level)
+
+  function one(unit: number) {
+    const sign = signAt(memory, state, unit)
+    if (sign === state[unit]) return
+    changed = true
+    // Exact: weights, states and their sums are whole numbers. The fields of both directions count for the energy.
+    const rise = fieldAt(memory, state, unit) * state[unit]! + backward(memory, state, unit) * state[unit]!
+    rises += Number(rise > 0)
+    state[unit] = sign
+  }
+
+  function together() {
+    const next = Int8Array.from(all, (unit) => signAt(memory, state, unit))
+    const equal = (other: Int8Array) => next.every((sign, unit) => sign === other[unit])
+    if (equal(state)) end = 'settled'
+    else if (equal(before)) end = 'swinging'
+    rises += Number(energyOf(memory, next) > energyOf(memory, state))
+    before = state
+    state = next
+  }
+
+  return {
+    cue,
+    get state() {
+      return state
+    },
+    get rises() {
+      return rises
+    },
+    get end() {
+      return end
+    },
+    step() {
+      // What swings goes on swinging, to be seen.
+      if (end === 'settled') return
+      if (synchronous) {
+        together()
+        updates += units
+      } else {
+        for (let count = 0; count < stride; count++) {
+          if (order.length === 0) {
+            if (updates > 0 && !changed) {
+              end = 'settled'
+              return
+            }
+            changed = false
+            order = random.shuffle(all)
+          }
+          one(order.pop()!)
+          updates++
+        }
+      }
+      level = energyOf(memory, state)
+      series.add(updates, level)
+    },
+    energy: () => series.points(),
+  }
+}
+
+/** What a unit sends: the sum of w·s over the units that its links lead to. */
+function backward({ units, weights }: Memory, state: Int8Array, from: number): number {
+  let sum = 0
+  for (let to = 0; to < units; to++) sum += weights[to * units + from]! * state[to]!
+  return sum
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { readSetting } from '../../../src/labs/knob'
+import { extremes, numbersOf, pictureAfter, sizeOf } from '../extremes'
+import { liveArrays } from '../learning/liveArrays'
+import { readOptdigits } from '../readOptdigits'
+
+const { hopfield } = await import('../../../src/labs/energy/hopfield')
+const { hopfieldKnobs } = await import('../../../src/labs/energy/hopfieldKnobs')
+const { rbm } = await import('../../../src/labs/energy/rbm')
+const { rbmKnobs } = await import('../../../src/labs/energy/rbmKnobs')
+const { pretraining } = await import('../../../src/labs/energy/pretraining')
+const { pretrainingKnobs } = await import('../../../src/labs/energy/pretrainingKnobs')
+
+const digits = await readOptdigits()
+const [recall, features, depth] = [
+  readSetting(hopfieldKnobs, {}),
+  readSetting(rbmKnobs, {}),
+  readSetting(pretrainingKnobs, {}),
+]
+
+describe('the Hopfield network', () => {
+  it('shows the same from the same seed, in a small picture', () => {
+    const picture = pictureAfter(hopfield, recall, digits, 30)
+    expect(pictureAfter(hopfield, recall, digits, 30)).toEqual(picture)
+    expect(pictureAfter(hopfield, { ...recall, seed: 2 }, digits, 30)).not.toEqual(picture)
+    expect(sizeOf(picture)).toBeLessThan(50_000)
+  })
+
+  it('recalls a drawn pattern, its energy never rising', () => {
+    const { end, recalled, rises, energy } = pictureAfter(hopfield, recall, digits, 300)
+    expect({ end, recalled, rises }).toEqual({ end: 'settled', recalled: true, rises: 0 })
+    const levels = [...energy].filter((_, index) => index % 2 === 1)
+    expect(levels).toEqual([...levels].sort((one, other) => other - one))
+  })
+
+  it('begins another recall when probed, with the same memory and the same curve of capacity', () => {
+    const plain = pictureAfter(hopfield, recall, digits, 40)
+    const probed = pictureAfter(hopfield, recall, digits, 40, { ...recall, pattern: 3 })
+    expect(probed.target).toBe(3)
+    expect(probed.cue).not.toEqual(plain.cue)
+    for (const name of ['patterns', 'weights', 'shares'] as const) expect(probed[name]).toEqual(plain[name])
+  })
+
+  it('shows where another recall ends when it is probed after the run, where no step follows', () => {
+    const run = hopfield.begin(recall, digits)
+    while (run.done < run.total) run.step()
+    run.probe!({ ...recall, pattern: 3 })
+    expect(run.picture()).toMatchObject({ target: 3, end: 'settled', recalled: true })
+    expect(run.done).toBe(run.total)
+    run.dispose()
+  })
+
+  it('runs at the ends of every knob, and with nothing drawn', () => {
+    for (const setting of [...extremes(hopfieldKnobs), { ...recall, drawn: '', random: 0 }]) {
+      const { shares, ...picture } = pictureAfter(hopfield, setting, digits, 3)
+      expect(shares).toHaveLength(15)
+      expect(numbersOf(picture).every(Number.isFinite)).toBe(true)
+    }
+  })
+})
+
+describe('the restricted Boltzmann machine', () => {
+  it('shows the same from the same seed, in a small picture', () => {
+    const picture = pictureAfter(rbm, features, digits, 5)
+    expect(pictureAfter(rbm, features, digits, 5)).toEqual(picture)
+    expect(pictureAfter(rbm, { ...features, seed: 2 }, digits, 5)).not.toEqual(picture)
+    expect(sizeOf(picture)).toBeLessThan(50_000)
+  })
+
+  it('learns the same whatever is looked at', () => {
+    const plain = pictureAfter(rbm, features, digits, 5)
+    const probed = pictureAfter(rbm, features, digits, 5, { ...features, shown: 9 })
+    expect(probed.originals).not.toEqual(plain.originals)
+    for (const name of ['filters', 'fantasies', 'error'] as const) expect(probed[name]).toEqual(plain[name])
+  })
+
+  it('runs at the ends of every knob', () => {
+    for (const setting of extremes(rbmKnobs)) {
+      expect(numbersOf(pictureAfter(rbm, setting, digits, 3)).every(Number.isFinite)).toBe(true)
+    }
+  })
+})
+
+describe('pre-training', () => {
+  it('shows the same from the same seed, in a small picture, and gives back every array', () => {
+    const before = liveArrays()
+    expect(pictureAfter(pretraining, { ...depth, depth: 1 }, digits, 505).phase).toBe('tuning')
+    expect(liveArrays()).toBe(before)
+    const picture = pictureAfter(pretraining, depth, digits, 10)
+    expect(pictureAfter(pretraining, depth, digits, 10)).toEqual(picture)
+    expect(pictureAfter(pretraining, { ...depth, seed: 2 }, digits, 10)).not.toEqual(picture)
+    expect(sizeOf(picture)).toBeLessThan(50_000)
+  })
+
+  it('leaves the rival alone', () => {
+    const rival = (pretrain: boolean) => pictureAfter(pretraining, { ...depth, pretrain }, digits, 5).random
+    expect(rival(true)).toEqual(rival(false))
+  })
+
+  it('runs at the ends of every knob', () => {
+    for (const setting of extremes(pretrainingKnobs)) {
+      expect(numbersOf(pictureAfter(pretraining, setting, digits, 3)).every(Number.isFinite)).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPatterns, tellsPatterns, units, writePatterns } from '../../../src/labs/energy/grid'
+import {
+  corrupted,
+  energyOf,
+  fieldAt,
+  oneWay,
+  overlap,
+  randomPattern,
+  recallShare,
+  settle,
+  signAt,
+  store,
+} from '../../../src/labs/energy/memory'
+import { createRandom } from '../../../src/labs/random'
+
+const seeds = fc.integer({ min: 0, max: 99_999 })
+const memoryOf = (seed: number, count = 3, size = 30) => {
+  const random = createRandom(seed)
+  const patterns = Array.from({ length: count }, () => randomPattern(size, random))
+  return { random, patterns, memory: store(size, patterns) }
+}
+
+describe('a text of patterns', () => {
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 0, max: 6 }), (seed, count) => {
+        const random = createRandom(seed)
+        const patterns = Array.from({ length: count }, () => randomPattern(units, random))
+        expect(tellsPatterns(writePatterns(patterns))).toBe(true)
+        expect(readPatterns(writePatterns(patterns))).toEqual(patterns)
+      }),
+    )
+  })
+
+  it('is refused if a digit is missing or foreign', () => {
+    for (const text of ['f', 'g'.repeat(25), `${'f'.repeat(25)}.`, `${'f'.repeat(25)}.f`]) {
+      expect(tellsPatterns(text)).toBe(false)
+    }
+  })
+})
+
+describe('a memory', () => {
+  it('has symmetric weights and none from a unit to itself', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { memory } = memoryOf(seed)
+        for (let to = 0; to < 30; to++) {
+          expect(memory.weights[to * 31]).toBe(0)
+          for (let from = 0; from < to; from++) {
+            expect(memory.weights[to * 30 + from]).toBe(memory.weights[from * 30 + to])
+          }
+        }
+      }),
+    )
+  })
+
+  it('holds a single pattern and its opposite at rest, with the energy −½ but for the units themselves', () => {
+    const { memory, patterns } = memoryOf(1, 1)
+    for (const state of [patterns[0]!, patterns[0]!.map((sign) => -sign)]) {
+      for (let unit = 0; unit < 30; unit++) expect(signAt(memory, state, unit)).toBe(state[unit])
+      expect(energyOf(memory, state)).toBeCloseTo(-0.5 * (29 / 30), 10)
+    }
+  })
+
+  it('loses energy with each unit that follows its field, by twice the field', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 0, max: 29 }), (seed, unit) => {
+        const { memory, random } = memoryOf(seed)
+        const state = randomPattern(30, random)
+        const field = fieldAt(memory, state, unit)
+        const before = energyOf(memory, state)
+        state[unit] = signAt(memory, state, unit)
+        const fallen =
+          Math.sign(field) === 0 || before === energyOf(memory, state) ? 0 : (2 * Math.abs(field)) / 900
+        expect(before - energyOf(memory, state)).toBeCloseTo(fallen, 10)
+      }),
+    )
+  })
+
+  it('comes to rest from every state', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { memory, random } = memoryOf(seed, 8)
+        const state = randomPattern(30, random)
+        expect(settle(memory, state, random)).toBe(true)
+        for (let unit = 0; unit < 30; unit++) expect(signAt(memory, state, unit)).toBe(state[unit])
+      }),
+    )
+  })
+
+  it('keeps each link in one direction alone when made one-way', () => {
+    const { memory, random } = memoryOf(4)
+    const cut = oneWay(memory, random)
+    for (let to = 0; to < 30; to++) {
+      for (let from = 0; from < to; from++) {
+        const [one, other] = [cut.weights[to * 30 + from]!, cut.weights[from * 30 + to]!]
+        expect(Math.abs(one * other)).toBe(0)
+        expect(one + other).toBe(memory.weights[to * 30 + from])
+      }
+    }
+  })
+
+  it('recalls all of few patterns and hardly any of far too many', () => {
+    const share = (patterns: number) =>
+      recallShare({ units: 100, patterns, share: 0.05, tries: 10 }, createRandom(1))
+    expect(share(2)).toBe(1)
+    expect(share(60)).toBeLessThan(0.2)
+  })
+})
+
+it('corrupts exactly the share asked for', () => {
+  const pattern = randomPattern(100, createRandom(1))
+  for (const share of [0, 0.05, 0.5, 1]) {
+    expect(overlap(corrupted(pattern, share, createRandom(2)), pattern)).toBeCloseTo(1 - 2 * share, 10)
+  }
+})

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { randomPattern, store } from '../../../src/labs/energy/memory'
+import { createRecall } from '../../../src/labs/energy/recall'
+import { createRandom } from '../../../src/labs/random'
+
+it('swings to and fro for ever when two units that differ follow each other at once, and settles when they take turns', () => {
+  const memory = store(2, [Int8Array.of(1, 1)])
+  const begun = (synchronous: boolean) =>
+    createRecall(memory, { pattern: Int8Array.of(1, -1), corruption: 0, synchronous }, createRandom(1))
+  const [together, inTurn] = [begun(true), begun(false)]
+  for (let step = 0; step < 200; step++) {
+    together.step()
+    inTurn.step()
+  }
+  expect(together.end).toBe('swinging')
+  expect(inTurn.end).toBe('settled')
+  expect(inTurn.state[0]).toBe(inTurn.state[1])
+})
+
+it('counts a rise whenever an update raises the energy, as it may where weights are not symmetric', () => {
+  // The first unit follows the second, which does the opposite of the first: neither ever has its way.
+  const weights = Int16Array.of(0, 1, -3, 0)
+  const recall = createRecall(
+    { units: 2, weights },
+    { pattern: Int8Array.of(-1, 1), corruption: 0, synchronous: false },
+    createRandom(1),
+  )
+  for (let step = 0; step < 50; step++) recall.step()
+  expect(recall.end).toBe('moving')
+  expect(recall.rises).toBeGreaterThan(0)
+})
+
+it('leaves the cue as it was', () => {
+  const random = createRandom(3)
+  const pattern = randomPattern(100, random)
+  const recall = createRecall(store(100, [pattern]), { pattern, corruption: 0.2, synchronous: false }, random)
+  const cue = recall.cue.slice()
+  for (let step = 0; step < 30; step++) recall.step()
+  expect(recall.cue).toEqual(cue)
+  expect(recall.state).toEqual(pattern)
+})

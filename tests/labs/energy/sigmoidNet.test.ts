@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { createMachine, hiddenOf } from '../../../src/labs/energy/boltzmann'
+import { createRandom } from '../../../src/labs/random'
+import { liveArrays } from '../learning/liveArrays'
+
+const { grad, tree } = await import('@jax-js/jax')
+const { createDescent } = await import('../../../src/labs/energy/descent')
+const { createSigmoidNet, lossOf, scoresOf, stacked, width } = await import(
+  '../../../src/labs/energy/sigmoidNet'
+)
+const { floats, integers } = await import('../../../src/labs/learning/layers')
+
+type Arr = ReturnType<typeof floats>
+type Net = ReturnType<typeof createSigmoidNet>
+
+const random = createRandom(5)
+const numbers = Float32Array.from({ length: 4 * width }, () => random.next())
+const images = () => floats(Float32Array.from(numbers), [4, width])
+const labels = () => integers(Int32Array.of(3, 0, 9, 3))
+
+it('has weights, biases and a last layer of the sizes it says', () => {
+  for (const depth of [1, 4]) {
+    const net = createSigmoidNet(depth, 'usual', createRandom(1))
+    expect(Object.values(net).map((one) => one.shape)).toEqual([[depth, 64, 64], [depth, 64], [64, 10], [10]])
+    tree.dispose(net)
+  }
+})
+
+it('starts with the spread that each start has', () => {
+  const spread = (start: 'usual' | 'small' | 'glorot' | 'glorot-sigmoid') => {
+    const net = createSigmoidNet(4, start, createRandom(1))
+    const weights = [...net.w.ref.dataSync()]
+    tree.dispose(net)
+    return Math.sqrt(weights.reduce((sum, one) => sum + one * one, 0) / weights.length)
+  }
+  expect(spread('small')).toBeCloseTo(0.01, 3)
+  expect(spread('usual')).toBeCloseTo(Math.sqrt(1 / 3 / 64), 3)
+  expect(spread('glorot')).toBeCloseTo(Math.sqrt(2 / 128), 3)
+  expect(spread('glorot-sigmoid')).toBeCloseTo(4 * Math.sqrt(2 / 128), 2)
+})
+
+it('sees in its hidden layer what the machine it was stacked from sees', () => {
+  const machine = createMachine(width, width, createRandom(2))
+  const hidden = hiddenOf(machine, numbers)
+  const net = stacked([machine], createRandom(3))
+  const [top, scores] = [net.top.ref.dataSync(), scoresOf(net, images()).dataSync()]
+  for (const at of [0, 7, 25, 39]) {
+    const [row, one] = [Math.floor(at / 10), at % 10]
+    let sum = 0
+    for (let unit = 0; unit < width; unit++) sum += hidden[row * width + unit]! * top[unit * 10 + one]!
+    expect(scores[at]).toBeCloseTo(sum, 4)
+  }
+})
+
+it('has the gradient that differences show', () => {
+  const net = createSigmoidNet(2, 'glorot-sigmoid', createRandom(4))
+  const slopes = grad(lossOf)(tree.ref(net), images(), labels()) as Net
+  const found = slopes.w.ref.dataSync()
+  const numbersOf = net.w.ref.dataSync()
+  for (const at of [3, 1000, 4096, 8000]) {
+    const losses = [0.01, -0.01].map((by) => {
+      const moved = Float32Array.from(numbersOf)
+      moved[at]! += by
+      const { b, top, topBias } = tree.ref(net)
+      tree.dispose({ w: net.w.ref })
+      return lossOf(
+        { w: floats(moved, [2, width, width]), b, top, topBias },
+        images(),
+        labels(),
+      ).item() as number
+    })
+    expect(found[at]).toBeCloseTo((losses[0]! - losses[1]!) / 0.02, 4)
+  }
+  tree.dispose(slopes)
+})
+
+it('descends by the rate times the slope, and gives back every array', () => {
+  const before = liveArrays()
+  const training = createDescent({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
+    w.ref.mul(w).sum()) as never)
+  let w = 3
+  for (let step = 0; step < 20; step++) {
+    expect(training.step(0.1)).toBeCloseTo(w * w, 4)
+    w -= 0.1 * 2 * w
+  }
+  training.dispose()
+  expect(liveArrays()).toBe(before)
+})
