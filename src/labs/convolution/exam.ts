@@ -1,0 +1,89 @@
+import type { DigitSet } from '../digits'
+import { allShifts, framed, noShift, type Shift } from '../learning/frame'
+import { createSeries, type Series } from '../series'
+import type { Rival } from './rival'
+
+/** How well each rival knows digits of writers that none has learnt from, measured little by little while they learn. */
+export interface Exam {
+  /** What is due after a step. */
+  after(step: number): void
+  /** Shares of right answers on unmoved digits, over the steps, a curve for each rival: on a third of them, at the end on all. */
+  readonly curves: readonly Series[]
+  /** Their latest; NaN before the first. */
+  readonly latest: readonly number[]
+  /** Shares of right answers on a third of the digits, moved by each of {@link allShifts}; NaN where not yet measured. */
+  readonly byShift: Float32Array[]
+}
+
+/** All digits are 3 · 599; a third takes each third digit, so that it has all writers. */
+const parts = 3
+/** Steps from one measurement on unmoved digits to the next. */
+const period = 30
+/** Steps from one shift to the next; all of them follow at once when the run ends. */
+const shiftPeriod = 60
+
+const distance = ([right, down]: Shift) => Math.max(Math.abs(right), Math.abs(down))
+/** From the middle outward. */
+const order = allShifts
+  .map((shift, index) => ({ shift, index }))
+  .sort((one, other) => distance(one.shift) - distance(other.shift))
+
+/** The mean over the shifts that a condition holds for, of shares by shift. */
+export function meanOver(byShift: Float32Array, holds: (distance: number) => boolean): number {
+  const chosen = [...byShift].filter((_, index) => holds(distance(allShifts[index]!)))
+  return chosen.reduce((sum, one) => sum + one, 0) / chosen.length
+}
+
+/** @param total The steps of the run. */
+export function createExam(rivals: readonly Rival<unknown>[], test: DigitSet, total: number): Exam {
+  const thirds = Array.from({ length: parts }, (_, part) => {
+    const indexes = Array.from({ length: test.count / parts }, (_, index) => index * parts + part)
+    return { indexes, classes: Int32Array.from(indexes, (index) => test.labels[index]!) }
+  })
+  const curves = rivals.map(() => createSeries(100))
+  const latest = rivals.map(() => Number.NaN)
+  const byShift = rivals.map(() => new Float32Array(allShifts.length).fill(Number.NaN))
+  /** Right answers, by rival, on the thirds that have been measured at the end. */
+  let sums = rivals.map(() => 0)
+  let next = 0
+
+  const right = (part: number, shift: Shift) => {
+    const { indexes, classes } = thirds[part]!
+    const frames = framed(test.images, indexes, () => shift)
+    return rivals.map((rival) => rival.right(frames, classes))
+  }
+
+  function add(step: number, counts: readonly number[], of: number) {
+    for (const [rival, count] of counts.entries()) {
+      curves[rival]!.add(step, count / of)
+      latest[rival] = count / of
+    }
+  }
+
+  /** One third after another, in the last steps. */
+  function measureAll(step: number, part: number) {
+    const counts = right(part, noShift)
+    sums = sums.map((sum, rival) => sum + counts[rival]!)
+    if (part === parts - 1) add(step, sums, test.count)
+  }
+
+  function measureNextShift() {
+    const { shift, index } = order[next]!
+    const { classes } = thirds[0]!
+    for (const [rival, count] of right(0, shift).entries()) byShift[rival]![index] = count / classes.length
+    next = (next + 1) % order.length
+  }
+
+  return {
+    curves,
+    latest,
+    byShift,
+    after(step) {
+      const left = total - step
+      if (left < parts) measureAll(step, parts - 1 - left)
+      else if (step % period === 0) add(step, right(0, noShift), thirds[0]!.classes.length)
+      if (left === order.length) next = 0
+      if (left < order.length || step % shiftPeriod === 0) measureNextShift()
+    },
+  }
+}
