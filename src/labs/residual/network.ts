@@ -1,0 +1,92 @@
+import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
+import { pixels } from '../digits'
+import { apply, type Dense, dense, normals } from '../learning/layers'
+import type { Random } from '../random'
+import { type Normalisation, normalise } from './normalisation'
+
+/** Units of a layer, and classes. */
+export const width = 32
+const classes = 10
+/** Layers that lie together in a leaf's second axis: slicing in two strides costs √depth of slicing in one. */
+const group = 8
+/** Layers of a block (He and others, 2015, figure 2). */
+export const blockLayers = 2
+
+/** A network's parameters, with all its equal layers in two leaves. Rivals have the same. */
+export type Parameters = {
+  /** [64, width]. */
+  first: Dense
+  /** [depth / 8, 8, width, width]. */
+  weights: Arr
+  /** Added before the rectifier: [depth / 8, 8, width]. */
+  biases: Arr
+  /** [width, 10]. */
+  last: Dense
+}
+
+/** How a network computes. */
+export interface Form {
+  /** Layers between the first and the last, a multiple of 8. */
+  readonly depth: number
+  readonly normalisation: Normalisation
+}
+
+/** Parameters drawn for rectifiers (He and others, 2015): variance 2 / inputs. */
+export function createParameters(random: Random, depth: number): Parameters {
+  const groups = depth / group
+  return {
+    first: dense(random, pixels, width),
+    weights: normals(random, [groups, group, width, width], Math.sqrt(2 / width)),
+    biases: np.zeros([groups, group, width]),
+    last: dense(random, width, classes),
+  }
+}
+
+/** The weights and biases of a network of this depth, counted. */
+export const parameterCount = (depth: number) =>
+  (pixels + 1) * width + depth * (width + 1) * width + (width + 1) * classes
+
+/**
+ * The scores [batch, 10] for images [batch, 64], and the signal h [batch, width] behind the first layer and each block.
+ * A layer is z = ReLU(norm(h) + b)·W, a block two of them, and the block's output is z + skip·h: with skip 1 the residual unit
+ * with pre-activation (He and others, 2016, figure 1b), with skip 0 the same layers plainly one behind the other.
+ *
+ * @param skip 0 or 1; consumed as everything else.
+ * @param reference The first images, so many, are those that batch normalisation takes its means and variances from.
+ */
+export function forward(
+  { first, weights, biases, last }: Parameters,
+  images: Arr,
+  skip: Arr,
+  { depth, normalisation }: Form,
+  reference = images.shape[0]!,
+): { scores: Arr; signals: Arr[] } {
+  const layers = layersOf(weights, biases, depth)
+  const signals: Arr[] = []
+  let signal = apply(first, images)
+  for (let block = 0; block < depth; block += blockLayers) {
+    signals.push(signal.ref)
+    let inner = signal.ref
+    for (const [w, b] of layers.slice(block, block + blockLayers)) {
+      inner = np.matmul(nn.relu(normalise(inner, normalisation, reference).add(b)), w)
+    }
+    signal = inner.add(signal.mul(skip.ref))
+  }
+  skip.dispose()
+  signals.push(signal.ref)
+  return { scores: apply(last, normalise(signal, normalisation, reference)), signals }
+}
+
+/** Each layer's weights [width, width] and biases [width]; consumes the leaves. */
+function layersOf(weights: Arr, biases: Arr, depth: number): [Arr, Arr][] {
+  const layers: [Arr, Arr][] = []
+  for (let from = 0; from < depth / group; from++) {
+    const [w, b] = [weights.ref.slice(from), biases.ref.slice(from)]
+    for (let layer = 0; layer < group; layer++) layers.push([w.ref.slice(layer), b.ref.slice(layer)])
+    w.dispose()
+    b.dispose()
+  }
+  weights.dispose()
+  biases.dispose()
+  return layers
+}

@@ -1,0 +1,100 @@
+import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
+import { type DigitSet, type Digits, pixels } from '../digits'
+import { crossEntropy, floats, integers } from '../learning/layers'
+import { type Form, forward, type Parameters } from './network'
+
+/** What goes through a network's layers, forwards and backwards. */
+export interface Flow {
+  /** The norm of the gradient of the mean loss with respect to each layer's weights: [depth]. */
+  readonly gradients: Float32Array
+  /** The root mean square of the signal over images and units, behind the first layer and each block: [depth / 2 + 1]. */
+  readonly sizes: Float32Array
+  /** The mean cosine between the signals of two images, at the same places: where it is 1, the layers after cannot tell images apart. */
+  readonly likeness: Float32Array
+}
+
+/** Shares of images classed rightly. */
+export interface Accuracy {
+  readonly train: number
+  readonly test: number
+}
+
+/** Looks at networks of one form, by programs that are compiled once for both rivals. */
+export interface Viewer {
+  flow(parameters: Parameters, skip: number): Flow
+  accuracy(parameters: Parameters, skip: number): Accuracy
+  dispose(): void
+}
+
+/**
+ * Images that the flow is measured on, as many as a step's (it is compiled the sooner), and of each set that accuracy is. They
+ * are the first ones, always the same.
+ */
+const flowing = 64
+const judged = 512
+
+const firstOf = ({ images, labels }: DigitSet, count: number) => ({
+  images: images.slice(0, count * pixels),
+  labels: labels.slice(0, count),
+})
+
+export function createViewer(form: Form, { train, test }: Digits): Viewer {
+  const seen = firstOf(train, flowing)
+  const [known, unknown] = [firstOf(train, judged), firstOf(test, judged)]
+  const both = new Float32Array(2 * judged * pixels)
+  both.set(known.images)
+  both.set(unknown.images, known.images.length)
+
+  const lossWithSignals = (weights: Arr, others: Omit<Parameters, 'weights'>, x: Arr, y: Arr, skip: Arr) => {
+    const { scores, signals } = forward({ ...others, weights }, x, skip, form)
+    return [crossEntropy(scores, y), signals] as [Arr, Arr[]]
+  }
+  const slope = grad(lossWithSignals, { hasAux: true })
+  const flowOf = jit(({ weights, ...others }: Parameters, x: Arr, y: Arr, skip: Arr) => {
+    const [slopes, signals] = slope(weights, others, x, y, skip) as unknown as [Arr, Arr[]]
+    const sizes = signals.map((one) => np.sqrt(np.square(one.ref).mean()))
+    const norms = np.sqrt(np.square(slopes).sum([2, 3])).reshape([-1])
+    return [norms, np.stack(sizes), np.stack(signals.map(likenessOf))]
+  })
+  const classOf = jit((parameters: Parameters, x: Arr, skip: Arr) => {
+    const { scores, signals } = forward(parameters, x, skip, form, judged)
+    for (const one of signals) one.dispose()
+    return np.argmax(scores, -1)
+  })
+
+  return {
+    flow(parameters, skip) {
+      const data = [floats(seen.images, [flowing, pixels]), integers(seen.labels), scalar(skip)] as const
+      const found = flowOf(tree.ref(parameters), ...data) as Arr[]
+      const [gradients, sizes, likeness] = found.map((one) => one.dataSync() as Float32Array)
+      return { gradients: gradients!, sizes: sizes!, likeness: likeness! }
+    },
+    accuracy(parameters, skip) {
+      const found = classOf(tree.ref(parameters), floats(both, [2 * judged, pixels]), scalar(skip)) as Arr
+      const classes = found.dataSync()
+      const share = (labels: Int32Array, from: number) =>
+        labels.filter((label, index) => label === classes[from + index]).length / judged
+      return { train: share(known.labels, 0), test: share(unknown.labels, judged) }
+    },
+    dispose() {
+      flowOf.dispose()
+      classOf.dispose()
+    },
+  }
+}
+
+/** A single number as an array of the library's. */
+export const scalar = (value: number): Arr => floats(Float32Array.of(value), [])
+
+/** The mean cosine between two different rows of [batch, width]; consumes it. */
+function likenessOf(signal: Arr): Arr {
+  const count = signal.shape[0]!
+  const lengths = np.sqrt(np.square(signal.ref).sum(1, { keepdims: true }).add(1e-30))
+  const mean = signal.div(lengths).sum(0)
+  // The square of the sum of n unit vectors is n, from each with itself, and the n(n − 1) cosines of two.
+  return np
+    .square(mean)
+    .sum()
+    .sub(count)
+    .div(count * (count - 1))
+}
