@@ -1,0 +1,42 @@
+import { grad, numpy as np, tree } from '@jax-js/jax'
+import { expect, it } from 'vitest'
+import { readSetting } from '../../../src/labs/knob'
+import { apply, floats } from '../../../src/labs/learning/layers'
+import { blank, type Carried, unrolled } from '../../../src/labs/learning/recurrent'
+import { knobs } from '../../../src/labs/memory/knobs'
+import { createRival, losses, names } from '../../../src/labs/memory/rival'
+import { shareRight, taskOf } from '../../../src/labs/memory/tasks'
+import { createWatcher } from '../../../src/labs/memory/watch'
+import { createRandom } from '../../../src/labs/random'
+
+type Arr = ReturnType<typeof floats>
+const length = 6
+const count = 3
+
+it.each(names)('sees of %s the gradient that goes through the whole sequence at once', (name) => {
+  const task = taskOf({ task: 'recall' })
+  const tests = task.draw(createRandom(1), length, count)
+  const { cell, units, training } = createRival(name, { ...readSetting(knobs, {}), units: 8 })
+  const { layer, head } = training.parameters
+  const { slopes, memory } = createWatcher(cell, units, task.inputs, tests).look(training.parameters, true)
+
+  const inputs = () => floats(tests.inputs.slice(), [length, count, task.inputs])
+  const carried = unrolled(cell, tree.ref(layer), blank(cell, count, units), inputs())
+  for (const step of [0, 3, length - 2]) {
+    const rest = (after: Carried) => {
+      const [end] = unrolled(cell, tree.ref(layer), after, inputs().slice([step + 1, length])).pop()!
+      return losses(apply(tree.ref(head), end!), floats(tests.answers.slice())).sum()
+    }
+    const whole = grad(rest)(tree.ref(carried[step]!)) as Arr[]
+    const squares = whole.map((one) => np.square(one).sum(-1)).reduce((sum, one) => sum.add(one))
+    expect(slopes[step]).toBeCloseTo(np.sqrt(squares).mean().item() as number, 4)
+    expect([...memory[step]!]).toEqual([...(carried[step]!.at(-1)!.ref.dataSync() as Float32Array)])
+  }
+  training.dispose()
+})
+
+it('counts as right the highest score, and a sum within a tenth', () => {
+  const [recall, adding] = [taskOf({ task: 'recall' }), taskOf({ task: 'adding' })]
+  expect(shareRight(recall, Float32Array.of(1, 3, 2, 0, 5, 0, 0, 0), Float32Array.of(1, 1))).toBe(0.5)
+  expect(shareRight(adding, Float32Array.of(1.05, 0.7), Float32Array.of(1.1, 0.5))).toBe(0.5)
+})
