@@ -1,0 +1,83 @@
+import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
+import { floats } from '../learning/layers'
+import { createTraining } from '../learning/training'
+import type { Random } from '../random'
+import type { Setting } from './charactersKnobs'
+import {
+  hidden,
+  positionCode,
+  runTransformer,
+  type Shape,
+  sizeOf,
+  type Transformer,
+  transformer,
+} from './transformer'
+
+/** A causal Transformer over characters (in the manner of Radford and others, 2018) in training. */
+export interface CharacterModel {
+  readonly weights: number
+  readonly layers: number
+  /** One update on stretches of `window + 1` characters each; gives the loss before, nats a character. */
+  learn(rate: number, stretches: readonly (readonly number[])[]): number
+  /** The scores of what follows at most `window` characters, and how each head of each layer attended, [window, window], heads first. */
+  look(characters: readonly number[]): { scores: Float32Array; maps: readonly Float32Array[] }
+  dispose(): void
+}
+
+export const layers = 2
+const width = 32
+
+/** @param count Characters of the alphabet. */
+export function createCharacterModel(random: Random, setting: Setting, count: number): CharacterModel {
+  const { window, heads } = setting
+  const shape: Shape = { vocabulary: count, classes: count, width, layers }
+  const code = setting.positionCode ? positionCode(window, width) : new Float32Array(window * width)
+  const later = Float32Array.from({ length: window * window }, (_, at) =>
+    at % window > Math.floor(at / window) ? hidden : 0,
+  )
+  const run = (weights: Transformer, tokens: Arr) =>
+    runTransformer(weights, heads, tokens, floats(code, [window, width]), floats(later, [window, window]))
+  const training = createTraining<Transformer>(
+    transformer(random, shape),
+    (weights: Transformer, tokens: Arr, truths: Arr) => {
+      const [scores, maps] = run(weights, tokens)
+      tree.dispose(maps)
+      return nn.logSoftmax(scores, -1).mul(truths).sum(-1).mean().neg()
+    },
+    1,
+  )
+  const looking = jit((weights: Transformer, tokens: Arr) => run(weights, tokens))
+
+  const ones = (rows: readonly (readonly number[])[]) => {
+    const numbers = new Float32Array(rows.length * window * count)
+    for (const [row, tokens] of rows.entries()) {
+      for (const [at, token] of tokens.entries()) numbers[(row * window + at) * count + token] = 1
+    }
+    return floats(numbers, [rows.length, window, count])
+  }
+  return {
+    weights: sizeOf(shape),
+    layers,
+    learn: (rate, stretches) =>
+      training.step(
+        rate,
+        ones(stretches.map((one) => one.slice(0, window))),
+        ones(stretches.map((one) => one.slice(1, window + 1))),
+      ),
+    look(characters) {
+      const [scores, maps] = looking(tree.ref(training.parameters), ones([characters])) as [Arr, Arr[]]
+      const last = (characters.length - 1) * count
+      const read = maps.map((one) => one.dataSync() as Float32Array)
+      return {
+        scores: (scores.dataSync() as Float32Array).slice(last, last + count),
+        maps: read.flatMap((one) =>
+          Array.from({ length: heads }, (_, head) => one.slice(head * window ** 2, (head + 1) * window ** 2)),
+        ),
+      }
+    },
+    dispose() {
+      training.dispose()
+      looking.dispose()
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import type { Experiment, Run } from '../experiment'
+import { createRandom, type Random } from '../random'
+import { createSeries } from '../series'
+import { countingLosses, createAlphabet } from './alphabet'
+import { createCharacterModel } from './characterModel'
+import type { Setting } from './charactersKnobs'
+
+export interface Picture {
+  /** The alphabet, the most frequent first; of a rare character, U+FFFD stands for all. */
+  readonly characters: readonly string[]
+  /** All weights of the model. */
+  readonly weights: number
+  readonly layers: number
+  readonly heads: number
+  /** Step, loss in nats a character, … (divide by ln 2 for bits). */
+  readonly loss: Float32Array
+  /** Nats a character: chance; knowing how often each character comes; knowing how often each follows each. */
+  readonly chance: number
+  readonly single: number
+  readonly pairs: number
+  /** What follows the prompt in the sample under way, a few more characters each step, and in the last one that was finished. */
+  readonly prompt: string
+  readonly sample: string
+  readonly finished: string
+  /** The characters that were seen when the last one was drawn. */
+  readonly window: readonly string[]
+  /** How each head of each layer attended there, heads first: [size, size], of which the first rows and columns are used. */
+  readonly maps: readonly Float32Array[]
+  readonly size: number
+  /** The likeliest next characters after the window, with their probabilities at temperature 1. */
+  readonly next: readonly { readonly character: string; readonly probability: number }[]
+}
+
+const total = 600
+/** Stretches of the text learnt from at each update. */
+const batch = 16
+/** Characters drawn at each step, and those of a sample. */
+const pace = 3
+const enough = 120
+const likely = 8
+
+/** Shares in proportion to exp(score / temperature). */
+export function probabilities(scores: ArrayLike<number>, temperature: number): number[] {
+  const greatest = Math.max(...Array.from(scores))
+  const powers = Array.from(scores, (one) => Math.exp((one - greatest) / temperature))
+  const sum = powers.reduce((all, one) => all + one, 0)
+  return powers.map((one) => one / sum)
+}
+
+/** An index drawn with given probabilities. */
+function drawn(random: Random, shares: readonly number[]): number {
+  let left = random.next()
+  for (const [index, share] of shares.entries()) {
+    left -= share
+    if (left < 0) return index
+  }
+  return shares.length - 1
+}
+
+function begin(setting: Setting): Run<Setting, Picture> {
+  const { window, heads, rate, seed } = setting
+  const alphabet = createAlphabet(setting.text)
+  const { characters } = alphabet
+  const tokens = alphabet.read(setting.text)
+  const counted = countingLosses(tokens)
+  const model = createCharacterModel(createRandom(seed), setting, characters.length)
+  const random = createRandom(seed + 1)
+  // What is drawn for samples leaves what is learnt from as it is.
+  const drawing = createRandom(seed + 2)
+  const loss = createSeries()
+  let { prompt, temperature } = setting
+  let [sample, finished]: [number[], number[]] = [[], []]
+  let done = 0
+
+  /** A prompt without any known character is as one of the text's first. */
+  const begun = () => {
+    const known = alphabet.read(prompt)
+    return known.length > 0 ? known : tokens.slice(0, 1)
+  }
+  const see = () => {
+    const seen = [...begun(), ...sample].slice(-window)
+    return { seen, ...model.look(seen) }
+  }
+  let now = see()
+  const print = (ones: readonly number[]) => ones.map((one) => characters[one]!).join('')
+
+  return {
+    total,
+    get done() {
+      return done
+    },
+    step() {
+      const stretches = Array.from({ length: batch }, () => {
+        const from = random.below(tokens.length - window)
+        return tokens.slice(from, from + window + 1)
+      })
+      done++
+      loss.add(done, model.learn(rate, stretches))
+      for (let more = 0; more < pace; more++) {
+        if (sample.length === enough) [sample, finished] = [[], sample]
+        now = see()
+        sample.push(drawn(drawing, probabilities(now.scores, temperature)))
+      }
+    },
+    probe(other) {
+      if (other.prompt !== prompt) sample = []
+      ;({ prompt, temperature } = other)
+    },
+    picture: () => ({
+      ...{ characters, weights: model.weights, layers: model.layers, heads, size: window, maps: now.maps },
+      ...{ loss: loss.points(), chance: Math.log(characters.length), ...counted },
+      ...{ prompt: print(begun()), sample: print(sample), finished: print(finished) },
+      window: now.seen.map((one) => characters[one]!),
+      next: probabilities(now.scores, 1)
+        .map((probability, index) => ({ character: characters[index]!, probability }))
+        .sort((one, other) => other.probability - one.probability)
+        .slice(0, likely),
+    }),
+    dispose: () => model.dispose(),
+  }
+}
+
+export const experiment: Experiment<Setting, Picture> = { begin }

@@ -1,0 +1,131 @@
+import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import { apply, type Dense, dense, normals } from '../learning/layers'
+import { blank, gru, type Recurrent, recurrent, weightCount } from '../learning/recurrent'
+import type { Random } from '../random'
+import { digits, vocabulary } from './sequences'
+import { hidden } from './transformer'
+
+/**
+ * The weights of additive attention (Bahdanau, Cho and Bengio, 2015, appendix A.1.2): for the decoder's state and for what the
+ * encoder showed, [n, n] each, and v, [n, 1].
+ */
+export type Additive = { state: Arr; shown: Arr; v: Arr }
+
+/**
+ * A GRU reads the input and another writes the answer, from the state in which the first one ended (Sutskever, Vinyals and
+ * Le, 2014, with the unit of Cho and others, 2014): a vector of fixed length has to hold it all. With attention, the decoder
+ * looks back before each step at what the encoder showed at each place, and gets the mean it has weighted as input too.
+ */
+export type EncoderDecoder = { encoder: Recurrent; decoder: Recurrent; head: Dense; attention?: Additive }
+
+/** The part of the input that attention sees: what was shown at each place, [batch, places, n], that by its weights, and what hides places without a token, [batch, places]. Without attention none. */
+export type Shown = [] | [shown: Arr, keys: Arr, mask: Arr]
+
+/** How many weights there are in all. */
+export const sizeOf = (units: number, attends: boolean) =>
+  weightCount(gru, vocabulary, units) +
+  weightCount(gru, vocabulary + (attends ? units : 0), units) +
+  (units + 1) * digits +
+  (attends ? 2 * units ** 2 + units : 0)
+
+export function encoderDecoder(random: Random, units: number, attends: boolean): EncoderDecoder {
+  const square = () => normals(random, [units, units], 1 / Math.sqrt(units))
+  return {
+    encoder: recurrent(random, gru, { inputs: vocabulary, units }),
+    decoder: recurrent(random, gru, { inputs: vocabulary, also: attends ? units : 0, units }),
+    head: dense(random, units, digits),
+    ...(attends && {
+      attention: { state: square(), shown: square(), v: normals(random, [units, 1], 1 / Math.sqrt(units)) },
+    }),
+  }
+}
+
+/**
+ * Reads inputs of shape [batch, places, vocabulary], of which there are tokens where `present`, [batch, places], is 1; consumes
+ * all, and gives the state at the end, [batch, n].
+ */
+export function encode(
+  { encoder, attention }: Pick<EncoderDecoder, 'encoder' | 'attention'>,
+  inputs: Arr,
+  present: Arr,
+): [state: Arr, shown: Shown] {
+  const [batch, places] = inputs.shape as [number, number]
+  const units = encoder.h.shape[0]!
+  let [state] = blank(gru, batch, units) as [Arr]
+  const inTime = inputs.transpose([1, 0, 2])
+  const thereInTime = present.ref.transpose([1, 0]).reshape([places, batch, 1])
+  const all: Arr[] = []
+  for (let place = 0; place < places; place++) {
+    const [[next], gates] = gru.step(tree.ref(encoder), [state.ref], inTime.ref.slice(place))
+    tree.dispose(gates)
+    // Where the input has ended the state stays.
+    state = state.ref.add(thereInTime.ref.slice(place).mul(next!.sub(state)))
+    all.push(state.ref)
+  }
+  tree.dispose([encoder, inTime, thereInTime])
+  if (!attention) {
+    tree.dispose([all, present])
+    return [state, []]
+  }
+  const shown = np.stack(all, 1)
+  const keys = np.matmul(shown.ref, attention.shown)
+  tree.dispose([attention.state, attention.v])
+  return [state, [shown, keys, np.subtract(1, present).mul(hidden)]]
+}
+
+/** Where attention is, [batch, places], and the mean of what was shown there, [batch, n]; consumes all. */
+function attend(
+  weights: Pick<Additive, 'state' | 'v'>,
+  state: Arr,
+  [shown, keys, mask]: [Arr, Arr, Arr],
+): [mean: Arr, map: Arr] {
+  const [batch, places, units] = shown.shape as [number, number, number]
+  const asked = np.matmul(state, weights.state).reshape([batch, 1, units])
+  const fit = np.matmul(np.tanh(keys.add(asked)), weights.v).reshape([batch, places])
+  const map = nn.softmax(fit.add(mask), -1)
+  return [np.matmul(map.ref.reshape([batch, 1, places]), shown).reshape([batch, units]), map]
+}
+
+/** One step of the decoder after a token, [batch, vocabulary]; consumes all. The map of attention is missing without it. */
+export function decode(
+  { decoder, attention }: Pick<EncoderDecoder, 'decoder' | 'attention'>,
+  state: Arr,
+  shown: Shown,
+  token: Arr,
+): [state: Arr, map: [] | [Arr]] {
+  if (!attention || shown.length === 0) {
+    const [[next], gates] = gru.step(decoder, [state], token)
+    tree.dispose(gates)
+    return [next!, []]
+  }
+  const [mean, map] = attend(attention, state.ref, shown)
+  attention.shown.dispose()
+  const [[next], gates] = gru.step(decoder, [state], np.concatenate([token, mean], 1))
+  tree.dispose(gates)
+  return [next!, [map]]
+}
+
+/**
+ * The loss of answers that are written with the right token before each step: `seen` [batch, length, vocabulary] and `truths`
+ * [batch, length, digits], the latter with the weight of each token instead of ones. Consumes all.
+ */
+export function lossOf(weights: EncoderDecoder, inputs: Arr, present: Arr, seen: Arr, truths: Arr): Arr {
+  const { head, ...rest } = weights
+  const length = seen.shape[1]!
+  let [state, shown] = encode(tree.ref(rest), inputs, present)
+  const seenInTime = seen.transpose([1, 0, 2])
+  const states: Arr[] = []
+  for (let at = 0; at < length; at++) {
+    const [next, map] = decode(tree.ref(rest), state, tree.ref(shown), seenInTime.ref.slice(at))
+    tree.dispose(map)
+    state = next
+    states.push(next.ref)
+  }
+  tree.dispose([rest, shown, seenInTime, state])
+  const scores = apply(head, np.concatenate(states, 0))
+  return nn
+    .logSoftmax(scores, -1)
+    .mul(truths.transpose([1, 0, 2]).reshape([-1, digits]))
+    .sum()
+    .neg()
+}

@@ -1,0 +1,107 @@
+import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import { normals } from '../learning/layers'
+import type { Random } from '../random'
+
+/**
+ * The weights of a small Transformer of width d over tokens of a vocabulary: equal layers stacked in few arrays.
+ * `tokens` [vocabulary, d]; of each layer the joint projection to queries, keys and values `attend` [layers, d, 3d], that back
+ * from the heads `merge` [layers, d, d], and the two of the feed-forward part, `widen` [layers, d, 2d] with `wideBias`
+ * [layers, 2d], and `narrow` [layers, 2d, d] with `narrowBias` [layers, d]; `out` [d, classes].
+ */
+export type Transformer = {
+  tokens: Arr
+  attend: Arr
+  merge: Arr
+  widen: Arr
+  wideBias: Arr
+  narrow: Arr
+  narrowBias: Arr
+  out: Arr
+}
+
+export interface Shape {
+  readonly vocabulary: number
+  readonly classes: number
+  readonly width: number
+  readonly layers: number
+}
+
+/** The feed-forward part is this many times as wide as the rest. */
+const wider = 2
+
+/** How many weights there are in all. */
+export const sizeOf = ({ vocabulary, classes, width, layers }: Shape) =>
+  (vocabulary + classes) * width + layers * ((4 + 2 * wider) * width ** 2 + (1 + wider) * width)
+
+export function transformer(random: Random, { vocabulary, classes, width, layers }: Shape): Transformer {
+  const scaled = (inputs: number, outputs: number) =>
+    normals(random, [layers, inputs, outputs], 1 / Math.sqrt(inputs))
+  return {
+    tokens: normals(random, [vocabulary, width], 1),
+    attend: scaled(width, 3 * width),
+    merge: scaled(width, width),
+    widen: scaled(width, wider * width),
+    wideBias: np.zeros([layers, wider * width]),
+    narrow: scaled(wider * width, width),
+    narrowBias: np.zeros([layers, width]),
+    out: normals(random, [width, classes], 1 / Math.sqrt(width)),
+  }
+}
+
+/** Sines and cosines of each position, [length, width] (Vaswani and others, 2017, section 3.5). */
+export function positionCode(length: number, width: number): Float32Array<ArrayBuffer> {
+  const code = new Float32Array(length * width)
+  for (let at = 0; at < length; at++) {
+    for (let one = 0; one < width; one++) {
+      const angle = at / 10_000 ** ((one - (one % 2)) / width)
+      code[at * width + one] = one % 2 ? Math.cos(angle) : Math.sin(angle)
+    }
+  }
+  return code
+}
+
+/** What a key that must not be seen adds to its score. */
+export const hidden = -1e4
+
+/**
+ * The scores [batch, length, classes] of what stands at each place, and how each head attends there, a [batch, heads, length,
+ * length] a layer. Layers normalise before they act (Xiong and others, 2020). Consumes everything.
+ *
+ * @param tokens [batch, length, vocabulary], a one for the token, or noughts.
+ * @param code [length, width], added to the tokens.
+ * @param mask Added to the scores of attention: 0, or {@link hidden}; broadcasts to [batch, heads, length, length].
+ */
+export function runTransformer(
+  weights: Transformer,
+  heads: number,
+  tokens: Arr,
+  code: Arr,
+  mask: Arr,
+): [scores: Arr, maps: Arr[]] {
+  const { tokens: table, out, ...stacked } = weights
+  const [batch, length] = tokens.shape as [number, number]
+  const [layers, width] = stacked.merge.shape as [number, number]
+  const each = width / heads
+  /** [batch, length, n · width] to n of [batch, heads, length, each]. */
+  const split = (joint: Arr) => {
+    const parts = joint.reshape([batch, length, 3, heads, each]).transpose([2, 0, 3, 1, 4])
+    const [queries, keys] = [parts.ref.slice(0), parts.ref.slice(1)]
+    return [queries, keys, parts.slice(2)] as const
+  }
+  const maps: Arr[] = []
+  let x = np.matmul(tokens, table).add(code)
+  for (let at = 0; at < layers; at++) {
+    const layer = (name: keyof typeof stacked) => stacked[name].ref.slice(at)
+    const [queries, keys, values] = split(np.matmul(nn.standardize(x.ref, -1), layer('attend')))
+    const fit = np.matmul(queries, keys.transpose([0, 1, 3, 2])).mul(1 / Math.sqrt(each))
+    const map = nn.softmax(fit.add(mask.ref), -1)
+    maps.push(map.ref)
+    const seen = np.matmul(map, values).transpose([0, 2, 1, 3]).reshape([batch, length, width])
+    x = x.add(np.matmul(seen, layer('merge')))
+    const wide = np.matmul(nn.standardize(x.ref, -1), layer('widen')).add(layer('wideBias'))
+    x = x.add(np.matmul(nn.relu(wide), layer('narrow')).add(layer('narrowBias')))
+  }
+  tree.dispose(stacked)
+  mask.dispose()
+  return [np.matmul(nn.standardize(x, -1), out), maps]
+}

@@ -1,0 +1,139 @@
+import type { Experiment, Run } from '../experiment'
+import { createRandom } from '../random'
+import { createSeries } from '../series'
+import { drawEach, drawMixed, shortest, translate } from './sequences'
+import type { Setting } from './translateKnobs'
+import { budget, createTranslatingTransformer } from './translatingTransformer'
+import { createEncoderDecoder, type Name, names, type Translator } from './translator'
+
+export interface TranslatorPicture {
+  readonly name: Name
+  /** All its weights. */
+  readonly weights: number
+  /** Of the sequences learnt from, with the right token before each step: step, nats a token, … */
+  readonly loss: Float32Array
+  /** On sequences of the test set, each token after those that it has written itself: step, share of tokens right, … */
+  readonly accuracy: Float32Array
+  /** The last of these shares by length, from {@link Picture.shortest} to the longest. */
+  readonly byLength: Float32Array
+  /** What it makes of the sequence that is looked at. */
+  readonly answer: Int32Array
+  /**
+   * How it attends meanwhile, from 0 to 1, row by row. The fixed vector has no map. Additive attention has one: a row for each
+   * token of the answer, a column for each of the input and its end. A Transformer has one for each head of each layer, heads
+   * first, with `places` rows and columns: `longest + 1` for the input and its end (unused ones last), `longest` for the
+   * answer, of which the first is the start; the row of the start says where the first token of the answer comes from.
+   */
+  readonly maps: readonly Float32Array[]
+}
+
+export interface Picture {
+  readonly shortest: number
+  readonly longest: number
+  /** Rows of a Transformer's map. */
+  readonly places: number
+  readonly layers: number
+  readonly heads: number
+  /** The sequence that is looked at, and what should be made of it. */
+  readonly sequence: Int32Array
+  readonly truth: Int32Array
+  readonly translators: readonly TranslatorPicture[]
+}
+
+/** Sequences learnt from at each update. */
+const batch = 32
+/** Sequences of each length in the test set, and the steps between two tests of a rival; not all are tested at the same. */
+const usualTests = { tested: 10, testEvery: 30 }
+
+const chosen = ({ sequence, longest }: Setting) => [...sequence].slice(0, longest).map(Number)
+
+function create(name: Name, setting: Setting): Translator {
+  if (name === 'transformer') return createTranslatingTransformer(setting)
+  return createEncoderDecoder(name === 'attention', budget, setting)
+}
+
+/** Begins some of the three, all by default, on the same sequences. */
+export function begin(
+  setting: Setting,
+  which: readonly Name[] = names,
+  { tested, testEvery } = usualTests,
+): Run<Setting, Picture> {
+  const { longest, task, heads, updates: total } = setting
+  const random = createRandom(setting.seed)
+  const tests = drawEach(random, longest, tested)
+  const truths = tests.map((one) => translate(task, one))
+  let sequence = chosen(setting)
+  let done = 0
+
+  const rivals = which.map((name, index) => {
+    const translator = create(name, setting)
+    const offset = Math.floor((index * testEvery) / which.length)
+    const answers = translator.answer([sequence, ...tests])
+    return { translator, offset, answers, loss: createSeries(), accuracy: createSeries(), isOld: false }
+  })
+  type Rival = (typeof rivals)[number]
+
+  /** The share of tokens that are right in tests of these lengths. */
+  function shareOf({ answers }: Rival, from = shortest, to = longest): number {
+    let [right, all] = [0, 0]
+    for (const [index, truth] of truths.entries()) {
+      if (truth.length < from || truth.length > to) continue
+      const row = answers.rows[index + 1]!
+      all += truth.length
+      right += truth.filter((digit, at) => row[at] === digit).length
+    }
+    return right / all
+  }
+  function test(rival: Rival) {
+    rival.answers = rival.translator.answer([sequence, ...tests])
+    rival.isOld = false
+  }
+  for (const one of rivals) one.accuracy.add(0, shareOf(one))
+
+  const pictureOf = (one: Rival): TranslatorPicture => {
+    // The reader has chosen another sequence since.
+    if (one.isOld) test(one)
+    return {
+      name: one.translator.name,
+      weights: one.translator.weights,
+      loss: one.loss.points(),
+      accuracy: one.accuracy.points(),
+      byLength: Float32Array.from({ length: longest - shortest + 1 }, (_, at) =>
+        shareOf(one, shortest + at, shortest + at),
+      ),
+      answer: Int32Array.from(one.answers.rows[0]!),
+      maps: one.answers.maps,
+    }
+  }
+  return {
+    total,
+    get done() {
+      return done
+    },
+    step() {
+      const sequences = drawMixed(random, longest, batch)
+      done++
+      for (const one of rivals) {
+        one.loss.add(done, one.translator.learn(setting.rate, sequences))
+        if ((done + one.offset) % testEvery !== 0 && done !== total) continue
+        test(one)
+        one.accuracy.add(done, shareOf(one))
+      }
+    },
+    probe(other) {
+      sequence = chosen(other)
+      for (const one of rivals) one.isOld = true
+    },
+    picture: () => ({
+      ...{ shortest, longest, heads, layers: 2, places: 2 * longest + 1 },
+      sequence: Int32Array.from(sequence),
+      truth: Int32Array.from(translate(task, sequence)),
+      translators: rivals.map(pictureOf),
+    }),
+    dispose() {
+      for (const { translator } of rivals) translator.dispose()
+    },
+  }
+}
+
+export const experiment: Experiment<Setting, Picture> = { begin: (setting) => begin(setting) }

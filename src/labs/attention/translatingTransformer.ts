@@ -1,0 +1,128 @@
+import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
+import { floats } from '../learning/layers'
+import { createTraining } from '../learning/training'
+import { createRandom } from '../random'
+import { digits, inputsOf, none, oneHot, seenOf, start, translate, vocabulary } from './sequences'
+import {
+  hidden,
+  positionCode,
+  runTransformer,
+  type Shape,
+  sizeOf,
+  type Transformer,
+  transformer,
+} from './transformer'
+import type { Setting } from './translateKnobs'
+import { likeliest, names, type Translator, truthsOf } from './translator'
+
+const shape: Shape = { vocabulary, classes: digits, width: 32, layers: 2 }
+
+/** The weights of the Transformer: the budget that the others get. */
+export const budget = sizeOf(shape)
+
+type Rows = readonly (readonly number[])[]
+
+/**
+ * What may not be seen, of shape [rows, 1, places, places]: places without a token; by an input, the answer; and by a token of
+ * the answer what comes after it, unless the mask is taken away. Inputs see each other in both directions.
+ */
+export function maskOf(
+  inputs: Rows,
+  seen: Rows,
+  longest: number,
+  isCausal: boolean,
+): Float32Array<ArrayBuffer> {
+  const first = longest + 1
+  const places = first + longest
+  const mask = new Float32Array(inputs.length * places * places).fill(hidden)
+  for (let row = 0; row < inputs.length; row++) {
+    const [read, written] = [inputs[row]!.length, seen[row]!.length]
+    for (let from = 0; from < places; from++) {
+      const at = (row * places + from) * places
+      mask.fill(0, at, at + read)
+      if (from >= first)
+        mask.fill(0, at + first, at + Math.min(isCausal ? from + 1 : places, first + written))
+    }
+  }
+  return mask
+}
+
+/**
+ * A decoder over "input | answer" (Liu and others, 2018), with sines and cosines for positions. It answers greedily too, for
+ * which it runs anew for each token.
+ */
+export function createTranslatingTransformer(setting: Setting): Translator {
+  const { heads, longest, task, seed, causalMask } = setting
+  const first = longest + 1
+  const places = first + longest
+  const code = setting.positionCode
+    ? positionCode(places, shape.width)
+    : new Float32Array(places * shape.width)
+  const coded = () => floats(code, [places, shape.width])
+  const random = createRandom(seed * names.length + 2)
+
+  const run = (weights: Transformer, tokens: Arr, mask: Arr): [Arr, Arr[]] => {
+    const [scores, maps] = runTransformer(weights, heads, tokens, coded(), mask)
+    return [scores.slice([], [first, places]), maps]
+  }
+  const loss = (weights: Transformer, tokens: Arr, mask: Arr, truths: Arr) => {
+    const [scores, maps] = run(weights, tokens, mask)
+    tree.dispose(maps)
+    return nn.logSoftmax(scores, -1).mul(truths).sum().neg()
+  }
+  const training = createTraining<Transformer>(transformer(random, shape), loss, 1)
+  const answering = jit((weights: Transformer, tokens: Arr, mask: Arr) => {
+    const [scores, maps] = run(weights, tokens, mask)
+    return [scores, maps.map((one) => one.slice(0))]
+  })
+
+  const arrays = (sequences: Rows, seen: Rows): [Arr, Arr] => {
+    const count = sequences.length
+    const inputs = inputsOf(sequences)
+    const rows = inputs.map((one, row) => [
+      ...one,
+      ...Array<number>(first - one.length).fill(none),
+      ...seen[row]!,
+    ])
+    return [
+      floats(oneHot(rows, places), [count, places, vocabulary]),
+      floats(maskOf(inputs, seen, longest, causalMask), [count, 1, places, places]),
+    ]
+  }
+
+  return {
+    name: 'transformer',
+    weights: budget,
+    learn(rate, sequences) {
+      const answers = sequences.map((one) => translate(task, one))
+      const truths = floats(truthsOf(answers, longest), [sequences.length, longest, digits])
+      return training.step(rate, ...arrays(sequences, seenOf(answers)), truths)
+    },
+    answer(sequences) {
+      const seen = sequences.map(() => [start])
+      let maps: Float32Array[] = []
+      for (let at = 0; at < longest; at++) {
+        const [scores, looked] = answering(tree.ref(training.parameters), ...arrays(sequences, seen)) as [
+          Arr,
+          Arr[],
+        ]
+        const numbers = scores.dataSync() as Float32Array
+        for (let row = 0; row < sequences.length; row++)
+          seen[row]!.push(likeliest(numbers, row * longest + at))
+        const isLast = at === sequences[0]!.length - 1
+        const read = looked.map((one) => one.dataSync() as Float32Array)
+        if (isLast) maps = read.flatMap((one) => byHead(one, heads))
+      }
+      return { rows: seen.map((row, index) => row.slice(1, 1 + sequences[index]!.length)), maps }
+    },
+    dispose() {
+      training.dispose()
+      answering.dispose()
+    },
+  }
+}
+
+const byHead = (maps: Float32Array, heads: number) =>
+  Array.from({ length: heads }, (_, head) =>
+    maps.slice((head * maps.length) / heads, ((head + 1) * maps.length) / heads),
+  )

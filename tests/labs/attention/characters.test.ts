@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+
+const { experiment, probabilities } = await import('../../../src/labs/attention/characters')
+const { knobs, least, most } = await import('../../../src/labs/attention/charactersKnobs')
+const { readSetting } = await import('../../../src/labs/knob')
+
+const usual = readSetting(knobs, {})
+type Changes = Partial<typeof usual>
+const begin = (changes: Changes = {}) => experiment.begin({ ...usual, ...changes }, undefined as never)
+
+function pictureAfter(steps: number, changes: Changes = {}) {
+  const run = begin(changes)
+  for (let step = 0; step < steps; step++) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+it('takes texts that fit into an address', () => {
+  expect(knobs.text.read(usual.text)).toBe(usual.text)
+  expect(knobs.text.read('a'.repeat(least - 1))).toBeUndefined()
+  expect(knobs.text.read('字'.repeat(most))).toHaveLength(most)
+  expect(knobs.text.read('a'.repeat(most + 1))).toBeUndefined()
+})
+
+it('writes on after the prompt, three characters a step', () => {
+  const { prompt, sample, finished, window, maps, size, next } = pictureAfter(41)
+  expect(prompt).toBe(usual.prompt)
+  expect([finished.length, sample.length]).toEqual([120, 3])
+  expect(window.join('')).toBe(prompt + sample.slice(0, -1))
+  for (const map of maps) {
+    expect(map).toHaveLength(size ** 2)
+    // The second character sees the first and itself.
+    expect(map[size]! + map[size + 1]!).toBeCloseTo(1, 4)
+    expect(map[size + 2]).toBe(0)
+  }
+  expect(next).toHaveLength(8)
+  expect(next[0]!.probability).toBeGreaterThanOrEqual(next[1]!.probability)
+})
+
+it('learns the same from the same seed, whatever samples begin with', () => {
+  const run = begin()
+  for (let step = 0; step < 5; step++) {
+    run.step()
+    run.probe!({ ...usual, prompt: 'The ', temperature: 1.5 })
+    run.picture()
+  }
+  const again = pictureAfter(5)
+  expect(run.picture().loss).toEqual(again.loss)
+  expect(run.picture().prompt).toBe('The ')
+  run.dispose()
+  expect(pictureAfter(5)).toEqual(again)
+  expect(pictureAfter(5, { seed: 2 }).loss).not.toEqual(again.loss)
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  const run = begin()
+  run.step()
+  const during = liveArrays()
+  for (let step = 0; step < 10; step++) run.step()
+  expect(liveArrays()).toBe(during)
+  run.dispose()
+  expect(liveArrays()).toBe(before)
+})
+
+it('draws the likeliest the surer the lower the temperature', () => {
+  for (const temperature of knobs.temperature.values) {
+    const shares = probabilities([1, 3, 2], temperature)
+    expect(shares.reduce((sum, one) => sum + one)).toBeCloseTo(1, 10)
+    expect(Math.max(...shares)).toBe(shares[1])
+  }
+  expect(probabilities([1, 3, 2], 0.1)[1]).toBeGreaterThan(0.999)
+})
+
+/** More characters than are kept. */
+const manifold = Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + (at % 150))).join('')
+const extremes: Changes[] = [
+  { text: manifold, prompt: '天地' },
+  { text: 'a'.repeat(least), prompt: '?' },
+  { window: 8, heads: 1, positionCode: false },
+  { heads: 2, rate: 0.01, temperature: 0.1, seed: 0 },
+  { rate: 0.001, temperature: 1.5, seed: 99_999 },
+]
+
+it.each(extremes)('runs with a setting at its bounds, %#', (changes) => {
+  const { loss, sample, characters } = pictureAfter(3, changes)
+  expect(loss.every(Number.isFinite)).toBe(true)
+  expect([...sample]).toHaveLength(9)
+  expect(characters.length).toBeLessThanOrEqual(129)
+})

@@ -1,0 +1,86 @@
+import { type JsTree, numpy as np, tree, valueAndGrad } from '@jax-js/jax'
+import { expect, it } from 'vitest'
+import { encoderDecoder, lossOf, sizeOf as sizeOfDecoder } from '../../../src/labs/attention/decoder'
+import { inputsOf, oneHot, present, seenOf, vocabulary } from '../../../src/labs/attention/sequences'
+import {
+  positionCode,
+  runTransformer,
+  sizeOf,
+  type Transformer,
+  transformer,
+} from '../../../src/labs/attention/transformer'
+import { nearest, truthsOf } from '../../../src/labs/attention/translator'
+import { floats } from '../../../src/labs/learning/layers'
+import { createRandom } from '../../../src/labs/random'
+
+type Arr = ReturnType<typeof floats>
+const count = (network: JsTree<Arr>) =>
+  (tree.leaves(network) as Arr[]).reduce((sum, one) => sum + one.size, 0)
+
+/** Compares the slope of the last weight of each leaf with central differences. */
+function checkSlopes<P extends JsTree<Arr>>(create: () => P, loss: (network: P) => Arr) {
+  const [start, shape] = tree.flatten<Arr>(create())
+  tree.dispose(start)
+  const lossOfLeaves = (leaves: Arr[]) => loss(tree.unflatten(shape, leaves) as P)
+  const [, all] = valueAndGrad(lossOfLeaves)(tree.leaves(create()) as Arr[]) as [Arr, Arr[]]
+  for (const [leaf, slope] of all.entries()) {
+    const moved = (by: number) => {
+      const leaves = tree.leaves(create()) as Arr[]
+      const numbers = Float32Array.from(leaves[leaf]!.ref.dataSync() as Float32Array)
+      numbers[numbers.length - 1]! += by
+      leaves[leaf] = floats(numbers, leaves[leaf]!.shape)
+      return lossOfLeaves(leaves).item() as number
+    }
+    const numbers = slope.dataSync() as Float32Array
+    expect(numbers.at(-1)).toBeCloseTo((moved(0.01) - moved(-0.01)) / 0.02, 2)
+  }
+}
+
+const answers = [[1, 2, 3], [4]]
+const inputs = inputsOf([[3, 2, 1], [4]])
+
+it.each([false, true])('counts and differentiates an encoder and decoder, attention %s', (attends) => {
+  const create = () => encoderDecoder(createRandom(2), 4, attends)
+  expect(count(create())).toBe(sizeOfDecoder(4, attends))
+  checkSlopes(create, (network) =>
+    lossOf(
+      network,
+      floats(oneHot(inputs, 4), [2, 4, vocabulary]),
+      floats(present(inputs, 4), [2, 4]),
+      floats(oneHot(seenOf(answers), 3), [2, 3, vocabulary]),
+      floats(truthsOf(answers, 3), [2, 3, 10]),
+    ),
+  )
+})
+
+it('counts and differentiates a Transformer', () => {
+  const shape = { vocabulary, classes: 3, width: 8, layers: 2 }
+  const create = () => transformer(createRandom(2), shape)
+  expect(count(create())).toBe(sizeOf(shape))
+  checkSlopes(create, (network: Transformer) => {
+    const tokens = floats(oneHot(inputs, 4), [2, 4, vocabulary])
+    const [scores, maps] = runTransformer(
+      network,
+      2,
+      tokens,
+      floats(positionCode(4, 8), [4, 8]),
+      np.zeros([4, 4]),
+    )
+    tree.dispose(maps)
+    return np.square(scores).mean()
+  })
+})
+
+it('gives each position a code of its own, sines and cosines', () => {
+  const code = positionCode(20, 8)
+  const rows = Array.from({ length: 20 }, (_, at) => [...code.subarray(at * 8, at * 8 + 8)])
+  expect(rows[0]).toEqual([0, 1, 0, 1, 0, 1, 0, 1])
+  expect(rows[1]![0]).toBeCloseTo(Math.sin(1), 6)
+  expect(rows[1]![3]).toBeCloseTo(Math.cos(0.1), 6)
+  expect(new Set(rows.map(String)).size).toBe(20)
+})
+
+it('finds the units whose size is nearest to a budget', () => {
+  expect(nearest((units) => units ** 2, 50)).toBe(7)
+  expect(nearest((units) => units ** 2, 60)).toBe(8)
+})

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { drawEach, drawMixed, oneHot, translate, vocabulary } from '../../../src/labs/attention/sequences'
+import { maskOf } from '../../../src/labs/attention/translatingTransformer'
+import { truthsOf } from '../../../src/labs/attention/translator'
+import { createRandom } from '../../../src/labs/random'
+
+const sequences = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 })
+
+it('reverses and sorts', () => {
+  fc.assert(
+    fc.property(sequences, (one) => {
+      expect(translate('reverse', translate('reverse', one))).toEqual(one)
+      expect(translate('reverse', one)[0]).toBe(one.at(-1))
+      const sorted = translate('sort', one)
+      expect(sorted).toEqual(translate('sort', translate('reverse', one)))
+      for (const [at, digit] of sorted.entries())
+        if (at > 0) expect(sorted[at - 1]).toBeLessThanOrEqual(digit)
+    }),
+  )
+})
+
+it('draws every length from 3', () => {
+  expect(drawEach(createRandom(1), 5, 2).map(({ length }) => length)).toEqual([3, 3, 4, 4, 5, 5])
+  const lengths = drawMixed(createRandom(1), 5, 100).map(({ length }) => length)
+  expect(new Set(lengths)).toEqual(new Set([3, 4, 5]))
+})
+
+it('writes tokens as ones among noughts, and truths that weigh 1 together', () => {
+  const ones = oneHot([[2, -1, 11], [0]], 3)
+  expect([...ones.keys()].filter((at) => ones[at] === 1)).toEqual([2, 2 * vocabulary + 11, 3 * vocabulary])
+  const truths = truthsOf([[1, 2, 3], [4]], 3)
+  expect(truths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6)
+  expect(truths.filter((one) => one > 0)).toHaveLength(4)
+})
+
+it('hides from inputs the answer, and from the answer what comes later, unless the mask is off', () => {
+  // One digit and the end in three places; of an answer the start and one digit in two.
+  const seen = (isCausal: boolean) => {
+    const mask = maskOf([[7, 10]], [[11, 7]], 2, isCausal)
+    return Array.from({ length: 5 }, (_, from) =>
+      Array.from(mask.subarray(from * 5, from * 5 + 5), (one) => (one === 0 ? '1' : '0')).join(''),
+    )
+  }
+  expect(seen(true)).toEqual(['11000', '11000', '11000', '11010', '11011'])
+  expect(seen(false)).toEqual(['11000', '11000', '11000', '11011', '11011'])
+})

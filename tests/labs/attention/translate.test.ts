@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+
+const { begin } = await import('../../../src/labs/attention/translate')
+const { knobs } = await import('../../../src/labs/attention/translateKnobs')
+const { readSetting } = await import('../../../src/labs/knob')
+
+const usual = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }
+type Changes = Partial<typeof usual>
+
+function pictureAfter(steps: number, changes: Changes = {}) {
+  const run = begin({ ...usual, ...changes })
+  for (let step = 0; step < steps; step++) run.step()
+  // What is tested only every so often is tested now.
+  run.probe!({ ...usual, ...changes })
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+it('pits networks of nearly equally many weights against each other', () => {
+  const [fixedVector, attention, transformer] = pictureAfter(0).translators.map(({ weights }) => weights)
+  expect(Math.abs(fixedVector! / transformer! - 1)).toBeLessThan(0.02)
+  expect(Math.abs(attention! / transformer! - 1)).toBeLessThan(0.02)
+})
+
+it('answers with as many digits as there are, and shows where it looked', () => {
+  const { sequence, truth, translators, places, layers, heads } = pictureAfter(1, { task: 'sort' })
+  expect([[...sequence], [...truth]]).toEqual([
+    [5, 2, 0, 3],
+    [0, 2, 3, 5],
+  ])
+  for (const { answer, byLength } of translators) {
+    expect(answer).toHaveLength(4)
+    expect(byLength).toHaveLength(4)
+  }
+  const [fixedVector, attention, transformer] = translators.map(({ maps }) => maps)
+  expect(fixedVector).toEqual([])
+  expect(attention!.map((one) => one.length)).toEqual([4 * 5])
+  expect(transformer!.map((one) => one.length)).toEqual(Array(layers * heads).fill(places ** 2))
+})
+
+it('pays all attention to what may be seen', () => {
+  const { translators, places } = pictureAfter(1)
+  const rows = (map: Float32Array, wide: number) =>
+    Array.from({ length: map.length / wide }, (_, row) => map.subarray(row * wide, (row + 1) * wide))
+  const sum = (values: Float32Array) => values.reduce((all, one) => all + one, 0)
+  for (const row of rows(translators[1]!.maps[0]!, 5)) expect(sum(row)).toBeCloseTo(1, 4)
+  for (const map of translators[2]!.maps) {
+    for (const [at, row] of rows(map, places).entries()) {
+      expect(sum(row)).toBeCloseTo(1, 4)
+      // Four digits and their end in seven places; then the answer, of which the start is at the eighth.
+      expect(sum(row.subarray(5, 7))).toBe(0)
+      expect(sum(row.subarray(Math.max(7, at + 1)))).toBe(0)
+    }
+  }
+})
+
+it('is the same from the same seed, whatever is looked at', () => {
+  const run = begin(usual)
+  for (let step = 0; step < 5; step++) {
+    run.step()
+    run.probe!({ ...usual, sequence: '98765432'.slice(step) })
+    run.picture()
+  }
+  run.probe!(usual)
+  expect(run.picture()).toEqual(pictureAfter(5))
+  run.dispose()
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  const run = begin(usual)
+  run.step()
+  const during = liveArrays()
+  for (let step = 0; step < 31; step++) run.step()
+  expect(liveArrays()).toBe(during)
+  run.dispose()
+  expect(liveArrays()).toBe(before)
+})
+
+const extremes: Changes[] = [
+  { task: 'sort' },
+  { longest: 12, sequence: '123456789012' },
+  { positionCode: false, causalMask: false, heads: 1 },
+  { heads: 4, rate: 0.01, seed: 0 },
+  { rate: 0.001, sequence: '7', seed: 99_999 },
+]
+
+it.each(extremes)('runs with %o', (changes) => {
+  for (const { loss, maps } of pictureAfter(3, changes).translators) {
+    expect(loss.every(Number.isFinite)).toBe(true)
+    expect(maps.every((map) => map.every(Number.isFinite))).toBe(true)
+  }
+})
+
+it('is over after as many updates as were asked for', () => {
+  const run = begin({ ...usual, updates: 75 })
+  expect(run.total).toBe(75)
+  run.dispose()
+})
