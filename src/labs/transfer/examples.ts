@@ -1,0 +1,66 @@
+import type { DigitSet } from '../digits'
+import { chanceShift, framed, framePixels, noShift } from '../learning/frame'
+import type { Random } from '../random'
+
+/** Examples of each digit that networks are given, network by network. */
+export const counts: readonly number[] = [2, 5, 10, 20, 50, 150]
+
+/** Digits that are learnt together. */
+export const classes = 5
+
+const halves = {
+  low: [0, 1, 2, 3, 4],
+  high: [5, 6, 7, 8, 9],
+  even: [0, 2, 4, 6, 8],
+  odd: [1, 3, 5, 7, 9],
+} as const
+export type Half = keyof typeof halves
+
+/** The five digits of a half, and the five others. */
+export function split(half: Half): { known: readonly number[]; others: readonly number[] } {
+  const known: readonly number[] = halves[half]
+  return {
+    known,
+    others: Array.from({ length: 10 }, (_, digit) => digit).filter((one) => !known.includes(one)),
+  }
+}
+
+type Labelled = Pick<DigitSet, 'labels'>
+
+/** Where a set has some digits, in its order. */
+export const indexesOf = ({ labels }: Labelled, digits: readonly number[]): number[] =>
+  [...labels.keys()].filter((index) => digits.includes(labels[index]!))
+
+/** For each of {@link counts}, so many examples of each digit by chance; those of a smaller number are among those of a greater. */
+export function chooseExamples(random: Random, set: Labelled, digits: readonly number[]): number[][] {
+  const shuffled = digits.map((digit) => random.shuffle(indexesOf(set, [digit])))
+  return counts.map((count) => shuffled.flatMap((indexes) => indexes.slice(0, count)))
+}
+
+/** Digits in frames of 14×14, each at a place of its own by chance, or all in the middle. */
+export interface FramedSet {
+  /** [count, 14, 14] flat. */
+  readonly frames: Float32Array
+  readonly labels: Int32Array
+}
+
+export function frameAll({ images, labels }: DigitSet, scattered: boolean, random: Random): FramedSet {
+  const shift = () => (scattered ? chanceShift(random) : noShift)
+  return { frames: framed(images, [...labels.keys()], shift), labels }
+}
+
+/** The framed images at some indexes, [images, 14, 14] flat. */
+export function imagesAt({ frames }: FramedSet, indexes: readonly number[]): Float32Array<ArrayBuffer> {
+  const chosen = new Float32Array(indexes.length * framePixels)
+  for (const [at, index] of indexes.entries()) {
+    chosen.set(frames.subarray(index * framePixels, (index + 1) * framePixels), at * framePixels)
+  }
+  return chosen
+}
+
+/** The classes at some indexes: places of the digits among those that are learnt together. */
+export const classesAt = (
+  { labels }: Labelled,
+  indexes: readonly number[],
+  digits: readonly number[],
+): Int32Array<ArrayBuffer> => Int32Array.from(indexes, (index) => digits.indexOf(labels[index]!))
