@@ -1,0 +1,36 @@
+import { hidden, width } from './network'
+
+/** What a network costs. */
+export interface Budget {
+  /** Weights and biases. */
+  readonly parameters: number
+  /** Multiplications for a point. */
+  readonly multiplications: number
+}
+
+/** Embedding and read-out, which all networks have. */
+const around: Budget = { parameters: (2 + 1) * width + (width + 1), multiplications: 2 * width + width }
+
+export const budgetOfDense = (units: number): Budget => ({
+  parameters: around.parameters + (width + 1) * units + (units + 1) * width,
+  multiplications: around.multiplications + 2 * width * units,
+})
+
+/** A router chooses, and one of the experts serves. */
+export function budgetOfMixture(experts: number): Budget {
+  const one = budgetOfDense(hidden)
+  const router = width * experts
+  return {
+    parameters: around.parameters + router + experts * (one.parameters - around.parameters),
+    multiplications: one.multiplications + router,
+  }
+}
+
+/** Hidden units of the dense network that has as much as a mixture, of the one or the other, or the least more. */
+export function unitsOfDense(experts: number, equal: 'computation' | 'parameters'): number {
+  const figure = equal === 'computation' ? 'multiplications' : 'parameters'
+  const wanted = budgetOfMixture(experts)[figure]
+  let units = hidden
+  while (budgetOfDense(units)[figure] < wanted) units++
+  return units
+}

@@ -1,0 +1,65 @@
+import { createSeries } from '../series'
+import type { Answers, Service } from './survey'
+
+/** What is seen of one rival. */
+export interface RivalPicture {
+  /** Mean cross-entropy over the plane, in nats: step, loss, … */
+  readonly losses: Float32Array
+  /** Share of the plane classed rightly: step, share, … */
+  readonly accuracies: Float32Array
+  /** When last asked; absent before the first step. */
+  readonly now?: Answers
+}
+
+export interface MixturePicture extends RivalPicture {
+  readonly now?: Answers & Service
+  /** For each expert its share of the choices over the plane: step, share, … */
+  readonly loads: readonly Float32Array[]
+  /** Share of the plane that found its expert full: step, share, … */
+  readonly dropped: Float32Array
+}
+
+/** What surveys have found in the course of a run. */
+export interface Findings {
+  add(step: number, dense: Answers, mixture: Answers & Service): void
+  dense(): RivalPicture
+  mixture(): MixturePicture
+}
+
+export function createFindings(experts: number): Findings {
+  const [dense, mixture] = [createCourse(), createCourse<Answers & Service>()]
+  const loads = Array.from({ length: experts }, () => createSeries(100))
+  const dropped = createSeries()
+  return {
+    add(step, ofDense, ofMixture) {
+      dense.add(step, ofDense)
+      mixture.add(step, ofMixture)
+      for (const [expert, load] of loads.entries()) load.add(step, ofMixture.shares[expert]!)
+      dropped.add(step, ofMixture.droppedShare)
+    },
+    dense: dense.picture,
+    mixture: () => ({
+      ...mixture.picture(),
+      loads: loads.map((load) => load.points()),
+      dropped: dropped.points(),
+    }),
+  }
+}
+
+/** The course of a rival's answers. */
+function createCourse<Found extends Answers>() {
+  const [losses, accuracies] = [createSeries(), createSeries()]
+  let now: Found | undefined
+  return {
+    add(step: number, found: Found) {
+      losses.add(step, found.loss)
+      accuracies.add(step, found.accuracy)
+      now = found
+    },
+    picture: () => ({
+      losses: losses.points(),
+      accuracies: accuracies.points(),
+      ...(now && { now }),
+    }),
+  }
+}

@@ -1,0 +1,26 @@
+import type { Random } from '../random'
+import { width } from './network'
+import type { Plane } from './plane'
+
+/** Points of a step, drawn anew each time. */
+export const batch = 256
+
+export interface Points {
+  /** x and y of each: [256, 2]. */
+  readonly places: Float32Array<ArrayBuffer>
+  /** 0 or 1: [256]. */
+  readonly classes: Float32Array<ArrayBuffer>
+  /** What the router's input is to be multiplied by: [256, width]. */
+  readonly noise: Float32Array<ArrayBuffer>
+}
+
+/** Points anywhere in the plane, each place as likely as any other. */
+export function drawPoints(random: Random, plane: Plane, jitter: number): Points {
+  const anywhere = () => 2 * random.next() - 1
+  const places = Float32Array.from({ length: 2 * batch }, anywhere)
+  const classes = Float32Array.from({ length: batch }, (_, point) =>
+    plane.classOf(places[2 * point]!, places[2 * point + 1]!),
+  )
+  const noise = Float32Array.from({ length: batch * width }, () => 1 + jitter * anywhere())
+  return { places, classes, noise }
+}

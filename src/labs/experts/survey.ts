@@ -1,0 +1,112 @@
+import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
+import { binaryCrossEntropy, floats } from '../learning/layers'
+import { createRandom } from '../random'
+import { capacityOf, type DenseNetwork, type Mixture, route, scoreDense, width } from './network'
+import { cells, mapOf, middleOf, type Plane } from './plane'
+
+/** A rival's answers over the whole plane. */
+export interface Answers {
+  /** The probability of class 1 in each cell: [2304]. */
+  readonly map: Float32Array
+  /** The share of cells classed rightly. */
+  readonly accuracy: number
+  /** Mean cross-entropy, in nats. */
+  readonly loss: number
+}
+
+/** What the experts do over the whole plane, taken as one batch in an order of chance. */
+export interface Service {
+  /** The expert that the router chooses in each cell: [2304]. */
+  readonly chosen: Uint8Array
+  /** 1 where the expert was full, so that the point passed by it: [2304]. */
+  readonly dropped: Uint8Array
+  /** Each expert's share of the choices: [experts]. */
+  readonly shares: Float32Array
+  readonly droppedShare: number
+  /** N·Σ f·P: 1 where the load is even, N where one expert has all. */
+  readonly imbalance: number
+  /** The share of cells that lie in the region which their expert is chosen for most: 1 where no expert serves two regions. */
+  readonly purity: number
+}
+
+/** Asks both rivals about the middle of every cell. */
+export interface Survey {
+  dense(network: DenseNetwork): Answers
+  mixture(network: Mixture): Answers & Service
+  dispose(): void
+}
+
+export function createSurvey(plane: Plane, experts: number, factor: number): Survey {
+  // In an order of chance, else it would be the lower cells that find their expert full.
+  const order = createRandom(0).shuffle(Array.from({ length: cells }, (_, cell) => cell))
+  const points = Float32Array.from(order.flatMap(middleOf))
+  const { regions, truths: classes } = mapOf(plane)
+  const truths = Float32Array.from(order, (cell) => classes[cell]!)
+  const capacity = capacityOf(cells, experts, factor)
+  const data = () => [floats(points, [cells, 2]), floats(truths)] as const
+
+  const ofDense = jit((network: DenseNetwork, x: Arr, y: Arr) => {
+    const scores = scoreDense(network, x)
+    return [scores.ref, binaryCrossEntropy(scores, y)]
+  })
+  const ofMixture = jit((network: Mixture, x: Arr, y: Arr) => {
+    const { scores, probabilities, chosen, served } = route(network, x, np.ones([cells, width]), capacity)
+    const expert = np.argmax(chosen.ref, -1)
+    const loss = binaryCrossEntropy(scores.ref, y)
+    return [scores, loss, expert, served.sum(-1), chosen.mean(0), probabilities.mean(0)]
+  })
+
+  const answers = (scores: Arr, loss: Arr): Answers => {
+    const found = scores.dataSync() as Float32Array
+    const map = new Float32Array(cells)
+    let right = 0
+    for (const [place, cell] of order.entries()) {
+      map[cell] = 1 / (1 + Math.exp(-found[place]!))
+      right += Number(found[place]! > 0 === truths[place]! > 0)
+    }
+    return { map, accuracy: right / cells, loss: loss.item() as number }
+  }
+  return {
+    dense(network) {
+      const [scores, loss] = ofDense(tree.ref(network), ...data()) as [Arr, Arr]
+      return answers(scores, loss)
+    },
+    mixture(network) {
+      const found = ofMixture(tree.ref(network), ...data()) as Arr[]
+      const [scores, loss, ...rest] = found
+      const [expert, served, shares, means] = rest.map((one) => one.dataSync())
+      const [chosen, dropped] = [new Uint8Array(cells), new Uint8Array(cells)]
+      for (const [place, cell] of order.entries()) {
+        chosen[cell] = expert![place]!
+        dropped[cell] = 1 - served![place]!
+      }
+      const droppedShare = dropped.reduce((sum, one) => sum + one, 0) / cells
+      const even = [...shares!].reduce((sum, share, index) => sum + share * means![index]!, 0)
+      return {
+        ...answers(scores!, loss!),
+        chosen,
+        dropped,
+        shares: shares as Float32Array,
+        droppedShare,
+        imbalance: even * experts,
+        purity: purityOf(chosen, regions),
+      }
+    },
+    dispose() {
+      ofDense.dispose()
+      ofMixture.dispose()
+    },
+  }
+}
+
+function purityOf(chosen: Uint8Array, regions: Uint8Array): number {
+  const counts: number[][] = []
+  for (const [cell, expert] of chosen.entries()) {
+    const region = regions[cell]!
+    counts[expert] ??= []
+    counts[expert][region] = (counts[expert][region] ?? 0) + 1
+  }
+  // `flat` leaves out who serves nobody.
+  const most = counts.flatMap((served) => Math.max(...served.flat()))
+  return most.reduce((sum, one) => sum + one, 0) / chosen.length
+}

@@ -1,0 +1,26 @@
+import { type Array as Arr, tree } from '@jax-js/jax'
+import { describe, expect, it } from 'vitest'
+import { budgetOfDense, budgetOfMixture, unitsOfDense } from '../../../src/labs/experts/budget'
+import { createDense, createMixture } from '../../../src/labs/experts/network'
+import { createRandom } from '../../../src/labs/random'
+
+describe('budgets', () => {
+  it('count the parameters that there are', () => {
+    const sizeOf = (parameters: object) => {
+      const [leaves] = tree.flatten<Arr>(parameters as never)
+      const size = leaves.reduce((sum, leaf) => sum + leaf.size, 0)
+      tree.dispose(leaves)
+      return size
+    }
+    expect(sizeOf(createMixture(createRandom(1), 8))).toBe(budgetOfMixture(8).parameters)
+    expect(sizeOf(createDense(createRandom(1), 12))).toBe(budgetOfDense(12).parameters)
+  })
+
+  it.each([2, 4, 8, 16])('are equal in computation with %i experts, router included', (experts) => {
+    const dense = budgetOfDense(unitsOfDense(experts, 'computation'))
+    expect(dense.multiplications).toBe(budgetOfMixture(experts).multiplications)
+    const greater = budgetOfDense(unitsOfDense(experts, 'parameters'))
+    expect(greater.parameters / budgetOfMixture(experts).parameters).toBeGreaterThanOrEqual(1)
+    expect(greater.parameters / budgetOfMixture(experts).parameters).toBeLessThan(1.03)
+  })
+})
