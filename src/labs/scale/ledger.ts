@@ -1,0 +1,54 @@
+import { type Format, tiniest } from './format'
+
+/** Exponents of two that the histogram tells apart: at its ends, all beyond. */
+export const lowest = -56
+export const highest = 16
+
+/** The gradients of the last update, by signals and by weights, scaled as they were stored. */
+export interface LedgerPicture {
+  /** The share of all non-zero ones whose size before rounding is 2^e up to 2^(e+1), for e from −56 to 16. */
+  readonly histogram: Float32Array
+  /** Of the non-zero ones, the share that rounding made zero, subnormal (with fewer digits), infinite. */
+  readonly vanished: number
+  readonly subnormal: number
+  readonly overflowed: number
+}
+
+/** Keeps account of what becomes of the gradients of one update when they are stored. */
+export function createLedger(format: Format) {
+  const counts = new Float32Array(highest - lowest + 1)
+  const bits = new Uint32Array(1)
+  const single = new Float32Array(bits.buffer)
+  const normal = 2 ** format.least
+  const least = 2 ** tiniest(format)
+  let [all, vanished, subnormal, overflowed] = [0, 0, 0, 0]
+  return {
+    begin() {
+      counts.fill(0)
+      all = vanished = subnormal = overflowed = 0
+    },
+    add(before: Float32Array, stored: Float32Array) {
+      for (let index = 0; index < before.length; index++) {
+        const was = before[index]!
+        if (was === 0 || Number.isNaN(was)) continue
+        single[0] = was
+        const exponent = ((bits[0]! >>> 23) & 255) - 127
+        counts[Math.min(Math.max(exponent, lowest), highest) - lowest]!++
+        const is = Math.abs(stored[index]!)
+        all++
+        if (is < least) vanished++
+        else if (is < normal) subnormal++
+        else if (is === Number.POSITIVE_INFINITY) overflowed++
+      }
+    },
+    picture(): LedgerPicture {
+      const share = (count: number) => (all > 0 ? count / all : 0)
+      return {
+        histogram: counts.map(share),
+        vanished: share(vanished),
+        subnormal: share(subnormal),
+        overflowed: share(overflowed),
+      }
+    },
+  }
+}

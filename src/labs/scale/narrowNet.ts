@@ -1,0 +1,118 @@
+import { pixels } from '../digits'
+import type { Minibatch } from '../minibatch'
+import type { Random } from '../random'
+import { type Format, roundTo } from './format'
+
+/** Units of the layers of a network of rectifiers. */
+export const sizes = [pixels, 32, 32, 10] as const
+const layers = sizes.length - 1
+
+/** [in, out] row by row, with a last row of biases. */
+export type Weights = Float32Array[]
+
+/** Weights of variance 2 / inputs (He and others, 2015), biases of 0. */
+export const createWeights = (random: Random): Weights =>
+  Array.from({ length: layers }, (_, layer) => {
+    const [inputs, outputs] = [sizes[layer]!, sizes[layer + 1]!]
+    const spread = Math.sqrt(2 / inputs)
+    return Float32Array.from({ length: (inputs + 1) * outputs }, (_, at) =>
+      at < inputs * outputs ? spread * random.normal() : 0,
+    )
+  })
+
+/**
+ * Signals [batch, width] of every layer, the images first, the scores last. Sums are taken in high precision; what is stored is
+ * rounded to the format, as matrix units do (Micikevicius and others, 2018, section 3.3).
+ */
+export function forward(weights: Weights, images: Float32Array, format: Format): Float32Array[] {
+  const signals = [images]
+  for (const [layer, weight] of weights.entries()) {
+    const [inputs, outputs, input] = [sizes[layer]!, sizes[layer + 1]!, signals[layer]!]
+    const rows = input.length / inputs
+    const output = new Float32Array(rows * outputs)
+    const sums = new Float64Array(outputs)
+    for (let row = 0; row < rows; row++) {
+      for (let to = 0, at = inputs * outputs; to < outputs; to++, at++) sums[to] = weight[at]!
+      for (let from = 0; from < inputs; from++) {
+        const value = input[row * inputs + from]!
+        if (value === 0) continue
+        for (let to = 0, at = from * outputs; to < outputs; to++, at++) sums[to]! += value * weight[at]!
+      }
+      const rectified = layer < layers - 1
+      for (let to = 0; to < outputs; to++) {
+        const sum = sums[to]!
+        output[row * outputs + to] = rectified && sum < 0 ? 0 : sum
+      }
+    }
+    signals.push(roundTo(format, output))
+  }
+  return signals
+}
+
+/** The mean cross-entropy, in nats, and its slopes by the scores [batch, 10], of the batch's mean, in high precision. */
+export function lossOf(scores: Float32Array, labels: Int32Array): { loss: number; slopes: Float64Array } {
+  const [classes, rows] = [sizes.at(-1)!, labels.length]
+  const slopes = new Float64Array(scores.length)
+  let loss = 0
+  for (let row = 0; row < rows; row++) {
+    const some = scores.subarray(row * classes, (row + 1) * classes)
+    const most = some.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY)
+    const total = some.reduce((sum, score) => sum + Math.exp(score - most), 0)
+    for (let one = 0; one < classes; one++) {
+      const share = Math.exp(some[one]! - most) / total
+      slopes[row * classes + one] = (share - Number(one === labels[row])) / rows
+    }
+    loss += Math.log(total) + most - some[labels[row]!]!
+  }
+  return { loss: loss / rows, slopes }
+}
+
+/** What a number becomes when it is stored, and what it was, is told to who counts. */
+type Watch = (before: Float32Array, stored: Float32Array) => void
+
+/**
+ * The gradient of the loss times `factor` by the weights. Every gradient on the way, by signals and by weights, is stored in the
+ * format; sums are taken in high precision.
+ */
+export function backward(
+  weights: Weights,
+  { signals, labels }: { signals: readonly Float32Array[]; labels: Minibatch['labels'] },
+  factor: number,
+  format: Format,
+  watch?: Watch,
+): { loss: number; gradient: Weights } {
+  const { loss, slopes } = lossOf(signals.at(-1)!, labels)
+  const stored = (values: Float64Array) => {
+    const before = Float32Array.from(values)
+    const after = roundTo(format, before.slice())
+    watch?.(before, after)
+    return after
+  }
+  const rows = labels.length
+  let slope = stored(slopes.map((one) => one * factor))
+  const gradient: Weights = []
+  for (let layer = layers - 1; layer >= 0; layer--) {
+    const [inputs, outputs] = [sizes[layer]!, sizes[layer + 1]!]
+    const [weight, input] = [weights[layer]!, signals[layer]!]
+    const byWeight = new Float64Array(weight.length)
+    const byInput = new Float64Array(layer > 0 ? input.length : 0)
+    for (let row = 0; row < rows; row++) {
+      const down = slope.subarray(row * outputs, (row + 1) * outputs)
+      for (let to = 0, at = inputs * outputs; to < outputs; to++, at++) byWeight[at]! += down[to]!
+      for (let from = 0; from < inputs; from++) {
+        const value = input[row * inputs + from]!
+        // A rectifier that was off passes nothing on, and neither does a pixel of paper.
+        if (value === 0) continue
+        let sum = 0
+        for (let to = 0, at = from * outputs; to < outputs; to++, at++) {
+          byWeight[at]! += value * down[to]!
+          sum += weight[at]! * down[to]!
+        }
+        if (layer > 0) byInput[row * inputs + from] = sum
+      }
+    }
+    gradient[layer] = stored(byWeight)
+    if (layer > 0) slope = stored(byInput)
+  }
+  return { loss, gradient }
+}

@@ -1,0 +1,129 @@
+import { readSetting } from '../knob'
+import { type DeviceMemory, deviceMemory, type Shape } from './deviceMemory'
+import { type Fault, faultsOf } from './fault'
+import { type Hardware, hardware } from './hardware'
+import { besiroglu, hoffmann, lossAt, type Optimum, optimumOf, twentyTokens } from './optimal'
+import { type PlannerSetting, plannerKnobs } from './plannerKnobs'
+import { type Preset, presets } from './presets'
+import { type Figure, type Published, published } from './published'
+
+export interface Comparison extends Published {
+  readonly computed: number
+  /** computed / published − 1. */
+  readonly difference: number
+}
+
+export interface Plan {
+  readonly preset: Preset
+  readonly device: Hardware
+  readonly faults: readonly Fault[]
+  /** Training's operations: 6 for each active parameter and token, and those of attention's scores and mixtures. */
+  readonly flops: {
+    readonly matrices: number
+    readonly attention: number
+    readonly total: number /** With what is recomputed. */
+    readonly hardware: number
+  }
+  /** Copies of the model, each fed other data: devices / (tensor × pipeline). */
+  readonly data: number
+  readonly microBatches: number
+  /** Updates in all. */
+  readonly updates: number
+  readonly memory: DeviceMemory
+  /** Waiting for the pipeline to fill and drain, (p − 1)/m of the time that is worked; and of all time. Contained in utilisation. */
+  readonly bubble: { readonly ofWork: number; readonly ofTime: number }
+  readonly days: number
+  readonly deviceHours: number
+  /** Megawatt hours. */
+  readonly energy: number
+  /** Dollars. */
+  readonly cost: number
+  /** The loss that the fit of Hoffmann and others gives, in nats a token; for experts it was not made. */
+  readonly loss: number
+  /** The same budget, spent best: by the rule of twenty tokens, by that fit, and by the one of Besiroglu and others. */
+  readonly optimal: { readonly twenty: Optimum; readonly hoffmann: Optimum; readonly besiroglu: Optimum }
+  readonly comparisons: readonly Comparison[]
+}
+
+/** The setting of a preset. */
+export const settingOf = (model: PlannerSetting['model']): PlannerSetting => ({
+  ...readSetting(plannerKnobs, {}),
+  model,
+  ...presets[model].setting,
+})
+
+/** What a training run takes: arithmetic alone. */
+export function plan(setting: PlannerSetting): Plan {
+  const preset = presets[setting.model]
+  const device: Hardware = hardware[setting.hardware]
+  const shape = shapeOf(setting)
+  const [active, tokens, devices] = [Number(setting.active), Number(setting.tokens), Number(setting.devices)]
+  const flops = flopsOf(setting, shape, active, tokens)
+  const data = Math.max(1, Math.floor(devices / (setting.tensor * setting.pipeline)))
+  const batch = Number(setting.batch)
+  const microBatches = Math.max(1, Math.ceil(batch / (data * setting.microBatch)))
+  const memory = deviceMemory(setting, shape, data, microBatches)
+  const peak = device.peak[setting.precision] ?? Number.NaN
+  const deviceHours = flops.total / (peak * setting.utilisation) / 3600
+  const stages = setting.pipeline - 1
+  const result = {
+    flops,
+    data,
+    microBatches,
+    updates: Math.ceil(tokens / (batch * shape.sequence)),
+    memory,
+    bubble: { ofWork: stages / microBatches, ofTime: stages / (microBatches + stages) },
+    days: deviceHours / devices / 24,
+    deviceHours,
+    energy: (deviceHours * setting.power * setting.pue) / 1e6,
+    cost: deviceHours * setting.price,
+    loss: lossAt(hoffmann, shape.parameters, tokens),
+    optimal: {
+      twenty: twentyTokens(flops.matrices),
+      hoffmann: optimumOf(hoffmann, flops.matrices),
+      besiroglu: optimumOf(besiroglu, flops.matrices),
+    },
+  }
+  const computed: Readonly<Record<Figure, number>> = {
+    parameters: shape.parameters,
+    active,
+    tokens,
+    flops: flops.total,
+    deviceHours,
+    days: result.days,
+    energy: result.energy,
+    cost: result.cost,
+  }
+  const comparisons = published[setting.model].map((one) => ({
+    ...one,
+    computed: computed[one.figure],
+    difference: computed[one.figure] / one.value - 1,
+  }))
+  return { preset, device, faults: faultsOf(setting, shape, result), ...result, comparisons }
+}
+
+const shapeOf = (setting: PlannerSetting): Shape => ({
+  parameters: Number(setting.parameters),
+  expertParameters: Number(setting.expertParameters),
+  layers: Number(setting.layers),
+  width: Number(setting.width),
+  heads: Number(setting.heads),
+  headWidth: Number(setting.headWidth),
+  hidden: Number(setting.hidden),
+  sequence: Number(setting.sequence),
+  vocabulary: Number(setting.vocabulary),
+})
+
+/**
+ * 6·N·D (J. Kaplan and others, "Scaling laws for neural language models", 2020, section 2.1) and 12·L·H·Q·T a token for attention
+ * (A. Chowdhery and others, "PaLM", 2022, appendix B), of which a causal mask spares half.
+ */
+function flopsOf(setting: PlannerSetting, shape: Shape, active: number, tokens: number): Plan['flops'] {
+  const matrices = 6 * active * tokens
+  const { layers, heads, headWidth, sequence } = shape
+  const attention = 12 * layers * heads * headWidth * sequence * tokens * (setting.causal ? 0.5 : 1)
+  const total = matrices + attention
+  // The way forward, a third of the work, once more: all of it, or attention's part.
+  const again = { none: 0, selective: attention / 3, full: total / 3 }[setting.recompute]
+  return { matrices, attention, total, hardware: total + again }
+}

@@ -1,0 +1,77 @@
+import type { Experiment } from '../experiment'
+import type { SettingOf } from '../knob'
+import { createMinibatches } from '../minibatch'
+import { createRandom } from '../random'
+import { type FormatName, formats, tiniest } from './format'
+import { lowest } from './ledger'
+import { createWeights } from './narrowNet'
+import type { precisionKnobs } from './precisionKnobs'
+import { dynamic, fixed } from './scaling'
+import { createTrainee, type TraineePicture } from './trainee'
+
+type Setting = SettingOf<typeof precisionKnobs>
+
+export type Rival = 'fp32' | 'fp16' | 'scaled' | 'bf16'
+
+/** Four networks with the same start and the same batches; `scaled` is fp16 with its loss scaled up. */
+export interface PrecisionPicture {
+  readonly rivals: Readonly<Record<Rival, TraineePicture>>
+  /** The exponent of the histograms' first column. */
+  readonly lowest: number
+  /** Exponents of two: of the least number above 0, of the least normal one, and of the greatest. */
+  readonly ranges: Readonly<
+    Record<FormatName, { readonly tiniest: number; readonly least: number; readonly greatest: number }>
+  >
+}
+
+const batch = 32
+/** Where the dynamic factor begins, and the updates after which it dares to double. */
+const first = 2 ** 16
+const patience = 50
+
+/** Rounding of gradients to half precision, for real, and what saves training from it (Micikevicius and others, 2018). */
+export const precision: Experiment<Setting, PrecisionPicture> = {
+  needsDigits: true,
+  begin(setting, digits) {
+    const random = createRandom(setting.seed)
+    const weights = createWeights(random)
+    const next = createMinibatches(digits.train, batch, random)
+    const scaling = setting.scaling === 'dynamic' ? dynamic(first, patience) : fixed(2 ** setting.factor)
+    const trainee = (format: FormatName, by = fixed(1)) =>
+      createTrainee(weights, digits.test, { ...setting, format: formats[format], scaling: by })
+    const rivals = {
+      fp32: trainee('fp32'),
+      fp16: trainee('fp16'),
+      scaled: trainee('fp16', scaling),
+      bf16: trainee('bf16'),
+    }
+    let done = 0
+    return {
+      total: 800,
+      get done() {
+        return done
+      },
+      step() {
+        const batch = next()
+        for (const one of Object.values(rivals)) one.step(done, batch)
+        done++
+      },
+      picture: () => ({
+        rivals: {
+          fp32: rivals.fp32.picture(),
+          fp16: rivals.fp16.picture(),
+          scaled: rivals.scaled.picture(),
+          bf16: rivals.bf16.picture(),
+        },
+        lowest,
+        ranges: { fp32: rangeOf('fp32'), fp16: rangeOf('fp16'), bf16: rangeOf('bf16') },
+      }),
+      dispose() {},
+    }
+  },
+}
+
+const rangeOf = (name: FormatName) => {
+  const { least, greatest } = formats[name]
+  return { tiniest: tiniest(formats[name]), least, greatest }
+}

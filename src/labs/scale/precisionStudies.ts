@@ -1,0 +1,82 @@
+import type { Digits } from '../digits'
+import type { Study } from '../experiment'
+import { readSetting, type SettingOf } from '../knob'
+import { precision } from './precision'
+import { precisionKnobs } from './precisionKnobs'
+import type { TraineePicture } from './trainee'
+
+type Setting = SettingOf<typeof precisionKnobs>
+
+function run(setting: Partial<Setting>, digits: Digits) {
+  const going = precision.begin({ ...readSetting(precisionKnobs, {}), ...setting }, digits)
+  while (going.done < going.total) going.step()
+  const { rivals } = going.picture()
+  going.dispose()
+  return rivals
+}
+
+const accuracyOf = ({ accuracy }: TraineePicture) => accuracy.at(-1)!
+
+/** The mean loss over the last tenth of the run. */
+function lossOf({ loss }: TraineePicture): number {
+  const values = loss.filter((_, at) => at % 2 === 1)
+  const tail = values.slice(Math.floor(values.length * 0.9))
+  return tail.reduce((sum, one) => sum + one, 0) / tail.length
+}
+
+/**
+ * A loss that counts 2⁻²⁰ fold. Decided beforehand: in fp16 at least half of the gradients vanish and fewer than half of the test
+ * images are named rightly; with dynamic loss scaling accuracy ends within 0.02 of fp32's; so does bf16's without. Tried at 2⁻¹⁶
+ * first, where 20 to 30 % vanish and fp16 hardly suffers; measured too.
+ */
+export const scaling: Study = {
+  measure(seed, digits) {
+    const { fp32, fp16, scaled, bf16 } = run({ seed }, digits)
+    const larger = run({ seed, smallness: 16 }, digits)
+    return {
+      accuracyFp32: accuracyOf(fp32),
+      accuracyFp16: accuracyOf(fp16),
+      accuracyScaled: accuracyOf(scaled),
+      accuracyBf16: accuracyOf(bf16),
+      vanishedFp16: fp16.vanished,
+      accuracyFp16At16: accuracyOf(larger.fp16),
+      vanishedFp16At16: larger.fp16.vanished,
+      vanishedScaled: scaled.vanished,
+      skippedScaled: scaled.skipped,
+    }
+  },
+  claims: {
+    underflowStopsFp16: ({ vanishedFp16, accuracyFp16 }) => vanishedFp16! >= 0.5 && accuracyFp16! < 0.5,
+    scalingRescuesFp16: ({ accuracyScaled, accuracyFp32 }) => accuracyScaled! >= accuracyFp32! - 0.02,
+    bf16NeedsNoScaling: ({ accuracyBf16, accuracyFp32 }) => accuracyBf16! >= accuracyFp32! - 0.02,
+  },
+}
+
+/**
+ * Without the copy of the weights in single precision. Decided beforehand: the loss of bf16 ends higher by a fifth at least; that of
+ * fp16, whose significand is eight times as fine, by less. At the usual rate the former was not found: half of the updates are lost,
+ * yet the loss ends only some hundredths higher. It is measured at a fifth of the rate as well, where updates are smaller.
+ */
+export const master: Study = {
+  measure(seed, digits) {
+    const [kept, gone] = [run({ seed }, digits), run({ seed, master: false }, digits)]
+    const slow = { seed, rate: 0.02 }
+    const [keptSlow, goneSlow] = [run(slow, digits), run({ ...slow, master: false }, digits)]
+    return {
+      lossBf16: lossOf(kept.bf16),
+      lossBf16Alone: lossOf(gone.bf16),
+      lossScaled: lossOf(kept.scaled),
+      lossScaledAlone: lossOf(gone.scaled),
+      stalledBf16Alone: gone.bf16.stalled,
+      stalledScaledAlone: gone.scaled.stalled,
+      lossBf16Slow: lossOf(keptSlow.bf16),
+      lossBf16SlowAlone: lossOf(goneSlow.bf16),
+      stalledBf16SlowAlone: goneSlow.bf16.stalled,
+    }
+  },
+  claims: {
+    bf16NeedsMaster: ({ lossBf16, lossBf16Alone }) => lossBf16Alone! >= 1.2 * lossBf16!,
+    bf16NeedsMasterAtSmallRate: (one) => one.lossBf16SlowAlone! >= 1.2 * one.lossBf16Slow!,
+    fp16NeedsItLess: ({ lossScaled, lossScaledAlone }) => lossScaledAlone! < 1.2 * lossScaled!,
+  },
+}

@@ -1,0 +1,158 @@
+import type { PlannerSetting } from './plannerKnobs'
+
+export interface Preset {
+  readonly title: string
+  /** Its network in the corpus: path below `content/` and variant, of which parameters are counted. */
+  readonly network: { readonly path: string; readonly variant: string }
+  /** What differs from the knobs' defaults, which are GPT-3's. */
+  readonly setting: Partial<Omit<PlannerSetting, 'model'>>
+  /** Knobs whose values are assumed here: nothing is published, or nothing was found. */
+  readonly assumed: readonly (keyof PlannerSetting)[]
+}
+
+/** A copy on eight devices, as fits those of 80 GB: assumed where a layout is not published. */
+const eightToACopy = { tensor: 8, pipeline: 1 } as const
+
+export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
+  'gpt-3': {
+    title: 'GPT-3 175B',
+    network: { path: 'large-models/gpt-3', variant: 'gpt3-175b' },
+    setting: {},
+    assumed: [
+      'tensor',
+      'pipeline',
+      'zero',
+      'recompute',
+      'sequenceParallel',
+      'schedule',
+      'microBatch',
+      'price',
+    ],
+  },
+  'switch-c': {
+    title: 'Switch-C 1.6T',
+    network: { path: 'large-models/switch-transformer', variant: 'switch-c' },
+    setting: {
+      parameters: '1571375798688',
+      active: '1795152288',
+      expertParameters: '1570347417600',
+      // The protocol of the paper's smaller models; what Switch-C was trained on is not said.
+      tokens: '576000000000',
+      layers: '30',
+      width: '2080',
+      heads: '32',
+      headWidth: '64',
+      hidden: '6144',
+      sequence: '512',
+      vocabulary: '32128',
+      hardware: 'tpu-v3',
+      devices: '1024',
+      utilisation: 0.28,
+      precision: 'bf16',
+      optimizer: 'adafactor',
+      tensor: 1,
+      pipeline: 1,
+      expert: 1024,
+      zero: 0,
+      recompute: 'none',
+      sequenceParallel: false,
+      batch: '2048',
+      power: 245,
+    },
+    assumed: ['tokens', 'expert', 'zero', 'recompute', 'sequenceParallel', 'schedule', 'microBatch', 'price'],
+  },
+  'llama-65b': {
+    title: 'LLaMA-65B',
+    network: { path: 'large-models/llama', variant: 'llama-65b' },
+    setting: {
+      ...eightToACopy,
+      parameters: '65285660672',
+      active: '65285660672',
+      tokens: '1400000000000',
+      layers: '80',
+      width: '8192',
+      heads: '64',
+      hidden: '22016',
+      gated: true,
+      causal: true,
+      vocabulary: '32000',
+      hardware: 'a100-80',
+      devices: '2048',
+      // 380 tokens a second and device, as published.
+      utilisation: 0.49,
+      precision: 'bf16',
+      batch: '2048',
+      power: 400,
+    },
+    assumed: ['precision', 'tensor', 'pipeline', 'zero', 'recompute', 'schedule', 'microBatch', 'price'],
+  },
+  'qwen-72b': {
+    title: 'Qwen-72B',
+    network: { path: 'large-models/qwen', variant: 'qwen-72b' },
+    setting: {
+      ...eightToACopy,
+      parameters: '72287920128',
+      active: '72287920128',
+      tokens: '3000000000000',
+      layers: '80',
+      width: '8192',
+      heads: '64',
+      hidden: '24576',
+      gated: true,
+      causal: true,
+      vocabulary: '152064',
+      hardware: 'a100-80',
+      devices: '2048',
+      utilisation: 0.45,
+      precision: 'bf16',
+      batch: '2048',
+      power: 400,
+    },
+    assumed: [
+      ...([
+        'hardware',
+        'devices',
+        'utilisation',
+        'tensor',
+        'pipeline',
+        'zero',
+        'recompute',
+        'schedule',
+      ] as const),
+      ...(['sequenceParallel', 'batch', 'microBatch', 'power', 'pue', 'price'] as const),
+    ],
+  },
+  'deepseek-v3': {
+    title: 'DeepSeek-V3',
+    network: { path: 'large-models/deepseek-v3', variant: 'deepseek-v3' },
+    setting: {
+      parameters: '671026419200',
+      active: '37552297472',
+      expertParameters: '653908770816',
+      tokens: '14800000000000',
+      layers: '61',
+      width: '7168',
+      heads: '128',
+      // Keys of 128 + 64, values of 128.
+      headWidth: '160',
+      // Nine experts of 2048; the first three layers have as many units in one.
+      hidden: '18432',
+      gated: true,
+      causal: true,
+      sequence: '4096',
+      vocabulary: '129280',
+      hardware: 'h800',
+      devices: '2048',
+      // Made to fit the hours published.
+      utilisation: 0.2,
+      precision: 'fp8',
+      tensor: 1,
+      pipeline: 16,
+      expert: 64,
+      sequenceParallel: false,
+      batch: '15360',
+      power: 700,
+    },
+    assumed: ['utilisation', 'schedule', 'microBatch', 'power', 'pue'],
+  },
+}

@@ -1,0 +1,78 @@
+import type { PlannerSetting } from './plannerKnobs'
+
+/** What is compared: counts, operations, hours of a device, days, megawatt hours, dollars. */
+export type Figure = 'parameters' | 'active' | 'tokens' | 'flops' | 'deviceHours' | 'days' | 'energy' | 'cost'
+
+export interface Published {
+  readonly figure: Figure
+  readonly value: number
+  readonly source: string
+  readonly url: string
+  /** Looked up in the source or in copies of it. */
+  readonly verified: boolean
+  /** The setting was made to fit this figure, so that agreement says nothing. */
+  readonly fitted?: true
+  /** The figure covers more than the pre-training that is planned. */
+  readonly whole?: true
+}
+
+const arxiv = (source: string, id: string, place: string) => ({
+  source: `${source}, arXiv ${id}, ${place}`,
+  url: `https://arxiv.org/abs/${id}`,
+  verified: true,
+})
+const brown = (place: string) => arxiv('Brown and others 2020', '2005.14165', place)
+const patterson = arxiv('Patterson and others 2021', '2104.10350', 'table 4')
+const fedus = (place: string) => arxiv('Fedus, Zoph and Shazeer 2021', '2101.03961', place)
+const touvron = arxiv('Touvron and others 2023', '2302.13971', 'section 2.4 and table 15')
+const deepseek = arxiv('DeepSeek-AI 2024', '2412.19437', 'table 1')
+
+/** Published figures of each model. */
+export const published: Readonly<Record<PlannerSetting['model'], readonly Published[]>> = {
+  'gpt-3': [
+    { figure: 'parameters', value: 175e9, ...brown('table 2.1') },
+    { figure: 'tokens', value: 300e9, ...brown('table 2.1') },
+    { figure: 'flops', value: 3.14e23, ...brown('appendix D') },
+    { figure: 'days', value: 14.8, ...patterson },
+    { figure: 'energy', value: 1287, ...patterson },
+  ],
+  'switch-c': [
+    { figure: 'parameters', value: 1571e9, ...fedus('table 9') },
+    { figure: 'tokens', value: 576e9, ...fedus('of its smaller models') },
+    { figure: 'flops', value: 8.22e22, ...patterson },
+    { figure: 'days', value: 27, ...patterson },
+    { figure: 'energy', value: 179, ...patterson },
+  ],
+  'llama-65b': [
+    { figure: 'parameters', value: 65.2e9, ...touvron },
+    { figure: 'tokens', value: 1.4e12, ...touvron },
+    { figure: 'deviceHours', value: 1_022_362, ...touvron },
+    { figure: 'days', value: 21, ...touvron },
+    { figure: 'energy', value: 449, ...touvron },
+  ],
+  'qwen-72b': [
+    {
+      figure: 'parameters',
+      value: 72e9,
+      source: 'Qwen-72B, model card, huggingface.co',
+      url: 'https://huggingface.co/Qwen/Qwen-72B',
+      verified: true,
+    },
+    {
+      figure: 'tokens',
+      value: 3e12,
+      source: 'The authors, github.com/QwenLM/Qwen2, issue 97',
+      url: 'https://github.com/QwenLM/Qwen2/issues/97',
+      verified: true,
+    },
+  ],
+  'deepseek-v3': [
+    { figure: 'parameters', value: 671e9, ...deepseek },
+    { figure: 'active', value: 37e9, ...deepseek },
+    { figure: 'tokens', value: 14.8e12, ...deepseek },
+    { figure: 'deviceHours', value: 2_664_000, ...deepseek, fitted: true },
+    { figure: 'deviceHours', value: 2_788_000, ...deepseek, whole: true },
+    { figure: 'cost', value: 5_328_000, ...deepseek, fitted: true },
+    { figure: 'cost', value: 5_576_000, ...deepseek, whole: true },
+  ],
+}

@@ -1,0 +1,102 @@
+import { type DigitSet, pixels } from '../digits'
+import type { Minibatch } from '../minibatch'
+import { createSeries } from '../series'
+import { type Format, formats, roundTo } from './format'
+import { createLedger, type LedgerPicture } from './ledger'
+import { backward, forward, sizes, type Weights } from './narrowNet'
+import type { Scaling } from './scaling'
+
+/** One rival now. Curves are x, y, …, x being updates. */
+export interface TraineePicture extends LedgerPicture {
+  /** Cross-entropy of each batch, in nats, not made small. */
+  readonly loss: Float32Array
+  /** The share named rightly of 300 test images. */
+  readonly accuracy: Float32Array
+  /** The exponent of two of the factor by which the loss is scaled up. */
+  readonly factor: number
+  /** Updates left out so far because a gradient was not finite. */
+  readonly skipped: number
+  /** The share of the weights with a gradient whose last update was lost in rounding: they stayed as they were. */
+  readonly stalled: number
+}
+
+/** Test images that accuracy is measured on, and how often. */
+const measured = 300
+const every = 20
+
+/** A network in training by gradient descent with gradients, and maybe all else, in a format. */
+export function createTrainee(
+  start: Weights,
+  test: DigitSet,
+  setting: {
+    format: Format
+    scaling: Scaling
+    narrow: boolean
+    master: boolean
+    smallness: number
+    rate: number
+  },
+) {
+  const { format, scaling, smallness, rate } = setting
+  const storing: Format = setting.narrow ? format : formats.fp32
+  const keeping: Format = setting.master ? formats.fp32 : format
+  const weights = start.map((one) => roundTo(keeping, one.slice()))
+  const ledger = createLedger(format)
+  const [losses, accuracies] = [createSeries(), createSeries()]
+  let [skipped, stalled] = [0, 0]
+  const images = test.images.subarray(0, measured * pixels)
+
+  const used = () => weights.map((one) => roundTo(storing, one.slice()))
+
+  function accuracyOf(copy: Weights): number {
+    const scores = forward(copy, images, storing).at(-1)!
+    const classes = sizes.at(-1)!
+    let right = 0
+    for (let image = 0; image < measured; image++) {
+      const some = scores.subarray(image * classes, (image + 1) * classes)
+      right += Number(some.indexOf(some.reduce((one, other) => Math.max(one, other))) === test.labels[image])
+    }
+    return right / measured
+  }
+
+  /** Takes an update on; tells the share of it that was lost. */
+  function descend(gradient: Weights, factor: number): number {
+    let [moving, lost] = [0, 0]
+    for (const [layer, slopes] of gradient.entries()) {
+      const weight = weights[layer]!
+      const next = weight.map((one, at) => one - (rate / factor) * slopes[at]!)
+      roundTo(keeping, next)
+      for (const [at, slope] of slopes.entries()) {
+        if (slope === 0) continue
+        moving++
+        lost += Number(next[at] === weight[at])
+      }
+      weights[layer] = next
+    }
+    return moving > 0 ? lost / moving : 0
+  }
+
+  return {
+    step(step: number, { images: shown, labels }: Minibatch) {
+      const copy = used()
+      if (step % every === 0) accuracies.add(step, accuracyOf(copy))
+      const factor = scaling.factor * 2 ** -smallness
+      ledger.begin()
+      const signals = forward(copy, roundTo(storing, shown.slice()), storing)
+      const { loss, gradient } = backward(copy, { signals, labels }, factor, format, ledger.add)
+      losses.add(step, loss)
+      const finite = gradient.every((one) => one.every(Number.isFinite))
+      if (finite) stalled = descend(gradient, factor)
+      else skipped++
+      scaling.update(finite)
+    },
+    picture: (): TraineePicture => ({
+      ...ledger.picture(),
+      loss: losses.points(),
+      accuracy: accuracies.points(),
+      factor: Math.log2(scaling.factor),
+      skipped,
+      stalled,
+    }),
+  }
+}

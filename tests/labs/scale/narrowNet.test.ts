@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { createRandom } from '../../../src/labs/random'
+import { type Format, formats } from '../../../src/labs/scale/format'
+import { backward, createWeights, forward, lossOf, type Weights } from '../../../src/labs/scale/narrowNet'
+import { dynamic } from '../../../src/labs/scale/scaling'
+
+const random = createRandom(1)
+const images = Float32Array.from({ length: 8 * 64 }, () => random.next())
+const labels = Int32Array.of(0, 1, 2, 3, 4, 9, 9, 5)
+const { fp32, fp16 } = formats
+
+const gradientOf = (weights: Weights, factor: number, format: Format = fp32) =>
+  backward(weights, { signals: forward(weights, images, format), labels }, factor, format)
+
+it('has the gradient that differences show', () => {
+  const weights = createWeights(createRandom(2))
+  const { gradient } = gradientOf(weights, 1)
+  const places = [
+    [0, 100],
+    [0, 64 * 32 + 3],
+    [1, 500],
+    [1, 32 * 32 + 7],
+    [2, 50],
+    [2, 32 * 10 + 4],
+  ] as const
+  for (const [layer, at] of places) {
+    const [up, down] = [0.01, -0.01].map((by) => {
+      const moved = weights.map((one) => one.slice())
+      moved[layer]![at]! += by
+      return lossOf(forward(moved, images, fp32).at(-1)!, labels).loss
+    })
+    expect(gradient[layer]![at]).toBeCloseTo((up! - down!) / 0.02, 3)
+  }
+})
+
+it('scales by powers of two without a trace in single precision', () => {
+  const weights = createWeights(createRandom(3))
+  const plain = gradientOf(weights, 1).gradient
+  const small = gradientOf(weights, 2 ** -20).gradient
+  expect(small.map((one) => one.map((slope) => slope * 2 ** 20))).toEqual(plain)
+})
+
+it('loses small gradients in half precision, and has them again when the loss is scaled up', () => {
+  const weights = createWeights(createRandom(3))
+  const nonzero = (factor: number) =>
+    gradientOf(weights, factor, fp16).gradient.reduce(
+      (sum, one) => sum + one.filter((slope) => slope !== 0).length,
+      0,
+    )
+  expect(nonzero(2 ** -24)).toBe(0)
+  expect(nonzero(1)).toBeGreaterThan(2000)
+})
+
+it('halves a dynamic factor on overflow and doubles it when all is calm', () => {
+  const scaling = dynamic(8, 3)
+  const told = [false, true, true, true, true, true, false].map((finite) => {
+    scaling.update(finite)
+    return scaling.factor
+  })
+  expect(told).toEqual([4, 4, 4, 8, 8, 8, 4])
+})

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readSetting, writeSetting } from '../../../src/labs/knob'
+import { hoffmann, lossAt, optimumOf, twentyTokens } from '../../../src/labs/scale/optimal'
+import { plan, settingOf } from '../../../src/labs/scale/plan'
+import { type PlannerSetting, plannerKnobs } from '../../../src/labs/scale/plannerKnobs'
+import { presets } from '../../../src/labs/scale/presets'
+import { evaluateNetwork } from '../../../src/network/evaluate'
+import { readSpecification } from '../../../src/network/read'
+import { layerRows } from '../../../src/network/table'
+import { extremes } from '../extremes'
+
+const models = Object.keys(presets) as PlannerSetting['model'][]
+const gpt = settingOf('gpt-3')
+
+describe.each(models)('the preset %s', (model) => {
+  const { network: at } = presets[model]
+  const text = readFileSync(`content/${at.path}.network.yaml`, 'utf8')
+  const network = evaluateNetwork(readSpecification(parse(text)).specification!, at.variant).network!
+
+  it('has exactly the parameters that its specification counts, in all, active, and of experts', () => {
+    const { parameters, active, expertParameters } = settingOf(model)
+    const experts = layerRows(network).filter(({ name }) => /experts\.expert\./.test(name))
+    expect(BigInt(parameters)).toBe(network.parameters)
+    expect(BigInt(active)).toBe(network.activeParameters)
+    expect(BigInt(expertParameters)).toBe(experts.reduce((sum, one) => sum + one.parameters, 0n))
+  })
+
+  it('is a plan without fault, told by an address', () => {
+    const setting = settingOf(model)
+    expect(plan(setting).faults).toEqual([])
+    expect(readSetting(plannerKnobs, writeSetting(plannerKnobs, setting))).toEqual(setting)
+  })
+})
+
+describe('published figures', () => {
+  const difference = (model: PlannerSetting['model'], figure: string) =>
+    plan(settingOf(model)).comparisons.find((one) => one.figure === figure)!.difference
+
+  it('are met within a tenth by what is planned for GPT-3, LLaMA-65B and DeepSeek-V3', () => {
+    expect(Math.abs(difference('gpt-3', 'flops'))).toBeLessThan(0.1)
+    for (const model of ['gpt-3', 'llama-65b', 'qwen-72b', 'deepseek-v3'] as const) {
+      for (const one of plan(settingOf(model)).comparisons) expect(Math.abs(one.difference)).toBeLessThan(0.1)
+    }
+  })
+
+  it('of the training of Switch-C are missed by far, and shown to be', () => {
+    expect(difference('switch-c', 'flops')).toBeLessThan(-0.9)
+  })
+
+  it('come with a source each', () => {
+    for (const model of models) {
+      for (const { source } of plan(settingOf(model)).comparisons)
+        expect(source).toMatch(/arXiv|huggingface|github/)
+    }
+  })
+})
+
+describe('memory', () => {
+  const alone = { ...gpt, devices: '64', tensor: 1, pipeline: 1, zero: 0 } as const
+
+  it('is 16 bytes a parameter in mixed precision with Adam, and with ZeRO what its paper says', () => {
+    const each = (zero: number) => {
+      const { weights, gradients, optimizer } = plan({ ...alone, zero }).memory
+      return (weights + gradients + optimizer) / Number(alone.parameters)
+    }
+    expect(each(0)).toBeCloseTo(16, 10)
+    expect(each(1)).toBeCloseTo(4 + 12 / 64, 10)
+    expect(each(2)).toBeCloseTo(2 + 14 / 64, 10)
+    expect(each(3)).toBeCloseTo(16 / 64, 10)
+  })
+
+  it('of signals is as Korthikanti and others have it for GPT-3', () => {
+    const { sequence, width, heads } = { sequence: 2048, width: 12_288, heads: 96 }
+    const sbh = sequence * width
+    const scores = (5 * heads * sequence) / width
+    const layer = (some: Partial<PlannerSetting>) => {
+      const { activations } = plan({ ...gpt, pipeline: 2, devices: '64', batch: '64', ...some }).memory
+      // Of two micro-batches under way, 48 layers each.
+      return activations / sbh / 96
+    }
+    expect(layer({ recompute: 'none', sequenceParallel: false, tensor: 1 })).toBeCloseTo(34 + scores, 8)
+    expect(layer({ recompute: 'none', sequenceParallel: false, tensor: 8 })).toBeCloseTo(
+      10 + (24 + scores) / 8,
+      8,
+    )
+    expect(layer({ recompute: 'none', sequenceParallel: true, tensor: 8 })).toBeCloseTo((34 + scores) / 8, 8)
+    expect(layer({ recompute: 'selective', sequenceParallel: false, tensor: 8 })).toBeCloseTo(10 + 24 / 8, 8)
+    expect(layer({ recompute: 'selective', sequenceParallel: true, tensor: 8 })).toBeCloseTo(34 / 8, 8)
+    expect(layer({ recompute: 'full', tensor: 8 })).toBeCloseTo(2, 8)
+    expect(scores).toBe(80)
+  })
+
+  it('never grows with more sharing out', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...models), fc.integer({ min: 0, max: 2 }), (model, zero) => {
+        const total = (stage: number) => plan({ ...settingOf(model), zero: stage }).memory.total
+        expect(total(zero + 1)).toBeLessThanOrEqual(total(zero))
+      }),
+    )
+  })
+
+  it('that is not there is a fault, as are degrees that do not divide', () => {
+    expect(plan({ ...gpt, pipeline: 1 }).faults).toEqual(['memory'])
+    expect(plan({ ...gpt, pipeline: 3 }).faults).toContain('devices')
+    expect(plan({ ...gpt, layers: '8' }).faults).toContain('pipeline')
+    expect(plan({ ...gpt, heads: '9' }).faults).toContain('tensor')
+    expect(plan({ ...gpt, expert: 2 }).faults).toContain('expert')
+    expect(plan({ ...gpt, precision: 'bf16' }).faults).toContain('precision')
+    expect(plan({ ...gpt, active: '999999999999' }).faults).toContain('parameters')
+  })
+})
+
+describe('time', () => {
+  it('waits (p − 1)/m of the work for a pipeline', () => {
+    const { bubble, microBatches, data } = plan({
+      ...gpt,
+      devices: '640',
+      tensor: 8,
+      pipeline: 8,
+      batch: '240',
+    })
+    expect([data, microBatches]).toEqual([10, 24])
+    expect(bubble.ofWork).toBeCloseTo(7 / 24, 10)
+    expect(bubble.ofTime).toBeCloseTo(7 / 31, 10)
+  })
+
+  it('recomputes a third of the work, or of that of attention', () => {
+    const { flops } = plan({ ...gpt, recompute: 'full' })
+    expect(flops.hardware / flops.total).toBeCloseTo(4 / 3, 10)
+    const selective = plan(gpt).flops
+    expect(selective.hardware - selective.total).toBeCloseTo(selective.attention / 3, -10)
+    expect(plan({ ...gpt, recompute: 'none' }).flops.hardware).toBe(flops.total)
+  })
+})
+
+describe('the best use of a budget', () => {
+  it('leaves no better split of it', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 18, max: 27, noNaN: true }),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (size, by) => {
+          const { parameters, tokens } = optimumOf(hoffmann, 10 ** size)
+          expect(6 * parameters * tokens).toBeCloseTo(10 ** size, -Math.floor(size) + 9)
+          const other = lossAt(hoffmann, parameters * 2 ** by, tokens / 2 ** by)
+          expect(other).toBeGreaterThanOrEqual(lossAt(hoffmann, parameters, tokens) - 1e-12)
+        },
+      ),
+    )
+  })
+
+  it('is about Chinchilla, of 70 billion parameters, by the rule of twenty tokens for its budget', () => {
+    const { parameters, tokens } = twentyTokens(5.76e23)
+    expect(parameters / 1e9).toBeCloseTo(69.3, 1)
+    expect(tokens / parameters).toBeCloseTo(20, 10)
+  })
+})
+
+it('has an answer at the ends of every knob', () => {
+  for (const setting of extremes(plannerKnobs)) {
+    const { memory, faults, days } = plan(setting)
+    expect(Number.isFinite(memory.total)).toBe(true)
+    expect(Number.isFinite(days) || faults.includes('precision')).toBe(true)
+  }
+})

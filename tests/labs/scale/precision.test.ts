@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { readSetting } from '../../../src/labs/knob'
+import { precision } from '../../../src/labs/scale/precision'
+import { precisionKnobs } from '../../../src/labs/scale/precisionKnobs'
+import { extremes, numbersOf, pictureAfter, sizeOf } from '../extremes'
+import { readOptdigits } from '../readOptdigits'
+
+const digits = await readOptdigits()
+const usual = readSetting(precisionKnobs, {})
+
+it('shows the same from the same seed, in a small picture', () => {
+  const picture = pictureAfter(precision, usual, digits, 5)
+  expect(pictureAfter(precision, usual, digits, 5)).toEqual(picture)
+  expect(pictureAfter(precision, { ...usual, seed: 2 }, digits, 5)).not.toEqual(picture)
+  expect(sizeOf(picture)).toBeLessThan(50_000)
+})
+
+it('trains fp32 the same however small the loss is', () => {
+  const { loss } = pictureAfter(precision, { ...usual, smallness: 0 }, digits, 20).rivals.fp32
+  expect(pictureAfter(precision, { ...usual, smallness: 24 }, digits, 20).rivals.fp32.loss).toEqual(loss)
+})
+
+it('accounts for every gradient', () => {
+  for (const { histogram, vanished, subnormal, overflowed } of Object.values(
+    pictureAfter(precision, usual, digits, 2).rivals,
+  )) {
+    expect(histogram.reduce((sum, share) => sum + share)).toBeCloseTo(1, 5)
+    expect(vanished + subnormal + overflowed).toBeLessThanOrEqual(1)
+  }
+})
+
+it('runs at the ends of every knob', () => {
+  for (const setting of extremes(precisionKnobs)) {
+    expect(numbersOf(pictureAfter(precision, setting, digits, 3)).every(Number.isFinite)).toBe(true)
+  }
+})
+
+it('skips updates, and learns nothing, when a fixed factor is far too great', () => {
+  const { scaled } = pictureAfter(
+    precision,
+    { ...usual, smallness: 0, scaling: 'fixed', factor: 32 },
+    digits,
+    10,
+  ).rivals
+  expect(scaled.skipped).toBe(10)
+  expect(scaled.overflowed).toBeGreaterThan(0)
+})
