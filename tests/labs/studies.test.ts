@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compileFolder } from '../../src/build/corpus'
+import { studiesOf } from '../../src/labs/studies'
+import { committed } from './claims'
+
+const { timeline, protocols } = compileFolder('content').corpus!
+
+it('are there for every lab of the content, and for no other', () => {
+  expect(Object.keys(studiesOf).toSorted()).toEqual(timeline.labs.map(({ id }) => id).toSorted())
+})
+
+describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load) => {
+  it('are those of its page and of what was measured', async () => {
+    const ids = Object.values(await load()).flatMap(({ claims }) => Object.keys(claims))
+    const page = protocols.find(({ id, language }) => id === lab && language === 'en')!
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(page.claims.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+    expect(Object.keys(committed(lab).held).toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('were measured with ten seeds at least', () => {
+    const { seeds } = committed(lab)
+    expect(seeds.length).toBeGreaterThanOrEqual(10)
+    expect(new Set(seeds).size).toBe(seeds.length)
+  })
+
+  // In a file of their own each, so that several labs are measured at once.
+  it('are measured anew in its own tests', () => {
+    expect(existsSync(`tests/labs/${lab}/studies.test.ts`)).toBe(true)
+  })
+})
