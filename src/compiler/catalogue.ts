@@ -7,21 +7,24 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
-/** The files of an architecture or an era. */
+/** The files of an architecture, an era or a lab. */
 export interface Entry {
   readonly id: string
-  /** The folder of its era: the era's id. */
+  /** The folder of its era, which is the era's id, or that of the labs. */
   readonly folder: string
   readonly original: SourceFile
   readonly translation?: SourceFile
   /** The executable specification of an architecture. */
   readonly specification?: SourceFile
+  /** What was measured for the claims of a lab. */
+  readonly results?: SourceFile
 }
 
 /** What there is, by id. */
 export interface Catalogue {
   readonly eras: ReadonlyMap<string, Entry>
   readonly architectures: ReadonlyMap<string, Entry>
+  readonly labs: ReadonlyMap<string, Entry>
   readonly chronicle?: SourceFile
   /** The Chinese of the names in specifications. */
   readonly glossary?: SourceFile
@@ -44,6 +47,7 @@ export function catalogue(
 
   const eras = new Map<string, Entry>()
   const architectures = new Map<string, Entry>()
+  const labs = new Map<string, Entry>()
   for (const [address, file] of byAddress) {
     const report = reportIn(file.path)
     const [folder = '', name = ''] = address.split('/')
@@ -53,9 +57,11 @@ export function catalogue(
         report(beginning, `${original} is missing. Write it, or rename this translation.`)
     } else if (name.endsWith('.md')) {
       const stem = name.slice(0, -'.md'.length)
-      const [id, shelf] = stem === 'era' ? [folder, eras] : [stem, architectures]
+      const [id, shelf] =
+        folder === labFolder ? [stem, labs] : stem === 'era' ? [folder, eras] : [stem, architectures]
       const translation = byAddress.get(`${folder}/${stem}.zh.md`)
       const specification = byAddress.get(`${folder}/${stem}.network.yaml`)
+      const results = byAddress.get(`${folder}/${stem}.results.json`)
       const namesake = shelf.get(id)
       if (!translation) report(beginning, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
       if (namesake)
@@ -65,13 +71,14 @@ export function catalogue(
           ...{ id, folder, original: file },
           ...(translation && { translation }),
           ...(specification && { specification }),
+          ...(results && { results }),
         })
       }
-    } else if (name.endsWith('.network.yaml')) {
-      const original = address.replace('.network.yaml', '.md')
-      if (!byAddress.has(original)) {
-        report(beginning, `${original} is missing. Write it, or rename this specification.`)
-      }
+    } else {
+      const [, original, what] = /^(.+)\.(network|results)\.\w+$/.exec(address) ?? []
+      if (original === undefined || byAddress.has(`${original}.md`)) continue
+      const subject = what === 'network' ? 'this specification' : 'these results'
+      report(beginning, `${original}.md is missing. Write it, or rename ${subject}.`)
     }
   }
 
@@ -87,20 +94,26 @@ export function catalogue(
   }
   const chronicle = byAddress.get(chronicleAddress)
   const glossary = byAddress.get(glossaryAddress)
-  return { eras, architectures, ...(chronicle && { chronicle }), ...(glossary && { glossary }) }
+  return { eras, architectures, labs, ...(chronicle && { chronicle }), ...(glossary && { glossary }) }
 }
 
 const chronicleAddress = 'trends/events.yaml'
 const glossaryAddress = 'names.zh.yaml'
+/** Where labs are, which is no era. */
+export const labFolder = 'labs'
 
 /** Notes to writers. */
 const isIgnored = (address: string) => address === 'README.md'
 
+const eraFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/
+const labFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.results\.json)$/
+
 function misplacement(address: string): string | undefined {
   if (address === chronicleAddress || address === glossaryAddress) return
-  const [, folder, stem] = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/.exec(address) ?? []
+  const entry = address.startsWith(`${labFolder}/`) ? labFile : eraFile
+  const [, folder, stem] = entry.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, events ${chronicleAddress}, Chinese names ${glossaryAddress}.`
+    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${chronicleAddress}, Chinese names ${glossaryAddress}.`
   }
   for (const name of [folder, stem]) {
     if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`

@@ -1,4 +1,4 @@
-import type { Article, Story } from '../model/article'
+import type { Article, Protocol, Story } from '../model/article'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import { fingerprintOf } from '../network/fingerprint'
@@ -7,10 +7,12 @@ import { catalogue, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
 import { checkClaims } from './claim'
 import { readDraft } from './draft'
-import { checkOrders, readEra } from './era'
+import { readEra } from './era'
 import { checkGlossary, readGlossary } from './glossary'
 import { byPlace, type Issue, type Report } from './issue'
+import { readLab } from './lab'
 import { checkLineage } from './lineage'
+import { checkOrders } from './order'
 import { type Blueprint, computeBlueprint } from './specification'
 
 export type { SourceFile } from './catalogue'
@@ -30,6 +32,7 @@ export interface Corpus {
   readonly timeline: Timeline
   readonly articles: readonly Article[]
   readonly stories: readonly Story[]
+  readonly protocols: readonly Protocol[]
   /** Of the architectures that have one, by their id. */
   readonly blueprints: ReadonlyMap<string, Blueprint>
 }
@@ -78,12 +81,15 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
     checkGlossary(glossary, drafts, drafts.length === specified.length)
   }
   const chronicle = entries.chronicle && readChronicle(entries.chronicle, reportIn)
+  const labs = [...entries.labs.values()].map((entry) => readLab(entry, site, reportIn))
   checkOrders(eras)
+  checkOrders(labs)
   checkLineage(architectures)
   if (issues.length > 0) return { issues: issues.sort(byPlace) }
 
   const results = architectures.flatMap(({ result }) => result ?? [])
   const stories = eras.flatMap(({ result }) => result ?? [])
+  const experiments = labs.flatMap(({ result }) => result ?? [])
   const timeline: Timeline = {
     eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
     architectures: results
@@ -94,6 +100,7 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
       .sort((a, b) => yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1)),
     events: chronicle?.events ?? [],
     winters: chronicle?.winters ?? [],
+    labs: experiments.map(({ lab }) => lab).sort((a, b) => a.order - b.order),
   }
   return {
     issues,
@@ -101,6 +108,7 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
       timeline,
       articles: results.flatMap(({ articles }) => articles),
       stories: stories.flatMap(({ stories }) => stories),
+      protocols: experiments.flatMap(({ protocols }) => protocols),
       blueprints,
     },
   }

@@ -55,16 +55,3 @@ function checkYears({ parts: { from, to }, valueAt, report }: Page<schema.Era>):
   if (from === undefined || to === undefined || from <= to) return
   report(valueAt(['to']), `the era ends in ${to}, before it begins in ${from}. Correct the years.`)
 }
-
-/** Reports eras that claim the same layer. */
-export function checkOrders(eras: readonly EraDraft[]): void {
-  const holders = new Map<number, string>()
-  for (const { path, original } of eras) {
-    const { order } = original.parts
-    if (order === undefined) continue
-    const holder = holders.get(order)
-    if (holder)
-      original.report(original.valueAt(['order']), `order ${order} belongs to ${holder}. Choose another.`)
-    else holders.set(order, path)
-  }
-}

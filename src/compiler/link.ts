@@ -1,6 +1,6 @@
 import type { Language } from '../model/timeline'
 import { nearest } from '../network/suggestion'
-import type { Catalogue, Entry } from './catalogue'
+import { type Catalogue, type Entry, labFolder } from './catalogue'
 
 /** Where a piece of prose stands, and what it may refer to. */
 export interface Setting {
@@ -25,14 +25,16 @@ export function resolveLink(address: string, setting: Setting): Destination {
   }
 
   const [, folder = setting.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(address) ?? []
-  const { eras, architectures } = setting.catalogue
+  const { eras, architectures, labs } = setting.catalogue
   const prefix = setting.language === 'en' ? setting.base : `${setting.base}${setting.language}/`
+  if (folder === labFolder && labs.has(stem)) return { href: `${prefix}lab/${stem}/`, isExternal: false }
   if (stem === 'era' && eras.has(folder)) return { href: `${prefix}era/${folder}/`, isExternal: false }
   if (architectures.get(stem)?.folder === folder)
     return { href: `${prefix}architecture/${stem}/`, isExternal: false }
 
-  const id = nearest(stem.replace(/\.zh$/, ''), architectures.keys())
-  const meant = id === undefined ? undefined : architectures.get(id)
+  const word = stem.replace(/\.zh$/, '')
+  const shelves = folder === labFolder ? [labs, architectures] : [architectures, labs]
+  const meant = shelves.flatMap((shelf) => shelf.get(nearest(word, shelf.keys()) ?? '') ?? [])[0]
   const advice = meant
     ? `Did you mean "${fileAddress(meant, setting)}"?`
     : 'Link the file of an entry, like ../rnn/lstm.md.'

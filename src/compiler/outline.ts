@@ -48,6 +48,11 @@ export const eraOutline: Outline = (passages, end, report) => {
   if (passages.length < 3 || passages.length > 6) {
     report(end, `the story has ${sections(passages.length)}. Divide it into three to six.`)
   }
+  return freeOutline(passages, end, report)
+}
+
+/** The outline of a page whose sections have titles of its own. */
+export const freeOutline: Outline = (passages, _, report) => {
   const ids = passages.map(({ title }) => slug(title))
   for (const [index, { title, at }] of passages.entries()) {
     const id = ids[index] ?? ''

@@ -1,7 +1,7 @@
 /** What each kind of file may hold. A message continues a sentence that begins with the key's name. */
 
 import * as z from 'zod'
-import { datings, metrics, provenances } from '../model/article'
+import { datings, metrics, provenances, units } from '../model/article'
 import { monthOfArxiv } from './arxiv'
 
 /** The length of a text as its reader counts it: in characters, not UTF-16 units. */
@@ -129,6 +129,42 @@ export type Era = z.infer<typeof era>
 
 /** `era.zh.md` */
 export const eraWords = z.strictObject({ title: text(40), tagline: text(30), summary: text(110) })
+
+const figuresOf = z.record(
+  z.string(),
+  z.strictObject({ name: text(40), unit: z.enum(units).default('share') }),
+)
+
+/** `labs/<id>.md` */
+export const lab = z.strictObject({
+  title: text(40),
+  order: z.int(),
+  tagline: text(70),
+  question: text(240),
+  architectures: z.array(text()).min(1, 'has no item. Name those that compete.'),
+  claims: z.record(z.string(), z.strictObject({ text: text(240), figures: figuresOf })),
+  sources: z.array(source),
+})
+export type Lab = z.infer<typeof lab>
+
+/** `labs/<id>.zh.md` */
+export const labWords = z.strictObject({
+  title: text(40),
+  tagline: text(30),
+  question: text(110),
+  claims: z.record(z.string(), z.strictObject({ text: text(110), figures: z.record(z.string(), text(20)) })),
+})
+export type LabWords = z.infer<typeof labWords>
+
+/** `labs/<id>.results.json`, as `npm run claims` writes it. */
+export const results = z.strictObject({
+  seeds: z.array(z.int()).min(1, 'has no item. Measure with one seed at least.'),
+  /** By study and figure, like `xor.perceptron`; one for each seed. */
+  figures: z.record(z.string(), z.array(z.number())),
+  /** By claim; one for each seed. */
+  held: z.record(z.string(), z.array(z.boolean())),
+})
+export type Results = z.infer<typeof results>
 
 const happening = {
   id: z.string().regex(idPattern, {

@@ -47,6 +47,7 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (schema instanceof z.ZodObject) {
     return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest)
   }
+  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest)
   return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : []
 }
 

@@ -96,3 +96,32 @@ export interface Story {
   readonly sections: readonly Section[]
   readonly sources: readonly Source[]
 }
+
+/** What the figures of a claim count: shares are from 0 to 1. */
+export const units = ['share', 'number'] as const
+export type Unit = (typeof units)[number]
+
+/** Something a lab says, with what was measured for it, seed by seed. */
+export interface Claim {
+  readonly id: string
+  readonly text: string
+  /** For each seed, whether what was measured bears the claim out. */
+  readonly held: readonly boolean[]
+  readonly figures: readonly {
+    readonly id: string
+    readonly name: string
+    readonly unit: Unit
+    /** One for each seed. */
+    readonly values: readonly number[]
+  }[]
+}
+
+/** The page of a lab in one language, its experiment apart. */
+export interface Protocol {
+  readonly kind: 'lab'
+  readonly id: string
+  readonly language: Language
+  readonly claims: readonly Claim[]
+  readonly sections: readonly Section[]
+  readonly sources: readonly Source[]
+}

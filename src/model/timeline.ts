@@ -75,10 +75,23 @@ export interface Winter {
   readonly source: Source
 }
 
-/** Everything the timeline shows: eras from the bottom up, architectures in order of time, then of id. */
+/** An experiment that readers do in the page. */
+export interface Lab {
+  readonly id: string
+  readonly order: number
+  readonly title: Words
+  readonly tagline: Words
+  /** What it asks: one sentence. */
+  readonly question: Words
+  /** The ids of those that it lets compete, the parents first. */
+  readonly architectures: readonly string[]
+}
+
+/** Everything the timeline shows: eras from the bottom up, architectures in order of time, then of id; labs in theirs. */
 export interface Timeline {
   readonly eras: readonly Era[]
   readonly architectures: readonly Architecture[]
   readonly events: readonly Happening[]
   readonly winters: readonly Winter[]
+  readonly labs: readonly Lab[]
 }

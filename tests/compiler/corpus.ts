@@ -214,6 +214,81 @@ winters: []
 `,
 }
 
+/** The same corpus with a lab. */
+export const withLab: Texts = {
+  ...texts,
+  'content/labs/depth.md': `---
+title: Depth
+order: 1
+tagline: Deeper is harder
+question: Does a deeper network learn more?
+architectures: [vgg, resnet]
+claims:
+  deeper:
+    text: The deeper network learns less.
+    figures:
+      deep.plain: { name: Plain network }
+      deep.steps: { name: Steps, unit: number }
+  residual:
+    text: With shortcuts it learns more.
+    figures:
+      deep.residual: { name: With shortcuts }
+sources:
+  - key: he2015
+    title: Deep Residual Learning
+    authors: [Kaiming He]
+    year: 2015
+    doi: 10.1109/CVPR.2016.90
+---
+
+## The duel
+
+[VGG](../cnn/vgg.md) against [ResNet](../cnn/resnet.md).
+
+## What to look for
+
+The loss.
+`,
+  'content/labs/depth.zh.md': `---
+title: 深度
+tagline: 越深越难
+question: 更深的网络学得更多吗？
+claims:
+  deeper:
+    text: 更深的网络学得更少。
+    figures:
+      deep.plain: 普通网络
+      deep.steps: 步数
+  residual:
+    text: 有捷径就学得更多。
+    figures:
+      deep.residual: 带捷径
+---
+
+## 对决
+
+[VGG](../cnn/vgg.md) 对 [ResNet](../cnn/resnet.md)。
+
+## 看什么
+
+损失。
+`,
+  'content/labs/depth.results.json': `{
+ "seeds": [1, 2],
+ "figures": {
+  "deep.plain": [0.5, 0.25],
+  "deep.steps": [300, 400],
+  "deep.residual": [0.9, 1],
+  "deep.unsaid": [0, 0]
+ },
+ "held": {
+  "deeper": [true, false],
+  "residual": [true, true]
+ }
+}
+`,
+}
+
 /** The texts with one passage replaced by another; throws if the passage is not there. */
 export function replace(path: string, passage: string, replacement: string, base: Texts = texts): Texts {
   const text = base[path]
