@@ -4,7 +4,7 @@ import type { Timeline } from '../model/timeline'
 import type { Document } from '../state/find'
 
 /** What can be found of a corpus: names, people and words of every language. */
-export function documentsOf({ timeline, articles, stories }: Corpus): Document[] {
+export function documentsOf({ timeline, articles, stories, protocols }: Corpus): Document[] {
   return [
     ...timeline.architectures.map(({ id, title, short, tagline, importance }): Document => {
       const own = articles.filter((article) => article.id === id)
@@ -41,6 +41,24 @@ export function documentsOf({ timeline, articles, stories }: Corpus): Document[]
         text: [
           ...Object.values(summary),
           ...stories.filter((story) => story.id === id).flatMap(({ sections }) => sections.map(textOf)),
+        ].join(' '),
+      }),
+    ),
+    ...timeline.labs.map(
+      ({ id, title, tagline, question }): Document => ({
+        kind: 'lab',
+        id,
+        importance: 1,
+        titles: Object.values(title),
+        aliases: [],
+        taglines: Object.values(tagline),
+        ideas: [],
+        people: [],
+        text: [
+          ...Object.values(question),
+          ...protocols
+            .filter((protocol) => protocol.id === id)
+            .flatMap(({ claims, sections }) => [...claims.map(({ text }) => text), ...sections.map(textOf)]),
         ].join(' '),
       }),
     ),

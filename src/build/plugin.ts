@@ -98,7 +98,7 @@ function modulesFor(graph: DevEnvironment['moduleGraph'], names: readonly string
 
 function modulesOf(corpus: Corpus): Map<string, string> {
   const json = (value: unknown) => `export default ${JSON.stringify(value)}`
-  const readings = [...corpus.articles, ...corpus.stories].map((reading) => ({
+  const readings = [...corpus.articles, ...corpus.stories, ...corpus.protocols].map((reading) => ({
     name: `${reading.language}/${reading.kind}/${reading.id}`,
     reading,
   }))

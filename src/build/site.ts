@@ -23,7 +23,7 @@ async function buildSite(corpus: Corpus): Promise<number> {
   })
 
   const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
-  const readings = [...corpus.articles, ...corpus.stories]
+  const readings = [...corpus.articles, ...corpus.stories, ...corpus.protocols]
   const fetch = async (kind: string, id: string, language: string) =>
     readings.find((one) => one.kind === kind && one.id === id && one.language === language) ??
     Promise.reject(new Error(`There is no ${kind} "${id}" in ${language}.`))

@@ -7,11 +7,12 @@ const documents = documentsOf(corpus)
 const of = (kind: string, id: string) => documents.find((one) => one.kind === kind && one.id === id)!
 
 describe('the documents to be found', () => {
-  it('are one for each architecture and each era', () => {
-    const { architectures, eras } = corpus.timeline
+  it('are one for each architecture, each era and each lab', () => {
+    const { architectures, eras, labs } = corpus.timeline
     expect(documents.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
       ...architectures.map(({ id }) => `architecture/${id}`),
       ...eras.map(({ id }) => `era/${id}`),
+      ...labs.map(({ id }) => `lab/${id}`),
     ])
   })
 

@@ -25,7 +25,7 @@ describe('the modules of the content', () => {
     const loaded = await Promise.all(
       loaders.map(async ([name, load]) => [name, (await load()).default] as const),
     )
-    const expected = [...corpus!.articles, ...corpus!.stories]
+    const expected = [...corpus!.articles, ...corpus!.stories, ...corpus!.protocols]
     expect(loaded).toEqual(expected.map((one) => [`${one.language}/${one.kind}/${one.id}`, one]))
     expect(loaded).toHaveLength(6)
   })

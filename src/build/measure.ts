@@ -1,0 +1,40 @@
+import type { Digits } from '../labs/digits'
+import type { Study } from '../labs/experiment'
+
+/** What was measured for a lab: for each seed a value of each figure, and whether each claim held. */
+export interface Results {
+  readonly seeds: readonly number[]
+  /** By study and figure, like `xor.perceptron`. */
+  readonly figures: Readonly<Record<string, readonly number[]>>
+  readonly held: Readonly<Record<string, readonly boolean[]>>
+}
+
+/** Digits that a figure is kept with. */
+const precision = 4
+
+/** Measures all studies of a lab with each seed, telling `begin` of every one. A figure that is no number is an error. */
+export async function measureLab(
+  studies: Readonly<Record<string, Study>>,
+  seeds: readonly number[],
+  digits: Digits,
+  begin: (study: string, seed: number) => void,
+): Promise<Results> {
+  const figures: Record<string, number[]> = {}
+  const held: Record<string, boolean[]> = {}
+  for (const [name, { measure, claims }] of Object.entries(studies)) {
+    for (const seed of seeds) {
+      begin(name, seed)
+      const measures = measure(seed, digits)
+      for (const [figure, value] of Object.entries(measures)) {
+        if (!Number.isFinite(value)) throw new Error(`${name}.${figure} is ${value} with seed ${seed}.`)
+        const id = `${name}.${figure}`
+        figures[id] = [...(figures[id] ?? []), Number(value.toPrecision(precision))]
+      }
+      for (const [claim, holds] of Object.entries(claims))
+        held[claim] = [...(held[claim] ?? []), holds(measures)]
+      // Others may do something between two measurements.
+      await new Promise((done) => setImmediate(done))
+    }
+  }
+  return { seeds, figures, held }
+}
