@@ -25,12 +25,13 @@ export function defaultViewport(timeline: Timeline, warp: Warp, page: Page): Vie
 /** Close enough for the names around an architecture to have become cards, wide enough for parents and children. */
 const architectureZoom = 8
 
-/** The page, or `unknown` where it names an era or an architecture that is not in the timeline. */
+/** The page, or `unknown` where it names an era, an architecture or a lab that is not in the timeline. */
 export function knownPage(timeline: Timeline, page: Page): Page {
   const known =
     (page.kind === 'era' && timeline.eras.some((one) => one.id === page.id)) ||
-    (page.kind === 'architecture' && timeline.architectures.some((one) => one.id === page.id))
-  if (known || (page.kind !== 'era' && page.kind !== 'architecture')) return page
+    (page.kind === 'architecture' && timeline.architectures.some((one) => one.id === page.id)) ||
+    (page.kind === 'lab' && timeline.labs.some((one) => one.id === page.id))
+  if (known || (page.kind !== 'era' && page.kind !== 'architecture' && page.kind !== 'lab')) return page
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }
 
@@ -38,12 +39,14 @@ export function knownPage(timeline: Timeline, page: Page): Page {
 export function knownView(timeline: Timeline, view: View): View {
   const all = timeline.eras.map((era) => era.id)
   const eras = all.filter((id) => view.filter.eras.includes(id))
-  const { compared, ...rest } = view
+  const { compared, knobs, ...rest } = view
   const comparable = knownCompared(timeline, compared ?? [])
+  const page = knownPage(timeline, view.page)
   return {
     ...rest,
     ...(comparable.length > 0 && { compared: comparable }),
-    page: knownPage(timeline, view.page),
+    ...(knobs && page.kind === 'lab' && { knobs }),
+    page,
     filter: { ...view.filter, eras: eras.length === all.length ? [] : eras },
   }
 }

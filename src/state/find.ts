@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
 
-/** What can be found: one document for each architecture and era, with its words in every language. */
+/** What can be found: one document for each architecture, era and lab, with its words in every language. */
 export interface Document {
-  readonly kind: 'architecture' | 'era'
+  readonly kind: 'architecture' | 'era' | 'lab'
   readonly id: string
   /** 1 to 5; of equally good answers the more important comes first. */
   readonly importance: number
@@ -110,10 +110,11 @@ export function openIndex(documents: readonly Document[]): Index {
   }
 }
 
-/** What bears the name that is sought comes first, and of one name the architecture before the era. */
+/** What bears the name that is sought comes first, and of one name the architecture before the era; labs bear the names of what they are about. */
 function rankOf({ kind, titles, aliases }: Document, terms: readonly string[]): number {
   const bears = (names: readonly string[]) =>
     names.some((name) => queryTokens(name).every((token) => terms.includes(token)))
+  if (kind === 'lab') return 3
   if (bears(titles)) return kind === 'architecture' ? 0 : 1
   return bears(aliases) ? 2 : 3
 }

@@ -1,4 +1,5 @@
-import { type ExplorerStore, viewOf } from './store'
+import type { ExplorerStore } from './explorer'
+import { viewOf } from './store'
 import { formatPath, formatView, parseView } from './url'
 
 /** Milliseconds between two rewritings of the address while the view moves. */

@@ -1,8 +1,8 @@
-import type { Article, Story } from '../model/article'
+import type { Article, Protocol, Story } from '../model/article'
 import type { Language } from '../model/timeline'
 
-/** What a panel reads: the article of an architecture or the story of an era. */
-export type Reading = Article | Story
+/** What is read: the article of an architecture, the story of an era, the protocol of a lab. */
+export type Reading = Article | Story | Protocol
 
 /** Articles are loaded when first opened and kept. */
 export interface Library {

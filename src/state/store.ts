@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { warpOf } from '../layout/arrangement'
 import {
   clampViewport,
@@ -11,75 +11,14 @@ import {
 } from '../layout/viewport'
 import type { Warp } from '../layout/warp'
 import { yearOf } from '../model/date'
-import type { Filter } from '../model/filter'
-import type { Language, Timeline } from '../model/timeline'
+import { everything } from '../model/filter'
+import type { Timeline } from '../model/timeline'
 import { defaultViewport, hasNetwork, knownCompared, knownView } from './address'
-import { createDiving, type Dive, diveOf } from './dive'
+import { createDiving, diveOf } from './dive'
+import type { Actions, Explorer, ExplorerStore } from './explorer'
 import { type Clock, fly } from './flight'
-import type { Compared, Design, Page, View } from './url'
-
-/** All that a reader can change. What can be derived (layout, scene, address) is derived. */
-export interface Explorer {
-  readonly timeline: Timeline
-  readonly language: Language
-  readonly page: Page
-  readonly filter: Filter
-  readonly linear: boolean
-  /** What is on the screen. */
-  readonly viewport: Viewport
-  /** Where a movement under way is going; absent at rest. */
-  readonly target?: Viewport
-  /** What the reader has made of the network of the page's architecture. */
-  readonly design?: Design
-  /** The card that is open, in part or all the way. */
-  readonly dive?: Dive
-  /** The networks side by side on the page that compares. */
-  readonly compared?: readonly Compared[]
-  /** The architecture pointed at or focused. */
-  readonly pointed?: string
-  /** The fraction of the view, from its end, that a sheet lies over. */
-  readonly covered: number
-}
-
-export interface Actions {
-  /** Shows a page. Time stays where it is, unless `viewport` says otherwise or the architecture is out of view. */
-  open(page: Page, viewport?: Viewport): void
-  /** Goes to a view as an address tells it, with a flight there. */
-  visit(view: View): void
-  /** Shows a stretch of time at once, as a hand moves it. Any flight ends. */
-  look(viewport: Viewport): void
-  /** Flies to a stretch of time. */
-  flyTo(viewport: Viewport): void
-  zoom(factor: number, fraction?: number): void
-  pan(fraction: number): void
-  showAll(): void
-  point(id: string | undefined): void
-  /** Moves time just so far that an architecture is comfortably in view. */
-  reveal(id: string): void
-  /** Tells what fraction of the view a sheet lies over; 0 when it is gone. */
-  cover(fraction: number): void
-  /** Takes on a view as an address tells it, at once. */
-  settle(view: View): void
-  /** Opens an architecture's card so far, as a hand moves it; one without a network stays as it is. */
-  dive(id: string, depth: number): void
-  /** Opens an architecture's card all the way. */
-  enter(id: string): void
-  /** Closes the card that is open. */
-  surface(): void
-  /** Looks at another variant of the page's network, or changes its dimensions; none: as it was. */
-  setDesign(design: Design | undefined): void
-  /** Shows networks side by side; none: the page that lets one choose. */
-  compare(compared: readonly Compared[]): void
-  setLanguage(language: Language): void
-  setFilter(filter: Filter): void
-  setLinear(linear: boolean): void
-  /** Replaces the content, as authoring does. */
-  setTimeline(timeline: Timeline): void
-}
-
-export interface ExplorerStore extends StoreApi<Explorer> {
-  readonly actions: Actions
-}
+import { sameKnobs } from './knobs'
+import { isWhole, type View } from './url'
 
 /** Margins of the view, as fractions, within which an opened architecture is brought. */
 const comfortable = { from: 0.06, to: 0.9 }
@@ -126,7 +65,7 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     ...diving,
     open(page, viewport) {
       stop()
-      const { design: _, dive: __, compared: ___, ...rest } = get()
+      const rest = apart(get())
       store.setState({ ...rest, page }, true)
       const next = viewport ?? (page.kind === 'architecture' ? bringIntoView(get(), page.id) : undefined)
       if (next) flyTo(next)
@@ -134,8 +73,8 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     visit(view) {
       stop()
       const known = knownView(get().timeline, view)
-      const { design: _, dive: __, compared: ___, ...rest } = get()
-      const { viewport: ____, inside: _____, ...seen } = known
+      const rest = apart(get())
+      const { viewport: _, inside: __, ...seen } = known
       store.setState({ ...rest, ...seen, ...diveOf(get().timeline, known) }, true)
       flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page))
     },
@@ -163,12 +102,17 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     },
     compare(compared) {
       stop()
-      const { design: _, dive: __, compared: ___, ...rest } = get()
+      const rest = apart(get())
       const known = knownCompared(rest.timeline, compared)
       store.setState(
         { ...rest, page: { kind: 'compare' }, ...(known.length > 0 && { compared: known }) },
         true,
       )
+    },
+    setKnobs(knobs) {
+      const { knobs: before = {}, ...rest } = get()
+      if (sameKnobs(before, knobs)) return
+      store.setState(Object.keys(knobs).length > 0 ? { ...rest, knobs } : rest, true)
     },
     setLanguage: (language) => set({ language }),
     setFilter: (filter) => set({ filter }),
@@ -182,6 +126,11 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     },
   }
   return Object.assign(store, { actions })
+}
+
+/** The state without what belongs to its page alone. */
+function apart({ design: _, dive: __, compared: ___, knobs: ____, ...rest }: Explorer): Explorer {
+  return rest
 }
 
 /** The state that a view tells, at rest. */
@@ -200,7 +149,9 @@ function settled(timeline: Timeline, start: View): Explorer {
 
 /** The view that the address bar should tell: where the explorer is, or is going. */
 export function viewOf(state: Explorer): View {
-  const { language, page, filter, linear, design, dive, compared } = state
+  const { language, page, filter, linear, design, dive, compared, knobs } = state
+  if (page.kind === 'lab')
+    return { language, page, filter: everything, linear: false, ...(knobs && { knobs }) }
   const viewport = state.target ?? state.viewport
   const usual = defaultViewport(state.timeline, warpFor(state), page)
   return {
@@ -209,7 +160,7 @@ export function viewOf(state: Explorer): View {
     ...(dive?.depth === 1 && { inside: true }),
     ...(compared && { compared }),
     // Where no time is shown there is none to tell.
-    ...(sameViewport(viewport, usual) || page.kind === 'compare' ? {} : { viewport }),
+    ...(sameViewport(viewport, usual) || isWhole(page) ? {} : { viewport }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Viewport } from '../layout/viewport'
 import { everything, type Filter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
 import type { Value } from '../network/expression'
+import { formatKnobs, type Knobs, parseKnobs } from './knobs'
 import { formatSettings, parseSettings } from './setting'
 
 /**
@@ -9,13 +10,27 @@ import { formatSettings, parseSettings } from './setting'
  * never pixels; whatever cannot be read becomes its default, so that every address means something.
  */
 
-/** What the panel beside the timeline shows, or `compare` in its place. `unknown` is an address that leads nowhere. */
+/** What the panel beside the timeline shows, or what is in its place: a comparison, the labs, one of them. `unknown` is an address that leads nowhere. */
 export type Page =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'era'; readonly id: string }
   | { readonly kind: 'architecture'; readonly id: string }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'labs' }
+  | { readonly kind: 'lab'; readonly id: string }
   | { readonly kind: 'unknown'; readonly path: string }
+
+/** Whether a page has words of its own to be loaded: an article, a story, a protocol. */
+export const isRead = (
+  page: Page,
+): page is Extract<Page, { readonly kind: 'architecture' | 'era' | 'lab' }> =>
+  page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab'
+
+/** A page in place of the timeline: no time is seen. */
+export type WholePage = Extract<Page, { readonly kind: 'compare' | 'labs' | 'lab' }>
+
+export const isWhole = (page: Page): page is WholePage =>
+  page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab'
 
 /** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other values. */
 export interface Design {
@@ -48,11 +63,14 @@ export interface View {
   readonly inside?: true
   /** On the page that compares; absent as long as nothing was chosen. */
   readonly compared?: readonly Compared[]
+  /** On the page of a lab, whose address tells nothing else; absent as long as nothing was set. */
+  readonly knobs?: Knobs
 }
 
 const segment = '([a-z0-9][a-z0-9-]*)'
 const eraPath = new RegExp(`^era/${segment}/?$`)
 const architecturePath = new RegExp(`^architecture/${segment}/?$`)
+const labPath = new RegExp(`^lab/${segment}/?$`)
 /** Years outside this span are nonsense. */
 const plausible = { from: 1800, to: 2200 }
 
@@ -65,12 +83,18 @@ export function parseView(address: string, base = '/'): View {
   const inBase = full.startsWith(base) ? full.slice(base.length) : full.replace(/^\/+/, '')
   const chinese = /^zh(\/|$)/.test(inBase)
   const rest = (chinese ? inBase.slice(3) : inBase).replace(/(^|\/)index\.html$/, '$1')
-  const viewport = parseViewport(query)
+  const language = chinese ? 'zh' : 'en'
   const page = parsePage(rest)
+  if (page.kind === 'lab') {
+    const knobs = parseKnobs(query)
+    const usual = { filter: everything, linear: false }
+    return { language, page, ...usual, ...(Object.keys(knobs).length > 0 && { knobs }) }
+  }
+  const viewport = parseViewport(query)
   const design = page.kind === 'architecture' ? parseDesign(query) : undefined
   const compared = page.kind === 'compare' ? parseCompared(query.get('with')) : []
   return {
-    language: chinese ? 'zh' : 'en',
+    language,
     page,
     ...(viewport ? { viewport } : {}),
     filter: { eras: parseEras(query.get('eras')), importance: parseImportance(query.get('importance')) },
@@ -101,6 +125,7 @@ export function formatView(view: View, base = '/'): string {
     const each = view.compared.map(({ id, variant }) => (variant === undefined ? id : `${id}:${variant}`))
     query.push(`with=${each.join(',')}`)
   }
+  if (view.knobs && view.page.kind === 'lab') query.push(...formatKnobs(view.knobs))
   return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
@@ -113,6 +138,10 @@ export function formatPath(language: Language, page: Page, base = '/'): string {
     case 'era':
     case 'architecture':
       return `${prefix}${page.kind}/${page.id}/`
+    case 'lab':
+      return `${prefix}lab/${page.id}/`
+    case 'labs':
+      return `${prefix}lab/`
     case 'compare':
       return `${prefix}compare/`
     case 'unknown':
@@ -130,6 +159,9 @@ export function roundViewport({ from, to }: Viewport): Viewport {
 function parsePage(path: string): Page {
   if (path === '' || path === '/') return { kind: 'timeline' }
   if (/^compare\/?$/.test(path)) return { kind: 'compare' }
+  if (/^lab\/?$/.test(path)) return { kind: 'labs' }
+  const lab = labPath.exec(path)?.[1]
+  if (lab) return { kind: 'lab', id: lab }
   const era = eraPath.exec(path)?.[1]
   if (era) return { kind: 'era', id: era }
   const architecture = architecturePath.exec(path)?.[1]

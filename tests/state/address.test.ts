@@ -10,6 +10,7 @@ const warp = warpOf(timeline, false)
 describe('defaultViewport', () => {
   it('shows all of time on the timeline page, and where a page is unknown', () => {
     expect(defaultViewport(timeline, warp, { kind: 'timeline' })).toEqual(warp.domain)
+    expect(defaultViewport(timeline, warp, { kind: 'lab', id: 'depth' })).toEqual(warp.domain)
     expect(defaultViewport(timeline, warp, { kind: 'unknown', path: 'x/' })).toEqual(warp.domain)
     expect(defaultViewport(timeline, warp, { kind: 'era', id: 'none' })).toEqual(warp.domain)
     expect(defaultViewport(timeline, warp, { kind: 'architecture', id: 'none' })).toEqual(warp.domain)
@@ -41,6 +42,8 @@ describe('knownPage', () => {
       kind: 'architecture',
       id: 'six',
     })
+    expect(knownPage(timeline, { kind: 'lab', id: 'depth' })).toEqual({ kind: 'lab', id: 'depth' })
+    expect(knownPage(timeline, { kind: 'labs' })).toEqual({ kind: 'labs' })
   })
 
   it('turns what is not in the timeline into an unknown page of the same path', () => {
@@ -49,6 +52,7 @@ describe('knownPage', () => {
       kind: 'unknown',
       path: 'architecture/first/',
     })
+    expect(knownPage(timeline, { kind: 'lab', id: 'six' })).toEqual({ kind: 'unknown', path: 'lab/six/' })
   })
 })
 

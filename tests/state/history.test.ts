@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ExplorerStore } from '../../src/state/explorer'
 import { bindHistory, currentView } from '../../src/state/history'
-import { createExplorer, type ExplorerStore } from '../../src/state/store'
+import { createExplorer } from '../../src/state/store'
 import type { Page } from '../../src/state/url'
 import { handClock, stillClock, timeline } from './small'
 
@@ -134,6 +135,35 @@ describe('the address bar', () => {
     store.actions.open(six)
     window.dispatchEvent(new Event('pagehide'))
     expect(address()).toBe('/')
+  })
+})
+
+describe('the knobs of a lab', () => {
+  it('are told without new entries', () => {
+    const store = enter('/lab/depth/')
+    const before = window.history.length
+    store.actions.setKnobs({ seed: '2' })
+    store.actions.setKnobs({ seed: '3', task: 'xor' })
+    vi.advanceTimersByTime(lag)
+    expect(address()).toBe('/lab/depth/?seed=3&task=xor')
+    expect(window.history.length).toBe(before)
+  })
+
+  it('are as they were left, going back and forward', async () => {
+    const store = enter('/?importance=4')
+    store.actions.open({ kind: 'lab', id: 'depth' })
+    store.actions.setKnobs({ seed: '3' })
+    // Before the address tells it.
+    store.actions.open({ kind: 'labs' })
+    vi.advanceTimersByTime(lag)
+    await travel(-1)
+    expect(address()).toBe('/lab/depth/?seed=3')
+    expect(store.getState()).toMatchObject({ page: { kind: 'lab', id: 'depth' }, knobs: { seed: '3' } })
+    await travel(-1)
+    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, filter: { importance: 4 } })
+    expect(store.getState()).not.toHaveProperty('knobs')
+    await travel(1)
+    expect(store.getState().knobs).toEqual({ seed: '3' })
   })
 })
 

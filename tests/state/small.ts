@@ -38,6 +38,16 @@ export const timeline: Timeline = {
   ],
   events: [],
   winters: [],
+  labs: [
+    {
+      id: 'depth',
+      order: 1,
+      title: { en: 'Depth', zh: '深度' },
+      tagline: { en: 'Deeper', zh: '更深' },
+      question: { en: 'Is deeper better?', zh: '越深越好吗？' },
+      architectures: ['resnet'],
+    },
+  ],
 }
 
 /** A clock whose time and frames pass only when told to. */

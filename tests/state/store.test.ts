@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { fractionOf, sameViewport, zoomOf } from '../../src/layout/viewport'
 import { everything } from '../../src/model/filter'
-import { createExplorer, type ExplorerStore, viewOf, warpFor } from '../../src/state/store'
+import type { ExplorerStore } from '../../src/state/explorer'
+import { createExplorer, viewOf, warpFor } from '../../src/state/store'
 import { formatView, type Page, parseView, type View } from '../../src/state/url'
 import { handClock, stillClock, timeline } from './small'
 
@@ -286,6 +287,70 @@ describe('comparing', () => {
     store.actions.open({ kind: 'timeline' })
     expect(store.getState()).not.toHaveProperty('compared')
     expect(store.getState().viewport).toEqual(nineties)
+  })
+})
+
+describe('a lab', () => {
+  const lab: Page = { kind: 'lab', id: 'depth' }
+  const address = (store: ExplorerStore) => formatView(viewOf(store.getState()))
+
+  it('has its knobs set from its address, which tells neither years nor filter', () => {
+    const store = open({ page: lab, knobs: { seed: '3' }, viewport: nineties })
+    store.actions.setFilter({ eras: ['first'], importance: 4 })
+    store.actions.setLinear(true)
+    expect(store.getState().knobs).toEqual({ seed: '3' })
+    expect(address(store)).toBe('/lab/depth/?seed=3')
+  })
+
+  it('has its knobs set all at once, and told once', () => {
+    const store = open({ page: lab })
+    const heard = vi.fn()
+    store.subscribe(heard)
+    store.actions.setKnobs({ task: 'xor', seed: '3' })
+    store.actions.setKnobs({ seed: '3', task: 'xor' })
+    expect(heard).toHaveBeenCalledTimes(1)
+    store.actions.setKnobs({ seed: '3' })
+    expect(store.getState().knobs).toEqual({ seed: '3' })
+    store.actions.setKnobs({})
+    expect(store.getState()).not.toHaveProperty('knobs')
+    store.actions.setKnobs({})
+    expect(heard).toHaveBeenCalledTimes(3)
+  })
+
+  it('keeps its knobs in the other language, and drops them when another page is opened', () => {
+    const store = open({ page: lab, knobs: { seed: '3' } })
+    store.actions.setLanguage('zh')
+    expect(address(store)).toBe('/zh/lab/depth/?seed=3')
+    for (const page of [{ kind: 'labs' }, lab, { kind: 'timeline' }] as const) {
+      store.actions.open(lab)
+      store.actions.setKnobs({ seed: '3' })
+      store.actions.open(page)
+      expect(store.getState()).not.toHaveProperty('knobs')
+    }
+  })
+
+  it('has its knobs set again by a visit', () => {
+    const store = open()
+    store.actions.visit(parseView('/lab/depth/?seed=5'))
+    expect(store.getState()).toMatchObject({ page: lab, knobs: { seed: '5' } })
+    store.actions.visit(parseView('/lab/depth/'))
+    expect(store.getState()).not.toHaveProperty('knobs')
+  })
+
+  it('that there is not is an unknown page, without knobs', () => {
+    const { page, ...rest } = open({ page: { kind: 'lab', id: 'width' }, knobs: { seed: '3' } }).getState()
+    expect(page).toEqual({ kind: 'unknown', path: 'lab/width/' })
+    expect(rest).not.toHaveProperty('knobs')
+  })
+
+  it('leaves time and filter to the pages beside it', () => {
+    const store = open({ viewport: nineties, filter: { eras: ['second'], importance: 2 } })
+    store.actions.open(lab)
+    expect(address(store)).toBe('/lab/depth/')
+    store.actions.open({ kind: 'labs' })
+    expect(address(store)).toBe('/lab/?eras=second&importance=2')
+    store.actions.open({ kind: 'timeline' })
+    expect(address(store)).toBe('/?from=1990&to=2000&eras=second&importance=2')
   })
 })
 

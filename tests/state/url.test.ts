@@ -28,8 +28,10 @@ const base = fc.oneof(
 const knownPage = fc.oneof(
   fc.constant<Page>({ kind: 'timeline' }),
   fc.constant<Page>({ kind: 'compare' }),
+  fc.constant<Page>({ kind: 'labs' }),
   id.map((one): Page => ({ kind: 'era', id: one })),
   id.map((one): Page => ({ kind: 'architecture', id: one })),
+  id.map((one): Page => ({ kind: 'lab', id: one })),
 )
 /** Paths as an address bar may hold them that name no page: `parseView` is asked which do. */
 const unknownPage = fc
@@ -72,20 +74,30 @@ const compared: fc.Arbitrary<Compared[]> = fc.array(fc.record({ id, variant }, {
   minLength: 1,
   maxLength: mostCompared,
 })
+const knobs = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/), fc.string({ unit: 'binary' }), {
+  minKeys: 1,
+  maxKeys: 4,
+})
 const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
   fc
     .record({
       ...{ language, page: pages, filter, linear: fc.boolean() },
       ...{ viewport: fc.option(roundViewports), made: fc.option(design), chosen: fc.option(compared) },
-      within: fc.boolean(),
+      ...{ within: fc.boolean(), turned: fc.option(knobs) },
     })
-    .map(({ viewport: seen, made, chosen, within, ...rest }) => ({
-      ...rest,
-      ...(seen && { viewport: seen }),
-      ...(made && rest.page.kind === 'architecture' && { design: made }),
-      ...(within && rest.page.kind === 'architecture' && { inside: true as const }),
-      ...(chosen && rest.page.kind === 'compare' && { compared: chosen }),
-    }))
+    .map(({ viewport: seen, made, chosen, within, turned, ...rest }) => {
+      const { kind } = rest.page
+      // The address of a lab tells its knobs alone.
+      if (kind === 'lab')
+        return { ...rest, filter: everything, linear: false, ...(turned && { knobs: turned }) }
+      return {
+        ...rest,
+        ...(seen && { viewport: seen }),
+        ...(made && kind === 'architecture' && { design: made }),
+        ...(within && kind === 'architecture' && { inside: true as const }),
+        ...(chosen && kind === 'compare' && { compared: chosen }),
+      }
+    })
 
 describe('an address', () => {
   it('is read back as the view it was written from, below any base', () => {
@@ -248,6 +260,27 @@ describe('an address', () => {
     expect(read('a,b,c,d,e')).toHaveLength(mostCompared)
   })
 
+  it('tells what the knobs of a lab are set to, and nothing of time, on its page alone', () => {
+    const set = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
+    expect(set).toEqual({
+      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: everything, linear: false },
+      knobs: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
+    })
+    expect(formatView({ ...set, knobs: { seed: '7', points: 'a0199' } })).toBe(
+      '/zh/lab/perceptron/?points=a0199&seed=7',
+    )
+    expect(parseView('/lab/perceptron/?').knobs).toBeUndefined()
+    expect(parseView('/lab/?task=xor')).not.toHaveProperty('knobs')
+    expect(formatView({ ...parseView('/lab/'), knobs: { task: 'xor' } })).toBe('/lab/')
+  })
+
+  it('has the labs below lab/, all of them and each', () => {
+    expect(parseView('/lab').page).toEqual({ kind: 'labs' })
+    expect(parseView('/lab/index.html').page).toEqual({ kind: 'labs' })
+    expect(formatPath('zh', { kind: 'labs' }, '/history/')).toBe('/history/zh/lab/')
+    expect(formatPath('en', { kind: 'lab', id: 'hidden-layers' })).toBe('/lab/hidden-layers/')
+  })
+
   it('reads Chinese only below zh/', () => {
     expect(parseView('/zhuyin/').language).toBe('en')
     expect(parseView('/era/zh/')).toMatchObject({ language: 'en', page: { kind: 'era', id: 'zh' } })
@@ -255,7 +288,15 @@ describe('an address', () => {
   })
 
   it('leads nowhere when its path names no kind of page, or no id', () => {
-    for (const path of ['era/', 'era/CNN/', 'architecture/a/b/', 'architecture/-a/', 'about/']) {
+    for (const path of [
+      'era/',
+      'era/CNN/',
+      'architecture/a/b/',
+      'architecture/-a/',
+      'lab/Depth/',
+      'lab/a/b/',
+      'about/',
+    ]) {
       expect(parseView(`/${path}`).page).toEqual({ kind: 'unknown', path })
     }
   })
