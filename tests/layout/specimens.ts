@@ -18,7 +18,7 @@ import type {
 
 fc.configureGlobal({ seed: 1943 })
 
-export const emptyTimeline: Timeline = { eras: [], architectures: [], events: [], winters: [] }
+export const emptyTimeline: Timeline = { eras: [], architectures: [], events: [], winters: [], labs: [] }
 
 /** From a small phone held upright to a large screen, in both orientations. */
 export const sizes: readonly Size[] = [

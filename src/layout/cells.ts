@@ -1,0 +1,32 @@
+/**
+ * The cells of a grid for which something holds, as the `d` of a path whose unit is a cell, row by row from the top left. Cells
+ * side by side are one piece, so that no seam shows between them.
+ */
+export function cellsWhere(columns: number, rows: number, holds: (cell: number) => boolean): string {
+  const parts: string[] = []
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const from = column
+      while (column < columns && holds(row * columns + column)) column++
+      if (column > from) parts.push(`M${from},${row}h${column - from}v1h${from - column}z`)
+    }
+  }
+  return parts.join('')
+}
+
+/** Discs at the centres of the cells for which something holds, as the `d` of a path whose unit is a cell. */
+export function discsWhere(
+  columns: number,
+  rows: number,
+  radius: number,
+  holds: (cell: number) => boolean,
+): string {
+  const half = (sweep: number) => `a${radius},${radius} 0 0 1 ${sweep},0`
+  return Array.from({ length: columns * rows }, (_, cell) => cell)
+    .filter(holds)
+    .map((cell) => {
+      const [x, y] = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5]
+      return `M${x - radius},${y}${half(2 * radius)}${half(-2 * radius)}z`
+    })
+    .join('')
+}

@@ -1,0 +1,158 @@
+import { ticks } from 'd3-array'
+
+/** A curve to be drawn: x, y, x, y, … in order of x. What is no number leaves a gap. */
+export interface Curve {
+  readonly name: string
+  readonly points: ArrayLike<number>
+  /** Its name is not written: it is there for another curve to be held against. */
+  readonly faint?: true | undefined
+}
+
+/** What a chart shows of its plane. */
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** Room left beside, above and below the curves, for what is written there. */
+  readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
+  readonly x: readonly [from: number, to: number]
+  /** Absent: what the curves need. */
+  readonly y?: readonly [from: number, to: number] | undefined
+  /** Each tenfold takes the same height. */
+  readonly logarithmic?: boolean | undefined
+}
+
+export interface ChartTick {
+  readonly at: number
+  readonly value: number
+}
+
+/** A chart laid out in pixels. */
+export interface Chart {
+  /** The `d` of each curve's path. */
+  readonly paths: readonly string[]
+  /** Where each curve ends and where its name stands, apart from the others; absent where it has no point or is faint. */
+  readonly ends: readonly ({ readonly x: number; readonly y: number; readonly nameY: number } | undefined)[]
+  readonly xTicks: readonly ChartTick[]
+  readonly yTicks: readonly ChartTick[]
+  readonly domain: readonly [from: number, to: number]
+}
+
+/** The least distance between the middles of two names. */
+const apart = 15
+
+/** Lays out curves with their names at their ends. */
+export function layOutChart(curves: readonly Curve[], frame: Frame): Chart {
+  const { width, height, margin, x, logarithmic = false } = frame
+  const [left, right] = [margin.left, width - margin.right]
+  const [top, bottom] = [margin.top, height - margin.bottom]
+  const domain = frame.y ?? extentOf(curves, logarithmic)
+  const transform = logarithmic
+    ? (value: number) => Math.log10(Math.max(value, 1e-30))
+    : (value: number) => value
+  const [low, high] = [transform(domain[0]), transform(domain[1])]
+  const across = (value: number) => left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - left)
+  const up = (value: number) => {
+    const fraction = (transform(value) - low) / (high - low || 1)
+    return bottom - Math.min(1.02, Math.max(-0.02, fraction)) * (bottom - top)
+  }
+  const drawn = curves.map(({ points }) => draw(points, across, up))
+  const names = separate(
+    drawn.map(({ end }, index) => (curves[index]!.faint ? undefined : end?.y)),
+    { from: top, to: bottom },
+  )
+  return {
+    domain,
+    paths: drawn.map(({ path }) => path),
+    ends: drawn.map(({ end }, index) => {
+      const nameY = names[index]
+      return end && nameY !== undefined ? { ...end, nameY } : undefined
+    }),
+    xTicks: ticks(x[0], x[1], Math.max(3, Math.floor((right - left) / 90))).map((value) => ({
+      value,
+      at: across(value),
+    })),
+    yTicks: valuesOf(domain, logarithmic, Math.max(2, Math.floor((bottom - top) / 40))).map((value) => ({
+      value,
+      at: up(value),
+    })),
+  }
+}
+
+function draw(points: ArrayLike<number>, across: (x: number) => number, up: (y: number) => number) {
+  const parts: string[] = []
+  let end: { x: number; y: number } | undefined
+  let isPenUp = true
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    const [x, y] = [points[index]!, points[index + 1]!]
+    if (!Number.isFinite(y)) {
+      isPenUp = true
+      continue
+    }
+    end = { x: across(x), y: up(y) }
+    parts.push(`${isPenUp ? 'M' : 'L'}${end.x.toFixed(1)},${end.y.toFixed(1)}`)
+    isPenUp = false
+  }
+  return { path: parts.join(''), end }
+}
+
+/** The least and the greatest value, widened a little; on a linear scale from 0 where nothing is negative. */
+function extentOf(curves: readonly Curve[], logarithmic: boolean): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { points } of curves) {
+    for (let index = 1; index < points.length; index += 2) {
+      const value = points[index]!
+      if (!Number.isFinite(value) || (logarithmic && value <= 0)) continue
+      least = Math.min(least, value)
+      most = Math.max(most, value)
+    }
+  }
+  if (least > most) return logarithmic ? [0.1, 1] : [0, 1]
+  if (logarithmic) return [least / 1.3, most * 1.3]
+  const margin = 0.05 * (most - least || Math.abs(most) || 1)
+  return [least >= 0 ? 0 : least - margin, most + margin]
+}
+
+function valuesOf([from, to]: readonly [number, number], logarithmic: boolean, count: number): number[] {
+  if (!logarithmic) return ticks(from, to, count)
+  const [first, last] = [Math.ceil(Math.log10(from) - 1e-9), Math.floor(Math.log10(to) + 1e-9)]
+  // Within less than a tenfold, round numbers say more than a single power.
+  if (last - first < 1) return ticks(from, to, count)
+  const stride = Math.ceil((last - first + 1) / count)
+  return Array.from(
+    { length: Math.floor((last - first) / stride) + 1 },
+    (_, index) => 10 ** (first + index * stride),
+  )
+}
+
+/** Moves places apart, as little as may be, within bounds; keeps their order. */
+export function separate(
+  places: readonly (number | undefined)[],
+  { from, to }: { readonly from: number; readonly to: number },
+  least = apart,
+): (number | undefined)[] {
+  const order = places.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]))
+  order.sort((one, other) => one.place - other.place)
+  const result: (number | undefined)[] = places.map(() => undefined)
+  type Group = { middle: number; members: typeof order }
+  const reach = ({ members }: Pick<Group, 'members'>) => ((members.length - 1) * least) / 2
+  const gather = (members: Group['members']): Group => {
+    const mean = members.reduce((sum, { place }) => sum + place, 0) / members.length
+    const far = reach({ members })
+    return { members, middle: Math.max(from + far, Math.min(to - far, mean)) }
+  }
+  // Groups that touch are spread about their middle, and merged with those they then touch.
+  const groups: Group[] = []
+  for (const one of order) {
+    groups.push(gather([one]))
+    for (;;) {
+      const [before, last] = [groups.at(-2), groups.at(-1)!]
+      if (!before || last.middle - reach(last) - (before.middle + reach(before)) >= least) break
+      groups.splice(-2, 2, gather([...before.members, ...last.members]))
+    }
+  }
+  for (const group of groups) {
+    for (const [rank, { index }] of group.members.entries())
+      result[index] = group.middle - reach(group) + rank * least
+  }
+  return result
+}

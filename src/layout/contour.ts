@@ -1,0 +1,29 @@
+/**
+ * The line along which a field crosses a level, as the `d` of a path (marching squares; Lorensen and Cline, 1987, in the plane).
+ * Values lie at the centres of cells, row by row from the top left; the path's unit is a cell. Every piece is a stroke of its own.
+ */
+export function contourOf(values: ArrayLike<number>, columns: number, level: number): string {
+  const rows = Math.floor(values.length / columns)
+  const parts: string[] = []
+  for (let row = 0; row + 1 < rows; row++) {
+    for (let column = 0; column + 1 < columns; column++) {
+      const corners = [
+        { x: column, y: row },
+        { x: column + 1, y: row },
+        { x: column + 1, y: row + 1 },
+        { x: column, y: row + 1 },
+      ].map(({ x, y }) => ({ x: x + 0.5, y: y + 0.5, value: values[y * columns + x]! - level }))
+      const crossings = corners.flatMap((one, index) => {
+        const next = corners[(index + 1) % 4]!
+        if (one.value > 0 === next.value > 0) return []
+        const part = one.value / (one.value - next.value)
+        return [{ x: one.x + part * (next.x - one.x), y: one.y + part * (next.y - one.y) }]
+      })
+      for (let index = 0; index + 1 < crossings.length; index += 2) {
+        const [from, to] = [crossings[index]!, crossings[index + 1]!]
+        parts.push(`M${from.x.toFixed(2)},${from.y.toFixed(2)}L${to.x.toFixed(2)},${to.y.toFixed(2)}`)
+      }
+    }
+  }
+  return parts.join('')
+}

@@ -1,0 +1,28 @@
+/** The strip that dots lie in, and the stretch of values that it shows. */
+export interface DotStrip {
+  readonly width: number
+  readonly height: number
+  readonly from: number
+  readonly to: number
+  readonly radius: number
+}
+
+/** Places a dot for each value along a strip; those that would cover each other are piled up from its floor. */
+export function dotsOf(values: readonly number[], { width, height, from, to, radius }: DotStrip) {
+  const across = (value: number) => radius + ((value - from) / (to - from || 1)) * (width - 2 * radius)
+  const floor = height - 3 - radius
+  const tiers = Math.max(1, Math.floor((floor - radius) / (1.6 * radius)) + 1)
+  const placed: { x: number; tier: number }[] = []
+  const order = values.map((_, index) => index).sort((one, other) => values[one]! - values[other]!)
+  const result: { x: number; y: number }[] = []
+  for (const index of order) {
+    const x = across(values[index]!)
+    const taken = new Set(placed.filter((one) => x - one.x < 1.8 * radius).map(({ tier }) => tier))
+    const free = Array.from({ length: tiers }, (_, tier) => tier).find((tier) => !taken.has(tier))
+    // A full pile keeps to its height: the rest lie on its top.
+    const tier = free ?? tiers - 1
+    placed.push({ x, tier })
+    result[index] = { x, y: floor - tier * 1.6 * radius }
+  }
+  return result
+}

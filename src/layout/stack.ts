@@ -1,0 +1,45 @@
+/** Shares of a whole in the course of steps, one band upon the other. */
+export interface Stack {
+  /** The `d` of each band's area, the first lowest. */
+  readonly bands: readonly string[]
+  /** Each band at the last step: its middle, and how thick it is. */
+  readonly ends: readonly { readonly y: number; readonly thickness: number }[]
+}
+
+/** Where the bands lie: pixels, and the steps between the left and the right edge. */
+export interface StackFrame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly x: readonly [from: number, to: number]
+}
+
+/**
+ * Lays out shares that add up to 1 at every step.
+ *
+ * @param shares For each band: step, share, step, share, … at the same steps as the others.
+ */
+export function layOutStack(shares: readonly ArrayLike<number>[], frame: StackFrame): Stack {
+  const { left, right, top, bottom, x } = frame
+  const count = (shares[0]?.length ?? 0) / 2
+  const across = (step: number) => left + ((step - x[0]) / (x[1] - x[0] || 1)) * (right - left)
+  const up = (share: number) => bottom - share * (bottom - top)
+  const below = new Float64Array(count)
+  const bands: string[] = []
+  const ends: { y: number; thickness: number }[] = []
+  for (const band of shares) {
+    const lower: string[] = []
+    const upper: string[] = []
+    for (let index = 0; index < count; index++) {
+      const at = across(band[2 * index]!).toFixed(1)
+      lower.push(`${at},${up(below[index]!).toFixed(1)}`)
+      below[index]! += band[2 * index + 1]!
+      upper.push(`${at},${up(below[index]!).toFixed(1)}`)
+    }
+    bands.push(count === 0 ? '' : `M${lower.join('L')}L${upper.reverse().join('L')}Z`)
+    const [share, sum] = [band[2 * count - 1] ?? 0, below[count - 1] ?? 0]
+    ends.push({ y: up(sum - share / 2), thickness: share * (bottom - top) })
+  }
+  return { bands, ends }
+}

@@ -1,0 +1,49 @@
+/** A corner, in any unit. */
+export interface Corner {
+  readonly x: number
+  readonly y: number
+}
+
+/** The corners of a convex area, in order. */
+export type Polygon = readonly Corner[]
+
+/** The square from −1 to 1. */
+export const square: Polygon = [
+  { x: -1, y: -1 },
+  { x: 1, y: -1 },
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+]
+
+/** What of a convex area lies where a·x + b·y ≥ c (Sutherland and Hodgman, 1974); empty where nothing does. */
+export function halve(area: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
+  const side = ({ x, y }: Corner) => a * x + b * y - c
+  return area.flatMap((corner, index) => {
+    const next = area[(index + 1) % area.length]!
+    const [here, there] = [side(corner), side(next)]
+    const kept = here >= 0 ? [corner] : []
+    if (here >= 0 === there >= 0) return kept
+    const part = here / (here - there)
+    return [...kept, { x: corner.x + part * (next.x - corner.x), y: corner.y + part * (next.y - corner.y) }]
+  })
+}
+
+/** For each site, what of the square is nearer to it than to the others: its Voronoi cell. */
+export const voronoiOf = (sites: readonly Corner[]): Polygon[] =>
+  sites.map((site) =>
+    sites.reduce<Polygon>((area, other) => {
+      if (other === site) return area
+      const [a, b] = [site.x - other.x, site.y - other.y]
+      return halve(area, [a, b, (site.x ** 2 + site.y ** 2 - other.x ** 2 - other.y ** 2) / 2])
+    }, square),
+  )
+
+/** Areas of the square as the `d` of one path, the square's edge being so long and y upwards. */
+export function outline(areas: readonly Polygon[], edge: number): string {
+  const place = ({ x, y }: Corner) =>
+    `${(((x + 1) / 2) * edge).toFixed(2)},${(((1 - y) / 2) * edge).toFixed(2)}`
+  return areas
+    .filter(({ length }) => length > 2)
+    .map((area) => `M${area.map(place).join('L')}Z`)
+    .join('')
+}
