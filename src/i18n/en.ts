@@ -5,6 +5,7 @@ export const en = {
   description:
     'Eighty years of neural-network architectures as layers of time: zoom from decades to a single network, read what each was for, follow what built on what.',
   skip: 'Skip to the timeline',
+  skipToPage: 'Skip to the page',
   timeline: 'Timeline',
   timelineHelp:
     'Tab walks the architectures in order of time and Enter opens one. Arrow keys move through time, plus and minus zoom, 0 shows everything.',
@@ -115,13 +116,31 @@ export const en = {
       'Computed from the specification. What training sets is counted once; running statistics are not. One multiplication with its addition counts one; both products of attention are in.',
     data: 'As data',
   },
+  labs: {
+    title: 'Labs',
+    link: 'Labs',
+    intro:
+      'Each step of the history done again, here: old against new on the same task, trained in your browser while you watch, with switches that take the decisive idea away.',
+    kicker: (order: number) => `Lab ${order}`,
+    script: 'The experiment itself needs JavaScript.',
+    claims: 'With many seeds',
+    claimsHint: (seeds: number) =>
+      `One run may be luck. These were done with ${seeds} seeds each by the same code; a dot is a seed.`,
+    held: (count: number, all: number) => `held in ${count} of ${all}`,
+    figure: 'Figure',
+    median: 'Median',
+    range: 'Range',
+    architectures: 'Who takes part',
+    tryIt: 'Try it',
+    previous: 'Lab before',
+    next: 'Next lab',
+  },
   compare: {
     title: 'Networks compared',
     description:
       'Two to four neural networks side by side: their figures, fingerprints and parameters on one scale, and what each added, removed and changed of the one before.',
     link: 'Compare',
     with: (title: string) => `Compare with ${title}`,
-    skip: 'Skip to the comparison',
     intro:
       'Two to four networks side by side: figures, fingerprints and parameters on one scale, and their layers aligned, so that what one added, removed and changed of the one before can be read.',
     suggestions: 'Some comparisons',

@@ -67,3 +67,12 @@ export function formatBytes(bytes: number, language: Language): string {
   const power = rounded < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(rounded) / 3 + 1e-9))
   return `${plain(Number((rounded / 1000 ** power).toPrecision(3)), language)}\u00A0${byteUnits[power]}`
 }
+
+/** A number of any size in two digits, in full where that is short: 0.03, 1,200, 2.6 × 10⁵, 10⁻⁶. */
+export function magnitude(value: number, language: Language): string {
+  const size = Math.abs(value)
+  if (size === 0 || (size >= 0.001 && size < 99_500)) return plain(Number(value.toPrecision(2)), language)
+  const [mantissa, power] = value.toExponential(1).split('e') as [string, string]
+  const raised = [...power].map((one) => (one === '-' ? '⁻' : (superscripts[Number(one)] ?? ''))).join('')
+  return mantissa === '1.0' ? `10${raised}` : `${Number(mantissa)} × 10${raised}`
+}

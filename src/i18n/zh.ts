@@ -7,6 +7,7 @@ export const zh: Messages = {
   description:
     '把八十年的神经网络架构看作时间的地层：从几十年一直放大到单个网络，读懂每个架构为何而生，看清谁建立在谁之上。',
   skip: '跳到时间轴',
+  skipToPage: '跳到正文',
   timeline: '时间轴',
   timelineHelp:
     '按 Tab 依时间顺序逐个浏览架构，按 Enter 打开。方向键在时间中移动，加号和减号缩放，0 显示全部。',
@@ -116,13 +117,31 @@ export const zh: Messages = {
       '由网络规格计算得出。训练所调整的数只计一次，滑动统计量不计；一次乘法连同加法计为一次，注意力的两个乘积包含在内。',
     data: '数据文件',
   },
+  labs: {
+    title: '实验室',
+    link: '实验',
+    intro:
+      '在这里把历史的每一步重做一遍：旧与新做同一个任务，就在你的浏览器里训练给你看；拨动开关，便可拿走那个决定性的想法。',
+    kicker: (order) => `实验 ${order}`,
+    script: '实验本身需要 JavaScript。',
+    claims: '换许多种子',
+    claimsHint: (seeds) =>
+      `一次运行可能只是运气。以下每项都用同样的代码做了 ${seeds} 个种子，一点为一个种子。`,
+    held: (count, all) => `${all} 次中 ${count} 次成立`,
+    figure: '数据',
+    median: '中位数',
+    range: '范围',
+    architectures: '谁在场',
+    tryIt: '动手试试',
+    previous: '上一个实验',
+    next: '下一个实验',
+  },
   compare: {
     title: '网络对比',
     description:
       '把两到四个神经网络并排放在一起：数据、指纹和参数用同一比例尺，逐层对齐，看清后者比前者增加、去掉、改变了什么。',
     link: '对比',
     with: (title) => `与 ${title} 对比`,
-    skip: '跳到对比',
     intro:
       '两到四个网络并排：数据、指纹、参数用同一比例尺，各层彼此对齐，后者比前者增加了什么、去掉了什么、改变了什么，一目了然。',
     suggestions: '一些对比',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatDate, formatFigure, formatTick, plain } from '../../src/i18n/format'
+import { formatBytes, formatDate, formatFigure, formatTick, magnitude, plain } from '../../src/i18n/format'
 import type { Metric } from '../../src/model/article'
 
 describe('formatDate', () => {
@@ -62,5 +62,18 @@ describe('memory', () => {
   ])('of %d bytes is told in three digits', (bytes, text) => {
     expect(formatBytes(bytes, 'en').replace('\u00A0', ' ')).toBe(text)
     expect(formatBytes(bytes, 'zh').replace('\u00A0', ' ')).toBe(text)
+  })
+})
+
+describe('magnitude', () => {
+  it.each([
+    [0, '0'],
+    [0.0312, '0.031'],
+    [1234, '1,200'],
+    [258_000, '2.6 × 10⁵'],
+    [1e-6, '10⁻⁶'],
+    [-0.00042, '-4.2 × 10⁻⁴'],
+  ])('writes %d in two digits, in full where that is short', (value, text) => {
+    expect(magnitude(value, 'en')).toBe(text)
   })
 })
