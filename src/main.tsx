@@ -6,8 +6,9 @@ import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
 import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
-import { formatPath } from './state/url'
+import { formatPath, isRead } from './state/url'
 import { App } from './views/App'
+import type { Surroundings } from './views/context'
 import './views/theme.css'
 
 const base = import.meta.env.BASE_URL
@@ -30,12 +31,19 @@ const fetchFrom =
     return (await load()).default
   }
 
+/** Experiments run beside the page, in a worker that ends with their lab. */
+const openLab: Surroundings['openLab'] = (hear) => {
+  const worker = new Worker(new URL('./labs/worker.ts', import.meta.url), { type: 'module' })
+  worker.onmessage = ({ data }) => hear(data)
+  return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
+}
+
 async function start() {
   // Failing that, the page stays as it was served: readable, its links leading on.
   const timeline = await loadTimeline()
   const view = currentView(window, base)
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
-  const { viewport: _, inside: __, compared: ___, ...page } = view
+  const { viewport: _, inside: __, compared: ___, knobs: ____, ...page } = view
   const store = createExplorer(
     timeline,
     { ...page, filter: { eras: [], importance: 1 }, linear: false },
@@ -43,7 +51,7 @@ async function start() {
   )
   const library = createLibrary(fetchFrom(readings))
   const { page: opened, language } = store.getState()
-  if (opened.kind === 'architecture' || opened.kind === 'era') {
+  if (isRead(opened)) {
     // Without its words the page would lose what it already shows; failing that, the panel says so.
     await library.load(opened.kind, opened.id, language).catch(() => {})
   }
@@ -60,6 +68,7 @@ async function start() {
       library={library}
       openIndex={openIndex}
       openBlueprint={async (id) => (await specifications[id]?.())?.default}
+      openLab={openLab}
       base={base}
     />
   )

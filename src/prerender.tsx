@@ -3,7 +3,7 @@ import type { Timeline } from './model/timeline'
 import { languages } from './model/timeline'
 import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
-import { formatPath, type Page, parseView } from './state/url'
+import { formatPath, isRead, type Page, parseView } from './state/url'
 import { App } from './views/App'
 import { type Head, headOf, summaryOf } from './views/head'
 import { Print } from './views/timeline/Print'
@@ -21,6 +21,8 @@ export function pagePaths(timeline: Timeline, base: string): string[] {
   const pages: Page[] = [
     { kind: 'timeline' },
     { kind: 'compare' },
+    { kind: 'labs' },
+    ...timeline.labs.map(({ id }) => ({ kind: 'lab', id }) as const),
     ...timeline.eras.map(({ id }) => ({ kind: 'era', id }) as const),
     ...timeline.architectures.map(({ id }) => ({ kind: 'architecture', id }) as const),
   ]
@@ -38,7 +40,7 @@ export async function prerender(
   const store = createExplorer(timeline, parseView(path, base), still)
   const library = createLibrary(fetch)
   const { page, language } = store.getState()
-  if (page.kind === 'architecture' || page.kind === 'era') await library.load(page.kind, page.id, language)
+  if (isRead(page)) await library.load(page.kind, page.id, language)
   const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
   const openBlueprint = () => Promise.reject(new Error('There is nobody to compute for.'))
   const html = renderToString(
@@ -47,6 +49,7 @@ export async function prerender(
       library={library}
       openIndex={openIndex}
       openBlueprint={openBlueprint}
+      openLab={() => ({ send() {}, close() {} })}
       base={base}
       print={<Print />}
     />,

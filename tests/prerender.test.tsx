@@ -8,10 +8,12 @@ import { pagePaths, prerender } from '../src/prerender'
 import type { Fetch } from '../src/state/library'
 
 const base = '/history/'
-const { timeline, articles, stories } = compileFolder('content', base).corpus!
+const { timeline, articles, stories, protocols } = compileFolder('content', base).corpus!
 const prefix = { en: base, zh: `${base}zh/` }
 const find = (kind: string, id: string, language: Language) =>
-  [...articles, ...stories].find((one) => one.kind === kind && one.id === id && one.language === language)
+  [...articles, ...stories, ...protocols].find(
+    (one) => one.kind === kind && one.id === id && one.language === language,
+  )
 const fetch: Fetch = async (kind, id, language) => find(kind, id, language)!
 const pageAt = (path: string) => prerender(timeline, fetch, path, base)
 
@@ -34,10 +36,12 @@ const alternates = (rest: string) => [
 ]
 
 describe('the paths of the pages', () => {
-  it('are those of the timeline, the comparison, each era and each architecture, in each language', () => {
+  it('are those of the timeline, the comparison, the labs, each lab, era and architecture, in each language', () => {
     const pages = [
       '',
       'compare/',
+      'lab/',
+      ...timeline.labs.map(({ id }) => `lab/${id}/`),
       ...timeline.eras.map(({ id }) => `era/${id}/`),
       ...timeline.architectures.map(({ id }) => `architecture/${id}/`),
     ]
@@ -94,6 +98,48 @@ describe('the prerendered comparison', () => {
       description: zh.compare.description,
       canonical: '/history/zh/compare/',
       alternates: alternates('compare/'),
+    })
+  })
+})
+
+describe('the prerendered labs', () => {
+  it('are listed with what each asks, and lead to each', async () => {
+    const { html, head } = await pageAt('/history/lab/')
+    expect(html).toContain(`<h1 id="labs-title">${en.labs.title}</h1>`)
+    for (const { id, title, question } of timeline.labs) {
+      expect(html).toContain(`href="/history/lab/${id}/"`)
+      expect(html).toContain(title.en)
+      expect(html).toContain(question.en.replaceAll("'", '&#x27;'))
+    }
+    expect(html).not.toContain('<svg class="drawing')
+    expect(head).toEqual({
+      language: 'en',
+      title: `${en.labs.title} · ${en.site}`,
+      description: en.labs.intro,
+      canonical: '/history/lab/',
+      alternates: alternates('lab/'),
+    })
+  })
+})
+
+describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
+  const [lab] = timeline.labs
+  const { claims, sections } = find('lab', lab!.id, language) as (typeof protocols)[number]
+
+  it('has its question, its claims with what was measured, and its prose, before any script has run', async () => {
+    const { html, head } = await pageAt(`${prefix[language]}lab/${lab!.id}/`)
+    expect(html).toContain(`<h1 id="lab-title">${lab!.title[language]}</h1>`)
+    expect(html).toContain(`<p class="question">${lab!.question[language]}</p>`)
+    expect(html.match(/<div class="claim">/g)).toHaveLength(claims.length)
+    expect(sections.filter((one) => !html.includes(one.html))).toEqual([])
+    expect(html).toContain('<noscript>')
+    expect(html).not.toContain('<canvas')
+    expect(head).toEqual({
+      language: language === 'zh' ? 'zh-Hans' : 'en',
+      title: `${lab!.title[language]} · ${{ en, zh }[language].site}`,
+      description: lab!.question[language],
+      canonical: `${prefix[language]}lab/${lab!.id}/`,
+      alternates: alternates(`lab/${lab!.id}/`),
     })
   })
 })
@@ -180,7 +226,7 @@ describe('a prerendered architecture', () => {
 })
 
 describe('the prerendered page of an unknown address', () => {
-  it.each(['404', 'architecture/nonsense/', 'era/nonsense/'])('%s says so', async (rest) => {
+  it.each(['404', 'architecture/nonsense/', 'era/nonsense/', 'lab/nonsense/'])('%s says so', async (rest) => {
     const { html, head } = await pageAt(prefix.en + rest)
     expect(headingOf(html)).toBe(en.unknownTitle)
     expect(html).toContain(`<a href="/history/">${en.unknownAll}</a>`)

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { isWhole, type WholePage } from '../state/url'
 import { Boundary } from './Boundary'
 import { ComparePage } from './compare/ComparePage'
 import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
@@ -8,6 +9,8 @@ import { ArchitecturePanel } from './detail/ArchitecturePanel'
 import { EraPanel } from './detail/EraPanel'
 import { UnknownPanel } from './detail/UnknownPanel'
 import { applyHead, headOf, summaryOf } from './head'
+import { LabPage } from './labs/LabPage'
+import { LabsPage } from './labs/LabsPage'
 import { Timeline } from './timeline/Timeline'
 import { useKeyboard } from './useKeyboard'
 import { useReturn } from './useReturn'
@@ -31,16 +34,18 @@ function Explorer() {
   useReturn()
   useHead()
   return (
-    <div className={page.kind === 'timeline' || page.kind === 'compare' ? 'explorer' : 'explorer reading'}>
+    <div className={isWhole(page) || page.kind === 'timeline' ? 'explorer' : 'explorer reading'}>
       {!inside && (
         <a className="skip" href="#timeline">
-          {page.kind === 'compare' ? say.compare.skip : say.skip}
+          {isWhole(page) ? say.skipToPage : say.skip}
         </a>
       )}
       <Header onFind={find} />
       <main id="timeline" tabIndex={-1} inert={inside}>
-        {page.kind === 'compare' ? (
-          <ComparePage />
+        {isWhole(page) ? (
+          <Boundary say={say} attempt={page}>
+            <Whole page={page} />
+          </Boundary>
         ) : (
           <>
             <h1 className="unseen">{say.site}</h1>
@@ -59,10 +64,17 @@ function Explorer() {
   )
 }
 
+function Whole({ page }: { page: WholePage }) {
+  const labs = useExplorer((state) => state.timeline.labs)
+  if (page.kind === 'compare') return <ComparePage />
+  if (page.kind === 'labs') return <LabsPage />
+  return <LabPage key={page.id} lab={labs.find(({ id }) => id === page.id)!} />
+}
+
 function Reading() {
   const page = useExplorer((state) => state.page)
   const timeline = useExplorer((state) => state.timeline)
-  if (page.kind === 'timeline' || page.kind === 'compare') return null
+  if (page.kind === 'timeline' || isWhole(page)) return null
   if (page.kind === 'unknown') return <UnknownPanel path={page.path} />
   if (page.kind === 'era') return <EraPanel era={timeline.eras.find((one) => one.id === page.id)!} />
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />

@@ -2,10 +2,11 @@ import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Messages } from '../i18n/en'
 import { messages } from '../i18n/messages'
+import type { Order, Report } from '../labs/protocol'
 import type { Blueprint } from '../model/blueprint'
+import type { Explorer, ExplorerStore } from '../state/explorer'
 import type { Index } from '../state/find'
 import type { Library } from '../state/library'
-import type { Explorer, ExplorerStore } from '../state/store'
 
 /** What the composition root gives to every view. */
 export interface Surroundings {
@@ -15,10 +16,17 @@ export interface Surroundings {
   readonly openIndex: () => Promise<Index>
   /** Loads what an architecture's network is computed from, if there is any. */
   readonly openBlueprint: (id: string) => Promise<Blueprint | undefined>
+  /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
+  readonly openLab: (hear: (report: Report) => void) => LabLink
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
   readonly print?: ReactNode
   /** The site's base path. */
   readonly base: string
+}
+
+export interface LabLink {
+  readonly send: (order: Order) => void
+  readonly close: () => void
 }
 
 const Context = createContext<Surroundings | undefined>(undefined)

@@ -23,7 +23,12 @@ export function headOf(
 ): Head {
   const say = messages[language]
   const subject = subjectOf(timeline, page)
-  const title = page.kind === 'compare' ? say.compare.title : subject?.title[language]
+  const title =
+    page.kind === 'compare'
+      ? say.compare.title
+      : page.kind === 'labs'
+        ? say.labs.title
+        : subject?.title[language]
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locale[language],
@@ -36,7 +41,11 @@ export function headOf(
     description:
       summary ??
       subject?.tagline[language] ??
-      (page.kind === 'compare' ? say.compare.description : say.description),
+      (page.kind === 'compare'
+        ? say.compare.description
+        : page.kind === 'labs'
+          ? say.labs.intro
+          : say.description),
     ...(page.kind === 'unknown'
       ? { alternates: [] }
       : {
@@ -58,6 +67,7 @@ export function summaryOf(
   language: Language,
 ): string | undefined {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
+  if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)?.question[language]
   const reading = page.kind === 'architecture' ? library.peek(page.kind, page.id, language) : undefined
   return reading && 'summary' in reading ? reading.summary : undefined
 }
@@ -65,6 +75,7 @@ export function summaryOf(
 function subjectOf(timeline: Timeline, page: Page) {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)
   if (page.kind === 'architecture') return timeline.architectures.find((one) => one.id === page.id)
+  if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)
   return undefined
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isWhole } from '../state/url'
 import { useSurroundings } from './context'
 
 const zoomStep = 1.6
@@ -37,7 +38,7 @@ export function useKeyboard(onFind: () => void) {
       const { page, dive } = store.getState()
       const key = command ? '/' : event.key
       // Where no time is seen there is none to move or zoom.
-      const isTimeSeen = page.kind !== 'compare' && dive?.depth !== 1
+      const isTimeSeen = !isWhole(page) && dive?.depth !== 1
       const deed = isTimeSeen || key === '/' || (key === 'Escape' && dive) ? deeds[key] : undefined
       if (!deed) return
       if (key === 'Escape' && page.kind === 'timeline') return

@@ -1,6 +1,6 @@
 /** What jsdom lacks and the views need, no more; and a way to open the explorer as the composition root does. */
 
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { compileFolder } from '../../src/build/corpus'
@@ -11,6 +11,10 @@ import { createLibrary, type Fetch } from '../../src/state/library'
 import { createExplorer } from '../../src/state/store'
 import { parseView } from '../../src/state/url'
 import { App } from '../../src/views/App'
+import { openLab } from './labs/openLab'
+
+// What is loaded when first needed comes late where many tests run at once.
+configure({ asyncUtilTimeout: 10_000 })
 
 export const corpus = compileFolder('content').corpus!
 export const { timeline } = corpus
@@ -19,7 +23,7 @@ const still: Clock = { now: () => 0, frame: () => () => {}, still: () => true }
 const index = openIndex(documentsOf(corpus))
 
 export const fetchReading: Fetch = async (kind, id, language) => {
-  const all = kind === 'era' ? corpus.stories : corpus.articles
+  const all = { era: corpus.stories, lab: corpus.protocols, architecture: corpus.articles }[kind]
   const reading = all.find((one) => one.id === id && one.language === language)
   if (!reading) throw new Error(`There is no ${kind} ${id} in ${language}.`)
   return reading
@@ -38,6 +42,7 @@ export function openAt(address: string, { fetch = fetchReading, base = '/' } = {
       library={library}
       openIndex={openTheIndex}
       openBlueprint={openBlueprint}
+      openLab={openLab}
       base={base}
     />,
   )
@@ -69,6 +74,8 @@ beforeEach(() => {
     this.querySelector<HTMLElement>('[autofocus], input')?.focus()
   }
   HTMLElement.prototype.showPopover = () => {}
+  // Nothing is painted; what a canvas shows is told beside it.
+  HTMLCanvasElement.prototype.getContext = () => null
   document.head.innerHTML = `
     <meta name="description" content="" />
     <link rel="canonical" href="/" />

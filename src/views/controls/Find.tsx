@@ -113,10 +113,13 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
   useEffect(() => {
     if (chosen) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  const architecture = timeline.architectures.find((one) => hit.kind === 'architecture' && one.id === hit.id)
+  const lab = timeline.labs.find((one) => hit.kind === 'lab' && one.id === hit.id)
+  const entrant = hit.kind === 'architecture' ? hit.id : lab?.architectures.at(-1)
+  const architecture = timeline.architectures.find((one) => one.id === entrant)
   const era = timeline.eras.find((one) => one.id === (architecture?.era ?? hit.id))
-  const what = architecture ?? era
+  const what = lab ?? architecture ?? era
   if (!what || !era) return null
+  const place = lab ? say.labs.link : architecture ? formatDate(architecture.date, language) : say.era
   return (
     <li
       ref={ref}
@@ -129,7 +132,7 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
       <span className="swatch" aria-hidden="true" />
       <span className="title">{what.title[language]}</span>
       <span className="detail">{hit.person ?? what.tagline[language]}</span>
-      <span className="years">{architecture ? formatDate(architecture.date, language) : say.era}</span>
+      <span className="years">{place}</span>
     </li>
   )
 }
@@ -140,6 +143,6 @@ function useGo() {
   const warp = useWarp()
   return (hit: Hit) => {
     const page = { kind: hit.kind, id: hit.id } as const
-    actions.open(page, defaultViewport(timeline, warp, page))
+    actions.open(page, page.kind === 'lab' ? undefined : defaultViewport(timeline, warp, page))
   }
 }

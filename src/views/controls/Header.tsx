@@ -1,4 +1,4 @@
-import { formatPath } from '../../state/url'
+import { formatPath, isWhole } from '../../state/url'
 import { CompareLink } from '../compare/CompareLink'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { isPlainClick, PageLink } from '../PageLink'
@@ -10,7 +10,7 @@ import { ThemeSwitch } from './ThemeSwitch'
 export function Header({ onFind }: { onFind: () => void }) {
   const say = useMessages()
   const warp = useWarp()
-  const isComparing = useExplorer((state) => state.page.kind === 'compare')
+  const isTimeless = useExplorer(({ page }) => isWhole(page))
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
   const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
   return (
@@ -31,7 +31,11 @@ export function Header({ onFind }: { onFind: () => void }) {
           <Icon name="compare" />
           <span className="wide-only">{say.compare.link}</span>
         </CompareLink>
-        {!isComparing && <FilterMenu />}
+        <PageLink className="quiet" page={{ kind: 'labs' }} aria-label={say.labs.title}>
+          <Icon name="lab" />
+          <span className="wide-only">{say.labs.link}</span>
+        </PageLink>
+        {!isTimeless && <FilterMenu />}
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

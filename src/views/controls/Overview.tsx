@@ -4,7 +4,7 @@ import { makeOverview } from '../../layout/overview'
 import { fractionOf, panBy, viewportAt, zoomOf } from '../../layout/viewport'
 import { useActions, useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
-import { useSize } from '../timeline/useSize'
+import { useSize } from '../useSize'
 
 /** Pixels about a window's end within which it is taken hold of. */
 const grip = 7

@@ -15,6 +15,7 @@ import { Neighbours } from './Neighbours'
 import { Panel } from './Panel'
 import { Prose } from './Prose'
 import { Sources } from './Sources'
+import { TryIt } from './TryIt'
 import { useReading } from './useReading'
 import { Waiting } from './Waiting'
 
@@ -47,6 +48,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
           <Figures article={reading} />
           {architecture.fingerprint !== undefined && <NetworkSlot id={architecture.id} />}
           <Prose sections={reading.sections} />
+          <TryIt id={architecture.id} />
           <Kin architecture={architecture} />
           <Sources sources={reading.facts.sources} />
         </>

@@ -1,10 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Article, Story } from '../../model/article'
+import type { Article, Protocol, Story } from '../../model/article'
 import { useExplorer, useSurroundings } from '../context'
 
 interface Readings {
   readonly architecture: Article
   readonly era: Story
+  readonly lab: Protocol
 }
 
 /** An article or story in the reader's language; undefined while it loads, `failed` when it cannot be had. */

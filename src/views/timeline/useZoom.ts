@@ -3,7 +3,8 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoo
 import { type RefObject, useEffect } from 'react'
 import type { Frame } from '../../layout/frame'
 import { closestZoom, panBy, zoomBy, zoomOf } from '../../layout/viewport'
-import { type ExplorerStore, warpFor } from '../../state/store'
+import type { ExplorerStore } from '../../state/explorer'
+import { warpFor } from '../../state/store'
 
 /**
  * Wheel, trackpad, drag, pinch and double-click. d3-zoom reads the gestures; what they do to time is decided by the

@@ -1,0 +1,69 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Lab } from '../../model/timeline'
+import { Boundary } from '../Boundary'
+import { useExplorer, useMessages } from '../context'
+import { Chip } from '../detail/Kin'
+import { Neighbours } from '../detail/Neighbours'
+import { Prose } from '../detail/Prose'
+import { Sources } from '../detail/Sources'
+import { useReading } from '../detail/useReading'
+import { Waiting } from '../detail/Waiting'
+import { Claims } from './Claims'
+
+const Bench = lazy(() => import('./Opened'))
+
+/** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
+export function LabPage({ lab }: { lab: Lab }) {
+  const say = useMessages()
+  const language = useExplorer((state) => state.language)
+  const { labs, architectures } = useExplorer((state) => state.timeline)
+  const { reading, ...loading } = useReading('lab', lab.id)
+  const [lives, setLives] = useState(false)
+  useEffect(() => setLives(true), [])
+  const at = labs.indexOf(lab)
+  const neighbour = (one: Lab | undefined) =>
+    one && { page: { kind: 'lab', id: one.id } as const, title: one.title }
+  return (
+    <article className="lab" tabIndex={0} aria-labelledby="lab-title">
+      <div className="sheet">
+        <p className="kicker">{say.labs.kicker(at + 1)}</p>
+        <h1 id="lab-title">{lab.title[language]}</h1>
+        <p className="question">{lab.question[language]}</p>
+        <div className="bench">
+          {lives && (
+            <Boundary say={say} attempt={lab.id}>
+              <Suspense fallback={<p className="waiting">{say.loading}</p>}>
+                <Bench key={lab.id} id={lab.id} />
+              </Suspense>
+            </Boundary>
+          )}
+          <noscript>{say.labs.script}</noscript>
+        </div>
+        {reading ? (
+          <>
+            <Claims claims={reading.claims} />
+            <Prose sections={reading.sections} />
+          </>
+        ) : (
+          <Waiting {...loading} />
+        )}
+        <section className="kin" aria-labelledby="entrants">
+          <h2 id="entrants">{say.labs.architectures}</h2>
+          <ul className="chips">
+            {lab.architectures.map((id) => (
+              <li key={id}>
+                <Chip architecture={architectures.find((one) => one.id === id)!} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        {reading && <Sources sources={reading.sources} />}
+        <Neighbours
+          before={neighbour(labs[at - 1])}
+          after={neighbour(labs[at + 1])}
+          labels={{ before: say.labs.previous, after: say.labs.next }}
+        />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import { plain } from '../../i18n/format'
+import { useExplorer } from '../context'
+import { Icon } from '../controls/Icon'
+import { type Pace, paces } from './definition'
+import { useLabMessages } from './useLabMessages'
+import type { RunView } from './useRun'
+
+const speeds = Object.keys(paces) as Pace[]
+
+/** Runs, halts, steps, begins anew; tells how far the run is. */
+export function RunBar({ view }: { view: RunView }) {
+  const say = useLabMessages()
+  const language = useExplorer((state) => state.language)
+  const id = useId()
+  const { shown, isRunning, pace } = view
+  const { done = 0, total = 0, rate = 0 } = shown ?? {}
+  const isOver = shown !== undefined && done >= total
+  const number = (value: number) => plain(value, language)
+  return (
+    <div className="run-bar">
+      <button
+        type="button"
+        className="primary"
+        disabled={!shown || isOver}
+        onClick={isRunning ? view.pause : view.run}
+      >
+        <Icon name={isRunning ? 'pause' : 'play'} />
+        {isRunning ? say.pause : done > 0 && !isOver ? say.goOn : say.run}
+      </button>
+      <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={say.step}>
+        <Icon name="step" />
+        <span className="wide-only">{say.step}</span>
+      </button>
+      <button
+        type="button"
+        disabled={!shown || (done === 0 && !isRunning)}
+        onClick={view.reset}
+        aria-label={say.reset}
+      >
+        <Icon name="again" />
+        <span className="wide-only">{say.reset}</span>
+      </button>
+      <span className="pace">
+        <label htmlFor={id}>{say.pace}</label>
+        <select id={id} value={pace} onChange={({ target }) => view.setPace(target.value as Pace)}>
+          {speeds.map((one) => (
+            <option key={one} value={one}>
+              {say.paces[one]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <progress
+        max={Math.max(1, total)}
+        value={done}
+        aria-label={say.progress(number(done), number(total))}
+      />
+      <span className="progress-words">
+        {isRunning && done === 0 ? say.preparing : say.progress(number(done), number(total))}
+        {isRunning &&
+          rate > 0 &&
+          ` · ${say.rate(number(rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)))}`}
+      </span>
+    </div>
+  )
+}

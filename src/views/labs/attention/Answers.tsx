@@ -1,0 +1,49 @@
+import { plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/attention/translate'
+import type { Language } from '../../../model/timeline'
+import { rightOf } from './maps'
+import { words } from './translateWords'
+
+/** The sequence that is looked at, what should be made of it, and what each makes of it. */
+export function Answers({ picture, language }: { picture: Picture; language: Language }) {
+  const say = words[language]
+  const { sequence, truth, translators } = picture
+  const number = (value: number) => plain(value, language)
+  const given = [
+    { name: say.read, digits: sequence },
+    { name: say.wanted, digits: truth },
+  ]
+  return (
+    <figure className="answers">
+      <table>
+        <caption>{say.answers}</caption>
+        <tbody>
+          {given.map(({ name, digits }) => (
+            <tr key={name} className="given">
+              <th scope="row">{name}</th>
+              {Array.from(digits, (digit, at) => (
+                <td key={at}>{digit}</td>
+              ))}
+              <td />
+            </tr>
+          ))}
+          {translators.map((one, index) => (
+            <tr key={one.name}>
+              <th scope="row" className={`rival-${index + 1}`}>
+                {say.names[one.name]}
+              </th>
+              {Array.from(one.answer, (digit, at) => (
+                <td key={at} className={digit === truth[at] ? undefined : 'wrong'}>
+                  {digit}
+                  {digit !== truth[at] && <span className="unseen"> {say.wrong}</span>}
+                </td>
+              ))}
+              <td className="count">{say.right(number(rightOf(one, truth)), number(truth.length))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="hint">{say.weights(translators.map(({ weights }) => number(weights)))}</p>
+    </figure>
+  )
+}

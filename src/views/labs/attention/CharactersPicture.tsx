@@ -1,0 +1,50 @@
+import { plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/attention/characters'
+import type { knobs } from '../../../labs/attention/charactersKnobs'
+import { Chart } from '../../plot/Chart'
+import type { PictureProps } from '../definition'
+import { words } from './charactersWords'
+import { bitsOf, lastMean } from './glyphs'
+import { Looks } from './Looks'
+import { Sample } from './Sample'
+import { TextField } from './TextField'
+import './attention.css'
+
+type Props = PictureProps<typeof knobs, Picture>
+
+/** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
+export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {
+  const say = words[language]
+  const { loss, chance, single, pairs } = picture
+  const nats = lastMean(loss)
+  const figure = (value: number) => plain(Number(value.toPrecision(2)), language)
+  const level = (name: string, value: number) => ({
+    ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
+  })
+  return (
+    <div className="picture characters">
+      <div className="pair">
+        <TextField value={setting.text} language={language} onChange={(text) => onSet({ text })} />
+        <div>
+          <Chart
+            title={say.loss}
+            unit={say.steps}
+            x={[0, total]}
+            y={[0, 1.12 * chance]}
+            lines={[
+              { name: say.model, points: loss, tone: '--rival-3' },
+              level(say.chance, chance),
+              level(say.single, single),
+              level(say.pairs, pairs),
+            ]}
+          />
+          <p className="hint">
+            {nats === undefined ? '\u00a0' : say.nats(figure(nats), figure(bitsOf(nats)))}
+          </p>
+        </div>
+      </div>
+      <Sample picture={picture} setting={setting} language={language} onSet={onSet} />
+      <Looks key={picture.heads} picture={picture} language={language} />
+    </div>
+  )
+}

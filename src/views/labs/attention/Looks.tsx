@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react'
+import { percent } from '../../../i18n/format'
+import type { Picture } from '../../../labs/attention/characters'
+import { greatestOf } from '../../../layout/matrix'
+import type { Language } from '../../../model/timeline'
+import { Bars } from '../../plot/Bars'
+import { Matrix } from '../../plot/Matrix'
+import { words } from './charactersWords'
+import { glyphOf } from './glyphs'
+import { Heads } from './Heads'
+
+/** Where the model looks in its window, and what it expects to come next. */
+export function Looks({ picture, language }: { picture: Picture; language: Language }) {
+  const say = words[language]
+  const { heads, layers, window: seen, size, next } = picture
+  const [chosen, setChosen] = useState((layers - 1) * heads)
+  const { maps, last } = useMemo(() => mapsOf(picture), [picture])
+  const glyphs = Array.from({ length: size }, (_, at) => (at < seen.length ? glyphOf(seen[at]!) : ''))
+  const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
+  const title = say.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
+  const looks = greatestOf(last, size).map((at, index) => `${names[index]} ${glyphs[at]}`)
+  return (
+    <>
+      <figure className="map">
+        <figcaption>
+          {say.looks} <small>{say.looksHint}</small>
+        </figcaption>
+        <Matrix
+          values={last}
+          rows={names}
+          columns={glyphs}
+          marked={chosen}
+          label={say.looksLabel(looks.join(', '))}
+        />
+      </figure>
+      <div className="pair">
+        <figure>
+          <figcaption>
+            {say.next} <small>{say.nextHint}</small>
+          </figcaption>
+          <Bars
+            bars={next.map(({ character, probability }) => ({
+              name: glyphOf(character),
+              share: probability,
+              words: percent(probability, language),
+            }))}
+          />
+          <Heads
+            maps={maps}
+            side={size}
+            heads={heads}
+            legend={say.heads}
+            name={(layer, head) => say.head(String(layer), String(head))}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        </figure>
+        <figure className="map">
+          <figcaption>
+            {title} <small>{say.mapHint}</small>
+          </figcaption>
+          <Matrix values={maps[chosen]!} rows={glyphs} columns={glyphs} label={say.mapLabel(title)} />
+        </figure>
+      </div>
+    </>
+  )
+}
+
+/**
+ * Each head's map, empty where no character has been seen yet, and the last used row of each, one below the other. Both keep their
+ * size while the window fills.
+ */
+function mapsOf({ maps, size, window: { length } }: Picture) {
+  const last = new Float32Array(maps.length * size)
+  const used = maps.map((map, index) => {
+    last.set(map.subarray((length - 1) * size, length * size), index * size)
+    return map.map((value, at) => (at < length * size ? value : 0))
+  })
+  return { maps: used, last }
+}

@@ -1,0 +1,90 @@
+import { useEffect, useId, useState } from 'react'
+import type { Picture } from '../../../labs/attention/characters'
+import { knobs, type Setting } from '../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../model/timeline'
+import { KnobField } from '../KnobField'
+import { words } from './charactersWords'
+
+interface Props {
+  readonly picture: Picture
+  readonly setting: Setting
+  readonly language: Language
+  readonly onSet: (change: Partial<Setting>) => void
+}
+
+/** What the model writes while it learns, the page before, and what the reader may ask of it. */
+export function Sample({ picture, setting, language, onSet }: Props) {
+  const say = words[language]
+  const { prompt, sample, finished } = picture
+  return (
+    <div className="sample">
+      <Page title={say.sample} prompt={prompt} text={sample} isOpen />
+      <Page title={say.finished} prompt={finished ? prompt : ''} text={finished || say.noSample} />
+      <PromptField value={setting.prompt} language={language} onChange={(prompt) => onSet({ prompt })} />
+      <KnobField
+        knob={knobs.temperature}
+        words={say.temperature}
+        value={setting.temperature}
+        onChange={(temperature) => onSet({ temperature: Number(temperature) })}
+      />
+    </div>
+  )
+}
+
+interface PageProps {
+  readonly title: string
+  readonly prompt: string
+  readonly text: string
+  /** It is still being written. */
+  readonly isOpen?: boolean
+}
+
+function Page({ title, prompt, text, isOpen = false }: PageProps) {
+  return (
+    <figure className="writing">
+      <figcaption>{title}</figcaption>
+      <p tabIndex={0} role="group" aria-label={title}>
+        <span className="prompt">{prompt}</span>
+        {text}
+        {isOpen && <span className="pen" aria-hidden="true" />}
+      </p>
+    </figure>
+  )
+}
+
+/** What samples begin with; it may be empty only while it is being typed. */
+function PromptField({
+  value,
+  language,
+  onChange,
+}: {
+  value: string
+  language: Language
+  onChange: (prompt: string) => void
+}) {
+  const id = useId()
+  const say = words[language]
+  const [draft, setDraft] = useState(value)
+  useEffect(() => setDraft(value), [value])
+  return (
+    <div className="sequence-field">
+      <label htmlFor={id}>{say.prompt}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-hint`}
+        value={draft}
+        onChange={({ target }) => {
+          setDraft(target.value)
+          if (knobs.prompt.read(target.value) !== undefined) onChange(target.value)
+        }}
+        onBlur={() => setDraft(value)}
+      />
+      <small id={`${id}-hint`} className="knob-hint">
+        {say.promptHint}
+      </small>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useId, useState } from 'react'
+
+interface Props {
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  /** The most digits that it takes. */
+  readonly most: number
+  readonly onChange: (value: string) => void
+}
+
+/** A sequence of digits to be typed; what is no digit is left out. */
+export function SequenceField({ label, hint, value, most, onChange }: Props) {
+  const id = useId()
+  const [draft, setDraft] = useState(value)
+  useEffect(() => setDraft(value), [value])
+  return (
+    <div className="sequence-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={draft.slice(0, most)}
+        onChange={({ target }) => {
+          const digits = target.value.replace(/\D/g, '').slice(0, most)
+          setDraft(digits)
+          if (digits !== '') onChange(digits)
+        }}
+        // It may be empty only while it is being typed.
+        onBlur={() => setDraft(value)}
+      />
+      <small id={`${id}-hint`} className="knob-hint">
+        {hint}
+      </small>
+    </div>
+  )
+}

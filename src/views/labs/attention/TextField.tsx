@@ -1,0 +1,57 @@
+import { useEffect, useId, useState } from 'react'
+import { plain } from '../../../i18n/format'
+import { knobs, least, most } from '../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../model/timeline'
+import { words } from './charactersWords'
+
+interface Props {
+  readonly value: string
+  readonly language: Language
+  readonly onChange: (text: string) => void
+}
+
+/** The text to learn: typed or pasted, and learnt only when told to, since every change begins anew. */
+export function TextField({ value, language, onChange }: Props) {
+  const id = useId()
+  const say = words[language]
+  const [draft, setDraft] = useState(value)
+  useEffect(() => setDraft(value), [value])
+  const count = [...draft].length
+  const number = (value: number) => plain(value, language)
+  const fault = count < least ? say.tooShort(number(least)) : count > most ? say.tooLong(number(most)) : ''
+  return (
+    <div className="text-field">
+      <label htmlFor={id}>{say.text}</label>
+      <textarea
+        id={id}
+        rows={5}
+        spellCheck={false}
+        aria-describedby={`${id}-count ${id}-hint`}
+        aria-invalid={fault !== ''}
+        value={draft}
+        onChange={({ target }) => setDraft(target.value)}
+      />
+      <p id={`${id}-count`} className="count">
+        {say.count(number(count), number(most))} {fault && <strong>{fault}</strong>}
+      </p>
+      <p className="tools">
+        <button type="button" disabled={fault !== '' || draft === value} onClick={() => onChange(draft)}>
+          {say.learn}
+        </button>
+        <button
+          type="button"
+          disabled={draft === knobs.text.default && value === draft}
+          onClick={() => {
+            setDraft(knobs.text.default)
+            onChange(knobs.text.default)
+          }}
+        >
+          {say.rhyme}
+        </button>
+      </p>
+      <small id={`${id}-hint`} className="knob-hint">
+        {say.textHint}
+      </small>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/attention/translate'
+import type { knobs } from '../../../labs/attention/translateKnobs'
+import { Chart, type Line } from '../../plot/Chart'
+import { Matrix } from '../../plot/Matrix'
+import type { PictureProps } from '../definition'
+import { Answers } from './Answers'
+import { Heads } from './Heads'
+import { additiveMap, looksOf, transformerMaps } from './maps'
+import { SequenceField } from './SequenceField'
+import { words } from './translateWords'
+import './attention.css'
+
+/** The share that is right by chance: one digit of ten. */
+const chance = 0.1
+
+/** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
+export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
+  const { picture, total, setting, language, onSet } = props
+  const say = words[language]
+  const { shortest, longest, translators } = picture
+  const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
+    translators.map(({ name }, index) => ({
+      name: say.names[name],
+      points: points(index),
+      tone: `--rival-${index + 1}`,
+      dashed: name === 'fixedVector',
+    }))
+  const shared = {
+    y: [0, 1] as const,
+    format: (value: number) => percent(value, language),
+    level: { value: chance, name: say.chance },
+  }
+  return (
+    <div className="picture translate">
+      <div className="pair">
+        <Chart
+          {...shared}
+          title={say.byLength}
+          unit={say.length}
+          x={[shortest, longest]}
+          lines={lines((index) =>
+            [...translators[index]!.byLength].flatMap((share, at) => [shortest + at, share]),
+          )}
+        />
+        <Chart
+          {...shared}
+          title={say.byStep}
+          unit={say.steps}
+          x={[0, total]}
+          lines={lines((index) => translators[index]!.accuracy)}
+        />
+      </div>
+      <div className="pair">
+        <div>
+          <SequenceField
+            label={say.sequence}
+            hint={say.sequenceHint(plain(longest, language))}
+            value={setting.sequence}
+            most={longest}
+            onChange={(sequence) => onSet({ sequence })}
+          />
+          <Answers picture={picture} language={language} />
+          <AdditiveMap {...props} />
+        </div>
+        <TransformerMaps key={picture.heads} {...props} />
+      </div>
+    </div>
+  )
+}
+
+type Props = PictureProps<typeof knobs, Picture>
+
+function AdditiveMap({ picture, setting: { task }, language }: Props) {
+  const say = words[language]
+  const map = useMemo(() => additiveMap(picture, task), [picture, task])
+  return (
+    <figure className="map">
+      <figcaption>
+        <b className="rival-2">{say.additiveMap}</b> <small>{say.additiveHint}</small>
+      </figcaption>
+      <Matrix {...map} most={28} label={say.mapLabel(say.additiveMap, looksOf(map))} />
+    </figure>
+  )
+}
+
+function TransformerMaps({ picture, setting: { task }, language }: Props) {
+  const say = words[language]
+  const { heads, layers, sequence } = picture
+  // At first a head of the last layer, whose looks are those that the answer is made of.
+  const [chosen, setChosen] = useState((layers - 1) * heads)
+  const maps = useMemo(() => transformerMaps(picture, task), [picture, task])
+  const map = maps[chosen]!
+  const part = sequence.length + 1
+  const title = say.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
+  return (
+    <figure className="map">
+      <figcaption>
+        <b className="rival-3">{title}</b> <small>{say.transformerHint}</small>
+      </figcaption>
+      <Matrix {...map} rules={{ rows: [part], columns: [part] }} label={say.mapLabel(title, looksOf(map))} />
+      <Heads
+        maps={maps.map(({ values }) => values)}
+        side={map.columns.length}
+        heads={heads}
+        legend={say.heads}
+        name={(layer, head) => say.head(String(layer), String(head))}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+    </figure>
+  )
+}

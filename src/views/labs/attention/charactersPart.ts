@@ -1,0 +1,41 @@
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/attention/characters'
+import { knobs } from '../../../labs/attention/charactersKnobs'
+import { definePart } from '../definition'
+import { CharactersPicture } from './CharactersPicture'
+import { words } from './charactersWords'
+import { bitsOf, glyphOf, lastMean } from './glyphs'
+
+/** Characters within a sentence, in which a line does not end. */
+const lineOf = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')
+
+/** The characters at the end of the window that are quoted. */
+const quoted = 12
+
+export default definePart<typeof knobs, Picture>({
+  id: 'characters',
+  experiment: 'characters',
+  knobs,
+  words,
+  Picture: CharactersPicture,
+  seen({ loss, pairs, single, chance, window: seen, next, characters, weights }, { text }, language) {
+    const say = words[language]
+    const number = (value: number) => plain(value, language)
+    const figure = (value: number) => number(Number(value.toPrecision(2)))
+    const nats = lastMean(loss) ?? chance
+    return [
+      say.seenLoss(figure(nats), figure(bitsOf(nats)), figure(pairs), figure(single), figure(chance)),
+      say.seenNext(
+        lineOf(seen.slice(-quoted)),
+        glyphOf(next[0]!.character),
+        percent(next[0]!.probability, language),
+      ),
+      say.seenSize(number([...text].length), number(characters.length), number(weights)),
+    ]
+  },
+  outcome({ loss, pairs }) {
+    const nats = lastMean(loss)
+    if (nats === undefined) return undefined
+    return nats >= pairs ? 0 : nats > pairs / 2 ? 1 : 2
+  },
+})

@@ -1,0 +1,4 @@
+import charactersPart from './charactersPart'
+import translatePart from './translatePart'
+
+export default [translatePart, charactersPart]

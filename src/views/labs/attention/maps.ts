@@ -1,0 +1,90 @@
+import type { Task } from '../../../labs/attention/sequences'
+import type { Picture, TranslatorPicture } from '../../../labs/attention/translate'
+import type { Name } from '../../../labs/attention/translator'
+import { greatestOf, pick } from '../../../layout/matrix'
+
+/** A map with a name for each of its rows and columns. */
+export interface NamedMap {
+  readonly values: Float32Array
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  /** Where, for each token of the answer, the wanted digit stands in the input. */
+  readonly framed: readonly { readonly row: number; readonly column: number }[]
+}
+
+/** Where the digit of each token wanted is found: in the mirrored place, or, where it is the size that counts, wherever it stands. */
+const placesWanted = ({ sequence, truth }: Picture, task: Task) =>
+  Array.from(truth, (wanted, at) =>
+    task === 'reverse'
+      ? [sequence.length - 1 - at]
+      : Array.from(sequence).flatMap((digit, place) => (digit === wanted ? [place] : [])),
+  )
+
+/** @param first The row of the first token of the answer. */
+const framedIn = (picture: Picture, task: Task, first = 0) =>
+  placesWanted(picture, task).flatMap((places, at) => places.map((column) => ({ row: first + at, column })))
+
+/** The marks of what is no digit: the end of the input, and the start of the answer. */
+const [end, start] = ['▪', '▸']
+
+export const translatorOf = ({ translators }: Picture, name: Name): TranslatorPicture =>
+  translators.find((one) => one.name === name)!
+
+/** Where additive attention looks in the input: a row for each token that it writes. */
+export function additiveMap(picture: Picture, task: Task): NamedMap {
+  const { answer, maps } = translatorOf(picture, 'attention')
+  return {
+    values: maps[0]!,
+    rows: Array.from(answer, (token) => `→${token}`),
+    columns: [...Array.from(picture.sequence, String), end],
+    framed: framedIn(picture, task),
+  }
+}
+
+/** The places of a Transformer's map where there is a token: those of the input, and those of the answer. */
+const placesOf = ({ sequence, longest }: Picture) => ({
+  input: Array.from({ length: sequence.length + 1 }, (_, at) => at),
+  answer: Array.from({ length: sequence.length }, (_, at) => longest + 1 + at),
+})
+
+/** How each of the Transformer's heads attends, from each token of input and answer to each. */
+export function transformerMaps(picture: Picture, task: Task): readonly NamedMap[] {
+  const { answer, maps } = translatorOf(picture, 'transformer')
+  const { input, answer: written } = placesOf(picture)
+  const places = [...input, ...written]
+  const read = Array.from(picture.sequence, String)
+  const seen = [start, ...Array.from(answer.subarray(0, -1), String)]
+  const columns = [...read, end, ...seen]
+  const rows = [...read, end, ...seen.map((token, at) => `${token}→${answer[at]}`)]
+  const framed = framedIn(picture, task, input.length)
+  return maps.map((map) => ({ values: pick(map, picture.places, places, places), rows, columns, framed }))
+}
+
+/** The tokens of the answer for which the place looked at most is one where the wanted digit stands, or so many places after. */
+function hits({ values, columns, framed }: NamedMap, after = 0): number {
+  const looked = greatestOf(values, columns.length)
+  return framed.filter(({ row, column }) => looked[row] === column + after).length
+}
+
+export const additiveHits = (picture: Picture, task: Task, after = 0) =>
+  hits(additiveMap(picture, task), after)
+
+/** The same for the Transformer's head of which it is true most often. */
+export function transformerHits(
+  picture: Picture,
+  task: Task,
+): { readonly index: number; readonly hits: number } {
+  const all = transformerMaps(picture, task).map((map) => hits(map))
+  const most = Math.max(...all)
+  return { index: all.indexOf(most), hits: most }
+}
+
+/** What each row of a map looks at most, in words: 6→2 at 1. */
+export const looksOf = ({ values, rows, columns }: NamedMap) =>
+  greatestOf(values, columns.length)
+    .map((column, row) => `${rows[row]} ${columns[column]}`)
+    .join(', ')
+
+/** The tokens of an answer that are right. */
+export const rightOf = ({ answer }: TranslatorPicture, truth: ArrayLike<number>) =>
+  answer.reduce((sum, digit, at) => sum + Number(digit === truth[at]), 0)

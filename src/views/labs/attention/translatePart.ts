@@ -1,0 +1,66 @@
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/attention/translate'
+import { knobs } from '../../../labs/attention/translateKnobs'
+import type { Name } from '../../../labs/attention/translator'
+import { definePart } from '../definition'
+import { lastMean } from './glyphs'
+import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
+import { TranslatePicture } from './TranslatePicture'
+import { words } from './translateWords'
+
+/** The share of the longest sequences' tokens from which on one holds with length. */
+const holds = 0.85
+
+/** Something of each of the three. */
+const ofEach = <Value>(of: (name: Name) => Value): Record<Name, Value> => ({
+  fixedVector: of('fixedVector'),
+  attention: of('attention'),
+  transformer: of('transformer'),
+})
+
+export default definePart<typeof knobs, Picture>({
+  id: 'translate',
+  experiment: 'translate',
+  knobs,
+  words,
+  Picture: TranslatePicture,
+  seen(picture, { causalMask, task }, language) {
+    const say = words[language]
+    const { shortest, longest, heads, sequence, truth } = picture
+    const number = (value: number) => plain(value, language)
+    const share = (at: number) =>
+      ofEach((name) => percent(translatorOf(picture, name).byLength.at(at)!, language))
+    const all = number(truth.length)
+    const beside = task === 'reverse' ? additiveHits(picture, task, 1) : 0
+    const best = transformerHits(picture, task)
+    const head = say.head(number(Math.floor(best.index / heads) + 1), number((best.index % heads) + 1))
+    const { loss, byLength } = translatorOf(picture, 'transformer')
+    const nats = lastMean(loss)
+    const mean = byLength.reduce((sum, one) => sum + one, 0) / byLength.length
+    return [
+      say.seenLengths(number(longest), number(shortest), share(-1), share(0)),
+      say.seenAnswers(
+        sequence.join(''),
+        all,
+        ofEach((name) => number(rightOf(translatorOf(picture, name), truth))),
+      ),
+      [
+        say.seenLooks(number(additiveHits(picture, task)), all),
+        ...(beside > 0 ? [say.seenBeside(number(beside))] : []),
+        say.seenHeads(inSentence(head), number(best.hits)),
+      ].join(say.gap),
+      ...(causalMask || nats === undefined
+        ? []
+        : [say.seenCheating(number(Number(nats.toPrecision(2))), percent(mean, language))]),
+    ]
+  },
+  outcome(picture) {
+    const can = ofEach((name) => translatorOf(picture, name).byLength.at(-1)! >= holds)
+    const attending = Number(can.attention) + Number(can.transformer)
+    // That the fixed vector can and one of the others cannot is none of the guesses.
+    if (can.fixedVector) return attending === 2 ? 3 : undefined
+    return attending
+  },
+})
+
+const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import { plain } from '../../../i18n/format'
+import type { knobs } from '../../../labs/convolution/knobs'
+import type { Picture } from '../../../labs/convolution/picture'
+import { side } from '../../../labs/digits'
+import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
+import { DrawPad } from '../../plot/DrawPad'
+import type { PictureProps } from '../definition'
+import { ShiftFrame } from './ShiftFrame'
+import { Votes } from './Votes'
+import { words } from './words'
+
+type Props = Pick<PictureProps<typeof knobs, Picture>, 'picture' | 'setting' | 'language' | 'onSet'>
+
+/** As many test digits as can be looked at. */
+const offered = 200
+
+/** The digit that is looked at: chosen or drawn, moved, and what both networks take it for. */
+export function DigitDesk({ picture, setting, language, onSet }: Props) {
+  const say = words[language]
+  const id = useId()
+  const { which, right, down, drawn } = setting
+  // A drawing is in the setting before the networks have looked at it.
+  const digit = drawn ? readDrawing(drawn) : picture.digit
+  return (
+    <div className="desk">
+      <figure className="source">
+        <figcaption>
+          {drawn ? (
+            <>
+              {say.drawn}{' '}
+              <button type="button" onClick={() => onSet({ drawn: '' })}>
+                {say.backToDigit}
+              </button>
+            </>
+          ) : (
+            say.testDigit(plain(which, language), picture.label)
+          )}
+        </figcaption>
+        <DrawPad
+          image={digit}
+          side={side}
+          language={language}
+          onDraw={(image) => onSet({ drawn: formatDrawing(image) })}
+        />
+        <p className="hint">{say.drawHint}</p>
+        <label htmlFor={id}>{say.choose}</label>
+        <input
+          id={id}
+          type="range"
+          min={1}
+          max={offered}
+          value={which}
+          onChange={({ target }) => onSet({ which: target.valueAsNumber, drawn: '' })}
+        />
+      </figure>
+      <figure>
+        <figcaption>{say.shift(right, down)}</figcaption>
+        <ShiftFrame digit={digit} moved={{ right, down }} language={language} onMove={onSet} />
+        <p className="hint">{say.frameHint}</p>
+      </figure>
+      <Votes picture={picture} language={language} />
+    </div>
+  )
+}

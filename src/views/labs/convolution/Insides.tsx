@@ -1,0 +1,143 @@
+import { useMemo, useRef } from 'react'
+import type { Picture } from '../../../labs/convolution/picture'
+import { frame } from '../../../labs/learning/frame'
+import { evenRow, mosaicOf } from '../../../layout/mosaic'
+import { reachOf } from '../../../layout/reach'
+import type { Language } from '../../../model/timeline'
+import { Tiles } from '../../plot/Tiles'
+import { useSize } from '../../useSize'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Picture
+  readonly language: Language
+}
+
+/** Pixels along the edge of a kernel. */
+const edge = 3
+/** The least and the greatest width of a tile, in pixels of the page; the maps of the second layer are smaller. */
+const widths = { least: 40, small: 25, most: 64 }
+
+/** What the networks have learnt, and what the convolutional one makes of the digit: kernels above their maps, templates. */
+export function Insides({ picture, language }: Props) {
+  const say = words[language]
+  const { kernels, hidden, places, weights, templates, look } = picture
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 800
+  const mosaic = useMemo(() => mosaicOf(weights, places, kernels, edge), [weights, places, kernels])
+  const across = {
+    first: evenRow(kernels, width, widths.least),
+    second: evenRow(2 * kernels, width, widths.small),
+    templates: evenRow(hidden, width, widths.least),
+  }
+  const reach = { weights: reachOf(weights), templates: reachOf(templates) }
+  // A row of kernels stands above the row of their maps, where they do not fit into one.
+  const rows = Array.from({ length: Math.ceil(kernels / across.first) }, (_, row) => row * across.first)
+  const upTo = (count: number) => ({ maxWidth: count * widths.most })
+  return (
+    <div className="insides" ref={box}>
+      <figure>
+        <figcaption>
+          <span className="rival-2">
+            <b>{say.convolutional}</b>
+          </span>{' '}
+          {say.kernels(kernels, places > 1)} <small>{places > 1 ? say.ownHint : say.kernelsHint}</small>
+        </figcaption>
+        <div style={upTo(across.first)}>
+          {rows.map((from) => {
+            const count = Math.min(across.first, kernels - from)
+            const row = <T extends Float32Array>(of: T) =>
+              of.subarray((from * of.length) / kernels, ((from + count) * of.length) / kernels)
+            return (
+              <div key={from} className="pair">
+                <Tiles
+                  values={row(mosaic.values)}
+                  count={count}
+                  columns={mosaic.side}
+                  rows={mosaic.side}
+                  across={across.first}
+                  from={-reach.weights}
+                  to={reach.weights}
+                  scale="diverging"
+                  edged
+                  label={say.kernelsFrom(from + 1, from + count)}
+                />
+                <Maps
+                  values={look && row(look.first)}
+                  count={count}
+                  across={across.first}
+                  most={most(look?.first)}
+                  label={say.mapsFrom(from + 1, from + count)}
+                />
+              </div>
+            )
+          })}
+        </div>
+      </figure>
+      <figure>
+        <figcaption>{say.second(2 * kernels)}</figcaption>
+        <div style={upTo(across.second)}>
+          <Maps
+            values={look?.second}
+            count={2 * kernels}
+            across={across.second}
+            most={most(look?.second)}
+            label={say.second(2 * kernels)}
+          />
+        </div>
+      </figure>
+      <figure>
+        <figcaption>
+          <span className="rival-1">
+            <b>{say.perceptron}</b>
+          </span>{' '}
+          {say.templates(hidden)} <small>{say.templatesHint}</small>
+        </figcaption>
+        <div style={upTo(across.templates)}>
+          <Tiles
+            values={templates}
+            count={hidden}
+            columns={frame}
+            rows={frame}
+            across={across.templates}
+            from={-reach.templates}
+            to={reach.templates}
+            scale="diverging"
+            edged
+            label={say.templates(hidden)}
+          />
+        </div>
+      </figure>
+    </div>
+  )
+}
+
+/** The greatest response of a layer, at the end of its scale. */
+const most = (responses: Float32Array | undefined) => Math.max(1e-6, ...(responses ?? [1]))
+
+/** Maps of one layer, square; blank ones before there are any. */
+function Maps(props: {
+  readonly values: Float32Array | null | undefined
+  readonly count: number
+  readonly across: number
+  readonly most: number
+  readonly label: string
+}) {
+  const { values, count, across, most, label } = props
+  const blank = useMemo(() => new Float32Array(count), [count])
+  const side = values ? Math.sqrt(values.length / count) : 1
+  return (
+    <Tiles
+      values={values ?? blank}
+      count={count}
+      columns={side}
+      rows={side}
+      across={across}
+      from={0}
+      to={most}
+      scale="sequential"
+      edged
+      label={label}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { percent, plain } from '../../../i18n/format'
+import type { Each, Picture } from '../../../labs/convolution/picture'
+import type { Language } from '../../../model/timeline'
+import { Chart } from '../../plot/Chart'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Picture
+  readonly language: Language
+}
+
+/** The least share that the chart shows: one digit of all 1797 is about half of it. */
+const least = 0.01
+
+/** How both networks fare on digits of other writers: errors over the steps, and the figures so far. */
+export function Score({ picture, language }: Props) {
+  const say = words[language]
+  const { total, accuracies, accuracy, near, shifted, sizes } = picture
+  const share = (value: number) => (Number.isNaN(value) ? '–' : percent(value, language))
+  const row = (name: string, figures: Each<number>, write: (value: number) => string) => (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{write(figures.perceptron)}</td>
+      <td>{write(figures.convolutional)}</td>
+    </tr>
+  )
+  return (
+    <div className="score">
+      <Chart
+        title={say.wrong}
+        unit={say.steps}
+        x={[0, total]}
+        y={[least, 1]}
+        logarithmic
+        format={(value) => percent(value, language)}
+        lines={[
+          {
+            name: say.perceptron,
+            points: wrong(accuracies.perceptron),
+            tone: '--rival-1',
+            dashed: true,
+          },
+          { name: say.convolutional, points: wrong(accuracies.convolutional), tone: '--rival-2' },
+        ]}
+      />
+      <table>
+        <caption>{say.right}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className="rival-1">
+              {say.perceptron}
+            </th>
+            <th scope="col" className="rival-2">
+              {say.convolutional}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(say.unmoved, accuracy, share)}
+          {row(say.near, near, share)}
+          {row(say.shifted, shifted, share)}
+          {row(say.size, sizes, (value) => plain(value, language))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** From step, share right, … to step, share wrong, …; none wrong is told as less than any. */
+const wrong = (points: Float32Array) =>
+  points.map((value, index) => (index % 2 === 0 ? value : Math.max(1 - value, least / 2)))

@@ -1,0 +1,94 @@
+import { useRef } from 'react'
+import { side } from '../../../labs/digits'
+import { farthest, frame, framed } from '../../../labs/learning/frame'
+import type { Language } from '../../../model/timeline'
+import { Ink } from '../../plot/Ink'
+import { type Moved, movedBy, movedByKey } from './shift'
+import { words } from './words'
+
+interface Props {
+  /** The digit, [8, 8]. */
+  readonly digit: Float32Array
+  readonly moved: Moved
+  readonly language: Language
+  readonly onMove: (moved: Moved) => void
+}
+
+const arrows = [
+  ['ArrowLeft', 'M13 8H3M7 4L3 8l4 4', 'left'],
+  ['ArrowUp', 'M8 13V3M4 7l4-4 4 4', 'up'],
+  ['ArrowDown', 'M8 3v10M4 9l4 4 4-4', 'down'],
+  ['ArrowRight', 'M3 8h10M9 4l4 4-4 4', 'right'],
+] as const
+
+/** The digit as the networks see it, to be dragged about its frame, or moved by keys and buttons. */
+export function ShiftFrame({ digit, moved, language, onMove }: Props) {
+  const say = words[language]
+  /** Where the pointer took hold, and of what shift. */
+  const hold = useRef<{ x: number; y: number; moved: Moved }>(undefined)
+  const { right, down } = moved
+  const release = () => {
+    hold.current = undefined
+  }
+  return (
+    <div className="shift-frame">
+      <svg
+        viewBox={`0 0 ${frame} ${frame}`}
+        role="application"
+        aria-label={say.frame(say.shift(right, down))}
+        tabIndex={0}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          hold.current = { x: event.clientX, y: event.clientY, moved }
+        }}
+        onPointerMove={(event) => {
+          if (!hold.current) return
+          const { x, y, moved: from } = hold.current
+          const cell = event.currentTarget.getBoundingClientRect().width / frame
+          const next = movedBy(
+            from.right + (event.clientX - x) / cell,
+            from.down + (event.clientY - y) / cell,
+          )
+          if (next.right !== right || next.down !== down) onMove(next)
+        }}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onKeyDown={(event) => {
+          const next = movedByKey(moved, event.key)
+          if (!next) return
+          event.preventDefault()
+          onMove(next)
+        }}
+      >
+        <rect className="window" x={farthest} y={farthest} width={side} height={side} />
+        <Ink image={framed(digit, [0], () => [right, down])} columns={frame} />
+        <rect className="moved" x={farthest + right} y={farthest + down} width={side} height={side} />
+      </svg>
+      <p>
+        {arrows.map(([key, path, name]) => {
+          const next = movedByKey(moved, key)!
+          return (
+            <button
+              key={key}
+              type="button"
+              aria-label={say.move[name]}
+              disabled={next.right === right && next.down === down}
+              onClick={() => onMove(next)}
+            >
+              <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true">
+                <path d={path} />
+              </svg>
+            </button>
+          )
+        })}
+        <button
+          type="button"
+          disabled={right === 0 && down === 0}
+          onClick={() => onMove({ right: 0, down: 0 })}
+        >
+          {say.middle}
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { PointerEvent } from 'react'
+import { allShifts, farthest } from '../../../labs/learning/frame'
+import { shadeOf } from '../../../layout/colour'
+import { type ScaleName, usePalette } from '../../plot/usePalette'
+import { type Moved, movedBy, movedByKey } from './shift'
+
+const span = 2 * farthest + 1
+
+export interface Cell {
+  /** On the scale. */
+  readonly value: number
+  readonly text: string
+}
+
+interface Props {
+  /** One for each of all shifts, row by row; absent where there is nothing yet. */
+  readonly cells: readonly (Cell | undefined)[]
+  readonly scale: ScaleName
+  /** The values at the ends of the scale. */
+  readonly from: number
+  readonly to: number
+  readonly label: string
+  readonly moved: Moved
+  readonly onMove: (moved: Moved) => void
+}
+
+/** What holds at each shift, with the present one marked; another is chosen by a click or by arrow keys. */
+export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props) {
+  const colours = usePalette()[scale]
+  const choose = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const at = (client: number, edge: number, length: number) =>
+      Math.floor((span * (client - edge)) / length) - farthest
+    onMove(movedBy(at(event.clientX, box.left, box.width), at(event.clientY, box.top, box.height)))
+  }
+  return (
+    <svg
+      className="shift-map"
+      viewBox={`-0.06 -0.06 ${span + 0.12} ${span + 0.12}`}
+      role="application"
+      aria-label={label}
+      tabIndex={0}
+      onPointerUp={choose}
+      onKeyDown={(event) => {
+        const next = movedByKey(moved, event.key)
+        if (!next) return
+        event.preventDefault()
+        onMove(next)
+      }}
+    >
+      {allShifts.map(([right, down], index) => {
+        const [x, y] = [right + farthest, down + farthest]
+        const cell = cells[index]
+        const shade = 3 * (cell ? shadeOf(cell.value, from, to) : 0)
+        const fill = cell && `rgb(${colours[shade]} ${colours[shade + 1]} ${colours[shade + 2]})`
+        const isDark = scale === 'sequential' && cell !== undefined && cell.value > (from + to) / 2
+        return (
+          <g key={index}>
+            <rect
+              className={cell ? 'cell' : 'cell empty'}
+              x={x}
+              y={y}
+              width={1}
+              height={1}
+              style={{ fill }}
+            />
+            {cell && (
+              <text className={isDark ? 'on-dark' : undefined} x={x + 0.5} y={y + 0.5} dy="0.35em">
+                {cell.text}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      <rect className="here" x={moved.right + farthest} y={moved.down + farthest} width={1} height={1} />
+    </svg>
+  )
+}

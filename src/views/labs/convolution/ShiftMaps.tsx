@@ -1,0 +1,91 @@
+import { percent } from '../../../i18n/format'
+import type { Picture } from '../../../labs/convolution/picture'
+import { allShifts } from '../../../labs/learning/frame'
+import type { Language } from '../../../model/timeline'
+import { type Cell, ShiftMap } from './ShiftMap'
+import type { Moved } from './shift'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Picture
+  readonly moved: Moved
+  readonly language: Language
+  readonly onMove: (moved: Moved) => void
+}
+
+type RivalName = 'perceptron' | 'convolutional'
+
+/** Both networks at every shift: what they take this digit for, and how many of all digits they know. */
+export function ShiftMaps({ picture, moved, language, onMove }: Props) {
+  const say = words[language]
+  const { look, label, byShift } = picture
+  const here = allShifts.findIndex(([right, down]) => right === moved.right && down === moved.down)
+  const shared = { moved, onMove }
+  const nameOf = (rival: RivalName) => (
+    <figcaption className={rival === 'perceptron' ? 'rival-1' : 'rival-2'}>
+      <b>{say[rival]}</b>
+    </figcaption>
+  )
+  const answers = (rival: RivalName) => {
+    const cells = allShifts.map((_, index): Cell | undefined => {
+      if (!look) return undefined
+      const { classes, probabilities } = look.byShift[rival]
+      // Of a drawing nobody knows what is right: what is sure is told in the colour of right.
+      const sign = label < 0 || classes[index] === label ? 1 : -1
+      return { value: sign * probabilities[index]!, text: String(classes[index]) }
+    })
+    const right = cells.filter((cell) => cell?.text === String(label)).length
+    const told = look && (label < 0 ? say.answerHere(cells[here]!.text) : say.placesKnown(right))
+    return (
+      <figure>
+        {nameOf(rival)}
+        <ShiftMap
+          {...shared}
+          cells={cells}
+          scale="soft"
+          from={-1}
+          to={1}
+          label={say.answersMap(say[rival], told ?? say.notAsked)}
+        />
+      </figure>
+    )
+  }
+  const shares = (rival: RivalName) => {
+    const cells = [...byShift[rival]].map((share): Cell | undefined =>
+      Number.isNaN(share) ? undefined : { value: share, text: String(Math.round(100 * share)) },
+    )
+    const share = byShift[rival][here]!
+    const told = Number.isNaN(share) ? say.notMeasured : percent(share, language)
+    return (
+      <figure>
+        {nameOf(rival)}
+        <ShiftMap
+          {...shared}
+          cells={cells}
+          scale="sequential"
+          from={0}
+          to={1}
+          label={say.sharesMap(say[rival], told)}
+        />
+      </figure>
+    )
+  }
+  return (
+    <div className="shift-maps">
+      <section>
+        <p>
+          {say.answers} <small>{label < 0 ? say.answersDrawn : say.answersHint}</small>
+        </p>
+        {answers('perceptron')}
+        {answers('convolutional')}
+      </section>
+      <section>
+        <p>
+          {say.shares} <small>{say.sharesHint}</small>
+        </p>
+        {shares('perceptron')}
+        {shares('convolutional')}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { percent } from '../../../i18n/format'
+import type { Picture } from '../../../labs/convolution/picture'
+import type { Language } from '../../../model/timeline'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Picture
+  readonly language: Language
+}
+
+const rivals = ['perceptron', 'convolutional'] as const
+
+/** What each network takes the digit for: ten bars to either side, those of the perceptron to the left. */
+export function Votes({ picture: { look, label }, language }: Props) {
+  const say = words[language]
+  const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
+  const told = answers.map((answer) =>
+    answer ? say.takesFor(String(answer.best), percent(answer.share, language)) : say.notAsked,
+  )
+  return (
+    <div className="votes" role="img" aria-label={say.votes(told[0]!, told[1]!)}>
+      <p>
+        {rivals.map((rival, at) => (
+          <span key={rival} className={at === 0 ? 'rival-1' : 'rival-2'}>
+            <b>{say[rival]}</b>
+            <small>{told[at]}</small>
+          </span>
+        ))}
+      </p>
+      <ul>
+        {Array.from({ length: 10 }, (_, digit) => (
+          <li key={digit} className={digit === label ? 'true' : undefined}>
+            <i className="rival-1" style={{ width: lengthOf(look?.probabilities.perceptron[digit]) }} />
+            <span>{digit}</span>
+            <i className="rival-2" style={{ width: lengthOf(look?.probabilities.convolutional[digit]) }} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Of the half of the row that is left beside the digit. */
+const lengthOf = (share = 0) => `calc(${(50 * share).toFixed(2)}% - ${(15 * share).toFixed(2)}px)`
+
+function answerOf(shares: Float32Array | undefined) {
+  if (!shares) return undefined
+  const share = Math.max(...shares)
+  return { best: shares.indexOf(share), share }
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/experts/experiment'
+import type { knobs } from '../../../labs/experts/knobs'
+import { halve, outline, voronoiOf } from '../../../layout/voronoi'
+import { Chart } from '../../plot/Chart'
+import { Raster } from '../../plot/Raster'
+import { Stack } from '../../plot/Stack'
+import type { PictureProps } from '../definition'
+import './experts.css'
+import { LoadBars } from './LoadBars'
+import { ServiceMap } from './ServiceMap'
+import { words } from './words'
+
+type Props = PictureProps<typeof knobs, Picture>
+
+/** The edge of the square as it is drawn. */
+const size = 100
+const height = 262
+
+/** The truth and both answers; who serves what and how much; how it came about. */
+export function ExpertsPicture(props: Props) {
+  const { mixture, dense, sites } = props.picture
+  // Most pictures of a run bring nothing new: the plane is surveyed now and then only.
+  const costs = [dense.multiplications, mixture.multiplications]
+  const news = JSON.stringify([sites, costs, dense.losses.slice(-2), mixture.losses.slice(-2)])
+  return useMemo(() => <Panels {...props} />, [news, props.setting, props.total, props.language])
+}
+
+function Panels({ picture, total, setting, language }: Props) {
+  const say = words[language]
+  const { sites, edge, dense, mixture } = picture
+  const share = (value: number) => percent(value, language)
+  const { borders, ones } = useDrawing(sites)
+  const count = plain(sites.length, language)
+  const answer = (rival: Picture['dense'], name: string, className: string) => (
+    <Plate
+      name={name}
+      className={className}
+      value={rival.now && share(rival.now.accuracy)}
+      hint={say.cost(plain(rival.multiplications, language), plain(rival.parameters, language))}
+      label={say.answerLabel(name, rival.now ? share(rival.now.accuracy) : '…')}
+      borders={borders}
+    >
+      {rival.now && <Raster values={rival.now.map} columns={edge} rows={edge} from={0} to={1} scale="soft" />}
+    </Plate>
+  )
+  return (
+    <div className="picture experts">
+      <div className="maps">
+        <Plate name={say.truth} hint={say.regions(count)} label={say.truthLabel(count)} borders={borders}>
+          <svg className="truth" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+            <path d={ones} />
+          </svg>
+        </Plate>
+        {answer(dense, say.dense, 'rival-1')}
+        {answer(mixture, say.mixture, 'rival-2')}
+        <Plate
+          name={say.service}
+          hint={say.serviceHint}
+          label={say.serviceLabel(plain(setting.experts, language), share(mixture.now?.droppedShare ?? 0))}
+          borders={borders}
+        >
+          <ServiceMap service={mixture.now} edge={edge} />
+        </Plate>
+        <LoadBars
+          shares={mixture.now?.shares}
+          experts={mixture.loads.length}
+          {...{ capacity: setting.capacity, language, height }}
+        />
+        <Stack
+          {...{ title: say.course, hint: say.courseHint, unit: say.steps, height }}
+          x={[0, total]}
+          shares={mixture.loads}
+        />
+      </div>
+      <div className="courses">
+        <Chart
+          title={say.accuracy}
+          unit={say.steps}
+          x={[0, total]}
+          y={[0.4, 1]}
+          format={share}
+          lines={[
+            { name: say.dense, points: dense.accuracies, tone: '--rival-1', dashed: true },
+            { name: say.mixture, points: mixture.accuracies, tone: '--rival-2' },
+          ]}
+        />
+        <Chart
+          title={say.dropped}
+          unit={say.steps}
+          x={[0, total]}
+          y={[0, Math.max(0.5, ...mixture.dropped.filter((_, index) => index % 2 === 1))]}
+          format={share}
+          lines={[{ name: say.droppedName, points: mixture.dropped, tone: '--rival-2' }]}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** The regions' borders, and where class 1 is, as paths. */
+function useDrawing(sites: Picture['sites']) {
+  // Every picture brings them anew, though they do not change in a run.
+  const key = JSON.stringify(sites)
+  return useMemo(() => {
+    const cells = voronoiOf(sites)
+    const ones = cells.map((cell, index) => {
+      const { x, y, across } = sites[index]!
+      return halve(cell, [...across, across[0] * x + across[1] * y])
+    })
+    return { borders: outline(cells, size), ones: outline(ones, size) }
+  }, [key])
+}
+
+interface PlateProps {
+  readonly name: string
+  readonly className?: string
+  readonly value?: string | undefined
+  readonly hint: string
+  readonly label: string
+  /** The regions' borders, over what is shown. */
+  readonly borders: string
+  readonly children: ReactNode
+}
+
+/** The square with something of it shown, and the borders of the regions over it. */
+function Plate({ name, className = '', value, hint, label, borders, children }: PlateProps) {
+  return (
+    <figure className={`map ${className}`}>
+      <figcaption>
+        <b>{name}</b> {value}
+        <small>{hint}</small>
+      </figcaption>
+      <div className="layers" role="img" aria-label={label}>
+        {children}
+        <svg className="borders" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+          <path d={borders} />
+        </svg>
+      </div>
+    </figure>
+  )
+}

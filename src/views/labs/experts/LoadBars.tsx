@@ -1,0 +1,92 @@
+import { useId, useRef } from 'react'
+import { plain } from '../../../i18n/format'
+import type { Language } from '../../../model/timeline'
+import { isStriped, Stripes, tintOf } from '../../plot/Tint'
+import { useSize } from '../../useSize'
+import { words } from './words'
+
+interface Props {
+  /** Each expert's share of the points; absent before the first step. */
+  readonly shares: ArrayLike<number> | undefined
+  readonly experts: number
+  /** In equal shares. */
+  readonly capacity: number
+  readonly language: Language
+  readonly height: number
+}
+
+const margin = { left: 34, right: 4, top: 6, bottom: 34 }
+
+/** How much each expert is chosen: what is above its capacity is hollow. */
+export function LoadBars({ shares, experts, capacity, language, height }: Props) {
+  const id = useId()
+  const say = words[language]
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 262
+  const loads = Array.from({ length: experts }, (_, index) => (shares?.[index] ?? 0) * experts)
+  // By doublings, that the scale changes seldom.
+  const most = 2 ** Math.ceil(Math.log2(Math.max(2, capacity, ...loads) - 1e-6))
+  const [right, bottom] = [width - margin.right, height - margin.bottom]
+  const up = (load: number) => bottom - (load / most) * (bottom - margin.top)
+  const stride = (right - margin.left) / experts
+  const thick = Math.min(28, stride * 0.72)
+  const number = (value: number) => say.times(plain(Number(value.toPrecision(3)), language))
+  return (
+    <figure className="chart load">
+      <figcaption>
+        <b>{say.load}</b> <small>{say.loadHint(number(capacity))}</small>
+      </figcaption>
+      <div ref={box}>
+        <svg
+          width={width}
+          height={height}
+          role="img"
+          aria-label={shares ? say.loadLabel(loads.map(number).join(', ')) : say.noLoad}
+        >
+          <defs>
+            <Stripes id={id} />
+          </defs>
+          {[0, 1, ...(most > 2 ? [most / 2] : []), most].map((load) => (
+            <g
+              key={load}
+              className={load === 1 ? 'tick equal' : 'tick'}
+              transform={`translate(0 ${up(load)})`}
+            >
+              <line x1={margin.left} x2={right} />
+              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
+                {number(load)}
+              </text>
+            </g>
+          ))}
+          {loads.map((load, index) => {
+            const x = margin.left + (index + 0.5) * stride
+            const served = Math.min(load, capacity)
+            const bar = { x: x - thick / 2, width: thick, y: up(served), height: bottom - up(served) }
+            return (
+              <g key={index}>
+                <rect className="band" {...bar} style={{ fill: tintOf(index) }} />
+                {isStriped(index) && <rect {...bar} fill={`url(#${id})`} />}
+                {load > capacity && (
+                  <rect
+                    className="over"
+                    {...{ x: bar.x, width: thick, y: up(load), height: up(served) - up(load) }}
+                    style={{ stroke: tintOf(index) }}
+                  />
+                )}
+                <text
+                  className={experts > 8 ? 'name crowded' : 'name'}
+                  x={x}
+                  y={bottom + 15}
+                  textAnchor="middle"
+                >
+                  {index + 1}
+                </text>
+              </g>
+            )
+          })}
+          <line className="capacity" x1={margin.left} x2={right} y1={up(capacity)} y2={up(capacity)} />
+        </svg>
+      </div>
+    </figure>
+  )
+}

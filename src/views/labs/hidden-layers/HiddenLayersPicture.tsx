@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Picture, Rival } from '../../../labs/hidden-layers/experiment'
+import type { knobs } from '../../../labs/hidden-layers/knobs'
+import { mapSide, unitSide } from '../../../labs/hidden-layers/maps'
+import { contourOf } from '../../../layout/contour'
+import { Chart } from '../../plot/Chart'
+import { PointTools } from '../../plot/PointTools'
+import { Raster } from '../../plot/Raster'
+import { Square, type Tool } from '../../plot/Square'
+import type { PictureProps } from '../definition'
+import { useOwnPoints } from '../useOwnPoints'
+import { words } from './words'
+
+type Props = PictureProps<typeof knobs, Picture>
+
+/** Both decision surfaces over the points, each hidden unit's map, the losses. */
+export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
+  const say = words[language]
+  const [tool, setTool] = useState<Tool>(1)
+  const { perceptron, mlp } = picture
+  const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
+  const surface = (rival: Rival, name: string, className: string) => (
+    <figure className={`surface ${className}`}>
+      <figcaption>
+        <b>{name}</b> {percent(rival.accuracy, language)}
+        <small>{say.parameters(plain(rival.parameters, language))}</small>
+      </figcaption>
+      <div className="layers">
+        <Raster values={rival.surface} columns={mapSide} rows={mapSide} from={0} to={1} scale="soft" smooth />
+        <svg className="contour" viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
+          <path d={contourOf(rival.surface, mapSide, 0.5)} />
+        </svg>
+        <Square
+          points={points}
+          label={say.surface(name, percent(rival.accuracy, language))}
+          tool={tool}
+          onPoints={setting.task === 'own' ? place : undefined}
+        />
+      </div>
+    </figure>
+  )
+  const strength = Math.max(0.01, ...mlp.weights.output.w.map(Math.abs))
+  const least = setting.activation === 'tanh' ? -1 : 0
+  return (
+    <div className="picture hidden-layers">
+      <div className="surfaces">
+        {surface(perceptron, say.perceptron, 'rival-1')}
+        {surface(mlp, say.mlp, 'rival-2')}
+      </div>
+      {setting.task === 'own' && (
+        <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
+      )}
+      <figure className="units">
+        <figcaption>
+          {say.units} <small>{say.unitsHint}</small>
+        </figcaption>
+        <ul>
+          {mlp.units.map((values, index) => {
+            const weight = mlp.weights.output.w[index]!
+            return (
+              <li key={index} style={{ opacity: 0.45 + (0.55 * Math.abs(weight)) / strength }}>
+                <Raster
+                  values={values}
+                  columns={unitSide}
+                  rows={unitSide}
+                  from={least}
+                  to={setting.activation === 'relu' ? Math.max(0.01, ...values) : 1}
+                  scale="diverging"
+                  smooth
+                  label={say.unit(index + 1)}
+                />
+                <span>{plain(Number(weight.toFixed(1)), language)}</span>
+              </li>
+            )
+          })}
+        </ul>
+      </figure>
+      <Chart
+        title={say.loss}
+        unit={say.steps}
+        x={[0, total]}
+        lines={[
+          { name: say.perceptron, points: perceptron.curve, tone: '--rival-1', dashed: true },
+          { name: say.mlp, points: mlp.curve, tone: '--rival-2' },
+        ]}
+      />
+    </div>
+  )
+}

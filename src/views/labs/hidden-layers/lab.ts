@@ -1,0 +1,29 @@
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/hidden-layers/experiment'
+import { knobs } from '../../../labs/hidden-layers/knobs'
+import { definePart } from '../definition'
+import { HiddenLayersPicture } from './HiddenLayersPicture'
+import { words } from './words'
+
+/** The share of right points from which on a task counts as done. */
+const nearlyAll = 0.97
+
+export default [
+  definePart<typeof knobs, Picture>({
+    id: 'hidden-layers',
+    experiment: 'hidden-layers',
+    knobs,
+    words,
+    Picture: HiddenLayersPicture,
+    seen({ perceptron, mlp }, _, language) {
+      const say = words[language]
+      const share = ({ accuracy }: typeof perceptron) => percent(accuracy, language)
+      const loss = ({ loss }: typeof perceptron) => plain(Number(loss.toPrecision(2)), language)
+      return [say.seen(share(perceptron), share(mlp)), say.seenLoss(loss(perceptron), loss(mlp))]
+    },
+    outcome({ perceptron, mlp }) {
+      if (mlp.accuracy < nearlyAll) return perceptron.accuracy < nearlyAll ? 0 : undefined
+      return perceptron.accuracy < nearlyAll ? 1 : 2
+    },
+  }),
+]

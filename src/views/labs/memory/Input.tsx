@@ -1,0 +1,125 @@
+import { useRef } from 'react'
+import { plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/memory/picture'
+import { layOutSequence } from '../../../layout/sequence'
+import type { Language } from '../../../model/timeline'
+import { useSize } from '../../useSize'
+import { nameOf } from './names'
+import { words } from './words'
+
+/** Heights in pixels: of the steps, with room for what is written above them, and of the numbers below. */
+const above = 15
+const tall = 24
+const below = 17
+const floor = above + tall
+/** What a value of two decimals takes. */
+const valueWidth = 30
+
+/** The sequence looked at, step by step: symbols, or numbers as bars of which two are marked. */
+export function Input({ picture, language }: { picture: Picture; language: Language }) {
+  const say = words[language]
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 480
+  const { length, task, answer } = picture
+  const { stride, isLettered, numbered } = layOutSequence(length, width)
+  const label =
+    task === 'recall'
+      ? say.recallInput(nameOf(answer, picture))
+      : say.addingInput(plain(Number(answer.toFixed(2)), language))
+  const Step = task === 'recall' ? Symbol : Addend
+  return (
+    <div className="row">
+      <span>{say.input}</span>
+      <div ref={box}>
+        <svg className="input" width={width} height={floor + below} role="img" aria-label={label}>
+          {Array.from(picture.example, (_, step) => (
+            <g key={step} transform={`translate(${step * stride} 0)`}>
+              <Step {...{ picture, step, stride, isLettered, language }} />
+            </g>
+          ))}
+          <line className="floor" x2={width} y1={floor + 0.5} y2={floor + 0.5} />
+          {numbered.map((step) => (
+            <text key={step} className="count" x={(step - 0.5) * stride} y={floor + 14} textAnchor="middle">
+              {step}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly picture: Picture
+  readonly step: number
+  readonly stride: number
+  readonly isLettered: boolean
+  readonly language: Language
+}
+
+/** A symbol: the one asked for in its colour, noise as small letters or, without room, as strokes of four heights. */
+function Symbol({ picture, step, stride, isLettered }: StepProps) {
+  const symbol = picture.example[step]!
+  const name = nameOf(symbol, picture)
+  if (symbol < picture.symbols) {
+    return (
+      <g className="asked" style={{ color: `var(--tint-${symbol})` }}>
+        <rect x={0.5} y={above + 0.5} width={Math.max(2, stride - 1)} height={tall - 1} />
+        {isLettered ? (
+          <text x={stride / 2} y={above + 17} textAnchor="middle">
+            {name}
+          </text>
+        ) : (
+          <text y={above - 3}>{name}</text>
+        )}
+      </g>
+    )
+  }
+  const height = 4 + 4 * (symbol - picture.symbols)
+  return isLettered ? (
+    <text
+      className="noise"
+      x={stride / 2}
+      y={above + 17}
+      textAnchor="middle"
+      style={{ fontSize: Math.min(12.5, 0.95 * stride) }}
+    >
+      {name}
+    </text>
+  ) : (
+    <rect className="noise" x={stride * 0.2} y={floor - height} width={stride * 0.6} height={height} />
+  )
+}
+
+/** How a value stands above its step: inwards at either end, and away from the other's where they are close. */
+function anchorOf({ length, marked }: Picture, step: number, stride: number): 'start' | 'middle' | 'end' {
+  const [first, second] = [marked.indexOf(1), marked.lastIndexOf(1)]
+  const isClose = (second - first) * stride < valueWidth
+  if ((step + 0.5) * stride < valueWidth / 2 || (isClose && step === second)) return 'start'
+  if ((length - step - 0.5) * stride < valueWidth / 2 || (isClose && step === first)) return 'end'
+  return 'middle'
+}
+
+/** A number as a bar, with its value where it is marked. */
+function Addend({ picture, step, stride, language }: StepProps) {
+  const [value, isMarked] = [picture.example[step]!, picture.marked[step] === 1]
+  const height = Math.max(1, value * tall)
+  const anchor = anchorOf(picture, step, stride)
+  const x = { start: 0, middle: stride / 2, end: stride }[anchor]
+  return (
+    <>
+      <rect
+        className={isMarked ? 'addend marked' : 'addend'}
+        x={stride * 0.12}
+        y={floor - height}
+        width={stride * 0.76}
+        height={height}
+      />
+      {isMarked && (
+        <text className="value" x={x} y={floor - height - 4} textAnchor={anchor}>
+          {plain(Number(value.toFixed(2)), language)}
+        </text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import type { CSSProperties } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Picture, RivalPicture } from '../../../labs/memory/picture'
+import { transposed } from '../../../layout/sequence'
+import type { Language } from '../../../model/timeline'
+import { Raster } from '../../plot/Raster'
+import { nameOf } from './names'
+import { averageOf, probabilities } from './readings'
+import { words } from './words'
+
+interface Props {
+  readonly rival: RivalPicture
+  readonly picture: Picture
+  /** The number of its colour. */
+  readonly tone: number
+  readonly language: Language
+}
+
+/** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
+export function Lane({ rival, picture, tone, language }: Props) {
+  const say = words[language]
+  const { name, units, weights, shown, memory, gates, share } = rival
+  const { length } = picture
+  const kept = say.kept[name]
+  return (
+    <figure className="lane">
+      <figcaption>
+        <b className={`rival-${tone}`}>{say.names[name]}</b>
+        <span>{say.share(percent(share, language))}</span>
+        <small>{say.size(plain(units, language), plain(weights, language))}</small>
+        <Answer rival={rival} picture={picture} language={language} />
+      </figcaption>
+      <div className="row">
+        <span>{kept}</span>
+        <Raster
+          className="kept"
+          values={transposed(memory, shown)}
+          columns={length}
+          rows={shown}
+          from={-1}
+          to={1}
+          scale="diverging"
+          label={say.memory(say.names[name], kept, shown)}
+        />
+      </div>
+      {gates.map((gate) => (
+        <div key={gate.name} className="row">
+          <span>{say.gates[gate.name]}</span>
+          <Raster
+            className="gate"
+            values={transposed(gate.units, shown)}
+            columns={length}
+            rows={shown}
+            from={0}
+            to={1}
+            scale="sequential"
+            label={say.gate(say.gates[gate.name]!, percent(averageOf(gate.mean), language))}
+          />
+        </div>
+      ))}
+    </figure>
+  )
+}
+
+/** The custom properties by which a symbol's box is filled as far as it is believed. */
+const fill = (share: number, symbol: number) =>
+  ({ '--share': `${(100 * share).toFixed(1)}%`, '--tint': `var(--tint-${symbol})` }) as CSSProperties
+
+/** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
+function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
+  const say = words[language]
+  const { outputs, isRight } = rival
+  const { task, answer } = picture
+  const two = (value: number) => plain(Number(value.toFixed(2)), language).replace('-', '−')
+  const shares = task === 'recall' ? probabilities(outputs) : []
+  const [given, truth] =
+    task === 'recall'
+      ? [shares.indexOf(Math.max(...shares)), answer].map((symbol) => nameOf(symbol, picture))
+      : [outputs[0]!, answer].map(two)
+  return (
+    <span className="answer">
+      {shares.map((share, symbol) => (
+        <i
+          key={symbol}
+          className={symbol === answer ? 'score right' : 'score'}
+          style={fill(share, symbol)}
+          aria-hidden="true"
+        >
+          {nameOf(symbol, picture)}
+        </i>
+      ))}
+      <span className={isRight ? 'verdict right' : 'verdict'}>
+        {!isRight
+          ? say.wrong(given!, truth!)
+          : given === truth
+            ? say.right(given!)
+            : say.near(given!, truth!)}
+      </span>
+    </span>
+  )
+}

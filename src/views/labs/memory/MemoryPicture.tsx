@@ -1,0 +1,85 @@
+import { magnitude, percent } from '../../../i18n/format'
+import { knobs } from '../../../labs/memory/knobs'
+import type { Picture, RivalPicture } from '../../../labs/memory/picture'
+import { Chart, type Line } from '../../plot/Chart'
+import type { PictureProps } from '../definition'
+import { KnobField } from '../KnobField'
+import { Input } from './Input'
+import { Lane } from './Lane'
+import { Legend } from './Legend'
+import { backwards, leastShown } from './readings'
+import { words } from './words'
+import './memory.css'
+
+type Props = PictureProps<typeof knobs, Picture>
+
+/** Elman's, the parent, is dashed. */
+const lineOf = ({ name }: RivalPicture, index: number) => ({
+  name: words.en.short[name],
+  tone: `--rival-${index + 1}`,
+  ...(name === 'elman' && { dashed: true as const }),
+})
+
+/** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
+export function MemoryPicture({ picture, total, setting, language, onSet }: Props) {
+  const say = words[language]
+  const { rivals, length, chance } = picture
+  const isRecall = picture.task === 'recall'
+  const size = (value: number) => magnitude(value, language)
+  const gradients = (which: 'slopes' | 'slopesAtStart'): Line[] =>
+    rivals.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
+  return (
+    <div className="picture memory">
+      <div className="curves">
+        {isRecall ? (
+          <Chart
+            title={say.accuracy}
+            unit={say.steps}
+            x={[0, total]}
+            y={[0, 1]}
+            format={(value) => percent(value, language)}
+            lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.accuracy }))}
+            level={{ value: chance.share, name: say.chance }}
+          />
+        ) : (
+          <Chart
+            title={say.loss}
+            unit={say.steps}
+            x={[0, total]}
+            y={[0.0003, 1]}
+            logarithmic
+            format={size}
+            lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.loss }))}
+            level={{ value: chance.loss, name: say.always }}
+          />
+        )}
+        <Chart
+          title={say.gradient}
+          unit={say.back}
+          x={[0, length - 1]}
+          y={[leastShown(length), 10]}
+          logarithmic
+          format={size}
+          lines={[
+            ...gradients('slopesAtStart').map((line) => ({ ...line, faint: true as const })),
+            ...gradients('slopes'),
+          ]}
+        />
+      </div>
+      <section className="example" aria-label={say.example}>
+        <p className="title">{say.example}</p>
+        <KnobField
+          knob={knobs.example}
+          words={{ label: say.sequence }}
+          value={setting.example}
+          onChange={(example) => onSet({ example: example as number })}
+        />
+        <Input picture={picture} language={language} />
+        {rivals.map((rival, index) => (
+          <Lane key={rival.name} rival={rival} picture={picture} tone={index + 1} language={language} />
+        ))}
+        <Legend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />
+      </section>
+    </div>
+  )
+}

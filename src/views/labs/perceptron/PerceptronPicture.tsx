@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/perceptron/experiment'
+import type { knobs } from '../../../labs/perceptron/knobs'
+import { Chart } from '../../plot/Chart'
+import { PointTools } from '../../plot/PointTools'
+import { Divide, Square, type Tool } from '../../plot/Square'
+import type { PictureProps } from '../definition'
+import { useOwnPoints } from '../useOwnPoints'
+import { words } from './words'
+
+/** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */
+export function PerceptronPicture({
+  picture,
+  total,
+  setting,
+  language,
+  onSet,
+}: PictureProps<typeof knobs, Picture>) {
+  const say = words[language]
+  const [tool, setTool] = useState<Tool>(1)
+  const { last, perceptron, adaline } = picture
+  const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
+  const hasBound = Number.isFinite(perceptron.bound)
+  return (
+    <div className="picture perceptron">
+      <div>
+        <Square points={points} marked={last} label={say.plane(points.length)} tool={tool} onPoints={place}>
+          <Divide weights={adaline.weights} className="divide rival-2" />
+          <Divide weights={perceptron.weights} className="divide rival-1" />
+        </Square>
+        <p className="legend" aria-hidden="true">
+          <span className="rival-1">{say.perceptron}</span>
+          <span className="rival-2">{say.adaline}</span>
+        </p>
+        <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
+      </div>
+      <div>
+        <Chart
+          title={say.mistakesCurve}
+          unit={say.examples}
+          x={[0, total]}
+          lines={[{ name: say.perceptron, points: perceptron.corrections, tone: '--rival-1' }]}
+          {...(hasBound && {
+            logarithmic: true,
+            y: [1, 2 * perceptron.bound] as const,
+            level: {
+              value: perceptron.bound,
+              name: say.bound(plain(Math.floor(perceptron.bound), language)),
+            },
+          })}
+        />
+        <Chart
+          title={say.wrongCurve}
+          unit={say.examples}
+          x={[0, total]}
+          y={[
+            0,
+            Math.max(0.5, ...[...perceptron.curve, ...adaline.curve].filter((_, index) => index % 2 === 1)),
+          ]}
+          format={(value) => percent(value, language)}
+          lines={[
+            { name: say.perceptron, points: perceptron.curve, tone: '--rival-1' },
+            { name: say.adaline, points: adaline.curve, tone: '--rival-2', dashed: true },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}

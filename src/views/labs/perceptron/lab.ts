@@ -1,0 +1,32 @@
+import { plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/perceptron/experiment'
+import { knobs } from '../../../labs/perceptron/knobs'
+import { definePart } from '../definition'
+import { PerceptronPicture } from './PerceptronPicture'
+import { words } from './words'
+
+export default [
+  definePart<typeof knobs, Picture>({
+    id: 'perceptron',
+    experiment: 'perceptron',
+    knobs,
+    words,
+    pace: 'steady',
+    Picture: PerceptronPicture,
+    seen({ points, perceptron, adaline, rounds }, _, language) {
+      const say = words[language]
+      const number = (value: number) => plain(value, language)
+      const { mistakes, bound, settled, wrong } = perceptron
+      return [
+        settled === undefined
+          ? say.unsettled(number(mistakes), number(rounds), number(wrong))
+          : say.settled(number(mistakes), number(settled)),
+        ...(points.length === 0
+          ? []
+          : [Number.isFinite(bound) ? say.withinBound(number(Math.floor(bound))) : say.noBound]),
+        say.adalineSeen(number(adaline.wrong), number(Number(adaline.squares.toPrecision(2)))),
+      ]
+    },
+    outcome: ({ perceptron }) => (perceptron.settled === undefined ? 1 : 0),
+  }),
+]

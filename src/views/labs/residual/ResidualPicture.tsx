@@ -1,0 +1,128 @@
+import { magnitude, percent } from '../../../i18n/format'
+import type { Picture } from '../../../labs/residual/experiment'
+import type { knobs } from '../../../labs/residual/knobs'
+import type { RivalPicture } from '../../../labs/residual/rival'
+import type { Flow } from '../../../labs/residual/viewer'
+import { Chart, type Line } from '../../plot/Chart'
+import type { PictureProps } from '../definition'
+import { NetworkStrip } from './NetworkStrip'
+import { decadesOf, profileOf, smoothed, spreadOf } from './profile'
+import './residual.css'
+import { words } from './words'
+
+/** The loss of one who guesses among ten digits, and the greatest that is shown in proportion; steps that it is averaged over. */
+const guessing = Math.log(10)
+const mostLoss = 4
+const smoothing = 10
+
+/** Both networks as strips, how well they learn, and, layer by layer, their gradients and what becomes of the signal. */
+export function ResidualPicture({ picture, total, setting, language }: PictureProps<typeof knobs, Picture>) {
+  const say = words[language]
+  const { plain, residual, blockLayers } = picture
+  const { depth, skip } = setting
+  const rivals = [
+    { rival: plain, name: say.plain, tone: '--rival-1', dashed: true },
+    { rival: residual, name: skip ? say.residual : say.bare, tone: '--rival-2', dashed: false },
+  ]
+  const names = rivals.map(({ name }) => name)
+  const flows = rivals.flatMap(({ rival: { flow } }) => (flow ? [flow.start, flow.now] : []))
+  const number = (value: number) => magnitude(value, language)
+  const range = decadesOf(
+    flows.map(({ gradients }) => gradients),
+    [0.01, 10],
+  )
+  const curves = (points: (rival: RivalPicture) => Float32Array): Line[] =>
+    rivals.map(({ rival, ...line }) => ({ ...line, points: points(rival) }))
+  // What was at the start lies below what is now.
+  const profiles = (points: (flow: Flow) => Float32Array): Line[] => [
+    ...rivals.flatMap(({ rival: { flow }, ...line }) =>
+      flow ? [{ ...line, faint: true as const, points: points(flow.start) }] : [],
+    ),
+    ...curves(({ flow }) => (flow ? points(flow.now) : new Float32Array())),
+  ]
+  const along = [0, depth] as const
+  const smooth = ({ losses }: RivalPicture) => smoothed(losses, smoothing)
+  const losses = rivals.map(({ rival }) => smooth(rival).filter((_, index) => index % 2 === 1))
+  const isHigh = losses.some((values) => values.some((loss) => loss > mostLoss))
+  return (
+    <div className="picture residual">
+      <figure className="networks">
+        <figcaption>
+          {say.network} <small>{say.networkHint}</small>
+        </figcaption>
+        {rivals.map(({ rival, name }, index) => {
+          const gradients = rival.flow?.now.gradients
+          const spread = gradients && spreadOf(gradients)
+          return (
+            <NetworkStrip
+              key={index}
+              name={name}
+              names={names}
+              className={`rival-${index + 1}`}
+              layers={depth}
+              blockLayers={blockLayers}
+              hasSkips={skip && index === 1}
+              arc={index === 1 ? 13 : 0}
+              gradients={gradients}
+              range={range}
+              label={say.strip(name, spread && { ...spread, ratio: number(spread.ratio) })}
+            />
+          )
+        })}
+      </figure>
+      <div className="pair">
+        <Chart
+          title={say.accuracy}
+          unit={say.steps}
+          x={[0, total]}
+          y={[0, 1]}
+          format={(value) => percent(value, language)}
+          level={{ value: 0.1, name: say.guessing }}
+          lines={curves(({ train }) => train)}
+        />
+        <Chart
+          title={say.loss}
+          unit={say.steps}
+          x={[0, total]}
+          {...(isHigh
+            ? { y: decadesOf(losses, [0.1, 10]), logarithmic: true, format: number }
+            : { y: [0, 3] as const })}
+          level={{ value: guessing, name: say.guessing }}
+          lines={curves(smooth)}
+        />
+      </div>
+      <p className="hint">{say.profiles}</p>
+      <Chart
+        title={say.gradient}
+        unit={say.layer}
+        x={[0.5, depth + 0.5]}
+        y={range}
+        logarithmic
+        height={210}
+        format={number}
+        lines={profiles(({ gradients }) => profileOf(gradients, 1))}
+      />
+      <div className="pair">
+        <Chart
+          title={say.size}
+          unit={say.layer}
+          x={along}
+          y={decadesOf(
+            flows.map(({ sizes }) => sizes),
+            [0.1, 10],
+          )}
+          logarithmic
+          format={number}
+          lines={profiles(({ sizes }) => profileOf(sizes, 0, blockLayers))}
+        />
+        <Chart
+          title={say.likeness}
+          unit={say.layer}
+          x={along}
+          y={[0, 1]}
+          lines={profiles(({ likeness }) => profileOf(likeness, 0, blockLayers))}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { useRef } from 'react'
+import { plain } from '../../../i18n/format'
+import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../labs/scale/optimal'
+import type { Plan } from '../../../labs/scale/plan'
+import type { PlannerSetting } from '../../../labs/scale/plannerKnobs'
+import { layOutBudget } from '../../../layout/budget'
+import { separate } from '../../../layout/chart'
+import { compact } from '../../../model/quantity'
+import type { Language } from '../../../model/timeline'
+import { useSize } from '../../useSize'
+import { plannerWords } from './plannerWords'
+
+interface Props {
+  readonly plan: Plan
+  readonly setting: PlannerSetting
+  readonly language: Language
+}
+
+const height = 236
+const fits = { hoffmann, besiroglu } as const
+const names = ['hoffmann', 'besiroglu'] as const
+
+/** What other sizes would make of the same budget, by two fits, beside the size that was chosen. */
+export function BudgetPicture({ plan, setting, language }: Props) {
+  const say = plannerWords[language]
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 640
+  const { optimal, flops } = plan
+  const [size, tokens] = [Number(setting.active), Number(setting.tokens)]
+  const margin = { left: 44, right: width < 480 ? 14 : 112, top: 26, bottom: 40 }
+  const loss = (fit: LossFit) => (some: number) => lossAt(fit, some, flops.matrices / 6 / some)
+  const plane = layOutBudget(
+    names.map((id) => ({ id, loss: loss(fits[id]), best: optimal[id].parameters })),
+    { width, height, margin, chosen: size },
+  )
+  const ends = separate(
+    plane.curves.map(({ endY }) => endY),
+    { from: margin.top, to: height - margin.bottom },
+  )
+  const at = plane.across(size)
+  const floor = height - margin.bottom
+  const count = (value: number) => compact(value, language)
+  const number = (value: number) => plain(Number(value.toPrecision(3)), language)
+  const rows = [
+    { id: 'chosen', name: say.chosen, size, tokens },
+    ...(['twenty', ...names] as const).map((id) => ({
+      id,
+      name: id === 'twenty' ? say.twenty : say.bestBy(say[id]),
+      size: optimal[id].parameters,
+      tokens: optimal[id].tokens,
+    })),
+  ]
+  return (
+    <figure className="budget chart">
+      <figcaption>
+        {say.budget} <small>{say.budgetHint}</small>
+      </figcaption>
+      <div ref={box}>
+        <svg width={width} height={height} aria-hidden="true">
+          {plane.yTicks.map(({ at: y, value }) => (
+            <g key={value} className="tick" transform={`translate(0 ${y})`}>
+              <line x1={margin.left} x2={width - margin.right} />
+              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
+                {value.toFixed(2)}
+              </text>
+            </g>
+          ))}
+          {plane.xTicks.map(({ at: x, value }) => (
+            <text key={value} x={x} y={floor + 17} textAnchor="middle">
+              {count(value)}
+            </text>
+          ))}
+          <text x={margin.left} y={height - 4}>
+            {say.perToken}
+          </text>
+          <line className="chosen" x1={at} x2={at} y1={margin.top - 8} y2={floor} />
+          <text className="chosen" x={at} y={margin.top - 13} textAnchor="middle">
+            {say.chosen}
+          </text>
+          {plane.curves.map(({ id, path, best, chosen }, index) => (
+            <g key={id} className={`rival-${index + 2}`}>
+              <path d={path} className={index === 0 ? 'curve' : 'curve dashed'} />
+              <circle className="best" cx={best.x} cy={best.y} r={5} />
+              <circle className="here" cx={chosen.x} cy={chosen.y} r={4} />
+              {width >= 480 && (
+                <text className="name" x={width - margin.right + 8} y={ends[index]} dy="0.32em">
+                  {say[names[index]!]}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say.figures.parameters}</th>
+            <th scope="col">{say.figures.tokens}</th>
+            <th scope="col">{say.ratio}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.id}>
+              <th scope="row">{row.name}</th>
+              <td>{count(row.size)}</td>
+              <td>{count(row.tokens)}</td>
+              <td>{number(row.tokens / row.size)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {Number(setting.expertParameters) > 0 && <p className="hint">{say.budgetExperts}</p>}
+    </figure>
+  )
+}

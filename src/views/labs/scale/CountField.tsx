@@ -1,0 +1,66 @@
+import { useId, useState } from 'react'
+import { readCount } from '../../../i18n/count'
+import { plain } from '../../../i18n/format'
+import { compact } from '../../../model/quantity'
+import type { Language } from '../../../model/timeline'
+import type { KnobWords } from '../definition'
+import { plannerWords } from './plannerWords'
+
+interface Props {
+  readonly words: KnobWords
+  /** Digits. */
+  readonly value: string
+  readonly least: number
+  readonly most: number
+  readonly language: Language
+  readonly onChange: (digits: string) => void
+}
+
+/** A count of any size, to be typed in the way one says it; taken over when the reader is done with it. */
+export function CountField({ words: { label, hint }, value, least, most, language, onChange }: Props) {
+  const id = useId()
+  const say = plannerWords[language]
+  const [draft, setDraft] = useState<{ text: string; of: string }>()
+  // What was typed is forgotten as soon as the value is another.
+  const text = draft?.of === value ? draft.text : undefined
+  const count = text === undefined ? Number(value) : readCount(text)
+  const fault =
+    count === undefined
+      ? say.unread
+      : count < least || count > most
+        ? say.outside(plain(least, language), plain(most, language))
+        : undefined
+  const settle = () => {
+    if (text === undefined || count === undefined || fault !== undefined) return
+    setDraft(undefined)
+    onChange(String(count))
+  }
+  const isLarge = Number(value) >= 1e6
+  return (
+    <div className="knob count">
+      <label htmlFor={id}>
+        {label} {isLarge && <small>{compact(Number(value), language)}</small>}
+      </label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={text ?? plain(Number(value), language)}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault || hint ? `${id}-hint` : undefined}
+        onChange={({ target }) => setDraft({ text: target.value, of: value })}
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle()
+          if (key === 'Escape') setDraft(undefined)
+        }}
+      />
+      {(fault || hint) && (
+        <small id={`${id}-hint`} className={fault ? 'knob-hint fault' : 'knob-hint'} role={fault && 'alert'}>
+          {fault ?? hint}
+        </small>
+      )}
+    </div>
+  )
+}

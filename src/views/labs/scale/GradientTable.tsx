@@ -1,0 +1,182 @@
+import { useRef } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { PrecisionPicture, Rival } from '../../../labs/scale/precision'
+import { bandsOf, layOutHistogram } from '../../../layout/histogram'
+import type { Language } from '../../../model/timeline'
+import { useSize } from '../../useSize'
+import { precisionWords, rivals } from './precisionWords'
+
+interface Props {
+  readonly picture: PrecisionPicture
+  readonly isBegun: boolean
+  readonly language: Language
+}
+
+const height = 82
+/** The share of a column that takes the whole height, unless the tallest needs more. */
+const usualMost = 0.12
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+export const powerOfTwo = (exponent: number) =>
+  `2${exponent < 0 ? '⁻' : ''}${[...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('')}`
+
+/** The format that each rival stores its gradients in. */
+const formatOf = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as const
+
+/** How large the gradients are that each rival has to store, over what its format can hold, and what became of them. */
+export function GradientTable({ picture, isBegun, language }: Props) {
+  const say = precisionWords[language]
+  const box = useRef<HTMLTableCellElement>(null)
+  const width = useSize(box)?.width ?? 440
+  const { lowest, ranges } = picture
+  const columns = picture.rivals.fp32.histogram.length
+  const at = (exponent: number) => ((exponent - lowest) / columns) * width
+  const ticks = [-48, -40, -32, -24, -16, -8, 0, 8].filter((_, index) => width > 380 || index % 2 === 1)
+  const share = (value: number) => (isBegun ? percent(value, language) : '–')
+  return (
+    <figure className="gradients">
+      <figcaption>
+        {say.gradients} <small>{say.gradientsHint}</small>
+      </figcaption>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <td className="plot" ref={box}>
+              <BandNames language={language} at={at} range={ranges.fp16} />
+            </td>
+            <th scope="col">{say.vanished}</th>
+            <th scope="col">{say.subnormal}</th>
+            <th scope="col">{say.overflowed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rivals.map((one, index) => {
+            const trainee = picture.rivals[one]
+            const range = ranges[formatOf[one]]
+            return (
+              <tr key={one} className={`rival-${index + 1}`}>
+                <th scope="row">
+                  {say.rivals[one]} <small>{asideOf(one, picture, language)}</small>
+                </th>
+                <td className="plot">
+                  <Histogram
+                    {...{ width, range, at, first: lowest, shares: trainee.histogram }}
+                    factor={one === 'scaled' && isBegun ? trainee.factor : 0}
+                  />
+                </td>
+                <td className={trainee.vanished > 0.5 ? 'share loud' : 'share'}>{share(trainee.vanished)}</td>
+                <td className="share">{share(trainee.subnormal)}</td>
+                <td className={trainee.overflowed > 0 ? 'share loud' : 'share'}>
+                  {share(trainee.overflowed)}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot aria-hidden="true">
+          <tr>
+            <td />
+            <td className="plot">
+              <svg width={width} height={20}>
+                {ticks.map((exponent) => (
+                  <text key={exponent} x={at(exponent)} y={13} textAnchor="middle">
+                    {powerOfTwo(exponent)}
+                  </text>
+                ))}
+              </svg>
+            </td>
+            <td colSpan={3} />
+          </tr>
+        </tfoot>
+      </table>
+    </figure>
+  )
+}
+
+/** By how much the scaled rival multiplies; nothing beside the others. */
+function asideOf(rival: Rival, { rivals: { scaled } }: PrecisionPicture, language: Language): string {
+  const say = precisionWords[language]
+  if (rival !== 'scaled') return ''
+  const skipped = scaled.skipped > 0 ? `, ${say.skipped(plain(scaled.skipped, language))}` : ''
+  return `× ${powerOfTwo(scaled.factor)}${skipped}`
+}
+
+interface HistogramProps {
+  readonly shares: Float32Array
+  readonly range: PrecisionPicture['ranges']['fp16']
+  readonly width: number
+  readonly first: number
+  /** The exponent of two by which the gradients were moved. */
+  readonly factor: number
+  readonly at: (exponent: number) => number
+}
+
+function Histogram({ shares, range, width, first, at, factor }: HistogramProps) {
+  const most = Math.max(usualMost, ...shares)
+  const paths = layOutHistogram(shares, range, { width, height: height - 6, first, most })
+  const bands = bandsOf(range, first, shares.length)
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <g transform="translate(0 6)">
+        <rect className="band vanished" width={bands.vanished * width} height={height - 6} />
+        <rect
+          className="band subnormal"
+          x={bands.vanished * width}
+          width={(bands.subnormal - bands.vanished) * width}
+          height={height - 6}
+        />
+        <rect
+          className="band overflowed"
+          x={bands.overflowed * width}
+          width={(1 - bands.overflowed) * width}
+          height={height - 6}
+        />
+        {[range.least, range.tiniest].map((exponent) => (
+          <line key={exponent} className="edge" x1={at(exponent)} x2={at(exponent)} y2={height - 6} />
+        ))}
+        <path className="vanished" d={paths.vanished} />
+        <path className="subnormal" d={paths.subnormal} />
+        <path className="normal" d={paths.normal} />
+        <path className="overflowed" d={paths.overflowed} />
+        {factor > 0 && (
+          <Shift to={at(meanOf(shares, first))} from={Math.max(4, at(meanOf(shares, first) - factor))} />
+        )}
+        <line className="floor" x2={width} y1={height - 6} y2={height - 6} />
+      </g>
+    </svg>
+  )
+}
+
+/** An arrow from where the gradients would lie to where they do. */
+function Shift({ from, to }: { from: number; to: number }) {
+  return (
+    <>
+      <line className="shift" x1={from} x2={to} y1={9} y2={9} />
+      <path d={`M${to - 5},5l5,4l-5,4`} />
+    </>
+  )
+}
+
+/** The middle of what a histogram counts, as an exponent. */
+function meanOf(shares: Float32Array, first: number): number {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.reduce((sum, share, index) => sum + share * (first + index + 0.5), 0) / (all || 1)
+}
+
+/** What half precision makes of the sizes below. */
+function BandNames({
+  language,
+  at,
+  range,
+}: { readonly language: Language } & Pick<HistogramProps, 'at' | 'range'>) {
+  const { bands } = precisionWords[language]
+  const middle = (from: number, to: number) => `${(at(from) + at(to)) / 2}px`
+  return (
+    <div className="band-names" aria-hidden="true">
+      <span style={{ left: middle(-56, range.tiniest - 1) }}>{bands.vanished}</span>
+      <span style={{ left: middle(range.tiniest - 1, range.least) }}>{bands.subnormal}</span>
+      <span style={{ left: middle(range.least, range.greatest + 1) }}>{bands.normal}</span>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useMemo, useRef } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Plan } from '../../../labs/scale/plan'
+import type { PlannerSetting } from '../../../labs/scale/plannerKnobs'
+import { schedulePipeline, stretchesOf, type Turn } from '../../../layout/pipeline'
+import type { Language } from '../../../model/timeline'
+import { useSize } from '../../useSize'
+import { plannerWords } from './plannerWords'
+
+interface Props {
+  readonly plan: Plan
+  readonly setting: PlannerSetting
+  readonly language: Language
+}
+
+/** Turns beyond which nothing is drawn, and pixels from which turns are drawn one by one. */
+const most = 8_000
+const legible = 3
+const left = 26
+
+/** One update of the pipeline: each stage's turns along the time, and where it waits. */
+export function PipelinePicture({ plan, setting, language }: Props) {
+  const say = plannerWords[language]
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 640
+  const { pipeline: stages, schedule } = setting
+  const { microBatches, bubble, data } = plan
+  const isDrawn = stages > 1 && stages <= 64 && stages * microBatches <= most
+  const turns = useMemo(
+    () => (isDrawn ? schedulePipeline(stages, microBatches, schedule) : []),
+    [isDrawn, stages, microBatches, schedule],
+  )
+  const end = 3 * (microBatches + stages - 1)
+  const unit = (width - left) / end
+  const row = Math.min(18, Math.max(4, 200 / stages))
+  const gap = row > 6 ? 1.5 : 0.5
+  const paths = useMemo(() => {
+    const rectangle = ({ stage, from, to }: Pick<Turn, 'stage' | 'from' | 'to'>, space: number) =>
+      `M${(left + from * unit).toFixed(2)},${(stage * row).toFixed(2)}h${((to - from) * unit - space).toFixed(2)}v${(row - gap).toFixed(2)}H${(left + from * unit).toFixed(2)}Z`
+    const path = (some: readonly Pick<Turn, 'stage' | 'from' | 'to'>[], space = 0) =>
+      some.map((one) => rectangle(one, space)).join('')
+    if (unit < legible) return { work: path(stretchesOf(turns)) }
+    const space = unit > 8 ? 1.5 : 0.7
+    const way = (wanted: Turn['way']) =>
+      path(
+        turns.filter(({ way }) => way === wanted),
+        space,
+      )
+    return { forward: way('forward'), backward: way('backward') }
+  }, [turns, unit, row, gap])
+  return (
+    <figure className="pipeline">
+      <figcaption>
+        {stages > 1
+          ? `${say.pipeline(stages, plain(microBatches, language), plain(data, language))} `
+          : say.oneStage}
+        {stages > 1 && <b>{say.idle(percent(bubble.ofTime, language))}</b>}
+      </figcaption>
+      <div ref={box}>
+        {isDrawn && (
+          <svg width={width} height={stages * row} aria-hidden="true">
+            <rect className="idle" x={left} width={Math.max(0, width - left)} height={stages * row - gap} />
+            <path className="work" d={paths.work} />
+            <path className="forward" d={paths.forward} />
+            <path className="backward" d={paths.backward} />
+            {row >= 12 &&
+              Array.from({ length: stages }, (_, stage) => (
+                <text key={stage} x={left - 7} y={stage * row + row / 2} dy="0.3em" textAnchor="end">
+                  {stage + 1}
+                </text>
+              ))}
+            {unit >= 15 &&
+              row >= 14 &&
+              turns.map(({ stage, microBatch, way, from, to }) => (
+                <text
+                  key={`${stage} ${way} ${microBatch}`}
+                  className="inside"
+                  x={left + ((from + to) / 2) * unit}
+                  y={stage * row + row / 2}
+                  dy="0.3em"
+                  textAnchor="middle"
+                >
+                  {microBatch + 1}
+                </text>
+              ))}
+          </svg>
+        )}
+      </div>
+      {stages > 1 && (
+        <p className="keys">
+          {!isDrawn && say.tooFine}
+          {isDrawn && unit >= legible && (
+            <>
+              <span className="key forward">{say.ways.forward}</span>
+              <span className="key backward">{say.ways.backward}</span>
+            </>
+          )}
+          {isDrawn && unit < legible && <span className="key backward">{say.ways.work}</span>}
+          {isDrawn && <span className="key idle">{say.ways.idle}</span>}
+          <small>{say.contained}</small>
+        </p>
+      )}
+    </figure>
+  )
+}

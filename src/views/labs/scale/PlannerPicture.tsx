@@ -1,0 +1,90 @@
+import { dollars, duration, energyAmount } from '../../../i18n/amount'
+import { formatFigure, percent, plain } from '../../../i18n/format'
+import { type Plan, settingOf } from '../../../labs/scale/plan'
+import { type PlannerSetting, plannerKnobs } from '../../../labs/scale/plannerKnobs'
+import type { CalculationProps } from '../definition'
+import { KnobField } from '../KnobField'
+import { BudgetPicture } from './BudgetPicture'
+import { MemoryBar } from './MemoryBar'
+import { PipelinePicture } from './PipelinePicture'
+import { PublishedTable } from './PublishedTable'
+import { plannerWords } from './plannerWords'
+import './scale.css'
+
+/** A plan, from its operations to how it stands beside what is published. */
+export function PlannerPicture({
+  result: plan,
+  setting,
+  language,
+  onSet,
+}: CalculationProps<typeof plannerKnobs, Plan>) {
+  const say = plannerWords[language]
+  const usual = settingOf(setting.model)
+  const { title } = plan.preset
+  const changed = (Object.keys(plannerKnobs) as (keyof PlannerSetting)[]).filter(
+    (name) => setting[name] !== usual[name],
+  ).length
+  const number = (value: number) => plain(Math.round(value), language)
+  const { flops, faults, device } = plan
+  const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
+  const figures = [
+    {
+      name: say.flops,
+      value: formatFigure({ metric: 'trainingCompute', value: flops.total }, language),
+      aside: say.ofAttention(percent(flops.attention / flops.total, language)),
+    },
+    { name: say.time, value: duration(plan.days, language), aside: say.updates(number(plan.updates)) },
+    { name: say.energy, value: energyAmount(plan.energy, language), aside: say.hours(hours) },
+    {
+      name: say.cost,
+      value: dollars(plan.cost, language),
+      aside: say.perHour(dollars(setting.price, language)),
+    },
+  ]
+  return (
+    <div className="picture planner">
+      <div className="preset">
+        <KnobField
+          knob={plannerKnobs.model}
+          words={say.knobs.model!}
+          value={setting.model}
+          onChange={(model) => onSet(settingOf(model as PlannerSetting['model']))}
+        />
+        {changed > 0 && (
+          <p className="changes">
+            {say.own(title, changed)}{' '}
+            <button type="button" onClick={() => onSet(usual)}>
+              {say.back(title)}
+            </button>
+          </p>
+        )}
+      </div>
+      <dl className="totals">
+        {figures.map(({ name, value, aside }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {value} <small>{aside}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="faults" role="status">
+        {faults.length > 0 && (
+          <>
+            <p>{say.faults}</p>
+            <ul>
+              {faults.map((fault) => (
+                <li key={fault}>{say.fault[fault](device.name)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <MemoryBar plan={plan} language={language} />
+      <PipelinePicture plan={plan} setting={setting} language={language} />
+      <BudgetPicture plan={plan} setting={setting} language={language} />
+      <PublishedTable plan={plan} language={language} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { percent } from '../../../i18n/format'
+import type { PrecisionPicture } from '../../../labs/scale/precision'
+import type { precisionKnobs } from '../../../labs/scale/precisionKnobs'
+import { Chart } from '../../plot/Chart'
+import type { PictureProps } from '../definition'
+import { GradientTable } from './GradientTable'
+import { precisionWords, rivals } from './precisionWords'
+import './scale.css'
+
+/** The gradients over the ranges of the formats; below, what the four rivals make of them. */
+export function PrecisionCharts({
+  picture,
+  done,
+  total,
+  language,
+}: PictureProps<typeof precisionKnobs, PrecisionPicture>) {
+  const say = precisionWords[language]
+  const lines = (curve: 'loss' | 'accuracy') =>
+    rivals.map((one, index) => ({
+      name: say.rivals[one],
+      points: picture.rivals[one][curve],
+      tone: `--rival-${index + 1}`,
+      dashed: one === 'fp32',
+    }))
+  return (
+    <div className="picture precision">
+      <GradientTable picture={picture} isBegun={done > 0} language={language} />
+      <div className="pair">
+        <Chart title={say.loss} unit={say.steps} x={[0, total]} y={[0, 2.6]} lines={lines('loss')} />
+        <Chart
+          title={say.accuracy}
+          unit={say.steps}
+          x={[0, total]}
+          y={[0, 1]}
+          format={(value) => percent(value, language)}
+          lines={lines('accuracy')}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { dollars, duration, energyAmount } from '../../../i18n/amount'
+import { formatFigure, percent, plain } from '../../../i18n/format'
+import type { Plan } from '../../../labs/scale/plan'
+import type { Figure } from '../../../labs/scale/published'
+import { compact } from '../../../model/quantity'
+import type { Language } from '../../../model/timeline'
+import { plannerWords } from './plannerWords'
+
+/** In four digits, so that differences are seen. */
+const count = (value: number, language: Language) => compact(value, language, 4)
+
+/** How a figure is written. */
+const write: Readonly<Record<Figure, (value: number, language: Language) => string>> = {
+  parameters: count,
+  active: count,
+  tokens: count,
+  flops: (value, language) => formatFigure({ metric: 'trainingCompute', value }, language),
+  deviceHours: (value, language) =>
+    Number.isFinite(value) ? plain(Number(value.toPrecision(4)), language) : '–',
+  days: duration,
+  energy: energyAmount,
+  cost: dollars,
+}
+
+/** A difference above which it is pointed out. */
+const much = 0.1
+
+/** What is published of the model, beside what the plan says. */
+export function PublishedTable({ plan, language }: { plan: Plan; language: Language }) {
+  const say = plannerWords[language]
+  const { columns } = say
+  const signed = (difference: number) => {
+    if (!Number.isFinite(difference)) return '–'
+    const share = percent(Math.abs(difference), language)
+    return Math.abs(difference) < 0.0005 ? '0 %' : `${difference < 0 ? '−' : '+'}${share}`
+  }
+  const names = plan.preset.assumed.map((name) => say.knobs[name]!.label)
+  return (
+    <figure className="published">
+      <figcaption>{say.published(plan.preset.title)}</figcaption>
+      <table>
+        <thead>
+          <tr>
+            {(['figure', 'published', 'computed', 'difference', 'source'] as const).map((column) => (
+              <th key={column} scope="col" className={column}>
+                {columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.comparisons.map(
+            ({ figure, value, computed, difference, source, url, fitted, whole, verified }) => (
+              <tr key={`${figure} ${value}`}>
+                <th scope="row">{say.figures[figure]}</th>
+                <td>{write[figure](value, language)}</td>
+                <td>{write[figure](computed, language)}</td>
+                <td className={Math.abs(difference) > much ? 'difference fault' : 'difference'}>
+                  {signed(difference)}
+                </td>
+                <td className="source">
+                  <a href={url} lang="en">
+                    {source}
+                  </a>
+                  {fitted && <small className="note">{say.fitted}</small>}
+                  {whole && <small className="note">{say.whole}</small>}
+                  {!verified && <small className="note">{say.notVerified}</small>}
+                </td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
+      {names.length > 0 && (
+        <p className="hint">{say.assumedHere(names.join(language === 'zh' ? '、' : ', '))}</p>
+      )}
+    </figure>
+  )
+}

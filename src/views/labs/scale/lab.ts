@@ -1,0 +1,4 @@
+import { plannerPart } from './plannerPart'
+import { precisionPart } from './precisionPart'
+
+export default [plannerPart, precisionPart]

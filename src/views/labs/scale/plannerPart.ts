@@ -1,0 +1,43 @@
+import { dollars, duration, energyAmount } from '../../../i18n/amount'
+import { formatBytes, formatFigure, percent, plain } from '../../../i18n/format'
+import { type Plan, plan } from '../../../labs/scale/plan'
+import { plannerKnobs } from '../../../labs/scale/plannerKnobs'
+import { presets } from '../../../labs/scale/presets'
+import { compact } from '../../../model/quantity'
+import { defineCalculation } from '../definition'
+import { PlannerFields } from './PlannerFields'
+import { PlannerPicture } from './PlannerPicture'
+import { plannerWords } from './plannerWords'
+
+export const plannerPart = defineCalculation<typeof plannerKnobs, Plan>({
+  id: 'planner',
+  knobs: plannerKnobs,
+  words: plannerWords,
+  usual: ({ model }) => presets[model].setting,
+  compute: plan,
+  Picture: PlannerPicture,
+  Fields: PlannerFields,
+  seen({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
+    const { seen: say, knobs } = plannerWords[language]
+    const bytes = (value: number) => formatBytes(value, language)
+    const count = (value: number) => compact(value, language)
+    const name = knobs.hardware!.values![setting.hardware]!
+    const devices = `${plain(Number(setting.devices), language)} × ${name}`
+    const operations = formatFigure({ metric: 'trainingCompute', value: flops.total }, language)
+    const spent = Number.isFinite(days)
+      ? say.costs(duration(days, language), energyAmount(energy, language), dollars(cost, language))
+      : say.never
+    const { twenty, hoffmann } = optimal
+    return [
+      say.takes(preset.title, operations, devices, percent(setting.utilisation, language)) + spent,
+      memory.total > device.memory
+        ? say.over(bytes(memory.total), bytes(device.memory))
+        : say.fits(bytes(memory.total), bytes(device.memory)),
+      ...(bubble.ofTime > 0 ? [say.waits(percent(bubble.ofTime, language))] : []),
+      say.optimum(
+        ...([count(twenty.parameters), count(twenty.tokens)] as const),
+        ...([count(hoffmann.parameters), count(hoffmann.tokens)] as const),
+      ),
+    ]
+  },
+})

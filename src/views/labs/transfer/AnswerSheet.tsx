@@ -1,0 +1,56 @@
+import { plain } from '../../../i18n/format'
+import type { Each, Picture } from '../../../labs/transfer/picture'
+import type { Language } from '../../../model/timeline'
+import { useSame } from '../../plot/useSame'
+import { DigitTile } from './DigitTile'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Pick<Picture, 'sheet' | 'sheetLabels' | 'answers'>
+  readonly names: Each<string>
+  readonly language: Language
+}
+
+/** Digits of the test with what each network takes them for. */
+export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
+  const say = words[language]
+  const images = useSame(sheet)
+  const number = (value: number) => plain(value, language)
+  const isAnswered = answers.fresh.length > 0
+  const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === sheetLabels[at]).length
+  const score = (rival: 'pretrained' | 'fresh') =>
+    isAnswered
+      ? `${names[rival]} · ${say.right(number(rightOf(answers[rival])), number(sheetLabels.length))}`
+      : names[rival]
+  const labelOf = (at: number) => {
+    const digit = sheetLabels[at]!
+    if (!isAnswered) return say.unanswered(digit)
+    return say.answered(digit, names.pretrained, answers.pretrained[at]!, names.fresh, answers.fresh[at]!)
+  }
+  return (
+    <figure className="answer-sheet">
+      <figcaption>{say.sheet}</figcaption>
+      <p className="legend">
+        <span className="rival-2">{score('pretrained')}</span>
+        <span className="rival-1">{score('fresh')}</span>
+      </p>
+      <ul>
+        {[...sheetLabels].map((digit, at) => (
+          <li key={at}>
+            <DigitTile images={images} at={at} label={labelOf(at)} />
+            <span className="answers" aria-hidden="true">
+              <Answer digit={digit} given={answers.pretrained[at]} rival="rival-2" />
+              <Answer digit={digit} given={answers.fresh[at]} rival="rival-1" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  )
+}
+
+/** An answer: a tick if it is right, or what the digit was taken for. */
+function Answer({ digit, given, rival }: { digit: number; given: number | undefined; rival: string }) {
+  if (given === undefined) return <b className={`${rival} none`}>·</b>
+  return given === digit ? <b className={rival}>✓</b> : <b className={`${rival} wrong`}>{given}</b>
+}

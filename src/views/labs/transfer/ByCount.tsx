@@ -1,0 +1,146 @@
+import { useRef } from 'react'
+import { percent, plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/transfer/picture'
+import { layOutPairs } from '../../../layout/pairs'
+import type { Language } from '../../../model/timeline'
+import { useSize } from '../../useSize'
+import { CountAxis } from './CountAxis'
+import { points } from './gains'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Pick<Picture, 'counts' | 'byCount' | 'examples' | 'others'>
+  readonly names: { readonly pretrained: string; readonly fresh: string }
+  readonly language: Language
+  readonly onCount: (count: number) => void
+}
+
+const height = 220
+const [top, left] = [34, 50]
+/** Room for the names, and between the ends of the axis and the columns; less where there is little. */
+const wide = { right: 92, inset: 24 }
+const narrow = { right: 80, inset: 12 }
+/** The share of right answers of one who guesses among five. */
+const chance = 0.2
+const ticks = [0.4, 0.6, 0.8, 1]
+
+/** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
+export function ByCount({ picture: { counts, byCount, examples }, names, language, onCount }: Props) {
+  const say = words[language]
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 640
+  const isNarrow = width < 460
+  const { right, inset } = isNarrow ? narrow : wide
+  const share = (value: number) => percent(value, language)
+  const pairs = Array.from(counts, (of, at) => ({
+    of,
+    parent: byCount.fresh[at]!,
+    child: byCount.pretrained[at]!,
+  }))
+  const { columns, up, lines } = layOutPairs(pairs, {
+    width,
+    height,
+    margin: { left, right, top, bottom: 4 },
+    inset,
+    y: [chance, 1],
+  })
+  const spoken = pairs
+    .filter(({ child, parent }) => Number.isFinite(child - parent))
+    .map(({ of, child, parent }) => say.pair(plain(of, language), share(child), share(parent)))
+  const last = columns.at(-1)!
+  // Names stand beside the last values, apart from each other.
+  const ends = last.parent !== undefined &&
+    last.child !== undefined && { parent: last.parent, child: last.child }
+  const apart = ends ? Math.max(0, 16 - Math.abs(ends.child - ends.parent)) / 2 : 0
+  const lower = ends && ends.parent < ends.child ? -apart : apart
+  return (
+    <figure className="by-count chart">
+      <figcaption>
+        {say.byCount} <small>{say.byCountHint}</small>
+      </figcaption>
+      <div ref={box} className="axis">
+        <svg width={width} height={height} role="img" aria-label={say.byCountLabel(spoken)}>
+          {columns.map(({ x, from, to }, at) => (
+            <rect
+              key={x}
+              className={counts[at] === examples ? 'column chosen' : 'column'}
+              x={from}
+              width={to - from}
+              y={0}
+              height={height}
+              onClick={() => onCount(counts[at]!)}
+            />
+          ))}
+          {ticks.map((value) => (
+            <g key={value} className="tick" transform={`translate(0 ${up(value)})`}>
+              <line x1={left} x2={width - right} />
+              <text x={left - 6} dy="0.32em" textAnchor="end">
+                {share(value)}
+              </text>
+            </g>
+          ))}
+          <g className="chance" transform={`translate(0 ${up(chance)})`}>
+            <line x1={left} x2={width - right} />
+            <text x={left - 6} dy="0.1em" textAnchor="end">
+              {share(chance)}
+            </text>
+            <text x={width - right + 9} dy="0.1em">
+              {say.chance}
+            </text>
+          </g>
+          <text className="gain" x={left - 6} y={15} textAnchor="end">
+            {say.gain}
+          </text>
+          {columns.map(({ x, parent, child, gain }) => (
+            <g key={x}>
+              {gain !== undefined && (
+                <>
+                  <path
+                    className={gain < 0 ? 'between rival-1' : 'between rival-2'}
+                    d={`M${x},${parent}V${child}`}
+                  />
+                  <text
+                    className={gain < 0 ? 'gain rival-1' : 'gain rival-2'}
+                    x={x}
+                    y={15}
+                    textAnchor="middle"
+                  >
+                    {points(gain, isNarrow ? 0 : 1)}
+                  </text>
+                </>
+              )}
+            </g>
+          ))}
+          <path className="curve dashed rival-1" d={lines.parent} />
+          <path className="curve rival-2" d={lines.child} />
+          {columns.map(({ x, parent, child }) => (
+            <g key={x}>
+              {parent !== undefined && <circle className="dot parent rival-1" cx={x} cy={parent} r={3.6} />}
+              {child !== undefined && <circle className="dot rival-2" cx={x} cy={child} r={3.6} />}
+            </g>
+          ))}
+          {ends ? (
+            <>
+              <text className="name rival-1" x={last.x + 11} y={ends.parent + lower} dy="0.32em">
+                {names.fresh}
+              </text>
+              <text className="name rival-2" x={last.x + 11} y={ends.child - lower} dy="0.32em">
+                {names.pretrained}
+              </text>
+            </>
+          ) : (
+            <text x={(left + width - right) / 2} y={up(0.5)} dy="0.32em" textAnchor="middle">
+              {say.unmeasured}
+            </text>
+          )}
+        </svg>
+        <CountAxis
+          {...{ counts, examples, onCount }}
+          places={columns.map(({ x }) => x)}
+          title={say.examples}
+          language={language}
+        />
+      </div>
+    </figure>
+  )
+}

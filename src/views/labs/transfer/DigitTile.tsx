@@ -1,0 +1,22 @@
+import { frame, framePixels } from '../../../labs/learning/frame'
+import { Raster } from '../../plot/Raster'
+import { useSame } from '../../plot/useSame'
+
+interface Props {
+  /** Framed digits, one after the other. */
+  readonly images: Float32Array
+  readonly at: number
+  /** What it shows, where nothing around it tells. */
+  readonly label?: string
+}
+
+/** One of some digits in their frames; drawn anew only where it is another. */
+export function DigitTile({ images, at, label }: Props) {
+  const values = useSame(images.subarray(at * framePixels, (at + 1) * framePixels))
+  return (
+    <Raster
+      {...{ values, columns: frame, rows: frame, from: 0, to: 1, scale: 'sequential', className: 'digit' }}
+      {...(label !== undefined && { label })}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { plain } from '../../../i18n/format'
+import type { Each, Picture } from '../../../labs/transfer/picture'
+import type { Language } from '../../../model/timeline'
+import { Tiles } from '../../plot/Tiles'
+import { words } from './words'
+
+interface Props {
+  readonly kernels: Picture['kernels']
+  readonly names: Each<string>
+  readonly language: Language
+}
+
+/** Weights along an edge of a kernel, and kernels of the layer. */
+const edge = 3
+const count = 8
+/** The weight at the end of the scale, fixed so that kernels are seen to grow. */
+const reach = 1.5
+
+/** The kernels of the first layer of each network, on one scale. */
+export function KernelRows({ kernels, names, language }: Props) {
+  const say = words[language]
+  return (
+    <figure className="kernels">
+      <figcaption>
+        {say.kernels} <small>{say.kernelsHint(plain(reach, language))}</small>
+      </figcaption>
+      {(['pretrained', 'fresh'] as const).map((rival) => (
+        <div key={rival} className="row">
+          <span className={rival === 'fresh' ? 'rival-1' : 'rival-2'} aria-hidden="true">
+            {names[rival]}
+          </span>
+          <div className="eight">
+            {kernels[rival].length === 0 ? (
+              say.waits
+            ) : (
+              <Tiles
+                values={kernels[rival]}
+                count={count}
+                columns={edge}
+                rows={edge}
+                across={count}
+                from={-reach}
+                to={reach}
+                scale="diverging"
+                gap={6}
+                label={say.kernelsLabel(names[rival])}
+              />
+            )}
+          </div>
+        </div>
+      ))}
+    </figure>
+  )
+}

@@ -1,0 +1,37 @@
+import { plain } from '../../../i18n/format'
+import type { Picture } from '../../../labs/transfer/picture'
+import type { Language } from '../../../model/timeline'
+import { useSame } from '../../plot/useSame'
+import { DigitTile } from './DigitTile'
+import { words } from './words'
+
+interface Props {
+  readonly picture: Pick<Picture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>
+  readonly language: Language
+}
+
+/** Tiles of a digit at most. */
+const most = 5
+
+/** The examples that both networks learn from, some of each digit, in a row for each. */
+export function Lessons({ picture: { others, examples, lessons, lessonLabels }, language }: Props) {
+  const say = words[language]
+  const images = useSame(lessons)
+  const shown = Math.min(most, examples)
+  const number = (value: number) => plain(value, language)
+  return (
+    <figure className="lessons">
+      <figcaption>
+        {say.lessons} <small>{say.lessonsHint(number(shown), number(examples))}</small>
+      </figcaption>
+      {[...others].map((digit) => (
+        <div key={digit} className="row" role="img" aria-label={say.lessonsLabel(digit, number(shown))}>
+          <span>{digit}</span>
+          {Array.from({ length: shown }, (_, one) => (
+            <DigitTile key={one} images={images} at={lessonLabels.indexOf(digit) + one} />
+          ))}
+        </div>
+      ))}
+    </figure>
+  )
+}

@@ -1,0 +1,67 @@
+import { percent, plain } from '../../../i18n/format'
+import type { knobs } from '../../../labs/transfer/knobs'
+import type { Picture } from '../../../labs/transfer/picture'
+import { Chart } from '../../plot/Chart'
+import type { PictureProps } from '../definition'
+import { AnswerSheet } from './AnswerSheet'
+import { ByCount } from './ByCount'
+import { KernelRows } from './KernelRows'
+import { Lessons } from './Lessons'
+import { words } from './words'
+import './transfer.css'
+
+/** Of the charts of both trainings. */
+const phaseHeight = 160
+
+/** Both trainings, how the networks fare by the number of examples, what is learnt from, what came of it. */
+export function TransferPicture({ picture, total, language, onSet }: PictureProps<typeof knobs, Picture>) {
+  const say = words[language]
+  const { first, known, others, accuracies, examples, curves } = picture
+  const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }
+  const share = (value: number) => percent(value, language)
+  return (
+    <div className="picture transfer">
+      <div className={first === 0 ? 'phases single' : 'phases'}>
+        {first > 0 && (
+          <Chart
+            title={say.first([...known].join(' '))}
+            unit={say.updates}
+            x={[0, first]}
+            y={[0, 1]}
+            height={phaseHeight}
+            format={share}
+            lines={[{ name: say.pretrained, points: accuracies, tone: '--rival-2' }]}
+          />
+        )}
+        <Chart
+          title={(first === 0 ? say.only : say.then)([...others].join(' '), plain(examples, language))}
+          unit={say.updates}
+          x={[0, Math.max(1, total - first)]}
+          y={[0, 1]}
+          height={phaseHeight}
+          format={share}
+          level={{ value: 1 / others.length, name: say.chance }}
+          lines={[
+            { name: names.fresh, points: since(curves.fresh, first), tone: '--rival-1', dashed: true },
+            { name: names.pretrained, points: since(curves.pretrained, first), tone: '--rival-2' },
+          ]}
+        />
+      </div>
+      <ByCount
+        picture={picture}
+        names={names}
+        language={language}
+        onCount={(count) => onSet({ examples: count })}
+      />
+      <div className="inside">
+        <Lessons picture={picture} language={language} />
+        <KernelRows kernels={picture.kernels} names={names} language={language} />
+      </div>
+      <AnswerSheet picture={picture} names={names} language={language} />
+    </div>
+  )
+}
+
+/** A curve whose steps count from a later one. */
+const since = (points: Float32Array, step: number) =>
+  points.map((value, index) => (index % 2 === 0 ? value - step : value))

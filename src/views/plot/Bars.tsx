@@ -1,0 +1,28 @@
+import './bars.css'
+
+interface Props {
+  readonly bars: readonly {
+    readonly name: string
+    /** From 0 to 1. */
+    readonly share: number
+    /** The share as it is written. */
+    readonly words: string
+  }[]
+}
+
+/** Shares of a whole, one below the other, each named. */
+export function Bars({ bars }: Props) {
+  return (
+    <ol className="share-bars">
+      {bars.map(({ name, share, words }, index) => (
+        <li key={index}>
+          <b>{name}</b>
+          <span className="rail" aria-hidden="true">
+            <span style={{ transform: `scaleX(${share})` }} />
+          </span>
+          <span className="words">{words}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,118 @@
+import { useRef } from 'react'
+import { plain } from '../../i18n/format'
+import { layOutChart } from '../../layout/chart'
+import { useExplorer } from '../context'
+import { useSize } from '../useSize'
+
+export interface Line {
+  readonly name: string
+  readonly points: ArrayLike<number>
+  /** Its colour: a custom property of the theme, such as `--rival-1`. */
+  readonly tone: string
+  readonly dashed?: boolean
+  /** Drawn thin and without its name, for another line to be held against. */
+  readonly faint?: true
+}
+
+interface Props {
+  readonly title: string
+  /** What x counts. */
+  readonly unit: string
+  readonly lines: readonly Line[]
+  readonly x: readonly [from: number, to: number]
+  readonly y?: readonly [from: number, to: number]
+  readonly logarithmic?: boolean
+  /** How a value of y is written; by default as a number. */
+  readonly format?: (value: number) => string
+  readonly height?: number
+  /** A level to be seen beside the curves, such as chance. */
+  readonly level?: { readonly value: number; readonly name: string }
+}
+
+/** The width of a character of a name, at its size, on average; of a Chinese one. */
+const letter = 6.4
+const han = 12
+
+/** Curves over the steps of a run, each with its name at its end. */
+export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 190, level }: Props) {
+  const language = useExplorer((state) => state.language)
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 480
+  const say = format ?? ((value: number) => plain(Number(value.toPrecision(3)), language))
+  const names = [
+    ...lines.filter(({ faint }) => !faint).map(({ name }) => name),
+    ...(level ? [level.name] : []),
+  ]
+  const margin = marginFor(names, width)
+  const shown = level
+    ? [...lines, { name: level.name, points: [x[0], level.value, x[1], level.value] }]
+    : lines
+  const chart = layOutChart(shown, {
+    ...{ width, height, x, y, logarithmic },
+    margin: { ...margin, top: 10, bottom: 34 },
+  })
+  const bottom = height - 34
+  return (
+    <figure className="chart">
+      <figcaption>{title}</figcaption>
+      <div ref={box}>
+        <svg width={width} height={height} role="img" aria-label={labelOf(title, lines, say)}>
+          {chart.yTicks.map(({ at, value }) => (
+            <g key={value} className="tick" transform={`translate(0 ${at})`}>
+              <line x1={margin.left} x2={width - margin.right} />
+              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
+                {say(value)}
+              </text>
+            </g>
+          ))}
+          {chart.xTicks.map(({ at, value }) => (
+            <text key={value} className="x" x={at} y={bottom + 15} textAnchor="middle">
+              {plain(value, language)}
+            </text>
+          ))}
+          <text className="unit" x={margin.left} y={height - 4}>
+            {unit}
+          </text>
+          {shown.map((line, index) => {
+            const end = chart.ends[index]
+            const isLevel = index === lines.length
+            const colour = isLevel ? 'var(--ink-3)' : `var(${lines[index]!.tone})`
+            const { dashed, faint } = isLevel ? { dashed: true } : lines[index]!
+            const kinds = ['curve', ...(dashed ? ['dashed'] : []), ...(faint ? ['faint'] : [])]
+            return (
+              <g key={index} style={{ color: colour }}>
+                <path d={chart.paths[index]} className={kinds.join(' ')} />
+                {end && (
+                  <>
+                    <path className="leader" d={`M${end.x + 2},${end.y}L${end.x + 7},${end.nameY}`} />
+                    <text className="name" x={end.x + 9} y={end.nameY} dy="0.32em">
+                      {line.name}
+                    </text>
+                  </>
+                )}
+              </g>
+            )
+          })}
+        </svg>
+      </div>
+    </figure>
+  )
+}
+
+/** The room beside the curves of a chart: for the numbers, and for the names. */
+export const marginFor = (names: readonly string[], width: number) => ({
+  left: 44,
+  right: Math.min(Math.max(0, ...names.map(widthOf)) + 12, width * 0.4),
+})
+
+const widthOf = (name: string) =>
+  [...name].reduce((sum, one) => sum + (/[⺀-鿿＀-￯]/.test(one) ? han : letter), 0)
+
+/** The title with the last value of each curve. */
+function labelOf(title: string, lines: readonly Line[], say: (value: number) => string): string {
+  const values = lines.flatMap(({ name, points, faint }) => {
+    const last = points[points.length - 1]
+    return faint || last === undefined || !Number.isFinite(last) ? [] : [`${name} ${say(last)}`]
+  })
+  return [title, ...values].join(', ')
+}

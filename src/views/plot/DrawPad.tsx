@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { brushed, type Spot } from '../../layout/brush'
+import type { Language } from '../../model/timeline'
+import { Ink } from './Ink'
+
+const words = {
+  en: {
+    pad: 'Field to draw on. Arrow keys move, Space inks, Delete rubs out.',
+    rubber: 'Rubber',
+    empty: 'Empty',
+    cell: (row: number, column: number, ink: number) => `Row ${row}, column ${column}: ink ${ink} %`,
+  },
+  zh: {
+    pad: '画板：方向键移动，空格键落墨，Delete 键擦除。',
+    rubber: '橡皮',
+    empty: '清空',
+    cell: (row: number, column: number, ink: number) => `第 ${row} 行第 ${column} 列：墨 ${ink} %`,
+  },
+} as const
+
+interface Props {
+  /** The drawing so far, row by row, from 0 (paper) to 1 (ink). */
+  readonly image: ArrayLike<number>
+  /** Pixels along an edge. */
+  readonly side: number
+  readonly language: Language
+  /** It has been drawn on; while a stroke goes on, again and again. */
+  readonly onDraw: (image: Float32Array) => void
+}
+
+const moves: Readonly<Record<string, Spot>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+const laying = [' ', 'Enter']
+const rubbing = ['Delete', 'Backspace']
+
+/** A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty field. */
+export function DrawPad({ image, side, language, onDraw }: Props) {
+  const say = words[language]
+  /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
+  const stroke = useRef<{ at: Spot; image: ArrayLike<number> }>(undefined)
+  const [cursor, setCursor] = useState<Spot>()
+  const [rubs, setRubs] = useState(false)
+  const within = (place: number) => Math.min(side - 1, Math.max(0, place))
+
+  const draw = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const at = {
+      x: (side * (event.clientX - box.left)) / box.width,
+      y: (side * (event.clientY - box.top)) / box.height,
+    }
+    const before = stroke.current ?? { at, image }
+    const drawn = brushed(before.image, side, before.at, at, rubs)
+    stroke.current = { at, image: drawn }
+    onDraw(drawn)
+  }
+  const press = (event: KeyboardEvent) => {
+    const at = cursor ?? { x: 0, y: 0 }
+    const move = moves[event.key]
+    const ink = laying.includes(event.key) ? 1 : rubbing.includes(event.key) ? 0 : undefined
+    if (move) setCursor({ x: within(at.x + move.x), y: within(at.y + move.y) })
+    else if (ink !== undefined)
+      onDraw(Float32Array.from(image, (one, cell) => (cell === at.y * side + at.x ? ink : one)))
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="draw-pad">
+      <svg
+        viewBox={`0 0 ${side} ${side}`}
+        role="application"
+        aria-label={say.pad}
+        tabIndex={0}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          setCursor(undefined)
+          draw(event)
+        }}
+        onPointerMove={(event) => stroke.current && draw(event)}
+        onPointerUp={() => {
+          stroke.current = undefined
+        }}
+        onPointerCancel={() => {
+          stroke.current = undefined
+        }}
+        onKeyDown={press}
+        onFocus={() => setCursor((at) => at ?? { x: 0, y: 0 })}
+        onBlur={() => setCursor(undefined)}
+      >
+        <Ink image={image} columns={side} />
+        <path
+          className="grid"
+          d={Array.from({ length: side - 1 }, (_, at) => `M${at + 1},0v${side}M0,${at + 1}h${side}`).join('')}
+        />
+        {cursor && <rect className="cursor" x={cursor.x} y={cursor.y} width={1} height={1} />}
+      </svg>
+      <span className="unseen" aria-live="polite">
+        {cursor && say.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
+      </span>
+      <p>
+        <button type="button" aria-pressed={rubs} onClick={() => setRubs(!rubs)}>
+          {say.rubber}
+        </button>
+        <button type="button" onClick={() => onDraw(new Float32Array(side * side))}>
+          {say.empty}
+        </button>
+      </p>
+    </div>
+  )
+}

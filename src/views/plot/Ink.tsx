@@ -1,0 +1,18 @@
+/** The ink of an image, row by row from 0 (paper) to 1, as cells of an SVG whose unit is a cell. */
+export function Ink({ image, columns }: { image: ArrayLike<number>; columns: number }) {
+  const cells = Array.from(image, (ink, cell) => ({ ink, cell })).filter(({ ink }) => ink > 0)
+  return (
+    <g className="ink">
+      {cells.map(({ ink, cell }) => (
+        <rect
+          key={cell}
+          x={cell % columns}
+          y={Math.floor(cell / columns)}
+          width={1}
+          height={1}
+          fillOpacity={ink}
+        />
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,92 @@
+import { useRef } from 'react'
+import { layOutMatrix } from '../../layout/matrix'
+import { useSize } from '../useSize'
+import { Raster } from './Raster'
+import { useSame } from './useSame'
+import './matrix.css'
+
+interface Props {
+  /** Row by row from the top left, from 0 to 1. */
+  readonly values: ArrayLike<number>
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  /** What it shows, for those who do not see it. */
+  readonly label: string
+  /** The widest that a cell may be, in pixels. */
+  readonly most?: number
+  /** Rows and columns before which a line parts what is different in kind. */
+  readonly rules?: { readonly rows: readonly number[]; readonly columns: readonly number[] }
+  /** A row to be pointed out. */
+  readonly marked?: number
+  /** Cells with a frame. */
+  readonly framed?: readonly { readonly row: number; readonly column: number }[]
+}
+
+const noRules = { rows: [], columns: [] }
+
+/** Shares as shades, with what its rows and columns stand for. */
+export function Matrix({
+  values,
+  rows,
+  columns,
+  label,
+  most = 24,
+  rules = noRules,
+  marked,
+  framed = [],
+}: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const room = useSize(box)?.width ?? 320
+  const letters = Math.max(1, ...rows.map((one) => [...one].length))
+  const same = useSame(values)
+  const form = { rows: rows.length, columns: columns.length, width: room, most, letters }
+  const { cell, left, top, width, height, letter } = layOutMatrix(form)
+  return (
+    <div ref={box} className="matrix" role="img" aria-label={label}>
+      <div className="cells" style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
+        <Raster
+          values={same}
+          columns={columns.length}
+          rows={rows.length}
+          from={0}
+          to={1}
+          scale="sequential"
+        />
+        <svg width={width} height={height} style={{ fontSize: letter }} aria-hidden="true">
+          {columns.map((one, at) => (
+            <text key={at} x={(at + 0.5) * cell} y={-5} textAnchor="middle">
+              {one}
+            </text>
+          ))}
+          {rows.map((one, at) => (
+            <text
+              key={at}
+              x={-6}
+              y={(at + 0.5) * cell}
+              dy="0.35em"
+              textAnchor="end"
+              className={at === marked ? 'marked' : undefined}
+            >
+              {one}
+            </text>
+          ))}
+          {framed.map(({ row, column }) => (
+            <rect
+              key={`${row} ${column}`}
+              x={column * cell + 1.5}
+              y={row * cell + 1.5}
+              width={cell - 3}
+              height={cell - 3}
+            />
+          ))}
+          {rules.columns.map((at) => (
+            <path key={`column ${at}`} d={`M${at * cell},0V${height}`} />
+          ))}
+          {rules.rows.map((at) => (
+            <path key={`row ${at}`} d={`M0,${at * cell}H${width}`} />
+          ))}
+        </svg>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode, SVGProps } from 'react'
+import { cellsWhere, discsWhere } from '../../layout/cells'
+
+interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
+  /** Row by row from the top left; more than 0 is ink. */
+  readonly values: ArrayLike<number>
+  readonly columns: number
+  /** Cells to be pointed out. */
+  readonly marked?: ((cell: number) => boolean) | undefined
+  readonly label: string
+  readonly children?: ReactNode
+}
+
+/** A grid of cells, each ink or paper. */
+export function PixelGrid({ values, columns, marked, label, children, className, ...rest }: Props) {
+  const rows = Math.ceil(values.length / columns)
+  const lines = [
+    ...Array.from({ length: columns - 1 }, (_, index) => `M${index + 1},0v${rows}`),
+    ...Array.from({ length: rows - 1 }, (_, index) => `M0,${index + 1}h${columns}`),
+  ]
+  return (
+    <svg
+      viewBox={`0 0 ${columns} ${rows}`}
+      role="img"
+      aria-label={label}
+      className={className ? `pixel-grid ${className}` : 'pixel-grid'}
+      {...rest}
+    >
+      <path className="ink" d={cellsWhere(columns, rows, (cell) => values[cell]! > 0)} />
+      <path className="lines" d={lines.join('')} />
+      {marked && <path className="marks" d={discsWhere(columns, rows, 0.22, marked)} />}
+      {children}
+    </svg>
+  )
+}

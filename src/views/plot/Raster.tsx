@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+import { shadeOf } from '../../layout/colour'
+import { type Palette, type ScaleName, usePalette } from './usePalette'
+
+export interface RasterProps {
+  /** Row by row from the top left. */
+  readonly values: ArrayLike<number>
+  readonly columns: number
+  readonly rows: number
+  /** The values at the ends of the scale. */
+  readonly from: number
+  readonly to: number
+  readonly scale: ScaleName
+  /** Values in between cells are interpolated. */
+  readonly smooth?: boolean
+  /** What it shows, for those who do not see it; none: it is told elsewhere. */
+  readonly label?: string
+  readonly className?: string
+}
+
+/** A field of values as colours, as large as its place, at the resolution of the device. */
+export function Raster({ label, className, columns, rows, ...field }: RasterProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const palette = usePalette()
+  const { values, from, to, scale, smooth = false } = field
+  useEffect(() => {
+    const on = canvas.current
+    if (!on) return
+    const draw = () => paint(on, { values, columns, rows, from, to, scale, smooth }, palette)
+    draw()
+    const observer = new ResizeObserver(draw)
+    observer.observe(on)
+    return () => observer.disconnect()
+  }, [values, columns, rows, from, to, scale, smooth, palette])
+  return (
+    <canvas
+      ref={canvas}
+      className={className ? `raster ${className}` : 'raster'}
+      style={{ aspectRatio: `${columns} / ${rows}` }}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    />
+  )
+}
+
+type Field = Required<Omit<RasterProps, 'label' | 'className'>>
+
+/** The cells of the last field painted, before they are stretched. */
+let cells: HTMLCanvasElement | undefined
+
+function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
+  const { values, columns, rows, from, to, scale, smooth } = field
+  const density = window.devicePixelRatio || 1
+  const width = Math.max(1, Math.round(canvas.clientWidth * density))
+  const height = Math.max(1, Math.round(canvas.clientHeight * density))
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  const context = canvas.getContext('2d')
+  cells ??= document.createElement('canvas')
+  const own = cells.getContext('2d')
+  if (!context || !own) return
+  cells.width = columns
+  cells.height = rows
+  const image = own.createImageData(columns, rows)
+  const colours = palette[scale]
+  for (let cell = 0; cell < columns * rows; cell++) {
+    const shade = 3 * shadeOf(values[cell]!, from, to)
+    image.data[4 * cell] = colours[shade]!
+    image.data[4 * cell + 1] = colours[shade + 1]!
+    image.data[4 * cell + 2] = colours[shade + 2]!
+    image.data[4 * cell + 3] = 255
+  }
+  own.putImageData(image, 0, 0)
+  context.imageSmoothingEnabled = smooth
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(cells, 0, 0, width, height)
+}

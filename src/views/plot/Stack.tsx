@@ -1,0 +1,82 @@
+import { ticks } from 'd3-array'
+import { useId, useRef } from 'react'
+import { percent, plain } from '../../i18n/format'
+import { layOutStack } from '../../layout/stack'
+import { useExplorer } from '../context'
+import { useSize } from '../useSize'
+import { isStriped, Stripes, tintOf } from './Tint'
+
+interface Props {
+  readonly title: string
+  readonly hint: string
+  /** What x counts. */
+  readonly unit: string
+  readonly x: readonly [from: number, to: number]
+  /** For each thing: step, share, step, share, …; at every step they add up to 1. */
+  readonly shares: readonly ArrayLike<number>[]
+  readonly height: number
+}
+
+const margin = { left: 46, right: 26, top: 6, bottom: 34 }
+/** Bands thinner than this, in pixels, have no room for their number. */
+const thinnest = 11
+
+/** How a whole is shared in the course of a run: a band for each thing, with its number at its end. */
+export function Stack({ title, hint, unit, x, shares, height }: Props) {
+  const id = useId()
+  const language = useExplorer((state) => state.language)
+  const box = useRef<HTMLDivElement>(null)
+  const width = useSize(box)?.width ?? 262
+  const [right, bottom] = [width - margin.right, height - margin.bottom]
+  const inner = { left: margin.left, right, top: margin.top, bottom }
+  const { bands, ends } = layOutStack(shares, { ...inner, x })
+  const across = (value: number) =>
+    margin.left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - margin.left)
+  const up = (share: number) => bottom - share * (bottom - margin.top)
+  const steps = shares[0]?.length ?? 0
+  const at = across(steps > 0 ? shares[0]![steps - 2]! : 0)
+  return (
+    <figure className="chart stack">
+      <figcaption>
+        <b>{title}</b> <small>{hint}</small>
+      </figcaption>
+      <div ref={box}>
+        <svg width={width} height={height} role="img" aria-label={title}>
+          <defs>
+            <Stripes id={id} />
+          </defs>
+          {[0, 0.5, 1].map((share) => (
+            <g key={share} className="tick" transform={`translate(0 ${up(share)})`}>
+              <line x1={margin.left} x2={right} />
+              <text x={margin.left - 6} dy="0.32em" textAnchor="end">
+                {percent(share, language)}
+              </text>
+            </g>
+          ))}
+          {ticks(x[0], x[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
+            <text key={value} className="x" x={across(value)} y={bottom + 15} textAnchor="middle">
+              {plain(value, language)}
+            </text>
+          ))}
+          <text className="unit" x={margin.left} y={height - 4}>
+            {unit}
+          </text>
+          {bands.map((band, index) => (
+            <g key={index}>
+              <path className="band" d={band} style={{ fill: tintOf(index) }} />
+              {isStriped(index) && <path d={band} fill={`url(#${id})`} />}
+            </g>
+          ))}
+          {steps > 0 &&
+            ends.map(({ y, thickness }, index) =>
+              thickness < thinnest ? null : (
+                <text key={index} className="name" x={at + 8} y={y} dy="0.34em">
+                  {index + 1}
+                </text>
+              ),
+            )}
+        </svg>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react'
+import { shadeOf } from '../../layout/colour'
+import { layOutTiles, type TileForm } from '../../layout/tiles'
+import { type Palette, type ScaleName, usePalette } from './usePalette'
+
+interface Props extends TileForm {
+  /** Tile after tile, each row by row from its top left. */
+  readonly values: ArrayLike<number>
+  /** The values at the ends of the scale. */
+  readonly from: number
+  readonly to: number
+  readonly scale: ScaleName
+  /** Between tiles, in pixels of the page. */
+  readonly gap?: number
+  /** Each tile has an edge, in the colour of the text of its place. */
+  readonly edged?: boolean
+  /** What it shows, for those who do not see it; none: it is told elsewhere. */
+  readonly label?: string
+}
+
+/** Many small fields of values, in one canvas as wide as its place. */
+export function Tiles({ label, ...field }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const palette = usePalette()
+  const { values, count, columns, rows, across, from, to, scale, gap = 4, edged = false } = field
+  useEffect(() => {
+    const on = canvas.current
+    if (!on) return
+    const draw = () =>
+      paint(on, { values, count, columns, rows, across, from, to, scale, gap, edged }, palette)
+    draw()
+    const observer = new ResizeObserver(draw)
+    observer.observe(on)
+    return () => observer.disconnect()
+  }, [values, count, columns, rows, across, from, to, scale, gap, edged, palette])
+  return (
+    <canvas
+      ref={canvas}
+      className="tiles"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    />
+  )
+}
+
+type Field = Required<Omit<Props, 'label'>>
+
+/** All tiles, unstretched, one below the other. */
+let strip: HTMLCanvasElement | undefined
+
+function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
+  const { values, count, columns, rows, from, to, scale, gap, edged } = field
+  const density = window.devicePixelRatio || 1
+  const width = Math.max(1, Math.round(canvas.clientWidth * density))
+  const { tile, places, height } = layOutTiles(field, width, Math.max(1, Math.round(gap * density)))
+  strip ??= document.createElement('canvas')
+  const [context, own] = [canvas.getContext('2d'), strip.getContext('2d')]
+  if (!context || !own || count === 0) return
+  // The height follows from the width: the place is as high as what is drawn.
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width
+    canvas.height = height
+    canvas.style.height = `${height / density}px`
+  } else context.clearRect(0, 0, width, height)
+  strip.width = columns
+  strip.height = rows * count
+  const image = own.createImageData(columns, rows * count)
+  const colours = palette[scale]
+  for (let cell = 0; cell < columns * rows * count; cell++) {
+    const shade = 3 * shadeOf(values[cell]!, from, to)
+    image.data[4 * cell] = colours[shade]!
+    image.data[4 * cell + 1] = colours[shade + 1]!
+    image.data[4 * cell + 2] = colours[shade + 2]!
+    image.data[4 * cell + 3] = 255
+  }
+  own.putImageData(image, 0, 0)
+  context.imageSmoothingEnabled = false
+  context.fillStyle = getComputedStyle(canvas).color
+  const line = Math.max(1, Math.floor(density))
+  for (const [index, { x, y }] of places.entries()) {
+    if (edged) context.fillRect(x, y, tile.width, tile.height)
+    const inset = edged ? line : 0
+    const [wide, high] = [tile.width - 2 * inset, tile.height - 2 * inset]
+    context.drawImage(strip, 0, index * rows, columns, rows, x + inset, y + inset, wide, high)
+  }
+}

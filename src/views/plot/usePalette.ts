@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { type Rgb, scaleThrough } from '../../layout/colour'
+import { useTheme } from '../theme'
+
+/** Scales of colours for maps, from the theme's own: {@link scaleThrough}. */
+export interface Palette {
+  /** From one class, or the negative, over paper to the other, or the positive. */
+  readonly diverging: Uint8ClampedArray
+  /** The same, paler: points in the full colours are seen on it. */
+  readonly soft: Uint8ClampedArray
+  /** From paper to ink. */
+  readonly sequential: Uint8ClampedArray
+  /** The hues of as many things as have no order, eight of them, again and again. */
+  readonly tints: readonly Rgb[]
+}
+
+export type ScaleName = 'diverging' | 'soft' | 'sequential'
+
+export const tintCount = 8
+
+/** The palette of the theme on the screen. */
+export function usePalette(): Palette {
+  const theme = useTheme()
+  return useMemo(() => {
+    void theme
+    const style = getComputedStyle(document.documentElement)
+    const read = (name: string) => toRgb(style.getPropertyValue(name))
+    return {
+      diverging: scaleThrough(['--class-0', '--map-0', '--sheet', '--map-1', '--class-1'].map(read)),
+      soft: scaleThrough(['--map-0', '--sheet', '--map-1'].map(read)),
+      sequential: scaleThrough(['--sheet', '--map-ink', '--ink'].map(read)),
+      tints: Array.from({ length: tintCount }, (_, index) => read(`--tint-${index}`)),
+    }
+  }, [theme])
+}
+
+let brush: CanvasRenderingContext2D | null | undefined
+
+/** What a colour of any CSS form is on the screen: only the browser knows. */
+function toRgb(colour: string): Rgb {
+  brush ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  })
+  if (!brush) return [128, 128, 128]
+  brush.clearRect(0, 0, 1, 1)
+  brush.fillStyle = colour
+  brush.fillRect(0, 0, 1, 1)
+  const [r = 0, g = 0, b = 0] = brush.getImageData(0, 0, 1, 1).data
+  return [r, g, b]
+}

@@ -1,0 +1,254 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { labMessages } from '../../../src/i18n/labs'
+import { zh } from '../../../src/i18n/zh'
+import { viewOf } from '../../../src/state/store'
+import { formatView, parseView } from '../../../src/state/url'
+import { words } from '../../../src/views/labs/perceptron/words'
+import { corpus, openAt, timeline } from '../setup'
+
+const say = labMessages.en
+const lab = timeline.labs.find(({ id }) => id === 'perceptron')!
+const protocol = corpus.protocols.find(({ id, language }) => id === lab.id && language === 'en')!
+const slow = { timeout: 10_000 }
+const address = (store: ReturnType<typeof openAt>['store']) => formatView(viewOf(store.getState()))
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+
+/** What those hear who do not see. */
+const announced = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('')
+
+/** Opens the lab and waits until its first picture has come. */
+async function openBench(at = '/lab/perceptron/') {
+  const opened = openAt(at)
+  await screen.findByRole('application', {}, slow)
+  return opened
+}
+
+/** Runs to the end, as fast as can be. */
+async function runOn({ user }: ReturnType<typeof openAt>) {
+  await user.selectOptions(screen.getByRole('combobox', { name: say.pace }), say.paces.fast)
+  await user.click(button(say.run))
+  await screen.findByRole('heading', { name: say.seen }, slow)
+}
+
+describe('the page of a lab', () => {
+  it('has its name and question, its claims, its prose and who takes part before the bench comes', async () => {
+    openAt('/lab/perceptron/')
+    const page = screen.getByRole('article', { name: lab.title.en })
+    expect(within(page).getByRole('heading', { level: 1, name: lab.title.en })).toBeTruthy()
+    expect(within(page).getByText(lab.question.en)).toBeTruthy()
+    const kin = within(page).getByRole('region', { name: en.labs.architectures })
+    const links = within(kin).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      lab.architectures.map((id) => `/architecture/${id}/`),
+    )
+    expect(screen.queryByRole('button', { name: say.run })).toBeNull()
+    for (const { title } of protocol.sections) {
+      expect(await within(page).findByRole('heading', { name: title })).toBeTruthy()
+    }
+    expect(within(page).getByRole('region', { name: en.sources })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: say.run }, slow)).toBeTruthy()
+  })
+
+  it('tells for each claim how often it held, and the median and range of its figures', async () => {
+    openAt('/lab/perceptron/')
+    const claims = await screen.findByRole('region', { name: en.labs.claims })
+    expect(within(claims).getByText(en.labs.claimsHint(protocol.claims[0]!.held.length))).toBeTruthy()
+    for (const { text, held, figures } of protocol.claims) {
+      const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.claim')!
+      const count = held.filter(Boolean).length
+      expect(within(row).getByText(en.labs.held(count, held.length))).toBeTruthy()
+      const heads = within(row).getAllByRole('rowheader')
+      expect(heads.map(({ textContent }) => textContent)).toEqual(figures.map(({ name }) => name))
+      expect(row.querySelectorAll('circle')).toHaveLength(figures.length * held.length)
+    }
+  })
+
+  it('leads to the lab before it and the one after it, and takes its bench along', async () => {
+    const { store, user } = await openBench()
+    const [first, second] = timeline.labs
+    expect(first).toBe(lab)
+    const link = screen.getByRole('link', { name: new RegExp(second!.title.en) })
+    await user.click(link)
+    expect(store.getState().page).toEqual({ kind: 'lab', id: second!.id })
+    expect(screen.getByRole('heading', { level: 1, name: second!.title.en })).toBeTruthy()
+    const ways = within(screen.getByRole('navigation', { name: /Lab before/ })).getAllByRole('link')
+    expect(ways[0]!.getAttribute('href')).toBe('/lab/perceptron/')
+  })
+
+  it('leaves time alone: keys scroll, and Escape does not leave', async () => {
+    const { store, user } = openAt('/lab/perceptron/')
+    const { viewport } = store.getState()
+    await user.keyboard('+{ArrowRight}0{Escape}')
+    expect(store.getState()).toMatchObject({ page: { kind: 'lab', id: 'perceptron' }, viewport })
+    const scrolls = fireEvent.keyDown(document.body, { key: 'ArrowDown' })
+    expect(scrolls).toBe(true)
+    expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
+  })
+
+  it('speaks Chinese', async () => {
+    openAt('/zh/lab/perceptron/')
+    expect(screen.getByRole('heading', { level: 1, name: lab.title.zh })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: labMessages.zh.run }, slow)).toBeTruthy()
+    expect(await screen.findByRole('region', { name: zh.labs.claims })).toBeTruthy()
+    expect(screen.getByText(words.zh.prediction)).toBeTruthy()
+    expect(document.title).toBe(`${lab.title.zh} · ${zh.site}`)
+  })
+})
+
+describe('an experiment', () => {
+  it('runs to its end and judges the guess', async () => {
+    const opened = await openBench()
+    expect(screen.getByText(say.notYet)).toBeTruthy()
+    await opened.user.click(radio(words.en.guesses[0]!))
+    await runOn(opened)
+    expect(screen.getByText(say.guessHeld)).toBeTruthy()
+    await waitFor(() => expect(announced()).toContain(say.concluded))
+    expect(screen.getByText(say.progress('2,000', '2,000'))).toBeTruthy()
+    expect(
+      screen.getByText(/^After \d+ mistakes, in round \d+, the perceptron's line had every point/),
+    ).toBeTruthy()
+    expect(screen.getByText(words.en.withinBound('269'))).toBeTruthy()
+    expect(button(say.run).disabled).toBe(true)
+    expect(button(say.step).disabled).toBe(true)
+    await opened.user.click(button(say.reset))
+    expect(await screen.findByText(say.progress('0', '2,000'))).toBeTruthy()
+    expect(screen.getByRole('heading', { name: say.seenSoFar })).toBeTruthy()
+    expect(screen.queryByText(say.guessHeld)).toBeNull()
+    expect(button(say.run).disabled).toBe(false)
+  })
+
+  it('tells what came of it where the guess was wrong', async () => {
+    const opened = await openBench('/lab/perceptron/?task=xor')
+    await opened.user.click(radio(words.en.guesses[0]!))
+    await runOn(opened)
+    expect(screen.getByText(say.guessFailed(words.en.guesses[1]!))).toBeTruthy()
+    expect(screen.getByText(words.en.noBound)).toBeTruthy()
+  })
+
+  it('judges nothing where nobody guessed', async () => {
+    const opened = await openBench()
+    await runOn(opened)
+    expect(screen.queryByText(say.guessHeld)).toBeNull()
+    expect(screen.queryByText(/^Your guess/)).toBeNull()
+  })
+
+  it('goes one step at a time, and tells how far it is', async () => {
+    const { user } = await openBench()
+    expect(screen.getByText(say.progress('0', '2,000'))).toBeTruthy()
+    await user.click(button(say.step))
+    expect(await screen.findByText(say.progress('1', '2,000'))).toBeTruthy()
+    expect(screen.getByRole('progressbar', { name: say.progress('1', '2,000') })).toBeTruthy()
+    expect(button(say.goOn)).toBeTruthy()
+    await waitFor(() => expect(announced()).toContain(say.standing))
+  })
+
+  it('runs, pauses and goes on', async () => {
+    const { user } = await openBench()
+    await user.click(button(say.run))
+    await waitFor(() => expect(announced()).toContain(say.running))
+    await user.click(await screen.findByRole('button', { name: say.pause }))
+    await waitFor(() => expect(screen.queryByText(/steps a second/)).toBeNull())
+    const [told] = screen.getAllByText(/^step [\d,]+ of 2,000$/)
+    await user.click(screen.getByRole('button', { name: new RegExp(`^(${say.goOn}|${say.run})$`) }))
+    await waitFor(() => expect(told!.textContent).not.toBe(say.progress('0', '2,000')), slow)
+  })
+})
+
+describe('the knobs of a lab', () => {
+  it('stand in the address, and an address sets them', async () => {
+    const { store, user } = await openBench()
+    await user.click(radio(words.en.knobs.task!.values!.xor!))
+    expect(address(store)).toBe('/lab/perceptron/?task=xor')
+    await user.click(screen.getByRole('switch', { name: words.en.knobs.shuffle!.label }))
+    fireEvent.change(screen.getByRole('slider', { name: words.en.knobs.rate!.label }), {
+      target: { value: '4' },
+    })
+    expect(address(store)).toBe('/lab/perceptron/?rate=0.3&shuffle=off&task=xor')
+    // As going back does.
+    act(() => store.actions.visit(parseView('/lab/perceptron/?seed=9')))
+    expect(radio(words.en.knobs.task!.values!.separable!).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: say.seed }).value).toBe('9')
+    await user.click(button(say.newSeed))
+    expect(address(store)).toBe('/lab/perceptron/?seed=10')
+    await user.click(button(say.usual))
+    expect(address(store)).toBe('/lab/perceptron/')
+    expect(button(say.usual).disabled).toBe(true)
+  })
+
+  it('drop from the address what means nothing', async () => {
+    const { store } = await openBench('/lab/perceptron/?task=nonsense&foo=1&seed=3&part=none')
+    expect(address(store)).toBe('/lab/perceptron/?seed=3')
+  })
+
+  it('keep what was guessed, and begin the run anew', async () => {
+    const { user } = await openBench()
+    await user.click(radio(words.en.guesses[1]!))
+    await user.click(button(say.step))
+    expect(await screen.findByText(say.progress('1', '2,000'))).toBeTruthy()
+    await user.click(radio(words.en.knobs.task!.values!.xor!))
+    expect(await screen.findByText(say.progress('0', '2,000'), {}, slow)).toBeTruthy()
+    expect(radio(words.en.guesses[1]!).checked).toBe(true)
+  })
+})
+
+describe('points of one’s own', () => {
+  const plane = (count: number) => screen.findByRole('application', { name: words.en.plane(count) }, slow)
+
+  it('are placed and removed with the keyboard', async () => {
+    const { store, user } = await openBench('/lab/perceptron/?task=own&points=a0000')
+    const square = await plane(1)
+    act(() => square.focus())
+    await user.keyboard('{ArrowRight}{ArrowUp}{ArrowUp}1')
+    expect(address(store)).toBe('/lab/perceptron/?points=a0000b5254&task=own')
+    await plane(2)
+    await user.keyboard('0')
+    expect(address(store)).toBe('/lab/perceptron/?points=a0000b5254a5254&task=own')
+    await plane(3)
+    await user.keyboard('{Delete}')
+    await plane(2)
+    expect(store.getState().page.kind).toBe('lab')
+  })
+
+  it('are added to those that are there', async () => {
+    const { store, user } = await openBench()
+    const square = await plane(40)
+    act(() => square.focus())
+    await user.keyboard('1')
+    expect(store.getState().knobs?.task).toBe('own')
+    expect(store.getState().knobs?.points).toHaveLength(5 * 41)
+    expect(await plane(41)).toBeTruthy()
+  })
+
+  it('may all be removed while the experiment runs, which then has nothing to do', async () => {
+    const { store, user } = await openBench()
+    await user.click(button(say.run))
+    await user.click(button('Remove all'))
+    expect(address(store)).toBe('/lab/perceptron/?points=&task=own')
+    expect(await plane(0)).toBeTruthy()
+    await waitFor(() => expect(button(say.run).disabled).toBe(true), slow)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByText(say.notYet)).toBeTruthy()
+  })
+})
+
+describe('hidden layers', () => {
+  it('show a map for each hidden unit, and the surfaces in words', async () => {
+    const { user } = openAt('/lab/hidden-layers/?hidden=3')
+    expect(await screen.findByRole('img', { name: 'Hidden unit 3' }, slow)).toBeTruthy()
+    expect(screen.queryByRole('img', { name: 'Hidden unit 4' })).toBeNull()
+    expect(
+      screen.getByRole('img', { name: /^One unit: \d+ % of the points on the right side\.$/ }),
+    ).toBeTruthy()
+    await user.click(button(say.step))
+    expect(await screen.findByText(say.progress('1', '3,000'), {}, slow)).toBeTruthy()
+    expect(screen.getByText(/^Their cross-entropies are [\d.]+ and [\d.]+ nats/)).toBeTruthy()
+  })
+})

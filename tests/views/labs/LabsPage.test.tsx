@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import { openAt, timeline } from '../setup'
+
+describe('the page of the labs', () => {
+  it('lists each with what it asks, in their order, and leads there', async () => {
+    const { store, user } = openAt('/lab/')
+    const page = screen.getByRole('article', { name: en.labs.title })
+    const items = within(page).getAllByRole('listitem')
+    expect(items).toHaveLength(timeline.labs.length)
+    for (const [index, lab] of timeline.labs.entries()) {
+      expect(items[index]!.textContent).toContain(en.labs.kicker(index + 1) + lab.title.en)
+      expect(items[index]!.textContent).toContain(lab.question.en)
+    }
+    await user.click(within(items[1]!).getByRole('link'))
+    expect(store.getState().page).toEqual({ kind: 'lab', id: timeline.labs[1]!.id })
+    expect(screen.getByRole('heading', { level: 1, name: timeline.labs[1]!.title.en })).toBeTruthy()
+  })
+
+  it('is led to by the header of every page', async () => {
+    const { store, user } = openAt('/zh/era/cnn/')
+    const link = document.querySelector<HTMLAnchorElement>('.header a[href="/zh/lab/"]')!
+    await user.click(link)
+    expect(store.getState().page).toEqual({ kind: 'labs' })
+  })
+
+  it('stands in the place of the timeline', async () => {
+    const { store, user } = openAt('/lab/')
+    const { viewport } = store.getState()
+    await user.keyboard('+{ArrowRight}0{Escape}')
+    expect(store.getState()).toMatchObject({ page: { kind: 'labs' }, viewport })
+    expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
+    expect(document.title).toBe(`${en.labs.title} · ${en.site}`)
+  })
+})
+
+it('says of a lab that there is not that nothing is there', async () => {
+  const { store } = openAt('/lab/nonsense/?seed=3')
+  expect(await screen.findByRole('complementary', { name: en.unknownTitle })).toBeTruthy()
+  expect(screen.getByText(en.unknownText('lab/nonsense/'))).toBeTruthy()
+  expect(store.getState()).not.toHaveProperty('knobs')
+})

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it, vi } from 'vitest'
+import { knobs } from '../../../../src/labs/attention/charactersKnobs'
+import { SequenceField } from '../../../../src/views/labs/attention/SequenceField'
+import { TextField } from '../../../../src/views/labs/attention/TextField'
+
+it('a sequence is of digits alone, and never empty', async () => {
+  const onChange = vi.fn()
+  render(<SequenceField label="Sequence" hint="Digits." value="12" most={4} onChange={onChange} />)
+  const user = userEvent.setup()
+  const field = screen.getByRole('textbox', { name: 'Sequence' })
+  await user.clear(field)
+  expect(onChange).not.toHaveBeenCalled()
+  await user.type(field, '9a8')
+  expect(onChange.mock.lastCall).toEqual(['98'])
+  await user.type(field, '7654')
+  expect(onChange.mock.lastCall).toEqual(['9876'])
+})
+
+it('a text is learnt when told to, if it is neither too short nor too long', async () => {
+  const onChange = vi.fn()
+  render(<TextField value={knobs.text.default} language="en" onChange={onChange} />)
+  const user = userEvent.setup()
+  const field = screen.getByRole('textbox', { name: 'The text to learn' })
+  const learn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Learn this text' })
+  expect(learn().disabled).toBe(true)
+  await user.clear(field)
+  await user.paste('字'.repeat(79))
+  expect(screen.getByText('At least 80 are needed.')).toBeTruthy()
+  expect(learn().disabled).toBe(true)
+  await user.type(field, '词')
+  await user.click(learn())
+  expect(onChange.mock.lastCall).toEqual([`${'字'.repeat(79)}词`])
+  await user.click(field)
+  await user.paste('字'.repeat(1421))
+  expect(screen.getByText('Shorten it to 1,500.')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'The rhyme again' }))
+  expect(onChange.mock.lastCall).toEqual([knobs.text.default])
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { knobs } from '../../../src/labs/convolution/knobs'
+import type { Picture } from '../../../src/labs/convolution/picture'
+import { readSetting } from '../../../src/labs/knob'
+import parts from '../../../src/views/labs/convolution/lab'
+import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
+import { words } from '../../../src/views/labs/convolution/words'
+
+const part = parts[0]!
+const setting = readSetting(knobs, {})
+const each = (convolutional: number, perceptron: number) => ({ convolutional, perceptron })
+const none = each(Number.NaN, Number.NaN)
+/** As far as the sentences need it: of the 49 places the networks know the digit, a 4, in two and in one. */
+const picture = {
+  accuracy: each(0.97, 0.95),
+  near: each(0.56, 0.3),
+  shifted: each(0.26, 0.13),
+  sizes: each(3706, 3736),
+  label: 4,
+  look: {
+    byShift: {
+      convolutional: { classes: Int32Array.of(4, 4, 1) },
+      perceptron: { classes: Int32Array.of(7, 4, 1) },
+    },
+  },
+} as unknown as Picture
+
+describe('what is seen of convolution', () => {
+  const seen = (change: Partial<Picture> = {}) => part.seen({ ...picture, ...change }, setting, 'en')
+
+  it('names each network with its own figures', () => {
+    expect(seen()).toEqual([
+      words.en.seen('97 %', '95 %', '3,706', '3,736'),
+      words.en.seenNear('56 %', '30 %'),
+      words.en.seenShifted('26 %', '13 %'),
+      words.en.seenDigit('4', '2', '1'),
+    ])
+  })
+
+  it('says nothing of what has not been measured', () => {
+    expect(seen({ accuracy: none, near: none, shifted: none })).toEqual([
+      words.en.seenNothing,
+      words.en.seenDigit('4', '2', '1'),
+    ])
+  })
+
+  it('does not tell how often a drawing is known, of which nobody knows what it shows', () => {
+    expect(seen({ label: -1 })).toHaveLength(3)
+  })
+})
+
+it.each([
+  [0.8, 0.75, 0],
+  [0.79, 0.69, 1],
+  [0.26, 0.13, 1],
+  [0.14, 0.13, 2],
+  [0.1, 0.3, 2],
+])('takes %f against %f of moved digits for guess %i', (convolutional, perceptron, guess) => {
+  expect(part.outcome({ ...picture, shifted: each(convolutional, perceptron) }, setting)).toBe(guess)
+})
+
+describe('a shift', () => {
+  it('keeps to whole pixels, three at most', () => {
+    expect(movedBy(2.6, -9)).toEqual({ right: 3, down: -3 })
+  })
+
+  it('follows the arrow keys, and no others', () => {
+    expect(movedByKey({ right: 0, down: 0 }, 'ArrowUp')).toEqual({ right: 0, down: -1 })
+    expect(movedByKey({ right: 3, down: 1 }, 'ArrowRight')).toEqual({ right: 3, down: 1 })
+    expect(movedByKey({ right: 3, down: 1 }, 'Home')).toEqual({ right: 0, down: 0 })
+    expect(movedByKey({ right: 3, down: 1 }, 'a')).toBeUndefined()
+  })
+
+  it('is told in words', () => {
+    expect(words.en.shift(-1, 2)).toBe('1 pixel left, 2 pixels down')
+    expect(words.zh.shift(0, -2)).toBe('上移 2 像素')
+    expect(words.en.shift(0, 0)).toBe('In the middle')
+  })
+})

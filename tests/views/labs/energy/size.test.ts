@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { hundredths, powerOfTen, sizeIn } from '../../../../src/views/labs/energy/size'
+
+it('writes sizes in one digit, tiny ones with a power of ten', () => {
+  expect([0, 0.31, 0.0123, 4.2e-6, 9.6e-5].map(sizeIn)).toEqual(['0', '0.3', '0.01', '4 × 10⁻⁶', '1 × 10⁻⁴'])
+})
+
+it('writes powers of ten', () => {
+  expect([-12, -1, 0, 1, 3].map(powerOfTen)).toEqual(['10⁻¹²', '10⁻¹', '1', '10', '10³'])
+})
+
+it('writes hundredths with a true minus', () => {
+  expect(hundredths(-0.494, 'en')).toBe('−0.49')
+  expect(hundredths(0, 'zh')).toBe('0')
+})

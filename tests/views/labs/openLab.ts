@@ -1,0 +1,42 @@
+import { Blob as StreamingBlob } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { createConductor } from '../../../src/labs/conductor'
+import { type Digits, noDigits, readDigits } from '../../../src/labs/digits'
+import type { Experiment } from '../../../src/labs/experiment'
+import { experiments } from '../../../src/labs/experiments'
+import type { Report } from '../../../src/labs/protocol'
+import type { LabLink } from '../../../src/views/context'
+
+let digits: Promise<Digits> | undefined
+
+function loadDigits(): Promise<Digits> {
+  // That of jsdom cannot be streamed.
+  globalThis.Blob = StreamingBlob as typeof Blob
+  return readDigits(Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer)
+}
+
+/** The experiments of a lab in this process, as the worker runs them in a page. */
+export function openLab(hear: (report: Report) => void): LabLink {
+  let isOpen = true
+  const conduct = createConductor({
+    now: () => performance.now(),
+    later(callback, milliseconds) {
+      const timer = setTimeout(() => isOpen && callback(), milliseconds)
+      return () => clearTimeout(timer)
+    },
+    report: (report) => setTimeout(() => isOpen && hear(report)),
+    async begin(part, setting) {
+      const experiment = (await experiments[part]!()) as Experiment<unknown, unknown>
+      if (!experiment.needsDigits) return experiment.begin(setting, noDigits)
+      digits ??= loadDigits()
+      return experiment.begin(setting, await digits)
+    },
+  })
+  return {
+    send: (order) => conduct(order),
+    close() {
+      isOpen = false
+      conduct({ kind: 'pause' })
+    },
+  }
+}

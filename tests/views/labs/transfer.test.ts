@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { gainsOf, greatest, least, points } from '../../../src/views/labs/transfer/gains'
+
+const byCount = (pretrained: number[], fresh: number[]) => ({
+  counts: Int32Array.of(2, 5, 10),
+  byCount: { pretrained: Float32Array.from(pretrained), fresh: Float32Array.from(fresh) },
+})
+
+describe('the gains of pre-training', () => {
+  it('are known where both networks have been measured', () => {
+    const gains = gainsOf(byCount([0.5, Number.NaN, 0.75], [0.25, 0.5, 0.75]))
+    expect(gains).toEqual([
+      { count: 2, gain: 0.25 },
+      { count: 10, gain: 0 },
+    ])
+  })
+
+  it('are greatest and least with the fewest examples of those that tie', () => {
+    const gains = gainsOf(byCount([0.5, 0.75, 0.25], [0.25, 0.5, 0.25]))
+    expect(greatest(gains)?.count).toBe(2)
+    expect(least(gains)?.count).toBe(10)
+    expect(greatest([])).toBeUndefined()
+  })
+
+  it('are written in points, with a sign unless they are nothing', () => {
+    expect([0.083, -0.027, 0.1, 0.0004, -0.0004].map((gain) => points(gain))).toEqual([
+      '+8.3',
+      '−2.7',
+      '+10',
+      '0',
+      '0',
+    ])
+    expect(points(-0.1432, 0)).toBe('−14')
+  })
+})
