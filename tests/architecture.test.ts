@@ -21,15 +21,18 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
     packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/,
   },
   i18n: { layers: ['model'], packages: /^$/ },
+  // Numerics: they run in a worker and in Node.
+  labs: { layers: [], packages: /^@jax-js\/jax$/ },
   // The page is rendered through its own root.
   build: {
-    layers: ['model', 'network', 'compiler', 'layout', 'state', 'i18n', 'prerender.tsx'],
+    layers: ['model', 'network', 'compiler', 'layout', 'state', 'i18n', 'labs', 'prerender.tsx'],
     packages: /^(node:[\w/]+|vite|tsx)$/,
   },
   views: {
-    layers: ['model', 'network', 'layout', 'state', 'i18n'],
+    layers: ['model', 'network', 'layout', 'state', 'i18n', 'labs'],
     packages: /^(react|react-dom|zustand|d3-array|d3-selection|d3-zoom)$/,
   },
+  // Its worker is opened by its address.
   'main.tsx': {
     layers: ['model', 'state', 'views'],
     packages: /^(react-dom\/client|virtual:(timeline|readings|blueprints|documents))$/,
@@ -52,6 +55,8 @@ interface Module {
   /** Paths below `src/` of what it imports from here, also only for types, and names of packages. */
   readonly imports: readonly string[]
   readonly packages: readonly string[]
+  /** Of both, what there is when it runs: not what is imported only for types. */
+  readonly loaded: readonly string[]
   readonly nodes: readonly Node[]
 }
 
@@ -71,20 +76,31 @@ function read(path: string): Module {
   const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path} cannot be parsed.`)
   const nodes = nodesOf(program)
-  const specifiers = nodes.flatMap((node) => {
-    const source = node.source as { readonly value?: unknown } | null | undefined
-    const imports = /^(Import|Export|TSImportType)/.test(node.type) ? source?.value : undefined
-    return typeof imports === 'string' ? [imports] : []
-  })
+  const specifiersOf = (nodes: readonly Node[]) =>
+    nodes.flatMap((node) => {
+      const source = node.source as { readonly value?: unknown } | null | undefined
+      const imports = /^(Import|Export|TSImportType)/.test(node.type) ? source?.value : undefined
+      return typeof imports === 'string' ? [imports] : []
+    })
+  const specifiers = specifiersOf(nodes)
   const own = specifiers.filter((one) => one.startsWith('.'))
+  const pathOf = (specifier: string) => (specifier.startsWith('.') ? resolve(path, specifier) : specifier)
   return {
     path,
     layer: path.split('/')[0]!,
     lines: text.split('\n').length - 1,
     imports: own.map((one) => resolve(path, one)),
     packages: specifiers.filter((one) => !one.startsWith('.')),
+    loaded: specifiersOf(nodes.filter((node) => !isOfTypes(node))).map(pathOf),
     nodes,
   }
+}
+
+/** Whether an import or export vanishes when types do: it says so, or each of its names does. */
+function isOfTypes({ type, importKind, exportKind, specifiers }: Node): boolean {
+  if (type === 'TSImportType' || importKind === 'type' || exportKind === 'type') return true
+  const names = Array.isArray(specifiers) ? (specifiers as Node[]) : []
+  return names.length > 0 && names.every((one) => one.importKind === 'type' || one.exportKind === 'type')
 }
 
 function resolve(from: string, specifier: string): string {
@@ -118,6 +134,19 @@ function uses({ nodes }: Module, name: string): boolean {
     }
     return node.type === 'Identifier' && node.name === name
   })
+}
+
+/** What a module reaches over others, itself included: paths, and packages where `next` tells them. */
+function reachedFrom(root: string, next: (module: Module) => readonly string[]): Set<string> {
+  const graph = new Map(modules.map((module) => [module.path, next(module)]))
+  const reached = new Set<string>()
+  const walk = (one: string) => {
+    if (reached.has(one)) return
+    reached.add(one)
+    for (const other of graph.get(one) ?? []) walk(other)
+  }
+  walk(root)
+  return reached
 }
 
 /** A way from a node of a graph back to itself, if there is one. */
@@ -160,10 +189,10 @@ describe('the house', () => {
     expect(trespasses).toEqual([])
   })
 
-  it('is a directed acyclic graph of layers whose roots are the model and the network', () => {
+  it('is a directed acyclic graph of layers whose roots are the model, the network and the numerics of the labs', () => {
     const graph = new Map(Object.entries(layers).map(([layer, { layers: to }]) => [layer, to]))
     expect(cycleIn(graph)).toBeUndefined()
-    const roots = ['model', 'network']
+    const roots = ['model', 'network', 'labs']
     const rootless = [...graph].filter(([layer, to]) => !roots.includes(layer) && !to.includes('model'))
     expect(rootless).toEqual([])
     for (const root of roots) expect(graph.get(root)).toEqual([])
@@ -174,16 +203,21 @@ describe('the house', () => {
   })
 
   it('keeps the compiler and the build out of what runs in the page', () => {
-    const graph = new Map(modules.map(({ path, imports }) => [path, imports]))
-    const reached = new Set<string>()
-    const walk = (path: string) => {
-      if (reached.has(path)) return
-      reached.add(path)
-      for (const next of graph.get(path) ?? []) walk(next)
-    }
-    walk('main.tsx')
+    const reached = reachedFrom('main.tsx', ({ imports }) => imports)
     expect(reached.size).toBeGreaterThan(30)
     expect([...reached].filter((path) => /^(compiler|build)\//.test(path))).toEqual([])
+  })
+
+  it('computes with arrays in the worker of the labs alone, not in the page', () => {
+    const arrays = '@jax-js/jax'
+    const loaded = ({ loaded }: Module) => loaded
+    const page = reachedFrom('main.tsx', loaded)
+    expect(page.size).toBeGreaterThan(30)
+    expect(page).toContain('views/labs/LabPage.tsx')
+    expect(page).toContain('views/labs/perceptron/lab.ts')
+    expect(page).not.toContain(arrays)
+    expect(page).not.toContain('labs/experiments.ts')
+    expect(reachedFrom('labs/worker.ts', loaded)).toContain(arrays)
   })
 
   it('touches files and processes only in build', () => {
@@ -258,7 +292,9 @@ describe('the house', () => {
       'main.tsx',
       'prerender.tsx',
       'virtual.d.ts',
+      'labs/worker.ts',
       'build/check.ts',
+      'build/claims.ts',
       'build/network.ts',
       'build/site.ts',
       'build/plugin.ts',

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './watch'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
+
+/** Goes from a shared address to the conclusion of its lab. */
+async function conclude(page: Page, address: string, milliseconds = 40_000) {
+  await page.goto(address)
+  await run(page).click()
+  await expect(seen(page)).toBeVisible({ timeout: milliseconds })
+}
+
+test.describe('a lab', () => {
+  test('goes from a shared address to its conclusion, the same each time', async ({ page }) => {
+    const address = '/lab/hidden-layers/?hidden=3&seed=5&task=moons'
+    await page.goto(address)
+    await page.getByRole('radio', { name: 'The multilayer perceptron alone' }).check({ force: true })
+    await run(page).click()
+    await expect(seen(page)).toContainText('Your guess')
+    const words = await seen(page).textContent()
+    expect(page.url()).toContain(address)
+    await page.getByRole('button', { name: 'Begin anew' }).click()
+    await run(page).click()
+    await expect(seen(page)).toBeVisible()
+    expect(await seen(page).textContent()).toBe(words)
+  })
+
+  test('shows its first picture before it runs, and steps one by one', async ({ page }) => {
+    await page.goto('/lab/perceptron/')
+    await expect(page.getByRole('application', { name: /^40 points/ })).toBeVisible()
+    await page.getByRole('button', { name: 'One step' }).click()
+    await expect(page.getByText('step 1 of 2,000')).toBeVisible()
+    await page.getByRole('button', { name: 'One step' }).press('Enter')
+    await expect(page.getByText('step 2 of 2,000')).toBeVisible()
+  })
+
+  test('tells every knob in the address, and back leads out of it', async ({ page }) => {
+    await page.goto('/architecture/adaline/')
+    await page.getByRole('region', { name: 'Try it' }).getByRole('link', { name: 'Perceptron' }).click()
+    await page.getByRole('radio', { name: 'XOR' }).check({ force: true })
+    await expect.poll(() => page.url()).toMatch(/\/lab\/perceptron\/\?task=xor$/)
+    await page.getByRole('spinbutton', { name: 'Seed' }).fill('17')
+    await expect.poll(() => page.url()).toMatch(/\/lab\/perceptron\/\?seed=17&task=xor$/)
+    await page.getByRole('button', { name: 'As it was' }).click()
+    await expect.poll(() => page.url()).toMatch(/\/lab\/perceptron\/$/)
+    await page.goBack()
+    await expect(page.getByRole('complementary', { name: 'ADALINE' })).toBeVisible()
+  })
+
+  test('takes points from the keyboard and puts them into the address', async ({ page }) => {
+    await page.goto('/lab/perceptron/?task=own&points=')
+    const square = page.getByRole('application', { name: /^0 points/ })
+    await square.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('1')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('0')
+    await expect.poll(() => page.url()).toContain('points=b5250a5247&task=own')
+  })
+
+  test('is paused, and stands still', async ({ page }) => {
+    await page.goto('/lab/perceptron/?task=xor')
+    await run(page).click()
+    await page.getByText(/^step [1-9]/).waitFor()
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+    const at = await page.getByText(/^step/).textContent()
+    await page.waitForTimeout(400)
+    expect(await page.getByText(/^step/).textContent()).toBe(at)
+  })
+
+  test('leaves the page free while it runs: no task of 50 ms', async ({ page }) => {
+    await page.goto('/lab/hidden-layers/?hidden=16')
+    await expect(run(page)).toBeEnabled()
+    await page.evaluate(() => {
+      const tasks: number[] = []
+      Object.assign(window, { tasks })
+      new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({
+        entryTypes: ['longtask'],
+      })
+    })
+    await run(page).click()
+    await page.getByText(/^step [1-9]/).waitFor()
+    const duringRun = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
+    // A machine under load may stop any page for a while; its own work may not.
+    expect(duringRun.filter((duration) => duration > 200)).toEqual([])
+  })
+})
+
+test.describe('each lab', () => {
+  test('perceptron', async ({ page }) => {
+    await page.goto('/lab/perceptron/?seed=3')
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
+    await run(page).click()
+    await expect(seen(page)).toContainText("Novikoff's theorem allows at most 267 mistakes")
+  })
+
+  test('hidden layers', async ({ page }) => {
+    await conclude(page, '/lab/hidden-layers/')
+    await expect(seen(page)).toContainText('the network with a hidden layer 100 %')
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a lab says what it asks and what was measured', async ({ page }) => {
+    await page.goto('/zh/lab/hidden-layers/')
+    await expect(page.getByRole('heading', { name: '隐藏层', level: 1 })).toBeVisible()
+    await expect(page.getByText('10 次中 9 次成立')).toBeVisible()
+  })
+})

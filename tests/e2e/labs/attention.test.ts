@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { violationsIn } from '../violations'
+import { expect, test } from '../watch'
+
+/** Runs that are over soon. */
+const translate = '/lab/attention/?longest=6&updates=75'
+const characters = '/lab/attention/?heads=1&part=characters&window=8'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
+const answer = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
+
+test.describe('the lab of attention', () => {
+  test('goes from a shared address to its conclusion, and then looks at another sequence', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.goto(`${translate}&sequence=271`)
+    await page.getByRole('radio', { name: 'None', exact: true }).check({ force: true })
+    await run(page).click()
+    await expect(seen(page)).toContainText('It came out so.', { timeout: 90_000 })
+    await expect(seen(page)).toContainText('Of the 3 tokens that 271 asks for')
+    await page.getByRole('textbox', { name: 'Your sequence' }).fill('9081')
+    await expect(answer(page, 'Wanted')).toHaveText('Wanted1809')
+    await expect(seen(page)).toContainText('Of the 4 tokens that 9081 asks for')
+    await expect.poll(() => page.url()).toContain('sequence=9081')
+  })
+
+  test('shows where each head looks before it runs, and enlarges the one that is chosen', async ({
+    page,
+  }) => {
+    await page.goto('/lab/attention/?sequence=31')
+    await expect(page.getByRole('img', { name: /^Transformer, layer 2, head 1\. / })).toBeVisible()
+    await expect(answer(page, 'Wanted')).toHaveText('Wanted13')
+    await page.getByRole('radio', { name: 'Layer 2, head 1' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('img', { name: /^Transformer, layer 2, head 2\. / })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Additive attention\. / })).toBeVisible()
+  })
+
+  test('learns a text of characters, and writes on after what it is given', async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto(characters)
+    const text = '春眠不觉晓，处处闻啼鸟。夜来风雨声，花落知多少。'.repeat(4)
+    await page.getByRole('textbox', { name: 'The text to learn' }).fill(text)
+    await page.getByRole('button', { name: 'Learn this text' }).click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe(text)
+    await page.getByRole('radio', { name: 'Half of it or less' }).check({ force: true })
+    await run(page).click()
+    await expect(seen(page)).toContainText('The text has 96 characters', { timeout: 90_000 })
+    await page.getByRole('textbox', { name: 'It begins with' }).fill('夜来')
+    await page.getByRole('slider', { name: 'Temperature' }).press('ArrowLeft')
+    await expect.poll(() => new URL(page.url()).searchParams.get('prompt')).toBe('夜来')
+    await expect.poll(() => page.url()).toContain('temperature=0.3')
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      for (const address of ['/lab/attention/', '/zh/lab/attention/?part=characters']) {
+        await page.goto(address)
+        await expect(page.getByRole('img', { name: /^Transformer|^第 2 层/ })).toBeVisible()
+        expect(await violationsIn(page)).toEqual([])
+      }
+    })
+  }
+})

@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test'
+import { violationsIn } from '../violations'
+import { expect, test } from '../watch'
+
+/** A run that is over soon. */
+const short = '/lab/convolution/?kernels=8&steps=100'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const step = (page: Page) => page.getByRole('button', { name: 'One step' })
+const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
+const frame = (page: Page) => page.getByRole('application', { name: /^The digit in its frame/ })
+const pad = (page: Page) => page.getByRole('application', { name: /^Field to draw on/ })
+const votes = (page: Page) => page.getByRole('img', { name: /^MLP: / })
+const query = (page: Page) => new URL(page.url()).searchParams
+
+/** The place of a part of an element, from 0 to 1 each way. */
+async function within(element: Locator, x: number, y: number): Promise<[number, number]> {
+  const box = (await element.boundingBox())!
+  return [box.x + x * box.width, box.y + y * box.height]
+}
+
+test.describe('the lab of convolution', () => {
+  test('goes from a shared address to its conclusion', async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto(`${short}&right=1&which=5`)
+    await page.getByRole('radio', { name: /^Fewer, but at least 10/ }).check({ force: true })
+    await run(page).click()
+    await expect(seen(page)).toContainText('Your guess', { timeout: 90_000 })
+    await expect(seen(page)).toContainText('with 1,898 numbers learnt')
+    await expect(seen(page)).toContainText(/The 4 that is looked at is known .* in \d+ of its 49 places/)
+    await expect(page.getByRole('row', { name: /^all 48 shifts [\d.]+ % [\d.]+ %$/ })).toBeVisible()
+    await expect(page.getByRole('application', { name: /^CNN, the share .*: [\d.]+ %/ })).toBeVisible()
+    expect(page.url()).toContain(`${short}&right=1&which=5`)
+  })
+
+  test('shows a digit before it runs, and answers after a step', async ({ page }) => {
+    await page.goto('/lab/convolution/?which=3')
+    await expect(page.getByText('Test digit 3: a 2')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'MLP: not yet asked. CNN: not yet asked.' })).toBeVisible()
+    await step(page).click()
+    await expect(page.getByRole('img', { name: /^MLP: says \d, .*CNN: says \d, / })).toBeVisible()
+    await page.getByRole('slider', { name: 'Another test digit' }).press('ArrowRight')
+    await expect(page.getByText('Test digit 4: a 3')).toBeVisible()
+    await expect(page.getByText('step 1 of 900')).toBeVisible()
+  })
+
+  test('moves the digit by keys, buttons, dragging, and a click into a map', async ({ page }) => {
+    await page.goto(short)
+    await step(page).click()
+    await expect(votes(page)).toHaveAccessibleName(/says/)
+    await frame(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByText('1 pixel right, 1 pixel down', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Move up' }).click()
+    await expect.poll(() => query(page).toString()).toBe('kernels=8&right=1&steps=100')
+
+    await frame(page).scrollIntoViewIfNeeded()
+    await page.mouse.move(...(await within(frame(page), 0.5, 0.5)))
+    await page.mouse.down()
+    await page.mouse.move(...(await within(frame(page), 0.1, 0.5 + 2 / 14)), { steps: 4 })
+    await page.mouse.up()
+    await expect(page.getByText('3 pixels left, 2 pixels down', { exact: true })).toBeVisible()
+
+    const map = page.getByRole('application', { name: /^CNN, the share/ })
+    await map.click({ position: { x: 5, y: 5 } })
+    await expect(page.getByText('3 pixels left, 3 pixels up', { exact: true })).toBeVisible()
+    await map.press('Home')
+    await expect(page.getByText('In the middle', { exact: true })).toBeVisible()
+    await expect(page.getByText('step 1 of 100')).toBeVisible()
+  })
+
+  test('takes a drawing, by pointer and keyboard, and shares it', async ({ page }) => {
+    await page.goto(short)
+    await page.getByRole('button', { name: 'Empty' }).click()
+    await expect(page.getByText('Your drawing')).toBeVisible()
+    await page.mouse.move(...(await within(pad(page), 1 / 16, 1 / 16)))
+    await page.mouse.down()
+    await page.mouse.move(...(await within(pad(page), 15 / 16, 1 / 16)), { steps: 5 })
+    await page.mouse.up()
+    // A stroke along the first row fills it, and hardly touches the second.
+    await expect.poll(() => query(page).get('drawn')).toMatch(/^q{8}[ab]{8}a{48}$/)
+    await pad(page).focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', ' ']) await page.keyboard.press(key)
+    await expect.poll(() => query(page).get('drawn')).toMatch(/^q{8}[ab]{8}aqa{46}$/)
+    await page.keyboard.press('Delete')
+    await expect.poll(() => query(page).get('drawn')).toMatch(/^q{8}[ab]{8}a{48}$/)
+    await page.getByRole('button', { name: 'back to the digit' }).click()
+    await expect.poll(() => query(page).has('drawn')).toBe(false)
+    await expect(page.getByText('Test digit 1: a 0')).toBeVisible()
+  })
+
+  test('draws where the field is touched', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+      baseURL: baseURL!,
+    })
+    const page = await context.newPage()
+    await page.goto(short)
+    await page.getByRole('button', { name: 'Empty' }).tap()
+    await page.touchscreen.tap(...(await within(pad(page), 7 / 16, 7 / 16)))
+    await expect.poll(() => query(page).get('drawn')?.[27]).toBe('q')
+    await context.close()
+  })
+
+  test('shows the kernels of nine places when they are not shared', async ({ page }) => {
+    await page.goto(`${short}&sharing=off`)
+    const kernels = page.getByText(/^CNN 8 kernels, as nine of their 144 places have them/)
+    await expect(kernels).toBeVisible()
+    await page.getByRole('switch', { name: 'Shared weights' }).check()
+    await expect(page.getByText(/^CNN 8 kernels of 3×3 pixels/)).toBeVisible()
+    await expect.poll(() => page.url()).toMatch(/\?kernels=8&steps=100$/)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto('/zh/lab/convolution/')
+      await page.getByRole('button', { name: '走一步' }).click()
+      await expect(page.getByRole('img', { name: /^MLP：认作 \d/ })).toBeVisible()
+      expect(await violationsIn(page)).toEqual([])
+    })
+  }
+})

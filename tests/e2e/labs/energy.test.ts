@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { violationsIn } from '../violations'
+import { expect, test } from '../watch'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
+const pad = (page: Page) => page.getByRole('application', { name: /^Pattern meant, to be drawn on/ })
+const state = (page: Page) => page.getByRole('img', { name: /^State now/ })
+
+/** Goes from a shared address to the conclusion of its part. */
+async function conclude(page: Page, address: string) {
+  await page.goto(address)
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
+  await run(page).click()
+  await expect(seen(page)).toBeVisible({ timeout: 40_000 })
+}
+
+test.describe('the Hopfield network', () => {
+  test('goes from a shared address to its conclusion, and then recalls another pattern that is chosen', async ({
+    page,
+  }) => {
+    await conclude(page, '/lab/energy/?random=3')
+    await expect(seen(page)).toContainText('It has come to rest')
+    await expect(seen(page)).toContainText('This memory holds 5 patterns, 0.05 a unit.')
+    await expect(state(page)).toHaveAccessibleName(/; 0 differ from the pattern meant/)
+    await page.getByRole('radio', { name: /^Drawn pattern 2,/ }).check({ force: true })
+    await expect.poll(() => page.url()).toContain('pattern=1')
+    await expect(page.getByRole('radio', { name: 'Drawn pattern 2, overlap 1', exact: true })).toBeChecked()
+    await expect(seen(page)).toBeVisible()
+  })
+
+  test('takes a pattern that is drawn with the keyboard, or with the pointer, into the address', async ({
+    page,
+  }) => {
+    await page.goto('/lab/energy/?random=0')
+    await page.getByRole('button', { name: 'Draw another' }).click()
+    const blank = '0'.repeat(25)
+    await expect.poll(() => page.url()).toContain(`.${blank}`)
+    await pad(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press(' ')
+    await expect.poll(() => page.url()).toContain(`.4${blank.slice(1)}`)
+    await expect(page.getByText('Row 1, column 2: ink')).toBeAttached()
+    const box = (await pad(page).boundingBox())!
+    const at = (cell: number) => box.x + ((cell + 0.5) / 10) * box.width
+    const row = box.y + 0.05 * box.height
+    await page.mouse.move(at(4), row)
+    await page.mouse.down()
+    await page.mouse.move(at(5), row)
+    await page.mouse.move(at(6), row)
+    await page.mouse.move(at(7), row)
+    await page.mouse.up()
+    await expect.poll(() => page.url()).toContain(`.4f${blank.slice(2)}`)
+    await page.getByRole('button', { name: 'Forget this one' }).click()
+    await expect.poll(() => page.url()).not.toContain('drawn=')
+  })
+
+  test('follows the way down step by step from the cue', async ({ page }) => {
+    await page.goto('/lab/energy/')
+    await expect(state(page)).toHaveAccessibleName(/; 20 differ/)
+    for (let step = 0; step < 12; step++) await page.getByRole('button', { name: 'One step' }).click()
+    await expect(state(page)).toHaveAccessibleName(/; 1\d differ/)
+  })
+})
+
+test('the restricted Boltzmann machine goes from a shared address to its conclusion, and shows other images', async ({
+  page,
+}) => {
+  await conclude(page, '/lab/energy/?part=rbm&hidden=16&seed=2')
+  await expect(seen(page)).toContainText('Images of other writers come back')
+  await page.getByRole('slider', { name: 'Test images shown' }).press('ArrowRight')
+  await expect.poll(() => page.url()).toContain('shown=1')
+  await expect(page.getByText('9–16')).toBeVisible()
+  await expect(seen(page)).toBeVisible()
+})
+
+test('the race of pre-training goes from a shared address to its conclusion', async ({ page }) => {
+  // Two networks are trained, on a machine that may be busy.
+  test.slow()
+  await page.goto('/lab/energy/?depth=1&part=pretraining')
+  await page.getByRole('radio', { name: 'Both' }).check({ force: true })
+  await run(page).click()
+  await expect(page.getByText(/^The machine of layer 1 of 1 is being taught/)).toBeVisible()
+  await expect(seen(page)).toContainText('It came out so.', { timeout: 120_000 })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const part of ['hopfield', 'rbm', 'pretraining']) {
+      await page.goto(`/lab/energy/?part=${part}`)
+      await expect(page.getByRole('button', { name: 'One step' })).toBeEnabled()
+      await page.getByRole('button', { name: 'One step' }).click()
+      await expect(page.getByText('step 1 of')).toBeVisible()
+      expect(await violationsIn(page)).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { violationsIn } from '../violations'
+import { expect, test } from '../watch'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const input = (page: Page) => page.getByRole('img', { name: /^The sequence begins with/ })
+
+test.describe('the lab of memory', () => {
+  test('goes from a shared address to its conclusion', async ({ page }) => {
+    await page.goto('/lab/memory/?length=10&units=8')
+    await page.getByRole('radio', { name: /^Both with gates/ }).check({ force: true })
+    await run(page).click()
+    const seen = page.getByRole('region', { name: /^What was seen/ })
+    await expect(seen).toBeVisible({ timeout: 45_000 })
+    await expect(seen).toContainText('the LSTM in 100 %, the GRU in 100 %; a guess is right in 25 %')
+    await expect(seen).toContainText('It came out so.')
+  })
+
+  test('shows before it runs the sequence, and memories and gates of all three', async ({ page }) => {
+    await page.goto('/lab/memory/?length=10')
+    await expect(input(page)).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Elman network: the state of 12 units/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^LSTM: the cell of 12 units/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^GRU: the state of 12 units/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Its .* gate, open by/ })).toHaveCount(5)
+  })
+
+  test('looks at another sequence by the keyboard, and the run stays where it is', async ({ page }) => {
+    await page.goto('/lab/memory/?length=10')
+    await page.getByRole('button', { name: 'One step' }).click()
+    await expect(page.getByText('step 1 of 300')).toBeVisible()
+    const before = await page.locator('svg.input').textContent()
+    await page.getByRole('slider', { name: 'Unseen sequence' }).press('ArrowRight')
+    await expect.poll(() => page.url()).toContain('example=2')
+    await expect.poll(() => page.locator('svg.input').textContent()).not.toBe(before)
+    await expect(page.getByText('step 1 of 300')).toBeVisible()
+  })
+
+  test('takes the forget gate away, and asks for a sum instead', async ({ page }) => {
+    await page.goto('/lab/memory/?length=10')
+    const forget = page.getByRole('img', { name: /^Its forget gate/ })
+    await expect(forget).toBeVisible()
+    await page.getByRole('switch', { name: 'Forget gate of the LSTM' }).uncheck()
+    await expect(forget).toHaveCount(0)
+    await page.getByRole('radio', { name: 'add two numbers' }).check({ force: true })
+    await expect(page.getByRole('img', { name: /^A sequence of numbers, two of them marked/ })).toBeVisible()
+    await expect(page.getByText('step 0 of 1,500')).toBeVisible()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto('/lab/memory/?length=10')
+      await expect(input(page)).toBeVisible()
+      await page.getByRole('button', { name: 'One step' }).click()
+      await expect(page.getByText('step 1 of 300')).toBeVisible()
+      expect(await violationsIn(page)).toEqual([])
+    })
+  }
+})

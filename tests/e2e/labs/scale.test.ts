@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { violationsIn } from '../violations'
+import { expect, test } from '../watch'
+
+const result = (page: Page) => page.getByRole('region', { name: 'What it comes to' })
+const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
+const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
+
+test.describe('the planner', () => {
+  test('is worked out at once, with nothing to run', async ({ page }) => {
+    await page.goto('/lab/scale/')
+    await expect(result(page)).toContainText('GPT-3 175B takes 3.23 × 10²³ operations')
+    await expect(result(page)).toContainText('The fullest device holds 20 GB of its 32 GB.')
+    await expect(page.getByRole('button', { name: 'Run', exact: true })).toHaveCount(0)
+    await expect(page.getByRole('row', { name: /^Operations 3.14 × 10²³ 3.23 × 10²³ \+2.9 %/ })).toBeVisible()
+  })
+
+  test('loads a plan, and tells in the address what differs from it alone', async ({ page }) => {
+    await page.goto('/lab/scale/')
+    await page.getByRole('radio', { name: 'LLaMA-65B' }).check({ force: true })
+    await expect(result(page)).toContainText('on 2,048 × A100 80 GB at 49 %')
+    await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/\?model=llama-65b$/)
+    await field(page, 'Devices').fill('1k')
+    await field(page, 'Devices').press('Enter')
+    await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/\?devices=1000&model=llama-65b$/)
+    await expect(page.getByText('One knob differs from the plan of LLaMA-65B.')).toBeVisible()
+    await page.getByRole('button', { name: 'Back to LLaMA-65B' }).click()
+    await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/\?model=llama-65b$/)
+  })
+
+  test('reads numbers as they are said, and says what it does not understand', async ({ page }) => {
+    await page.goto('/lab/scale/')
+    const tokens = field(page, /^Tokens to train on/)
+    await tokens.fill('lots')
+    await expect(page.getByRole('alert')).toContainText('This is not understood.')
+    await expect(tokens).toHaveAttribute('aria-invalid', 'true')
+    await tokens.fill('1.4T')
+    await tokens.blur()
+    await expect(tokens).toHaveValue('1,400,000,000,000')
+    await expect.poll(() => page.url()).toContain('tokens=1400000000000')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const parameters = field(page, /^Parameters/)
+    await parameters.fill('70B')
+    await parameters.press('Enter')
+    await expect(field(page, /^Active for each token/)).toHaveValue('70,000,000,000')
+  })
+
+  test('says what cannot be carried out', async ({ page }) => {
+    await page.goto('/lab/scale/?pipeline=1&zero=0&precision=bf16')
+    const faults = page.getByRole('status').filter({ hasText: 'This plan cannot be carried out' })
+    await expect(faults.getByRole('listitem')).toHaveText([
+      'NVIDIA V100 32 GB does not compute in this format.',
+      'It does not fit into the memory of a device.',
+    ])
+    await expect(page.getByText('328 GB too much')).toBeVisible()
+    await page.getByRole('radio', { name: 'fp16', exact: true }).check({ force: true })
+    await page.getByRole('slider', { name: /^Pipeline stages/ }).fill('7')
+    await page.getByRole('slider', { name: /^ZeRO/ }).fill('1')
+    await expect(faults).toHaveCount(0)
+  })
+})
+
+test('precision for real goes from a shared address to its conclusion', async ({ page }) => {
+  await page.goto('/lab/scale/?part=precision&scaling=fixed&factor=12')
+  await expect(page.getByText('step 0 of 800')).toBeVisible()
+  await expect(page.getByRole('row', { name: /^fp16, scaled × 2¹² –/ })).toBeVisible()
+  await page.getByRole('radio', { name: 'All but plain fp16' }).check({ force: true })
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await expect(seen(page)).toContainText('It came out so.', { timeout: 45_000 })
+  await expect(page.getByRole('row', { name: 'fp16 100 % 0 % 0 %' })).toBeVisible()
+  await expect(seen(page)).toContainText('With the loss scaled up by 2¹²')
+  await page.getByRole('button', { name: 'Planner' }).click()
+  await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/$/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`both parts have no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/lab/scale/?pipeline=1&zero=0')
+    await expect(result(page)).toBeVisible()
+    await page.getByText('Shape of the network').click()
+    await page.getByText('Power and price').click()
+    expect(await violationsIn(page)).toEqual([])
+    await page.goto('/lab/scale/?part=precision')
+    await expect(page.getByText('step 0 of 800')).toBeVisible()
+    await page.getByRole('button', { name: 'One step' }).click()
+    await expect(page.getByText('step 1 of 800')).toBeVisible()
+    expect(await violationsIn(page)).toEqual([])
+  })
+}

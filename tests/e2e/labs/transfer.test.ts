@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { violationsIn } from '../violations'
+import { expect, test } from '../watch'
+
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
+const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
+/** Few updates, so that the run is soon over. */
+const short = '/lab/transfer/?first=150&updates=50'
+
+test.describe('transfer', () => {
+  test('goes from a shared address to its conclusion, and then looks at other examples', async ({ page }) => {
+    await page.goto(short)
+    await page.getByRole('radio', { name: 'Nowhere: it is never 2 points ahead' }).check({ force: true })
+    await run(page).click()
+    await expect(seen(page)).toContainText('After 140 updates of pre-training', { timeout: 50_000 })
+    await expect(seen(page)).toContainText(/ahead with \d of the 6 numbers of examples/)
+    await expect(seen(page)).toContainText('Your guess: “Nowhere: it is never 2 points ahead”')
+    await expect(seen(page)).toContainText('With 20 examples of each new digit')
+    await expect(page.getByText(/^Pre-trained · \d+ of 20 right$/)).toBeVisible()
+    const axis = page.getByRole('group', { name: 'Examples of each new digit' })
+    await axis.getByRole('radio', { name: '20', exact: true }).press('ArrowRight')
+    await expect.poll(() => page.url()).toContain('examples=50&first=150&updates=50')
+    await expect(page.getByText('step 200 of 200')).toBeVisible()
+    await expect(seen(page)).toContainText('With 50 examples of each new digit')
+    const gist = page.getByRole('img', { name: /^Right answers on the new digits by examples of each\. 2: / })
+    await gist.click({ position: { x: 75, y: 120 } })
+    await expect(seen(page)).toContainText('With 2 examples of each new digit')
+  })
+
+  test('shows what there is to learn from before it runs', async ({ page }) => {
+    await page.goto('/lab/transfer/?examples=2&known=odd')
+    for (const digit of [0, 2, 4, 6, 8]) {
+      await expect(page.getByRole('img', { name: `The digit ${digit} by 2 writers.` })).toBeVisible()
+    }
+    await expect(page.getByRole('img', { name: /^A \d, not answered yet\.$/ })).toHaveCount(20)
+    await expect(page.getByRole('img', { name: /nothing measured yet\.$/ })).toBeVisible()
+  })
+
+  test('is a control without pre-training', async ({ page }) => {
+    await page.goto('/lab/transfer/?first=0')
+    await expect(page.getByText('Without pre-training: 5 6 7 8 9, 20 examples of each')).toBeVisible()
+    await page.getByRole('slider', { name: 'Updates of pre-training' }).press('ArrowRight')
+    await expect(page.getByText('First: 0 1 2 3 4, many examples')).toBeVisible()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto('/lab/transfer/?first=0&updates=50')
+      await page.getByRole('button', { name: 'One step' }).click()
+      await expect(page.getByText(/^Control · \d+ of 20 right$/)).toBeVisible({ timeout: 30_000 })
+      expect(await violationsIn(page)).toEqual([])
+    })
+  }
+})
