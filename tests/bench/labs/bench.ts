@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { createServer, preview } from 'vite'
+import { compileFolder } from '../../../src/build/corpus'
+import { findChromium } from '../../e2e/chromium'
+
+// Part of `npm run bench`: how many steps a second each lab goes, as its page in `dist` runs it, and what TensorFlow.js does with
+// the same networks in the same browser. A step updates all rivals of a lab.
+
+/** Milliseconds for which a lab is measured, once it goes. */
+const span = 4000
+
+interface Pace {
+  readonly name: string
+  /** Milliseconds from the click to the first step. */
+  readonly first: number
+  readonly rate: number
+}
+
+async function paceOf(browser: Browser, url: string, name: string): Promise<Pace | undefined> {
+  const page = await browser.newPage()
+  // What runs this file names its functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (one) => one')
+  await page.goto(url)
+  const run = page.getByRole('button', { name: 'Run', exact: true })
+  await run.waitFor().catch(() => {})
+  if ((await run.count()) === 0) return undefined
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
+  await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.run-bar .primary')?.disabled)
+  const measured = await page.evaluate(async (milliseconds) => {
+    const progress = document.querySelector('progress')!
+    const began = performance.now()
+    document.querySelector<HTMLButtonElement>('.run-bar .primary')!.click()
+    const change = async () => {
+      const before = progress.value
+      while (progress.value === before && before < progress.max) await new Promise(requestAnimationFrame)
+      return { at: performance.now(), done: progress.value }
+    }
+    const first = await change()
+    let last = first
+    while (last.done < progress.max && last.at - first.at < milliseconds) last = await change()
+    // A run that was over before a second picture: from the click on.
+    const from = last.at === first.at ? { at: began, done: 0 } : first
+    return { first: first.at - began, rate: (1000 * (last.done - from.done)) / (last.at - from.at) }
+  }, span)
+  await page.close()
+  return { name, ...measured }
+}
+
+const round = (value: number) => Number(value.toPrecision(3)).toLocaleString('en')
+
+const { corpus } = compileFolder('content')
+const site = await preview({ configLoader: 'runner', preview: { port: 4199 }, logLevel: 'error' })
+const bare = await createServer({
+  configFile: false,
+  root: resolve('tests/bench/labs'),
+  // Found out later, they would load the page anew in the midst of a measurement.
+  optimizeDeps: {
+    include: ['core', 'core/dist/register_all_gradients', 'backend-cpu', 'backend-wasm'].map(
+      (one) => `@tensorflow/tfjs-${one}`,
+    ),
+  },
+  server: { port: 4198, fs: { allow: [resolve('.')] } },
+  logLevel: 'error',
+})
+await bare.listen()
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
+try {
+  console.log('lab: milliseconds to the first step, steps a second')
+  for (const { id } of corpus!.timeline.labs) {
+    const page = await browser.newPage()
+    await page.goto(`http://localhost:4199/lab/${id}/`)
+    await page.locator('.workbench').waitFor()
+    const parts = await page.locator('.parts button').count()
+    const names: string[] = [id]
+    for (let part = 1; part < parts; part++) {
+      await page.locator('.parts button').nth(part).click()
+      await page.waitForURL(/part=/)
+      names.push(`${id}/?part=${new URL(page.url()).searchParams.get('part')}`)
+    }
+    await page.close()
+    for (const name of names) {
+      const pace = await paceOf(browser, `http://localhost:4199/lab/${name}`, name)
+      console.log(
+        pace ? `${name}: ${round(pace.first)} ms, ${round(pace.rate)}/s` : `${name}: computed at once`,
+      )
+      if (!pace || !['hidden-layers', 'convolution'].includes(name)) continue
+      for (const backend of ['cpu', 'wasm']) {
+        for (const form of name === 'convolution' ? ['own', 'products'] : ['own']) {
+          const page = await browser.newPage()
+          await page.goto('http://localhost:4198/')
+          const rate = await page
+            .evaluate(
+              ([task, backend, form]) =>
+                (window as unknown as { measure: (...of: string[]) => Promise<number> }).measure(
+                  task!,
+                  backend!,
+                  form!,
+                ),
+              [name, backend, form],
+            )
+            .catch((error: Error) => error.message)
+          const told =
+            typeof rate === 'number'
+              ? `${round(rate)}/s; here ${round(pace.rate / rate)} times as many`
+              : `fails: ${rate.split('\n')[0]}`
+          console.log(
+            `  TensorFlow.js ${backend}${form === 'products' ? ', convolution as products' : ''}: ${told}`,
+          )
+          await page.close()
+        }
+      }
+    }
+  }
+} finally {
+  await browser.close()
+  await bare.close()
+  await site.close()
+}

@@ -1,0 +1,105 @@
+import * as tf from '@tensorflow/tfjs-core'
+
+/**
+ * The default runs of two labs in TensorFlow.js: networks of the same sizes, as many examples a step, Adam, and the loss read after
+ * each step, which updates both rivals, as there. Each gives the function that does a step.
+ */
+
+/** How a convolution is written: by the library's own operation, or as nine shifted products of matrices. */
+export type Form = 'own' | 'products'
+
+const weights = (...shape: number[]) => tf.variable(tf.randomNormal(shape, 0, 0.3, 'float32', 7))
+const biases = (length: number) => tf.variable(tf.zeros([length]))
+
+/** A step of several losses, each with an optimiser of its own. */
+function trainer(rate: number, losses: readonly (() => tf.Scalar)[]) {
+  const optimizers = losses.map(() => tf.train.adam(rate))
+  return () => {
+    for (const [index, loss] of losses.entries()) {
+      tf.tidy(() => {
+        optimizers[index]!.minimize(loss, true)!.dataSync()
+      })
+    }
+  }
+}
+
+const points = 160
+const hidden = 4
+
+function hiddenLayers() {
+  const x = tf.keep(tf.randomUniform([points, 2], -1, 1, 'float32', 1))
+  const y = tf.keep(tf.cast(tf.greater(tf.randomUniform([points, 1], -1, 1, 'float32', 2), 0), 'float32'))
+  const [unit, unitBias] = [weights(2, 1), biases(1)]
+  const [first, firstBias, second, secondBias] = [
+    weights(2, hidden),
+    biases(hidden),
+    weights(hidden, 1),
+    biases(1),
+  ]
+  const loss = (z: tf.Tensor) => tf.losses.sigmoidCrossEntropy(y, z) as tf.Scalar
+  const layer = (of: tf.Tensor, w: tf.Tensor, b: tf.Tensor) => tf.add(tf.matMul(of, w), b)
+  return trainer(0.03, [
+    () => loss(layer(x, unit, unitBias)),
+    () => loss(layer(tf.tanh(layer(x, first, firstBias)), second, secondBias)),
+  ])
+}
+
+const batch = 32
+const frame = 14
+const kernels = 12
+/** Hidden units with which the perceptron has as many parameters. */
+const units = 18
+const classes = 10
+
+function convolution(form: Form) {
+  const x = tf.keep(tf.randomUniform([batch, frame, frame, 1], 0, 1, 'float32', 1))
+  const labels = tf.keep(tf.cast(tf.randomUniform([batch], 0, classes, 'float32', 2), 'int32'))
+  const y = tf.keep(tf.oneHot(labels, classes))
+  const [k1, b1, k2, b2] = [
+    weights(3, 3, 1, kernels),
+    biases(kernels),
+    weights(3, 3, kernels, 2 * kernels),
+    biases(2 * kernels),
+  ]
+  const [w, b] = [weights(8 * kernels, classes), biases(classes)]
+  const [h, hb, o, ob] = [
+    weights(frame * frame, units),
+    biases(units),
+    weights(units, classes),
+    biases(classes),
+  ]
+  const convolve = form === 'own' ? byOperation : byProducts
+  const loss = (z: tf.Tensor) => tf.losses.softmaxCrossEntropy(y, z) as tf.Scalar
+  const halve = (of: tf.Tensor) => {
+    const [n, height, width, channels] = of.shape as [number, number, number, number]
+    return tf.max(tf.reshape(of, [n, height / 2, 2, width / 2, 2 * channels]), 2)
+  }
+  const pool = (of: tf.Tensor) => {
+    const half = halve(of)
+    const [n, height, width, both] = half.shape as [number, number, number, number]
+    return tf.max(tf.reshape(half, [n, height, width, 2, both / 2]), 3)
+  }
+  return trainer(0.01, [
+    () => {
+      const first = pool(tf.relu(tf.add(convolve(x, k1), b1)))
+      const second = pool(tf.relu(tf.add(convolve(first, k2), b2)))
+      return loss(tf.add(tf.matMul(tf.reshape(second, [batch, -1]), w), b))
+    },
+    () => loss(tf.add(tf.matMul(tf.relu(tf.add(tf.matMul(tf.reshape(x, [batch, -1]), h), hb)), o), ob)),
+  ])
+}
+
+const byOperation = (x: tf.Tensor, kernel: tf.Variable) =>
+  tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor as tf.Tensor4D, 1, 'valid')
+
+function byProducts(x: tf.Tensor, kernel: tf.Variable): tf.Tensor {
+  const [n, height, width, channels] = x.shape as [number, number, number, number]
+  const taps = tf.unstack(tf.reshape(kernel, [9, channels, -1]))
+  const parts = taps.map((tap, index) => {
+    const window = tf.slice(x, [0, Math.floor(index / 3), index % 3, 0], [n, height - 2, width - 2, channels])
+    return tf.matMul(tf.reshape(window, [-1, channels]), tap)
+  })
+  return tf.reshape(tf.addN(parts), [n, height - 2, width - 2, -1])
+}
+
+export const tasks = { 'hidden-layers': hiddenLayers, convolution }

@@ -1,0 +1,39 @@
+import * as tf from '@tensorflow/tfjs-core'
+import '@tensorflow/tfjs-core/dist/register_all_gradients'
+import '@tensorflow/tfjs-backend-cpu'
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'
+import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
+import { tasks } from './tasks'
+
+/** Milliseconds of warming up, and of measuring. */
+const warmth = 1000
+const span = 3000
+
+setWasmPaths({
+  'tfjs-backend-wasm.wasm': plain,
+  'tfjs-backend-wasm-simd.wasm': simd,
+  'tfjs-backend-wasm-threaded-simd.wasm': threaded,
+})
+
+self.onmessage = async ({ data: { task, backend, form } }: MessageEvent) => {
+  try {
+    await tf.setBackend(backend)
+    await tf.ready()
+    const step = tasks[task as keyof typeof tasks](form)
+    const during = (milliseconds: number) => {
+      const began = performance.now()
+      let steps = 0
+      while (performance.now() - began < milliseconds) {
+        step()
+        steps++
+      }
+      return (1000 * steps) / (performance.now() - began)
+    }
+    during(warmth)
+    self.postMessage({ rate: during(span) })
+  } catch (error) {
+    self.postMessage({ fault: String(error) })
+  }
+}
