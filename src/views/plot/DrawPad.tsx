@@ -14,7 +14,7 @@ const words = {
     pad: '画板：方向键移动，空格键落墨，Delete 键擦除。',
     rubber: '橡皮',
     empty: '清空',
-    cell: (row: number, column: number, ink: number) => `第 ${row} 行第 ${column} 列：墨 ${ink} %`,
+    cell: (row: number, column: number, ink: number) => `第 ${row} 行第 ${column} 列：墨 ${ink}%`,
   },
 } as const
 

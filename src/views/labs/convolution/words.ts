@@ -140,14 +140,14 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     title: '卷积',
     prediction: '两个网络都要认移动了至多三个像素的数字。其中卷积网络能认对多少？',
-    guesses: ['80 % 以上', '不到 80 %，但比感知机至少多 10 个百分点', '不到 80 %，也没有多出 10 个百分点'],
+    guesses: ['80% 以上', '不到 80%，但比感知机至少多 10 个百分点', '不到 80%，也没有多出 10 个百分点'],
     knobs: {
       pooling: {
         label: '池化：四个响应取',
         values: { max: '最大值', mean: '平均值', none: '第一个（不池化）' },
       },
       sharing: {
-        label: '权值共享',
+        label: '权重共享',
         hint: '关掉后，每个位置各学自己的卷积核，要学的数约为原来的十六倍。',
       },
       augment: { label: '用移动过的数字学习', hint: '每个数字随机移动，至多三个像素。' },
@@ -190,7 +190,7 @@ export const words: Readonly<Record<Language, Words>> = {
     kernelsFrom: (from, to) => `卷积核 ${from} 至 ${to}`,
     mapsFrom: (from, to) => `卷积核 ${from} 至 ${to} 对这个数字的响应`,
     second: (count) => `第二层的 ${count} 幅特征图，每幅 4×4`,
-    templates: (count) => `${count} 个隐藏单元的权值`,
+    templates: (count) => `${count} 个隐藏单元的权重`,
     templatesHint: '每个单元都看整个画框，对每个像素分别学习。',
     wrong: '其他人写的数字，未移动，答错的比例',
     steps: '步，每步 32 个数字',
@@ -201,10 +201,10 @@ export const words: Readonly<Record<Language, Words>> = {
     size: '要学的数',
     seenNothing: '第 30 步之后才有第一次测验。',
     seen: (cnn, mlp, cnnSize, mlpSize) =>
-      `对没有学过其笔迹的人写的数字，不移动时，卷积网络（学 ${cnnSize} 个数）答对 ${cnn}，多层感知机（学 ${mlpSize} 个数）答对 ${mlp}。`,
+      `对陌生人写的数字，不移动时，卷积网络（学 ${cnnSize} 个数）答对 ${cnn}，多层感知机（学 ${mlpSize} 个数）答对 ${mlp}。`,
     seenNear: (cnn, mlp) => `只移动一个像素，两者分别答对 ${cnn} 与 ${mlp}。`,
     seenShifted: (cnn, mlp) =>
-      `在至多三个像素的全部 48 种移动下，卷积网络平均答对 ${cnn}，感知机 ${mlp}；瞎猜是 10 %。`,
+      `在至多三个像素的全部 48 种移动下，卷积网络平均答对 ${cnn}，感知机 ${mlp}；瞎猜是 10%。`,
     seenDigit: (digit, cnn, mlp) =>
       `眼前的这个 ${digit}，放在 49 个位置，卷积网络认得 ${cnn} 处，感知机认得 ${mlp} 处。`,
   },

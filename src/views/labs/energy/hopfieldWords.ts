@@ -73,7 +73,7 @@ export const words: Readonly<Record<Language, Words>> = {
     drawable: 'draw on it',
     byChance: 'by chance',
     weights: 'Weights',
-    weightsHint: '100 × 100',
+    weightsHint: '100×100',
     weightsLabel: 'The weights of the links from each of the 100 units to each.',
     grid: (name, marked) => `${name}, 10 by 10 units; ${marked} differ from the pattern meant.`,
     pad: 'Pattern meant, to be drawn on: arrow keys move, the space bar turns a unit.',
@@ -119,7 +119,7 @@ export const words: Readonly<Record<Language, Words>> = {
       corruption: {
         label: '线索中翻转的单元',
         values: Object.fromEntries(
-          [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50].map((part) => [String(part / 100), `${part} %`]),
+          [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50].map((part) => [String(part / 100), `${part}%`]),
         ),
       },
       update: { label: '单元的更新', values: { asynchronous: '逐个', synchronous: '同时' } },
@@ -132,10 +132,10 @@ export const words: Readonly<Record<Language, Words>> = {
     meant: '本来的图案',
     drawable: '可以涂画',
     byChance: '随机',
-    weights: '权值',
-    weightsHint: '100 × 100',
-    weightsLabel: '100 个单元两两之间连接的权值。',
-    grid: (name, marked) => `${name}，10 × 10 个单元；与本来的图案有 ${marked} 个不同。`,
+    weights: '权重',
+    weightsHint: '100×100',
+    weightsLabel: '100 个单元两两之间连接的权重。',
+    grid: (name, marked) => `${name}，10×10 个单元；与本来的图案有 ${marked} 个不同。`,
     pad: '本来的图案，可以涂画：方向键移动，空格键翻转一个单元。',
     cell: (row, column, isInk) => `第 ${row} 行第 ${column} 列：${isInk ? '墨' : '白'}`,
     add: '再画一个',
@@ -167,6 +167,6 @@ export const words: Readonly<Record<Language, Words>> = {
     neverRose: '没有一次更新使能量升高。',
     rose: (times) => `使能量升高的更新有 ${times} 次。`,
     seenCapacity: (low, high, count, load) =>
-      `在新建的记忆里，从这样的线索出发，每个单元存 0.1 个图案时回忆起 ${low}，存 0.2 个时 ${high}。这个记忆存了 ${count} 个图案，合每个单元 ${load} 个。`,
+      `在新建的记忆里，从这样的线索出发，每个单元存 0.1 个随机图案时能回忆起其中的 ${low}，存 0.2 个时为 ${high}。这个记忆存了 ${count} 个图案，合每个单元 ${load} 个。`,
   },
 }

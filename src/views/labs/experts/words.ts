@@ -90,7 +90,7 @@ export const words: Readonly<Record<Language, Words>> = {
   zh: {
     title: '专家',
     prediction:
-      '路由器要学会把每个点交给哪位专家。到最后，有多少专家有活可干，即至少分到均等份额的十分之一？',
+      '路由器要学着决定每个点交给哪位专家。到最后，有多少专家有活可干，即至少分到均等份额的十分之一？',
     guesses: ['全部', '半数以上，但不是全部', '不到半数'],
     knobs: {
       experts: { label: '专家数' },
@@ -98,10 +98,10 @@ export const words: Readonly<Record<Language, Words>> = {
       capacity: { label: '每位专家的容量', hint: '以均等份额为单位；超出的点被丢弃。' },
       jitter: { label: '扰动', hint: '学习时给路由器的输入加上的随机成分。' },
       regions: { label: '隐藏的区域数' },
-      dense: { label: '稠密网络与之相等的是', values: { computation: '计算量', parameters: '参数量' } },
+      dense: { label: '稠密网络与混合专家相同的是', values: { computation: '计算量', parameters: '参数量' } },
       steps: { label: '学习步数' },
     },
-    truth: '真相',
+    truth: '真实划分',
     regions: (count) => `${count} 个区域，各由一条直线分成两类`,
     truthLabel: (count) => `正方形分成 ${count} 个区域，每个区域各有一条直线分开两类。`,
     dense: '稠密网络',
@@ -119,7 +119,7 @@ export const words: Readonly<Record<Language, Words>> = {
     course: '学习过程中的负载',
     courseHint: '各占多少点，每位专家一条色带。',
     accuracy: '正方形中分对的部分',
-    dropped: '遇到专家已满的点',
+    dropped: '因专家满员而落空的点',
     droppedName: '被丢弃',
     steps: '步',
     seenAccuracy: (dense, mixture) => `稠密网络分对了正方形的 ${dense}，混合专家分对了 ${mixture}。`,
@@ -128,6 +128,6 @@ export const words: Readonly<Record<Language, Words>> = {
     seenDropped: (share) => `${share} 的点遇到专家已满，绕了过去，它们的答案没有任何专家经手。`,
     seenNoneDropped: '没有一个点遇到专家已满。',
     seenPurity: (share) =>
-      `${share} 的点落在各自专家最常负责的那个区域里；若没有专家兼管两个区域，这个比例就是全部。`,
+      `${share} 的点落在各自专家最常负责的那个区域里；若没有专家兼管两个区域，这个比例就是 100%。`,
   },
 }

@@ -44,7 +44,7 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   zh: {
     title: '隐藏层',
-    prediction: '到最后，两者中谁能把几乎所有的点（97 % 以上）分对？',
+    prediction: '到最后，两者中谁能把几乎所有的点（97% 以上）分对？',
     guesses: ['都不能', '只有多层感知机能', '都能'],
     knobs: {
       task: { label: '点', values: { xor: '异或', moons: '双月', spirals: '双螺旋', own: '我自己放' } },
@@ -59,7 +59,7 @@ export const words: Readonly<Record<Language, Words>> = {
     surface: (name, accuracy) => `${name}：分对了 ${accuracy} 的点。`,
     unit: (index) => `隐藏单元 ${index}`,
     units: '每个隐藏单元眼中的平面',
-    unitsHint: '数字是它到输出的权值：上图就是它们的和。',
+    unitsHint: '数字是它到输出的权重：上图就是它们的和。',
     loss: '损失（交叉熵）',
     steps: '步',
     seen: (perceptron, mlp) => `单个单元分对了 ${perceptron} 的点，带隐藏层的网络分对了 ${mlp}。`,

@@ -85,7 +85,7 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   zh: {
     title: '残差',
-    prediction: '两个网络的层相同，起始权值相同，看到的图像也相同。到最后，谁能把至少 95 % 的训练图像分对？',
+    prediction: '两个网络的层相同，起始权重相同，看到的图像也相同。到最后，谁能把至少 95% 的训练图像分对？',
     guesses: ['都不能', '只有普通网络能', '只有残差网络能', '都能'],
     knobs: {
       depth: { label: '层数', hint: '首层与末层之间，两个网络相同。' },
@@ -99,15 +99,15 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     plain: '普通网络',
     residual: '残差网络',
-    bare: '去掉连接',
+    bare: '无残差连接',
     network: '损失对每一层的牵引有多强',
     networkHint: '一格是一层，左为首层，右为末层：颜色越浓，此刻的梯度越强。弧线是残差连接。',
     strip: (name, spread) =>
       spread
-        ? `${name}：第 ${spread.strongest} 层梯度最强，第 ${spread.weakest} 层最弱，相差 ${spread.ratio} 倍。`
+        ? `${name}：第 ${spread.strongest} 层梯度最强，第 ${spread.weakest} 层最弱，前者是后者的 ${spread.ratio} 倍。`
         : `${name}：还没有梯度。`,
     profiles: '从首层到末层，逐层来看：细线是开始时，粗线是现在。',
-    gradient: '各层的梯度（对权值的范数）',
+    gradient: '各层的梯度（对权重的范数）',
     layer: '层',
     accuracy: '分对的训练图像',
     loss: '训练损失（纳特，十步平均）',
@@ -121,6 +121,6 @@ export const words: Readonly<Record<Language, Words>> = {
     start: (plain, residual) =>
       `第一步之前，普通网络中最强的梯度（第 ${plain.strongest} 层）是最弱的（第 ${plain.weakest} 层）的 ${plain.ratio} 倍，残差网络中则是 ${residual.ratio} 倍（第 ${residual.strongest} 层与第 ${residual.weakest} 层）。`,
     signals: (likeness, growth) =>
-      `现在，在最后一个模块之后，两幅图像的信号的平均余弦在普通网络里是 ${likeness.plain}，在残差网络里是 ${likeness.residual}；信号的大小分别是首层之后的 ${growth.plain} 倍和 ${growth.residual} 倍。`,
+      `现在，在最后一个模块之后，两幅图像的信号的平均余弦相似度在普通网络里是 ${likeness.plain}，在残差网络里是 ${likeness.residual}；信号的大小分别是首层之后的 ${growth.plain} 倍和 ${growth.residual} 倍。`,
   },
 }

@@ -31,8 +31,8 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
   const { columns } = say
   const signed = (difference: number) => {
     if (!Number.isFinite(difference)) return '–'
-    const share = percent(Math.abs(difference), language)
-    return Math.abs(difference) < 0.0005 ? '0 %' : `${difference < 0 ? '−' : '+'}${share}`
+    if (Math.abs(difference) < 0.0005) return percent(0, language)
+    return `${difference < 0 ? '−' : '+'}${percent(Math.abs(difference), language)}`
   }
   const names = plan.preset.assumed.map((name) => say.knobs[name]!.label)
   return (

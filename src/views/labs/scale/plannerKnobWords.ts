@@ -1,10 +1,11 @@
+import { percent } from '../../../i18n/format'
 import { plannerKnobs } from '../../../labs/scale/plannerKnobs'
 import type { Language } from '../../../model/timeline'
 import type { KnobbedWords } from '../definition'
 
 const valuesOf = (knob: { readonly values: readonly number[] }, say: (value: number) => string) =>
   Object.fromEntries(knob.values.map((value) => [String(value), say(value)]))
-const shares = valuesOf(plannerKnobs.utilisation, (value) => `${Math.round(100 * value)} %`)
+const shares = (language: Language) => valuesOf(plannerKnobs.utilisation, (value) => percent(value, language))
 const watts = valuesOf(plannerKnobs.power, (value) => `${value} W`)
 const prices = valuesOf(plannerKnobs.price, (value) => `$${value}`)
 
@@ -42,7 +43,7 @@ export const plannerKnobWords: Readonly<
     vocabulary: { label: 'Vocabulary' },
     hardware: { label: 'Device', values: devices },
     devices: { label: 'Devices' },
-    utilisation: { label: 'Utilisation of their peak', values: shares },
+    utilisation: { label: 'Utilisation of their peak', values: shares('en') },
     precision: { label: 'Numbers', values: { fp16: 'fp16', bf16: 'bf16', fp8: 'fp8', fp32: 'fp32' } },
     optimizer: { label: 'Optimiser', values: { ...optimizers, momentum: 'momentum' } },
     tensor: { label: 'Tensor parallel', hint: 'Devices that share every layer.' },
@@ -66,30 +67,30 @@ export const plannerKnobWords: Readonly<
   },
   zh: {
     model: { label: '从哪个方案开始', values: models },
-    parameters: { label: '参数' },
-    active: { label: '每个词元激活' },
+    parameters: { label: '参数量' },
+    active: { label: '每个词元激活的参数' },
     expertParameters: { label: '其中属于专家' },
-    tokens: { label: '训练词元' },
+    tokens: { label: '训练词元数' },
     layers: { label: '层数' },
     width: { label: '宽度' },
     heads: { label: '头数' },
     headWidth: { label: '每头宽度' },
-    hidden: { label: '隐藏单元', hint: '指前馈层；有专家时，指服务一个词元的各专家之和。' },
+    hidden: { label: '隐藏单元数', hint: '指前馈层；有专家时，指服务一个词元的各专家之和。' },
     gated: { label: '前馈层带门控' },
-    causal: { label: '被掩盖的注意力不计算' },
+    causal: { label: '不计算被掩码遮住的注意力分数' },
     sequence: { label: '序列长度' },
-    vocabulary: { label: '词表' },
+    vocabulary: { label: '词表大小' },
     hardware: { label: '设备', values: devices },
     devices: { label: '设备数' },
-    utilisation: { label: '峰值利用率', values: shares },
+    utilisation: { label: '峰值利用率', values: shares('zh') },
     precision: { label: '数值格式', values: { fp16: 'fp16', bf16: 'bf16', fp8: 'fp8', fp32: 'fp32' } },
     optimizer: { label: '优化器', values: { ...optimizers, momentum: '动量' } },
     tensor: { label: '张量并行', hint: '共同承担每一层的设备数。' },
-    pipeline: { label: '流水线级数', hint: '依次接力各层的设备数。' },
+    pipeline: { label: '流水线级数', hint: '依次接力计算各层的设备数。' },
     expert: { label: '专家并行', hint: '分摊专家的副本数。' },
     zero: {
       label: 'ZeRO：副本之间分摊',
-      values: { 0: '不分摊', 1: '优化器状态', 2: '……和梯度', 3: '……和权值' },
+      values: { 0: '不分摊', 1: '优化器状态', 2: '……和梯度', 3: '……和权重' },
     },
     recompute: { label: '反向时重新计算', values: { none: '不重算', selective: '注意力', full: '全部' } },
     sequenceParallel: { label: '归一化沿序列切分' },
@@ -97,7 +98,7 @@ export const plannerKnobWords: Readonly<
     batch: { label: '每次更新的序列数' },
     microBatch: { label: '每个微批的序列数' },
     power: { label: '每台设备功率', values: watts },
-    pue: { label: '机房能耗比（PUE）' },
+    pue: { label: '电能利用效率（PUE）' },
     price: { label: '每台设备每小时价格', values: prices },
   },
 }

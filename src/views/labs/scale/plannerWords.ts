@@ -145,7 +145,7 @@ const zh: PlannerWords = {
   cost: '费用',
   perHour: (price) => `每小时 ${price}`,
   memory: '最满的一台设备的内存',
-  segments: { weights: '权值', gradients: '梯度', optimizer: '优化器', activations: '激活值' },
+  segments: { weights: '权重', gradients: '梯度', optimizer: '优化器', activations: '激活值' },
   filled: (total, room) => `${total}，共 ${room}`,
   free: '空闲',
   over: (excess) => `超出 ${excess}`,
@@ -190,7 +190,7 @@ const zh: PlannerWords = {
     never: '；但它们不支持这种格式，所以没有时间可言。',
     fits: (total, room) => `最满的设备占用 ${total}，共有 ${room}。`,
     over: (total, room) => `最满的设备需要 ${total}，而只有 ${room}：要么多分摊一些，要么少存一些。`,
-    waits: (share) => `流水线充满和排空期间，各级有 ${share} 的时间在等待。`,
+    waits: (share) => `各级有 ${share} 的时间在等待流水线充满和排空。`,
     optimum: (size, tokens, fit, fitTokens) =>
       `同样的运算量，若按每参数二十个词元，应为 ${size} 参数、${tokens} 词元；Hoffmann 等人的拟合则给出 ${fit} 与 ${fitTokens}。`,
   },

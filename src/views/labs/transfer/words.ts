@@ -98,7 +98,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lessonsLabel: (digit, shown) => `The digit ${digit} by ${shown} writers.`,
     kernels: 'Kernels of the first layer',
     kernelsHint: (reach) => `from −${reach} (orange) to ${reach} (blue)`,
-    kernelsLabel: (name) => `Eight kernels of 3 × 3 weights: ${name}.`,
+    kernelsLabel: (name) => `Eight kernels of 3×3 weights: ${name}.`,
     sheet: 'Twenty digits that neither has seen',
     right: (right, all) => `${right} of ${all} right`,
     unanswered: (digit) => `A ${digit}, not answered yet.`,
@@ -117,8 +117,8 @@ export const words: Readonly<Record<Language, Words>> = {
   },
   zh: {
     title: '迁移',
-    prediction: '其中一个网络已经学过五个数字。另外五个数字各有多少样本时，这一步先机最值钱？',
-    guesses: ['2 或 5 个', '10 或 20 个', '50 或 150 个', '都不值：领先从不到 2 个百分点'],
+    prediction: '其中一个网络已经学过五个数字。另外五个数字各有多少样本时，预训练的优势最大？',
+    guesses: ['2 或 5 个', '10 或 20 个', '50 或 150 个', '都不大：领先始终不足 2 个百分点'],
     knobs: {
       places: { label: '数字的位置', values: { scattered: '随处', middle: '居中' } },
       known: {
@@ -136,7 +136,7 @@ export const words: Readonly<Record<Language, Words>> = {
     pretrained: '预训练',
     control: '对照',
     fresh: '从零开始',
-    byCount: '对其他人所写新数字的正确率',
+    byCount: '对其他人写的新数字的正确率',
     byCountHint: '按每个数字的样本数；点选要细看的数目',
     examples: '每个新数字的样本数',
     gain: '差',
@@ -157,16 +157,16 @@ export const words: Readonly<Record<Language, Words>> = {
     lessonsLabel: (digit, shown) => `${shown} 个人写的数字 ${digit}。`,
     kernels: '第一层的卷积核',
     kernelsHint: (reach) => `从 −${reach}（橙）到 ${reach}（蓝）`,
-    kernelsLabel: (name) => `八个 3 × 3 的卷积核：${name}。`,
+    kernelsLabel: (name) => `八个 3×3 的卷积核：${name}。`,
     sheet: '两者都没见过的二十个数字',
     right: (right, all) => `${all} 个中对 ${right} 个`,
     unanswered: (digit) => `数字 ${digit}，尚未作答。`,
     answered: (digit, child, childSays, parent, parentSays) =>
       `数字 ${digit}。${child}答 ${childSays}，${parent}答 ${parentSays}。`,
     seenFirst: (updates, digits, share) =>
-      `预训练更新 ${updates} 次之后，第一个网络对其他人所写的 ${digits} 的正确率为 ${share}。`,
+      `预训练更新 ${updates} 次之后，第一个网络对其他人写的 ${digits} 的正确率为 ${share}。`,
     seenPair: (examples, child, parent) =>
-      `每个新数字有 ${examples} 个样本时，预训练的网络对其他人所写的正确率为 ${child}，从零开始的为 ${parent}。`,
+      `每个新数字有 ${examples} 个样本时，预训练的网络对其他人写的新数字的正确率为 ${child}，从零开始的为 ${parent}。`,
     seenControl: (examples, child, parent) =>
       `这次没有预训练。每个数字有 ${examples} 个样本时，两个从不同随机数开始的网络正确率为 ${child} 与 ${parent}：单凭运气就能差这么多。`,
     seenGains: ({ ahead, of, most, mostAt, least, leastAt }) =>
