@@ -32,7 +32,7 @@ const exact: ReadonlySet<Metric> = new Set(['layers', 'experts', 'devices', 'ble
 /** A quantity as it is read at a glance: 25.6 M, 3.57 %, 3.14 × 10²³. */
 export function formatFigure(figure: Pick<Figure, 'metric' | 'value'>, language: Language): string {
   const { metric, value } = figure
-  if (percentages.has(metric)) return `${plain(value, language)} %`
+  if (percentages.has(metric)) return percentage(plain(value, language), language)
   if (metric === 'trainingCompute' && value >= 1e6) return scientific(value)
   if (exact.has(metric) || value < 10_000) return plain(value, language)
   return compact(value, language)
@@ -51,12 +51,15 @@ function scientific(value: number): string {
   return `${Number(mantissa)} × 10${raised}`
 }
 
-/** A part of a whole: 58.9 %, <0.01 %. */
+/** A number of hundredths with its sign, which Chinese sets without a space. */
+const percentage = (number: string, language: Language) => `${number}${language === 'zh' ? '' : ' '}%`
+
+/** A part of a whole: 58.9 %, <0.01 %; 58.9% in Chinese. */
 export function percent(part: number, language: Language): string {
-  if (part > 0 && part < 0.0001) return '<0.01 %'
+  if (part > 0 && part < 0.0001) return percentage('<0.01', language)
   const digits = part < 0.01 ? 2 : 1
   const text = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(100 * part)
-  return `${text} %`
+  return percentage(text, language)
 }
 
 const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
