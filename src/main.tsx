@@ -35,6 +35,7 @@ const fetchFrom =
 const openLab: Surroundings['openLab'] = (hear) => {
   const worker = new Worker(new URL('./labs/worker.ts', import.meta.url), { type: 'module' })
   worker.onmessage = ({ data }) => hear(data)
+  worker.onerror = () => hear({ kind: 'lost' })
   return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
 }
 

@@ -34,6 +34,9 @@ const en = {
   guessHeld: 'It came out so.',
   guessFailed: (outcome: string) => `It came out otherwise: “${outcome}”`,
   fault: (message: string) => `The experiment has stopped: ${message}`,
+  lost: 'The experiment could not be loaded, or has broken down. Check the connection and load the page anew.',
+  unaided:
+    'This browser keeps WebAssembly from the page. What needs it is computed in plain JavaScript, about seven times as slowly.',
   computed: 'Computed in your browser, now. The same seed and knobs give the same run.',
   credit: 'Handwritten digits: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998, CC BY 4.0.',
   steps: 'steps',
@@ -74,6 +77,8 @@ const zh: LabMessages = {
   guessHeld: '结果正是如此。',
   guessFailed: (outcome) => `结果不是这样，而是：“${outcome}”`,
   fault: (message) => `实验停下了：${message}`,
+  lost: '实验未能载入，或中途出了故障。请检查网络连接，然后重新载入页面。',
+  unaided: '这个浏览器不允许本页使用 WebAssembly；需要它的计算改用普通的 JavaScript 进行，大约慢七倍。',
   computed: '此刻在你的浏览器里计算。种子与旋钮相同，过程就相同。',
   credit: '手写数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，1998，CC BY 4.0。',
   steps: '步',

@@ -1,5 +1,5 @@
 import type { Run } from './experiment'
-import type { Order, Report } from './protocol'
+import type { Order, RunReport } from './protocol'
 
 /** What a conductor needs of the place where it works. */
 export interface Stage {
@@ -7,7 +7,7 @@ export interface Stage {
   now(): number
   /** Calls back after some milliseconds, or, at 0, as soon as what has come in meanwhile has been heard. Returns what calls it off. */
   later(callback: () => void, milliseconds: number): () => void
-  report(report: Report): void
+  report(report: RunReport): void
   /** Begins the run of a part with a setting. */
   begin(part: string, setting: unknown): Promise<Run<unknown, unknown>>
 }
@@ -25,6 +25,8 @@ const pictureShare = 0.3
 export function createConductor(stage: Stage): (order: Order) => void {
   let id = 0
   let run: Run<unknown, unknown> | undefined
+  /** What to look at in a run that has not begun yet, if another thing than it was begun with. */
+  let awaited: { setting: unknown } | undefined
   let pace: number | null | undefined
   let callOff = () => {}
   let isAwaited = false
@@ -105,6 +107,7 @@ export function createConductor(stage: Stage): (order: Order) => void {
       // Another may have been asked for meanwhile.
       if (id !== order.id) return begun.dispose()
       run = begun
+      if (awaited) run.probe?.(awaited.setting)
       isAwaited = false
       if (isOver()) pace = undefined
       show()
@@ -117,6 +120,7 @@ export function createConductor(stage: Stage): (order: Order) => void {
   const carryOut = (order: Order) => {
     switch (order.kind) {
       case 'begin':
+        awaited = undefined
         return void begin(order)
       case 'run':
         if (isOver()) return
@@ -132,7 +136,8 @@ export function createConductor(stage: Stage): (order: Order) => void {
         if (run && !isOver()) advance()
         return refresh()
       case 'probe':
-        run?.probe?.(order.setting)
+        if (run) run.probe?.(order.setting)
+        else awaited = order
         return refresh()
       case 'drawn':
         isAwaited = false

@@ -14,8 +14,8 @@ export type Order =
   /** The last report was drawn: the next may come. */
   | { readonly kind: 'drawn' }
 
-/** From the worker. */
-export type Report =
+/** Of a run, from the worker. */
+export type RunReport =
   | {
       readonly kind: 'picture'
       readonly id: number
@@ -28,3 +28,11 @@ export type Report =
     }
   /** The run has come to an end that it should not. */
   | { readonly kind: 'fault'; readonly id: number; readonly message: string }
+
+/** Of a run, or of the worker itself. */
+export type Report =
+  | RunReport
+  /** WebAssembly may not be used: arrays are computed in plain JavaScript, many times more slowly. */
+  | { readonly kind: 'unaided' }
+  /** The worker could not be started, or has broken down: no more will come. */
+  | { readonly kind: 'lost' }

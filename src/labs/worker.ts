@@ -2,9 +2,25 @@ import { createConductor } from './conductor'
 import { type Digits, noDigits, readDigits } from './digits'
 import type { Experiment } from './experiment'
 import { experiments } from './experiments'
-import type { Order } from './protocol'
+import type { Order, Report } from './protocol'
 
 /** The worker in which the experiments of one lab run. It is ended with the lab, and its memory with it. */
+
+/** Whether WebAssembly can be had; strict modes of browsers and strict policies of sites forbid it. */
+function compilesWebAssembly(): boolean {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))
+    return true
+  } catch {
+    return false
+  }
+}
+
+if (!compilesWebAssembly()) {
+  // The array library, loaded later, looks for it and does without where there is none.
+  Reflect.deleteProperty(globalThis, 'WebAssembly')
+  self.postMessage({ kind: 'unaided' } satisfies Report)
+}
 
 const channel = new MessageChannel()
 let due: (() => void) | undefined

@@ -70,6 +70,29 @@ test.describe('a lab', () => {
     expect(await page.getByText(/^step/).textContent()).toBe(at)
   })
 
+  test('learns without WebAssembly where the browser forbids it, and says so', async ({ page }) => {
+    await page.route(/\/assets\/worker-/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+      })
+    })
+    await page.goto('/lab/hidden-layers/')
+    await expect(page.getByText('This browser keeps WebAssembly from the page.')).toBeVisible()
+    await page.getByRole('button', { name: 'One step' }).click()
+    await expect(page.getByText('step 1 of 3,000')).toBeVisible()
+    await expect(seen(page)).toContainText('Their cross-entropies are')
+  })
+
+  test('says when its program cannot be loaded', async ({ page }) => {
+    await page.route(/\/assets\/worker-/, (route) =>
+      route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
+    )
+    await page.goto('/lab/perceptron/')
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  })
+
   test('leaves the page free while it runs: no task of 50 ms', async ({ page }) => {
     await page.goto('/lab/hidden-layers/?hidden=16')
     await expect(run(page)).toBeEnabled()

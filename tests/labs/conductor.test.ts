@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createConductor } from '../../src/labs/conductor'
 import type { Run } from '../../src/labs/experiment'
-import type { Order, Report } from '../../src/labs/protocol'
+import type { Order, RunReport } from '../../src/labs/protocol'
 
 fc.configureGlobal({ seed: 1957 })
 
@@ -27,7 +27,7 @@ function createStage(play: Play = {}) {
   const fail = (where: Play['fails']) => {
     if (fails === where) throw new Error(`The ${where} fails.`)
   }
-  const reports: Report[] = []
+  const reports: RunReport[] = []
   const runs: Invented[] = []
   const beginnings: (() => void)[] = []
   const begin = (setting: unknown) => {
@@ -115,7 +115,7 @@ function createStage(play: Play = {}) {
 
 const drawn = { kind: 'drawn' } as const
 const asFast = { kind: 'run', pace: null } as const
-const pictures = (reports: readonly Report[]) =>
+const pictures = (reports: readonly RunReport[]) =>
   reports.flatMap((one) => (one.kind === 'picture' ? [one] : []))
 
 describe('a run', () => {
@@ -288,9 +288,27 @@ describe('an order before the run has begun', () => {
     const stage = createStage()
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     for (const kind of ['pause', 'step', 'drawn'] as const) stage.send({ kind })
-    stage.send({ kind: 'probe', setting: 'b' })
     await stage.ready()
-    expect(stage.reports).toMatchObject([{ done: 0, isRunning: false }])
+    expect(stage.reports).toMatchObject([{ done: 0, isRunning: false, picture: { setting: 'a' } }])
+  })
+
+  it('to look at something else is carried out when it has, the last one alone', async () => {
+    const stage = createStage()
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    stage.send({ kind: 'probe', setting: 'b' })
+    stage.send({ kind: 'probe', setting: 'c' })
+    await stage.ready()
+    expect(stage.reports).toMatchObject([{ done: 0, picture: { setting: 'c' } }])
+  })
+
+  it('to look at something else is forgotten where another beginning takes its place', async () => {
+    const stage = createStage()
+    stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    stage.send({ kind: 'probe', setting: 'b' })
+    stage.send({ kind: 'begin', id: 2, part: 'x', setting: 'c' })
+    await stage.ready()
+    await stage.ready()
+    expect(stage.last()).toMatchObject({ id: 2, picture: { setting: 'c' } })
   })
 })
 

@@ -72,9 +72,10 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
               onSet={onSet}
             />
           ) : (
-            <p className="waiting">{view.fault === undefined && say.preparing}</p>
+            <p className="waiting">{view.fault === undefined && !view.isLost && say.preparing}</p>
           )}
           {part.showsDigits && <p className="credit">{say.credit}</p>}
+          {view.isUnaided && <p className="credit">{say.unaided}</p>}
         </div>
         <RunBar view={view} />
         <div className="knobs" role="group" aria-label={say.knobs}>

@@ -16,7 +16,7 @@ interface Props {
 /** States what was seen, and how the guess fared. */
 export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
   const say = useLabMessages()
-  const { shown, fault } = view
+  const { shown, fault, isLost } = view
   const isOver = shown !== undefined && shown.total > 0 && shown.done >= shown.total
   return (
     <section className="conclusion" aria-labelledby="seen">
@@ -24,6 +24,11 @@ export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
       {fault !== undefined && (
         <p className="fault" role="alert">
           {say.fault(fault)}
+        </p>
+      )}
+      {isLost && (
+        <p className="fault" role="alert">
+          {say.lost}
         </p>
       )}
       {sentences.length === 0 ? (

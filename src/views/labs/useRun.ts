@@ -11,6 +11,10 @@ export interface RunView {
   /** How things stand; absent until the first picture has come. */
   readonly shown?: Shown
   readonly fault?: string
+  /** The worker could not be started, or has broken down. */
+  readonly isLost: boolean
+  /** Arrays are computed without WebAssembly. */
+  readonly isUnaided: boolean
   /** It is running, or was told to and is getting ready. */
   readonly isRunning: boolean
   readonly run: () => void
@@ -40,6 +44,8 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
   const { openLab } = useSurroundings()
   const [shown, setShown] = useState<Shown>()
   const [fault, setFault] = useState<string>()
+  const [isLost, setLost] = useState(false)
+  const [isUnaided, setUnaided] = useState(false)
   const [isWanted, setWanted] = useState(false)
   const [pace, setPace] = useState<Pace>(part.pace ?? 'fast')
   const link = useRef<Link>(undefined)
@@ -49,6 +55,11 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
   const begin = useCallback(() => {
     const { setting, isWanted, pace } = latest.current
     const hear = (report: Report) => {
+      if (report.kind === 'unaided') return setUnaided(true)
+      if (report.kind === 'lost') {
+        setLost(true)
+        return setWanted(false)
+      }
       if (report.id !== link.current?.id) return
       if (report.kind === 'fault') {
         setFault(report.message)
@@ -97,6 +108,8 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
     return {
       ...(shown && { shown }),
       ...(fault !== undefined && { fault }),
+      isLost,
+      isUnaided,
       isRunning: isWanted,
       run() {
         setWanted(true)
@@ -121,5 +134,5 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
         if (isWanted) send({ kind: 'run', pace: paces[next] })
       },
     }
-  }, [shown, fault, isWanted, pace, begin])
+  }, [shown, fault, isLost, isUnaided, isWanted, pace, begin])
 }

@@ -122,6 +122,21 @@ it('tells of a fault, and that it stands still, until it is begun anew', async (
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
+it('says where the experiment was lost, and gets ready no longer', () => {
+  const { hear } = open('/lab/perceptron/')
+  hear({ kind: 'lost' })
+  expect(screen.getByRole('alert').textContent).toBe(say.lost)
+  expect(screen.queryByText(say.preparing)).toBeNull()
+})
+
+it('says where it has to do without WebAssembly, and goes on', () => {
+  const { hear } = open('/lab/perceptron/')
+  hear({ kind: 'unaided' })
+  hear(picture(1, 7))
+  expect(screen.getByText(say.unaided)).toBeTruthy()
+  expect(screen.getByText('Value 7')).toBeTruthy()
+})
+
 it('goes at the speed that is chosen', async () => {
   const { orders, hear, user } = open('/lab/perceptron/')
   hear(picture(1, 7))
