@@ -19,7 +19,7 @@ export interface Exam {
 const parts = 3
 /** Steps from one measurement on unmoved digits to the next. */
 const period = 30
-/** Steps from one shift to the next; all of them follow at once when the run ends. */
+/** Steps from one shift to the next; all of them come once more, one a step, in the last steps of the run. */
 const shiftPeriod = 60
 
 const distance = ([right, down]: Shift) => Math.max(Math.abs(right), Math.abs(down))

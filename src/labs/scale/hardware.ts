@@ -68,5 +68,3 @@ export const hardware = {
     verified: true,
   },
 } as const satisfies Readonly<Record<string, Hardware>>
-
-export type HardwareName = keyof typeof hardware
