@@ -1,6 +1,6 @@
 import { type Array as Arr, numpy as np } from '@jax-js/jax'
 import { pixels } from '../digits'
-import { crossEntropy, floats } from '../learning/layers'
+import { crossEntropy, floats, sigmoid } from '../learning/layers'
 import type { Random } from '../random'
 import type { Machine } from './boltzmann'
 
@@ -63,9 +63,7 @@ export function scoresOf({ w, b, top, topBias }: SigmoidNet, images: Arr): Arr {
   let signal = images
   const depth = w.shape[0]!
   for (let layer = 0; layer < depth; layer++) {
-    const sum = np.matmul(signal, w.ref.slice(layer)).add(b.ref.slice(layer))
-    // The logistic function by the tangent, whose gradient is sound for large sums, where the library's own is not.
-    signal = np.tanh(sum.mul(0.5)).mul(0.5).add(0.5)
+    signal = sigmoid(np.matmul(signal, w.ref.slice(layer)).add(b.ref.slice(layer)))
   }
   w.dispose()
   b.dispose()

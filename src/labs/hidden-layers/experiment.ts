@@ -1,7 +1,7 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
 import type { Experiment } from '../experiment'
 import type { SettingOf } from '../knob'
-import { apply, binaryCrossEntropy, type Dense, dense, floats } from '../learning/layers'
+import { apply, binaryCrossEntropy, type Dense, dense, floats, sigmoid } from '../learning/layers'
 import { createTraining, type Training } from '../learning/training'
 import { moonPoints, type Point, parsePoints, spiralPoints, xorPoints } from '../plane'
 import { createRandom } from '../random'
@@ -55,7 +55,7 @@ export const experiment: Experiment<Setting, Picture> = {
   begin(setting) {
     const points = pointsOf(setting)
     const random = createRandom(setting.seed + 1)
-    const activate = { tanh: np.tanh, sigmoid: nn.sigmoid, relu: nn.relu }[setting.activation]
+    const activate = { tanh: np.tanh, sigmoid, relu: nn.relu }[setting.activation]
     const gain = { tanh: 1.5, sigmoid: 3, relu: Math.SQRT2 }[setting.activation]
     // The library has no empty arrays; where there are no points, nothing is learnt from the one in their place.
     const learnt = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]

@@ -24,6 +24,12 @@ export const dense = (random: Random, inputs: number, outputs: number, gain = 1)
 /** Applies a layer to [batch, in]; consumes both. */
 export const apply = ({ w, b }: Dense, x: Arr): Arr => np.matmul(x, w).add(b)
 
+/**
+ * The logistic function, by the tangent: the gradient of the library's own, 1 / (1 + exp(−x)), is not a number where the exponential
+ * overflows, below about −88. Consumes its argument.
+ */
+export const sigmoid = (x: Arr): Arr => np.tanh(x.mul(0.5)).mul(0.5).add(0.5)
+
 /** The mean cross-entropy, in nats, of scores [batch, classes] against the classes [batch] there are; consumes both. */
 export function crossEntropy(scores: Arr, classes: Arr): Arr {
   const count = scores.shape.at(-1)!

@@ -1,6 +1,6 @@
-import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import { type Array as Arr, numpy as np, tree } from '@jax-js/jax'
 import type { Random } from '../random'
-import { floats, normals } from './layers'
+import { floats, normals, sigmoid } from './layers'
 
 /**
  * The weights of a recurrent layer of n units. It has some blocks (gates and candidate), which stand side by side: x of shape
@@ -43,7 +43,7 @@ export const lstm: Cell = {
   keeps: 1,
   step(weights, [h, c], input) {
     const [i, f, o, g] = np.split(sums(weights, h!, input), 4, 1) as [Arr, Arr, Arr, Arr]
-    const [letIn, kept, letOut] = [nn.sigmoid(i), nn.sigmoid(f), nn.sigmoid(o)]
+    const [letIn, kept, letOut] = [sigmoid(i), sigmoid(f), sigmoid(o)]
     const next = kept.ref.mul(c!).add(letIn.ref.mul(np.tanh(g)))
     return [
       [letOut.ref.mul(np.tanh(next.ref)), next],
@@ -59,7 +59,7 @@ export const lstmOf1997: Cell = {
   gates: ['input', 'output'],
   step(weights, [h, c], input) {
     const [i, o, g] = np.split(sums(weights, h!, input), 3, 1) as [Arr, Arr, Arr]
-    const [letIn, letOut] = [nn.sigmoid(i), nn.sigmoid(o)]
+    const [letIn, letOut] = [sigmoid(i), sigmoid(o)]
     const next = c!.add(letIn.ref.mul(np.tanh(g)))
     return [
       [letOut.ref.mul(np.tanh(next.ref)), next],
@@ -80,7 +80,7 @@ export const gru: Cell = {
   step({ x, h: u, b }, [h], input) {
     const [z1, r1, g1] = np.split(np.matmul(input, x).add(b), 3, 1) as [Arr, Arr, Arr]
     const [z2, r2, g2] = np.split(np.matmul(h!.ref, u), 3, 1) as [Arr, Arr, Arr]
-    const [kept, reset] = [nn.sigmoid(z1.add(z2)), nn.sigmoid(r1.add(r2))]
+    const [kept, reset] = [sigmoid(z1.add(z2)), sigmoid(r1.add(r2))]
     const g = np.tanh(g1.add(reset.ref.mul(g2)))
     return [[g.ref.add(kept.ref.mul(h!.sub(g)))], [kept, reset]]
   },

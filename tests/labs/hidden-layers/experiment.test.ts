@@ -76,6 +76,15 @@ describe('a knob at its extremes', () => {
   })
 })
 
+it('keeps to numbers with sigmoids in a run whose sums grow great', () => {
+  // The gradient of 1 / (1 + exp(−x)) is not a number once the exponential overflows.
+  const { mlp } = seenAfter(
+    { task: 'xor', activation: 'sigmoid', hidden: '16', rate: '0.3', noise: '0.3' },
+    800,
+  )
+  expect(mlp.curve.every(Number.isFinite)).toBe(true)
+})
+
 it('has nothing to do where there are no points', () => {
   const run = beginWith({ task: 'own', points: '' })
   expect(run.total).toBe(0)
