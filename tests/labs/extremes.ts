@@ -31,6 +31,15 @@ export const sizeOf = (picture: unknown): number =>
       ? Object.values(picture).reduce((sum: number, one) => sum + sizeOf(one), 0)
       : 8
 
+/** The picture at the end of a run. */
+export function pictureAtEnd<S, P>(experiment: Experiment<S, P>, setting: S, digits: Digits): P {
+  const run = experiment.begin(setting, digits)
+  while (run.done < run.total) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
 /** The picture after some steps of a run, which is then over. */
 export function pictureAfter<S, P>(
   experiment: Experiment<S, P>,

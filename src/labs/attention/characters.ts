@@ -82,6 +82,10 @@ function begin(setting: Setting): Run<Setting, Picture> {
     return { seen, ...model.look(seen) }
   }
   let now = see()
+  const write = () => {
+    now = see()
+    sample.push(drawn(drawing, probabilities(now.scores, temperature)))
+  }
   const print = (ones: readonly number[]) => ones.map((one) => characters[one]!).join('')
 
   return {
@@ -98,13 +102,15 @@ function begin(setting: Setting): Run<Setting, Picture> {
       loss.add(done, model.learn(rate, stretches))
       for (let more = 0; more < pace; more++) {
         if (sample.length === enough) [sample, finished] = [[], sample]
-        now = see()
-        sample.push(drawn(drawing, probabilities(now.scores, temperature)))
+        write()
       }
     },
     probe(other) {
-      if (other.prompt !== prompt) sample = []
+      if (other.prompt !== prompt || done === total) sample = []
       ;({ prompt, temperature } = other)
+      now = see()
+      // No step will follow a finished run: what is asked for then is written at once.
+      while (done === total && sample.length < enough) write()
     },
     picture: () => ({
       ...{ characters, weights: model.weights, layers: model.layers, heads, size: window, maps: now.maps },

@@ -4,7 +4,7 @@ import { createSeries } from '../series'
 import { drawEach, drawMixed, shortest, translate } from './sequences'
 import type { Setting } from './translateKnobs'
 import { budget, createTranslatingTransformer } from './translatingTransformer'
-import { createEncoderDecoder, type Name, names, type Translator } from './translator'
+import { type Answers, createEncoderDecoder, type Name, names, type Translator } from './translator'
 
 export interface TranslatorPicture {
   readonly name: Name
@@ -14,7 +14,7 @@ export interface TranslatorPicture {
   readonly loss: Float32Array
   /** On sequences of the test set, each token after those that it has written itself: step, share of tokens right, … */
   readonly accuracy: Float32Array
-  /** The last of these shares by length, from {@link Picture.shortest} to the longest. */
+  /** The last of these shares by length, from {@link Picture.shortest} to the longest. None of these sequences is learnt from. */
   readonly byLength: Float32Array
   /** What it makes of the sequence that is looked at. */
   readonly answer: Int32Array
@@ -68,39 +68,48 @@ export function begin(
   const rivals = which.map((name, index) => {
     const translator = create(name, setting)
     const offset = Math.floor((index * testEvery) / which.length)
+    const [loss, accuracy] = [createSeries(), createSeries()]
     const answers = translator.answer([sequence, ...tests])
-    return { translator, offset, answers, loss: createSeries(), accuracy: createSeries(), isOld: false }
+    return { translator, offset, answers, byLength: byLength(answers), loss, accuracy, isOld: false }
   })
   type Rival = (typeof rivals)[number]
 
-  /** The share of tokens that are right in tests of these lengths. */
-  function shareOf({ answers }: Rival, from = shortest, to = longest): number {
-    let [right, all] = [0, 0]
+  /** The shares of tokens that are right in tests of each length. */
+  function byLength({ rows }: Answers): Float32Array {
+    const right = new Float32Array(longest - shortest + 1)
     for (const [index, truth] of truths.entries()) {
-      if (truth.length < from || truth.length > to) continue
-      const row = answers.rows[index + 1]!
-      all += truth.length
-      right += truth.filter((digit, at) => row[at] === digit).length
+      const row = rows[index + 1]!
+      const count = truth.filter((digit, at) => row[at] === digit).length
+      right[truth.length - shortest]! += count / (tested * truth.length)
     }
-    return right / all
+    return right
   }
-  function test(rival: Rival) {
+  /** The share of all tests' tokens, of which long ones have more. */
+  const overall = (shares: Float32Array) => {
+    const tokens = shares.map((_, at) => shortest + at)
+    const right = shares.reduce((sum, share, at) => sum + share * tokens[at]!, 0)
+    return right / tokens.reduce((sum, count) => sum + count, 0)
+  }
+  function answer(rival: Rival) {
     rival.answers = rival.translator.answer([sequence, ...tests])
     rival.isOld = false
   }
-  for (const one of rivals) one.accuracy.add(0, shareOf(one))
+  function test(rival: Rival) {
+    answer(rival)
+    rival.byLength = byLength(rival.answers)
+    rival.accuracy.add(done, overall(rival.byLength))
+  }
+  for (const one of rivals) one.accuracy.add(0, overall(one.byLength))
 
   const pictureOf = (one: Rival): TranslatorPicture => {
     // The reader has chosen another sequence since.
-    if (one.isOld) test(one)
+    if (one.isOld) answer(one)
     return {
       name: one.translator.name,
       weights: one.translator.weights,
       loss: one.loss.points(),
       accuracy: one.accuracy.points(),
-      byLength: Float32Array.from({ length: longest - shortest + 1 }, (_, at) =>
-        shareOf(one, shortest + at, shortest + at),
-      ),
+      byLength: one.byLength,
       answer: Int32Array.from(one.answers.rows[0]!),
       maps: one.answers.maps,
     }
@@ -111,13 +120,11 @@ export function begin(
       return done
     },
     step() {
-      const sequences = drawMixed(random, longest, batch)
+      const sequences = drawMixed(random, longest, batch, tests)
       done++
       for (const one of rivals) {
         one.loss.add(done, one.translator.learn(setting.rate, sequences))
-        if ((done + one.offset) % testEvery !== 0 && done !== total) continue
-        test(one)
-        one.accuracy.add(done, shareOf(one))
+        if ((done + one.offset) % testEvery === 0 || done === total) test(one)
       }
     },
     probe(other) {

@@ -1,7 +1,6 @@
 import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
 import { floats } from '../learning/layers'
 import { createTraining } from '../learning/training'
-import { createRandom } from '../random'
 import { digits, inputsOf, none, oneHot, seenOf, start, translate, vocabulary } from './sequences'
 import {
   hidden,
@@ -13,7 +12,7 @@ import {
   transformer,
 } from './transformer'
 import type { Setting } from './translateKnobs'
-import { likeliest, names, type Translator, truthsOf } from './translator'
+import { chanceOf, likeliest, type Translator, truthsOf } from './translator'
 
 const shape: Shape = { vocabulary, classes: digits, width: 32, layers: 2 }
 
@@ -59,7 +58,7 @@ export function createTranslatingTransformer(setting: Setting): Translator {
     ? positionCode(places, shape.width)
     : new Float32Array(places * shape.width)
   const coded = () => floats(code, [places, shape.width])
-  const random = createRandom(seed * names.length + 2)
+  const random = chanceOf('transformer', seed)
 
   const run = (weights: Transformer, tokens: Arr, mask: Arr): [Arr, Arr[]] => {
     const [scores, maps] = runTransformer(weights, heads, tokens, coded(), mask)

@@ -59,12 +59,17 @@ export function nearest(size: (units: number) => number, budget: number): number
   return units
 }
 
+/** The chance of a network's first weights, which is not that of the sequences. */
+export const chanceOf = (name: Name, seed: number) =>
+  createRandom(seed * names.length + names.indexOf(name) + 1)
+
 /** An encoder and a decoder, with attention or without, of nearly `budget` weights. */
 export function createEncoderDecoder(attends: boolean, budget: number, setting: Setting): Translator {
   const { longest, task, seed } = setting
+  const name = attends ? 'attention' : 'fixedVector'
   const places = longest + 1
   const units = nearest((count) => sizeOf(count, attends), budget)
-  const random = createRandom(seed * names.length + Number(attends))
+  const random = chanceOf(name, seed)
   const training = createTraining<EncoderDecoder>(encoderDecoder(random, units, attends), lossOf, 1)
   const read = jit((weights: Omit<EncoderDecoder, 'head'>, inputs: Arr, there: Arr) =>
     encode(weights, inputs, there),
@@ -84,7 +89,7 @@ export function createEncoderDecoder(attends: boolean, budget: number, setting: 
     ]
   }
   return {
-    name: attends ? 'attention' : 'fixedVector',
+    name,
     weights: sizeOf(units, attends),
     learn(rate, sequences) {
       const answers = sequences.map((one) => translate(task, one))

@@ -67,7 +67,7 @@ export const descent: Study = {
   },
   claims: {
     runsDownhill: ({ rises, settled }) => rises === 0 && settled === 1,
-    symmetryKeepsItFalling: ({ rises, risesOneWay }) => rises === 0 && risesOneWay! > 0,
+    symmetryKeepsItFalling: ({ rises, risesOneWay }) => rises === 0 && risesOneWay! > 1000,
     swingsTogether: ({ settledTogether }) => settledTogether! < 1,
   },
 }

@@ -58,6 +58,7 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
     const machines: Machine[] = []
     const layers = Array.from({ length: depth }, () => createSeries(200))
     const tuningFrom = depth * layerUpdates
+    const total = tuningFrom + tuningUpdates
     const pupil = (net: ReturnType<typeof stacked>) =>
       createPupil({ net, next: labelled(), test: digits.test, adam: method === 'adam', rate: rates[method] })
     const rival = pupil(createSigmoidNet(depth, start, createRandom(setting.seed + 200_000)))
@@ -69,7 +70,7 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
       machines.slice(0, layer).reduce((signal, machine) => hiddenOf(machine, signal), images)
 
     return {
-      total: tuningFrom + tuningUpdates,
+      total,
       get done() {
         return done
       },
@@ -86,6 +87,7 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
           tuned.step(done)
         }
         done++
+        if (done === total) for (const one of [rival, tuned]) one?.examine(done)
       },
       picture() {
         const layer = Math.min(depth, Math.floor(done / layerUpdates))

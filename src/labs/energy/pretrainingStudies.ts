@@ -6,8 +6,9 @@ import { pretrainingKnobs } from './pretrainingKnobs'
 
 type Setting = SettingOf<typeof pretrainingKnobs>
 
-/** The accuracy that counts as having learnt. */
+/** The accuracy that counts as having learnt, and the one that hardly differs from a guess among ten. */
 const goal = 0.8
+const chance = 0.15
 
 /** The update at which a curve first reaches the goal; infinite if never. */
 function reached(curve: Float32Array): number {
@@ -49,8 +50,8 @@ export const depth: Study = {
     }
   },
   claims: {
-    pretrainingHelps: (one) =>
-      one.updatesPretrained! < one.total! && one.updatesRandom! > 2 * one.updatesPretrained!,
-    modernStartSuffices: ({ accuracyModern }) => accuracyModern! >= goal,
+    pretrainingHelps: (one) => one.accuracyPretrained! >= goal && one.accuracyRandom! <= chance,
+    modernStartSuffices: (one) =>
+      one.accuracyModern! >= goal && one.updatesModern! < one.updatesPretrained! / 2,
   },
 }

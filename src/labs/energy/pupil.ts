@@ -36,21 +36,28 @@ export function createPupil({
   const [loss, accuracy] = [createSeries(), createSeries()]
   let gradients = new Float32Array()
 
-  function measure(step: number, { images: some, labels }: Minibatch) {
+  function examine(updates: number) {
     const named = guess(tree.ref(training.parameters), images.ref).dataSync()
     const right = test.labels.reduce((sum, label, image) => sum + Number(named[image] === label), 0)
-    accuracy.add(step, right / test.count)
+    accuracy.add(updates, right / test.count)
+  }
+  function weigh({ images: some, labels }: Minibatch) {
     const arrays = [floats(some, [labels.length, pixels]), integers(labels)] as const
     gradients = Float32Array.from(norms(tree.ref(training.parameters), ...arrays).dataSync())
   }
 
   return {
-    /** One update; `step` is its place on the curves. */
-    step(step: number) {
+    /** Puts a point on the curve of accuracy, after so many updates. */
+    examine,
+    /** One update, after so many before it. */
+    step(updates: number) {
       const batch = next()
-      if (step % every === 0) measure(step, batch)
+      if (updates % every === 0) {
+        examine(updates)
+        weigh(batch)
+      }
       const { images: shown, labels } = batch
-      loss.add(step, training.step(rate, floats(shown, [labels.length, pixels]), integers(labels)))
+      loss.add(updates, training.step(rate, floats(shown, [labels.length, pixels]), integers(labels)))
     },
     picture: () => ({ loss: loss.points(), accuracy: accuracy.points(), gradients }),
     dispose() {

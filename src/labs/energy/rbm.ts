@@ -56,6 +56,7 @@ export const rbm: Experiment<Setting, RbmPicture> = {
     const [error, testError] = [createSeries(), createSeries()]
     const test = digits.test.images.subarray(0, measured * pixels)
     const meanError = errorOfMean(digits.train.images, test)
+    testError.add(0, reconstructionError(machine, test))
     let { shown } = setting
     let done = 0
     return {
@@ -66,8 +67,8 @@ export const rbm: Experiment<Setting, RbmPicture> = {
       step() {
         error.add(done, learn(machine, next().images, setting, random))
         fantasies = imagined(machine, fantasies, dreams)
-        if (done % every === 0) testError.add(done, reconstructionError(machine, test))
         done++
+        if (done % every === 0) testError.add(done, reconstructionError(machine, test))
       },
       picture() {
         const originals = digits.test.images.slice(8 * shown * pixels, 8 * (shown + 1) * pixels)

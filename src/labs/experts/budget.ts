@@ -16,13 +16,13 @@ export const budgetOfDense = (units: number): Budget => ({
   multiplications: around.multiplications + 2 * width * units,
 })
 
-/** A router chooses, and one of the experts serves. */
+/** A router chooses, and one of the experts serves; what it gives is multiplied by its gate. */
 export function budgetOfMixture(experts: number): Budget {
   const one = budgetOfDense(hidden)
   const router = width * experts
   return {
     parameters: around.parameters + router + experts * (one.parameters - around.parameters),
-    multiplications: one.multiplications + router,
+    multiplications: one.multiplications + router + width,
   }
 }
 

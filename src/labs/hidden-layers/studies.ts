@@ -23,7 +23,7 @@ export const studies: Readonly<Record<string, Study>> = {
     }),
     claims: {
       xor: ({ perceptron, mlp }) => perceptron! < 0.8 && mlp! > 0.99,
-      spare: ({ two, eight }) => eight! > 0.99 && eight! >= two!,
+      spare: ({ two, eight }) => two! < 0.99 && eight! > 0.99,
     },
   },
   moons: {

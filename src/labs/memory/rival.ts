@@ -66,12 +66,12 @@ export function losses(outputs: Arr, answers: Arr): Arr {
     .neg()
 }
 
-/** Begins one of the three; its first weights depend on the seed and its name alone. */
+/** Begins one of the three; its first weights depend on the seed and its name alone, and not on the chance that draws sequences. */
 export function createRival(name: Name, setting: Setting): Rival {
   const task = taskOf(setting)
   const cell = cellOf(name, setting)
   const { units, weights } = equallyLarge(cell, task, setting.units)
-  const random = createRandom(setting.seed * names.length + names.indexOf(name))
+  const random = createRandom(setting.seed * names.length + names.indexOf(name) + 1)
   const network: Network = {
     layer: recurrent(random, cell, { inputs: task.inputs, units, keep: setting.forgetBias }),
     head: dense(random, units, task.outputs),

@@ -25,6 +25,7 @@ export interface PrecisionPicture {
 }
 
 const batch = 32
+const total = 800
 /** Where the dynamic factor begins, and the updates after which it dares to double. */
 const first = 2 ** 16
 const patience = 50
@@ -47,7 +48,7 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
     }
     let done = 0
     return {
-      total: 800,
+      total,
       get done() {
         return done
       },
@@ -55,6 +56,7 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
         const batch = next()
         for (const one of Object.values(rivals)) one.step(done, batch)
         done++
+        if (done === total) for (const one of Object.values(rivals)) one.measure(done)
       },
       picture: () => ({
         rivals: {

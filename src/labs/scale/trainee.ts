@@ -77,14 +77,19 @@ export function createTrainee(
   }
 
   return {
-    step(step: number, { images: shown, labels }: Minibatch) {
+    /** Puts a point on the curve of accuracy, after so many updates. */
+    measure(updates: number) {
+      accuracies.add(updates, accuracyOf(used()))
+    },
+    /** One update, after so many before it. */
+    step(updates: number, { images: shown, labels }: Minibatch) {
       const copy = used()
-      if (step % every === 0) accuracies.add(step, accuracyOf(copy))
+      if (updates % every === 0) accuracies.add(updates, accuracyOf(copy))
       const factor = scaling.factor * 2 ** -smallness
       ledger.begin()
       const signals = forward(copy, roundTo(storing, shown.slice()), storing)
       const { loss, gradient } = backward(copy, { signals, labels }, factor, format, ledger.add)
-      losses.add(step, loss)
+      losses.add(updates, loss)
       const finite = gradient.every((one) => one.every(Number.isFinite))
       if (finite) stalled = descend(gradient, factor)
       else skipped++

@@ -54,6 +54,26 @@ it('learns the same from the same seed, whatever samples begin with', () => {
   expect(pictureAfter(5, { seed: 2 }).loss).not.toEqual(again.loss)
 })
 
+it('looks at another beginning of a sample at once', () => {
+  const run = begin()
+  for (let step = 0; step < 12; step++) run.step()
+  run.probe!({ ...usual, prompt: 'The dog' })
+  expect(run.picture()).toMatchObject({ prompt: 'The dog', sample: '', window: [...'The dog'] })
+  run.dispose()
+})
+
+it('writes a sample of what is asked for when the run is over, where no step follows', () => {
+  const run = begin({ window: 8, heads: 1, text: 'to be or not to be, that is it. '.repeat(3) })
+  while (run.done < run.total) run.step()
+  run.probe!({ ...usual, prompt: 'not ' })
+  const { prompt, sample } = run.picture()
+  expect(prompt).toBe('not ')
+  expect([...sample]).toHaveLength(120)
+  run.probe!({ ...usual, prompt: 'not ', temperature: 1.5 })
+  expect(run.picture().sample).not.toBe(sample)
+  run.dispose()
+})
+
 it('gives back every array', () => {
   const before = liveArrays()
   const run = begin()

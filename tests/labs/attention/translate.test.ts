@@ -68,6 +68,16 @@ it('is the same from the same seed, whatever is looked at', () => {
   run.dispose()
 })
 
+it('leaves the shares by length as they were measured when another sequence is looked at', () => {
+  const run = begin(usual)
+  const shares = () => run.picture().translators.map(({ byLength }) => [...byLength])
+  const measured = shares()
+  for (let step = 0; step < 5; step++) run.step()
+  run.probe!({ ...usual, sequence: '98765' })
+  expect(shares()).toEqual(measured)
+  run.dispose()
+})
+
 it('gives back every array', () => {
   const before = liveArrays()
   const run = begin(usual)

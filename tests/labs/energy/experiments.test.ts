@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSetting } from '../../../src/labs/knob'
-import { extremes, numbersOf, pictureAfter, sizeOf } from '../extremes'
+import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'
 import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
@@ -67,6 +67,11 @@ describe('the restricted Boltzmann machine', () => {
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
+  it('is tested at its start, every so often, and after its last update', () => {
+    const { testError } = pictureAtEnd(rbm, { ...features, hidden: 16 }, digits)
+    expect([testError[0], testError[2], testError.at(-2)]).toEqual([0, 25, 2400])
+  })
+
   it('learns the same whatever is looked at', () => {
     const plain = pictureAfter(rbm, features, digits, 5)
     const probed = pictureAfter(rbm, features, digits, 5, { ...features, shown: 9 })
@@ -90,6 +95,11 @@ describe('pre-training', () => {
     expect(pictureAfter(pretraining, depth, digits, 10)).toEqual(picture)
     expect(pictureAfter(pretraining, { ...depth, seed: 2 }, digits, 10)).not.toEqual(picture)
     expect(sizeOf(picture)).toBeLessThan(50_000)
+  })
+
+  it('tests both after their last updates', () => {
+    const { pretrained, random } = pictureAtEnd(pretraining, { ...depth, depth: 1 }, digits)
+    expect([pretrained, random].map(({ accuracy }) => accuracy.at(-2))).toEqual([2000, 2000])
   })
 
   it('leaves the rival alone', () => {

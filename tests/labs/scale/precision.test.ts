@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readSetting } from '../../../src/labs/knob'
 import { precision } from '../../../src/labs/scale/precision'
 import { precisionKnobs } from '../../../src/labs/scale/precisionKnobs'
-import { extremes, numbersOf, pictureAfter, sizeOf } from '../extremes'
+import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'
 import { readOptdigits } from '../readOptdigits'
 
 const digits = await readOptdigits()
@@ -18,6 +18,11 @@ it('shows the same from the same seed, in a small picture', () => {
 it('trains fp32 the same however small the loss is', () => {
   const { loss } = pictureAfter(precision, { ...usual, smallness: 0 }, digits, 20).rivals.fp32
   expect(pictureAfter(precision, { ...usual, smallness: 24 }, digits, 20).rivals.fp32.loss).toEqual(loss)
+})
+
+it('is tested at its start, every so often, and after its last update', () => {
+  for (const { accuracy } of Object.values(pictureAtEnd(precision, usual, digits).rivals))
+    expect([accuracy[0], accuracy[2], accuracy.at(-2)]).toEqual([0, 20, 800])
 })
 
 it('accounts for every gradient', () => {
