@@ -3,8 +3,9 @@ import { type Browser, chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
 import { compileFolder } from '../../../src/build/corpus'
 import { findChromium } from '../../e2e/chromium'
+import { longestTask } from '../../e2e/longestTask'
 
-// Part of `npm run bench`: how many steps a second each lab goes, as its page in `dist` runs it, and what TensorFlow.js does with
+// Part of `npm run bench`: how soon each lab shows a picture, how fast it goes, as its page in `dist` runs it, and what TensorFlow.js does with
 // the same networks in the same browser. A step updates all rivals of a lab.
 
 /** Milliseconds for which a lab is measured, once it goes. */
@@ -15,18 +16,25 @@ interface Pace {
   /** Milliseconds from the click to the first step. */
   readonly first: number
   readonly rate: number
+  /** Milliseconds from opening the page to the lab's first picture. */
+  readonly opened: number
+  /** Milliseconds of work of the page's longest task while the lab runs. */
+  readonly longest: number
 }
 
 async function paceOf(browser: Browser, url: string, name: string): Promise<Pace | undefined> {
   const page = await browser.newPage()
   // What runs this file names its functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (one) => one')
+  const asked = performance.now()
   await page.goto(url)
   const run = page.getByRole('button', { name: 'Run', exact: true })
   await run.waitFor().catch(() => {})
   if ((await run.count()) === 0) return undefined
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
+  // The button can be pressed as soon as there is a picture.
   await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.run-bar .primary')?.disabled)
+  const opened = performance.now() - asked
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
   const measured = await page.evaluate(async (milliseconds) => {
     const progress = document.querySelector('progress')!
     const began = performance.now()
@@ -43,8 +51,14 @@ async function paceOf(browser: Browser, url: string, name: string): Promise<Pace
     const from = last.at === first.at ? { at: began, done: 0 } : first
     return { first: first.at - began, rate: (1000 * (last.done - from.done)) / (last.at - from.at) }
   }, span)
+  await page.getByRole('button', { name: 'Begin anew' }).click()
+  await page.getByText(/^step 0/).waitFor()
+  const longest = await longestTask(browser, page, async () => {
+    await run.click()
+    await page.waitForTimeout(span)
+  })
   await page.close()
-  return { name, ...measured }
+  return { name, opened, longest, ...measured }
 }
 
 const round = (value: number) => Number(value.toPrecision(3)).toLocaleString('en')
@@ -69,7 +83,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 try {
-  console.log('lab: milliseconds to the first step, steps a second')
+  console.log(
+    'lab: ms to the first picture, ms from the click to the first step, steps a second, longest task of the page in ms',
+  )
   for (const { id } of corpus!.timeline.labs) {
     const page = await browser.newPage()
     await page.goto(`http://localhost:4199/lab/${id}/`)
@@ -85,7 +101,9 @@ try {
     for (const name of names) {
       const pace = await paceOf(browser, `http://localhost:4199/lab/${name}`, name)
       console.log(
-        pace ? `${name}: ${round(pace.first)} ms, ${round(pace.rate)}/s` : `${name}: computed at once`,
+        pace
+          ? `${name}: ${round(pace.opened)} ms, ${round(pace.first)} ms, ${round(pace.rate)}/s, ${round(pace.longest)} ms`
+          : `${name}: computed at once`,
       )
       if (!pace || !['hidden-layers', 'convolution'].includes(name)) continue
       for (const backend of ['cpu', 'wasm']) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { concluded, run, seen } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
 
@@ -6,19 +7,17 @@ import { expect, test } from '../watch'
 const translate = '/lab/attention/?longest=6&updates=75'
 const characters = '/lab/attention/?heads=1&part=characters&window=8'
 
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 const answer = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
 
 test.describe('the lab of attention', () => {
   test('goes from a shared address to its conclusion, and then looks at another sequence', async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     await page.goto(`${translate}&sequence=271`)
     await page.getByRole('radio', { name: 'None', exact: true }).check({ force: true })
     await run(page).click()
-    await expect(seen(page)).toContainText('It came out so.', { timeout: 90_000 })
+    await concluded(page)
+    await expect(seen(page)).toContainText('It came out so.')
     await expect(seen(page)).toContainText('Of the 3 tokens that 271 asks for')
     await page.getByRole('textbox', { name: 'Your sequence' }).fill('9081')
     await expect(answer(page, 'Wanted')).toHaveText('Wanted1809')
@@ -39,7 +38,6 @@ test.describe('the lab of attention', () => {
   })
 
   test('learns a text of characters, and writes on after what it is given', async ({ page }) => {
-    test.setTimeout(120_000)
     await page.goto(characters)
     const text = '春眠不觉晓，处处闻啼鸟。夜来风雨声，花落知多少。'.repeat(4)
     await page.getByRole('textbox', { name: 'The text to learn' }).fill(text)
@@ -47,7 +45,8 @@ test.describe('the lab of attention', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe(text)
     await page.getByRole('radio', { name: 'Half of it or less' }).check({ force: true })
     await run(page).click()
-    await expect(seen(page)).toContainText('The text has 96 characters', { timeout: 90_000 })
+    await concluded(page)
+    await expect(seen(page)).toContainText('The text has 96 characters')
     await page.getByRole('textbox', { name: 'It begins with' }).fill('夜来')
     await page.getByRole('slider', { name: 'Temperature' }).press('ArrowLeft')
     await expect.poll(() => new URL(page.url()).searchParams.get('prompt')).toBe('夜来')

@@ -1,13 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
 
 /** A run that is over soon. */
 const short = '/lab/convolution/?kernels=8&steps=100'
 
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
-const step = (page: Page) => page.getByRole('button', { name: 'One step' })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 const frame = (page: Page) => page.getByRole('application', { name: /^The digit in its frame/ })
 const pad = (page: Page) => page.getByRole('application', { name: /^Field to draw on/ })
 const votes = (page: Page) => page.getByRole('img', { name: /^MLP: / })
@@ -21,11 +19,11 @@ async function within(element: Locator, x: number, y: number): Promise<[number, 
 
 test.describe('the lab of convolution', () => {
   test('goes from a shared address to its conclusion', async ({ page }) => {
-    test.setTimeout(120_000)
     await page.goto(`${short}&right=1&which=5`)
     await page.getByRole('radio', { name: /^Fewer, but at least 10/ }).check({ force: true })
     await run(page).click()
-    await expect(seen(page)).toContainText('Your guess', { timeout: 90_000 })
+    await concluded(page)
+    await expect(seen(page)).toContainText('Your guess')
     await expect(seen(page)).toContainText('with 1,898 numbers learnt')
     await expect(seen(page)).toContainText(/The 4 that is looked at is known .* in \d+ of its 49 places/)
     await expect(page.getByRole('row', { name: /^all 48 shifts [\d.]+ % [\d.]+ %$/ })).toBeVisible()

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
 
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 const pad = (page: Page) => page.getByRole('application', { name: /^Pattern meant, to be drawn on/ })
 const state = (page: Page) => page.getByRole('img', { name: /^State now/ })
 
@@ -12,7 +11,7 @@ async function conclude(page: Page, address: string) {
   await page.goto(address)
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
   await run(page).click()
-  await expect(seen(page)).toBeVisible({ timeout: 40_000 })
+  await concluded(page)
 }
 
 test.describe('the Hopfield network', () => {
@@ -58,7 +57,7 @@ test.describe('the Hopfield network', () => {
   test('follows the way down step by step from the cue', async ({ page }) => {
     await page.goto('/lab/energy/')
     await expect(state(page)).toHaveAccessibleName(/; 20 differ/)
-    for (let step = 0; step < 12; step++) await page.getByRole('button', { name: 'One step' }).click()
+    for (let more = 0; more < 12; more++) await step(page).click()
     await expect(state(page)).toHaveAccessibleName(/; 1\d differ/)
   })
 })
@@ -75,23 +74,21 @@ test('the restricted Boltzmann machine goes from a shared address to its conclus
 })
 
 test('the race of pre-training goes from a shared address to its conclusion', async ({ page }) => {
-  // Two networks are trained, on a machine that may be busy.
-  test.slow()
   await page.goto('/lab/energy/?depth=1&part=pretraining')
   await page.getByRole('radio', { name: 'Both' }).check({ force: true })
   await run(page).click()
   await expect(page.getByText(/^The machine of layer 1 of 1 is being taught/)).toBeVisible()
-  await expect(seen(page)).toContainText('It came out so.', { timeout: 120_000 })
+  await concluded(page)
+  await expect(seen(page)).toContainText('It came out so.')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
-    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const part of ['hopfield', 'rbm', 'pretraining']) {
       await page.goto(`/lab/energy/?part=${part}`)
-      await expect(page.getByRole('button', { name: 'One step' })).toBeEnabled()
-      await page.getByRole('button', { name: 'One step' }).click()
+      await expect(step(page)).toBeEnabled()
+      await step(page).click()
       await expect(page.getByText('step 1 of')).toBeVisible()
       expect(await violationsIn(page)).toEqual([])
     }

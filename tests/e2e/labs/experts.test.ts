@@ -1,16 +1,14 @@
-import type { Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
-
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 
 test.describe('experts', () => {
   test('goes from a shared address to its conclusion', async ({ page }) => {
     await page.goto('/lab/experts/?balance=1&experts=2&regions=2&seed=4&steps=300')
     await page.getByRole('radio', { name: 'All of them' }).check({ force: true })
     await run(page).click()
-    await expect(seen(page)).toContainText('2 of 2 experts have at least a tenth', { timeout: 40_000 })
+    await concluded(page)
+    await expect(seen(page)).toContainText('2 of 2 experts have at least a tenth')
     await expect(seen(page)).toContainText('It came out so.')
     await expect(page.getByRole('img', { name: /^Mixture of experts: .* right for \d/ })).toBeVisible()
   })
@@ -19,7 +17,7 @@ test.describe('experts', () => {
     await page.goto('/lab/experts/?regions=5')
     await expect(page.getByRole('img', { name: /its regions: 5/ })).toBeVisible()
     await expect(page.getByRole('img', { name: 'Load of each expert: nothing yet.' })).toBeVisible()
-    await page.getByRole('button', { name: 'One step' }).click()
+    await step(page).click()
     await expect(page.getByRole('img', { name: /^Load of each expert in equal shares: \d/ })).toBeVisible()
   })
 
@@ -35,7 +33,7 @@ test.describe('experts', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/experts/')
-      await page.getByRole('button', { name: 'One step' }).click()
+      await step(page).click()
       await expect(page.getByText('step 1 of 1,500')).toBeVisible()
       expect(await violationsIn(page)).toEqual([])
     })

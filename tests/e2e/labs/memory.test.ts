@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
 
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
 const input = (page: Page) => page.getByRole('img', { name: /^The sequence begins with/ })
 
 test.describe('the lab of memory', () => {
@@ -10,10 +10,9 @@ test.describe('the lab of memory', () => {
     await page.goto('/lab/memory/?length=10&units=8')
     await page.getByRole('radio', { name: /^Both with gates/ }).check({ force: true })
     await run(page).click()
-    const seen = page.getByRole('region', { name: /^What was seen/ })
-    await expect(seen).toBeVisible({ timeout: 45_000 })
-    await expect(seen).toContainText('the LSTM in 100 %, the GRU in 100 %; a guess is right in 25 %')
-    await expect(seen).toContainText('It came out so.')
+    await concluded(page)
+    await expect(seen(page)).toContainText('the LSTM in 100 %, the GRU in 100 %; a guess is right in 25 %')
+    await expect(seen(page)).toContainText('It came out so.')
   })
 
   test('shows before it runs the sequence, and memories and gates of all three', async ({ page }) => {
@@ -27,7 +26,7 @@ test.describe('the lab of memory', () => {
 
   test('looks at another sequence by the keyboard, and the run stays where it is', async ({ page }) => {
     await page.goto('/lab/memory/?length=10')
-    await page.getByRole('button', { name: 'One step' }).click()
+    await step(page).click()
     await expect(page.getByText('step 1 of 300')).toBeVisible()
     const before = await page.locator('svg.input').textContent()
     await page.getByRole('slider', { name: 'Unseen sequence' }).press('ArrowRight')
@@ -52,7 +51,7 @@ test.describe('the lab of memory', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/memory/?length=10')
       await expect(input(page)).toBeVisible()
-      await page.getByRole('button', { name: 'One step' }).click()
+      await step(page).click()
       await expect(page.getByText('step 1 of 300')).toBeVisible()
       expect(await violationsIn(page)).toEqual([])
     })

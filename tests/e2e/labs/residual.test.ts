@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
-
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 
 /** The strip of one of the networks, which is named by what it shows. */
 const strip = (page: Page, words: RegExp) => page.getByRole('img', { name: words })
@@ -13,7 +11,8 @@ test.describe('the residual lab', () => {
     await page.goto('/lab/residual/?depth=8&rate=0.001&steps=100')
     await page.getByRole('radio', { name: 'Neither', exact: true }).check({ force: true })
     await run(page).click()
-    await expect(seen(page)).toContainText('It came out so.', { timeout: 40_000 })
+    await concluded(page)
+    await expect(seen(page)).toContainText('It came out so.')
     await expect(seen(page)).toContainText(/the plain network classes \d+(\.\d)? % rightly/)
   })
 
@@ -21,10 +20,8 @@ test.describe('the residual lab', () => {
     await page.goto('/lab/residual/?depth=8')
     await expect(strip(page, /^Plain: no gradient yet/)).toBeVisible()
     await expect(strip(page, /^Residual: no gradient yet/)).toBeVisible()
-    await page.getByRole('button', { name: 'One step' }).click()
-    await expect(strip(page, /^Plain: gradient strongest at layer 1, weakest at layer 8/)).toBeVisible({
-      timeout: 20_000,
-    })
+    await step(page).click()
+    await expect(strip(page, /^Plain: gradient strongest at layer 1, weakest at layer 8/)).toBeVisible()
   })
 
   test('takes the skips away, and both networks are the same', async ({ page }) => {
@@ -35,9 +32,9 @@ test.describe('the residual lab', () => {
     await page.keyboard.press('Space')
     await expect(page.locator('.strip .arc')).toHaveCount(0)
     await expect.poll(() => page.url()).toMatch(/\/lab\/residual\/\?depth=8&skip=off$/)
-    await page.getByRole('button', { name: 'One step' }).click()
+    await step(page).click()
     const bare = strip(page, /^Skips off: gradient/)
-    await expect(bare).toBeVisible({ timeout: 20_000 })
+    await expect(bare).toBeVisible()
     const plain = await strip(page, /^Plain: gradient/).getAttribute('aria-label')
     expect(await bare.getAttribute('aria-label')).toBe(plain!.replace('Plain', 'Skips off'))
   })
@@ -46,8 +43,8 @@ test.describe('the residual lab', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/residual/?depth=8')
-      await page.getByRole('button', { name: 'One step' }).click()
-      await expect(strip(page, /^Residual: gradient/)).toBeVisible({ timeout: 20_000 })
+      await step(page).click()
+      await expect(strip(page, /^Residual: gradient/)).toBeVisible()
       expect(await violationsIn(page)).toEqual([])
     })
   }

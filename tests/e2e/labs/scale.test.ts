@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
 
 const result = (page: Page) => page.getByRole('region', { name: 'What it comes to' })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
 
 test.describe('the planner', () => {
@@ -11,7 +11,7 @@ test.describe('the planner', () => {
     await page.goto('/lab/scale/')
     await expect(result(page)).toContainText('GPT-3 175B takes 3.23 × 10²³ operations')
     await expect(result(page)).toContainText('The fullest device holds 20 GB of its 32 GB.')
-    await expect(page.getByRole('button', { name: 'Run', exact: true })).toHaveCount(0)
+    await expect(run(page)).toHaveCount(0)
     await expect(page.getByRole('row', { name: /^Operations 3.14 × 10²³ 3.23 × 10²³ \+2.9 %/ })).toBeVisible()
   })
 
@@ -65,8 +65,9 @@ test('precision for real goes from a shared address to its conclusion', async ({
   await expect(page.getByText('step 0 of 800')).toBeVisible()
   await expect(page.getByRole('row', { name: /^fp16, scaled × 2¹² –/ })).toBeVisible()
   await page.getByRole('radio', { name: 'All but plain fp16' }).check({ force: true })
-  await page.getByRole('button', { name: 'Run', exact: true }).click()
-  await expect(seen(page)).toContainText('It came out so.', { timeout: 45_000 })
+  await run(page).click()
+  await concluded(page)
+  await expect(seen(page)).toContainText('It came out so.')
   await expect(page.getByRole('row', { name: 'fp16 100 % 0 % 0 %' })).toBeVisible()
   await expect(seen(page)).toContainText('With the loss scaled up by 2¹²')
   await page.getByRole('button', { name: 'Planner' }).click()
@@ -83,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violationsIn(page)).toEqual([])
     await page.goto('/lab/scale/?part=precision')
     await expect(page.getByText('step 0 of 800')).toBeVisible()
-    await page.getByRole('button', { name: 'One step' }).click()
+    await step(page).click()
     await expect(page.getByText('step 1 of 800')).toBeVisible()
     expect(await violationsIn(page)).toEqual([])
   })

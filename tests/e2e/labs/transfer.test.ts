@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test'
+import { concluded, run, seen, step } from '../labHand'
 import { violationsIn } from '../violations'
 import { expect, test } from '../watch'
 
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true })
-const seen = (page: Page) => page.getByRole('region', { name: /^What was seen/ })
 /** Few updates, so that the run is soon over. */
 const short = '/lab/transfer/?first=150&updates=50'
 
@@ -12,7 +10,8 @@ test.describe('transfer', () => {
     await page.goto(short)
     await page.getByRole('radio', { name: 'Nowhere: it is never 2 points ahead' }).check({ force: true })
     await run(page).click()
-    await expect(seen(page)).toContainText('After 140 updates of pre-training', { timeout: 50_000 })
+    await concluded(page)
+    await expect(seen(page)).toContainText('After 140 updates of pre-training')
     await expect(seen(page)).toContainText(/ahead with \d of the 6 numbers of examples/)
     await expect(seen(page)).toContainText('Your guess: “Nowhere: it is never 2 points ahead”')
     await expect(seen(page)).toContainText('With 20 examples of each new digit')
@@ -47,8 +46,8 @@ test.describe('transfer', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/transfer/?first=0&updates=50')
-      await page.getByRole('button', { name: 'One step' }).click()
-      await expect(page.getByText(/^Control · \d+ of 20 right$/)).toBeVisible({ timeout: 30_000 })
+      await step(page).click()
+      await expect(page.getByText(/^Control · \d+ of 20 right$/)).toBeVisible()
       expect(await violationsIn(page)).toEqual([])
     })
   }

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { findChromium } from '../../e2e/chromium'
+
+// `npm run bench:memory -- hidden-layers memory --minutes 10`: whether a page of `dist` whose lab is run over and over keeps its memory. Each
+// lab is run to its end, begun anew and run again, in a browser of its own; every minute tells what the browser's pages hold.
+
+const port = 4197
+
+/** Megabytes that stay in memory of the processes that show pages, the workers in them included. */
+async function resident(browser: Browser): Promise<number> {
+  const client = await browser.newBrowserCDPSession()
+  const { processInfo } = await client.send('SystemInfo.getProcessInfo')
+  await client.detach()
+  const ids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', ids.join(',')], { encoding: 'utf8' })
+  return kilobytes.split('\n').reduce((sum, one) => sum + Number(one), 0) / 1024
+}
+
+/** Presses the buttons of the open page: run, and when it is over begin anew. Counts the runs. */
+const keepRunning = (page: Page) =>
+  page.evaluate(() => {
+    const counter = Object.assign(window, { runs: 0 })
+    setInterval(() => {
+      const progress = document.querySelector<HTMLProgressElement>('.run-bar progress')!
+      const [run, , again] = document.querySelectorAll<HTMLButtonElement>('.run-bar button')
+      if (progress.value >= progress.max) {
+        counter.runs++
+        again!.click()
+      } else if (progress.value === 0 && run!.textContent === 'Run') run!.click()
+    }, 200)
+  })
+
+async function open(name: string) {
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  const page = await browser.newPage()
+  // What runs this file names its functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (one) => one')
+  await page.goto(`http://localhost:${port}/lab/${name}`)
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
+  await keepRunning(page)
+  const runs = () => page.evaluate(() => (window as unknown as { runs: number }).runs)
+  return { name, browser, runs }
+}
+
+const given = process.argv.slice(2)
+const at = given.indexOf('--minutes')
+const minutes = at < 0 ? 10 : Number(given[at + 1])
+const named = at < 0 ? given : given.toSpliced(at, 2)
+const site = await preview({ configLoader: 'runner', preview: { port }, logLevel: 'error' })
+const labs = await Promise.all((named.length > 0 ? named : ['hidden-layers', 'memory']).map(open))
+try {
+  for (let minute = 1; minute <= minutes; minute++) {
+    await new Promise((resolve) => setTimeout(resolve, 60_000))
+    for (const { name, browser, runs } of labs)
+      console.log(
+        `minute ${minute}, ${name}: ${Math.round(await resident(browser))} MB, ${await runs()} runs`,
+      )
+  }
+} finally {
+  for (const { browser } of labs) await browser.close()
+  await site.close()
+}

@@ -1,0 +1,34 @@
+import type { Browser, Page } from '@playwright/test'
+
+interface TraceEvent {
+  readonly ph: string
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  /** Microseconds that the thread itself worked. */
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
+}
+
+/**
+ * The longest task of the page's main thread meanwhile, in milliseconds of work. A machine under load may stop any page for a while;
+ * what it was stopped for does not count.
+ */
+export async function longestTask(browser: Browser, page: Page, meanwhile: () => Promise<unknown>) {
+  await browser.startTracing(page, { categories: ['toplevel'] })
+  await meanwhile()
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly TraceEvent[]
+  }
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(threadOf),
+  )
+  const tasks = traceEvents.filter(
+    (one) => one.ph === 'X' && one.name.endsWith('RunTask') && main.has(threadOf(one)),
+  )
+  if (tasks.length === 0) throw new Error('No task was traced.')
+  return Math.max(...tasks.map(({ tdur = Number.NaN }) => tdur / 1000))
+}
