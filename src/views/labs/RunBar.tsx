@@ -16,6 +16,8 @@ export function RunBar({ view }: { view: RunView }) {
   const { shown, isRunning, pace } = view
   const { done = 0, total = 0, rate = 0 } = shown ?? {}
   const isOver = shown !== undefined && done >= total
+  // The first step waits until its programs are compiled.
+  const isPreparing = isRunning && done === 0
   const number = (value: number) => plain(value, language)
   return (
     <div className="run-bar">
@@ -53,11 +55,11 @@ export function RunBar({ view }: { view: RunView }) {
       </span>
       <progress
         max={Math.max(1, total)}
-        value={done}
-        aria-label={say.progress(number(done), number(total))}
+        value={isPreparing ? undefined : done}
+        aria-label={isPreparing ? say.preparing : say.progress(number(done), number(total))}
       />
       <span className="progress-words">
-        {isRunning && done === 0 ? say.preparing : say.progress(number(done), number(total))}
+        {isPreparing ? say.preparing : say.progress(number(done), number(total))}
         {isRunning &&
           rate > 0 &&
           ` · ${say.rate(number(rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)))}`}

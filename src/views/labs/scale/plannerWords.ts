@@ -192,7 +192,7 @@ const zh: PlannerWords = {
     over: (total, room) => `最满的设备需要 ${total}，而只有 ${room}：要么多分摊一些，要么少存一些。`,
     waits: (share) => `各级有 ${share} 的时间在等待流水线充满和排空。`,
     optimum: (size, tokens, fit, fitTokens) =>
-      `同样的运算量，若按每参数二十个词元，应为 ${size} 参数、${tokens} 词元；Hoffmann 等人的拟合则给出 ${fit} 与 ${fitTokens}。`,
+      `同样的运算量，若按每参数二十个词元，应为 ${size}参数、${tokens}词元；Hoffmann 等人的拟合则给出 ${fit} 与 ${fitTokens}。`,
   },
 }
 
