@@ -8,7 +8,7 @@ import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
 import { formatPath, isRead } from './state/url'
 import { App } from './views/App'
-import type { Surroundings } from './views/context'
+import { createWorkplace } from './views/labs/workplace'
 import './views/theme.css'
 
 const base = import.meta.env.BASE_URL
@@ -31,18 +31,12 @@ const fetchFrom =
     return (await load()).default
   }
 
-/** Experiments run beside the page, in a worker that ends with their lab. */
-const openLab: Surroundings['openLab'] = (hear) => {
-  const worker = new Worker(new URL('./labs/worker.ts', import.meta.url), { type: 'module' })
-  worker.onmessage = ({ data }) => hear(data)
-  worker.onerror = () => hear({ kind: 'lost' })
-  return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
-}
-
 async function start() {
+  const workplace = createWorkplace()
+  const view = currentView(window, base)
+  if (view.page.kind === 'lab') workplace.prepare(view.page.id, view.knobs?.part)
   // Failing that, the page stays as it was served: readable, its links leading on.
   const timeline = await loadTimeline()
-  const view = currentView(window, base)
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
   const { viewport: _, inside: __, compared: ___, knobs: ____, ...page } = view
   const store = createExplorer(
@@ -69,7 +63,7 @@ async function start() {
       library={library}
       openIndex={openIndex}
       openBlueprint={async (id) => (await specifications[id]?.())?.default}
-      openLab={openLab}
+      openLab={workplace.openLab}
       base={base}
     />
   )

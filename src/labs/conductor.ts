@@ -1,5 +1,5 @@
 import type { Run } from './experiment'
-import type { Order, RunReport } from './protocol'
+import type { RunOrder, RunReport } from './protocol'
 
 /** What a conductor needs of the place where it works. */
 export interface Stage {
@@ -22,7 +22,7 @@ const pictureShare = 0.3
  * Conducts runs: carries out orders, works in short slices so that every order is heard at once, and shows how things stand, the
  * more rarely the longer a picture takes, and never before the last was drawn.
  */
-export function createConductor(stage: Stage): (order: Order) => void {
+export function createConductor(stage: Stage): (order: RunOrder) => void {
   let id = 0
   let run: Run<unknown, unknown> | undefined
   /** What to look at in a run that has not begun yet, if another thing than it was begun with. */
@@ -95,7 +95,7 @@ export function createConductor(stage: Stage): (order: Order) => void {
     callOff = stage.later(loop, milliseconds)
   }
 
-  const begin = async (order: Order & { kind: 'begin' }) => {
+  const begin = async (order: RunOrder & { kind: 'begin' }) => {
     pace = undefined
     id = order.id
     recent.length = 0
@@ -117,7 +117,7 @@ export function createConductor(stage: Stage): (order: Order) => void {
     }
   }
 
-  const carryOut = (order: Order) => {
+  const carryOut = (order: RunOrder) => {
     switch (order.kind) {
       case 'begin':
         awaited = undefined

@@ -1,7 +1,7 @@
 /** What a page and the worker of its lab say to each other. */
 
-/** From the page. */
-export type Order =
+/** To a run, from the page. */
+export type RunOrder =
   /** Begin anew with a setting, and stand still until told to run. `id` tells this run's reports from an earlier one's. */
   | { readonly kind: 'begin'; readonly id: number; readonly part: string; readonly setting: unknown }
   /** Go on at so many steps a second; `null`: as fast as can be. */
@@ -13,6 +13,12 @@ export type Order =
   | { readonly kind: 'probe'; readonly setting: unknown }
   /** The last report was drawn: the next may come. */
   | { readonly kind: 'drawn' }
+
+/** To a run, or to the worker itself. */
+export type Order =
+  | RunOrder
+  /** A run of this part will be asked for: load what it needs. */
+  | { readonly kind: 'load'; readonly part: string }
 
 /** Of a run, from the worker. */
 export type RunReport =

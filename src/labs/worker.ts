@@ -16,11 +16,9 @@ function compilesWebAssembly(): boolean {
   }
 }
 
-if (!compilesWebAssembly()) {
-  // The array library, loaded later, looks for it and does without where there is none.
-  Reflect.deleteProperty(globalThis, 'WebAssembly')
-  self.postMessage({ kind: 'unaided' } satisfies Report)
-}
+const isAided = compilesWebAssembly()
+// The array library, loaded later, looks for it and does without where there is none.
+if (!isAided) Reflect.deleteProperty(globalThis, 'WebAssembly')
 
 const channel = new MessageChannel()
 let due: (() => void) | undefined
@@ -31,6 +29,7 @@ channel.port1.onmessage = () => {
 }
 
 let digits: Promise<Digits> | undefined
+const loadDigits = () => (digits ??= fetchDigits())
 
 async function fetchDigits(): Promise<Digits> {
   const response = await fetch(new URL('./optdigits.bin', import.meta.url))
@@ -58,9 +57,15 @@ const conduct = createConductor({
     if (!load) throw new Error(`There is no experiment "${part}".`)
     const experiment = (await load()) as Experiment<unknown, unknown>
     if (!experiment.needsDigits) return experiment.begin(setting, noDigits)
-    digits ??= fetchDigits()
-    return experiment.begin(setting, await digits)
+    return experiment.begin(setting, await loadDigits())
   },
 })
 
-self.onmessage = ({ data }: MessageEvent<Order>) => conduct(data)
+self.onmessage = ({ data }: MessageEvent<Order>) => {
+  if (data.kind === 'begin' && !isAided) self.postMessage({ kind: 'unaided' } satisfies Report)
+  if (data.kind === 'load') {
+    const experiment = experiments[data.part]?.()
+    // If it cannot be had, who begins it is told.
+    experiment?.then(({ needsDigits }) => needsDigits && loadDigits()).catch(() => {})
+  } else conduct(data)
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createConductor } from '../../src/labs/conductor'
 import type { Run } from '../../src/labs/experiment'
-import type { Order, RunReport } from '../../src/labs/protocol'
+import type { RunOrder, RunReport } from '../../src/labs/protocol'
 
 fc.configureGlobal({ seed: 1957 })
 
@@ -383,7 +383,7 @@ describe('a fault', () => {
 })
 
 it('never goes back to an old run, nor beyond an end, whatever the orders', async () => {
-  const order: fc.Arbitrary<Order['kind'] | 'ready' | 'turn'> = fc.constantFrom(
+  const order: fc.Arbitrary<RunOrder['kind'] | 'ready' | 'turn'> = fc.constantFrom(
     ...(['begin', 'run', 'pause', 'step', 'probe', 'drawn', 'ready', 'turn', 'turn'] as const),
   )
   const deeds = fc.array(fc.tuple(order, fc.constantFrom(null, 4, 1000)), { maxLength: 40 })

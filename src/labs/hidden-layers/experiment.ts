@@ -42,10 +42,32 @@ const pointsOf = ({ task, points, noise, seed }: Setting): Point[] => {
   return make(createRandom(seed), count, noise)
 }
 
-type Multilayer = { hidden: Dense; output: Dense }
+/** All weights of a network, one after the other: so few that an update takes as long as it has programs to call, and one array has the fewest. */
+type Packed = { all: Arr }
 
-/** Numbers of an array that stays whose it is. */
-const numbersOf = (one: Arr) => one.ref.dataSync() as Float32Array
+const pack = (layers: readonly Dense[]): Packed => ({
+  all: np.concatenate(layers.flatMap(({ w, b }) => [w.reshape([-1]), b])),
+})
+
+/** The layers of a network with so many inputs and then so many units in each; consumes it. */
+function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
+  let at = 0
+  const next = (count: number) => all.ref.slice([at, (at += count)])
+  const layers = sizes.slice(1).map((units, index) => {
+    const inputs = sizes[index]!
+    return { w: next(inputs * units).reshape([inputs, units]), b: next(units) }
+  })
+  all.dispose()
+  return layers
+}
+
+/** The same as numbers; the network stays whose it is. */
+function numbersOf({ all }: Packed, sizes: readonly number[]) {
+  const numbers = all.ref.dataSync() as Float32Array
+  let at = 0
+  const next = (count: number) => numbers.subarray(at, (at += count))
+  return sizes.slice(1).map((units, index) => ({ w: next(sizes[index]! * units), b: next(units) }))
+}
 
 /**
  * One unit against a layer of them with one unit behind (Rumelhart, Hinton and Williams, 1986), both with a sigmoid at their end,
@@ -61,18 +83,20 @@ export const experiment: Experiment<Setting, Picture> = {
     const learnt = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]
     const places = Float32Array.from(learnt.flatMap(({ x, y }) => [x, y]))
     const labels = Float32Array.from(learnt, ({ label }) => label)
-    const unit = createTraining(
-      { output: dense(random, 2, 1) },
-      ({ output }: { output: Dense }, x: Arr, y: Arr) =>
-        binaryCrossEntropy(apply(output, x).reshape([-1]), y),
-    )
-    const mlp = createTraining<Multilayer>(
-      { hidden: dense(random, 2, setting.hidden, gain), output: dense(random, setting.hidden, 1) },
-      ({ hidden, output }, x: Arr, y: Arr) =>
-        binaryCrossEntropy(apply(output, activate(apply(hidden, x))).reshape([-1]), y),
-    )
+    const train = (layers: readonly Dense[], sizes: readonly number[]) =>
+      createTraining(pack(layers), (packed: Packed, x: Arr, y: Arr) => {
+        const [first, ...rest] = unpack(packed, sizes)
+        const scores = rest.reduce((signal, layer) => apply(layer, activate(signal)), apply(first!, x))
+        return binaryCrossEntropy(scores.reshape([-1]), y)
+      })
+    const [single, double] = [
+      [2, 1],
+      [2, setting.hidden, 1],
+    ]
+    const unit = train([dense(random, 2, 1)], single)
+    const mlp = train([dense(random, 2, setting.hidden, gain), dense(random, setting.hidden, 1)], double)
     const [x, y] = [floats(places, [learnt.length, 2]), floats(labels)]
-    const rivalOf = (training: Pick<Training<Multilayer>, 'step' | 'dispose'>) => ({
+    const rivalOf = (training: Training<Packed>) => ({
       training,
       curve: createSeries(),
       loss: Number.NaN,
@@ -81,12 +105,8 @@ export const experiment: Experiment<Setting, Picture> = {
     let done = 0
 
     const weights = (): Weights => {
-      const { hidden, output } = mlp.parameters
-      return {
-        activation: setting.activation,
-        hidden: { w: numbersOf(hidden.w), b: numbersOf(hidden.b) },
-        output: { w: numbersOf(output.w), b: numbersOf(output.b) },
-      }
+      const [hidden, output] = numbersOf(mlp.parameters, double)
+      return { activation: setting.activation, hidden: hidden!, output: output! }
     }
     return {
       total: points.length === 0 ? 0 : steps,
@@ -101,10 +121,9 @@ export const experiment: Experiment<Setting, Picture> = {
         }
       },
       picture() {
-        const { output } = unit.parameters
-        const single = { output: { w: numbersOf(output.w), b: numbersOf(output.b) } }
+        const [output] = numbersOf(unit.parameters, single)
         const own = weights()
-        const [lone, multi] = [mapsOf(single, points), mapsOf(own, points)]
+        const [lone, multi] = [mapsOf({ output: output! }, points), mapsOf(own, points)]
         const [first, second] = rivals
         return {
           points,

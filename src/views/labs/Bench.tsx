@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useActions, useExplorer } from '../context'
 import { CalculationBench } from './CalculationBench'
 import { Conclusion } from './Conclusion'
-import type { AnyKind, AnyPart } from './definition'
+import { type AnyKind, type AnyPart, partNamed } from './definition'
 import { KnobField } from './KnobField'
 import { KnobTools } from './KnobTools'
 import { Prediction } from './Prediction'
@@ -10,6 +10,8 @@ import { RunBar } from './RunBar'
 import { useLabMessages } from './useLabMessages'
 import { useRun } from './useRun'
 import { useSetting } from './useSetting'
+import './bench.css'
+import '../plot/plot.css'
 
 /** A lab at work: its parts, the one chosen by the address. */
 export function Bench({ parts }: { parts: readonly AnyKind[] }) {
@@ -17,7 +19,7 @@ export function Bench({ parts }: { parts: readonly AnyKind[] }) {
   const language = useExplorer((state) => state.language)
   const knobs = useExplorer((state) => state.knobs)
   const { setKnobs } = useActions()
-  const part = parts.find(({ id }) => id === knobs?.part) ?? parts[0]!
+  const part = partNamed(parts, knobs?.part)
   const prefix = part === parts[0] ? undefined : part.id
   return (
     <>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Lab } from '../../model/timeline'
 import { Boundary } from '../Boundary'
 import { useExplorer, useMessages } from '../context'
@@ -9,8 +9,7 @@ import { Sources } from '../detail/Sources'
 import { useReading } from '../detail/useReading'
 import { Waiting } from '../detail/Waiting'
 import { Claims } from './Claims'
-
-const Bench = lazy(() => import('./Opened'))
+import { Opened } from './Opened'
 
 /** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
 export function LabPage({ lab }: { lab: Lab }) {
@@ -32,9 +31,7 @@ export function LabPage({ lab }: { lab: Lab }) {
         <div className="bench">
           {lives && (
             <Boundary say={say} attempt={lab.id}>
-              <Suspense fallback={<p className="waiting">{say.loading}</p>}>
-                <Bench key={lab.id} id={lab.id} />
-              </Suspense>
+              <Opened key={lab.id} id={lab.id} />
             </Boundary>
           )}
           <noscript>{say.labs.script}</noscript>

@@ -1,31 +1,26 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../context'
-import { Bench } from './Bench'
-import type { AnyKind } from './definition'
-import { definitions } from './definitions'
-import { useLabMessages } from './useLabMessages'
-import './bench.css'
-import '../plot/plot.css'
+import { type Opening, openingOf } from './opening'
 
 /** The bench of a lab, as soon as the lab has come. */
-export default function Opened({ id }: { id: string }) {
-  const { loadFailed, retry } = useMessages()
-  const say = useLabMessages()
-  const [parts, setParts] = useState<readonly AnyKind[]>()
+export function Opened({ id }: { id: string }) {
+  const { loading, loadFailed, retry } = useMessages()
+  // Not by Suspense, which would hold what has come back for a third of a second, lest the page flicker.
+  const [opening, setOpening] = useState<Opening>()
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(-1)
   useEffect(() => {
     let isHere = true
-    definitions[id]?.().then(
-      (definition) => isHere && setParts(definition.default),
+    openingOf(id)?.then(
+      (opening) => isHere && setOpening(opening),
       () => isHere && setFailed(attempt),
     )
     return () => {
       isHere = false
     }
   }, [id, attempt])
-  if (parts) return <Bench parts={parts} />
-  if (failed < attempt) return <p className="waiting">{say.opening}</p>
+  if (opening) return <opening.Bench parts={opening.parts} />
+  if (failed < attempt) return <p className="waiting">{loading}</p>
   return (
     <div className="failure" role="alert">
       <p>{loadFailed}</p>

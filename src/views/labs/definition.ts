@@ -92,6 +92,10 @@ export type AnyCalculation = Calculation<Knobs, unknown>
 /** Any part of a lab, as the bench has it. */
 export type AnyKind = AnyPart | AnyCalculation
 
+/** The part that an address names, or the first. */
+export const partNamed = (parts: readonly AnyKind[], name: string | undefined): AnyKind =>
+  parts.find(({ id }) => id === name) ?? parts[0]!
+
 /** States a part so that its knobs and picture go together; afterwards only the bench handles it. */
 export const definePart = <K extends Knobs, Picture>(part: Part<K, Picture>) => part as unknown as AnyPart
 

@@ -33,7 +33,7 @@ export function openLab(hear: (report: Report) => void): LabLink {
     },
   })
   return {
-    send: (order) => conduct(order),
+    send: (order) => order.kind !== 'load' && conduct(order),
     close() {
       isOpen = false
       conduct({ kind: 'pause' })
