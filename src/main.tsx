@@ -6,7 +6,7 @@ import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
 import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
-import { formatPath, isRead } from './state/url'
+import { formatPath, isRead, type View } from './state/url'
 import { App } from './views/App'
 import { createWorkplace } from './views/labs/workplace'
 import './views/theme.css'
@@ -33,8 +33,16 @@ const fetchFrom =
 
 async function start() {
   const workplace = createWorkplace()
+  const library = createLibrary(fetchFrom(readings))
   const view = currentView(window, base)
-  if (view.page.kind === 'lab') workplace.prepare(view.page.id, view.knobs?.part)
+  const prepareLab = ({ page, knobs }: Pick<View, 'page' | 'knobs'>) => {
+    if (page.kind === 'lab') workplace.prepare(page.id, knobs?.part)
+  }
+  // All that the page needs is asked for at once.
+  prepareLab(view)
+  // Without its words the page would lose what it already shows; failing that, the panel says so.
+  const reading =
+    isRead(view.page) && library.load(view.page.kind, view.page.id, view.language).catch(() => {})
   // Failing that, the page stays as it was served: readable, its links leading on.
   const timeline = await loadTimeline()
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
@@ -44,13 +52,12 @@ async function start() {
     { ...page, filter: { eras: [], importance: 1 }, linear: false },
     clock,
   )
-  const library = createLibrary(fetchFrom(readings))
   const { page: opened, language } = store.getState()
-  if (isRead(opened)) {
-    // Without its words the page would lose what it already shows; failing that, the panel says so.
-    await library.load(opened.kind, opened.id, language).catch(() => {})
-  }
+  await reading
   store.actions.settle(view)
+  store.subscribe((now, before) => {
+    if (now.page !== before.page) prepareLab(now)
+  })
   bindHistory(store, window, base)
 
   const openIndex = async () => {

@@ -27,6 +27,7 @@ export function createConductor(stage: Stage): (order: RunOrder) => void {
   let run: Run<unknown, unknown> | undefined
   /** What to look at in a run that has not begun yet, if another thing than it was begun with. */
   let awaited: { setting: unknown } | undefined
+  let isReady = true
   let pace: number | null | undefined
   let callOff = () => {}
   let isAwaited = false
@@ -70,9 +71,17 @@ export function createConductor(stage: Stage): (order: RunOrder) => void {
   }
   const isOver = () => run !== undefined && run.done >= run.total
 
+  const prepare = () => {
+    isReady = !run!.prepare!()
+    isStale = true
+    if (!isAwaited) show()
+    if (!isReady || pace !== undefined) arrange(0)
+  }
   const loop = () => {
-    if (pace === undefined || !run) return
+    if (!run) return
     try {
+      if (!isReady) return prepare()
+      if (pace === undefined) return
       const began = stage.now()
       if (pace === null) {
         do advance()
@@ -109,9 +118,10 @@ export function createConductor(stage: Stage): (order: RunOrder) => void {
       run = begun
       if (awaited) run.probe?.(awaited.setting)
       isAwaited = false
+      isReady = !run.prepare
       if (isOver()) pace = undefined
       show()
-      if (pace !== undefined) arrange(0)
+      if (!isReady || pace !== undefined) arrange(0)
     } catch (error) {
       if (id === order.id) fail(error)
     }

@@ -17,6 +17,11 @@ export interface Run<Setting, Picture> {
   readonly total: number
   /** The steps done. */
   readonly done: number
+  /**
+   * Does a piece of what is worth seeing before the first step and takes long; tells whether another is left. Between pieces the
+   * page sees how far it has come. What is left of it, the first step makes up for.
+   */
+  prepare?(): boolean
   /** Goes on by one step: one update of each rival. Not called after the last. */
   step(): void
   /** What is seen now: numbers, texts and typed arrays, which the page gets a copy of. Before the first step, what is there to learn from. */

@@ -12,6 +12,8 @@ interface Play {
   /** Milliseconds of a step, and of a picture. */
   readonly step?: number
   readonly picture?: number
+  /** Pieces of work before the first step. */
+  readonly pieces?: number
   readonly fails?: 'begin' | 'step' | 'picture' | 'dispose'
 }
 
@@ -21,7 +23,7 @@ interface Invented extends Run<unknown, unknown> {
 
 /** A stage whose time passes only by work and when told to, and whose runs begin when told to. */
 function createStage(play: Play = {}) {
-  const { total = 100, step = 1, picture = 0, fails } = play
+  const { total = 100, step = 1, picture = 0, pieces = 0, fails } = play
   let time = 0
   let due: { callback: () => void; at: number } | undefined
   const fail = (where: Play['fails']) => {
@@ -34,14 +36,23 @@ function createStage(play: Play = {}) {
     fail('begin')
     let done = 0
     let seen = setting
+    let left = pieces
     const run: Invented = {
       total,
       isDisposed: false,
       get done() {
         return done
       },
+      ...(pieces > 0 && {
+        prepare() {
+          if (run.isDisposed) throw new Error('Prepared when all is over.')
+          time += 500
+          return --left > 0
+        },
+      }),
       step() {
         fail('step')
+        left = 0
         if (done >= total || run.isDisposed) throw new Error('A step beyond the end.')
         done++
         time += step
@@ -49,7 +60,7 @@ function createStage(play: Play = {}) {
       picture() {
         fail('picture')
         time += picture
-        return { setting: seen, done }
+        return { setting: seen, done, ...(pieces > 0 && { left }) }
       },
       probe(next) {
         seen = next
@@ -260,6 +271,41 @@ describe('a picture', () => {
     }
     expect(await shareOf(1)).toBeLessThan(0.03)
     for (const picture of [20, 200]) expect(await shareOf(picture)).toBeLessThan(0.31)
+  })
+})
+
+describe('a run that has something to prepare', () => {
+  it('shows itself before, and after each piece, and stands still', async () => {
+    const stage = createStage({ pieces: 3 })
+    await stage.begin()
+    do stage.send(drawn)
+    while (stage.turn())
+    expect(stage.reports.map((one) => 'picture' in one && one.picture)).toMatchObject([
+      { left: 3 },
+      { left: 2 },
+      { left: 1 },
+      { left: 0 },
+    ])
+    expect(stage.last()).toMatchObject({ done: 0, isRunning: false })
+  })
+
+  it('hears orders between two pieces, and runs when all are done', async () => {
+    const stage = createStage({ pieces: 3, total: 10 })
+    await stage.begin()
+    stage.turn()
+    stage.send(asFast)
+    while (stage.turn()) stage.send(drawn)
+    expect(stage.last()).toMatchObject({ done: 10, picture: { left: 0 } })
+  })
+
+  it('is left for another without delay', async () => {
+    const stage = createStage({ pieces: 3 })
+    await stage.begin(1)
+    stage.turn()
+    await stage.begin(2)
+    while (stage.turn()) stage.send(drawn)
+    expect(stage.runs.map(({ isDisposed }) => isDisposed)).toEqual([true, false])
+    expect(stage.last()).toMatchObject({ id: 2, picture: { left: 0 } })
   })
 })
 

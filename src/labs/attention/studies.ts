@@ -13,7 +13,7 @@ const tested = 40
 function train(seed: number, updates: number, which: readonly Name[], changes: Partial<Setting> = {}) {
   const setting = { ...readSetting(knobs, {}), seed, updates, ...changes }
   // So seldom that the last update comes before.
-  const run = begin(setting, which, { tested, testEvery: which.length * updates })
+  const run = begin(setting, which, { each: tested, testEvery: which.length * updates })
   while (run.done < updates) run.step()
   const { translators } = run.picture()
   run.dispose()

@@ -37,13 +37,14 @@ export interface Picture {
   /** The sequence that is looked at, and what should be made of it. */
   readonly sequence: Int32Array
   readonly truth: Int32Array
+  /** All of them from the first step on; before, those that have been tested. */
   readonly translators: readonly TranslatorPicture[]
 }
 
 /** Sequences learnt from at each update. */
 const batch = 32
 /** Sequences of each length in the test set, and the steps between two tests of a rival; not all are tested at the same. */
-const usualTests = { tested: 10, testEvery: 30 }
+const usualTests = { each: 10, testEvery: 30 }
 
 const chosen = ({ sequence, longest }: Setting) => [...sequence].slice(0, longest).map(Number)
 
@@ -56,11 +57,11 @@ function create(name: Name, setting: Setting): Translator {
 export function begin(
   setting: Setting,
   which: readonly Name[] = names,
-  { tested, testEvery } = usualTests,
+  { each, testEvery } = usualTests,
 ): Run<Setting, Picture> {
   const { longest, task, heads, updates: total } = setting
   const random = createRandom(setting.seed)
-  const tests = drawEach(random, longest, tested)
+  const tests = drawEach(random, longest, each)
   const truths = tests.map((one) => translate(task, one))
   let sequence = chosen(setting)
   let done = 0
@@ -68,9 +69,7 @@ export function begin(
   const rivals = which.map((name, index) => {
     const translator = create(name, setting)
     const offset = Math.floor((index * testEvery) / which.length)
-    const [loss, accuracy] = [createSeries(), createSeries()]
-    const answers = translator.answer([sequence, ...tests])
-    return { translator, offset, answers, byLength: byLength(answers), loss, accuracy, isOld: false }
+    return { translator, offset, loss: createSeries(), accuracy: createSeries() }
   })
   type Rival = (typeof rivals)[number]
 
@@ -80,7 +79,7 @@ export function begin(
     for (const [index, truth] of truths.entries()) {
       const row = rows[index + 1]!
       const count = truth.filter((digit, at) => row[at] === digit).length
-      right[truth.length - shortest]! += count / (tested * truth.length)
+      right[truth.length - shortest]! += count / (each * truth.length)
     }
     return right
   }
@@ -90,28 +89,33 @@ export function begin(
     const right = shares.reduce((sum, share, at) => sum + share * tokens[at]!, 0)
     return right / tokens.reduce((sum, count) => sum + count, 0)
   }
-  function answer(rival: Rival) {
-    rival.answers = rival.translator.answer([sequence, ...tests])
-    rival.isOld = false
-  }
+  /** What each has answered last, to which sequence before the tests, and the shares of those that were right; nothing at first. */
+  const tested = new Map<Rival, { answers: Answers; to: readonly number[]; byLength: Float32Array }>()
+  const answer = ({ translator }: Rival) => translator.answer([sequence, ...tests])
   function test(rival: Rival) {
-    answer(rival)
-    rival.byLength = byLength(rival.answers)
-    rival.accuracy.add(done, overall(rival.byLength))
+    const answers = answer(rival)
+    const shares = byLength(answers)
+    tested.set(rival, { answers, to: sequence, byLength: shares })
+    rival.accuracy.add(done, overall(shares))
   }
-  for (const one of rivals) one.accuracy.add(0, overall(one.byLength))
+  function prepare(): boolean {
+    const next = rivals.find((one) => !tested.has(one))
+    if (next) test(next)
+    return tested.size < rivals.length
+  }
 
   const pictureOf = (one: Rival): TranslatorPicture => {
+    let last = tested.get(one)!
     // The reader has chosen another sequence since.
-    if (one.isOld) answer(one)
+    if (last.to !== sequence) tested.set(one, (last = { ...last, answers: answer(one), to: sequence }))
     return {
       name: one.translator.name,
       weights: one.translator.weights,
       loss: one.loss.points(),
       accuracy: one.accuracy.points(),
-      byLength: one.byLength,
-      answer: Int32Array.from(one.answers.rows[0]!),
-      maps: one.answers.maps,
+      byLength: last.byLength,
+      answer: Int32Array.from(last.answers.rows[0]!),
+      maps: last.answers.maps,
     }
   }
   return {
@@ -119,7 +123,9 @@ export function begin(
     get done() {
       return done
     },
+    prepare,
     step() {
+      while (prepare());
       const sequences = drawMixed(random, longest, batch, tests)
       done++
       for (const one of rivals) {
@@ -129,13 +135,12 @@ export function begin(
     },
     probe(other) {
       sequence = chosen(other)
-      for (const one of rivals) one.isOld = true
     },
     picture: () => ({
       ...{ shortest, longest, heads, layers: 2, places: 2 * longest + 1 },
       sequence: Int32Array.from(sequence),
       truth: Int32Array.from(translate(task, sequence)),
-      translators: rivals.map(pictureOf),
+      translators: rivals.filter((one) => tested.has(one)).map(pictureOf),
     }),
     dispose() {
       for (const { translator } of rivals) translator.dispose()

@@ -6,7 +6,7 @@ import type { Setting } from './knobs'
 import { type Picture, pictureOf } from './picture'
 import { batch, createRival, type Name, names } from './rival'
 import { shareRight, taskOf } from './tasks'
-import { createWatcher } from './watch'
+import { createWatcher, type Watch } from './watch'
 
 const totals = { recall: 300, adding: 1500 }
 const tested = 128
@@ -27,26 +27,34 @@ export function begin(setting: Setting, which: readonly Name[] = names): Run<Set
   const rivals = which.map((name, index) => {
     const rival = createRival(name, setting)
     const watcher = createWatcher(rival.cell, rival.units, task.inputs, tests)
-    const now = watcher.look(rival.training.parameters, true)
     const offset = Math.floor((index * testEvery) / which.length)
-    return {
-      ...rival,
-      watcher,
-      offset,
-      now,
-      atStart: now.slopes,
-      loss: createSeries(),
-      accuracy: createSeries(),
-    }
+    return { ...rival, watcher, offset, loss: createSeries(), accuracy: createSeries() }
   })
-  for (const one of rivals) one.accuracy.add(0, shareRight(task, one.now.outputs, tests.answers))
+  type Unwatched = (typeof rivals)[number]
+  /** What has been seen of each; nothing at first. */
+  const seen = new Map<Unwatched, { readonly atStart: Float32Array; readonly now: Watch }>()
+
+  function test(one: Unwatched, slopes: boolean) {
+    const before = seen.get(one)
+    const looked = one.watcher.look(one.training.parameters, slopes)
+    const now = before && !slopes ? { ...looked, slopes: before.now.slopes } : looked
+    seen.set(one, { atStart: before?.atStart ?? now.slopes, now })
+    one.accuracy.add(done, shareRight(task, now.outputs, tests.answers))
+  }
+  function prepare(): boolean {
+    const next = rivals.find((one) => !seen.has(one))
+    if (next) test(next, true)
+    return seen.size < rivals.length
+  }
 
   return {
     total,
     get done() {
       return done
     },
+    prepare,
     step() {
+      while (prepare());
       const { inputs, answers } = task.draw(random, length, batch)
       done++
       for (const one of rivals) {
@@ -57,18 +65,16 @@ export function begin(setting: Setting, which: readonly Name[] = names): Run<Set
         )
         one.loss.add(done, loss)
         const due = (every: number) => (done + one.offset) % every === 0 || done === total
-        if (!due(testEvery)) continue
-        const anew = due(slopesEvery)
-        const { slopes } = one.now
-        one.now = one.watcher.look(one.training.parameters, anew)
-        if (!anew) one.now = { ...one.now, slopes }
-        one.accuracy.add(done, shareRight(task, one.now.outputs, tests.answers))
+        if (due(testEvery)) test(one, due(slopesEvery))
       }
     },
     probe(other) {
       example = other.example
     },
-    picture: () => pictureOf(setting, tests, example - 1, rivals),
+    picture: () => {
+      const watched = rivals.flatMap((one) => (seen.has(one) ? [{ ...one, ...seen.get(one)! }] : []))
+      return pictureOf(setting, tests, example - 1, watched)
+    },
     dispose() {
       for (const { training, watcher } of rivals) {
         training.dispose()

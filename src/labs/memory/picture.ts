@@ -48,6 +48,7 @@ export interface Picture {
   readonly marked: Uint8Array
   /** The symbol asked for, or the sum. */
   readonly answer: number
+  /** All of them from the first step on; before, those that have been looked at. */
   readonly rivals: readonly RivalPicture[]
 }
 

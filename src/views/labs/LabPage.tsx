@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Lab } from '../../model/timeline'
 import { Boundary } from '../Boundary'
 import { useExplorer, useMessages } from '../context'
@@ -17,8 +17,9 @@ export function LabPage({ lab }: { lab: Lab }) {
   const language = useExplorer((state) => state.language)
   const { labs, architectures } = useExplorer((state) => state.timeline)
   const { reading, ...loading } = useReading('lab', lab.id)
+  // What is prerendered has no bench; it comes before the page is painted anew.
   const [lives, setLives] = useState(false)
-  useEffect(() => setLives(true), [])
+  useLayoutEffect(() => setLives(true), [])
   const at = labs.indexOf(lab)
   const neighbour = (one: Lab | undefined) =>
     one && { page: { kind: 'lab', id: one.id } as const, title: one.title }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../context'
-import { type Opening, openingOf } from './opening'
+import { loadedOpening, openingOf } from './opening'
 
 /** The bench of a lab, as soon as the lab has come. */
 export function Opened({ id }: { id: string }) {
   const { loading, loadFailed, retry } = useMessages()
   // Not by Suspense, which would hold what has come back for a third of a second, lest the page flicker.
-  const [opening, setOpening] = useState<Opening>()
+  const [opening, setOpening] = useState(() => loadedOpening(id))
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(-1)
   useEffect(() => {

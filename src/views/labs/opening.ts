@@ -9,6 +9,10 @@ export interface Opening {
 }
 
 const openings = new Map<string, Promise<Opening>>()
+const loaded = new Map<string, Opening>()
+
+/** A lab that has been loaded before. */
+export const loadedOpening = (id: string): Opening | undefined => loaded.get(id)
 
 /** Loads a lab, once; what failed is tried anew the next time. Undefined: there is no such lab. */
 export function openingOf(id: string): Promise<Opening> | undefined {
@@ -18,7 +22,10 @@ export function openingOf(id: string): Promise<Opening> | undefined {
     Bench,
     parts,
   }))
-  opening.catch(() => openings.delete(id))
+  opening.then(
+    (opening) => loaded.set(id, opening),
+    () => openings.delete(id),
+  )
   openings.set(id, opening)
   return opening
 }

@@ -6,18 +6,18 @@ import { openingOf } from './opening'
 /** The place where experiments run: beside the page, in a worker that ends with their lab. */
 export interface Workplace {
   readonly openLab: Surroundings['openLab']
-  /** Gets a lab ready while the page still is being put together: what it is shown with, and what it runs in. */
+  /** Gets a lab ready while its page is still being put together: what it is shown with, and what it runs in. */
   prepare(id: string, part: string | undefined): void
 }
 
 const startWorker = () => new Worker(new URL('../../labs/worker.ts', import.meta.url), { type: 'module' })
 
 export function createWorkplace(): Workplace {
-  /** Started before it was asked for. */
-  let spare: Worker | undefined
+  /** Started before it was asked for, and for which lab. */
+  let spare: { readonly id: string; readonly worker: Worker } | undefined
   return {
     openLab(hear) {
-      const worker = spare ?? startWorker()
+      const worker = spare?.worker ?? startWorker()
       spare = undefined
       worker.onmessage = ({ data }) => hear(data)
       worker.onerror = () => hear({ kind: 'lost' })
@@ -25,12 +25,14 @@ export function createWorkplace(): Workplace {
     },
     prepare(id, part) {
       const opening = openingOf(id)
-      if (!opening) return
+      if (!opening || spare?.id === id) return
+      spare?.worker.terminate()
       const worker = startWorker()
-      spare = worker
-      // Another is started in its place when a lab is opened, and will say so if that fails too.
+      const own = { id, worker }
+      spare = own
+      // Another is started in its place when the lab is opened, and will say so if that fails too.
       worker.onerror = () => {
-        if (spare === worker) spare = undefined
+        if (spare === own) spare = undefined
       }
       opening.then(
         ({ parts }) => {

@@ -10,6 +10,7 @@ type Changes = Partial<typeof usual>
 
 function pictureAfter(steps: number, changes: Changes = {}) {
   const run = begin({ ...usual, ...changes })
+  while (run.prepare!());
   for (let step = 0; step < steps; step++) run.step()
   // What is tested only every so often is tested now.
   run.probe!({ ...usual, ...changes })
@@ -22,6 +23,17 @@ it('pits networks of nearly equally many weights against each other', () => {
   const [fixedVector, attention, transformer] = pictureAfter(0).translators.map(({ weights }) => weights)
   expect(Math.abs(fixedVector! / transformer! - 1)).toBeLessThan(0.02)
   expect(Math.abs(attention! / transformer! - 1)).toBeLessThan(0.02)
+})
+
+it('shows the sequence at once, and then one network after the other', () => {
+  const run = begin(usual)
+  const names = () => run.picture().translators.map(({ name }) => name)
+  expect([...run.picture().truth]).toEqual([3, 0, 2, 5])
+  expect(names()).toEqual([])
+  expect([run.prepare!(), ...names()]).toEqual([true, 'fixedVector'])
+  expect([run.prepare!(), ...names()]).toEqual([true, 'fixedVector', 'attention'])
+  expect([run.prepare!(), ...names()]).toEqual([false, 'fixedVector', 'attention', 'transformer'])
+  run.dispose()
 })
 
 it('answers with as many digits as there are, and shows where it looked', () => {
@@ -70,6 +82,7 @@ it('is the same from the same seed, whatever is looked at', () => {
 
 it('leaves the shares by length as they were measured when another sequence is looked at', () => {
   const run = begin(usual)
+  while (run.prepare!());
   const shares = () => run.picture().translators.map(({ byLength }) => [...byLength])
   const measured = shares()
   for (let step = 0; step < 5; step++) run.step()

@@ -13,6 +13,7 @@ type Changes = Partial<typeof usual>
 
 function pictureAfter(steps: number, changes: Changes = {}) {
   const run = begin({ ...usual, ...changes })
+  while (run.prepare!());
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
   run.dispose()
@@ -33,6 +34,25 @@ it('pits networks of nearly equally many weights against each other, as near as 
     [16, 4 * 16 * (8 + 16 + 1) + 4 * 17],
     [19, 3 * 19 * (8 + 19 + 1) + 4 * 20],
   ])
+})
+
+it('shows the sequence at once, and then one network after the other', () => {
+  const run = begin(usual)
+  const names = () => run.picture().rivals.map(({ name }) => name)
+  expect(run.picture().example).toHaveLength(10)
+  expect(names()).toEqual([])
+  expect([run.prepare!(), ...names()]).toEqual([true, 'elman'])
+  expect([run.prepare!(), ...names()]).toEqual([true, 'elman', 'lstm'])
+  expect([run.prepare!(), ...names()]).toEqual([false, 'elman', 'lstm', 'gru'])
+  const prepared = run.picture()
+  run.dispose()
+  // The first step makes up for what was not prepared.
+  const other = begin(usual)
+  other.step()
+  const { slopesAtStart, accuracy } = other.picture().rivals[0]!
+  expect(slopesAtStart).toEqual(prepared.rivals[0]!.slopesAtStart)
+  expect(accuracy).toEqual(prepared.rivals[0]!.accuracy)
+  other.dispose()
 })
 
 it('shows before the first step what there is to learn from, and who knows nothing yet', () => {

@@ -43,7 +43,9 @@ export function Answers({ picture, language }: { picture: Picture; language: Lan
           ))}
         </tbody>
       </table>
-      <p className="hint">{say.weights(translators.map(({ weights }) => number(weights)))}</p>
+      {translators.length === Object.keys(say.names).length && (
+        <p className="hint">{say.weights(translators.map(({ weights }) => number(weights)))}</p>
+      )}
     </figure>
   )
 }

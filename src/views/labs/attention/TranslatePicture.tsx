@@ -7,7 +7,7 @@ import { Matrix } from '../../plot/Matrix'
 import type { PictureProps } from '../definition'
 import { Answers } from './Answers'
 import { Heads } from './Heads'
-import { additiveMap, looksOf, transformerMaps } from './maps'
+import { additiveMap, isTested, looksOf, transformerMaps } from './maps'
 import { SequenceField } from './SequenceField'
 import { words } from './translateWords'
 import './attention.css'
@@ -62,9 +62,9 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
             onChange={(sequence) => onSet({ sequence })}
           />
           <Answers picture={picture} language={language} />
-          <AdditiveMap {...props} />
+          {isTested(picture, 'attention') && <AdditiveMap {...props} />}
         </div>
-        <TransformerMaps key={picture.heads} {...props} />
+        {isTested(picture, 'transformer') && <TransformerMaps key={picture.heads} {...props} />}
       </div>
     </div>
   )

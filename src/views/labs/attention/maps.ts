@@ -27,6 +27,9 @@ const framedIn = (picture: Picture, task: Task, first = 0) =>
 /** The marks of what is no digit: the end of the input, and the start of the answer. */
 const [end, start] = ['▪', '▸']
 
+/** Whether a network has answered yet; before the first step they do so one after the other. */
+export const isTested = ({ translators }: Picture, name: Name) => translators.some((one) => one.name === name)
+
 export const translatorOf = ({ translators }: Picture, name: Name): TranslatorPicture =>
   translators.find((one) => one.name === name)!
 

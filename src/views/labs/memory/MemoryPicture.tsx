@@ -78,7 +78,9 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
         {rivals.map((rival, index) => (
           <Lane key={rival.name} rival={rival} picture={picture} tone={index + 1} language={language} />
         ))}
-        <Legend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />
+        {rivals.length > 0 && (
+          <Legend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />
+        )}
       </section>
     </div>
   )
