@@ -63,7 +63,7 @@ export function marginOf(examples: readonly Signed[]): number {
 }
 
 /**
- * Novikoff's bound (1962) on the mistakes of the perceptron rule that begins with weights of zero: (R/γ)², R the length of the
+ * Novikoff's bound (1963) on the mistakes of the perceptron rule that begins with weights of zero: (R/γ)², R the length of the
  * longest example; infinite where no line parts the classes.
  */
 export function mistakeBound(examples: readonly Signed[]): number {

@@ -19,14 +19,8 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
     network: { path: 'large-models/gpt-3', variant: 'gpt3-175b' },
     setting: {},
     assumed: [
-      'tensor',
-      'pipeline',
-      'zero',
-      'recompute',
-      'sequenceParallel',
-      'schedule',
-      'microBatch',
-      'price',
+      ...(['precision', 'tensor', 'pipeline', 'zero', 'recompute', 'sequenceParallel'] as const),
+      ...(['schedule', 'batch', 'microBatch', 'price'] as const),
     ],
   },
   'switch-c': {
@@ -59,7 +53,10 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       batch: '2048',
       power: 245,
     },
-    assumed: ['tokens', 'expert', 'zero', 'recompute', 'sequenceParallel', 'schedule', 'microBatch', 'price'],
+    assumed: [
+      ...(['tokens', 'expert', 'zero', 'recompute', 'sequenceParallel'] as const),
+      ...(['schedule', 'batch', 'microBatch', 'price'] as const),
+    ],
   },
   'llama-65b': {
     title: 'LLaMA-65B',
@@ -98,6 +95,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       width: '8192',
       heads: '64',
       hidden: '24576',
+      sequence: '8192',
       gated: true,
       causal: true,
       vocabulary: '152064',
@@ -153,6 +151,6 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       batch: '15360',
       power: 700,
     },
-    assumed: ['utilisation', 'schedule', 'microBatch', 'power', 'pue'],
+    assumed: ['utilisation', 'recompute', 'schedule', 'microBatch', 'power', 'pue'],
   },
 }

@@ -24,8 +24,8 @@ const arxiv = (source: string, id: string, place: string) => ({
 const brown = (place: string) => arxiv('Brown and others 2020', '2005.14165', place)
 const patterson = arxiv('Patterson and others 2021', '2104.10350', 'table 4')
 const fedus = (place: string) => arxiv('Fedus, Zoph and Shazeer 2021', '2101.03961', place)
-const touvron = arxiv('Touvron and others 2023', '2302.13971', 'section 2.4 and table 15')
-const deepseek = arxiv('DeepSeek-AI 2024', '2412.19437', 'table 1')
+const touvron = (place: string) => arxiv('Touvron and others 2023', '2302.13971', place)
+const deepseek = (place: string) => arxiv('DeepSeek-AI 2024', '2412.19437', place)
 
 /** Published figures of each model. */
 export const published: Readonly<Record<PlannerSetting['model'], readonly Published[]>> = {
@@ -33,8 +33,8 @@ export const published: Readonly<Record<PlannerSetting['model'], readonly Publis
     { figure: 'parameters', value: 175e9, ...brown('table 2.1') },
     { figure: 'tokens', value: 300e9, ...brown('table 2.1') },
     { figure: 'flops', value: 3.14e23, ...brown('appendix D') },
-    { figure: 'days', value: 14.8, ...patterson },
-    { figure: 'energy', value: 1287, ...patterson },
+    { figure: 'days', value: 14.8, ...patterson, fitted: true },
+    { figure: 'energy', value: 1287, ...patterson, fitted: true },
   ],
   'switch-c': [
     { figure: 'parameters', value: 1571e9, ...fedus('table 9') },
@@ -44,11 +44,11 @@ export const published: Readonly<Record<PlannerSetting['model'], readonly Publis
     { figure: 'energy', value: 179, ...patterson },
   ],
   'llama-65b': [
-    { figure: 'parameters', value: 65.2e9, ...touvron },
-    { figure: 'tokens', value: 1.4e12, ...touvron },
-    { figure: 'deviceHours', value: 1_022_362, ...touvron },
-    { figure: 'days', value: 21, ...touvron },
-    { figure: 'energy', value: 449, ...touvron },
+    { figure: 'parameters', value: 65.2e9, ...touvron('table 2') },
+    { figure: 'tokens', value: 1.4e12, ...touvron('table 2') },
+    { figure: 'deviceHours', value: 1_022_362, ...touvron('table 15'), fitted: true },
+    { figure: 'days', value: 21, ...touvron('section 2.4'), fitted: true },
+    { figure: 'energy', value: 449, ...touvron('table 15'), fitted: true },
   ],
   'qwen-72b': [
     {
@@ -61,18 +61,18 @@ export const published: Readonly<Record<PlannerSetting['model'], readonly Publis
     {
       figure: 'tokens',
       value: 3e12,
-      source: 'The authors, github.com/QwenLM/Qwen2, issue 97',
-      url: 'https://github.com/QwenLM/Qwen2/issues/97',
+      source: 'The authors, github.com/QwenLM/Qwen',
+      url: 'https://github.com/QwenLM/Qwen',
       verified: true,
     },
   ],
   'deepseek-v3': [
-    { figure: 'parameters', value: 671e9, ...deepseek },
-    { figure: 'active', value: 37e9, ...deepseek },
-    { figure: 'tokens', value: 14.8e12, ...deepseek },
-    { figure: 'deviceHours', value: 2_664_000, ...deepseek, fitted: true },
-    { figure: 'deviceHours', value: 2_788_000, ...deepseek, whole: true },
-    { figure: 'cost', value: 5_328_000, ...deepseek, fitted: true },
-    { figure: 'cost', value: 5_576_000, ...deepseek, whole: true },
+    { figure: 'parameters', value: 671e9, ...deepseek('abstract') },
+    { figure: 'active', value: 37e9, ...deepseek('abstract') },
+    { figure: 'tokens', value: 14.8e12, ...deepseek('abstract') },
+    { figure: 'deviceHours', value: 2_664_000, ...deepseek('table 1'), fitted: true },
+    { figure: 'deviceHours', value: 2_788_000, ...deepseek('table 1'), whole: true },
+    { figure: 'cost', value: 5_328_000, ...deepseek('table 1'), fitted: true },
+    { figure: 'cost', value: 5_576_000, ...deepseek('table 1'), whole: true },
   ],
 }

@@ -29,7 +29,7 @@ test.describe('transfer', () => {
   test('shows what there is to learn from before it runs', async ({ page }) => {
     await page.goto('/lab/transfer/?examples=2&known=odd')
     for (const digit of [0, 2, 4, 6, 8]) {
-      await expect(page.getByRole('img', { name: `The digit ${digit} by 2 writers.` })).toBeVisible()
+      await expect(page.getByRole('img', { name: `The digit ${digit}, 2 examples.` })).toBeVisible()
     }
     await expect(page.getByRole('img', { name: /^A \d, not answered yet\.$/ })).toHaveCount(20)
     await expect(page.getByRole('img', { name: /nothing measured yet\.$/ })).toBeVisible()

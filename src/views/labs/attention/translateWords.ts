@@ -49,7 +49,10 @@ export const words: Readonly<Record<Language, Words>> = {
       updates: { label: 'Updates' },
       heads: { label: 'Heads of the Transformer' },
       positionCode: { label: 'Position code', hint: 'The Transformer is told where each token stands.' },
-      causalMask: { label: 'Causal mask', hint: 'While it learns, no token sees those after it.' },
+      causalMask: {
+        label: 'Causal mask',
+        hint: 'While it learns, no token of the answer sees those after it.',
+      },
       rate: { label: 'Learning rate' },
     },
     names: { fixedVector: 'Fixed vector', attention: 'Additive attention', transformer: 'Transformer' },
