@@ -6,7 +6,7 @@ import { findChromium } from '../../e2e/chromium'
 import { longestTask } from '../../e2e/longestTask'
 
 // Part of `npm run bench`: how soon each lab shows a picture, how fast it goes, as its page in `dist` runs it, and what TensorFlow.js does with
-// the same networks in the same browser. A step updates all rivals of a lab.
+// the same networks in the same browser. A step updates all rivals of a lab. Of some labs alone where they are named.
 
 /** Milliseconds for which a lab is measured, once it goes. */
 const span = 4000
@@ -61,6 +61,21 @@ async function paceOf(browser: Browser, url: string, name: string): Promise<Pace
   return { name, opened, longest, ...measured }
 }
 
+/** Steps a second in a worker by itself, of ours or of TensorFlow.js with a backend; or why there are none. */
+async function bareRateOf(browser: Browser, ...of: string[]): Promise<number | string> {
+  const page = await browser.newPage()
+  await page.goto('http://localhost:4198/')
+  const rate = await page
+    .evaluate(
+      (of) => (window as unknown as { measure: (...of: string[]) => Promise<number> }).measure(...of),
+      of,
+    )
+    .catch((error: Error) => error.message.split('\n')[0]!)
+  await page.close()
+  return rate
+}
+
+const told = (rate: number | string) => (typeof rate === 'number' ? `${round(rate)}/s` : `fails: ${rate}`)
 const round = (value: number) => Number(value.toPrecision(3)).toLocaleString('en')
 
 const { corpus } = compileFolder('content')
@@ -70,9 +85,12 @@ const bare = await createServer({
   root: resolve('tests/bench/labs'),
   // Found out later, they would load the page anew in the midst of a measurement.
   optimizeDeps: {
-    include: ['core', 'core/dist/register_all_gradients', 'backend-cpu', 'backend-wasm'].map(
-      (one) => `@tensorflow/tfjs-${one}`,
-    ),
+    include: [
+      '@jax-js/jax',
+      ...['core', 'core/dist/register_all_gradients', 'backend-cpu', 'backend-wasm'].map(
+        (one) => `@tensorflow/tfjs-${one}`,
+      ),
+    ],
   },
   server: { port: 4198, fs: { allow: [resolve('.')] } },
   logLevel: 'error',
@@ -86,15 +104,18 @@ try {
   console.log(
     'lab: ms to the first picture, ms from the click to the first step, steps a second, longest task of the page in ms',
   )
+  const named = process.argv.slice(2)
   for (const { id } of corpus!.timeline.labs) {
+    if (named.length > 0 && !named.includes(id)) continue
     const page = await browser.newPage()
     await page.goto(`http://localhost:4199/lab/${id}/`)
     await page.locator('.workbench').waitFor()
     const parts = await page.locator('.parts button').count()
     const names: string[] = [id]
     for (let part = 1; part < parts; part++) {
+      const before = page.url()
       await page.locator('.parts button').nth(part).click()
-      await page.waitForURL(/part=/)
+      await page.waitForURL((url) => url.href !== before)
       names.push(`${id}/?part=${new URL(page.url()).searchParams.get('part')}`)
     }
     await page.close()
@@ -106,29 +127,17 @@ try {
           : `${name}: computed at once`,
       )
       if (!pace || !['hidden-layers', 'convolution'].includes(name)) continue
+      const bareRate = await bareRateOf(browser, name)
+      console.log(`  without its page: ${told(bareRate)}`)
       for (const backend of ['cpu', 'wasm']) {
         for (const form of name === 'convolution' ? ['own', 'products'] : ['own']) {
-          const page = await browser.newPage()
-          await page.goto('http://localhost:4198/')
-          const rate = await page
-            .evaluate(
-              ([task, backend, form]) =>
-                (window as unknown as { measure: (...of: string[]) => Promise<number> }).measure(
-                  task!,
-                  backend!,
-                  form!,
-                ),
-              [name, backend, form],
-            )
-            .catch((error: Error) => error.message)
-          const told =
-            typeof rate === 'number'
-              ? `${round(rate)}/s; here ${round(pace.rate / rate)} times as many`
-              : `fails: ${rate.split('\n')[0]}`
-          console.log(
-            `  TensorFlow.js ${backend}${form === 'products' ? ', convolution as products' : ''}: ${told}`,
-          )
-          await page.close()
+          const rate = await bareRateOf(browser, name, backend, form)
+          const ratio =
+            typeof rate === 'number' && typeof bareRate === 'number'
+              ? `; ours ${round(bareRate / rate)} times as many`
+              : ''
+          const title = `TensorFlow.js ${backend}${form === 'products' ? ', convolution as products' : ''}`
+          console.log(`  ${title}: ${told(rate)}${ratio}`)
         }
       }
     }

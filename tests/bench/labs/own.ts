@@ -1,0 +1,35 @@
+import { knobs as convolutionKnobs } from '../../../src/labs/convolution/knobs'
+import { readDigits } from '../../../src/labs/digits'
+import type { Experiment } from '../../../src/labs/experiment'
+import { experiments } from '../../../src/labs/experiments'
+import { knobs as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/knobs'
+import { readSetting } from '../../../src/labs/knob'
+
+// The default runs of two labs as they are, without a page to be shown on, as TensorFlow.js is measured too.
+
+/** Steps that are not counted at the beginning of each run, and milliseconds in which steps are. */
+const warmth = 50
+const span = 3000
+
+const knobs = { 'hidden-layers': hiddenLayersKnobs, convolution: convolutionKnobs }
+
+self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof knobs }>) => {
+  try {
+    const experiment = (await experiments[task]!()) as Experiment<unknown, unknown>
+    const file = await fetch(new URL('../../../src/labs/optdigits.bin', import.meta.url))
+    const digits = await readDigits(await file.arrayBuffer())
+    let [steps, time] = [0, 0]
+    while (time < span) {
+      const run = experiment.begin(readSetting(knobs[task], {}), digits)
+      while (run.done < warmth) run.step()
+      const began = performance.now()
+      while (run.done < run.total && time + performance.now() - began < span) run.step()
+      time += performance.now() - began
+      steps += run.done - warmth
+      run.dispose()
+    }
+    self.postMessage({ rate: (1000 * steps) / time })
+  } catch (error) {
+    self.postMessage({ fault: String(error) })
+  }
+}
