@@ -27,6 +27,7 @@ export function createConductor(stage: Stage): (order: RunOrder) => void {
   let run: Run<unknown, unknown> | undefined
   /** What to look at in a run that has not begun yet, if another thing than it was begun with. */
   let awaited: { setting: unknown } | undefined
+  /** Nothing is left to be prepared before the first step. */
   let isReady = true
   let pace: number | null | undefined
   let callOff = () => {}
