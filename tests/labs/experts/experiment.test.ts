@@ -28,7 +28,7 @@ describe('a run', () => {
     const { step, edge, regions, truths, dense, mixture } = after(0)
     expect([step, edge, regions.length, truths.length]).toEqual([0, 48, 2304, 2304])
     expect([dense.now, mixture.now, mixture.loads.length]).toEqual([undefined, undefined, 8])
-    expect(dense.multiplications).toBe(mixture.multiplications)
+    expect([mixture.multiplications, dense.multiplications]).toEqual([448, 464])
   })
 
   it('tells who serves what, and who is dropped', () => {
