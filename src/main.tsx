@@ -8,7 +8,8 @@ import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
 import { formatPath, isRead, type View } from './state/url'
 import { App } from './views/App'
-import { createWorkplace } from './views/labs/workplace'
+import type { Surroundings } from './views/context'
+import type { Workplace } from './views/labs/workplace'
 import './views/theme.css'
 
 const base = import.meta.env.BASE_URL
@@ -32,11 +33,20 @@ const fetchFrom =
   }
 
 async function start() {
-  const workplace = createWorkplace()
+  let workplace: Workplace | undefined
+  const openLab: Surroundings['openLab'] = (hear) => {
+    // It is asked for before the bench, which comes with it.
+    if (workplace) return workplace.openLab(hear)
+    hear({ kind: 'lost' })
+    return { send() {}, close() {} }
+  }
   const library = createLibrary(fetchFrom(readings))
   const view = currentView(window, base)
-  const prepareLab = ({ page, knobs }: Pick<View, 'page' | 'knobs'>) => {
-    if (page.kind === 'lab') workplace.prepare(page.id, knobs?.part)
+  const prepareLab = async ({ page, knobs }: Pick<View, 'page' | 'knobs'>) => {
+    if (page.kind !== 'lab') return
+    const loaded = await import('./views/labs/workplace').catch(() => undefined)
+    workplace ??= loaded?.createWorkplace()
+    workplace?.prepare(page.id, knobs?.part)
   }
   // All that the page needs is asked for at once.
   prepareLab(view)
@@ -70,7 +80,7 @@ async function start() {
       library={library}
       openIndex={openIndex}
       openBlueprint={async (id) => (await specifications[id]?.())?.default}
-      openLab={workplace.openLab}
+      openLab={openLab}
       base={base}
     />
   )

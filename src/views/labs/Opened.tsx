@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../context'
-import { loadedOpening, openingOf } from './opening'
+import type { Opening } from './workplace'
 
 /** The bench of a lab, as soon as the lab has come. */
 export function Opened({ id }: { id: string }) {
   const { loading, loadFailed, retry } = useMessages()
   // Not by Suspense, which would hold what has come back for a third of a second, lest the page flicker.
-  const [opening, setOpening] = useState(() => loadedOpening(id))
+  const [opening, setOpening] = useState<Opening>()
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(-1)
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isHere = true
-    openingOf(id)?.then(
+    // The page itself does without.
+    const opened = import('./workplace').then(({ openingOf }) => openingOf(id))
+    opened.then(
       (opening) => isHere && setOpening(opening),
       () => isHere && setFailed(attempt),
     )

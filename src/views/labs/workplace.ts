@@ -1,7 +1,21 @@
+import type { ComponentType } from 'react'
 import type { Order } from '../../labs/protocol'
 import type { Surroundings } from '../context'
-import { partNamed } from './definition'
-import { openingOf } from './opening'
+import { Bench } from './Bench'
+import { type AnyKind, partNamed } from './definition'
+import { definitions } from './definitions'
+
+/** What a lab is worked with: the bench, and the lab's parts for it. */
+export interface Opening {
+  readonly Bench: ComponentType<{ readonly parts: readonly AnyKind[] }>
+  readonly parts: readonly AnyKind[]
+}
+
+/** Loads a lab. */
+export async function openingOf(id: string): Promise<Opening> {
+  if (!Object.hasOwn(definitions, id)) throw new Error(`There is no lab "${id}".`)
+  return { Bench, parts: (await definitions[id]!()).default }
+}
 
 /** The place where experiments run: beside the page, in a worker that ends with their lab. */
 export interface Workplace {
@@ -24,8 +38,7 @@ export function createWorkplace(): Workplace {
       return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
     },
     prepare(id, part) {
-      const opening = openingOf(id)
-      if (!opening || spare?.id === id) return
+      if (spare?.id === id) return
       spare?.worker.terminate()
       const worker = startWorker()
       const own = { id, worker }
@@ -34,7 +47,7 @@ export function createWorkplace(): Workplace {
       worker.onerror = () => {
         if (spare === own) spare = undefined
       }
-      opening.then(
+      openingOf(id).then(
         ({ parts }) => {
           const chosen = partNamed(parts, part)
           if ('experiment' in chosen)
