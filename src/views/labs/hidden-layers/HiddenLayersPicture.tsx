@@ -70,7 +70,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
                   smooth
                   label={say.unit(index + 1)}
                 />
-                <span>{plain(Number(weight.toFixed(1)), language)}</span>
+                <span>{plain(Number(weight.toFixed(1)), language).replace('-', '−')}</span>
               </li>
             )
           })}
