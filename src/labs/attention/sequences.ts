@@ -17,17 +17,16 @@ export const translate = (task: Task, digitsIn: readonly number[]): number[] =>
 
 const draw = (random: Random, length: number) => Array.from({ length }, () => random.below(digits))
 
-/** Sequences of random lengths, none of which is among those `kept` for tests; of three digits there are but a thousand. */
+/** Sequences of random lengths, none of which, as text, is among those `kept` for tests; of three digits there are but a thousand. */
 export function drawMixed(
   random: Random,
   longest: number,
   count: number,
-  kept: readonly (readonly number[])[],
+  kept: ReadonlySet<string>,
 ): number[][] {
-  const texts = new Set(kept.map(String))
   const other = (): number[] => {
     const drawn = draw(random, shortest + random.below(longest - shortest + 1))
-    return texts.has(String(drawn)) ? other() : drawn
+    return kept.has(String(drawn)) ? other() : drawn
   }
   return Array.from({ length: count }, other)
 }

@@ -62,6 +62,7 @@ export function begin(
   const { longest, task, heads, updates: total } = setting
   const random = createRandom(setting.seed)
   const tests = drawEach(random, longest, each)
+  const kept = new Set(tests.map(String))
   const truths = tests.map((one) => translate(task, one))
   let sequence = chosen(setting)
   let done = 0
@@ -126,7 +127,7 @@ export function begin(
     prepare,
     step() {
       while (prepare());
-      const sequences = drawMixed(random, longest, batch, tests)
+      const sequences = drawMixed(random, longest, batch, kept)
       done++
       for (const one of rivals) {
         one.loss.add(done, one.translator.learn(setting.rate, sequences))

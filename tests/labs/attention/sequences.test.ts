@@ -22,14 +22,14 @@ it('reverses and sorts', () => {
 
 it('draws every length from 3', () => {
   expect(drawEach(createRandom(1), 5, 2).map(({ length }) => length)).toEqual([3, 3, 4, 4, 5, 5])
-  const lengths = drawMixed(createRandom(1), 5, 100, []).map(({ length }) => length)
+  const lengths = drawMixed(createRandom(1), 5, 100, new Set()).map(({ length }) => length)
   expect(new Set(lengths)).toEqual(new Set([3, 4, 5]))
 })
 
 it('keeps the sequences of tests out of those to learn from', () => {
   const tests = drawEach(createRandom(1), 3, 900)
   const texts = new Set(tests.map(String))
-  const learnt = drawMixed(createRandom(2), 3, 500, tests)
+  const learnt = drawMixed(createRandom(2), 3, 500, texts)
   expect(learnt).toHaveLength(500)
   expect(learnt.filter((one) => texts.has(String(one)))).toEqual([])
 })
