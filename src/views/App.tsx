@@ -12,6 +12,7 @@ import { applyHead, headOf, summaryOf } from './head'
 import { LabPage } from './labs/LabPage'
 import { LabsPage } from './labs/LabsPage'
 import { Timeline } from './timeline/Timeline'
+import { useGiveBack } from './useGiveBack'
 import { useKeyboard } from './useKeyboard'
 import { useReturn } from './useReturn'
 
@@ -32,6 +33,7 @@ function Explorer() {
   const find = useCallback(() => setFinding(true), [])
   useKeyboard(find)
   useReturn()
+  useGiveBack()
   useHead()
   return (
     <div className={isWhole(page) || page.kind === 'timeline' ? 'explorer' : 'explorer reading'}>

@@ -39,6 +39,26 @@ test.describe('the diagram over the whole page', () => {
     await expect(widen(page)).toBeFocused()
   })
 
+  test('gives the focus back however late its program comes', async ({ page }) => {
+    let send = () => {}
+    const held = new Promise<void>((resolve) => {
+      send = resolve
+    })
+    await page.route('**/assets/Inside-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await open(page, inPanel)
+    await widen(page).click()
+    // What is out of reach loses the focus.
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    send()
+    await expect(title(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(inside(page)).toHaveCount(0)
+    await expect(widen(page)).toBeFocused()
+  })
+
   test('is shown to whoever opens its address, the rest of the page being out of reach', async ({ page }) => {
     await openOver(page)
     await expect(page.getByRole('main', { name: 'ResNet' }).getByRole('tree')).toHaveCount(1)

@@ -65,14 +65,9 @@ function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
   return size && card && openingOf(size, card, depth)
 }
 
-/** Takes the focus in when the view is open, and gives it back. */
+/** Takes the focus in when the view is open. */
 function useFocus(view: RefObject<HTMLElement | null>, open: boolean) {
   useEffect(() => {
-    if (!open) return undefined
-    const before = document.activeElement
-    view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus({ preventScroll: true })
-    }
+    if (open) view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   }, [view, open])
 }

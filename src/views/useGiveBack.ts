@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { useExplorer, useSurroundings } from './context'
+
+/**
+ * Gives the focus back when the diagram no longer fills the view. Where it was is kept from when the card began to
+ * open: what the diagram covers is inert, and loses the focus before the diagram's program has come.
+ */
+export function useGiveBack() {
+  const { store } = useSurroundings()
+  const inside = useExplorer((state) => state.dive?.depth === 1)
+  const place = useRef<Element>(null)
+  useEffect(
+    () =>
+      store.subscribe(({ dive }, before) => {
+        if (dive && !before.dive) place.current = document.activeElement
+      }),
+    [store],
+  )
+  useEffect(() => {
+    if (!inside) return undefined
+    return () => {
+      const { current } = place
+      if (current instanceof HTMLElement || current instanceof SVGElement)
+        current.focus({ preventScroll: true })
+    }
+  }, [inside])
+}
