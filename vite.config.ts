@@ -14,6 +14,7 @@ export default defineConfig(({ command, isPreview }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Those are Playwright's.
     exclude: ['tests/e2e/**'],
+    globalSetup: 'tests/compile.ts',
     testTimeout: 60_000,
     // Labs measure what they claim: every core is of use.
     maxWorkers: '100%',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { compileFolder } from '../../src/build/corpus'
 import { dataFiles } from '../../src/build/data'
 import { type Corpus, compile } from '../../src/compiler/compile'
 import { filesOf, replace, type Texts, texts } from '../compiler/corpus'
 import { era, vgg } from '../compiler/mistakes'
+import { readCorpus } from '../content'
 
-const whole = compileFolder('content').corpus!
+const whole = readCorpus()
 const small = (contents: Texts = texts) => compile(filesOf(contents)).corpus!
 const fileOf = (corpus: Corpus, name: string) => dataFiles(corpus).get(name)!
 const timelineOf = (corpus: Corpus) => JSON.parse(fileOf(corpus, 'timeline.json'))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { documentsOf } from '../../src/build/documents'
+import { readCorpus } from '../content'
 
-const corpus = compileFolder('content').corpus!
+const corpus = readCorpus()
 const documents = documentsOf(corpus)
 const of = (kind: string, id: string) => documents.find((one) => one.kind === kind && one.id === id)!
 

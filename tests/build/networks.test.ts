@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { dataFiles } from '../../src/build/data'
+import { readCorpus } from '../content'
 
-const corpus = compileFolder('content').corpus!
+const corpus = readCorpus()
 const files = dataFiles(corpus)
 const dataOf = (id: string) => JSON.parse(files.get(`networks/${id}.json`)!)
 

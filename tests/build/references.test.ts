@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { dataFiles } from '../../src/build/data'
 import { type Corpus, compile } from '../../src/compiler/compile'
 import { filesOf, replace, texts } from '../compiler/corpus'
 import { resnet } from '../compiler/mistakes'
+import { readCorpus } from '../content'
 
-const whole = compileFolder('content').corpus!
+const whole = readCorpus()
 const referencesOf = (corpus: Corpus) => dataFiles(corpus).get('references.bib')!
 const small = compile(filesOf(texts)).corpus!
 

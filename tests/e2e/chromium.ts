@@ -3,7 +3,9 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+// The shell is Chromium without windows: the same engine, and a quarter less to wait for.
+const shell = 'chromium-headless-shell'
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,12 +40,18 @@ function install() {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-  try {
-    run('update', '-qq')
-    run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
-  } catch {
-    // What to do instead is said below.
+  const get = (...packages: string[]) => run('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  const attempt = (deed: () => void) => {
+    try {
+      deed()
+    } catch {
+      // What to do instead is said below.
+    }
   }
+  attempt(() => run('update', '-qq'))
+  attempt(() => get(shell, 'fonts-noto-cjk'))
+  // Not every system has the shell in a package of its own.
+  if (!findChromium()) attempt(() => get('chromium', 'fonts-noto-cjk'))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -26,6 +26,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // Letters as wide as in a window.
+        '--font-render-hinting=none',
       ],
     },
   },

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { studiesOf } from '../../src/labs/studies'
+import { readCorpus } from '../content'
 import { committed } from './claims'
 
-const { timeline, protocols } = compileFolder('content').corpus!
+const { timeline, protocols } = readCorpus()
 
 it('are there for every lab of the content, and for no other', () => {
   expect(Object.keys(studiesOf).toSorted()).toEqual(timeline.labs.map(({ id }) => id).toSorted())

@@ -1,16 +1,13 @@
-/** The real timeline, compiled and laid out no more than once per test file. */
+/** The real timeline, laid out no more than once per test file. */
 
-import { compileFolder } from '../../src/build/corpus'
 import { type Arrangement, arrange } from '../../src/layout/arrangement'
 import type { Size } from '../../src/layout/frame'
 import { everything, type Filter } from '../../src/model/filter'
 import type { Importance, Language, Timeline } from '../../src/model/timeline'
+import { readCorpus } from '../content'
 import { fc } from './specimens'
 
-const { issues, corpus } = compileFolder('content')
-if (!corpus) throw new Error(`The content does not compile: ${issues[0]?.path}: ${issues[0]?.message}`)
-
-export const history: Timeline = corpus.timeline
+export const history: Timeline = readCorpus().timeline
 
 const made = new Map<string, Arrangement>()
 

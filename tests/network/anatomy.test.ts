@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { anatomyOf } from '../../src/network/anatomy'
 import type { Node } from '../../src/network/network'
+import { readCorpus } from '../content'
 
-const { blueprints } = compileFolder('content').corpus!
+const { blueprints } = readCorpus()
 
 const layersIn = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node) => [node, ...node.parts.flatMap((part) => layersIn(part.nodes))])

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { type AlignedRow, alignNetworks, distanceBetween } from '../../src/network/difference'
 import type { Network } from '../../src/network/network'
 import { type Item, outlineOf } from '../../src/network/outline'
+import { readCorpus } from '../content'
 import { inventedNetwork } from './invented'
 import { networkOf, onInput } from './network'
 
-const { blueprints } = compileFolder('content').corpus!
+const { blueprints } = readCorpus()
 const named = (id: string, variant?: string): Network =>
   blueprints.get(id)!.networks.find((one) => variant === undefined || one.variant === variant)!
 

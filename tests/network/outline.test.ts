@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import type { Node } from '../../src/network/network'
 import { type Item, outlineOf } from '../../src/network/outline'
+import { readCorpus } from '../content'
 import { inventedNetwork } from './invented'
 import { networkOf, onInput } from './network'
 
-const { blueprints } = compileFolder('content').corpus!
+const { blueprints } = readCorpus()
 const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...all(item.children)])
 const written = (items: readonly Item[]): string =>
   items

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { receptiveField } from '../../src/network/receptive'
+import { readCorpus } from '../content'
 import { networkOf, onInput } from './network'
 
-const { blueprints } = compileFolder('content').corpus!
+const { blueprints } = readCorpus()
 const fieldOf = (id: string, variant: string) =>
   receptiveField(blueprints.get(id)!.networks.find((network) => network.variant === variant)!)
 

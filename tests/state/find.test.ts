@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { documentsOf } from '../../src/build/documents'
 import { openIndex, tokenize } from '../../src/state/find'
+import { readCorpus } from '../content'
 
-const corpus = compileFolder('content').corpus!
+const corpus = readCorpus()
 const documents = documentsOf(corpus)
 const index = openIndex(documents)
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { nearestIds } from '../../src/state/near'
+import { readCorpus } from '../content'
 
 fc.configureGlobal({ seed: 1986 })
 
-const { timeline } = compileFolder('content').corpus!
+const { timeline } = readCorpus()
 const first = (path: string) => nearestIds(timeline, path).map(({ kind, id }) => `${kind}/${id}`)[0]
 
 describe('what is near an address', () => {

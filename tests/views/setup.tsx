@@ -3,7 +3,6 @@
 import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { compileFolder } from '../../src/build/corpus'
 import { documentsOf } from '../../src/build/documents'
 import { openIndex } from '../../src/state/find'
 import type { Clock } from '../../src/state/flight'
@@ -11,12 +10,13 @@ import { createLibrary, type Fetch } from '../../src/state/library'
 import { createExplorer } from '../../src/state/store'
 import { parseView } from '../../src/state/url'
 import { App } from '../../src/views/App'
+import { readCorpus } from '../content'
 import { openLab } from './labs/openLab'
 
 // What is loaded when first needed comes late where many tests run at once.
 configure({ asyncUtilTimeout: 10_000 })
 
-export const corpus = compileFolder('content').corpus!
+export const corpus = readCorpus()
 export const { timeline } = corpus
 
 const still: Clock = { now: () => 0, frame: () => () => {}, still: () => true }
