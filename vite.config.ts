@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/plugin'
+import LongestFirst from './tests/longestFirst'
 
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
@@ -18,5 +19,6 @@ export default defineConfig(({ command, isPreview }) => ({
     testTimeout: 60_000,
     // Labs measure what they claim: every core is of use.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 }))
