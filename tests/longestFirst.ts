@@ -1,12 +1,19 @@
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { statSync } from 'node:fs'
+import type { TestSequencer, TestSpecification } from 'vitest/node'
 
-/** Whether a file trains networks to check claims: by far the longest work, in the smallest files. */
 const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('studies.test.ts')
+const sizeOf = ({ moduleId }: TestSpecification) => statSync(moduleId).size
 
-/** Begins with the longest work, so that no core is left with it in the end while the others wait. */
-export default class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]) {
-    const sorted = await super.sort(files)
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+/**
+ * Begins with the longest work, so that no core is left with it in the end while the others wait: with the files that train networks
+ * to check claims, which are small; then with the largest files.
+ */
+export default class LongestFirst implements TestSequencer {
+  sort(files: TestSpecification[]) {
+    return files.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)) || sizeOf(b) - sizeOf(a))
+  }
+
+  shard(files: TestSpecification[]) {
+    return files
   }
 }
