@@ -23,6 +23,7 @@ export function readLab(entry: Entry, site: Site, reportIn: (path: string) => Re
   const original = readPage(entry.original, kind, { ...site, folder, language: 'en' }, reportIn)
   checkSourceKeys(original)
   checkArchitectures(original, [...site.catalogue.architectures.keys()])
+  checkParts(original)
   const draft = { path: entry.original.path, original }
   const results = entry.results && readResults(entry.results, original, reportIn)
   if (!entry.results) original.report(beginning, `${id}.results.json is missing. Run "npm run claims".`)
@@ -37,13 +38,13 @@ export function readLab(entry: Entry, site: Site, reportIn: (path: string) => Re
   const { whole: en } = original
   const { whole: zh } = translation
   if (!en || !zh || !results || !corresponds) return draft
-  const { order, architectures, sources } = en
+  const { order, architectures, parts, sources } = en
   const words = (key: 'title' | 'tagline' | 'question') => ({ en: en[key], zh: zh[key] })
   const lab = {
     ...{ id, order, architectures },
     ...{ title: words('title'), tagline: words('tagline'), question: words('question') },
   }
-  const protocol = { kind: 'lab', id, sources } as const
+  const protocol = { kind: 'lab', id, parts, sources } as const
   const inEnglish = claimsOf(en, results)
   const protocols: Protocol[] = [
     { ...protocol, language: 'en', claims: inEnglish, sections: original.sections },
@@ -60,6 +61,14 @@ function checkArchitectures(
     if (known.includes(id)) continue
     const advice = didYouMean(id, known, 'Name the id of an entry.')
     report(valueAt(['architectures', index]), `"${id}" names no architecture. ${advice}`)
+  }
+}
+
+function checkParts({ parts: { parts = [], claims = {} }, valueAt, report }: Page<schema.Lab>) {
+  for (const [id, { part }] of Object.entries(claims)) {
+    if (part === undefined || parts.includes(part)) continue
+    const advice = didYouMean(part, parts, 'Name one of "parts", or remove it.')
+    report(valueAt(['claims', id, 'part']), `"${part}" names no part of the lab. ${advice}`)
   }
 }
 
@@ -90,8 +99,9 @@ function checkWords(
 }
 
 function claimsOf({ claims }: schema.Lab, { figures: measured, held }: schema.Results): Claim[] {
-  return Object.entries(claims).map(([id, { text, figures }]) => ({
+  return Object.entries(claims).map(([id, { part, text, figures }]) => ({
     id,
+    ...(part !== undefined && { part }),
     text,
     held: held[id]!,
     figures: Object.entries(figures).map(([id, { name, unit }]) => ({

@@ -142,7 +142,13 @@ export const lab = z.strictObject({
   tagline: text(70),
   question: text(240),
   architectures: z.array(text()).min(1, 'has no item. Name those that compete.'),
-  claims: z.record(z.string(), z.strictObject({ text: text(240), figures: figuresOf })),
+  /** The ids of its parts, where it has several; the first is shown by default. */
+  parts: z.array(text()).default([]),
+  /** A claim of one part names it. */
+  claims: z.record(
+    z.string(),
+    z.strictObject({ part: text().optional(), text: text(240), figures: figuresOf }),
+  ),
   sources: z.array(source),
 })
 export type Lab = z.infer<typeof lab>

@@ -104,6 +104,8 @@ export type Unit = (typeof units)[number]
 /** Something a lab says, with what was measured for it, seed by seed. */
 export interface Claim {
   readonly id: string
+  /** The part of the lab that it is made of; absent: the whole. */
+  readonly part?: string
   readonly text: string
   /** For each seed, whether what was measured bears the claim out. */
   readonly held: readonly boolean[]
@@ -121,6 +123,8 @@ export interface Protocol {
   readonly kind: 'lab'
   readonly id: string
   readonly language: Language
+  /** The ids of its parts, the one that is shown by default first; none where it is one whole. */
+  readonly parts: readonly string[]
   readonly claims: readonly Claim[]
   readonly sections: readonly Section[]
   readonly sources: readonly Source[]

@@ -61,6 +61,18 @@ describe('a lab', () => {
     }
   })
 
+  it('tells of its parts, and which a claim is made of', () => {
+    const split = replace(lab, 'claims:', 'parts: [plain, shortcuts]\nclaims:', withLab)
+    const inParts = replace(lab, 'text: With', 'part: shortcuts\n    text: With', split)
+    const protocols = compiled(inParts)?.protocols ?? []
+    expect(protocols.map(({ parts }) => parts)).toEqual([
+      ['plain', 'shortcuts'],
+      ['plain', 'shortcuts'],
+    ])
+    for (const { claims } of protocols)
+      expect(claims.map(({ part }) => part)).toEqual([undefined, 'shortcuts'])
+  })
+
   it('is one of several, in their order', () => {
     const earlier = Object.fromEntries(
       [lab, labZh, results].map((path) => [
@@ -158,6 +170,13 @@ describe('the page of a lab', () => {
         'text: With shortcuts it learns more.',
         'text: With shortcuts it learns more.\n    ¦figure: {}',
         'the key "figure" is unknown here. Did you mean "figures"?',
+      ],
+      [
+        'has claims of its own parts',
+        lab,
+        'text: With shortcuts it learns more.',
+        'part: ¦plain\n    text: With shortcuts it learns more.',
+        '"plain" names no part of the lab. Name one of "parts", or remove it.',
       ],
       [
         'has figures of a known form',

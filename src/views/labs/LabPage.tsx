@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
+import type { Protocol } from '../../model/article'
 import type { Lab } from '../../model/timeline'
 import { Boundary } from '../Boundary'
 import { useExplorer, useMessages } from '../context'
@@ -20,6 +21,7 @@ export function LabPage({ lab }: { lab: Lab }) {
   // What is prerendered has no bench; it comes before the page is painted anew.
   const [lives, setLives] = useState(false)
   useLayoutEffect(() => setLives(true), [])
+  const part = useExplorer((state) => state.knobs?.part)
   const at = labs.indexOf(lab)
   const neighbour = (one: Lab | undefined) =>
     one && { page: { kind: 'lab', id: one.id } as const, title: one.title }
@@ -39,7 +41,7 @@ export function LabPage({ lab }: { lab: Lab }) {
         </div>
         {reading ? (
           <>
-            <Claims claims={reading.claims} />
+            <Claims claims={lives ? claimsOf(reading, part) : reading.claims} />
             <Prose sections={reading.sections} />
           </>
         ) : (
@@ -64,4 +66,10 @@ export function LabPage({ lab }: { lab: Lab }) {
       </div>
     </article>
   )
+}
+
+/** The claims of the part that an address names, or else of the first, and of the lab as a whole. */
+function claimsOf({ parts, claims }: Protocol, named: string | undefined) {
+  const shown = named !== undefined && parts.includes(named) ? named : parts[0]
+  return claims.filter(({ part }) => part === undefined || part === shown)
 }

@@ -71,6 +71,22 @@ describe('the page of a lab', () => {
     }
   })
 
+  it.each([
+    ['/lab/energy/', 'hopfield'],
+    ['/lab/energy/?part=rbm', 'rbm'],
+    ['/lab/energy/?part=none', 'hopfield'],
+    ['/lab/scale/?part=precision', 'precision'],
+  ])('at %s has the claims of one part alone', async (address, part) => {
+    openAt(address)
+    const id = /lab\/([a-z-]+)/.exec(address)![1]
+    const { claims } = corpus.protocols.find((one) => one.id === id && one.language === 'en')!
+    const region = await screen.findByRole('region', { name: en.labs.claims })
+    const isThere = ({ text }: { text: string }) =>
+      within(region).queryByText(text, { exact: false }) !== null
+    expect(claims.filter(isThere)).toEqual(claims.filter((claim) => claim.part === part))
+    expect(claims.filter((claim) => claim.part === part).length).toBeGreaterThan(0)
+  })
+
   it('leads to the lab before it and the one after it, and takes its bench along', async () => {
     const { store, user } = await openBench()
     const [first, second] = timeline.labs
