@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { comparisonMessages } from '../../src/i18n/comparison'
+import { labMessages } from '../../src/i18n/labs'
 import { messages } from '../../src/i18n/messages'
+import { networkMessages } from '../../src/i18n/network'
 import { datings, metrics, provenances } from '../../src/model/article'
 import { languages } from '../../src/model/timeline'
 
@@ -11,7 +14,12 @@ function said(value: unknown, path = ''): [path: string, text: string][] {
   return [[path, String(value(...[1, 2].slice(0, value.length)))]]
 }
 
-describe('the messages', () => {
+describe.each([
+  ['of the page', messages, 80],
+  ['of networks', networkMessages, 30],
+  ['of comparisons', comparisonMessages, 30],
+  ['of labs', labMessages, 30],
+])('the messages %s', (_, messages, least) => {
   it('are the same ones in every language', () => {
     const keys = languages.map((language) =>
       said(messages[language])
@@ -19,7 +27,7 @@ describe('the messages', () => {
         .sort(),
     )
     expect(keys[1]).toEqual(keys[0])
-    expect(keys[0]!.length).toBeGreaterThan(80)
+    expect(keys[0]!.length).toBeGreaterThan(least)
   })
 
   it('take the same arguments in every language', () => {
@@ -51,7 +59,9 @@ describe('the messages', () => {
     const wrong = said(messages.zh).filter(([, text]) => /\p{Script=Han}[,;:!?.]|[“”][a-z]*"/u.test(text))
     expect(wrong).toEqual([])
   })
+})
 
+describe('the messages of the page', () => {
   it('name every metric, dating and provenance, and nothing else', () => {
     for (const language of languages) {
       const { metrics: named, dateOf, provenance } = messages[language]

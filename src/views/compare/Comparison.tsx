@@ -6,12 +6,14 @@ import { Fingerprints } from './Fingerprints'
 import { Picker } from './Picker'
 import { Strips } from './Strips'
 import { type Entrant, useCandidates } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 
 const none: readonly never[] = []
 
 /** The networks that were chosen, side by side. */
 export default function Comparison() {
-  const say = useMessages()
+  const { loading } = useMessages()
+  const say = useComparisonMessages()
   const compared = useExplorer((state) => state.compared) ?? none
   const candidates = useCandidates(compared)
   const entrants = useMemo(
@@ -27,9 +29,9 @@ export default function Comparison() {
     <>
       <Picker compared={compared} candidates={candidates} />
       <p role="status" className="hint">
-        {failed.map(({ title }) => say.compare.failed(title)).join(' ')}
-        {failed.length === 0 && !isComplete && say.loading}
-        {compared.length === 1 && isComplete && say.compare.few}
+        {failed.map(({ title }) => say.failed(title)).join(' ')}
+        {failed.length === 0 && !isComplete && loading}
+        {compared.length === 1 && isComplete && say.few}
       </p>
       {isComplete && entrants.length > 0 && (
         <>

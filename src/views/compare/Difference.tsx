@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { alignNetworks } from '../../network/difference'
-import { useMessages } from '../context'
 import { DifferenceTable, differing } from './DifferenceTable'
 import { Summary } from './Summary'
 import type { Entrant } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 
 /** What became of each network in the next: in a few words, and in all layers. */
 export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const [isFolded, fold] = useState(false)
   const rows = useMemo(() => alignNetworks(entrants.map(({ network }) => network)), [entrants])
   const differences = useMemo(() => differing(rows), [rows])

@@ -5,9 +5,10 @@ import type { AlignedRow, Cell, Fate } from '../../network/difference'
 import { fineKind, notationOf } from '../../network/notation'
 import type { Item } from '../../network/outline'
 import { formatShape } from '../../network/tensor'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
 import { nameWord } from '../network/useNameWord'
 import type { Entrant } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 import { useFacetText } from './useFacetText'
 
 interface Props {
@@ -30,7 +31,7 @@ export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
 
 /** Every layer of every network, those that stand for each other in one row. */
 export function DifferenceTable({ entrants, rows }: Props) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   return (
     <section className="scroll" tabIndex={0} aria-label={say.aligned}>
       <table className="aligned">
@@ -64,7 +65,7 @@ const signs: Readonly<Record<Fate, string>> = { shared: '', changed: '~', added:
 
 function AlignedCell({ cell, names }: { cell: Cell; names: Blueprint['names'] }) {
   const { item, within, fate, facets } = cell
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const told = facets.filter(({ of }) => of !== 'output').map((one) => textOf(item?.kind ?? '', one))

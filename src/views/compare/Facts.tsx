@@ -2,12 +2,15 @@ import { formatDate, plain } from '../../i18n/format'
 import { barsOf } from '../../layout/bars'
 import { compact } from '../../model/quantity'
 import { receptiveField } from '../../network/receptive'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
+import { useNetworkMessages } from '../network/useNetworkMessages'
 import type { Entrant } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
 export function Facts({ entrants }: { entrants: readonly Entrant[] }) {
-  const { compare: say, network: words } = useMessages()
+  const say = useComparisonMessages()
+  const words = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const networks = entrants.map(({ network }) => network)
   const fields = networks.map(receptiveField)
@@ -59,7 +62,7 @@ interface FactProps {
 }
 
 function Fact({ name, entrants, values, texts }: FactProps) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const bars = values && barsOf(values)
   const read = (value: number) => {

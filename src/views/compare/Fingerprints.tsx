@@ -1,13 +1,13 @@
 import { barcode } from '../../layout/fingerprint'
 import { fingerprintOf, strokes } from '../../network/fingerprint'
-import { useMessages } from '../context'
 import type { Entrant } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 
 const box = { x: 0, y: 0, width: 1000, height: 22 }
 
 /** The layers of all networks as strokes, equally wide in all. */
 export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const prints = entrants.map(({ network }) => fingerprintOf(network.nodes))
   const longest = Math.max(...prints.map((print) => print.length))
   const seen = strokes.filter((stroke) => prints.some((print) => print.includes(stroke)))

@@ -1,8 +1,9 @@
 import { type Compared, mostCompared } from '../../state/url'
-import { useActions, useExplorer, useMessages } from '../context'
+import { useActions, useExplorer } from '../context'
 import { Icon } from '../controls/Icon'
 import { nameWord } from '../network/useNameWord'
 import type { Candidate } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 
 interface Props {
   readonly compared: readonly Compared[]
@@ -11,7 +12,7 @@ interface Props {
 
 /** Chooses the networks and their order. */
 export function Picker({ compared, candidates }: Props) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const { compare } = useActions()
   const put = (at: number, one: Compared) => compare(compared.with(at, one))
   const swap = (at: number) => {
@@ -77,7 +78,7 @@ interface SelectProps {
 
 /** All architectures that have a network, by era, in order of time. */
 function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const { eras, architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   return (

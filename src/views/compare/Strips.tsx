@@ -3,14 +3,15 @@ import { sharesOf } from '../../layout/shares'
 import { compact } from '../../model/quantity'
 import { strokeOf } from '../../network/fingerprint'
 import { layerRows } from '../../network/table'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
 import type { Entrant } from './useCandidates'
+import { useComparisonMessages } from './useComparisonMessages'
 
 const width = 1000
 
 /** Where the parameters of each network are: strips as long as there are parameters. */
 export function Strips({ entrants }: { entrants: readonly Entrant[] }) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const bars = barsOf(entrants.map(({ network }) => Number(network.parameters)))
   return (

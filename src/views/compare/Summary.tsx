@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { itemWord, tallied } from '../../i18n/differences'
 import type { AlignedRow } from '../../network/difference'
 import { type Change, summaryOf, type Tally } from '../../network/summary'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
+import { useComparisonMessages } from './useComparisonMessages'
 import { useFacetText } from './useFacetText'
 
 interface Props {
@@ -17,7 +18,7 @@ const most = 7
 
 /** What became of one network in the next, in a few words. */
 export function Summary({ rows, column, title }: Props) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const { added, removed, changed, shared } = summaryOf(rows, column)
   const isTold = added.length + removed.length + changed.length > 0
   const differs = rows.some(({ cells }) => (cells[column]?.fate ?? 'shared') !== 'shared')
@@ -41,7 +42,7 @@ interface LineProps {
 }
 
 function Line({ sign, fate, word, items }: LineProps) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   if (items.length === 0) return null
   const rest = items.length - most
   return (
@@ -66,7 +67,7 @@ function Count({ kind, count }: Tally) {
 }
 
 function Changed({ kind, count, facets }: Change) {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const [facet] = facets

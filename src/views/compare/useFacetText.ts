@@ -2,11 +2,12 @@ import { facetWord, itemWord, valueWord } from '../../i18n/differences'
 import { plain } from '../../i18n/format'
 import type { Facet } from '../../network/facets'
 import type { Told } from '../../network/options'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
+import { useComparisonMessages } from './useComparisonMessages'
 
 /** Says in what two layers differ, in the reader's language: heads 32 → 28. */
 export function useFacetText(): (kind: string, facet: Facet) => string {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const told = (value: Told | undefined) => {
     if (value === undefined) return '–'

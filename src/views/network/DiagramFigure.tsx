@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import type { Network } from '../../network/network'
 import type { Row } from '../../network/table'
-import { useMessages } from '../context'
 import { Icon } from '../controls/Icon'
 import { DiagramTree } from './DiagramTree'
 import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
 import { SavePicture } from './SavePicture'
 import { useDiagram } from './useDiagram'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly network: Network
@@ -26,7 +26,7 @@ const boxes = [30]
 
 /** The diagram of a network, in the margin. */
 export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const { diagram, toggle } = useDiagram(network, boxes)
   const { width, height } = diagram
   const drawing = useRef<SVGGElement>(null)

@@ -3,16 +3,17 @@ import { openingOf } from '../../layout/diagram/fit'
 import type { Box } from '../../layout/frame'
 import type { Architecture } from '../../model/timeline'
 import type { Dive } from '../../state/dive'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
 import { hueOf } from '../hue'
 import { useSize } from '../useSize'
 import { Opened } from './Opened'
 import { NamesProvider } from './useNameWord'
 import { useDesignedNetwork } from './useNetwork'
+import { useNetworkMessages } from './useNetworkMessages'
 
 /** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
 export default function Inside({ dive, architecture }: { dive: Dive; architecture: Architecture }) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { designed, failed } = useDesignedNetwork(dive.id)

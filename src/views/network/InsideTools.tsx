@@ -3,6 +3,7 @@ import type { Size } from '../../layout/frame'
 import { useActions, useMessages } from '../context'
 import { Icon } from '../controls/Icon'
 import { SavePicture } from './SavePicture'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly drawing: RefObject<SVGGElement | null>
@@ -21,11 +22,12 @@ const step = 1.4
 /** What can be done with a diagram that fills the page. */
 export function InsideTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
   const say = useMessages()
+  const words = useNetworkMessages()
   const { surface } = useActions()
   const tools = [
     { icon: 'plus', label: say.zoomIn, key: '+', deed: () => zoomBy(step) },
     { icon: 'minus', label: say.zoomOut, key: '−', deed: () => zoomBy(1 / step) },
-    { icon: 'all', label: say.network.whole, key: '0', deed: showAll },
+    { icon: 'all', label: words.whole, key: '0', deed: showAll },
   ] as const
   return (
     <div className="tools">
@@ -34,22 +36,11 @@ export function InsideTools({ drawing, size, caption, name, turned, onTurn, zoom
           <Icon name={icon} />
         </button>
       ))}
-      <button
-        type="button"
-        aria-label={say.network.turn}
-        title={say.network.turn}
-        aria-pressed={turned}
-        onClick={onTurn}
-      >
+      <button type="button" aria-label={words.turn} title={words.turn} aria-pressed={turned} onClick={onTurn}>
         <Icon name="turn" />
       </button>
       <SavePicture drawing={drawing} {...size} caption={caption} name={name} />
-      <button
-        type="button"
-        aria-label={say.network.leave}
-        title={`${say.network.leave} (Esc)`}
-        onClick={surface}
-      >
+      <button type="button" aria-label={words.leave} title={`${words.leave} (Esc)`} onClick={surface}>
         <Icon name="close" />
       </button>
     </div>

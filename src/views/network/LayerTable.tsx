@@ -2,8 +2,9 @@ import { plain } from '../../i18n/format'
 import { kindWord } from '../../i18n/kinds'
 import { isWithin } from '../../network/network'
 import type { Row } from '../../network/table'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
 import { useNameWord } from './useNameWord'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -32,7 +33,7 @@ export function useRowTitle(): (row: Row) => string {
 
 /** Every layer with its output and its counts: all that the drawings show, in words. */
 export function LayerTable({ rows, pointed, onPoint }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const rowTitle = useRowTitle()
   return (

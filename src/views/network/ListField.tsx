@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { readList, sameValue } from '../../network/changes'
 import type { Value } from '../../network/expression'
 import { printValue } from '../../network/print'
-import { useMessages } from '../context'
 import { NumberField } from './NumberField'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly name: string
@@ -46,7 +46,7 @@ function standsInRow(list: readonly Value[]): list is readonly number[] {
 }
 
 function ListText({ name, labelledBy, value, usual, onChange }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const id = useId()
   /** What is being written, as long as the list is the one that it gave. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly gave: Value }>()

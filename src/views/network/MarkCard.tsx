@@ -6,8 +6,9 @@ import type { Network } from '../../network/network'
 import { portionOf } from '../../network/portion'
 import type { Row } from '../../network/table'
 import { formatShape } from '../../network/tensor'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
 import { useNameWord } from './useNameWord'
+import { useNetworkMessages } from './useNetworkMessages'
 import { useOptionFacts } from './useOptionFacts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
 export function useMarkFacts(network: Network, rows: readonly Row[]) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const options = useOptionFacts()
   const nameWord = useNameWord()

@@ -1,11 +1,12 @@
 import { formatBytes } from '../../i18n/format'
 import { bytesOf, holdingsOf, precisions } from '../../network/memory'
 import type { Network } from '../../network/network'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
+import { useNetworkMessages } from './useNetworkMessages'
 
 /** What a network takes of memory, for numbers of each width in common use. */
 export function Memory({ network }: { network: Network }) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   return (
     <table className="memory" aria-label={say.memory}>

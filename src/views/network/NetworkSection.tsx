@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useActions, useMessages, useSurroundings } from '../context'
+import { useActions, useSurroundings } from '../context'
 import { DiagramFigure } from './DiagramFigure'
 import { LayerTable } from './LayerTable'
 import { Memory } from './Memory'
@@ -7,12 +7,13 @@ import { Strip } from './Strip'
 import { Totals } from './Totals'
 import { NamesProvider } from './useNameWord'
 import { useDesignedNetwork } from './useNetwork'
+import { useNetworkMessages } from './useNetworkMessages'
 import { VariantSelect } from './VariantSelect'
 import { WhatIf } from './WhatIf'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const { base } = useSurroundings()
   const { enter } = useActions()
   const [pointed, point] = useState<string>()

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Diagram } from '../../layout/diagram/diagram'
 import { fitOf, isReadable, turn, turnedBox, turnedSize } from '../../layout/diagram/fit'
 import type { Dive } from '../../state/dive'
-import { useActions, useMessages } from '../context'
+import { useActions } from '../context'
 import { useSize } from '../useSize'
 import { DiagramTree } from './DiagramTree'
 import { InsideTools } from './InsideTools'
@@ -12,6 +12,7 @@ import { Strip } from './Strip'
 import { Totals } from './Totals'
 import { useDiagram } from './useDiagram'
 import type { Designed } from './useNetwork'
+import { useNetworkMessages } from './useNetworkMessages'
 import { usePanZoom } from './usePanZoom'
 import { useZoomKeys } from './useZoomKeys'
 import { VariantSelect } from './VariantSelect'
@@ -28,7 +29,7 @@ const boxes = [120, 60, 40, 30]
 
 /** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
 export function Opened({ designed, dive, title }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const actions = useActions()
   const { network, rows, specification, caption } = designed
   const field = useRef<HTMLDivElement>(null)

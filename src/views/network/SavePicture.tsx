@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
-import { useMessages } from '../context'
 import { download, pictureOf, rasterOf } from './picture'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   /** The drawing, in units of its own. */
@@ -18,7 +18,7 @@ const longest = 12_000
 
 /** Saves a drawing as a file. */
 export function SavePicture({ drawing, width, height, caption, name }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const [failed, setFailed] = useState(false)
   const save = async (kind: 'svg' | 'png') => {
     if (!drawing.current) return

@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { Dimension } from '../../network/changes'
 import type { Value } from '../../network/expression'
 import { printExpression, printValue } from '../../network/print'
-import { useMessages } from '../context'
 import { ListField } from './ListField'
 import { NumberField } from './NumberField'
 import { useNameWord } from './useNameWord'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly dimension: Dimension
@@ -17,7 +17,7 @@ interface Props {
 
 /** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
 export function Setting({ dimension, set, onChange }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const id = useId()
   const { name, usual, flag, formula } = dimension
   const wordOf = useNameWord()

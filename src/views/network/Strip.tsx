@@ -1,8 +1,8 @@
 import { sharesOf } from '../../layout/shares'
 import { strokeOf } from '../../network/fingerprint'
 import type { Row } from '../../network/table'
-import { useMessages } from '../context'
 import { isPointed, useRowTitle } from './LayerTable'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -15,7 +15,7 @@ const width = 360
 
 /** The share that each layer has of all parameters, or multiply-adds; the table says the same in words. */
 export function Strip({ rows, count, pointed, onPoint }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const rowTitle = useRowTitle()
   const shares = sharesOf(
     rows.map((row) => row[count]),

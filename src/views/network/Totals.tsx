@@ -3,11 +3,12 @@ import { plain } from '../../i18n/format'
 import { compact } from '../../model/quantity'
 import type { Network } from '../../network/network'
 import { receptiveField } from '../../network/receptive'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer } from '../context'
+import { useNetworkMessages } from './useNetworkMessages'
 
 /** What is counted in the whole of a network. */
 export function Totals({ network }: { network: Network }) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const field = useMemo(() => receptiveField(network), [network])
   const { parameters, activeParameters, multiplyAdds, activations, depth, cache } = network

@@ -1,6 +1,7 @@
 import type { Variant } from '../../network/specification'
-import { useActions, useMessages } from '../context'
+import { useActions } from '../context'
 import { useNameWord } from './useNameWord'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly variants: readonly Variant[]
@@ -10,7 +11,7 @@ interface Props {
 
 /** Chooses the member of the family that is shown, as it is published; nothing for a network that stands alone. */
 export function VariantSelect({ variants, chosen }: Props) {
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   const { setDesign } = useActions()
   const nameWord = useNameWord()
   if (variants.length < 2) return null

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/changes'
-import { useActions, useMessages } from '../context'
+import { useActions } from '../context'
 import { Setting } from './Setting'
 import type { Designed } from './useNetwork'
+import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly designed: Designed
@@ -17,7 +18,7 @@ export function WhatIf({ designed, open = false }: Props) {
   const { setDesign } = useActions()
   const onChange = (changed: Changes) =>
     setDesign({ ...(chosen !== undefined && { variant: chosen }), changed })
-  const { network: say } = useMessages()
+  const say = useNetworkMessages()
   // A link that changes something shows what.
   const [opens] = useState(open || changed.size > 0)
   const dimensions = useMemo(

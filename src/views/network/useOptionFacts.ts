@@ -3,7 +3,8 @@ import { optionValueWords, optionWordsOf } from '../../i18n/options'
 import type { Value } from '../../network/expression'
 import { kindOf } from '../../network/kinds'
 import type { Node } from '../../network/network'
-import { useExplorer, useMessages } from '../context'
+import { useComparisonMessages } from '../compare/useComparisonMessages'
+import { useExplorer } from '../context'
 import { useNameWord } from './useNameWord'
 
 /** What a layer's output tells already. */
@@ -11,7 +12,7 @@ const told: ReadonlySet<string> = new Set(['to', 'bias'])
 
 /** The options that a layer's specification gives it, in words. */
 export function useOptionFacts() {
-  const { compare: say } = useMessages()
+  const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const nameWord = useNameWord()
   const valueText = (kind: string, option: string, value: Value | string): string => {

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { comparisonMessages } from '../../../src/i18n/comparison'
 import { en } from '../../../src/i18n/en'
+import { networkMessages } from '../../../src/i18n/network'
 import { zh } from '../../../src/i18n/zh'
 import { viewOf } from '../../../src/state/store'
 import { formatView, parseView } from '../../../src/state/url'
 import { openAt } from '../setup'
 
-const say = en.compare
+const say = comparisonMessages.en
 const address = (store: ReturnType<typeof openAt>['store']) => formatView(viewOf(store.getState()))
 const section = (name: string) => screen.findByRole('region', { name })
 /** The cells of the table of layers, row by row. */
@@ -25,13 +27,13 @@ describe('the page that compares', () => {
     expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
     await user.click(link)
     expect(store.getState().compared).toEqual(parseView(link.getAttribute('href')!).compared)
-    expect(screen.queryByRole('heading', { name: say.suggestions })).toBeNull()
+    expect(screen.queryByRole('heading', { name: en.compare.suggestions })).toBeNull()
     expect(await screen.findByRole('heading', { name: say.between('VGG-19', 'ResNet-34') })).toBeTruthy()
   })
 
   it('stands in the place of the timeline, whose keys are at rest', async () => {
     const { store, user } = openAt('/compare/')
-    expect(screen.getByRole('article', { name: say.title })).toBeTruthy()
+    expect(screen.getByRole('article', { name: en.compare.title })).toBeTruthy()
     expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
     const { viewport } = store.getState()
     await user.keyboard('+{ArrowRight}0{Escape}')
@@ -66,10 +68,12 @@ describe('the page that compares', () => {
   it('has the figures of all side by side, on logarithmic bars where they lie far apart', async () => {
     openAt('/compare/?with=lenet-5,gpt-3')
     const facts = await section(say.figures)
-    const parameters = within(facts).getByRole('table', { name: new RegExp(`^${en.network.parameters}`) })
+    const parameters = within(facts).getByRole('table', {
+      name: new RegExp(`^${networkMessages.en.parameters}`),
+    })
     expect(within(parameters).getAllByRole('row')).toHaveLength(2)
     expect(parameters.textContent).toContain(say.logarithmic)
-    const depth = within(facts).getByRole('table', { name: en.network.depth })
+    const depth = within(facts).getByRole('table', { name: networkMessages.en.depth })
     expect(depth.textContent).not.toContain(say.logarithmic)
     expect(await section(say.fingerprints)).toBeTruthy()
     expect((await section(say.parameters)).textContent).toContain(say.parametersLogarithmic)
@@ -122,7 +126,7 @@ describe('the page that compares', () => {
 
   it('speaks Chinese', async () => {
     openAt('/zh/compare/?with=llama-2,deepseek-v3')
-    const title = zh.compare.between('Llama 2 7B', 'DeepSeek-V3')
+    const title = comparisonMessages.zh.between('Llama 2 7B', 'DeepSeek-V3')
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
     expect(screen.getByText(/58 个专家混合/)).toBeTruthy()
     expect(screen.getByRole('link', { name: zh.compare.link }).getAttribute('href')).toBe('/zh/compare/')
@@ -132,14 +136,14 @@ describe('the page that compares', () => {
 describe('the way to the page that compares', () => {
   it('leads from the header', async () => {
     const { store, user } = openAt('/era/cnn/?from=1990&to=2000')
-    await user.click(screen.getByRole('link', { name: say.link }))
+    await user.click(screen.getByRole('link', { name: en.compare.link }))
     expect(store.getState().page).toEqual({ kind: 'compare' })
     expect(address(store)).toBe('/compare/')
   })
 
   it('leads from an architecture, beside its first ancestor that has a network, in the variant looked at', () => {
     openAt('/architecture/resnext/?variant=resnext101-32x8d')
-    const link = screen.getByRole('link', { name: say.with('ResNet') })
+    const link = screen.getByRole('link', { name: en.compare.with('ResNet') })
     expect(link.getAttribute('href')).toBe('/compare/?with=resnet,resnext:resnext101-32x8d')
   })
 

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { zh } from '../../../src/i18n/zh'
+import { networkMessages } from '../../../src/i18n/network'
 import { layerRows } from '../../../src/network/table'
 import { corpus, openAt } from '../setup'
 
@@ -11,7 +10,7 @@ const section = (title: string) => screen.findByRole('region', { name: title })
 describe('the network of an architecture', () => {
   it('has its counts, and a table of every layer with its shape', async () => {
     openAt('/architecture/vgg/')
-    const network = await section(en.network.title)
+    const network = await section(networkMessages.en.title)
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
     const rows = layerRows(corpus.blueprints.get('vgg')!.networks[0]!)
     const lines = [...network.querySelectorAll('.layers tbody tr')].map((row) =>
@@ -24,16 +23,19 @@ describe('the network of an architecture', () => {
 
   it('is another in each variant', async () => {
     const { user } = openAt('/architecture/vgg/')
-    const network = await section(en.network.title)
-    await user.selectOptions(within(network).getByRole('combobox', { name: en.network.variant }), 'VGG-19')
+    const network = await section(networkMessages.en.title)
+    await user.selectOptions(
+      within(network).getByRole('combobox', { name: networkMessages.en.variant }),
+      'VGG-19',
+    )
     expect(within(network).getByTitle('143,667,240')).toBeTruthy()
     expect(within(network).queryByTitle('138,357,544')).toBeNull()
   })
 
   it('tells in Chinese too, and of a mixture what is active and what is cached', async () => {
     openAt('/zh/architecture/mixtral/')
-    const network = await section(zh.network.title)
-    for (const name of [zh.network.activeParameters, zh.network.cache]) {
+    const network = await section(networkMessages.zh.title)
+    for (const name of [networkMessages.zh.activeParameters, networkMessages.zh.cache]) {
       expect(within(network).getByText(name)).toBeTruthy()
     }
     expect(network.querySelector('.layers tbody')!.textContent).toContain('路由器')
@@ -41,7 +43,7 @@ describe('the network of an architecture', () => {
 
   it('names variants, dimensions and layers in Chinese', async () => {
     openAt('/zh/architecture/googlenet/')
-    const network = within(await section(zh.network.title))
+    const network = within(await section(networkMessages.zh.title))
     expect(network.getByRole('option', { name: '论文中的 GoogLeNet' })).toBeTruthy()
     expect(network.getByRole('option', { name: 'GoogLeNet' })).toBeTruthy()
     expect(network.getByRole('spinbutton', { name: '大卷积核', hidden: true })).toBeTruthy()
@@ -50,21 +52,21 @@ describe('the network of an architecture', () => {
 
   it('names them in English as the specification does, in words', async () => {
     openAt('/architecture/t5/')
-    const network = within(await section(en.network.title))
+    const network = within(await section(networkMessages.en.title))
     expect(network.getByRole('spinbutton', { name: 'head width', hidden: true })).toBeTruthy()
     expect(network.getByRole('rowheader', { name: 'Embedding · target-words', hidden: true })).toBeTruthy()
   })
 
   it('does not repeat the kind of a layer that is called by it', async () => {
     openAt('/zh/architecture/alexnet/')
-    const network = within(await section(zh.network.title))
+    const network = within(await section(networkMessages.zh.title))
     const conv1 = network.getAllByRole('rowheader', { hidden: true }).find(({ title }) => title === 'conv1')
     expect(conv1!.textContent!.trim()).toBe('卷积')
   })
 
   it('shows where the counts are, and points at a layer in all places at once', async () => {
     const { user } = openAt('/architecture/vgg/')
-    const network = await section(en.network.title)
+    const network = await section(networkMessages.en.title)
     const rows = network.querySelectorAll('.layers tbody tr')
     const dense = [...rows].findIndex((row) => row.textContent!.includes('102,764,544'))
     await user.hover(rows[dense]!)
@@ -75,7 +77,7 @@ describe('the network of an architecture', () => {
 
   it('follows when its dimensions are changed, and says what cannot be', async () => {
     const { user } = openAt('/architecture/vgg/')
-    const network = await section(en.network.title)
+    const network = await section(networkMessages.en.title)
     const classes = within(network).getByRole('spinbutton', { name: 'classes', hidden: true })
     fireEvent.change(classes, { target: { value: '10' } })
     expect(within(network).getByTitle('134,301,514')).toBeTruthy()
@@ -84,13 +86,13 @@ describe('the network of an architecture', () => {
       '"to" is 1.5, which is not whole. Use floor() or another number.',
     )
     expect(within(network).getByTitle('134,301,514')).toBeTruthy()
-    await user.click(within(network).getByRole('button', { name: en.network.asItWas, hidden: true }))
+    await user.click(within(network).getByRole('button', { name: networkMessages.en.asItWas, hidden: true }))
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
   })
 
   it('is absent where there is no specification', async () => {
     openAt('/architecture/gpt-4/')
     await screen.findByRole('heading', { name: 'The idea' })
-    expect(screen.queryByRole('region', { name: en.network.title })).toBeNull()
+    expect(screen.queryByRole('region', { name: networkMessages.en.title })).toBeNull()
   })
 })

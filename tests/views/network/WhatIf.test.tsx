@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { zh } from '../../../src/i18n/zh'
+import { networkMessages } from '../../../src/i18n/network'
 import { openAt } from '../setup'
 
-const say = en.network
+const say = networkMessages.en
 
 /** Opens an architecture at an address that changes something, so that the fields are open. */
 async function open(address: string, title = say.title) {
@@ -140,7 +139,7 @@ describe('memory', () => {
   })
 
   it('tells the state of what is recurrent, in Chinese too', async () => {
-    const { network } = await open('/zh/architecture/lstm/', zh.network.title)
-    expect(lines(network, zh.network.memory).at(-1)![0]).toBe(zh.network.memoryOf.state)
+    const { network } = await open('/zh/architecture/lstm/', networkMessages.zh.title)
+    expect(lines(network, networkMessages.zh.memory).at(-1)![0]).toBe(networkMessages.zh.memoryOf.state)
   })
 })
