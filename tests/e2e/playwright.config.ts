@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './chromium'
+import { launchOptions } from './chromium'
 
 const port = 4187
 
@@ -16,20 +16,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
-    launchOptions: {
-      executablePath: findChromium() ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // Letters as wide as in a window.
-        '--font-render-hinting=none',
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: `npx vite preview --configLoader runner --port ${port} --strictPort`,

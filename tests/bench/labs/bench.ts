@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
 import { compileFolder } from '../../../src/build/corpus'
-import { findChromium } from '../../e2e/chromium'
+import { launchOptions } from '../../e2e/chromium'
 import { longestTask } from '../../e2e/longestTask'
 
 // Part of `npm run bench`: how soon each lab shows a picture, how fast it goes, as its page in `dist` runs it, and what TensorFlow.js does with
@@ -96,10 +96,7 @@ const bare = await createServer({
   logLevel: 'error',
 })
 await bare.listen()
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? '',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const browser = await chromium.launch(launchOptions)
 try {
   console.log(
     'lab: ms to the first picture, ms from the click to the first step, steps a second, longest task of the page in ms',

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { findChromium } from '../../e2e/chromium'
+import { launchOptions } from '../../e2e/chromium'
 
 // `npm run bench:memory -- hidden-layers memory --minutes 10`: whether a page of `dist` whose lab is run over and over keeps its memory. Each
 // lab is run to its end, begun anew and run again, in a browser of its own; every minute tells what the browser's pages hold.
@@ -33,10 +33,7 @@ const keepRunning = (page: Page) =>
   })
 
 async function open(name: string) {
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await chromium.launch(launchOptions)
   const page = await browser.newPage()
   // What runs this file names its functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (one) => one')
