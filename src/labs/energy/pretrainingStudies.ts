@@ -21,13 +21,12 @@ function run(setting: Partial<Setting>, digits: Digits, end = Number.POSITIVE_IN
   while (going.done < Math.min(end, going.total)) going.step()
   const { pretrained, random } = going.picture()
   going.dispose()
-  const { total } = going
   const figures = ({ accuracy }: typeof random) => ({
     accuracy: accuracy.at(-1) ?? 0,
     // Beyond the run's end stands for never.
-    updates: Math.min(reached(accuracy), 2 * total),
+    updates: Math.min(reached(accuracy), 2 * going.total),
   })
-  return { total, pretrained: figures(pretrained), random: figures(random) }
+  return { pretrained: figures(pretrained), random: figures(random) }
 }
 
 /**
@@ -48,7 +47,6 @@ export const depth: Study = {
       updatesRandom: usual.random.updates,
       accuracyModern: modern.random.accuracy,
       updatesModern: modern.random.updates,
-      total: usual.total,
     }
   },
   claims: {
