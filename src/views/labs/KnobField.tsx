@@ -1,5 +1,7 @@
 import { useId } from 'react'
+import { plain } from '../../i18n/format'
 import type { Knob } from '../../labs/knob'
+import { useExplorer } from '../context'
 import type { KnobWords } from './definition'
 import { useLabMessages } from './useLabMessages'
 
@@ -13,6 +15,7 @@ interface Props {
 /** A knob with a control of its form: a slider along its numbers, words to choose from, a switch. */
 export function KnobField({ knob, words, value, onChange }: Props) {
   const id = useId()
+  const language = useExplorer((state) => state.language)
   const { label, hint } = words
   const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
   const below = hint !== undefined && (
@@ -23,10 +26,11 @@ export function KnobField({ knob, words, value, onChange }: Props) {
   switch (knob.kind) {
     case 'number': {
       const at = knob.values.indexOf(value as number)
+      const told = words.values?.[String(value)] ?? plain(value as number, language)
       return (
         <div className="knob number">
           <label htmlFor={id}>{label}</label>
-          <output htmlFor={id}>{words.values?.[String(value)] ?? String(value)}</output>
+          <output htmlFor={id}>{told}</output>
           <input
             {...described}
             id={id}
@@ -35,7 +39,7 @@ export function KnobField({ knob, words, value, onChange }: Props) {
             max={knob.values.length - 1}
             step={1}
             value={at}
-            aria-valuetext={words.values?.[String(value)] ?? String(value)}
+            aria-valuetext={told}
             onChange={({ target }) => onChange(knob.values[target.valueAsNumber]!)}
           />
           {below}
