@@ -44,9 +44,7 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
     ...(level ? [level.name] : []),
   ]
   const margin = marginFor(names, width)
-  const shown = level
-    ? [...lines, { name: level.name, points: [x[0], level.value, x[1], level.value] }]
-    : lines
+  const shown: readonly Line[] = level ? [...lines, levelLine(level, x)] : lines
   const chart = layOutChart(shown, {
     ...{ width, height, x, y, logarithmic },
     margin: { ...margin, top: 10, bottom: 34 },
@@ -73,24 +71,28 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
           <text className="unit" x={margin.left} y={height - 4}>
             {unit}
           </text>
-          {shown.map((line, index) => {
+          {shown.map(({ tone, dashed, faint }, index) => {
             const end = chart.ends[index]
-            const isLevel = index === lines.length
-            const colour = isLevel ? 'var(--ink-3)' : `var(${lines[index]!.tone})`
-            const { dashed, faint } = isLevel ? { dashed: true } : lines[index]!
             const kinds = ['curve', ...(dashed ? ['dashed'] : []), ...(faint ? ['faint'] : [])]
             return (
-              <g key={index} style={{ color: colour }}>
+              <g key={index} style={{ color: `var(${tone})` }}>
                 <path d={chart.paths[index]} className={kinds.join(' ')} />
-                {end && (
-                  <>
-                    <path className="leader" d={`M${end.x + 2},${end.y}L${end.x + 7},${end.nameY}`} />
-                    <text className="name" x={end.x + 9} y={end.nameY} dy="0.32em">
-                      {line.name}
-                    </text>
-                  </>
-                )}
+                {/* A curve of one point has nothing else to be seen. */}
+                {end && index < lines.length && <circle className="head" cx={end.x} cy={end.y} r={2.4} />}
               </g>
+            )
+          })}
+          {shown.map(({ name, tone }, index) => {
+            const end = chart.ends[index]
+            return (
+              end && (
+                <g key={index} style={{ color: `var(${tone})` }}>
+                  <path className="leader" d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
+                  <text className="name" x={end.x + 9} y={end.nameY} dy="0.32em">
+                    {name}
+                  </text>
+                </g>
+              )
             )
           })}
         </svg>
@@ -98,6 +100,13 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
     </figure>
   )
 }
+
+const levelLine = ({ value, name }: { value: number; name: string }, [from, to]: Props['x']): Line => ({
+  name,
+  points: [from, value, to, value],
+  tone: '--ink-3',
+  dashed: true,
+})
 
 /** The room beside the curves of a chart: for the numbers, and for the names. */
 export const marginFor = (names: readonly string[], width: number) => ({
