@@ -64,7 +64,7 @@ const en = {
   budget: 'The same operations, spent on more parameters or on more tokens',
   budgetHint: 'Loss that two fits foresee, in nats a token; dots: the least.',
   budgetExperts: 'The fits are of dense networks; here they take the active parameters for all.',
-  perToken: 'parameters, with as many tokens as the budget then allows',
+  perToken: 'parameters; tokens as the budget then allows',
   hoffmann: 'Hoffmann 2022',
   besiroglu: 'Besiroglu 2024',
   chosen: 'this plan',
