@@ -56,7 +56,6 @@ function install() {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-  const get = (...packages: string[]) => run('install', '-y', '-qq', '--no-install-recommends', ...packages)
   const attempt = (deed: () => void) => {
     try {
       deed()
@@ -65,9 +64,10 @@ function install() {
     }
   }
   attempt(() => run('update', '-qq'))
-  attempt(() => get(shell, 'fonts-noto-cjk'))
   // Not every system has the shell in a package of its own.
-  if (!findChromium()) attempt(() => get('chromium', 'fonts-noto-cjk'))
+  for (const browser of [shell, 'chromium'])
+    if (!findChromium())
+      attempt(() => run('install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-noto-cjk'))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -70,6 +70,6 @@ export function LabPage({ lab }: { lab: Lab }) {
 
 /** The claims of the part that an address names, or else of the first, and of the lab as a whole. */
 function claimsOf({ parts, claims }: Protocol, named: string | undefined) {
-  const shown = named !== undefined && parts.includes(named) ? named : parts[0]
+  const shown = parts.find((id) => id === named) ?? parts[0]
   return claims.filter(({ part }) => part === undefined || part === shown)
 }
