@@ -43,6 +43,10 @@ export function plain(value: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 4 }).format(value)
 }
 
+/** A number to so many decimals, with a true minus. */
+export const inDecimals = (value: number, decimals: number, language: Language) =>
+  plain(Number(value.toFixed(decimals)), language).replace('-', '−')
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 function scientific(value: number): string {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatDate, formatFigure, formatTick, magnitude, plain } from '../../src/i18n/format'
+import {
+  formatBytes,
+  formatDate,
+  formatFigure,
+  formatTick,
+  inDecimals,
+  magnitude,
+  plain,
+} from '../../src/i18n/format'
 import type { Metric } from '../../src/model/article'
 
 describe('formatDate', () => {
@@ -76,4 +84,13 @@ describe('magnitude', () => {
   ])('writes %d in two digits, in full where that is short', (value, text) => {
     expect(magnitude(value, 'en')).toBe(text)
   })
+})
+
+it('writes a number to so many decimals, with a true minus', () => {
+  expect([-0.449, 0.449, 2, 1234.56].map((value) => inDecimals(value, 1, 'en'))).toEqual([
+    '−0.4',
+    '0.4',
+    '2',
+    '1,234.6',
+  ])
 })

@@ -1,9 +1,8 @@
-import { plain } from '../../../i18n/format'
+import { inDecimals } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
 
 /** A number in hundredths, with a true minus. */
-export const hundredths = (value: number, language: Language) =>
-  plain(Number(value.toFixed(2)), language).replace('-', '−')
+export const hundredths = (value: number, language: Language) => inDecimals(value, 2, language)
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { percent, plain } from '../../../i18n/format'
+import { inDecimals, percent, plain } from '../../../i18n/format'
 import type { Picture, Rival } from '../../../labs/hidden-layers/experiment'
 import type { knobs } from '../../../labs/hidden-layers/knobs'
 import { mapSide, unitSide } from '../../../labs/hidden-layers/maps'
@@ -70,7 +70,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
                   smooth
                   label={say.unit(index + 1)}
                 />
-                <span>{plain(Number(weight.toFixed(1)), language).replace('-', '−')}</span>
+                <span>{inDecimals(weight, 1, language)}</span>
               </li>
             )
           })}

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { percent, plain } from '../../../i18n/format'
+import { inDecimals, percent, plain } from '../../../i18n/format'
 import type { Picture, RivalPicture } from '../../../labs/memory/picture'
 import { transposed } from '../../../layout/sequence'
 import type { Language } from '../../../model/timeline'
@@ -71,7 +71,7 @@ function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
   const say = words[language]
   const { outputs, isRight } = rival
   const { task, answer } = picture
-  const two = (value: number) => plain(Number(value.toFixed(2)), language).replace('-', '−')
+  const two = (value: number) => inDecimals(value, 2, language)
   const shares = task === 'recall' ? probabilities(outputs) : []
   const [given, truth] =
     task === 'recall'
