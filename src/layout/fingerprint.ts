@@ -1,6 +1,6 @@
 import { type Stroke, strokes } from '../network/fingerprint'
-import type { Box } from './frame'
-import { round } from './link'
+import type { Box } from './geometry'
+import { round } from './geometry'
 
 /** The strokes of a fingerprint laid side by side in a box: a path for each kind of layer that there is. */
 export function barcode(fingerprint: string, { x, y, width, height }: Box): { kind: Stroke; path: string }[] {

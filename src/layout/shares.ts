@@ -1,4 +1,4 @@
-import { round } from './link'
+import { round } from './geometry'
 
 /** A stretch of a proportional strip. */
 export interface Share {

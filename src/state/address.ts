@@ -1,5 +1,5 @@
-import { type Viewport, viewportAt } from '../layout/viewport'
-import type { Warp } from '../layout/warp'
+import { type Viewport, viewportAt } from '../layout/timeline/viewport'
+import type { Warp } from '../layout/timeline/warp'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import type { Compared, Page, View } from './url'

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { warpOf } from '../layout/arrangement'
+import { warpOf } from '../layout/timeline/arrangement'
 import {
   clampViewport,
   panBy,
@@ -8,8 +8,8 @@ import {
   viewportAt,
   zoomBy,
   zoomOf,
-} from '../layout/viewport'
-import type { Warp } from '../layout/warp'
+} from '../layout/timeline/viewport'
+import type { Warp } from '../layout/timeline/warp'
 import { yearOf } from '../model/date'
 import { everything } from '../model/filter'
 import type { Timeline } from '../model/timeline'

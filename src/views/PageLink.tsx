@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import type { Viewport } from '../layout/viewport'
+import type { Viewport } from '../layout/timeline/viewport'
 import { formatPath, type Page } from '../state/url'
 import { useActions, useExplorer, useSurroundings } from './context'
 

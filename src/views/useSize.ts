@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Size } from '../layout/frame'
+import type { Size } from '../layout/geometry'
 
 /** The size of an element in pixels, followed as it changes; undefined before it is on the screen. */
 export function useSize(ref: RefObject<Element | null>): Size | undefined {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cellsWhere, discsWhere } from '../../src/layout/cells'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 it('draws cells side by side as one piece, each row for itself', () => {
   const ink = [1, 1, 0, 0, 1, 1]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Curve, type Frame, layOutChart, separate } from '../../src/layout/chart'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 const frame: Frame = {
   ...{ width: 300, height: 150, x: [0, 10] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Rgb, scaleThrough, shadeOf, shades } from '../../src/layout/colour'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 const byte = fc.integer({ min: 0, max: 255 })
 const colour: fc.Arbitrary<Rgb> = fc.tuple(byte, byte, byte)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contourOf } from '../../src/layout/contour'
-import { between, fc } from './specimens'
+import { between, fc } from './timeline/specimens'
 
 const side = 20
 /** A field at the centres of the cells of a square. */

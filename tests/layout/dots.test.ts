@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dotsOf } from '../../src/layout/dots'
-import { between, fc } from './specimens'
+import { between, fc } from './timeline/specimens'
 
 const strip = { width: 220, height: 22, from: 0, to: 1, radius: 3 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { barcode } from '../../src/layout/fingerprint'
 import { strokes } from '../../src/network/fingerprint'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 const box = { x: 10, y: 20, width: 160, height: 8 }
 const anyFingerprint = fc

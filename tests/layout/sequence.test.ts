@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOutSequence, transposed } from '../../src/layout/sequence'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 describe('the steps of a sequence', () => {
   it('fill the width, with letters where they have room', () => {

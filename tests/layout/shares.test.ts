@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sharesOf } from '../../src/layout/shares'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 describe('shares', () => {
   it('lie side by side, each as wide as its part of the whole', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth, wrapText } from '../../src/layout/textWidth'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 const word = fc
   .string({ unit: fc.constantFrom(...'abcdefgWMil-'), minLength: 1, maxLength: 9 })

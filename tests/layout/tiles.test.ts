@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { layOutTiles } from '../../src/layout/tiles'
-import { fc } from './specimens'
+import { fc } from './timeline/specimens'
 
 it('places tiles row by row, with a gap between', () => {
   const form = { count: 3, columns: 8, rows: 8, across: 2 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { everything, type Filter, passes, passesEra, toggleEra } from '../../src/model/filter'
 import type { Importance } from '../../src/model/timeline'
-import { anyFilter, history } from '../layout/history'
-import { fc, makeArchitecture, makeTimeline } from '../layout/specimens'
+import { anyFilter, history } from '../layout/timeline/history'
+import { fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 const three = makeTimeline([
   makeArchitecture('x', '1950', { era: 'ash' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { descendantsOf, lineageOf } from '../../src/model/lineage'
-import { history } from '../layout/history'
-import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/specimens'
+import { history } from '../layout/timeline/history'
+import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 const on = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
 

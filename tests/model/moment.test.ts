@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { span, yearOf } from '../../src/model/date'
 import { lineageOf } from '../../src/model/lineage'
 import { momentsOf } from '../../src/model/moment'
-import { history } from '../layout/history'
-import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/specimens'
+import { history } from '../layout/timeline/history'
+import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 describe('the moment of an architecture', () => {
   it('is the middle of its date where it is alone', () => {

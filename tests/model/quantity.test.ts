@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compact } from '../../src/model/quantity'
-import { fc } from '../layout/specimens'
+import { fc } from '../layout/timeline/specimens'
 
 describe('a compact count', () => {
   it('is written in thousands, millions, billions and trillions in English', () => {

@@ -11,7 +11,7 @@ import {
 import type { Value } from '../../src/network/expression'
 import { printValue } from '../../src/network/print'
 import { readSpecification } from '../../src/network/read'
-import { fc } from '../layout/specimens'
+import { fc } from '../layout/timeline/specimens'
 
 const { specification } = readSpecification(
   parse(`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../src/network/arithmetic'
 import { namesIn, parseExpression, type Value } from '../../src/network/expression'
 import { Misfit } from '../../src/network/fault'
-import { fc } from '../layout/specimens'
+import { fc } from '../layout/timeline/specimens'
 
 const names: Record<string, Value> = {
   width: 64,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Expression, parseExpression } from '../../src/network/expression'
 import { printExpression, printValue } from '../../src/network/print'
-import { fc } from '../layout/specimens'
+import { fc } from '../layout/timeline/specimens'
 
 const written: Readonly<Record<string, string>> = {
   '∨': '||',

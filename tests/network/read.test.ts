@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateNetwork } from '../../src/network/evaluate'
 import { readSpecification } from '../../src/network/read'
-import { fc } from '../layout/specimens'
+import { fc } from '../layout/timeline/specimens'
 import { faultsOf, onInput } from './network'
 
 describe('a specification', () => {

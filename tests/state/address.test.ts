@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { warpOf } from '../../src/layout/arrangement'
-import { fractionOf } from '../../src/layout/viewport'
+import { warpOf } from '../../src/layout/timeline/arrangement'
+import { fractionOf } from '../../src/layout/timeline/viewport'
 import { defaultViewport, knownPage, knownView } from '../../src/state/address'
 import type { View } from '../../src/state/url'
 import { timeline } from './small'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { warpOf } from '../../src/layout/arrangement'
-import { type Viewport, zoomOf } from '../../src/layout/viewport'
+import { warpOf } from '../../src/layout/timeline/arrangement'
+import { type Viewport, zoomOf } from '../../src/layout/timeline/viewport'
 import { fly, glide } from '../../src/state/flight'
 import { handClock, stillClock, timeline } from './small'
 

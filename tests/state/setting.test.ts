@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Value } from '../../src/network/expression'
 import { formatSettings, parseSettings } from '../../src/state/setting'
-import { fc } from '../layout/specimens'
+import { fc } from '../layout/timeline/specimens'
 
 const finite = fc
   .oneof(fc.integer({ min: -9, max: 1e6 }), fc.double({ noNaN: true, noDefaultInfinity: true }))

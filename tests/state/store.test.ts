@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { fractionOf, sameViewport, zoomOf } from '../../src/layout/viewport'
+import { fractionOf, sameViewport, zoomOf } from '../../src/layout/timeline/viewport'
 import { everything } from '../../src/model/filter'
 import type { ExplorerStore } from '../../src/state/explorer'
 import { createExplorer, viewOf, warpFor } from '../../src/state/store'

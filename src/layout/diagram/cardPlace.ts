@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from '../frame'
+import type { Box, Point, Size } from '../geometry'
 
 /** Pixels between a mark and its card, and between the card and the edges of the room. */
 const air = 8

@@ -1,5 +1,5 @@
 import type { Network } from '../../network/network'
-import { round } from '../link'
+import { round } from '../geometry'
 import { empty, type Figure, type Item, moved, type Segment, together, type Wire } from './figure'
 import { inputRoom, inputText, roomFor, type Wording } from './lettering'
 import { type Mark, markOf } from './mark'

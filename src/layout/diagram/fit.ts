@@ -1,4 +1,4 @@
-import type { Box, Size } from '../frame'
+import type { Box, Size } from '../geometry'
 
 /** How a drawing is scaled and moved to be seen whole. */
 export interface Fit {

@@ -1,4 +1,4 @@
-import type { Viewport } from '../../layout/viewport'
+import type { Viewport } from '../../layout/timeline/viewport'
 import type { Words } from '../../model/timeline'
 import type { Page } from '../../state/url'
 import { useExplorer } from '../context'

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openingOf } from '../../layout/diagram/fit'
-import type { Box } from '../../layout/frame'
+import type { Box } from '../../layout/geometry'
 import type { Architecture } from '../../model/timeline'
 import type { Dive } from '../../state/dive'
 import { useExplorer } from '../context'

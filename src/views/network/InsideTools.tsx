@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { Size } from '../../layout/frame'
+import type { Size } from '../../layout/geometry'
 import { useActions, useMessages } from '../context'
 import { Icon } from '../controls/Icon'
 import { SavePicture } from './SavePicture'

@@ -2,7 +2,7 @@ import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { beginningOf, type Fit, fitOf } from '../../layout/diagram/fit'
-import type { Box, Size } from '../../layout/frame'
+import type { Box, Size } from '../../layout/geometry'
 
 interface Moved {
   /** Where the drawing is. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { SceneNote } from '../../layout/scene'
+import type { SceneNote } from '../../layout/timeline/scene'
 import { useExplorer } from '../context'
 
 /** Which event or winter is told of, and how that changes. */

@@ -1,5 +1,5 @@
-import { type Arrangement, arrange } from '../../layout/arrangement'
-import { makeScene } from '../../layout/scene'
+import { type Arrangement, arrange } from '../../layout/timeline/arrangement'
+import { makeScene } from '../../layout/timeline/scene'
 import { everything } from '../../model/filter'
 import { lineageOf } from '../../model/lineage'
 import type { Language, Timeline } from '../../model/timeline'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { makeScene } from '../../layout/scene'
-import { zoomOf } from '../../layout/viewport'
+import { makeScene } from '../../layout/timeline/scene'
+import { zoomOf } from '../../layout/timeline/viewport'
 import { lineageOf } from '../../model/lineage'
 import { useExplorer, useMessages, useSurroundings } from '../context'
 import { Overview } from '../controls/Overview'

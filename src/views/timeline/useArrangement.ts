@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type Arrangement, arrange } from '../../layout/arrangement'
-import type { Size } from '../../layout/frame'
+import type { Size } from '../../layout/geometry'
+import { type Arrangement, arrange } from '../../layout/timeline/arrangement'
 import { useExplorer } from '../context'
 
 /** The timeline laid out for a size; made anew only when size, language, filter or content change. */

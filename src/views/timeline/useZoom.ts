@@ -1,8 +1,8 @@
 import { pointer, pointers, type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect } from 'react'
-import type { Frame } from '../../layout/frame'
-import { closestZoom, panBy, zoomBy, zoomOf } from '../../layout/viewport'
+import type { Frame } from '../../layout/timeline/frame'
+import { closestZoom, panBy, zoomBy, zoomOf } from '../../layout/timeline/viewport'
 import type { ExplorerStore } from '../../state/explorer'
 import { warpFor } from '../../state/store'
 

@@ -9,7 +9,7 @@ import {
   turnedBox,
   turnedSize,
 } from '../../../src/layout/diagram/fit'
-import type { Size } from '../../../src/layout/frame'
+import type { Size } from '../../../src/layout/geometry'
 
 fc.configureGlobal({ seed: 2015 })
 

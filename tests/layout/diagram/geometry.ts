@@ -3,7 +3,7 @@
 import type { Diagram } from '../../../src/layout/diagram/diagram'
 import type { Mark, Text } from '../../../src/layout/diagram/mark'
 import { sheets } from '../../../src/layout/diagram/plan'
-import type { Box, Point } from '../../../src/layout/frame'
+import type { Box, Point } from '../../../src/layout/geometry'
 import { textWidth } from '../../../src/layout/textWidth'
 
 /** Coordinates are written to a tenth of a pixel, places and sizes apart. */

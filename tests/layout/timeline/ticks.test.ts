@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { makeTicks, type Tick } from '../../src/layout/ticks'
-import { fractionOf, type Viewport, viewportAt } from '../../src/layout/viewport'
-import { makeWarp, type Warp } from '../../src/layout/warp'
+import { makeTicks, type Tick } from '../../../src/layout/timeline/ticks'
+import { fractionOf, type Viewport, viewportAt } from '../../../src/layout/timeline/viewport'
+import { makeWarp, type Warp } from '../../../src/layout/timeline/warp'
 import { anyZoom, between, fc } from './specimens'
 
 const domain = { from: 1941, to: 2027 }

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { arrange, warpOf } from '../../src/layout/arrangement'
-import { yearOf } from '../../src/model/date'
-import { everything, passes } from '../../src/model/filter'
-import { momentsOf } from '../../src/model/moment'
+import { arrange, warpOf } from '../../../src/layout/timeline/arrangement'
+import { yearOf } from '../../../src/model/date'
+import { everything, passes } from '../../../src/model/filter'
+import { momentsOf } from '../../../src/model/moment'
 import { anyFilter, history, historyAt } from './history'
 import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline, sizes } from './specimens'
 

@@ -11,8 +11,8 @@ import {
   yearAt,
   zoomBy,
   zoomOf,
-} from '../../src/layout/viewport'
-import { makeWarp, type Warp } from '../../src/layout/warp'
+} from '../../../src/layout/timeline/viewport'
+import { makeWarp, type Warp } from '../../../src/layout/timeline/warp'
 import { anyZoom, between, fc } from './specimens'
 
 const domain = { from: 1941, to: 2027 }

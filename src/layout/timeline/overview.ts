@@ -1,6 +1,7 @@
+import type { Box, Size } from '../geometry'
+import { round } from '../geometry'
 import type { Arrangement } from './arrangement'
-import { type Box, makeFrame, type Size } from './frame'
-import { round } from './link'
+import { makeFrame } from './frame'
 import type { Viewport } from './viewport'
 
 /** All of time in a strip along the timeline: the strata in small, and the window that is in view. */

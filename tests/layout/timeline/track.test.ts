@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { heightOf, intervals, zooms } from '../../src/layout/track'
-import { closestZoom } from '../../src/layout/viewport'
+import { heightOf, intervals, zooms } from '../../../src/layout/timeline/track'
+import { closestZoom } from '../../../src/layout/timeline/viewport'
 
 describe('the zooms that bound the intervals', () => {
   it('ascend by equal factors from 1 to the closest', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { seated, type Unplaced } from '../../src/layout/conflict'
-import { makeFrame } from '../../src/layout/frame'
-import { chooseSeats } from '../../src/layout/seats'
-import { zooms } from '../../src/layout/track'
+import { seated, type Unplaced } from '../../../src/layout/timeline/conflict'
+import { makeFrame } from '../../../src/layout/timeline/frame'
+import { chooseSeats } from '../../../src/layout/timeline/seats'
+import { zooms } from '../../../src/layout/timeline/track'
 import { anySize, between, fc } from './specimens'
 
 interface Mark {

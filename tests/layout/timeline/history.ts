@@ -1,10 +1,10 @@
 /** The real timeline, laid out no more than once per test file. */
 
-import { type Arrangement, arrange } from '../../src/layout/arrangement'
-import type { Size } from '../../src/layout/frame'
-import { everything, type Filter } from '../../src/model/filter'
-import type { Importance, Language, Timeline } from '../../src/model/timeline'
-import { readCorpus } from '../content'
+import type { Size } from '../../../src/layout/geometry'
+import { type Arrangement, arrange } from '../../../src/layout/timeline/arrangement'
+import { everything, type Filter } from '../../../src/model/filter'
+import type { Importance, Language, Timeline } from '../../../src/model/timeline'
+import { readCorpus } from '../../content'
 import { fc } from './specimens'
 
 export const history: Timeline = readCorpus().timeline

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type Arrangement, arrange } from '../../src/layout/arrangement'
-import { overlaps, type Size } from '../../src/layout/frame'
-import { makeScene, type Scene, type SceneMark } from '../../src/layout/scene'
+import { overlaps, type Size } from '../../../src/layout/geometry'
+import { type Arrangement, arrange } from '../../../src/layout/timeline/arrangement'
+import { makeScene, type Scene, type SceneMark } from '../../../src/layout/timeline/scene'
 import {
   closestZoom,
   fractionOf,
@@ -10,10 +10,10 @@ import {
   viewportAt,
   yearAt,
   zoomBy,
-} from '../../src/layout/viewport'
-import { yearOf } from '../../src/model/date'
-import { everything } from '../../src/model/filter'
-import type { Timeline } from '../../src/model/timeline'
+} from '../../../src/layout/timeline/viewport'
+import { yearOf } from '../../../src/model/date'
+import { everything } from '../../../src/model/filter'
+import type { Timeline } from '../../../src/model/timeline'
 import { drawScene } from './drawing'
 import { anyFilter, history, historyAt } from './history'
 import {
@@ -603,7 +603,7 @@ describe('a small scene', () => {
         expect(arrangement.frame.orientation).toBe(orientation)
         const scene = makeScene(arrangement, viewportAt(arrangement.warp, k, 2012, 0.4))
         await expect(drawScene(scene, arrangement)).toMatchFileSnapshot(
-          `../snapshots/scene-${orientation}-${k}.svg`,
+          `../../snapshots/scene-${orientation}-${k}.svg`,
         )
       })
     }

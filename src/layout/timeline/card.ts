@@ -1,8 +1,8 @@
-import { compact } from '../model/quantity'
-import type { Architecture, Importance, Language } from '../model/timeline'
+import { compact } from '../../model/quantity'
+import type { Architecture, Importance, Language } from '../../model/timeline'
+import { textWidth, type Weight, wrapText } from '../textWidth'
 import type { Frame } from './frame'
 import type { Label } from './label'
-import { textWidth, type Weight, wrapText } from './textWidth'
 
 /** What is written beside a mark and how: landmarks larger and stronger. */
 export interface Lettering {

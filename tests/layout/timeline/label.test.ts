@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { makeFrame } from '../../src/layout/frame'
-import { hopped, type Label, pushedReach, reachOf } from '../../src/layout/label'
+import { makeFrame } from '../../../src/layout/timeline/frame'
+import { hopped, type Label, pushedReach, reachOf } from '../../../src/layout/timeline/label'
 import { anyLabel, anySize, between, fc } from './specimens'
 
 const frame = makeFrame({ width: 1280, height: 690 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linkPath, round } from '../../src/layout/link'
+import { round } from '../../../src/layout/geometry'
+import { linkPath } from '../../../src/layout/timeline/link'
 import { fc } from './specimens'
 
 const anyPoint = fc.record({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { makeFrame } from '../../src/layout/frame'
-import { type Candidate, placeLabels } from '../../src/layout/placement'
-import { mayTouch, placeLabel } from '../../src/layout/separation'
-import { intervals, zooms } from '../../src/layout/track'
+import { makeFrame } from '../../../src/layout/timeline/frame'
+import { type Candidate, placeLabels } from '../../../src/layout/timeline/placement'
+import { mayTouch, placeLabel } from '../../../src/layout/timeline/separation'
+import { intervals, zooms } from '../../../src/layout/timeline/track'
 import { anySize, between, fc } from './specimens'
 
 interface Mark {

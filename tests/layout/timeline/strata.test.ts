@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Deposit, makeStrata } from '../../src/layout/strata'
-import { makeWarp } from '../../src/layout/warp'
+import { type Deposit, makeStrata } from '../../../src/layout/timeline/strata'
+import { makeWarp } from '../../../src/layout/timeline/warp'
 import { anyZoom, between, fc } from './specimens'
 
 const domain = { from: 1940, to: 2030 }

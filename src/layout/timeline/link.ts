@@ -1,4 +1,6 @@
-import type { Frame, Point } from './frame'
+import type { Point } from '../geometry'
+import { round } from '../geometry'
+import type { Frame } from './frame'
 
 /**
  * The curve of descent from one mark to a later one: it leaves along time and arrives along time, so that many lines
@@ -12,6 +14,3 @@ export function linkPath(from: Point, to: Point, orientation: Frame['orientation
     : [`${round(from.x)},${round(from.y + reach)}`, `${round(to.x)},${round(to.y - reach)}`]
   return `M${round(from.x)},${round(from.y)}C${c1},${c2},${round(to.x)},${round(to.y)}`
 }
-
-/** Pixels to a tenth: enough for the eye, and it keeps pages small. */
-export const round = (value: number) => Math.round(value * 10) / 10

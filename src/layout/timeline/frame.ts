@@ -1,26 +1,10 @@
+import type { Point, Size } from '../geometry'
+
 /**
  * The one geometry of the timeline, and its transposition. *Along* runs with time, *across* from the ground up. In a
  * view wider than tall time runs to the right and the ground is the lower edge; otherwise time runs downward and
  * the ground is the left edge.
  */
-export interface Size {
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 export interface Frame {
   readonly size: Size
   readonly orientation: 'horizontal' | 'vertical'
@@ -61,9 +45,4 @@ export function makeFrame(size: Size): Frame {
     point: (a, c) =>
       orientation === 'horizontal' ? { x: start + a, y: ground - c } : { x: ground + c, y: start + a },
   }
-}
-
-/** Whether two boxes share more than an edge. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -1,11 +1,11 @@
 /** Timelines, sizes and views for the laws of the layout, and what is measured in a scene. */
 
 import * as fc from 'fast-check'
-import type { Arrangement } from '../../src/layout/arrangement'
-import type { Box, Size } from '../../src/layout/frame'
-import type { Label } from '../../src/layout/label'
-import type { Scene } from '../../src/layout/scene'
-import { closestZoom, type Viewport, viewportAt } from '../../src/layout/viewport'
+import type { Box, Size } from '../../../src/layout/geometry'
+import type { Arrangement } from '../../../src/layout/timeline/arrangement'
+import type { Label } from '../../../src/layout/timeline/label'
+import type { Scene } from '../../../src/layout/timeline/scene'
+import { closestZoom, type Viewport, viewportAt } from '../../../src/layout/timeline/viewport'
 import type {
   Architecture,
   Era,
@@ -14,7 +14,7 @@ import type {
   Language,
   Timeline,
   Winter,
-} from '../../src/model/timeline'
+} from '../../../src/model/timeline'
 
 fc.configureGlobal({ seed: 1943 })
 

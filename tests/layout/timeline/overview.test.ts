@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeOverview } from '../../src/layout/overview'
+import { makeOverview } from '../../../src/layout/timeline/overview'
 import { history, historyAt } from './history'
 import { anyLook, fc, lookAt } from './specimens'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Box, makeFrame, overlaps } from '../../src/layout/frame'
+import { type Box, overlaps } from '../../../src/layout/geometry'
+import { makeFrame } from '../../../src/layout/timeline/frame'
 import { anySize, fc } from './specimens'
 
 const anyBox: fc.Arbitrary<Box> = fc.record({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cardText, letteringOf, makeCard, nameLabel } from '../../src/layout/card'
-import { makeFrame } from '../../src/layout/frame'
-import { textWidth } from '../../src/layout/textWidth'
-import { languages } from '../../src/model/timeline'
+import { textWidth } from '../../../src/layout/textWidth'
+import { cardText, letteringOf, makeCard, nameLabel } from '../../../src/layout/timeline/card'
+import { makeFrame } from '../../../src/layout/timeline/frame'
+import { languages } from '../../../src/model/timeline'
 import { history } from './history'
 import { makeArchitecture } from './specimens'
 

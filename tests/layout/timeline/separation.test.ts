@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Frame, makeFrame } from '../../src/layout/frame'
-import { type Label, pushedReach, reachOf } from '../../src/layout/label'
-import { mayTouch as mayTouchPlaced, placeLabel } from '../../src/layout/separation'
-import { intervals, type Track, zooms } from '../../src/layout/track'
+import { type Frame, makeFrame } from '../../../src/layout/timeline/frame'
+import { type Label, pushedReach, reachOf } from '../../../src/layout/timeline/label'
+import { mayTouch as mayTouchPlaced, placeLabel } from '../../../src/layout/timeline/separation'
+import { intervals, type Track, zooms } from '../../../src/layout/timeline/track'
 import { anyLabel, anySize, between, fc } from './specimens'
 
 /** A mark at a share of the axis in plain time, at heights that rise from one share of the depth to another. */

@@ -1,7 +1,7 @@
-import type { Arrangement } from '../../src/layout/arrangement'
-import type { Box, Point } from '../../src/layout/frame'
-import { round } from '../../src/layout/link'
-import type { Scene } from '../../src/layout/scene'
+import type { Box, Point } from '../../../src/layout/geometry'
+import { round } from '../../../src/layout/geometry'
+import type { Arrangement } from '../../../src/layout/timeline/arrangement'
+import type { Scene } from '../../../src/layout/timeline/scene'
 
 const place = ({ x, y }: Point) => `${round(x)},${round(y)}`
 

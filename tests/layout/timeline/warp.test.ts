@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeWarp, type Warp } from '../../src/layout/warp'
+import { makeWarp, type Warp } from '../../../src/layout/timeline/warp'
 import { anyZoom, between, fc } from './specimens'
 
 /** Domains of a few years to two centuries, with none to many dates in them and beyond them. */
