@@ -1,4 +1,5 @@
-import { type Language, locale } from '../model/timeline'
+import { numberFormat } from '../model/quantity'
+import type { Language } from '../model/timeline'
 import { plain } from './format'
 
 /** Said where there is nothing to be said. */
@@ -11,7 +12,7 @@ const round = (value: number, language: Language) =>
 /** An amount of money: $7.18M, 718万美元. */
 export function dollars(value: number, language: Language): string {
   if (!Number.isFinite(value)) return none
-  const amount = new Intl.NumberFormat(locale[language], {
+  const amount = numberFormat(language, {
     notation: value < 1e4 ? 'standard' : 'compact',
     maximumSignificantDigits: 3,
   }).format(value)

@@ -1,29 +1,32 @@
 import type { Figure, Metric } from '../model/article'
-import { compact } from '../model/quantity'
+import { compact, numberFormat } from '../model/quantity'
 import { type Language, locale } from '../model/timeline'
 
 /** A date of the model: December 2015, 2015年12月, or a year alone. */
 export function formatDate(date: string, language: Language): string {
   const [year, month] = date.split('-').map(Number)
   if (month === undefined) return language === 'zh' ? `${year} 年` : `${year}`
-  return format(language, { year: 'numeric', month: 'long' }, year!, month - 1)
+  return formatMonth('long', language, year!, month - 1)
 }
 
 /** The label of a tick: a year, or the short name of a month (0 to 11). */
 export function formatTick(year: number, month: number | undefined, language: Language): string {
   if (month === undefined) return `${year}`
-  return language === 'zh' ? `${month + 1} 月` : format(language, { month: 'short' }, 2000, month)
+  return language === 'zh' ? `${month + 1} 月` : formatMonth('short', language, 2000, month)
 }
 
-function format(
-  language: Language,
-  options: Intl.DateTimeFormatOptions,
-  year: number,
-  month: number,
-): string {
-  return new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(year, month, 15)),
-  )
+const monthOptions = {
+  long: { year: 'numeric', month: 'long', timeZone: 'UTC' },
+  short: { month: 'short', timeZone: 'UTC' },
+} as const
+const monthFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** A month (0 to 11) with its year, or its short name alone. */
+function formatMonth(form: keyof typeof monthOptions, language: Language, year: number, month: number) {
+  const key = `${form} ${language}`
+  const format = monthFormats.get(key) ?? new Intl.DateTimeFormat(locale[language], monthOptions[form])
+  monthFormats.set(key, format)
+  return format.format(Date.UTC(year, month, 15))
 }
 
 const percentages: ReadonlySet<Metric> = new Set(['top1Accuracy', 'top5Error', 'accuracy', 'errorRate'])
@@ -40,7 +43,7 @@ export function formatFigure(figure: Pick<Figure, 'metric' | 'value'>, language:
 
 /** The quantity in full, as it is told on pointing. */
 export function plain(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 4 }).format(value)
+  return numberFormat(language, { maximumFractionDigits: 4 }).format(value)
 }
 
 /** A number to so many decimals, with a true minus. */
@@ -62,7 +65,7 @@ const percentage = (number: string, language: Language) => `${number}${language 
 export function percent(part: number, language: Language): string {
   if (part > 0 && part < 0.0001) return percentage('<0.01', language)
   const digits = part < 0.01 ? 2 : 1
-  const text = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(100 * part)
+  const text = numberFormat(language, { maximumFractionDigits: digits }).format(100 * part)
   return percentage(text, language)
 }
 
