@@ -6,26 +6,55 @@ export interface Lineage {
   readonly descendants: ReadonlyMap<string, number>
 }
 
+/** The links between the architectures of a timeline, by id. */
+export interface Links {
+  readonly parents: ReadonlyMap<string, readonly string[]>
+  /** In order of time. */
+  readonly children: ReadonlyMap<string, readonly Architecture[]>
+}
+
+const known = new WeakMap<Timeline, Links>()
+
+/** The links of a timeline, gathered when it is first asked for them. */
+export function linksOf(timeline: Timeline): Links {
+  const links = known.get(timeline) ?? gatherLinks(timeline)
+  known.set(timeline, links)
+  return links
+}
+
+function gatherLinks({ architectures }: Timeline): Links {
+  const parents = new Map(architectures.map(({ id, buildsOn }) => [id, buildsOn.map((link) => link.id)]))
+  const children = new Map<string, Architecture[]>()
+  for (const child of architectures) {
+    for (const parent of new Set(parents.get(child.id))) {
+      const siblings = children.get(parent)
+      if (siblings) siblings.push(child)
+      else children.set(parent, [child])
+    }
+  }
+  return { parents, children }
+}
+
 /** The whole lineage of an architecture; empty for an id that is not in the timeline. */
 export function lineageOf(timeline: Timeline, id: string): Lineage {
-  const parents = new Map(timeline.architectures.map((one) => [one.id, one.buildsOn.map((link) => link.id)]))
-  const children = new Map<string, string[]>()
-  for (const [child, from] of parents) {
-    for (const parent of from) children.set(parent, [...(children.get(parent) ?? []), child])
+  const { parents, children } = linksOf(timeline)
+  return {
+    ancestors: reach(id, (one) => parents.get(one) ?? []),
+    descendants: reach(id, (one) => (children.get(one) ?? []).map((child) => child.id)),
   }
-  return { ancestors: reach(id, parents), descendants: reach(id, children) }
 }
 
 /** The direct descendants of an architecture, in order of time. */
-export function descendantsOf(timeline: Timeline, id: string): Architecture[] {
-  return timeline.architectures.filter((one) => one.buildsOn.some((link) => link.id === id))
+export function descendantsOf(timeline: Timeline, id: string): readonly Architecture[] {
+  return linksOf(timeline).children.get(id) ?? []
 }
 
-function reach(start: string, next: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+/** All that `next` leads to from an id, with the number of steps; `start` itself is not among it. */
+export function reach(start: string, next: (id: string) => readonly string[]): Map<string, number> {
   const found = new Map<string, number>()
   let front: readonly string[] = [start]
   for (let distance = 1; front.length > 0; distance++) {
-    const fresh = new Set(front.flatMap((id) => next.get(id) ?? []))
+    const fresh = new Set(front.flatMap(next))
     for (const id of fresh) if (found.has(id) || id === start) fresh.delete(id)
     for (const id of fresh) found.set(id, distance)
     front = [...fresh]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { span, yearOf } from '../../src/model/date'
 import { lineageOf } from '../../src/model/lineage'
 import { momentsOf } from '../../src/model/moment'
+import type { Timeline } from '../../src/model/timeline'
 import { history } from '../layout/timeline/history'
 import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
@@ -48,6 +49,53 @@ describe('the moment of an architecture', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('is ordered within its date by the number of its ancestors there, whatever builds on what', () => {
+    /** As it is defined, by the whole lineage of each. */
+    const defined = ({ architectures, ...rest }: Timeline) => {
+      const moments = new Map<string, number>()
+      for (const date of new Set(architectures.map((one) => one.date))) {
+        const ids = architectures.filter((one) => one.date === date).map(({ id }) => id)
+        const [start, end] = span(date)
+        const rank = (id: string) => {
+          const { ancestors } = lineageOf({ architectures, ...rest }, id)
+          return ids.filter((one) => ancestors.has(one)).length
+        }
+        const ranks = new Map(ids.map((id) => [id, rank(id)]))
+        ids
+          .toSorted((a, b) => ranks.get(a)! - ranks.get(b)!)
+          .forEach((id, index) => moments.set(id, start + ((index + 0.5) / ids.length) * (end - start)))
+      }
+      return moments
+    }
+    const date = fc.constantFrom('2014', '2014-09', '2015', '2015-06')
+    const link = fc.nat(12).map((one) => ({ id: `n${one}` }))
+    const architecture = fc.record({ date, buildsOn: fc.array(link, { maxLength: 3 }) })
+    fc.assert(
+      fc.property(fc.array(architecture, { maxLength: 12 }), (drawn) => {
+        const timeline = makeTimeline(
+          drawn.map(({ date, buildsOn }, index) => makeArchitecture(`n${index}`, date, { buildsOn })),
+        )
+        expect(new Map(momentsOf(timeline))).toEqual(defined(timeline))
+      }),
+      { numRuns: 500 },
+    )
+    expect(new Map(momentsOf(history))).toEqual(defined(history))
+  })
+
+  it('is found soon for thousands', () => {
+    const size = 4000
+    const timeline = makeTimeline(
+      Array.from({ length: size }, (_, index) =>
+        makeArchitecture(`n${index}`, `${1940 + Math.floor(index / 50)}`, {
+          buildsOn: index === 0 ? [] : [{ id: `n${index - 1}` }, { id: `n${index >> 1}` }],
+        }),
+      ),
+    )
+    const began = performance.now()
+    expect(momentsOf(timeline).size).toBe(size)
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('is asked of nothing in an empty timeline', () => {
