@@ -1,24 +1,25 @@
 import type { Corpus } from '../compiler/compile'
+import type { Article } from '../model/article'
 import { addressOf } from '../model/source'
+import type { Language } from '../model/timeline'
 import { exact, networkData } from './networks'
 
-/** The data files that the site offers, by their path below `data/`. */
-export function dataFiles(corpus: Corpus): Map<string, string> {
-  return new Map([
-    ['timeline.json', `${JSON.stringify(timelineData(corpus), null, 1)}\n`],
-    ['timeline.schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`],
-    ['architectures.csv', architecturesCsv(corpus)],
-    ['references.bib', referencesBib(corpus)],
-    ...[...corpus.blueprints].map(([id, { specification, networks }]): [string, string] => [
-      `networks/${id}.json`,
-      `${JSON.stringify(networkData(id, specification, networks), null, 1)}\n`,
-    ]),
-  ])
+/** The data files that the site offers, by their path below `data/`, one after the other: all of them would fill the memory. */
+export function* dataFiles(corpus: Corpus): Generator<readonly [path: string, text: string]> {
+  yield ['timeline.json', `${JSON.stringify(timelineData(corpus), null, 1)}\n`]
+  yield ['timeline.schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`]
+  yield ['architectures.csv', architecturesCsv(corpus)]
+  yield ['references.bib', referencesBib(corpus)]
+  for (const [id, { specification, networks }] of corpus.blueprints) {
+    yield [`networks/${id}.json`, `${JSON.stringify(networkData(id, specification, networks), null, 1)}\n`]
+  }
 }
 
+const articlesIn = (articles: readonly Article[], language: Language) =>
+  new Map(articles.filter((one) => one.language === language).map((one) => [one.id, one]))
+
 function timelineData({ timeline, articles, blueprints }: Corpus) {
-  const article = (id: string, language: string) =>
-    articles.find((one) => one.id === id && one.language === language)
+  const [inEnglish, inChinese] = [articlesIn(articles, 'en'), articlesIn(articles, 'zh')]
   return {
     eras: timeline.eras.map(({ id, title, tagline, summary, from, to }) => {
       const last = timeline.architectures.findLast((one) => one.era === id)
@@ -33,13 +34,13 @@ function timelineData({ timeline, articles, blueprints }: Corpus) {
       }
     }),
     architectures: timeline.architectures.map(({ parameters, ...one }) => {
-      const english = article(one.id, 'en')
+      const english = inEnglish.get(one.id)
       const facts = english?.facts
       const network = blueprints.get(one.id)?.networks[0]
       const multiplyAdds = facts?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
       return {
         ...one,
-        summary: { en: english?.summary, zh: article(one.id, 'zh')?.summary },
+        summary: { en: english?.summary, zh: inChinese.get(one.id)?.summary },
         ...((parameters ?? network)
           ? { parameters: { published: parameters, computed: network && exact(network.parameters) } }
           : {}),
@@ -110,8 +111,9 @@ function architecturesCsv({ timeline, articles }: Corpus): string {
     const text = String(value ?? '')
     return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
+  const inEnglish = articlesIn(articles, 'en')
   const rows = timeline.architectures.map((one) => {
-    const facts = articles.find(({ id }) => id === one.id)?.facts
+    const facts = inEnglish.get(one.id)?.facts
     const source = facts?.sources[0]
     return [
       one.id,
@@ -142,9 +144,10 @@ function referencesBib({ timeline, articles }: Corpus): string {
   // Outside braces a comma would turn a name around, and "and" would make two of it.
   const author = (name: string) => (/,| and /i.test(name) ? `{${plain(name)}}` : plain(name))
   const address = (text: string) => text.replace(/[{}]/g, encodeURIComponent)
+  const inEnglish = articlesIn(articles, 'en')
   return timeline.architectures
     .flatMap(({ id }) => {
-      const source = articles.find((one) => one.id === id)?.facts.sources[0]
+      const source = inEnglish.get(id)?.facts.sources[0]
       if (!source) return []
       const fields = [
         `  title = {{${plain(source.title)}}}`,

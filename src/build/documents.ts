@@ -5,9 +5,13 @@ import type { Document } from '../state/find'
 
 /** What can be found of a corpus: names, people and words of every language. */
 export function documentsOf({ timeline, articles, stories, protocols }: Corpus): Document[] {
+  const articlesOf = groupById(articles)
+  const storiesOf = groupById(stories)
+  const protocolsOf = groupById(protocols)
+  const ideas = ideasOf(timeline)
   return [
     ...timeline.architectures.map(({ id, title, short, tagline, importance }): Document => {
-      const own = articles.filter((article) => article.id === id)
+      const own = articlesOf.get(id) ?? []
       const facts = own[0]?.facts
       const namesOf = (proper: readonly string[] = []) => [
         ...new Set(proper.flatMap((name) => [name, ...own.flatMap(({ names }) => names[name] ?? [])])),
@@ -19,7 +23,7 @@ export function documentsOf({ timeline, articles, stories, protocols }: Corpus):
         titles: [...new Set([...Object.values(title), ...Object.values(short ?? {}), id])],
         aliases: facts?.aliases ?? [],
         taglines: Object.values(tagline),
-        ideas: ideasOf(timeline, id),
+        ideas: ideas.get(id) ?? [],
         people: namesOf(facts?.authors),
         text: [
           ...namesOf(facts?.organisations),
@@ -40,7 +44,7 @@ export function documentsOf({ timeline, articles, stories, protocols }: Corpus):
         people: [],
         text: [
           ...Object.values(summary),
-          ...stories.filter((story) => story.id === id).flatMap(({ sections }) => sections.map(textOf)),
+          ...(storiesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(textOf)),
         ].join(' '),
       }),
     ),
@@ -56,24 +60,44 @@ export function documentsOf({ timeline, articles, stories, protocols }: Corpus):
         people: [],
         text: [
           ...Object.values(question),
-          ...protocols
-            .filter((protocol) => protocol.id === id)
-            .flatMap(({ claims, sections }) => [...claims.map(({ text }) => text), ...sections.map(textOf)]),
+          ...(protocolsOf.get(id) ?? []).flatMap(({ claims, sections }) => [
+            ...claims.map(({ text }) => text),
+            ...sections.map(textOf),
+          ]),
         ].join(' '),
       }),
     ),
   ]
 }
 
-/** The ideas for which others built on an architecture. */
-function ideasOf({ architectures }: Timeline, id: string): string[] {
-  return architectures
-    .flatMap(({ buildsOn }) => buildsOn.filter((link) => link.id === id))
-    .flatMap(({ idea }) => Object.values(idea ?? {}))
+function groupById<T extends { readonly id: string }>(pages: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const page of pages) {
+    const group = groups.get(page.id)
+    if (group) group.push(page)
+    else groups.set(page.id, [page])
+  }
+  return groups
 }
 
-/** The words of a section, without equations. */
-function textOf({ title, html }: Section): string {
+/** The ideas for which others built on each architecture. */
+function ideasOf({ architectures }: Timeline): Map<string, string[]> {
+  const links = groupById(architectures.flatMap(({ buildsOn }) => buildsOn))
+  return new Map(
+    [...links].map(([id, group]) => [id, group.flatMap(({ idea }) => Object.values(idea ?? {}))]),
+  )
+}
+
+const texts = new WeakMap<Section, string>()
+
+/** The words of a section, without equations; found once for each section. */
+function textOf(section: Section): string {
+  const text = texts.get(section) ?? extractText(section)
+  texts.set(section, text)
+  return text
+}
+
+function extractText({ title, html }: Section): string {
   const text = html.replace(/<math[\s\S]*?<\/math>/g, ' ').replace(/<[^>]*>/g, ' ')
   return `${title} ${text
     .replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ')

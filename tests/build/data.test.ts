@@ -8,13 +8,13 @@ import { readCorpus } from '../content'
 
 const whole = readCorpus()
 const small = (contents: Texts = texts) => compile(filesOf(contents)).corpus!
-const fileOf = (corpus: Corpus, name: string) => dataFiles(corpus).get(name)!
+const fileOf = (corpus: Corpus, name: string) => new Map(dataFiles(corpus)).get(name)!
 const timelineOf = (corpus: Corpus) => JSON.parse(fileOf(corpus, 'timeline.json'))
 const edit = (path: string, passage: string, replacement: string, base?: Texts) =>
   small(replace(path, passage, replacement, base))
 
 it('the site offers four files of data', () => {
-  expect([...dataFiles(small()).keys()]).toEqual([
+  expect([...new Map(dataFiles(small())).keys()]).toEqual([
     'timeline.json',
     'timeline.schema.json',
     'architectures.csv',

@@ -4,7 +4,7 @@ import { dataFiles } from '../../src/build/data'
 import { readCorpus } from '../content'
 
 const corpus = readCorpus()
-const files = dataFiles(corpus)
+const files = new Map(dataFiles(corpus))
 const dataOf = (id: string) => JSON.parse(files.get(`networks/${id}.json`)!)
 
 describe('the data of networks', () => {

@@ -6,7 +6,7 @@ import { resnet } from '../compiler/mistakes'
 import { readCorpus } from '../content'
 
 const whole = readCorpus()
-const referencesOf = (corpus: Corpus) => dataFiles(corpus).get('references.bib')!
+const referencesOf = (corpus: Corpus) => new Map(dataFiles(corpus)).get('references.bib')!
 const small = compile(filesOf(texts)).corpus!
 
 /** The references of a corpus in which ResNet's source says something else. */
