@@ -4,8 +4,9 @@ import type { Entry } from './catalogue'
 import { checkFacts } from './facts'
 import type { Report } from './issue'
 import { architectureOutline } from './outline'
-import { type Page, readPage, type Site } from './page'
+import { type Page, readPage } from './page'
 import * as schema from './schema'
+import type { Site } from './site'
 import { checkTranslation } from './translation'
 
 /** An architecture as far as it could be read; the result is there if its files are valid. */
@@ -15,21 +16,20 @@ export interface ArchitectureDraft {
   readonly result?: { readonly architecture: Architecture; readonly articles: readonly Article[] }
 }
 
-/** Reads the files of an architecture and reports what is wrong in them, other entries apart. */
+/** Reads the pages of an architecture and reports what is wrong in them, other entries apart. */
 export function readArchitecture(
   entry: Entry,
-  era: Partial<schema.Era>,
   site: Site,
   reportIn: (path: string) => Report,
 ): ArchitectureDraft {
-  const { id } = entry
+  const { id, folder } = entry
   const kind = { schema: schema.facts, outline: architectureOutline('en') }
-  const original = readPage(entry.original, kind, { ...site, folder: entry.folder, language: 'en' }, reportIn)
-  checkFacts(original, era)
+  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
+  checkFacts(original, site.findYears(folder))
   if (!entry.translation) return { id, original }
 
   const zhKind = { schema: schema.words, outline: architectureOutline('zh') }
-  const setting = { ...site, folder: entry.folder, language: 'zh' } as const
+  const setting = { site, folder, language: 'zh' } as const
   const translation = readPage(entry.translation, zhKind, setting, reportIn)
   checkTranslation(original.parts, translation)
 

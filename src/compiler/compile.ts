@@ -3,16 +3,19 @@ import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import { fingerprintOf } from '../network/fingerprint'
 import { readArchitecture } from './architecture'
-import { catalogue, type SourceFile } from './catalogue'
+import { catalogue, type Entry, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
 import { checkClaims } from './claim'
 import { readDraft } from './draft'
 import { readEra } from './era'
 import { checkGlossary, readGlossary } from './glossary'
-import { byPlace, type Issue, type Report } from './issue'
+import { byPlace, type Issue } from './issue'
 import { readLab } from './lab'
 import { checkLineage } from './lineage'
 import { checkOrders } from './order'
+import { createReader, type Reader } from './reader'
+import type { Era } from './schema'
+import { makeSite, type Site } from './site'
 import { type Blueprint, computeBlueprint } from './specification'
 
 export type { SourceFile } from './catalogue'
@@ -45,48 +48,65 @@ export interface Compilation {
 
 /** Compiles the files of the content. It reads nothing else and throws nothing. */
 export function compile(files: readonly SourceFile[], options: Options = {}): Compilation {
-  const issues: Issue[] = []
-  const reportIn =
-    (path: string): Report =>
-    ({ line, column }, message) => {
-      // A message may quote what is written, which may go over several lines.
-      issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
-    }
+  return createCompiler()(files, options)
+}
 
+/** A compiler that remembers: it reads again only entries that have changed, and those to which that matters. */
+export function createCompiler(): typeof compile {
+  const reader = createReader()
+  return (files, options = {}) => compileWith(reader, files, options)
+}
+
+function compileWith(reader: Reader, files: readonly SourceFile[], options: Options): Compilation {
+  reader.begin()
+  const { reportIn } = reader
   const entries = catalogue(files, (options.root ?? 'content').replace(/\/+$/, ''), reportIn)
-  const site = {
+  const years = new Map<string, Partial<Era>>()
+  const words = new Map<string, string>()
+  const site = makeSite({
     catalogue: entries,
     base: (options.base ?? '/').replace(/\/*$/, '/'),
     images: options.images ?? new Set<string>(),
-  }
-  const eras = [...entries.eras.values()].map((entry) => readEra(entry, site, reportIn))
-  const years = new Map(eras.map(({ id, original }) => [id, original.parts]))
-  const architectures = [...entries.architectures.values()].map((entry) =>
-    readArchitecture(entry, years.get(entry.folder) ?? {}, site, reportIn),
-  )
-  const glossary = entries.glossary && readGlossary(entries.glossary, reportIn)
-  const specified = [...entries.architectures.values()].flatMap(({ id, specification }) =>
-    specification ? { id, draft: readDraft(specification, reportIn) } : [],
-  )
-  const blueprints = new Map<string, Blueprint>()
-  for (const { id, draft } of specified) {
-    const blueprint = draft && computeBlueprint(draft, glossary?.words)
-    const architecture = architectures.find((one) => one.id === id)
-    if (!blueprint || !architecture) continue
-    blueprints.set(id, blueprint)
-    checkClaims(architecture.original, blueprint)
-  }
+    ...{ years, words },
+  })
+  const readPages = <T>(
+    kind: string,
+    entries: ReadonlyMap<string, Entry>,
+    readEntry: (entry: Entry, site: Site, reportIn: Reader['reportIn']) => T,
+  ): T[] =>
+    [...entries.values()].map((entry) => {
+      const { folder, id, original, translation, results } = entry
+      const files = [original, translation, results]
+      return reader.read(`${kind} ${folder}/${id}`, files, site, (site) => readEntry(entry, site, reportIn))
+    })
+  const readFile = <T>(
+    file: SourceFile | undefined,
+    read: (file: SourceFile, reportIn: Reader['reportIn'], site: Site) => T,
+  ) => file && reader.read(file.path, [file], site, (site) => read(file, reportIn, site))
+
+  const eras = readPages('era', entries.eras, readEra)
+  for (const { id, original } of eras) years.set(id, original.parts)
+  const architectures = readPages('architecture', entries.architectures, readArchitecture)
+  const glossary = readFile(entries.glossary, readGlossary)
+  for (const [name, chinese] of glossary?.words ?? []) words.set(name, chinese)
+  const specified = architectures.flatMap(({ id, original }) => {
+    const read = readFile(entries.architectures.get(id)?.specification, readNetwork)
+    return read ? { id, original, ...read } : []
+  })
+  for (const { original, blueprint } of specified) if (blueprint) checkClaims(original, blueprint)
   if (glossary) {
     const drafts = specified.flatMap(({ draft }) => draft ?? [])
     checkGlossary(glossary, drafts, drafts.length === specified.length)
   }
-  const chronicle = entries.chronicle && readChronicle(entries.chronicle, reportIn)
-  const labs = [...entries.labs.values()].map((entry) => readLab(entry, site, reportIn))
+  const chronicle = readFile(entries.chronicle, readChronicle)
+  const labs = readPages('lab', entries.labs, readLab)
   checkOrders(eras)
   checkOrders(labs)
   checkLineage(architectures)
+  const issues = reader.end()
   if (issues.length > 0) return { issues: issues.sort(byPlace) }
 
+  const networks = new Map(specified.map(({ id, ...network }) => [id, network]))
   const results = architectures.flatMap(({ result }) => result ?? [])
   const stories = eras.flatMap(({ result }) => result ?? [])
   const experiments = labs.flatMap(({ result }) => result ?? [])
@@ -94,8 +114,8 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
     eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
     architectures: results
       .map(({ architecture }) => {
-        const network = blueprints.get(architecture.id)?.networks[0]
-        return network ? { ...architecture, fingerprint: fingerprintOf(network.nodes) } : architecture
+        const { fingerprint } = networks.get(architecture.id) ?? {}
+        return fingerprint === undefined ? architecture : { ...architecture, fingerprint }
       })
       .sort((a, b) => yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1)),
     events: chronicle?.events ?? [],
@@ -109,7 +129,17 @@ export function compile(files: readonly SourceFile[], options: Options = {}): Co
       articles: results.flatMap(({ articles }) => articles),
       stories: stories.flatMap(({ stories }) => stories),
       protocols: experiments.flatMap(({ protocols }) => protocols),
-      blueprints,
+      blueprints: new Map(
+        specified.flatMap(({ id, blueprint }): [string, Blueprint][] => (blueprint ? [[id, blueprint]] : [])),
+      ),
     },
   }
+}
+
+/** Reads and computes the specification of an architecture. */
+function readNetwork(file: SourceFile, reportIn: Reader['reportIn'], { translate }: Site) {
+  const draft = readDraft(file, reportIn)
+  const blueprint = draft && computeBlueprint(draft, translate)
+  const network = blueprint?.networks[0]
+  return { draft, blueprint, fingerprint: network && fingerprintOf(network.nodes) }
 }

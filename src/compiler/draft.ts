@@ -1,4 +1,5 @@
 import type { Fault } from '../network/fault'
+import { type Naming, namingsOf } from '../network/names'
 import { readSpecification } from '../network/read'
 import type { Specification } from '../network/specification'
 import type { SourceFile } from './catalogue'
@@ -9,6 +10,8 @@ import { type Located, readYaml } from './yaml'
 /** A specification as it is written. */
 export interface Draft {
   readonly specification: Specification
+  /** Every name that it gives. */
+  readonly namings: readonly Naming[]
   readonly located: Located
   readonly report: Report
 }
@@ -24,7 +27,7 @@ export function readDraft(
   if (!located) return
   const { specification, faults } = readSpecification(located.value)
   reportFaults(faults, located, report)
-  return specification && { specification, located, report }
+  return specification && { specification, namings: namingsOf(specification), located, report }
 }
 
 /** Reports faults where they are: at the value it blames; at the key, where that is wrong or all there is to see. */

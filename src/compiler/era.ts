@@ -4,8 +4,9 @@ import type { Entry } from './catalogue'
 import { checkSourceKeys } from './facts'
 import type { Report } from './issue'
 import { eraOutline, translatedOutline } from './outline'
-import { type Page, readPage, type Site } from './page'
+import { type Page, readPage } from './page'
 import * as schema from './schema'
+import type { Site } from './site'
 
 /** An era as far as it could be read; the result is there if its files are valid. */
 export interface EraDraft {
@@ -19,7 +20,7 @@ export interface EraDraft {
 export function readEra(entry: Entry, site: Site, reportIn: (path: string) => Report): EraDraft {
   const { id, folder } = entry
   const kind = { schema: schema.era, outline: eraOutline }
-  const original = readPage(entry.original, kind, { ...site, folder, language: 'en' }, reportIn)
+  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
   checkSourceKeys(original)
   checkYears(original)
   const draft = { id, path: entry.original.path, original }
@@ -29,7 +30,7 @@ export function readEra(entry: Entry, site: Site, reportIn: (path: string) => Re
     schema: schema.eraWords,
     outline: translatedOutline(original.sections.map((section) => section.id)),
   }
-  const translation = readPage(entry.translation, zhKind, { ...site, folder, language: 'zh' }, reportIn)
+  const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
   const { whole: en } = original
   const { whole: zh } = translation
   if (!en || !zh) return draft

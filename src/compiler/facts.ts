@@ -44,12 +44,15 @@ function checkDating({ parts: { date, dateOf, sources }, valueAt, report }: Page
   if (date === undefined || dateOf === undefined || !sources) return
   const arxiv = sources[0]?.arxiv
   const month = arxiv === undefined ? undefined : monthOfArxiv(arxiv)
-  const at = valueAt(['date'])
   if (dateOf === 'preprint') {
     if (month === undefined)
       report(valueAt(['dateOf']), 'the first source of a preprint has no arxiv. Add it, or correct dateOf.')
-    else if (date !== month) report(at, `date ${date} is not the month of arXiv ${arxiv}. Write ${month}.`)
+    else if (date !== month)
+      report(valueAt(['date']), `date ${date} is not the month of arXiv ${arxiv}. Write ${month}.`)
   } else if (month !== undefined && span(date)[0] >= span(month)[1]) {
-    report(at, `date ${date} is after arXiv ${arxiv}, of ${month}. Write the date of the first publication.`)
+    report(
+      valueAt(['date']),
+      `date ${date} is after arXiv ${arxiv}, of ${month}. Write the date of the first publication.`,
+    )
   }
 }

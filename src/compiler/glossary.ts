@@ -1,5 +1,4 @@
-import { namingsOf } from '../network/names'
-import type { Specification } from '../network/specification'
+import type { Naming } from '../network/names'
 import { didYouMean } from '../network/suggestion'
 import type { SourceFile } from './catalogue'
 import type { Draft } from './draft'
@@ -36,11 +35,11 @@ export function readGlossary(
 
 /** The Chinese of the names that a specification gives, as far as there is any. */
 export function namesIn(
-  specification: Specification,
-  words: Glossary['words'] = new Map(),
+  namings: readonly Naming[],
+  translate: (name: string) => string | undefined,
 ): Record<string, string> {
-  const names = namingsOf(specification).flatMap(({ name }): [string, string][] => {
-    const chinese = words.get(name)
+  const names = namings.flatMap(({ name }): [string, string][] => {
+    const chinese = translate(name)
     return chinese === undefined ? [] : [[name, chinese]]
   })
   return Object.fromEntries(names)
@@ -57,8 +56,8 @@ export function checkGlossary(
 ): void {
   const given = new Set<string>()
   const missing = new Set<string>()
-  for (const { specification, located, report } of drafts) {
-    for (const { name, path: at, isKey, isWord } of namingsOf(specification)) {
+  for (const { namings, located, report } of drafts) {
+    for (const { name, path: at, isKey, isWord } of namings) {
       given.add(name)
       if (!isWord || words.has(name) || missing.has(name)) continue
       missing.add(name)

@@ -5,9 +5,10 @@ import type { Entry } from './catalogue'
 import { checkSourceKeys } from './facts'
 import { beginning, type Report } from './issue'
 import { freeOutline, translatedOutline } from './outline'
-import { type Page, readPage, type Site } from './page'
+import { type Page, readPage } from './page'
 import { readResults } from './results'
 import * as schema from './schema'
+import type { Site } from './site'
 
 /** A lab as far as it could be read; the result is there if its files are valid. */
 export interface LabDraft {
@@ -20,9 +21,9 @@ export interface LabDraft {
 export function readLab(entry: Entry, site: Site, reportIn: (path: string) => Report): LabDraft {
   const { id, folder } = entry
   const kind = { schema: schema.lab, outline: freeOutline }
-  const original = readPage(entry.original, kind, { ...site, folder, language: 'en' }, reportIn)
+  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
   checkSourceKeys(original)
-  checkArchitectures(original, [...site.catalogue.architectures.keys()])
+  checkArchitectures(original, site)
   checkParts(original)
   const draft = { path: entry.original.path, original }
   const results = entry.results && readResults(entry.results, original, reportIn)
@@ -33,7 +34,7 @@ export function readLab(entry: Entry, site: Site, reportIn: (path: string) => Re
     schema: schema.labWords,
     outline: translatedOutline(original.sections.map((section) => section.id)),
   }
-  const translation = readPage(entry.translation, zhKind, { ...site, folder, language: 'zh' }, reportIn)
+  const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
   const corresponds = checkWords(original, translation)
   const { whole: en } = original
   const { whole: zh } = translation
@@ -55,12 +56,11 @@ export function readLab(entry: Entry, site: Site, reportIn: (path: string) => Re
 
 function checkArchitectures(
   { parts: { architectures = [] }, valueAt, report }: Page<schema.Lab>,
-  known: string[],
+  site: Site,
 ) {
   for (const [index, id] of architectures.entries()) {
-    if (known.includes(id)) continue
-    const advice = didYouMean(id, known, 'Name the id of an entry.')
-    report(valueAt(['architectures', index]), `"${id}" names no architecture. ${advice}`)
+    const fault = site.checkId(id)
+    if (fault !== undefined) report(valueAt(['architectures', index]), fault)
   }
 }
 

@@ -12,15 +12,14 @@ export function checkLineage(architectures: readonly ArchitectureDraft[]): void 
     const pathOf = (index: number) => ['buildsOn', index, 'id']
     reportRepeats(ancestors, pathOf, 'ancestor', original)
     for (const [index, ancestorId] of ancestors.entries()) {
-      const at = valueAt(pathOf(index))
+      const blame = (message: string) => report(valueAt(pathOf(index)), message)
       const ancestor = byId.get(ancestorId)
       if (!ancestor) {
         const advice = didYouMean(ancestorId, byId.keys(), 'Write the entry, or remove the line.')
-        report(at, `buildsOn "${ancestorId}" names no architecture. ${advice}`)
+        blame(`buildsOn "${ancestorId}" names no architecture. ${advice}`)
       } else if (isAfter(ancestor.original.parts.date, parts.date)) {
         const dates = `${ancestor.original.parts.date} is after ${parts.date}`
-        report(
-          at,
+        blame(
           `buildsOn "${ancestorId}" is younger than "${id}": ${dates}. Correct a date, or remove the line.`,
         )
       }

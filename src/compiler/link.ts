@@ -2,14 +2,12 @@ import type { Language } from '../model/timeline'
 import { nearest } from '../network/suggestion'
 import { type Catalogue, type Entry, labFolder } from './catalogue'
 
-/** Where a piece of prose stands, and what it may refer to. */
-export interface Setting {
+/** Where a link stands, and what it may lead to. */
+interface Setting {
   readonly folder: string
   readonly language: Language
   /** The address of the site, with a slash at its end. */
   readonly base: string
-  /** The addresses of the images there are, such as `/images/gate.svg`. */
-  readonly images: ReadonlySet<string>
   readonly catalogue: Catalogue
 }
 

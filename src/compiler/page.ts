@@ -4,17 +4,13 @@ import type { SourceFile } from './catalogue'
 import { splitFrontMatter } from './frontMatter'
 import { toHtml } from './html'
 import { advance, beginning, type Report } from './issue'
-import type { Setting } from './link'
 import { parseMarkdown } from './markdown'
 import type { Outline } from './outline'
 import { divide } from './section'
 import { readText } from './text'
 import { type Validated, validate } from './validate'
-import { vet } from './vet'
+import { type Setting, vet } from './vet'
 import { type Located, readYaml } from './yaml'
-
-/** What all pages have in common. */
-export type Site = Omit<Setting, 'folder' | 'language'>
 
 /** A Markdown file, read on its own: its front matter and its sections, as far as they are valid. */
 export interface Page<T> extends Validated<T>, Omit<Located, 'value'> {

@@ -3,7 +3,8 @@ import { evaluateNetwork } from '../network/evaluate'
 import type { Network } from '../network/network'
 import type { Specification } from '../network/specification'
 import { type Draft, reportFaults } from './draft'
-import { type Glossary, namesIn } from './glossary'
+import { namesIn } from './glossary'
+import type { Site } from './site'
 
 /** The executable specification of an architecture, and its variants computed, the first one first. */
 export interface Blueprint extends Plain {
@@ -11,10 +12,10 @@ export interface Blueprint extends Plain {
   readonly networks: readonly Network[]
 }
 
-/** Computes every variant; reports all that does not fit, once for all variants. `words` are Chinese names, if there are any. */
+/** Computes every variant; reports all that does not fit, once for all variants. `translate` gives the Chinese of a name, if there is any. */
 export function computeBlueprint(
-  { specification, located, report }: Draft,
-  words?: Glossary['words'],
+  { specification, namings, located, report }: Draft,
+  translate: Site['translate'] = () => undefined,
 ): Blueprint | undefined {
   const variants =
     specification.variants.length > 0 ? specification.variants.map(({ name }) => name) : [undefined]
@@ -25,5 +26,5 @@ export function computeBlueprint(
   reportFaults([...found.values()], located, report)
   const networks = results.flatMap(({ network }) => network ?? [])
   if (networks.length < results.length) return
-  return { plain: located.value, names: namesIn(specification, words), specification, networks }
+  return { plain: located.value, names: namesIn(namings, translate), specification, networks }
 }

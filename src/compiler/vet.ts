@@ -1,10 +1,17 @@
 import type { Heading, Image, Link, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { didYouMean } from '../network/suggestion'
+import type { Language } from '../model/timeline'
 import { typeset } from './equation'
 import { advance, beginning, type Point, type Report } from './issue'
-import { resolveLink, type Setting } from './link'
+import type { Site } from './site'
+
+/** Where a piece of prose stands. */
+export interface Setting {
+  readonly folder: string
+  readonly language: Language
+  readonly site: Site
+}
 
 /** The MathML of the equations in a tree. */
 export type Equations = ReadonlyMap<Nodes, string>
@@ -64,24 +71,22 @@ function vetText(written: string, at: Point, report: Report): void {
   }
 }
 
-function vetLink(node: Link, setting: Setting, refuse: Refuse): void {
-  const destination = resolveLink(node.url, setting)
+function vetLink(node: Link, { site, folder, language }: Setting, refuse: Refuse): void {
+  const destination = site.findLink(node.url, folder, language)
   if (textOf(node).trim() === '') refuse('the link has no words. Write them in its square brackets.')
   if ('fault' in destination) return refuse(destination.fault)
   node.url = destination.href
   if (destination.isExternal) node.data = { hProperties: { rel: ['external', 'noopener'] } }
 }
 
-function vetImage(node: Image, setting: Setting, refuse: Refuse): void {
+function vetImage(node: Image, { site }: Setting, refuse: Refuse): void {
   if (!node.alt?.trim()) refuse('the image has no alternative text. Describe it in its square brackets.')
   if (!node.url.startsWith('/images/')) {
     return refuse(`the image "${node.url}" is not of this site. Put it in public/images and write /images/….`)
   }
-  if (!setting.images.has(node.url)) {
-    const advice = didYouMean(node.url, setting.images, 'Put it in public/images.')
-    return refuse(`there is no image "${node.url}". ${advice}`)
-  }
-  node.url = setting.base + node.url.slice(1)
+  const image = site.findImage(node.url)
+  if ('fault' in image) return refuse(image.fault)
+  node.url = image.src
 }
 
 function setEquation(

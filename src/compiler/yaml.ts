@@ -25,6 +25,36 @@ export interface Located {
 /** Reads YAML as plain data: without anchors, aliases and tags, and with nothing but words for keys. */
 export function readYaml(text: string, report: Report): Located | undefined {
   if (!isShallowYaml(text, report)) return
+  const { document, pointOf } = parse(text)
+  const faults = [...errorsOf(document).map((error) => explain(error, text)), ...extras(document)]
+  for (const { offset, message } of faults) report(pointOf(offset), message)
+  if (faults.length > 0) return
+
+  const valueAt = (path: Path): Point => {
+    const { document, pointOf } = parse(text)
+    const node = document.getIn(path, true)
+    return isNode(node) || path.length === 0 ? pointOf(offsetOf(node)) : valueAt(path.slice(0, -1))
+  }
+  const keyAt = (path: Path): Point => {
+    const { document, pointOf } = parse(text)
+    const parent = document.getIn(path.slice(0, -1), true)
+    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    return pair ? pointOf(offsetOf(pair.key)) : valueAt(path)
+  }
+  return { value: document.toJS(), valueAt, keyAt }
+}
+
+interface Parsed {
+  readonly text: string
+  readonly document: Document.Parsed
+  readonly pointOf: (offset?: number) => Point
+}
+
+let last: Parsed | undefined
+
+/** Places are asked for only where something is wrong: of all syntax trees, which are large, just the last is kept. */
+function parse(text: string): Parsed {
+  if (last?.text === text) return last
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const pointOf = (offset = 0): Point => {
@@ -32,20 +62,8 @@ export function readYaml(text: string, report: Report): Located | undefined {
     const { line, col } = lineCounter.linePos(offset)
     return line === 0 ? beginning : { line, column: col }
   }
-  const faults = [...errorsOf(document).map((error) => explain(error, text)), ...extras(document)]
-  for (const { offset, message } of faults) report(pointOf(offset), message)
-  if (faults.length > 0) return
-
-  const valueAt = (path: Path): Point => {
-    const node = document.getIn(path, true)
-    return isNode(node) || path.length === 0 ? pointOf(offsetOf(node)) : valueAt(path.slice(0, -1))
-  }
-  const keyAt = (path: Path): Point => {
-    const parent = document.getIn(path.slice(0, -1), true)
-    const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-    return pair ? pointOf(offsetOf(pair.key)) : valueAt(path)
-  }
-  return { value: document.toJS(), valueAt, keyAt }
+  last = { text, document, pointOf }
+  return last
 }
 
 interface Fault {

@@ -1,0 +1,206 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compile, createCompiler, type Options } from '../../src/compiler/compile'
+import { filesOf, replace, type Texts, withLab } from './corpus'
+import { era, resnet, resnetZh, vgg, vggZh } from './mistakes'
+
+const vggNetwork = 'content/cnn/vgg.network.yaml'
+const resnetNetwork = 'content/cnn/resnet.network.yaml'
+const names = 'content/names.zh.yaml'
+const lab = 'content/labs/depth.md'
+
+/** A corpus that has everything that an entry can depend on. */
+const texts: Texts = {
+  ...replace(
+    vgg,
+    'Small filters.\n',
+    'Small filters, [later](resnet.md) ![a gate](/images/gate.svg).\n',
+    withLab,
+  ),
+  [vggNetwork]: 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n',
+  [resnetNetwork]: 'input: { features: 8 }\nnetwork: [{ dense: 2, name: head }]\n',
+  [names]: 'input: 输入\nstem: 主干\nhead: 头\n',
+}
+const options: Options = { images: new Set(['/images/gate.svg']) }
+
+/** Changes that matter elsewhere, or are mistakes; each is made, or taken back where it was made. */
+const changes: readonly (readonly [path: string, passage: string, replacement: string])[] = [
+  [era, 'from: 1980', 'from: 2015'],
+  [era, 'to: 2022', 'to: 2014'],
+  [era, 'order: 1', 'order: one'],
+  [vgg, 'date: 2014-09', 'date: 2016-09'],
+  [vgg, 'buildsOn: []', 'buildsOn: [{ id: resnet }]'],
+  [vgg, 'value: 138357544', 'value: 36'],
+  [vgg, 'note: With biases.', 'variant: vgg16'],
+  [vgg, 'Stack them.', 'Stack <b>them.'],
+  [vgg, 'gate.svg', 'gates.svg'],
+  [vggZh, 'title: VGG', 'titel: VGG'],
+  [resnet, 'id: vgg', 'id: vgn'],
+  [resnet, '(vgg.md)', '(vgg-16.md)'],
+  [resnetZh, '  vgg: 小卷积核', '  vgn: 小卷积核'],
+  [lab, '[vgg, resnet]', '[vgg, resnet, alexnet]'],
+  [lab, 'order: 1', 'order: 2'],
+  [vggNetwork, 'name: stem', 'name: root'],
+  [vggNetwork, 'dense: 4', 'dense: four'],
+  [resnetNetwork, 'name: head', 'name: stem'],
+  [names, 'stem: 主干', 'stem: 干'],
+  [names, 'stem: 主干\n', ''],
+]
+
+interface Content {
+  readonly texts: Texts
+  readonly options: Options
+}
+type Step = (content: Content) => Content
+
+const edit =
+  (change: (texts: Texts) => Texts): Step =>
+  ({ texts, options }) => ({ texts: change(texts), options })
+const without = (path: string) => (texts: Texts) =>
+  Object.fromEntries(Object.entries(texts).filter(([one]) => one !== path))
+
+const path = fc.constantFrom(...Object.keys(texts))
+const scraps = fc.array(
+  fc.oneof(fc.constantFrom('---\n', '## ', '$$', '](', '[a](vgg.md)', ': ', '\n\n', '{', '"'), fc.string()),
+  { maxLength: 4 },
+)
+
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(...changes).map((change) => named(String(change), edit(toggle(change)))),
+  },
+  { weight: 2, arbitrary: path.map((path) => named(`remove ${path}`, edit(without(path)))) },
+  {
+    weight: 2,
+    arbitrary: path.map((path) =>
+      named(
+        `restore ${path}`,
+        edit((now) => ({ ...now, [path]: texts[path]! })),
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(path, fc.constantFrom('alexnet', 'vgg-16', 'vgn', 'gpt'), fc.constantFrom('cnn', 'rnn', 'labs'))
+      .map(([path, id, folder]) => {
+        const to = path.replace(/^content\/[^/]+\/[^/.]+/, `content/${folder}/${id}`)
+        return named(
+          `copy ${path} to ${to}`,
+          edit((now) => ({ ...now, [to]: now[path] ?? '' })),
+        )
+      }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(path, fc.nat(), fc.nat({ max: 9 }), scraps).map(([path, at, length, scraps]) =>
+      named(
+        `spoil ${path}`,
+        edit((now) => {
+          const text = now[path] ?? ''
+          const start = at % (text.length + 1)
+          return { ...now, [path]: text.slice(0, start) + scraps.join('') + text.slice(start + length) }
+        }),
+      ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constant(
+      named(
+        'restore all',
+        edit(() => texts),
+      ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('/', '/history/'),
+        fc.constantFrom<string[]>([], ['/images/gate.svg'], ['/images/a.svg']),
+      )
+      .map(([base, images]) =>
+        named(`serve ${images} at ${base}`, ({ texts }) => ({
+          texts,
+          options: { base, images: new Set(images) },
+        })),
+      ),
+  },
+)
+
+function named(name: string, step: Step): Step {
+  return Object.assign(step, { [fc.toStringMethod]: () => name })
+}
+
+function toggle([path, passage, replacement]: (typeof changes)[number]) {
+  return (now: Texts): Texts => {
+    const text = now[path]
+    if (text === undefined) return now
+    const isMade = replacement !== '' && !text.includes(passage)
+    return {
+      ...now,
+      [path]: isMade ? text.replace(replacement, () => passage) : text.replace(passage, () => replacement),
+    }
+  }
+}
+
+describe('a compiler that remembers', () => {
+  it('gives what one that has seen nothing gives, whatever is edited, spoilt and mended before', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const compileAgain = createCompiler()
+        let content: Content = { texts, options }
+        expect(compileAgain(filesOf(texts), options)).toEqual(compile(filesOf(texts), options))
+        for (const next of steps) {
+          content = next(content)
+          const files = filesOf(content.texts)
+          expect(compileAgain(files, content.options)).toEqual(compile(files, content.options))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+
+  it.each(changes)('in %s takes %j for %j, and back', (...change) => {
+    const compileAgain = createCompiler()
+    for (const now of [texts, toggle(change)(texts), texts]) {
+      expect(compileAgain(filesOf(now), options)).toEqual(compile(filesOf(now), options))
+    }
+    expect(compileAgain(filesOf(texts), options).issues).toEqual([])
+  })
+
+  /** The pages and specifications that were read again for an edit. */
+  function readAgain(path: string, passage: string, replacement: string): string[] {
+    const compileAgain = createCompiler()
+    const before = compileAgain(filesOf(texts), options).corpus!
+    const after = compileAgain(filesOf(replace(path, passage, replacement, texts)), options).corpus!
+    const pages = ({ articles, stories, protocols }: typeof before) => [...articles, ...stories, ...protocols]
+    const known = new Set<unknown>([...pages(before), ...before.blueprints.values()])
+    return [
+      ...pages(after)
+        .filter((page) => !known.has(page))
+        .map(({ kind, id, language }) => `${kind} ${id} ${language}`),
+      ...[...after.blueprints].filter(([, one]) => !known.has(one)).map(([id]) => `specification ${id}`),
+    ]
+  }
+
+  it('reads only the entry that was edited', () => {
+    expect(readAgain(vgg, 'Stack them.', 'Stack more.')).toEqual([
+      'architecture vgg en',
+      'architecture vgg zh',
+    ])
+    expect(readAgain(lab, 'The loss.', 'The losses.')).toEqual(['lab depth en', 'lab depth zh'])
+    expect(readAgain(vggNetwork, 'dense: 4', 'dense: 5')).toEqual(['specification vgg'])
+  })
+
+  it('reads those to which an edit matters', () => {
+    expect(readAgain(era, 'from: 1980', 'from: 1981')).toEqual([
+      ...['architecture resnet en', 'architecture resnet zh', 'architecture vgg en', 'architecture vgg zh'],
+      ...['era cnn en', 'era cnn zh'],
+    ])
+    expect(readAgain(era, 'Much.', 'Very much.')).toEqual(['era cnn en', 'era cnn zh'])
+    expect(readAgain(names, 'stem: 主干', 'stem: 干')).toEqual(['specification vgg'])
+  })
+})
