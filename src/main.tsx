@@ -1,5 +1,5 @@
-import { blueprints } from 'virtual:blueprints'
-import { readings } from 'virtual:readings'
+import { loadBlueprint } from 'virtual:blueprints'
+import { loadReading } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Clock } from './state/flight'
@@ -25,12 +25,9 @@ const clock: Clock = {
 }
 
 const fetchFrom =
-  (modules: typeof readings): Fetch =>
-  async (kind, id, language) => {
-    const load = modules[`${language}/${kind}/${id}`]
-    if (!load) throw new Error(`There is no ${kind} "${id}" in ${language}.`)
-    return (await load()).default
-  }
+  (load: typeof loadReading): Fetch =>
+  (kind, id, language) =>
+    load(`${language}/${kind}/${id}`)
 
 async function start() {
   let workplace: Workplace | undefined
@@ -40,7 +37,7 @@ async function start() {
     hear({ kind: 'lost' })
     return { send() {}, close() {} }
   }
-  const library = createLibrary(fetchFrom(readings))
+  const library = createLibrary(fetchFrom(loadReading))
   const view = currentView(window, base)
   const prepareLab = async ({ page, knobs }: Pick<View, 'page' | 'knobs'>) => {
     if (page.kind !== 'lab') return
@@ -72,27 +69,30 @@ async function start() {
 
   const openIndex = async () => {
     const [find, documents] = await Promise.all([import('./state/find'), import('virtual:documents')])
-    return find.openIndex(documents.default)
+    return find.openIndex(await documents.default())
   }
-  const appWith = (specifications: typeof blueprints) => (
+  const appWith = (openBlueprint: typeof loadBlueprint) => (
     <App
       store={store}
       library={library}
       openIndex={openIndex}
-      openBlueprint={async (id) => (await specifications[id]?.())?.default}
+      openBlueprint={openBlueprint}
       openLab={openLab}
       base={base}
     />
   )
   const printed = root.dataset.page === formatPath(language, opened, base)
-  const onScreen = printed ? hydrateRoot(root, appWith(blueprints)) : createRoot(root)
-  if (!printed) onScreen.render(appWith(blueprints))
+  const onScreen = printed ? hydrateRoot(root, appWith(loadBlueprint)) : createRoot(root)
+  if (!printed) onScreen.render(appWith(loadBlueprint))
 
   import.meta.hot?.accept('virtual:timeline', async (next) => {
     if (next) store.actions.setTimeline(await next.default())
   })
-  import.meta.hot?.accept('virtual:blueprints', (next) => next && onScreen.render(appWith(next.blueprints)))
-  import.meta.hot?.accept('virtual:readings', (next) => next && library.renew(fetchFrom(next.readings)))
+  import.meta.hot?.accept(
+    'virtual:blueprints',
+    (next) => next && onScreen.render(appWith(next.loadBlueprint)),
+  )
+  import.meta.hot?.accept('virtual:readings', (next) => next && library.renew(fetchFrom(next.loadReading)))
   // The find box takes on what was edited when the page is next opened.
   import.meta.hot?.accept('virtual:documents', () => {})
 }

@@ -4,18 +4,14 @@ declare module 'virtual:timeline' {
   export default loadTimeline
 }
 declare module 'virtual:readings' {
-  /** By `language/kind/id`. */
-  export const readings: Readonly<
-    Record<string, () => Promise<{ default: import('./state/library').Reading }>>
-  >
+  /** Loads what has a name, `language/kind/id`. */
+  export const loadReading: (name: string) => Promise<import('./state/library').Reading>
 }
 declare module 'virtual:blueprints' {
-  /** By the id of the architecture. */
-  export const blueprints: Readonly<
-    Record<string, () => Promise<{ default: import('./model/blueprint').Blueprint }>>
-  >
+  /** Loads that of the architecture with an id. */
+  export const loadBlueprint: (id: string) => Promise<import('./model/blueprint').Blueprint>
 }
 declare module 'virtual:documents' {
-  const documents: readonly import('./state/find').Document[]
-  export default documents
+  const loadDocuments: () => Promise<readonly import('./state/find').Document[]>
+  export default loadDocuments
 }

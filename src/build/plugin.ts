@@ -1,39 +1,52 @@
 import { join, resolve } from 'node:path'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
-import { compileFolder, contentFolder } from './corpus'
-import { documentsOf } from './documents'
+import { contentFolder, createFolderCompiler } from './corpus'
 import { missingPage } from './missing'
+import { builtModulesOf, type ContentModule, isSame, modulesOf, prefix } from './modules'
 
-const prefix = 'virtual:'
-const resolved = '\0virtual:'
+const name = 'layers-of-time:content'
+const resolved = `\0${prefix}`
+
+/** What other plugins may ask of the content plugin. */
+interface ContentApi {
+  /** Takes what has been compiled already. */
+  readonly use: (corpus: Corpus) => void
+}
 
 /**
- * Serves the compiled content as modules: `virtual:timeline` (a loader), `virtual:readings` (a loader for each article and story),
- * `virtual:blueprints` (one for each specification) and `virtual:documents` (for the find box). While authoring, an edit replaces just the modules it changed, a mistake
- * shows as an overlay and leaves the page as it was, and its repair clears the overlay.
+ * Serves the compiled content as modules: `virtual:timeline` and `virtual:documents` (for the find box) give a loader,
+ * `virtual:readings` and `virtual:blueprints` one that is told what to load. While authoring, an edit replaces just the
+ * modules it changed, a mistake shows as an overlay and leaves the page as it was, and its repair clears the overlay. A
+ * build has all of it as files of data, so that scripts do not grow with the content.
  */
-export function contentPlugin(): Plugin {
+export function contentPlugin(): Plugin<ContentApi> {
   const folder = contentFolder()
+  const compileAgain = createFolderCompiler(folder)
   let base = '/'
+  let assets = ''
   let isBuild = false
   let good: Corpus | undefined
-  let served = new Map<string, string>()
+  let served: ReadonlyMap<string, ContentModule> = new Map()
+  let built: ReturnType<typeof builtModulesOf> | undefined
   let overlaid = false
 
+  const use = (corpus: Corpus) => {
+    good = corpus
+    served = modulesOf(corpus)
+  }
   const recompile = (): Compilation => {
-    const compilation = compileFolder(folder, base)
-    if (compilation.corpus) {
-      good = compilation.corpus
-      served = modulesOf(good)
-    }
+    const compilation = compileAgain(base)
+    if (compilation.corpus) use(compilation.corpus)
     return compilation
   }
 
   return {
-    name: 'layers-of-time:content',
+    name,
+    api: { use },
     configResolved(config) {
       base = config.base
+      assets = config.build.assetsDir
       isBuild = config.command === 'build'
     },
     configureServer(server) {
@@ -52,13 +65,16 @@ export function contentPlugin(): Plugin {
         const { issues } = recompile()
         if (issues.length > 0) this.error(overlayError(issues))
       }
-      const code = served.get(id.slice(resolved.length))
-      if (code === undefined) this.error(`The content has nothing called ${id.slice(1)}.`)
-      if (!isBuild || id !== `${resolved}timeline`) return code
-      // Beside the page, as data, so that the script does not grow with the content.
-      const source = JSON.stringify(good!.timeline)
-      const file = this.emitFile({ type: 'asset', name: 'timeline.json', source })
-      return fetching(`import.meta.ROLLUP_FILE_URL_${file}`)
+      const name = id.slice(resolved.length)
+      if (isBuild) {
+        built ??= builtModulesOf(good!)
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const module = built.get(name)
+        if (module) return module({ base, assets, emit })
+      }
+      const module = served.get(name)
+      if (!module) this.error(`The content has nothing called ${id.slice(1)}.`)
+      return module.code()
     },
     transformIndexHtml: {
       order: 'post',
@@ -84,49 +100,20 @@ export function contentPlugin(): Plugin {
         hot.send({ type: 'full-reload' })
         return []
       }
-      const changed = [...served].filter(([name, code]) => before.get(name) !== code).map(([name]) => name)
+      const changed = [...served].filter(
+        ([name, module]) => moduleGraph.getModuleById(resolved + name) && !isSame(before.get(name), module),
+      )
+      const names = new Set(changed.map(([name]) => name))
       // An update of something open, even of what is the same, tells the page to clear its overlay.
-      const always = cleared || changed.length === 0 ? ['timeline'] : []
-      return modulesFor(moduleGraph, [...new Set([...always, ...changed])])
+      if (cleared || names.size === 0) names.add('timeline')
+      return modulesFor(moduleGraph, names)
     },
   }
 }
 
-function modulesFor(graph: DevEnvironment['moduleGraph'], names: readonly string[]): EnvironmentModuleNode[] {
-  return names.flatMap((name) => graph.getModuleById(resolved + name) ?? [])
+function modulesFor(graph: DevEnvironment['moduleGraph'], names: Iterable<string>): EnvironmentModuleNode[] {
+  return [...names].flatMap((name) => graph.getModuleById(resolved + name) ?? [])
 }
-
-function modulesOf(corpus: Corpus): Map<string, string> {
-  const json = (value: unknown) => `export default ${JSON.stringify(value)}`
-  const readings = [...corpus.articles, ...corpus.stories, ...corpus.protocols].map((reading) => ({
-    name: `${reading.language}/${reading.kind}/${reading.id}`,
-    reading,
-  }))
-  const loaders = readings.map(
-    ({ name }) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`${prefix}reading/${name}`)})`,
-  )
-  const blueprintLoaders = [...corpus.blueprints.keys()].map(
-    (id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}blueprint/${id}`)})`,
-  )
-  return new Map([
-    ['timeline', `export default async () => (${JSON.stringify(corpus.timeline)})`],
-    ['documents', json(documentsOf(corpus))],
-    ['blueprints', `export const blueprints = {${blueprintLoaders.join(',\n')}}`],
-    ...[...corpus.blueprints].map(([id, { plain, names }]): [string, string] => [
-      `blueprint/${id}`,
-      json({ plain, names }),
-    ]),
-    ['readings', `export const readings = {${loaders.join(',\n')}}`],
-    ...readings.map(({ name, reading }): [string, string] => [`reading/${name}`, json(reading)]),
-  ])
-}
-
-/** A module that loads data from an address, given as an expression. */
-const fetching = (address: string) => `export default async () => {
-  const response = await fetch(${address})
-  if (!response.ok) throw new Error('The timeline could not be loaded: ' + response.status)
-  return response.json()
-}`
 
 function overlayError(issues: readonly Issue[]) {
   const [first] = issues
@@ -136,5 +123,16 @@ function overlayError(issues: readonly Issue[]) {
     ...(first
       ? { id: first.path, loc: { file: resolve(first.path), line: first.line, column: first.column } }
       : {}),
+  }
+}
+
+/** Gives what has been compiled to the content plugin of a configuration, which then reads nothing. */
+export function withCorpus(corpus: Corpus): Plugin {
+  return {
+    name: `${name}-given`,
+    configResolved({ plugins }) {
+      const plugin = plugins.find((one) => one.name === name) as Plugin<ContentApi> | undefined
+      plugin?.api?.use(corpus)
+    },
   }
 }

@@ -6,6 +6,7 @@ import { type Corpus, formatIssue } from '../compiler/compile'
 import { compileFolder, contentFolder } from './corpus'
 import { dataFiles } from './data'
 import { fillTemplate } from './page'
+import { withCorpus } from './plugin'
 
 /** `npm run build`: the whole site in `dist/`. Until all of it is there, the previous one stays as it was. */
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
@@ -16,16 +17,21 @@ const dist = resolve('dist')
 
 async function buildSite(corpus: Corpus): Promise<number> {
   const shared = { base, logLevel: 'warn' as const, configLoader: 'runner' as const }
-  await build({ ...shared, build: { outDir: next, emptyOutDir: true } })
+  await build({ ...shared, plugins: [withCorpus(corpus)], build: { outDir: next, emptyOutDir: true } })
   await build({
     ...shared,
     build: { outDir: server, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
   })
 
   const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
-  const readings = [...corpus.articles, ...corpus.stories, ...corpus.protocols]
+  const readings = new Map(
+    [...corpus.articles, ...corpus.stories, ...corpus.protocols].map((one) => [
+      `${one.language}/${one.kind}/${one.id}`,
+      one,
+    ]),
+  )
   const fetch = async (kind: string, id: string, language: string) =>
-    readings.find((one) => one.kind === kind && one.id === id && one.language === language) ??
+    readings.get(`${language}/${kind}/${id}`) ??
     Promise.reject(new Error(`There is no ${kind} "${id}" in ${language}.`))
   const template = readFileSync(join(next, 'index.html'), 'utf8')
   const write = (path: string, text: string) => {

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { describe, expect, it, vi } from 'vitest'
 import { documentsOf } from '../../src/build/documents'
-import { contentPlugin } from '../../src/build/plugin'
+import { contentPlugin, withCorpus } from '../../src/build/plugin'
 import { compile } from '../../src/compiler/compile'
 import type { Reading } from '../../src/state/library'
 import { filesOf, texts } from '../compiler/corpus'
@@ -18,16 +18,17 @@ describe('the modules of the content', () => {
     expect(await read('documents')).toEqual(documentsOf(corpus!))
   })
 
-  it('hold a loader for each article and story in each language', async () => {
+  it('load each article and story in each language', async () => {
     const { server } = await serve()
-    const { readings } = await server.ssrLoadModule('virtual:readings')
-    const loaders = Object.entries<() => Promise<{ default: Reading }>>(readings)
+    const { loadReading } = await server.ssrLoadModule('virtual:readings')
+    const expected: Reading[] = [...corpus!.articles, ...corpus!.stories, ...corpus!.protocols]
     const loaded = await Promise.all(
-      loaders.map(async ([name, load]) => [name, (await load()).default] as const),
+      expected.map(({ language, kind, id }) => loadReading(`${language}/${kind}/${id}`)),
     )
-    const expected = [...corpus!.articles, ...corpus!.stories, ...corpus!.protocols]
-    expect(loaded).toEqual(expected.map((one) => [`${one.language}/${one.kind}/${one.id}`, one]))
+    expect(loaded).toEqual(expected)
     expect(loaded).toHaveLength(6)
+    const missing = 'The content has nothing called reading/en/architecture/vgn.'
+    await expect(loadReading('en/architecture/vgn')).rejects.toThrow(missing)
   })
 
   it('hold each specification, and what it names in Chinese', async () => {
@@ -40,8 +41,8 @@ describe('the modules of the content', () => {
       names: { input: '输入', stem: '主干' },
     }
     expect(await read('blueprint/vgg')).toEqual(blueprint)
-    const { blueprints } = await server.ssrLoadModule('virtual:blueprints')
-    expect((await blueprints.vgg()).default).toEqual(blueprint)
+    const { loadBlueprint } = await server.ssrLoadModule('virtual:blueprints')
+    expect(await loadBlueprint('vgg')).toEqual(blueprint)
   })
 
   it('link below the base of the site', async () => {
@@ -207,21 +208,82 @@ describe('a mistake while authoring', () => {
   })
 })
 
-it('a build has the timeline beside the script, as data that the page asks for at once', async () => {
-  writeFileSync(at('index.html'), '<html><head></head><script type="module" src="/main.js"></script></html>')
-  writeFileSync(at('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
-  const shared = { root: at(''), base: '/history/', configFile: false, logLevel: 'silent' } as const
-  const built = await build({ ...shared, plugins: [contentPlugin()], build: { write: false } })
-  const files = new Map(
-    (built as { output: { fileName: string; source?: unknown; code?: string }[] }).output.map((file) => [
-      file.fileName.replace(/-[\w-]{8}\./, '.'),
-      String(file.source ?? file.code),
-    ]),
-  )
-  const data = files.get('assets/timeline.json')!
-  expect(JSON.parse(data)).toEqual(corpus!.timeline)
-  expect(files.get('assets/index.js')).not.toContain('VGG')
-  expect(files.get('index.html')).toMatch(
-    /<link rel="preload" as="fetch" crossorigin href="\/history\/assets\/timeline-[\w-]{8}\.json">/,
-  )
+describe('a build', () => {
+  const output = { write: false, modulePreload: { polyfill: false } } as const
+  /** The files of a build whose page is a script, by path; hashes are left out if they are not asked for. */
+  async function builtFilesOf(script: string, withHashes = false) {
+    writeFileSync(
+      at('index.html'),
+      '<html><head></head><script type="module" src="/main.js"></script></html>',
+    )
+    writeFileSync(at('main.js'), script)
+    const shared = { root: at(''), base: '/history/', configFile: false, logLevel: 'silent' } as const
+    const built = await build({ ...shared, plugins: [contentPlugin()], build: output })
+    return new Map(
+      (built as { output: { fileName: string; source?: unknown; code?: string }[] }).output.map((file) => [
+        withHashes ? file.fileName : file.fileName.replace(/-[\w-]{8}(?=[./])/, ''),
+        String(file.source ?? file.code),
+      ]),
+    )
+  }
+
+  it('has the timeline beside the script, as data that the page asks for at once', async () => {
+    const files = await builtFilesOf("import load from 'virtual:timeline'\nload().then(console.log)")
+    const data = files.get('assets/timeline.json')!
+    expect(JSON.parse(data)).toEqual(corpus!.timeline)
+    expect(files.get('assets/index.js')).not.toContain('VGG')
+    expect(files.get('index.html')).toMatch(
+      /<link rel="preload" as="fetch" crossorigin href="\/history\/assets\/timeline-[\w-]{8}\.json">/,
+    )
+  })
+
+  const script = `import { loadReading } from 'virtual:readings'
+import { loadBlueprint } from 'virtual:blueprints'
+import loadDocuments from 'virtual:documents'
+Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })`
+
+  it('has pages, specifications and what can be found as data, which no script lists', async () => {
+    writeFileSync(at('content/cnn/vgg.network.yaml'), 'input: { features: 8 }\nnetwork: [relu]\n')
+    const files = await builtFilesOf(script, true)
+    const [main, code] = [...files].find(([path]) => path.endsWith('.js'))!
+    expect(main).toMatch(/^assets\/index-/)
+    expect(code).not.toMatch(/vgg|VGG/)
+    const loaders: Record<string, (name?: string) => Promise<unknown>> = {}
+    vi.stubGlobal('loaders', loaders)
+    vi.stubGlobal('fetch', async (address: string) => {
+      const text = files.get(address.replace('/history/', ''))
+      return text === undefined ? new Response('', { status: 404 }) : new Response(text)
+    })
+    await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+    const { loadReading, loadBlueprint, loadDocuments } = loaders
+    const { articles, stories, protocols } = compile(filesOf(texts), { base: '/history/' }).corpus!
+    for (const page of [...articles, ...stories, ...protocols]) {
+      expect(await loadReading!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
+    }
+    const plain = { input: { features: 8 }, network: ['relu'] }
+    expect(await loadBlueprint!('vgg')).toEqual({ plain, names: {} })
+    expect(await loadDocuments!()).toEqual(documentsOf(corpus!))
+    await expect(loadBlueprint!('vgn')).rejects.toThrow(/blueprint\/vgn.json could not be loaded: 404/)
+    vi.unstubAllGlobals()
+  })
+
+  it('has other addresses for other content, and the same for the same', async () => {
+    const addresses = async () => [...(await builtFilesOf(script, true)).keys()].sort()
+    const before = await addresses()
+    expect(await addresses()).toEqual(before)
+    edit(vgg, 'Size.', 'Weight.')
+    const after = await addresses()
+    expect(after).toHaveLength(before.length)
+    expect(after.filter((path) => before.includes(path))).toEqual(['index.html'])
+  })
+
+  it('takes what has been compiled already', async () => {
+    rmSync(at('content'), { recursive: true })
+    const given = withCorpus(corpus!)
+    writeFileSync(at('index.html'), '<script type="module" src="/main.js"></script>')
+    writeFileSync(at('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
+    const shared = { root: at(''), configFile: false, logLevel: 'silent' } as const
+    const built = await build({ ...shared, plugins: [given, contentPlugin()], build: { write: false } })
+    expect(JSON.stringify((built as { output: unknown }).output)).toContain('Small filters, many layers')
+  })
 })

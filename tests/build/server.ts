@@ -14,7 +14,7 @@ type HotUpdate = (
 ) => EnvironmentModuleNode[] | undefined
 
 const main = `import timeline from 'virtual:timeline'
-import { readings } from 'virtual:readings'
+import { loadReading } from 'virtual:readings'
 import.meta.hot.accept(['virtual:timeline', 'virtual:readings'], () => {})`
 
 let folder = ''

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import type { Corpus } from '../compiler/compile'
+import { documentsOf } from './documents'
+
+/** Before the name of each module of the content. */
+export const prefix = 'virtual:'
+
+/** A module of the content. */
+export interface ContentModule {
+  /** What it is made from: as long as that is the same, so is the code. */
+  readonly source: unknown
+  readonly code: () => string
+}
+
+/** The content as modules for authoring, by name. Each page and specification is one of its own, so that an edit replaces no others. */
+export function modulesOf(corpus: Corpus): ReadonlyMap<string, ContentModule> {
+  const [pages, specifications] = [pagesOf(corpus), specificationsOf(corpus)]
+  const data = [...pages, ...specifications].map(([name, { source, json }]): [string, ContentModule] => [
+    name,
+    { source, code: () => `export default ${json()}` },
+  ])
+  const loaderOf = (data: () => unknown) => ({
+    source: corpus,
+    code: () => `export default async () => (${JSON.stringify(data())})`,
+  })
+  return new Map<string, ContentModule>([
+    ['timeline', loaderOf(() => corpus.timeline)],
+    ['documents', loaderOf(() => documentsOf(corpus))],
+    ['readings', importing('loadReading', 'reading/', pages.keys())],
+    ['blueprints', importing('loadBlueprint', 'blueprint/', specifications.keys())],
+    ...data,
+  ])
+}
+
+export function isSame(one: ContentModule | undefined, other: ContentModule | undefined): boolean {
+  return one?.source === other?.source || one?.code() === other?.code()
+}
+
+/** A module with a function that loads others, whose names begin alike. */
+function importing(loader: string, beginning: string, names: Iterable<string>): ContentModule {
+  const imports = [...names].map((name) => {
+    const rest = JSON.stringify(name.slice(beginning.length))
+    return `${rest}: () => import(${JSON.stringify(prefix + name)})`
+  })
+  const code = `const loaders = {${imports.join(',\n')}}
+export async function ${loader}(name) {
+  if (!Object.hasOwn(loaders, name)) throw new Error('The content has nothing called ${beginning}' + name + '.')
+  return (await loaders[name]()).default
+}`
+  return { source: code, code: () => code }
+}
+
+/** Where the files of a build are put. */
+export interface Files {
+  /** The address of the site, with a slash at its end. */
+  readonly base: string
+  /** The folder of files that are named after what is in them and can therefore be kept for ever. */
+  readonly assets: string
+  readonly emit: (path: string, text: string) => void
+}
+
+/**
+ * The modules of a build, by name. They fetch the content from files of data. One name leads to all pages and
+ * specifications, so that scripts need not list them.
+ */
+export function builtModulesOf(corpus: Corpus): ReadonlyMap<string, (files: Files) => string> {
+  const loaderOf = (name: string, json: () => string) => (files: Files) => {
+    const text = json()
+    const path = `${files.assets}/${name}-${hashOf([text])}.json`
+    files.emit(path, text)
+    return `${importFetch}
+export default () => fetchData(${JSON.stringify(files.base + path)})`
+  }
+  const data = [...pagesOf(corpus), ...specificationsOf(corpus)]
+  let content: string | undefined
+  const fetching = (loader: string, beginning: string) => (files: Files) => {
+    content ??= `content-${hashOf(data.flatMap(([name, { json }]) => [name, json()]))}`
+    const folder = `${files.assets}/${content}`
+    for (const [name, { json }] of data) {
+      if (name.startsWith(beginning)) files.emit(`${folder}/${name}.json`, json())
+    }
+    const address = JSON.stringify(`${files.base}${folder}/${beginning}`)
+    return `${importFetch}
+export const ${loader} = (name) => fetchData(${address} + name + '.json')`
+  }
+  return new Map([
+    ['timeline', loaderOf('timeline', () => JSON.stringify(corpus.timeline))],
+    ['documents', loaderOf('documents', () => JSON.stringify(documentsOf(corpus)))],
+    ['readings', fetching('loadReading', 'reading/')],
+    ['blueprints', fetching('loadBlueprint', 'blueprint/')],
+    ['fetch', () => fetchModule],
+  ])
+}
+
+const importFetch = `import fetchData from '${prefix}fetch'`
+const fetchModule = `export default async function fetchData(address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(address + ' could not be loaded: ' + response.status)
+  return response.json()
+}`
+
+/** Eight characters for an address. */
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(`${text}\n`)
+  return hash.digest('base64url').slice(0, 8)
+}
+
+interface Data {
+  readonly source: object
+  readonly json: () => string
+}
+
+/** Articles, stories of eras and protocols of labs. */
+function pagesOf({ articles, stories, protocols }: Corpus): ReadonlyMap<string, Data> {
+  return new Map(
+    [...articles, ...stories, ...protocols].map((page) => [
+      `reading/${page.language}/${page.kind}/${page.id}`,
+      { source: page, json: () => jsonOf(page) },
+    ]),
+  )
+}
+
+function specificationsOf({ blueprints }: Corpus): ReadonlyMap<string, Data> {
+  return new Map(
+    [...blueprints].map(([id, blueprint]) => {
+      const { plain, names } = blueprint
+      return [`blueprint/${id}`, { source: blueprint, json: () => jsonOf(blueprint, { plain, names }) }]
+    }),
+  )
+}
+
+const known = new WeakMap<object, string>()
+
+/** `value` as JSON, made once for `source`. */
+function jsonOf(source: object, value: object = source): string {
+  const json = known.get(source) ?? JSON.stringify(value)
+  known.set(source, json)
+  return json
+}
