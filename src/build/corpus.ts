@@ -13,21 +13,41 @@ export function compileFolder(folder: string, base = '/'): Compilation {
 /** Compiles a folder again and again; from the second time on, only what has changed since. */
 export function createFolderCompiler(folder: string): (base?: string) => Compilation {
   const compile = createCompiler()
-  return (base = '/') => readAndCompile(compile, folder, base)
+  const read = createFolderReader()
+  return (base = '/') => {
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+      const message = 'there is no such folder. Name one that holds eras, or unset CONTENT_DIR.'
+      return { issues: [{ path: folder, line: 1, column: 1, message }] }
+    }
+    const images = new Set(filesBelow('public').map((path) => `/${posix(relative('public', path))}`))
+    return compile(read(folder), { root: posix(folder), base, images })
+  }
 }
 
-function readAndCompile(
-  compile: ReturnType<typeof createCompiler>,
-  folder: string,
-  base: string,
-): Compilation {
-  const issue = (message: string) => ({ issues: [{ path: folder, line: 1, column: 1, message }] })
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return issue('there is no such folder. Name one that holds eras, or unset CONTENT_DIR.')
+interface KnownFile extends SourceFile {
+  readonly stamp: string
+  /** Whether another writing would have another stamp. */
+  readonly isSettled: boolean
+}
+
+/** A file that is younger than this may be written again without its times being changed, where clocks are coarse. */
+const settlingMs = 2500
+
+/** Reads all files of a folder, each again only if its size or times have changed. */
+export function createFolderReader(): (folder: string) => SourceFile[] {
+  let known = new Map<string, KnownFile>()
+  return (folder) => {
+    const files = filesBelow(folder).map((path): KnownFile => {
+      const { size, mtimeMs, ctimeMs } = statSync(path)
+      const stamp = `${size} ${mtimeMs} ${ctimeMs}`
+      const before = known.get(path)
+      if (before?.isSettled && before.stamp === stamp) return before
+      const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > settlingMs
+      return { path, bytes: readFileSync(path), stamp, isSettled }
+    })
+    known = new Map(files.map((file) => [file.path, file]))
+    return files
   }
-  const files = filesBelow(folder).map((path): SourceFile => ({ path, bytes: readFileSync(path) }))
-  const images = new Set(filesBelow('public').map((path) => `/${posix(relative('public', path))}`))
-  return compile(files, { root: posix(folder), base, images })
 }
 
 function filesBelow(folder: string): string[] {
