@@ -2,6 +2,7 @@ import { loadBlueprint } from 'virtual:blueprints'
 import { loadReading } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { servedPanelFraction } from './state/explorer'
 import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
 import { createLibrary, type Fetch } from './state/library'
@@ -11,6 +12,7 @@ import { App } from './views/App'
 import type { Surroundings } from './views/context'
 import type { Workplace } from './views/labs/workplace'
 import './views/theme.css'
+import 'virtual:size-classes.css'
 
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')!
@@ -58,6 +60,7 @@ async function start() {
     timeline,
     { ...page, filter: { eras: [], importance: 1 }, linear: false },
     clock,
+    servedPanelFraction,
   )
   const { page: opened, language } = store.getState()
   await reading

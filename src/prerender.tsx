@@ -1,12 +1,13 @@
 import { renderToString } from 'react-dom/server'
 import type { Timeline } from './model/timeline'
 import { languages } from './model/timeline'
+import { servedPanelFraction } from './state/explorer'
 import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
 import { formatPath, isRead, type Page, parseView } from './state/url'
 import { App } from './views/App'
 import { type Head, headOf, summaryOf } from './views/head'
-import { Print } from './views/timeline/Print'
+import { StaticTimeline } from './views/timeline/StaticTimeline'
 
 /** A page as the site serves it before any JavaScript has run. */
 export interface PrerenderedPage {
@@ -37,7 +38,7 @@ export async function prerender(
   base: string,
 ): Promise<PrerenderedPage> {
   const still = { now: () => 0, frame: () => () => {}, still: () => true }
-  const store = createExplorer(timeline, parseView(path, base), still)
+  const store = createExplorer(timeline, parseView(path, base), still, servedPanelFraction)
   const library = createLibrary(fetch)
   const { page, language } = store.getState()
   if (isRead(page)) await library.load(page.kind, page.id, language)
@@ -51,7 +52,7 @@ export async function prerender(
       openBlueprint={openBlueprint}
       openLab={() => ({ send() {}, close() {} })}
       base={base}
-      print={<Print />}
+      staticTimeline={<StaticTimeline />}
     />,
   )
   return {

@@ -15,3 +15,4 @@ declare module 'virtual:documents' {
   const loadDocuments: () => Promise<readonly import('./state/find').Document[]>
   export default loadDocuments
 }
+declare module 'virtual:size-classes.css'

@@ -4,6 +4,7 @@ import { type Compilation, type Corpus, formatIssue, type Issue } from '../compi
 import { contentFolder, createFolderCompiler } from './corpus'
 import { missingPage } from './missing'
 import { builtModulesOf, type ContentModule, isSame, modulesOf, prefix } from './modules'
+import { sizeClassStyles } from './sizeClassStyles'
 
 const name = 'layers-of-time:content'
 const resolved = `\0${prefix}`
@@ -61,6 +62,7 @@ export function contentPlugin(): Plugin<ContentApi> {
     resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
     load(id) {
       if (!id.startsWith(resolved)) return undefined
+      if (id === `${resolved}size-classes.css`) return sizeClassStyles()
       if (!good) {
         const { issues } = recompile()
         if (issues.length > 0) this.error(overlayError(issues))

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { type Corpus, formatIssue } from '../compiler/compile'
+import { encodePositions } from '../layout/timeline/arrangement'
 import { compileFolder, contentFolder } from './corpus'
 import { dataFiles } from './data'
 import { fillTemplate } from './page'
@@ -62,7 +63,11 @@ function takePlace() {
 const { issues, corpus } = compileFolder(contentFolder(), base)
 if (corpus) {
   try {
-    const count = await buildSite(corpus)
+    const { timeline } = corpus
+    const count = await buildSite({
+      ...corpus,
+      timeline: { ...timeline, positions: encodePositions(timeline) },
+    })
     takePlace()
     console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
   } catch (error) {

@@ -11,6 +11,8 @@ export const en = {
     'Tab walks the architectures in order of time and Enter opens one. Arrow keys move through time, plus and minus zoom, 0 shows everything.',
   overview: 'All of time',
   overviewValue: (from: string, to: string) => `${from} to ${to}`,
+  gathered: (count: number, title: string) => `${count} more near ${title}: zoom in`,
+  lastDate: (date: string) => `newest: ${date}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',

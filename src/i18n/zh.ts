@@ -13,6 +13,8 @@ export const zh: Messages = {
     '按 Tab 依时间顺序逐个浏览架构，按 Enter 打开。方向键在时间中移动，加号和减号缩放，0 显示全部。',
   overview: '全部时间',
   overviewValue: (from, to) => `${from} 至 ${to}`,
+  gathered: (count, title) => `${title} 附近还有 ${count} 个：放大查看`,
+  lastDate: (date) => `最新：${date}`,
   zoomIn: '放大',
   zoomOut: '缩小',
   showAll: '显示全部',

@@ -94,4 +94,9 @@ export interface Timeline {
   readonly events: readonly Happening[]
   readonly winters: readonly Winter[]
   readonly labs: readonly Lab[]
+  /**
+   * Where the architectures lie in their eras' strata, where time runs to the right and where it runs downward, in the
+   * order of the list; chosen when the site is built. See layout/timeline/arrangement.ts.
+   */
+  readonly positions?: Readonly<Record<'horizontal' | 'vertical', readonly number[]>>
 }

@@ -4,23 +4,44 @@ import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import type { Compared, Page, View } from './url'
 
-/** What a page shows of time when its address does not say: all of it, an era, or an architecture among its kin. */
-export function defaultViewport(timeline: Timeline, warp: Warp, page: Page): Viewport {
+/** A view by its zoom and where a year lies in what is seen of the timeline, so that it fits every window. */
+export interface DefaultView {
+  readonly k: number
+  readonly anchor: number
+  /** The fraction of the open part at which the anchor lies. */
+  readonly at: number
+}
+
+/** What a page shows of time when its address does not say: all of it, an era, or an architecture among its relatives. */
+export function defaultView(timeline: Timeline, warp: Warp, page: Page): DefaultView {
+  const { domain } = warp
   if (page.kind === 'era') {
     const era = timeline.eras.find((one) => one.id === page.id)
-    if (!era) return warp.domain
-    const margin = 1
-    return {
-      from: Math.max(warp.domain.from, era.from - margin),
-      to: Math.min(warp.domain.to, (era.to ?? warp.domain.to) + margin),
+    if (era) {
+      const from = Math.max(domain.from, era.from - eraMargin)
+      const to = Math.min(domain.to, (era.to ?? domain.to) + eraMargin)
+      const [start, end] = [warp.pointAt(from), warp.pointAt(to)]
+      const k = warp.zoomAt(end.plain - start.plain, end.dense - start.dense, openBesidePanel)
+      return { k: Math.max(openBesidePanel, k), anchor: from, at: 0 }
     }
   }
   if (page.kind === 'architecture') {
     const architecture = timeline.architectures.find((one) => one.id === page.id)
-    if (architecture) return viewportAt(warp, architectureZoom, yearOf(architecture.date), 0.5)
+    if (architecture) return { k: architectureZoom, anchor: yearOf(architecture.date), at: 0.5 }
   }
-  return warp.domain
+  return { k: 1, anchor: domain.from, at: 0 }
 }
+
+/** The default view where so much of the timeline is open. */
+export function defaultViewport(timeline: Timeline, warp: Warp, page: Page, open = 1): Viewport {
+  const { k, anchor, at } = defaultView(timeline, warp, page)
+  return viewportAt(warp, k, anchor, at * open, open)
+}
+
+/** Years before and after an era that are shown with it. */
+const eraMargin = 1
+/** So much of the timeline a panel usually leaves open: an era fills it. */
+const openBesidePanel = 0.65
 
 /** Close enough for the names around an architecture to have become cards, wide enough for parents and children. */
 const architectureZoom = 8

@@ -6,6 +6,9 @@ import type { Dive } from './dive'
 import type { Knobs } from './knobs'
 import type { Compared, Design, Page, View } from './url'
 
+/** The fraction of the timeline that a panel lies over in a page as it is served, before the window is known. */
+export const servedPanelFraction = 0.35
+
 /** All that a reader can change. What can be derived (layout, scene, address) is derived. */
 export interface Explorer {
   readonly timeline: Timeline
@@ -27,27 +30,33 @@ export interface Explorer {
   readonly knobs?: Knobs
   /** The architecture pointed at or focused. */
   readonly pointed?: string
-  /** The fraction of the view, from its end, that a sheet lies over. */
-  readonly covered: number
+  /** The fraction of the timeline, from its end, that a panel lies over in this window while there is one. */
+  readonly panelFraction: number
 }
 
 export interface Actions {
-  /** Shows a page. Time stays where it is, unless `viewport` says otherwise or the architecture is out of view. */
-  open(page: Page, viewport?: Viewport): void
+  /**
+   * Shows a page. Time stays where it is, unless `goTo` says otherwise (`default` is what the page shows by itself) or the
+   * architecture is out of view.
+   */
+  open(page: Page, goTo?: Viewport | 'default'): void
   /** Goes to a view as an address tells it, with a flight there. */
   visit(view: View): void
   /** Shows a stretch of time at once, as a hand moves it. Any flight ends. */
   look(viewport: Viewport): void
   /** Flies to a stretch of time. */
   flyTo(viewport: Viewport): void
+  /** Zooms about a fraction of the timeline; by default about the middle of what is seen of it. */
   zoom(factor: number, fraction?: number): void
   pan(fraction: number): void
+  /** Flies to a zoom, with a year in the middle of what is seen. */
+  zoomTo(k: number, year: number): void
   showAll(): void
   point(id: string | undefined): void
   /** Moves time just so far that an architecture is comfortably in view. */
   reveal(id: string): void
-  /** Tells what fraction of the view a sheet lies over; 0 when it is gone. */
-  cover(fraction: number): void
+  /** Tells what fraction of the timeline a panel lies over in this window; the years in view stay. */
+  setPanelFraction(fraction: number): void
   /** Takes on a view as an address tells it, at once. */
   settle(view: View): void
   /** Opens an architecture's card so far, as a hand moves it; one without a network stays as it is. */

@@ -44,8 +44,9 @@ export function fly(
   to: Viewport,
   clock: Clock,
   step: (viewport: Viewport, done: boolean) => void,
+  open = 1,
 ): () => void {
   return glide(clock, (progress) =>
-    progress >= 1 ? step(to, true) : step(interpolateViewport(warp, from, to, progress), false),
+    progress >= 1 ? step(to, true) : step(interpolateViewport(warp, from, to, progress, open), false),
   )
 }

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import { warpOf } from '../layout/timeline/arrangement'
+import { groundOf } from '../layout/timeline/arrangement'
 import {
   clampViewport,
+  openViewport,
   panBy,
   sameViewport,
   type Viewport,
@@ -18,32 +19,37 @@ import { createDiving, diveOf } from './dive'
 import type { Actions, Explorer, ExplorerStore } from './explorer'
 import { type Clock, fly } from './flight'
 import { sameKnobs } from './knobs'
-import { isWhole, type View } from './url'
+import { hasPanel, isWhole, type View } from './url'
 
 /** Margins of the view, as fractions, within which an opened architecture is brought. */
 const comfortable = { from: 0.06, to: 0.9 }
 
 /** The state of the explorer, starting at a view. `clock` drives its flights. */
-export function createExplorer(timeline: Timeline, start: View, clock: Clock): ExplorerStore {
-  const store = createStore<Explorer>(() => settled(timeline, start))
+export function createExplorer(
+  timeline: Timeline,
+  start: View,
+  clock: Clock,
+  panelFraction = 0,
+): ExplorerStore {
+  const store = createStore<Explorer>(() => settled(timeline, start, panelFraction))
   const { getState: get } = store
   const set = (change: Partial<Explorer>) => store.setState(change)
   const warp = () => warpFor(get())
+  const openPart = () => openFraction(get())
   let cancel = () => {}
 
   const look = (viewport: Viewport) => {
     cancel()
     const { target: _, ...rest } = get()
-    store.setState({ ...rest, viewport: clampViewport(warp(), viewport) }, true)
+    store.setState({ ...rest, viewport: clampViewport(warp(), viewport, openPart()) }, true)
   }
   const flyTo = (viewport: Viewport) => {
     cancel()
-    const target = clampViewport(warp(), viewport)
+    const target = clampViewport(warp(), viewport, openPart())
     if (sameViewport(target, get().viewport)) return look(target)
     set({ target })
-    cancel = fly(warp(), get().viewport, target, clock, (next, done) =>
-      done ? look(target) : set({ viewport: next }),
-    )
+    const step = (next: Viewport, done: boolean) => (done ? look(target) : set({ viewport: next }))
+    cancel = fly(warp(), get().viewport, target, clock, step, openPart())
   }
   const { stop, ...diving } = createDiving(
     clock,
@@ -60,37 +66,67 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
     },
   )
   const destination = () => get().target ?? get().viewport
+  /** Takes on a state whose page has a panel, or none: what is seen of the timeline stays where it is. */
+  const turnTo = (next: Explorer) => {
+    const [before, after] = [openPart(), openFraction(next)]
+    const kept = (viewport: Viewport) => openViewport(warp(), viewport, before, after)
+    store.setState(
+      before === after
+        ? next
+        : {
+            ...next,
+            viewport: kept(next.viewport),
+            ...(next.target && { target: kept(next.target) }),
+          },
+      true,
+    )
+  }
 
   const actions: Actions = {
     ...diving,
-    open(page, viewport) {
+    open(page, goTo) {
       stop()
-      const rest = apart(get())
-      store.setState({ ...rest, page }, true)
-      const next = viewport ?? (page.kind === 'architecture' ? bringIntoView(get(), page.id) : undefined)
+      turnTo({ ...apart(get()), page })
+      const state = get()
+      const next =
+        goTo === 'default'
+          ? defaultViewport(state.timeline, warp(), page, openPart())
+          : (goTo ?? (page.kind === 'architecture' ? bringIntoView(state, page.id) : undefined))
       if (next) flyTo(next)
+      // A flight under way to where the panel would not have been ends where it was going.
+      else if (state.target) flyTo(state.target)
     },
     visit(view) {
       stop()
       const known = knownView(get().timeline, view)
       const rest = apart(get())
       const { viewport: _, inside: __, ...seen } = known
-      store.setState({ ...rest, ...seen, ...diveOf(get().timeline, known) }, true)
-      flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page))
+      turnTo({ ...rest, ...seen, ...diveOf(get().timeline, known) })
+      flyTo(known.viewport ?? defaultViewport(get().timeline, warp(), known.page, openPart()))
     },
     settle(view) {
       cancel()
-      store.setState(settled(get().timeline, view), true)
+      store.setState(settled(get().timeline, view, get().panelFraction), true)
     },
-    cover: (fraction) => set({ covered: fraction }),
+    setPanelFraction(fraction) {
+      const state = get()
+      if (fraction === state.panelFraction) return
+      const shown = state.target ?? state.viewport
+      const defaultAt = (open: number) => defaultViewport(state.timeline, warp(), state.page, open)
+      const isDefault = sameViewport(shown, defaultAt(openFraction(state)))
+      set({ panelFraction: fraction })
+      look(isDefault ? defaultAt(openPart()) : shown)
+    },
     reveal(id) {
       const next = bringIntoView(get(), id)
       if (next) flyTo(next)
     },
     look,
     flyTo,
-    zoom: (factor, fraction) => flyTo(zoomBy(warp(), destination(), factor, fraction)),
-    pan: (fraction) => flyTo(panBy(warp(), destination(), fraction)),
+    zoom: (factor, fraction = openPart() / 2) =>
+      flyTo(zoomBy(warp(), destination(), factor, fraction, openPart())),
+    pan: (fraction) => flyTo(panBy(warp(), destination(), fraction * openPart(), openPart())),
+    zoomTo: (k, year) => flyTo(viewportAt(warp(), k, year, openPart() / 2, openPart())),
     showAll: () => flyTo(warp().domain),
     point(id) {
       const { pointed: _, ...rest } = get()
@@ -104,10 +140,7 @@ export function createExplorer(timeline: Timeline, start: View, clock: Clock): E
       stop()
       const rest = apart(get())
       const known = knownCompared(rest.timeline, compared)
-      store.setState(
-        { ...rest, page: { kind: 'compare' }, ...(known.length > 0 && { compared: known }) },
-        true,
-      )
+      turnTo({ ...rest, page: { kind: 'compare' }, ...(known.length > 0 && { compared: known }) })
     },
     setKnobs(knobs) {
       const { knobs: before = {}, ...rest } = get()
@@ -134,16 +167,17 @@ function apart({ design: _, dive: __, compared: ___, knobs: ____, ...rest }: Exp
 }
 
 /** The state that a view tells, at rest. */
-function settled(timeline: Timeline, start: View): Explorer {
+function settled(timeline: Timeline, start: View, panelFraction: number): Explorer {
   const known = knownView(timeline, start)
   const { viewport, inside: _, ...view } = known
-  const warp = warpOf(timeline, view.linear)
+  const { warp } = groundOf(timeline, view.linear)
+  const open = openFraction({ page: view.page, panelFraction })
   return {
     timeline,
     ...view,
     ...diveOf(timeline, known),
-    covered: 0,
-    viewport: clampViewport(warp, viewport ?? defaultViewport(timeline, warp, view.page)),
+    panelFraction,
+    viewport: clampViewport(warp, viewport ?? defaultViewport(timeline, warp, view.page, open), open),
   }
 }
 
@@ -153,7 +187,7 @@ export function viewOf(state: Explorer): View {
   if (page.kind === 'lab')
     return { language, page, filter: everything, linear: false, ...(knobs && { knobs }) }
   const viewport = state.target ?? state.viewport
-  const usual = defaultViewport(state.timeline, warpFor(state), page)
+  const usual = defaultViewport(state.timeline, warpFor(state), page, openFraction(state))
   return {
     ...{ language, page, filter, linear },
     ...(design && { design }),
@@ -164,15 +198,13 @@ export function viewOf(state: Explorer): View {
   }
 }
 
-let known: { timeline: Timeline; linear: boolean; warp: Warp } | undefined
+/** The warp of the explorer's timeline. */
+export const warpFor = ({ timeline, linear }: Pick<Explorer, 'timeline' | 'linear'>): Warp =>
+  groundOf(timeline, linear).warp
 
-/** The warp of the explorer's timeline; kept while neither it nor the kind of time changes. */
-export function warpFor({ timeline, linear }: Pick<Explorer, 'timeline' | 'linear'>): Warp {
-  if (known?.timeline !== timeline || known.linear !== linear) {
-    known = { timeline, linear, warp: warpOf(timeline, linear) }
-  }
-  return known.warp
-}
+/** The fraction of the timeline that no panel lies over. */
+export const openFraction = ({ page, panelFraction }: Pick<Explorer, 'page' | 'panelFraction'>) =>
+  hasPanel(page) ? 1 - panelFraction : 1
 
 /** The viewport moved just so far that an architecture is comfortably in view; undefined if it is already. */
 function bringIntoView(state: Explorer, id: string): Viewport | undefined {
@@ -180,11 +212,11 @@ function bringIntoView(state: Explorer, id: string): Viewport | undefined {
   if (!architecture) return undefined
   const warp = warpFor(state)
   const viewport = state.target ?? state.viewport
-  const k = zoomOf(warp, viewport)
+  const open = openFraction(state)
+  const k = zoomOf(warp, viewport, open)
   const year = yearOf(architecture.date)
   const fraction = k * (warp.position(year, k) - warp.position(viewport.from, k))
-  const open = 1 - state.covered
-  if (fraction >= comfortable.from && fraction <= comfortable.to * open) return undefined
-  const moved = viewportAt(warp, k, year, 0.45 * open)
+  if (fraction >= comfortable.from * open && fraction <= comfortable.to * open) return undefined
+  const moved = viewportAt(warp, k, year, 0.45 * open, open)
   return sameViewport(moved, viewport) ? undefined : moved
 }

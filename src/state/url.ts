@@ -32,6 +32,9 @@ export type WholePage = Extract<Page, { readonly kind: 'compare' | 'labs' | 'lab
 export const isWhole = (page: Page): page is WholePage =>
   page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab'
 
+/** Whether a page is read in a panel over the timeline. */
+export const hasPanel = (page: Page) => page.kind !== 'timeline' && !isWhole(page)
+
 /** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other values. */
 export interface Design {
   /** Absent: the first. */

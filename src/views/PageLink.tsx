@@ -1,5 +1,4 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import type { Viewport } from '../layout/timeline/viewport'
 import { formatPath, type Page } from '../state/url'
 import { useActions, useExplorer, useSurroundings } from './context'
 
@@ -10,12 +9,12 @@ export function isPlainClick(event: MouseEvent): boolean {
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly page: Page
-  /** Where to go in time; otherwise time stays as it is, or moves just enough. */
-  readonly viewport?: () => Viewport
+  /** Goes to the time that the page shows by itself; otherwise time stays as it is, or moves just enough. */
+  readonly goTo?: 'default'
 }
 
 /** A real link to a page of the explorer, followed in place. */
-export function PageLink({ page, viewport, onClick, ...rest }: Props) {
+export function PageLink({ page, goTo, onClick, ...rest }: Props) {
   const { base } = useSurroundings()
   const language = useExplorer((state) => state.language)
   const { open } = useActions()
@@ -27,7 +26,7 @@ export function PageLink({ page, viewport, onClick, ...rest }: Props) {
         onClick?.(event)
         if (event.defaultPrevented || !isPlainClick(event)) return
         event.preventDefault()
-        open(page, viewport?.())
+        open(page, goTo)
       }}
     />
   )

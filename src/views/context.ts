@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
   readonly openLab: (hear: (report: Report) => void) => LabLink
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
-  readonly print?: ReactNode
+  readonly staticTimeline?: ReactNode
   /** The site's base path. */
   readonly base: string
 }

@@ -1,54 +1,75 @@
 import { yearOf } from '../../model/date'
 import { type Filter, passes } from '../../model/filter'
 import { momentsOf } from '../../model/moment'
-import type { Architecture, Happening, Language, Timeline, Winter } from '../../model/timeline'
-import type { Size } from '../geometry'
+import {
+  type Architecture,
+  type Happening,
+  type Language,
+  languages,
+  type Timeline,
+  type Winter,
+} from '../../model/timeline'
 import { textWidth } from '../textWidth'
-import { type Card, type Lettering, letteringOf, makeCard, nameLabel } from './card'
-import { type Seat, seated, seatedCard } from './conflict'
-import { type Frame, makeFrame } from './frame'
-import type { Label } from './label'
-import { type Candidate, type Placement, placeLabels } from './placement'
-import { chooseSeats } from './seats'
+import { type Orientation, type SizeClass, sizeClasses } from './frame'
+import { type Gathering, gather } from './gathering'
+import {
+  type Card,
+  cardBox,
+  cardOf,
+  dotBox,
+  dotRadius,
+  type LabelBox,
+  type Lettering,
+  letteringOf,
+  nameBox,
+} from './labels'
+import { indexMarks, type MarkIndex } from './markIndex'
+import { type Note as PlacedNote, placeNotes } from './notes'
+import { type Candidate, type Placement, placeLabels, territoryOf } from './placement'
+import { choosePositions, type Effort, type Position } from './positions'
 import { makeStrata, type Strata } from './strata'
-import { type Anchor, courseOf, type Track, trackOf, zooms } from './track'
-import { makeWarp, type Warp } from './warp'
+import { type AxisPoint, defaultMaxZoom, makeWarp, type Warp } from './warp'
 
 /** A mark of an architecture, with all that does not depend on what part of time is in view. */
 export interface ArrangedMark extends Placement {
   readonly architecture: Architecture
-  readonly anchor: Anchor
-  readonly radius: number
-  readonly name: Label
-  readonly lettering: Lettering
-  readonly card: Card
-}
-
-/** An event or a winter, whose label keeps to a row of its own. */
-export interface ArrangedNote {
-  readonly note: Happening | Winter
+  /** Its place among the marks, which are in order of time. */
+  readonly index: number
   readonly year: number
-  /** The label stands at the first moment in view from `year` to this one; there is none later. */
-  readonly until: number
-  readonly across: number
-  readonly label: Label
-  readonly nameFrom: number
+  readonly point: AxisPoint
+  /** Above the ground, as a fraction of the depth. */
+  readonly height: number
+  /** Of the dot, in pixels. */
+  readonly radius: number
+  readonly lettering: Lettering
+  readonly name: LabelBox
+  readonly card: Card
+  readonly cardBox: LabelBox
+  readonly gathering: Gathering
 }
 
-/** The timeline laid out for a size, a language and a filter; a scene of it is a cheap look at some stretch of time. */
+/** An event or a winter with its label. */
+export type ArrangedNote = PlacedNote & { readonly note: Happening | Winter }
+
+/**
+ * The timeline laid out for a size class, a language and a filter; a scene of it is a cheap look at some stretch of
+ * time. Heights of marks depend on neither language nor filter.
+ */
 export interface Arrangement {
   readonly timeline: Timeline
   readonly language: Language
-  readonly frame: Frame
+  readonly sizeClass: SizeClass
   readonly warp: Warp
   readonly strata: Strata
   /** Those that pass the filter, in order of time. */
   readonly marks: readonly ArrangedMark[]
+  readonly byId: ReadonlyMap<string, ArrangedMark>
+  readonly index: MarkIndex
   readonly notes: readonly ArrangedNote[]
 }
 
-export interface Wish {
-  readonly size: Size
+export interface LayoutOptions {
+  readonly sizeClass: SizeClass
   readonly language: Language
   readonly filter: Filter
   readonly linear: boolean
@@ -62,154 +83,205 @@ const empty = { from: 1940, to: 2040 }
 /** The warp of a timeline: its domain reaches a little beyond its first and last architecture. */
 export function warpOf(timeline: Timeline, linear: boolean): Warp {
   const years = timeline.architectures.map((one) => yearOf(one.date))
-  const domain =
-    years.length === 0
-      ? empty
-      : {
-          from: Math.floor(Math.min(...years) - margin.before),
-          to: Math.ceil(Math.max(...years) + margin.after),
-        }
-  return makeWarp(domain, years, linear)
+  if (years.length === 0) return makeWarp(empty, years, { linear })
+  const domain = {
+    from: Math.floor(years.reduce((a, b) => Math.min(a, b)) - margin.before),
+    to: Math.ceil(years.reduce((a, b) => Math.max(a, b)) + margin.after),
+  }
+  return makeWarp(domain, years, { linear, maxZoom: maxZoomOf(timeline, domain.to - domain.from) })
 }
 
-/** Lays out a timeline. Heights of marks depend on neither language nor filter, so that these can be switched in place. */
-export function arrange(timeline: Timeline, wish: Wish): Arrangement {
-  const frame = makeFrame(wish.size)
-  const warp = warpOf(timeline, wish.linear)
+/** In the closest view the busiest month gives so much room to each of its architectures, as a fraction of the view. */
+const roomAtMaxZoom = 0.012
+
+/** Close enough that the architectures of the busiest month can be told apart. */
+function maxZoomOf({ architectures }: Timeline, years: number): number {
+  const numberAt = new Map<string, number>()
+  let max = 1
+  for (const { date } of architectures) {
+    const number = (numberAt.get(date) ?? 0) + 1
+    numberAt.set(date, number)
+    max = Math.max(max, date.includes('-') ? number : number / 12)
+  }
+  return Math.max(defaultMaxZoom, max * roomAtMaxZoom * 12 * years)
+}
+
+/** What of a timeline's layout depends on neither window, language nor filter. */
+export interface Ground {
+  readonly warp: Warp
+  readonly strata: Strata
+  /** In order of time. */
+  readonly marks: readonly GroundMark[]
+}
+
+export interface GroundMark {
+  readonly architecture: Architecture
+  /** Its place in the timeline's list. */
+  readonly order: number
+  readonly year: number
+  readonly point: AxisPoint
+  /** Where its stratum lies at its date, as fractions of the depth. */
+  readonly bottom: number
+  readonly top: number
+}
+
+/** Keeps what was made of a timeline, by a key, as long as the timeline is kept. */
+function remember<T>(make: (timeline: Timeline, key: string) => T) {
+  const known = new WeakMap<Timeline, Map<string, T>>()
+  return (timeline: Timeline, key: string): T => {
+    const own = known.get(timeline) ?? new Map<string, T>()
+    known.set(timeline, own)
+    const kept = own.get(key) ?? make(timeline, key)
+    own.set(key, kept)
+    return kept
+  }
+}
+
+const rememberedGround = remember((timeline: Timeline, time: string): Ground => {
+  const warp = warpOf(timeline, time === 'linear')
   const moments = momentsOf(timeline)
-  const yearAt = ({ id }: Architecture) => moments.get(id)!
   const strata = makeStrata(
     timeline.eras.map((era) => era.id),
-    timeline.architectures.map((one) => ({ era: one.era, year: yearAt(one), importance: one.importance })),
+    timeline.architectures.map(({ id, era, importance }) => ({ era, importance, year: moments.get(id)! })),
     warp,
   )
-  const ranked = [...timeline.architectures]
-    .sort((a, b) => b.importance - a.importance || yearAt(a) - yearAt(b))
-    .map((architecture) => {
-      const stratum = timeline.eras.findIndex((era) => era.id === architecture.era)
-      const ground = { year: yearAt(architecture), stratum }
-      return { architecture, ground, course: courseOf(ground, frame, warp, strata) }
+  const stratumOf = new Map(timeline.eras.map(({ id }, index) => [id, index]))
+  const marks = timeline.architectures
+    .map((architecture, order): GroundMark => {
+      const year = moments.get(architecture.id)!
+      const heights = strata.heightsAt(year)
+      const stratum = stratumOf.get(architecture.era) ?? 0
+      const bottom = heights[stratum] ?? 0
+      const top = heights[stratum + 1] ?? bottom
+      return { architecture, order, year, point: warp.pointAt(year), bottom, top }
     })
-  const { width, height } = wish.size
-  const seats = rememberSeats(timeline, `${width}×${height} ${wish.linear}`, () =>
-    chooseSeats(
-      ranked.map(({ architecture, course }) => ({
-        course,
-        importance: architecture.importance,
-        ...widest(architecture, frame),
-      })),
-      frame,
-    ),
-  )
-  const candidates = ranked
-    .map(({ architecture, ground, course }, index) => {
-      const seat = seats[index]!
-      const lettering = letteringOf(architecture, wish.language, frame)
-      const card = makeCard(architecture, wish.language, frame)
-      const written = { ...card, label: seatedCard(card.label, seat, frame) }
+    .sort((a, b) => a.year - b.year)
+  return { warp, strata, marks }
+})
+
+/** The warp and the strata of a timeline, made once. */
+export const groundOf = (timeline: Timeline, linear: boolean): Ground =>
+  rememberedGround(timeline, linear ? 'linear' : 'warped')
+
+/** The sizes for which positions are chosen. */
+const referenceClass: Readonly<Record<Orientation, SizeClass>> = {
+  horizontal: sizeClasses.find(({ id }) => id === 'h1260x570')!,
+  vertical: sizeClasses.find(({ id }) => id === 'v690x284')!,
+}
+
+/**
+ * Where the marks lie in their strata, in the order of the timeline's list: chosen for one size in each orientation,
+ * so that no other size moves them. They may come with the timeline, chosen when the site was built.
+ */
+export const positionsOf = remember((timeline: Timeline, orientation: string): readonly Position[] => {
+  const given = timeline.positions?.[orientation as Orientation]
+  return given ? given.map(decodePosition) : findPositions(timeline, orientation as Orientation, 'quick')
+})
+
+/** The positions of a timeline as numbers, to be shipped with it. */
+export const encodePositions = (timeline: Timeline): NonNullable<Timeline['positions']> => ({
+  horizontal: findPositions(timeline, 'horizontal', 'thorough').map(encodePosition),
+  vertical: findPositions(timeline, 'vertical', 'thorough').map(encodePosition),
+})
+
+function findPositions(timeline: Timeline, orientation: Orientation, effort: Effort): Position[] {
+  const sizeClass = referenceClass[orientation]
+  const { warp, marks } = groundOf(timeline, false)
+  const unplaced = marks.map(({ architecture, point, bottom, top }) => {
+    const letterings = languages.map((language) => letteringOf(architecture, language, sizeClass))
+    const width = ({ text, size, weight }: Lettering) => textWidth(text, size, weight)
+    const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))
+    return {
+      point,
+      importance: architecture.importance,
+      bottom: bottom * sizeClass.depth,
+      top: top * sizeClass.depth,
+      dot: dotBox(dotRadius(architecture, sizeClass), false, sizeClass),
+      name: (height: number, side: Position['side']) =>
+        nameBox(architecture, widest, { height, side }, sizeClass),
+    }
+  })
+  const positions = choosePositions(unplaced, warp, sizeClass, effort)
+  const inList = new Array<Position>(marks.length)
+  marks.forEach(({ order }, index) => {
+    inList[order] = positions[index]!
+  })
+  return inList
+}
+
+/** A position as a number: the lane in hundredths, negative where the name stands before its mark. */
+const encodePosition = ({ lane, side }: Position) => Math.round(lane * 100) * (side === 'after' ? 1 : -1)
+const decodePosition = (code: number): Position => ({
+  lane: Math.abs(code) / 100,
+  side: code < 0 ? 'before' : 'after',
+})
+
+/** Lays out a timeline. */
+export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement {
+  const { sizeClass, language, filter, linear } = options
+  const { warp, strata, marks: all } = groundOf(timeline, linear)
+  const positions = positionsOf(timeline, sizeClass.orientation)
+  const marks = all
+    .filter(({ architecture }) => passes(filter, architecture))
+    .map((mark) => {
+      const { architecture, point, year, bottom, top } = mark
+      const { lane, side } = positions[mark.order]!
+      const height = bottom + lane * (top - bottom)
+      const place = { height: height * sizeClass.depth, side }
+      const lettering = letteringOf(architecture, language, sizeClass)
+      const card = cardOf(architecture, language, sizeClass)
+      const name = nameBox(architecture, lettering, place, sizeClass)
       return {
-        id: architecture.id,
         architecture,
-        anchor: { ...ground, lane: seat.lane },
-        track: trackOf(course, seat.lane),
+        point,
+        year,
+        height,
+        radius: dotRadius(architecture, sizeClass),
         lettering,
-        name: seated(nameLabel(architecture.importance, lettering), seat),
-        card: written.label,
-        written,
+        card,
+        name,
+        cardBox: cardBox(card, place, sizeClass),
       }
     })
-    .filter(({ architecture }) => passes(wish.filter, architecture))
-  const notes = arrangeNotes(timeline, wish.language, frame, warp)
-  const placement = placeLabels([...candidates, ...notes.map(({ candidate }) => candidate)], frame)
-
+  const candidates = marks.map(
+    ({ architecture, point, height, radius, name, cardBox }): Candidate => ({
+      point,
+      height: height * sizeClass.depth,
+      importance: architecture.importance,
+      dot: dotBox(radius, false, sizeClass),
+      count: dotBox(radius, true, sizeClass),
+      ...{ name, card: cardBox },
+    }),
+  )
+  const notes = placeNotes(timeline, language, sizeClass, warp)
+  const { placements, notesFrom } = placeLabels(
+    candidates,
+    notes.flatMap(({ candidate }) => candidate ?? []),
+    warp,
+    sizeClass,
+    territoryOf(candidates.length, strata, sizeClass),
+  )
+  const gatherings = gather(placements)
+  const arranged = marks.map(
+    (mark, index): ArrangedMark => ({
+      ...mark,
+      ...placements[index]!,
+      index,
+      gathering: gatherings[index]!,
+    }),
+  )
+  let beside = 0
   return {
     timeline,
-    language: wish.language,
-    frame,
+    language,
+    sizeClass,
     warp,
     strata,
-    marks: candidates
-      .map(({ architecture, anchor, name, lettering, written }) => ({
-        architecture,
-        anchor,
-        name,
-        lettering,
-        card: written,
-        radius: radiusOf(architecture),
-        ...placement.get(architecture.id)!,
-      }))
-      .sort((a, b) => a.anchor.year - b.anchor.year),
-    notes: notes.map(({ candidate, ...note }) => ({
-      ...note,
-      nameFrom: placement.get(candidate.id)!.nameFrom,
-    })),
+    marks: arranged,
+    byId: new Map(arranged.map((mark) => [mark.architecture.id, mark])),
+    index: indexMarks(arranged),
+    notes: notes.map(({ candidate, ...note }) =>
+      candidate ? { ...note, from: notesFrom[beside++]! } : note,
+    ),
   }
-}
-
-const chosenSeats = new WeakMap<Timeline, Map<string, Seat[]>>()
-
-/** Seats take longer to choose than all the rest, and neither language nor filter changes them. */
-function rememberSeats(timeline: Timeline, form: string, choose: () => Seat[]): Seat[] {
-  const known = chosenSeats.get(timeline) ?? new Map<string, Seat[]>()
-  chosenSeats.set(timeline, known)
-  const seats = known.get(form) ?? choose()
-  known.set(form, seats)
-  return seats
-}
-
-const radiusOf = ({ importance }: Architecture) => 2.2 + 0.65 * importance
-
-/** Labels as large as the architecture's in whichever language they are larger. */
-function widest(architecture: Architecture, frame: Frame): { name: Label; card: Label } {
-  const larger = (a: Label, b: Label) => ({
-    ...a,
-    width: Math.max(a.width, b.width),
-    height: Math.max(a.height, b.height),
-  })
-  const name = (language: Language) =>
-    nameLabel(architecture.importance, letteringOf(architecture, language, frame))
-  return {
-    name: larger(name('en'), name('zh')),
-    card: larger(makeCard(architecture, 'en', frame).label, makeCard(architecture, 'zh', frame).label),
-  }
-}
-
-/** Rows below the ground, or along the far edge where time runs downward. */
-function arrangeNotes(timeline: Timeline, language: Language, frame: Frame, warp: Warp) {
-  const horizontal = frame.orientation === 'horizontal'
-  const far = horizontal ? frame.depth + 2 : frame.size.width - frame.ground - 10
-  const offset = horizontal ? 7 : 2
-  const widthOf = (note: Happening | Winter) => textWidth(note.title[language], 12)
-  const row = (note: Happening | Winter, year: number, across: number, until = year) => {
-    const label: Label = {
-      width: widthOf(note),
-      height: 15,
-      above: 7.5,
-      offset,
-      near: !horizontal,
-      floor: -Infinity,
-    }
-    const along = (year: number) => Float64Array.from(zooms, (k) => warp.position(year, k) * k * frame.length)
-    const track: Track = {
-      along: along(year),
-      until: along(until),
-      across: Float64Array.from(zooms, () => across),
-    }
-    const candidate: Candidate = { id: `note:${note.id}`, track, name: label, card: label }
-    return { note, year, until, across, label, candidate }
-  }
-  return [
-    // Names reach into the far edge's column: there a label that stayed with its winter would meet too many.
-    ...timeline.winters.map((winter) => row(winter, winter.from, far, horizontal ? winter.to : winter.from)),
-    ...timeline.events.map((event, index) => {
-      const year = yearOf(event.date)
-      const next = timeline.events[index + 1]
-      const room = next
-        ? (warp.position(yearOf(next.date), 1) - warp.position(year, 1)) * frame.length
-        : Infinity
-      // A name for which the next event leaves no room stands a row lower, clear of the next one's leader.
-      const lower = room < widthOf(event) + 2 * offset
-      return row(event, year, horizontal ? (lower ? -51 : -36) : far)
-    }),
-  ]
 }

@@ -1,48 +1,143 @@
-import type { Point, Size } from '../geometry'
+import type { Box, Point, Size } from '../geometry'
 
 /**
  * The one geometry of the timeline, and its transposition. *Along* runs with time, *across* from the ground up. In a
- * view wider than tall time runs to the right and the ground is the lower edge; otherwise time runs downward and
- * the ground is the left edge.
+ * window wider than tall time runs to the right and the ground is the lower edge; otherwise time runs downward and the
+ * ground is the left edge. That depends on the window alone, never on a panel that lies over the timeline.
  */
+export type Orientation = 'horizontal' | 'vertical'
+
 export interface Frame {
-  readonly size: Size
-  readonly orientation: 'horizontal' | 'vertical'
-  /** Whether there is so little room across time that names are written small and short: on a phone, either way up. */
-  readonly compact: boolean
-  /** Length of the time axis in pixels; it starts at `start`. */
+  readonly orientation: Orientation
+  /** The part of the timeline in which time is drawn, between the axis and the room for legend and winters. */
+  readonly plot: Box
+  /** Pixels of the plot along time and across it. */
   readonly length: number
-  readonly start: number
-  /** Height of the tallest pile in pixels; the ground lies at `ground`. */
   readonly depth: number
-  readonly ground: number
-  /** The point at a distance along the axis (from `start`) and a height above the ground, both in pixels. */
+  /** Room beyond both ends of the plot, and beyond its top, where labels may still stand. */
+  readonly margin: { readonly along: number; readonly across: number }
+  /** A point of the plot at a distance along time and a height above the ground, in pixels of the plot. */
   point(along: number, across: number): Point
 }
 
-const compactBelow = 480
+/** Room around the plot, in pixels, as the style sheet has it. */
+export const insets = {
+  horizontal: { top: 56, right: 0, bottom: 64, left: 0 },
+  /** The same where there is little height: no legend above. */
+  low: { top: 22, right: 0, bottom: 52, left: 0 },
+  vertical: { top: 12, right: 16, bottom: 12, left: 46 },
+} as const
 
-/** Room for the axis' labels beside the ground. */
-const axisRoom = { horizontal: 60, vertical: 46 }
-/** Free room above the tallest pile: for the legend (horizontal), for names (vertical). */
-const headRoom = { horizontal: 40, vertical: 16 }
-const endRoom = { horizontal: 0, vertical: 12 }
+/** A timeline lower than this has less around its plot. */
+export const lowBelow = 400
 
-/** The frame of a view of this size. */
-export function makeFrame(size: Size): Frame {
-  const orientation = size.width >= size.height ? 'horizontal' : 'vertical'
-  const [along, across] = orientation === 'horizontal' ? [size.width, size.height] : [size.height, size.width]
-  const start = endRoom[orientation]
-  const ground = orientation === 'horizontal' ? size.height - axisRoom.horizontal : axisRoom.vertical
+/** Time runs downward in a window that is taller than this, as width over height. */
+export const maxTallAspect = 0.9
+
+export const orientationOf = (window: Size): Orientation =>
+  window.width > maxTallAspect * window.height ? 'horizontal' : 'vertical'
+
+/** The frame of a timeline of this size, in pixels. */
+export function makeFrame(size: Size, orientation: Orientation): Frame {
+  const horizontal = orientation === 'horizontal'
+  const { top, right, bottom, left } =
+    insets[horizontal ? (size.height < lowBelow ? 'low' : 'horizontal') : 'vertical']
+  const plot = {
+    x: left,
+    y: top,
+    width: Math.max(1, size.width - left - right),
+    height: Math.max(1, size.height - top - bottom),
+  }
   return {
-    size,
     orientation,
-    compact: across < compactBelow,
-    start,
-    length: Math.max(1, along - 2 * start),
-    ground,
-    depth: Math.max(1, across - axisRoom[orientation] - headRoom[orientation]),
-    point: (a, c) =>
-      orientation === 'horizontal' ? { x: start + a, y: ground - c } : { x: ground + c, y: start + a },
+    plot,
+    length: horizontal ? plot.width : plot.height,
+    depth: horizontal ? plot.height : plot.width,
+    margin: horizontal ? { along: 0, across: top } : { along: top, across: right },
+    point: (along, across) => (horizontal ? { x: along, y: plot.height - across } : { x: across, y: along }),
   }
 }
+
+/**
+ * Labels are placed for one of these sizes of the plot, the largest that fits into the real one: there all distances
+ * are larger, so what is apart stays apart. So the picture that is served fits every window before any script has run,
+ * and a window that changes a little rearranges nothing.
+ */
+export interface SizeClass {
+  readonly id: string
+  readonly orientation: Orientation
+  /** Pixels along time and across it. */
+  readonly length: number
+  readonly depth: number
+  /** Names are written small and short: on a phone, either way up. */
+  readonly compact: boolean
+  /** By how much type is larger than usual. */
+  readonly textScale: number
+}
+
+const classOf = (
+  orientation: Orientation,
+  length: number,
+  depth: number,
+  { compact = false, textScale = 1 } = {},
+): SizeClass => ({
+  id: `${orientation[0]}${length}x${depth}`,
+  ...{ orientation, length, depth, compact, textScale },
+})
+const compact = { compact: true }
+
+/** By growing area. */
+export const sizeClasses: readonly SizeClass[] = [
+  classOf('horizontal', 480, 120, compact),
+  classOf('horizontal', 640, 160, compact),
+  classOf('horizontal', 800, 180, compact),
+  classOf('horizontal', 700, 300),
+  classOf('horizontal', 900, 400),
+  classOf('horizontal', 1240, 380),
+  classOf('horizontal', 1000, 480),
+  classOf('horizontal', 1000, 540),
+  classOf('horizontal', 1260, 490),
+  classOf('horizontal', 1260, 570),
+  classOf('horizontal', 1360, 540),
+  classOf('horizontal', 1420, 640),
+  classOf('horizontal', 1660, 680),
+  classOf('horizontal', 1900, 800),
+  classOf('horizontal', 2300, 1000, { textScale: 1.25 }),
+  classOf('vertical', 400, 200, compact),
+  classOf('vertical', 540, 214, compact),
+  classOf('vertical', 560, 252, compact),
+  classOf('vertical', 560, 284, compact),
+  classOf('vertical', 690, 252, compact),
+  classOf('vertical', 690, 284, compact),
+  classOf('vertical', 750, 284, compact),
+  classOf('vertical', 820, 306, compact),
+  classOf('vertical', 860, 560),
+  classOf('vertical', 1050, 680),
+].sort((a, b) => a.length * a.depth - b.length * b.depth)
+
+/** The size class of a frame. A plot smaller than all of them gets one of its own. */
+export function sizeClassOf({ orientation, length, depth }: Frame): SizeClass {
+  const own = sizeClasses.filter((one) => one.orientation === orientation)
+  return (
+    own.findLast((one) => one.length <= length && one.depth <= depth) ??
+    classOf(orientation, Math.floor(length), Math.floor(depth), compact)
+  )
+}
+
+/** The panel beside the timeline, in pixels, and the height of the sheet in a tall window, as the style sheet has them. */
+const panelWidth = { min: 380, share: 0.35, max: 500, maxShare: 0.52 }
+export const sheetShare = 0.62
+
+/** The fraction of the plot, from its end, that a panel lies over. `top` is where the plot begins in the window. */
+export function panelFractionOf(window: Size, frame: Frame, top: number): number {
+  if (frame.orientation === 'horizontal') {
+    const { min, share, max, maxShare } = panelWidth
+    const width = Math.min(maxShare * window.width, Math.max(min, Math.min(max, share * window.width)))
+    return Math.min(1 - minOpen, width / frame.length)
+  }
+  const open = (1 - sheetShare) * window.height - top - frame.margin.along
+  return 1 - Math.min(1, Math.max(minOpen, open / frame.length))
+}
+
+/** A panel leaves at least so much of the timeline open, if only in part of it. */
+const minOpen = 0.25

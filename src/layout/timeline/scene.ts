@@ -1,239 +1,303 @@
 import { yearOf } from '../../model/date'
-import type { Happening, Winter } from '../../model/timeline'
-import { type Box, overlaps, type Point, round } from '../geometry'
-import type { ArrangedMark, Arrangement } from './arrangement'
-import { hopped, type Label, pushedReach, reachOf } from './label'
+import type { Timeline } from '../../model/timeline'
+import type { Box, Point } from '../geometry'
+import { overlaps, round } from '../geometry'
+import type { ArrangedMark, ArrangedNote, Arrangement } from './arrangement'
+import type { Frame, SizeClass } from './frame'
+import { countAt } from './gathering'
+import type { LabelBox } from './labels'
 import { linkPath } from './link'
+import { type StratumPath, side, strataPaths } from './picture'
+import { risen } from './separation'
 import { makeTicks, type Tick } from './ticks'
-import { heightOf } from './track'
-import { fractionOf, type Viewport, yearAt, zoomOf } from './viewport'
+import { type Viewport, zoomOf } from './viewport'
+import type { AxisPoint, Warp } from './warp'
 
-/** A mark in view, its dot at x, y (or the nearest on either side of it, kept so that the keyboard can walk on). */
+/** A mark in view, its dot at x, y of the plot (or the nearest on either side of the view, so that the keyboard can walk on). */
 export interface SceneMark extends Point {
   readonly mark: ArrangedMark
-  /** The box of what is written beside the dot; absent where there is no room. */
+  /** The box of what is written beside the dot, relative to the dot; absent where there is no room. */
   readonly label?: Box & { readonly kind: 'name' | 'card' }
+  /** How many marks are gathered into this one. */
+  readonly count: number
   /** Just out of view, before or after it. */
   readonly beyond: boolean
 }
 
 export interface SceneNote extends Point {
-  readonly note: Happening | Winter
+  readonly note: ArrangedNote['note']
+  /** The box of its label, relative to the point. */
   readonly label?: Box
-  /** The stretch of a winter that is in view. */
-  readonly band?: Box
+  /** Whether it is a winter, which has a band behind the strata. */
+  readonly isWinter: boolean
+}
+
+export interface SceneTick extends Tick {
+  /** Pixels along the plot. */
+  readonly along: number
+  /** Whether its name fits into the view. */
+  readonly named: boolean
+}
+
+/** The lineage as paths in the square of the picture. */
+export interface SceneLinks {
+  /** Of each mark in view the line from its first ancestor, all in one path. */
+  readonly atRest: string
+  /** Lines that end at what is selected or pointed at, and those of its farther relatives. */
+  readonly near: string
+  readonly far: string
 }
 
 export interface Scene {
   readonly k: number
-  readonly strata: readonly { readonly era: string; readonly path: string; readonly edge: string }[]
-  readonly links: readonly { readonly from: string; readonly to: string; readonly path: string }[]
+  readonly strata: readonly StratumPath[]
+  /** The bands of winters and the lines of the ticks, as paths in the square of the picture. */
+  readonly winters: string
+  readonly grid: string
+  /** Where the record ends, if that is in view: the date of the newest architecture. */
+  readonly lastDate?: { readonly path: string; readonly along: number; readonly date: string }
+  readonly links: SceneLinks
   readonly marks: readonly SceneMark[]
-  /** `named` unless the name would leave the view. */
-  readonly ticks: readonly (Tick & Point & { readonly named: boolean })[]
+  readonly ticks: readonly SceneTick[]
   readonly notes: readonly SceneNote[]
 }
 
-/** Pixels between the points of a stratum's outline. */
-const stride = 6
+export interface SceneOptions {
+  /** The fraction of the timeline that no panel lies over. */
+  readonly open?: number
+  /** Marks whose names are shown even where they have no room of their own; the names they would cover make way. */
+  readonly raised?: readonly string[]
+  /** What is selected or pointed at and its relatives, by their distance in generations. */
+  readonly relatives?: ReadonlyMap<string, number>
+}
+
 /** Least pixels between ticks: the width, or height, of a label and some air. */
-const tickRoom = { horizontal: 58, vertical: 30 }
+const tickGap = { horizontal: 58, vertical: 30 }
+/** The least distance of two ticks, in lengths of the timeline. */
+export const tickGapOf = ({ orientation, textScale, length }: SizeClass) =>
+  (tickGap[orientation] * textScale) / length
 /** Half of a tick's name, at most. */
 const tickMargin = 18
 /** Zooms are compared with this much slack, for the zoom of a moving view is known only to rounding. */
 const slack = 1 + 1e-9
 
-/**
- * The picture of a stretch of time. `raised` are the ids of marks whose names are shown even where they have no room
- * of their own (selected or pointed at); the names they would cover make way.
- */
+/** Where dates lie on the screen, in a view. */
+interface View {
+  readonly arrangement: Arrangement
+  readonly frame: Frame
+  readonly viewport: Viewport
+  readonly k: number
+  /** Pixels of the plot that are open, along time. */
+  readonly end: number
+  /** Pixels along the plot of a date. */
+  along(point: AxisPoint): number
+}
+
+/** The picture of a stretch of time. What it costs grows with what is in view, not with the timeline. */
 export function makeScene(
   arrangement: Arrangement,
+  frame: Frame,
   viewport: Viewport,
-  raised: readonly string[] = [],
+  { open = 1, raised = [], relatives = new Map() }: SceneOptions = {},
 ): Scene {
-  const { frame, warp } = arrangement
-  const k = zoomOf(warp, viewport)
-  const along = (year: number) => fractionOf(warp, viewport, year, k) * frame.length
-  const ticks = makeTicks(warp, k, viewport, tickRoom[frame.orientation] / frame.length)
-  const marks = sceneMarks(arrangement, k, along, raised)
+  const { warp, strata } = arrangement
+  const k = zoomOf(warp, viewport, open)
+  const blend = warp.blend(k)
+  const position = ({ plain, dense }: AxisPoint) => plain + blend * (dense - plain)
+  const start = position(warp.pointAt(viewport.from))
+  const fraction = (point: AxisPoint) => k * (position(point) - start)
+  const along = (point: AxisPoint) => frame.length * fraction(point)
+  const view: View = { arrangement, frame, viewport, k, end: frame.length * open, along }
+
+  const marks = marksIn(view, raised)
+  const ticks = ticksIn(view)
   return {
     k,
-    strata: outlines(arrangement, viewport, k),
-    links: links(arrangement, k, along, marks),
-    ...raise(marks, sceneNotes(arrangement, k, along), raised, arrangement),
-    ticks: ticks.map((tick) => {
-      const at = along(tick.year)
-      const named = at + frame.start >= tickMargin && at - frame.start <= frame.length - tickMargin
-      return { ...tick, ...frame.point(at, 0), named }
-    }),
+    strata: strataPaths(strata, { x: (point) => side * fraction(point) }),
+    links: linksIn(view, marks, relatives),
+    ...raise(marks, notesIn(view), raised),
+    ticks,
+    grid: ticks.map(({ along }) => `M${round((along / frame.length) * side)},${beyond}V${side}`).join(''),
+    winters: winterPath(arrangement.timeline, warp, fraction),
+    ...lastDateIn(view),
   }
 }
 
-function outlines({ frame, warp, strata }: Arrangement, viewport: Viewport, k: number): Scene['strata'] {
-  const count = Math.ceil((frame.length + 2 * frame.start) / stride)
-  const first = -frame.start
-  const edges: string[][] = Array.from({ length: strata.eras.length + 1 }, () => [])
-  const heights: number[][] = []
-  for (let index = 0; index <= count; index++) {
-    const at = first + Math.min(index * stride, frame.length + 2 * frame.start)
-    const boundaries = strata.boundaries(yearAt(warp, viewport, at / frame.length, k), k)
-    heights.push(boundaries)
-    boundaries.forEach((height, edge) => {
-      const { x, y } = frame.point(at, height * frame.depth)
-      edges[edge]!.push(`${round(x)},${round(y)}`)
-    })
-  }
-  return strata.eras.flatMap((era, layer) => {
-    const thick = heights.some((at) => (at[layer + 1]! - at[layer]!) * frame.depth > 0.2)
-    if (!thick) return []
-    const edge = `M${edges[layer + 1]!.join('L')}`
-    return [{ era, edge, path: `${edge}L${[...edges[layer]!].reverse().join('L')}Z` }]
+function ticksIn({ arrangement, frame, viewport, k, end, along }: View): SceneTick[] {
+  const { warp, sizeClass } = arrangement
+  return makeTicks(warp, k, viewport, tickGapOf(sizeClass)).map((tick) => {
+    const at = along(warp.pointAt(tick.year))
+    const margin = frame.margin.along - tickMargin
+    return { ...tick, along: at, named: at + margin >= 0 && at <= end + margin }
   })
 }
 
-function sceneMarks(
-  arrangement: Arrangement,
-  k: number,
-  along: (year: number) => number,
-  raised: readonly string[],
-): SceneMark[] {
-  const { frame, strata, marks } = arrangement
-  const place = (mark: ArrangedMark, beyond: boolean): SceneMark => {
-    const at = along(mark.anchor.year)
-    const across = heightOf(mark.anchor, strata.boundaries(mark.anchor.year, k), frame.depth)
-    const kind = k * slack >= mark.cardFrom ? 'card' : k * slack >= mark.nameFrom ? 'name' : undefined
-    const point = frame.point(at, across)
-    if (!kind || beyond) return { mark, beyond, ...point }
-    const box = labelBox(kind === 'card' ? mark.card.label : mark.name, at, across, arrangement)
-    const dot = kind === 'card' ? dotOf(mark.card.label, box, point, arrangement) : point
-    return { mark, beyond, ...dot, label: { ...box, kind } }
-  }
-  const position = (mark: ArrangedMark) => along(mark.anchor.year)
-  const isInView = (mark: ArrangedMark) => position(mark) >= 0 && position(mark) <= frame.length
-  const before = marks.findLast((mark) => position(mark) < 0)
-  const after = marks.find((mark) => position(mark) > frame.length)
-  // Whoever walks by keyboard may be ahead of a view that is still on its way.
-  const besideRaised = (index: number) =>
-    [-1, 0, 1].some((step) => raised.includes(marks[index + step]?.architecture.id ?? ''))
-  return marks.flatMap((mark, index) => {
-    if (isInView(mark)) return [place(mark, false)]
-    return mark === before || mark === after || besideRaised(index) ? [place(mark, true)] : []
-  })
+/** Bands and lines reach beyond the plot's top, to the edge of the picture, in units of the square. */
+const beyond = -600
+
+/** The bands of winters, as a path in the square; `along` tells dates in lengths of the timeline. */
+export function winterPath(timeline: Timeline, warp: Warp, along: (point: AxisPoint) => number): string {
+  const x = (year: number) => round(side * Math.min(1.1, Math.max(-1.1, along(warp.pointAt(year)))))
+  return timeline.winters
+    .map(({ from, to }) => [x(from), x(to)] as const)
+    .filter(([from, to]) => from < to)
+    .map(([from, to]) => `M${from},${beyond}H${to}V${side}H${from}Z`)
+    .join('')
 }
 
-/** Where a label stands: beside its mark, pushed along time so far as keeps it in the view. */
-function labelBox(label: Label, at: number, across: number, { frame }: Arrangement): Box {
-  const rest = at + reachOf(label, frame, across).alongFrom
-  const length = frame.orientation === 'horizontal' ? label.width : label.height
-  const pushed = Math.max(-frame.start, Math.min(frame.length + frame.start - length, rest)) - rest
-  const reach = pushedReach(label, frame, across, pushed)
-  const a = frame.point(at + reach.alongFrom, across + reach.acrossFrom)
-  const b = frame.point(at + reach.alongTo, across + reach.acrossTo)
+function lastDateIn({ arrangement, frame, end, along }: View): Pick<Scene, 'lastDate'> {
+  const newest = arrangement.timeline.architectures.at(-1)
+  if (!newest) return {}
+  const at = along(arrangement.warp.pointAt(arrangement.strata.extent.to))
+  if (at < 0 || at > end) return {}
   return {
-    x: round(Math.min(a.x, b.x)),
-    y: round(Math.min(a.y, b.y)),
-    width: round(Math.abs(a.x - b.x)),
-    height: round(Math.abs(a.y - b.y)),
+    lastDate: {
+      path: `M${round((at / frame.length) * side)},${beyond}V${side}`,
+      along: at,
+      date: newest.date,
+    },
   }
 }
 
-/**
- * A card begins with its dot. One that is pushed along leaves the dot at its date, on the card's upper edge, where it
- * covers no word.
- */
-function dotOf({ above, offset }: Label, card: Box, mark: Point, { frame }: Arrangement): Point {
-  if (frame.orientation === 'vertical') return { x: card.x - offset, y: mark.y }
-  const pushed = card.x - (mark.x + offset)
-  return { x: mark.x, y: card.y + above * (1 - hopped(pushed)) }
+function marksIn(view: View, raised: readonly string[]): SceneMark[] {
+  const { arrangement, frame, viewport, k, end, along } = view
+  const { marks, byId, index } = arrangement
+  const zoom = k * slack
+  const place = (mark: ArrangedMark): SceneMark => {
+    const at = along(mark.point)
+    const beyond = at < 0 || at > end
+    const point = frame.point(at, mark.height * frame.depth)
+    const count = countAt(mark.gathering, zoom)
+    const isNamed = zoom >= mark.nameFrom || raised.includes(mark.architecture.id)
+    const kind = zoom >= mark.cardFrom ? 'card' : isNamed ? 'name' : undefined
+    if (!kind || beyond) return { mark, beyond, count, ...point }
+    const box = labelBox(kind === 'card' ? mark.cardBox : mark.name, at, view)
+    return { mark, beyond, count, ...point, label: { ...box, kind } }
+  }
+  const inView = index.shownIn(viewport.from, viewport.to, zoom)
+  const beside = [index.before(viewport.from, zoom), index.after(viewport.to, zoom)]
+  // Whoever walks by keyboard may be ahead of a view that is still on its way.
+  const around = raised.flatMap((id) => {
+    const own = byId.get(id)
+    if (!own) return []
+    return [own.index, index.before(own.year, zoom), index.after(own.year, zoom)]
+  })
+  const indexes = new Set(inView)
+  for (const one of [...beside, ...around]) if (one !== undefined) indexes.add(one)
+  const ordered = indexes.size === inView.length ? inView : [...indexes].sort((a, b) => a - b)
+  return ordered.map((one) => place(marks[one]!))
 }
+
+/** The box of a label relative to its mark, pushed along time so far as keeps it in the open part of the view. */
+function labelBox({ start, end, low, high, rise }: LabelBox, at: number, { frame, end: open }: View): Box {
+  const margin = frame.margin.along
+  const pushed = Math.max(-margin, Math.min(open + margin - (end - start), at + start)) - (at + start)
+  const lift = rise > 0 ? risen(pushed) * rise : 0
+  return frame.orientation === 'horizontal'
+    ? {
+        x: round(start + pushed),
+        y: round(-high - lift),
+        width: round(end - start),
+        height: round(high - low),
+      }
+    : { x: round(low), y: round(start + pushed), width: round(high - low), height: round(end - start) }
+}
+
+/** A box relative to a point, as a box of the plot. */
+export const boxAt = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 
 /** Shows the names of the raised marks, the first before the second; what they would cover makes way. */
-function raise(
-  marks: readonly SceneMark[],
-  notes: readonly SceneNote[],
-  raised: readonly string[],
-  arrangement: Arrangement,
-): Pick<Scene, 'marks' | 'notes'> {
-  const kept = new Map<SceneMark, NonNullable<SceneMark['label']>>()
-  const isCovered = (label: Box) => [...kept.values()].some((other) => overlaps(other, label))
+function raise(marks: readonly SceneMark[], notes: readonly SceneNote[], raised: readonly string[]) {
+  if (raised.length === 0) return { marks, notes }
+  const kept = new Map<SceneMark, Box>()
+  const isCovered = (box: Box) => [...kept.values()].some((other) => overlaps(other, box))
   for (const id of raised) {
     const one = marks.find(({ mark, beyond }) => mark.architecture.id === id && !beyond)
-    const label = one && (one.label ?? nameBox(one, arrangement))
-    if (one && label && !isCovered(label)) kept.set(one, label)
+    if (one?.label && !isCovered(boxAt(one, one.label))) kept.set(one, boxAt(one, one.label))
   }
-  const makeWay = <One extends { readonly label?: Box }>(one: One) => {
+  const makeWay = <One extends Point & { readonly label?: Box }>(one: One): One => {
     const { label, ...rest } = one
-    return label && isCovered(label) ? (rest as One) : one
+    return label && isCovered(boxAt(one, label)) ? (rest as unknown as One) : one
   }
   return {
-    marks: marks.map((one) => {
-      const label = kept.get(one)
-      return label ? { ...one, label } : makeWay(one)
-    }),
+    marks: marks.map((one) => (kept.has(one) ? one : makeWay(one))),
     notes: notes.map(makeWay),
   }
 }
 
-function nameBox({ mark, x, y }: SceneMark, arrangement: Arrangement): NonNullable<SceneMark['label']> {
-  const { frame } = arrangement
-  const horizontal = frame.orientation === 'horizontal'
-  const [at, across] = horizontal ? [x - frame.start, frame.ground - y] : [y - frame.start, x - frame.ground]
-  return { ...labelBox(mark.name, at, across, arrangement), kind: 'name' }
-}
-
-/** The curves with an end in view; they end at the dots. */
-function links(
-  { timeline, marks, frame, strata }: Arrangement,
-  k: number,
-  along: (year: number) => number,
+/** The lines of descent that have an end in view. */
+function linksIn(
+  { arrangement, k, along, frame, end }: View,
   drawn: readonly SceneMark[],
-) {
-  const dots = new Map(drawn.map(({ mark, x, y }) => [mark.architecture.id, { x, y }]))
-  const points = new Map(
-    marks.map((mark) => {
-      const at = along(mark.anchor.year)
-      const across = heightOf(mark.anchor, strata.boundaries(mark.anchor.year, k), frame.depth)
-      const { id } = mark.architecture
-      return [id, { at, point: dots.get(id) ?? frame.point(at, across) }]
-    }),
-  )
-  const inView = (at: number) => at >= 0 && at <= frame.length
-  return timeline.architectures.flatMap((child) => {
-    const to = points.get(child.id)
-    if (!to) return []
-    return child.buildsOn.flatMap(({ id }) => {
-      const from = points.get(id)
-      if (!from || !(inView(from.at) || inView(to.at))) return []
-      return [{ from: id, to: child.id, path: linkPath(from.point, to.point, frame.orientation) }]
-    })
+  relatives: ReadonlyMap<string, number>,
+): SceneLinks {
+  const { byId } = arrangement
+  const zoom = k * slack
+  const place = (mark: ArrangedMark): Point => ({
+    x: (along(mark.point) / frame.length) * side,
+    y: side * (1 - mark.height),
   })
+  const isInView = (mark: ArrangedMark) => {
+    const at = along(mark.point)
+    return at >= 0 && at <= end
+  }
+  const atRest: string[] = []
+  for (const { mark, beyond } of drawn) {
+    const [first] = mark.architecture.buildsOn
+    const ancestor = first && !beyond ? byId.get(first.id) : undefined
+    if (ancestor && ancestor.dotFrom <= zoom) atRest.push(linkPath(place(ancestor), place(mark)))
+  }
+  const paths = { near: [] as string[], far: [] as string[] }
+  for (const [id, distance] of relatives) {
+    const child = byId.get(id)
+    if (!child) continue
+    for (const link of child.architecture.buildsOn) {
+      const from = relatives.get(link.id)
+      const ancestor = from === undefined ? undefined : byId.get(link.id)
+      if (from === undefined || !ancestor || !(isInView(child) || isInView(ancestor))) continue
+      const group = Math.min(distance, from) === 0 ? paths.near : paths.far
+      group.push(linkPath(place(ancestor), place(child)))
+    }
+  }
+  return { atRest: atRest.join(''), near: paths.near.join(''), far: paths.far.join('') }
 }
 
-function sceneNotes(arrangement: Arrangement, k: number, along: (year: number) => number): SceneNote[] {
-  const { frame, notes } = arrangement
-  return notes.flatMap(({ note, until, across, label, nameFrom }): SceneNote[] => {
+function notesIn(view: View): SceneNote[] {
+  const { arrangement, k, along, frame, end } = view
+  const { notes, warp } = arrangement
+  return notes.flatMap((one): SceneNote[] => {
+    const { note, until, height, isFar, label, from: shownFrom } = one
     const isWinter = 'to' in note
-    const from = along(isWinter ? note.from : yearOf(note.date))
-    const to = isWinter ? along(note.to) : from
-    if (to < 0 || from > frame.length) return []
+    const from = along(warp.pointAt(isWinter ? note.from : yearOf(note.date)))
+    const to = isWinter ? along(warp.pointAt(note.to)) : from
+    if (to < 0 || from > end) return []
     const start = Math.max(0, from)
-    const shown = k * slack >= nameFrom && along(until) >= 0
-    const point = frame.point(start, isWinter ? across : 0)
+    const isShown = k * slack >= shownFrom && along(warp.pointAt(until)) >= 0
+    // An event lies on the ground; its label may stand at the far edge.
+    const point = frame.point(start, isWinter && isFar ? frame.depth : 0)
+    const across = height + (isFar && !isWinter ? frame.depth : 0)
+    const box: LabelBox = { ...label, low: label.low + across, high: label.high + across }
     return [
       {
         note,
         ...point,
-        ...(shown ? { label: labelBox(label, start, across, arrangement) } : {}),
-        ...(isWinter ? { band: bandBox(start, Math.min(frame.length, to), arrangement) } : {}),
+        ...(isShown ? { label: labelBox(box, start, view) } : {}),
+        isWinter,
       },
     ]
   })
 }
 
-function bandBox(from: number, to: number, { frame }: Arrangement): Box {
-  const { width } = frame.size
-  return frame.orientation === 'horizontal'
-    ? { x: frame.start + from, y: 0, width: to - from, height: frame.ground }
-    : { x: frame.ground, y: frame.start + from, width: width - frame.ground, height: to - from }
+/** The id of the mark whose dot or label is nearest to a point of the plot, if it is within a distance in pixels. */
+export function nearestMark({ marks }: Scene, { x, y }: Point, maxDistance: number): string | undefined {
+  let best: { readonly id: string; readonly distance: number } | undefined
+  for (const one of marks) {
+    if (one.beyond) continue
+    const box = one.label ? boxAt(one, one.label) : { x: one.x, y: one.y, width: 0, height: 0 }
+    const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+    const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+    const distance = Math.hypot(dx, dy)
+    if (distance < (best?.distance ?? maxDistance)) best = { id: one.mark.architecture.id, distance }
+  }
+  return best?.id
 }

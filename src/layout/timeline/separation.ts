@@ -1,110 +1,78 @@
-import type { Frame } from './frame'
-import { hopOf, type Label, type Reach, reachOf } from './label'
-import { type Track, zooms } from './track'
+import type { SizeClass } from './frame'
+import type { LabelBox } from './labels'
 
 /**
- * When two labels are apart, for whole intervals of zoom and for every position of the view at once. A test on the
- * bounds at an interval's ends is a proof for the interval (see track.ts). A label that reaches the end of the view
- * is pushed over its mark rather than leaving the view; how far, and how it rises there, is part of the bound.
+ * How far apart two marks must be along time so that what belongs to them never touches, wherever the view stands.
+ *
+ * Heights do not change with the zoom, so two boxes meet exactly below one distance, and by the warp's law exactly below
+ * one zoom. A label at the end of the view is pushed over its mark rather than leaving the view, as far as its mark
+ * stays in view, and rises over its dot as it goes. Each way in which two boxes can meet gives a distance; the greatest
+ * of them is enough.
  */
-
-/** Free space kept between two labels, in pixels, along time and across it. */
-const gaps = { horizontal: { along: 8, across: 0 }, vertical: { along: 0, across: 8 } }
-
-/** A label on its mark's path, in a frame. What it sweeps in an interval is worked out when first asked for. */
 export interface Placed {
-  readonly track: Track
-  readonly label: Label
-  readonly frame: Frame
-  readonly sweeps: (Sweep | undefined)[]
-  /** How far along time the label ever is from its mark: most pairs are farther apart than that. */
-  readonly farthest: number
+  /** Height of the mark above the ground, in pixels. */
+  readonly height: number
+  readonly box: LabelBox
+  /** A dot is never pushed; two dots keep a distance of their own. */
+  readonly isDot: boolean
 }
 
-/** All heights that a label takes in an interval unless it is pushed, and its reach at the start. */
-export interface Sweep {
-  readonly reach: Reach
-  readonly low: number
-  readonly high: number
+/** Free space along time, and the room that dots keep from each other (half of it, along and across), in pixels. */
+export interface Gaps {
+  readonly labels: number
+  readonly dot: { readonly along: number; readonly across: number }
+  /** How far a label may reach beyond the end of the plot. */
+  readonly end: number
 }
 
-export function placeLabel(track: Track, label: Label, frame: Frame): Placed {
-  const farthest =
-    frame.orientation === 'horizontal' ? label.width + 2 * Math.abs(label.offset) : 2 * label.height
-  return { track, label, frame, sweeps: [], farthest }
+/** A label pushed so far has risen all the way; it is less than the gap between labels. */
+const riseWithin = 7
+
+/** How much of its rise, 0 to 1, a label has made when the end of the view pushed it so far along, in pixels. */
+export const risen = (pushed: number) => Math.min(1, Math.abs(pushed) / riseWithin)
+
+export function gapsOf({ orientation, textScale }: SizeClass, territory: Gaps['dot']): Gaps {
+  return orientation === 'horizontal'
+    ? { labels: 8 * textScale + 2, dot: territory, end: 0 }
+    : { labels: 0, dot: territory, end: 12 }
 }
 
-/** What a label sweeps in interval `i`. */
-export function sweepOf({ track, label, frame, sweeps }: Placed, i: number): Sweep {
-  const kept = sweeps[i]
-  if (kept) return kept
-  const [from, to] = [track.across[i]!, track.across[i + 1]!]
-  const [reach, then] = [reachOf(label, frame, from), reachOf(label, frame, to)]
-  const low = Math.min(from + reach.acrossFrom, to + then.acrossFrom)
-  const high = Math.max(from + reach.acrossTo, to + then.acrossTo)
-  const sweep = { reach, low, high }
-  sweeps[i] = sweep
-  return sweep
+/** The distance along time, in pixels, from which an earlier and a later mark's boxes never touch; 0 if they cannot. */
+export function minDistance(early: Placed, late: Placed, gaps: Gaps): number {
+  if (early.isDot && late.isDot) {
+    const across = Math.max(2 * gaps.dot.across, early.box.high - late.box.low)
+    const along = Math.max(2 * gaps.dot.along, early.box.end - late.box.start)
+    return Math.abs(early.height - late.height) < across ? along : 0
+  }
+  const gap = early.isDot || late.isDot ? 1 : gaps.labels
+  const air = gaps.labels === 0 && !early.isDot && !late.isDot ? acrossGap : 0
+  const [a, b] = [early.box, late.box]
+  const aLow = early.height + a.low - air
+  const aHigh = early.height + a.high + air
+  const bLow = late.height + b.low
+  const bHigh = late.height + b.high
+  const atRest = a.end - b.start + gap
+  // How far the later label is pushed back at the end of the view, and the earlier one forward at its start.
+  const back = late.isDot ? 0 : Math.max(0, b.end - gaps.end)
+  const forward = early.isDot ? 0 : Math.max(0, -a.start - gaps.end)
+  let distance = 0
+  // A label that comes near a dot has not yet risen all the way.
+  if (aHigh > bLow && bHigh > aLow)
+    distance = gap < riseWithin ? atRest + Math.min(riseWithin, Math.max(back, forward)) : atRest
+  if (aHigh > bLow + b.rise && bHigh + b.rise > aLow && back > 0) distance = Math.max(distance, atRest + back)
+  if (aHigh + a.rise > bLow && bHigh > aLow + a.rise && forward > 0)
+    distance = Math.max(distance, atRest + forward)
+  // The lower of two rises into the other where it is pushed before the other is.
+  if (bLow >= aHigh && bLow < aHigh + a.rise) {
+    if (forward > 0) distance = Math.max(distance, atRest + forward)
+    distance = Math.max(distance, a.end - (late.isDot ? 0 : b.end))
+  }
+  if (aLow >= bHigh && aLow < bHigh + b.rise) {
+    if (back > 0) distance = Math.max(distance, atRest + back)
+    distance = Math.max(distance, (early.isDot ? 0 : a.start) - b.start)
+  }
+  return Math.max(0, distance)
 }
 
-/** Whether two labels are so near along time in interval `i` that they may touch. Once they are not they never are again. */
-export function areNear(a: Placed, b: Placed, i: number): boolean {
-  const reach = a.farthest + b.farthest + gaps[a.frame.orientation].along
-  return distanceOf(a.track, b.track, i) <= reach && distanceOf(b.track, a.track, i) <= reach
-}
-
-const distanceOf = (early: Track, late: Track, i: number) => late.along[i]! - (early.until ?? early.along)[i]!
-
-/** Whether two labels may touch somewhere in interval `i`, at some position of the view. */
-export function mayTouch(a: Placed, b: Placed, i: number): boolean {
-  if (a.track.along[i]! > b.track.along[i]!) return mayTouch(b, a, i)
-  const { frame } = a
-  const gap = gaps[frame.orientation]
-  if (!areNear(a, b, i)) return false
-  const distance = Math.max(0, distanceOf(a.track, b.track, i))
-  const [early, late] = [sweepOf(a, i), sweepOf(b, i)]
-  const [hopA, hopB] = [hopOf(a.label, frame), hopOf(b.label, frame)]
-  if (early.high + hopA + gap.across <= late.low || late.high + hopB + gap.across <= early.low) return false
-  const between = distance - (early.reach.alongTo - late.reach.alongFrom + gap.along)
-  if (between < 0 && meet(early, late, gap.across)) return true
-
-  // At the end of the view labels are pushed back, at its start forward: so the later, or the earlier, comes nearer.
-  const [earlyBack, earlyForward] = pushes(a.track, early.reach, i, frame)
-  const [lateBack, lateForward] = pushes(b.track, late.reach, i, frame)
-  if (between >= lateBack + earlyForward) return false
-  const apart = between >= 0 && !(lateBack > 0 && earlyForward > 0)
-  // Which of the two is pushed farther, at either end; where that changes within the interval, both orders count.
-  const [atEnd, atStart] = [earlyBack + lateBack > 0, earlyForward + lateForward > 0]
-  const farther = b.track.along[i + 1]! - a.track.along[i + 1]!
-  const lateLeads = late.reach.alongTo - early.reach.alongTo
-  const earlyLeads = late.reach.alongFrom - early.reach.alongFrom
-  const lateFirst = (atEnd && farther + lateLeads >= 0) || (atStart && distance + earlyLeads < 0)
-  const earlyFirst = (atEnd && distance + lateLeads < 0) || (atStart && farther + earlyLeads >= 0)
-  return (
-    (lateFirst && meet(late, early, gap.across, pushedBy(hopB, hopA, apart))) ||
-    (earlyFirst && meet(early, late, gap.across, pushedBy(hopA, hopB, apart)))
-  )
-}
-
-/** How far a label can at most be pushed back at the end of the view, and forward at its start, in an interval. */
-function pushes({ along }: Track, { alongFrom, alongTo }: Reach, i: number, { start, length }: Frame) {
-  const back = along[i + 1]! - length + alongTo - start
-  const forward = (zooms[i + 1]! - 1) * length - along[i]! - alongFrom - start
-  return [
-    clamp(back, 0, Math.max(0, alongTo - start)),
-    clamp(forward, 0, Math.max(0, -alongFrom - start)),
-  ] as const
-}
-
-/**
- * The least and most that the first of two labels rises over the other while the end of the view pushes both, the
- * first always at least as far. If they are `apart` at rest then the first has made all of its hop before it comes
- * near the other.
- */
-const pushedBy = (first: number, other: number, apart: boolean) =>
-  [Math.min(apart ? first : 0, first - other), first] as const
-
-const meet = (a: Sweep, b: Sweep, gap: number, [least, most]: readonly [number, number] = [0, 0]) =>
-  a.high + most + gap > b.low && b.high + gap > a.low + least
-
-const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+/** Where time runs downward, labels keep this much air beside each other, in pixels. */
+const acrossGap = 8

@@ -1,4 +1,4 @@
-import type { Warp } from './warp'
+import type { AxisPoint, Extent, Warp } from './warp'
 
 /** What the strata are made of: the era, date (in years) and importance of every architecture. */
 export interface Deposit {
@@ -7,65 +7,118 @@ export interface Deposit {
   readonly importance: number
 }
 
-/** The layers of sediment: how active each era was at each moment, piled up in the order of the eras. */
+/**
+ * The layers of sediment: how active each era was at each moment, piled up in the order of the eras. Heights are
+ * fractions of the depth and depend on the date alone: zooming, selecting and filtering move nothing up or down.
+ */
 export interface Strata {
   readonly eras: readonly string[]
-  /**
-   * The heights of the boundaries between the layers at a year and zoom, from the ground (0) up, one more than there
-   * are eras; 1 is the greatest height that the whole pile reaches.
-   */
-  boundaries(year: number, k: number): number[]
+  /** From the first architecture to the newest: before and after there is nothing. */
+  readonly extent: Extent
+  /** The dates at which heights are known; in between they change evenly. */
+  readonly samples: readonly AxisPoint[]
+  /** For each boundary from the ground up, one more than there are eras: its height at each sample, 0 to 1. */
+  readonly boundaries: readonly Float64Array[]
+  /** The heights of all boundaries at a year. */
+  heightsAt(year: number): number[]
 }
 
-const samples = 640
-/** The standard deviation of a deposit, as a fraction of the warped axis. */
+const intervals = 720
+/** The standard deviation of a deposit, as a fraction of the axis. */
 const spread = 0.033
 /** How a deposit's importance, 1 to 5, weighs. */
 const weight = (importance: number) => importance ** 1.25
+/** A layer sets in with its first architecture: its front rises from and to this far about it, as fractions of the axis. */
+const front = { before: 0.03, after: 0.012 }
 
 /**
- * When zoomed in, sparse decades would be a thin film under an empty page. So the height of the pile is raised to a
- * power that falls from 1 with the zoom: order and proportions between the eras stay, and quiet times become readable.
+ * Piles up the deposits: each is a Gaussian in the warped time of the view of all history, weighted by importance. What
+ * would lie before the first or after the newest architecture is folded back, so that the pile neither begins too
+ * early nor seems to collapse at its end. The height of the pile is the square root of the sum, so that quiet decades
+ * can be read; the layers share it in proportion.
  */
-const exponent = (k: number) => 0.13 + 0.87 / Math.max(1, k) ** 0.85
-
-/** Piles up the deposits: each is a Gaussian in the warped time of the view of all history, weighted by importance. */
 export function makeStrata(eras: readonly string[], deposits: readonly Deposit[], warp: Warp): Strata {
-  const density = eras.map((era) => {
-    const own = deposits
-      .filter((deposit) => deposit.era === era)
-      .map(({ year, importance }) => ({ at: warp.position(year, 1), mass: weight(importance) }))
-    return Float64Array.from({ length: samples + 1 }, (_, index) => {
-      let sum = 0
-      for (const { at, mass } of own) sum += mass * Math.exp(-0.5 * ((index / samples - at) / spread) ** 2)
-      return sum
-    })
-  })
-  const total = Float64Array.from({ length: samples + 1 }, (_, index) =>
-    density.reduce((sum, layer) => sum + layer[index]!, 0),
+  const years = deposits.map(({ year }) => year)
+  const extent =
+    years.length > 0
+      ? { from: years.reduce((a, b) => Math.min(a, b)), to: years.reduce((a, b) => Math.max(a, b)) }
+      : { from: warp.domain.from, to: warp.domain.to }
+  const [start, end] = [warp.position(extent.from, 1), warp.position(extent.to, 1)]
+  const step = (end - start) / intervals
+  const indexOf = (year: number) => (step > 0 ? (warp.position(year, 1) - start) / step : 0)
+  const densities = eras.map((era) =>
+    densityOf(
+      deposits.filter((deposit) => deposit.era === era),
+      indexOf,
+      step,
+    ),
   )
-  const greatest = total.reduce((most, value) => Math.max(most, value), 0)
+  const total = new Float64Array(intervals + 1)
+  for (const density of densities) density.forEach((value, index) => (total[index]! += value))
+  const max = total.reduce((a, b) => Math.max(a, b), 0)
 
-  const at = (layer: Float64Array, position: number) => {
-    const scaled = Math.min(1, Math.max(0, position)) * samples
-    const index = Math.min(samples - 1, Math.floor(scaled))
-    const low = layer[index]!
-    return low + (layer[index + 1]! - low) * (scaled - index)
+  let below = new Float64Array(intervals + 1)
+  const boundaries = [below]
+  for (const density of densities) {
+    below = below.map((height, index) => {
+      const sum = total[index]!
+      return sum > 0 ? height + (density[index]! / sum) * Math.sqrt(sum / max) : 0
+    })
+    boundaries.push(below)
   }
-
   return {
     eras,
-    boundaries(year, k) {
-      const heights = [0]
-      const position = warp.position(year, 1)
-      const whole = at(total, position)
-      const height = greatest > 0 && whole > 0 ? (whole / greatest) ** exponent(k) : 0
-      let sum = 0
-      for (const layer of density) {
-        sum += at(layer, position)
-        heights.push(height === 0 ? 0 : Math.min(1, (sum / whole) * height))
-      }
-      return heights
+    extent,
+    samples: Array.from({ length: intervals + 1 }, (_, index) =>
+      warp.pointAt(warp.year(start + index * step, 1)),
+    ),
+    boundaries,
+    heightsAt(year) {
+      if (year < extent.from || year > extent.to) return boundaries.map(() => 0)
+      const at = Math.min(intervals, Math.max(0, indexOf(year)))
+      const index = Math.min(intervals - 1, Math.floor(at))
+      return boundaries.map((heights) => {
+        const low = heights[index]!
+        return low + (heights[index + 1]! - low) * (at - index)
+      })
     },
   }
+}
+
+/** How dense the deposits of one era lie at each sample. */
+function densityOf(deposits: readonly Deposit[], indexOf: (year: number) => number, step: number) {
+  const density = new Float64Array(intervals + 1)
+  if (deposits.length === 0) return density
+  // Gathered at the samples first, so that the work does not grow with the number of deposits.
+  const masses = new Float64Array(intervals + 1)
+  let first = Infinity
+  for (const { year, importance } of deposits) {
+    const at = indexOf(year)
+    first = Math.min(first, at)
+    const index = Math.min(intervals - 1, Math.floor(at))
+    masses[index]! += weight(importance) * (1 - (at - index))
+    masses[index + 1]! += weight(importance) * (at - index)
+  }
+  const deviation = step > 0 ? spread / step : 1
+  const reach = Math.min(intervals, Math.ceil(4 * deviation))
+  const kernel = Float64Array.from({ length: reach + 1 }, (_, index) =>
+    Math.exp(-0.5 * (index / deviation) ** 2),
+  )
+  masses.forEach((mass, at) => {
+    if (mass === 0) return
+    for (let offset = -reach; offset <= reach; offset++)
+      density[fold(at + offset)]! += mass * kernel[Math.abs(offset)]!
+  })
+  const ramp = step > 0 ? (front.before + front.after) / step : 1
+  const start = first - (step > 0 ? front.before / step : 0)
+  return density.map((value, index) => value * smoothStep((index - start) / ramp))
+}
+
+/** An index beyond the first or last sample, folded back. */
+const fold = (index: number) => (index < 0 ? -index : index > intervals ? 2 * intervals - index : index)
+
+/** 0 up to 0 and 1 from 1 on, smoothly. */
+function smoothStep(t: number) {
+  const x = Math.min(1, Math.max(0, t))
+  return x * x * (3 - 2 * x)
 }

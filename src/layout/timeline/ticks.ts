@@ -1,4 +1,3 @@
-import { closestZoom } from './viewport'
 import type { Extent, Warp } from './warp'
 
 /** A labelled date on the axis. */
@@ -18,9 +17,8 @@ const steps = [240, 120, 60, 12, 6, 3, 1]
  * busy years are divided more finely than quiet ones. Depends on the zoom, not on the position of the view.
  */
 export function makeTicks(warp: Warp, k: number, inView: Extent, least: number): Tick[] {
-  const zoom = Math.min(closestZoom, Math.max(1, k))
   const first = steps[0]!
-  const at = (months: number) => warp.position(months / 12, zoom) * zoom
+  const at = (months: number) => warp.position(months / 12, k) * k
   const start = Math.floor((warp.domain.from * 12) / first) * first
   const end = Math.ceil((warp.domain.to * 12) / first) * first
   const result: number[] = []

@@ -1,13 +1,15 @@
 /**
- * Warped time. Eighty years are not evenly interesting, so the axis is a monotone blend of plain time and of the
- * cumulative density of events. The blend depends on the zoom `k` alone: half and half when all is shown, tending to
- * plain time as one zooms in.
+ * Warped time. Eighty years are not evenly interesting, so the axis is a blend of plain time and of the share of
+ * architectures that had appeared by then. The blend depends on the zoom `k` alone: half and half when all is shown,
+ * tending to plain time on zooming in.
  *
- * Positions are fractions of the whole axis: 0 at `domain.from`, 1 at `domain.to`.
+ * Positions are fractions of the whole axis: 0 at `domain.from`, 1 at `domain.to`. With β(k) = ½ k^-½ for k ≥ 1,
+ * the distance of two dates on the screen is proportional to
  *
- * The blend's weight falls as k^-½. With W(y) = (1 − β) L(y) + β C(y), the distance between two dates on the screen is
- * proportional to k ΔW, and d(k ΔW)/dk = (1 − β/2) ΔL + (β/2) ΔC > 0: **zooming in always moves any two dates
- * apart**. Labels that fit therefore go on fitting, and a span of years has exactly one zoom.
+ *     k ((1 − β) Δplain + β Δdense) = k Δplain + ½ √k (Δdense − Δplain),
+ *
+ * which grows with k. So **zooming in always moves two dates apart**, and the zoom at which they have a given distance
+ * is the root of a quadratic equation in √k ({@link Warp.zoomAt}).
  */
 export interface Extent {
   /** Years, fractions allowed. */
@@ -15,52 +17,89 @@ export interface Extent {
   readonly to: number
 }
 
+/** A date on the axis: the share of plain time, and of the architectures, that has passed by then. */
+export interface AxisPoint {
+  readonly plain: number
+  readonly dense: number
+}
+
 export interface Warp {
   readonly domain: Extent
-  /** The fraction of the axis at which a year lies, at zoom `k`; beyond the domain it goes on in plain time. */
+  /** The closest view allowed; 1 shows the whole domain. */
+  readonly maxZoom: number
+  /** The weight of `dense` at a zoom; `plain` has the rest. */
+  blend(k: number): number
+  /** Both shares at a year; beyond the domain they go on in plain time. */
+  pointAt(year: number): AxisPoint
+  /** The fraction of the axis at which a year lies, at zoom `k`. */
   position(year: number, k: number): number
   /** The inverse of {@link position}. */
   year(position: number, k: number): number
+  /** The zoom at which two dates that are apart by these shares have this distance, in views; infinite if they are one. */
+  zoomAt(plain: number, dense: number, distance: number): number
 }
 
 const samplesPerYear = 12
 /** How far an event is felt on either side, in years. */
 const spread = 2
 const blendAtRest = 0.5
+/** Years beyond which the logistic is 0 or 1 to the eye. */
+const reach = 10 * spread
+
+/** About eight months of the eighty years. */
+export const defaultMaxZoom = 120
 
 /** Makes the warp of a domain from the dates (in years) that make it interesting. No dates, or `linear`: plain time. */
-export function makeWarp(domain: Extent, dates: readonly number[], linear = false): Warp {
+export function makeWarp(
+  domain: Extent,
+  dates: readonly number[],
+  { linear = false, maxZoom = defaultMaxZoom } = {},
+): Warp {
   const span = domain.to - domain.from
-  const cumulative = cumulativeDensity(domain, dates)
-  const last = cumulative.length - 1
-  const blend = (k: number) => (linear || dates.length === 0 ? 0 : blendAtRest / Math.sqrt(Math.max(1, k)))
+  const dense = cumulativeDensity(domain, dates)
+  const last = dense.length - 1
+  const atRest = linear || dates.length === 0 ? 0 : blendAtRest
+  const blend = (k: number) => atRest / Math.sqrt(Math.max(1, k))
 
-  const sample = (index: number, b: number) => (1 - b) * (index / last) + b * (cumulative[index] ?? 1)
+  const pointAt = (year: number): AxisPoint => {
+    const plain = (year - domain.from) / span
+    if (plain <= 0 || plain >= 1) return { plain, dense: plain }
+    const index = Math.min(last - 1, Math.floor(plain * last))
+    const low = dense[index]!
+    return { plain, dense: low + (dense[index + 1]! - low) * (plain * last - index) }
+  }
 
   return {
     domain,
+    maxZoom,
+    blend,
+    pointAt,
     position(year, k) {
-      const fraction = (year - domain.from) / span
-      if (fraction <= 0) return fraction
-      if (fraction >= 1) return fraction
-      const b = blend(k)
-      const index = Math.min(last - 1, Math.floor(fraction * last))
-      const low = sample(index, b)
-      return low + (sample(index + 1, b) - low) * (fraction * last - index)
+      const point = pointAt(year)
+      return point.plain + blend(k) * (point.dense - point.plain)
     },
     year(position, k) {
       if (position <= 0 || position >= 1) return domain.from + position * span
       const b = blend(k)
+      const sample = (index: number) => (1 - b) * (index / last) + b * dense[index]!
       let low = 0
       let high = last
       while (high - low > 1) {
         const middle = (low + high) >> 1
-        if (sample(middle, b) <= position) low = middle
+        if (sample(middle) <= position) low = middle
         else high = middle
       }
-      const at = sample(low, b)
-      const width = sample(high, b) - at
-      return domain.from + ((low + (position - at) / width) / last) * span
+      const at = sample(low)
+      return domain.from + ((low + (position - at) / (sample(high) - at)) / last) * span
+    },
+    zoomAt(plain, dense, distance) {
+      if (distance <= 0) return 0
+      // Below zoom 1 the blend stays as it is at 1.
+      const atOne = plain + atRest * (dense - plain)
+      if (atOne >= distance) return distance / atOne
+      const skew = atRest * (dense - plain)
+      const divisor = skew + Math.sqrt(skew * skew + 4 * plain * distance)
+      return divisor > 0 ? ((2 * distance) / divisor) ** 2 : Infinity
     },
   }
 }
@@ -68,10 +107,17 @@ export function makeWarp(domain: Extent, dates: readonly number[], linear = fals
 /** The share of events up to each month of the domain, each event smoothed by a logistic; from exactly 0 to exactly 1. */
 function cumulativeDensity(domain: Extent, dates: readonly number[]): Float64Array {
   const count = Math.max(2, Math.round((domain.to - domain.from) * samplesPerYear) + 1)
+  const step = (domain.to - domain.from) / (count - 1)
   const raw = new Float64Array(count)
-  for (let index = 0; index < count; index++) {
-    const year = domain.from + ((domain.to - domain.from) * index) / (count - 1)
-    for (const date of dates) raw[index]! += 1 / (1 + Math.exp((-2 * (year - date)) / spread))
+  // Many share a date: each is worked out once.
+  const numberAt = new Map<number, number>()
+  for (const date of dates) numberAt.set(date, (numberAt.get(date) ?? 0) + 1)
+  for (const [date, number] of numberAt) {
+    const first = Math.max(0, Math.ceil((date - reach - domain.from) / step))
+    for (let index = first; index < count; index++) {
+      const years = domain.from + index * step - date
+      raw[index]! += years > reach ? number : number / (1 + Math.exp((-2 * years) / spread))
+    }
   }
   const first = raw[0]!
   const range = raw[count - 1]! - first

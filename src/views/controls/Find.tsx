@@ -1,10 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format'
-import { defaultViewport } from '../../state/address'
 import type { Hit, Index } from '../../state/find'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { hueOf } from '../hue'
-import { useWarp } from '../useWarp'
 import { Icon } from './Icon'
 
 /** The find box: a dialog over the page; a hit moves the timeline to it. */
@@ -139,10 +137,8 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
 
 function useGo() {
   const actions = useActions()
-  const timeline = useExplorer((state) => state.timeline)
-  const warp = useWarp()
   return (hit: Hit) => {
     const page = { kind: hit.kind, id: hit.id } as const
-    actions.open(page, page.kind === 'lab' ? undefined : defaultViewport(timeline, warp, page))
+    actions.open(page, page.kind === 'lab' ? undefined : 'default')
   }
 }

@@ -2,21 +2,19 @@ import { formatPath, isWhole } from '../../state/url'
 import { CompareLink } from '../compare/CompareLink'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { isPlainClick, PageLink } from '../PageLink'
-import { useWarp } from '../useWarp'
 import { FilterMenu } from './FilterMenu'
 import { Icon } from './Icon'
 import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header({ onFind }: { onFind: () => void }) {
   const say = useMessages()
-  const warp = useWarp()
   const isTimeless = useExplorer(({ page }) => isWhole(page))
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
   const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
   return (
     <header className="header">
       <p className="brand">
-        <PageLink page={{ kind: 'timeline' }} viewport={() => warp.domain}>
+        <PageLink page={{ kind: 'timeline' }} goTo="default">
           {say.site}
         </PageLink>
         {first && last && <span className="subtitle">{say.subtitle(Number(first), Number(last))}</span>}

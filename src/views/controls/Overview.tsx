@@ -1,49 +1,55 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import type { Arrangement } from '../../layout/timeline/arrangement'
-import { makeOverview } from '../../layout/timeline/overview'
-import { fractionOf, panBy, viewportAt, zoomOf } from '../../layout/timeline/viewport'
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
+import { groundOf } from '../../layout/timeline/arrangement'
+import { overviewStrata, overviewWindow, overviewYear } from '../../layout/timeline/overview'
+import { fractionOf, panBy, viewportAt, yearAt, zoomOf } from '../../layout/timeline/viewport'
+import { openFraction } from '../../state/store'
 import { useActions, useExplorer, useMessages } from '../context'
-import { hueOf } from '../hue'
-import { useSize } from '../useSize'
+import { Square, Strata } from '../timeline/Background'
 
 /** Pixels about a window's end within which it is taken hold of. */
-const grip = 7
+const gripPx = 7
 
 /** All of time, small; drag the window, or its ends, or a new stretch beside it. */
-export function Overview({ arrangement }: { arrangement: Arrangement }) {
+export function Overview() {
   const ref = useRef<HTMLDivElement>(null)
-  const size = useSize(ref)
+  const timeline = useExplorer((state) => state.timeline)
+  const linear = useExplorer((state) => state.linear)
   const viewport = useExplorer((state) => state.viewport)
+  const open = useExplorer(openFraction)
   const actions = useActions()
   const say = useMessages()
-  const hold = useRef<((along: number) => void) | undefined>(undefined)
-  const overview = useMemo(
-    () => size && makeOverview(arrangement, size, viewport),
-    [arrangement, size, viewport],
-  )
-  const { warp } = arrangement
-  const horizontal = !size || size.width >= size.height
-  const alongOf = (event: PointerEvent) => {
+  const hold = useRef<((fraction: number) => void) | undefined>(undefined)
+  const ground = groundOf(timeline, linear)
+  const strata = useMemo(() => overviewStrata(ground), [ground])
+  const { warp } = ground
+  const { from, to } = overviewWindow(warp, viewport)
+
+  const measure = () => {
     const box = ref.current!.getBoundingClientRect()
-    return horizontal ? event.clientX - box.left : event.clientY - box.top
+    const horizontal = box.width >= box.height
+    return { horizontal, start: horizontal ? box.left : box.top, length: horizontal ? box.width : box.height }
+  }
+  const fractionAt = (event: PointerEvent) => {
+    const { horizontal, start, length } = measure()
+    return ((horizontal ? event.clientX : event.clientY) - start) / length
   }
 
   const take = (event: PointerEvent) => {
-    if (!overview || event.button !== 0) return
+    if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    const at = alongOf(event)
-    const { yearAt, from, to } = overview
-    const stretch = (fixed: number) => (along: number) => {
-      const [a, b] = [yearAt(fixed), yearAt(along)].sort((x, y) => x - y)
+    const at = fractionAt(event)
+    const grip = gripPx / measure().length
+    const stretch = (fixed: number) => (fraction: number) => {
+      const [a, b] = [overviewYear(warp, fixed), overviewYear(warp, fraction)].sort((x, y) => x - y)
       if (b! - a! > 0.1) actions.look({ from: a!, to: b! })
     }
-    const whole = zoomOf(warp, viewport) < 1.001
-    if (!whole && Math.abs(at - from) < grip) hold.current = stretch(to)
-    else if (!whole && Math.abs(at - to) < grip) hold.current = stretch(from)
-    else if (!whole && at > from && at < to) {
-      const k = zoomOf(warp, viewport)
-      const fraction = fractionOf(warp, viewport, yearAt(at), k)
-      hold.current = (along) => actions.look(viewportAt(warp, k, yearAt(along), fraction))
+    const k = zoomOf(warp, viewport, open)
+    const isWhole = k < 1.001 * open
+    if (!isWhole && Math.abs(at - from) < grip) hold.current = stretch(to)
+    else if (!isWhole && Math.abs(at - to) < grip) hold.current = stretch(from)
+    else if (!isWhole && at > from && at < to) {
+      const held = fractionOf(warp, viewport, overviewYear(warp, at), k)
+      hold.current = (fraction) => actions.look(viewportAt(warp, k, overviewYear(warp, fraction), held, open))
     } else hold.current = stretch(at)
   }
 
@@ -59,10 +65,11 @@ export function Overview({ arrangement }: { arrangement: Arrangement }) {
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    actions.look(panBy(warp, viewport, step))
+    actions.look(panBy(warp, viewport, step * open, open))
   }
 
   const [first, last] = [Math.round(viewport.from), Math.round(viewport.to)]
+  const middle = yearAt(warp, viewport, open / 2, zoomOf(warp, viewport, open))
   return (
     <div
       ref={ref}
@@ -70,14 +77,13 @@ export function Overview({ arrangement }: { arrangement: Arrangement }) {
       role="slider"
       tabIndex={0}
       aria-label={say.overview}
-      aria-orientation={horizontal ? 'horizontal' : 'vertical'}
       aria-valuemin={Math.floor(warp.domain.from)}
       aria-valuemax={Math.ceil(warp.domain.to)}
-      aria-valuenow={Math.round((viewport.from + viewport.to) / 2)}
+      aria-valuenow={Math.round(middle)}
       aria-valuetext={say.overviewValue(`${first}`, `${last}`)}
       onKeyDown={key}
       onPointerDown={take}
-      onPointerMove={(event) => hold.current?.(alongOf(event))}
+      onPointerMove={(event) => hold.current?.(fractionAt(event))}
       onPointerUp={() => {
         hold.current = undefined
       }}
@@ -85,16 +91,15 @@ export function Overview({ arrangement }: { arrangement: Arrangement }) {
         hold.current = undefined
       }}
     >
-      {overview && size && (
-        <svg width={size.width} height={size.height} aria-hidden="true">
-          <g className="strata">
-            {overview.layers.map(({ era, path }) => (
-              <path key={era} className="stratum" d={path} style={hueOf(arrangement.timeline, era)} />
-            ))}
-          </g>
-          <rect className="window" {...overview.window} rx={3} />
-        </svg>
-      )}
+      <Square className="strip">
+        <Strata strata={strata} timeline={timeline} />
+      </Square>
+      <div
+        className="window"
+        style={{ '--from': percent(from), '--length': percent(to - from) } as CSSProperties}
+      />
     </div>
   )
 }
+
+const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`

@@ -5,7 +5,7 @@ import type { Architecture } from '../../model/timeline'
 import { knownCompared } from '../../state/address'
 import { Boundary } from '../Boundary'
 import { CompareLink } from '../compare/CompareLink'
-import { useActions, useExplorer, useMessages } from '../context'
+import { useExplorer, useMessages } from '../context'
 import { Icon } from '../controls/Icon'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
@@ -25,7 +25,6 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = useReading('architecture', architecture.id)
-  useRevealed(architecture.id)
   const era = timeline.eras.find((one) => one.id === architecture.era)!
   const at = timeline.architectures.indexOf(architecture)
   const neighbour = (one: Architecture | undefined) =>
@@ -100,15 +99,6 @@ function NetworkSlot({ id }: { id: string }) {
       </Suspense>
     </Boundary>
   )
-}
-
-/** Brings the mark out from under the sheet that has come over it. */
-function useRevealed(id: string) {
-  const covered = useExplorer((state) => state.covered)
-  const { reveal } = useActions()
-  useEffect(() => {
-    if (covered > 0) reveal(id)
-  }, [covered, id, reveal])
 }
 
 /** The most authors named before the rest become "et al.". */

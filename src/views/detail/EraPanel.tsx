@@ -1,9 +1,7 @@
 import { formatDate } from '../../i18n/format'
 import type { Era } from '../../model/timeline'
-import { defaultViewport } from '../../state/address'
 import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
-import { useWarp } from '../useWarp'
 import { Chip } from './Kin'
 import { Neighbours } from './Neighbours'
 import { Panel } from './Panel'
@@ -17,14 +15,13 @@ export function EraPanel({ era }: { era: Era }) {
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const warp = useWarp()
   const { reading, ...loading } = useReading('era', era.id)
   const members = timeline.architectures.filter((one) => one.era === era.id)
   const at = timeline.eras.indexOf(era)
   const neighbour = (one: Era | undefined) => {
     if (!one) return undefined
     const page = { kind: 'era', id: one.id } as const
-    return { page, title: one.title, viewport: () => defaultViewport(timeline, warp, page) }
+    return { page, title: one.title, goTo: 'default' } as const
   }
   return (
     <Panel title={era.title[language]} style={hueOf(timeline, era.id)} address={era.id}>

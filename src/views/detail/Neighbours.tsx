@@ -1,4 +1,3 @@
-import type { Viewport } from '../../layout/timeline/viewport'
 import type { Words } from '../../model/timeline'
 import type { Page } from '../../state/url'
 import { useExplorer } from '../context'
@@ -7,8 +6,8 @@ import { PageLink } from '../PageLink'
 export interface Neighbour {
   readonly page: Page
   readonly title: Words
-  /** Where to go in time with it, if not just as far as needed. */
-  readonly viewport?: () => Viewport
+  /** Goes to the time that the page shows by itself, if not just as far as needed. */
+  readonly goTo?: 'default'
 }
 
 interface Props {
@@ -22,11 +21,7 @@ export function Neighbours({ before, after, labels }: Props) {
   const language = useExplorer((state) => state.language)
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
     neighbour ? (
-      <PageLink
-        rel={rel}
-        page={neighbour.page}
-        {...(neighbour.viewport ? { viewport: neighbour.viewport } : {})}
-      >
+      <PageLink rel={rel} page={neighbour.page} {...(neighbour.goTo && { goTo: neighbour.goTo })}>
         <span className="label">{label}</span>
         <span className="title">{neighbour.title[language]}</span>
       </PageLink>

@@ -13,11 +13,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Where the panel is a sheet over the timeline, and how much of that it lies over: as detail.css has it. */
-const sheet = '(max-width: 760px), (max-aspect-ratio: 9/10)'
-const sheetHeight = 0.64
-
-/** The margin beside the timeline; on a phone, a sheet over it. */
+/** A panel over the end of the timeline: beside what is seen of it, or in a tall window a sheet below that. */
 export function Panel({ title, address, style, deeds, children }: Props) {
   const say = useMessages()
   const actions = useActions()
@@ -27,11 +23,6 @@ export function Panel({ title, address, style, deeds, children }: Props) {
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0
   }, [address])
-  useEffect(() => {
-    if (!window.matchMedia?.(sheet).matches) return undefined
-    actions.cover(sheetHeight)
-    return () => actions.cover(0)
-  }, [actions])
   return (
     <aside inert={inside} className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
       <div className="tools">

@@ -3,7 +3,6 @@ import { nearestIds } from '../../state/near'
 import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
-import { useWarp } from '../useWarp'
 import { Panel } from './Panel'
 
 /** What an address that leads nowhere shows: the nearest names, and the way to everything. */
@@ -11,7 +10,6 @@ export function UnknownPanel({ path }: { path: string }) {
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const warp = useWarp()
   const near = nearestIds(timeline, path)
   // The file served for unknown addresses is made before the address is known.
   const [mounted, setMounted] = useState(false)
@@ -36,7 +34,7 @@ export function UnknownPanel({ path }: { path: string }) {
         </section>
       )}
       <p>
-        <PageLink page={{ kind: 'timeline' }} viewport={() => warp.domain}>
+        <PageLink page={{ kind: 'timeline' }} goTo="default">
           {say.unknownAll}
         </PageLink>
       </p>

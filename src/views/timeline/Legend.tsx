@@ -1,22 +1,22 @@
 import { descending } from 'd3-array'
+import { zoomOf } from '../../layout/timeline/viewport'
 import { passesEra } from '../../model/filter'
-import { defaultViewport } from '../../state/address'
+import { openFraction, warpFor } from '../../state/store'
 import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
-import { useWarp } from '../useWarp'
 
 /** The eras from the top layer down, each a link to its page: a table over the empty corner, or a strip. */
-export function Legend({ wide }: { wide: boolean }) {
+export function Legend() {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
   const filter = useExplorer((state) => state.filter)
-  const warp = useWarp()
+  const isWide = useExplorer((state) => zoomOf(warpFor(state), state.viewport, openFraction(state)) < 1.15)
   const say = useMessages()
   const eras = [...timeline.eras].sort((a, b) => descending(a.order, b.order))
   return (
-    <nav className={wide ? 'legend table' : 'legend strip'} aria-label={say.eras}>
+    <nav className={isWide ? 'legend table' : 'legend strip'} aria-label={say.eras}>
       <ul>
         {eras.map((era) => {
           const count = timeline.architectures.filter((one) => one.era === era.id).length
@@ -28,11 +28,7 @@ export function Legend({ wide }: { wide: boolean }) {
               style={hueOf(timeline, era.id)}
               className={passesEra(filter, era.id) ? undefined : 'away'}
             >
-              <PageLink
-                page={to}
-                viewport={() => defaultViewport(timeline, warp, to)}
-                aria-current={chosen ? 'true' : undefined}
-              >
+              <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
                 <span className="swatch" aria-hidden="true" />
                 <span className="title">{era.title[language]}</span>
                 <span className="years">{era.to ? say.span(era.from, era.to) : say.since(era.from)}</span>

@@ -1,96 +1,110 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { makeScene } from '../../layout/timeline/scene'
-import { zoomOf } from '../../layout/timeline/viewport'
 import { lineageOf } from '../../model/lineage'
+import { openFraction } from '../../state/store'
 import { useExplorer, useMessages, useSurroundings } from '../context'
 import { Overview } from '../controls/Overview'
 import { ZoomButtons } from '../controls/ZoomButtons'
-import { useSize } from '../useSize'
+import { Background } from './Background'
 import { Legend } from './Legend'
-import type { Noting } from './Note'
+import { Marks } from './Marks'
 import { NoteCard } from './NoteCard'
-import { Picture } from './Picture'
+import { Notes, type OpenNote } from './Notes'
+import { Ticks } from './Ticks'
 import { useArrangement } from './useArrangement'
-import { useSettling } from './useSettling'
+import { useFrame } from './useFrame'
 import { useZoom } from './useZoom'
 
-/** Eighty years as strata, to be moved through. Before its size is known it shows a print of the page's own view. */
+/** Eighty years as strata, to be moved through. Before its size is known it shows the page's own view as it was served. */
 export function Timeline() {
   const field = useRef<HTMLDivElement>(null)
-  const drawing = useRef<SVGSVGElement>(null)
-  const size = useSize(field)
-  const arrangement = useArrangement(size)
   const say = useMessages()
-  const { store } = useSurroundings()
-  useZoom(drawing, arrangement?.frame, store)
-  const settling = useSettling(arrangement)
-  const viewport = useExplorer((state) => state.viewport)
-  const { kin, raised } = useKin()
-  const { noting, note, place, close } = useNoting()
-  const scene = useMemo(
-    () => arrangement && makeScene(arrangement, viewport, raised),
-    [arrangement, viewport, raised],
-  )
-  const overview = arrangement && zoomOf(arrangement.warp, viewport) < 1.15
+  const frame = useFrame(field)
+  const arrangement = useArrangement(frame)
   return (
-    <section className={`timeline ${arrangement?.frame.orientation ?? ''}`} aria-label={say.timeline}>
+    <section className="timeline" aria-label={say.timeline}>
       <div className="field" ref={field}>
-        {arrangement && scene && size ? (
-          <svg
-            ref={drawing}
-            className={settling ? 'drawing settling' : 'drawing'}
-            width={size.width}
-            height={size.height}
-            role="group"
-            aria-label={say.timeline}
-            aria-description={say.timelineHelp}
-          >
-            <Picture arrangement={arrangement} scene={scene} kin={kin} noting={noting} />
-          </svg>
-        ) : (
-          <Print />
-        )}
-        <Legend wide={!arrangement || (!!overview && arrangement.frame.orientation === 'horizontal')} />
+        {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <Served />}
+        <Legend />
       </div>
-      {note && place && <NoteCard key={note.id} note={note} place={place} onClose={close} />}
       <div className="bearings">
-        {arrangement ? <Overview arrangement={arrangement} /> : <div className="overview" />}
+        <Overview />
         <ZoomButtons />
       </div>
     </section>
   )
 }
 
+/** The picture that was served. On the screen it stays, untouched, until the size is known. */
+function Served() {
+  const { staticTimeline } = useSurroundings()
+  if (staticTimeline) return <div className="served">{staticTimeline}</div>
+  return <div className="served" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+}
+
+type DrawingProps = {
+  readonly frame: NonNullable<ReturnType<typeof useFrame>>
+  readonly arrangement: NonNullable<ReturnType<typeof useArrangement>>
+}
+
+function Drawing({ frame, arrangement }: DrawingProps) {
+  const drawing = useRef<HTMLDivElement>(null)
+  const say = useMessages()
+  const { store } = useSurroundings()
+  const viewport = useExplorer((state) => state.viewport)
+  const open = useExplorer(openFraction)
+  const { relatives, raised } = useRelatives()
+  const { openNote, note, place, close } = useNote()
+  const scene = useMemo(
+    () => makeScene(arrangement, frame, viewport, { open, raised, relatives }),
+    [arrangement, frame, viewport, open, raised, relatives],
+  )
+  useZoom(drawing, frame, scene, store)
+  return (
+    <>
+      <div
+        ref={drawing}
+        className="drawing"
+        style={{ '--text-scale': arrangement.sizeClass.textScale } as CSSProperties}
+        role="group"
+        aria-label={say.timeline}
+        aria-description={say.timelineHelp}
+      >
+        <div className="plot">
+          <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />
+          <Ticks scene={scene} frame={frame} language={arrangement.language} />
+          <Marks k={scene.k} marks={scene.marks} relatives={relatives} />
+          <Notes notes={scene.notes} frame={frame} openNote={openNote} />
+        </div>
+      </div>
+      {note && place && <NoteCard key={note.id} note={note} place={place} onClose={close} />}
+    </>
+  )
+}
+
 /** The event or winter that is told of, by a press on it. */
-function useNoting() {
+function useNote() {
   const timeline = useExplorer((state) => state.timeline)
   const [{ opened, place }, set] = useState<{ opened?: string; place?: DOMRect }>({})
-  const noting: Noting = useMemo(
+  const openNote: OpenNote = useMemo(
     () => ({ opened, open: (id, at) => set(id && at ? { opened: id, place: at } : {}) }),
     [opened],
   )
   const close = useCallback(() => set({}), [])
   const note = [...timeline.events, ...timeline.winters].find(({ id }) => id === opened)
-  return { noting, note, place, close }
+  return { openNote, note, place, close }
 }
 
-/** The prerendered picture. On the screen it stays as it was served, untouched, until the size is known. */
-function Print() {
-  const { print } = useSurroundings()
-  if (print) return <div className="prints">{print}</div>
-  return <div className="prints" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
-}
-
-/** The lineage of what is pointed at or, failing that, selected; and the marks whose names are raised. */
-function useKin() {
+/** The relatives of what is pointed at or, failing that, selected; and the marks whose names are raised. */
+function useRelatives() {
   const timeline = useExplorer((state) => state.timeline)
   const pointed = useExplorer((state) => state.pointed)
   const selected = useExplorer((state) => (state.page.kind === 'architecture' ? state.page.id : undefined))
   return useMemo(() => {
     const centre = pointed ?? selected
     const raised = [pointed, selected].filter((id) => id !== undefined)
-    if (centre === undefined) return { kin: new Map<string, number>(), raised }
+    if (centre === undefined) return { relatives: new Map<string, number>(), raised }
     const { ancestors, descendants } = lineageOf(timeline, centre)
-    return { kin: new Map([[centre, 0], ...ancestors, ...descendants]), raised }
+    return { relatives: new Map([[centre, 0], ...ancestors, ...descendants]), raised }
   }, [timeline, pointed, selected])
 }

@@ -1,16 +1,20 @@
 import { useMemo } from 'react'
-import type { Size } from '../../layout/geometry'
 import { type Arrangement, arrange } from '../../layout/timeline/arrangement'
+import { type Frame, sizeClassOf } from '../../layout/timeline/frame'
 import { useExplorer } from '../context'
 
-/** The timeline laid out for a size; made anew only when size, language, filter or content change. */
-export function useArrangement(size: Size | undefined): Arrangement | undefined {
+/** The timeline laid out for a frame; made anew only when its size class, language, filter or content change. */
+export function useArrangement(frame: Frame | undefined): Arrangement | undefined {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
   const linear = useExplorer((state) => state.linear)
+  const known = frame && sizeClassOf(frame)
+  // Classes of windows smaller than all known ones are made anew each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its id says all of it
+  const sizeClass = useMemo(() => known, [known?.id])
   return useMemo(
-    () => size && arrange(timeline, { size, language, filter, linear }),
-    [timeline, size, language, filter, linear],
+    () => sizeClass && arrange(timeline, { sizeClass, language, filter, linear }),
+    [timeline, sizeClass, language, filter, linear],
   )
 }

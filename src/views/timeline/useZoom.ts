@@ -1,10 +1,11 @@
 import { pointer, pointers, type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Frame } from '../../layout/timeline/frame'
-import { closestZoom, panBy, zoomBy, zoomOf } from '../../layout/timeline/viewport'
+import { nearestMark, type Scene } from '../../layout/timeline/scene'
+import { panBy, zoomBy, zoomOf } from '../../layout/timeline/viewport'
 import type { ExplorerStore } from '../../state/explorer'
-import { warpFor } from '../../state/store'
+import { openFraction, warpFor } from '../../state/store'
 
 /**
  * Wheel, trackpad, drag, pinch and double-click. d3-zoom reads the gestures; what they do to time is decided by the
@@ -12,30 +13,44 @@ import { warpFor } from '../../state/store'
  * events is taken as a change since the one before, about the place of the pointer.
  */
 export function useZoom(
-  ref: RefObject<SVGSVGElement | null>,
-  frame: Frame | undefined,
+  ref: RefObject<HTMLElement | null>,
+  frame: Frame,
+  scene: Scene,
   store: ExplorerStore,
 ) {
+  /** What is on the screen when a gesture asks. */
+  const shown = useRef(scene)
+  shown.current = scene
   useEffect(() => {
     const element = ref.current
-    if (!element || !frame) return
+    if (!element) return
+    const { plot } = frame
+    const start = frame.orientation === 'horizontal' ? plot.x : plot.y
     const along = ([x, y]: readonly [number, number] | number[]) =>
-      ((frame.orientation === 'horizontal' ? x! : y!) - frame.start) / frame.length
+      ((frame.orientation === 'horizontal' ? x! : y!) - start) / frame.length
     const shift = (transform: ZoomTransform) =>
       frame.orientation === 'horizontal' ? transform.x : transform.y
-    const current = () => zoomOf(warpFor(store.getState()), store.getState().viewport)
+    const now = () => {
+      const state = store.getState()
+      return { ...state, warp: warpFor(state), open: openFraction(state) }
+    }
+    const nearest = (event: Event) => {
+      const [x, y] = centre(event, element)
+      return nearestMark(shown.current, { x: x - plot.x, y: y - plot.y }, maxDistancePx)
+    }
     let last = zoomIdentity
     let gestures = 0
     /** Whether the latest movement went into a card or out of it. */
     let inward = true
     /** Before d3 takes hold of a place in its own transform: that one is of old, so give it the true scale. */
     const begin = () => {
-      last = zoomIdentity.scale(current() * deepest ** (store.getState().dive?.depth ?? 0))
+      const { warp, viewport, open, dive } = now()
+      last = zoomIdentity.scale(zoomOf(warp, viewport, open) * zoomIntoCard ** (dive?.depth ?? 0))
       ;(element as { __zoom?: ZoomTransform }).__zoom = last
     }
 
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, closestZoom * deepest])
+    const behaviour = zoom<HTMLElement, unknown>()
+      .scaleExtent([0.25, warpFor(store.getState()).maxZoom * zoomIntoCard])
       .clickDistance(5)
       .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
         const taken =
@@ -54,45 +69,42 @@ export function useZoom(
         if (inward ? dive.depth > 0.2 : dive.depth > 0.8) store.actions.enter(dive.id)
         else store.actions.surface()
       })
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { transform, sourceEvent } = event
         if (!sourceEvent) return
         const place = along(centre(sourceEvent, element))
         const ratio = transform.k / last.k
-        const at = place * frame.length + frame.start
+        const at = place * frame.length + start
         const moved = shift(transform) - (at - (at - shift(last)) * ratio)
-        const { viewport } = store.getState()
-        const warp = warpFor(store.getState())
-        const zoomed = ratio === 1 ? viewport : zoomBy(warp, viewport, ratio, place)
+        const { viewport, warp, open, dive } = now()
+        const zoomed = ratio === 1 ? viewport : zoomBy(warp, viewport, ratio, place, open)
         last = transform
-        const depth = Math.log(transform.k / closestZoom) / Math.log(deepest)
-        const { dive } = store.getState()
+        const depth = Math.log(transform.k / warp.maxZoom) / Math.log(zoomIntoCard)
         if (depth > 0 || dive) {
-          const id = dive?.id ?? nearest(element, sourceEvent)
+          const id = dive?.id ?? nearest(sourceEvent)
           inward = ratio > 1
           if (id !== undefined) store.actions.dive(id, depth)
           if (id !== undefined && depth > 0) return
         }
-        store.actions.look(Math.abs(moved) < 1e-6 ? zoomed : panBy(warp, zoomed, -moved / frame.length))
+        const isStill = Math.abs(moved) < 1e-6
+        store.actions.look(isStill ? zoomed : panBy(warp, zoomed, -moved / frame.length, open))
       })
 
-    const selection: Selection<SVGSVGElement, unknown, null, undefined> = select(element)
+    const selection: Selection<HTMLElement, unknown, null, undefined> = select(element)
     selection
       .call(behaviour)
       .on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
         event.preventDefault()
-        store.actions.zoom(
-          'shiftKey' in event && event.shiftKey ? 1 / 2.2 : 2.2,
-          along(centre(event, element)),
-        )
+        const factor = 'shiftKey' in event && event.shiftKey ? 1 / 2.2 : 2.2
+        store.actions.zoom(factor, along(centre(event, element)))
       })
       .on(
         'wheel.sideways',
         (event: WheelEvent) => {
           if (!isSideways(event)) return
           event.preventDefault()
-          const { viewport } = store.getState()
-          store.actions.look(panBy(warpFor(store.getState()), viewport, event.deltaX / frame.length))
+          const { viewport, warp, open } = now()
+          store.actions.look(panBy(warp, viewport, event.deltaX / frame.length, open))
         },
         { passive: false } as AddEventListenerOptions,
       )
@@ -103,24 +115,9 @@ export function useZoom(
 }
 
 /** How far a card at the closest zoom is still to be zoomed until it fills the view. */
-const deepest = 2.2
-/** Pixels within which a card is meant. */
-const near = 220
-
-/** The id of the mark nearest to the pointer. */
-function nearest(element: Element, event: Event): string | undefined {
-  const [x, y] = centre(event, element)
-  const frame = element.getBoundingClientRect()
-  const distances = [...element.querySelectorAll<SVGAElement>('a.mark[data-id]:not(.beyond)')].map((mark) => {
-    const box = mark.getBoundingClientRect()
-    const [left, top] = [box.left - frame.left, box.top - frame.top]
-    const dx = Math.max(left - x, 0, x - left - box.width)
-    const dy = Math.max(top - y, 0, y - top - box.height)
-    return { id: mark.dataset.id, distance: Math.hypot(dx, dy) }
-  })
-  const [best] = distances.sort((a, b) => a.distance - b.distance)
-  return best && best.distance < near ? best.id : undefined
-}
+const zoomIntoCard = 2.2
+/** Pixels within which a mark is meant. */
+const maxDistancePx = 220
 
 /** A trackpad's sideways stroke: it moves through time. */
 const isSideways = (event: WheelEvent) => !event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)

@@ -1,0 +1,51 @@
+import { type SizeClass, sizeClasses } from '../layout/timeline/frame'
+
+/**
+ * The part of the style sheet that shows of the static timeline what belongs to the size class of the window: for each
+ * class a container query, which undoes what a smaller one said. See views/timeline/StaticTimeline.tsx.
+ */
+export function sizeClassStyles(): string {
+  const rules = (orientation: SizeClass['orientation']) =>
+    sizeClasses
+      .map((sizeClass, index) => ({ sizeClass, index }))
+      .filter(({ sizeClass }) => sizeClass.orientation === orientation)
+      .map(({ sizeClass, index }) => rulesOf(sizeClass, index))
+      .join('\n')
+  return [
+    `@media not all and (max-aspect-ratio: 9/10) {\n${rules('horizontal')}\n}`,
+    `@media (max-aspect-ratio: 9/10) {\n${rules('vertical')}\n}`,
+  ].join('\n')
+}
+
+function rulesOf({ orientation, length, depth, compact, textScale }: SizeClass, i: number): string {
+  const isHorizontal = orientation === 'horizontal'
+  const [width, height] = isHorizontal ? [length, depth] : [depth, length]
+  const all = (...selectors: string[]) =>
+    selectors.map((selector) => `.static.drawing .plot ${selector}`).join(', ')
+  const cardWidth = isHorizontal ? 'var(--wh)' : 'var(--wv)'
+  const inset = 14 * textScale
+  const over = 'max(-100cqw * var(--v), min(-0.5 * var(--w), 100cqw + 12px - 100cqw * var(--v) - var(--w)))'
+  // Where time runs downward a card is kept within the plot's edges.
+  const within = (rest: string) =>
+    isHorizontal
+      ? rest
+      : `max(-100cqw * var(--v), min(${rest}, 100cqw + 12px - 100cqw * var(--v) - ${cardWidth} * ${textScale}))`
+  return `@container plot (width >= ${width}px) and (height >= ${height}px) {
+${all('.tick', '.name', '.card', '.count', '.row')} { display: none }
+${all('.mark', '.tick', '.note', '.last-date-label')} { --text-scale: ${textScale} }
+${all('.mark')} { --w: calc(${compact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; visibility: visible; --landmark: ${compact ? 14 : 15}px; --other: ${compact ? 12.5 : 13.5}px }
+${all('.mark::before')} { opacity: 1 }
+${all('.long')} { display: ${compact ? 'none' : 'inline'} }
+${all('.short')} { display: ${compact ? 'inline' : 'none'} }
+${all(`.t${i}`, `.r${i}`)} { display: block }
+${all(`.x${i}`)} { visibility: hidden }
+${all(`.k${i}`)} { display: grid }
+${all(`.h${i}::before`)} { opacity: 0 }
+${all(`.na${i} .name`, `.nb${i} .name`, `.no${i} .name`, `.ca${i} .card`, `.cb${i} .card`, `.sa${i} .card`, `.sb${i} .card`)} { display: flex }
+${all(`.nb${i}`)} { --rest: calc(-1 * var(--offset) - var(--w)) }
+${all(`.no${i}`)} { --rest: calc(${over}); --lift: calc(-1 * var(--offset) - var(--landmark) / 2 - 2px) }
+${all(`.ca${i}`, `.sa${i}`)} { --w: calc(${cardWidth} * ${textScale}); --rest: calc(${within(`${-inset}px`)}) }
+${all(`.cb${i}`, `.sb${i}`)} { --w: calc(${cardWidth} * ${textScale}); --rest: calc(${within(`${inset}px - ${cardWidth} * ${textScale}`)}) }
+${all(`.sa${i} .card`, `.sb${i} .card`)} { --hang: -100% }
+}`
+}

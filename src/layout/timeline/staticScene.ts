@@ -1,0 +1,215 @@
+import { everything } from '../../model/filter'
+import type { Language, Timeline } from '../../model/timeline'
+import { round } from '../geometry'
+import { type ArrangedMark, type Arrangement, arrange } from './arrangement'
+import { type Orientation, type SizeClass, sizeClasses } from './frame'
+import { countAt } from './gathering'
+import { linkPath } from './link'
+import { type StratumPath, side, strataPaths } from './picture'
+import { tickGapOf, winterPath } from './scene'
+import { makeTicks, type Tick } from './ticks'
+import type { AxisPoint, Warp } from './warp'
+
+/**
+ * The picture of a view for a window of any size, to be served before its size is known. Dates are told as fractions of
+ * the timeline's length relative to an anchor, which the style sheet puts in its place; what is shown in which size class
+ * is told by the classes' indexes. A live scene of the same view looks the same.
+ */
+export interface StaticScene {
+  /** Where the anchor lies on the whole axis, in lengths of the timeline, and how long the axis is. */
+  readonly before: number
+  readonly length: number
+  readonly strata: readonly StratumPath[]
+  readonly winters: string
+  readonly lastDate: { readonly along: number; readonly date: string } | undefined
+  readonly links: Readonly<Record<Orientation, string>>
+  readonly marks: readonly StaticMark[]
+  readonly ticks: readonly (Tick & { readonly along: number; readonly classes: readonly number[] })[]
+  readonly notes: readonly StaticNote[]
+}
+
+export interface StaticMark {
+  readonly mark: ArrangedMark
+  /** Relative to the anchor, in lengths of the timeline. */
+  readonly along: number
+  /** Above the ground, as fractions of the depth. */
+  readonly heights: Readonly<Record<Orientation, number>>
+  /** What is shown of it in each size class. */
+  readonly shown: readonly Shown[]
+  readonly widths: {
+    readonly name: number
+    readonly compactName: number
+    readonly card: Readonly<Record<Orientation, number>>
+  }
+}
+
+export interface Shown {
+  readonly index: number
+  readonly kind: 'none' | 'dot' | 'name' | 'card'
+  readonly side: 'before' | 'after' | 'over'
+  /** A card that stands on its dot instead of hanging from it. */
+  readonly stands: boolean
+  readonly count: number
+}
+
+export interface StaticNote {
+  readonly note: Arrangement['notes'][number]['note']
+  readonly along: number
+  /** Where a winter ends. */
+  readonly end: number
+  /** Of its label, in pixels. */
+  readonly width: number
+  readonly isWinter: boolean
+  /** The size classes in which its label is shown, by its row. */
+  readonly rows: ReadonlyMap<number, readonly number[]>
+}
+
+interface View {
+  readonly k: number
+  readonly anchor: number
+}
+
+/** All arrangements of a timeline in a language, made once for all pages. */
+const arrangements = new WeakMap<Timeline, Map<Language, Arrangement[]>>()
+
+function arrangementsOf(timeline: Timeline, language: Language): Arrangement[] {
+  const own = arrangements.get(timeline) ?? new Map<Language, Arrangement[]>()
+  arrangements.set(timeline, own)
+  const known =
+    own.get(language) ??
+    sizeClasses.map((sizeClass) =>
+      arrange(timeline, { sizeClass, language, filter: everything, linear: false }),
+    )
+  own.set(language, known)
+  return known
+}
+
+/** How far beyond the timeline's ends, in its lengths, marks are still drawn: a panel or the ends of time may shift it. */
+const reach = 1.02
+
+export function makeStaticScene(timeline: Timeline, language: Language, { k, anchor }: View): StaticScene {
+  const all = arrangementsOf(timeline, language)
+  const [first] = all as [Arrangement]
+  const { warp, strata } = first
+  const blend = warp.blend(k)
+  const position = ({ plain, dense }: AxisPoint) => plain + blend * (dense - plain)
+  const origin = position(warp.pointAt(anchor))
+  const along = (point: AxisPoint) => k * (position(point) - origin)
+  const x = (point: AxisPoint) => side * along(point)
+  const horizontal = all.find(({ sizeClass }) => sizeClass.orientation === 'horizontal')!
+  const vertical = all.find(({ sizeClass }) => sizeClass.orientation === 'vertical')!
+
+  const isNear = (point: AxisPoint) => Math.abs(along(point)) <= reach
+  const marks = first.marks.flatMap((one): StaticMark[] => {
+    if (!isNear(one.point)) return []
+    const shown = all.map((arrangement, index) =>
+      shownOf(arrangement.marks[one.index]!, arrangement, index, k),
+    )
+    if (shown.every(({ kind }) => kind === 'none')) return []
+    const [wide, tall] = [horizontal.marks[one.index]!, vertical.marks[one.index]!]
+    const normal = all.find(({ sizeClass }) => !sizeClass.compact)!.marks[one.index]!
+    const compact = all.find(({ sizeClass }) => sizeClass.compact)!.marks[one.index]!
+    return [
+      {
+        mark: normal,
+        along: along(one.point),
+        heights: { horizontal: wide.height, vertical: tall.height },
+        shown,
+        widths: {
+          name: widthOf(normal, all.find(({ sizeClass }) => !sizeClass.compact)!.sizeClass),
+          compactName: widthOf(compact, all.find(({ sizeClass }) => sizeClass.compact)!.sizeClass),
+          card: { horizontal: wide.card.width, vertical: tall.card.width },
+        },
+      },
+    ]
+  })
+  const span = { from: -reach * side, to: reach * side }
+  const newest = timeline.architectures.at(-1)
+  return {
+    before: k * origin,
+    length: k,
+    strata: strataPaths(strata, { x, ...span }),
+    winters: winterPath(timeline, warp, along),
+    lastDate: newest && { along: along(warp.pointAt(strata.extent.to)), date: newest.date },
+    links: { horizontal: linksOf(horizontal, marks, x), vertical: linksOf(vertical, marks, x) },
+    marks,
+    ticks: ticksOf(all, warp, k, anchor, along),
+    notes: notesOf(all, along, k),
+  }
+}
+
+const widthOf = ({ name }: ArrangedMark, { orientation }: SizeClass) =>
+  orientation === 'horizontal' ? name.end - name.start : name.high - name.low
+
+function shownOf(mark: ArrangedMark, { sizeClass }: Arrangement, index: number, k: number): Shown {
+  const kind = k < mark.dotFrom ? 'none' : k >= mark.cardFrom ? 'card' : k >= mark.nameFrom ? 'name' : 'dot'
+  const box = kind === 'card' ? mark.cardBox : mark.name
+  const isHorizontal = sizeClass.orientation === 'horizontal'
+  const [low, high] = isHorizontal ? [box.start, box.end] : [box.low, box.high]
+  const middle = kind === 'card' ? (low + high) / 2 : low
+  return {
+    index,
+    kind,
+    side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : middle >= 0 ? 'after' : 'before',
+    stands: kind === 'card' && isHorizontal && box.low >= 0,
+    count: kind === 'none' ? 0 : countAt(mark.gathering, k),
+  }
+}
+
+function linksOf(
+  { byId }: Arrangement,
+  marks: readonly StaticMark[],
+  x: (point: AxisPoint) => number,
+): string {
+  const place = ({ point, height }: ArrangedMark) => ({ x: x(point), y: side * (1 - height) })
+  return marks
+    .flatMap(({ mark }) => {
+      const [link] = mark.architecture.buildsOn
+      const ancestor = link && byId.get(link.id)
+      return ancestor ? [linkPath(place(ancestor), place(byId.get(mark.architecture.id)!))] : []
+    })
+    .join('')
+}
+
+function ticksOf(
+  all: readonly Arrangement[],
+  warp: Warp,
+  k: number,
+  anchor: number,
+  along: (point: AxisPoint) => number,
+): StaticScene['ticks'] {
+  const found = new Map<number, { tick: Tick; classes: number[] }>()
+  const at = warp.position(anchor, k)
+  const view = { from: warp.year(at - reach / k, k), to: warp.year(at + reach / k, k) }
+  all.forEach(({ sizeClass }, index) => {
+    for (const tick of makeTicks(warp, k, view, tickGapOf(sizeClass))) {
+      const known = found.get(tick.year) ?? { tick, classes: [] }
+      known.classes.push(index)
+      found.set(tick.year, known)
+    }
+  })
+  return [...found.values()].map(({ tick, classes }) => ({
+    ...tick,
+    classes,
+    along: round(1e4 * along(warp.pointAt(tick.year))) / 1e4,
+  }))
+}
+
+function notesOf(all: readonly Arrangement[], along: (point: AxisPoint) => number, k: number): StaticNote[] {
+  const [first] = all as [Arrangement]
+  return first.notes.flatMap(({ note, year, until, label }, at): StaticNote[] => {
+    const place = along(first.warp.pointAt(year))
+    if (Math.abs(place) > reach) return []
+    const rows = new Map<number, number[]>()
+    all.forEach(({ notes }, index) => {
+      const own = notes[at]!
+      if (k < own.from) return
+      const row = own.isFar ? 0 : Math.round(own.height)
+      rows.set(row, [...(rows.get(row) ?? []), index])
+    })
+    const end = along(first.warp.pointAt('to' in note ? note.to : until))
+    const isHorizontal = first.sizeClass.orientation === 'horizontal'
+    const width = isHorizontal ? label.end - label.start : label.high - label.low
+    return [{ note, along: place, end, width, isWinter: 'to' in note, rows }]
+  })
+}

@@ -1,0 +1,63 @@
+import { barcode } from '../../layout/fingerprint'
+import type { ArrangedMark } from '../../layout/timeline/arrangement'
+import { cardStrip, cardText, parametersText } from '../../layout/timeline/labels'
+import type { Language } from '../../model/timeline'
+
+interface BodyProps {
+  readonly mark: Pick<ArrangedMark, 'architecture' | 'lettering' | 'card'>
+  readonly language: Language
+}
+
+interface Props extends BodyProps {
+  /** Where it stands relative to its dot, in pixels, and the room it has. */
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
+/** What takes a name's place where there is room: the idea, the parameters and the fingerprint of a network. */
+export function Card({ x, y, height, ...rest }: Props) {
+  // One that stands on its dot keeps its lower edge there, however high it is.
+  const stands = y + height <= 1
+  return (
+    <span
+      className={stands ? 'card stands' : 'card'}
+      style={{ transform: `translate(${x}px, ${y}px)`, width: rest.mark.card.width, height }}
+    >
+      <CardBody {...rest} />
+    </span>
+  )
+}
+
+export function CardBody({ mark, language }: BodyProps) {
+  const { architecture, lettering, card } = mark
+  const parameters = parametersText(architecture, language)
+  return (
+    <span className="body">
+      <span className="head">
+        <span className={`title ${lettering.weight}`} style={{ fontSize: lettering.size }}>
+          {architecture.title[language]}
+        </span>
+        {parameters && <span className="parameters">{parameters}</span>}
+      </span>
+      <span className="idea">{architecture.tagline[language]}</span>
+      {architecture.fingerprint && <Fingerprint strokes={architecture.fingerprint} width={card.width} />}
+    </span>
+  )
+}
+
+function Fingerprint({ strokes, width }: { strokes: string; width: number }) {
+  const box = { x: 0, y: 0, width: width - 2 * cardText.padding, height: cardStrip.height }
+  return (
+    <svg
+      className="fingerprint"
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {barcode(strokes, box).map(({ kind, path }) => (
+        <path key={kind} className={`kind-${kind}`} d={path} />
+      ))}
+    </svg>
+  )
+}

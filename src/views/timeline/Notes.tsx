@@ -1,0 +1,66 @@
+import { useRef } from 'react'
+import { round } from '../../layout/geometry'
+import type { Frame } from '../../layout/timeline/frame'
+import type { SceneNote } from '../../layout/timeline/scene'
+import { useExplorer } from '../context'
+
+/** Which event or winter is told of, and how that changes. */
+export interface OpenNote {
+  readonly opened: string | undefined
+  /** Opens the note of an id below or above its place on the screen; none closes it. */
+  open(id: string | undefined, place?: DOMRect): void
+}
+
+interface Props {
+  readonly notes: readonly SceneNote[]
+  readonly frame: Frame
+  readonly openNote: OpenNote
+}
+
+/** The events on the axis and the names of winters: buttons that tell of them. */
+export function Notes({ notes, ...rest }: Props) {
+  return notes.map((one) => <Note key={one.note.id} one={one} {...rest} />)
+}
+
+function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'>) {
+  const language = useExplorer((state) => state.language)
+  const wasOpen = useRef(false)
+  const { note, label, isWinter, x, y } = one
+  if (isWinter && !label) return null
+  const opened = openNote.opened === note.id
+  return (
+    <button
+      type="button"
+      className={isWinter ? 'note of-winter' : 'note'}
+      style={{ transform: `translate(${round(x)}px, ${round(y)}px)` }}
+      aria-label={note.title[language]}
+      aria-haspopup="dialog"
+      aria-expanded={opened}
+      // The press of a pointer closes what is open before it becomes a click.
+      onPointerDown={() => {
+        wasOpen.current = opened
+      }}
+      onClick={(event) => {
+        const isOpen = event.detail > 0 ? wasOpen.current : opened
+        openNote.open(isOpen ? undefined : note.id, event.currentTarget.getBoundingClientRect())
+      }}
+    >
+      {label && !isWinter && <span className="leader" style={leaderOf(label, frame)} />}
+      {label && (
+        <span
+          className="label"
+          style={{ transform: `translate(${label.x}px, ${label.y}px)`, height: label.height }}
+        >
+          {note.title[language]}
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** From the event to its name: past it, or just to it where the end of the view pushed the name across. */
+function leaderOf(label: NonNullable<SceneNote['label']>, frame: Frame) {
+  if (frame.orientation === 'vertical') return { left: 6, width: Math.max(0, label.x - 10), top: 0 }
+  const across = label.x < 3 && label.x + label.width > -3
+  return { top: 5, height: Math.max(0, (across ? label.y : label.y + label.height - 3) - 5), left: 0 }
+}

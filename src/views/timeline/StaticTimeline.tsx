@@ -1,0 +1,177 @@
+import type { CSSProperties } from 'react'
+import { formatDate, formatTick } from '../../i18n/format'
+import { round } from '../../layout/geometry'
+import { groundOf } from '../../layout/timeline/arrangement'
+import { makeStaticScene, type StaticMark, type StaticNote } from '../../layout/timeline/staticScene'
+import { lineageOf } from '../../model/lineage'
+import { defaultView } from '../../state/address'
+import { formatPath } from '../../state/url'
+import { useExplorer, useMessages, useSurroundings } from '../context'
+import { hueOf } from '../hue'
+import { Square, Strata } from './Background'
+import { CardBody } from './Card'
+
+/**
+ * What the timeline shows before, or without, JavaScript: the page's own view as links, placed by the style sheet for a
+ * window of any size (staticTimeline.css), as the live one will be placed there.
+ */
+export function StaticTimeline() {
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const page = useExplorer((state) => state.page)
+  const say = useMessages()
+  const { warp } = groundOf(timeline, false)
+  const view = defaultView(timeline, warp, page)
+  const scene = makeStaticScene(timeline, language, view)
+  const selected = page.kind === 'architecture' ? page.id : undefined
+  const lineage = selected === undefined ? undefined : lineageOf(timeline, selected)
+  const isAside = (id: string) =>
+    lineage !== undefined && id !== selected && !lineage.ancestors.has(id) && !lineage.descendants.has(id)
+  const place = {
+    '--before': scene.before,
+    '--axis': scene.length,
+    '--at': view.at,
+  } as CSSProperties
+  return (
+    <div className="drawing static" style={place}>
+      <div className="plot">
+        <Square className="background">
+          <g className="placed">
+            <path className="winter" d={scene.winters} />
+            <Strata strata={scene.strata} timeline={timeline} />
+            <path className={lineage ? 'links faint wide' : 'links wide'} d={scene.links.horizontal} />
+            <path className={lineage ? 'links faint tall' : 'links tall'} d={scene.links.vertical} />
+          </g>
+        </Square>
+        {scene.ticks.map(({ year, month, along, classes }) => (
+          <span
+            key={year}
+            className={`tick${month === undefined ? '' : ' fine'}${tokens('t', classes)}`}
+            style={at(along)}
+            aria-hidden="true"
+          >
+            <span>{formatTick(Math.floor(year), month, language)}</span>
+          </span>
+        ))}
+        {scene.lastDate && (
+          <span className="last-date-label" style={at(scene.lastDate.along)} aria-hidden="true">
+            <span>{say.lastDate(formatDate(scene.lastDate.date, language))}</span>
+          </span>
+        )}
+        {scene.marks.map((one) => (
+          <Mark
+            key={one.mark.architecture.id}
+            one={one}
+            isSelected={one.mark.architecture.id === selected}
+            isAside={isAside(one.mark.architecture.id)}
+          />
+        ))}
+        {scene.notes.map((one) => (
+          <Note key={one.note.id} one={one} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const at = (along: number) => ({ '--p': round(1e4 * along) / 1e4 }) as CSSProperties
+/** A class name for each size class. */
+const tokens = (letter: string, indexes: readonly number[]) =>
+  indexes.map((index) => ` ${letter}${index}`).join('')
+
+function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boolean; isAside: boolean }) {
+  const { mark, along, heights, shown, widths } = one
+  const { architecture, lettering, radius } = mark
+  const { base } = useSurroundings()
+  const language = useExplorer((state) => state.language)
+  const timeline = useExplorer((state) => state.timeline)
+  const { id, importance, title, short } = architecture
+  const kinds = shown.map(({ kind, side, stands, index }) => {
+    // The selected mark has its name wherever it is drawn.
+    const isName = kind === 'name' || (isSelected && kind === 'dot')
+    if (kind === 'none') return `x${index}`
+    if (isName) return `n${side[0]}${index}`
+    return kind === 'card' ? `${stands ? 's' : 'c'}${side[0]}${index}` : ''
+  })
+  const counts = new Map<number, number[]>()
+  for (const { count, index } of shown)
+    if (count > 0) counts.set(count, [...(counts.get(count) ?? []), index])
+  const hosts = [...counts.values()].flat()
+  const hasCard = shown.some(({ kind }) => kind === 'card')
+  const style = {
+    ...hueOf(timeline, architecture.era),
+    ...at(along),
+    '--h': round(1e4 * heights.horizontal) / 1e4,
+    '--v': round(1e4 * heights.vertical) / 1e4,
+    '--radius': `${radius}px`,
+    '--wn': `${round(widths.name)}px`,
+    '--wc': `${round(widths.compactName)}px`,
+    ...(hasCard && {
+      '--wh': `${widths.card.horizontal}px`,
+      '--wv': `${widths.card.vertical}px`,
+      '--card-height': `${mark.card.height}px`,
+    }),
+  } as CSSProperties
+  const classes = [
+    'mark',
+    isSelected && 'selected',
+    isAside && 'aside',
+    ...kinds,
+    ...hosts.map((index) => `h${index}`),
+  ]
+  return (
+    <a
+      href={formatPath(language, { kind: 'architecture', id }, base)}
+      className={classes.filter(Boolean).join(' ')}
+      style={style}
+      aria-label={title[language]}
+      aria-current={isSelected ? 'true' : undefined}
+      data-id={id}
+    >
+      <span className={`name ${lettering.weight} ${importance >= 4 ? 'landmark' : 'other'}`}>
+        {short && short[language] !== title[language] ? (
+          <>
+            <span className="long">{title[language]}</span>
+            <span className="short">{short[language]}</span>
+          </>
+        ) : (
+          title[language]
+        )}
+      </span>
+      {hasCard && (
+        <span className="card">
+          <CardBody mark={mark} language={language} />
+        </span>
+      )}
+      {[...counts].map(([count, indexes]) => (
+        <span key={count} className={`count${tokens('k', indexes)}`} aria-hidden="true">
+          {count}
+        </span>
+      ))}
+    </a>
+  )
+}
+
+function Note({ one }: { one: StaticNote }) {
+  const language = useExplorer((state) => state.language)
+  const { note, along, end, width, isWinter, rows } = one
+  const style = {
+    ...at(along),
+    '--w': `${round(width)}px`,
+    ...(isWinter && { '--q': round(1e4 * end) / 1e4 }),
+  }
+  return (
+    <span className={isWinter ? 'note of-winter' : 'note'} style={style as CSSProperties} aria-hidden="true">
+      {[...rows].map(([row, indexes]) => (
+        <span
+          key={row}
+          className={`row${tokens('r', indexes)}`}
+          style={{ '--row': `${-row}px` } as CSSProperties}
+        >
+          {!isWinter && <span className="leader" />}
+          <span className="label">{note.title[language]}</span>
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { formatDate, formatTick } from '../../i18n/format'
+import { type Point, round } from '../../layout/geometry'
+import type { Frame } from '../../layout/timeline/frame'
+import type { Scene } from '../../layout/timeline/scene'
+import type { Language } from '../../model/timeline'
+import { useMessages } from '../context'
+
+interface Props {
+  readonly scene: Scene
+  readonly frame: Frame
+  readonly language: Language
+}
+
+/** The dates along the axis. */
+export function Ticks({ scene, frame, language }: Props) {
+  const say = useMessages()
+  const { ticks, lastDate } = scene
+  return (
+    <div className="ticks" aria-hidden="true">
+      {ticks
+        .filter(({ named }) => named)
+        .map(({ along, year, month }) => {
+          return (
+            <span
+              key={`${year}-${month}`}
+              className={month === undefined ? 'tick' : 'tick fine'}
+              style={{ transform: translate(frame.point(along, 0)) }}
+            >
+              <span>{formatTick(Math.floor(year), month, language)}</span>
+            </span>
+          )
+        })}
+      {lastDate && (
+        <span
+          className="last-date-label"
+          style={{ transform: translate(frame.point(lastDate.along, frame.depth)) }}
+        >
+          <span>{say.lastDate(formatDate(lastDate.date, language))}</span>
+        </span>
+      )}
+    </div>
+  )
+}
+
+const translate = ({ x, y }: Point) => `translate(${round(x)}px, ${round(y)}px)`
