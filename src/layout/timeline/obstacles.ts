@@ -75,7 +75,7 @@ export class Obstacles {
     const { gaps, warp, length } = this
     const { box, height, isDot, mark } = thing
     const { plain, dense } = thing.point
-    const air = isDot ? gaps.dot.across : 0
+    const air = isDot ? 2 * gaps.dot.across : gaps.across
     const first = rowOf(height + box.low - air)
     const last = rowOf(height + box.high + box.rise + air)
     const gap = Math.max(gaps.labels, 2 * gaps.dot.along)
@@ -106,7 +106,8 @@ export class Obstacles {
             const meets = Math.max(from, other.from)
             if (length * meets * (deltaPlain + warp.blend(meets) * (deltaDense - deltaPlain)) >= needed)
               continue
-            from = warp.zoomAt(deltaPlain, deltaDense, needed / length)
+            // Later than what was in the way, whatever is lost to rounding.
+            from = Math.max(meets * (1 + 1e-12), warp.zoomAt(deltaPlain, deltaDense, needed / length))
             blocker = other.mark
             if (from >= limit) return { from, blocker }
           }

@@ -3,7 +3,7 @@ import type { LabelBox, Side } from './labels'
 import { minZoom, Obstacles, type Thing } from './obstacles'
 import { defaultTerritory } from './placement'
 import { type Gaps, gapsOf, minDistance } from './separation'
-import type { AxisPoint, Warp } from './warp'
+import { type AxisPoint, defaultMaxZoom, type Warp } from './warp'
 
 /** Where a mark lies in its stratum, 0 at the bottom and 1 at the top, and on which side its name stands. */
 export interface Position {
@@ -38,12 +38,12 @@ const maxMovable = 400
 const rounds = { quick: 4, thorough: 32 }
 const sweeps = { quick: 0, thorough: 5 }
 /** So often positions are judged before what was found must do. */
-const maxJudgements = 40_000
+const maxJudgements = 8_000
 /** Neighbours are this near along time in the view of all history. */
 const neighbourhoodPx = 260
 
 /** What a position costs, for each doubling of the zoom from which something is shown, or at once. */
-const cost = { name: 1, dot: 2, offCentre: 0.1, before: 0.25, pushed: 3, never: 12 }
+const cost = { name: 1, dot: 2, offCentre: 0.1, before: 0.25, pushed: 3, never: 20 }
 
 /**
  * Chooses for each mark (of equal importance the earlier first) where it lies in its stratum and on which side its name
@@ -262,7 +262,7 @@ const kinds = { dots: 0, names: 1, nameAndDot: 2, dotAndName: 3 } as const
 class Pairs {
   readonly options: Position[][]
   readonly neighbours: number[][]
-  private readonly tables = new Map<number, Float32Array>()
+  private readonly tables: (Float32Array | undefined)[]
 
   constructor(
     private readonly marks: readonly Unplaced[],
@@ -274,6 +274,7 @@ class Pairs {
     private readonly gaps: Gaps,
   ) {
     this.options = marks.map((_, mark) => optionsOf(mark))
+    this.tables = new Array(marks.length ** 2).fill(undefined)
     this.neighbours = marks.map((_, mark) =>
       marks.flatMap((_, other) =>
         other !== mark && Math.abs(along[mark]! - along[other]!) < neighbourhoodPx ? [other] : [],
@@ -289,10 +290,10 @@ class Pairs {
     }
     const key = mark * this.marks.length + other
     const width = this.options[other]!.length
-    let table = this.tables.get(key)
+    let table = this.tables[key]
     if (!table) {
       table = new Float32Array(4 * this.options[mark]!.length * width).fill(-1)
-      this.tables.set(key, table)
+      this.tables[key] = table
     }
     const at = 4 * (option * width + otherOption) + kinds[kind]
     if (table[at]! < 0) table[at] = this.compute(mark, option, other, otherOption, kind)
@@ -322,4 +323,4 @@ class Pairs {
 
 /** How many doublings from the view of all history a zoom is; a little less where a panel leaves less room. */
 const doublings = (zoom: number) =>
-  zoom === Infinity ? cost.never : zoom <= 1 ? 0.2 * Math.log2(zoom / minZoom) : 1 + Math.log2(zoom)
+  zoom > defaultMaxZoom ? cost.never : zoom <= 1 ? 0.2 * Math.log2(zoom / minZoom) : 1 + Math.log2(zoom)

@@ -293,10 +293,15 @@ export function nearestMark({ marks }: Scene, { x, y }: Point, maxDistance: numb
   let best: { readonly id: string; readonly distance: number } | undefined
   for (const one of marks) {
     if (one.beyond) continue
-    const box = one.label ? boxAt(one, one.label) : { x: one.x, y: one.y, width: 0, height: 0 }
-    const dx = Math.max(box.x - x, 0, x - box.x - box.width)
-    const dy = Math.max(box.y - y, 0, y - box.y - box.height)
-    const distance = Math.hypot(dx, dy)
+    const boxes = [{ x: one.x, y: one.y, width: 0, height: 0 }, ...(one.label ? [boxAt(one, one.label)] : [])]
+    const distance = Math.min(
+      ...boxes.map((box) =>
+        Math.hypot(
+          Math.max(box.x - x, 0, x - box.x - box.width),
+          Math.max(box.y - y, 0, y - box.y - box.height),
+        ),
+      ),
+    )
     if (distance < (best?.distance ?? maxDistance)) best = { id: one.mark.architecture.id, distance }
   }
   return best?.id

@@ -17,9 +17,12 @@ export interface Placed {
   readonly isDot: boolean
 }
 
-/** Free space along time, and the room that dots keep from each other (half of it, along and across), in pixels. */
+/** Free space that is kept, in pixels. */
 export interface Gaps {
+  /** Between two labels, along time and across it. */
   readonly labels: number
+  readonly across: number
+  /** Half of the room that dots keep from each other. */
   readonly dot: { readonly along: number; readonly across: number }
   /** How far a label may reach beyond the end of the plot. */
   readonly end: number
@@ -33,8 +36,8 @@ export const risen = (pushed: number) => Math.min(1, Math.abs(pushed) / riseWith
 
 export function gapsOf({ orientation, textScale }: SizeClass, territory: Gaps['dot']): Gaps {
   return orientation === 'horizontal'
-    ? { labels: 8 * textScale + 2, dot: territory, end: 0 }
-    : { labels: 0, dot: territory, end: 12 }
+    ? { labels: 8 * textScale + 2, across: 0, dot: territory, end: 0 }
+    : { labels: 0, across: 8, dot: territory, end: 12 }
 }
 
 /** The distance along time, in pixels, from which an earlier and a later mark's boxes never touch; 0 if they cannot. */
@@ -45,7 +48,7 @@ export function minDistance(early: Placed, late: Placed, gaps: Gaps): number {
     return Math.abs(early.height - late.height) < across ? along : 0
   }
   const gap = early.isDot || late.isDot ? 1 : gaps.labels
-  const air = gaps.labels === 0 && !early.isDot && !late.isDot ? acrossGap : 0
+  const air = early.isDot || late.isDot ? 0 : gaps.across
   const [a, b] = [early.box, late.box]
   const aLow = early.height + a.low - air
   const aHigh = early.height + a.high + air
@@ -62,17 +65,14 @@ export function minDistance(early: Placed, late: Placed, gaps: Gaps): number {
   if (aHigh > bLow + b.rise && bHigh + b.rise > aLow && back > 0) distance = Math.max(distance, atRest + back)
   if (aHigh + a.rise > bLow && bHigh > aLow + a.rise && forward > 0)
     distance = Math.max(distance, atRest + forward)
-  // The lower of two rises into the other where it is pushed before the other is.
+  // The lower of two rises into the other where it is pushed before the other is, or the other does not rise.
   if (bLow >= aHigh && bLow < aHigh + a.rise) {
     if (forward > 0) distance = Math.max(distance, atRest + forward)
-    distance = Math.max(distance, a.end - (late.isDot ? 0 : b.end))
+    distance = Math.max(distance, a.end - (b.rise < a.rise ? 0 : b.end))
   }
   if (aLow >= bHigh && aLow < bHigh + b.rise) {
     if (back > 0) distance = Math.max(distance, atRest + back)
-    distance = Math.max(distance, (early.isDot ? 0 : a.start) - b.start)
+    distance = Math.max(distance, (a.rise < b.rise ? 0 : a.start) - b.start)
   }
   return Math.max(0, distance)
 }
-
-/** Where time runs downward, labels keep this much air beside each other, in pixels. */
-const acrossGap = 8

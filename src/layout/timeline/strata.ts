@@ -115,7 +115,8 @@ function densityOf(deposits: readonly Deposit[], indexOf: (year: number) => numb
 }
 
 /** An index beyond the first or last sample, folded back. */
-const fold = (index: number) => (index < 0 ? -index : index > intervals ? 2 * intervals - index : index)
+const fold = (index: number) =>
+  index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
 
 /** 0 up to 0 and 1 from 1 on, smoothly. */
 function smoothStep(t: number) {

@@ -42,12 +42,12 @@ export function openViewport(warp: Warp, viewport: Viewport, before: number, ope
 }
 
 /** Where a year lies on the timeline, as a fraction. */
-export function fractionOf(warp: Warp, viewport: Viewport, year: number, k: number): number {
+export function fractionOf(warp: Warp, viewport: Viewport, year: number, k = zoomOf(warp, viewport)): number {
   return k * (warp.position(year, k) - warp.position(viewport.from, k))
 }
 
 /** The year at a fraction of the timeline: the inverse of {@link fractionOf}. */
-export function yearAt(warp: Warp, viewport: Viewport, fraction: number, k: number): number {
+export function yearAt(warp: Warp, viewport: Viewport, fraction: number, k = zoomOf(warp, viewport)): number {
   return warp.year(warp.position(viewport.from, k) + fraction / k, k)
 }
 

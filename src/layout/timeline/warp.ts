@@ -112,12 +112,21 @@ function cumulativeDensity(domain: Extent, dates: readonly number[]): Float64Arr
   // Many share a date: each is worked out once.
   const numberAt = new Map<number, number>()
   for (const date of dates) numberAt.set(date, (numberAt.get(date) ?? 0) + 1)
+  /** How many lie wholly in the past from each sample on. */
+  const passed = new Float64Array(count)
   for (const [date, number] of numberAt) {
     const first = Math.max(0, Math.ceil((date - reach - domain.from) / step))
-    for (let index = first; index < count; index++) {
+    const end = Math.min(count, Math.max(first, Math.ceil((date + reach - domain.from) / step)))
+    for (let index = first; index < end; index++) {
       const years = domain.from + index * step - date
-      raw[index]! += years > reach ? number : number / (1 + Math.exp((-2 * years) / spread))
+      raw[index]! += number / (1 + Math.exp((-2 * years) / spread))
     }
+    if (end < count) passed[end]! += number
+  }
+  let sum = 0
+  for (let index = 0; index < count; index++) {
+    sum += passed[index]!
+    raw[index]! += sum
   }
   const first = raw[0]!
   const range = raw[count - 1]! - first

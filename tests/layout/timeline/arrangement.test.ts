@@ -1,18 +1,26 @@
 import { describe, expect, it, vi } from 'vitest'
-import { arrange, warpOf } from '../../../src/layout/timeline/arrangement'
+import { arrange, encodePositions, warpOf } from '../../../src/layout/timeline/arrangement'
 import { yearOf } from '../../../src/model/date'
 import { everything, passes } from '../../../src/model/filter'
 import { momentsOf } from '../../../src/model/moment'
 import { anyFilter, history, historyAt } from './history'
-import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline, sizes } from './specimens'
+import {
+  anyTimeline,
+  classNamed,
+  emptyTimeline,
+  fc,
+  makeArchitecture,
+  makeTimeline,
+  sizes,
+} from './specimens'
 
 // Generous, for a machine that has other things to do.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const anyCorner = fc.constantFrom(sizes[1]!, sizes[4]!)
 
-describe('the domain of a timeline', () => {
-  it('reaches beyond its first and last architecture, to whole years', () => {
+describe('warpOf', () => {
+  it('reaches beyond the first and last architecture, to whole years', () => {
     const timeline = makeTimeline([makeArchitecture('a', '1943-12'), makeArchitecture('b', '2024-05')])
     expect(warpOf(timeline, false).domain).toEqual({ from: 1942, to: 2026 })
     fc.assert(
@@ -29,16 +37,24 @@ describe('the domain of a timeline', () => {
   it('is a century where there is nothing', () => {
     expect(warpOf(emptyTimeline, false).domain).toEqual({ from: 1940, to: 2040 })
   })
+
+  it('lets one come closer where a month is busy', () => {
+    const busy = Array.from({ length: 300 }, (_, index) => makeArchitecture(`n${index}`, '2020-05'))
+    expect(warpOf(makeTimeline(busy.slice(0, 3)), false).maxZoom).toBe(120)
+    const { maxZoom, domain } = warpOf(makeTimeline([makeArchitecture('first', '1950'), ...busy]), false)
+    // A month at the closest zoom has room for each.
+    expect((maxZoom / (12 * (domain.to - domain.from))) * 1000).toBeGreaterThan(300 * 10)
+  })
 })
 
-describe('an arrangement', () => {
+describe('arrange', () => {
   it('has a mark for each architecture that passes the filter, in order of time', () => {
     fc.assert(
       fc.property(anyCorner, anyFilter, (size, filter) => {
         const { marks } = historyAt(size, 'en', filter)
         const passing = history.architectures.filter((one) => passes(filter, one)).map(({ id }) => id)
         expect(marks.map(({ architecture }) => architecture.id).sort()).toEqual(passing.sort())
-        const years = marks.map(({ anchor }) => anchor.year)
+        const years = marks.map(({ year }) => year)
         expect(years).toEqual(years.toSorted((a, b) => a - b))
       }),
       { numRuns: 8 },
@@ -47,20 +63,26 @@ describe('an arrangement', () => {
 
   it('has its marks in the strata of their eras, at their moments', () => {
     const moments = momentsOf(history)
-    for (const { architecture, anchor } of historyAt(sizes[4]!, 'en').marks) {
-      expect(history.eras[anchor.stratum]!.id).toBe(architecture.era)
-      expect(anchor.year).toBe(moments.get(architecture.id))
-      expect(anchor.lane > 0 && anchor.lane < 1).toBe(true)
+    const { marks, strata } = historyAt(sizes[4]!, 'en')
+    for (const { architecture, year, height } of marks) {
+      const stratum = history.eras.findIndex(({ id }) => id === architecture.era)
+      const heights = strata.heightsAt(year)
+      expect(year).toBe(moments.get(architecture.id))
+      expect(height).toBeGreaterThan(heights[stratum]!)
+      expect(height).toBeLessThan(heights[stratum + 1]!)
     }
   })
 
-  it('has its marks at the same places in both languages and under every filter', () => {
-    const places = (arrangement: ReturnType<typeof historyAt>) =>
-      new Map(arrangement.marks.map(({ architecture, anchor }) => [architecture.id, anchor]))
+  it('has its marks at the same heights in both languages, under every filter and in every size', () => {
+    const heights = (arrangement: ReturnType<typeof historyAt>) =>
+      new Map(
+        arrangement.marks.map(({ architecture, height, point }) => [architecture.id, { height, point }]),
+      )
+    const wide = sizes.filter(({ width, height }) => width > height)
     fc.assert(
-      fc.property(anyCorner, anyFilter, (size, filter) => {
-        const all = places(historyAt(size, 'en'))
-        for (const [id, anchor] of places(historyAt(size, 'zh', filter))) expect(anchor).toEqual(all.get(id))
+      fc.property(fc.constantFrom(...wide), anyFilter, (size, filter) => {
+        const all = heights(historyAt(wide[0]!, 'en'))
+        for (const [id, place] of heights(historyAt(size, 'zh', filter))) expect(place).toEqual(all.get(id))
       }),
       { numRuns: 8 },
     )
@@ -77,9 +99,10 @@ describe('an arrangement', () => {
     }
   })
 
-  it('names every landmark of all history on a large screen', () => {
+  it('shows every dot of all history on a large screen, and names every landmark', () => {
     for (const language of ['en', 'zh'] as const) {
-      const { marks } = historyAt({ width: 1920, height: 1100 }, language)
+      const { marks } = historyAt({ width: 1920, height: 980 }, language)
+      expect(marks.filter(({ dotFrom }) => dotFrom > 1)).toEqual([])
       const landmarks = marks.filter(({ architecture }) => architecture.importance === 5)
       expect(
         landmarks.filter(({ nameFrom }) => nameFrom > 1).map(({ architecture }) => architecture.id),
@@ -87,19 +110,51 @@ describe('an arrangement', () => {
     }
   })
 
-  it('names every architecture at some zoom, on every screen', () => {
+  it('shows every dot at some zoom that can be reached, on every screen, and nearly every name', () => {
     for (const size of sizes) {
       for (const language of ['en', 'zh'] as const) {
-        const unnamed = historyAt(size, language).marks.filter(({ nameFrom }) => nameFrom === Infinity)
-        expect(unnamed.map(({ architecture }) => architecture.id)).toEqual([])
+        const { marks, warp } = historyAt(size, language)
+        expect(marks.filter(({ dotFrom }) => dotFrom > warp.maxZoom)).toEqual([])
+        const unnamed = marks.filter(({ nameFrom }) => nameFrom > warp.maxZoom)
+        // Four of one month may lie so near that the names of two are told on pointing alone.
+        expect(unnamed.length).toBeLessThanOrEqual(2)
+        expect(marks.filter(({ nameFrom }) => nameFrom === Infinity)).toEqual([])
       }
     }
   })
 
   it('is the same made twice', () => {
-    const wish = { size: sizes[0]!, language: 'zh' as const, filter: everything, linear: true }
-    const [a, b] = [arrange(history, wish), arrange(history, wish)]
+    const options = {
+      sizeClass: classNamed('v560x252'),
+      language: 'zh',
+      filter: everything,
+      linear: true,
+    } as const
+    const [a, b] = [arrange({ ...history }, options), arrange({ ...history }, options)]
     expect(a.marks).toEqual(b.marks)
     expect(a.notes).toEqual(b.notes)
+  })
+
+  it('takes the positions that come with a timeline', () => {
+    const timeline = makeTimeline([
+      makeArchitecture('a', '1990'),
+      makeArchitecture('b', '1991', { era: 'bog' }),
+    ])
+    const options = {
+      sizeClass: classNamed('h1260x570'),
+      language: 'en',
+      filter: everything,
+      linear: false,
+    } as const
+    const positions = { horizontal: [25, -75], vertical: [50, 50] }
+    const [a, b] = arrange({ ...timeline, positions }, options).marks
+    expect(a!.name.start).toBeGreaterThan(0)
+    expect(b!.name.end).toBeLessThan(0)
+    const found = encodePositions(timeline)
+    expect(arrange({ ...timeline, positions: found }, options).marks).toHaveLength(2)
+    for (const code of [...found.horizontal, ...found.vertical]) {
+      expect(Number.isInteger(code)).toBe(true)
+      expect(Math.abs(code) > 0 && Math.abs(code) < 100).toBe(true)
+    }
   })
 })

@@ -2,10 +2,11 @@
 
 import type { Size } from '../../../src/layout/geometry'
 import { type Arrangement, arrange } from '../../../src/layout/timeline/arrangement'
+import { sizeClassOf } from '../../../src/layout/timeline/frame'
 import { everything, type Filter } from '../../../src/model/filter'
 import type { Importance, Language, Timeline } from '../../../src/model/timeline'
 import { readCorpus } from '../../content'
-import { fc } from './specimens'
+import { fc, frameOf } from './specimens'
 
 export const history: Timeline = readCorpus().timeline
 
@@ -18,7 +19,8 @@ export function historyAt(
   linear = false,
 ): Arrangement {
   const key = JSON.stringify([size, language, filter, linear])
-  const arrangement = made.get(key) ?? arrange(history, { size, language, filter, linear })
+  const sizeClass = sizeClassOf(frameOf(size))
+  const arrangement = made.get(key) ?? arrange(history, { sizeClass, language, filter, linear })
   made.set(key, arrangement)
   return arrangement
 }

@@ -1,112 +1,166 @@
 import { describe, expect, it } from 'vitest'
-import { makeFrame } from '../../../src/layout/timeline/frame'
-import { type Candidate, placeLabels } from '../../../src/layout/timeline/placement'
-import { mayTouch, placeLabel } from '../../../src/layout/timeline/separation'
-import { intervals, zooms } from '../../../src/layout/timeline/track'
-import { anySize, between, fc } from './specimens'
+import type { SizeClass } from '../../../src/layout/timeline/frame'
+import type { LabelBox } from '../../../src/layout/timeline/labels'
+import { type Candidate, placeLabels, territoryOf } from '../../../src/layout/timeline/placement'
+import { gapsOf, minDistance, type Placed } from '../../../src/layout/timeline/separation'
+import { makeStrata } from '../../../src/layout/timeline/strata'
+import { makeWarp } from '../../../src/layout/timeline/warp'
+import { between, classNamed, fc } from './specimens'
+
+const wide = classNamed('h1260x570')
+const tall = classNamed('v690x284')
+const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013])
+const territory = { along: 6, across: 6 }
 
 interface Mark {
-  readonly share: number
+  readonly year: number
   readonly height: number
   readonly width: number
+  readonly importance: number
 }
 
 const anyMarks: fc.Arbitrary<Mark[]> = fc.array(
-  fc.record({ share: between(0, 1), height: between(0, 1), width: fc.integer({ min: 10, max: 120 }) }),
-  { minLength: 1, maxLength: 12 },
+  fc.record({
+    year: between(1941, 2029),
+    height: between(0, 1),
+    width: fc.integer({ min: 10, max: 120 }),
+    importance: fc.integer({ min: 1, max: 5 }),
+  }),
+  { minLength: 1, maxLength: 14 },
 )
+const anyClass = fc.constantFrom(wide, tall)
 
-function candidatesIn(frame: ReturnType<typeof makeFrame>, marks: readonly Mark[]): Candidate[] {
-  return marks.map(({ share, height, width }, index) => ({
-    id: `n${index}`,
-    track: {
-      along: Float64Array.from(zooms, (k) => share * k * frame.length),
-      across: Float64Array.from(zooms, () => height * frame.depth),
-    },
-    name: { width, height: 18, above: 9, offset: 7, floor: 1 },
-    card: { width: width + 60, height: 50, above: 14, offset: -12, floor: 2 },
+const square = (half: number): LabelBox => ({ start: -half, end: half, low: -half, high: half, rise: 0 })
+
+function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[]): Candidate[] {
+  const along = orientation === 'horizontal'
+  return marks.map(({ year, height, width, importance }) => ({
+    point: warp.pointAt(year),
+    height: height * depth,
+    importance,
+    dot: square(6),
+    count: square(9),
+    name: along
+      ? { start: 9, end: 9 + width, low: -9, high: 9, rise: 15 }
+      : { start: -9, end: 9, low: 9, high: 9 + width, rise: 0 },
+    card: along
+      ? { start: -14, end: 182, low: -76, high: 0, rise: 0 }
+      : { start: 0, end: 76, low: -90, high: 94, rise: 0 },
   }))
 }
 
-const wide = makeFrame({ width: 1280, height: 690 })
-const alone: Mark = { share: 0.5, height: 0.5, width: 60 }
-const tie = (share: number): Mark => ({ share: 0.5 + share, height: 0.5, width: 60 })
+const place = (marks: readonly Mark[], sizeClass = wide) =>
+  placeLabels(candidatesIn(sizeClass, marks), [], warp, sizeClass, territory)
 
-describe('placing labels', () => {
+const alone: Mark = { year: 1990, height: 0.5, width: 60, importance: 3 }
+
+describe('placeLabels', () => {
   it('shows a lone name always, and its card among the years', () => {
-    const { nameFrom, cardFrom } = placeLabels(candidatesIn(wide, [alone]), wide).get('n0')!
-    expect(nameFrom).toBe(1)
-    expect(cardFrom).toBe(zooms.find((k) => k >= 7))
+    const [one] = place([alone]).placements
+    expect(one!.dotFrom).toBeLessThan(0.3)
+    expect(one!.nameFrom).toBeLessThan(0.3)
+    expect(one!.cardFrom).toBe(7)
   })
 
-  it('lets the first of two have its name first', () => {
-    const placed = placeLabels(candidatesIn(wide, [tie(0), tie(0.02)]), wide)
-    expect(placed.get('n0')!.nameFrom).toBe(1)
-    // 60 px of name and 8 px of air, and 67 px that the second slides back over at the end of the view: 135 px,
-    // of 0.02 × 1280 px at zoom 1.
-    expect(placed.get('n1')!.nameFrom).toBeGreaterThan(135 / 25.6)
-    expect(placed.get('n1')!.nameFrom).toBeLessThan((135 / 25.6) * (zooms[1]! / zooms[0]!))
+  it('gives room first to what matters more, then to what is earlier in the list', () => {
+    // Their names are in one row, and no dot is in the way.
+    const near = (above: number) => ({ ...alone, year: 1991, height: 0.5 + above / 570 })
+    const [less, more] = place([alone, { ...near(15.5), importance: 4 }]).placements
+    expect(more!.nameFrom).toBeLessThan(0.3)
+    expect(less!.nameFrom).toBeGreaterThan(1)
+    const [first, second] = place([alone, near(-15.5)]).placements
+    expect(first!.nameFrom).toBeLessThan(0.3)
+    expect(second!.nameFrom).toBeGreaterThan(1)
   })
 
-  it('never shows the second of two at the same place', () => {
-    const placed = placeLabels(candidatesIn(wide, [alone, alone]), wide)
-    expect(placed.get('n0')!.nameFrom).toBe(1)
-    expect(placed.get('n1')).toEqual({ nameFrom: Infinity, cardFrom: Infinity })
+  it('gathers a mark without room for its dot into the one in its way, until they are apart', () => {
+    const [first, second] = place([alone, { ...alone, year: 1990.1 }]).placements
+    expect(first!.host).toBeUndefined()
+    expect(second!.host).toBe(0)
+    expect(second!.dotFrom).toBeGreaterThan(1)
+    expect(second!.nameFrom).toBeGreaterThanOrEqual(second!.dotFrom)
   })
 
-  it('shows a card no sooner than its name', () => {
+  it('never shows two things that would touch: no label lies on a label, nor on a dot', () => {
+    let shown = 0
     fc.assert(
-      fc.property(anySize, anyMarks, (size, marks) => {
-        const frame = makeFrame(size)
-        const placed = placeLabels(candidatesIn(frame, marks), frame)
-        expect(placed.size).toBe(marks.length)
-        for (const { nameFrom, cardFrom } of placed.values()) {
-          expect(nameFrom).toBeGreaterThanOrEqual(1)
+      fc.property(anyClass, anyMarks, (sizeClass, marks) => {
+        const candidates = candidatesIn(sizeClass, marks)
+        const { placements } = placeLabels(candidates, [], warp, sizeClass, territory)
+        const hosts = new Set(placements.map(({ host }) => host))
+        const gaps = gapsOf(sizeClass, territory)
+        // Each thing with the zooms from which and up to which it is shown.
+        const things = candidates.flatMap(({ point, height, dot, count, name, card }, mark) => {
+          const { dotFrom, nameFrom, cardFrom } = placements[mark]!
+          const own = { mark, point, height }
+          return [
+            { ...own, box: hosts.has(mark) ? count : dot, isDot: true, from: dotFrom, to: Infinity },
+            { ...own, box: name, isDot: false, from: nameFrom, to: cardFrom },
+            { ...own, box: card, isDot: false, from: cardFrom, to: Infinity },
+          ]
+        })
+        for (const a of things) {
+          for (const b of things) {
+            if (a.mark === b.mark || a.point.plain > b.point.plain) continue
+            const needed = minDistance(a as Placed, b as Placed, gaps) / sizeClass.length
+            const apartFrom = warp.zoomAt(
+              b.point.plain - a.point.plain,
+              b.point.dense - a.point.dense,
+              needed,
+            )
+            const both = Math.max(a.from, b.from)
+            if (both === Infinity || both >= Math.min(a.to, b.to)) continue
+            shown++
+            if (apartFrom > both * (1 + 1e-9)) expect.fail(JSON.stringify({ a, b, apartFrom }))
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(shown).toBeGreaterThan(2000)
+  })
+
+  it('shows a dot no later than its name, and a name no later than its card', () => {
+    fc.assert(
+      fc.property(anyClass, anyMarks, (sizeClass, marks) => {
+        for (const { dotFrom, nameFrom, cardFrom } of place(marks, sizeClass).placements) {
+          expect(nameFrom).toBeGreaterThanOrEqual(dotFrom)
           expect(cardFrom).toBeGreaterThanOrEqual(nameFrom)
           expect(cardFrom).toBeGreaterThanOrEqual(7)
         }
       }),
-      { numRuns: 40 },
     )
   })
 
-  it('never shows, in any interval of zoom, two labels that may touch there', () => {
+  it('shows a host before whatever is gathered into it', () => {
     fc.assert(
-      fc.property(anySize, anyMarks, (size, marks) => {
-        const frame = makeFrame(size)
-        const candidates = candidatesIn(frame, marks)
-        const placed = placeLabels(candidates, frame)
-        for (let i = 0; i < intervals; i++) {
-          const shown = candidates.flatMap(({ id, track, name, card }) => {
-            const { nameFrom, cardFrom } = placed.get(id)!
-            if (nameFrom > zooms[i]!) return []
-            return [placeLabel(track, cardFrom <= zooms[i]! ? card : name, frame)]
-          })
-          for (const [index, a] of shown.entries()) {
-            for (const b of shown.slice(index + 1)) {
-              expect(mayTouch(a, b, i)).toBe(false)
-            }
-          }
-        }
+      fc.property(anyClass, anyMarks, (sizeClass, marks) => {
+        const { placements } = place(marks, sizeClass)
+        for (const { host, dotFrom } of placements)
+          if (host !== undefined) expect(placements[host]!.dotFrom).toBeLessThan(dotFrom)
       }),
-      { numRuns: 40 },
-    )
-  })
-
-  it('takes no name away for the sake of a less important one', () => {
-    fc.assert(
-      fc.property(anySize, anyMarks, (size, marks) => {
-        const frame = makeFrame(size)
-        const candidates = candidatesIn(frame, marks)
-        const names = (few: readonly Candidate[]) =>
-          [...placeLabels(few, frame)].map(([id, { nameFrom }]) => [id, nameFrom])
-        expect(names(candidates).slice(0, -1)).toEqual(names(candidates.slice(0, -1)))
-      }),
-      { numRuns: 40 },
     )
   })
 
   it('places nothing where there is nothing', () => {
-    expect(placeLabels([], wide).size).toBe(0)
+    expect(place([]).placements).toEqual([])
+  })
+})
+
+describe('territoryOf', () => {
+  const strata = makeStrata(
+    ['ash'],
+    Array.from({ length: 80 }, (_, index) => ({ era: 'ash', year: 1945 + index, importance: 3 })),
+    warp,
+  )
+
+  it('grows with the room there is, so that no view holds too many marks', () => {
+    for (const sizeClass of [wide, tall, classNamed('h2300x1000')]) {
+      const { along, across } = territoryOf(10_000, strata, sizeClass)
+      const top = strata.boundaries.at(-1)!
+      const mean = top.reduce((sum, height) => sum + height, 0) / top.length
+      expect((mean * sizeClass.length * sizeClass.depth) / (4 * along * across)).toBeLessThan(325)
+      expect(territoryOf(100, strata, sizeClass).along).toBeLessThan(along)
+    }
   })
 })

@@ -1,120 +1,101 @@
 import { describe, expect, it } from 'vitest'
-import { type Frame, makeFrame } from '../../../src/layout/timeline/frame'
-import { type Label, pushedReach, reachOf } from '../../../src/layout/timeline/label'
-import { mayTouch as mayTouchPlaced, placeLabel } from '../../../src/layout/timeline/separation'
-import { intervals, type Track, zooms } from '../../../src/layout/timeline/track'
-import { anyLabel, anySize, between, fc } from './specimens'
+import type { LabelBox } from '../../../src/layout/timeline/labels'
+import { gapsOf, minDistance, type Placed, risen } from '../../../src/layout/timeline/separation'
+import { anyLabel, between, classNamed, fc } from './specimens'
 
-/** A mark at a share of the axis in plain time, at heights that rise from one share of the depth to another. */
-const anyPlace = fc.record({ share: between(0, 1), low: between(0, 1), rise: between(0, 1) })
-type Place = typeof anyPlace extends fc.Arbitrary<infer One> ? One : never
+const wide = classNamed('h1260x570')
+const tall = classNamed('v690x284')
+const territory = { along: 6, across: 6 }
+const gaps = { horizontal: gapsOf(wide, territory), vertical: gapsOf(tall, territory) }
 
-function trackIn(frame: Frame, { share, low, rise }: Place): Track {
+const name: LabelBox = { start: 8, end: 68, low: -9, high: 9, rise: 15 }
+const at = (height: number, box = name): Placed => ({ height, box, isDot: false })
+
+/** A box in pixels along time and across it, in a view that ends at `end`, of a mark at `along`. */
+function drawn({ box, height, isDot }: Placed, along: number, end: number, margin: number) {
+  const rest = along + box.start
+  const width = box.end - box.start
+  const pushed = isDot ? 0 : Math.max(-margin, Math.min(end + margin - width, rest)) - rest
+  const lift = box.rise * (isDot ? 0 : risen(pushed))
   return {
-    along: Float64Array.from(zooms, (k) => share * k * frame.length),
-    across: Float64Array.from(
-      zooms,
-      (_, index) => frame.depth * (low + (1 - low) * rise * (index / intervals)),
-    ),
+    from: rest + pushed,
+    to: rest + pushed + width,
+    low: height + box.low + lift,
+    high: height + box.high + lift,
+    isShown: along >= 0 && along <= end,
   }
 }
 
-const mayTouch = (a: Track, labelA: Label, b: Track, labelB: Label, i: number, frame: Frame) =>
-  mayTouchPlaced(placeLabel(a, labelA, frame), placeLabel(b, labelB, frame), i)
+function meet(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>) {
+  const slack = 1e-6
+  const apart =
+    a.to <= b.from + slack || b.to <= a.from + slack || a.high <= b.low + slack || b.high <= a.low + slack
+  return a.isShown && b.isShown && !apart
+}
 
-const frame = makeFrame({ width: 1280, height: 690 })
-const label: Label = { width: 60, height: 20, above: 10, offset: 6, floor: 1 }
-const at = (along: number, across: number): Track => ({
-  along: Float64Array.from(zooms, () => along),
-  across: Float64Array.from(zooms, () => across),
-})
-
-describe('two labels', () => {
-  it('may touch where they stand in the same place, and not where one is above the other', () => {
-    expect(mayTouch(at(100, 200), label, at(100, 200), label, 0, frame)).toBe(true)
-    expect(mayTouch(at(100, 200), label, at(100, 221), label, 0, frame)).toBe(false)
-    expect(mayTouch(at(100, 200), label, at(100, 219), label, 0, frame)).toBe(true)
+describe('minDistance', () => {
+  it('is that of two names behind each other, with air and with what the end of the view pushes', () => {
+    // 60 px of name and 10 px of air, and 68 px that the later one is pushed back over.
+    expect(minDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
+    expect(minDistance(at(100), at(200), gaps.horizontal)).toBe(0)
   })
 
-  it('keep some air between them along time', () => {
-    expect(mayTouch(at(600, 200), label, at(660, 200), label, 50, frame)).toBe(true)
-    expect(mayTouch(at(600, 200), label, at(669, 200), label, 50, frame)).toBe(false)
+  it('is 0 for two names above each other, where neither can rise into the other', () => {
+    expect(minDistance(at(100), at(133.5), gaps.horizontal)).toBe(0)
+    expect(minDistance(at(100), at(118.5), gaps.vertical)).toBeGreaterThan(0)
   })
 
-  it('may touch at the end of the view though they are apart within it', () => {
-    expect(mayTouch(at(1200, 200), label, at(1270, 200), label, 50, frame)).toBe(true)
+  it('keeps two dots from touching, and farther where they are to keep farther', () => {
+    const half = 4
+    const dot: Placed = {
+      height: 50,
+      box: { start: -half, end: half, low: -half, high: half, rise: 0 },
+      isDot: true,
+    }
+    expect(minDistance(dot, dot, gaps.horizontal)).toBe(12)
+    expect(minDistance(dot, { ...dot, height: 62 }, gaps.horizontal)).toBe(0)
+    expect(minDistance(dot, dot, gapsOf(wide, { along: 30, across: 12 }))).toBe(60)
   })
 
-  it('stay apart where one stays with a stretch of time that ends before the other', () => {
-    const winter = { ...at(100, 200), until: at(400, 200).along }
-    expect(mayTouch(winter, label, at(300, 200), label, 50, frame)).toBe(true)
-    expect(mayTouch(winter, label, at(460, 200), label, 50, frame)).toBe(true)
-    expect(mayTouch(winter, label, at(470, 200), label, 50, frame)).toBe(false)
-  })
-
-  it('are judged alike in either order', () => {
-    fc.assert(
-      fc.property(
-        fc.record({ size: anySize, p: anyPlace, q: anyPlace, a: anyLabel, b: anyLabel }),
-        fc.nat(intervals - 1),
-        ({ size, p, q, a, b }, i) => {
-          const frame = makeFrame(size)
-          const [s, t] = [trackIn(frame, p), trackIn(frame, q)]
-          expect(mayTouch(s, a, t, b, i, frame)).toBe(mayTouch(t, b, s, a, i, frame))
-        },
-      ),
-    )
-  })
-
-  it('that may not touch in an interval are apart at its zooms, wherever the view stands', () => {
-    const anyMeeting = fc.record({
-      size: anySize,
-      p: anyPlace,
-      q: anyPlace,
-      a: anyLabel,
-      b: anyLabel,
-      i: fc.nat(intervals - 1),
-      within: between(0, 1),
-      pan: between(0, 1),
-      near: between(0, 1),
+  for (const [orientation, sizeClass] of [
+    ['horizontal', wide],
+    ['vertical', tall],
+  ] as const) {
+    it(`keeps two things apart from there on, wherever the view stands (${orientation})`, () => {
+      const anyPair = fc.record({
+        a: anyLabel,
+        b: anyLabel,
+        height: between(40, 140),
+        above: between(-60, 60),
+        more: fc.oneof(fc.constant(0), between(0, 200)),
+        view: between(0, 1),
+        near: fc.boolean(),
+      })
+      const margin = orientation === 'vertical' ? 12 : 0
+      const { length } = sizeClass
+      let closest = 0
+      fc.assert(
+        fc.property(anyPair, ({ a, b, height, above, more, view, near }) => {
+          const tamed = (box: LabelBox) => (orientation === 'vertical' ? { ...box, rise: 0 } : box)
+          const early: Placed = { height, box: tamed(a.box), isDot: a.isDot }
+          const late: Placed = { height: height + above, box: tamed(b.box), isDot: b.isDot }
+          const distance = minDistance(early, late, gaps[orientation]) + more
+          if (more === 0 && distance > 0) closest++
+          // Near an end of the view is where they are pushed.
+          const where = near
+            ? view < 0.5
+              ? view * 300
+              : length - (1 - view) * 300 - distance
+            : view * length
+          const [one, two] = [
+            drawn(early, where, length, margin),
+            drawn(late, where + distance, length, margin),
+          ]
+          if (meet(one, two)) expect.fail(JSON.stringify({ early, late, distance, where, one, two }))
+        }),
+        { numRuns: 20_000 },
+      )
+      expect(closest).toBeGreaterThan(1000)
     })
-    let apart = 0
-    let together = 0
-    fc.assert(
-      fc.property(anyMeeting, ({ size, p, q: far, a, b, i, within, pan, near }) => {
-        const frame = makeFrame(size)
-        // Near one another, so that they often meet.
-        const reach = (far.share - 0.5) * (near * 0.4)
-        const q = { ...far, share: Math.min(1, Math.max(0, p.share + reach / zooms[i]!)) }
-        const [s, t] = [trackIn(frame, p), trackIn(frame, q)]
-        const k = zooms[i]! + within * (zooms[i + 1]! - zooms[i]!)
-        const start = Math.min(Math.max(0, k - 1), Math.max(0, p.share * k - pan)) * frame.length
-        const box = (track: Track, place: Place, one: Label) => {
-          const mark = place.share * k * frame.length - start
-          const across = track.across[i]! + within * (track.across[i + 1]! - track.across[i]!)
-          const rest = reachOf(one, frame, across)
-          const extent = rest.alongTo - rest.alongFrom
-          const wish = mark + rest.alongFrom
-          const from = Math.max(-frame.start, Math.min(frame.length + frame.start - extent, wish))
-          const { acrossFrom, acrossTo } = pushedReach(one, frame, across, from - wish)
-          const shown = mark >= 0 && mark <= frame.length
-          return { shown, x: from, y: across + acrossFrom, width: extent, height: acrossTo - acrossFrom }
-        }
-        const [one, two] = [box(s, p, a), box(t, q, b)]
-        const meet =
-          one.shown &&
-          two.shown &&
-          one.x < two.x + two.width - 1e-9 &&
-          two.x < one.x + one.width - 1e-9 &&
-          one.y < two.y + two.height - 1e-9 &&
-          two.y < one.y + one.height - 1e-9
-        if (meet) {
-          together++
-          expect(mayTouch(s, a, t, b, i, frame)).toBe(true)
-        } else apart++
-      }),
-      { numRuns: 8000 },
-    )
-    expect(Math.min(apart, together)).toBeGreaterThan(400)
-  })
+  }
 })

@@ -3,9 +3,17 @@
 import * as fc from 'fast-check'
 import type { Box, Size } from '../../../src/layout/geometry'
 import type { Arrangement } from '../../../src/layout/timeline/arrangement'
-import type { Label } from '../../../src/layout/timeline/label'
-import type { Scene } from '../../../src/layout/timeline/scene'
-import { closestZoom, type Viewport, viewportAt } from '../../../src/layout/timeline/viewport'
+import {
+  type Frame,
+  makeFrame,
+  orientationOf,
+  type SizeClass,
+  sizeClasses,
+} from '../../../src/layout/timeline/frame'
+import type { LabelBox } from '../../../src/layout/timeline/labels'
+import { boxAt, type Scene } from '../../../src/layout/timeline/scene'
+import { type Viewport, viewportAt } from '../../../src/layout/timeline/viewport'
+import { defaultMaxZoom } from '../../../src/layout/timeline/warp'
 import type {
   Architecture,
   Era,
@@ -47,15 +55,16 @@ export interface Look {
 export const between = (low: number, high: number): fc.Arbitrary<number> =>
   fc.integer({ min: 0, max: 1e6 }).map((step) => low + (step / 1e6) * (high - low))
 
-export const anyZoom = between(0, 1).map((share) => closestZoom ** share)
+export const anyZoom = between(0, 1).map((share) => defaultMaxZoom ** share)
 
 export const anyLook: fc.Arbitrary<Look> = fc.record({
   k: anyZoom,
   middle: between(0, 1),
 })
 
-export function lookAt({ warp }: Arrangement, { k, middle }: Look): Viewport {
-  return viewportAt(warp, k, warp.year(middle, k), 0.5)
+/** The viewport of a look, where so much of the timeline is open. */
+export function lookAt({ warp }: Pick<Arrangement, 'warp'>, { k, middle }: Look, open = 1): Viewport {
+  return viewportAt(warp, k, warp.year(middle, k), open / 2, open)
 }
 
 const eraIds = ['ash', 'bog', 'clay', 'dune']
@@ -148,33 +157,90 @@ export function anyTimeline(most: number): fc.Arbitrary<Timeline> {
     })
 }
 
+/** A timeline of so many architectures, ever more of them, as the real one would be if it went on. */
+export function crowdedTimeline(count: number): Timeline {
+  const random = fc.sample(
+    fc.array(between(0, 1), { minLength: 5 * count, maxLength: 5 * count, size: 'max' }),
+    {
+      numRuns: 1,
+      seed: 1956,
+    },
+  )[0]!
+  const importances: readonly Importance[] = [5, 4, 3, 3, 2, 2, 2, 1, 1, 1, 1, 1]
+  const architectures = Array.from({ length: count }, (_, index) => {
+    const [when, month, what, which, parent] = random.slice(5 * index, 5 * index + 5) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
+    const year = Math.floor(1943 + 82 * when ** 0.4)
+    const title = Math.floor(which * titles.length * 0.999)
+    return makeArchitecture(
+      `n${index}`,
+      `${year}-${String(1 + Math.floor(month * 11.999)).padStart(2, '0')}`,
+      {
+        era: eraIds[Math.min(3, Math.floor(((year - 1943) / 82) * 4 * (0.6 + 0.4 * parent)))]!,
+        importance: importances[Math.floor(what * importances.length * 0.999)]!,
+        title: words(`${titles[title]} ${index}`, `${chinese[title]}${index}`),
+        fingerprint: 'cpcpd',
+      },
+    )
+  }).sort((a, b) => a.date.localeCompare(b.date))
+  return makeTimeline(
+    architectures.map((one, index) =>
+      index === 0
+        ? one
+        : { ...one, buildsOn: [{ id: architectures[Math.floor(index * random[index]!)]!.id }] },
+    ),
+    {
+      eras: eraIds.map(makeEra),
+      events: [makeHappening('event', '1986')],
+      winters: [makeWinter('winter', 1974, 1980)],
+    },
+  )
+}
+
 export interface Named {
   readonly of: string
   readonly box: Box
 }
 
-/** The boxes of everything that is written in a scene beside marks and notes. */
-/** Any label, of any side and hop. */
-export const anyLabel: fc.Arbitrary<Label> = fc
+/** The boxes of a label on either side of its mark, or of a dot. */
+export const anyLabel: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot: boolean }> = fc
   .record({
     width: fc.integer({ min: 10, max: 200 }),
     height: fc.integer({ min: 12, max: 70 }),
-    above: between(0.2, 0.5),
-    offset: fc.integer({ min: -12, max: 9 }),
-    floor: fc.integer({ min: 0, max: 3 }),
-    near: fc.boolean(),
-    hop: fc.constantFrom(0, 12, 14.5, 20),
+    offset: fc.integer({ min: 6, max: 10 }),
+    kind: fc.constantFrom<'after' | 'before' | 'card' | 'dot'>('after', 'before', 'card', 'dot'),
   })
-  .map(({ near, ...rest }) => ({
-    ...rest,
-    above: rest.above * rest.height,
-    ...(near ? { near, offset: Math.abs(rest.offset) } : {}),
-  }))
+  .map(({ width, height, offset, kind }) => {
+    if (kind === 'dot') {
+      const half = height / 8
+      return { box: { start: -half, end: half, low: -half, high: half, rise: 0 }, isDot: true }
+    }
+    if (kind === 'card')
+      return { box: { start: -14, end: width - 14, low: -height, high: 0, rise: 0 }, isDot: false }
+    // A name is lower than it rises.
+    const half = Math.min(15, height) / 2 + 1
+    const [start, end] = kind === 'after' ? [offset, offset + width] : [-offset - width, -offset]
+    return { box: { start, end, low: -half, high: half, rise: 15 }, isDot: false }
+  })
 
+export const frameOf = (size: Size): Frame => makeFrame(size, orientationOf(size))
+
+export const classNamed = (id: string): SizeClass => sizeClasses.find((one) => one.id === id)!
+
+/** The boxes of everything that is written in a scene beside marks and notes, in pixels of the plot. */
 export function labelsOf(scene: Scene): Named[] {
   return [
-    ...scene.marks.flatMap(({ mark, label }) => (label ? [{ of: mark.architecture.id, box: label }] : [])),
-    ...scene.notes.flatMap(({ note, label }) => (label ? [{ of: `note:${note.id}`, box: label }] : [])),
+    ...scene.marks.flatMap((one) =>
+      one.label ? [{ of: one.mark.architecture.id, box: boxAt(one, one.label) }] : [],
+    ),
+    ...scene.notes.flatMap((one) =>
+      one.label ? [{ of: `note:${one.note.id}`, box: boxAt(one, one.label) }] : [],
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Deposit, makeStrata } from '../../../src/layout/timeline/strata'
 import { makeWarp } from '../../../src/layout/timeline/warp'
-import { anyZoom, between, fc } from './specimens'
+import { between, fc } from './specimens'
 
 const domain = { from: 1940, to: 2030 }
 const eras = ['ash', 'bog', 'clay']
@@ -26,87 +26,95 @@ const pile = (deposits: readonly Deposit[], of: readonly string[] = eras) =>
     ),
   )
 
-describe('strata', () => {
-  it('have boundaries that rise from 0 and stay finite and within 1', () => {
+describe('makeStrata', () => {
+  it('gives boundaries that rise from 0 and stay within 1', () => {
     fc.assert(
-      fc.property(anyDeposits, anyYear, anyZoom, (deposits, year, k) => {
-        const boundaries = pile(deposits).boundaries(year, k)
-        expect(boundaries).toHaveLength(eras.length + 1)
-        expect(boundaries[0]).toBe(0)
-        for (const [index, height] of boundaries.entries()) {
+      fc.property(anyDeposits, anyYear, (deposits, year) => {
+        const heights = pile(deposits).heightsAt(year)
+        expect(heights).toHaveLength(eras.length + 1)
+        expect(heights[0]).toBe(0)
+        for (const [index, height] of heights.entries()) {
           expect(Number.isFinite(height)).toBe(true)
-          expect(height).toBeLessThanOrEqual(1)
-          expect(height).toBeGreaterThanOrEqual(boundaries[index - 1] ?? 0)
+          expect(height).toBeLessThanOrEqual(1 + 1e-9)
+          expect(height).toBeGreaterThanOrEqual(heights[index - 1] ?? 0)
         }
       }),
       { numRuns: 150 },
     )
   })
 
-  it('reach the full height at their busiest moment, at every zoom', () => {
+  it('lets the pile reach its full height somewhere', () => {
     fc.assert(
-      fc.property(anyDeposits, anyZoom, (deposits, k) => {
+      fc.property(anyDeposits, (deposits) => {
+        fc.pre(deposits.length > 0)
+        const top = pile(deposits).boundaries.at(-1)!
+        expect(Math.max(...top)).toBeCloseTo(1, 6)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('ends at the first and at the newest deposit: nothing lies before or after', () => {
+    fc.assert(
+      fc.property(anyDeposits, between(0.01, 20), (deposits, beyond) => {
         fc.pre(deposits.length > 0)
         const strata = pile(deposits)
-        let highest = 0
-        for (let year = domain.from; year <= domain.to; year += 0.1) {
-          highest = Math.max(highest, strata.boundaries(year, k).at(-1)!)
-        }
-        expect(highest).toBeGreaterThan(0.95)
+        const years = deposits.map(({ year }) => year)
+        expect(strata.extent).toEqual({ from: Math.min(...years), to: Math.max(...years) })
+        const flat = [0, 0, 0, 0]
+        expect(strata.heightsAt(strata.extent.from - beyond)).toEqual(flat)
+        expect(strata.heightsAt(strata.extent.to + beyond)).toEqual(flat)
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     )
   })
 
-  it('only rise on zooming in, so that bounds at two zooms hold between them', () => {
-    fc.assert(
-      fc.property(anyDeposits, anyYear, anyZoom, anyZoom, (deposits, year, j, k) => {
-        const strata = pile(deposits)
-        const far = strata.boundaries(year, Math.min(j, k))
-        const near = strata.boundaries(year, Math.max(j, k))
-        for (const [index, height] of near.entries()) {
-          expect(height).toBeGreaterThanOrEqual(far[index]! - 1e-12)
-        }
-      }),
-    )
+  it('does not let the present seem to collapse: steady work stays as thick up to its last day', () => {
+    const steady = Array.from({ length: 400 }, (_, index) => ({
+      era: 'ash',
+      year: 1980 + index / 10,
+      importance: 3,
+    }))
+    const strata = makeStrata(eras, steady, makeWarp(domain, [], { linear: true }))
+    const middle = strata.heightsAt(2000)[1]!
+    expect(strata.heightsAt(strata.extent.to)[1]! / middle).toBeCloseTo(1, 1)
+    expect(strata.heightsAt(strata.extent.from + 8)[1]! / middle).toBeCloseTo(1, 1)
   })
 
-  it('keep the proportions between eras at every zoom', () => {
-    fc.assert(
-      fc.property(anyDeposits, anyYear, anyZoom, (deposits, year, k) => {
-        const strata = pile(deposits)
-        const [far, near] = [strata.boundaries(year, 1), strata.boundaries(year, k)]
-        fc.pre(far.at(-1)! > 1e-6)
-        for (const index of eras.keys()) {
-          expect(near[index]! / near.at(-1)!).toBeCloseTo(far[index]! / far.at(-1)!, 6)
-        }
-      }),
-    )
-  })
-
-  it('are as thick as their era was active, weighted by importance', () => {
+  it('lets a layer set in with its first deposit', () => {
     const strata = pile([
+      { era: 'ash', year: 1950, importance: 3 },
+      { era: 'ash', year: 2020, importance: 3 },
+      ...Array.from({ length: 8 }, (_, index) => ({ era: 'bog', year: 1990 + index, importance: 5 })),
+    ])
+    const thickness = (year: number) => strata.heightsAt(year)[2]! - strata.heightsAt(year)[1]!
+    expect(thickness(1975)).toBe(0)
+    expect(thickness(1990)).toBeGreaterThan(0.1)
+    expect(thickness(2004)).toBeGreaterThan(0)
+  })
+
+  it('lets eras share the pile in proportion to their deposits, weighted by importance', () => {
+    const strata = pile([
+      ...['ash', 'clay'].map((era) => ({ era, year: 1950, importance: 1 })),
       { era: 'ash', year: 2000, importance: 1 },
       { era: 'clay', year: 2000, importance: 5 },
     ])
-    const [ground, ash, bog, clay] = strata.boundaries(2000, 1)
+    const [ground, ash, bog, clay] = strata.heightsAt(2000)
     expect(bog).toBe(ash)
-    expect((clay! - bog!) / (ash! - ground!)).toBeCloseTo(5 ** 1.25, 6)
+    expect((clay! - bog!) / (ash! - ground!)).toBeCloseTo(5 ** 1.25, 3)
   })
 
-  it('are thin where nothing happened and thick where much did', () => {
-    const strata = pile([
-      { era: 'ash', year: 1950, importance: 3 },
-      { era: 'ash', year: 1950, importance: 3 },
-      { era: 'ash', year: 2015, importance: 3 },
-    ])
-    const [first, gap, second] = [1950, 1985, 2015].map((year) => strata.boundaries(year, 1)[1]!)
-    expect(first! / second!).toBeCloseTo(2, 1)
-    expect(gap).toBeLessThan(0.01)
+  it('draws the height of the pile as the square root of what lies there', () => {
+    const at = (year: number) => ({ era: 'ash', year, importance: 3 })
+    const deposits = [at(1941), ...Array(4).fill(at(1965)), at(2000), at(2029)]
+    const strata = makeStrata(eras, deposits, makeWarp(domain, [], { linear: true }))
+    const [many, gap, one] = [1965, 1983, 2000].map((year) => strata.heightsAt(year)[1]!)
+    expect(many! / one!).toBeCloseTo(2, 1)
+    expect(gap).toBeLessThan(0.02)
   })
 
-  it('are flat where there are no deposits, and none where there are no eras', () => {
-    expect(pile([]).boundaries(1990, 4)).toEqual([0, 0, 0, 0])
-    expect(pile([], []).boundaries(1990, 1)).toEqual([0])
+  it('is flat where there are no deposits, and has one boundary where there are no eras', () => {
+    expect(pile([]).heightsAt(1990)).toEqual([0, 0, 0, 0])
+    expect(pile([], []).heightsAt(1990)).toEqual([0])
   })
 })

@@ -6,7 +6,7 @@ import { anyZoom, between, fc } from './specimens'
 
 const domain = { from: 1941, to: 2027 }
 const dates = [1943, 1958, 1969, 1986, 1997, ...Array.from({ length: 25 }, (_, index) => 2012 + index / 2)]
-const plain = makeWarp(domain, dates, true)
+const plain = makeWarp(domain, dates, { linear: true })
 const anyWarp = fc.constantFrom<Warp>(makeWarp(domain, dates), plain)
 const anyLeast = between(0.02, 0.1)
 const anyYear = between(domain.from, domain.to)

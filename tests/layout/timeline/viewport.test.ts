@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   clampViewport,
-  closestZoom,
   fractionOf,
   interpolateViewport,
+  openViewport,
   panBy,
   sameViewport,
   type Viewport,
@@ -17,7 +17,7 @@ import { anyZoom, between, fc } from './specimens'
 
 const domain = { from: 1941, to: 2027 }
 const dates = [1943, 1958, 1969, 1986, 1997, ...Array.from({ length: 25 }, (_, index) => 2012 + index / 2)]
-const warps = { warped: makeWarp(domain, dates), plain: makeWarp(domain, dates, true) }
+const warps = { warped: makeWarp(domain, dates), plain: makeWarp(domain, dates, { linear: true }) }
 const anyWarp = fc.constantFrom<Warp>(...Object.values(warps))
 const anyFraction = between(0, 1)
 const anyYear = between(domain.from, domain.to)
@@ -76,9 +76,9 @@ describe('a viewport', () => {
   it('is never wider than the domain nor closer than the closest zoom', () => {
     for (const warp of Object.values(warps)) {
       expect(viewportAt(warp, 0.3, 1990, 0.5)).toEqual(domain)
-      expect(zoomOf(warp, viewportAt(warp, 1e6, 1990, 0.5))).toBeCloseTo(closestZoom, 6)
+      expect(zoomOf(warp, viewportAt(warp, 1e6, 1990, 0.5))).toBeCloseTo(warp.maxZoom, 6)
       expect(zoomOf(warp, { from: 1900, to: 2100 })).toBe(1)
-      expect(zoomOf(warp, { from: 1990, to: 1990.01 })).toBe(closestZoom)
+      expect(zoomOf(warp, { from: 1990, to: 1990.01 })).toBe(warp.maxZoom)
     }
   })
 
@@ -87,8 +87,8 @@ describe('a viewport', () => {
       fc.property(anyView, between(0.01, 0.99), ({ warp, viewport }, share) => {
         const part = { from: viewport.from, to: viewport.from + share * (viewport.to - viewport.from) }
         const [whole, deeper] = [zoomOf(warp, viewport), zoomOf(warp, part)]
-        if (whole < closestZoom - 1e-6) expect(deeper).toBeGreaterThan(whole)
-        else expect(deeper).toBe(closestZoom)
+        if (whole < warp.maxZoom - 1e-6) expect(deeper).toBeGreaterThan(whole)
+        else expect(deeper).toBe(warp.maxZoom)
       }),
     )
   })
@@ -124,12 +124,42 @@ describe('panning', () => {
   })
 })
 
+const anyOpen = between(0.3, 1)
+
+describe('a viewport of which a part is open', () => {
+  it('is filled by its years, and made for a zoom has that zoom', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyYear, anyFraction, anyOpen, (warp, k, year, fraction, open) => {
+        const viewport = viewportAt(warp, k, year, fraction * open, open)
+        expectInside(viewport)
+        const zoom = zoomOf(warp, viewport, open)
+        expect(zoom / Math.max(open, k)).toBeCloseTo(1, 8)
+        expect(fractionOf(warp, viewport, viewport.to, zoom)).toBeCloseTo(open, 7)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps every date where it is when another part becomes open, unless time ends there', () => {
+    fc.assert(
+      fc.property(anyView, anyOpen, anyYear, ({ warp, k, viewport }, open, year) => {
+        const next = openViewport(warp, viewport, 1, open)
+        expect(zoomOf(warp, next, open) / k).toBeCloseTo(1, 8)
+        expect(fractionOf(warp, next, year, k)).toBeCloseTo(fractionOf(warp, viewport, year, k), 5)
+        const back = openViewport(warp, next, open, 1)
+        expect(sameViewport(back, viewport)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('zooming', () => {
   it('multiplies the zoom and keeps the year under the pointer', () => {
     fc.assert(
       fc.property(anyView, between(0.25, 4), anyFraction, ({ warp, k, viewport }, factor, fraction) => {
         const zoomed = zoomBy(warp, viewport, factor, fraction)
-        const wanted = Math.min(closestZoom, Math.max(1, k * factor))
+        const wanted = Math.min(warp.maxZoom, Math.max(1, k * factor))
         expect(zoomOf(warp, zoomed) / wanted).toBeCloseTo(1, 8)
         const year = yearAt(warp, viewport, fraction)
         const atEnd = zoomed.from < domain.from + 1e-6 || zoomed.to > domain.to - 1e-6
@@ -186,7 +216,7 @@ describe('clamping', () => {
   it('opens a view that is too close around its middle', () => {
     const { from, to } = clampViewport(warps.plain, { from: 1990.01, to: 1990.02 })
     expect((from + to) / 2).toBeCloseTo(1990.015, 6)
-    expect(to - from).toBeCloseTo(86 / closestZoom, 6)
+    expect(to - from).toBeCloseTo(86 / warps.plain.maxZoom, 6)
   })
 })
 

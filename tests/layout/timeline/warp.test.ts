@@ -14,7 +14,7 @@ const anyWarp = fc
     makeWarp(
       { from, to: from + years },
       shares.map((share) => from + share * years),
-      linear,
+      { linear },
     ),
   )
 
@@ -98,7 +98,7 @@ describe('warped time', () => {
     fc.assert(
       fc.property(anyZoom, anyShare, (k, share) => {
         const year = 1940 + 100 * share
-        expect(makeWarp(domain, [2015, 2016], true).position(year, k)).toBeCloseTo(share, 10)
+        expect(makeWarp(domain, [2015, 2016], { linear: true }).position(year, k)).toBeCloseTo(share, 10)
         expect(makeWarp(domain, []).position(year, k)).toBeCloseTo(share, 10)
       }),
     )
@@ -107,5 +107,28 @@ describe('warped time', () => {
   it('goes on in plain time beyond the domain', () => {
     expect(busy.position(1931, 3)).toBeCloseTo(-0.1, 10)
     expect(busy.year(1.1, 3)).toBeCloseTo(2039, 10)
+  })
+
+  it('tells the zoom at which two dates have a distance, and no other has it', () => {
+    fc.assert(
+      fc.property(anyWarp, anyShare, anyShare, between(0.001, 1), (warp, a, b, distance) => {
+        const year = (share: number) => warp.domain.from + share * (warp.domain.to - warp.domain.from)
+        const [early, late] = [a, b].sort((x, y) => x - y).map((share) => warp.pointAt(year(share)))
+        const apart = (k: number) => {
+          const blend = warp.blend(k)
+          const at = ({ plain, dense }: { plain: number; dense: number }) => plain + blend * (dense - plain)
+          return k * (at(late!) - at(early!))
+        }
+        const k = warp.zoomAt(late!.plain - early!.plain, late!.dense - early!.dense, distance)
+        if (k === Infinity) {
+          expect(late!.plain - early!.plain).toBeLessThan(1e-12)
+          return
+        }
+        expect(apart(k) / distance).toBeCloseTo(1, 6)
+        expect(apart(k * 1.01)).toBeGreaterThan(distance)
+        expect(apart(k * 0.99)).toBeLessThan(distance)
+      }),
+      { numRuns: 400 },
+    )
   })
 })
