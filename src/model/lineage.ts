@@ -61,3 +61,10 @@ export function reach(start: string, next: (id: string) => readonly string[]): M
   }
   return found
 }
+
+/** An architecture and all its relatives, by their distance in generations; none where there is none. */
+export function relativesOf(timeline: Timeline, id: string | undefined): ReadonlyMap<string, number> {
+  if (id === undefined) return new Map()
+  const { ancestors, descendants } = lineageOf(timeline, id)
+  return new Map([[id, 0], ...ancestors, ...descendants])
+}

@@ -225,6 +225,8 @@ function raise(marks: readonly SceneMark[], notes: readonly SceneNote[], raised:
   }
 }
 
+type ById = ReadonlyMap<string, ArrangedMark>
+
 /** The lines of descent that have an end in view. */
 function linksIn(
   { arrangement, k, along, frame, end }: View,
@@ -232,7 +234,6 @@ function linksIn(
   relatives: ReadonlyMap<string, number>,
 ): SceneLinks {
   const { byId } = arrangement
-  const zoom = k * slack
   const place = (mark: ArrangedMark): Point => ({
     x: (along(mark.point) / frame.length) * side,
     y: side * (1 - mark.height),
@@ -241,25 +242,48 @@ function linksIn(
     const at = along(mark.point)
     return at >= 0 && at <= end
   }
-  const atRest: string[] = []
-  for (const { mark, beyond } of drawn) {
-    const [first] = mark.architecture.buildsOn
-    const ancestor = first && !beyond ? byId.get(first.id) : undefined
-    if (ancestor && ancestor.dotFrom <= zoom) atRest.push(linkPath(place(ancestor), place(mark)))
+  const inView = drawn.filter(({ beyond }) => !beyond).map(({ mark }) => mark)
+  const isShown = (mark: ArrangedMark) => mark.dotFrom <= k * slack
+  return {
+    atRest: restingLinks(inView, byId, place, isShown),
+    ...relatedLinks(relatives, byId, isInView, place),
   }
-  const paths = { near: [] as string[], far: [] as string[] }
+}
+
+/** A line to each mark from its first ancestor, if that is shown. */
+export function restingLinks(
+  marks: readonly ArrangedMark[],
+  byId: ById,
+  place: (mark: ArrangedMark) => Point,
+  isShown: (mark: ArrangedMark) => boolean = () => true,
+): string {
+  let paths = ''
+  for (const mark of marks) {
+    const [first] = mark.architecture.buildsOn
+    const ancestor = first && byId.get(first.id)
+    if (ancestor && isShown(ancestor)) paths += linkPath(place(ancestor), place(mark))
+  }
+  return paths
+}
+
+/** The lines between relatives with an end in view: those that end at what they are relatives of, and the others. */
+export function relatedLinks(
+  relatives: ReadonlyMap<string, number>,
+  byId: ById,
+  isInView: (mark: ArrangedMark) => boolean,
+  place: (mark: ArrangedMark) => Point,
+): Omit<SceneLinks, 'atRest'> {
+  const paths = { near: '', far: '' }
   for (const [id, distance] of relatives) {
     const child = byId.get(id)
-    if (!child) continue
-    for (const link of child.architecture.buildsOn) {
+    for (const link of child?.architecture.buildsOn ?? []) {
       const from = relatives.get(link.id)
       const ancestor = from === undefined ? undefined : byId.get(link.id)
-      if (from === undefined || !ancestor || !(isInView(child) || isInView(ancestor))) continue
-      const group = Math.min(distance, from) === 0 ? paths.near : paths.far
-      group.push(linkPath(place(ancestor), place(child)))
+      if (from === undefined || !child || !ancestor || !(isInView(child) || isInView(ancestor))) continue
+      paths[Math.min(distance, from) === 0 ? 'near' : 'far'] += linkPath(place(ancestor), place(child))
     }
   }
-  return { atRest: atRest.join(''), near: paths.near.join(''), far: paths.far.join('') }
+  return paths
 }
 
 function notesIn(view: View): SceneNote[] {

@@ -4,9 +4,8 @@ import { round } from '../geometry'
 import { type ArrangedMark, type Arrangement, arrange } from './arrangement'
 import { type Orientation, type SizeClass, sizeClasses } from './frame'
 import { countAt } from './gathering'
-import { linkPath } from './link'
 import { type StratumPath, side, strataPaths } from './picture'
-import { tickGapOf, winterPath } from './scene'
+import { relatedLinks, restingLinks, type SceneLinks, tickGapOf, winterPath } from './scene'
 import { makeTicks, type Tick } from './ticks'
 import type { AxisPoint, Warp } from './warp'
 
@@ -22,7 +21,7 @@ export interface StaticScene {
   readonly strata: readonly StratumPath[]
   readonly winters: string
   readonly lastDate: { readonly along: number; readonly date: string } | undefined
-  readonly links: Readonly<Record<Orientation, string>>
+  readonly links: Readonly<Record<Orientation, SceneLinks>>
   readonly marks: readonly StaticMark[]
   readonly ticks: readonly (Tick & { readonly along: number; readonly classes: readonly number[] })[]
   readonly notes: readonly StaticNote[]
@@ -87,7 +86,12 @@ function arrangementsOf(timeline: Timeline, language: Language): Arrangement[] {
 /** How far beyond the timeline's ends, in its lengths, marks are still drawn: a panel or the ends of time may shift it. */
 const reach = 1.02
 
-export function makeStaticScene(timeline: Timeline, language: Language, { k, anchor }: View): StaticScene {
+export function makeStaticScene(
+  timeline: Timeline,
+  language: Language,
+  { k, anchor }: View,
+  relatives: ReadonlyMap<string, number> = new Map(),
+): StaticScene {
   const all = arrangementsOf(timeline, language)
   const [first] = all as [Arrangement]
   const { warp, strata } = first
@@ -131,7 +135,10 @@ export function makeStaticScene(timeline: Timeline, language: Language, { k, anc
     strata: strataPaths(strata, { x, ...span }),
     winters: winterPath(timeline, warp, along),
     lastDate: newest && { along: along(warp.pointAt(strata.extent.to)), date: newest.date },
-    links: { horizontal: linksOf(horizontal, marks, x), vertical: linksOf(vertical, marks, x) },
+    links: {
+      horizontal: linksOf(horizontal, marks, relatives, x),
+      vertical: linksOf(vertical, marks, relatives, x),
+    },
     marks,
     ticks: ticksOf(all, warp, k, anchor, along),
     notes: notesOf(all, along, k),
@@ -159,16 +166,19 @@ function shownOf(mark: ArrangedMark, { sizeClass }: Arrangement, index: number, 
 function linksOf(
   { byId }: Arrangement,
   marks: readonly StaticMark[],
+  relatives: ReadonlyMap<string, number>,
   x: (point: AxisPoint) => number,
-): string {
+): SceneLinks {
   const place = ({ point, height }: ArrangedMark) => ({ x: x(point), y: side * (1 - height) })
-  return marks
-    .flatMap(({ mark }) => {
-      const [link] = mark.architecture.buildsOn
-      const ancestor = link && byId.get(link.id)
-      return ancestor ? [linkPath(place(ancestor), place(byId.get(mark.architecture.id)!))] : []
-    })
-    .join('')
+  const isNear = ({ point }: ArrangedMark) => Math.abs(x(point)) <= reach * side
+  return {
+    atRest: restingLinks(
+      marks.map(({ mark }) => byId.get(mark.architecture.id)!),
+      byId,
+      place,
+    ),
+    ...relatedLinks(relatives, byId, isNear, place),
+  }
 }
 
 function ticksOf(

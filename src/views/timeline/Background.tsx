@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { side } from '../../layout/timeline/picture'
-import type { Scene } from '../../layout/timeline/scene'
+import type { Scene, SceneLinks } from '../../layout/timeline/scene'
 import { passesEra } from '../../model/filter'
 import type { Timeline } from '../../model/timeline'
 import { useExplorer } from '../context'
@@ -33,17 +33,25 @@ interface Props {
 
 /** What lies behind the marks, from the ground up: winters, strata, the grid, and the lines of descent. */
 export function Background({ scene, timeline, highlighted }: Props) {
-  const { links } = scene
   return (
     <Square className="background">
       <path className="winter" d={scene.winters} />
       <Strata strata={scene.strata} timeline={timeline} />
       <path className="grid" d={scene.grid} />
       {scene.lastDate && <path className="last-date" d={scene.lastDate.path} />}
+      <Links links={scene.links} highlighted={highlighted} />
+    </Square>
+  )
+}
+
+/** The lines of descent: one to each mark, and those of what is selected or pointed at. */
+export function Links({ links, highlighted }: { links: SceneLinks; highlighted: boolean }) {
+  return (
+    <>
       <path className={highlighted ? 'links faint' : 'links'} d={links.atRest} />
       {links.far && <path className="links far" d={links.far} />}
       {links.near && <path className="links near" d={links.near} />}
-    </Square>
+    </>
   )
 }
 

@@ -3,12 +3,12 @@ import { formatDate, formatTick } from '../../i18n/format'
 import { round } from '../../layout/geometry'
 import { groundOf } from '../../layout/timeline/arrangement'
 import { makeStaticScene, type StaticMark, type StaticNote } from '../../layout/timeline/staticScene'
-import { lineageOf } from '../../model/lineage'
+import { relativesOf } from '../../model/lineage'
 import { defaultView } from '../../state/address'
 import { formatPath } from '../../state/url'
 import { useExplorer, useMessages, useSurroundings } from '../context'
 import { hueOf } from '../hue'
-import { Square, Strata } from './Background'
+import { Links, Square, Strata } from './Background'
 import { CardBody } from './Card'
 
 /**
@@ -22,11 +22,10 @@ export function StaticTimeline() {
   const say = useMessages()
   const { warp } = groundOf(timeline, false)
   const view = defaultView(timeline, warp, page)
-  const scene = makeStaticScene(timeline, language, view)
   const selected = page.kind === 'architecture' ? page.id : undefined
-  const lineage = selected === undefined ? undefined : lineageOf(timeline, selected)
-  const isAside = (id: string) =>
-    lineage !== undefined && id !== selected && !lineage.ancestors.has(id) && !lineage.descendants.has(id)
+  const relatives = relativesOf(timeline, selected)
+  const scene = makeStaticScene(timeline, language, view, relatives)
+  const isAside = (id: string) => relatives.size > 0 && !relatives.has(id)
   const place = {
     '--before': scene.before,
     '--axis': scene.length,
@@ -39,8 +38,11 @@ export function StaticTimeline() {
           <g className="placed">
             <path className="winter" d={scene.winters} />
             <Strata strata={scene.strata} timeline={timeline} />
-            <path className={lineage ? 'links faint wide' : 'links wide'} d={scene.links.horizontal} />
-            <path className={lineage ? 'links faint tall' : 'links tall'} d={scene.links.vertical} />
+            {orientations.map(({ orientation, name }) => (
+              <g key={name} className={name}>
+                <Links links={scene.links[orientation]} highlighted={relatives.size > 0} />
+              </g>
+            ))}
           </g>
         </Square>
         {scene.ticks.map(({ year, month, along, classes }) => (
@@ -73,6 +75,11 @@ export function StaticTimeline() {
     </div>
   )
 }
+
+const orientations = [
+  { orientation: 'horizontal', name: 'wide' },
+  { orientation: 'vertical', name: 'tall' },
+] as const
 
 const at = (along: number) => ({ '--p': round(1e4 * along) / 1e4 }) as CSSProperties
 /** A class name for each size class. */

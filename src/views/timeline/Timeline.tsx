@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import { makeScene } from '../../layout/timeline/scene'
-import { lineageOf } from '../../model/lineage'
+import { relativesOf } from '../../model/lineage'
 import { openFraction } from '../../state/store'
 import { useExplorer, useMessages, useSurroundings } from '../context'
 import { Overview } from '../controls/Overview'
@@ -103,8 +103,6 @@ function useRelatives() {
   return useMemo(() => {
     const centre = pointed ?? selected
     const raised = [pointed, selected].filter((id) => id !== undefined)
-    if (centre === undefined) return { relatives: new Map<string, number>(), raised }
-    const { ancestors, descendants } = lineageOf(timeline, centre)
-    return { relatives: new Map([[centre, 0], ...ancestors, ...descendants]), raised }
+    return { relatives: relativesOf(timeline, centre), raised }
   }, [timeline, pointed, selected])
 }
