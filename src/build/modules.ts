@@ -17,12 +17,15 @@ export function modulesOf(corpus: Corpus): ReadonlyMap<string, ContentModule> {
   const [pages, specifications] = [pagesOf(corpus), specificationsOf(corpus)]
   const data = [...pages, ...specifications].map(([name, { source, json }]): [string, ContentModule] => [
     name,
-    { source, code: () => `export default ${json()}` },
+    { source, code: () => codeOf(source, json) },
   ])
-  const loaderOf = (data: () => unknown) => ({
-    source: corpus,
-    code: () => `export default async () => (${JSON.stringify(data())})`,
-  })
+  const loaderOf = (data: () => unknown) => {
+    let code: string | undefined
+    return {
+      source: corpus,
+      code: () => (code ??= `export default async () => (${JSON.stringify(data())})`),
+    }
+  }
   return new Map<string, ContentModule>([
     ['timeline', loaderOf(() => corpus.timeline)],
     ['documents', loaderOf(() => documentsOf(corpus))],
@@ -116,7 +119,7 @@ function pagesOf({ articles, stories, protocols }: Corpus): ReadonlyMap<string, 
   return new Map(
     [...articles, ...stories, ...protocols].map((page) => [
       `reading/${page.language}/${page.kind}/${page.id}`,
-      { source: page, json: () => jsonOf(page) },
+      { source: page, json: () => JSON.stringify(page) },
     ]),
   )
 }
@@ -125,16 +128,16 @@ function specificationsOf({ blueprints }: Corpus): ReadonlyMap<string, Data> {
   return new Map(
     [...blueprints].map(([id, blueprint]) => {
       const { plain, names } = blueprint
-      return [`blueprint/${id}`, { source: blueprint, json: () => jsonOf(blueprint, { plain, names }) }]
+      return [`blueprint/${id}`, { source: blueprint, json: () => JSON.stringify({ plain, names }) }]
     }),
   )
 }
 
-const known = new WeakMap<object, string>()
+const codes = new WeakMap<object, string>()
 
-/** `value` as JSON, made once for `source`. */
-function jsonOf(source: object, value: object = source): string {
-  const json = known.get(source) ?? JSON.stringify(value)
-  known.set(source, json)
-  return json
+/** The code of a module of data, made once for its source. */
+function codeOf(source: object, json: () => string): string {
+  const code = codes.get(source) ?? `export default ${json()}`
+  codes.set(source, code)
+  return code
 }
