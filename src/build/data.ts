@@ -36,7 +36,7 @@ function timelineData({ timeline, articles, blueprints }: Corpus) {
     architectures: timeline.architectures.map(({ parameters, ...one }) => {
       const english = inEnglish.get(one.id)
       const facts = english?.facts
-      const network = blueprints.get(one.id)?.networks[0]
+      const network = blueprints.get(one.id)?.counts[0]
       const multiplyAdds = facts?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
       return {
         ...one,

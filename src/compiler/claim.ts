@@ -1,11 +1,10 @@
 import type { Metric } from '../model/article'
-import type { Network } from '../network/network'
 import type { Page } from './page'
 import type { Facts } from './schema'
-import type { Blueprint } from './specification'
+import type { Blueprint, Counts } from './specification'
 
 /** What a network can say to a figure of an article. */
-const counts: Partial<Record<Metric, (network: Network) => bigint>> = {
+const countOf: Partial<Record<Metric, (network: Counts) => bigint>> = {
   parameters: ({ parameters }) => parameters,
   activeParameters: ({ activeParameters }) => activeParameters,
   multiplyAdds: ({ multiplyAdds }) => multiplyAdds,
@@ -18,11 +17,11 @@ const counts: Partial<Record<Metric, (network: Network) => bigint>> = {
  */
 export function checkClaims({ parts: { figures = [] }, valueAt, report }: Page<Facts>, blueprint: Blueprint) {
   for (const [index, figure] of figures.entries()) {
-    const count = counts[figure.metric]
+    const count = countOf[figure.metric]
     if (!count || figure.variant === 'none') continue
     const network = networkOf(blueprint, figure)
     if (!network) {
-      const names = blueprint.networks.map(({ variant }) => variant).join(', ')
+      const names = blueprint.counts.map(({ variant }) => variant).join(', ')
       const said = figure.variant ?? figure.of ?? ''
       report(
         valueAt(['figures', index, figure.variant === undefined ? 'of' : 'variant']),
@@ -42,15 +41,15 @@ export function checkClaims({ parts: { figures = [] }, valueAt, report }: Page<F
 const format = (value: number | bigint) => value.toLocaleString('en')
 
 function networkOf(
-  { specification: { variants }, networks }: Blueprint,
+  { specification: { variants }, counts }: Blueprint,
   { of, variant }: Facts['figures'][number],
-): Network | undefined {
-  if (variant !== undefined) return networks.find((network) => network.variant === variant)
-  if (of === undefined || variants.length === 0) return networks[0]
+): Counts | undefined {
+  if (variant !== undefined) return counts.find((network) => network.variant === variant)
+  if (of === undefined || variants.length === 0) return counts[0]
   // After a comma stands the data set or the setting.
   const [member = ''] = of.toLowerCase().split(',')
   const { name } = variants.find(({ title }) => title?.toLowerCase() === member.trim()) ?? {}
-  return networks.find((network) => network.variant === name)
+  return counts.find((network) => network.variant === name)
 }
 
 /** Whether a count rounds to a figure, which is as exact as its last digit that is not zero. */

@@ -1,7 +1,6 @@
 import type { Article, Protocol, Story } from '../model/article'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
-import { fingerprintOf } from '../network/fingerprint'
 import { readArchitecture } from './architecture'
 import { catalogue, type Entry, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
@@ -106,7 +105,9 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
   const issues = reader.end()
   if (issues.length > 0) return { issues: issues.sort(byPlace) }
 
-  const networks = new Map(specified.map(({ id, ...network }) => [id, network]))
+  const blueprints = new Map(
+    specified.flatMap(({ id, blueprint }): [string, Blueprint][] => (blueprint ? [[id, blueprint]] : [])),
+  )
   const results = architectures.flatMap(({ result }) => result ?? [])
   const stories = eras.flatMap(({ result }) => result ?? [])
   const experiments = labs.flatMap(({ result }) => result ?? [])
@@ -114,7 +115,7 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
     eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
     architectures: results
       .map(({ architecture }) => {
-        const { fingerprint } = networks.get(architecture.id) ?? {}
+        const { fingerprint } = blueprints.get(architecture.id) ?? {}
         return fingerprint === undefined ? architecture : { ...architecture, fingerprint }
       })
       .sort((a, b) => yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1)),
@@ -129,9 +130,7 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
       articles: results.flatMap(({ articles }) => articles),
       stories: stories.flatMap(({ stories }) => stories),
       protocols: experiments.flatMap(({ protocols }) => protocols),
-      blueprints: new Map(
-        specified.flatMap(({ id, blueprint }): [string, Blueprint][] => (blueprint ? [[id, blueprint]] : [])),
-      ),
+      blueprints,
     },
   }
 }
@@ -140,6 +139,5 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
 function readNetwork(file: SourceFile, reportIn: Reader['reportIn'], { translate }: Site) {
   const draft = readDraft(file, reportIn)
   const blueprint = draft && computeBlueprint(draft, translate)
-  const network = blueprint?.networks[0]
-  return { draft, blueprint, fingerprint: network && fingerprintOf(network.nodes) }
+  return { draft, blueprint }
 }
