@@ -244,4 +244,4 @@ export function labelsOf(scene: Scene): Named[] {
   ]
 }
 
-export { fc }
+export { fc, sizeClasses }
