@@ -1,0 +1,87 @@
+/**
+ * `npm run bench:timeline`: the timeline beside its peers. vis-timeline, Observable Plot, plain D3 and this explorer show the same invented
+ * entries (the explorer also the real ones of `content`), each built for production and measured in headless Chromium.
+ *
+ * `-- --library explorer --entries 2000` runs a part (both can be given more than once; `--entries content` are the real ones), `--runs 5` takes
+ * the medians of so many, `--limit 60` gives up a run after so many seconds, and with it the larger sizes of that library; `--json` prints
+ * a row of JSON for each measurement. What is measured, and how: measureInPage.ts.
+ */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { compileFolder, contentFolder } from '../../../src/build/corpus'
+import type { Timeline } from '../../../src/model/timeline'
+import { serveFolder } from '../serveFolder'
+import { type BenchLibrary, buildPage, libraries } from './buildPages'
+import { inventTimeline } from './inventTimeline'
+import { type Measurement, measure } from './measure'
+import { formatJson, formatTable, type TimelineRow } from './rows'
+
+const { values } = parseArgs({
+  options: {
+    library: { type: 'string', multiple: true, default: Object.keys(libraries) },
+    entries: { type: 'string', multiple: true, default: ['content', '100', '500', '2000', '10000'] },
+    runs: { type: 'string', default: '3' },
+    limit: { type: 'string', default: '90' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const chosen = values.library.map((name): BenchLibrary => {
+  if (name in libraries) return name as BenchLibrary
+  throw new Error(`There is no library "${name}" here. Use one of ${Object.keys(libraries).join(', ')}.`)
+})
+const options = { runs: Number(values.runs), limitMs: 1000 * Number(values.limit) }
+
+function timelineOf(entries: string): Timeline {
+  if (entries !== 'content') {
+    if (/^\d+$/.test(entries)) return inventTimeline(Number(entries))
+    throw new Error(`"${entries}" is no number of entries. Write one, or content.`)
+  }
+  const { corpus } = compileFolder(contentFolder())
+  if (!corpus) throw new Error('The content has issues: npm run check.')
+  return corpus.timeline
+}
+
+const tell = (message: string) => process.stderr.write(`${message}\n`)
+
+const load = loadavg()[0]!
+if (load > availableParallelism() / 2)
+  tell(`This machine is busy with other work (load ${load.toFixed(1)}): the times will be too long.`)
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-timeline-'))
+mkdirSync(join(folder, 'entries'))
+const counts = new Map<string, number>()
+for (const entries of values.entries) {
+  const timeline = timelineOf(entries)
+  counts.set(entries, timeline.architectures.length)
+  writeFileSync(join(folder, 'entries', `${entries}.json`), JSON.stringify(timeline))
+}
+const server = await serveFolder(folder)
+const rows: TimelineRow[] = []
+try {
+  for (const library of chosen) {
+    tell(`${library}: building`)
+    const gzipKB = await buildPage(library, folder)
+    let tooSlow = false
+    for (const [entries, count] of counts) {
+      // The peers get invented entries only: what the real ones hold beyond a name, a date and an era is for the explorer.
+      const isReal = entries === 'content'
+      if (isReal && library !== 'explorer') continue
+      if (!tooSlow) tell(`${library}: ${isReal ? `the ${count} real` : count} entries`)
+      const measured: Measurement | undefined = tooSlow
+        ? undefined
+        : await measure(`${server.origin}/${library}/`, entries, options)
+      if (!measured && !tooSlow) tell(`${library}: given up after ${values.limit} s`)
+      tooSlow ||= !measured
+      const row = { library, entries: count, isReal, gzipKB, ...measured }
+      rows.push(row)
+      if (values.json) console.log(formatJson(row))
+    }
+  }
+} finally {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+if (!values.json) console.log(formatTable(rows))

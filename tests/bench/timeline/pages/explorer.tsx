@@ -1,0 +1,50 @@
+/**
+ * The explorer as its composition root mounts it: names, lineage and accessible names included. Nothing is loaded on demand
+ * here: no articles, no networks, no labs.
+ */
+
+import { createRoot } from 'react-dom/client'
+import { createLibrary } from '../../../../src/state/library'
+import { createExplorer } from '../../../../src/state/store'
+import { parseView } from '../../../../src/state/url'
+import { App } from '../../../../src/views/App'
+import '../../../../src/views/theme.css'
+import { dateOf, type TimelinePage } from './mountedTimeline'
+
+const clock = {
+  now: () => performance.now(),
+  frame(callback: (now: number) => void) {
+    const id = requestAnimationFrame(callback)
+    return () => cancelAnimationFrame(id)
+  },
+  still: () => false,
+}
+
+const nothing = () => Promise.reject(new Error('This page has nothing but the timeline.'))
+
+export const mount: TimelinePage['mount'] = (root, timeline) => {
+  const store = createExplorer(timeline, parseView('/'), clock)
+  createRoot(root).render(
+    <App
+      store={store}
+      library={createLibrary(nothing)}
+      openIndex={nothing}
+      openBlueprint={nothing}
+      openLab={() => ({ send() {}, close() {} })}
+      base="/"
+    />,
+  )
+  const findMark = (id: string) => root.querySelector(`svg a[href$="/architecture/${id}/"]`)
+  return {
+    isDrawn: () => root.querySelector('svg a[href*="/architecture/"]') !== null,
+    locate(date) {
+      const distance = (one: { date: string }) => Math.abs(Number(dateOf(one.date)) - Number(date))
+      const [mark] = [...timeline.architectures]
+        .sort((a, b) => distance(a) - distance(b))
+        .map(({ id }) => findMark(id))
+        .filter((one) => one !== null)
+      const { left, width } = (mark!.querySelector('circle') ?? mark!).getBoundingClientRect()
+      return left + width / 2
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { type Era, type Timeline } from '../../../../src/model/timeline'
+import { dateOf } from './mountedTimeline'
+
+/** An entry as Plot and D3 get it. */
+export interface Point {
+  readonly id: string
+  readonly name: string
+  readonly date: Date
+  readonly era: string
+  /** Its height in rows: the integer part is that of its era, the top one 0. */
+  readonly row: number
+}
+
+/** Names of an era take turns on so many lines, since neither Plot nor D3 keeps names apart by itself. */
+const lines = 6
+
+/** The entries as points in rows, one for each era. */
+export function pointsOf({ eras, architectures }: Timeline): Point[] {
+  const rows = new Map(eras.map(({ id }, index) => [id, index]))
+  return architectures.map(({ id, title, date, era }, index) => ({
+    id,
+    name: title.en,
+    date: dateOf(date),
+    era,
+    row: rows.get(era)! + ((index % lines) + 0.5) / lines,
+  }))
+}
+
+/** The title of the era of each row. */
+export const titleOfRow = (eras: readonly Era[], row: number) => eras[row]?.title.en ?? ''
