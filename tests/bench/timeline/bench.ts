@@ -16,7 +16,7 @@ import type { Timeline } from '../../../src/model/timeline'
 import { serveFolder } from '../serveFolder'
 import { type BenchLibrary, buildPage, libraries } from './buildPages'
 import { inventTimeline } from './inventTimeline'
-import { type Measurement, measure } from './measure'
+import { measure } from './measure'
 import { formatJson, formatTable, type TimelineRow } from './rows'
 
 const { values } = parseArgs({
@@ -64,17 +64,18 @@ try {
   for (const library of chosen) {
     tell(`${library}: building`)
     const gzipKB = await buildPage(library, folder)
-    let tooSlow = false
+    let isTooSlow = false
     for (const [entries, count] of counts) {
       // The peers get invented entries only: what the real ones hold beyond a name, a date and an era is for the explorer.
       const isReal = entries === 'content'
       if (isReal && library !== 'explorer') continue
-      if (!tooSlow) tell(`${library}: ${isReal ? `the ${count} real` : count} entries`)
-      const measured: Measurement | undefined = tooSlow
-        ? undefined
-        : await measure(`${server.origin}/${library}/`, entries, options)
-      if (!measured && !tooSlow) tell(`${library}: given up after ${values.limit} s`)
-      tooSlow ||= !measured
+      const name = `${library}, ${isReal ? `the ${count} real` : count} entries`
+      if (!isTooSlow) tell(name)
+      const measured = isTooSlow ? {} : await measure(`${server.origin}/${library}/`, entries, options)
+      if (!isTooSlow && measured.heapMiB === undefined) {
+        tell(`${name}: given up after ${values.limit} s; more entries are not tried`)
+        isTooSlow = true
+      }
       const row = { library, entries: count, isReal, gzipKB, ...measured }
       rows.push(row)
       if (values.json) console.log(formatJson(row))

@@ -2,6 +2,7 @@
 
 import { type Browser, chromium } from '@playwright/test'
 import { launchOptions } from '../../e2e/chromium'
+import { quantile } from '../quantile'
 import './measureInPage'
 
 /** What is measured of a page; medians of several runs. */
@@ -26,89 +27,74 @@ const viewport = { width: 1280, height: 800 }
 /** A page so slow that one run tells enough is not run again. */
 const slowRunMs = 15_000
 
-/** Undefined if a run took too long. */
+/** What could be measured: a run that takes too long is given up, and ends it. */
 export async function measure(
   url: string,
   entries: string,
   { runs, limitMs }: MeasureOptions,
-): Promise<Measurement | undefined> {
+): Promise<Partial<Measurement>> {
   const browser = await chromium.launch(launchOptions)
   try {
-    const results: Measurement[] = []
-    while (results.length < runs) {
+    const results: Partial<Measurement>[] = []
+    let isOver = false
+    while (results.length < runs && !isOver) {
       const began = performance.now()
-      const result = await within(limitMs, measureOnce(browser, url, entries))
-      if (!result) return undefined
+      const result: Partial<Measurement> = {}
       results.push(result)
-      if (performance.now() - began > slowRunMs) break
+      const isWhole = await endsWithin(limitMs, measureOnce(browser, url, entries, result))
+      isOver = !isWhole || performance.now() - began > slowRunMs
     }
-    const medianOf = (key: keyof Measurement) =>
-      quantile(
-        results.map((one) => one[key]),
-        0.5,
-      )
-    return {
-      mountMs: medianOf('mountMs'),
-      frameP50: medianOf('frameP50'),
-      frameP95: medianOf('frameP95'),
-      dropped: medianOf('dropped'),
-      nodes: medianOf('nodes'),
-      heapMiB: medianOf('heapMiB'),
-    }
+    const keys = ['mountMs', 'frameP50', 'frameP95', 'dropped', 'nodes', 'heapMiB'] as const
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const values = results.flatMap((one) => one[key] ?? [])
+        return values.length > 0 ? [[key, quantile(values, 0.5)]] : []
+      }),
+    )
   } finally {
     await browser.close()
   }
 }
 
-async function measureOnce(browser: Browser, url: string, entries: string): Promise<Measurement> {
+/** Writes down each figure as soon as it is known. */
+async function measureOnce(
+  browser: Browser,
+  url: string,
+  entries: string,
+  result: { -readonly [key in keyof Measurement]?: number },
+) {
   const context = await browser.newContext({ viewport })
-  try {
-    const page = await context.newPage()
-    const errors: Error[] = []
-    page.on('pageerror', (error) => errors.push(error))
-    await page.goto(url)
-    await page.waitForFunction(() => 'meter' in window)
-    await page.evaluate((name) => window.meter.load(name), entries)
-    const mountMs = await page.evaluate(() => window.meter.mount())
-    const nodes = await page.evaluate(() => window.meter.countNodes())
-    const { work, dropped } = await page.evaluate(() => window.meter.zoom())
-    const client = await context.newCDPSession(page)
-    await client.send('HeapProfiler.collectGarbage')
-    const heap = await client.send('Runtime.getHeapUsage')
-    if (errors.length > 0) throw errors[0]
-    const bytes = heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize
-    return {
-      mountMs,
-      frameP50: quantile(work, 0.5),
-      frameP95: quantile(work, 0.95),
-      dropped,
-      nodes,
-      heapMiB: bytes / 2 ** 20,
-    }
-  } finally {
-    await context.close()
-  }
+  const page = await context.newPage()
+  const errors: Error[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  await page.goto(url)
+  await page.waitForFunction(() => 'meter' in window)
+  await page.evaluate((name) => window.meter.load(name), entries)
+  result.mountMs = await page.evaluate(() => window.meter.mount())
+  result.nodes = await page.evaluate(() => window.meter.countNodes())
+  const { work, dropped } = await page.evaluate(() => window.meter.zoom())
+  result.frameP50 = quantile(work, 0.5)
+  result.frameP95 = quantile(work, 0.95)
+  result.dropped = dropped
+  const client = await context.newCDPSession(page)
+  await client.send('HeapProfiler.collectGarbage')
+  const heap = await client.send('Runtime.getHeapUsage')
+  result.heapMiB = (heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize) / 2 ** 20
+  await context.close()
+  if (errors.length > 0) throw errors[0]
 }
 
-/** What a promise gives, or undefined if it takes longer. */
-async function within<T>(limitMs: number, promise: Promise<T>): Promise<T | undefined> {
+/** Whether a promise is fulfilled in time; throws if it is rejected before. */
+async function endsWithin(limitMs: number, promise: Promise<void>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs)
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs)
   })
   // What is given up fails when its browser is closed.
   promise.catch(() => {})
   try {
-    return await Promise.race([promise, tooLate])
+    return await Promise.race([promise.then(() => true), tooLate])
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** The value below which a fraction of the values lie; between two of them, in proportion. */
-export function quantile(values: readonly number[], fraction: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const place = fraction * (sorted.length - 1)
-  const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!]
-  return low + (high - low) * (place % 1)
 }

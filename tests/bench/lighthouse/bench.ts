@@ -1,0 +1,101 @@
+/**
+ * `npm run bench:lighthouse`: what Lighthouse says of `dist`, served compressed as a good host does, on a phone and on a desktop computer: of
+ * the timeline, an era, an article and a lab, or of what `-- --page /compare/ --form mobile` names (both can be given more than once).
+ * `--runs 3` takes medians; `--json` prints a row of JSON for each page and form.
+ *
+ * Lighthouse needs a newer Node than this project does, and is needed only here: npm fetches it, with such a Node, when it is first run.
+ */
+
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { findChromium, launchOptions } from '../../e2e/chromium'
+import { serveFolder } from '../serveFolder'
+import { type Audited, formatAudited, headOfAudited, medianOf, readReport } from './report'
+
+const lighthouse = 'lighthouse@13.5.0'
+/** The oldest Node that it runs on, and the one that is fetched where this one is older. */
+const oldestNode = [22, 19] as const
+const newerNode = '22.23.5'
+
+const forms = ['mobile', 'desktop']
+const { values } = parseArgs({
+  options: {
+    page: {
+      type: 'string',
+      multiple: true,
+      default: ['/', '/era/cnn/', '/architecture/resnet/', '/lab/hidden-layers/'],
+    },
+    form: { type: 'string', multiple: true, default: forms },
+    runs: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+})
+for (const form of values.form)
+  if (!forms.includes(form)) throw new Error(`"${form}" is no form. Use one of ${forms.join(', ')}.`)
+if (!existsSync('dist/index.html')) throw new Error('There is no dist: npm run build.')
+
+/** The packages that npm fetches: Lighthouse, and a Node for it if this one is too old. */
+function packagesNeeded(): string[] {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return [lighthouse]
+  // The binary itself: the package `node` would have to run a script when it is installed.
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  return [`node-${platform}-${process.arch}@${newerNode}`, lighthouse]
+}
+
+async function audit(url: string, form: string, folder: string) {
+  const report = join(folder, 'report.json')
+  const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+  try {
+    await promisify(execFile)(
+      'npx',
+      [
+        '--yes',
+        ...packagesNeeded().map((name) => `--package=${name}`),
+        '--',
+        'lighthouse',
+        url,
+        ...(form === 'desktop' ? ['--preset=desktop'] : []),
+        `--only-categories=${categories.join(',')}`,
+        '--output=json',
+        `--output-path=${report}`,
+        '--quiet',
+        `--chrome-flags=${['--headless', ...launchOptions.args].join(' ')}`,
+      ],
+      { env: { ...process.env, CHROME_PATH: launchOptions.executablePath } },
+    )
+  } catch (error) {
+    throw new Error(`${lighthouse} could not be run; it is fetched by npm when it is first needed.`, {
+      cause: error,
+    })
+  }
+  return readReport(JSON.parse(readFileSync(report, 'utf8')))
+}
+
+if (!findChromium()) throw new Error('There is no Chromium or Chrome: npm run browser installs one.')
+const folder = mkdtempSync(join(tmpdir(), 'bench-lighthouse-'))
+const server = await serveFolder('dist')
+const rows: Audited[] = []
+try {
+  for (const page of values.page) {
+    for (const form of values.form) {
+      process.stderr.write(`${page} (${form})\n`)
+      const results = []
+      while (results.length < Number(values.runs))
+        results.push(await audit(server.origin + page, form, folder))
+      const row = { page, form, ...medianOf(results) }
+      rows.push(row)
+      if (values.json) console.log(JSON.stringify(row))
+    }
+  }
+} finally {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+if (!values.json) console.log([...headOfAudited, ...rows.map(formatAudited)].join('\n'))
+for (const { page, form, failed } of rows)
+  if (!values.json && failed.length > 0)
+    console.log(`\n${page} (${form}) falls short in ${failed.join(', ')}.`)

@@ -1,0 +1,115 @@
+/** What is taken from a report of Lighthouse, and how it is printed. */
+
+import { quantile } from '../quantile'
+
+/** Scores go from 0 to 100. */
+export interface PageScores {
+  readonly performance: number
+  readonly accessibility: number
+  readonly bestPractices: number
+  readonly seo: number
+  readonly totalBlockingMs: number
+  readonly largestPaintMs: number
+  /** Cumulative layout shift; no unit. */
+  readonly layoutShift: number
+}
+
+export interface AuditResult extends PageScores {
+  /** The audits of accessibility, best practices and SEO that were not passed, with the first elements at fault. */
+  readonly failed: readonly string[]
+}
+
+export interface Audited extends AuditResult {
+  readonly page: string
+  readonly form: string
+}
+
+/** The part of a report that is read. */
+interface Report {
+  readonly runtimeError?: { readonly message: string }
+  readonly categories: Readonly<
+    Record<
+      string,
+      { readonly score: number | null; readonly auditRefs: readonly { id: string; weight: number }[] }
+    >
+  >
+  readonly audits: Readonly<
+    Record<
+      string,
+      | {
+          readonly score: number | null
+          readonly numericValue?: number
+          readonly details?: {
+            readonly items?: readonly { readonly node?: { readonly selector?: string } }[]
+          }
+        }
+      | undefined
+    >
+  >
+}
+
+export function readReport({ runtimeError, categories, audits }: Report): AuditResult {
+  if (runtimeError) throw new Error(runtimeError.message)
+  const score = (category: string) => Math.round(100 * (categories[category]?.score ?? 0))
+  const value = (audit: string) => audits[audit]?.numericValue ?? Number.NaN
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    totalBlockingMs: value('total-blocking-time'),
+    largestPaintMs: value('largest-contentful-paint'),
+    layoutShift: value('cumulative-layout-shift'),
+    failed: ['accessibility', 'best-practices', 'seo'].flatMap((category) =>
+      (categories[category]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => [id, ...elementsOf(audits[id])].join(' ')),
+    ),
+  }
+}
+
+/** Selectors of what an audit finds fault with: three at most. */
+const elementsOf = (audit: Report['audits'][string]) =>
+  (audit?.details?.items ?? [])
+    .slice(0, 3)
+    .flatMap(({ node }) => (node?.selector ? `\`${node.selector}\`` : []))
+
+/** The median of each figure, and all that failed in any run. */
+export function medianOf(results: readonly AuditResult[]): AuditResult {
+  const median = (key: keyof PageScores) =>
+    quantile(
+      results.map((one) => one[key]),
+      0.5,
+    )
+  return {
+    performance: median('performance'),
+    accessibility: median('accessibility'),
+    bestPractices: median('bestPractices'),
+    seo: median('seo'),
+    totalBlockingMs: median('totalBlockingMs'),
+    largestPaintMs: median('largestPaintMs'),
+    layoutShift: median('layoutShift'),
+    failed: [...new Set(results.flatMap(({ failed }) => failed))],
+  }
+}
+
+export const headOfAudited = [
+  '| page | form | performance | accessibility | best practices | SEO | total blocking time, ms | largest contentful paint, ms | layout shift |',
+  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+]
+
+export function formatAudited(row: Audited): string {
+  const whole = (value: number) => Math.round(value).toLocaleString('en')
+  const cells = [
+    row.page,
+    row.form,
+    whole(row.performance),
+    whole(row.accessibility),
+    whole(row.bestPractices),
+    whole(row.seo),
+    whole(row.totalBlockingMs),
+    whole(row.largestPaintMs),
+    row.layoutShift.toFixed(3),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
