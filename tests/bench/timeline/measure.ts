@@ -1,6 +1,6 @@
 /** Measures the page of a library with some entries, each time in a fresh context of a browser: nothing is cached or compiled before. */
 
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { launchOptions } from '../../e2e/chromium'
 import { quantile } from '../quantile'
 import './measureInPage'
@@ -56,17 +56,21 @@ export async function measure(
   }
 }
 
+/** What is written down one by one. */
+type Written<T> = { -readonly [key in keyof T]?: T[key] }
+
 /** Writes down each figure as soon as it is known. */
-async function measureOnce(
-  browser: Browser,
-  url: string,
-  entries: string,
-  result: { -readonly [key in keyof Measurement]?: number },
-) {
+async function measureOnce(browser: Browser, url: string, entries: string, result: Written<Measurement>) {
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
-  const errors: Error[] = []
-  page.on('pageerror', (error) => errors.push(error))
+  const failure = new Promise<never>((_, reject) => page.on('pageerror', reject))
+  // It may come when nobody waits for it any more.
+  failure.catch(() => {})
+  await Promise.race([measurePage(page, url, entries, result), failure])
+  await context.close()
+}
+
+async function measurePage(page: Page, url: string, entries: string, result: Written<Measurement>) {
   await page.goto(url)
   await page.waitForFunction(() => 'meter' in window)
   await page.evaluate((name) => window.meter.load(name), entries)
@@ -76,12 +80,10 @@ async function measureOnce(
   result.frameP50 = quantile(work, 0.5)
   result.frameP95 = quantile(work, 0.95)
   result.dropped = dropped
-  const client = await context.newCDPSession(page)
+  const client = await page.context().newCDPSession(page)
   await client.send('HeapProfiler.collectGarbage')
   const heap = await client.send('Runtime.getHeapUsage')
   result.heapMiB = (heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize) / 2 ** 20
-  await context.close()
-  if (errors.length > 0) throw errors[0]
 }
 
 /** Whether a promise is fulfilled in time; throws if it is rejected before. */
