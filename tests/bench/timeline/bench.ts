@@ -17,14 +17,14 @@ import { serveFolder } from '../serveFolder'
 import { type BenchLibrary, buildPage, libraries } from './buildPages'
 import { inventTimeline } from './inventTimeline'
 import { measure } from './measure'
-import { formatJson, formatTable, type TimelineRow } from './rows'
+import { formatJson, formatRow, formatTable, type TimelineRow } from './rows'
 
 const { values } = parseArgs({
   options: {
     library: { type: 'string', multiple: true, default: Object.keys(libraries) },
     entries: { type: 'string', multiple: true, default: ['content', '100', '500', '2000', '10000'] },
     runs: { type: 'string', default: '3' },
-    limit: { type: 'string', default: '90' },
+    limit: { type: 'string', default: '60' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -60,6 +60,10 @@ for (const entries of values.entries) {
 }
 const server = await serveFolder(folder)
 const rows: TimelineRow[] = []
+const add = (row: TimelineRow) => {
+  rows.push(row)
+  if (values.json) console.log(formatJson(row))
+}
 try {
   for (const library of chosen) {
     tell(`${library}: building`)
@@ -69,16 +73,17 @@ try {
       // The peers get invented entries only: what the real ones hold beyond a name, a date and an era is for the explorer.
       const isReal = entries === 'content'
       if (isReal && library !== 'explorer') continue
-      const name = `${library}, ${isReal ? `the ${count} real` : count} entries`
-      if (!isTooSlow) tell(name)
-      const measured = isTooSlow ? {} : await measure(`${server.origin}/${library}/`, entries, options)
-      if (!isTooSlow && measured.heapMiB === undefined) {
-        tell(`${name}: given up after ${values.limit} s; more entries are not tried`)
-        isTooSlow = true
+      if (isTooSlow) {
+        add({ library, entries: count, isReal, gzipKB })
+        continue
       }
+      tell(`${library}, ${isReal ? `the ${count} real` : count} entries`)
+      const measured = await measure(`${server.origin}/${library}/`, entries, options)
       const row = { library, entries: count, isReal, gzipKB, ...measured }
-      rows.push(row)
-      if (values.json) console.log(formatJson(row))
+      add(row)
+      tell(`  ${formatRow(row)}`)
+      isTooSlow = measured.heapMiB === undefined
+      if (isTooSlow) tell(`  given up after ${values.limit} s; more entries are not tried`)
     }
   }
 } finally {

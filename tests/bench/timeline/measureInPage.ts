@@ -7,7 +7,8 @@
  * **Frame**: the work of the main thread on one wheel step, of which each frame gets one, at the place of the same date in each library: so
  * many steps in, then as many out. The event is dispatched as soon as the frame before is over. Its time is that of handling the event,
  * with the promises that this resolves, and that of the frame which follows: all its callbacks, style, layout and paint. The wait for the
- * screen's next refresh is not in it, so that it can be far below 16.7 ms.
+ * screen's next refresh is not in it, so that it can be far below 16.7 ms. Of a page so slow that it would go on for longer than a third
+ * of a minute, there are fewer steps.
  *
  * **Dropped**: the share of intervals between frames that are longer than one and a half refreshes at 60 Hz, whatever the reason. It
  * includes what a frame's time does not: tasks in between, and in part other threads, such as those that rasterise.
@@ -42,6 +43,7 @@ declare global {
 
 /** Wheel steps in, and as many out: 64 times closer. */
 const steps = 60
+const maxZoomMs = 20_000
 const longInterval = (1.5 * 1000) / 60
 /** The date about which is zoomed: in the thick of the entries. */
 const focus = new Date(Date.UTC(2018, 0))
@@ -90,11 +92,14 @@ export function createMeter(page: TimelinePage, root: HTMLElement): PageMeter {
 async function zoomInAndOut(x: number, y: number): Promise<FrameTimes> {
   const work: number[] = []
   const starts: number[] = []
-  for (let step = 0; step < 2 * steps; step++) {
-    const frame = await timeFrame(() => turnWheel(x, y, step < steps ? -1 : 1))
+  const turn = async (direction: 1 | -1) => {
+    const frame = await timeFrame(() => turnWheel(x, y, direction))
     starts.push(frame.start)
     work.push(frame.work)
   }
+  const began = performance.now()
+  while (work.length < steps && performance.now() - began < maxZoomMs / 2) await turn(-1)
+  for (let left = work.length; left > 0; left--) await turn(1)
   return { work, dropped: shareOfLong(starts) }
 }
 

@@ -38,7 +38,7 @@ export function formatTable(rows: readonly TimelineRow[]): string {
   return [head, rule, ...sorted.map(formatRow)].join('\n')
 }
 
-function formatRow({ library, entries, isReal, ...row }: TimelineRow): string {
+export function formatRow({ library, entries, isReal, ...row }: TimelineRow): string {
   const cell = (value: number | undefined, digits: number) =>
     value === undefined
       ? '–'
