@@ -53,7 +53,9 @@ if (load > availableParallelism() / 2)
 const folder = mkdtempSync(join(tmpdir(), 'bench-timeline-'))
 mkdirSync(join(folder, 'entries'))
 const counts = new Map<string, number>()
-for (const entries of values.entries) {
+// The real ones first, then more and more.
+const sizes = values.entries.toSorted((a, b) => (Number(a) || 0) - (Number(b) || 0))
+for (const entries of sizes) {
   const timeline = timelineOf(entries)
   counts.set(entries, timeline.architectures.length)
   writeFileSync(join(folder, 'entries', `${entries}.json`), JSON.stringify(timeline))
