@@ -67,25 +67,30 @@ const add = (row: TimelineRow) => {
   if (values.json) console.log(formatJson(row))
 }
 try {
+  const gzipKB = new Map<BenchLibrary, number>()
   for (const library of chosen) {
-    tell(`${library}: building`)
-    const gzipKB = await buildPage(library, folder)
-    let isTooSlow = false
-    for (const [entries, count] of counts) {
+    tell(`building the page of ${library}`)
+    gzipKB.set(library, await buildPage(library, folder))
+  }
+  const tooSlow = new Set<BenchLibrary>()
+  // Those that are compared are measured one right after another: what else the machine does may change.
+  for (const [entries, count] of counts) {
+    for (const library of chosen) {
       // The peers get invented entries only: what the real ones hold beyond a name, a date and an era is for the explorer.
       const isReal = entries === 'content'
       if (isReal && library !== 'explorer') continue
-      if (isTooSlow) {
-        add({ library, entries: count, isReal, gzipKB })
+      const row = { library, entries: count, isReal, gzipKB: gzipKB.get(library)! }
+      if (tooSlow.has(library)) {
+        add(row)
         continue
       }
-      tell(`${library}, ${isReal ? `the ${count} real` : count} entries`)
+      tell(`${isReal ? `the ${count} real` : count} entries in ${library}`)
       const measured = await measure(`${server.origin}/${library}/`, entries, options)
-      const row = { library, entries: count, isReal, gzipKB, ...measured }
-      add(row)
-      tell(`  ${formatRow(row)}`)
-      isTooSlow = measured.heapMiB === undefined
-      if (isTooSlow) tell(`  given up after ${values.limit} s; more entries are not tried`)
+      add({ ...row, ...measured })
+      tell(`  ${formatRow({ ...row, ...measured })}`)
+      if (measured.heapMiB !== undefined) continue
+      tooSlow.add(library)
+      tell(`  given up after ${values.limit} s; more entries are not tried`)
     }
   }
 } finally {
