@@ -4,7 +4,8 @@ import { documentsOf } from '../../src/build/documents'
 import { diagramOf } from '../../src/layout/diagram/diagram'
 import { unfoldedWithin } from '../../src/layout/diagram/folding'
 import { schemeOf } from '../../src/layout/diagram/scheme'
-import { arrange } from '../../src/layout/timeline/arrangement'
+import { arrange, encodePositions } from '../../src/layout/timeline/arrangement'
+import { makeFrame, sizeClassOf } from '../../src/layout/timeline/frame'
 import { makeScene } from '../../src/layout/timeline/scene'
 import { viewportAt } from '../../src/layout/timeline/viewport'
 import { everything } from '../../src/model/filter'
@@ -14,11 +15,11 @@ import { layerRows } from '../../src/network/table'
 import { openIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!
-const wish = { language: 'en', filter: everything, linear: false } as const
+const options = { language: 'en', filter: everything, linear: false } as const
 const [wide, tall] = [
-  { width: 1280, height: 690 },
-  { width: 350, height: 780 },
-]
+  makeFrame({ width: 1280, height: 690 }, 'horizontal'),
+  makeFrame({ width: 350, height: 780 }, 'vertical'),
+] as const
 
 describe('content', () => {
   bench('compile the corpus', () => {
@@ -26,21 +27,25 @@ describe('content', () => {
   })
 })
 
+/** As it is shipped: with the positions of its marks. */
+const timeline = { ...corpus.timeline, positions: encodePositions(corpus.timeline) }
+
 describe('layout', () => {
-  for (const size of [wide, tall]) {
-    bench(`arrange the timeline at ${size.width} × ${size.height}`, () => {
+  for (const frame of [wide, tall]) {
+    const sizeClass = sizeClassOf(frame)
+    bench(`arrange the timeline at ${frame.length} × ${frame.depth}`, () => {
       // A timeline of its own each time, so that nothing is remembered.
-      arrange({ ...corpus.timeline }, { ...wish, size })
+      arrange({ ...timeline }, { ...options, sizeClass })
     })
   }
 })
 
 describe('a frame while moving', () => {
-  const arrangement = arrange(corpus.timeline, { ...wish, size: wide })
+  const arrangement = arrange(timeline, { ...options, sizeClass: sizeClassOf(wide) })
   for (const k of [1, 4, 16, 64]) {
     const viewport = viewportAt(arrangement.warp, k, 2016, 0.5)
     bench(`scene at zoom ${k}`, () => {
-      makeScene(arrangement, viewport)
+      makeScene(arrangement, wide, viewport)
     })
   }
 })

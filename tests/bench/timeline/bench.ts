@@ -12,6 +12,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compileFolder, contentFolder } from '../../../src/build/corpus'
+import { encodePositions } from '../../../src/layout/timeline/arrangement'
 import type { Timeline } from '../../../src/model/timeline'
 import { serveFolder } from '../serveFolder'
 import { type BenchLibrary, buildPage, libraries } from './buildPages'
@@ -58,7 +59,9 @@ const sizes = values.entries.toSorted((a, b) => (Number(a) || 0) - (Number(b) ||
 for (const entries of sizes) {
   const timeline = timelineOf(entries)
   counts.set(entries, timeline.architectures.length)
-  writeFileSync(join(folder, 'entries', `${entries}.json`), JSON.stringify(timeline))
+  // As it is shipped: where the marks lie is chosen when the site is built.
+  const positions = encodePositions(timeline)
+  writeFileSync(join(folder, 'entries', `${entries}.json`), JSON.stringify({ ...timeline, positions }))
 }
 const server = await serveFolder(folder)
 const rows: TimelineRow[] = []

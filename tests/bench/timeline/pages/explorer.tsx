@@ -34,16 +34,16 @@ export const mount: TimelinePage['mount'] = (root, timeline) => {
       base="/"
     />,
   )
-  const findMark = (id: string) => root.querySelector(`svg a[href$="/architecture/${id}/"]`)
+  const findMark = (id: string) => root.querySelector(`.drawing a[href$="/architecture/${id}/"]`)
   return {
-    isDrawn: () => root.querySelector('svg a[href*="/architecture/"]') !== null,
+    isDrawn: () => root.querySelector('.drawing a[href*="/architecture/"]') !== null,
     locate(date) {
       const distance = (one: { date: string }) => Math.abs(Number(dateOf(one.date)) - Number(date))
       const [mark] = [...timeline.architectures]
         .sort((a, b) => distance(a) - distance(b))
         .map(({ id }) => findMark(id))
         .filter((one) => one !== null)
-      const { left, width } = (mark!.querySelector('circle') ?? mark!).getBoundingClientRect()
+      const { left, width } = mark!.getBoundingClientRect()
       return left + width / 2
     },
   }
