@@ -7,10 +7,10 @@ export interface SourceFile {
   readonly bytes: Uint8Array
 }
 
-/** The files of an architecture, an era or a lab. */
+/** The files of an architecture, an era, a lab or the page about the site. */
 export interface Entry {
   readonly id: string
-  /** The folder of its era, which is the era's id, or that of the labs. */
+  /** The folder of its era, which is the era's id, or that of the labs; empty for the page about the site. */
   readonly folder: string
   readonly original: SourceFile
   readonly translation?: SourceFile
@@ -28,6 +28,8 @@ export interface Catalogue {
   readonly chronicle?: SourceFile
   /** The Chinese of the names in specifications. */
   readonly glossary?: SourceFile
+  /** What is said of the site. */
+  readonly about?: Entry
 }
 
 /** Finds the role of every file below `root` and reports those that have none. */
@@ -94,9 +96,29 @@ export function catalogue(
   }
   const chronicle = byAddress.get(chronicleAddress)
   const glossary = byAddress.get(glossaryAddress)
-  return { eras, architectures, labs, ...(chronicle && { chronicle }), ...(glossary && { glossary }) }
+  const about = aboutIn(byAddress, reportIn)
+  return {
+    ...{ eras, architectures, labs },
+    ...(chronicle && { chronicle }),
+    ...(glossary && { glossary }),
+    ...(about && { about }),
+  }
 }
 
+/** The words about the site, which lie beside the folders. */
+function aboutIn(
+  byAddress: ReadonlyMap<string, SourceFile>,
+  reportIn: (path: string) => Report,
+): Entry | undefined {
+  const [original, translation] = aboutAddresses.map((address) => byAddress.get(address))
+  if (original && !translation)
+    reportIn(original.path)(beginning, 'the Chinese is missing. Write about.zh.md.')
+  if (translation && !original)
+    reportIn(translation.path)(beginning, 'about.md is missing. Write it, or rename this translation.')
+  return original && { id: 'about', folder: '', original, ...(translation && { translation }) }
+}
+
+const aboutAddresses = ['about.md', 'about.zh.md']
 const chronicleAddress = 'trends/events.yaml'
 const glossaryAddress = 'names.zh.yaml'
 /** Where labs are, which is no era. */
@@ -109,11 +131,11 @@ const eraFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/
 const labFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.results\.json)$/
 
 function misplacement(address: string): string | undefined {
-  if (address === chronicleAddress || address === glossaryAddress) return
+  if ([...aboutAddresses, chronicleAddress, glossaryAddress].includes(address)) return
   const entry = address.startsWith(`${labFolder}/`) ? labFile : eraFile
   const [, folder, stem] = entry.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${chronicleAddress}, Chinese names ${glossaryAddress}.`
+    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${chronicleAddress}, Chinese names ${glossaryAddress}, the page about the site ${aboutAddresses.join(' and ')}.`
   }
   for (const name of [folder, stem]) {
     if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`

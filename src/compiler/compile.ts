@@ -1,10 +1,13 @@
+import type { AboutArticle } from '../model/about'
 import type { Article, Protocol, Story } from '../model/article'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
+import { aboutArticles, readAbout } from './about'
 import { readArchitecture } from './architecture'
 import { catalogue, type Entry, type SourceFile } from './catalogue'
 import { readChronicle } from './chronicle'
 import { checkClaims } from './claim'
+import { countCorpus } from './counts'
 import { readDraft } from './draft'
 import { readEra } from './era'
 import { checkGlossary, readGlossary } from './glossary'
@@ -35,6 +38,8 @@ export interface Corpus {
   readonly articles: readonly Article[]
   readonly stories: readonly Story[]
   readonly protocols: readonly Protocol[]
+  /** The page about the site, in each language. */
+  readonly about: readonly AboutArticle[]
   /** Of the architectures that have one, by their id. */
   readonly blueprints: ReadonlyMap<string, Blueprint>
 }
@@ -68,16 +73,14 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
     images: options.images ?? new Set<string>(),
     ...{ years, words },
   })
-  const readPages = <T>(
-    kind: string,
-    entries: ReadonlyMap<string, Entry>,
-    readEntry: (entry: Entry, site: Site, reportIn: Reader['reportIn']) => T,
-  ): T[] =>
-    [...entries.values()].map((entry) => {
-      const { folder, id, original, translation, results } = entry
-      const files = [original, translation, results]
-      return reader.read(`${kind} ${folder}/${id}`, files, site, (site) => readEntry(entry, site, reportIn))
-    })
+  type ReadEntry<T> = (entry: Entry, site: Site, reportIn: Reader['reportIn']) => T
+  const readPage = <T>(kind: string, entry: Entry, readEntry: ReadEntry<T>): T => {
+    const { folder, id, original, translation, results } = entry
+    const files = [original, translation, results]
+    return reader.read(`${kind} ${folder}/${id}`, files, site, (site) => readEntry(entry, site, reportIn))
+  }
+  const readPages = <T>(kind: string, entries: ReadonlyMap<string, Entry>, readEntry: ReadEntry<T>): T[] =>
+    [...entries.values()].map((entry) => readPage(kind, entry, readEntry))
   const readFile = <T>(
     file: SourceFile | undefined,
     read: (file: SourceFile, reportIn: Reader['reportIn'], site: Site) => T,
@@ -99,6 +102,7 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
   }
   const chronicle = readFile(entries.chronicle, readChronicle)
   const labs = readPages('lab', entries.labs, readLab)
+  const about = entries.about && readPage('about', entries.about, readAbout)
   checkOrders(eras)
   checkOrders(labs)
   checkLineage(architectures)
@@ -123,16 +127,14 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
     winters: chronicle?.winters ?? [],
     labs: experiments.map(({ lab }) => lab).sort((a, b) => a.order - b.order),
   }
-  return {
-    issues,
-    corpus: {
-      timeline,
-      articles: results.flatMap(({ articles }) => articles),
-      stories: stories.flatMap(({ stories }) => stories),
-      protocols: experiments.flatMap(({ protocols }) => protocols),
-      blueprints,
-    },
+  const contents = {
+    timeline,
+    articles: results.flatMap(({ articles }) => articles),
+    stories: stories.flatMap(({ stories }) => stories),
+    protocols: experiments.flatMap(({ protocols }) => protocols),
+    blueprints,
   }
+  return { issues, corpus: { ...contents, about: aboutArticles(about, countCorpus(contents)) } }
 }
 
 /** Reads and computes the specification of an architecture. */

@@ -4,6 +4,7 @@ import { type Catalogue, type Entry, labFolder } from './catalogue'
 
 /** Where a link stands, and what it may lead to. */
 interface Setting {
+  /** Empty for a page that lies beside the folders. */
   readonly folder: string
   readonly language: Language
   /** The address of the site, with a slash at its end. */
@@ -22,7 +23,8 @@ export function resolveLink(address: string, setting: Setting): Destination {
     }
   }
 
-  const [, folder = setting.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(address) ?? []
+  const written = setting.folder === '' ? `../${address}` : address
+  const [, folder = setting.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(written) ?? []
   const { eras, architectures, labs } = setting.catalogue
   const prefix = setting.language === 'en' ? setting.base : `${setting.base}${setting.language}/`
   if (folder === labFolder && labs.has(stem)) return { href: `${prefix}lab/${stem}/`, isExternal: false }
@@ -35,10 +37,11 @@ export function resolveLink(address: string, setting: Setting): Destination {
   const meant = shelves.flatMap((shelf) => shelf.get(nearest(word, shelf.keys()) ?? '') ?? [])[0]
   const advice = meant
     ? `Did you mean "${fileAddress(meant, setting)}"?`
-    : 'Link the file of an entry, like ../rnn/lstm.md.'
+    : `Link the file of an entry, like ${fileAddress({ id: 'lstm', folder: 'rnn' }, setting)}.`
   return { fault: `the link "${address}" leads nowhere. ${advice}` }
 }
 
-function fileAddress({ id, folder }: Entry, setting: Setting): string {
-  return folder === setting.folder ? `${id}.md` : `../${folder}/${id}.md`
+function fileAddress({ id, folder }: Pick<Entry, 'id' | 'folder'>, setting: Setting): string {
+  if (folder === setting.folder) return `${id}.md`
+  return setting.folder === '' ? `${folder}/${id}.md` : `../${folder}/${id}.md`
 }

@@ -6,7 +6,10 @@ import type { Passage } from './section'
 /** Gives each passage its id, or reports why it has none; `end` is where the prose ends. */
 export type Outline = (passages: readonly Passage[], end: Point, report: Report) => readonly string[]
 
-const architectureSections: readonly (readonly [id: string, titles: Readonly<Record<Language, string>>])[] = [
+/** Sections that a page has to have, in their order. */
+type Sections = readonly (readonly [id: string, titles: Readonly<Record<Language, string>>])[]
+
+const architectureSections: Sections = [
   ['problem', { en: 'The problem before', zh: '此前的问题' }],
   ['idea', { en: 'The idea', zh: '核心思想' }],
   ['how', { en: 'How it works', zh: '工作原理' }],
@@ -14,9 +17,23 @@ const architectureSections: readonly (readonly [id: string, titles: Readonly<Rec
   ['limits', { en: 'Limits', zh: '局限' }],
 ]
 
+const aboutSections: Sections = [
+  ['picture', { en: 'What the picture shows', zh: '图中画的是什么' }],
+  ['choice', { en: 'How architectures are chosen', zh: '如何选取架构' }],
+  ['figures', { en: 'Where the figures come from', zh: '数据从何而来' }],
+  ['data', { en: 'Data files', zh: '数据文件' }],
+  ['licences', { en: 'Licences and credits', zh: '许可与致谢' }],
+  ['citing', { en: 'How to cite', zh: '如何引用' }],
+]
+
 /** The outline of an architecture: five sections with fixed titles in a fixed order. */
-export function architectureOutline(language: Language): Outline {
-  const titles = architectureSections.map(([, words]) => words[language])
+export const architectureOutline = (language: Language) => fixedOutline(architectureSections, language)
+
+/** The outline of the page about the site, whose tables have their places in its sections. */
+export const aboutOutline = (language: Language) => fixedOutline(aboutSections, language)
+
+function fixedOutline(fixed: Sections, language: Language): Outline {
+  const titles = fixed.map(([, words]) => words[language])
   return (passages, end, report) => {
     const written = passages.map(({ title }) => title)
     const misspelt = new Set(
@@ -39,7 +56,7 @@ export function architectureOutline(language: Language): Outline {
       if (written.includes(title) || misspelt.has(title)) continue
       report(end, `the section "${title}" is missing. Add "## ${title}".`)
     }
-    return passages.map(({ title }) => architectureSections[titles.indexOf(title)]?.[0] ?? '')
+    return passages.map(({ title }) => fixed[titles.indexOf(title)]?.[0] ?? '')
   }
 }
 

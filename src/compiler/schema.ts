@@ -135,6 +135,12 @@ const figuresOf = z.record(
   z.strictObject({ name: text(40), unit: z.enum(units).default('share') }),
 )
 
+/** `about.md` */
+export const about = z.strictObject({ summary: text(240) })
+
+/** `about.zh.md` */
+export const aboutWords = z.strictObject({ summary: text(110) })
+
 /** `labs/<id>.md` */
 export const lab = z.strictObject({
   title: text(40),

@@ -14,7 +14,7 @@ describe('files', () => {
     ).toEqual(
       ['content/cnn/a.png', 'content/cnn/old/vgg.md', 'content/notes.md'].map(
         (path) =>
-          `${path}:1:1: this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml.`,
+          `${path}:1:1: this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml, the page about the site about.md and about.zh.md.`,
       ),
     )
   })

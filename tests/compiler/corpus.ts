@@ -289,6 +289,67 @@ claims:
 `,
 }
 
+/** The same corpus with words about the site. */
+export const withAbout: Texts = {
+  ...texts,
+  'content/about.md': `---
+summary: What it is.
+---
+
+## What the picture shows
+
+Layers.
+
+## How architectures are chosen
+
+By hand, like [ResNet](cnn/resnet.md) of [its era](cnn/era.md).
+
+## Where the figures come from
+
+Sources.
+
+## Data files
+
+Some.
+
+## Licences and credits
+
+- **Code**: MIT.
+
+## How to cite
+
+By address.
+`,
+  'content/about.zh.md': `---
+summary: 这是什么。
+---
+
+## 图中画的是什么
+
+地层。
+
+## 如何选取架构
+
+人工选取，例如 [ResNet](cnn/resnet.md)。
+
+## 数据从何而来
+
+文献。
+
+## 数据文件
+
+若干。
+
+## 许可与致谢
+
+MIT。
+
+## 如何引用
+
+用地址。
+`,
+}
+
 /** The texts with one passage replaced by another; throws if the passage is not there. */
 export function replace(path: string, passage: string, replacement: string, base: Texts = texts): Texts {
   const text = base[path]

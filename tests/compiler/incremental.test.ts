@@ -1,22 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile, createCompiler, type Options } from '../../src/compiler/compile'
-import { filesOf, replace, type Texts, withLab } from './corpus'
+import { filesOf, replace, type Texts, withAbout, withLab } from './corpus'
 import { era, resnet, resnetZh, vgg, vggZh } from './mistakes'
 
 const vggNetwork = 'content/cnn/vgg.network.yaml'
 const resnetNetwork = 'content/cnn/resnet.network.yaml'
 const names = 'content/names.zh.yaml'
 const lab = 'content/labs/depth.md'
+const [about, aboutZh] = ['content/about.md', 'content/about.zh.md']
 
 /** A corpus that has everything that an entry can depend on. */
 const texts: Texts = {
-  ...replace(
-    vgg,
-    'Small filters.\n',
-    'Small filters, [later](resnet.md) ![a gate](/images/gate.svg).\n',
-    withLab,
-  ),
+  ...replace(vgg, 'Small filters.\n', 'Small filters, [later](resnet.md) ![a gate](/images/gate.svg).\n', {
+    ...withAbout,
+    ...withLab,
+  }),
   [vggNetwork]: 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n',
   [resnetNetwork]: 'input: { features: 8 }\nnetwork: [{ dense: 2, name: head }]\n',
   [names]: 'input: 输入\nstem: 主干\nhead: 头\n',
@@ -38,6 +37,10 @@ const changes: readonly (readonly [path: string, passage: string, replacement: s
   [resnet, 'id: vgg', 'id: vgn'],
   [resnet, '(vgg.md)', '(vgg-16.md)'],
   [resnetZh, '  vgg: 小卷积核', '  vgn: 小卷积核'],
+  [vgg, 'importance: 5', 'importance: 4'],
+  [about, 'What it is.', ''],
+  [about, '(cnn/resnet.md)', '(cnn/alexnet.md)'],
+  [aboutZh, '## 数据文件', '## 文件'],
   [lab, '[vgg, resnet]', '[vgg, resnet, alexnet]'],
   [lab, 'order: 1', 'order: 2'],
   [vggNetwork, 'name: stem', 'name: root'],
@@ -193,6 +196,23 @@ describe('a compiler that remembers', () => {
     ])
     expect(readAgain(lab, 'The loss.', 'The losses.')).toEqual(['lab depth en', 'lab depth zh'])
     expect(readAgain(vggNetwork, 'dense: 4', 'dense: 5')).toEqual(['specification vgg'])
+  })
+
+  it('counts anew, but reads the words about the site again only where they were edited', () => {
+    const compileAgain = createCompiler()
+    const aboutOf = (now: Texts) => compileAgain(filesOf(now), options).corpus!.about
+    const sectionsOf = (pages: ReturnType<typeof aboutOf>) => pages.map(({ sections }) => sections)
+    const byImportance = (pages: ReturnType<typeof aboutOf>) =>
+      pages.map(({ counts }) => counts.eras[0]!.byImportance)
+    const [before, lesser] = [texts, replace(vgg, 'importance: 5', 'importance: 4', texts)].map(aboutOf)
+    expect(byImportance(before!)).toEqual(Array(2).fill([0, 0, 0, 0, 2]))
+    expect(byImportance(lesser!)).toEqual(Array(2).fill([0, 0, 0, 1, 1]))
+    for (const [index, sections] of sectionsOf(lesser!).entries()) {
+      expect(sections).toBe(before![index]!.sections)
+    }
+    const reworded = replace(about, 'By address.', 'By its address.', texts)
+    expect(sectionsOf(aboutOf(reworded))[0]).not.toEqual(before![0]!.sections)
+    expect(readAgain(about, 'By address.', 'By its address.')).toEqual([])
   })
 
   it('reads those to which an edit matters', () => {

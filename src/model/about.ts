@@ -1,0 +1,33 @@
+import type { Provenance, Section } from './article'
+import type { Language } from './timeline'
+
+/** How many there are, and how many of them could not be checked. */
+export interface Checked {
+  readonly count: number
+  readonly unverified: number
+}
+
+/** What the corpus holds, counted. */
+export interface CorpusCounts {
+  /** From the bottom layer up; `byImportance` has the architectures of importance 1 first, those of 5 last. */
+  readonly eras: readonly { readonly id: string; readonly byImportance: readonly number[] }[]
+  readonly figures: Readonly<Record<Provenance, Checked>>
+  /** Publications, each once however often it is cited. */
+  readonly sources: Checked
+  /** Architectures with an executable specification, and all variants of these. */
+  readonly networks: { readonly architectures: number; readonly variants: number }
+  readonly labs: number
+  /** `upheld` are the claims that held in every run; `seeds` is the least number of runs of a claim. */
+  readonly claims: { readonly count: number; readonly upheld: number; readonly seeds: number }
+}
+
+/** The page about the site in one language. */
+export interface AboutArticle {
+  readonly kind: 'about'
+  readonly id: 'about'
+  readonly language: Language
+  /** Absent, and no section there, where the content has no words for this page. */
+  readonly summary?: string
+  readonly sections: readonly Section[]
+  readonly counts: CorpusCounts
+}
