@@ -24,6 +24,7 @@ export const en = {
   toLight: 'Switch to light',
   toDark: 'Switch to dark',
   otherLanguage: '中文',
+  menu: 'Menu',
   filter: 'Filter',
   filterCount: (shown: number, all: number) => `${shown} of ${all} shown`,
   eras: 'Eras',

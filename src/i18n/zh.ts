@@ -26,6 +26,7 @@ export const zh: Messages = {
   toLight: '切换到浅色',
   toDark: '切换到深色',
   otherLanguage: 'English',
+  menu: '菜单',
   filter: '筛选',
   filterCount: (shown, all) => `显示 ${shown} / ${all}`,
   eras: '时代',

@@ -76,7 +76,9 @@ beforeEach(() => {
   HTMLElement.prototype.showPopover = () => {}
   // Nothing is painted; what a canvas shows is told beside it.
   HTMLCanvasElement.prototype.getContext = () => null
+  // As on a wide screen, the header's links stand in the open.
   document.head.innerHTML = `
+    <style>nav[popover] { display: contents !important }</style>
     <meta name="description" content="" />
     <link rel="canonical" href="/" />
     <link rel="alternate" hreflang="en" href="/" />

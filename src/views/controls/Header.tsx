@@ -1,8 +1,10 @@
+import { type MouseEvent, useId } from 'react'
 import { formatPath, isWhole } from '../../state/url'
 import { CompareLink } from '../compare/CompareLink'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { isPlainClick, PageLink } from '../PageLink'
 import { FilterMenu } from './FilterMenu'
+import styles from './Header.module.css'
 import { Icon } from './Icon'
 import { ThemeSwitch } from './ThemeSwitch'
 
@@ -20,19 +22,12 @@ export function Header({ onFind }: { onFind: () => void }) {
         {first && last && <span className="subtitle">{say.subtitle(Number(first), Number(last))}</span>}
       </p>
       <div className="tools">
+        <Pages />
         <button type="button" className="quiet" onClick={onFind} aria-keyshortcuts="/" aria-label={say.find}>
           <Icon name="find" />
           <span className="wide-only">{say.find}</span>
           <kbd className="wide-only">/</kbd>
         </button>
-        <CompareLink className="quiet" label={say.compare.link} compared={[]}>
-          <Icon name="compare" />
-          <span className="wide-only">{say.compare.link}</span>
-        </CompareLink>
-        <PageLink className="quiet" page={{ kind: 'labs' }} aria-label={say.labs.title}>
-          <Icon name="lab" />
-          <span className="wide-only">{say.labs.link}</span>
-        </PageLink>
         {!isTimeless && <FilterMenu />}
         <ThemeSwitch />
         <LanguageSwitch />
@@ -40,6 +35,32 @@ export function Header({ onFind }: { onFind: () => void }) {
     </header>
   )
 }
+
+/** Links to the pages beside the timeline; on a phone, a menu of them. */
+function Pages() {
+  const id = useId()
+  const say = useMessages()
+  return (
+    <>
+      <button type="button" className={`quiet ${styles.opener}`} popoverTarget={id} aria-label={say.menu}>
+        <Icon name="menu" />
+      </button>
+      <nav id={id} popover="auto" className={styles.pages} aria-label={say.menu} onClick={closeMenu}>
+        <CompareLink className="quiet" compared={[]}>
+          <Icon name="compare" />
+          {say.compare.link}
+        </CompareLink>
+        <PageLink className="quiet" page={{ kind: 'labs' }}>
+          <Icon name="lab" />
+          {say.labs.link}
+        </PageLink>
+      </nav>
+    </>
+  )
+}
+
+/** A link followed in place leaves the menu open. */
+const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.hidePopover?.()
 
 /** The same page in the other language: a real link, followed in place. */
 function LanguageSwitch() {
