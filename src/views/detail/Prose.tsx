@@ -1,21 +1,9 @@
-import type { MouseEvent } from 'react'
 import type { Section } from '../../model/article'
-import { parseView } from '../../state/url'
-import { useActions, useSurroundings } from '../context'
-import { isPlainClick } from '../PageLink'
+import { useFollowLinks } from './useFollowLinks'
 
 /** The sections of an article. Their HTML was made safe by the compiler; links to other pages are followed in place. */
 export function Prose({ sections }: { sections: readonly Section[] }) {
-  const { base } = useSurroundings()
-  const { open } = useActions()
-  const follow = (event: MouseEvent) => {
-    const link = (event.target as Element).closest('a')
-    if (!link || !isPlainClick(event) || link.origin !== new URL(document.baseURI).origin) return
-    const { page } = parseView(link.pathname, base)
-    if (page.kind === 'unknown') return
-    event.preventDefault()
-    open(page)
-  }
+  const follow = useFollowLinks()
   return (
     <div className="prose" onClick={follow}>
       {sections.map(({ id, title, html }) => (
