@@ -7,7 +7,7 @@ import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
 import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
-import { formatPath, isRead, type View } from './state/url'
+import { formatPath, readingOf, type View } from './state/url'
 import { App } from './views/App'
 import type { Surroundings } from './views/context'
 import type { Workplace } from './views/labs/workplace'
@@ -50,8 +50,8 @@ async function start() {
   // All that the page needs is asked for at once.
   prepareLab(view)
   // Without its words the page would lose what it already shows; failing that, the panel says so.
-  const reading =
-    isRead(view.page) && library.load(view.page.kind, view.page.id, view.language).catch(() => {})
+  const wanted = readingOf(view.page)
+  const reading = wanted && library.load(wanted.kind, wanted.id, view.language).catch(() => {})
   // Failing that, the page stays as it was served: readable, its links leading on.
   const timeline = await loadTimeline()
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.

@@ -4,7 +4,7 @@ import { languages } from './model/timeline'
 import { servedPanelFraction } from './state/explorer'
 import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
-import { formatPath, isRead, type Page, parseView } from './state/url'
+import { formatPath, type Page, parseView, readingOf } from './state/url'
 import { App } from './views/App'
 import { type Head, headOf, summaryOf } from './views/head'
 import { StaticTimeline } from './views/timeline/StaticTimeline'
@@ -23,6 +23,7 @@ export function pagePaths(timeline: Timeline, base: string): string[] {
     { kind: 'timeline' },
     { kind: 'compare' },
     { kind: 'labs' },
+    { kind: 'about' },
     ...timeline.labs.map(({ id }) => ({ kind: 'lab', id }) as const),
     ...timeline.eras.map(({ id }) => ({ kind: 'era', id }) as const),
     ...timeline.architectures.map(({ id }) => ({ kind: 'architecture', id }) as const),
@@ -41,10 +42,11 @@ export async function prerender(
   const store = createExplorer(timeline, parseView(path, base), still, servedPanelFraction)
   const library = createLibrary(fetch)
   const { page, language } = store.getState()
-  if (isRead(page)) await library.load(page.kind, page.id, language)
+  const wanted = readingOf(page)
+  if (wanted) await library.load(wanted.kind, wanted.id, language)
   const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
   const openBlueprint = () => Promise.reject(new Error('There is nobody to compute for.'))
-  const html = renderToString(
+  const html = await renderWhole(
     <App
       store={store}
       library={library}
@@ -60,4 +62,18 @@ export async function prerender(
     html,
     head: headOf(timeline, page, language, base, summaryOf(timeline, library, page, language)),
   }
+}
+
+/** Where React left out what was not loaded yet. */
+const gap = '<!--$!-->'
+const attempts = { number: 500, pauseMs: 10 }
+
+/** Renders a page with those of its views that are loaded when first needed: asking for them is what loads them. */
+async function renderWhole(page: Parameters<typeof renderToString>[0]): Promise<string> {
+  for (let attempt = 0; attempt < attempts.number; attempt++) {
+    const html = renderToString(page)
+    if (!html.includes(gap)) return html
+    await new Promise((done) => setTimeout(done, attempts.pauseMs))
+  }
+  throw new Error('A view of the page could not be loaded.')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../src/build/corpus'
+import { aboutMessages } from '../src/i18n/about'
 import { en } from '../src/i18n/en'
 import { zh } from '../src/i18n/zh'
 import { momentsOf } from '../src/model/moment'
@@ -8,10 +9,10 @@ import { pagePaths, prerender } from '../src/prerender'
 import type { Fetch } from '../src/state/library'
 
 const base = '/history/'
-const { timeline, articles, stories, protocols } = compileFolder('content', base).corpus!
+const { timeline, articles, stories, protocols, about } = compileFolder('content', base).corpus!
 const prefix = { en: base, zh: `${base}zh/` }
 const find = (kind: string, id: string, language: Language) =>
-  [...articles, ...stories, ...protocols].find(
+  [...articles, ...stories, ...protocols, ...about].find(
     (one) => one.kind === kind && one.id === id && one.language === language,
   )
 const fetch: Fetch = async (kind, id, language) => find(kind, id, language)!
@@ -36,11 +37,12 @@ const alternates = (rest: string) => [
 ]
 
 describe('the paths of the pages', () => {
-  it('are those of the timeline, the comparison, the labs, each lab, era and architecture, in each language', () => {
+  it('are those of the timeline, the comparison, the labs, the page about the site, each lab, era and architecture, in each language', () => {
     const pages = [
       '',
       'compare/',
       'lab/',
+      'about/',
       ...timeline.labs.map(({ id }) => `lab/${id}/`),
       ...timeline.eras.map(({ id }) => `era/${id}/`),
       ...timeline.architectures.map(({ id }) => `architecture/${id}/`),
@@ -140,6 +142,26 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
       description: lab!.question[language],
       canonical: `${prefix[language]}lab/${lab!.id}/`,
       alternates: alternates(`lab/${lab!.id}/`),
+    })
+  })
+})
+
+describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s', (language) => {
+  const article = about.find((one) => one.language === language)!
+
+  it('has its words and what was counted, before any script has run', async () => {
+    const { html, head } = await pageAt(`${prefix[language]}about/`)
+    expect(html).toContain(`<h1 id="about-title">${aboutMessages[language].title}</h1>`)
+    expect(article.sections.filter((one) => !html.includes(one.html))).toEqual([])
+    expect(html.match(/<caption>/g)).toHaveLength(5)
+    expect(html).toContain(`href="/history/data/timeline.json"`)
+    expect(html).not.toContain('<svg class="drawing')
+    expect(head).toEqual({
+      language: language === 'zh' ? 'zh-Hans' : 'en',
+      title: `${{ en, zh }[language].about} · ${{ en, zh }[language].site}`,
+      description: article.summary,
+      canonical: `${prefix[language]}about/`,
+      alternates: alternates('about/'),
     })
   })
 })

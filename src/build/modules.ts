@@ -114,10 +114,10 @@ interface Data {
   readonly json: () => string
 }
 
-/** Articles, stories of eras and protocols of labs. */
-function pagesOf({ articles, stories, protocols }: Corpus): ReadonlyMap<string, Data> {
+/** Articles, stories of eras, protocols of labs and what is said of the site. */
+function pagesOf({ articles, stories, protocols, about }: Corpus): ReadonlyMap<string, Data> {
   return new Map(
-    [...articles, ...stories, ...protocols].map((page) => [
+    [...articles, ...stories, ...protocols, ...about].map((page) => [
       `reading/${page.language}/${page.kind}/${page.id}`,
       { source: page, json: () => JSON.stringify(page) },
     ]),

@@ -26,7 +26,7 @@ async function buildSite(corpus: Corpus): Promise<number> {
 
   const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
   const readings = new Map(
-    [...corpus.articles, ...corpus.stories, ...corpus.protocols].map((one) => [
+    [...corpus.articles, ...corpus.stories, ...corpus.protocols, ...corpus.about].map((one) => [
       `${one.language}/${one.kind}/${one.id}`,
       one,
     ]),

@@ -25,6 +25,7 @@ export const en = {
   toDark: 'Switch to dark',
   otherLanguage: '中文',
   menu: 'Menu',
+  about: 'About',
   filter: 'Filter',
   filterCount: (shown: number, all: number) => `${shown} of ${all} shown`,
   eras: 'Eras',

@@ -27,6 +27,7 @@ export const zh: Messages = {
   toDark: '切换到深色',
   otherLanguage: 'English',
   menu: '菜单',
+  about: '关于',
   filter: '筛选',
   filterCount: (shown, all) => `显示 ${shown} / ${all}`,
   eras: '时代',

@@ -1,8 +1,9 @@
+import type { AboutArticle } from '../model/about'
 import type { Article, Protocol, Story } from '../model/article'
 import type { Language } from '../model/timeline'
 
-/** What is read: the article of an architecture, the story of an era, the protocol of a lab. */
-export type Reading = Article | Story | Protocol
+/** What is read: the article of an architecture, the story of an era, the protocol of a lab, what is said of the site. */
+export type Reading = Article | Story | Protocol | AboutArticle
 
 /** Articles are loaded when first opened and kept. */
 export interface Library {

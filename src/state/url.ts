@@ -10,7 +10,7 @@ import { formatSettings, parseSettings } from './setting'
  * never pixels; whatever cannot be read becomes its default, so that every address means something.
  */
 
-/** What the panel beside the timeline shows, or what is in its place: a comparison, the labs, one of them. `unknown` is an address that leads nowhere. */
+/** What the panel beside the timeline shows, or what is in its place: a comparison, the labs, one of them, the page about the site. `unknown` is an address that leads nowhere. */
 export type Page =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'era'; readonly id: string }
@@ -18,19 +18,20 @@ export type Page =
   | { readonly kind: 'compare' }
   | { readonly kind: 'labs' }
   | { readonly kind: 'lab'; readonly id: string }
+  | { readonly kind: 'about' }
   | { readonly kind: 'unknown'; readonly path: string }
 
-/** Whether a page has words of its own to be loaded: an article, a story, a protocol. */
-export const isRead = (
-  page: Page,
-): page is Extract<Page, { readonly kind: 'architecture' | 'era' | 'lab' }> =>
-  page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab'
+/** The kind and id of what a page has to load before it can be read; undefined if it says nothing beyond the timeline. */
+export function readingOf(page: Page) {
+  if (page.kind === 'about') return { kind: page.kind, id: page.kind }
+  return page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab' ? page : undefined
+}
 
 /** A page in place of the timeline: no time is seen. */
-export type WholePage = Extract<Page, { readonly kind: 'compare' | 'labs' | 'lab' }>
+export type WholePage = Extract<Page, { readonly kind: 'compare' | 'labs' | 'lab' | 'about' }>
 
 export const isWhole = (page: Page): page is WholePage =>
-  page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab'
+  page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab' || page.kind === 'about'
 
 /** Whether a page is read in a panel over the timeline. */
 export const hasPanel = (page: Page) => page.kind !== 'timeline' && !isWhole(page)
@@ -146,7 +147,8 @@ export function formatPath(language: Language, page: Page, base = '/'): string {
     case 'labs':
       return `${prefix}lab/`
     case 'compare':
-      return `${prefix}compare/`
+    case 'about':
+      return `${prefix}${page.kind}/`
     case 'unknown':
       return prefix + page.path
   }
@@ -162,6 +164,7 @@ export function roundViewport({ from, to }: Viewport): Viewport {
 function parsePage(path: string): Page {
   if (path === '' || path === '/') return { kind: 'timeline' }
   if (/^compare\/?$/.test(path)) return { kind: 'compare' }
+  if (/^about\/?$/.test(path)) return { kind: 'about' }
   if (/^lab\/?$/.test(path)) return { kind: 'labs' }
   const lab = labPath.exec(path)?.[1]
   if (lab) return { kind: 'lab', id: lab }

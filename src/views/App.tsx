@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { isWhole, type WholePage } from '../state/url'
+import { AboutPage } from './about/AboutPage'
 import { Boundary } from './Boundary'
 import { ComparePage } from './compare/ComparePage'
 import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
@@ -70,6 +71,7 @@ function Whole({ page }: { page: WholePage }) {
   const labs = useExplorer((state) => state.timeline.labs)
   if (page.kind === 'compare') return <ComparePage />
   if (page.kind === 'labs') return <LabsPage />
+  if (page.kind === 'about') return <AboutPage />
   return <LabPage key={page.id} lab={labs.find(({ id }) => id === page.id)!} />
 }
 

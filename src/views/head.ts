@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages'
 import { type Language, locale, type Timeline } from '../model/timeline'
 import type { Library } from '../state/library'
-import { formatPath, type Page } from '../state/url'
+import { formatPath, type Page, readingOf } from '../state/url'
 
 /** What a page says of itself to browsers and search engines. */
 export interface Head {
@@ -28,7 +28,9 @@ export function headOf(
       ? say.compare.title
       : page.kind === 'labs'
         ? say.labs.title
-        : subject?.title[language]
+        : page.kind === 'about'
+          ? say.about
+          : subject?.title[language]
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locale[language],
@@ -59,7 +61,7 @@ export function headOf(
   }
 }
 
-/** The sentence that describes what a page is about: an era's own, or that of an article that has been loaded. */
+/** The sentence that describes what a page tells: an era's own, or that of an article that has been loaded. */
 export function summaryOf(
   timeline: Timeline,
   library: Library,
@@ -68,7 +70,8 @@ export function summaryOf(
 ): string | undefined {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
   if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)?.question[language]
-  const reading = page.kind === 'architecture' ? library.peek(page.kind, page.id, language) : undefined
+  const wanted = readingOf(page)
+  const reading = wanted && library.peek(wanted.kind, wanted.id, language)
   return reading && 'summary' in reading ? reading.summary : undefined
 }
 

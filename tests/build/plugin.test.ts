@@ -18,15 +18,16 @@ describe('the modules of the content', () => {
     expect(await read('documents')).toEqual(documentsOf(corpus!))
   })
 
-  it('load each article and story in each language', async () => {
+  it('load each article and story, and the page about the site, in each language', async () => {
     const { server } = await serve()
     const { loadReading } = await server.ssrLoadModule('virtual:readings')
-    const expected: Reading[] = [...corpus!.articles, ...corpus!.stories, ...corpus!.protocols]
+    const { articles, stories, protocols, about } = corpus!
+    const expected: Reading[] = [...articles, ...stories, ...protocols, ...about]
     const loaded = await Promise.all(
       expected.map(({ language, kind, id }) => loadReading(`${language}/${kind}/${id}`)),
     )
     expect(loaded).toEqual(expected)
-    expect(loaded).toHaveLength(6)
+    expect(loaded).toHaveLength(8)
     const missing = 'The content has nothing called reading/en/architecture/vgn.'
     await expect(loadReading('en/architecture/vgn')).rejects.toThrow(missing)
   })
@@ -110,6 +111,14 @@ describe('an edit while authoring', () => {
     await open('timeline', 'blueprints', 'blueprint/vgg', 'blueprint/resnet')
     writeFileSync(at('content/names.zh.yaml'), 'input: 输入\nsource: 源\n')
     expect(edited('content/names.zh.yaml')).toEqual(['blueprint/vgg'])
+  })
+
+  it('of an importance replaces the timeline and what tells the counts', async () => {
+    const { open, edited, read } = await serve()
+    await open('timeline', 'readings')
+    edit(vgg, 'importance: 5', 'importance: 4')
+    expect(edited(vgg)).toEqual(['reading/en/about/about', 'reading/zh/about/about', 'timeline'])
+    expect((await read('reading/en/about/about')).counts.eras[0].byImportance).toEqual([0, 0, 0, 1, 1])
   })
 
   it('of a title replaces the timeline and no article', async () => {
@@ -243,7 +252,8 @@ import loadDocuments from 'virtual:documents'
 Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })`
 
   it('has pages, specifications and what can be found as data, which no script lists', async () => {
-    writeFileSync(at('content/cnn/vgg.network.yaml'), 'input: { features: 8 }\nnetwork: [relu]\n')
+    const specification = 'input: { features: 8 }\nnetwork: [relu]\n'
+    writeFileSync(at('content/cnn/vgg.network.yaml'), specification)
     const files = await builtFilesOf(script, true)
     const [main, code] = [...files].find(([path]) => path.endsWith('.js'))!
     expect(main).toMatch(/^assets\/index-/)
@@ -256,8 +266,9 @@ Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })
     })
     await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
     const { loadReading, loadBlueprint, loadDocuments } = loaders
-    const { articles, stories, protocols } = compile(filesOf(texts), { base: '/history/' }).corpus!
-    for (const page of [...articles, ...stories, ...protocols]) {
+    const all = filesOf({ ...texts, 'content/cnn/vgg.network.yaml': specification })
+    const { articles, stories, about } = compile(all, { base: '/history/' }).corpus!
+    for (const page of [...articles, ...stories, ...about]) {
       expect(await loadReading!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
     }
     const plain = { input: { features: 8 }, network: ['relu'] }

@@ -44,6 +44,7 @@ describe('knownPage', () => {
     })
     expect(knownPage(timeline, { kind: 'lab', id: 'depth' })).toEqual({ kind: 'lab', id: 'depth' })
     expect(knownPage(timeline, { kind: 'labs' })).toEqual({ kind: 'labs' })
+    expect(knownPage(timeline, { kind: 'about' })).toEqual({ kind: 'about' })
   })
 
   it('turns what is not in the timeline into an unknown page of the same path', () => {

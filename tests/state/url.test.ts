@@ -8,9 +8,11 @@ import {
   type Design,
   formatPath,
   formatView,
+  isWhole,
   mostCompared,
   type Page,
   parseView,
+  readingOf,
   roundViewport,
   type View,
 } from '../../src/state/url'
@@ -29,6 +31,7 @@ const knownPage = fc.oneof(
   fc.constant<Page>({ kind: 'timeline' }),
   fc.constant<Page>({ kind: 'compare' }),
   fc.constant<Page>({ kind: 'labs' }),
+  fc.constant<Page>({ kind: 'about' }),
   id.map((one): Page => ({ kind: 'era', id: one })),
   id.map((one): Page => ({ kind: 'architecture', id: one })),
   id.map((one): Page => ({ kind: 'lab', id: one })),
@@ -281,6 +284,16 @@ describe('an address', () => {
     expect(formatPath('en', { kind: 'lab', id: 'hidden-layers' })).toBe('/lab/hidden-layers/')
   })
 
+  it('has the page about the site at about/, with nothing of time in it', () => {
+    expect(parseView('/about').page).toEqual({ kind: 'about' })
+    expect(parseView('/history/zh/about/index.html', '/history/')).toMatchObject({
+      language: 'zh',
+      page: { kind: 'about' },
+    })
+    expect(formatPath('zh', { kind: 'about' }, '/history/')).toBe('/history/zh/about/')
+    expect(isWhole({ kind: 'about' })).toBe(true)
+  })
+
   it('reads Chinese only below zh/', () => {
     expect(parseView('/zhuyin/').language).toBe('en')
     expect(parseView('/era/zh/')).toMatchObject({ language: 'en', page: { kind: 'era', id: 'zh' } })
@@ -295,9 +308,22 @@ describe('an address', () => {
       'architecture/-a/',
       'lab/Depth/',
       'lab/a/b/',
-      'about/',
+      'about/us/',
     ]) {
       expect(parseView(`/${path}`).page).toEqual({ kind: 'unknown', path })
     }
+  })
+})
+
+describe('readingOf', () => {
+  it('names what a page has to load before it can be read', () => {
+    expect(readingOf({ kind: 'architecture', id: 'resnet' })).toMatchObject({
+      kind: 'architecture',
+      id: 'resnet',
+    })
+    expect(readingOf({ kind: 'lab', id: 'memory' })).toMatchObject({ kind: 'lab', id: 'memory' })
+    expect(readingOf({ kind: 'about' })).toEqual({ kind: 'about', id: 'about' })
+    for (const kind of ['timeline', 'compare', 'labs'] as const) expect(readingOf({ kind })).toBeUndefined()
+    expect(readingOf({ kind: 'unknown', path: 'x/' })).toBeUndefined()
   })
 })

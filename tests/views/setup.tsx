@@ -23,7 +23,8 @@ const still: Clock = { now: () => 0, frame: () => () => {}, still: () => true }
 const index = openIndex(documentsOf(corpus))
 
 export const fetchReading: Fetch = async (kind, id, language) => {
-  const all = { era: corpus.stories, lab: corpus.protocols, architecture: corpus.articles }[kind]
+  const { stories, protocols, articles, about } = corpus
+  const all = { era: stories, lab: protocols, architecture: articles, about }[kind]
   const reading = all.find((one) => one.id === id && one.language === language)
   if (!reading) throw new Error(`There is no ${kind} ${id} in ${language}.`)
   return reading

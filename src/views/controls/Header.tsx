@@ -54,6 +54,10 @@ function Pages() {
           <Icon name="lab" />
           {say.labs.link}
         </PageLink>
+        <PageLink className="quiet" page={{ kind: 'about' }}>
+          <Icon name="about" />
+          {say.about}
+        </PageLink>
       </nav>
     </>
   )

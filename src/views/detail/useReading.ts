@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { AboutArticle } from '../../model/about'
 import type { Article, Protocol, Story } from '../../model/article'
 import { useExplorer, useSurroundings } from '../context'
 
@@ -6,9 +7,10 @@ interface Readings {
   readonly architecture: Article
   readonly era: Story
   readonly lab: Protocol
+  readonly about: AboutArticle
 }
 
-/** An article or story in the reader's language; undefined while it loads, `failed` when it cannot be had. */
+/** What a page has to load, in the reader's language; undefined while it loads, `failed` when it cannot be had. */
 export function useReading<Kind extends keyof Readings>(kind: Kind, id: string) {
   const { library } = useSurroundings()
   const language = useExplorer((state) => state.language)

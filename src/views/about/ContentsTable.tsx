@@ -1,0 +1,43 @@
+import { sum } from 'd3-array'
+import type { CorpusCounts } from '../../model/about'
+import { Count } from './Count'
+import { useAboutMessages } from './useAboutMessages'
+
+/** How much there is of everything else. */
+export function ContentsTable({
+  counts: { eras, networks, sources, labs, claims },
+}: {
+  counts: CorpusCounts
+}) {
+  const { contents: say } = useAboutMessages()
+  const rows: readonly (readonly [string, number])[] = [
+    [say.architectures, sum(eras, ({ byImportance }) => sum(byImportance))],
+    [say.specified, networks.architectures],
+    [say.variants, networks.variants],
+    [say.sources, sources.count],
+    [say.unverifiedSources, sources.unverified],
+    [say.labs, labs],
+    [say.claims, claims.count],
+    [say.seeds, claims.seeds],
+    [say.upheld, claims.upheld],
+  ]
+  return (
+    <table>
+      <caption>{say.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.item}</th>
+          <th scope="col">{say.number}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([item, number]) => (
+          <tr key={item}>
+            <th scope="row">{item}</th>
+            <Count value={number} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

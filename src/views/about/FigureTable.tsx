@@ -1,0 +1,42 @@
+import { sum } from 'd3-array'
+import type { CorpusCounts } from '../../model/about'
+import { provenances } from '../../model/article'
+import { useMessages } from '../context'
+import styles from './AboutPage.module.css'
+import { Count } from './Count'
+import { useAboutMessages } from './useAboutMessages'
+
+/** How many figures are published, counted and estimated, and how many of them could not be verified. */
+export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
+  const { provenance } = useMessages()
+  const { all, figures: say } = useAboutMessages()
+  const rows = provenances.map((by) => figures[by])
+  return (
+    <table className={styles.labels}>
+      <caption>{say.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.provenance}</th>
+          <th scope="col">{say.count}</th>
+          <th scope="col">{say.unverified}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {provenances.map((by) => (
+          <tr key={by}>
+            <th scope="row">{provenance[by]}</th>
+            <Count value={figures[by].count} />
+            <Count value={figures[by].unverified} />
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{all}</th>
+          <Count value={sum(rows, ({ count }) => count)} />
+          <Count value={sum(rows, ({ unverified }) => unverified)} />
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

@@ -1,0 +1,90 @@
+import { sum } from 'd3-array'
+import type { CorpusCounts } from '../../model/about'
+import { useExplorer, useMessages } from '../context'
+import { hueOf } from '../hue'
+import { PageLink } from '../PageLink'
+import styles from './AboutPage.module.css'
+import { Count } from './Count'
+import { useAboutMessages } from './useAboutMessages'
+
+interface Props {
+  readonly counts: CorpusCounts
+}
+
+/** The levels of importance, the highest first. */
+const levels = [5, 4, 3, 2, 1]
+
+/** What each level of importance means, and how many architectures it has. */
+export function LevelTable({ counts: { eras } }: Props) {
+  const { importance } = useMessages()
+  const { levels: say } = useAboutMessages()
+  return (
+    <table className={styles.labels}>
+      <caption>{say.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.level}</th>
+          <th scope="col" className={styles.words}>
+            {say.meaning}
+          </th>
+          <th scope="col">{say.architectures}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {levels.map((level) => (
+          <tr key={level}>
+            <th scope="row">{level}</th>
+            <td className={styles.words}>{importance(level)}</td>
+            <Count value={sum(eras, ({ byImportance }) => byImportance[level - 1])} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** How many architectures each era has, by level, the top layer first as in the picture. */
+export function EraTable({ counts: { eras } }: Props) {
+  const { importance } = useMessages()
+  const { all, eras: say } = useAboutMessages()
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const numbers = (byImportance: readonly number[]) =>
+    [...levels.map((level) => byImportance[level - 1]!), sum(byImportance)].map((number, index) => (
+      <Count key={index} value={number} />
+    ))
+  const titleOf = (id: string) => timeline.eras.find((era) => era.id === id)?.title[language]
+  return (
+    <table className={styles.numbers}>
+      <caption>{say.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.era}</th>
+          {levels.map((level) => (
+            <th key={level} scope="col" title={importance(level)}>
+              {level}
+            </th>
+          ))}
+          <th scope="col">{all}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...eras].reverse().map(({ id, byImportance }) => (
+          <tr key={id}>
+            <th scope="row">
+              <span className="swatch" style={hueOf(timeline, id)} aria-hidden="true" />
+              <PageLink page={{ kind: 'era', id }}>{titleOf(id)}</PageLink>
+            </th>
+            {numbers(byImportance)}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{all}</th>
+          {numbers(levels.map((_, index) => sum(eras, ({ byImportance }) => byImportance[index])))}
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

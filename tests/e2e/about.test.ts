@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { violationsIn } from './violations'
+import { expect, test } from './watch'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'About Layers of Time' })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page about the site has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of ['/about/', '/zh/about/']) {
+      await page.goto(address)
+      await expect(page.getByRole('table')).toHaveCount(5)
+      expect(await violationsIn(page)).toEqual([])
+    }
+  })
+}
+
+test.describe('the page about the site', () => {
+  test('is reached from the header, and leads on to an era', async ({ page }) => {
+    await page.goto('/architecture/resnet/')
+    await page.getByRole('banner').getByRole('link', { name: 'About' }).click()
+    await expect(heading(page)).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe('/about/')
+    await page.getByRole('rowheader', { name: 'Convolution' }).getByRole('link').click()
+    await expect(page.getByRole('complementary', { name: 'Convolution' })).toBeVisible()
+    await page.goBack()
+    await expect(heading(page)).toBeVisible()
+  })
+
+  test('offers files that are there', async ({ page, request }) => {
+    await page.goto('/about/')
+    const files = page.getByRole('table', { name: 'All files are UTF-8 text' }).getByRole('link')
+    await expect(files).toHaveCount(5)
+    for (const link of await files.all()) {
+      const response = await request.get((await link.getAttribute('href'))!)
+      expect(response.ok()).toBe(true)
+    }
+  })
+
+  test('prints as a whole', async ({ page }) => {
+    await page.goto('/about/')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const article = page.getByRole('article')
+    await expect(page.getByRole('banner')).toBeHidden()
+    expect(await article.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2000)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page about the site says all that it says, in its own style', async ({ page }) => {
+    await page.goto('/zh/about/')
+    await expect(page.getByRole('heading', { level: 1, name: '关于《时间的地层》' })).toBeVisible()
+    await expect(page.getByRole('table')).toHaveCount(5)
+    await expect(page.getByRole('table').first()).toHaveCSS('border-collapse', 'collapse')
+  })
+})
+
+for (const width of [320, 390]) {
+  test.describe(`on a phone ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
+
+    test('the menu of the header leads to the page about the site, and closes', async ({ page }) => {
+      await page.goto('/')
+      const menu = page.getByRole('navigation', { name: 'Menu' })
+      await expect(menu).toBeHidden()
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await menu.getByRole('link', { name: 'About' }).click()
+      await expect(heading(page)).toBeVisible()
+      await expect(menu).toBeHidden()
+    })
+
+    test('nothing reaches beyond the width', async ({ page }) => {
+      for (const address of ['/about/', '/zh/about/', '/', '/zh/']) {
+        await page.goto(address)
+        const [brand, tools] = [page.locator('.brand a'), page.locator('.header .tools')]
+        const [left, right] = [(await brand.boundingBox())!, (await tools.boundingBox())!]
+        expect(left.x + left.width).toBeLessThanOrEqual(right.x)
+        expect(right.x + right.width).toBeLessThanOrEqual(width)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      }
+      await page.goto('/about/')
+      const article = page.getByRole('article')
+      expect(await article.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    })
+  })
+}

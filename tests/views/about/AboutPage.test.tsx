@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { aboutMessages } from '../../../src/i18n/about'
+import { en } from '../../../src/i18n/en'
+import { zh } from '../../../src/i18n/zh'
+import { corpus, fetchReading, openAt, timeline } from '../setup'
+
+const say = aboutMessages.en
+const { counts, sections } = corpus.about.find(({ language }) => language === 'en')!
+const table = (name: string) => screen.findByRole('table', { name })
+/** The cells of a table's row, after its header. */
+const row = async (of: string, name: string | RegExp) => {
+  const header = within(await table(of)).getByRole('rowheader', { name })
+  return [...header.parentElement!.querySelectorAll('td')].map(({ textContent }) => textContent)
+}
+
+describe('the page about the site', () => {
+  it('is led to by the header of every page', async () => {
+    const { store, user } = openAt('/zh/era/cnn/')
+    const link = screen.getByRole('link', { name: zh.about })
+    expect(link.getAttribute('href')).toBe('/zh/about/')
+    await user.click(link)
+    expect(store.getState().page).toEqual({ kind: 'about' })
+    expect(await screen.findByRole('heading', { level: 1, name: aboutMessages.zh.title })).toBeTruthy()
+    expect(document.title).toBe(`${zh.about} · ${zh.site}`)
+  })
+
+  it('tells its sections in order, in the place of the timeline', async () => {
+    openAt('/about/')
+    const page = await screen.findByRole('article', { name: say.title })
+    await within(page).findByRole('heading', { level: 2, name: sections[0]!.title })
+    const headings = within(page).getAllByRole('heading', { level: 2 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual(sections.map(({ title }) => title))
+    expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
+  })
+
+  it('has the levels of importance and the eras in tables that add up', async () => {
+    openAt('/about/')
+    const all = timeline.architectures
+    const atLevel = (level: number) => all.filter(({ importance }) => importance === level)
+    expect(await row(say.levels.caption, '5')).toEqual([en.importance(5), `${atLevel(5).length}`])
+    const levels = [5, 4, 3, 2, 1]
+    expect(await row(say.eras.caption, say.all)).toEqual(
+      [...levels.map((level) => atLevel(level).length), all.length].map(String),
+    )
+    const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
+    const own = all.filter(({ era }) => era === 'cnn')
+    expect(await row(say.eras.caption, cnn.title.en)).toEqual(
+      [...levels.map((level) => own.filter((one) => one.importance === level).length), own.length].map(
+        String,
+      ),
+    )
+  })
+
+  it('has the figures by provenance, and the rest of the corpus', async () => {
+    openAt('/about/')
+    const { counted } = counts.figures
+    expect(await row(say.figures.caption, en.provenance.counted)).toEqual([
+      `${counted.count}`,
+      `${counted.unverified}`,
+    ])
+    expect(await row(say.contents.caption, say.contents.variants)).toEqual([`${counts.networks.variants}`])
+    expect(await row(say.contents.caption, say.contents.seeds)).toEqual([`${counts.claims.seeds}`])
+  })
+
+  it('leads to the data files below the base of the site', async () => {
+    openAt('/history/about/', { base: '/history/' })
+    const files = within(await table(say.files.caption)).getAllByRole('link')
+    const addresses = files.map((link) => link.getAttribute('href'))
+    expect(addresses.slice(0, 4)).toEqual(
+      ['timeline.json', 'timeline.schema.json', 'architectures.csv', 'references.bib'].map(
+        (file) => `/history/data/${file}`,
+      ),
+    )
+    const [, id] = /^\/history\/data\/networks\/(.+)\.json$/.exec(addresses[4]!) ?? []
+    expect(corpus.blueprints.has(id!)).toBe(true)
+  })
+
+  it('follows a link of its words in place', async () => {
+    const { store, user } = openAt('/about/')
+    const link = (await screen.findAllByRole('link', { name: 'ResNet' }))[0]!
+    await user.click(link)
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
+  })
+
+  it('has its tables where the content says nothing of it', async () => {
+    openAt('/about/', {
+      fetch: async (kind, id, language) => {
+        const reading = await fetchReading(kind, id, language)
+        if (reading.kind !== 'about') return reading
+        const { summary: _, ...rest } = reading
+        return { ...rest, sections: [] }
+      },
+    })
+    expect(await table(say.eras.caption)).toBeTruthy()
+    expect(screen.getAllByRole('table')).toHaveLength(5)
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+  })
+
+  it('says so where its words cannot be had', async () => {
+    openAt('/about/', { fetch: () => Promise.reject(new Error('There are no words.')) })
+    expect(await screen.findByText(en.loadFailed)).toBeTruthy()
+  })
+})
