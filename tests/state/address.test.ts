@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { warpOf } from '../../src/layout/timeline/arrangement'
-import { fractionOf } from '../../src/layout/timeline/viewport'
+import { fractionOf, zoomOf } from '../../src/layout/timeline/viewport'
 import { defaultViewport, knownPage, knownView } from '../../src/state/address'
-import type { View } from '../../src/state/url'
+import { servedPanelFraction } from '../../src/state/explorer'
+import type { Page, View } from '../../src/state/url'
 import { timeline } from './small'
 
 const warp = warpOf(timeline, false)
+/** What a panel usually leaves open. */
+const besidePanel = 1 - servedPanelFraction
 
 describe('defaultViewport', () => {
   it('shows all of time on the timeline page, and where a page is unknown', () => {
@@ -17,18 +20,32 @@ describe('defaultViewport', () => {
   })
 
   it('shows an era with a year to spare', () => {
-    expect(defaultViewport(timeline, warp, { kind: 'era', id: 'second' })).toEqual({ from: 1985, to: 2013 })
+    const { from, to } = defaultViewport(timeline, warp, { kind: 'era', id: 'second' }, besidePanel)
+    expect(from).toBeCloseTo(1985, 6)
+    expect(to).toBeCloseTo(2013, 6)
   })
 
   it('shows an era that goes on up to the end of time', () => {
-    const { from, to } = defaultViewport(timeline, warp, { kind: 'era', id: 'third' })
-    expect(from).toBe(2011)
-    expect(to).toBe(warp.domain.to)
+    const { from, to } = defaultViewport(timeline, warp, { kind: 'era', id: 'third' }, besidePanel)
+    expect(from).toBeCloseTo(2011, 6)
+    expect(to).toBeCloseTo(warp.domain.to, 6)
   })
 
-  it('centres on an architecture, unless time ends beside it', () => {
-    const centred = defaultViewport(timeline, warp, { kind: 'architecture', id: 'four' })
-    expect(fractionOf(warp, centred, 1997 + 10.5 / 12)).toBeCloseTo(0.5, 6)
+  it('shows an era at the same zoom, whatever part is open', () => {
+    const page: Page = { kind: 'era', id: 'second' }
+    const zooms = [1, 0.75, besidePanel, 0.4].map((open) =>
+      zoomOf(warp, defaultViewport(timeline, warp, page, open), open),
+    )
+    for (const k of zooms) expect(k).toBeCloseTo(zooms[0]!, 6)
+  })
+
+  it('centres the open part on an architecture, unless time ends beside it', () => {
+    for (const open of [1, besidePanel, 0.4]) {
+      const page: Page = { kind: 'architecture', id: 'four' }
+      const centred = defaultViewport(timeline, warp, page, open)
+      const k = zoomOf(warp, centred, open)
+      expect(fractionOf(warp, centred, 1997 + 10.5 / 12, k)).toBeCloseTo(open / 2, 6)
+    }
     const last = defaultViewport(timeline, warp, { kind: 'architecture', id: 'seven' })
     expect(last.to).toBeCloseTo(warp.domain.to, 9)
     expect(last.to - last.from).toBeLessThan(15)

@@ -67,7 +67,7 @@ describe('the address bar', () => {
 
   it('keeps its base', () => {
     const store = enter('/history/zh/', stillClock, '/history/')
-    store.actions.open({ kind: 'era', id: 'first' }, { from: 1956, to: 1970 })
+    store.actions.open({ kind: 'era', id: 'first' }, 'default')
     vi.advanceTimersByTime(lag)
     expect(address()).toBe('/history/zh/era/first/')
   })

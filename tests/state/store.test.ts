@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { groundOf } from '../../src/layout/timeline/arrangement'
 import { fractionOf, sameViewport, zoomOf } from '../../src/layout/timeline/viewport'
+import { yearOf } from '../../src/model/date'
 import { everything } from '../../src/model/filter'
-import type { ExplorerStore } from '../../src/state/explorer'
-import { createExplorer, viewOf, warpFor } from '../../src/state/store'
+import { type ExplorerStore, servedPanelFraction } from '../../src/state/explorer'
+import { createExplorer, openFraction, viewOf, warpFor } from '../../src/state/store'
 import { formatView, type Page, parseView, type View } from '../../src/state/url'
 import { handClock, stillClock, timeline } from './small'
 
@@ -15,9 +17,13 @@ const open = (view: Partial<View> = {}, clock = stillClock) =>
 const six: Page = { kind: 'architecture', id: 'six' }
 const nineties = { from: 1990, to: 2000 }
 
-const zoom = (store: ExplorerStore) => zoomOf(warpFor(store.getState()), store.getState().viewport)
+const zoom = (store: ExplorerStore) => {
+  const state = store.getState()
+  return zoomOf(warpFor(state), state.viewport, openFraction(state))
+}
+/** Where a year lies on the timeline, as a fraction. */
 const place = (store: ExplorerStore, year: number) =>
-  fractionOf(warpFor(store.getState()), store.getState().viewport, year)
+  fractionOf(warpFor(store.getState()), store.getState().viewport, year, zoom(store))
 
 describe('an explorer', () => {
   it('starts at the view of its address, at rest', () => {
@@ -28,14 +34,18 @@ describe('an explorer', () => {
       filter: { eras: ['third'], importance: 3 },
       linear: true,
     }
-    expect(open(view).getState()).toEqual({ timeline, ...view, covered: 0 })
+    expect(open(view).getState()).toEqual({ timeline, ...view, panelFraction: 0 })
   })
 
   it('starts at what the page shows when the address does not say', () => {
-    expect(open({ page: { kind: 'era', id: 'second' } }).getState().viewport).toEqual({
-      from: 1985,
-      to: 2013,
-    })
+    const { viewport } = createExplorer(
+      timeline,
+      { ...home, page: { kind: 'era', id: 'second' } },
+      stillClock,
+      servedPanelFraction,
+    ).getState()
+    expect(viewport.from).toBeCloseTo(1985, 6)
+    expect(viewport.to).toBeCloseTo(2013, 6)
   })
 
   it('starts within time, whatever the address says', () => {
@@ -75,6 +85,167 @@ describe('open', () => {
     store.actions.open({ kind: 'era', id: 'third' }, nineties)
     expect(store.getState()).toMatchObject({ page: { kind: 'era', id: 'third' }, viewport: nineties })
   })
+
+  it('goes to what the page shows by itself when told to', () => {
+    const page: Page = { kind: 'era', id: 'third' }
+    const store = createExplorer(timeline, { ...home, viewport: nineties }, stillClock, 0.4)
+    store.actions.open(page, 'default')
+    const { viewport } = createExplorer(timeline, { ...home, page }, stillClock, 0.4).getState()
+    expect(sameViewport(store.getState().viewport, viewport)).toBe(true)
+    expect(viewOf(store.getState())).not.toHaveProperty('viewport')
+  })
+})
+
+/** Pages with a panel over the timeline. */
+const panelPages: readonly Page[] = [
+  { kind: 'era', id: 'second' },
+  { kind: 'unknown', path: 'nowhere/' },
+  { kind: 'architecture', id: 'four' },
+  { kind: 'architecture', id: 'seven' },
+]
+const panelFractions = fc.double({ min: 0, max: 0.75, noNaN: true })
+const viewports = fc
+  .tuple(fc.double({ min: 1957, max: 2024, noNaN: true }), fc.double({ min: 0.5, max: 70, noNaN: true }))
+  .map(([from, length]) => ({ from, to: from + length }))
+
+describe('a panel over the timeline', () => {
+  const years = [1960.46, 1986.79, 1997.87, 2012.71, 2017.46]
+  const look = (store: ExplorerStore) => ({ k: zoom(store), at: years.map((year) => place(store, year)) })
+  /** Whether the zoom and the place of every year are as they were. */
+  const isStill = (store: ExplorerStore, before: ReturnType<typeof look>) => {
+    const { k, at } = look(store)
+    return (
+      Math.abs(k / before.k - 1) < 1e-6 &&
+      at.every((one, index) => Math.abs(one - before.at[index]!) < 1e-6 * k)
+    )
+  }
+
+  it('moves no year when it opens beside what is in view, nor when it closes again', () => {
+    fc.assert(
+      fc.property(
+        ...[fc.constantFrom(...panelPages), panelFractions, viewports, fc.boolean()],
+        (page, fraction, viewport, linear) => {
+          const store = createExplorer(timeline, { ...home, viewport, linear }, stillClock, fraction)
+          const before = look(store)
+          if (page.kind === 'architecture') {
+            const at = place(store, yearOf(timeline.architectures.find(({ id }) => id === page.id)!.date))
+            fc.pre(at >= 0.06 * (1 - fraction) && at <= 0.9 * (1 - fraction))
+          }
+          store.actions.open(page)
+          expect(openFraction(store.getState())).toBe(1 - fraction)
+          expect(isStill(store, before)).toBe(true)
+          store.actions.open({ kind: 'timeline' })
+          expect(openFraction(store.getState())).toBe(1)
+          expect(isStill(store, before)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('moves no year when it closes, unless time would end within the view', () => {
+    fc.assert(
+      fc.property(
+        ...[fc.constantFrom(...panelPages), panelFractions, viewports, fc.boolean()],
+        (page, fraction, viewport, linear) => {
+          const store = createExplorer(timeline, { ...home, page, viewport, linear }, stillClock, fraction)
+          const before = look(store)
+          const { warp } = groundOf(timeline, linear)
+          fc.pre(place(store, warp.domain.to) >= 1)
+          store.actions.open({ kind: 'timeline' })
+          expect(isStill(store, before)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('brings an architecture out from under it, at the same zoom', () => {
+    fc.assert(
+      fc.property(panelFractions, viewports, (fraction, viewport) => {
+        const store = createExplorer(timeline, { ...home, viewport }, stillClock, fraction)
+        const before = zoom(store)
+        store.actions.open(six)
+        expect(zoom(store) / before).toBeCloseTo(1, 6)
+        expect(place(store, 2017.46)).toBeGreaterThanOrEqual(0)
+        expect(place(store, 2017.46)).toBeLessThanOrEqual(1 - fraction)
+      }),
+    )
+  })
+
+  it('keeps the end of a flight under way when it opens', () => {
+    const clock = handClock()
+    const store = createExplorer(timeline, home, clock, 0.4)
+    store.actions.flyTo(nineties)
+    clock.pass(16)
+    store.actions.open({ kind: 'era', id: 'second' })
+    for (let frame = 0; frame < 100; frame++) clock.pass(16)
+    const without = createExplorer(timeline, { ...home, viewport: nineties }, stillClock, 0.4)
+    expect(isStill(store, look(without))).toBe(true)
+  })
+})
+
+describe('setPanelFraction', () => {
+  it('leaves the default view of a page the default one, which its address does not tell', () => {
+    fc.assert(
+      fc.property(
+        ...[fc.constantFrom<Page>({ kind: 'timeline' }, ...panelPages), panelFractions, panelFractions],
+        (page, served, fraction) => {
+          const store = createExplorer(timeline, { ...home, page }, stillClock, served)
+          store.actions.setPanelFraction(fraction)
+          const state = store.getState()
+          expect(state.panelFraction).toBe(fraction)
+          expect(viewOf(state)).not.toHaveProperty('viewport')
+          const { viewport } = createExplorer(timeline, { ...home, page }, stillClock, fraction).getState()
+          expect(sameViewport(state.viewport, viewport)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('leaves the years of any other view in the open part', () => {
+    fc.assert(
+      fc.property(
+        ...[fc.constantFrom(...panelPages), panelFractions, panelFractions, viewports],
+        (page, served, fraction, viewport) => {
+          const store = createExplorer(timeline, { ...home, page, viewport }, stillClock, served)
+          // At the closest zoom a wider part shows more of time.
+          fc.pre(zoom(store) < warpFor(store.getState()).maxZoom / 4)
+          fc.pre(viewOf(store.getState()).viewport !== undefined)
+          const before = store.getState().viewport
+          store.actions.setPanelFraction(fraction)
+          expect(sameViewport(store.getState().viewport, before)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('changes nothing where it says what is known', () => {
+    const store = createExplorer(timeline, { ...home, page: six }, stillClock, 0.35)
+    const before = store.getState()
+    store.actions.setPanelFraction(0.35)
+    expect(store.getState()).toBe(before)
+  })
+})
+
+describe('zoomTo', () => {
+  it('goes to a zoom with a year in the middle of the open part', () => {
+    const clock = handClock()
+    const store = createExplorer(timeline, { ...home, page: six }, clock, 0.4)
+    store.actions.zoomTo(6, 1997)
+    expect(store.getState().target).toBeDefined()
+    clock.pass(1000)
+    expect(zoom(store)).toBeCloseTo(6, 6)
+    expect(place(store, 1997)).toBeCloseTo(0.3, 6)
+  })
+
+  it('goes no closer than the closest zoom, nor beyond the ends of time', () => {
+    const store = open()
+    const { warp } = groundOf(timeline, false)
+    store.actions.zoomTo(1e9, 1997)
+    expect(zoom(store)).toBeCloseTo(warp.maxZoom, 3)
+    store.actions.zoomTo(3, 1900)
+    expect(zoom(store)).toBeCloseTo(3, 6)
+    expect(store.getState().viewport.from).toBeCloseTo(warp.domain.from, 6)
+  })
 })
 
 describe('visit', () => {
@@ -93,7 +264,7 @@ describe('visit', () => {
     expect(store.getState()).toMatchObject({ ...rest, target: nineties })
     expect(store.getState().viewport).not.toEqual(nineties)
     clock.pass(1000)
-    expect(store.getState()).toEqual({ timeline, ...view, covered: 0 })
+    expect(store.getState()).toEqual({ timeline, ...view, panelFraction: 0 })
   })
 
   it('goes to what the page shows when the view does not say', () => {
@@ -117,7 +288,7 @@ describe('settle', () => {
       page: home.page,
       filter: everything,
       linear: false,
-      covered: 0,
+      panelFraction: 0,
       viewport: { from: 1960, to: 1980 },
     })
   })
@@ -232,7 +403,7 @@ describe('a setting', () => {
       page: six,
       filter: { eras: ['first'], importance: 5 },
       linear: false,
-      covered: 0,
+      panelFraction: 0,
       viewport: nineties,
     })
   })
