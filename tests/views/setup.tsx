@@ -33,8 +33,8 @@ export const fetchReading: Fetch = async (kind, id, language) => {
 const openBlueprint = async (id: string) => corpus.blueprints.get(id)
 
 /** Renders the explorer at an address and waits for nothing. */
-export function openAt(address: string, { fetch = fetchReading, base = '/' } = {}) {
-  const store = createExplorer(timeline, parseView(address, base), still)
+export function openAt(address: string, { fetch = fetchReading, base = '/', shown = timeline } = {}) {
+  const store = createExplorer(shown, parseView(address, base), still)
   const library = createLibrary(fetch)
   const openTheIndex = vi.fn(async () => index)
   const view = render(
@@ -50,7 +50,7 @@ export function openAt(address: string, { fetch = fetchReading, base = '/' } = {
   return { store, library, user: userEvent.setup(), openIndex: openTheIndex, ...view }
 }
 
-/** The size of everything on the screen. */
+/** The size of the window and of everything in it. */
 const box = { x: 0, y: 0, left: 0, top: 0, right: 1200, bottom: 700, width: 1200, height: 700 }
 
 beforeEach(() => {
@@ -66,6 +66,8 @@ beforeEach(() => {
     addEventListener: () => {},
     removeEventListener: () => {},
   }))
+  vi.stubGlobal('innerWidth', box.width)
+  vi.stubGlobal('innerHeight', box.height)
   Element.prototype.getBoundingClientRect = () => ({ ...box, toJSON: () => box })
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(box.width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(box.height)

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { defaultViewport } from '../../../src/state/address'
-import { warpFor } from '../../../src/state/store'
+import { openFraction, warpFor } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
 
 const dialog = () => screen.findByRole('dialog', { name: en.findLabel })
@@ -19,9 +19,10 @@ describe('the find box', () => {
     await user.keyboard('transfomer')
     expect(options()[0]).toBe('Transformer')
     await user.keyboard('{Enter}')
-    const { page, viewport } = store.getState()
+    const state = store.getState()
+    const { page, viewport } = state
     expect(page).toMatchObject({ id: 'transformer' })
-    expect(viewport).toEqual(defaultViewport(timeline, warpFor(store.getState()), page))
+    expect(viewport).toEqual(defaultViewport(timeline, warpFor(state), page, openFraction(state)))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 

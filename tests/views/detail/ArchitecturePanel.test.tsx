@@ -3,8 +3,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
+import { zoomOf } from '../../../src/layout/timeline/viewport'
 import { descendantsOf } from '../../../src/model/lineage'
 import type { Fetch } from '../../../src/state/library'
+import { openFraction, warpFor } from '../../../src/state/store'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 
 const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
@@ -137,8 +139,15 @@ describe('the panel of an architecture', () => {
 
   it('closes with its button, and with Escape, and time stays where it is', async () => {
     const { store, user } = openAt('/architecture/resnet/?from=2010&to=2020')
+    const zoom = () =>
+      zoomOf(warpFor(store.getState()), store.getState().viewport, openFraction(store.getState()))
+    const before = zoom()
     await user.click(within(await panel('ResNet')).getByRole('button', { name: en.close }))
-    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, viewport: { from: 2010, to: 2020 } })
+    expect(store.getState().page).toEqual({ kind: 'timeline' })
+    // What lay under the panel is seen as well.
+    expect(store.getState().viewport.from).toBeCloseTo(2010, 6)
+    expect(store.getState().viewport.to).toBeGreaterThan(2020)
+    expect(zoom()).toBeCloseTo(before, 6)
     expect(screen.queryByRole('complementary')).toBeNull()
     fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
     await panel('ResNet')

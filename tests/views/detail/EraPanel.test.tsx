@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { defaultViewport } from '../../../src/state/address'
-import { warpFor } from '../../../src/state/store'
+import { openFraction, warpFor } from '../../../src/state/store'
 import { corpus, openAt, timeline } from '../setup'
 
 const at = timeline.eras.findIndex(({ id }) => id === 'cnn')
@@ -51,9 +51,10 @@ describe('the panel of an era', () => {
       below.title.en,
     )
     await user.click(within(aside).getByRole('link', { name: new RegExp(`^${en.nextEra}`) }))
-    const { page, viewport } = store.getState()
+    const state = store.getState()
+    const { page, viewport } = state
     expect(page).toEqual({ kind: 'era', id: above.id })
-    expect(viewport).toEqual(defaultViewport(timeline, warpFor(store.getState()), page))
+    expect(viewport).toEqual(defaultViewport(timeline, warpFor(state), page, openFraction(state)))
     expect(await panel(above.title.en)).toBeTruthy()
   })
 })

@@ -16,7 +16,7 @@ describe('events and winters', () => {
   it('are buttons in the picture, after the marks', () => {
     openAt('/')
     const main = screen.getByRole('main')
-    const order = [...main.querySelectorAll('a.mark, g.note')].map(({ classList }) => classList[0])
+    const order = [...main.querySelectorAll('a.mark, .note')].map(({ classList }) => classList[0])
     expect(order.lastIndexOf('mark')).toBeLessThan(order.indexOf('note'))
     for (const { title } of [...timeline.events, ...timeline.winters]) {
       expect(within(main).getAllByRole('button', { name: title.en }).length).toBeGreaterThan(0)
@@ -44,18 +44,22 @@ describe('events and winters', () => {
     expect(card(winter!.title.zh)!.textContent).toContain(years)
   })
 
-  it('open by Enter and by the space bar, and close on a second press or when time moves', () => {
-    const { store } = openAt('/')
-    const press = (key: string) => fireEvent.keyDown(note(imagenet.title.en), { key })
-    for (const key of ['Enter', ' ']) {
-      press(key)
+  it('open by Enter and by the space bar, and close on a second press or when time moves', async () => {
+    const { store, user } = openAt('/')
+    const press = (key: string) => {
+      note(imagenet.title.en).focus()
+      return user.keyboard(key)
+    }
+    for (const key of ['{Enter}', ' ']) {
+      await press(key)
       expect(card(imagenet.title.en)).toBeTruthy()
-      press(key)
+      await press(key)
       expect(card(imagenet.title.en)).toBeUndefined()
     }
-    press('a')
+    await press('a')
     expect(card(imagenet.title.en)).toBeUndefined()
-    press('Enter')
+    await press('{Enter}')
+    expect(card(imagenet.title.en)).toBeTruthy()
     act(() => store.actions.zoom(2))
     expect(card(imagenet.title.en)).toBeUndefined()
   })

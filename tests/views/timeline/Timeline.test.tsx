@@ -3,11 +3,16 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
+import { zoomOf } from '../../../src/layout/timeline/viewport'
 import { lineageOf } from '../../../src/model/lineage'
 import { momentsOf } from '../../../src/model/moment'
+import type { Architecture } from '../../../src/model/timeline'
+import { warpFor } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
 
-const marks = () => [...document.querySelectorAll<SVGAElement>('main a.mark')]
+const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
+const byDate = (a: Architecture, b: Architecture) => a.date.localeCompare(b.date)
+const marks = () => [...document.querySelectorAll<HTMLAnchorElement>('main a.mark')]
 
 describe('the timeline', () => {
   it('is in the main landmark and has a mark for every architecture: a link to its page, named by its title', () => {
@@ -63,8 +68,49 @@ describe('the timeline', () => {
     const wrong = marks().filter((mark) => mark.classList.contains('aside') === kin.has(mark.dataset.id!))
     expect(marks().length).toBeGreaterThan(kin.size / 4)
     expect(wrong.map((mark) => mark.dataset.id)).toEqual([])
-    expect(document.querySelectorAll('main .links path.near').length).toBeGreaterThan(2)
+    const lines = document.querySelector('main .links.near')!.getAttribute('d')!.match(/M/g)!
+    expect(lines.length).toBeGreaterThan(2)
   })
+
+  it.each([
+    ['en', en, '/?from=2014&to=2016'],
+    ['zh', zh, '/zh/?from=2014&to=2016'],
+  ] as const)(
+    'gathers marks without room into a button that says so and zooms in, in %s',
+    (language, say, address) => {
+      const crowd = Array.from({ length: 40 }, (_, index): Architecture => {
+        const title = `Crowd ${index}`
+        return {
+          ...resnet,
+          id: `crowd-${index}`,
+          title: { en: title, zh: title },
+          importance: 1,
+          buildsOn: [],
+        }
+      })
+      const shown = { ...timeline, architectures: [...timeline.architectures, ...crowd].sort(byDate) }
+      const { store } = openAt(address, { shown })
+      const zoom = () => zoomOf(warpFor(store.getState()), store.getState().viewport)
+      const counts = () => [...document.querySelectorAll<HTMLButtonElement>('main button.count')]
+      const gathered = () => counts().reduce((sum, count) => sum + Number(count.textContent), 0)
+      expect(counts().length).toBeGreaterThan(0)
+      for (const count of counts()) {
+        const { id } = (count.previousElementSibling as HTMLAnchorElement).dataset
+        const title = shown.architectures.find((one) => one.id === id)!.title[language]
+        expect(screen.getByRole('button', { name: say.gathered(Number(count.textContent), title) })).toBe(
+          count,
+        )
+      }
+      for (let before = gathered(); before > 0; before = gathered()) {
+        const k = zoom()
+        fireEvent.click(counts()[0]!)
+        expect(zoom()).toBeGreaterThan(k)
+        expect(gathered()).toBeLessThan(before)
+      }
+      const marked = new Set(marks().map((mark) => mark.dataset.id))
+      expect(crowd.filter(({ id }) => marked.has(id)).length).toBeGreaterThan(0)
+    },
+  )
 
   it('zooms with its buttons and with the keyboard, and shows all again', async () => {
     const { store, user } = openAt('/')
