@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { drawing } from './hand'
 import { expect, test } from './watch'
 
 const table = (page: Page) => page.getByRole('region', { name: 'Layers side by side' }).getByRole('table')
@@ -22,7 +23,7 @@ test.describe('networks compared', () => {
     await page.getByRole('button', { name: /^Swap/ }).click()
     await expect.poll(() => page.url()).toContain('with=elman-network,lstm')
     await page.goBack()
-    await expect(page.locator('svg.drawing:not(.print)')).toBeVisible()
+    await expect(drawing(page)).toBeVisible()
   })
 
   test('can be folded to what differs', async ({ page }) => {

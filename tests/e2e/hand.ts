@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number
 }
 
-export const drawing = (page: Page) => page.locator('svg.drawing:not(.print)')
+export const drawing = (page: Page) => page.locator('.drawing:not(.static)')
 export const mark = (page: Page, title: string) =>
   page.getByRole('main').getByRole('link', { name: title, exact: true })
 export const marks = (page: Page) => page.locator('main a.mark')
@@ -34,7 +34,7 @@ export function stretch(page: Page) {
 
 /** Where on the screen an architecture's date lies, whatever its label. */
 export async function place(page: Page, title: string): Promise<Point> {
-  const box = (await mark(page, title).locator('circle.hit').boundingBox())!
+  const box = (await mark(page, title).boundingBox())!
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

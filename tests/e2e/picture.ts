@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+
+/** A box on the screen. */
+export interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface DrawnMark {
+  readonly id: string
+  /** Of its dot. */
+  readonly x: number
+  readonly y: number
+  readonly diameter: number
+  /** How many are gathered into it. */
+  readonly count: number
+  readonly name?: Rect & { readonly text: string }
+  readonly card?: Rect & { readonly text: string }
+}
+
+export interface DrawnText extends Rect {
+  readonly text: string
+}
+
+/** What is seen of the timeline: all places are pixels of the window. */
+export interface Picture {
+  readonly isHorizontal: boolean
+  /** The part of the plot that no panel lies over. */
+  readonly open: Rect
+  /** Those whose dots lie in the open part, by their places along time. */
+  readonly marks: readonly DrawnMark[]
+  readonly ticks: readonly DrawnText[]
+  readonly notes: readonly DrawnText[]
+  /** By era, how far its upper edge lies from the ground at some places along time. */
+  readonly edges: Readonly<Record<string, readonly number[]>>
+}
+
+export type Kind = 'served' | 'live'
+
+const selector = { served: '.drawing.static', live: '.drawing:not(.static)' }
+
+/** The timeline once it is on the screen and its type has come. */
+export async function settled(page: Page, kind: Kind = 'live') {
+  await page.locator(selector[kind]).waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+/** Reads from the page what its timeline shows. */
+export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
+  return page.locator(selector[kind]).evaluate((drawing) => {
+    const rectOf = (box: DOMRect) => ({ x: box.x, y: box.y, width: box.width, height: box.height })
+    const plot = drawing.querySelector('.plot')!.getBoundingClientRect()
+    const isHorizontal = innerWidth > 0.9 * innerHeight
+    const panel = document.querySelector('aside')?.getBoundingClientRect()
+    const right = panel && isHorizontal ? panel.left : plot.right
+    // A sheet leaves as much air at the end of the plot as there is at its beginning.
+    const bottom = panel && !isHorizontal ? panel.top - 12 : plot.bottom
+    const open = { x: plot.x, y: plot.y, width: right - plot.x, height: bottom - plot.y }
+    const isSeen = (element: Element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden'
+    const isOpen = ({ x, y, width, height }: DOMRect) =>
+      isHorizontal
+        ? x + width > open.x && x < open.x + open.width
+        : y + height > open.y - 12 && y < open.y + open.height + 12
+
+    /** The text that is seen of an element and where it stands. */
+    const read = (element: Element) => {
+      const range = document.createRange()
+      const shown = [...element.querySelectorAll('.long, .short')].find(isSeen) ?? element
+      range.selectNodeContents(shown)
+      return { text: shown.textContent ?? '', ...rectOf(range.getBoundingClientRect()) }
+    }
+    const readAll = (query: string) =>
+      [...drawing.querySelectorAll(query)]
+        .filter((one) => isSeen(one) && isOpen(one.getBoundingClientRect()))
+        .map(read)
+
+    const marks = [...drawing.querySelectorAll<HTMLElement>('a.mark')].flatMap((mark) => {
+      const box = mark.getBoundingClientRect()
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      const at = isHorizontal ? x - open.x : y - open.y
+      if (!isSeen(mark) || at < 0 || at > (isHorizontal ? open.width : open.height)) return []
+      const beside = mark.nextElementSibling?.matches('button.count') ? [mark.nextElementSibling] : []
+      const count = [...mark.querySelectorAll('.count'), ...beside].find(isSeen)
+      const name = [...mark.querySelectorAll('.name')].find(isSeen)
+      const card = [...mark.querySelectorAll('.card .body')].find(isSeen)
+      return {
+        id: mark.dataset.id!,
+        ...{ x, y },
+        diameter: Number.parseFloat(getComputedStyle(mark, '::before').width),
+        count: Number(count?.textContent ?? 0),
+        ...(name && { name: read(name) }),
+        ...(card && { card: { text: card.textContent ?? '', ...rectOf(card.getBoundingClientRect()) } }),
+      }
+    })
+    marks.sort((a, b) => (isHorizontal ? a.x - b.x : a.y - b.y))
+
+    const places = Array.from({ length: 24 }, (_, index) => (index + 0.5) / 24)
+    const edges: Record<string, number[]> = {}
+    for (const edge of drawing.querySelectorAll<SVGPathElement>('.background .edge')) {
+      const matrix = edge.getScreenCTM()!
+      const points = edge
+        .getAttribute('d')!
+        .slice(1)
+        .split('L')
+        .map((pair) => {
+          const [x, y] = pair.split(',').map(Number)
+          const { x: sx, y: sy } = new DOMPoint(x, y).matrixTransform(matrix)
+          return isHorizontal ? [sx - open.x, plot.bottom - sy] : [sy - open.y, sx - plot.x]
+        }) as [number, number][]
+      const hue = (edge.parentElement as Element as HTMLElement).style.cssText
+      edges[hue] = places.map((place) => {
+        const at = place * (isHorizontal ? open.width : open.height)
+        const next = points.findIndex(([along]) => along >= at)
+        const [b, a] = [points[next], points[next - 1]]
+        if (!a || !b) return 0
+        return a[1] + ((at - a[0]) / (b[0] - a[0])) * (b[1] - a[1])
+      })
+    }
+    return {
+      ...{ isHorizontal, open, marks, edges },
+      ticks: readAll('.tick > span, .last-date-label > span'),
+      notes: readAll('.note .label'),
+    }
+  })
+}
+
+/** How far two boxes are apart at any edge. */
+export const distanceOf = (a: Rect, b: Rect) =>
+  Math.max(
+    Math.abs(a.x - b.x),
+    Math.abs(a.y - b.y),
+    Math.abs(a.x + a.width - b.x - b.width),
+    Math.abs(a.y + a.height - b.y - b.height),
+  )
+
+export const overlap = (a: Rect, b: Rect, slack = 0) =>
+  a.x + a.width > b.x + slack &&
+  b.x + b.width > a.x + slack &&
+  a.y + a.height > b.y + slack &&
+  b.y + b.height > a.y + slack

@@ -1,0 +1,108 @@
+import { type DrawnText, distanceOf, type Picture, readPicture, settled } from './picture'
+import { expect, test } from './watch'
+
+// Movement arrives at once, so that the first live picture can be measured.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const windows = [
+  [320, 640],
+  [390, 844],
+  [844, 390],
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const
+const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/transformer/']
+
+/** Pixels by which the same thing may lie elsewhere. */
+const tolerance = 1.5
+
+const shown = (text: string, { x, y, width, height }: DrawnText) =>
+  `${text} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')}`
+
+/** What differs between texts, each of which may be there several times. */
+function textDifferences(kind: string, served: readonly DrawnText[], live: readonly DrawnText[]) {
+  const left = [...live]
+  const missing = served.filter((one) => {
+    const at = left.findIndex((other) => other.text === one.text && distanceOf(one, other) <= tolerance)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return [
+    ...missing.map((one) => shown(`served ${kind}: ${one.text}`, one)),
+    ...left.map((one) => shown(`live ${kind}: ${one.text}`, one)),
+  ]
+}
+
+function differences(served: Picture, live: Picture): string[] {
+  const found: string[] = []
+  if (served.isHorizontal !== live.isHorizontal) found.push('orientation')
+  if (distanceOf(served.open, live.open) > 0.5) found.push('open part')
+  const length = served.isHorizontal ? served.open.width : served.open.height
+  const [from, to] = served.isHorizontal
+    ? [served.open.x, served.open.x + length]
+    : [served.open.y, served.open.y + length]
+  const isAtEnd = ({ x, y }: { x: number; y: number }) => {
+    const at = served.isHorizontal ? x : y
+    return at < from + tolerance || at > to - tolerance
+  }
+  const servedById = new Map(served.marks.map((mark) => [mark.id, mark]))
+  const liveById = new Map(live.marks.map((mark) => [mark.id, mark]))
+  for (const mark of served.marks)
+    if (!liveById.has(mark.id) && !isAtEnd(mark)) found.push(`served mark: ${mark.id}`)
+  for (const mark of live.marks) {
+    const before = servedById.get(mark.id)
+    if (!before) {
+      if (!isAtEnd(mark)) found.push(`live mark: ${mark.id}`)
+      continue
+    }
+    const moved = Math.max(Math.abs(before.x - mark.x), Math.abs(before.y - mark.y))
+    if (moved > tolerance) found.push(`mark ${mark.id} moves by ${moved.toFixed(1)}`)
+    if (before.count !== mark.count) found.push(`count of ${mark.id}: ${before.count} → ${mark.count}`)
+    if (Math.abs(before.diameter - mark.diameter) > 0.5)
+      found.push(`dot of ${mark.id}: ${before.diameter} → ${mark.diameter}`)
+    for (const kind of ['name', 'card'] as const)
+      found.push(
+        ...textDifferences(
+          `${kind} of ${mark.id}`,
+          before[kind] ? [before[kind]] : [],
+          mark[kind] ? [mark[kind]] : [],
+        ),
+      )
+  }
+  found.push(...textDifferences('tick', served.ticks, live.ticks))
+  found.push(...textDifferences('note', served.notes, live.notes))
+  for (const era of new Set([...Object.keys(served.edges), ...Object.keys(live.edges)])) {
+    const [a = [], b = []] = [served.edges[era], live.edges[era]]
+    const off = Math.max(...Array.from({ length: 24 }, (_, at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0))))
+    if (off > tolerance) found.push(`stratum ${era} is off by ${off.toFixed(1)}`)
+  }
+  return found
+}
+
+for (const [width, height] of windows)
+  test.describe(`in a window of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    for (const address of pages)
+      test(`${address} shows without JavaScript what it shows with it`, async ({
+        browser,
+        page,
+        baseURL,
+      }) => {
+        const context = await browser.newContext({
+          ...{ baseURL: baseURL!, javaScriptEnabled: false, reducedMotion: 'reduce' },
+          viewport: { width, height },
+        })
+        const still = await context.newPage()
+        await still.goto(address)
+        await settled(still, 'served')
+        const served = await readPicture(still, 'served')
+        await context.close()
+        await page.goto(address)
+        await settled(page)
+        const live = await readPicture(page)
+        expect(live.marks.length).toBeGreaterThan(0)
+        expect(differences(served, live)).toEqual([])
+      })
+  })
