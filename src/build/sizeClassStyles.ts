@@ -31,9 +31,9 @@ function rulesOf({ orientation, length, depth, compact, textScale }: SizeClass, 
       ? rest
       : `max(-100cqw * var(--v), min(${rest}, 100cqw + 12px - 100cqw * var(--v) - ${cardWidth} * ${textScale}))`
   return `@container plot (width >= ${width}px) and (height >= ${height}px) {
-${all('.tick', '.name', '.card', '.count', '.row')} { display: none }
+${all('.tick', '.mark .name', '.mark .card', '.count', '.row')} { display: none }
 ${all('.mark', '.tick', '.note', '.last-date-label')} { --text-scale: ${textScale} }
-${all('.mark')} { --w: calc(${compact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; visibility: visible; --landmark: ${compact ? 14 : 15}px; --other: ${compact ? 12.5 : 13.5}px }
+${all('.mark')} { --w: calc(${compact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${compact ? 14 : 15}px; --other: ${compact ? 12.5 : 13.5}px }
 ${all('.mark::before')} { opacity: 1 }
 ${all('.long')} { display: ${compact ? 'none' : 'inline'} }
 ${all('.short')} { display: ${compact ? 'inline' : 'none'} }

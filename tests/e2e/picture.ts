@@ -60,10 +60,11 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
     const open = { x: plot.x, y: plot.y, width: right - plot.x, height: bottom - plot.y }
     const isSeen = (element: Element) =>
       element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden'
-    const isOpen = ({ x, y, width, height }: DOMRect) =>
-      isHorizontal
-        ? x + width > open.x && x < open.x + open.width
-        : y + height > open.y - 12 && y < open.y + open.height + 12
+    const isOpen = ({ left, top, right, bottom }: DOMRect) =>
+      right > 0 &&
+      left < (isHorizontal ? open.x + open.width : innerWidth) &&
+      bottom > (isHorizontal ? 0 : open.y - 12) &&
+      top < (isHorizontal ? innerHeight : open.y + open.height + 12)
 
     /** The text that is seen of an element and where it stands. */
     const read = (element: Element) => {

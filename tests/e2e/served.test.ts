@@ -11,6 +11,7 @@ const windows = [
   [1024, 768],
   [1280, 800],
   [1920, 1080],
+  [2560, 1440],
 ] as const
 const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/transformer/']
 
