@@ -1,13 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/plugin'
 import LongestFirst from './tests/longestFirst'
+
+const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTransitions.ts', import.meta.url))
 
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
   plugins: [react(), contentPlugin()],
   // In development every address is the same page; what was built is served as files.
   appType: command === 'serve' && !isPreview ? ('spa' as const) : ('mpa' as const),
+  resolve: {
+    alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions },
+  },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port: 4173, strictPort: true },

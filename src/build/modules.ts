@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../compiler/compile'
+import { withPositions } from '../layout/timeline/chosenPositions'
 import { documentsOf } from './documents'
 
 /** Before the name of each module of the content. */
@@ -27,7 +28,7 @@ export function modulesOf(corpus: Corpus): ReadonlyMap<string, ContentModule> {
     }
   }
   return new Map<string, ContentModule>([
-    ['timeline', loaderOf(() => corpus.timeline)],
+    ['timeline', loaderOf(() => withPositions(corpus.timeline, 'quick'))],
     ['documents', loaderOf(() => documentsOf(corpus))],
     ['readings', importing('loadReading', 'reading/', pages.keys())],
     ['blueprints', importing('loadBlueprint', 'blueprint/', specifications.keys())],

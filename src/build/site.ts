@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build } from 'vite'
 import { type Corpus, formatIssue } from '../compiler/compile'
-import { encodePositions } from '../layout/timeline/arrangement'
+import { withPositions } from '../layout/timeline/chosenPositions'
 import { compileFolder, contentFolder } from './corpus'
 import { dataFiles } from './data'
 import { fillTemplate } from './page'
@@ -67,11 +67,7 @@ function takePlace() {
 const { issues, corpus } = compileFolder(contentFolder(), base)
 if (corpus) {
   try {
-    const { timeline } = corpus
-    const count = await buildSite({
-      ...corpus,
-      timeline: { ...timeline, positions: encodePositions(timeline) },
-    })
+    const count = await buildSite({ ...corpus, timeline: withPositions(corpus.timeline, 'thorough') })
     takePlace()
     console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
   } catch (error) {

@@ -2,20 +2,22 @@ import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore 
 import { isWhole, type WholePage } from '../state/url'
 import { AboutPage } from './about/AboutPage'
 import { Boundary } from './Boundary'
-import { ComparePage } from './compare/ComparePage'
 import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
 import { Find } from './controls/Find'
 import { Header } from './controls/Header'
 import { ArchitecturePanel } from './detail/ArchitecturePanel'
 import { EraPanel } from './detail/EraPanel'
-import { UnknownPanel } from './detail/UnknownPanel'
 import { applyHead, headOf, summaryOf } from './head'
-import { LabPage } from './labs/LabPage'
-import { LabsPage } from './labs/LabsPage'
 import { Timeline } from './timeline/Timeline'
 import { useGiveBack } from './useGiveBack'
 import { useKeyboard } from './useKeyboard'
 import { useReturn } from './useReturn'
+
+// What only some pages need comes with them.
+const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage')).ComparePage }))
+const LabPage = lazy(async () => ({ default: (await import('./labs/LabPage')).LabPage }))
+const LabsPage = lazy(async () => ({ default: (await import('./labs/LabsPage')).LabsPage }))
+const UnknownPanel = lazy(async () => ({ default: (await import('./detail/UnknownPanel')).UnknownPanel }))
 
 /** The explorer: the timeline and, beside it, what is being read. */
 export function App(surroundings: Surroundings) {
@@ -47,7 +49,9 @@ function Explorer() {
       <main id="timeline" tabIndex={-1} inert={inside}>
         {isWhole(page) ? (
           <Boundary say={say} attempt={page}>
-            <Whole page={page} />
+            <Suspense fallback={null}>
+              <Whole page={page} />
+            </Suspense>
           </Boundary>
         ) : (
           <>
@@ -59,7 +63,9 @@ function Explorer() {
         )}
       </main>
       <Boundary say={say} attempt={page}>
-        <Reading />
+        <Suspense fallback={null}>
+          <Reading />
+        </Suspense>
       </Boundary>
       <Diving />
       {finding && <Find onClose={() => setFinding(false)} />}

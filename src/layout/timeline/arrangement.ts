@@ -5,12 +5,10 @@ import {
   type Architecture,
   type Happening,
   type Language,
-  languages,
   type Timeline,
   type Winter,
 } from '../../model/timeline'
-import { textWidth } from '../textWidth'
-import { type Orientation, type SizeClass, sizeClasses } from './frame'
+import { type Orientation, type SizeClass } from './frame'
 import { type Gathering, gather } from './gathering'
 import {
   type Card,
@@ -26,7 +24,7 @@ import {
 import { indexMarks, type MarkIndex } from './markIndex'
 import { type Note as PlacedNote, placeNotes } from './notes'
 import { type Candidate, type Placement, placeLabels, territoryOf } from './placement'
-import { choosePositions, type Effort, type Position } from './positions'
+import type { Position } from './positions'
 import { makeStrata, type Strata } from './strata'
 import { type AxisPoint, defaultMaxZoom, makeWarp, type Warp } from './warp'
 
@@ -138,11 +136,13 @@ function remember<T>(make: (timeline: Timeline, key: string) => T) {
 }
 
 const rememberedGround = remember((timeline: Timeline, time: string): Ground => {
-  const warp = warpOf(timeline, time === 'linear')
+  const warped = warpOf(timeline, false)
+  const warp = time === 'linear' ? warpOf(timeline, true) : warped
   const moments = momentsOf(timeline)
   const strata = makeStrata(
     timeline.eras.map((era) => era.id),
     timeline.architectures.map(({ id, era, importance }) => ({ era, importance, year: moments.get(id)! })),
+    warped,
     warp,
   )
   const stratumOf = new Map(timeline.eras.map(({ id }, index) => [id, index]))
@@ -163,54 +163,22 @@ const rememberedGround = remember((timeline: Timeline, time: string): Ground => 
 export const groundOf = (timeline: Timeline, linear: boolean): Ground =>
   rememberedGround(timeline, linear ? 'linear' : 'warped')
 
-/** The sizes for which positions are chosen. */
-const referenceClass: Readonly<Record<Orientation, SizeClass>> = {
-  horizontal: sizeClasses.find(({ id }) => id === 'h1260x570')!,
-  vertical: sizeClasses.find(({ id }) => id === 'v690x284')!,
-}
-
 /**
- * Where the marks lie in their strata, in the order of the timeline's list: chosen for one size in each orientation,
- * so that no other size moves them. They may come with the timeline, chosen when the site was built.
+ * Where the marks lie in their strata, in the order of the timeline's list. They come with the timeline, chosen when the
+ * site was built (chosenPositions.ts); without them marks are spread evenly, which leaves fewer names room.
  */
-export const positionsOf = remember((timeline: Timeline, orientation: string): readonly Position[] => {
+const positionsOf = remember((timeline: Timeline, orientation: string): readonly Position[] => {
   const given = timeline.positions?.[orientation as Orientation]
-  return given ? given.map(decodePosition) : findPositions(timeline, orientation as Orientation, 'quick')
+  return given ? given.map(decodePosition) : timeline.architectures.map((_, order) => spread(order))
 })
 
-/** The positions of a timeline as numbers, to be shipped with it. */
-export const encodePositions = (timeline: Timeline): NonNullable<Timeline['positions']> => ({
-  horizontal: findPositions(timeline, 'horizontal', 'thorough').map(encodePosition),
-  vertical: findPositions(timeline, 'vertical', 'thorough').map(encodePosition),
+/** Lanes far from each other for any few that follow each other, by the golden ratio. */
+const spread = (order: number): Position => ({
+  lane: 0.08 + 0.84 * ((order * 0.618034) % 1),
+  side: 'after',
 })
 
-function findPositions(timeline: Timeline, orientation: Orientation, effort: Effort): Position[] {
-  const sizeClass = referenceClass[orientation]
-  const { warp, marks } = groundOf(timeline, false)
-  const unplaced = marks.map(({ architecture, point, bottom, top }) => {
-    const letterings = languages.map((language) => letteringOf(architecture, language, sizeClass))
-    const width = ({ text, size, weight }: Lettering) => textWidth(text, size, weight)
-    const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))
-    return {
-      point,
-      importance: architecture.importance,
-      bottom: bottom * sizeClass.depth,
-      top: top * sizeClass.depth,
-      dot: dotBox(dotRadius(architecture, sizeClass), false, sizeClass),
-      name: (height: number, side: Position['side']) =>
-        nameBox(architecture, widest, { height, side }, sizeClass),
-    }
-  })
-  const positions = choosePositions(unplaced, warp, sizeClass, effort)
-  const inList = new Array<Position>(marks.length)
-  marks.forEach(({ order }, index) => {
-    inList[order] = positions[index]!
-  })
-  return inList
-}
-
-/** A position as a number: the lane in hundredths, negative where the name stands before its mark. */
-const encodePosition = ({ lane, side }: Position) => Math.round(lane * 100) * (side === 'after' ? 1 : -1)
+/** A position that is written down as a number: see encodePosition. */
 const decodePosition = (code: number): Position => ({
   lane: Math.abs(code) / 100,
   side: code < 0 ? 'before' : 'after',

@@ -36,8 +36,16 @@ const front = { before: 0.03, after: 0.012 }
  * would lie before the first or after the newest architecture is folded back, so that the pile neither begins too
  * early nor seems to collapse at its end. The height of the pile is the square root of the sum, so that quiet decades
  * can be read; the layers share it in proportion.
+ *
+ * @param warp The time in which deposits are spread.
+ * @param shownOn The time in which the samples are shown, so that a switch to plain time moves nothing up or down.
  */
-export function makeStrata(eras: readonly string[], deposits: readonly Deposit[], warp: Warp): Strata {
+export function makeStrata(
+  eras: readonly string[],
+  deposits: readonly Deposit[],
+  warp: Warp,
+  shownOn = warp,
+): Strata {
   const years = deposits.map(({ year }) => year)
   const extent =
     years.length > 0
@@ -70,7 +78,7 @@ export function makeStrata(eras: readonly string[], deposits: readonly Deposit[]
     eras,
     extent,
     samples: Array.from({ length: intervals + 1 }, (_, index) =>
-      warp.pointAt(warp.year(start + index * step, 1)),
+      shownOn.pointAt(warp.year(start + index * step, 1)),
     ),
     boundaries,
     heightsAt(year) {

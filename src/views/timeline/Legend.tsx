@@ -1,4 +1,3 @@
-import { descending } from 'd3-array'
 import { zoomOf } from '../../layout/timeline/viewport'
 import { passesEra } from '../../model/filter'
 import { openFraction, warpFor } from '../../state/store'
@@ -14,7 +13,7 @@ export function Legend() {
   const filter = useExplorer((state) => state.filter)
   const isWide = useExplorer((state) => zoomOf(warpFor(state), state.viewport, openFraction(state)) < 1.15)
   const say = useMessages()
-  const eras = [...timeline.eras].sort((a, b) => descending(a.order, b.order))
+  const eras = timeline.eras.toSorted((a, b) => b.order - a.order)
   return (
     <nav className={isWide ? 'legend table' : 'legend strip'} aria-label={say.eras}>
       <ul>

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { arrange, encodePositions, warpOf } from '../../../src/layout/timeline/arrangement'
+import { arrange, warpOf } from '../../../src/layout/timeline/arrangement'
+import { encodePositions } from '../../../src/layout/timeline/chosenPositions'
 import { yearOf } from '../../../src/model/date'
 import { everything, passes } from '../../../src/model/filter'
 import { momentsOf } from '../../../src/model/moment'

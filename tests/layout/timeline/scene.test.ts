@@ -36,6 +36,7 @@ import {
   makeTimeline,
   makeWinter,
   sizes,
+  withQuickPositions,
 } from './specimens'
 
 // Generous, for a machine that has other things to do.
@@ -59,7 +60,10 @@ function layOut(
   const frame = frameOf(size)
   return {
     frame,
-    arrangement: arrange(timeline, { sizeClass: sizeClassOf(frame), language, filter, linear }),
+    arrangement: arrange(withQuickPositions(timeline), {
+      sizeClass: sizeClassOf(frame),
+      ...{ language, filter, linear },
+    }),
   }
 }
 

@@ -3,6 +3,7 @@
 import * as fc from 'fast-check'
 import type { Box, Size } from '../../../src/layout/geometry'
 import type { Arrangement } from '../../../src/layout/timeline/arrangement'
+import { encodePositions } from '../../../src/layout/timeline/chosenPositions'
 import {
   type Frame,
   makeFrame,
@@ -227,6 +228,16 @@ export const anyLabel: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot: bo
     const [start, end] = kind === 'after' ? [offset, offset + width] : [-offset - width, -offset]
     return { box: { start, end, low: -half, high: half, rise: 15 }, isDot: false }
   })
+
+const placed = new WeakMap<Timeline, Timeline>()
+
+/** A timeline with the positions of its marks, as one is built; half of those that have none are left without. */
+export function withQuickPositions(timeline: Timeline): Timeline {
+  if (timeline.positions || timeline.architectures.length % 2 === 1) return timeline
+  const known = placed.get(timeline) ?? { ...timeline, positions: encodePositions(timeline, 'quick') }
+  placed.set(timeline, known)
+  return known
+}
 
 export const frameOf = (size: Size): Frame => makeFrame(size, orientationOf(size))
 
