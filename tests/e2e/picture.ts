@@ -33,6 +33,8 @@ export interface Picture {
   readonly marks: readonly DrawnMark[]
   readonly ticks: readonly DrawnText[]
   readonly notes: readonly DrawnText[]
+  /** The eras, in a table over the plot or a strip above it. */
+  readonly legend: readonly DrawnText[]
   /** By era, how far its upper edge lies from the ground at some places along time. */
   readonly edges: Readonly<Record<string, readonly number[]>>
 }
@@ -73,8 +75,8 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
       range.selectNodeContents(shown)
       return { text: shown.textContent ?? '', ...rectOf(range.getBoundingClientRect()) }
     }
-    const readAll = (query: string) =>
-      [...drawing.querySelectorAll(query)]
+    const readAll = (query: string, within: Element = drawing) =>
+      [...within.querySelectorAll(query)]
         .filter((one) => isSeen(one) && isOpen(one.getBoundingClientRect()))
         .map(read)
 
@@ -124,6 +126,7 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
       ...{ isHorizontal, open, marks, edges },
       ticks: readAll('.tick > span, .last-date-label > span'),
       notes: readAll('.note .label'),
+      legend: readAll('.legend .title', drawing.closest('.field')!),
     }
   })
 }

@@ -73,6 +73,7 @@ function differences(served: Picture, live: Picture): string[] {
   }
   found.push(...textDifferences('tick', served.ticks, live.ticks))
   found.push(...textDifferences('note', served.notes, live.notes))
+  found.push(...textDifferences('legend', served.legend, live.legend))
   for (const era of new Set([...Object.keys(served.edges), ...Object.keys(live.edges)])) {
     const [a = [], b = []] = [served.edges[era], live.edges[era]]
     const off = Math.max(...Array.from({ length: 24 }, (_, at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0))))
@@ -104,6 +105,7 @@ for (const [width, height] of windows)
         await settled(page)
         const live = await readPicture(page)
         expect(live.marks.length).toBeGreaterThan(0)
+        expect(Object.keys(live.edges).length).toBeGreaterThan(1)
         expect(differences(served, live)).toEqual([])
       })
   })
