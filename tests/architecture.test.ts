@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   // Its worker is opened by its address.
   'main.tsx': {
     layers: ['model', 'state', 'views'],
-    packages: /^(react-dom\/client|virtual:(timeline|readings|blueprints|documents))$/,
+    packages: /^(react-dom\/client|virtual:(timeline|readings|blueprints|documents|size-classes\.css))$/,
   },
   'prerender.tsx': { layers: ['model', 'state', 'views'], packages: /^react-dom\/server$/ },
   'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },
@@ -298,6 +298,8 @@ describe('the house', () => {
       'build/network.ts',
       'build/site.ts',
       'build/plugin.ts',
+      // By vite.config.ts.
+      'views/timeline/withoutTransitions.ts',
     ]
     const used = new Set(modules.flatMap(({ imports }) => imports))
     expect(

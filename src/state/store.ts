@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { groundOf } from '../layout/timeline/arrangement'
+import { groundOf } from '../layout/timeline/ground'
 import {
   clampViewport,
   openViewport,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { warpOf } from '../../src/layout/timeline/arrangement'
+import { warpOf } from '../../src/layout/timeline/ground'
 import { fractionOf, zoomOf } from '../../src/layout/timeline/viewport'
 import { defaultViewport, knownPage, knownView } from '../../src/state/address'
 import { servedPanelFraction } from '../../src/state/explorer'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { warpOf } from '../../src/layout/timeline/arrangement'
+import { warpOf } from '../../src/layout/timeline/ground'
 import { type Viewport, zoomOf } from '../../src/layout/timeline/viewport'
 import { fly, glide } from '../../src/state/flight'
 import { handClock, stillClock, timeline } from './small'

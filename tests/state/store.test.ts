@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { groundOf } from '../../src/layout/timeline/arrangement'
+import { groundOf } from '../../src/layout/timeline/ground'
 import { fractionOf, sameViewport, zoomOf } from '../../src/layout/timeline/viewport'
 import { yearOf } from '../../src/model/date'
 import { everything } from '../../src/model/filter'

@@ -1,10 +1,11 @@
 import { languages, type Timeline } from '../../model/timeline'
 import { textWidth } from '../textWidth'
-import { groundOf } from './arrangement'
 import type { Orientation, SizeClass } from './frame'
 import { sizeClasses } from './frame'
+import { groundOf } from './ground'
 import { dotBox, dotRadius, type Lettering, letteringOf, nameBox } from './labels'
-import { choosePositions, type Effort, type Position } from './positions'
+import type { Position } from './position'
+import { choosePositions, type Effort } from './positions'
 
 /** The sizes for which positions are chosen: one in each orientation, so that no other size moves a mark. */
 const referenceClass: Readonly<Record<Orientation, SizeClass>> = {

@@ -1,27 +1,12 @@
 import type { SizeClass } from './frame'
-import type { LabelBox, Side } from './labels'
+import type { Side } from './labels'
 import { minZoom, Obstacles, type Thing } from './obstacles'
 import { defaultTerritory } from './placement'
-import { type Gaps, gapsOf, minDistance } from './separation'
-import { type AxisPoint, defaultMaxZoom, type Warp } from './warp'
-
-/** Where a mark lies in its stratum, 0 at the bottom and 1 at the top, and on which side its name stands. */
-export interface Position {
-  readonly lane: number
-  readonly side: Side
-}
-
-/** A mark that has no position yet. */
-export interface Unplaced {
-  readonly point: AxisPoint
-  readonly importance: number
-  /** Where its stratum lies at its date, in pixels above the ground. */
-  readonly bottom: number
-  readonly top: number
-  readonly dot: LabelBox
-  /** The box of its name at a height and on a side. */
-  name(height: number, side: Side): LabelBox
-}
+import type { Position, Unplaced } from './position'
+import { cost, doublings } from './positionCost'
+import { neighbourhoodPx, type PairKind, PositionPairs } from './positionPairs'
+import { gapsOf } from './separation'
+import type { Warp } from './warp'
 
 /** How long to search: `quick` while a reader waits, `thorough` when the site is built. */
 export type Effort = 'quick' | 'thorough'
@@ -39,11 +24,6 @@ const rounds = { quick: 4, thorough: 32 }
 const sweeps = { quick: 0, thorough: 5 }
 /** So often positions are judged before what was found must do. */
 const maxJudgements = 8_000
-/** Neighbours are this near along time in the view of all history. */
-const neighbourhoodPx = 260
-
-/** What a position costs, for each doubling of the zoom from which something is shown, or at once. */
-const cost = { name: 1, dot: 2, offCentre: 0.1, before: 0.25, pushed: 3, never: 20 }
 
 /**
  * Chooses for each mark (of equal importance the earlier first) where it lies in its stratum and on which side its name
@@ -136,7 +116,15 @@ class Search {
   /** Moves marks near those whose names have no room at rest, where that is better; tells whether any was moved. */
   improve(positions: Position[]): boolean {
     const { marks, along } = this
-    this.pairs ??= new Pairs(marks, along, this.optionsOf, this.thingAt, this.warp, this.sizeClass, this.gaps)
+    this.pairs ??= new PositionPairs(
+      marks,
+      along,
+      this.optionsOf,
+      this.thingAt,
+      this.warp,
+      this.sizeClass,
+      this.gaps,
+    )
     const { options } = this.pairs
     const chosen = positions.map((position, mark) =>
       Math.max(
@@ -157,7 +145,7 @@ class Search {
         this.byImportance.filter((mark) => Math.abs(along[mark]! - along[centre]!) < reach)
       const judged = near(neighbourhoodPx)
       let current = judge(judged).cost
-      const zoom = (other: number, kind: keyof typeof kinds) =>
+      const zoom = (other: number, kind: PairKind) =>
         this.pairs!.zoom(centre, chosen[centre]!, other, chosen[other]!, kind)
       const isInTheWay = (other: number) =>
         other !== centre && (zoom(other, 'names') > 1 || zoom(other, 'nameAndDot') > 1)
@@ -180,7 +168,7 @@ class Search {
     return isBetter
   }
 
-  private pairs: Pairs | undefined
+  private pairs: PositionPairs | undefined
   private judgements = 0
 
   /** What the chosen options of some marks, the most important first, cost when dots and then names are placed as on the screen. */
@@ -255,72 +243,3 @@ class Search {
     return Array.from({ length: count }, (_, index) => Math.round(100 * at(index)) / 100)
   }
 }
-
-const kinds = { dots: 0, names: 1, nameAndDot: 2, dotAndName: 3 } as const
-
-/** From which zoom on the dots and names of two marks are apart, for each of their options; worked out when first asked for. */
-class Pairs {
-  readonly options: Position[][]
-  readonly neighbours: number[][]
-  private readonly tables: (Float32Array | undefined)[]
-
-  constructor(
-    private readonly marks: readonly Unplaced[],
-    along: readonly number[],
-    optionsOf: (mark: number) => Position[],
-    private readonly thingAt: (mark: number, position: Position, part: 'dot' | 'name') => Thing,
-    private readonly warp: Warp,
-    private readonly sizeClass: SizeClass,
-    private readonly gaps: Gaps,
-  ) {
-    this.options = marks.map((_, mark) => optionsOf(mark))
-    this.tables = new Array(marks.length ** 2).fill(undefined)
-    this.neighbours = marks.map((_, mark) =>
-      marks.flatMap((_, other) =>
-        other !== mark && Math.abs(along[mark]! - along[other]!) < neighbourhoodPx ? [other] : [],
-      ),
-    )
-  }
-
-  /** `nameAndDot` is the name of the first and the dot of the second. */
-  zoom(mark: number, option: number, other: number, otherOption: number, kind: keyof typeof kinds): number {
-    if (mark > other) {
-      const swapped = kind === 'nameAndDot' ? 'dotAndName' : kind === 'dotAndName' ? 'nameAndDot' : kind
-      return this.zoom(other, otherOption, mark, option, swapped)
-    }
-    const key = mark * this.marks.length + other
-    const width = this.options[other]!.length
-    let table = this.tables[key]
-    if (!table) {
-      table = new Float32Array(4 * this.options[mark]!.length * width).fill(-1)
-      this.tables[key] = table
-    }
-    const at = 4 * (option * width + otherOption) + kinds[kind]
-    if (table[at]! < 0) table[at] = this.compute(mark, option, other, otherOption, kind)
-    return table[at]!
-  }
-
-  private compute(
-    mark: number,
-    option: number,
-    other: number,
-    otherOption: number,
-    kind: keyof typeof kinds,
-  ) {
-    const isFirstDot = kind === 'dots' || kind === 'dotAndName'
-    const isSecondDot = kind === 'dots' || kind === 'nameAndDot'
-    const first = this.thingAt(mark, this.options[mark]![option]!, isFirstDot ? 'dot' : 'name')
-    const second = this.thingAt(other, this.options[other]![otherOption]!, isSecondDot ? 'dot' : 'name')
-    const [early, late] = first.point.plain <= second.point.plain ? [first, second] : [second, first]
-    const needed = minDistance(early, late, this.gaps) / this.sizeClass.length
-    return this.warp.zoomAt(
-      late.point.plain - early.point.plain,
-      late.point.dense - early.point.dense,
-      needed,
-    )
-  }
-}
-
-/** How many doublings from the view of all history a zoom is; a little less where a panel leaves less room. */
-const doublings = (zoom: number) =>
-  zoom > defaultMaxZoom ? cost.never : zoom <= 1 ? 0.2 * Math.log2(zoom / minZoom) : 1 + Math.log2(zoom)

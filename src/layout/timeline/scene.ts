@@ -1,17 +1,24 @@
 import { yearOf } from '../../model/date'
-import type { Timeline } from '../../model/timeline'
 import type { Box, Point } from '../geometry'
 import { overlaps, round } from '../geometry'
 import type { ArrangedMark, ArrangedNote, Arrangement } from './arrangement'
-import type { Frame, SizeClass } from './frame'
+import type { Frame } from './frame'
 import { countAt } from './gathering'
 import type { LabelBox } from './labels'
-import { linkPath } from './link'
 import { type StratumPath, side, strataPaths } from './picture'
+import {
+  beyond,
+  type LastDate,
+  lastDateIn,
+  type SceneTick,
+  ticksIn,
+  type View,
+  winterPath,
+} from './sceneAxis'
+import { relatedLinks, restingLinks, type SceneLinks } from './sceneLinks'
 import { risen } from './separation'
-import { makeTicks, type Tick } from './ticks'
 import { type Viewport, zoomOf } from './viewport'
-import type { AxisPoint, Warp } from './warp'
+import type { AxisPoint } from './warp'
 
 /** A mark in view, its dot at x, y of the plot (or the nearest on either side of the view, so that the keyboard can walk on). */
 export interface SceneMark extends Point {
@@ -32,22 +39,6 @@ export interface SceneNote extends Point {
   readonly isWinter: boolean
 }
 
-export interface SceneTick extends Tick {
-  /** Pixels along the plot. */
-  readonly along: number
-  /** Whether its name fits into the view. */
-  readonly named: boolean
-}
-
-/** The lineage as paths in the square of the picture. */
-export interface SceneLinks {
-  /** Of each mark in view the line from its first ancestor, all in one path. */
-  readonly atRest: string
-  /** Lines that end at what is selected or pointed at, and those of its farther relatives. */
-  readonly near: string
-  readonly far: string
-}
-
 export interface Scene {
   readonly k: number
   readonly strata: readonly StratumPath[]
@@ -55,7 +46,7 @@ export interface Scene {
   readonly winters: string
   readonly grid: string
   /** Where the record ends, if that is in view: the date of the newest architecture. */
-  readonly lastDate?: { readonly path: string; readonly along: number; readonly date: string }
+  readonly lastDate?: LastDate
   readonly links: SceneLinks
   readonly marks: readonly SceneMark[]
   readonly ticks: readonly SceneTick[]
@@ -71,27 +62,8 @@ export interface SceneOptions {
   readonly relatives?: ReadonlyMap<string, number>
 }
 
-/** Least pixels between ticks: the width, or height, of a label and some air. */
-const tickGap = { horizontal: 58, vertical: 30 }
-/** The least distance of two ticks, in lengths of the timeline. */
-export const tickGapOf = ({ orientation, textScale, length }: SizeClass) =>
-  (tickGap[orientation] * textScale) / length
-/** Half of a tick's name, at most. */
-const tickMargin = 18
 /** Zooms are compared with this much slack, for the zoom of a moving view is known only to rounding. */
 const slack = 1 + 1e-9
-
-/** Where dates lie on the screen, in a view. */
-interface View {
-  readonly arrangement: Arrangement
-  readonly frame: Frame
-  readonly viewport: Viewport
-  readonly k: number
-  /** Pixels of the plot that are open, along time. */
-  readonly end: number
-  /** Pixels along the plot of a date. */
-  along(point: AxisPoint): number
-}
 
 /** The picture of a stretch of time. What it costs grows with what is in view, not with the timeline. */
 export function makeScene(
@@ -120,42 +92,6 @@ export function makeScene(
     grid: ticks.map(({ along }) => `M${round((along / frame.length) * side)},${beyond}V${side}`).join(''),
     winters: winterPath(arrangement.timeline, warp, fraction),
     ...lastDateIn(view),
-  }
-}
-
-function ticksIn({ arrangement, frame, viewport, k, end, along }: View): SceneTick[] {
-  const { warp, sizeClass } = arrangement
-  return makeTicks(warp, k, viewport, tickGapOf(sizeClass)).map((tick) => {
-    const at = along(warp.pointAt(tick.year))
-    const margin = frame.margin.along - tickMargin
-    return { ...tick, along: at, named: at + margin >= 0 && at <= end + margin }
-  })
-}
-
-/** Bands and lines reach beyond the plot's top, to the edge of the picture, in units of the square. */
-const beyond = -600
-
-/** The bands of winters, as a path in the square; `along` tells dates in lengths of the timeline. */
-export function winterPath(timeline: Timeline, warp: Warp, along: (point: AxisPoint) => number): string {
-  const x = (year: number) => round(side * Math.min(1.1, Math.max(-1.1, along(warp.pointAt(year)))))
-  return timeline.winters
-    .map(({ from, to }) => [x(from), x(to)] as const)
-    .filter(([from, to]) => from < to)
-    .map(([from, to]) => `M${from},${beyond}H${to}V${side}H${from}Z`)
-    .join('')
-}
-
-function lastDateIn({ arrangement, frame, end, along }: View): Pick<Scene, 'lastDate'> {
-  const newest = arrangement.timeline.architectures.at(-1)
-  if (!newest) return {}
-  const at = along(arrangement.warp.pointAt(arrangement.strata.extent.to))
-  if (at < 0 || at > end) return {}
-  return {
-    lastDate: {
-      path: `M${round((at / frame.length) * side)},${beyond}V${side}`,
-      along: at,
-      date: newest.date,
-    },
   }
 }
 
@@ -225,8 +161,6 @@ function raise(marks: readonly SceneMark[], notes: readonly SceneNote[], raised:
   }
 }
 
-type ById = ReadonlyMap<string, ArrangedMark>
-
 /** The lines of descent that have an end in view. */
 function linksIn(
   { arrangement, k, along, frame, end }: View,
@@ -248,42 +182,6 @@ function linksIn(
     atRest: restingLinks(inView, byId, place, isShown),
     ...relatedLinks(relatives, byId, isInView, place),
   }
-}
-
-/** A line to each mark from its first ancestor, if that is shown. */
-export function restingLinks(
-  marks: readonly ArrangedMark[],
-  byId: ById,
-  place: (mark: ArrangedMark) => Point,
-  isShown: (mark: ArrangedMark) => boolean = () => true,
-): string {
-  let paths = ''
-  for (const mark of marks) {
-    const [first] = mark.architecture.buildsOn
-    const ancestor = first && byId.get(first.id)
-    if (ancestor && isShown(ancestor)) paths += linkPath(place(ancestor), place(mark))
-  }
-  return paths
-}
-
-/** The lines between relatives with an end in view: those that end at what they are relatives of, and the others. */
-export function relatedLinks(
-  relatives: ReadonlyMap<string, number>,
-  byId: ById,
-  isInView: (mark: ArrangedMark) => boolean,
-  place: (mark: ArrangedMark) => Point,
-): Omit<SceneLinks, 'atRest'> {
-  const paths = { near: '', far: '' }
-  for (const [id, distance] of relatives) {
-    const child = byId.get(id)
-    for (const link of child?.architecture.buildsOn ?? []) {
-      const from = relatives.get(link.id)
-      const ancestor = from === undefined ? undefined : byId.get(link.id)
-      if (from === undefined || !child || !ancestor || !(isInView(child) || isInView(ancestor))) continue
-      paths[Math.min(distance, from) === 0 ? 'near' : 'far'] += linkPath(place(ancestor), place(child))
-    }
-  }
-  return paths
 }
 
 function notesIn(view: View): SceneNote[] {
@@ -310,23 +208,4 @@ function notesIn(view: View): SceneNote[] {
       },
     ]
   })
-}
-
-/** The id of the mark whose dot or label is nearest to a point of the plot, if it is within a distance in pixels. */
-export function nearestMark({ marks }: Scene, { x, y }: Point, maxDistance: number): string | undefined {
-  let best: { readonly id: string; readonly distance: number } | undefined
-  for (const one of marks) {
-    if (one.beyond) continue
-    const boxes = [{ x: one.x, y: one.y, width: 0, height: 0 }, ...(one.label ? [boxAt(one, one.label)] : [])]
-    const distance = Math.min(
-      ...boxes.map((box) =>
-        Math.hypot(
-          Math.max(box.x - x, 0, x - box.x - box.width),
-          Math.max(box.y - y, 0, y - box.y - box.height),
-        ),
-      ),
-    )
-    if (distance < (best?.distance ?? maxDistance)) best = { id: one.mark.architecture.id, distance }
-  }
-  return best?.id
 }

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import { groundOf } from '../../layout/timeline/arrangement'
+import { groundOf } from '../../layout/timeline/ground'
 import { overviewStrata, overviewWindow, overviewYear } from '../../layout/timeline/overview'
 import { fractionOf, panBy, viewportAt, yearAt, zoomOf } from '../../layout/timeline/viewport'
 import { openFraction } from '../../state/store'

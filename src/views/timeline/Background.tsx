@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { side } from '../../layout/timeline/picture'
-import type { Scene, SceneLinks } from '../../layout/timeline/scene'
+import type { Scene } from '../../layout/timeline/scene'
+import type { SceneLinks } from '../../layout/timeline/sceneLinks'
 import { passesEra } from '../../model/filter'
 import type { Timeline } from '../../model/timeline'
 import { useExplorer } from '../context'

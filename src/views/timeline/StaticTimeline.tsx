@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { formatDate, formatTick } from '../../i18n/format'
 import { round } from '../../layout/geometry'
-import { groundOf } from '../../layout/timeline/arrangement'
+import { groundOf } from '../../layout/timeline/ground'
 import { makeStaticScene, type StaticMark, type StaticNote } from '../../layout/timeline/staticScene'
 import { relativesOf } from '../../model/lineage'
 import { defaultView } from '../../state/address'

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { arrange, warpOf } from '../../../src/layout/timeline/arrangement'
+import { arrange } from '../../../src/layout/timeline/arrangement'
 import { encodePositions } from '../../../src/layout/timeline/chosenPositions'
+import { warpOf } from '../../../src/layout/timeline/ground'
 import { yearOf } from '../../../src/model/date'
 import { everything, passes } from '../../../src/model/filter'
 import { momentsOf } from '../../../src/model/moment'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { warpOf } from '../../../src/layout/timeline/arrangement'
+import { warpOf } from '../../../src/layout/timeline/ground'
 import { placeNotes } from '../../../src/layout/timeline/notes'
 import { classNamed, makeArchitecture, makeHappening, makeTimeline, makeWinter } from './specimens'
 

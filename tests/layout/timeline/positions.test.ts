@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choosePositions, type Unplaced } from '../../../src/layout/timeline/positions'
+import type { Unplaced } from '../../../src/layout/timeline/position'
+import { choosePositions } from '../../../src/layout/timeline/positions'
 import { makeWarp } from '../../../src/layout/timeline/warp'
 import { between, classNamed, fc } from './specimens'
 

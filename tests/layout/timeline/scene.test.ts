@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { type Box, overlaps } from '../../../src/layout/geometry'
 import { type Arrangement, arrange } from '../../../src/layout/timeline/arrangement'
 import { type Frame, sizeClassOf } from '../../../src/layout/timeline/frame'
-import { boxAt, makeScene, nearestMark, type Scene, type SceneMark } from '../../../src/layout/timeline/scene'
+import { nearestMark } from '../../../src/layout/timeline/nearestMark'
+import { boxAt, makeScene, type Scene, type SceneMark } from '../../../src/layout/timeline/scene'
 import {
   fractionOf,
   openViewport,

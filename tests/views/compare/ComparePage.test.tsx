@@ -23,7 +23,7 @@ const tableRows = async () => {
 describe('the page that compares', () => {
   it('suggests comparisons while nothing is chosen, as links', async () => {
     const { store, user } = openAt('/compare/')
-    const link = screen.getByRole('link', { name: /^VGGNet → ResNet/ })
+    const link = await screen.findByRole('link', { name: /^VGGNet → ResNet/ })
     expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
     await user.click(link)
     expect(store.getState().compared).toEqual(parseView(link.getAttribute('href')!).compared)
@@ -33,7 +33,7 @@ describe('the page that compares', () => {
 
   it('stands in the place of the timeline, whose keys are at rest', async () => {
     const { store, user } = openAt('/compare/')
-    expect(screen.getByRole('article', { name: en.compare.title })).toBeTruthy()
+    expect(await screen.findByRole('article', { name: en.compare.title })).toBeTruthy()
     expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
     const { viewport } = store.getState()
     await user.keyboard('+{ArrowRight}0{Escape}')

@@ -10,7 +10,7 @@ describe('an address that leads nowhere', () => {
   it('says so, and suggests the nearest page, which can be followed', async () => {
     const { store, user } = openAt('/architecture/resnt/')
     const aside = await panel()
-    expect(within(aside).getByText(en.unknownText('architecture/resnt/'))).toBeTruthy()
+    expect(await within(aside).findByText(en.unknownText('architecture/resnt/'))).toBeTruthy()
     const near = within(aside).getByRole('region', { name: en.unknownNear })
     const [first] = within(near).getAllByRole('link')
     expect(first!.textContent).toBe('ResNet')

@@ -41,7 +41,7 @@ async function runOn({ user }: ReturnType<typeof openAt>) {
 describe('the page of a lab', () => {
   it('has its name and question, its claims, its prose and who takes part before the bench comes', async () => {
     openAt('/lab/perceptron/')
-    const page = screen.getByRole('article', { name: lab.title.en })
+    const page = await screen.findByRole('article', { name: lab.title.en })
     expect(within(page).getByRole('heading', { level: 1, name: lab.title.en })).toBeTruthy()
     expect(within(page).getByText(lab.question.en)).toBeTruthy()
     const kin = within(page).getByRole('region', { name: en.labs.architectures })

@@ -7,7 +7,7 @@ import { openAt, timeline } from '../setup'
 describe('the page of the labs', () => {
   it('lists each with what it asks, in their order, and leads there', async () => {
     const { store, user } = openAt('/lab/')
-    const page = screen.getByRole('article', { name: en.labs.title })
+    const page = await screen.findByRole('article', { name: en.labs.title })
     const items = within(page).getAllByRole('listitem')
     expect(items).toHaveLength(timeline.labs.length)
     for (const [index, lab] of timeline.labs.entries()) {
@@ -16,7 +16,7 @@ describe('the page of the labs', () => {
     }
     await user.click(within(items[1]!).getByRole('link'))
     expect(store.getState().page).toEqual({ kind: 'lab', id: timeline.labs[1]!.id })
-    expect(screen.getByRole('heading', { level: 1, name: timeline.labs[1]!.title.en })).toBeTruthy()
+    expect(await screen.findByRole('heading', { level: 1, name: timeline.labs[1]!.title.en })).toBeTruthy()
   })
 
   it('is led to by the header of every page', async () => {
