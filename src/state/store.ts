@@ -62,7 +62,9 @@ export function createExplorer(
       if (next.depth < 1 || isPage) return store.setState({ ...rest, dive: next }, true)
       // All the way in, it is the page.
       const { design: _, ...others } = rest
-      return store.setState({ ...others, page: { kind: 'architecture', id: next.id }, dive: next }, true)
+      turnTo({ ...others, page: { kind: 'architecture', id: next.id }, dive: next })
+      const brought = bringIntoView(get(), next.id)
+      return brought && look(brought)
     },
   )
   const destination = () => get().target ?? get().viewport

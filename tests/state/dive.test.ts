@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fractionOf, zoomOf } from '../../src/layout/timeline/viewport'
 import { everything } from '../../src/model/filter'
-import { createExplorer, viewOf } from '../../src/state/store'
+import { createExplorer, openFraction, viewOf, warpFor } from '../../src/state/store'
 import { formatView, type Page, parseView, type View } from '../../src/state/url'
 import { handClock, stillClock, timeline } from './small'
 
@@ -52,6 +53,28 @@ describe('diving into a card', () => {
       store.actions.dive('six', 1)
       expect(store.getState().design).toEqual(kept)
     }
+  })
+
+  it('all the way moves no year where its panel opens beside it, as opening its page does not', () => {
+    const look = ({ getState }: ReturnType<typeof open>) => {
+      const { viewport } = getState()
+      const warp = warpFor(getState())
+      const k = zoomOf(warp, viewport, openFraction(getState()))
+      return { k, four: fractionOf(warp, viewport, 1997.87, k), six: fractionOf(warp, viewport, 2017.46, k) }
+    }
+    const viewport = { from: 1985, to: 2020 }
+    const store = createExplorer(networked, { ...home, viewport }, stillClock, 0.4)
+    const before = look(store)
+    store.actions.enter('four')
+    expect(store.getState()).toMatchObject({ dive: { id: 'four', depth: 1 }, page: four })
+    for (const key of ['k', 'four', 'six'] as const) expect(look(store)[key]).toBeCloseTo(before[key], 6)
+
+    store.actions.surface()
+    store.actions.enter('six')
+    expect(store.getState().page).toEqual(six)
+    expect(look(store).k).toBeCloseTo(before.k, 6)
+    expect(before.six).toBeGreaterThan(0.6)
+    expect(look(store).six).toBeLessThan(0.6)
   })
 
   it('back to nothing leaves no trace', () => {

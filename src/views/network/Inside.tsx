@@ -50,10 +50,13 @@ export default function Inside({ dive, architecture }: { dive: Dive; architectur
 function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
   const size = useSize(view)
   const [card, setCard] = useState<Box>()
+  const isComplete = depth === 1
+  // Measured again when that changes: behind a diagram that is open all the way the card may come to lie elsewhere.
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return
-    const mark = document.querySelector(`a.mark[data-id="${id}"]`)?.getBoundingClientRect()
+    const link = document.querySelector(`a.mark[data-id="${id}"]`)
+    const mark = (link?.querySelector('.body') ?? link)?.getBoundingClientRect()
     const middle = {
       left: frame.left + frame.width / 2,
       top: frame.top + frame.height / 2,
@@ -62,7 +65,7 @@ function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
     }
     const { left, top, width, height } = mark ?? middle
     setCard({ x: left - frame.left, y: top - frame.top, width, height })
-  }, [view, id])
+  }, [view, id, isComplete])
   return size && card && openingOf(size, card, depth)
 }
 

@@ -10,8 +10,7 @@ export function useArrangement(frame: Frame | undefined): Arrangement | undefine
   const filter = useExplorer((state) => state.filter)
   const linear = useExplorer((state) => state.linear)
   const known = frame && sizeClassOf(frame)
-  // Classes of windows smaller than all known ones are made anew each time.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: its id says all of it
+  // Classes of windows smaller than all known ones are made anew each time; an id says all of one.
   const sizeClass = useMemo(() => known, [known?.id])
   return useMemo(
     () => sizeClass && arrange(timeline, { sizeClass, language, filter, linear }),
