@@ -78,7 +78,7 @@ export default () => fetchData(${JSON.stringify(files.base + path)})`
   const data = [...pagesOf(corpus), ...specificationsOf(corpus)]
   let content: string | undefined
   const fetching = (loader: string, beginning: string) => (files: Files) => {
-    content ??= `content-${hashOf(data.flatMap(([name, { json }]) => [name, json()]))}`
+    content ??= `content-${hashOf(textsOf(data))}`
     const folder = `${files.assets}/${content}`
     for (const [name, { json }] of data) {
       if (name.startsWith(beginning)) files.emit(`${folder}/${name}.json`, json())
@@ -103,8 +103,12 @@ const fetchModule = `export default async function fetchData(address) {
   return response.json()
 }`
 
-/** Eight characters for an address. */
-function hashOf(texts: readonly string[]): string {
+function* textsOf(data: Iterable<readonly [name: string, Data]>): Generator<string> {
+  for (const [name, { json }] of data) yield `${name}\n${json()}`
+}
+
+/** Eight characters for an address, which differ for other texts. */
+function hashOf(texts: Iterable<string>): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(`${text}\n`)
   return hash.digest('base64url').slice(0, 8)
