@@ -21,7 +21,7 @@ export function warpOf(timeline: Timeline, linear: boolean): Warp {
 }
 
 /** In the closest view the busiest month gives so much room to each of its architectures, as a fraction of the view. */
-const roomAtMaxZoom = 0.035
+const roomAtMaxZoom = 0.05
 
 /** Close enough that the architectures of the busiest month can be told apart. */
 function maxZoomOf({ architectures }: Timeline, years: number): number {
