@@ -13,6 +13,9 @@ export const en = {
   overviewValue: (from: string, to: string) => `${from} to ${to}`,
   gathered: (count: number, title: string) => `${count} more near ${title}: zoom in`,
   lastDate: (date: string) => `newest: ${date}`,
+  thickness:
+    'The thicker a layer, the more was published around that time, weighted by importance. Heights stay the same at every zoom.',
+  more: 'How it is drawn',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',

@@ -15,6 +15,8 @@ export const zh: Messages = {
   overviewValue: (from, to) => `${from} 至 ${to}`,
   gathered: (count, title) => `${title} 附近还有 ${count} 个：放大查看`,
   lastDate: (date) => `最新：${date}`,
+  thickness: '地层越厚，当时发表的架构越多（按重要程度加权）。缩放时高度不变。',
+  more: '绘制方法',
   zoomIn: '放大',
   zoomOut: '缩小',
   showAll: '显示全部',

@@ -5,7 +5,10 @@ import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
 
-/** The eras from the top layer down, each a link to its page: a table over the empty corner, or a strip. */
+/**
+ * The eras from the top layer down, each a link to its page: a table over the empty corner, which says what thickness
+ * means, or a strip.
+ */
 export function Legend() {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
@@ -39,6 +42,11 @@ export function Legend() {
           )
         })}
       </ul>
+      {isWide && (
+        <p className="thickness">
+          {say.thickness} <PageLink page={{ kind: 'about' }}>{say.more}</PageLink>
+        </p>
+      )}
     </nav>
   )
 }
