@@ -238,6 +238,8 @@ describe('the house', () => {
     expect(importersOf(/^d3-(zoom|selection)$/)).toEqual([
       'views/network/usePanZoom.ts',
       'views/timeline/useZoom.ts',
+      // In the place of what they would load.
+      'views/timeline/withoutTransitions.ts',
     ])
   })
 

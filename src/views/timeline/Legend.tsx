@@ -18,35 +18,37 @@ export function Legend() {
   const say = useMessages()
   const eras = timeline.eras.toSorted((a, b) => b.order - a.order)
   return (
-    <nav className={isWide ? 'legend table' : 'legend strip'} aria-label={say.eras}>
-      <ul>
-        {eras.map((era) => {
-          const count = timeline.architectures.filter((one) => one.era === era.id).length
-          const to = { kind: 'era', id: era.id } as const
-          const chosen = page.kind === 'era' && page.id === era.id
-          return (
-            <li
-              key={era.id}
-              style={hueOf(timeline, era.id)}
-              className={passesEra(filter, era.id) ? undefined : 'away'}
-            >
-              <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
-                <span className="swatch" aria-hidden="true" />
-                <span className="title">{era.title[language]}</span>
-                <span className="years">{era.to ? say.span(era.from, era.to) : say.since(era.from)}</span>
-                <span className="number" aria-label={say.count(count)}>
-                  {count}
-                </span>
-              </PageLink>
-            </li>
-          )
-        })}
-      </ul>
+    <div className={isWide ? 'legend table' : 'legend strip'}>
+      <nav aria-label={say.eras}>
+        <ul>
+          {eras.map((era) => {
+            const count = timeline.architectures.filter((one) => one.era === era.id).length
+            const to = { kind: 'era', id: era.id } as const
+            const chosen = page.kind === 'era' && page.id === era.id
+            return (
+              <li
+                key={era.id}
+                style={hueOf(timeline, era.id)}
+                className={passesEra(filter, era.id) ? undefined : 'away'}
+              >
+                <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
+                  <span className="swatch" aria-hidden="true" />
+                  <span className="title">{era.title[language]}</span>
+                  <span className="years">{era.to ? say.span(era.from, era.to) : say.since(era.from)}</span>
+                  <span className="number" aria-label={say.count(count)}>
+                    {count}
+                  </span>
+                </PageLink>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
       {isWide && (
         <p className="thickness">
           {say.thickness} <PageLink page={{ kind: 'about' }}>{say.more}</PageLink>
         </p>
       )}
-    </nav>
+    </div>
   )
 }

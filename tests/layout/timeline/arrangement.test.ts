@@ -115,7 +115,7 @@ describe('arrange', () => {
   it('shows every dot at some zoom that can be reached, on every screen, and nearly every name', () => {
     for (const size of sizes) {
       for (const language of ['en', 'zh'] as const) {
-        const { marks, warp } = historyAt(size, language)
+        const { marks, warp, sizeClass } = historyAt(size, language)
         expect(
           marks
             .filter(({ dotFrom }) => dotFrom > warp.maxZoom)
@@ -123,7 +123,7 @@ describe('arrange', () => {
         ).toEqual([])
         const unnamed = marks.filter(({ nameFrom }) => nameFrom > warp.maxZoom)
         // Those of one month may lie so near that their names are told on pointing alone, on the smallest screens more.
-        expect(unnamed.length).toBeLessThanOrEqual(size.width < 390 ? 8 : 2)
+        expect(unnamed.length).toBeLessThanOrEqual(sizeClass.compact ? 8 : 2)
         expect(marks.filter(({ nameFrom }) => nameFrom === Infinity)).toEqual([])
       }
     }
