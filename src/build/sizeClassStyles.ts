@@ -21,7 +21,7 @@ function rulesOf({ orientation, length, depth, compact, textScale }: SizeClass, 
   const isHorizontal = orientation === 'horizontal'
   const [width, height] = isHorizontal ? [length, depth] : [depth, length]
   const all = (...selectors: string[]) =>
-    selectors.map((selector) => `.static.drawing .plot ${selector}`).join(', ')
+    selectors.map((selector) => `.static.drawing .time-plot ${selector}`).join(', ')
   const cardWidth = isHorizontal ? 'var(--wh)' : 'var(--wv)'
   const inset = 14 * textScale
   const over = 'max(-100cqw * var(--v), min(-0.5 * var(--w), 100cqw + 12px - 100cqw * var(--v) - var(--w)))'

@@ -33,7 +33,7 @@ export function StaticTimeline() {
   } as CSSProperties
   return (
     <div className="drawing static" style={place}>
-      <div className="plot">
+      <div className="time-plot">
         <Square className="background">
           <g className="placed">
             <path className="winter" d={scene.winters} />

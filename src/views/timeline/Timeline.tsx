@@ -70,7 +70,7 @@ function Drawing({ frame, arrangement }: DrawingProps) {
         aria-label={say.timeline}
         aria-description={say.timelineHelp}
       >
-        <div className="plot">
+        <div className="time-plot">
           <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
           <Marks k={scene.k} marks={scene.marks} relatives={relatives} />
