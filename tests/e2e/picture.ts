@@ -53,7 +53,7 @@ export async function settled(page: Page, kind: Kind = 'live') {
 export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
   return page.locator(selector[kind]).evaluate((drawing) => {
     const rectOf = (box: DOMRect) => ({ x: box.x, y: box.y, width: box.width, height: box.height })
-    const plot = drawing.querySelector('.plot')!.getBoundingClientRect()
+    const plot = drawing.querySelector('.time-plot')!.getBoundingClientRect()
     const isHorizontal = innerWidth > 0.9 * innerHeight
     const panel = document.querySelector('aside')?.getBoundingClientRect()
     const right = panel && isHorizontal ? panel.left : plot.right
