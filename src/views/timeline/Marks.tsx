@@ -2,6 +2,8 @@ import { memo } from 'react'
 import { round } from '../../layout/geometry'
 import { zoomToOpen } from '../../layout/timeline/gathering'
 import type { SceneMark } from '../../layout/timeline/scene'
+import { zoomOf } from '../../layout/timeline/viewport'
+import { openFraction, warpFor } from '../../state/store'
 import { formatPath } from '../../state/url'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../context'
 import { hueOf } from '../hue'
@@ -9,15 +11,13 @@ import { isPlainClick } from '../PageLink'
 import { Card } from './Card'
 
 interface Props {
-  /** The zoom. */
-  readonly k: number
   readonly marks: readonly SceneMark[]
   /** What is selected or pointed at and its relatives, by their distance in generations. */
   readonly relatives: ReadonlyMap<string, number>
 }
 
 /** The marks in order of time, each a link to its page, and the counts of what is gathered into them. */
-export function Marks({ marks, k, relatives }: Props) {
+export function Marks({ marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
   return marks.map(({ mark, x, y, label, count, beyond }) => {
     const { id } = mark.architecture
@@ -36,7 +36,6 @@ export function Marks({ marks, k, relatives }: Props) {
         beyond={beyond}
         aside={relatives.size > 0 && !relatives.has(id)}
         selected={id === selected}
-        opensAt={beyond || count === 0 ? 0 : zoomToOpen(mark.gathering, k)}
       />
     )
   })
@@ -58,28 +57,12 @@ interface MarkProps {
   readonly beyond: boolean
   readonly aside: boolean
   readonly selected: boolean
-  /** The zoom at which many of those gathered here have come out. */
-  readonly opensAt: number
 }
 
 const Mark = memo(function Mark(props: MarkProps) {
-  const {
-    mark,
-    x,
-    y,
-    kind,
-    labelX,
-    labelY,
-    labelWidth,
-    labelHeight,
-    count,
-    beyond,
-    aside,
-    selected,
-    opensAt,
-  } = props
+  const { mark, x, y, kind, labelX, labelY, labelWidth, labelHeight, count, beyond, aside, selected } = props
   const { architecture, radius, lettering } = mark
-  const { base } = useSurroundings()
+  const { base, store } = useSurroundings()
   const actions = useActions()
   const say = useMessages()
   const language = useExplorer((state) => state.language)
@@ -145,7 +128,11 @@ const Mark = memo(function Mark(props: MarkProps) {
           style={{ ...hue, transform }}
           aria-label={say.gathered(count, title)}
           title={say.gathered(count, title)}
-          onClick={() => actions.zoomTo(opensAt, mark.year)}
+          onClick={() => {
+            const state = store.getState()
+            const k = zoomOf(warpFor(state), state.viewport, openFraction(state))
+            actions.zoomTo(zoomToOpen(mark.gathering, k), mark.year)
+          }}
         >
           {count < 1000 ? count : '1k+'}
         </button>

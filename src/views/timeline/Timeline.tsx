@@ -73,7 +73,7 @@ function Drawing({ frame, arrangement }: DrawingProps) {
         <div className="time-plot">
           <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
-          <Marks k={scene.k} marks={scene.marks} relatives={relatives} />
+          <Marks marks={scene.marks} relatives={relatives} />
           <Notes notes={scene.notes} frame={frame} openNote={openNote} />
         </div>
       </div>
