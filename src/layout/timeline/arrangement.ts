@@ -6,7 +6,7 @@ import {
   type Timeline,
   type Winter,
 } from '../../model/timeline'
-import { type Orientation, type SizeClass } from './frame'
+import type { Orientation, SizeClass } from './frame'
 import { type Gathering, gather } from './gathering'
 import { groundOf, remember } from './ground'
 import {
@@ -23,7 +23,7 @@ import {
 import { indexMarks, type MarkIndex } from './markIndex'
 import { type Note as PlacedNote, placeNotes } from './notes'
 import { type Candidate, type Placement, placeLabels, territoryOf } from './placement'
-import type { Position } from './position'
+import { decodePosition, type Position } from './position'
 import type { Strata } from './strata'
 import type { AxisPoint, Warp } from './warp'
 
@@ -87,12 +87,6 @@ const positionsOf = remember((timeline: Timeline, orientation: string): readonly
 const spread = (order: number): Position => ({
   lane: 0.08 + 0.84 * ((order * 0.618034) % 1),
   side: 'after',
-})
-
-/** A position that is written down as a number: see encodePosition. */
-const decodePosition = (code: number): Position => ({
-  lane: Math.abs(code) / 100,
-  side: code < 0 ? 'before' : 'after',
 })
 
 /** Lays out a timeline. */

@@ -1,10 +1,9 @@
 import { languages, type Timeline } from '../../model/timeline'
 import { textWidth } from '../textWidth'
-import type { Orientation, SizeClass } from './frame'
-import { sizeClasses } from './frame'
+import { type Orientation, type SizeClass, sizeClasses } from './frame'
 import { groundOf } from './ground'
 import { dotBox, dotRadius, type Lettering, letteringOf, nameBox } from './labels'
-import type { Position } from './position'
+import { encodePosition, type Position } from './position'
 import { choosePositions, type Effort } from './positions'
 
 /** The sizes for which positions are chosen: one in each orientation, so that no other size moves a mark. */
@@ -40,9 +39,6 @@ export function withPositions(timeline: Timeline, effort: Effort): Timeline {
   if (latest?.key !== key) latest = { key, positions: encodePositions(timeline, effort) }
   return { ...timeline, positions: latest.positions }
 }
-
-/** A position as a number: the lane in hundredths, negative where the name stands before its mark. */
-const encodePosition = ({ lane, side }: Position) => Math.round(lane * 100) * (side === 'after' ? 1 : -1)
 
 function findPositions(timeline: Timeline, orientation: Orientation, effort: Effort): Position[] {
   const sizeClass = referenceClass[orientation]

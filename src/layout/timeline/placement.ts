@@ -42,6 +42,13 @@ export interface Placement {
   readonly host?: number
 }
 
+/** What is shown of a mark at a zoom. */
+export function shownAt({ dotFrom, nameFrom, cardFrom }: Placement, k: number) {
+  if (k >= cardFrom) return 'card'
+  if (k >= nameFrom) return 'name'
+  return k >= dotFrom ? 'dot' : 'none'
+}
+
 /** Cards belong to the view of a few years. */
 const minCardZoom = 7
 

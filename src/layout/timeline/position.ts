@@ -18,3 +18,13 @@ export interface Unplaced {
   /** The box of its name at a height and on a side. */
   name(height: number, side: Side): LabelBox
 }
+
+/** A position as a number: the lane in hundredths, negative where the name stands before its mark. */
+export const encodePosition = ({ lane, side }: Position) =>
+  Math.round(lane * 100) * (side === 'after' ? 1 : -1)
+
+/** The inverse of {@link encodePosition}. */
+export const decodePosition = (code: number): Position => ({
+  lane: Math.abs(code) / 100,
+  side: code < 0 ? 'before' : 'after',
+})

@@ -6,6 +6,7 @@ import type { Frame } from './frame'
 import { countAt } from './gathering'
 import type { LabelBox } from './labels'
 import { type StratumPath, side, strataPaths } from './picture'
+import { shownAt } from './placement'
 import {
   beyond,
   type LastDate,
@@ -104,9 +105,9 @@ function marksIn(view: View, raised: readonly string[]): SceneMark[] {
     const beyond = at < 0 || at > end
     const point = frame.point(at, mark.height * frame.depth)
     const count = countAt(mark.gathering, zoom)
-    const isNamed = zoom >= mark.nameFrom || raised.includes(mark.architecture.id)
-    const kind = zoom >= mark.cardFrom ? 'card' : isNamed ? 'name' : undefined
-    if (!kind || beyond) return { mark, beyond, count, ...point }
+    const shown = shownAt(mark, zoom)
+    const kind = shown !== 'card' && raised.includes(mark.architecture.id) ? 'name' : shown
+    if (beyond || kind === 'dot' || kind === 'none') return { mark, beyond, count, ...point }
     const box = labelBox(kind === 'card' ? mark.cardBox : mark.name, at, view)
     return { mark, beyond, count, ...point, label: { ...box, kind } }
   }

@@ -1,10 +1,11 @@
 import { everything } from '../../model/filter'
 import type { Language, Timeline } from '../../model/timeline'
-import { round } from '../geometry'
 import { type ArrangedMark, type Arrangement, arrange } from './arrangement'
 import { type Orientation, type SizeClass, sizeClasses } from './frame'
 import { countAt } from './gathering'
+import { remember } from './ground'
 import { type StratumPath, side, strataPaths } from './picture'
+import { shownAt } from './placement'
 import { tickGapOf, winterPath } from './sceneAxis'
 import { relatedLinks, restingLinks, type SceneLinks } from './sceneLinks'
 import { makeTicks, type Tick } from './ticks'
@@ -45,7 +46,7 @@ export interface StaticMark {
 
 export interface Shown {
   readonly index: number
-  readonly kind: 'none' | 'dot' | 'name' | 'card'
+  readonly kind: ReturnType<typeof shownAt>
   readonly side: 'before' | 'after' | 'over'
   /** A card that stands on its dot instead of hanging from it. */
   readonly stands: boolean
@@ -70,19 +71,11 @@ interface View {
 }
 
 /** All arrangements of a timeline in a language, made once for all pages. */
-const arrangements = new WeakMap<Timeline, Map<Language, Arrangement[]>>()
-
-function arrangementsOf(timeline: Timeline, language: Language): Arrangement[] {
-  const own = arrangements.get(timeline) ?? new Map<Language, Arrangement[]>()
-  arrangements.set(timeline, own)
-  const known =
-    own.get(language) ??
-    sizeClasses.map((sizeClass) =>
-      arrange(timeline, { sizeClass, language, filter: everything, linear: false }),
-    )
-  own.set(language, known)
-  return known
-}
+const arrangementsOf = remember((timeline: Timeline, language: string) =>
+  sizeClasses.map((sizeClass) =>
+    arrange(timeline, { sizeClass, language: language as Language, filter: everything, linear: false }),
+  ),
+)
 
 /** How far beyond the timeline's ends, in its lengths, marks are still drawn: a panel or the ends of time may shift it. */
 const reach = 1.02
@@ -202,7 +195,7 @@ function ticksOf(
   return [...found.values()].map(({ tick, classes }) => ({
     ...tick,
     classes,
-    along: round(1e4 * along(warp.pointAt(tick.year))) / 1e4,
+    along: along(warp.pointAt(tick.year)),
   }))
 }
 

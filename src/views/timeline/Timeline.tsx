@@ -1,4 +1,6 @@
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
+import type { Arrangement } from '../../layout/timeline/arrangement'
+import type { Frame } from '../../layout/timeline/frame'
 import { makeScene } from '../../layout/timeline/scene'
 import { relativesOf } from '../../model/lineage'
 import { openFraction } from '../../state/store'
@@ -42,9 +44,9 @@ function Served() {
   return <div className="served" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }
 
-type DrawingProps = {
-  readonly frame: NonNullable<ReturnType<typeof useFrame>>
-  readonly arrangement: NonNullable<ReturnType<typeof useArrangement>>
+interface DrawingProps {
+  readonly frame: Frame
+  readonly arrangement: Arrangement
 }
 
 function Drawing({ frame, arrangement }: DrawingProps) {
