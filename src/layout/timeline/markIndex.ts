@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex'
 import { minZoom } from './obstacles'
 import type { Placement } from './placement'
 
@@ -65,13 +66,5 @@ export function indexMarks(marks: readonly IndexedMark[]): MarkIndex {
 
 const levelOf = (zoom: number) => Math.max(0, Math.ceil(Math.log2(Math.max(zoom, minZoom) / minZoom)))
 
-function firstFrom(level: readonly IndexedMark[], year: number): number {
-  let low = 0
-  let high = level.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (level[middle]!.year < year) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (level: readonly IndexedMark[], year: number) =>
+  firstIndex(level.length, (at) => level[at]!.year >= year)

@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex'
 import { type Gaps, minDistance, type Placed } from './separation'
 import type { AxisPoint, Warp } from './warp'
 
@@ -124,13 +125,5 @@ const levelOf = (zoom: number) => Math.min(levels - 1, Math.max(0, Math.floor(Ma
 const zoomOfLevel = (level: number) => (level === 0 ? minZoom : 2 ** (level - 3))
 
 /** The index of the first obstacle at or after a date. */
-function insertionIndex(obstacles: readonly Obstacle[], plain: number): number {
-  let low = 0
-  let high = obstacles.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (obstacles[middle]!.point.plain < plain) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const insertionIndex = (obstacles: readonly Obstacle[], plain: number) =>
+  firstIndex(obstacles.length, (index) => obstacles[index]!.point.plain >= plain)

@@ -1,4 +1,5 @@
 import { round } from '../geometry'
+import { firstIndex } from './firstIndex'
 import type { Strata } from './strata'
 import type { AxisPoint } from './warp'
 
@@ -36,16 +37,8 @@ export function strataPaths(
   { x: xOf, from = 0, to = side }: Scale,
 ): StratumPath[] {
   const last = samples.length - 1
-  const isAfterStart = (index: number) => xOf(samples[index]!) > from
-  // The last sample before the view, and the first after it.
-  let low = 0
-  let high = last
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (isAfterStart(middle)) high = middle
-    else low = middle
-  }
-  const first = low
+  // The last sample before what is drawn.
+  const first = Math.max(0, firstIndex(last, (index) => xOf(samples[index]!) > from) - 1)
   const width = xOf(samples[Math.min(last, first + 1)]!) - xOf(samples[first]!)
   // Powers of two from sample 0 on: the choice of points depends on the zoom alone.
   const step = width > 0 ? 2 ** Math.max(0, Math.min(6, Math.floor(Math.log2(minStep / width)))) : 1
@@ -57,10 +50,9 @@ export function strataPaths(
     indexes.push(index)
     if (x > to || index === last) break
   }
-  const edges = boundaries.map((heights) => {
-    const points = indexes.map((index, at) => `${xs[at]},${round(side * (1 - heights[index]!))}`)
-    return points
-  })
+  const edges = boundaries.map((heights) =>
+    indexes.map((index, at) => `${xs[at]},${round(side * (1 - heights[index]!))}`),
+  )
   return eras.flatMap((era, layer) => {
     const [lower, upper] = [boundaries[layer]!, boundaries[layer + 1]!]
     if (!indexes.some((index) => (upper[index]! - lower[index]!) * side > minThickness)) return []

@@ -2,6 +2,7 @@ import { barcode } from '../../layout/fingerprint'
 import type { ArrangedMark } from '../../layout/timeline/arrangement'
 import { cardStrip, cardText, parametersText } from '../../layout/timeline/labels'
 import type { Language } from '../../model/timeline'
+import { translate } from './translate'
 
 interface BodyProps {
   readonly mark: Pick<ArrangedMark, 'architecture' | 'lettering' | 'card'>
@@ -22,7 +23,7 @@ export function Card({ x, y, height, ...rest }: Props) {
   return (
     <span
       className={stands ? 'card stands' : 'card'}
-      style={{ transform: `translate(${x}px, ${y}px)`, width: rest.mark.card.width, height }}
+      style={{ transform: translate({ x, y }), width: rest.mark.card.width, height }}
     >
       <CardBody {...rest} />
     </span>

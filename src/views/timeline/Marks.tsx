@@ -9,6 +9,7 @@ import { useActions, useExplorer, useMessages, useSurroundings } from '../contex
 import { hueOf } from '../hue'
 import { isPlainClick } from '../PageLink'
 import { Card } from './Card'
+import { translate } from './translate'
 
 interface Props {
   readonly marks: readonly SceneMark[]
@@ -70,7 +71,7 @@ const Mark = memo(function Mark(props: MarkProps) {
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
   const hue = hueOf(timeline, architecture.era)
-  const transform = `translate(${x}px, ${y}px)`
+  const transform = translate({ x, y })
   const classes = [
     'mark',
     kind && `as-${kind}`,
@@ -108,7 +109,7 @@ const Mark = memo(function Mark(props: MarkProps) {
           <span
             className={`name ${lettering.weight}`}
             style={{
-              transform: `translate(${labelX}px, ${labelY}px)`,
+              transform: translate({ x: labelX, y: labelY }),
               width: labelWidth,
               height: labelHeight,
               fontSize: lettering.size,

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
-import { round } from '../../layout/geometry'
 import type { Frame } from '../../layout/timeline/frame'
 import type { SceneNote } from '../../layout/timeline/scene'
 import { useExplorer } from '../context'
+import { translate } from './translate'
 
 /** Which event or winter is told of, and how that changes. */
 export interface OpenNote {
@@ -25,14 +25,14 @@ export function Notes({ notes, ...rest }: Props) {
 function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'>) {
   const language = useExplorer((state) => state.language)
   const wasOpen = useRef(false)
-  const { note, label, isWinter, x, y } = one
+  const { note, label, isWinter } = one
   if (isWinter && !label) return null
   const opened = openNote.opened === note.id
   return (
     <button
       type="button"
       className={isWinter ? 'note of-winter' : 'note'}
-      style={{ transform: `translate(${round(x)}px, ${round(y)}px)` }}
+      style={{ transform: translate(one) }}
       aria-label={note.title[language]}
       aria-haspopup="dialog"
       aria-expanded={opened}
@@ -47,10 +47,7 @@ function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'
     >
       {label && !isWinter && <span className="leader" style={leaderOf(label, frame)} />}
       {label && (
-        <span
-          className="label"
-          style={{ transform: `translate(${label.x}px, ${label.y}px)`, height: label.height }}
-        >
+        <span className="label" style={{ transform: translate(label), height: label.height }}>
           {note.title[language]}
         </span>
       )}

@@ -1,9 +1,9 @@
 import { formatDate, formatTick } from '../../i18n/format'
-import { type Point, round } from '../../layout/geometry'
 import type { Frame } from '../../layout/timeline/frame'
 import type { Scene } from '../../layout/timeline/scene'
 import type { Language } from '../../model/timeline'
 import { useMessages } from '../context'
+import { translate } from './translate'
 
 interface Props {
   readonly scene: Scene
@@ -41,5 +41,3 @@ export function Ticks({ scene, frame, language }: Props) {
     </div>
   )
 }
-
-const translate = ({ x, y }: Point) => `translate(${round(x)}px, ${round(y)}px)`
