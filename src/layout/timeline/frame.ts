@@ -29,10 +29,10 @@ export const insets = {
 } as const
 
 /** A timeline lower than this has less around its plot. */
-export const lowBelow = 400
+const lowBelow = 400
 
 /** Time runs downward in a window that is taller than this, as width over height. */
-export const maxTallAspect = 0.9
+const maxTallAspect = 0.9
 
 export const orientationOf = (window: Size): Orientation =>
   window.width > maxTallAspect * window.height ? 'horizontal' : 'vertical'
@@ -126,7 +126,7 @@ export function sizeClassOf({ orientation, length, depth }: Frame): SizeClass {
 
 /** The panel beside the timeline, in pixels, and the height of the sheet in a tall window, as the style sheet has them. */
 const panelWidth = { min: 380, share: 0.35, max: 500, maxShare: 0.52 }
-export const sheetShare = 0.62
+const sheetShare = 0.62
 
 /** The fraction of the plot, from its end, that a panel lies over. `top` is where the plot begins in the window. */
 export function panelFractionOf(window: Size, frame: Frame, top: number): number {

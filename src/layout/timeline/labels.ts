@@ -1,6 +1,6 @@
 import { compact as formatCompact } from '../../model/quantity'
 import type { Architecture, Language } from '../../model/timeline'
-import { textWidth, type Weight, wrapText } from '../textWidth'
+import { textWidth, type Weight } from '../textWidth'
 import type { SizeClass } from './frame'
 
 /** On which side of its mark a label stands in the line of reading. */
@@ -111,7 +111,7 @@ const parametersRoom = 58
 /** How far a card reaches beyond its dot, against its side. */
 const cardInset = 14
 
-/** The size of an architecture's card; its lines are broken when it is drawn. */
+/** The size of an architecture's card, with room for two lines of its idea, which are broken when it is drawn. */
 export function cardOf(architecture: Architecture, language: Language, sizeClass: SizeClass): Card {
   const { textScale, orientation } = sizeClass
   const { size, weight } = letteringOf(architecture, language, sizeClass)
@@ -134,15 +134,6 @@ export function cardOf(architecture: Architecture, language: Language, sizeClass
 /** The number of parameters as a card tells it; empty when unknown. */
 export const parametersText = ({ parameters }: Architecture, language: Language) =>
   parameters === undefined ? '' : formatCompact(parameters, language)
-
-/** The idea of an architecture, broken into the lines of its card. */
-export const cardLines = (architecture: Architecture, language: Language, width: number, textScale: number) =>
-  wrapText(
-    architecture.tagline[language],
-    width - 2 * cardText.padding * textScale,
-    cardText.size * textScale,
-    2,
-  )
 
 /**
  * The box of a card: it hangs on its dot, which lies on its edge. Where there is no room below, it stands on the dot.

@@ -3,6 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoo
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Frame } from '../../layout/timeline/frame'
 import { nearestMark } from '../../layout/timeline/nearestMark'
+import { minZoom } from '../../layout/timeline/obstacles'
 import type { Scene } from '../../layout/timeline/scene'
 import { panBy, zoomBy, zoomOf } from '../../layout/timeline/viewport'
 import type { ExplorerStore } from '../../state/explorer'
@@ -51,7 +52,7 @@ export function useZoom(
     }
 
     const behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([0.25, warpFor(store.getState()).maxZoom * zoomIntoCard])
+      .scaleExtent([minZoom, warpFor(store.getState()).maxZoom * zoomIntoCard])
       .clickDistance(5)
       .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
         const taken =
