@@ -1,7 +1,8 @@
 import { loadBlueprint } from 'virtual:blueprints'
 import { loadReading } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { servedPanelFraction } from './state/explorer'
 import type { Clock } from './state/flight'
 import { bindHistory, currentView } from './state/history'
@@ -85,8 +86,15 @@ async function start() {
     />
   )
   const printed = root.dataset.page === formatPath(language, opened, base)
-  const onScreen = printed ? hydrateRoot(root, appWith(loadBlueprint)) : createRoot(root)
-  if (!printed) onScreen.render(appWith(loadBlueprint))
+  const onScreen = await new Promise<Root>((resolve) => {
+    // In slices, between which the page answers to the reader.
+    startTransition(() => {
+      if (printed) return resolve(hydrateRoot(root, appWith(loadBlueprint)))
+      const created = createRoot(root)
+      created.render(appWith(loadBlueprint))
+      resolve(created)
+    })
+  })
 
   import.meta.hot?.accept('virtual:timeline', async (next) => {
     if (next) store.actions.setTimeline(await next.default())

@@ -35,7 +35,8 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   // Its worker is opened by its address.
   'main.tsx': {
     layers: ['model', 'state', 'views'],
-    packages: /^(react-dom\/client|virtual:(timeline|readings|blueprints|documents|size-classes\.css))$/,
+    packages:
+      /^(react|react-dom\/client|virtual:(timeline|readings|blueprints|documents|size-classes\.css))$/,
   },
   'prerender.tsx': { layers: ['model', 'state', 'views'], packages: /^react-dom\/server$/ },
   'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },

@@ -2,8 +2,8 @@
 
 /** Months since January of the year 0, or undefined where no month is known. */
 export function monthIndex(date: string): number | undefined {
-  const [year, month] = date.split('-')
-  return month === undefined ? undefined : Number(year) * 12 + Number(month) - 1
+  const dash = date.indexOf('-')
+  return dash < 0 ? undefined : Number(date.slice(0, dash)) * 12 + Number(date.slice(dash + 1)) - 1
 }
 
 /** The time a date may mean, in decimal years: from its start up to, but not including, its end. */

@@ -1,52 +1,27 @@
 import { type Filter, passes } from '../../model/filter'
-import {
-  type Architecture,
-  type Happening,
-  type Language,
-  type Timeline,
-  type Winter,
-} from '../../model/timeline'
+import type { Happening, Language, Timeline, Winter } from '../../model/timeline'
+import { ArrangedMark, markKindOf } from './arrangedMark'
 import type { Orientation, SizeClass } from './frame'
 import { type Gathering, gather } from './gathering'
 import { groundOf, remember } from './ground'
-import {
-  type Card,
-  cardBox,
-  cardOf,
-  dotBox,
-  dotRadius,
-  type LabelBox,
-  type Lettering,
-  letteringOf,
-  nameBox,
-} from './labels'
+import { LabelPlacer } from './labelPlacer'
 import { indexMarks, type MarkIndex } from './markIndex'
 import { type Note as PlacedNote, placeNotes } from './notes'
-import { type Candidate, type Placement, placeLabels, territoryOf } from './placement'
+import { type Placements, territoryOf } from './placement'
 import { decodePosition, type Position } from './position'
 import type { Strata } from './strata'
-import type { AxisPoint, Warp } from './warp'
-
-/** A mark of an architecture, with all that does not depend on what part of time is in view. */
-export interface ArrangedMark extends Placement {
-  readonly architecture: Architecture
-  /** Its place among the marks, which are in order of time. */
-  readonly index: number
-  readonly year: number
-  readonly point: AxisPoint
-  /** Above the ground, as a fraction of the depth. */
-  readonly height: number
-  /** Of the dot, in pixels. */
-  readonly radius: number
-  readonly lettering: Lettering
-  readonly name: LabelBox
-  readonly card: Card
-  readonly cardBox: LabelBox
-  readonly gathering: Gathering
-}
+import type { Warp } from './warp'
 
 /** An event or a winter with its label. */
 export type ArrangedNote = PlacedNote & { readonly note: Happening | Winter }
+
+/** What is shown at the zooms below `until`. */
+export interface Stage extends Placements {
+  /** What is gathered into each mark. */
+  readonly gatherings: readonly Gathering[]
+  readonly index: MarkIndex
+  readonly notes: readonly ArrangedNote[]
+}
 
 /**
  * The timeline laid out for a size class, a language and a filter; a scene of it is a cheap look at some stretch of
@@ -61,8 +36,10 @@ export interface Arrangement {
   /** Those that pass the filter, in order of time. */
   readonly marks: readonly ArrangedMark[]
   readonly byId: ReadonlyMap<string, ArrangedMark>
-  readonly index: MarkIndex
-  readonly notes: readonly ArrangedNote[]
+  /** What is shown at a zoom; worked out when it is first asked for, and the same whenever that is. */
+  stageAt(k: number): Stage
+  /** Works out a little of what closer views need; false when nothing is left. */
+  prepare(): boolean
 }
 
 export interface LayoutOptions {
@@ -94,67 +71,45 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
   const { sizeClass, language, filter, linear } = options
   const { warp, strata, marks: all } = groundOf(timeline, linear)
   const positions = positionsOf(timeline, sizeClass.orientation)
+  const kind = markKindOf(sizeClass, language)
   const marks = all
     .filter(({ architecture }) => passes(filter, architecture))
-    .map((mark) => {
-      const { architecture, point, year, bottom, top } = mark
-      const { lane, side } = positions[mark.order]!
-      const height = bottom + lane * (top - bottom)
-      const place = { height: height * sizeClass.depth, side }
-      const lettering = letteringOf(architecture, language, sizeClass)
-      const card = cardOf(architecture, language, sizeClass)
-      const name = nameBox(architecture, lettering, place, sizeClass)
-      return {
-        architecture,
-        point,
-        year,
-        height,
-        radius: dotRadius(architecture, sizeClass),
-        lettering,
-        card,
-        name,
-        cardBox: cardBox(card, place, sizeClass),
-      }
-    })
-  const candidates = marks.map(
-    ({ architecture, point, height, radius, name, cardBox }): Candidate => ({
-      point,
-      height: height * sizeClass.depth,
-      importance: architecture.importance,
-      dot: dotBox(radius, false, sizeClass),
-      count: dotBox(radius, true, sizeClass),
-      ...{ name, card: cardBox },
-    }),
-  )
+    .map((mark, index) => new ArrangedMark(mark, index, positions[mark.order]!, kind))
   const notes = placeNotes(timeline, language, sizeClass, warp)
-  const { placements, notesFrom } = placeLabels(
-    candidates,
+  const placer = new LabelPlacer(
+    marks,
     notes.flatMap(({ candidate }) => candidate ?? []),
     warp,
     sizeClass,
-    territoryOf(candidates.length, strata, sizeClass),
+    territoryOf(marks.length, strata, sizeClass),
   )
-  const gatherings = gather(placements)
-  const arranged = marks.map(
-    (mark, index): ArrangedMark => ({
-      ...mark,
-      ...placements[index]!,
-      index,
-      gathering: gatherings[index]!,
-    }),
-  )
-  let beside = 0
+  const years = marks.map(({ year }) => year)
+  const stages = new Map<Placements, Stage>()
+  const stageOf = (placements: Placements): Stage => {
+    let beside = 0
+    return {
+      ...placements,
+      gatherings: gather(placements),
+      index: indexMarks(years, placements.dotFrom),
+      notes: notes.map(({ candidate, ...note }) =>
+        candidate ? { ...note, from: placements.notesFrom[beside++]! } : note,
+      ),
+    }
+  }
   return {
     timeline,
     language,
     sizeClass,
     warp,
     strata,
-    marks: arranged,
-    byId: new Map(arranged.map((mark) => [mark.architecture.id, mark])),
-    index: indexMarks(arranged),
-    notes: notes.map(({ candidate, ...note }) =>
-      candidate ? { ...note, from: notesFrom[beside++]! } : note,
-    ),
+    marks,
+    byId: new Map(marks.map((mark) => [mark.architecture.id, mark])),
+    stageAt(k) {
+      const placements = placer.at(k)
+      const stage = stages.get(placements) ?? stageOf(placements)
+      stages.set(placements, stage)
+      return stage
+    },
+    prepare: () => placer.advance(),
   }
 }

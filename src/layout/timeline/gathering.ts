@@ -1,56 +1,66 @@
-import type { Placement } from './placement'
+import { firstIndex } from './firstIndex'
+import type { Placements } from './placement'
 
-/**
- * The marks gathered into one, in the order in which they come out on zooming in: the zoom at which each child leaves,
- * ascending, and how many it takes with it.
- */
+/** The marks gathered into one, in the order in which they come out on zooming in. */
 export interface Gathering {
+  readonly marks: readonly number[]
+  /** The zoom at which each leaves, ascending. */
   readonly leaveAt: readonly number[]
-  readonly sizes: readonly number[]
+  /** How many leave with it or after it: each takes along what is gathered into itself. */
+  readonly left: readonly number[]
 }
 
-const none: Gathering = { leaveAt: [], sizes: [] }
+const none: Gathering = { marks: [], leaveAt: [], left: [] }
 
 /** Of each mark what is gathered into it. A mark's host is always shown before the mark is. */
-export function gather(placements: readonly Placement[]): Gathering[] {
-  const order = placements
-    .map((_, index) => index)
-    .sort((a, b) => placements[b]!.dotFrom - placements[a]!.dotFrom)
-  const sizes = new Int32Array(placements.length).fill(1)
+export function gather({ dotFrom, hosts }: Pick<Placements, 'dotFrom' | 'hosts'>): Gathering[] {
+  const all = [...hosts.keys()]
+  const shown = all.filter((mark) => dotFrom[mark]! < Infinity)
+  // The last to come out first, so that each is complete before it is counted in its host; nothing is gathered into what is not shown.
+  const order = [
+    ...all.filter((mark) => dotFrom[mark] === Infinity),
+    ...shown.sort((a, b) => dotFrom[b]! - dotFrom[a]!),
+  ]
+  const sizes = new Int32Array(hosts.length).fill(1)
   const children: (number[] | undefined)[] = []
-  // The last to come out first: so each is complete before it is counted in its host.
-  for (const index of order) {
-    const { host } = placements[index]!
-    if (host === undefined) continue
-    sizes[host]! += sizes[index]!
+  for (const mark of order) {
+    const host = hosts[mark]!
+    if (host < 0) continue
+    sizes[host]! += sizes[mark]!
     const own = children[host] ?? []
-    own.push(index)
+    own.push(mark)
     children[host] = own
   }
-  return placements.map((_, index) => {
-    const own = children[index]
-    if (!own) return none
-    own.reverse()
+  return all.map((mark) => {
+    const marks = children[mark]
+    if (!marks) return none
+    let sum = 0
+    const left = marks.map((child) => {
+      sum += sizes[child]!
+      return sum
+    })
     return {
-      leaveAt: own.map((child) => placements[child]!.dotFrom),
-      sizes: own.map((child) => sizes[child]!),
+      marks: marks.reverse(),
+      leaveAt: marks.map((child) => dotFrom[child]!),
+      left: left.reverse(),
     }
   })
 }
 
 /** How many are gathered into a mark that is shown at a zoom. */
-export function countAt({ leaveAt, sizes }: Gathering, k: number): number {
-  let sum = 0
-  for (let index = leaveAt.length - 1; index >= 0 && leaveAt[index]! > k; index--) sum += sizes[index]!
-  return sum
-}
+export const countAt = ({ leaveAt, left }: Gathering, k: number): number =>
+  left[firstIndex(leaveAt.length, (index) => leaveAt[index]! > k)] ?? 0
 
 /** A gathering opens to at least so many times the zoom. */
 const minOpening = 1.8
 
-/** The zoom at which half of those now gathered have come out. */
-export function zoomToOpen({ leaveAt }: Gathering, k: number): number {
-  const left = leaveAt.filter((zoom) => zoom > k && zoom < Infinity)
+/** The zoom at which half of those now gathered have come out, by the zooms from which marks are shown. */
+export function zoomToOpen({ marks, leaveAt }: Gathering, k: number, dotFrom: Float64Array): number {
+  const left = marks
+    .slice(firstIndex(leaveAt.length, (index) => leaveAt[index]! > k))
+    .map((mark) => dotFrom[mark]!)
+    .filter((zoom) => zoom < Infinity)
+    .sort((a, b) => a - b)
   const half = left[Math.floor(left.length / 2)] ?? k
   return Math.max(minOpening * k, 1.02 * half)
 }

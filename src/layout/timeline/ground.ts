@@ -76,15 +76,12 @@ const rememberedGround = remember((timeline: Timeline, time: string): Ground => 
     warped,
     warp,
   )
-  const stratumOf = new Map(timeline.eras.map(({ id }, index) => [id, index]))
+  const layerOf = new Map(timeline.eras.map(({ id }, index) => [id, index]))
   const marks = timeline.architectures
     .map((architecture, order): GroundMark => {
       const year = moments.get(architecture.id)!
-      const heights = strata.heightsAt(year)
-      const stratum = stratumOf.get(architecture.era) ?? 0
-      const bottom = heights[stratum] ?? 0
-      const top = heights[stratum + 1] ?? bottom
-      return { architecture, order, year, point: warp.pointAt(year), bottom, top }
+      const layer = strata.layerAt(layerOf.get(architecture.era) ?? 0, year)
+      return { architecture, order, year, point: warp.pointAt(year), ...layer }
     })
     .sort((a, b) => a.year - b.year)
   return { warp, strata, marks }

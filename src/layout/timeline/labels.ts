@@ -41,7 +41,7 @@ export function letteringOf(
 }
 
 /** The radius of a dot, in pixels: larger for what is more important. */
-export const dotRadius = ({ importance }: Architecture, { textScale }: SizeClass) =>
+export const dotRadius = ({ importance }: { readonly importance: number }, { textScale }: SizeClass) =>
   (2.2 + 0.65 * importance) * textScale
 
 /** Half the size of the count that takes the place of a dot where marks are gathered. */

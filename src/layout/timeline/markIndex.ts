@@ -1,12 +1,5 @@
 import { firstIndex } from './firstIndex'
 import { minZoom } from './obstacles'
-import type { Placement } from './placement'
-
-/** What the index needs to know of a mark. */
-export interface IndexedMark extends Pick<Placement, 'dotFrom'> {
-  readonly index: number
-  readonly year: number
-}
 
 /** The marks of a timeline, to be asked for those of a stretch of time that are shown at a zoom. */
 export interface MarkIndex {
@@ -20,24 +13,29 @@ export interface MarkIndex {
 /**
  * Marks by the power of two of the zoom from which they are shown, each level in order of time: what a view shows is
  * found by binary search in the levels of its zoom, without looking at what is gathered there.
+ *
+ * @param years Of the marks, ascending.
+ * @param dotFrom The zooms from which they are shown; those that are infinite are left out.
  */
-export function indexMarks(marks: readonly IndexedMark[]): MarkIndex {
-  const levels: IndexedMark[][] = []
-  for (const mark of marks) {
-    if (mark.dotFrom === Infinity) continue
-    const level = levelOf(mark.dotFrom)
+export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>): MarkIndex {
+  const levels: number[][] = []
+  for (let mark = 0; mark < dotFrom.length; mark++) {
+    if (dotFrom[mark] === Infinity) continue
+    const level = levelOf(dotFrom[mark]!)
     const own = levels[level] ?? []
     own.push(mark)
     levels[level] = own
   }
   const upTo = (k: number) => levels.slice(0, levelOf(k) + 1)
+  const firstFrom = (level: readonly number[], year: number) =>
+    firstIndex(level.length, (at) => years[level[at]!]! >= year)
   return {
     shownIn(from, to, k) {
       const found: number[] = []
       for (const level of upTo(k)) {
         if (!level) continue
-        for (let at = firstFrom(level, from); at < level.length && level[at]!.year <= to; at++)
-          if (level[at]!.dotFrom <= k) found.push(level[at]!.index)
+        for (let at = firstFrom(level, from); at < level.length && years[level[at]!]! <= to; at++)
+          if (dotFrom[level[at]!]! <= k) found.push(level[at]!)
       }
       return found.sort((a, b) => a - b)
     },
@@ -46,8 +44,8 @@ export function indexMarks(marks: readonly IndexedMark[]): MarkIndex {
       for (const level of upTo(k)) {
         if (!level) continue
         let at = firstFrom(level, year) - 1
-        while (at >= 0 && level[at]!.dotFrom > k) at--
-        if (at >= 0) best = Math.max(best ?? -1, level[at]!.index)
+        while (at >= 0 && dotFrom[level[at]!]! > k) at--
+        if (at >= 0) best = Math.max(best ?? -1, level[at]!)
       }
       return best
     },
@@ -56,8 +54,8 @@ export function indexMarks(marks: readonly IndexedMark[]): MarkIndex {
       for (const level of upTo(k)) {
         if (!level) continue
         let at = firstFrom(level, year)
-        while (at < level.length && (level[at]!.dotFrom > k || level[at]!.year <= year)) at++
-        if (at < level.length) best = Math.min(best ?? Infinity, level[at]!.index)
+        while (at < level.length && (dotFrom[level[at]!]! > k || years[level[at]!]! <= year)) at++
+        if (at < level.length) best = Math.min(best ?? Infinity, level[at]!)
       }
       return best
     },
@@ -65,6 +63,3 @@ export function indexMarks(marks: readonly IndexedMark[]): MarkIndex {
 }
 
 const levelOf = (zoom: number) => Math.max(0, Math.ceil(Math.log2(Math.max(zoom, minZoom) / minZoom)))
-
-const firstFrom = (level: readonly IndexedMark[], year: number) =>
-  firstIndex(level.length, (at) => level[at]!.year >= year)

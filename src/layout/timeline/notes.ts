@@ -44,7 +44,7 @@ export function placeNotes(
   if (sizeClass.orientation === 'vertical') {
     const place = (note: Happening | Winter, year: number) => {
       const label = { start: -half, end: half, low: 12 - widthOf(note), high: 12, rise: 0 }
-      const candidate = { point: warp.pointAt(year), height: sizeClass.depth, box: label }
+      const candidate = { point: warp.pointAt(year), elevation: sizeClass.depth, box: label }
       return { note, year, until: year, height: 0, isFar: true, label, from: Infinity, candidate }
     }
     return [

@@ -50,13 +50,16 @@ export function strataPaths(
     indexes.push(index)
     if (x > to || index === last) break
   }
-  const edges = boundaries.map((heights) =>
-    indexes.map((index, at) => `${xs[at]},${round(side * (1 - heights[index]!))}`),
-  )
+  const edgeOf = (heights: Float64Array, begin: number, end: number) =>
+    indexes.slice(begin, end).map((index, at) => `${xs[begin + at]},${round(side * (1 - heights[index]!))}`)
   return eras.flatMap((era, layer) => {
     const [lower, upper] = [boundaries[layer]!, boundaries[layer + 1]!]
-    if (!indexes.some((index) => (upper[index]! - lower[index]!) * side > minThickness)) return []
-    const edge = `M${edges[layer + 1]!.join('L')}`
-    return [{ era, edge, path: `${edge}L${edges[layer]!.toReversed().join('L')}Z` }]
+    const isThere = (index: number) => (upper[index]! - lower[index]!) * side > minThickness
+    // From the point before it sets in to the one after it ends.
+    const begin = Math.max(0, indexes.findIndex(isThere) - 1)
+    const end = Math.min(indexes.length, indexes.findLastIndex(isThere) + 2)
+    if (!indexes.some(isThere)) return []
+    const edge = `M${edgeOf(upper, begin, end).join('L')}`
+    return [{ era, edge, path: `${edge}L${edgeOf(lower, begin, end).toReversed().join('L')}Z` }]
   })
 }

@@ -1,7 +1,8 @@
 import { yearOf } from '../../model/date'
 import type { Box, Point } from '../geometry'
 import { overlaps, round } from '../geometry'
-import type { ArrangedMark, ArrangedNote, Arrangement } from './arrangement'
+import type { ArrangedMark } from './arrangedMark'
+import type { ArrangedNote, Arrangement } from './arrangement'
 import type { Frame } from './frame'
 import { countAt } from './gathering'
 import type { LabelBox } from './labels'
@@ -63,7 +64,7 @@ export interface SceneOptions {
   readonly relatives?: ReadonlyMap<string, number>
 }
 
-/** Zooms are compared with this much slack, for the zoom of a moving view is known only to rounding. */
+/** More than what the zoom of a moving view loses to rounding. */
 const slack = 1 + 1e-9
 
 /** The picture of a stretch of time. What it costs grows with what is in view, not with the timeline. */
@@ -80,7 +81,10 @@ export function makeScene(
   const start = position(warp.pointAt(viewport.from))
   const fraction = (point: AxisPoint) => k * (position(point) - start)
   const along = (point: AxisPoint) => frame.length * fraction(point)
-  const view: View = { arrangement, frame, viewport, k, end: frame.length * open, along }
+  // Zooms are compared with some slack, for that of a moving view is known only to rounding.
+  const zoom = k * slack
+  const stage = arrangement.stageAt(zoom)
+  const view: View = { arrangement, stage, frame, viewport, k, zoom, end: frame.length * open, along }
 
   const marks = marksIn(view, raised)
   const ticks = ticksIn(view)
@@ -97,18 +101,18 @@ export function makeScene(
 }
 
 function marksIn(view: View, raised: readonly string[]): SceneMark[] {
-  const { arrangement, frame, viewport, k, end, along } = view
-  const { marks, byId, index } = arrangement
-  const zoom = k * slack
+  const { arrangement, stage, frame, viewport, zoom, end, along } = view
+  const { marks, byId } = arrangement
+  const { index, gatherings } = stage
   const place = (mark: ArrangedMark): SceneMark => {
     const at = along(mark.point)
     const beyond = at < 0 || at > end
     const point = frame.point(at, mark.height * frame.depth)
-    const count = countAt(mark.gathering, zoom)
-    const shown = shownAt(mark, zoom)
+    const count = countAt(gatherings[mark.index]!, zoom)
+    const shown = shownAt(stage, mark.index, zoom)
     const kind = shown !== 'card' && raised.includes(mark.architecture.id) ? 'name' : shown
     if (beyond || kind === 'dot' || kind === 'none') return { mark, beyond, count, ...point }
-    const box = labelBox(kind === 'card' ? mark.cardBox : mark.name, at, view)
+    const box = labelBox(kind === 'card' ? mark.card : mark.name, at, view)
     return { mark, beyond, count, ...point, label: { ...box, kind } }
   }
   const inView = index.shownIn(viewport.from, viewport.to, zoom)
@@ -164,7 +168,7 @@ function raise(marks: readonly SceneMark[], notes: readonly SceneNote[], raised:
 
 /** The lines of descent that have an end in view. */
 function linksIn(
-  { arrangement, k, along, frame, end }: View,
+  { arrangement, stage, zoom, along, frame, end }: View,
   drawn: readonly SceneMark[],
   relatives: ReadonlyMap<string, number>,
 ): SceneLinks {
@@ -178,7 +182,7 @@ function linksIn(
     return at >= 0 && at <= end
   }
   const inView = drawn.filter(({ beyond }) => !beyond).map(({ mark }) => mark)
-  const isShown = (mark: ArrangedMark) => mark.dotFrom <= k * slack
+  const isShown = (mark: ArrangedMark) => stage.dotFrom[mark.index]! <= zoom
   return {
     atRest: restingLinks(inView, byId, place, isShown),
     ...relatedLinks(relatives, byId, isInView, place),
@@ -186,16 +190,16 @@ function linksIn(
 }
 
 function notesIn(view: View): SceneNote[] {
-  const { arrangement, k, along, frame, end } = view
-  const { notes, warp } = arrangement
-  return notes.flatMap((one): SceneNote[] => {
+  const { arrangement, stage, zoom, along, frame, end } = view
+  const { warp } = arrangement
+  return stage.notes.flatMap((one): SceneNote[] => {
     const { note, until, height, isFar, label, from: shownFrom } = one
     const isWinter = 'to' in note
     const from = along(warp.pointAt(isWinter ? note.from : yearOf(note.date)))
     const to = isWinter ? along(warp.pointAt(note.to)) : from
     if (to < 0 || from > end) return []
     const start = Math.max(0, from)
-    const isShown = k * slack >= shownFrom && along(warp.pointAt(until)) >= 0
+    const isShown = zoom >= shownFrom && along(warp.pointAt(until)) >= 0
     // An event lies on the ground; its label may stand at the far edge.
     const point = frame.point(start, isWinter && isFar ? frame.depth : 0)
     const across = height + (isFar && !isWinter ? frame.depth : 0)

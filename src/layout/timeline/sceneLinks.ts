@@ -1,5 +1,5 @@
 import type { Point } from '../geometry'
-import type { ArrangedMark } from './arrangement'
+import type { ArrangedMark } from './arrangedMark'
 import { linkPath } from './link'
 
 /** The lineage as paths in the square of the picture. */

@@ -1,6 +1,7 @@
 import { everything } from '../../model/filter'
 import type { Language, Timeline } from '../../model/timeline'
-import { type ArrangedMark, type Arrangement, arrange } from './arrangement'
+import type { ArrangedMark } from './arrangedMark'
+import { type ArrangedNote, type Arrangement, arrange, type Stage } from './arrangement'
 import { type Orientation, type SizeClass, sizeClasses } from './frame'
 import { countAt } from './gathering'
 import { remember } from './ground'
@@ -9,7 +10,7 @@ import { shownAt } from './placement'
 import { tickGapOf, winterPath } from './sceneAxis'
 import { relatedLinks, restingLinks, type SceneLinks } from './sceneLinks'
 import { makeTicks, type Tick } from './ticks'
-import type { AxisPoint, Warp } from './warp'
+import type { AxisPoint, Extent, Warp } from './warp'
 
 /**
  * The picture of a view for a window of any size, to be served before its size is known. Dates are told as fractions of
@@ -54,7 +55,7 @@ export interface Shown {
 }
 
 export interface StaticNote {
-  readonly note: Arrangement['notes'][number]['note']
+  readonly note: ArrangedNote['note']
   readonly along: number
   /** Where a winter ends. */
   readonly end: number
@@ -96,31 +97,34 @@ export function makeStaticScene(
   const x = (point: AxisPoint) => side * along(point)
   const horizontal = all.find(({ sizeClass }) => sizeClass.orientation === 'horizontal')!
   const vertical = all.find(({ sizeClass }) => sizeClass.orientation === 'vertical')!
+  const normal = all.find(({ sizeClass }) => !sizeClass.compact)!
+  const compact = all.find(({ sizeClass }) => sizeClass.compact)!
 
-  const isNear = (point: AxisPoint) => Math.abs(along(point)) <= reach
-  const marks = first.marks.flatMap((one): StaticMark[] => {
-    if (!isNear(one.point)) return []
-    const shown = all.map((arrangement, index) =>
-      shownOf(arrangement.marks[one.index]!, arrangement, index, k),
-    )
-    if (shown.every(({ kind }) => kind === 'none')) return []
-    const [wide, tall] = [horizontal.marks[one.index]!, vertical.marks[one.index]!]
-    const normal = all.find(({ sizeClass }) => !sizeClass.compact)!.marks[one.index]!
-    const compact = all.find(({ sizeClass }) => sizeClass.compact)!.marks[one.index]!
-    return [
-      {
-        mark: normal,
+  const stages = all.map((arrangement) => arrangement.stageAt(k))
+  const at = warp.position(anchor, k)
+  const [from, to] = [warp.year(at - reach / k, k), warp.year(at + reach / k, k)]
+  const indexes = new Set(stages.flatMap(({ index }) => index.shownIn(from, to, k)))
+  const marks = [...indexes]
+    .sort((a, b) => a - b)
+    .map((markIndex): StaticMark => {
+      const one = first.marks[markIndex]!
+      const shown = all.map((arrangement, index) =>
+        shownOf(arrangement.marks[markIndex]!, arrangement, stages[index]!, index, k),
+      )
+      const [wide, tall] = [horizontal.marks[markIndex]!, vertical.marks[markIndex]!]
+      const [mark, compactMark] = [normal.marks[markIndex]!, compact.marks[markIndex]!]
+      return {
+        mark,
         along: along(one.point),
         heights: { horizontal: wide.height, vertical: tall.height },
         shown,
         widths: {
-          name: widthOf(normal, all.find(({ sizeClass }) => !sizeClass.compact)!.sizeClass),
-          compactName: widthOf(compact, all.find(({ sizeClass }) => sizeClass.compact)!.sizeClass),
-          card: { horizontal: wide.card.width, vertical: tall.card.width },
+          name: widthOf(mark, normal.sizeClass),
+          compactName: widthOf(compactMark, compact.sizeClass),
+          card: { horizontal: wide.cardSize.width, vertical: tall.cardSize.width },
         },
-      },
-    ]
-  })
+      }
+    })
   const span = { from: -reach * side, to: reach * side }
   const newest = timeline.architectures.at(-1)
   return {
@@ -134,17 +138,23 @@ export function makeStaticScene(
       vertical: linksOf(vertical, marks, relatives, x),
     },
     marks,
-    ticks: ticksOf(all, warp, k, anchor, along),
-    notes: notesOf(all, along, k),
+    ticks: ticksOf(all, warp, k, { from, to }, along),
+    notes: notesOf(all, stages, along, k),
   }
 }
 
 const widthOf = ({ name }: ArrangedMark, { orientation }: SizeClass) =>
   orientation === 'horizontal' ? name.end - name.start : name.high - name.low
 
-function shownOf(mark: ArrangedMark, { sizeClass }: Arrangement, index: number, k: number): Shown {
-  const kind = k < mark.dotFrom ? 'none' : k >= mark.cardFrom ? 'card' : k >= mark.nameFrom ? 'name' : 'dot'
-  const box = kind === 'card' ? mark.cardBox : mark.name
+function shownOf(
+  mark: ArrangedMark,
+  { sizeClass }: Arrangement,
+  stage: Stage,
+  index: number,
+  k: number,
+): Shown {
+  const kind = shownAt(stage, mark.index, k)
+  const box = kind === 'card' ? mark.card : mark.name
   const isHorizontal = sizeClass.orientation === 'horizontal'
   const [low, high] = isHorizontal ? [box.start, box.end] : [box.low, box.high]
   const middle = kind === 'card' ? (low + high) / 2 : low
@@ -153,7 +163,7 @@ function shownOf(mark: ArrangedMark, { sizeClass }: Arrangement, index: number, 
     kind,
     side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : middle >= 0 ? 'after' : 'before',
     stands: kind === 'card' && isHorizontal && box.low >= 0,
-    count: kind === 'none' ? 0 : countAt(mark.gathering, k),
+    count: kind === 'none' ? 0 : countAt(stage.gatherings[mark.index]!, k),
   }
 }
 
@@ -179,12 +189,10 @@ function ticksOf(
   all: readonly Arrangement[],
   warp: Warp,
   k: number,
-  anchor: number,
+  view: Extent,
   along: (point: AxisPoint) => number,
 ): StaticScene['ticks'] {
   const found = new Map<number, { tick: Tick; classes: number[] }>()
-  const at = warp.position(anchor, k)
-  const view = { from: warp.year(at - reach / k, k), to: warp.year(at + reach / k, k) }
   all.forEach(({ sizeClass }, index) => {
     for (const tick of makeTicks(warp, k, view, tickGapOf(sizeClass))) {
       const known = found.get(tick.year) ?? { tick, classes: [] }
@@ -199,13 +207,18 @@ function ticksOf(
   }))
 }
 
-function notesOf(all: readonly Arrangement[], along: (point: AxisPoint) => number, k: number): StaticNote[] {
+function notesOf(
+  all: readonly Arrangement[],
+  stages: readonly Stage[],
+  along: (point: AxisPoint) => number,
+  k: number,
+): StaticNote[] {
   const [first] = all as [Arrangement]
-  return first.notes.flatMap(({ note, year, until, label }, at): StaticNote[] => {
+  return stages[0]!.notes.flatMap(({ note, year, until, label }, at): StaticNote[] => {
     const place = along(first.warp.pointAt(year))
     if (Math.abs(place) > reach) return []
     const rows = new Map<number, number[]>()
-    all.forEach(({ notes }, index) => {
+    stages.forEach(({ notes }, index) => {
       const own = notes[at]!
       if (k < own.from) return
       const row = own.isFar ? 0 : Math.round(own.height)

@@ -19,8 +19,8 @@ export interface Strata {
   readonly samples: readonly AxisPoint[]
   /** For each boundary from the ground up, one more than there are eras: its height at each sample, 0 to 1. */
   readonly boundaries: readonly Float64Array[]
-  /** The heights of all boundaries at a year. */
-  heightsAt(year: number): number[]
+  /** Between which heights the layer of an era, by its index, lies at a year. */
+  layerAt(layer: number, year: number): { readonly bottom: number; readonly top: number }
 }
 
 const intervals = 720
@@ -81,14 +81,13 @@ export function makeStrata(
       shownOn.pointAt(warp.year(start + index * step, 1)),
     ),
     boundaries,
-    heightsAt(year) {
-      if (year < extent.from || year > extent.to) return boundaries.map(() => 0)
+    layerAt(layer, year) {
+      if (year < extent.from || year > extent.to) return { bottom: 0, top: 0 }
       const at = Math.min(intervals, Math.max(0, indexOf(year)))
       const index = Math.min(intervals - 1, Math.floor(at))
-      return boundaries.map((heights) => {
-        const low = heights[index]!
-        return low + (heights[index + 1]! - low) * (at - index)
-      })
+      const height = (heights: Float64Array | undefined) =>
+        heights ? heights[index]! + (heights[index + 1]! - heights[index]!) * (at - index) : 0
+      return { bottom: height(boundaries[layer]), top: height(boundaries[layer + 1]) }
     },
   }
 }

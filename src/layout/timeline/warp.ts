@@ -108,6 +108,7 @@ export function makeWarp(
 function cumulativeDensity(domain: Extent, dates: readonly number[]): Float64Array {
   const count = Math.max(2, Math.round((domain.to - domain.from) * samplesPerYear) + 1)
   const step = (domain.to - domain.from) / (count - 1)
+  const ratio = Math.exp((-2 * step) / spread)
   const raw = new Float64Array(count)
   // Many share a date: each is worked out once.
   const numberAt = new Map<number, number>()
@@ -117,9 +118,11 @@ function cumulativeDensity(domain: Extent, dates: readonly number[]): Float64Arr
   for (const [date, number] of numberAt) {
     const first = Math.max(0, Math.ceil((date - reach - domain.from) / step))
     const end = Math.min(count, Math.max(first, Math.ceil((date + reach - domain.from) / step)))
+    // The exponential of the logistic, from one sample to the next.
+    let power = Math.exp((-2 * (domain.from + first * step - date)) / spread)
     for (let index = first; index < end; index++) {
-      const years = domain.from + index * step - date
-      raw[index]! += number / (1 + Math.exp((-2 * years) / spread))
+      raw[index]! += number / (1 + power)
+      power *= ratio
     }
     if (end < count) passed[end]! += number
   }

@@ -1,11 +1,11 @@
 import { barcode } from '../../layout/fingerprint'
-import type { ArrangedMark } from '../../layout/timeline/arrangement'
+import type { ArrangedMark } from '../../layout/timeline/arrangedMark'
 import { cardStrip, cardText, parametersText } from '../../layout/timeline/labels'
 import type { Language } from '../../model/timeline'
 import { translate } from './translate'
 
 interface BodyProps {
-  readonly mark: Pick<ArrangedMark, 'architecture' | 'lettering' | 'card'>
+  readonly mark: Pick<ArrangedMark, 'architecture' | 'lettering' | 'cardSize'>
   readonly language: Language
 }
 
@@ -23,7 +23,7 @@ export function Card({ x, y, height, ...rest }: Props) {
   return (
     <span
       className={stands ? 'card stands' : 'card'}
-      style={{ transform: translate({ x, y }), width: rest.mark.card.width, height }}
+      style={{ transform: translate({ x, y }), width: rest.mark.cardSize.width, height }}
     >
       <CardBody {...rest} />
     </span>
@@ -31,7 +31,7 @@ export function Card({ x, y, height, ...rest }: Props) {
 }
 
 export function CardBody({ mark, language }: BodyProps) {
-  const { architecture, lettering, card } = mark
+  const { architecture, lettering, cardSize } = mark
   const parameters = parametersText(architecture, language)
   return (
     <span className="body">
@@ -42,7 +42,7 @@ export function CardBody({ mark, language }: BodyProps) {
         {parameters && <span className="parameters">{parameters}</span>}
       </span>
       <span className="idea">{architecture.tagline[language]}</span>
-      {architecture.fingerprint && <Fingerprint strokes={architecture.fingerprint} width={card.width} />}
+      {architecture.fingerprint && <Fingerprint strokes={architecture.fingerprint} width={cardSize.width} />}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { round } from '../../layout/geometry'
+import type { Arrangement } from '../../layout/timeline/arrangement'
 import { zoomToOpen } from '../../layout/timeline/gathering'
 import type { SceneMark } from '../../layout/timeline/scene'
 import { zoomOf } from '../../layout/timeline/viewport'
@@ -12,19 +13,21 @@ import { Card } from './Card'
 import { translate } from './translate'
 
 interface Props {
+  readonly arrangement: Arrangement
   readonly marks: readonly SceneMark[]
   /** What is selected or pointed at and its relatives, by their distance in generations. */
   readonly relatives: ReadonlyMap<string, number>
 }
 
 /** The marks in order of time, each a link to its page, and the counts of what is gathered into them. */
-export function Marks({ marks, relatives }: Props) {
+export function Marks({ arrangement, marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
   return marks.map(({ mark, x, y, label, count, beyond }) => {
     const { id } = mark.architecture
     return (
       <Mark
         key={id}
+        arrangement={arrangement}
         mark={mark}
         x={round(x)}
         y={round(y)}
@@ -43,6 +46,7 @@ export function Marks({ marks, relatives }: Props) {
 }
 
 interface MarkProps {
+  readonly arrangement: Arrangement
   readonly mark: SceneMark['mark']
   /** Of the dot, in pixels of the plot. */
   readonly x: number
@@ -61,7 +65,21 @@ interface MarkProps {
 }
 
 const Mark = memo(function Mark(props: MarkProps) {
-  const { mark, x, y, kind, labelX, labelY, labelWidth, labelHeight, count, beyond, aside, selected } = props
+  const {
+    arrangement,
+    mark,
+    x,
+    y,
+    kind,
+    labelX,
+    labelY,
+    labelWidth,
+    labelHeight,
+    count,
+    beyond,
+    aside,
+    selected,
+  } = props
   const { architecture, radius, lettering } = mark
   const { base, store } = useSurroundings()
   const actions = useActions()
@@ -132,7 +150,9 @@ const Mark = memo(function Mark(props: MarkProps) {
           onClick={() => {
             const state = store.getState()
             const k = zoomOf(warpFor(state), state.viewport, openFraction(state))
-            actions.zoomTo(zoomToOpen(mark.gathering, k), mark.year)
+            const { gatherings } = arrangement.stageAt(k)
+            const { dotFrom } = arrangement.stageAt(Infinity)
+            actions.zoomTo(zoomToOpen(gatherings[mark.index]!, k, dotFrom), mark.year)
           }}
         >
           {count < 1000 ? count : '1k+'}

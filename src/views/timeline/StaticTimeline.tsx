@@ -116,7 +116,7 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
     ...(hasCard && {
       '--wh': `${widths.card.horizontal}px`,
       '--wv': `${widths.card.vertical}px`,
-      '--card-height': `${mark.card.height}px`,
+      '--card-height': `${mark.cardSize.height}px`,
     }),
   } as CSSProperties
   const classes = [

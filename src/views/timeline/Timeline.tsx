@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Arrangement } from '../../layout/timeline/arrangement'
 import type { Frame } from '../../layout/timeline/frame'
 import { makeScene } from '../../layout/timeline/scene'
@@ -21,7 +21,8 @@ import { useZoom } from './useZoom'
 export function Timeline() {
   const field = useRef<HTMLDivElement>(null)
   const say = useMessages()
-  const frame = useFrame(field)
+  // In slices, between which the page answers to the reader; until then the picture stays as it was.
+  const frame = useDeferredValue(useFrame(field))
   const arrangement = useArrangement(frame)
   return (
     <section className="timeline" aria-label={say.timeline}>
@@ -75,7 +76,7 @@ function Drawing({ frame, arrangement }: DrawingProps) {
         <div className="time-plot">
           <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
-          <Marks marks={scene.marks} relatives={relatives} />
+          <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} />
           <Notes notes={scene.notes} frame={frame} openNote={openNote} />
         </div>
       </div>

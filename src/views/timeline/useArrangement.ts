@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type Arrangement, arrange } from '../../layout/timeline/arrangement'
 import { type Frame, sizeClassOf } from '../../layout/timeline/frame'
 import { useExplorer } from '../context'
@@ -12,8 +12,26 @@ export function useArrangement(frame: Frame | undefined): Arrangement | undefine
   const known = frame && sizeClassOf(frame)
   // Classes of windows smaller than all known ones are made anew each time; an id says all of one.
   const sizeClass = useMemo(() => known, [known?.id])
-  return useMemo(
+  const arrangement = useMemo(
     () => sizeClass && arrange(timeline, { sizeClass, language, filter, linear }),
     [timeline, sizeClass, language, filter, linear],
   )
+  useEffect(() => arrangement && prepareWhenIdle(arrangement), [arrangement])
+  return arrangement
 }
+
+/** Works out what closer views need while nothing else is to do, so that no step of zooming has to wait for it. */
+function prepareWhenIdle(arrangement: Arrangement): () => void {
+  // Safari has no idle callbacks: there it is worked out when it is needed.
+  if (!('requestIdleCallback' in window)) return () => {}
+  const work = (deadline: IdleDeadline) => {
+    let isLeft = true
+    while (isLeft && deadline.timeRemaining() > minIdleMs) isLeft = arrangement.prepare()
+    if (isLeft) id = requestIdleCallback(work)
+  }
+  let id = requestIdleCallback(work)
+  return () => cancelIdleCallback(id)
+}
+
+/** A step is begun if so much time is left. */
+const minIdleMs = 4

@@ -1,39 +1,48 @@
 import { describe, expect, it } from 'vitest'
 import { countAt, gather, zoomToOpen } from '../../../src/layout/timeline/gathering'
-import type { Placement } from '../../../src/layout/timeline/placement'
 import { between, fc } from './specimens'
 
-/** Placements in which every host is shown before those gathered into it. */
-const anyPlacements: fc.Arbitrary<Placement[]> = fc
-  .array(fc.record({ step: between(0.01, 3), host: fc.option(fc.nat(30)) }), { minLength: 1, maxLength: 30 })
+interface Gathered {
+  readonly dotFrom: Float64Array
+  readonly hosts: Int32Array
+}
+
+/** Placements in which every host is shown before those gathered into it; of some it is not known when they are shown. */
+const anyPlacements: fc.Arbitrary<Gathered> = fc
+  .array(fc.record({ step: between(0.01, 3), host: fc.option(fc.nat(30)), isKnown: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 30,
+  })
   .map((steps) => {
-    const placed: Placement[] = []
-    for (const { step, host } of steps) {
-      const own = host === null || placed.length === 0 ? undefined : host % placed.length
-      const dotFrom = own === undefined ? 0.25 : placed[own]!.dotFrom * (1 + step)
-      placed.push({ dotFrom, nameFrom: dotFrom, cardFrom: dotFrom, ...(own !== undefined && { host: own }) })
+    const dotFrom: number[] = []
+    const hosts: number[] = []
+    for (const { step, host, isKnown } of steps) {
+      const shown = [...dotFrom.keys()].filter((mark) => dotFrom[mark]! < Infinity)
+      const own = host === null || shown.length === 0 ? -1 : shown[host % shown.length]!
+      dotFrom.push(own < 0 ? 0.25 : isKnown ? dotFrom[own]! * (1 + step) : Infinity)
+      hosts.push(own)
     }
-    return placed
+    return { dotFrom: Float64Array.from(dotFrom), hosts: Int32Array.from(hosts) }
   })
 const anyZoom = between(0.25, 60)
 
 /** The mark in which another is shown at a zoom: itself, or the first host that is shown. */
-function shownIn(placements: readonly Placement[], mark: number, k: number): number {
-  const { dotFrom, host } = placements[mark]!
-  return dotFrom <= k || host === undefined ? mark : shownIn(placements, host, k)
-}
+const shownIn = (placements: Gathered, mark: number, k: number): number =>
+  placements.dotFrom[mark]! <= k || placements.hosts[mark]! < 0
+    ? mark
+    : shownIn(placements, placements.hosts[mark]!, k)
 
 describe('gather', () => {
   it('counts each mark once: shown, or in the one into which it is gathered', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
         const gatherings = gather(placements)
-        const expected = placements.map(() => 0)
-        placements.forEach(({ dotFrom }, mark) => {
-          if (dotFrom > k) expected[shownIn(placements, mark, k)]!++
+        const expected = gatherings.map(() => 0)
+        placements.dotFrom.forEach((from, mark) => {
+          if (from > k) expected[shownIn(placements, mark, k)]!++
         })
-        placements.forEach(({ dotFrom }, mark) => {
-          if (dotFrom <= k) expect(countAt(gatherings[mark]!, k)).toBe(expected[mark])
+        placements.dotFrom.forEach((from, mark) => {
+          if (from <= k) expect(countAt(gatherings[mark]!, k)).toBe(expected[mark])
         })
       }),
       { numRuns: 300 },
@@ -54,13 +63,16 @@ describe('zoomToOpen', () => {
   it('is a zoom at which fewer are gathered', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
-        for (const gathering of gather(placements)) {
+        // In the end it is known of each when it is shown.
+        const known = placements.dotFrom.map((from, mark) => (from < Infinity ? from : 70 + mark))
+        const inTheEnd = gather({ ...placements, dotFrom: known })
+        gather(placements).forEach((gathering, mark) => {
           const count = countAt(gathering, k)
-          if (count === 0) continue
-          const zoom = zoomToOpen(gathering, k)
+          if (count === 0) return
+          const zoom = zoomToOpen(gathering, k, known)
           expect(zoom).toBeGreaterThanOrEqual(1.8 * k)
-          expect(countAt(gathering, zoom)).toBeLessThan(count)
-        }
+          expect(countAt(inTheEnd[mark]!, zoom)).toBeLessThan(count)
+        })
       }),
     )
   })

@@ -18,7 +18,10 @@ describe('indexMarks', () => {
     fc.assert(
       fc.property(anyMarks, anyYear, anyYear, anyZoom, (marks, a, b, k) => {
         const [from, to] = [Math.min(a, b), Math.max(a, b)]
-        const index = indexMarks(marks)
+        const index = indexMarks(
+          marks.map(({ year }) => year),
+          marks.map(({ dotFrom }) => dotFrom),
+        )
         const shown = marks.filter(({ dotFrom }) => dotFrom <= k)
         const indexes = (some: typeof marks) => some.map((mark) => mark.index)
         expect(index.shownIn(from, to, k)).toEqual(

@@ -35,7 +35,7 @@ describe('placeNotes', () => {
 
   it('lets them stand among the names where time runs downward', () => {
     for (const { candidate, label } of place('v690x284')) {
-      expect(candidate?.height).toBe(284)
+      expect(candidate?.elevation).toBe(284)
       expect(label.high).toBe(12)
     }
   })

@@ -321,8 +321,9 @@ describe('the marks of a scene', () => {
   it('are those in view that have room, where their years are, and one beyond either end', () => {
     holds(({ arrangement, frame, viewport, scene, open }) => {
       const { marks, warp } = arrangement
+      const { dotFrom } = arrangement.stageAt(scene.k)
       const inView = ({ year }: (typeof marks)[number]) => year >= viewport.from && year <= viewport.to
-      const shown = marks.filter((mark) => mark.dotFrom <= scene.k * (1 + 1e-9))
+      const shown = marks.filter(({ index }) => dotFrom[index]! <= scene.k * (1 + 1e-9))
       const seen = scene.marks.filter(({ beyond }) => !beyond)
       const expected = shown.filter(inView).map(({ architecture }) => architecture.id)
       // Who lies at the very end is in or out by rounding.
