@@ -112,12 +112,12 @@ export function createExplorer(
     },
     setPanelFraction(fraction) {
       const state = get()
-      if (fraction === state.panelFraction) return
+      const before = openPart()
+      set({ panelFraction: fraction })
+      if (openPart() === before) return
       const shown = state.target ?? state.viewport
       const defaultAt = (open: number) => defaultViewport(state.timeline, warp(), state.page, open)
-      const isDefault = sameViewport(shown, defaultAt(openFraction(state)))
-      set({ panelFraction: fraction })
-      look(isDefault ? defaultAt(openPart()) : shown)
+      look(sameViewport(shown, defaultAt(before)) ? defaultAt(openPart()) : shown)
     },
     reveal(id) {
       const next = bringIntoView(get(), id)

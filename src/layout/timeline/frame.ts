@@ -11,6 +11,8 @@ export interface Frame {
   readonly orientation: Orientation
   /** The part of the timeline in which time is drawn, between the axis and the room for legend and winters. */
   readonly plot: Box
+  /** Whether there is no room for the legend above the plot. */
+  readonly isLow: boolean
   /** Pixels of the plot along time and across it. */
   readonly length: number
   readonly depth: number
@@ -40,8 +42,8 @@ export const orientationOf = (window: Size): Orientation =>
 /** The frame of a timeline of this size, in pixels. */
 export function makeFrame(size: Size, orientation: Orientation): Frame {
   const horizontal = orientation === 'horizontal'
-  const { top, right, bottom, left } =
-    insets[horizontal ? (size.height < lowBelow ? 'low' : 'horizontal') : 'vertical']
+  const isLow = horizontal && size.height < lowBelow
+  const { top, right, bottom, left } = insets[isLow ? 'low' : orientation]
   const plot = {
     x: left,
     y: top,
@@ -51,6 +53,7 @@ export function makeFrame(size: Size, orientation: Orientation): Frame {
   return {
     orientation,
     plot,
+    isLow,
     length: horizontal ? plot.width : plot.height,
     depth: horizontal ? plot.height : plot.width,
     margin: horizontal ? { along: 0, across: top } : { along: top, across: right },

@@ -19,28 +19,30 @@ interface Props {
   readonly relatives: ReadonlyMap<string, number>
 }
 
-/** The marks in order of time, each a link to its page, and the counts of what is gathered into them. */
+/**
+ * The marks in order of time, each a link to its page, and the counts of what is gathered into them. Each has a place of its
+ * own, the only thing that changes on most steps of moving and zooming.
+ */
 export function Marks({ arrangement, marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
   return marks.map(({ mark, x, y, label, count, beyond }) => {
     const { id } = mark.architecture
     return (
-      <Mark
-        key={id}
-        arrangement={arrangement}
-        mark={mark}
-        x={round(x)}
-        y={round(y)}
-        kind={label?.kind}
-        labelX={label?.x ?? 0}
-        labelY={label?.y ?? 0}
-        labelWidth={label?.width ?? 0}
-        labelHeight={label?.height ?? 0}
-        count={beyond ? 0 : count}
-        beyond={beyond}
-        aside={relatives.size > 0 && !relatives.has(id)}
-        selected={id === selected}
-      />
+      <div key={id} className="place" style={{ transform: translate({ x: round(x), y: round(y) }) }}>
+        <Mark
+          arrangement={arrangement}
+          mark={mark}
+          kind={label?.kind}
+          labelX={label?.x ?? 0}
+          labelY={label?.y ?? 0}
+          labelWidth={label?.width ?? 0}
+          labelHeight={label?.height ?? 0}
+          count={beyond ? 0 : count}
+          beyond={beyond}
+          aside={relatives.size > 0 && !relatives.has(id)}
+          selected={id === selected}
+        />
+      </div>
     )
   })
 }
@@ -48,9 +50,6 @@ export function Marks({ arrangement, marks, relatives }: Props) {
 interface MarkProps {
   readonly arrangement: Arrangement
   readonly mark: SceneMark['mark']
-  /** Of the dot, in pixels of the plot. */
-  readonly x: number
-  readonly y: number
   /** What is written beside the dot, and its box relative to the dot. */
   readonly kind: 'name' | 'card' | undefined
   readonly labelX: number
@@ -65,21 +64,8 @@ interface MarkProps {
 }
 
 const Mark = memo(function Mark(props: MarkProps) {
-  const {
-    arrangement,
-    mark,
-    x,
-    y,
-    kind,
-    labelX,
-    labelY,
-    labelWidth,
-    labelHeight,
-    count,
-    beyond,
-    aside,
-    selected,
-  } = props
+  const { arrangement, mark, kind, labelX, labelY, labelWidth, labelHeight, count, beyond, aside, selected } =
+    props
   const { architecture, radius, lettering } = mark
   const { base, store } = useSurroundings()
   const actions = useActions()
@@ -89,7 +75,6 @@ const Mark = memo(function Mark(props: MarkProps) {
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
   const hue = hueOf(timeline, architecture.era)
-  const transform = translate({ x, y })
   const classes = [
     'mark',
     kind && `as-${kind}`,
@@ -103,7 +88,7 @@ const Mark = memo(function Mark(props: MarkProps) {
       <a
         href={formatPath(language, page, base)}
         className={classes.filter(Boolean).join(' ')}
-        style={{ ...hue, transform, '--radius': `${radius}px` } as React.CSSProperties}
+        style={{ ...hue, '--radius': `${radius}px` } as React.CSSProperties}
         aria-label={title}
         aria-current={selected ? 'true' : undefined}
         data-id={architecture.id}
@@ -144,7 +129,7 @@ const Mark = memo(function Mark(props: MarkProps) {
         <button
           type="button"
           className="count"
-          style={{ ...hue, transform }}
+          style={hue}
           aria-label={say.gathered(count, title)}
           title={say.gathered(count, title)}
           onClick={() => {

@@ -21,12 +21,15 @@ import { useZoom } from './useZoom'
 export function Timeline() {
   const field = useRef<HTMLDivElement>(null)
   const say = useMessages()
-  // In slices, between which the page answers to the reader; until then the picture stays as it was.
-  const frame = useDeferredValue(useFrame(field))
+  const measured = useFrame(field)
+  const deferred = useDeferredValue(measured)
+  // What was served stays until the live picture is ready, which is made in slices: between them the page answers to the reader.
+  const isServed = !deferred && field.current?.querySelector('.served > *')
+  const frame = isServed ? deferred : measured
   const arrangement = useArrangement(frame)
   return (
     <section className="timeline" aria-label={say.timeline}>
-      <div className="field" ref={field}>
+      <div className={frame ? (frame.isLow ? 'field low' : 'field') : 'field unmeasured'} ref={field}>
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <Served />}
         <Legend />
       </div>

@@ -2,7 +2,7 @@
  * The measurements that are taken inside a page, the same for each library.
  *
  * **Mount**: milliseconds from the call that starts mounting until the main thread has finished the first frame that shows the timeline:
- * script, style, layout and paint. The entries are already in memory as plain data, and the library's code is loaded.
+ * script, style, layout and paint. The entries are already in memory as plain data; the library's code and its faces are loaded.
  *
  * **Frame**: the work of the main thread on one wheel step, of which each frame gets one, at the place of the same date in each library: so
  * many steps in, then as many out. The event is dispatched as soon as the frame before is over. Its time is that of handling the event,
@@ -65,6 +65,8 @@ export function createMeter(page: TimelinePage, root: HTMLElement): PageMeter {
   return {
     async load(name) {
       timeline = await (await fetch(`/entries/${name}.json`)).json()
+      // The faces of its style sheet: on the explorer's own pages they are there before the script, with what was served.
+      await Promise.all([...document.fonts].map((face) => face.load()))
     },
     mount() {
       const began = performance.now()
@@ -81,8 +83,6 @@ export function createMeter(page: TimelinePage, root: HTMLElement): PageMeter {
       })
     },
     async zoom() {
-      // Faces that the text of the first frame asked for.
-      await document.fonts.ready
       return zoomInAndOut(mounted.locate(focus), root.getBoundingClientRect().height / 2)
     },
     countNodes: () => root.querySelectorAll('*').length,
