@@ -6,6 +6,7 @@ import { missingPage } from './missing'
 import { builtModulesOf, type ContentModule, isSame, modulesOf, prefix } from './modules'
 import { sizeClassStyles } from './sizeClassStyles'
 
+const low = { fetchpriority: 'low' }
 const name = 'layers-of-time:content'
 const resolved = `\0${prefix}`
 
@@ -80,11 +81,18 @@ export function contentPlugin(): Plugin<ContentApi> {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {} }) {
+      handler(html, { bundle = {} }) {
         const data = Object.keys(bundle).find((name) => /timeline-[^/]*\.json$/.test(name))
-        if (!data) return []
-        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: base + data }
-        return [{ tag: 'link', attrs, injectTo: 'head' as const }]
+        if (!data) return html
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: base + data, ...low }
+        return {
+          // The page is there without its scripts: what it is drawn with comes first.
+          html: html.replaceAll(
+            /<(script type="module"|link rel="modulepreload")/g,
+            '$& fetchpriority="low"',
+          ),
+          tags: [{ tag: 'link', attrs, injectTo: 'head' as const }],
+        }
       },
     },
     hotUpdate({ file }) {

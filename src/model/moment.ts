@@ -9,50 +9,58 @@ import type { Architecture, Timeline } from './timeline'
 export function momentsOf({ architectures }: Timeline): ReadonlyMap<string, number> {
   const spans = new Map<string, readonly [start: number, end: number]>()
   const groups = new Map<string, Architecture[]>()
+  const starts = new Map<string, number>()
   for (const architecture of architectures) {
-    const { date } = architecture
-    const group = groups.get(date)
-    if (group) group.push(architecture)
-    else {
-      groups.set(date, [architecture])
+    const { id, date } = architecture
+    const group = groups.get(date) ?? []
+    if (group.push(architecture) === 1) {
+      groups.set(date, group)
       spans.set(date, span(date))
     }
+    starts.set(id, spans.get(date)![0])
   }
-  const byId = new Map(architectures.map((one) => [one.id, one]))
-  const latest = latestStarts(architectures, (date) => spans.get(date)![0])
+  const sort = sortByGeneration(architectures, starts)
   const moments = new Map<string, number>()
   for (const [date, group] of groups) {
     const [start, end] = spans.get(date)!
-    const ordered = byGeneration(group, byId, (id) => latest.get(id)! >= start)
-    ordered.forEach(({ id }, index) =>
-      moments.set(id, start + ((index + 0.5) / ordered.length) * (end - start)),
-    )
+    const step = (end - start) / group.length
+    sort(group, start).forEach(({ id }, index) => moments.set(id, start + (index + 0.5) * step))
   }
   return moments
 }
 
-type ById = ReadonlyMap<string, Architecture>
+type Sort = (group: readonly Architecture[], start: number) => readonly Architecture[]
 
-/** Those of one date, ancestors first. `mayLead` tells whether something of that date or later is among an architecture and its ancestors. */
-function byGeneration(group: readonly Architecture[], byId: ById, mayLead: (id: string) => boolean) {
-  const parentsOf = (id: string) =>
-    (byId.get(id)?.buildsOn ?? []).map((link) => link.id).filter((one) => byId.has(one) && mayLead(one))
-  if (group.every(({ id }) => parentsOf(id).length === 0)) return group
-  const ids = new Set(group.map(({ id }) => id))
-  const generations = new Map(
-    group.map(({ id }) => [id, [...reach(id, parentsOf).keys()].filter((one) => ids.has(one)).length]),
-  )
-  return group.toSorted((a, b) => generations.get(a.id)! - generations.get(b.id)!)
+/** Sorts those of one date, ancestors first. */
+function sortByGeneration(architectures: readonly Architecture[], starts: ReadonlyMap<string, number>): Sort {
+  const isAfterAncestors = ({ id, buildsOn }: Architecture) =>
+    buildsOn.every((link) => !(starts.get(link.id)! >= starts.get(id)!))
+  // Where all ancestors are older than their descendants, none of a date has another as its ancestor.
+  if (architectures.every(isAfterAncestors)) return (group) => group
+  const parents = new Map(architectures.map(({ id, buildsOn }) => [id, buildsOn.map((link) => link.id)]))
+  const latest = latestStarts(parents, starts)
+  return (group, start) => {
+    const next = (id: string) => (parents.get(id) ?? []).filter((one) => latest.get(one)! >= start)
+    if (group.every(({ id }) => next(id).length === 0)) return group
+    const ids = new Set(group.map(({ id }) => id))
+    const generations = new Map(
+      group.map(({ id }) => [id, [...reach(id, next).keys()].filter((one) => ids.has(one)).length]),
+    )
+    return group.toSorted((a, b) => generations.get(a.id)! - generations.get(b.id)!)
+  }
 }
 
 /** The latest start of a date among each architecture and all its ancestors. */
-function latestStarts(architectures: readonly Architecture[], startOf: (date: string) => number) {
-  const latest = new Map(architectures.map(({ id, date }) => [id, startOf(date)]))
+function latestStarts(
+  parents: ReadonlyMap<string, readonly string[]>,
+  starts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const latest = new Map(starts)
   // Nearly all ancestors come before their descendants in the list: there the first pass finds all, and the second that it did.
   for (let isKnown = false; !isKnown; ) {
     isKnown = true
-    for (const { id, buildsOn } of architectures) {
-      for (const { id: ancestor } of buildsOn) {
+    for (const [id, ancestors] of parents) {
+      for (const ancestor of ancestors) {
         const start = latest.get(ancestor)
         if (start === undefined || start <= latest.get(id)!) continue
         latest.set(id, start)

@@ -112,6 +112,7 @@ export function createExplorer(
     },
     setPanelFraction(fraction) {
       const state = get()
+      if (fraction === state.panelFraction) return
       const before = openPart()
       set({ panelFraction: fraction })
       if (openPart() === before) return

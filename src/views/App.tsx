@@ -8,7 +8,6 @@ import { Header } from './controls/Header'
 import { ArchitecturePanel } from './detail/ArchitecturePanel'
 import { EraPanel } from './detail/EraPanel'
 import { applyHead, headOf, summaryOf } from './head'
-import { LabPage } from './labs/LabPage'
 import { Timeline } from './timeline/Timeline'
 import { useGiveBack } from './useGiveBack'
 import { useKeyboard } from './useKeyboard'
@@ -16,6 +15,7 @@ import { useReturn } from './useReturn'
 
 // What only some pages need comes with them.
 const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage')).ComparePage }))
+const LabPage = lazy(async () => ({ default: (await import('./labs/LabPage')).LabPage }))
 const LabsPage = lazy(async () => ({ default: (await import('./labs/LabsPage')).LabsPage }))
 const UnknownPanel = lazy(async () => ({ default: (await import('./detail/UnknownPanel')).UnknownPanel }))
 

@@ -11,7 +11,12 @@ const empty = { from: 1940, to: 2040 }
 
 /** The warp of a timeline: its domain reaches a little beyond its first and last architecture. */
 export function warpOf(timeline: Timeline, linear: boolean): Warp {
-  const years = timeline.architectures.map((one) => yearOf(one.date))
+  const yearAt = new Map<string, number>()
+  const years = timeline.architectures.map(({ date }) => {
+    const year = yearAt.get(date) ?? yearOf(date)
+    yearAt.set(date, year)
+    return year
+  })
   if (years.length === 0) return makeWarp(empty, years, { linear })
   const domain = {
     from: Math.floor(years.reduce((a, b) => Math.min(a, b)) - margin.before),

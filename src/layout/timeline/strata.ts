@@ -54,13 +54,7 @@ export function makeStrata(
   const [start, end] = [warp.position(extent.from, 1), warp.position(extent.to, 1)]
   const step = (end - start) / intervals
   const indexOf = (year: number) => (step > 0 ? (warp.position(year, 1) - start) / step : 0)
-  const densities = eras.map((era) =>
-    densityOf(
-      deposits.filter((deposit) => deposit.era === era),
-      indexOf,
-      step,
-    ),
-  )
+  const densities = densitiesOf(eras, deposits, indexOf, step)
   const total = new Float64Array(intervals + 1)
   for (const density of densities) density.forEach((value, index) => (total[index]! += value))
   const max = total.reduce((a, b) => Math.max(a, b), 0)
@@ -92,38 +86,50 @@ export function makeStrata(
   }
 }
 
-/** How dense the deposits of one era lie at each sample. */
-function densityOf(deposits: readonly Deposit[], indexOf: (year: number) => number, step: number) {
-  const density = new Float64Array(intervals + 1)
-  if (deposits.length === 0) return density
+/** How dense the deposits of each era lie at each sample. */
+function densitiesOf(
+  eras: readonly string[],
+  deposits: readonly Deposit[],
+  indexOf: (year: number) => number,
+  step: number,
+): Float64Array[] {
   // Gathered at the samples first, so that the work does not grow with the number of deposits.
-  const masses = new Float64Array(intervals + 1)
-  let first = Infinity
-  for (const { year, importance } of deposits) {
+  const masses = eras.map(() => new Float64Array(intervals + 1))
+  const firsts = eras.map(() => Infinity)
+  const layerOf = new Map(eras.map((era, layer) => [era, layer]))
+  for (const { era, year, importance } of deposits) {
+    const layer = layerOf.get(era)
+    if (layer === undefined) continue
     const at = indexOf(year)
-    first = Math.min(first, at)
+    firsts[layer] = Math.min(firsts[layer]!, at)
     const index = Math.min(intervals - 1, Math.floor(at))
-    masses[index]! += weight(importance) * (1 - (at - index))
-    masses[index + 1]! += weight(importance) * (at - index)
+    const mass = weight(importance)
+    masses[layer]![index]! += mass * (1 - (at - index))
+    masses[layer]![index + 1]! += mass * (at - index)
   }
   const deviation = step > 0 ? spread / step : 1
   const reach = Math.min(intervals, Math.ceil(4 * deviation))
   const kernel = Float64Array.from({ length: reach + 1 }, (_, index) =>
     Math.exp(-0.5 * (index / deviation) ** 2),
   )
-  masses.forEach((mass, at) => {
-    if (mass === 0) return
-    for (let offset = -reach; offset <= reach; offset++)
-      density[fold(at + offset)]! += mass * kernel[Math.abs(offset)]!
-  })
   const ramp = step > 0 ? (front.before + front.after) / step : 1
-  const start = first - (step > 0 ? front.before / step : 0)
-  return density.map((value, index) => value * smoothStep((index - start) / ramp))
+  return masses.map((own, layer) => {
+    const density = new Float64Array(intervals + 1)
+    for (let at = 0; at <= intervals; at++) {
+      const mass = own[at]!
+      if (mass === 0) continue
+      for (let index = at - reach; index <= at + reach; index++) {
+        // What lies beyond the first or last sample is folded back.
+        const inside = index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
+        density[inside]! += mass * kernel[Math.abs(index - at)]!
+      }
+    }
+    const start = firsts[layer]! - (step > 0 ? front.before / step : 0)
+    for (let index = 0; index <= intervals; index++)
+      if (density[index]! > 0) density[index]! *= smoothStep((index - start) / ramp)
+    return density
+  })
 }
-
-/** An index beyond the first or last sample, folded back. */
-const fold = (index: number) =>
-  index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
 
 /** 0 up to 0 and 1 from 1 on, smoothly. */
 function smoothStep(t: number) {

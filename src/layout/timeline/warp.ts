@@ -44,7 +44,7 @@ const samplesPerYear = 12
 const spread = 2
 const blendAtRest = 0.5
 /** Years beyond which the logistic is 0 or 1 to the eye. */
-const reach = 10 * spread
+const reach = 7 * spread
 
 /** About eight months of the eighty years. */
 export const defaultMaxZoom = 120

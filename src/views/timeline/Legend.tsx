@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { zoomOf } from '../../layout/timeline/viewport'
 import { passesEra } from '../../model/filter'
 import { openFraction, warpFor } from '../../state/store'
@@ -16,13 +17,17 @@ export function Legend() {
   const filter = useExplorer((state) => state.filter)
   const isWide = useExplorer((state) => zoomOf(warpFor(state), state.viewport, openFraction(state)) < 1.15)
   const say = useMessages()
-  const eras = timeline.eras.toSorted((a, b) => b.order - a.order)
+  const { eras, counts } = useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { era } of timeline.architectures) counts.set(era, (counts.get(era) ?? 0) + 1)
+    return { eras: timeline.eras.toSorted((a, b) => b.order - a.order), counts }
+  }, [timeline])
   return (
     <div className={isWide ? 'legend table' : 'legend strip'}>
       <nav aria-label={say.eras}>
         <ul>
           {eras.map((era) => {
-            const count = timeline.architectures.filter((one) => one.era === era.id).length
+            const count = counts.get(era.id) ?? 0
             const to = { kind: 'era', id: era.id } as const
             const chosen = page.kind === 'era' && page.id === era.id
             return (
