@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { Blueprint } from '../../model/blueprint'
 import { type Changes, fittingChanges } from '../../network/changes'
 import { evaluateNetwork } from '../../network/evaluate'
@@ -92,7 +92,10 @@ function useSpecification(id: string): Known | null | undefined {
   const [known, set] = useState<Known | null>()
   useEffect(() => {
     let wanted = true
-    openSpecification(openBlueprint, id).then((known) => wanted && set(known))
+    openSpecification(openBlueprint, id).then((known) => {
+      // In slices: a network is much to compute and to draw at once.
+      if (wanted) startTransition(() => set(known))
+    })
     return () => {
       wanted = false
     }
