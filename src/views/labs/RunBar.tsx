@@ -45,7 +45,13 @@ export function RunBar({ view }: { view: RunView }) {
       </button>
       <span className="pace">
         <label htmlFor={id}>{say.pace}</label>
-        <select id={id} value={pace} onChange={({ target }) => view.setPace(target.value as Pace)}>
+        <select
+          id={id}
+          // On a phone the label has no room.
+          aria-label={say.pace}
+          value={pace}
+          onChange={({ target }) => view.setPace(target.value as Pace)}
+        >
           {speeds.map((one) => (
             <option key={one} value={one}>
               {say.paces[one]}

@@ -9,6 +9,8 @@ export interface PageScores {
   readonly bestPractices: number
   readonly seo: number
   readonly totalBlockingMs: number
+  /** The longest task of the page's thread; 0 where none takes longer than 50 ms. */
+  readonly longestTaskMs: number
   readonly largestPaintMs: number
   /** Cumulative layout shift; no unit. */
   readonly layoutShift: number
@@ -40,7 +42,10 @@ interface Report {
           readonly score: number | null
           readonly numericValue?: number
           readonly details?: {
-            readonly items?: readonly { readonly node?: { readonly selector?: string } }[]
+            readonly items?: readonly {
+              readonly node?: { readonly selector?: string }
+              readonly duration?: number
+            }[]
           }
         }
       | undefined
@@ -58,6 +63,10 @@ export function readReport({ runtimeError, categories, audits }: Report): AuditR
     bestPractices: score('best-practices'),
     seo: score('seo'),
     totalBlockingMs: value('total-blocking-time'),
+    longestTaskMs: Math.max(
+      0,
+      ...(audits['long-tasks']?.details?.items ?? []).map(({ duration = 0 }) => duration),
+    ),
     largestPaintMs: value('largest-contentful-paint'),
     layoutShift: value('cumulative-layout-shift'),
     failed: ['accessibility', 'best-practices', 'seo'].flatMap((category) =>
@@ -87,6 +96,7 @@ export function medianOf(results: readonly AuditResult[]): AuditResult {
     bestPractices: median('bestPractices'),
     seo: median('seo'),
     totalBlockingMs: median('totalBlockingMs'),
+    longestTaskMs: median('longestTaskMs'),
     largestPaintMs: median('largestPaintMs'),
     layoutShift: median('layoutShift'),
     failed: [...new Set(results.flatMap(({ failed }) => failed))],
@@ -94,8 +104,8 @@ export function medianOf(results: readonly AuditResult[]): AuditResult {
 }
 
 export const headOfAudited = [
-  '| page | form | performance | accessibility | best practices | SEO | total blocking time, ms | largest contentful paint, ms | layout shift |',
-  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  '| page | form | performance | accessibility | best practices | SEO | total blocking time, ms | longest task, ms | largest contentful paint, ms | layout shift |',
+  '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
 
 export function formatAudited(row: Audited): string {
@@ -108,6 +118,7 @@ export function formatAudited(row: Audited): string {
     whole(row.bestPractices),
     whole(row.seo),
     whole(row.totalBlockingMs),
+    whole(row.longestTaskMs),
     whole(row.largestPaintMs),
     row.layoutShift.toFixed(3),
   ]
