@@ -15,7 +15,14 @@ export default defineConfig(({ command, isPreview }) => ({
     alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions },
   },
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // Browsers that do not know module preloads do without.
+    modulePreload: { polyfill: false },
+    // What every page needs comes as one file: seven would be asked for one by one, and are larger compressed apart.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'explorer', tags: ['$initial'] }] } } },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

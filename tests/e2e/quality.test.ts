@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 const gzipped = (path: string) => gzipSync(readFileSync(`dist${path}`)).length
 
-test('the first load is at most 118 kB of JavaScript and 20 kB of timeline', async ({ page }) => {
+test('the first load is at most 115 kB of JavaScript and 20 kB of timeline', async ({ page }) => {
   const requested: string[] = []
   page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   await open(page, '/')
@@ -62,7 +62,7 @@ test('the first load is at most 118 kB of JavaScript and 20 kB of timeline', asy
     expect(files.length).toBeGreaterThan(0)
     return files.reduce((sum, path) => sum + gzipped(path), 0)
   }
-  expect.soft(bytes(/\.js$/)).toBeLessThanOrEqual(118_000)
+  expect.soft(bytes(/\.js$/)).toBeLessThanOrEqual(115_000)
   expect.soft(bytes(/\/timeline-[^/]*\.json$/)).toBeLessThanOrEqual(20_000)
 })
 
