@@ -30,10 +30,14 @@ export interface StaticScene {
   readonly notes: readonly StaticNote[]
 }
 
-export interface StaticMark {
-  readonly mark: ArrangedMark
+export interface StaticMark extends ShownMark {
   /** Relative to the anchor, in lengths of the timeline. */
   readonly along: number
+}
+
+/** What is shown of a mark at a zoom, wherever the view stands. */
+export interface ShownMark {
+  readonly mark: ArrangedMark
   /** Above the ground, as fractions of the depth. */
   readonly heights: Readonly<Record<Orientation, number>>
   /** What is shown of it in each size class. */
@@ -71,12 +75,43 @@ interface View {
   readonly anchor: number
 }
 
-/** All arrangements of a timeline in a language, made once for all pages. */
-const arrangementsOf = remember((timeline: Timeline, language: string) =>
-  sizeClasses.map((sizeClass) =>
+/** All arrangements of a timeline in a language, and what they show of its marks at the zooms of its pages: made once for all pages. */
+const arrangementsOf = remember((timeline: Timeline, language: string) => {
+  const all = sizeClasses.map((sizeClass) =>
     arrange(timeline, { sizeClass, language: language as Language, filter: everything, linear: false }),
-  ),
-)
+  )
+  const firstOf = (is: (sizeClass: SizeClass) => boolean) => all.find(({ sizeClass }) => is(sizeClass))!
+  return {
+    all,
+    horizontal: firstOf(({ orientation }) => orientation === 'horizontal'),
+    vertical: firstOf(({ orientation }) => orientation === 'vertical'),
+    normal: firstOf(({ compact }) => !compact),
+    compact: firstOf(({ compact }) => compact),
+    shownAt: new Map<number, Map<number, ShownMark>>(),
+  }
+})
+
+function shownMark(arrangements: ReturnType<typeof arrangementsOf>, markIndex: number, k: number): ShownMark {
+  const { all, horizontal, vertical, normal, compact } = arrangements
+  const known = arrangements.shownAt.get(k) ?? new Map<number, ShownMark>()
+  arrangements.shownAt.set(k, known)
+  const own = known.get(markIndex)
+  if (own) return own
+  const [mark, compactMark] = [normal.marks[markIndex]!, compact.marks[markIndex]!]
+  const [wide, tall] = [horizontal.marks[markIndex]!, vertical.marks[markIndex]!]
+  const shown: ShownMark = {
+    mark,
+    heights: { horizontal: wide.height, vertical: tall.height },
+    shown: all.map((arrangement, index) => shownOf(arrangement, markIndex, index, k)),
+    widths: {
+      name: widthOf(mark, normal.sizeClass),
+      compactName: widthOf(compactMark, compact.sizeClass),
+      card: { horizontal: wide.cardSize.width, vertical: tall.cardSize.width },
+    },
+  }
+  known.set(markIndex, shown)
+  return shown
+}
 
 /** How far beyond the timeline's ends, in its lengths, marks are still drawn: a panel or the ends of time may shift it. */
 const reach = 1.02
@@ -87,44 +122,26 @@ export function makeStaticScene(
   { k, anchor }: View,
   relatives: ReadonlyMap<string, number> = new Map(),
 ): StaticScene {
-  const all = arrangementsOf(timeline, language)
-  const [first] = all as [Arrangement]
-  const { warp, strata } = first
+  const arrangements = arrangementsOf(timeline, language)
+  const { all, horizontal, vertical } = arrangements
+  const { warp, strata } = horizontal
   const blend = warp.blend(k)
   const position = ({ plain, dense }: AxisPoint) => plain + blend * (dense - plain)
   const origin = position(warp.pointAt(anchor))
   const along = (point: AxisPoint) => k * (position(point) - origin)
   const x = (point: AxisPoint) => side * along(point)
-  const horizontal = all.find(({ sizeClass }) => sizeClass.orientation === 'horizontal')!
-  const vertical = all.find(({ sizeClass }) => sizeClass.orientation === 'vertical')!
-  const normal = all.find(({ sizeClass }) => !sizeClass.compact)!
-  const compact = all.find(({ sizeClass }) => sizeClass.compact)!
-
   const stages = all.map((arrangement) => arrangement.stageAt(k))
   const at = warp.position(anchor, k)
   const [from, to] = [warp.year(at - reach / k, k), warp.year(at + reach / k, k)]
   const indexes = new Set(stages.flatMap(({ index }) => index.shownIn(from, to, k)))
   const marks = [...indexes]
     .sort((a, b) => a - b)
-    .map((markIndex): StaticMark => {
-      const one = first.marks[markIndex]!
-      const shown = all.map((arrangement, index) =>
-        shownOf(arrangement.marks[markIndex]!, arrangement, stages[index]!, index, k),
-      )
-      const [wide, tall] = [horizontal.marks[markIndex]!, vertical.marks[markIndex]!]
-      const [mark, compactMark] = [normal.marks[markIndex]!, compact.marks[markIndex]!]
-      return {
-        mark,
-        along: along(one.point),
-        heights: { horizontal: wide.height, vertical: tall.height },
-        shown,
-        widths: {
-          name: widthOf(mark, normal.sizeClass),
-          compactName: widthOf(compactMark, compact.sizeClass),
-          card: { horizontal: wide.cardSize.width, vertical: tall.cardSize.width },
-        },
-      }
-    })
+    .map(
+      (index): StaticMark => ({
+        ...shownMark(arrangements, index, k),
+        along: along(horizontal.marks[index]!.point),
+      }),
+    )
   const span = { from: -reach * side, to: reach * side }
   const newest = timeline.architectures.at(-1)
   return {
@@ -147,13 +164,13 @@ const widthOf = ({ name }: ArrangedMark, { orientation }: SizeClass) =>
   orientation === 'horizontal' ? name.end - name.start : name.high - name.low
 
 function shownOf(
-  mark: ArrangedMark,
-  { sizeClass }: Arrangement,
-  stage: Stage,
+  { sizeClass, marks, stageAt }: Arrangement,
+  markIndex: number,
   index: number,
   k: number,
 ): Shown {
-  const kind = shownAt(stage, mark.index, k)
+  const [mark, stage] = [marks[markIndex]!, stageAt(k)]
+  const kind = shownAt(stage, markIndex, k)
   const box = kind === 'card' ? mark.card : mark.name
   const isHorizontal = sizeClass.orientation === 'horizontal'
   const [low, high] = isHorizontal ? [box.start, box.end] : [box.low, box.high]
@@ -163,7 +180,7 @@ function shownOf(
     kind,
     side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : middle >= 0 ? 'after' : 'before',
     stands: kind === 'card' && isHorizontal && box.low >= 0,
-    count: kind === 'none' ? 0 : countAt(stage.gatherings[mark.index]!, k),
+    count: kind === 'none' ? 0 : countAt(stage.gatherings[markIndex]!, k),
   }
 }
 

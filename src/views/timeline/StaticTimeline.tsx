@@ -93,17 +93,7 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { id, importance, title, short } = architecture
-  const kinds = shown.map(({ kind, side, stands, index }) => {
-    // The selected mark has its name wherever it is drawn.
-    const isName = kind === 'name' || (isSelected && kind === 'dot')
-    if (kind === 'none') return `x${index}`
-    if (isName) return `n${side[0]}${index}`
-    return kind === 'card' ? `${stands ? 's' : 'c'}${side[0]}${index}` : ''
-  })
-  const counts = new Map<number, number[]>()
-  for (const { count, index } of shown)
-    if (count > 0) counts.set(count, [...(counts.get(count) ?? []), index])
-  const hosts = [...counts.values()].flat()
+  const { kinds, counts } = isSelected ? tokensIn(shown, true) : knownTokensIn(shown)
   const hasCard = shown.some(({ kind }) => kind === 'card')
   const style = {
     ...hueOf(timeline, architecture.era),
@@ -119,13 +109,7 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
       '--card-height': `${mark.cardSize.height}px`,
     }),
   } as CSSProperties
-  const classes = [
-    'mark',
-    isSelected && 'selected',
-    isAside && 'aside',
-    ...kinds,
-    ...hosts.map((index) => `h${index}`),
-  ]
+  const classes = ['mark', isSelected && 'selected', isAside && 'aside', kinds]
   return (
     <a
       href={formatPath(language, { kind: 'architecture', id }, base)}
@@ -157,6 +141,33 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
       ))}
     </a>
   )
+}
+
+type Tokens = ReturnType<typeof tokensIn>
+
+/** The class names that tell what is shown of a mark in each size class, and the counts with the classes that show them. */
+function tokensIn(shown: StaticMark['shown'], isSelected: boolean) {
+  const kinds = shown.map(({ kind, side, stands, index }) => {
+    // The selected mark has its name wherever it is drawn.
+    const isName = kind === 'name' || (isSelected && kind === 'dot')
+    if (kind === 'none') return `x${index}`
+    if (isName) return `n${side[0]}${index}`
+    return kind === 'card' ? `${stands ? 's' : 'c'}${side[0]}${index}` : ''
+  })
+  const counts = new Map<number, number[]>()
+  for (const { count, index } of shown)
+    if (count > 0) counts.set(count, [...(counts.get(count) ?? []), index])
+  const hosts = [...counts.values()].flat().map((index) => `h${index}`)
+  return { kinds: [...kinds, ...hosts].filter(Boolean).join(' '), counts }
+}
+
+const known = new WeakMap<StaticMark['shown'], Tokens>()
+
+/** Worked out once for all pages that show a mark at the same zoom. */
+function knownTokensIn(shown: StaticMark['shown']): Tokens {
+  const tokens = known.get(shown) ?? tokensIn(shown, false)
+  known.set(shown, tokens)
+  return tokens
 }
 
 function Note({ one }: { one: StaticNote }) {
