@@ -27,7 +27,7 @@ export interface StratumPath {
 }
 
 /** Units between the points of an outline, at least. */
-const minStep = 4
+const minStep = 3
 /** A layer thinner than this, in units, is not there. */
 const minThickness = 0.5
 

@@ -23,7 +23,7 @@ export interface Strata {
   layerAt(layer: number, year: number): { readonly bottom: number; readonly top: number }
 }
 
-const intervals = 720
+const intervals = 480
 /** The standard deviation of a deposit, as a fraction of the axis. */
 const spread = 0.033
 /** How a deposit's importance, 1 to 5, weighs. */

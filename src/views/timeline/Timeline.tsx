@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Arrangement } from '../../layout/timeline/arrangement'
 import type { Frame } from '../../layout/timeline/frame'
 import { makeScene } from '../../layout/timeline/scene'
@@ -53,7 +53,7 @@ interface DrawingProps {
   readonly arrangement: Arrangement
 }
 
-function Drawing({ frame, arrangement }: DrawingProps) {
+const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const drawing = useRef<HTMLDivElement>(null)
   const say = useMessages()
   const { store } = useSurroundings()
@@ -86,7 +86,7 @@ function Drawing({ frame, arrangement }: DrawingProps) {
       {note && place && <NoteCard key={note.id} note={note} place={place} onClose={close} />}
     </>
   )
-}
+})
 
 /** The event or winter that is told of, by a press on it. */
 function useNote() {

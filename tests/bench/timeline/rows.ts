@@ -19,6 +19,7 @@ export function formatJson({ library, entries, isReal, ...row }: TimelineRow): s
     library,
     entries,
     mountMs: rounded(row.mountMs, 1),
+    scriptMs: rounded(row.scriptMs, 1),
     frameP50: rounded(row.frameP50, 2),
     frameP95: rounded(row.frameP95, 2),
     nodes: rounded(row.nodes, 0),
@@ -32,8 +33,8 @@ export function formatJson({ library, entries, isReal, ...row }: TimelineRow): s
 /** A Markdown table, by size and then by library, so that those to be compared stand together. */
 export function formatTable(rows: readonly TimelineRow[]): string {
   const head =
-    '| entries | library | mount, ms | frame p50, ms | frame p95, ms | dropped | DOM nodes | heap, MiB | JS gzipped, kB |'
-  const rule = `| ${Array.from('rlrrrrrrr', (side) => (side === 'l' ? '---' : '---:')).join(' | ')} |`
+    '| entries | library | mount, ms | of it script, ms | frame p50, ms | frame p95, ms | dropped | DOM nodes | heap, MiB | JS gzipped, kB |'
+  const rule = `| ${Array.from('rlrrrrrrrr', (side) => (side === 'l' ? '---' : '---:')).join(' | ')} |`
   const sorted = [...rows].sort((a, b) => Number(b.isReal) - Number(a.isReal) || a.entries - b.entries)
   return [head, rule, ...sorted.map(formatRow)].join('\n')
 }
@@ -47,6 +48,7 @@ export function formatRow({ library, entries, isReal, ...row }: TimelineRow): st
     `${cell(entries, 0)}${isReal ? ' (real)' : ''}`,
     library,
     cell(row.mountMs, 0),
+    cell(row.scriptMs, 0),
     cell(row.frameP50, 1),
     cell(row.frameP95, 1),
     row.dropped === undefined ? '–' : `${cell(100 * row.dropped, 0)} %`,
