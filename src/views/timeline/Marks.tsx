@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Messages } from '../../i18n/en'
 import { round } from '../../layout/geometry'
 import type { Arrangement } from '../../layout/timeline/arrangement'
 import { zoomToOpen } from '../../layout/timeline/gathering'
@@ -25,12 +26,14 @@ interface Props {
  */
 export function Marks({ arrangement, marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
+  const say = useMessages()
   return marks.map(({ mark, x, y, label, count, beyond }) => {
     const { id } = mark.architecture
     return (
       <div key={id} className="place" style={{ transform: translate({ x: round(x), y: round(y) }) }}>
         <Mark
           arrangement={arrangement}
+          say={say}
           mark={mark}
           kind={label?.kind}
           labelX={label?.x ?? 0}
@@ -49,6 +52,7 @@ export function Marks({ arrangement, marks, relatives }: Props) {
 
 interface MarkProps {
   readonly arrangement: Arrangement
+  readonly say: Messages
   readonly mark: SceneMark['mark']
   /** What is written beside the dot, and its box relative to the dot. */
   readonly kind: 'name' | 'card' | undefined
@@ -64,14 +68,25 @@ interface MarkProps {
 }
 
 const Mark = memo(function Mark(props: MarkProps) {
-  const { arrangement, mark, kind, labelX, labelY, labelWidth, labelHeight, count, beyond, aside, selected } =
-    props
+  const {
+    arrangement,
+    say,
+    mark,
+    kind,
+    labelX,
+    labelY,
+    labelWidth,
+    labelHeight,
+    count,
+    beyond,
+    aside,
+    selected,
+  } = props
   const { architecture, radius, lettering } = mark
   const { base, store } = useSurroundings()
   const actions = useActions()
-  const say = useMessages()
-  const language = useExplorer((state) => state.language)
-  const timeline = useExplorer((state) => state.timeline)
+  // From the store they would cost each mark a subscription.
+  const { timeline, language } = arrangement
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
   const hue = hueOf(timeline, architecture.era)
