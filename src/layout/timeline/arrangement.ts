@@ -16,7 +16,7 @@ import type { Warp } from './warp'
 export type ArrangedNote = PlacedNote & { readonly note: Happening | Winter }
 
 /** What is shown at the zooms below `until`. */
-export interface Stage extends Placements {
+export interface Visibility extends Placements {
   /** What is gathered into each mark. */
   readonly gatherings: readonly Gathering[]
   readonly index: MarkIndex
@@ -37,7 +37,7 @@ export interface Arrangement {
   readonly marks: readonly ArrangedMark[]
   readonly byId: ReadonlyMap<string, ArrangedMark>
   /** What is shown at a zoom; worked out when it is first asked for, and the same whenever that is. */
-  stageAt(k: number): Stage
+  visibilityAt(k: number): Visibility
   /** Works out a little of what closer views need; false when nothing is left. */
   prepare(): boolean
 }
@@ -84,8 +84,8 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
     territoryOf(marks.length, strata, sizeClass),
   )
   const years = marks.map(({ year }) => year)
-  const stages = new Map<Placements, Stage>()
-  const stageOf = (placements: Placements): Stage => {
+  const visibilities = new Map<Placements, Visibility>()
+  const visibilityOf = (placements: Placements): Visibility => {
     let beside = 0
     return {
       ...placements,
@@ -104,11 +104,11 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
     strata,
     marks,
     byId: new Map(marks.map((mark) => [mark.architecture.id, mark])),
-    stageAt(k) {
+    visibilityAt(k) {
       const placements = placer.at(k)
-      const stage = stages.get(placements) ?? stageOf(placements)
-      stages.set(placements, stage)
-      return stage
+      const visibility = visibilities.get(placements) ?? visibilityOf(placements)
+      visibilities.set(placements, visibility)
+      return visibility
     },
     prepare: () => placer.advance(),
   }

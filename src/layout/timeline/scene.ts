@@ -83,8 +83,8 @@ export function makeScene(
   const along = (point: AxisPoint) => frame.length * fraction(point)
   // Zooms are compared with some slack, for that of a moving view is known only to rounding.
   const zoom = k * slack
-  const stage = arrangement.stageAt(zoom)
-  const view: View = { arrangement, stage, frame, viewport, k, zoom, end: frame.length * open, along }
+  const visibility = arrangement.visibilityAt(zoom)
+  const view: View = { arrangement, visibility, frame, viewport, k, zoom, end: frame.length * open, along }
 
   const marks = marksIn(view, raised)
   const ticks = ticksIn(view)
@@ -101,15 +101,15 @@ export function makeScene(
 }
 
 function marksIn(view: View, raised: readonly string[]): SceneMark[] {
-  const { arrangement, stage, frame, viewport, zoom, end, along } = view
+  const { arrangement, visibility, frame, viewport, zoom, end, along } = view
   const { marks, byId } = arrangement
-  const { index, gatherings } = stage
+  const { index, gatherings } = visibility
   const place = (mark: ArrangedMark): SceneMark => {
     const at = along(mark.point)
     const beyond = at < 0 || at > end
     const point = frame.point(at, mark.height * frame.depth)
     const count = countAt(gatherings[mark.index]!, zoom)
-    const shown = shownAt(stage, mark.index, zoom)
+    const shown = shownAt(visibility, mark.index, zoom)
     const kind = shown !== 'card' && raised.includes(mark.architecture.id) ? 'name' : shown
     if (beyond || kind === 'dot' || kind === 'none') return { mark, beyond, count, ...point }
     const box = labelBox(kind === 'card' ? mark.card : mark.name, at, view)
@@ -168,7 +168,7 @@ function raise(marks: readonly SceneMark[], notes: readonly SceneNote[], raised:
 
 /** The lines of descent that have an end in view. */
 function linksIn(
-  { arrangement, stage, zoom, along, frame, end }: View,
+  { arrangement, visibility, zoom, along, frame, end }: View,
   drawn: readonly SceneMark[],
   relatives: ReadonlyMap<string, number>,
 ): SceneLinks {
@@ -182,7 +182,7 @@ function linksIn(
     return at >= 0 && at <= end
   }
   const inView = drawn.filter(({ beyond }) => !beyond).map(({ mark }) => mark)
-  const isShown = (mark: ArrangedMark) => stage.dotFrom[mark.index]! <= zoom
+  const isShown = (mark: ArrangedMark) => visibility.dotFrom[mark.index]! <= zoom
   return {
     atRest: restingLinks(inView, byId, place, isShown),
     ...relatedLinks(relatives, byId, isInView, place),
@@ -190,9 +190,9 @@ function linksIn(
 }
 
 function notesIn(view: View): SceneNote[] {
-  const { arrangement, stage, zoom, along, frame, end } = view
+  const { arrangement, visibility, zoom, along, frame, end } = view
   const { warp } = arrangement
-  return stage.notes.flatMap((one): SceneNote[] => {
+  return visibility.notes.flatMap((one): SceneNote[] => {
     const { note, until, height, isFar, label, from: shownFrom } = one
     const isWinter = 'to' in note
     const from = along(warp.pointAt(isWinter ? note.from : yearOf(note.date)))

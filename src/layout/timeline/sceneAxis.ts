@@ -1,6 +1,6 @@
 import type { Timeline } from '../../model/timeline'
 import { round } from '../geometry'
-import type { Arrangement, Stage } from './arrangement'
+import type { Arrangement, Visibility } from './arrangement'
 import type { Frame, SizeClass } from './frame'
 import { side } from './picture'
 import { makeTicks, type Tick } from './ticks'
@@ -14,7 +14,7 @@ export interface View {
   readonly viewport: Viewport
   readonly k: number
   /** What is shown, and the zoom with which the zooms of things are compared. */
-  readonly stage: Stage
+  readonly visibility: Visibility
   readonly zoom: number
   /** Pixels of the plot that are open, along time. */
   readonly end: number

@@ -1,7 +1,7 @@
 import { everything } from '../../model/filter'
 import type { Language, Timeline } from '../../model/timeline'
 import type { ArrangedMark } from './arrangedMark'
-import { type ArrangedNote, type Arrangement, arrange, type Stage } from './arrangement'
+import { type ArrangedNote, type Arrangement, arrange, type Visibility } from './arrangement'
 import { type Orientation, type SizeClass, sizeClasses } from './frame'
 import { countAt } from './gathering'
 import { remember } from './ground'
@@ -130,10 +130,10 @@ export function makeStaticScene(
   const origin = position(warp.pointAt(anchor))
   const along = (point: AxisPoint) => k * (position(point) - origin)
   const x = (point: AxisPoint) => side * along(point)
-  const stages = all.map((arrangement) => arrangement.stageAt(k))
+  const visibilities = all.map((arrangement) => arrangement.visibilityAt(k))
   const at = warp.position(anchor, k)
   const [from, to] = [warp.year(at - reach / k, k), warp.year(at + reach / k, k)]
-  const indexes = new Set(stages.flatMap(({ index }) => index.shownIn(from, to, k)))
+  const indexes = new Set(visibilities.flatMap(({ index }) => index.shownIn(from, to, k)))
   const marks = [...indexes]
     .sort((a, b) => a - b)
     .map(
@@ -156,7 +156,7 @@ export function makeStaticScene(
     },
     marks,
     ticks: ticksOf(all, warp, k, { from, to }, along),
-    notes: notesOf(all, stages, along, k),
+    notes: notesOf(all, visibilities, along, k),
   }
 }
 
@@ -164,13 +164,13 @@ const widthOf = ({ name }: ArrangedMark, { orientation }: SizeClass) =>
   orientation === 'horizontal' ? name.end - name.start : name.high - name.low
 
 function shownOf(
-  { sizeClass, marks, stageAt }: Arrangement,
+  { sizeClass, marks, visibilityAt }: Arrangement,
   markIndex: number,
   index: number,
   k: number,
 ): Shown {
-  const [mark, stage] = [marks[markIndex]!, stageAt(k)]
-  const kind = shownAt(stage, markIndex, k)
+  const [mark, visibility] = [marks[markIndex]!, visibilityAt(k)]
+  const kind = shownAt(visibility, markIndex, k)
   const box = kind === 'card' ? mark.card : mark.name
   const isHorizontal = sizeClass.orientation === 'horizontal'
   const [low, high] = isHorizontal ? [box.start, box.end] : [box.low, box.high]
@@ -180,7 +180,7 @@ function shownOf(
     kind,
     side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : middle >= 0 ? 'after' : 'before',
     stands: kind === 'card' && isHorizontal && box.low >= 0,
-    count: kind === 'none' ? 0 : countAt(stage.gatherings[markIndex]!, k),
+    count: kind === 'none' ? 0 : countAt(visibility.gatherings[markIndex]!, k),
   }
 }
 
@@ -226,16 +226,16 @@ function ticksOf(
 
 function notesOf(
   all: readonly Arrangement[],
-  stages: readonly Stage[],
+  visibilities: readonly Visibility[],
   along: (point: AxisPoint) => number,
   k: number,
 ): StaticNote[] {
   const [first] = all as [Arrangement]
-  return stages[0]!.notes.flatMap(({ note, year, until, label }, at): StaticNote[] => {
+  return visibilities[0]!.notes.flatMap(({ note, year, until, label }, at): StaticNote[] => {
     const place = along(first.warp.pointAt(year))
     if (Math.abs(place) > reach) return []
     const rows = new Map<number, number[]>()
-    stages.forEach(({ notes }, index) => {
+    visibilities.forEach(({ notes }, index) => {
       const own = notes[at]!
       if (k < own.from) return
       const row = own.isFar ? 0 : Math.round(own.height)

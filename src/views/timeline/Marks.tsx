@@ -150,8 +150,8 @@ const Mark = memo(function Mark(props: MarkProps) {
           onClick={() => {
             const state = store.getState()
             const k = zoomOf(warpFor(state), state.viewport, openFraction(state))
-            const { gatherings } = arrangement.stageAt(k)
-            const { dotFrom } = arrangement.stageAt(Infinity)
+            const { gatherings } = arrangement.visibilityAt(k)
+            const { dotFrom } = arrangement.visibilityAt(Infinity)
             actions.zoomTo(zoomToOpen(gatherings[mark.index]!, k, dotFrom), mark.year)
           }}
         >

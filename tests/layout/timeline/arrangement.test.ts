@@ -103,8 +103,8 @@ describe('arrange', () => {
 
   it('shows every dot of all history on a large screen, and names every landmark', () => {
     for (const language of ['en', 'zh'] as const) {
-      const { marks, stageAt } = historyAt({ width: 1920, height: 980 }, language)
-      const { dotFrom, nameFrom } = stageAt(1)
+      const { marks, visibilityAt } = historyAt({ width: 1920, height: 980 }, language)
+      const { dotFrom, nameFrom } = visibilityAt(1)
       expect(marks.filter(({ index }) => dotFrom[index]! > 1)).toEqual([])
       const landmarks = marks.filter(({ architecture }) => architecture.importance === 5)
       expect(
@@ -116,8 +116,8 @@ describe('arrange', () => {
   it('shows every dot at some zoom that can be reached, on every screen, and nearly every name', () => {
     for (const size of sizes) {
       for (const language of ['en', 'zh'] as const) {
-        const { marks, warp, sizeClass, stageAt } = historyAt(size, language)
-        const { dotFrom, nameFrom } = stageAt(warp.maxZoom)
+        const { marks, warp, sizeClass, visibilityAt } = historyAt(size, language)
+        const { dotFrom, nameFrom } = visibilityAt(warp.maxZoom)
         expect(
           marks
             .filter(({ index }) => dotFrom[index]! > warp.maxZoom)
@@ -140,11 +140,11 @@ describe('arrange', () => {
     } as const
     const [a, b] = [arrange({ ...history }, options), arrange({ ...history }, options)]
     // Whether closer views were asked for before, or after, or prepared step by step.
-    const [far, near] = [a.stageAt(1), a.stageAt(9)]
+    const [far, near] = [a.visibilityAt(1), a.visibilityAt(9)]
     while (b.prepare());
-    const drawn = ({ index: _, ...stage }: ReturnType<typeof a.stageAt>) => stage
-    expect(drawn(b.stageAt(9))).toEqual(drawn(near))
-    expect(drawn(b.stageAt(1))).toEqual(drawn(far))
+    const drawn = ({ index: _, ...visibility }: ReturnType<typeof a.visibilityAt>) => visibility
+    expect(drawn(b.visibilityAt(9))).toEqual(drawn(near))
+    expect(drawn(b.visibilityAt(1))).toEqual(drawn(far))
     expect(a.marks).toEqual(b.marks)
   })
 

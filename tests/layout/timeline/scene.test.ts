@@ -321,7 +321,7 @@ describe('the marks of a scene', () => {
   it('are those in view that have room, where their years are, and one beyond either end', () => {
     holds(({ arrangement, frame, viewport, scene, open }) => {
       const { marks, warp } = arrangement
-      const { dotFrom } = arrangement.stageAt(scene.k)
+      const { dotFrom } = arrangement.visibilityAt(scene.k)
       const inView = ({ year }: (typeof marks)[number]) => year >= viewport.from && year <= viewport.to
       const shown = marks.filter(({ index }) => dotFrom[index]! <= scene.k * (1 + 1e-9))
       const seen = scene.marks.filter(({ beyond }) => !beyond)
