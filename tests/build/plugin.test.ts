@@ -242,8 +242,15 @@ describe('a build', () => {
     expect(JSON.parse(data)).toEqual(corpus!.timeline)
     expect(files.get('assets/index.js')).not.toContain('VGG')
     expect(files.get('index.html')).toMatch(
-      /<link rel="preload" as="fetch" crossorigin href="\/history\/assets\/timeline-[\w-]{8}\.json">/,
+      /<link rel="preload" as="fetch" crossorigin href="\/history\/assets\/timeline-[\w-]{8}\.json" fetchpriority="low">/,
     )
+  })
+
+  it('lets what the page is drawn with come before its scripts', async () => {
+    const page = (await builtFilesOf("import load from 'virtual:timeline'\nload()")).get('index.html')!
+    const scripts = page.match(/<(script|link rel="modulepreload")[^>]*>/g)!
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const script of scripts) expect(script).toContain('fetchpriority="low"')
   })
 
   const script = `import { loadReading } from 'virtual:readings'
