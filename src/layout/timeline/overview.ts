@@ -8,7 +8,11 @@ export const overviewStrata = ({
   warp,
   strata,
 }: Pick<Arrangement, 'warp' | 'strata'>): readonly StratumPath[] =>
-  strataPaths(strata, { x: ({ plain, dense }) => side * (plain + warp.blend(1) * (dense - plain)) })
+  strataPaths(strata, {
+    x: ({ plain, dense }) => side * (plain + warp.blend(1) * (dense - plain)),
+    // It is small.
+    minStep: 7,
+  })
 
 /** The window of the strip that is in view, in fractions of the strip. */
 export const overviewWindow = (warp: Warp, { from, to }: Viewport) => ({

@@ -17,6 +17,8 @@ export interface Scale {
   /** From which x to which is drawn; by default the square. */
   readonly from?: number
   readonly to?: number
+  /** Units between the points of an outline, at least. */
+  readonly minStep?: number
 }
 
 export interface StratumPath {
@@ -26,15 +28,13 @@ export interface StratumPath {
   readonly edge: string
 }
 
-/** Units between the points of an outline, at least. */
-const minStep = 3
 /** A layer thinner than this, in units, is not there. */
 const minThickness = 0.5
 
 /** The layers in view, each as a path. Their points are those of the strata's samples, so that none moves while panning. */
 export function strataPaths(
   { eras, samples, boundaries }: Strata,
-  { x: xOf, from = 0, to = side }: Scale,
+  { x: xOf, from = 0, to = side, minStep = 3 }: Scale,
 ): StratumPath[] {
   const last = samples.length - 1
   // The last sample before what is drawn.

@@ -29,9 +29,18 @@ function prepareWhenIdle(arrangement: Arrangement): () => void {
     while (isLeft && deadline.timeRemaining() > minIdleMs) isLeft = arrangement.prepare()
     if (isLeft) id = requestIdleCallback(work)
   }
-  let id = requestIdleCallback(work)
-  return () => cancelIdleCallback(id)
+  let id = 0
+  const timer = setTimeout(() => {
+    id = requestIdleCallback(work)
+  }, restMs)
+  return () => {
+    clearTimeout(timer)
+    cancelIdleCallback(id)
+  }
 }
+
+/** A page that opens has other things to do first. */
+const restMs = 200
 
 /** A step is begun if so much time is left. */
 const minIdleMs = 4
