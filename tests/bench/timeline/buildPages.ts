@@ -15,6 +15,8 @@ export const libraries = {
 } as const
 export type BenchLibrary = keyof typeof libraries
 
+const none = resolve(import.meta.dirname, '../../../src/views/timeline/withoutTransitions.ts')
+
 /**
  * Builds the page of a library into a folder of its name. Returns the size of the JavaScript that the page needs to show its timeline,
  * gzipped, in kB: the library with the page module, without the entries, the meter, and what is loaded only on demand.
@@ -28,6 +30,8 @@ export async function buildPage(library: BenchLibrary, folder: string): Promise<
     base: `/${library}/`,
     publicDir: false,
     plugins: [react()],
+    // As vite.config.ts has it for the site.
+    resolve: library === 'explorer' ? { alias: { 'd3-transition': none, 'd3-interpolate': none } } : {},
     logLevel: 'error',
     worker: { format: 'es' },
     build: {
