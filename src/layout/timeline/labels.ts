@@ -114,7 +114,8 @@ const cardInset = 14
 /** The size of an architecture's card, with room for two lines of its idea, which are broken when it is drawn. */
 export function cardOf(architecture: Architecture, language: Language, sizeClass: SizeClass): Card {
   const { textScale, orientation } = sizeClass
-  const { size, weight } = letteringOf(architecture, language, sizeClass)
+  // As wide in a compact size, where its name is smaller: so a card has one width in each orientation.
+  const { size, weight } = letteringOf(architecture, language, { ...sizeClass, compact: false })
   const header =
     textWidth(architecture.title[language], size, weight) +
     (architecture.parameters === undefined ? 0 : parametersRoom * textScale)

@@ -62,6 +62,9 @@ interface Round {
   readonly troubles: number[]
 }
 
+/** A landmark without a name is worse than several small ones without. */
+const weightOf = ({ importance }: Unplaced) => importance ** 1.5
+
 class Search {
   private readonly gaps
   /** Pixels along the axis in the view of all history. */
@@ -106,7 +109,7 @@ class Search {
       const { position, dotFrom, nameFrom } = best!
       positions[mark] = position
       troubles[mark] = doublings(nameFrom)
-      sum += marks[mark]!.importance * best!.cost
+      sum += weightOf(marks[mark]!) * best!.cost
       obstacles.add(this.thing(mark, position.lane, undefined), dotFrom)
       obstacles.add(this.thing(mark, position.lane, position.side), nameFrom)
     }
@@ -138,7 +141,7 @@ class Search {
     const { troubles } = judge(this.byImportance)
     const troubled = this.byImportance
       .filter((mark) => troubles[mark]! > 0)
-      .sort((a, b) => troubles[b]! * marks[b]!.importance - troubles[a]! * marks[a]!.importance)
+      .sort((a, b) => troubles[b]! * weightOf(marks[b]!) - troubles[a]! * weightOf(marks[a]!))
     for (const centre of troubled) {
       if (this.judgements > maxJudgements) return false
       const near = (reach: number) =>
@@ -189,7 +192,7 @@ class Search {
         if (zoom > from && zoom > dotFrom[other]!) from = zoom
       }
       dotFrom[mark] = from
-      sum += marks[mark]!.importance * (cost.dot * doublings(from) + priors[mark]![chosen[mark]!]!)
+      sum += weightOf(marks[mark]!) * (cost.dot * doublings(from) + priors[mark]![chosen[mark]!]!)
     }
     for (const mark of some) {
       let from = dotFrom[mark]!
@@ -203,7 +206,7 @@ class Search {
       }
       nameFrom[mark] = from
       if (from > 1) troubles[mark] = doublings(from)
-      sum += marks[mark]!.importance * cost.name * doublings(from)
+      sum += weightOf(marks[mark]!) * cost.name * doublings(from)
     }
     return { cost: sum, troubles }
   }

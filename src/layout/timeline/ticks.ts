@@ -37,7 +37,9 @@ export function makeTicks(warp: Warp, k: number, inView: Extent, least: number):
   }
   const hasRoom = (from: number, to: number, step: number) => {
     for (let month = from; month < to; month += step) {
-      if (at(month + step) - at(month) < least) return false
+      // Beyond the domain no tick is shown: there it does not matter.
+      const isWithin = (month + step) / 12 > warp.domain.from && month / 12 < warp.domain.to
+      if (isWithin && at(month + step) - at(month) < least) return false
     }
     return true
   }

@@ -1,10 +1,17 @@
 import { useMemo } from 'react'
 import { zoomOf } from '../../layout/timeline/viewport'
 import { passesEra } from '../../model/filter'
+import type { Explorer } from '../../state/explorer'
 import { openFraction, warpFor } from '../../state/store'
 import { useExplorer, useMessages } from '../context'
 import { hueOf } from '../hue'
 import { PageLink } from '../PageLink'
+
+/** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
+function hasEmptyCorner(state: Explorer): boolean {
+  const open = openFraction(state)
+  return open === 1 && zoomOf(warpFor(state), state.viewport, open) < 1.15
+}
 
 /**
  * The eras from the top layer down, each a link to its page: a table over the empty corner, which says what thickness
@@ -15,7 +22,7 @@ export function Legend() {
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
   const filter = useExplorer((state) => state.filter)
-  const isWide = useExplorer((state) => zoomOf(warpFor(state), state.viewport, openFraction(state)) < 1.15)
+  const isTable = useExplorer(hasEmptyCorner)
   const say = useMessages()
   const { eras, counts } = useMemo(() => {
     const counts = new Map<string, number>()
@@ -23,7 +30,7 @@ export function Legend() {
     return { eras: timeline.eras.toSorted((a, b) => b.order - a.order), counts }
   }, [timeline])
   return (
-    <div className={isWide ? 'legend table' : 'legend strip'}>
+    <div className={isTable ? 'legend table' : 'legend strip'}>
       <nav aria-label={say.eras}>
         <ul>
           {eras.map((era) => {
@@ -49,7 +56,7 @@ export function Legend() {
           })}
         </ul>
       </nav>
-      {isWide && (
+      {isTable && (
         <p className="thickness">
           {say.thickness} <PageLink page={{ kind: 'about' }}>{say.more}</PageLink>
         </p>

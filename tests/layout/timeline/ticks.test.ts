@@ -57,6 +57,21 @@ describe('ticks', () => {
     )
   })
 
+  it('go on to the end of the domain, whatever lies beyond it', () => {
+    // The last years are busy, so that they are wider than those beyond.
+    const busy = Array.from({ length: 60 }, (_, index) => 2020 + index / 9)
+    const warp = makeWarp(domain, [...dates, ...busy])
+    const years = Array.from({ length: domain.to - 2020 }, (_, index) => 2020 + index)
+    fc.assert(
+      fc.property(between(2, 40), between(0.5, 1), (k, share) => {
+        const at = (year: number) => k * warp.position(year, k)
+        const least = share * Math.min(...years.map((year) => at(year + 1) - at(year)))
+        const names = ticksOf(warp, k, { from: 2019, to: domain.to }, least)
+        expect(names).toEqual(expect.arrayContaining(years.map((year) => `${year}-1`)))
+      }),
+    )
+  })
+
   it('of a view stay on zooming in', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyZoom, anyYear, anyLeast, (warp, j, k, year, least) => {
