@@ -133,6 +133,13 @@ describe('the timeline', () => {
     expect(store.getState().viewport.from).toBeLessThan(1990)
   })
 
+  it('says in the legend what thickness means, save where a panel moves marks under it', async () => {
+    const { user } = openAt('/')
+    expect(screen.getByText(en.thickness, { exact: false })).toBeTruthy()
+    await user.click(marks().find(({ dataset }) => dataset.id === 'resnet')!)
+    expect(screen.queryByText(en.thickness, { exact: false })).toBeNull()
+  })
+
   it('has a legend of the eras from the top layer down, each with its count and a link', async () => {
     const { store, user } = openAt('/')
     const legend = screen.getByRole('navigation', { name: en.eras })
