@@ -86,14 +86,11 @@ async function start() {
     />
   )
   const printed = root.dataset.page === formatPath(language, opened, base)
-  const onScreen = await new Promise<Root>((resolve) => {
-    // In slices, between which the page answers to the reader.
-    startTransition(() => {
-      if (printed) return resolve(hydrateRoot(root, appWith(loadBlueprint)))
-      const created = createRoot(root)
-      created.render(appWith(loadBlueprint))
-      resolve(created)
-    })
+  let onScreen!: Root
+  // In slices, between which the page answers to the reader.
+  startTransition(() => {
+    onScreen = printed ? hydrateRoot(root, appWith(loadBlueprint)) : createRoot(root)
+    if (!printed) onScreen.render(appWith(loadBlueprint))
   })
 
   import.meta.hot?.accept('virtual:timeline', async (next) => {

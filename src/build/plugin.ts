@@ -6,7 +6,6 @@ import { missingPage } from './missing'
 import { builtModulesOf, type ContentModule, isSame, modulesOf, prefix } from './modules'
 import { sizeClassStyles } from './sizeClassStyles'
 
-const low = { fetchpriority: 'low' }
 const name = 'layers-of-time:content'
 const resolved = `\0${prefix}`
 
@@ -84,7 +83,13 @@ export function contentPlugin(): Plugin<ContentApi> {
       handler(html, { bundle = {} }) {
         const data = Object.keys(bundle).find((name) => /timeline-[^/]*\.json$/.test(name))
         if (!data) return html
-        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: base + data, ...low }
+        const attrs = {
+          rel: 'preload',
+          as: 'fetch',
+          crossorigin: true,
+          href: base + data,
+          fetchpriority: 'low',
+        }
         return {
           // The page is there without its scripts: what it is drawn with comes first.
           html: html.replaceAll(

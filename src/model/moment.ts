@@ -1,16 +1,16 @@
 import { span } from './date'
-import { reach } from './lineage'
+import { linksOf, reach } from './lineage'
 import type { Architecture, Timeline } from './timeline'
 
 /**
  * When each architecture lies on the axis, in decimal years. A date is known to the month (or the year) and no
  * better; those that share one are spread evenly over it, ancestors first, so that each has a place of its own.
  */
-export function momentsOf({ architectures }: Timeline): ReadonlyMap<string, number> {
+export function momentsOf(timeline: Timeline): ReadonlyMap<string, number> {
   const spans = new Map<string, readonly [start: number, end: number]>()
   const groups = new Map<string, Architecture[]>()
   const starts = new Map<string, number>()
-  for (const architecture of architectures) {
+  for (const architecture of timeline.architectures) {
     const { id, date } = architecture
     const group = groups.get(date) ?? []
     if (group.push(architecture) === 1) {
@@ -19,7 +19,7 @@ export function momentsOf({ architectures }: Timeline): ReadonlyMap<string, numb
     }
     starts.set(id, spans.get(date)![0])
   }
-  const sort = sortByGeneration(architectures, starts)
+  const sort = sortByGeneration(timeline, starts)
   const moments = new Map<string, number>()
   for (const [date, group] of groups) {
     const [start, end] = spans.get(date)!
@@ -32,12 +32,12 @@ export function momentsOf({ architectures }: Timeline): ReadonlyMap<string, numb
 type Sort = (group: readonly Architecture[], start: number) => readonly Architecture[]
 
 /** Sorts those of one date, ancestors first. */
-function sortByGeneration(architectures: readonly Architecture[], starts: ReadonlyMap<string, number>): Sort {
+function sortByGeneration(timeline: Timeline, starts: ReadonlyMap<string, number>): Sort {
   const isAfterAncestors = ({ id, buildsOn }: Architecture) =>
     buildsOn.every((link) => !(starts.get(link.id)! >= starts.get(id)!))
   // Where all ancestors are older than their descendants, none of a date has another as its ancestor.
-  if (architectures.every(isAfterAncestors)) return (group) => group
-  const parents = new Map(architectures.map(({ id, buildsOn }) => [id, buildsOn.map((link) => link.id)]))
+  if (timeline.architectures.every(isAfterAncestors)) return (group) => group
+  const { parents } = linksOf(timeline)
   const latest = latestStarts(parents, starts)
   return (group, start) => {
     const next = (id: string) => (parents.get(id) ?? []).filter((one) => latest.get(one)! >= start)

@@ -1,13 +1,10 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Size } from '../layout/geometry'
 
 /** The size of an element in pixels, followed as it changes; undefined before it is on the screen. */
 export function useSize(ref: RefObject<Element | null>): Size | undefined {
   const [size, setSize] = useState<Size>()
-  useResize(
-    ref,
-    useCallback((next: Size) => setSize(next), []),
-  )
+  useResize(ref, setSize)
   return size
 }
 

@@ -1,4 +1,5 @@
 import type { SizeClass } from './frame'
+import type { LabelBox } from './labels'
 import { type Clearance, minZoom, Obstacles, type Thing } from './obstacles'
 import {
   type Candidate,
@@ -117,11 +118,11 @@ export class LabelPlacer {
     } else {
       // Where others are gathered a count takes the dot's place, which needs more room: all are placed anew.
       for (let pass = 0; ; pass++) {
-        this.obstacles = this.clear()
         yield* this.placeUntil(Infinity)
         const found = this.hosts.filter((host) => host >= 0 && !this.isHost(host))
         if (found.length === 0) break
         for (const host of pass + 1 < maxPasses ? found : this.candidates.keys()) this.knownHosts.add(host)
+        this.obstacles = this.clear()
       }
       this.keep(minCardZoom)
     }
@@ -137,14 +138,13 @@ export class LabelPlacer {
   }
 
   private keep(until: number) {
-    const copyOf = <T extends Float64Array | Int32Array>(values: T) => values.slice() as T
     this.known.push({
       until,
-      dotFrom: copyOf(this.dotFrom),
-      nameFrom: copyOf(this.nameFrom),
-      cardFrom: copyOf(this.cardFrom),
-      notesFrom: copyOf(this.notesFrom),
-      hosts: copyOf(this.hosts),
+      dotFrom: this.dotFrom.slice(),
+      nameFrom: this.nameFrom.slice(),
+      cardFrom: this.cardFrom.slice(),
+      notesFrom: this.notesFrom.slice(),
+      hosts: this.hosts.slice(),
     })
   }
 
@@ -162,19 +162,17 @@ export class LabelPlacer {
         if (++done % marksInStep === 0) yield
       }
     }
-    this.notes.forEach(({ point, elevation, box }, index) => {
+    this.notes.forEach((note, index) => {
       if (this.notesFrom[index]! < Infinity) return
-      const mark = this.candidates.length + index
-      const thing = { mark, point, height: elevation, box, isDot: false }
+      const thing = thingOf(this.candidates.length + index, note, note.box)
       this.notesFrom[index] = this.placeThing(thing, this.blocked.note, index, until).from
     })
   }
 
   private placeDot(mark: number, until: number) {
     if (this.dotFrom[mark]! < Infinity) return
-    const { point, elevation, dot, count } = this.candidates[mark]!
-    const box = this.isHost(mark) ? count : dot
-    const thing = { mark, point, height: elevation, box, isDot: true }
+    const candidate = this.candidates[mark]!
+    const thing = thingOf(mark, candidate, this.isHost(mark) ? candidate.count : candidate.dot, true)
     const { from, blocker } = this.placeThing(thing, this.blocked.dot, mark, until)
     this.dotFrom[mark] = from
     if (blocker >= 0) this.hosts[mark] = this.hostFor(mark, blocker)
@@ -182,8 +180,8 @@ export class LabelPlacer {
 
   private placeName(mark: number, until: number) {
     if (this.dotFrom[mark] === Infinity || this.nameFrom[mark]! < Infinity) return
-    const { point, elevation, name } = this.candidates[mark]!
-    const thing = { mark, point, height: elevation, box: name, isDot: false }
+    const candidate = this.candidates[mark]!
+    const thing = thingOf(mark, candidate, candidate.name)
     const { blocked, dotFrom } = this
     blocked.name[mark] = Math.max(blocked.name[mark]!, dotFrom[mark]!)
     this.nameFrom[mark] = this.placeThing(thing, blocked.name, mark, until).from
@@ -195,8 +193,8 @@ export class LabelPlacer {
     for (const mark of this.byImportance.toReversed().flat()) {
       const from = Math.max(minCardZoom, this.nameFrom[mark]!)
       if (from === Infinity) continue
-      const { point, elevation, card } = this.candidates[mark]!
-      const thing = { mark, point, height: elevation, box: card, isDot: false }
+      const candidate = this.candidates[mark]!
+      const thing = thingOf(mark, candidate, candidate.card)
       this.cardFrom[mark] = this.obstacles.clearFrom(thing, from).from
       this.obstacles.add(thing, this.cardFrom[mark]!)
       if (++done % marksInStep === 0) yield
@@ -222,3 +220,11 @@ export class LabelPlacer {
         if (this.dotFrom[other]! < this.dotFrom[mark]!) return other
   }
 }
+
+/** A box of a mark or a note, as something that is to keep clear of others. */
+const thingOf = (
+  mark: number,
+  { point, elevation }: Pick<Candidate, 'point' | 'elevation'>,
+  box: LabelBox,
+  isDot = false,
+): Thing => ({ mark, point, height: elevation, box, isDot })

@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex'
 import { type Gaps, minDistance, type Placed } from './separation'
 import type { AxisPoint, Warp } from './warp'
 
@@ -123,14 +124,6 @@ const rowOf = (height: number) => Math.max(0, Math.floor(height / rowHeight) + r
 const levelOf = (zoom: number) => Math.min(levels - 1, Math.max(0, Math.floor(Math.log2(zoom)) + 3))
 const zoomOfLevel = (level: number) => (level === 0 ? minZoom : 2 ** (level - 3))
 
-/** The index of the first obstacle at or after a date. Asked so often that it is written out: a callback would cost a third of the time. */
-function insertionIndex(obstacles: readonly Obstacle[], plain: number): number {
-  let low = 0
-  let high = obstacles.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (obstacles[middle]!.point.plain >= plain) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+/** The index of the first obstacle at or after a date. */
+const insertionIndex = (obstacles: readonly Obstacle[], plain: number) =>
+  firstIndex(obstacles.length, (index) => obstacles[index]!.point.plain >= plain)
