@@ -94,3 +94,19 @@ test('every prerendered page names its language, title, description and other la
     expect(html.match(/<link rel="(canonical|alternate)"/g)).toHaveLength(4)
   }
 })
+
+for (const width of [820, 1024, 1120, 1280]) {
+  test(`the subtitle in a window ${width} pixels wide is whole or out of sight`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 })
+    await open(page, '/')
+    const { cut, outOfSight } = await page.locator('.subtitle').evaluate((subtitle) => {
+      const box = subtitle.getBoundingClientRect()
+      const brand = subtitle.parentElement!.getBoundingClientRect()
+      return {
+        cut: subtitle.scrollWidth > subtitle.clientWidth + 1 || box.right > brand.right + 1,
+        outOfSight: box.height === 0 || box.top >= brand.bottom + 4,
+      }
+    })
+    expect(outOfSight || !cut).toBe(true)
+  })
+}
