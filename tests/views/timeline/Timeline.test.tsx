@@ -133,10 +133,10 @@ describe('the timeline', () => {
     expect(store.getState().viewport.from).toBeLessThan(1990)
   })
 
-  it('says in the legend what thickness means, save where a panel moves marks under it', async () => {
-    const { user } = openAt('/')
+  it('says in the legend what thickness means, save where a panel moves marks under it', () => {
+    openAt('/')
     expect(screen.getByText(en.thickness, { exact: false })).toBeTruthy()
-    await user.click(marks().find(({ dataset }) => dataset.id === 'resnet')!)
+    fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
     expect(screen.queryByText(en.thickness, { exact: false })).toBeNull()
   })
 
