@@ -8,14 +8,15 @@ import { describe, expect, it } from 'vitest'
  * roots, `main.tsx` and `prerender.tsx`, put the layers together; nothing imports them.
  */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
+  text: { layers: [], packages: /^$/ },
   model: { layers: [], packages: /^$/ },
-  network: { layers: [], packages: /^$/ },
+  network: { layers: ['text'], packages: /^$/ },
   compiler: {
-    layers: ['model', 'network'],
+    layers: ['text', 'model', 'network'],
     packages:
       /^(zod|yaml|unified|temml|fastest-levenshtein|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
   },
-  layout: { layers: ['model', 'network'], packages: /^d3-(array|scale|shape|interpolate)$/ },
+  layout: { layers: ['text', 'model', 'network'], packages: /^d3-(array|scale|shape|interpolate)$/ },
   state: {
     layers: ['model', 'network', 'layout'],
     packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/,
@@ -25,7 +26,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   labs: { layers: [], packages: /^@jax-js\/jax$/ },
   // The page is rendered through its own root.
   build: {
-    layers: ['model', 'network', 'compiler', 'layout', 'state', 'i18n', 'labs', 'prerender.tsx'],
+    layers: ['text', 'model', 'network', 'compiler', 'layout', 'state', 'i18n', 'labs', 'prerender.tsx'],
     packages: /^(node:[\w/]+|vite|tsx)$/,
   },
   views: {
@@ -190,11 +191,13 @@ describe('the house', () => {
     expect(trespasses).toEqual([])
   })
 
-  it('is a directed acyclic graph of layers whose roots are the model, the network and the numerics of the labs', () => {
+  it('is a directed acyclic graph of layers whose roots are texts, the model and the numerics of the labs', () => {
     const graph = new Map(Object.entries(layers).map(([layer, { layers: to }]) => [layer, to]))
     expect(cycleIn(graph)).toBeUndefined()
-    const roots = ['model', 'network', 'labs']
-    const rootless = [...graph].filter(([layer, to]) => !roots.includes(layer) && !to.includes('model'))
+    const roots = ['text', 'model', 'labs']
+    const rootless = [...graph].filter(
+      ([layer, to]) => !roots.includes(layer) && !to.some((one) => roots.includes(one)),
+    )
     expect(rootless).toEqual([])
     for (const root of roots) expect(graph.get(root)).toEqual([])
   })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { formatIssue, type Issue } from '../compiler/compile'
 import { readDraft } from '../compiler/draft'
 import { computeBlueprint } from '../compiler/specification'
-import { printTable } from '../network/table'
+import { printTable } from '../network/describe/table'
 import { networkData } from './networks'
 
 // `npm run network -- content/cnn/resnet.network.yaml resnet50`: the table of its layers; `--json` the same as data.

@@ -1,6 +1,6 @@
 import { span } from '../model/date'
 import type { Source } from '../model/source'
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import { monthOfArxiv } from './arxiv'
 import type { Page } from './page'
 import { reportRepeats } from './repeat'

@@ -1,5 +1,5 @@
-import type { Naming } from '../network/names'
-import { didYouMean } from '../network/suggestion'
+import type { Naming } from '../network/language/names'
+import { didYouMean } from '../text/suggestion'
 import type { SourceFile } from './catalogue'
 import type { Draft } from './draft'
 import type { Report } from './issue'

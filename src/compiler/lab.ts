@@ -1,6 +1,6 @@
 import type { Claim, Protocol } from '../model/article'
 import type { Lab } from '../model/timeline'
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import type { Entry } from './catalogue'
 import { checkSourceKeys } from './facts'
 import { beginning, type Report } from './issue'

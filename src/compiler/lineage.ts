@@ -1,5 +1,5 @@
 import { span } from '../model/date'
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import type { ArchitectureDraft } from './architecture'
 import { reportRepeats } from './repeat'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../model/timeline'
-import { nearest } from '../network/suggestion'
+import { nearest } from '../text/suggestion'
 import { type Catalogue, type Entry, labFolder } from './catalogue'
 
 /** Where a link stands, and what it may lead to. */

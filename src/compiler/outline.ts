@@ -1,5 +1,5 @@
 import type { Language } from '../model/timeline'
-import { didYouMean, nearest } from '../network/suggestion'
+import { didYouMean, nearest } from '../text/suggestion'
 import type { Point, Report } from './issue'
 import type { Passage } from './section'
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import type { SourceFile } from './catalogue'
 import type { Report } from './issue'
 import type { Page } from './page'

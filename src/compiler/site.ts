@@ -1,5 +1,5 @@
 import type { Language } from '../model/timeline'
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import type { Catalogue } from './catalogue'
 import { type Destination, resolveLink } from './link'
 import type { Era } from './schema'

@@ -1,8 +1,8 @@
 import type { Blueprint as Plain } from '../model/blueprint'
-import { evaluateNetwork } from '../network/evaluate'
-import { fingerprintOf } from '../network/fingerprint'
-import type { Network } from '../network/network'
-import type { Specification } from '../network/specification'
+import { fingerprintOf } from '../network/describe/fingerprint'
+import { evaluateNetwork } from '../network/evaluate/evaluate'
+import type { Network } from '../network/evaluate/network'
+import type { Specification } from '../network/language/specification'
 import { type Draft, reportFaults } from './draft'
 import { namesIn } from './glossary'
 import type { Site } from './site'
@@ -16,7 +16,7 @@ export interface Blueprint extends Plain {
   readonly counts: readonly Counts[]
   /** Computed each time that they are asked for: those of all architectures would fill the memory. */
   readonly networks: readonly Network[]
-  /** Of the first variant. See network/fingerprint.ts. */
+  /** Of the first variant. See network/describe/fingerprint.ts. */
   readonly fingerprint: string
 }
 

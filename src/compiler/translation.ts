@@ -1,4 +1,4 @@
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import type { Page } from './page'
 import type { Facts, Words } from './schema'
 

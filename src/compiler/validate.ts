@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { didYouMean } from '../network/suggestion'
+import { didYouMean } from '../text/suggestion'
 import type { Report } from './issue'
 import type { Located, Path } from './yaml'
 

@@ -1,4 +1,4 @@
-import type { Value } from '../network/expression'
+import type { Value } from '../network/language/expression'
 
 /**
  * Dimensions of a network that a reader has set, as an address writes them: `width:96,depths:(3,4,23,3)`. Lists stand

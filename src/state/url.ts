@@ -1,7 +1,7 @@
 import type { Viewport } from '../layout/timeline/viewport'
 import { everything, type Filter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
-import type { Value } from '../network/expression'
+import type { Value } from '../network/language/expression'
 import { formatKnobs, type Knobs, parseKnobs } from './knobs'
 import { formatSettings, parseSettings } from './setting'
 

@@ -10,9 +10,9 @@ import { makeFrame, sizeClassOf } from '../../src/layout/timeline/frame'
 import { makeScene } from '../../src/layout/timeline/scene'
 import { viewportAt } from '../../src/layout/timeline/viewport'
 import { everything } from '../../src/model/filter'
-import { evaluateNetwork } from '../../src/network/evaluate'
-import { readSpecification } from '../../src/network/read'
-import { layerRows } from '../../src/network/table'
+import { layerRows } from '../../src/network/describe/table'
+import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
+import { readSpecification } from '../../src/network/reading/read'
 import { openIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facetWord, itemWord, tallied, valueWord } from '../../src/i18n/differences'
-import { kinds } from '../../src/network/kinds'
+import { kinds } from '../../src/network/layers/kinds'
 
 describe('the words of a comparison', () => {
   it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {

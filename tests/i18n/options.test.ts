@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { optionValueWords, optionWords, optionWordsOf } from '../../src/i18n/options'
-import { kinds } from '../../src/network/kinds'
+import { kinds } from '../../src/network/layers/kinds'
 import { networkOf, onInput } from '../network/network'
 
 const options = Object.entries(kinds).flatMap(([kind, { options }]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barcode } from '../../src/layout/fingerprint'
-import { strokes } from '../../src/network/fingerprint'
+import { strokes } from '../../src/network/describe/fingerprint'
 import { fc } from './timeline/specimens'
 
 const box = { x: 10, y: 20, width: 160, height: 8 }

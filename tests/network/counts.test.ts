@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { evaluateNetwork } from '../../src/network/evaluate'
-import { readSpecification } from '../../src/network/read'
-import { layerRows } from '../../src/network/table'
-import { shapeOf } from '../../src/network/tensor'
+import { layerRows } from '../../src/network/describe/table'
+import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
+import { shapeOf } from '../../src/network/layers/tensor'
+import { readSpecification } from '../../src/network/reading/read'
 import type { Count } from './counts/count'
 
 const groups = readdirSync(`${import.meta.dirname}/counts`).filter((name) => name !== 'count.ts')

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { evaluateNetwork } from '../../src/network/evaluate'
-import type { Network } from '../../src/network/network'
-import { readSpecification } from '../../src/network/read'
+import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
+import type { Network } from '../../src/network/evaluate/network'
+import { readSpecification } from '../../src/network/reading/read'
 
 /** Steps that keep a sequence of 8 features as it is, so that any row of them is a network. */
 const { step } = fc.letrec<{ step: object | string; row: (object | string)[] }>((tie) => ({

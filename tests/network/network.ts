@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
-import { evaluateNetwork } from '../../src/network/evaluate'
-import type { Network } from '../../src/network/network'
-import { readSpecification } from '../../src/network/read'
-import { shapeOf } from '../../src/network/tensor'
+import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
+import type { Network } from '../../src/network/evaluate/network'
+import { shapeOf } from '../../src/network/layers/tensor'
+import { readSpecification } from '../../src/network/reading/read'
 
 /** What is wrong with a specification in YAML, each with the keys that lead there. */
 export function faultsOf(yaml: string, variant?: string): string[] {

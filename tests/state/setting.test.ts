@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Value } from '../../src/network/expression'
+import type { Value } from '../../src/network/language/expression'
 import { formatSettings, parseSettings } from '../../src/state/setting'
 import { fc } from '../layout/timeline/specimens'
 

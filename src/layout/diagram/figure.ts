@@ -1,4 +1,4 @@
-import type { Node } from '../../network/network'
+import type { Node } from '../../network/evaluate/network'
 
 /**
  * Figures are laid out in a plane of their own: *s* runs with the flow, *t* across it, and a figure is entered at (0, 0)

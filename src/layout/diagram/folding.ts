@@ -1,4 +1,4 @@
-import { isWithin } from '../../network/network'
+import { isWithin } from '../../network/evaluate/network'
 import { type GroupScheme, isMajor, type Scheme } from './scheme'
 
 /** Kinds of layers whose insides are what a network is known for. */

@@ -1,7 +1,7 @@
-import type { Network } from '../../network/network'
-import { fineKind, notationOf } from '../../network/notation'
-import { formatShape, type Tensor } from '../../network/tensor'
-import { textWidth } from '../textWidth'
+import { fineKind, notationOf } from '../../network/describe/notation'
+import type { Network } from '../../network/evaluate/network'
+import { formatShape, type Tensor } from '../../network/layers/tensor'
+import { textWidth } from '../../text/textWidth'
 import {
   type GroupScheme,
   isMajor,

@@ -1,9 +1,9 @@
-import { anatomyOf } from '../../network/anatomy'
-import { fingerprintOf, type Stroke } from '../../network/fingerprint'
-import type { Node } from '../../network/network'
+import { anatomyOf } from '../../network/describe/anatomy'
+import { fingerprintOf, type Stroke } from '../../network/describe/fingerprint'
+import type { Node } from '../../network/evaluate/network'
+import { textWidth, type Weight, wrapText } from '../../text/textWidth'
 import { barcode } from '../fingerprint'
 import type { Box } from '../geometry'
-import { textWidth, type Weight, wrapText } from '../textWidth'
 import type { Item } from './figure'
 import { letters } from './lettering'
 

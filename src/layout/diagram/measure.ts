@@ -1,4 +1,4 @@
-import { formatShape, type Tensor } from '../../network/tensor'
+import { formatShape, type Tensor } from '../../network/layers/tensor'
 import { empty, type Figure, type Item, moved, type Note, together, type Wire } from './figure'
 import { joinFigure } from './join'
 import { frameRoom, groupText, layerText } from './lettering'

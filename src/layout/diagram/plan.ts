@@ -1,4 +1,4 @@
-import type { Tensor } from '../../network/tensor'
+import type { Tensor } from '../../network/layers/tensor'
 import { empty, type Figure, type Item, type Wire } from './figure'
 import type { Wording } from './lettering'
 import type { Proportions } from './proportion'

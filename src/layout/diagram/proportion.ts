@@ -1,5 +1,5 @@
-import type { Network, Node } from '../../network/network'
-import { places, type Tensor } from '../../network/tensor'
+import type { Network, Node } from '../../network/evaluate/network'
+import { places, type Tensor } from '../../network/layers/tensor'
 
 /** Extents of a box: across the flow by the positions of its tensor, along it by the features. */
 export interface Proportions {

@@ -1,6 +1,6 @@
-import { anatomyOf } from '../../network/anatomy'
-import { strokeOf } from '../../network/fingerprint'
-import { keyOf, type Network, type Node, type Part, routerKey } from '../../network/network'
+import { anatomyOf } from '../../network/describe/anatomy'
+import { strokeOf } from '../../network/describe/fingerprint'
+import { keyOf, type Network, type Node, type Part, routerKey } from '../../network/evaluate/network'
 
 /**
  * What a diagram shows of a network, before anything has a place: layers, groups that can be folded, junctions of

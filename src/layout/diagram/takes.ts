@@ -1,4 +1,4 @@
-import { isWithin } from '../../network/network'
+import { isWithin } from '../../network/evaluate/network'
 import type { Item, Place, Wire } from './figure'
 import { frameRoom } from './lettering'
 import { sheets } from './plan'

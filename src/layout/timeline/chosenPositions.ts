@@ -1,5 +1,5 @@
 import { languages, type Timeline } from '../../model/timeline'
-import { textWidth } from '../textWidth'
+import { textWidth } from '../../text/textWidth'
 import { type Orientation, type SizeClass, sizeClasses } from './frame'
 import { groundOf } from './ground'
 import { dotBox, dotRadius, type Lettering, letteringOf, nameBox } from './labels'

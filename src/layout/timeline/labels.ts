@@ -1,6 +1,6 @@
 import { compact as formatCompact } from '../../model/quantity'
 import type { Architecture, Language } from '../../model/timeline'
-import { textWidth, type Weight } from '../textWidth'
+import { textWidth, type Weight } from '../../text/textWidth'
 import type { SizeClass } from './frame'
 
 /** On which side of its mark a label stands in the line of reading. */

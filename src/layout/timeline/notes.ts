@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/date'
 import type { Happening, Language, Timeline, Winter } from '../../model/timeline'
-import { textWidth } from '../textWidth'
+import { textWidth } from '../../text/textWidth'
 import type { SizeClass } from './frame'
 import type { LabelBox } from './labels'
 import { Obstacles } from './obstacles'

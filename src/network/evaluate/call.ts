@@ -1,13 +1,13 @@
-import { valueOf } from '../dimensions'
-import type { Value } from '../expression'
-import { Misfit } from '../fault'
-import type { Node } from '../network'
-import { Scope } from '../scope'
-import type { CallStep, Formula, Setting } from '../specification'
-import { nearest } from '../suggestion'
-import type { Tensor } from '../tensor'
+import { nearest } from '../../text/suggestion'
+import { valueOf } from '../language/dimensions'
+import type { Value } from '../language/expression'
+import { Misfit } from '../language/fault'
+import type { CallStep, Formula, Setting } from '../language/specification'
+import type { Tensor } from '../layers/tensor'
 import { composed } from './compose'
 import type { Context } from './context'
+import type { Node } from './network'
+import { Scope } from './scope'
 
 const deepestCalls = 40
 

@@ -1,7 +1,7 @@
-import { ofParts } from '../count'
-import type { Node, Part } from '../network'
-import type { Step } from '../specification'
-import type { Tensor } from '../tensor'
+import type { Step } from '../language/specification'
+import type { Tensor } from '../layers/tensor'
+import { ofParts } from './count'
+import type { Node, Part } from './network'
 
 /** What a step and its tensors say of a node. */
 export const placeOf = ({ path, form, name }: Step, input: Tensor, output: Tensor) => ({

@@ -1,11 +1,11 @@
-import { explain } from '../dimensions'
-import type { Value } from '../expression'
-import { type Fault, Misfit, type Path } from '../fault'
-import type { Node } from '../network'
-import type { Named, Scope } from '../scope'
-import type { Specification, Step } from '../specification'
-import { nearest } from '../suggestion'
-import type { Tensor } from '../tensor'
+import { nearest } from '../../text/suggestion'
+import { explain } from '../language/dimensions'
+import type { Value } from '../language/expression'
+import { type Fault, Misfit, type Path } from '../language/fault'
+import type { Specification, Step } from '../language/specification'
+import type { Tensor } from '../layers/tensor'
+import type { Node } from './network'
+import type { Named, Scope } from './scope'
 
 /** What flows out of some steps; no output where one of them failed. */
 export interface Flow {

@@ -1,5 +1,5 @@
-import { Misfit } from '../fault'
-import { differenceOf, formatShape, type Tensor } from '../tensor'
+import { Misfit } from '../language/fault'
+import { differenceOf, formatShape, type Tensor } from '../layers/tensor'
 
 /** A branch's end. */
 interface End {

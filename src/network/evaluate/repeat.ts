@@ -1,14 +1,14 @@
-import { allAlike } from '../alike'
-import { valueOf } from '../dimensions'
-import type { Value } from '../expression'
-import { Misfit } from '../fault'
-import { greatest } from '../given'
-import type { Node, Part } from '../network'
-import type { Scope } from '../scope'
-import type { RepeatStep } from '../specification'
-import { sameShape, type Tensor } from '../tensor'
+import { allAlike } from '../describe/alike'
+import { valueOf } from '../language/dimensions'
+import type { Value } from '../language/expression'
+import { Misfit } from '../language/fault'
+import type { RepeatStep } from '../language/specification'
+import { greatest } from '../layers/given'
+import { sameShape, type Tensor } from '../layers/tensor'
 import { composed } from './compose'
 import type { Context } from './context'
+import type { Node, Part } from './network'
+import type { Scope } from './scope'
 
 /** Computes each time of a repetition until one is like the one before and nothing more can change. */
 export function evaluateRepeat(

@@ -1,16 +1,16 @@
-import { nothing } from '../count'
-import { valueOf } from '../dimensions'
-import type { Node, Part } from '../network'
-import type { Scope } from '../scope'
-import type { FromStep, JoinStep, Step } from '../specification'
-import type { Tensor } from '../tensor'
+import { valueOf } from '../language/dimensions'
+import type { FromStep, JoinStep, Step } from '../language/specification'
+import type { Tensor } from '../layers/tensor'
 import { evaluateCall } from './call'
 import { composed, placeOf } from './compose'
 import type { Context, Row } from './context'
+import { nothing } from './count'
 import { evaluateExperts } from './experts'
 import { join } from './join'
 import { evaluateLayer } from './layer'
+import type { Node, Part } from './network'
 import { evaluateRepeat } from './repeat'
+import type { Scope } from './scope'
 
 /** Steps one after the other; after a failure nothing can be said of the rest. */
 export const rowIn =

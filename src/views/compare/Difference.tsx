@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { alignNetworks } from '../../network/difference'
+import { alignNetworks } from '../../network/compare/difference'
 import { DifferenceTable, differing } from './DifferenceTable'
 import { Summary } from './Summary'
 import type { Entrant } from './useCandidates'

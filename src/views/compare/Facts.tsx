@@ -1,7 +1,7 @@
 import { formatDate, plain } from '../../i18n/format'
 import { barsOf } from '../../layout/bars'
 import { compact } from '../../model/quantity'
-import { receptiveField } from '../../network/receptive'
+import { receptiveField } from '../../network/describe/receptive'
 import { useExplorer } from '../context'
 import { useNetworkMessages } from '../network/useNetworkMessages'
 import type { Entrant } from './useCandidates'

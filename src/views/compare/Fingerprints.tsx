@@ -1,5 +1,5 @@
 import { barcode } from '../../layout/fingerprint'
-import { fingerprintOf, strokes } from '../../network/fingerprint'
+import { fingerprintOf, strokes } from '../../network/describe/fingerprint'
 import type { Entrant } from './useCandidates'
 import { useComparisonMessages } from './useComparisonMessages'
 

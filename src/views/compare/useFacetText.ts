@@ -1,7 +1,7 @@
 import { facetWord, itemWord, valueWord } from '../../i18n/differences'
 import { plain } from '../../i18n/format'
-import type { Facet } from '../../network/facets'
-import type { Told } from '../../network/options'
+import type { Facet } from '../../network/compare/facets'
+import type { Told } from '../../network/describe/options'
 import { useExplorer } from '../context'
 import { useComparisonMessages } from './useComparisonMessages'
 

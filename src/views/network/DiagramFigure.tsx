@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { Network } from '../../network/network'
-import type { Row } from '../../network/table'
+import type { Row } from '../../network/describe/table'
+import type { Network } from '../../network/evaluate/network'
 import { Icon } from '../controls/Icon'
 import { DiagramTree } from './DiagramTree'
 import { MarkCard, tellMark, useMarkFacts } from './MarkCard'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Diagram } from '../../layout/diagram/diagram'
 import type { Mark } from '../../layout/diagram/mark'
-import { isWithin } from '../../network/network'
+import { isWithin } from '../../network/evaluate/network'
 import { Drawing } from './Drawing'
 
 interface Props {

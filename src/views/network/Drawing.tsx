@@ -1,6 +1,6 @@
 import type { Diagram } from '../../layout/diagram/diagram'
 import type { Mark } from '../../layout/diagram/mark'
-import { strokeOf } from '../../network/fingerprint'
+import { strokeOf } from '../../network/describe/fingerprint'
 
 interface Props {
   readonly diagram: Diagram

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { readList, sameValue } from '../../network/changes'
-import type { Value } from '../../network/expression'
-import { printValue } from '../../network/print'
+import { readList, sameValue } from '../../network/language/changes'
+import type { Value } from '../../network/language/expression'
+import { printValue } from '../../network/language/print'
 import { NumberField } from './NumberField'
 import { useNetworkMessages } from './useNetworkMessages'
 

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../i18n/format'
-import { bytesOf, holdingsOf, precisions } from '../../network/memory'
-import type { Network } from '../../network/network'
+import { bytesOf, holdingsOf, precisions } from '../../network/describe/memory'
+import type { Network } from '../../network/evaluate/network'
 import { useExplorer } from '../context'
 import { useNetworkMessages } from './useNetworkMessages'
 

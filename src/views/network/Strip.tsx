@@ -1,6 +1,6 @@
 import { sharesOf } from '../../layout/shares'
-import { strokeOf } from '../../network/fingerprint'
-import type { Row } from '../../network/table'
+import { strokeOf } from '../../network/describe/fingerprint'
+import type { Row } from '../../network/describe/table'
 import { isPointed, useRowTitle } from './LayerTable'
 import { useNetworkMessages } from './useNetworkMessages'
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { plain } from '../../i18n/format'
 import { compact } from '../../model/quantity'
-import type { Network } from '../../network/network'
-import { receptiveField } from '../../network/receptive'
+import { receptiveField } from '../../network/describe/receptive'
+import type { Network } from '../../network/evaluate/network'
 import { useExplorer } from '../context'
 import { useNetworkMessages } from './useNetworkMessages'
 

@@ -1,4 +1,4 @@
-import type { Variant } from '../../network/specification'
+import type { Variant } from '../../network/language/specification'
 import { useActions } from '../context'
 import { useNameWord } from './useNameWord'
 import { useNetworkMessages } from './useNetworkMessages'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/changes'
+import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/language/changes'
 import { useActions } from '../context'
 import { Setting } from './Setting'
 import type { Designed } from './useNetwork'

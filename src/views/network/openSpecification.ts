@@ -1,6 +1,6 @@
 import type { Blueprint } from '../../model/blueprint'
-import { readSpecification } from '../../network/read'
-import type { Specification } from '../../network/specification'
+import type { Specification } from '../../network/language/specification'
+import { readSpecification } from '../../network/reading/read'
 import type { Surroundings } from '../context'
 
 /** A specification that has come, with the Chinese of its names. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Diagram } from '../../../src/layout/diagram/diagram'
-import { layerRows } from '../../../src/network/table'
+import { layerRows } from '../../../src/network/describe/table'
 import { inventedNetwork } from '../../network/invented'
 import { drawDiagram } from './drawing'
 import {

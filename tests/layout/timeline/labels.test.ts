@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../../src/layout/textWidth'
 import {
   cardBox,
   cardOf,
@@ -10,6 +9,7 @@ import {
   parametersText,
   rise,
 } from '../../../src/layout/timeline/labels'
+import { textWidth } from '../../../src/text/textWidth'
 import { between, classNamed, fc, makeArchitecture, sizeClasses } from './specimens'
 
 const wide = classNamed('h1260x570')
