@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { formatIssue, type Issue } from '../compiler/compile'
-import { readDraft } from '../compiler/draft'
-import { computeBlueprint } from '../compiler/specification'
+import { readDraft } from '../compiler/entries/draft'
+import { computeBlueprint } from '../compiler/entries/specification'
 import { printTable } from '../network/describe/table'
 import { networkData } from './networks'
 

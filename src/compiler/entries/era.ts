@@ -1,0 +1,58 @@
+import type { Story } from '../../model/article'
+import type { Era } from '../../model/timeline'
+import type { Entry } from '../page/catalogue'
+import type { Report } from '../page/issue'
+import { eraOutline, translatedOutline } from '../page/outline'
+import { type Page, readPage } from '../page/page'
+import type { Site } from '../page/site'
+import { checkSourceKeys } from './facts'
+import * as schema from './schema'
+
+/** An era as far as it could be read; the result is there if its files are valid. */
+export interface EraDraft {
+  readonly id: string
+  readonly path: string
+  readonly original: Page<schema.Era>
+  readonly result?: { readonly era: Era; readonly stories: readonly Story[] }
+}
+
+/** Reads the files of an era and reports what is wrong in them, other entries apart. */
+export function readEra(entry: Entry, site: Site, reportIn: (path: string) => Report): EraDraft {
+  const { id, folder } = entry
+  const kind = { schema: schema.era, outline: eraOutline }
+  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
+  checkSourceKeys(original)
+  checkYears(original)
+  const draft = { id, path: entry.original.path, original }
+  if (!entry.translation) return draft
+
+  const zhKind = {
+    schema: schema.eraWords,
+    outline: translatedOutline(original.sections.map((section) => section.id)),
+  }
+  const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
+  const { whole: en } = original
+  const { whole: zh } = translation
+  if (!en || !zh) return draft
+  const { order, from, to, sources } = en
+  const era = {
+    id,
+    order,
+    title: { en: en.title, zh: zh.title },
+    tagline: { en: en.tagline, zh: zh.tagline },
+    summary: { en: en.summary, zh: zh.summary },
+    from,
+    ...(to !== undefined && { to }),
+  }
+  const story = { kind: 'era', id, sources } as const
+  const stories: Story[] = [
+    { ...story, language: 'en', sections: original.sections },
+    { ...story, language: 'zh', sections: translation.sections },
+  ]
+  return { ...draft, result: { era, stories } }
+}
+
+function checkYears({ parts: { from, to }, valueAt, report }: Page<schema.Era>): void {
+  if (from === undefined || to === undefined || from <= to) return
+  report(valueAt(['to']), `the era ends in ${to}, before it begins in ${from}. Correct the years.`)
+}

@@ -1,0 +1,198 @@
+/** What each kind of file may hold. A message continues a sentence that begins with the key's name. */
+
+import * as z from 'zod'
+import { datings, metrics, provenances, units } from '../../model/article'
+import { monthOfArxiv } from './arxiv'
+
+/** The length of a text as its reader counts it: in characters, not UTF-16 units. */
+const lengthOf = (text: string) => [...text].length
+
+const text = (limit = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'is empty. Give it a value.')
+    .refine((value) => lengthOf(value) <= limit, {
+      error: ({ input }) => {
+        const excess = lengthOf(String(input)) - limit
+        return `has ${excess + limit} characters, ${excess} too many. Shorten it to ${limit}.`
+      },
+    })
+
+/** The id of an entry or event: it is a part of an address. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+const date = z.preprocess(
+  (input) => (typeof input === 'number' ? String(input) : input),
+  z.string().regex(/^(1[89]|20)\d\d(-(0[1-9]|1[0-2]))?$/, {
+    error: ({ input }) => `"${input}" is no date. Write a month as 2015-12, or a year alone.`,
+  }),
+)
+
+const year = z.int().refine((value) => value >= 1800 && value < 2100, {
+  error: ({ input }) => `${input} is no year of this history. Write all four digits.`,
+})
+
+const source = z
+  .strictObject({
+    key: text(40),
+    title: text(300),
+    authors: z.array(text()).min(1, 'has no item. Name at least one author.'),
+    year,
+    venue: text().exactOptional(),
+    arxiv: z
+      .string({
+        error: ({ input }) =>
+          typeof input === 'number'
+            ? 'is read as a number, which loses trailing zeros. Put it in quotes, like "1706.03762".'
+            : undefined,
+      })
+      .refine((id) => monthOfArxiv(id) !== undefined, {
+        error: ({ input }) =>
+          `"${input}" is no arXiv identifier. Write it like "1706.03762", without version.`,
+      })
+      .exactOptional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, {
+        error: ({ input }) =>
+          `"${input}" is no DOI. Write what follows https://doi.org/, like 10.1038/323533a0.`,
+      })
+      .exactOptional(),
+    url: z
+      .string()
+      .refine((address) => /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address), {
+        error: ({ input }) => `"${input}" is no web address. Begin it with https://.`,
+      })
+      .exactOptional(),
+    unverified: z.boolean().exactOptional(),
+  })
+  .refine(({ arxiv, doi, url }) => arxiv ?? doi ?? url, 'has no arxiv, doi or url. Add one of the three.')
+
+const figure = z.strictObject({
+  metric: z.enum(metrics),
+  of: text(80).exactOptional(),
+  variant: text(40).exactOptional(),
+  value: z.number().nonnegative('is negative. Write a quantity.'),
+  by: z.enum(provenances).default('published'),
+  source: text(40),
+  note: text(300).exactOptional(),
+  unverified: z.boolean().exactOptional(),
+})
+
+/** `<id>.md` */
+export const facts = z.strictObject({
+  title: text(40),
+  short: text(16).exactOptional(),
+  aliases: z.array(text(40)).default([]),
+  date,
+  dateOf: z.enum(datings),
+  authors: z.array(text()).min(1, 'has no item. Name at least one author.'),
+  organisations: z.array(text()),
+  venue: text(),
+  importance: z.literal([1, 2, 3, 4, 5]),
+  tagline: text(44),
+  summary: text(240),
+  buildsOn: z.array(z.strictObject({ id: text(), idea: text(60).exactOptional() })),
+  figures: z.array(figure),
+  sources: z.array(source).min(1, 'has no item. Add the primary source of the date.'),
+})
+export type Facts = z.infer<typeof facts>
+
+/** `<id>.zh.md` */
+export const words = z.strictObject({
+  title: text(40),
+  short: text(8).exactOptional(),
+  aliases: z.array(text(40)).default([]),
+  tagline: text(20),
+  summary: text(110),
+  ideas: z.record(z.string(), text(40)).default({}),
+  notes: z.array(text(200)).default([]),
+  names: z.record(z.string(), text()).default({}),
+})
+export type Words = z.infer<typeof words>
+
+/** `names.zh.yaml` */
+export const glossary = z.object({}).catchall(text(40))
+
+/** `era.md` */
+export const era = z.strictObject({
+  title: text(40),
+  order: z.int(),
+  from: year,
+  to: year.exactOptional(),
+  tagline: text(60),
+  summary: text(240),
+  sources: z.array(source),
+})
+export type Era = z.infer<typeof era>
+
+/** `era.zh.md` */
+export const eraWords = z.strictObject({ title: text(40), tagline: text(30), summary: text(110) })
+
+const figuresOf = z.record(
+  z.string(),
+  z.strictObject({ name: text(40), unit: z.enum(units).default('share') }),
+)
+
+/** `about.md` */
+export const about = z.strictObject({ summary: text(240) })
+
+/** `about.zh.md` */
+export const aboutWords = z.strictObject({ summary: text(110) })
+
+/** `labs/<id>.md` */
+export const lab = z.strictObject({
+  title: text(40),
+  order: z.int(),
+  tagline: text(70),
+  question: text(240),
+  architectures: z.array(text()).min(1, 'has no item. Name those that compete.'),
+  /** The ids of its parts, where it has several; the first is shown by default. */
+  parts: z.array(text()).default([]),
+  /** A claim of one part names it. */
+  claims: z.record(
+    z.string(),
+    z.strictObject({ part: text().optional(), text: text(240), figures: figuresOf }),
+  ),
+  sources: z.array(source),
+})
+export type Lab = z.infer<typeof lab>
+
+/** `labs/<id>.zh.md` */
+export const labWords = z.strictObject({
+  title: text(40),
+  tagline: text(30),
+  question: text(110),
+  claims: z.record(z.string(), z.strictObject({ text: text(110), figures: z.record(z.string(), text(20)) })),
+})
+export type LabWords = z.infer<typeof labWords>
+
+/** `labs/<id>.results.json`, as `npm run claims` writes it. */
+export const results = z.strictObject({
+  seeds: z.array(z.int()).min(1, 'has no item. Measure with one seed at least.'),
+  /** By study and figure, like `xor.perceptron`; one for each seed. */
+  figures: z.record(z.string(), z.array(z.number())),
+  /** By claim; one for each seed. */
+  held: z.record(z.string(), z.array(z.boolean())),
+})
+export type Results = z.infer<typeof results>
+
+const happening = {
+  id: z.string().regex(idPattern, {
+    error: ({ input }) => `"${input}" is no id. Use small letters, digits and hyphens.`,
+  }),
+  title: z.strictObject({ en: text(24), zh: text(12) }),
+  summary: z.strictObject({ en: text(240), zh: text(110) }),
+  source,
+}
+
+/** `trends/events.yaml` */
+export const chronicle = z.strictObject({
+  events: z.array(z.strictObject({ ...happening, date })),
+  winters: z.array(
+    z
+      .strictObject({ ...happening, from: z.number(), to: z.number() })
+      .refine(({ from, to }) => from < to, 'ends before it begins. Exchange from and to.'),
+  ),
+})

@@ -1,0 +1,143 @@
+import { idPattern } from '../entries/schema'
+import { beginning, type Report } from './issue'
+
+/** A file of the content; the path is relative and written with slashes. */
+export interface SourceFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The files of an architecture, an era, a lab or the page about the site. */
+export interface Entry {
+  readonly id: string
+  /** The folder of its era, which is the era's id, or that of the labs; empty for the page about the site. */
+  readonly folder: string
+  readonly original: SourceFile
+  readonly translation?: SourceFile
+  /** The executable specification of an architecture. */
+  readonly specification?: SourceFile
+  /** What was measured for the claims of a lab. */
+  readonly results?: SourceFile
+}
+
+/** What there is, by id. */
+export interface Catalogue {
+  readonly eras: ReadonlyMap<string, Entry>
+  readonly architectures: ReadonlyMap<string, Entry>
+  readonly labs: ReadonlyMap<string, Entry>
+  readonly chronicle?: SourceFile
+  /** The Chinese of the names in specifications. */
+  readonly glossary?: SourceFile
+  /** What is said of the site. */
+  readonly about?: Entry
+}
+
+/** Finds the role of every file below `root` and reports those that have none. */
+export function catalogue(
+  files: readonly SourceFile[],
+  root: string,
+  reportIn: (path: string) => Report,
+): Catalogue {
+  const byAddress = new Map<string, SourceFile>()
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const address = file.path.startsWith(`${root}/`) ? file.path.slice(root.length + 1) : file.path
+    if (isIgnored(address)) continue
+    const fault = misplacement(address)
+    if (fault) reportIn(file.path)(beginning, fault)
+    else byAddress.set(address, file)
+  }
+
+  const eras = new Map<string, Entry>()
+  const architectures = new Map<string, Entry>()
+  const labs = new Map<string, Entry>()
+  for (const [address, file] of byAddress) {
+    const report = reportIn(file.path)
+    const [folder = '', name = ''] = address.split('/')
+    if (name.endsWith('.zh.md')) {
+      const original = address.replace('.zh.md', '.md')
+      if (!byAddress.has(original))
+        report(beginning, `${original} is missing. Write it, or rename this translation.`)
+    } else if (name.endsWith('.md')) {
+      const stem = name.slice(0, -'.md'.length)
+      const [id, shelf] =
+        folder === labFolder ? [stem, labs] : stem === 'era' ? [folder, eras] : [stem, architectures]
+      const translation = byAddress.get(`${folder}/${stem}.zh.md`)
+      const specification = byAddress.get(`${folder}/${stem}.network.yaml`)
+      const results = byAddress.get(`${folder}/${stem}.results.json`)
+      const namesake = shelf.get(id)
+      if (!translation) report(beginning, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
+      if (namesake)
+        report(beginning, `the id "${id}" belongs to ${namesake.original.path}. Rename this file.`)
+      else {
+        shelf.set(id, {
+          ...{ id, folder, original: file },
+          ...(translation && { translation }),
+          ...(specification && { specification }),
+          ...(results && { results }),
+        })
+      }
+    } else {
+      const [, original, what] = /^(.+)\.(network|results)\.\w+$/.exec(address) ?? []
+      if (original === undefined || byAddress.has(`${original}.md`)) continue
+      const subject = what === 'network' ? 'this specification' : 'these results'
+      report(beginning, `${original}.md is missing. Write it, or rename ${subject}.`)
+    }
+  }
+
+  const homeless = new Map(
+    [...architectures.values()].reverse().map((entry) => [entry.folder, entry.original]),
+  )
+  for (const [folder, file] of homeless) {
+    if (eras.has(folder)) continue
+    reportIn(file.path)(
+      beginning,
+      `its folder is no era: ${folder}/era.md is missing. Write it, or move this file.`,
+    )
+  }
+  const chronicle = byAddress.get(chronicleAddress)
+  const glossary = byAddress.get(glossaryAddress)
+  const about = aboutIn(byAddress, reportIn)
+  return {
+    ...{ eras, architectures, labs },
+    ...(chronicle && { chronicle }),
+    ...(glossary && { glossary }),
+    ...(about && { about }),
+  }
+}
+
+/** The words about the site, which lie beside the folders. */
+function aboutIn(
+  byAddress: ReadonlyMap<string, SourceFile>,
+  reportIn: (path: string) => Report,
+): Entry | undefined {
+  const [original, translation] = aboutAddresses.map((address) => byAddress.get(address))
+  if (original && !translation)
+    reportIn(original.path)(beginning, 'the Chinese is missing. Write about.zh.md.')
+  if (translation && !original)
+    reportIn(translation.path)(beginning, 'about.md is missing. Write it, or rename this translation.')
+  return original && { id: 'about', folder: '', original, ...(translation && { translation }) }
+}
+
+const aboutAddresses = ['about.md', 'about.zh.md']
+const chronicleAddress = 'trends/events.yaml'
+const glossaryAddress = 'names.zh.yaml'
+/** Where labs are, which is no era. */
+export const labFolder = 'labs'
+
+/** Notes to writers. */
+const isIgnored = (address: string) => address === 'README.md'
+
+const eraFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/
+const labFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.results\.json)$/
+
+function misplacement(address: string): string | undefined {
+  if ([...aboutAddresses, chronicleAddress, glossaryAddress].includes(address)) return
+  const entry = address.startsWith(`${labFolder}/`) ? labFile : eraFile
+  const [, folder, stem] = entry.exec(address) ?? []
+  if (folder === undefined || stem === undefined) {
+    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${chronicleAddress}, Chinese names ${glossaryAddress}, the page about the site ${aboutAddresses.join(' and ')}.`
+  }
+  for (const name of [folder, stem]) {
+    if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`
+  }
+}

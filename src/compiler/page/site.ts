@@ -1,0 +1,54 @@
+import type { Language } from '../../model/timeline'
+import { didYouMean } from '../../text/suggestion'
+import type { Era } from '../entries/schema'
+import type { Catalogue } from './catalogue'
+import { type Destination, resolveLink } from './link'
+
+/**
+ * What an entry may ask of the rest of the content while it is read. Answers are plain data: an entry is read again
+ * when one of those that it had has changed (see reader.ts).
+ */
+export interface Site {
+  /** Where a link in the prose of a folder leads. */
+  readonly findLink: (address: string, folder: string, language: Language) => Destination
+  /** The address of an image on the site. */
+  readonly findImage: (address: string) => { readonly src: string } | { readonly fault: string }
+  readonly findYears: (era: string) => Pick<Partial<Era>, 'from' | 'to'>
+  /** What is wrong with the id of an architecture; undefined if there is such an architecture. */
+  readonly checkId: (id: string) => string | undefined
+  /** The Chinese of a name in a specification, if there is any. */
+  readonly translate: (name: string) => string | undefined
+}
+
+/** What a site answers from. Years and words are filled in before an entry asks for them. */
+export interface Known {
+  readonly catalogue: Catalogue
+  /** The address of the site, with a slash at its end. */
+  readonly base: string
+  /** The addresses of the images there are, such as `/images/gate.svg`. */
+  readonly images: ReadonlySet<string>
+  readonly years: ReadonlyMap<string, Partial<Era>>
+  /** The Chinese of names in specifications. */
+  readonly words: ReadonlyMap<string, string>
+}
+
+export function makeSite({ catalogue, base, images, years, words }: Known): Site {
+  return {
+    findLink: (address, folder, language) => resolveLink(address, { folder, language, base, catalogue }),
+    findImage(address) {
+      if (images.has(address)) return { src: base + address.slice(1) }
+      const advice = didYouMean(address, images, 'Put it in public/images.')
+      return { fault: `there is no image "${address}". ${advice}` }
+    },
+    findYears(era) {
+      const { from, to } = years.get(era) ?? {}
+      return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+    },
+    checkId(id) {
+      if (catalogue.architectures.has(id)) return undefined
+      const advice = didYouMean(id, catalogue.architectures.keys(), 'Name the id of an entry.')
+      return `"${id}" names no architecture. ${advice}`
+    },
+    translate: (name) => words.get(name),
+  }
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { didYouMean } from '../../text/suggestion'
+import type { Report } from './issue'
+import type { Located, Path } from './yaml'
+
+/** Data held against a schema: the whole if all of it is valid, and in any case the valid values of its keys. */
+export interface Validated<T> {
+  readonly whole?: T
+  readonly parts: Partial<T>
+}
+
+/** Holds data against a schema and reports every key and value that does not fit, where it is written. */
+export function validate<T extends z.ZodObject>(
+  schema: T,
+  located: Located,
+  report: Report,
+): Validated<z.infer<T>> {
+  const result = z.safeParse(schema, located.value, { reportInput: true })
+  if (result.success) return { whole: result.data, parts: result.data }
+
+  for (const issue of result.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(schema, issue.path)
+      for (const key of issue.keys) {
+        const advice = didYouMean(key, known, `Remove it, or use one of ${known.join(', ')}.`)
+        report(located.keyAt([...issue.path, key]), `the key "${key}" is unknown here. ${advice}`)
+      }
+    } else {
+      report(located.valueAt(issue.path), `${subject(issue.path)} ${complaint(issue)}`)
+    }
+  }
+  return { parts: validParts(schema, located.value) }
+}
+
+/** The keys whose own values are valid, so that what they say can still be checked against other files. */
+function validParts<T extends z.ZodObject>(schema: T, value: unknown): Partial<z.infer<T>> {
+  if (typeof value !== 'object' || value === null) return {}
+  const entries = Object.entries(schema.shape).flatMap(([key, part]) => {
+    const result = z.safeParse(part, Object.getOwnPropertyDescriptor(value, key)?.value)
+    return result.success && result.data !== undefined ? [[key, result.data]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  const [step, ...rest] = path
+  if (schema instanceof z.ZodObject) {
+    return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest)
+  }
+  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest)
+  return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : []
+}
+
+/** `authors`, or `item 2 of authors`. */
+function subject(path: Path): string {
+  const key = path.at(-1)
+  if (key === undefined) return 'the YAML'
+  return typeof key === 'number' ? `item ${key + 1} of ${String(path.at(-2))}` : String(key)
+}
+
+function complaint(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String)
+      if (issue.input === undefined) return `is missing. Use one of ${values.join(', ')}.`
+      const written = String(issue.input)
+      return `"${written}" is unknown. ${didYouMean(written, values, `Use one of ${values.join(', ')}.`)}`
+    }
+    case 'invalid_type':
+      return issue.message.startsWith('Invalid input') ? misfit(issue.expected, issue.input) : issue.message
+    default:
+      return issue.message
+  }
+}
+
+const expectations: Readonly<Record<string, readonly [kind: string, advice: string]>> = {
+  string: ['text', 'Put it in quotes.'],
+  number: ['a number', 'Write digits only.'],
+  int: ['a whole number', 'Write digits only.'],
+  boolean: ['true or false', 'Write true or false.'],
+  array: ['a list', 'Write it as [first, second].'],
+  object: ['a mapping', 'Write its keys as "key: value".'],
+  record: ['a mapping', 'Write its keys as "key: value".'],
+}
+
+function misfit(expected: string, input: unknown): string {
+  if (input === undefined) return 'is missing. Add it.'
+  const [kind, advice] = expectations[expected] ?? [expected, 'Correct it.']
+  if (input === null) return `is empty. ${expected === 'object' ? advice : 'Give it a value.'}`
+  return `is ${kindOf(input)}, not ${kind}. ${advice}`
+}
+
+function kindOf(input: unknown): string {
+  if (Array.isArray(input)) return 'a list'
+  if (typeof input === 'string') return 'text'
+  if (typeof input === 'object') return 'a mapping'
+  return String(input)
+}

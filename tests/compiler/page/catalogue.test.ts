@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import { compile, formatIssue } from '../../../src/compiler/compile'
+import { filesOf, linesOf, replace, type Texts, texts } from '../corpus'
+import { era, eraZh, events, refuses, resnet, resnetZh, vgg, vggZh } from '../mistakes'
+
+const without = (...paths: string[]): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([path]) => !paths.includes(path)))
+const withFile = (path: string, like: string): Texts => ({ ...texts, [path]: texts[like] ?? '' })
+
+describe('files', () => {
+  it('lie in the folder of an era', () => {
+    expect(
+      linesOf({ ...texts, 'content/notes.md': 'x', 'content/cnn/old/vgg.md': 'x', 'content/cnn/a.png': 'x' }),
+    ).toEqual(
+      ['content/cnn/a.png', 'content/cnn/old/vgg.md', 'content/notes.md'].map(
+        (path) =>
+          `${path}:1:1: this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml, the page about the site about.md and about.zh.md.`,
+      ),
+    )
+  })
+
+  it('have names that can be addresses', () => {
+    expect(linesOf(withFile('content/cnn/VGG_16.md', vgg))).toEqual([
+      'content/cnn/VGG_16.md:1:1: "VGG_16" is no id. Rename it with small letters, digits and hyphens.',
+    ])
+  })
+
+  it('have a translation', () => {
+    expect(linesOf(without(vggZh))).toEqual([
+      'content/cnn/vgg.md:1:1: the Chinese is missing. Write cnn/vgg.zh.md.',
+    ])
+    expect(linesOf(without(eraZh))).toEqual([
+      'content/cnn/era.md:1:1: the Chinese is missing. Write cnn/era.zh.md.',
+    ])
+  })
+
+  it('translate something', () => {
+    expect(linesOf(without(resnet))).toEqual([
+      'content/cnn/resnet.zh.md:1:1: cnn/resnet.md is missing. Write it, or rename this translation.',
+    ])
+  })
+
+  it('have an era', () => {
+    expect(linesOf(withFile('content/rnn/lstm.md', vgg))).toEqual([
+      'content/rnn/lstm.md:1:1: the Chinese is missing. Write rnn/lstm.zh.md.',
+      'content/rnn/lstm.md:1:1: its folder is no era: rnn/era.md is missing. Write it, or move this file.',
+    ])
+  })
+
+  it('have an id of their own', () => {
+    const eraTwo = replace(era, 'order: 1', 'order: 2')[era]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? ''
+    const second = { 'content/dbn/era.md': eraTwo, 'content/dbn/vgg.md': texts[vgg] ?? '' }
+    const chinese = {
+      'content/dbn/era.zh.md': texts[eraZh]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? '',
+      'content/dbn/vgg.zh.md': texts[vggZh] ?? '',
+    }
+    expect(linesOf({ ...texts, ...second, ...chinese })).toEqual([
+      'content/dbn/vgg.md:1:1: the id "vgg" belongs to content/cnn/vgg.md. Rename this file.',
+    ])
+    expect(
+      linesOf({
+        ...texts,
+        ...second,
+        ...chinese,
+        'content/dbn/era.md': eraTwo.replace('order: 2', 'order: 1'),
+      }),
+    ).toEqual([
+      'content/dbn/era.md:3:8: order 1 belongs to content/cnn/era.md. Choose another.',
+      'content/dbn/vgg.md:1:1: the id "vgg" belongs to content/cnn/vgg.md. Rename this file.',
+    ])
+  })
+})
+
+describe('a file', () => {
+  const linesWith = (bytes: Uint8Array) =>
+    compile([...filesOf(without(events)), { path: events, bytes }]).issues.map(formatIssue)
+
+  it('is not empty', () => {
+    expect(linesWith(new Uint8Array())).toEqual([
+      `${events}:1:1: the file is empty. Write its content, or delete it.`,
+    ])
+  })
+
+  it('is UTF-8', () => {
+    expect(linesWith(new Uint8Array([0x61, 0x0a, 0x62, 0xff, 0x63]))).toEqual([
+      `${events}:2:2: this is not valid UTF-8. Save the file as UTF-8.`,
+    ])
+  })
+
+  it('is at most 1 MiB', () => {
+    expect(linesWith(new Uint8Array(1024 * 1024 + 1))).toEqual([
+      `${events}:1:1: the file is larger than 1 MiB. Split or shorten it.`,
+    ])
+  })
+})
+
+describe('a translation', () => {
+  refuses([
+    [
+      'has every idea',
+      resnetZh,
+      'ideas:\n  vgg: 小卷积核\n',
+      '',
+      'content/cnn/resnet.zh.md:2:1: ideas has no "vgg". Translate "small filters".',
+    ],
+    [
+      'has no other idea',
+      resnetZh,
+      'ideas:\n',
+      'ideas:\n  ¦gru: 门\n',
+      'ideas "gru" translates no idea of the original. Remove it.',
+    ],
+    [
+      'has every note',
+      vggZh,
+      'notes:\n  - 含偏置。\n',
+      '',
+      'content/cnn/vgg.zh.md:2:1: notes has 0, but the figures of the original have 1. Translate each, in the same order.',
+    ],
+    [
+      'has no other note',
+      vggZh,
+      'notes:\n',
+      'notes:\n  ¦- 多余。\n',
+      'notes has 2, but the figures of the original have 1. Translate each, in the same order.',
+    ],
+    [
+      'names nobody else',
+      resnetZh,
+      'Kaiming He:',
+      '¦Kaming He:',
+      'names "Kaming He" is no author, organisation or venue of the original, nor the "of" of a figure. Did you mean "Kaiming He"?',
+    ],
+  ])
+
+  it('may name the venue, and what a figure is of', () => {
+    const named = replace(
+      vgg,
+      'metric: parameters',
+      'metric: parameters\n    of: largest variant, with biases',
+    )
+    const names = 'names:\n  ICLR 2015: 2015 年 ICLR\n  largest variant, with biases: 最大的版本，含偏置\n'
+    expect(linesOf(replace(vggZh, 'notes:\n', `${names}notes:\n`, named))).toEqual([])
+  })
+})
+
+describe('the lineage', () => {
+  const older = replace(vgg, '2014-09\ndateOf: preprint', '2016\ndateOf: report')
+  const younger = {
+    ...older,
+    [vgg]: older[vgg]?.replace('arxiv: "1409.1556"', 'url: https://example.org') ?? '',
+  }
+
+  refuses([
+    [
+      'names architectures',
+      resnet,
+      'id: vgg',
+      'id: ¦vggg',
+      'buildsOn "vggg" names no architecture. Did you mean "vgg"?',
+      'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vggg"?',
+      'content/cnn/resnet.zh.md:6:3: ideas has no "vggg". Translate "small filters".',
+    ],
+    [
+      'names no era',
+      resnet,
+      'id: vgg\n    idea: small filters',
+      'id: vgg\n    idea: small filters\n  - id: ¦convolution',
+      'buildsOn "convolution" names no architecture. Write the entry, or remove the line.',
+    ],
+    [
+      'names an ancestor once',
+      resnet,
+      'idea: small filters',
+      'idea: small filters\n  - id: ¦vgg',
+      'the ancestor "vgg" is already there. Keep one of the two.',
+    ],
+  ])
+
+  it('has no ancestor after its descendant', () => {
+    expect(linesOf(younger)).toEqual([
+      'content/cnn/resnet.md:12:9: buildsOn "vgg" is younger than "resnet": 2016 is after 2015-12. Correct a date, or remove the line.',
+    ])
+  })
+
+  it('may have an ancestor of the same year, if no month is known', () => {
+    expect(linesOf({ ...younger, [vgg]: younger[vgg]?.replace('date: 2016', 'date: 2015') ?? '' })).toEqual(
+      [],
+    )
+  })
+
+  it('does not go in a circle', () => {
+    expect(linesOf(replace(vgg, 'buildsOn: []', 'buildsOn: [{ id: resnet }]'))).toEqual([
+      'content/cnn/resnet.md:12:9: buildsOn goes in a circle: resnet → vgg → resnet. Remove one of these lines.',
+      'content/cnn/vgg.md:11:18: buildsOn "resnet" is younger than "vgg": 2015-12 is after 2014-09. Correct a date, or remove the line.',
+    ])
+  })
+
+  it('does not begin with itself', () => {
+    expect(linesOf(replace(vgg, 'buildsOn: []', 'buildsOn: [{ id: vgg }]'))).toEqual([
+      'content/cnn/vgg.md:11:18: buildsOn goes in a circle: vgg → vgg. Remove one of these lines.',
+    ])
+  })
+})
+
+describe('the chronicle', () => {
+  it('is in order of time', () => {
+    const [start = '', event = ''] = (texts[events] ?? '').split(/(?<=events:\n)|(?=winters:)/)
+    const later = event.replace('id: perceptrons', 'id: later').replace('1969', '1986-10')
+    const { corpus } = compile(filesOf({ ...texts, [events]: `${start}${later}${event}winters: []\n` }))
+    expect(corpus?.timeline.events.map(({ id }) => id)).toEqual(['perceptrons', 'later'])
+  })
+
+  refuses([
+    [
+      'has no two events with one id',
+      events,
+      'winters: []',
+      'winters:\n  - id: ¦perceptrons\n    from: 1974\n    to: 1980\n    title: { en: A, zh: 甲 }\n    summary: { en: A, zh: 甲 }\n    source: { key: a, title: A, authors: [A], year: 1973, url: https://example.org }',
+      'the id "perceptrons" is already there. Keep one of the two.',
+    ],
+    [
+      'has winters that end',
+      events,
+      'winters: []',
+      'winters:\n  - ¦id: winter\n    from: 1980\n    to: 1974\n    title: { en: A, zh: 甲 }\n    summary: { en: A, zh: 甲 }\n    source: { key: a, title: A, authors: [A], year: 1973, url: https://example.org }',
+      'item 1 of winters ends before it begins. Exchange from and to.',
+    ],
+    [
+      'has titles in both languages',
+      events,
+      '{ en: Perceptrons, zh: 《感知机》 }',
+      '¦{ en: Perceptrons }',
+      'zh is missing. Add it.',
+    ],
+    [
+      'has short titles',
+      events,
+      'en: Perceptrons,',
+      'en: ¦The limits of perceptrons,',
+      'en has 25 characters, 1 too many. Shorten it to 24.',
+    ],
+    [
+      'has ids that can be addresses',
+      events,
+      'id: perceptrons',
+      'id: ¦Perceptrons',
+      'id "Perceptrons" is no id. Use small letters, digits and hyphens.',
+    ],
+  ])
+})
