@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Digits, readDigits } from '../labs/digits'
+import { type Digits, readDigits } from '../labs/learning/digits'
 import { studiesOf } from '../labs/studies'
 import { contentFolder } from './corpus'
 import { measureLab } from './measure'
@@ -45,6 +45,6 @@ if (unknown !== undefined) {
   console.error('Write how many seeds: npm run claims -- --seeds 10')
   process.exitCode = 1
 } else {
-  const file = Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer
+  const file = Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
   await run(named.length > 0 ? named : Object.keys(studiesOf), seeds, await readDigits(file))
 }

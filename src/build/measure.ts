@@ -1,5 +1,5 @@
-import type { Digits } from '../labs/digits'
-import type { Study } from '../labs/experiment'
+import type { Digits } from '../labs/learning/digits'
+import type { Study } from '../labs/runner/experiment'
 
 /** What was measured for a lab: for each seed a value of each figure, and whether each claim held. */
 export interface Results {

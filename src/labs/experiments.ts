@@ -1,4 +1,4 @@
-import type { Experiment } from './experiment'
+import type { Experiment } from './runner/experiment'
 
 /** How to load each experiment, by the lab's id and, where it has several, the part's. */
 export const experiments: Readonly<Record<string, () => Promise<Experiment<never, unknown>>>> = {

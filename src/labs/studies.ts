@@ -1,4 +1,4 @@
-import type { Study } from './experiment'
+import type { Study } from './runner/experiment'
 
 type Studies = Readonly<Record<string, Study>>
 

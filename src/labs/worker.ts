@@ -1,8 +1,8 @@
-import { createConductor } from './conductor'
-import { type Digits, noDigits, readDigits } from './digits'
-import type { Experiment } from './experiment'
 import { experiments } from './experiments'
-import type { Order, Report } from './protocol'
+import { type Digits, noDigits, readDigits } from './learning/digits'
+import { createConductor } from './runner/conductor'
+import type { Experiment } from './runner/experiment'
+import type { Order, Report } from './runner/protocol'
 
 /** The worker in which the experiments of one lab run. It is ended with the lab, and its memory with it. */
 
@@ -32,7 +32,7 @@ let digits: Promise<Digits> | undefined
 const loadDigits = () => (digits ??= fetchDigits())
 
 async function fetchDigits(): Promise<Digits> {
-  const response = await fetch(new URL('./optdigits.bin', import.meta.url))
+  const response = await fetch(new URL('./learning/optdigits.bin', import.meta.url))
   if (!response.ok) throw new Error(`The handwritten digits could not be loaded (${response.status}).`)
   return readDigits(await response.arrayBuffer())
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { measureLab } from '../../src/build/measure'
-import { noDigits } from '../../src/labs/digits'
-import type { Study } from '../../src/labs/experiment'
+import { noDigits } from '../../src/labs/learning/digits'
+import type { Study } from '../../src/labs/runner/experiment'
 
 const width: Study = {
   measure: (seed) => ({ narrow: seed / 3, wide: 10 * seed }),

@@ -1,6 +1,6 @@
-import type { Digits } from '../../src/labs/digits'
-import type { Experiment } from '../../src/labs/experiment'
-import { type Knobs, readSetting, type SettingOf } from '../../src/labs/knob'
+import type { Digits } from '../../src/labs/learning/digits'
+import type { Experiment } from '../../src/labs/runner/experiment'
+import { type Knobs, readSetting, type SettingOf } from '../../src/labs/runner/knob'
 
 /** Every setting in which one knob is at one of its ends, and the others as usual. Texts and seeds stay. */
 export function extremes<K extends Knobs>(knobs: K): SettingOf<K>[] {

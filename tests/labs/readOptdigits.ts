@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readDigits } from '../../src/labs/digits'
+import { readDigits } from '../../src/labs/learning/digits'
 
 /** The digits of the repository. */
-export const readOptdigits = () => readDigits(Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer)
+export const readOptdigits = () =>
+  readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)

@@ -1,7 +1,7 @@
 import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
 import { floats } from '../learning/layers'
+import type { Random } from '../learning/random'
 import { createTraining } from '../learning/training'
-import type { Random } from '../random'
 import type { Setting } from './charactersKnobs'
 import {
   hidden,

@@ -1,4 +1,4 @@
-import { flag, oneOf, probe, type SettingOf, seed, text } from '../knob'
+import { flag, oneOf, probe, type SettingOf, seed, text } from '../runner/knob'
 import { rhyme } from './rhyme'
 
 /** Characters of a text: at least some windows, and at most what an address holds. */

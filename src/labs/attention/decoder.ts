@@ -1,7 +1,7 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
 import { apply, type Dense, dense, normals } from '../learning/layers'
+import type { Random } from '../learning/random'
 import { blank, gru, type Recurrent, recurrent, weightCount } from '../learning/recurrent'
-import type { Random } from '../random'
 import { digits, vocabulary } from './sequences'
 import { hidden } from './transformer'
 

@@ -1,4 +1,4 @@
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 export const digits = 10
 /** The token that ends an input, and the one that begins an answer. */

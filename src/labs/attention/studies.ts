@@ -1,5 +1,5 @@
-import type { Measures, Study } from '../experiment'
-import { readSetting } from '../knob'
+import type { Measures, Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
 import { experiment } from './characters'
 import { knobs as charactersKnobs } from './charactersKnobs'
 import { begin } from './translate'

@@ -1,6 +1,6 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
 import { normals } from '../learning/layers'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 /**
  * The weights of a small Transformer of width d over tokens of a vocabulary: equal layers stacked in few arrays.

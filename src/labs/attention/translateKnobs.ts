@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, probe, type SettingOf, seed, text } from '../knob'
+import { choice, flag, oneOf, probe, type SettingOf, seed, text } from '../runner/knob'
 
 export const knobs = {
   /** What is to be made of a sequence of digits: the same backwards, or in order. */

@@ -1,7 +1,7 @@
 import { type Array as Arr, jit, tree } from '@jax-js/jax'
 import { apply, type Dense, floats } from '../learning/layers'
+import { createRandom } from '../learning/random'
 import { createTraining } from '../learning/training'
-import { createRandom } from '../random'
 import { decode, type EncoderDecoder, encode, encoderDecoder, lossOf, type Shown, sizeOf } from './decoder'
 import { digits, inputsOf, oneHot, present, seenOf, start, translate, vocabulary } from './sequences'
 import type { Setting } from './translateKnobs'

@@ -1,6 +1,6 @@
-import type { DigitSet } from '../digits'
+import type { DigitSet } from '../learning/digits'
 import { allShifts, framed, noShift, type Shift } from '../learning/frame'
-import { createSeries, type Series } from '../series'
+import { createSeries, type Series } from '../learning/series'
 import type { Rival } from './rival'
 
 /** How well each rival knows digits of writers that none has learnt from, measured little by little while they learn. */

@@ -1,5 +1,5 @@
-import { choice, flag, oneOf, probe, seed, text, whole } from '../knob'
 import { farthest } from '../learning/frame'
+import { choice, flag, oneOf, probe, seed, text, whole } from '../runner/knob'
 
 /** How many of the digits to be tested on can be looked at one by one. */
 const offered = 200

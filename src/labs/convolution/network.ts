@@ -11,7 +11,7 @@ import {
 } from '../learning/convolution'
 import { frame, framePixels } from '../learning/frame'
 import { apply, type Dense, dense } from '../learning/layers'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 /** Two layers of kernels, each halved after a rectifier, and a layer to the classes, as in LeNet-5 (LeCun and others, 1998). */
 export type Convolutional = { first: Kernels; second: Kernels; output: Dense }

@@ -1,7 +1,7 @@
 import { type Array as Arr, type JsTree, jit, tree } from '@jax-js/jax'
 import { crossEntropy, framedImages, integers } from '../learning/layers'
+import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import { createSeries } from '../series'
 import { best } from './network'
 
 /** One of the networks that learn the same digits, from the same batches in the same order. */

@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, probe, seed, text, whole } from '../knob'
+import { choice, flag, oneOf, probe, seed, text, whole } from '../runner/knob'
 import { tellsPatterns, writePatterns } from './grid'
 
 /** Ink is `#`. */

@@ -1,5 +1,5 @@
-import type { Study } from '../experiment'
-import { createRandom } from '../random'
+import { createRandom } from '../learning/random'
+import type { Study } from '../runner/experiment'
 import { oneWay, randomPattern, recallShare, store } from './memory'
 import { createRecall } from './recall'
 

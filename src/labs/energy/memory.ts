@@ -1,4 +1,4 @@
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 /**
  * An associative memory of units of ±1 (J. J. Hopfield, "Neural networks and physical systems with emergent collective

@@ -1,6 +1,6 @@
-import type { Digits } from '../digits'
-import type { Study } from '../experiment'
-import { readSetting, type SettingOf } from '../knob'
+import type { Digits } from '../learning/digits'
+import type { Study } from '../runner/experiment'
+import { readSetting, type SettingOf } from '../runner/knob'
 import { pretraining } from './pretraining'
 import { pretrainingKnobs } from './pretrainingKnobs'
 

@@ -1,9 +1,9 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
-import { type DigitSet, pixels } from '../digits'
+import { type DigitSet, pixels } from '../learning/digits'
 import { floats, integers } from '../learning/layers'
+import type { Minibatch } from '../learning/minibatch'
+import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import type { Minibatch } from '../minibatch'
-import { createSeries } from '../series'
 import { createDescent } from './descent'
 import { lossOf, type SigmoidNet, scoresOf } from './sigmoidNet'
 

@@ -1,9 +1,9 @@
-import { pixels } from '../digits'
-import type { Experiment } from '../experiment'
-import type { SettingOf } from '../knob'
-import { createMinibatches } from '../minibatch'
-import { createRandom } from '../random'
-import { createSeries } from '../series'
+import { pixels } from '../learning/digits'
+import { createMinibatches } from '../learning/minibatch'
+import { createRandom } from '../learning/random'
+import { createSeries } from '../learning/series'
+import type { Experiment } from '../runner/experiment'
+import type { SettingOf } from '../runner/knob'
 import {
   createMachine,
   hiddenOf,

@@ -1,4 +1,4 @@
-import { flag, oneOf, probe, seed, whole } from '../knob'
+import { flag, oneOf, probe, seed, whole } from '../runner/knob'
 
 export const rbmKnobs = {
   /** Hidden units. */

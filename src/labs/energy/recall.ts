@@ -1,5 +1,5 @@
-import type { Random } from '../random'
-import { createSeries } from '../series'
+import type { Random } from '../learning/random'
+import { createSeries } from '../learning/series'
 import { corrupted, energyOf, fieldAt, type Memory, signAt } from './memory'
 
 /** A memory finding its way from a cue. */

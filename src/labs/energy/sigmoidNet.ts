@@ -1,7 +1,7 @@
 import { type Array as Arr, numpy as np } from '@jax-js/jax'
-import { pixels } from '../digits'
+import { pixels } from '../learning/digits'
 import { crossEntropy, floats, sigmoid } from '../learning/layers'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 import type { Machine } from './boltzmann'
 
 /** Units of each hidden layer: as many as pixels, so that the layers' weights make one array. */

@@ -1,4 +1,4 @@
-import { pixels, side } from '../digits'
+import { pixels, side } from '../learning/digits'
 
 /** How alike neighbouring weights of filters [count, 64] are: their correlation along rows and columns, about 0 in noise. */
 export function smoothness(filters: Float32Array): number {

@@ -1,4 +1,4 @@
-import { createSeries } from '../series'
+import { createSeries } from '../learning/series'
 import type { Answers, Service } from './survey'
 
 /** What is seen of one rival. */

@@ -1,4 +1,4 @@
-import { choice, oneOf, seed, whole } from '../knob'
+import { choice, oneOf, seed, whole } from '../runner/knob'
 
 export const knobs = {
   /** Experts of the mixture. */

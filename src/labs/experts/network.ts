@@ -1,6 +1,6 @@
 import { type Array as Arr, lax, nn, numpy as np } from '@jax-js/jax'
 import { apply, type Dense, dense, normals } from '../learning/layers'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 /** Numbers that a token, which stands for a point, is made of; and hidden units of an expert. */
 export const width = 16

@@ -1,4 +1,4 @@
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 /**
  * The square from −1 to 1 with regions hidden in it: each is what is nearest to its site (a Voronoi cell), and each has a rule of

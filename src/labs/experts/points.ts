@@ -1,4 +1,4 @@
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 import { width } from './network'
 import type { Plane } from './plane'
 

@@ -1,6 +1,6 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
 import { binaryCrossEntropy, floats } from '../learning/layers'
-import { createRandom } from '../random'
+import { createRandom } from '../learning/random'
 import { capacityOf, type DenseNetwork, type Mixture, route, scoreDense, width } from './network'
 import { cells, mapOf, middleOf, type Plane } from './plane'
 

@@ -1,5 +1,5 @@
-import { choice, oneOf, seed, text, whole } from '../knob'
-import { isPoints } from '../plane'
+import { isPoints } from '../learning/plane'
+import { choice, oneOf, seed, text, whole } from '../runner/knob'
 
 export const knobs = {
   /** Where the points come from; `own`: the reader's. */

@@ -1,4 +1,4 @@
-import type { Point } from '../plane'
+import type { Point } from '../learning/plane'
 
 /** A layer's weights, [in, out] row by row, and its biases. */
 interface Layer {

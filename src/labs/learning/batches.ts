@@ -1,4 +1,4 @@
-import type { Random } from '../random'
+import type { Random } from './random'
 
 /** Draws batches of so many items: all items in a chance order, then all in another, and so on. */
 export function createBatches(random: Random, items: readonly number[], size: number): () => number[] {

@@ -1,6 +1,6 @@
 import { type Array as Arr, numpy as np } from '@jax-js/jax'
-import type { Random } from '../random'
 import { normals } from './layers'
+import type { Random } from './random'
 
 /**
  * Kernels of 3×3. Shared by all places: w of shape [9, in, out], the first axis row by row, and b of [out]. With weights of its own

@@ -1,5 +1,5 @@
-import { pixels, side } from '../digits'
-import type { Random } from '../random'
+import { pixels, side } from './digits'
+import type { Random } from './random'
 
 /**
  * The digits fill their 8×8 pixels to the edge. So that a shift takes no ink away and brings none in on the other side, networks

@@ -1,6 +1,6 @@
 import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
-import type { Random } from '../random'
 import { frame, framePixels } from './frame'
+import type { Random } from './random'
 
 /** A layer x·w + b, with w of shape [in, out] and b of shape [out]. */
 export type Dense = { w: Arr; b: Arr }

@@ -1,6 +1,6 @@
 import { type Array as Arr, numpy as np, tree } from '@jax-js/jax'
-import type { Random } from '../random'
 import { floats, normals, sigmoid } from './layers'
+import type { Random } from './random'
 
 /**
  * The weights of a recurrent layer of n units. It has some blocks (gates and candidate), which stand side by side: x of shape

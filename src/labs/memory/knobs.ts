@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, probe, type SettingOf, seed, whole } from '../knob'
+import { choice, flag, oneOf, probe, type SettingOf, seed, whole } from '../runner/knob'
 
 /** What a reader can change; `task`, `length` and so on are explained where they act. */
 export const knobs = {

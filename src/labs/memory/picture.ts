@@ -1,4 +1,4 @@
-import type { Series } from '../series'
+import type { Series } from '../learning/series'
 import type { Setting } from './knobs'
 import type { Name, Rival } from './rival'
 import { distractors, type Sequences, shareRight, symbols, type Task, taskOf } from './tasks'

@@ -1,5 +1,6 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
 import { apply, type Dense, dense } from '../learning/layers'
+import { createRandom } from '../learning/random'
 import {
   blank,
   type Cell,
@@ -13,7 +14,6 @@ import {
   weightCount,
 } from '../learning/recurrent'
 import { createTraining, type Training } from '../learning/training'
-import { createRandom } from '../random'
 import type { Setting } from './knobs'
 import { type Task, taskOf } from './tasks'
 

@@ -1,5 +1,5 @@
-import type { Study } from '../experiment'
-import { readSetting } from '../knob'
+import type { Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
 import { begin } from './experiment'
 import { knobs, type Setting } from './knobs'
 import type { RivalPicture } from './picture'

@@ -1,4 +1,4 @@
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 import type { Setting } from './knobs'
 
 /** Sequences of one length, and what is to be said at their end. */

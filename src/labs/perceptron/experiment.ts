@@ -1,8 +1,8 @@
-import type { Experiment } from '../experiment'
-import type { SettingOf } from '../knob'
-import { type Point, parsePoints, separablePoints, xorPoints } from '../plane'
-import { createRandom } from '../random'
-import { createSeries } from '../series'
+import { type Point, parsePoints, separablePoints, xorPoints } from '../learning/plane'
+import { createRandom } from '../learning/random'
+import { createSeries } from '../learning/series'
+import type { Experiment } from '../runner/experiment'
+import type { SettingOf } from '../runner/knob'
 import type { knobs } from './knobs'
 import { mistakeBound, type Signed } from './margin'
 

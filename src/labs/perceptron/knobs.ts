@@ -1,5 +1,5 @@
-import { choice, flag, oneOf, seed, text } from '../knob'
-import { isPoints } from '../plane'
+import { isPoints } from '../learning/plane'
+import { choice, flag, oneOf, seed, text } from '../runner/knob'
 
 export const knobs = {
   /** Where the points come from; `own`: the reader's. */

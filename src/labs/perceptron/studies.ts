@@ -1,6 +1,6 @@
-import { noDigits } from '../digits'
-import type { Study } from '../experiment'
-import { readSetting } from '../knob'
+import { noDigits } from '../learning/digits'
+import type { Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
 import { experiment } from './experiment'
 import { knobs } from './knobs'
 

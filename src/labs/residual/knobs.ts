@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, seed } from '../knob'
+import { choice, flag, oneOf, seed } from '../runner/knob'
 
 export const knobs = {
   /** Layers between the first and the last, in both networks. */

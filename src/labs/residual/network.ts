@@ -1,7 +1,7 @@
 import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
-import { pixels } from '../digits'
+import { pixels } from '../learning/digits'
 import { apply, type Dense, dense, normals } from '../learning/layers'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 import { type Normalisation, normalise } from './normalisation'
 
 /** Units of a layer, and classes. */

@@ -1,9 +1,9 @@
 import type { Array as Arr } from '@jax-js/jax'
-import { pixels } from '../digits'
+import { pixels } from '../learning/digits'
 import { crossEntropy, floats, integers } from '../learning/layers'
+import type { Random } from '../learning/random'
+import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import type { Random } from '../random'
-import { createSeries } from '../series'
 import { createParameters, type Form, forward, type Parameters } from './network'
 import { type Accuracy, type Flow, scalar, type Viewer } from './viewer'
 

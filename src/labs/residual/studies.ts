@@ -1,6 +1,6 @@
-import type { Digits } from '../digits'
-import type { Measures, Study } from '../experiment'
-import { readSetting } from '../knob'
+import type { Digits } from '../learning/digits'
+import type { Measures, Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
 import { experiment, type Picture } from './experiment'
 import { knobs } from './knobs'
 

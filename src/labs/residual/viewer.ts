@@ -1,5 +1,5 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
-import { type DigitSet, type Digits, pixels } from '../digits'
+import { type DigitSet, type Digits, pixels } from '../learning/digits'
 import { crossEntropy, floats, integers } from '../learning/layers'
 import { type Form, forward, type Parameters } from './network'
 

@@ -1,6 +1,6 @@
-import { pixels } from '../digits'
-import type { Minibatch } from '../minibatch'
-import type { Random } from '../random'
+import { pixels } from '../learning/digits'
+import type { Minibatch } from '../learning/minibatch'
+import type { Random } from '../learning/random'
 import { type Format, roundTo } from './format'
 
 /** Units of the layers of a network of rectifiers. */

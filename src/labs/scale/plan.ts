@@ -1,4 +1,4 @@
-import { readSetting } from '../knob'
+import { readSetting } from '../runner/knob'
 import { type DeviceMemory, deviceMemory, type Shape } from './deviceMemory'
 import { type Fault, faultsOf } from './fault'
 import { type Hardware, hardware } from './hardware'

@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, type SettingOf, text } from '../knob'
+import { choice, flag, oneOf, type SettingOf, text } from '../runner/knob'
 
 /** A whole number, written out, of so many digits at most. */
 const count = (usual: number, digits = 6, least = 1) => {

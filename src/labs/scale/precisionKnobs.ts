@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, seed, whole } from '../knob'
+import { choice, flag, oneOf, seed, whole } from '../runner/knob'
 
 export const precisionKnobs = {
   /**

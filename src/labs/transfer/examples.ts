@@ -1,6 +1,6 @@
-import type { DigitSet } from '../digits'
+import type { DigitSet } from '../learning/digits'
 import { chanceShift, framed, framePixels, noShift } from '../learning/frame'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 
 /** Examples of each digit that networks are given, network by network. */
 export const counts: readonly number[] = [2, 5, 10, 20, 50, 150]

@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, probe, seed } from '../knob'
+import { choice, flag, oneOf, probe, seed } from '../runner/knob'
 import { counts } from './examples'
 
 export const knobs = {

@@ -2,7 +2,7 @@ import { type Array as Arr, lax, nn, numpy as np, tree, vmap } from '@jax-js/jax
 import { convolve, edge, type Kernels, kernels, pool } from '../learning/convolution'
 import { frame } from '../learning/frame'
 import { apply, crossEntropy, type Dense, dense } from '../learning/layers'
-import type { Random } from '../random'
+import type { Random } from '../learning/random'
 import { classes } from './examples'
 
 /** The layers that are taken over: two of kernels, each halved after a rectifier. */

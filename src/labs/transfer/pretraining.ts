@@ -1,9 +1,9 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
 import { createBatches } from '../learning/batches'
 import { crossEntropy, framedImages, integers, numbers } from '../learning/layers'
+import type { Random } from '../learning/random'
+import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import type { Random } from '../random'
-import { createSeries } from '../series'
 import { classesAt, type FramedSet, imagesAt, indexesOf } from './examples'
 import { head, type Net, scores, trunk } from './network'
 

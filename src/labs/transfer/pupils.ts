@@ -1,8 +1,8 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
 import { frame } from '../learning/frame'
 import { floats, framedImages, integers, numbers } from '../learning/layers'
+import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import { createSeries } from '../series'
 import { classesAt, counts, type FramedSet, imagesAt } from './examples'
 import { copies, type Net, pick, scores, stackedLoss } from './network'
 

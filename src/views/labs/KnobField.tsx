@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { plain } from '../../i18n/format'
-import type { Knob } from '../../labs/knob'
+import type { Knob } from '../../labs/runner/knob'
 import { useExplorer } from '../context'
 import type { KnobWords } from './definition'
 import { useLabMessages } from './useLabMessages'

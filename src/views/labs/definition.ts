@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Knobs, SettingOf } from '../../labs/knob'
+import type { Knobs, SettingOf } from '../../labs/runner/knob'
 import type { Language } from '../../model/timeline'
 
 /** What a knob is called. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { formatPoints, mostPoints, type Point, parsePoints } from '../../labs/plane'
+import { formatPoints, mostPoints, type Point, parsePoints } from '../../labs/learning/plane'
 
 interface Placing {
   readonly task: string

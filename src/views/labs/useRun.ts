@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Knobs, type SettingOf, sameRun } from '../../labs/knob'
-import type { Order, Report } from '../../labs/protocol'
+import { type Knobs, type SettingOf, sameRun } from '../../labs/runner/knob'
+import type { Order, Report } from '../../labs/runner/protocol'
 import { type LabLink, useSurroundings } from '../context'
 import { type AnyPart, type Pace, paces } from './definition'
 

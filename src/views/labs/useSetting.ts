@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { type Knobs, readSetting, type SettingOf, withUsual, writeSetting } from '../../labs/knob'
+import { type Knobs, readSetting, type SettingOf, withUsual, writeSetting } from '../../labs/runner/knob'
 import { useActions, useExplorer } from '../context'
 
 interface Knobbed {

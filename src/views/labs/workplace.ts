@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Order } from '../../labs/protocol'
+import type { Order } from '../../labs/runner/protocol'
 import type { Surroundings } from '../context'
 import { Bench } from './Bench'
 import { type AnyKind, partNamed } from './definition'

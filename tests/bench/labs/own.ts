@@ -1,9 +1,9 @@
 import { knobs as convolutionKnobs } from '../../../src/labs/convolution/knobs'
-import { readDigits } from '../../../src/labs/digits'
-import type { Experiment } from '../../../src/labs/experiment'
 import { experiments } from '../../../src/labs/experiments'
 import { knobs as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/knobs'
-import { readSetting } from '../../../src/labs/knob'
+import { readDigits } from '../../../src/labs/learning/digits'
+import type { Experiment } from '../../../src/labs/runner/experiment'
+import { readSetting } from '../../../src/labs/runner/knob'
 
 // The default runs of two labs as they are, without a page to be shown on, as TensorFlow.js is measured too.
 
@@ -16,7 +16,7 @@ const knobs = { 'hidden-layers': hiddenLayersKnobs, convolution: convolutionKnob
 self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof knobs }>) => {
   try {
     const experiment = (await experiments[task]!()) as Experiment<unknown, unknown>
-    const file = await fetch(new URL('../../../src/labs/optdigits.bin', import.meta.url))
+    const file = await fetch(new URL('../../../src/labs/learning/optdigits.bin', import.meta.url))
     const digits = await readDigits(await file.arrayBuffer())
     let [steps, time] = [0, 0]
     while (time < span) {

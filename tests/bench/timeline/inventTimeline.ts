@@ -3,7 +3,7 @@
  * names in both languages, its lineage. The same count gives the same timeline, on every machine.
  */
 
-import { createRandom, type Random } from '../../../src/labs/random'
+import { createRandom, type Random } from '../../../src/labs/learning/random'
 import type { Source } from '../../../src/model/source'
 import type { Ancestor, Architecture, Era, Importance, Timeline, Words } from '../../../src/model/timeline'
 

@@ -3,7 +3,7 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { experiment, probabilities } = await import('../../../src/labs/attention/characters')
 const { knobs, least, most } = await import('../../../src/labs/attention/charactersKnobs')
-const { readSetting } = await import('../../../src/labs/knob')
+const { readSetting } = await import('../../../src/labs/runner/knob')
 
 const usual = readSetting(knobs, {})
 type Changes = Partial<typeof usual>

@@ -11,7 +11,7 @@ import {
 } from '../../../src/labs/attention/transformer'
 import { nearest, truthsOf } from '../../../src/labs/attention/translator'
 import { floats } from '../../../src/labs/learning/layers'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 type Arr = ReturnType<typeof floats>
 const count = (network: JsTree<Arr>) =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { drawEach, drawMixed, oneHot, translate, vocabulary } from '../../../src/labs/attention/sequences'
 import { maskOf } from '../../../src/labs/attention/translatingTransformer'
 import { truthsOf } from '../../../src/labs/attention/translator'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 const sequences = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 })
 

@@ -3,7 +3,7 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { begin } = await import('../../../src/labs/attention/translate')
 const { knobs } = await import('../../../src/labs/attention/translateKnobs')
-const { readSetting } = await import('../../../src/labs/knob')
+const { readSetting } = await import('../../../src/labs/runner/knob')
 
 const usual = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }
 type Changes = Partial<typeof usual>

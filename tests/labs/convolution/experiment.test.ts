@@ -5,7 +5,7 @@ import { readOptdigits } from '../readOptdigits'
 
 const { experiment } = await import('../../../src/labs/convolution/experiment')
 const { knobs } = await import('../../../src/labs/convolution/knobs')
-const { readSetting } = await import('../../../src/labs/knob')
+const { readSetting } = await import('../../../src/labs/runner/knob')
 const { convolutionalSize, hiddenUnits } = await import('../../../src/labs/convolution/network')
 
 type Setting = Parameters<typeof experiment.begin>[0]

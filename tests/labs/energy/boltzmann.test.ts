@@ -10,7 +10,7 @@ import {
   visibleOf,
 } from '../../../src/labs/energy/boltzmann'
 import { logistic } from '../../../src/labs/energy/logistic'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 /** A machine small enough for all its states to be counted. */
 function small(seed: number): Machine {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSetting } from '../../../src/labs/knob'
+import { readSetting } from '../../../src/labs/runner/knob'
 import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'
 import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'

@@ -13,7 +13,7 @@ import {
   signAt,
   store,
 } from '../../../src/labs/energy/memory'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 const seeds = fc.integer({ min: 0, max: 99_999 })
 const memoryOf = (seed: number, count = 3, size = 30) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nearness } from '../../../src/labs/energy/rbmStudies'
 import { smoothness } from '../../../src/labs/energy/smoothness'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 it('finds noise rough, a slope smooth, and a chessboard the contrary of smooth', () => {
   const random = createRandom(1)

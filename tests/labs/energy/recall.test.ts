@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { randomPattern, store } from '../../../src/labs/energy/memory'
 import { createRecall } from '../../../src/labs/energy/recall'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 it('swings to and fro for ever when two units that differ follow each other at once, and settles when they take turns', () => {
   const memory = store(2, [Int8Array.of(1, 1)])

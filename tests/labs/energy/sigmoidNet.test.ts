@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createMachine, hiddenOf } from '../../../src/labs/energy/boltzmann'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { grad, tree } = await import('@jax-js/jax')

@@ -2,7 +2,7 @@ import { type Array as Arr, tree } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
 import { budgetOfDense, budgetOfMixture, unitsOfDense } from '../../../src/labs/experts/budget'
 import { createDense, createMixture } from '../../../src/labs/experts/network'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 describe('budgets', () => {
   it('count the parameters that there are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Digits } from '../../../src/labs/digits'
-import { readSetting } from '../../../src/labs/knob'
+import type { Digits } from '../../../src/labs/learning/digits'
+import { readSetting } from '../../../src/labs/runner/knob'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/experts/experiment')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { numpy: np, tree, grad } = await import('@jax-js/jax')
-const { createRandom } = await import('../../../src/labs/random')
+const { createRandom } = await import('../../../src/labs/learning/random')
 const { binaryCrossEntropy, floats } = await import('../../../src/labs/learning/layers')
 const network = await import('../../../src/labs/experts/network')
 const { createDense, createMixture, imbalance, route, scoreDense, width } = network

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cells, createPlane, edge, mapOf, middleOf } from '../../../src/labs/experts/plane'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 it('divides the square into as many regions as wanted, each of both classes on its two sides', () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { noDigits } from '../../../src/labs/digits'
 import { knobs } from '../../../src/labs/hidden-layers/knobs'
 import { mapSide, unitSide } from '../../../src/labs/hidden-layers/maps'
-import { readSetting } from '../../../src/labs/knob'
+import { noDigits } from '../../../src/labs/learning/digits'
+import { readSetting } from '../../../src/labs/runner/knob'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/hidden-layers/experiment')

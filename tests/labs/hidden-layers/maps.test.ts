@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mapSide, mapsOf, probabilityAt, unitSide, type Weights } from '../../../src/labs/hidden-layers/maps'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { nn, numpy: np } = await import('@jax-js/jax')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createBatches } from '../../../src/labs/learning/batches'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 it('draws every item as often as any other, whatever the sizes', () => {
   fc.assert(

@@ -7,7 +7,7 @@ const { byChannel, connectLocally, convolve, kernels, ownKernels, pool, taps } =
   '../../../src/labs/learning/convolution'
 )
 const { floats, numbers } = await import('../../../src/labs/learning/layers')
-const { createRandom } = await import('../../../src/labs/random')
+const { createRandom } = await import('../../../src/labs/learning/random')
 
 type Arr = ReturnType<typeof floats>
 

@@ -1,6 +1,7 @@
 import { numpy as np, tree, valueAndGrad } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
 import { floats, normals } from '../../../src/labs/learning/layers'
+import { createRandom } from '../../../src/labs/learning/random'
 import {
   blank,
   type Cell,
@@ -13,7 +14,6 @@ import {
   unrolled,
   weightCount,
 } from '../../../src/labs/learning/recurrent'
-import { createRandom } from '../../../src/labs/random'
 
 const cells = { elman, lstm, lstmOf1997, gru }
 type Arr = ReturnType<typeof floats>

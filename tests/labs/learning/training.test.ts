@@ -6,7 +6,7 @@ const { createTraining } = await import('../../../src/labs/learning/training')
 const { apply, binaryCrossEntropy, crossEntropy, dense, floats, integers } = await import(
   '../../../src/labs/learning/layers'
 )
-const { createRandom } = await import('../../../src/labs/random')
+const { createRandom } = await import('../../../src/labs/learning/random')
 
 type Arr = ReturnType<typeof floats>
 

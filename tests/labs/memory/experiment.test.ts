@@ -6,7 +6,7 @@ const { knobs } = await import('../../../src/labs/memory/knobs')
 const { equallyLarge } = await import('../../../src/labs/memory/rival')
 const { taskOf } = await import('../../../src/labs/memory/tasks')
 const { elman, gru, lstm, lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
-const { readSetting } = await import('../../../src/labs/knob')
+const { readSetting } = await import('../../../src/labs/runner/knob')
 
 const usual = { ...readSetting(knobs, {}), length: 10 }
 type Changes = Partial<typeof usual>

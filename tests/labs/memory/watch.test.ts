@@ -1,13 +1,13 @@
 import { grad, numpy as np, tree } from '@jax-js/jax'
 import { expect, it } from 'vitest'
-import { readSetting } from '../../../src/labs/knob'
 import { apply, floats } from '../../../src/labs/learning/layers'
+import { createRandom } from '../../../src/labs/learning/random'
 import { blank, type Carried, unrolled } from '../../../src/labs/learning/recurrent'
 import { knobs } from '../../../src/labs/memory/knobs'
 import { createRival, losses, names } from '../../../src/labs/memory/rival'
 import { shareRight, taskOf } from '../../../src/labs/memory/tasks'
 import { createWatcher } from '../../../src/labs/memory/watch'
-import { createRandom } from '../../../src/labs/random'
+import { readSetting } from '../../../src/labs/runner/knob'
 
 type Arr = ReturnType<typeof floats>
 const length = 6

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { noDigits } from '../../../src/labs/digits'
-import { readSetting } from '../../../src/labs/knob'
+import { noDigits } from '../../../src/labs/learning/digits'
+import { formatPoints, parsePoints } from '../../../src/labs/learning/plane'
 import { experiment, type Picture } from '../../../src/labs/perceptron/experiment'
 import { knobs } from '../../../src/labs/perceptron/knobs'
-import { formatPoints, parsePoints } from '../../../src/labs/plane'
+import { readSetting } from '../../../src/labs/runner/knob'
 
 const beginWith = (texts: Readonly<Record<string, string>>) =>
   experiment.begin(readSetting(knobs, texts), noDigits)

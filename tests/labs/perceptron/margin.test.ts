@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { separablePoints, xorPoints } from '../../../src/labs/learning/plane'
+import { createRandom } from '../../../src/labs/learning/random'
 import { marginOf, mistakeBound, type Signed } from '../../../src/labs/perceptron/margin'
-import { separablePoints, xorPoints } from '../../../src/labs/plane'
-import { createRandom } from '../../../src/labs/random'
 
 const signed = (points: readonly { x: number; y: number; label: 0 | 1 }[]): Signed[] =>
   points.map(({ x, y, label }) => (label === 1 ? [x, y, 1] : [-x, -y, -1]))

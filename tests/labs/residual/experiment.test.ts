@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readDigits } from '../../../src/labs/digits'
-import { readSetting } from '../../../src/labs/knob'
+import { readDigits } from '../../../src/labs/learning/digits'
+import { readSetting } from '../../../src/labs/runner/knob'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/residual/experiment')
 const { knobs } = await import('../../../src/labs/residual/knobs')
 
-const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer)
+const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 
 /** The picture after some steps. */
 function after(steps: number, texts: Readonly<Record<string, string>> = {}) {

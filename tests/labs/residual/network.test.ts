@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Array as Arr } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
-import { readDigits } from '../../../src/labs/digits'
+import { readDigits } from '../../../src/labs/learning/digits'
 import type { Parameters } from '../../../src/labs/residual/network'
 import type { Normalisation } from '../../../src/labs/residual/normalisation'
 import { liveArrays } from '../learning/liveArrays'
 
 const { jit, numpy: np, tree } = await import('@jax-js/jax')
-const { createRandom } = await import('../../../src/labs/random')
+const { createRandom } = await import('../../../src/labs/learning/random')
 const { crossEntropy, floats, integers, normals } = await import('../../../src/labs/learning/layers')
 const { createParameters, forward, parameterCount } = await import('../../../src/labs/residual/network')
 const { normalise } = await import('../../../src/labs/residual/normalisation')
 const { createViewer, scalar } = await import('../../../src/labs/residual/viewer')
 
-const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer)
+const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 const kinds: readonly Normalisation[] = ['batch', 'layer', 'none']
 const some = 64
 const images = () => floats(digits.train.images.slice(0, some * 64), [some, 64])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 import { type Format, formats } from '../../../src/labs/scale/format'
 import { backward, createWeights, forward, lossOf, type Weights } from '../../../src/labs/scale/narrowNet'
 import { dynamic } from '../../../src/labs/scale/scaling'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSetting } from '../../../src/labs/knob'
+import { readSetting } from '../../../src/labs/runner/knob'
 import { precision } from '../../../src/labs/scale/precision'
 import { precisionKnobs } from '../../../src/labs/scale/precisionKnobs'
 import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'

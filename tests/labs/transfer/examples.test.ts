@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createRandom } from '../../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 import {
   chooseExamples,
   classesAt,

@@ -5,7 +5,7 @@ import { readOptdigits } from '../readOptdigits'
 
 const { experiment } = await import('../../../src/labs/transfer/experiment')
 const { knobs } = await import('../../../src/labs/transfer/knobs')
-const { readSetting } = await import('../../../src/labs/knob')
+const { readSetting } = await import('../../../src/labs/runner/knob')
 
 type Setting = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()

@@ -5,7 +5,7 @@ const { tree } = await import('@jax-js/jax')
 const { floats, integers, numbers } = await import('../../../src/labs/learning/layers')
 const { createTraining } = await import('../../../src/labs/learning/training')
 const { crossEntropy } = await import('../../../src/labs/learning/layers')
-const { createRandom } = await import('../../../src/labs/random')
+const { createRandom } = await import('../../../src/labs/learning/random')
 const { copies, head, pick, scores, size, stackedLoss, trunk } = await import(
   '../../../src/labs/transfer/network'
 )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knobs } from '../../../src/labs/convolution/knobs'
 import type { Picture } from '../../../src/labs/convolution/picture'
-import { readSetting } from '../../../src/labs/knob'
+import { readSetting } from '../../../src/labs/runner/knob'
 import parts from '../../../src/views/labs/convolution/lab'
 import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
 import { words } from '../../../src/views/labs/convolution/words'

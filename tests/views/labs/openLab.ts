@@ -1,10 +1,10 @@
 import { Blob as StreamingBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { createConductor } from '../../../src/labs/conductor'
-import { type Digits, noDigits, readDigits } from '../../../src/labs/digits'
-import type { Experiment } from '../../../src/labs/experiment'
 import { experiments } from '../../../src/labs/experiments'
-import type { Report } from '../../../src/labs/protocol'
+import { type Digits, noDigits, readDigits } from '../../../src/labs/learning/digits'
+import { createConductor } from '../../../src/labs/runner/conductor'
+import type { Experiment } from '../../../src/labs/runner/experiment'
+import type { Report } from '../../../src/labs/runner/protocol'
 import type { LabLink } from '../../../src/views/context'
 
 let digits: Promise<Digits> | undefined
@@ -12,7 +12,7 @@ let digits: Promise<Digits> | undefined
 function loadDigits(): Promise<Digits> {
   // That of jsdom cannot be streamed.
   globalThis.Blob = StreamingBlob as typeof Blob
-  return readDigits(Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer)
+  return readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 }
 
 /** The experiments of a lab in this process, as the worker runs them in a page. */

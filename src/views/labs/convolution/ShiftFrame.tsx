@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { side } from '../../../labs/digits'
+import { side } from '../../../labs/learning/digits'
 import { farthest, frame, framed } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
 import { Ink } from '../../plot/Ink'

@@ -1,7 +1,7 @@
 import { plain } from '../../../i18n/format'
-import { side } from '../../../labs/digits'
 import type { RbmPicture as Picture } from '../../../labs/energy/rbm'
 import type { rbmKnobs } from '../../../labs/energy/rbmKnobs'
+import { side } from '../../../labs/learning/digits'
 import { reachOf } from '../../../layout/reach'
 import { Chart } from '../../plot/Chart'
 import { Tiles } from '../../plot/Tiles'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createSeries } from '../../src/labs/series'
+import { createSeries } from '../../../src/labs/learning/series'
 
 it('keeps what it was given while there is room', () => {
   const series = createSeries(4)

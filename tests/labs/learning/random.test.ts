@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { createRandom } from '../../src/labs/random'
+import { createRandom } from '../../../src/labs/learning/random'
 
 it('is the same from the same seed, and other from another', () => {
   const first = (seed: number) => Array.from({ length: 5 }, createRandom(seed).next)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createConductor } from '../../src/labs/conductor'
-import type { Run } from '../../src/labs/experiment'
-import type { RunOrder, RunReport } from '../../src/labs/protocol'
+import { createConductor } from '../../../src/labs/runner/conductor'
+import type { Run } from '../../../src/labs/runner/experiment'
+import type { RunOrder, RunReport } from '../../../src/labs/runner/protocol'
 
 fc.configureGlobal({ seed: 1957 })
 

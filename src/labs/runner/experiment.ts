@@ -1,4 +1,4 @@
-import type { Digits } from './digits'
+import type { Digits } from '../learning/digits'
 
 /**
  * What a lab computes, apart from how it is shown: an experiment is begun with a setting and goes step by step. It runs in a

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { pixels, readDigits } from '../../src/labs/digits'
+import { pixels, readDigits } from '../../../src/labs/learning/digits'
 
-const file = () => Uint8Array.from(readFileSync('src/labs/optdigits.bin')).buffer
+const file = () => Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
 
 it('are those of the repository: the counts of each class that its description gives', async () => {
   const { train, test } = await readDigits(file())

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knobs as hiddenLayers } from '../../src/labs/hidden-layers/knobs'
-import { knobs as perceptron } from '../../src/labs/perceptron/knobs'
+import { knobs as hiddenLayers } from '../../../src/labs/hidden-layers/knobs'
 import {
   formatPoints,
   isPoints,
@@ -12,8 +11,9 @@ import {
   separablePoints,
   spiralPoints,
   xorPoints,
-} from '../../src/labs/plane'
-import { createRandom } from '../../src/labs/random'
+} from '../../../src/labs/learning/plane'
+import { createRandom } from '../../../src/labs/learning/random'
+import { knobs as perceptron } from '../../../src/labs/perceptron/knobs'
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true })
 const point: fc.Arbitrary<Point> = fc.record({

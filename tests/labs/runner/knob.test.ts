@@ -13,7 +13,7 @@ import {
   whole,
   withUsual,
   writeSetting,
-} from '../../src/labs/knob'
+} from '../../../src/labs/runner/knob'
 
 const knobs = {
   task: choice('xor', 'moons'),
