@@ -10,9 +10,9 @@ import { createLibrary, type Fetch } from './state/library'
 import { createExplorer } from './state/store'
 import { formatPath, readingOf, type View } from './state/url'
 import { App } from './views/App'
-import type { Surroundings } from './views/context'
+import type { Surroundings } from './views/hooks/context'
 import type { Workplace } from './views/labs/workplace'
-import './views/theme.css'
+import './views/theme/theme.css'
 import 'virtual:size-classes.css'
 
 const base = import.meta.env.BASE_URL

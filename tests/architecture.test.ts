@@ -240,7 +240,7 @@ describe('the house', () => {
 
   it('uses d3-zoom and d3-selection only in the hooks of the timeline and of a diagram', () => {
     expect(importersOf(/^d3-(zoom|selection)$/)).toEqual([
-      'views/network/usePanZoom.ts',
+      'views/diagram/usePanZoom.ts',
       'views/timeline/useZoom.ts',
       // In the place of what they would load.
       'views/timeline/withoutTransitions.ts',

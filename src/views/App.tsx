@@ -1,23 +1,29 @@
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { isWhole, type WholePage } from '../state/url'
 import { AboutPage } from './about/AboutPage'
-import { Boundary } from './Boundary'
-import { type Surroundings, SurroundingsProvider, useExplorer, useMessages, useSurroundings } from './context'
-import { Find } from './controls/Find'
-import { Header } from './controls/Header'
-import { ArchitecturePanel } from './detail/ArchitecturePanel'
-import { EraPanel } from './detail/EraPanel'
+import { ArchitecturePanel } from './article/ArchitecturePanel'
+import { EraPanel } from './article/EraPanel'
 import { applyHead, headOf, summaryOf } from './head'
+import { Find } from './header/Find'
+import { Header } from './header/Header'
+import {
+  type Surroundings,
+  SurroundingsProvider,
+  useExplorer,
+  useMessages,
+  useSurroundings,
+} from './hooks/context'
+import { useGiveBack } from './hooks/useGiveBack'
+import { useKeyboard } from './hooks/useKeyboard'
+import { useReturn } from './hooks/useReturn'
+import { Boundary } from './shared/Boundary'
 import { Timeline } from './timeline/Timeline'
-import { useGiveBack } from './useGiveBack'
-import { useKeyboard } from './useKeyboard'
-import { useReturn } from './useReturn'
 
 // What only some pages need comes with them.
 const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage')).ComparePage }))
 const LabPage = lazy(async () => ({ default: (await import('./labs/LabPage')).LabPage }))
 const LabsPage = lazy(async () => ({ default: (await import('./labs/LabsPage')).LabsPage }))
-const UnknownPanel = lazy(async () => ({ default: (await import('./detail/UnknownPanel')).UnknownPanel }))
+const UnknownPanel = lazy(async () => ({ default: (await import('./article/UnknownPanel')).UnknownPanel }))
 
 /** The explorer: the timeline and, beside it, what is being read. */
 export function App(surroundings: Surroundings) {
@@ -90,7 +96,7 @@ function Reading() {
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
 }
 
-const Inside = lazy(() => import('./network/Inside'))
+const Inside = lazy(() => import('./diagram/Inside'))
 
 /** The card that is open, in part or all the way. */
 function Diving() {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { AboutArticle } from '../../model/about'
-import { useFollowLinks } from '../detail/useFollowLinks'
-import { useReading } from '../detail/useReading'
-import { Waiting } from '../detail/Waiting'
+import { useAboutMessages } from '../hooks/useAboutMessages'
+import { useReading } from '../hooks/useReading'
+import { useFollowLinks } from '../shared/useFollowLinks'
+import { Waiting } from '../shared/Waiting'
 import { ContentsTable } from './ContentsTable'
 import { FigureTable } from './FigureTable'
 import { FileTable } from './FileTable'
 import { EraTable, LevelTable } from './ImportanceTables'
-import { useAboutMessages } from './useAboutMessages'
 
 /** What the picture shows, where everything comes from, and what may be done with it. */
 export default function AboutContents() {

@@ -1,7 +1,7 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/about'
+import { useAboutMessages } from '../hooks/useAboutMessages'
 import { Count } from './Count'
-import { useAboutMessages } from './useAboutMessages'
 
 /** How much there is of everything else. */
 export function ContentsTable({

@@ -1,5 +1,5 @@
 import { plain } from '../../i18n/format'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
 
 /** The cell of a number. */
 export function Count({ value }: { value: number }) {

@@ -1,10 +1,10 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/about'
 import { provenances } from '../../model/article'
-import { useMessages } from '../context'
+import { useMessages } from '../hooks/context'
+import { useAboutMessages } from '../hooks/useAboutMessages'
 import styles from './AboutPage.module.css'
 import { Count } from './Count'
-import { useAboutMessages } from './useAboutMessages'
 
 /** How many figures are published, counted and estimated, and how many of them could not be verified. */
 export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {

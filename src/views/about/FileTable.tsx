@@ -1,6 +1,6 @@
-import { useExplorer, useSurroundings } from '../context'
+import { useExplorer, useSurroundings } from '../hooks/context'
+import { useAboutMessages } from '../hooks/useAboutMessages'
 import styles from './AboutPage.module.css'
-import { useAboutMessages } from './useAboutMessages'
 
 /** The data files that the site offers, each with what it holds. */
 export function FileTable() {

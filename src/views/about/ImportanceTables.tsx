@@ -1,11 +1,11 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/about'
-import { useExplorer, useMessages } from '../context'
-import { hueOf } from '../hue'
-import { PageLink } from '../PageLink'
+import { useExplorer, useMessages } from '../hooks/context'
+import { useAboutMessages } from '../hooks/useAboutMessages'
+import { PageLink } from '../shared/PageLink'
+import { hueOf } from '../theme/hue'
 import styles from './AboutPage.module.css'
 import { Count } from './Count'
-import { useAboutMessages } from './useAboutMessages'
 
 interface Props {
   readonly counts: CorpusCounts

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Boundary } from '../Boundary'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer, useMessages } from '../hooks/context'
+import { Boundary } from '../shared/Boundary'
 import { Suggestions } from './Suggestions'
 
 const Comparison = lazy(() => import('./Comparison'))

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { useExplorer, useMessages } from '../context'
+import { useExplorer, useMessages } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { Difference } from './Difference'
 import { Facts } from './Facts'
 import { Fingerprints } from './Fingerprints'
 import { Picker } from './Picker'
 import { Strips } from './Strips'
 import { type Entrant, useCandidates } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 
 const none: readonly never[] = []
 

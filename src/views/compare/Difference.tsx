@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { alignNetworks } from '../../network/compare/difference'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { DifferenceTable, differing } from './DifferenceTable'
 import { Summary } from './Summary'
 import type { Entrant } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 
 /** What became of each network in the next: in a few words, and in all layers. */
 export function Difference({ entrants }: { entrants: readonly Entrant[] }) {

@@ -5,10 +5,10 @@ import type { AlignedRow, Cell, Fate } from '../../network/compare/difference'
 import type { Item } from '../../network/compare/outline'
 import { fineKind, notationOf } from '../../network/describe/notation'
 import { formatShape } from '../../network/layers/tensor'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { nameWord } from '../network/useNameWord'
 import type { Entrant } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 import { useFacetText } from './useFacetText'
 
 interface Props {

@@ -2,10 +2,10 @@ import { formatDate, plain } from '../../i18n/format'
 import { barsOf } from '../../layout/bars'
 import { compact } from '../../model/quantity'
 import { receptiveField } from '../../network/describe/receptive'
-import { useExplorer } from '../context'
-import { useNetworkMessages } from '../network/useNetworkMessages'
+import { useExplorer } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import type { Entrant } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
 export function Facts({ entrants }: { entrants: readonly Entrant[] }) {

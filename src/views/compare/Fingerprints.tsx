@@ -1,7 +1,7 @@
 import { barcode } from '../../layout/fingerprint'
 import { fingerprintOf, strokes } from '../../network/describe/fingerprint'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import type { Entrant } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 
 const box = { x: 0, y: 0, width: 1000, height: 22 }
 

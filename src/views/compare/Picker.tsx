@@ -1,9 +1,9 @@
 import { type Compared, mostCompared } from '../../state/url'
-import { useActions, useExplorer } from '../context'
-import { Icon } from '../controls/Icon'
+import { useActions, useExplorer } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { nameWord } from '../network/useNameWord'
+import { Icon } from '../shared/Icon'
 import type { Candidate } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 
 interface Props {
   readonly compared: readonly Compared[]

@@ -3,9 +3,9 @@ import { sharesOf } from '../../layout/shares'
 import { compact } from '../../model/quantity'
 import { strokeOf } from '../../network/describe/fingerprint'
 import { layerRows } from '../../network/describe/table'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import type { Entrant } from './useCandidates'
-import { useComparisonMessages } from './useComparisonMessages'
 
 const width = 1000
 

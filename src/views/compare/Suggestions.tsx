@@ -1,7 +1,7 @@
 import { barcode } from '../../layout/fingerprint'
 import type { Compared } from '../../state/url'
-import { useExplorer, useMessages } from '../context'
-import { CompareLink } from './CompareLink'
+import { useExplorer, useMessages } from '../hooks/context'
+import { CompareLink } from '../shared/CompareLink'
 
 /** Comparisons that tell a story, in order of time. */
 const suggestions = [

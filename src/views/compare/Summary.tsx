@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { itemWord, tallied } from '../../i18n/differences'
 import type { AlignedRow } from '../../network/compare/difference'
 import { type Change, summaryOf, type Tally } from '../../network/compare/summary'
-import { useExplorer } from '../context'
-import { useComparisonMessages } from './useComparisonMessages'
+import { useExplorer } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { useFacetText } from './useFacetText'
 
 interface Props {

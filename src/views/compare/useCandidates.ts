@@ -5,7 +5,7 @@ import { evaluateNetwork } from '../../network/evaluate/evaluate'
 import type { Network } from '../../network/evaluate/network'
 import type { Specification } from '../../network/language/specification'
 import type { Compared } from '../../state/url'
-import { useExplorer, useSurroundings } from '../context'
+import { useExplorer, useSurroundings } from '../hooks/context'
 import { type Known, openSpecification } from '../network/openSpecification'
 import { nameWord } from '../network/useNameWord'
 

@@ -1,6 +1,6 @@
-import { useExplorer, useMessages } from '../context'
-import { hueOf } from '../hue'
-import { PageLink } from '../PageLink'
+import { useExplorer, useMessages } from '../hooks/context'
+import { PageLink } from '../shared/PageLink'
+import { hueOf } from '../theme/hue'
 
 /** All labs, in the order of the history. */
 export function LabsPage() {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { useMessages } from '../context'
+import { useMessages } from '../hooks/context'
 import type { Opening } from './workplace'
 
 /** The bench of a lab, as soon as the lab has come. */

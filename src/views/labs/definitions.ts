@@ -1,4 +1,4 @@
-import type { AnyKind } from './definition'
+import type { AnyKind } from './shared/definition'
 
 /** How to load the parts of each lab. */
 export const definitions: Readonly<Record<string, () => Promise<{ readonly default: readonly AnyKind[] }>>> =

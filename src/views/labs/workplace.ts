@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
 import type { Order } from '../../labs/runner/protocol'
-import type { Surroundings } from '../context'
-import { Bench } from './Bench'
-import { type AnyKind, partNamed } from './definition'
+import type { Surroundings } from '../hooks/context'
 import { definitions } from './definitions'
+import { Bench } from './shared/Bench'
+import { type AnyKind, partNamed } from './shared/definition'
 
 /** What a lab is worked with: the bench, and the lab's parts for it. */
 export interface Opening {

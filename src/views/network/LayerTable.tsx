@@ -2,9 +2,9 @@ import { plain } from '../../i18n/format'
 import { kindWord } from '../../i18n/kinds'
 import type { Row } from '../../network/describe/table'
 import { isWithin } from '../../network/evaluate/network'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useNameWord } from './useNameWord'
-import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly rows: readonly Row[]

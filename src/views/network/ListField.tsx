@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { readList, sameValue } from '../../network/language/changes'
 import type { Value } from '../../network/language/expression'
 import { printValue } from '../../network/language/print'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { NumberField } from './NumberField'
-import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly name: string

@@ -1,8 +1,8 @@
 import { formatBytes } from '../../i18n/format'
 import { bytesOf, holdingsOf, precisions } from '../../network/describe/memory'
 import type { Network } from '../../network/evaluate/network'
-import { useExplorer } from '../context'
-import { useNetworkMessages } from './useNetworkMessages'
+import { useExplorer } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 
 /** What a network takes of memory, for numbers of each width in common use. */
 export function Memory({ network }: { network: Network }) {

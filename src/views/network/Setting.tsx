@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { Dimension } from '../../network/language/changes'
 import type { Value } from '../../network/language/expression'
 import { printExpression, printValue } from '../../network/language/print'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { ListField } from './ListField'
 import { NumberField } from './NumberField'
 import { useNameWord } from './useNameWord'
-import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly dimension: Dimension

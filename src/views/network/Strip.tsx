@@ -1,8 +1,8 @@
 import { sharesOf } from '../../layout/shares'
 import { strokeOf } from '../../network/describe/fingerprint'
 import type { Row } from '../../network/describe/table'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { isPointed, useRowTitle } from './LayerTable'
-import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly rows: readonly Row[]

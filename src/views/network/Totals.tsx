@@ -3,8 +3,8 @@ import { plain } from '../../i18n/format'
 import { compact } from '../../model/quantity'
 import { receptiveField } from '../../network/describe/receptive'
 import type { Network } from '../../network/evaluate/network'
-import { useExplorer } from '../context'
-import { useNetworkMessages } from './useNetworkMessages'
+import { useExplorer } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 
 /** What is counted in the whole of a network. */
 export function Totals({ network }: { network: Network }) {

@@ -1,7 +1,7 @@
 import type { Variant } from '../../network/language/specification'
-import { useActions } from '../context'
+import { useActions } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useNameWord } from './useNameWord'
-import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly variants: readonly Variant[]

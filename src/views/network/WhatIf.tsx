@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/language/changes'
-import { useActions } from '../context'
+import { useActions } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Setting } from './Setting'
 import type { Designed } from './useNetwork'
-import { useNetworkMessages } from './useNetworkMessages'
 
 interface Props {
   readonly designed: Designed

@@ -1,7 +1,7 @@
 import type { Blueprint } from '../../model/blueprint'
 import type { Specification } from '../../network/language/specification'
 import { readSpecification } from '../../network/reading/read'
-import type { Surroundings } from '../context'
+import type { Surroundings } from '../hooks/context'
 
 /** A specification that has come, with the Chinese of its names. */
 export interface Known {

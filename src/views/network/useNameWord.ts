@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '../../model/timeline'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
 
 const Names = createContext<Readonly<Record<string, string>>>({})
 

@@ -6,7 +6,7 @@ import type { Network } from '../../network/evaluate/network'
 import { type Changes, fittingChanges } from '../../network/language/changes'
 import { printValue } from '../../network/language/print'
 import type { Specification } from '../../network/language/specification'
-import { useExplorer, useSurroundings } from '../context'
+import { useExplorer, useSurroundings } from '../hooks/context'
 import { type Known, openSpecification } from './openSpecification'
 import { nameWord } from './useNameWord'
 

@@ -3,8 +3,8 @@ import { optionValueWords, optionWordsOf } from '../../i18n/options'
 import type { Node } from '../../network/evaluate/network'
 import type { Value } from '../../network/language/expression'
 import { kindOf } from '../../network/layers/kinds'
-import { useComparisonMessages } from '../compare/useComparisonMessages'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
+import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { useNameWord } from './useNameWord'
 
 /** What a layer's output tells already. */

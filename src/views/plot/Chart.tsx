@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { plain } from '../../i18n/format'
 import { layOutChart } from '../../layout/chart'
-import { useExplorer } from '../context'
-import { useSize } from '../useSize'
+import { useExplorer } from '../hooks/context'
+import { useSize } from '../hooks/useSize'
 
 export interface Line {
   readonly name: string

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { layOutMatrix } from '../../layout/matrix'
-import { useSize } from '../useSize'
+import { useSize } from '../hooks/useSize'
 import { Raster } from './Raster'
 import { useSame } from './useSame'
 import './matrix.css'

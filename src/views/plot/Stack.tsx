@@ -2,8 +2,8 @@ import { ticks } from 'd3-array'
 import { useId, useRef } from 'react'
 import { percent, plain } from '../../i18n/format'
 import { layOutStack } from '../../layout/stack'
-import { useExplorer } from '../context'
-import { useSize } from '../useSize'
+import { useExplorer } from '../hooks/context'
+import { useSize } from '../hooks/useSize'
 import { isStriped, Stripes, tintOf } from './Tint'
 
 interface Props {

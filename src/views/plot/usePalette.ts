@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type Rgb, scaleThrough } from '../../layout/colour'
-import { useTheme } from '../theme'
+import { useTheme } from '../theme/theme'
 
 /** Scales of colours for maps, from the theme's own: {@link scaleThrough}. */
 export interface Palette {

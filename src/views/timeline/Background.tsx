@@ -4,8 +4,8 @@ import type { Scene } from '../../layout/timeline/scene'
 import type { SceneLinks } from '../../layout/timeline/sceneLinks'
 import { passesEra } from '../../model/filter'
 import type { Timeline } from '../../model/timeline'
-import { useExplorer } from '../context'
-import { hueOf } from '../hue'
+import { useExplorer } from '../hooks/context'
+import { hueOf } from '../theme/hue'
 
 /**
  * A square of paths stretched over the timeline's plot, whatever its size. Where time runs downward the style sheet turns

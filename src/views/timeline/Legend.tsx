@@ -3,9 +3,9 @@ import { zoomOf } from '../../layout/timeline/viewport'
 import { passesEra } from '../../model/filter'
 import type { Explorer } from '../../state/explorer'
 import { openFraction, warpFor } from '../../state/store'
-import { useExplorer, useMessages } from '../context'
-import { hueOf } from '../hue'
-import { PageLink } from '../PageLink'
+import { useExplorer, useMessages } from '../hooks/context'
+import { PageLink } from '../shared/PageLink'
+import { hueOf } from '../theme/hue'
 
 /** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
 function hasEmptyCorner(state: Explorer): boolean {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { Happening, Winter } from '../../model/timeline'
-import { useExplorer, useMessages } from '../context'
-import { Addresses } from '../detail/Sources'
+import { useExplorer, useMessages } from '../hooks/context'
+import { Addresses } from '../shared/Sources'
 
 interface Props {
   readonly note: Happening | Winter

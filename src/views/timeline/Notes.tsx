@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Frame } from '../../layout/timeline/frame'
 import type { SceneNote } from '../../layout/timeline/scene'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
 import { translate } from './translate'
 
 /** Which event or winter is told of, and how that changes. */

@@ -6,8 +6,8 @@ import { makeStaticScene, type StaticMark, type StaticNote } from '../../layout/
 import { relativesOf } from '../../model/lineage'
 import { defaultView } from '../../state/address'
 import { formatPath } from '../../state/url'
-import { useExplorer, useMessages, useSurroundings } from '../context'
-import { hueOf } from '../hue'
+import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { hueOf } from '../theme/hue'
 import { Links, Square, Strata } from './Background'
 import { CardBody } from './Card'
 

@@ -2,7 +2,7 @@ import { formatDate, formatTick } from '../../i18n/format'
 import type { Frame } from '../../layout/timeline/frame'
 import type { Scene } from '../../layout/timeline/scene'
 import type { Language } from '../../model/timeline'
-import { useMessages } from '../context'
+import { useMessages } from '../hooks/context'
 import { translate } from './translate'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { type Arrangement, arrange } from '../../layout/timeline/arrangement'
 import { type Frame, sizeClassOf } from '../../layout/timeline/frame'
-import { useExplorer } from '../context'
+import { useExplorer } from '../hooks/context'
 
 /** The timeline laid out for a frame; made anew only when its size class, language, filter or content change. */
 export function useArrangement(frame: Frame | undefined): Arrangement | undefined {

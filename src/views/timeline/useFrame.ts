@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useState } from 'react'
 import type { Size } from '../../layout/geometry'
 import { type Frame, makeFrame, orientationOf, panelFractionOf } from '../../layout/timeline/frame'
-import { useActions } from '../context'
-import { useResize } from '../useSize'
+import { useActions } from '../hooks/context'
+import { useResize } from '../hooks/useSize'
 
 /**
  * The frame of the timeline in its field; undefined before that is on the screen. It depends on the window alone. The

@@ -5,7 +5,7 @@ import { type Digits, noDigits, readDigits } from '../../../src/labs/learning/di
 import { createConductor } from '../../../src/labs/runner/conductor'
 import type { Experiment } from '../../../src/labs/runner/experiment'
 import type { Report } from '../../../src/labs/runner/protocol'
-import type { LabLink } from '../../../src/views/context'
+import type { LabLink } from '../../../src/views/hooks/context'
 
 let digits: Promise<Digits> | undefined
 

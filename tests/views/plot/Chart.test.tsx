@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { createExplorer } from '../../../src/state/store'
 import { parseView } from '../../../src/state/url'
-import { type Surroundings, SurroundingsProvider } from '../../../src/views/context'
+import { type Surroundings, SurroundingsProvider } from '../../../src/views/hooks/context'
 import { Chart, type Line } from '../../../src/views/plot/Chart'
 import { timeline } from '../setup'
 

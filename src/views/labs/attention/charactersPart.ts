@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/attention/characters'
 import { knobs } from '../../../labs/attention/charactersKnobs'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { CharactersPicture } from './CharactersPicture'
 import { words } from './charactersWords'
 import { bitsOf, glyphOf, lastMean } from './glyphs'

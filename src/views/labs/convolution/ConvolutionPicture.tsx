@@ -1,6 +1,6 @@
 import type { knobs } from '../../../labs/convolution/knobs'
 import type { Picture } from '../../../labs/convolution/picture'
-import type { PictureProps } from '../definition'
+import type { PictureProps } from '../shared/definition'
 import { DigitDesk } from './DigitDesk'
 import { Insides } from './Insides'
 import { Score } from './Score'

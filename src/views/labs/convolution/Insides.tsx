@@ -4,8 +4,8 @@ import { frame } from '../../../labs/learning/frame'
 import { evenRow, mosaicOf } from '../../../layout/mosaic'
 import { reachOf } from '../../../layout/reach'
 import type { Language } from '../../../model/timeline'
+import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
-import { useSize } from '../../useSize'
 import { words } from './words'
 
 interface Props {

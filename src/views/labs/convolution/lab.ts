@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import { knobs } from '../../../labs/convolution/knobs'
 import type { Picture } from '../../../labs/convolution/picture'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { ConvolutionPicture } from './ConvolutionPicture'
 import { words } from './words'
 

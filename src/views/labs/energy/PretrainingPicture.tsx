@@ -3,7 +3,7 @@ import type { PretrainingPicture as Picture } from '../../../labs/energy/pretrai
 import type { pretrainingKnobs } from '../../../labs/energy/pretrainingKnobs'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
-import type { PictureProps } from '../definition'
+import type { PictureProps } from '../shared/definition'
 import { GradientRows } from './GradientRows'
 import { words } from './pretrainingWords'
 import { Schedule } from './Schedule'

@@ -5,7 +5,7 @@ import { side } from '../../../labs/learning/digits'
 import { reachOf } from '../../../layout/reach'
 import { Chart } from '../../plot/Chart'
 import { Tiles } from '../../plot/Tiles'
-import type { PictureProps } from '../definition'
+import type { PictureProps } from '../shared/definition'
 import { words } from './rbmWords'
 import './energy.css'
 

@@ -1,6 +1,6 @@
 import type { hopfieldKnobs } from '../../../labs/energy/hopfieldKnobs'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 interface Words extends PartWords<typeof hopfieldKnobs> {
   readonly cue: string

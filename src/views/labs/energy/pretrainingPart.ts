@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import type { PretrainingPicture as Picture } from '../../../labs/energy/pretraining'
 import { pretrainingKnobs } from '../../../labs/energy/pretrainingKnobs'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { PretrainingPicture } from './PretrainingPicture'
 import { words } from './pretrainingWords'
 import { sizeIn } from './size'

@@ -1,6 +1,6 @@
 import type { pretrainingKnobs } from '../../../labs/energy/pretrainingKnobs'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 interface Words extends PartWords<typeof pretrainingKnobs> {
   readonly pretrained: string

@@ -2,7 +2,7 @@ import { percent, plain } from '../../../i18n/format'
 import type { RbmPicture as Picture } from '../../../labs/energy/rbm'
 import { rbmKnobs } from '../../../labs/energy/rbmKnobs'
 import { smoothness } from '../../../labs/energy/smoothness'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { RbmPicture } from './RbmPicture'
 import { words } from './rbmWords'
 

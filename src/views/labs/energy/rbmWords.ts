@@ -1,6 +1,6 @@
 import { rbmKnobs } from '../../../labs/energy/rbmKnobs'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 interface Words extends PartWords<typeof rbmKnobs> {
   readonly filters: (count: string) => string

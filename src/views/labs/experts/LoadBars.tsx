@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
+import { useSize } from '../../hooks/useSize'
 import { isStriped, Stripes, tintOf } from '../../plot/Tint'
-import { useSize } from '../../useSize'
 import { words } from './words'
 
 interface Props {

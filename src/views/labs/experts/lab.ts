@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/experts/experiment'
 import { knobs } from '../../../labs/experts/knobs'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { ExpertsPicture } from './ExpertsPicture'
 import { words } from './words'
 

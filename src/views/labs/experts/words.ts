@@ -1,6 +1,6 @@
 import type { knobs } from '../../../labs/experts/knobs'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 interface Words extends PartWords<typeof knobs> {
   readonly truth: string

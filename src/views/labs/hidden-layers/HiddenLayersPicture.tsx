@@ -8,8 +8,8 @@ import { Chart } from '../../plot/Chart'
 import { PointTools } from '../../plot/PointTools'
 import { Raster } from '../../plot/Raster'
 import { Square, type Tool } from '../../plot/Square'
-import type { PictureProps } from '../definition'
-import { useOwnPoints } from '../useOwnPoints'
+import type { PictureProps } from '../shared/definition'
+import { useOwnPoints } from '../shared/useOwnPoints'
 import { words } from './words'
 
 type Props = PictureProps<typeof knobs, Picture>

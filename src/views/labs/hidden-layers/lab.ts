@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/hidden-layers/experiment'
 import { knobs } from '../../../labs/hidden-layers/knobs'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
 import { words } from './words'
 

@@ -3,7 +3,7 @@ import { plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/memory/picture'
 import { layOutSequence } from '../../../layout/sequence'
 import type { Language } from '../../../model/timeline'
-import { useSize } from '../../useSize'
+import { useSize } from '../../hooks/useSize'
 import { nameOf } from './names'
 import { words } from './words'
 

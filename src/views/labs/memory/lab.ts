@@ -1,7 +1,7 @@
 import { magnitude, percent, plain } from '../../../i18n/format'
 import { knobs } from '../../../labs/memory/knobs'
 import type { Picture } from '../../../labs/memory/picture'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
 import { arriving, openness, outcomeOf } from './readings'
 import { words } from './words'

@@ -1,7 +1,7 @@
 import type { knobs } from '../../../labs/memory/knobs'
 import type { RivalPicture } from '../../../labs/memory/picture'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 type Names = Readonly<Record<RivalPicture['name'], string>>
 type Three = readonly [elman: string, lstm: string, gru: string]

@@ -5,8 +5,8 @@ import type { knobs } from '../../../labs/perceptron/knobs'
 import { Chart } from '../../plot/Chart'
 import { PointTools } from '../../plot/PointTools'
 import { Divide, Square, type Tool } from '../../plot/Square'
-import type { PictureProps } from '../definition'
-import { useOwnPoints } from '../useOwnPoints'
+import type { PictureProps } from '../shared/definition'
+import { useOwnPoints } from '../shared/useOwnPoints'
 import { words } from './words'
 
 /** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */

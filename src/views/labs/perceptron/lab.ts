@@ -1,7 +1,7 @@
 import { plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/perceptron/experiment'
 import { knobs } from '../../../labs/perceptron/knobs'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { PerceptronPicture } from './PerceptronPicture'
 import { words } from './words'
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { shadeOf } from '../../../layout/colour'
 import { layOutStrip } from '../../../layout/strip'
+import { useSize } from '../../hooks/useSize'
 import { marginFor } from '../../plot/Chart'
 import { usePalette } from '../../plot/usePalette'
-import { useSize } from '../../useSize'
 
 interface Props {
   readonly name: string

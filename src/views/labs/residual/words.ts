@@ -1,6 +1,6 @@
 import type { knobs } from '../../../labs/residual/knobs'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 /** Where the strongest and the weakest gradient are, counted from the first layer, and how many times the one is the other. */
 interface Spread {

@@ -7,7 +7,7 @@ import { layOutBudget } from '../../../layout/budget'
 import { separate } from '../../../layout/chart'
 import { compact } from '../../../model/quantity'
 import type { Language } from '../../../model/timeline'
-import { useSize } from '../../useSize'
+import { useSize } from '../../hooks/useSize'
 import { plannerWords } from './plannerWords'
 
 interface Props {

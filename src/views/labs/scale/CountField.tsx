@@ -3,7 +3,7 @@ import { readCount } from '../../../i18n/count'
 import { plain } from '../../../i18n/format'
 import { compact } from '../../../model/quantity'
 import type { Language } from '../../../model/timeline'
-import type { KnobWords } from '../definition'
+import type { KnobWords } from '../shared/definition'
 import { plannerWords } from './plannerWords'
 
 interface Props {

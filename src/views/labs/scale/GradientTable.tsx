@@ -3,7 +3,7 @@ import { percent, plain } from '../../../i18n/format'
 import type { PrecisionPicture, Rival } from '../../../labs/scale/precision'
 import { bandsOf, layOutHistogram } from '../../../layout/histogram'
 import type { Language } from '../../../model/timeline'
-import { useSize } from '../../useSize'
+import { useSize } from '../../hooks/useSize'
 import { precisionWords, rivals } from './precisionWords'
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Plan } from '../../../labs/scale/plan'
 import type { PlannerSetting } from '../../../labs/scale/plannerKnobs'
 import { schedulePipeline, stretchesOf, type Turn } from '../../../layout/pipeline'
 import type { Language } from '../../../model/timeline'
-import { useSize } from '../../useSize'
+import { useSize } from '../../hooks/useSize'
 import { plannerWords } from './plannerWords'
 
 interface Props {

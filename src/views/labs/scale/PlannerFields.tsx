@@ -1,8 +1,8 @@
 import { settingOf } from '../../../labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../labs/scale/plannerKnobs'
 import { presets } from '../../../labs/scale/presets'
-import type { CalculationProps } from '../definition'
-import { KnobField } from '../KnobField'
+import type { CalculationProps } from '../shared/definition'
+import { KnobField } from '../shared/KnobField'
 import { CountField } from './CountField'
 import { type Group, plannerWords } from './plannerWords'
 

@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import type { PrecisionPicture, Rival } from '../../../labs/scale/precision'
 import { precisionKnobs } from '../../../labs/scale/precisionKnobs'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { powerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
 import { precisionWords } from './precisionWords'

@@ -1,7 +1,7 @@
 import { percent, plain } from '../../../i18n/format'
 import { knobs } from '../../../labs/transfer/knobs'
 import type { Picture } from '../../../labs/transfer/picture'
-import { definePart } from '../definition'
+import { definePart } from '../shared/definition'
 import { gainsOf, greatest, least, points } from './gains'
 import { TransferPicture } from './TransferPicture'
 import { words } from './words'

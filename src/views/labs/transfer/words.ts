@@ -1,6 +1,6 @@
 import type { knobs } from '../../../labs/transfer/knobs'
 import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../definition'
+import type { PartWords } from '../shared/definition'
 
 /** Of the gains over all numbers of examples, as texts in points. */
 export interface Gains {

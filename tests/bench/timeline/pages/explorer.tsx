@@ -8,7 +8,7 @@ import { createLibrary } from '../../../../src/state/library'
 import { createExplorer } from '../../../../src/state/store'
 import { parseView } from '../../../../src/state/url'
 import { App } from '../../../../src/views/App'
-import '../../../../src/views/theme.css'
+import '../../../../src/views/theme/theme.css'
 import { dateOf, type TimelinePage } from './mountedTimeline'
 
 const clock = {

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { formatDate } from '../../i18n/format'
+import type { Article } from '../../model/article'
+import type { Architecture } from '../../model/timeline'
+import { knownCompared } from '../../state/address'
+import { useExplorer, useMessages } from '../hooks/context'
+import { useReading } from '../hooks/useReading'
+import { Boundary } from '../shared/Boundary'
+import { CompareLink } from '../shared/CompareLink'
+import { Icon } from '../shared/Icon'
+import { PageLink } from '../shared/PageLink'
+import { Prose } from '../shared/Prose'
+import { Sources } from '../shared/Sources'
+import { Waiting } from '../shared/Waiting'
+import { hueOf } from '../theme/hue'
+import { Figures } from './Figures'
+import { Kin } from './Kin'
+import { Neighbours } from './Neighbours'
+import { Panel } from './Panel'
+import { TryIt } from './TryIt'
+
+/** The page of an architecture, as the margin of a good encyclopedia has it. */
+export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
+  const say = useMessages()
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const { reading, ...loading } = useReading('architecture', architecture.id)
+  const era = timeline.eras.find((one) => one.id === architecture.era)!
+  const at = timeline.architectures.indexOf(architecture)
+  const neighbour = (one: Architecture | undefined) =>
+    one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
+  return (
+    <Panel
+      title={architecture.title[language]}
+      style={hueOf(timeline, era.id)}
+      address={architecture.id}
+      deeds={<Compare architecture={architecture} />}
+    >
+      <p className="kicker">
+        <PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>
+      </p>
+      <h2 id="panel-title">{architecture.title[language]}</h2>
+      <Byline architecture={architecture} article={reading} />
+      <p className="summary">{reading?.summary ?? architecture.tagline[language]}</p>
+      {reading ? (
+        <>
+          <Figures article={reading} />
+          {architecture.fingerprint !== undefined && <NetworkSlot id={architecture.id} />}
+          <Prose sections={reading.sections} />
+          <TryIt id={architecture.id} />
+          <Kin architecture={architecture} />
+          <Sources sources={reading.facts.sources} />
+        </>
+      ) : (
+        <Waiting {...loading} />
+      )}
+      <Neighbours
+        before={neighbour(timeline.architectures[at - 1])}
+        after={neighbour(timeline.architectures[at + 1])}
+        labels={{ before: say.previous, after: say.next }}
+      />
+    </Panel>
+  )
+}
+
+/** The way to its network beside that of its first ancestor that has one. */
+function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
+  const { compare: say } = useMessages()
+  const timeline = useExplorer((state) => state.timeline)
+  const variant = useExplorer((state) => state.design?.variant)
+  const language = useExplorer((state) => state.language)
+  if (!fingerprint) return null
+  const own = { id, ...(variant !== undefined && { variant }) }
+  const [first] = knownCompared(timeline, buildsOn)
+  const ancestor = timeline.architectures.find((one) => one.id === first?.id)
+  return (
+    <CompareLink
+      className="quiet"
+      label={ancestor ? say.with(ancestor.title[language]) : say.link}
+      compared={ancestor ? [{ id: ancestor.id }, own] : [own]}
+    >
+      <Icon name="compare" />
+    </CompareLink>
+  )
+}
+
+const NetworkSection = lazy(() => import('./NetworkSection'))
+
+/** The network's own section comes with the engine that computes it, once the page lives. */
+function NetworkSlot({ id }: { id: string }) {
+  const say = useMessages()
+  const [lives, setLives] = useState(false)
+  useEffect(() => setLives(true), [])
+  if (!lives) return null
+  return (
+    <Boundary say={say} attempt={id}>
+      <Suspense fallback={null}>
+        <NetworkSection key={id} id={id} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+/** The most authors named before the rest become "et al.". */
+const mostAuthors = 6
+
+function Byline({ architecture, article }: { architecture: Architecture; article: Article | undefined }) {
+  const say = useMessages()
+  const language = useExplorer((state) => state.language)
+  const date = formatDate(architecture.date, language)
+  if (!article) return <p className="byline">{date}</p>
+  const { facts, names } = article
+  const name = (proper: string) => names[proper] ?? proper
+  const authors = facts.authors.slice(0, mostAuthors).map(name)
+  const listed = authors.join(language === 'zh' ? '、' : ', ')
+  const more = facts.authors.length > mostAuthors ? (language === 'zh' ? ' 等' : ' et al.') : ''
+  return (
+    <p className="byline">
+      <span>
+        <time dateTime={architecture.date}>{date}</time> ({say.dateOf[facts.dateOf]})
+      </span>
+      <span>
+        {listed}
+        {more}
+      </span>
+      {facts.organisations.length > 0 && (
+        <span>{facts.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
+      )}
+      <span>{name(facts.venue)}</span>
+      <span>{say.importance(architecture.importance)}</span>
+    </p>
+  )
+}

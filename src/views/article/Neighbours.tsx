@@ -1,0 +1,37 @@
+import type { Words } from '../../model/timeline'
+import type { Page } from '../../state/url'
+import { useExplorer } from '../hooks/context'
+import { PageLink } from '../shared/PageLink'
+
+export interface Neighbour {
+  readonly page: Page
+  readonly title: Words
+  /** Goes to the time that the page shows by itself, if not just as far as needed. */
+  readonly goTo?: 'default'
+}
+
+interface Props {
+  readonly before: Neighbour | undefined
+  readonly after: Neighbour | undefined
+  readonly labels: { readonly before: string; readonly after: string }
+}
+
+/** The way on: to what comes before and after. */
+export function Neighbours({ before, after, labels }: Props) {
+  const language = useExplorer((state) => state.language)
+  const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
+    neighbour ? (
+      <PageLink rel={rel} page={neighbour.page} {...(neighbour.goTo && { goTo: neighbour.goTo })}>
+        <span className="label">{label}</span>
+        <span className="title">{neighbour.title[language]}</span>
+      </PageLink>
+    ) : (
+      <span />
+    )
+  return (
+    <nav className="neighbours" aria-label={`${labels.before}, ${labels.after}`}>
+      {link(before, labels.before, 'prev')}
+      {link(after, labels.after, 'next')}
+    </nav>
+  )
+}

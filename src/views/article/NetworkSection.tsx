@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { DiagramFigure } from '../diagram/DiagramFigure'
+import { useActions, useSurroundings } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { LayerTable } from '../network/LayerTable'
+import { Memory } from '../network/Memory'
+import { Strip } from '../network/Strip'
+import { Totals } from '../network/Totals'
+import { NamesProvider } from '../network/useNameWord'
+import { useDesignedNetwork } from '../network/useNetwork'
+import { VariantSelect } from '../network/VariantSelect'
+import { WhatIf } from '../network/WhatIf'
+
+/** A network computed from its specification: its counts, where they are, and every layer. */
+export default function NetworkSection({ id }: { id: string }) {
+  const say = useNetworkMessages()
+  const { base } = useSurroundings()
+  const { enter } = useActions()
+  const [pointed, point] = useState<string>()
+  const { designed, failed } = useDesignedNetwork(id)
+  if (failed) return <p className="network-failed">{say.failed}</p>
+  if (!designed) return null
+  const { specification, names, network, rows, caption } = designed
+  return (
+    <NamesProvider value={names}>
+      <section className="network" aria-labelledby="network-title">
+        <h3 id="network-title">{say.title}</h3>
+        <VariantSelect variants={specification.variants} chosen={network.variant} />
+        <Totals network={network} />
+        <DiagramFigure
+          network={network}
+          rows={rows}
+          title={caption}
+          name={network.variant || id}
+          pointed={pointed}
+          onPoint={point}
+          onWiden={() => enter(id)}
+        />
+        <Memory network={network} />
+        <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
+        <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+        <WhatIf designed={designed} />
+        <LayerTable rows={rows} pointed={pointed} onPoint={point} />
+        <p className="convention">
+          {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
+        </p>
+      </section>
+    </NamesProvider>
+  )
+}

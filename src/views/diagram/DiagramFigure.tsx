@@ -1,0 +1,68 @@
+import { useRef } from 'react'
+import type { Row } from '../../network/describe/table'
+import type { Network } from '../../network/evaluate/network'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { Icon } from '../shared/Icon'
+import { DiagramTree } from './DiagramTree'
+import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
+import { SavePicture } from './SavePicture'
+import { useDiagram } from './useDiagram'
+
+interface Props {
+  readonly network: Network
+  readonly rows: readonly Row[]
+  /** What the network is called. */
+  readonly title: string
+  /** For files. */
+  readonly name: string
+  readonly pointed: string | undefined
+  readonly onPoint: (key: string | undefined) => void
+  /** Opens it over the whole page. */
+  readonly onWiden: () => void
+}
+
+/** How many boxes a margin has room for. */
+const boxes = [30]
+
+/** The diagram of a network, in the margin. */
+export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
+  const say = useNetworkMessages()
+  const { diagram, toggle } = useDiagram(network, boxes)
+  const { width, height } = diagram
+  const drawing = useRef<SVGGElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const facts = useMarkFacts(network, rows)
+  const mark = diagram.marks.find(({ key }) => key === pointed)
+  return (
+    <figure className="diagram-figure">
+      <div className="frame-of" ref={frame}>
+        <div className="scroll">
+          <svg
+            className="diagram"
+            viewBox={`0 0 ${width} ${height}`}
+            style={{ width, maxWidth: `max(100%, ${0.8 * width}px)` }}
+          >
+            <g ref={drawing}>
+              <DiagramTree
+                diagram={diagram}
+                label={say.diagramOf(title)}
+                tell={(mark) => tellMark(mark, facts(mark))}
+                pointed={pointed}
+                onPoint={onPoint}
+                onToggle={toggle}
+              />
+            </g>
+          </svg>
+        </div>
+        {mark && <MarkCard mark={mark} network={network} rows={rows} within={frame} />}
+      </div>
+      <figcaption>
+        <span>{say.unfold}</span>
+        <button type="button" onClick={onWiden} aria-label={say.wide} title={say.wide}>
+          <Icon name="wide" />
+        </button>
+        <SavePicture drawing={drawing} width={width} height={height} caption={title} name={name} />
+      </figcaption>
+    </figure>
+  )
+}

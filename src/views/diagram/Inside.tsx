@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { openingOf } from '../../layout/diagram/fit'
+import type { Box } from '../../layout/geometry'
+import type { Architecture } from '../../model/timeline'
+import type { Dive } from '../../state/dive'
+import { useExplorer } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useSize } from '../hooks/useSize'
+import { NamesProvider } from '../network/useNameWord'
+import { useDesignedNetwork } from '../network/useNetwork'
+import { hueOf } from '../theme/hue'
+import { Opened } from './Opened'
+
+/** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
+export default function Inside({ dive, architecture }: { dive: Dive; architecture: Architecture }) {
+  const say = useNetworkMessages()
+  const language = useExplorer((state) => state.language)
+  const timeline = useExplorer((state) => state.timeline)
+  const { designed, failed } = useDesignedNetwork(dive.id)
+  const view = useRef<HTMLElement>(null)
+  const opening = useOpening(view, dive)
+  useFocus(view, dive.depth === 1 && designed !== undefined)
+  return (
+    <section
+      ref={view}
+      className={dive.depth < 1 ? 'inside opening' : 'inside'}
+      // All that there is to read, while the rest is inert.
+      role={dive.depth < 1 ? undefined : 'main'}
+      aria-labelledby="inside-title"
+      style={{ ...hueOf(timeline, architecture.era), clipPath: opening?.clipPath }}
+    >
+      <div className="content" style={{ transform: opening?.transform }}>
+        {failed && <p className="network-failed">{say.failed}</p>}
+        {designed && (
+          <NamesProvider value={designed.names}>
+            <Opened
+              key={designed.network.variant}
+              designed={designed}
+              dive={dive}
+              title={architecture.title[language]}
+            />
+          </NamesProvider>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** How much of the view is open, from the card of the mark to all of it; undefined when all is. */
+function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
+  const size = useSize(view)
+  const [card, setCard] = useState<Box>()
+  const isComplete = depth === 1
+  // Measured again when that changes: behind a diagram that is open all the way the card may come to lie elsewhere.
+  useEffect(() => {
+    const frame = view.current?.getBoundingClientRect()
+    if (!frame) return
+    const link = document.querySelector(`a.mark[data-id="${id}"]`)
+    const mark = (link?.querySelector('.body') ?? link)?.getBoundingClientRect()
+    const middle = {
+      left: frame.left + frame.width / 2,
+      top: frame.top + frame.height / 2,
+      width: 1,
+      height: 1,
+    }
+    const { left, top, width, height } = mark ?? middle
+    setCard({ x: left - frame.left, y: top - frame.top, width, height })
+  }, [view, id, isComplete])
+  return size && card && openingOf(size, card, depth)
+}
+
+/** Takes the focus in when the view is open. */
+function useFocus(view: RefObject<HTMLElement | null>, open: boolean) {
+  useEffect(() => {
+    if (open) view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [view, open])
+}

@@ -1,0 +1,94 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { percent, plain } from '../../i18n/format'
+import { cardPlace } from '../../layout/diagram/cardPlace'
+import type { Mark } from '../../layout/diagram/mark'
+import { portionOf } from '../../network/describe/portion'
+import type { Row } from '../../network/describe/table'
+import type { Network } from '../../network/evaluate/network'
+import { formatShape } from '../../network/layers/tensor'
+import { useExplorer } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useNameWord } from '../network/useNameWord'
+import { useOptionFacts } from '../network/useOptionFacts'
+
+interface Props {
+  readonly mark: Mark
+  readonly network: Network
+  readonly rows: readonly Row[]
+  /** In which the card stands, and the mark somewhere. */
+  readonly within: RefObject<HTMLElement | null>
+}
+
+/** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
+export function useMarkFacts(network: Network, rows: readonly Row[]) {
+  const say = useNetworkMessages()
+  const language = useExplorer((state) => state.language)
+  const options = useOptionFacts()
+  const nameWord = useNameWord()
+  return (mark: Mark): [name: string, value: string][] => {
+    if (!mark.node) return [[say.output, mark.detail]]
+    const { parameters, multiplyAdds } = portionOf(rows, mark.key)
+    // What is within a layer has no line of its own.
+    const within = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
+    const portion = (count: bigint, whole: bigint): string =>
+      `${plain(Number(count), language)} (${percent(Number(count) / Number(whole), language)})`
+    return [
+      [say.output, formatShape(mark.node.output)],
+      ...options(mark.node),
+      ...(mark.node.tie === undefined ? [] : [[say.tied, nameWord(mark.node.tie)] as [string, string]]),
+      ...(within > 0n ? [[say.parameters, plain(Number(within), language)] as [string, string]] : []),
+      ...(parameters > 0n
+        ? [[say.parameters, portion(parameters, network.parameters)] as [string, string]]
+        : []),
+      ...(multiplyAdds > 0n
+        ? [[say.multiplyAdds, portion(multiplyAdds, network.multiplyAdds)] as [string, string]]
+        : []),
+    ]
+  }
+}
+
+/** What a mark is called, with all that there is to know of it. */
+export const tellMark = ({ title, detail }: Mark, facts: readonly (readonly [string, string])[]) =>
+  [title, detail, ...facts.map((fact) => fact.join(' '))].filter(Boolean).join(', ')
+
+/** A card beside the mark that is pointed at. */
+export function MarkCard({ mark, network, rows, within }: Props) {
+  const facts = useMarkFacts(network, rows)(mark)
+  const [place, setPlace] = useState<{ left: number; top: number }>()
+  const card = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const frame = within.current
+    const box = frame?.querySelector(`[data-key="${mark.key}"] rect`)?.getBoundingClientRect()
+    if (!frame || !box || !card.current) return
+    const { x, y } = cardPlace(box, card.current.getBoundingClientRect(), roomOf(frame))
+    const corner = frame.getBoundingClientRect()
+    setPlace({ left: x - corner.left, top: y - corner.top })
+  }, [mark, within])
+  return (
+    <div
+      ref={card}
+      className="mark-card"
+      aria-hidden="true"
+      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+    >
+      <strong>
+        {mark.title} {mark.detail}
+      </strong>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** The nearest box around an element beyond which nothing of it is seen. */
+function roomOf(element: HTMLElement): DOMRect {
+  const { parentElement } = element
+  const isSeenBeyond = getComputedStyle(element).overflowY === 'visible'
+  return isSeenBeyond && parentElement ? roomOf(parentElement) : element.getBoundingClientRect()
+}

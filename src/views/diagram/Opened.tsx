@@ -1,0 +1,107 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Diagram } from '../../layout/diagram/diagram'
+import { fitOf, isReadable, turn, turnedBox, turnedSize } from '../../layout/diagram/fit'
+import type { Dive } from '../../state/dive'
+import { useActions } from '../hooks/context'
+import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useSize } from '../hooks/useSize'
+import { Memory } from '../network/Memory'
+import { Strip } from '../network/Strip'
+import { Totals } from '../network/Totals'
+import type { Designed } from '../network/useNetwork'
+import { VariantSelect } from '../network/VariantSelect'
+import { WhatIf } from '../network/WhatIf'
+import { DiagramTree } from './DiagramTree'
+import { InsideTools } from './InsideTools'
+import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
+import { useDiagram } from './useDiagram'
+import { usePanZoom } from './usePanZoom'
+import { useZoomKeys } from './useZoomKeys'
+
+interface Props {
+  readonly designed: Designed
+  readonly dive: Dive
+  readonly title: string
+}
+
+/** How many boxes a page has room for: as many as can be read. */
+const boxes = [120, 60, 40, 30]
+
+/** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
+export function Opened({ designed, dive, title }: Props) {
+  const say = useNetworkMessages()
+  const actions = useActions()
+  const { network, rows, specification, caption } = designed
+  const field = useRef<HTMLDivElement>(null)
+  const canvas = useRef<SVGSVGElement>(null)
+  const drawing = useRef<SVGGElement>(null)
+  const frame = useSize(field)
+  const [wish, setWish] = useState<boolean>()
+  const [pointed, point] = useState<string>()
+  // Networks that see images are drawn lying where that makes them larger, as their figures are.
+  const image = frame !== undefined && frame.width > frame.height && hasImage(designed)
+  const lies = (diagram: Diagram) =>
+    image && fitOf(frame, turnedSize(diagram, true)).k > fitOf(frame, diagram).k
+  const suits = useCallback(
+    (diagram: Diagram) =>
+      frame === undefined || [false, image].some((turned) => isReadable(frame, turnedSize(diagram, turned))),
+    [frame, image],
+  )
+  const { diagram, toggle } = useDiagram(network, boxes, suits)
+  const turned = wish ?? lies(diagram)
+  const size = turnedSize(diagram, turned)
+  const { transform, zoomBy, showAll, reveal } = usePanZoom(canvas, frame, size, dive.depth === 1, {
+    leave: (depth) => actions.dive(dive.id, depth),
+    left: (inward) => (inward ? actions.enter(dive.id) : actions.surface()),
+  })
+  const facts = useMarkFacts(network, rows)
+  const mark = diagram.marks.find(({ key }) => key === pointed)
+  useZoomKeys(dive.depth === 1, zoomBy, showAll)
+  return (
+    <>
+      <header>
+        <h1 id="inside-title" tabIndex={-1}>
+          {title}
+        </h1>
+        <VariantSelect variants={specification.variants} chosen={network.variant} />
+        <InsideTools
+          {...{ drawing, size, caption, turned, zoomBy, showAll }}
+          name={network.variant || dive.id}
+          onTurn={() => setWish(!turned)}
+        />
+      </header>
+      <div className="bench network">
+        <Totals network={network} />
+        <WhatIf designed={designed} open />
+        <Memory network={network} />
+      </div>
+      <div className="field" ref={field}>
+        <svg ref={canvas} className="diagram" width={frame?.width} height={frame?.height}>
+          <g transform={transform}>
+            <g ref={drawing}>
+              <g transform={turned ? turn(diagram) : undefined}>
+                <DiagramTree
+                  diagram={diagram}
+                  label={say.diagramOf(caption)}
+                  tell={(mark) => tellMark(mark, facts(mark))}
+                  pointed={pointed}
+                  onPoint={point}
+                  onWalk={({ box }) => reveal(turnedBox(box, diagram, turned))}
+                  onToggle={toggle}
+                />
+              </g>
+            </g>
+          </g>
+        </svg>
+        {mark && <MarkCard key={transform} mark={mark} network={network} rows={rows} within={field} />}
+      </div>
+      <footer>
+        <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
+        <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+      </footer>
+    </>
+  )
+}
+
+const hasImage = ({ network }: Designed) =>
+  [...network.inputs.values()].some(({ positions }) => positions.length === 2)

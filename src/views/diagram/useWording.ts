@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { kindWord, partWord } from '../../i18n/kinds'
+import type { Wording } from '../../layout/diagram/lettering'
+import { useExplorer } from '../hooks/context'
+import { nameWord, useNames } from '../network/useNameWord'
+
+/** What things in a network are called in the reader's language. */
+export function useWording(): Wording {
+  const language = useExplorer((state) => state.language)
+  const names = useNames()
+  return useMemo(
+    () => ({
+      kind: (fine) => kindWord(fine, language),
+      part: (name) => partWord(name, language),
+      // What the engine itself names has its own words.
+      name: (name) =>
+        partWord(name, language) ??
+        (name === 'input' ? kindWord(name, language) : capitalised(nameWord(name, names, language))),
+    }),
+    [language, names],
+  )
+}
+
+/** A title of words begins with a capital; symbols such as c1 stay as they are. */
+const capitalised = (name: string) => (/^[a-z]{3}/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name)

@@ -1,0 +1,97 @@
+import { useId, useState } from 'react'
+import { everything, passes, passesEra, toggleEra } from '../../model/filter'
+import type { Importance } from '../../model/timeline'
+import type { Explorer } from '../../state/explorer'
+import { useActions, useExplorer, useMessages } from '../hooks/context'
+import { Icon } from '../shared/Icon'
+import { hueOf } from '../theme/hue'
+
+/** Filters by era and importance, and the switch to plain time, in a popover of the browser's own. */
+export function FilterMenu() {
+  const id = useId()
+  const say = useMessages()
+  const isActive = useExplorer(isFiltered)
+  // Before it is first opened nothing of it is made.
+  const [wasOpened, setWasOpened] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={isActive ? 'quiet active' : 'quiet'}
+        popoverTarget={id}
+        aria-label={say.filter}
+        onClick={() => setWasOpened(true)}
+      >
+        <Icon name="filter" />
+        <span className="wide-only">{say.filter}</span>
+      </button>
+      <div id={id} popover="auto" className="menu" role="dialog" aria-label={say.filter}>
+        {wasOpened && <Filters />}
+      </div>
+    </>
+  )
+}
+
+const isFiltered = ({ filter, linear }: Explorer) => filter.eras.length > 0 || filter.importance > 1 || linear
+
+function Filters() {
+  const say = useMessages()
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const filter = useExplorer((state) => state.filter)
+  const linear = useExplorer((state) => state.linear)
+  const isActive = useExplorer(isFiltered)
+  const actions = useActions()
+  const shown = timeline.architectures.filter((one) => passes(filter, one)).length
+  return (
+    <>
+      <fieldset>
+        <legend>{say.eras}</legend>
+        {[...timeline.eras].reverse().map((era) => (
+          <label key={era.id} style={hueOf(timeline, era.id)}>
+            <input
+              type="checkbox"
+              checked={passesEra(filter, era.id)}
+              onChange={() => actions.setFilter(toggleEra(filter, era.id, timeline))}
+            />
+            <span className="swatch" aria-hidden="true" />
+            {era.title[language]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{say.leastImportance}</legend>
+        <input
+          type="range"
+          min={1}
+          max={5}
+          step={1}
+          value={filter.importance}
+          aria-label={say.leastImportance}
+          aria-valuetext={say.importanceAtLeast(filter.importance)}
+          onChange={(event) =>
+            actions.setFilter({ ...filter, importance: Number(event.target.value) as Importance })
+          }
+        />
+        <output>{say.importanceAtLeast(filter.importance)}</output>
+      </fieldset>
+      <label className="switch" title={say.linearHelp}>
+        <input type="checkbox" checked={linear} onChange={() => actions.setLinear(!linear)} />
+        {say.linear} <span className="aside">{say.linearHelp}</span>
+      </label>
+      <p className="foot">
+        <span role="status">{say.filterCount(shown, timeline.architectures.length)}</span>
+        <button
+          type="button"
+          disabled={!isActive}
+          onClick={() => {
+            actions.setFilter(everything)
+            actions.setLinear(false)
+          }}
+        >
+          {say.clear}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { formatDate } from '../../i18n/format'
+import type { Hit, Index } from '../../state/find'
+import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { Icon } from '../shared/Icon'
+import { hueOf } from '../theme/hue'
+
+/** The find box: a dialog over the page; a hit moves the timeline to it. */
+export function Find({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const list = useId()
+  const { openIndex } = useSurroundings()
+  const say = useMessages()
+  const [index, setIndex] = useState<Index | 'failed'>()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const go = useGo()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+  }, [])
+  useEffect(() => {
+    openIndex().then(setIndex, () => setIndex('failed'))
+  }, [openIndex])
+
+  const hits = index && index !== 'failed' ? index.search(query) : []
+  const follow = (hit: Hit) => {
+    onClose()
+    go(hit)
+  }
+  const key = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const hit = hits[chosen]
+    if (step !== 0 && hits.length > 0) setChosen((chosen + step + hits.length) % hits.length)
+    else if (event.key === 'Enter' && hit && !event.nativeEvent.isComposing) follow(hit)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="find"
+      aria-label={say.findLabel}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      onKeyDown={key}
+    >
+      <div className="box">
+        <Icon name="find" />
+        <input
+          type="text"
+          role="combobox"
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          aria-label={say.findLabel}
+          aria-expanded={hits.length > 0}
+          aria-controls={list}
+          aria-activedescendant={hits[chosen] ? `${list}-${chosen}` : undefined}
+          placeholder={say.findHint}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setChosen(0)
+          }}
+        />
+        <button type="button" className="quiet" aria-label={say.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <ul id={list} role="listbox" aria-label={say.find}>
+        {hits.map((hit, at) => (
+          <Row
+            key={`${hit.kind}/${hit.id}`}
+            id={`${list}-${at}`}
+            hit={hit}
+            chosen={at === chosen}
+            onChoose={() => follow(hit)}
+          />
+        ))}
+      </ul>
+      <p className="hint" role="status">
+        {index === undefined
+          ? say.findLoading
+          : index === 'failed'
+            ? say.findFailed
+            : query.trim() !== '' && hits.length === 0
+              ? say.findNothing(query.trim())
+              : hits.length > 0
+                ? `${say.findCount(hits.length)} · ${say.findKeys}`
+                : say.findKeys}
+      </p>
+    </dialog>
+  )
+}
+
+interface RowProps {
+  readonly id: string
+  readonly hit: Hit
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function Row({ id, hit, chosen, onChoose }: RowProps) {
+  const ref = useRef<HTMLLIElement>(null)
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  const say = useMessages()
+  useEffect(() => {
+    if (chosen) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const lab = timeline.labs.find((one) => hit.kind === 'lab' && one.id === hit.id)
+  const entrant = hit.kind === 'architecture' ? hit.id : lab?.architectures.at(-1)
+  const architecture = timeline.architectures.find((one) => one.id === entrant)
+  const era = timeline.eras.find((one) => one.id === (architecture?.era ?? hit.id))
+  const what = lab ?? architecture ?? era
+  if (!what || !era) return null
+  const place = lab ? say.labs.link : architecture ? formatDate(architecture.date, language) : say.era
+  return (
+    <li
+      ref={ref}
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      style={hueOf(timeline, era.id)}
+      onClick={onChoose}
+    >
+      <span className="swatch" aria-hidden="true" />
+      <span className="title">{what.title[language]}</span>
+      <span className="detail">{hit.person ?? what.tagline[language]}</span>
+      <span className="years">{place}</span>
+    </li>
+  )
+}
+
+function useGo() {
+  const actions = useActions()
+  return (hit: Hit) => {
+    const page = { kind: hit.kind, id: hit.id } as const
+    actions.open(page, page.kind === 'lab' ? undefined : 'default')
+  }
+}

@@ -1,0 +1,92 @@
+import { type MouseEvent, useId } from 'react'
+import { formatPath, isWhole } from '../../state/url'
+import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { CompareLink } from '../shared/CompareLink'
+import { Icon } from '../shared/Icon'
+import { isPlainClick, PageLink } from '../shared/PageLink'
+import { FilterMenu } from './FilterMenu'
+import styles from './Header.module.css'
+import { ThemeSwitch } from './ThemeSwitch'
+
+export function Header({ onFind }: { onFind: () => void }) {
+  const say = useMessages()
+  const isTimeless = useExplorer(({ page }) => isWhole(page))
+  const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
+  const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
+  return (
+    <header className="header">
+      <p className="brand">
+        <PageLink page={{ kind: 'timeline' }} goTo="default">
+          {say.site}
+        </PageLink>
+        {first && last && <span className="subtitle">{say.subtitle(Number(first), Number(last))}</span>}
+      </p>
+      <div className="tools">
+        <Pages />
+        <button type="button" className="quiet" onClick={onFind} aria-keyshortcuts="/" aria-label={say.find}>
+          <Icon name="find" />
+          <span className="wide-only">{say.find}</span>
+          <kbd className="wide-only">/</kbd>
+        </button>
+        {!isTimeless && <FilterMenu />}
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  )
+}
+
+/** Links to the pages beside the timeline; on a phone, a menu of them. */
+function Pages() {
+  const id = useId()
+  const say = useMessages()
+  return (
+    <>
+      <button type="button" className={`quiet ${styles.opener}`} popoverTarget={id} aria-label={say.menu}>
+        <Icon name="menu" />
+      </button>
+      <nav id={id} popover="auto" className={styles.pages} aria-label={say.menu} onClick={closeMenu}>
+        <CompareLink className="quiet" compared={[]}>
+          <Icon name="compare" />
+          {say.compare.link}
+        </CompareLink>
+        <PageLink className="quiet" page={{ kind: 'labs' }}>
+          <Icon name="lab" />
+          {say.labs.link}
+        </PageLink>
+        <PageLink className="quiet" page={{ kind: 'about' }}>
+          <Icon name="about" />
+          {say.about}
+        </PageLink>
+      </nav>
+    </>
+  )
+}
+
+/** A link followed in place leaves the menu open. */
+const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.hidePopover?.()
+
+/** The same page in the other language: a real link, followed in place. */
+function LanguageSwitch() {
+  const say = useMessages()
+  const { base } = useSurroundings()
+  const actions = useActions()
+  const page = useExplorer((state) => state.page)
+  const other = useExplorer((state) => (state.language === 'en' ? 'zh' : 'en'))
+  const tag = other === 'zh' ? 'zh-Hans' : 'en'
+  return (
+    <a
+      className="quiet"
+      href={formatPath(other, page, base)}
+      hrefLang={tag}
+      lang={tag}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return
+        event.preventDefault()
+        actions.setLanguage(other)
+      }}
+    >
+      {say.otherLanguage}
+    </a>
+  )
+}

@@ -1,0 +1,21 @@
+import { useMessages } from '../hooks/context'
+import { Icon } from '../shared/Icon'
+import { chooseTheme, useTheme } from '../theme/theme'
+
+export function ThemeSwitch() {
+  const say = useMessages()
+  const theme = useTheme()
+  const other = theme === 'light' ? 'dark' : 'light'
+  const label = other === 'dark' ? say.toDark : say.toLight
+  return (
+    <button
+      type="button"
+      className="quiet"
+      aria-label={label}
+      title={label}
+      onClick={() => chooseTheme(other)}
+    >
+      <Icon name={other} />
+    </button>
+  )
+}

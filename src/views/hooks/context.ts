@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Messages } from '../../i18n/en'
+import { messages } from '../../i18n/messages'
+import type { Order, Report } from '../../labs/runner/protocol'
+import type { Blueprint } from '../../model/blueprint'
+import type { Explorer, ExplorerStore } from '../../state/explorer'
+import type { Index } from '../../state/find'
+import type { Library } from '../../state/library'
+
+/** What the composition root gives to every view. */
+export interface Surroundings {
+  readonly store: ExplorerStore
+  readonly library: Library
+  /** Opens the search index; loaded when first needed. */
+  readonly openIndex: () => Promise<Index>
+  /** Loads what an architecture's network is computed from, if there is any. */
+  readonly openBlueprint: (id: string) => Promise<Blueprint | undefined>
+  /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
+  readonly openLab: (hear: (report: Report) => void) => LabLink
+  /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
+  readonly staticTimeline?: ReactNode
+  /** The site's base path. */
+  readonly base: string
+}
+
+export interface LabLink {
+  readonly send: (order: Order) => void
+  readonly close: () => void
+}
+
+const Context = createContext<Surroundings | undefined>(undefined)
+export const SurroundingsProvider = Context.Provider
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(Context)
+  if (!surroundings) throw new Error('A view stands outside SurroundingsProvider.')
+  return surroundings
+}
+
+/** A part of the explorer's state; the view renders again when that part changes. */
+export function useExplorer<T>(select: (state: Explorer) => T): T {
+  return useStore(useSurroundings().store, select)
+}
+
+export const useActions = () => useSurroundings().store.actions
+
+/** What the interface says, in the reader's language. */
+export const useMessages = (): Messages => messages[useExplorer((state) => state.language)]

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { isWhole } from '../../state/url'
+import { useSurroundings } from './context'
+
+const zoomStep = 1.6
+const panStep = 0.2
+const busy = 'input, textarea, select, dialog, [popover], [role=slider]'
+
+/** Whether keys belong to what has the focus. */
+export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest(busy) !== null
+
+/** The keyboard's shortcuts for the whole page. */
+export function useKeyboard(onFind: () => void) {
+  const { store } = useSurroundings()
+  useEffect(() => {
+    const { actions } = store
+    const deeds: Record<string, () => void> = {
+      '+': () => actions.zoom(zoomStep),
+      '=': () => actions.zoom(zoomStep),
+      '-': () => actions.zoom(1 / zoomStep),
+      _: () => actions.zoom(1 / zoomStep),
+      '0': () => actions.showAll(),
+      '/': onFind,
+      ArrowLeft: () => actions.pan(-panStep),
+      ArrowRight: () => actions.pan(panStep),
+      ArrowUp: () => actions.pan(-panStep),
+      ArrowDown: () => actions.pan(panStep),
+      Escape: () => (store.getState().dive ? actions.surface() : actions.open({ kind: 'timeline' })),
+    }
+    const press = (event: KeyboardEvent) => {
+      const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
+      if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !command)) return
+      // A field has no use for Escape: it leaves the diagram that the field is beside.
+      const leaves = event.key === 'Escape' && (event.target as Element).matches('.inside input')
+      if (isBusy(event) && !leaves) return
+      // In the panel, up and down scroll.
+      if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
+      const { page, dive } = store.getState()
+      const key = command ? '/' : event.key
+      // Where no time is seen there is none to move or zoom.
+      const isTimeSeen = !isWhole(page) && dive?.depth !== 1
+      const deed = isTimeSeen || key === '/' || (key === 'Escape' && dive) ? deeds[key] : undefined
+      if (!deed) return
+      if (key === 'Escape' && page.kind === 'timeline') return
+      event.preventDefault()
+      deed()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [store, onFind])
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { AboutArticle } from '../../model/about'
+import type { Article, Protocol, Story } from '../../model/article'
+import { useExplorer, useSurroundings } from './context'
+
+interface Readings {
+  readonly architecture: Article
+  readonly era: Story
+  readonly lab: Protocol
+  readonly about: AboutArticle
+}
+
+/** What a page has to load, in the reader's language; undefined while it loads, `failed` when it cannot be had. */
+export function useReading<Kind extends keyof Readings>(kind: Kind, id: string) {
+  const { library } = useSurroundings()
+  const language = useExplorer((state) => state.language)
+  const peek = () => library.peek(kind, id, language) as Readings[Kind] | undefined
+  const reading = useSyncExternalStore(library.onChange, peek, peek)
+  const [attempt, setAttempt] = useState(0)
+  const [failed, setFailed] = useState<string>()
+  const key = `${language}/${kind}/${id}/${attempt}`
+  useEffect(() => {
+    library.load(kind, id, language).catch(() => setFailed(key))
+  }, [library, kind, id, language, key])
+  return { reading, failed: failed === key, retry: () => setAttempt(attempt + 1) }
+}

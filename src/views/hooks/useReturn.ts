@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { formatPath } from '../../state/url'
+import { useSurroundings } from './context'
+
+/** When the panel closes with the focus in it, the focus goes to the place in the timeline of what was read. */
+export function useReturn() {
+  const { store, base } = useSurroundings()
+  useEffect(
+    () =>
+      store.subscribe(({ page }, before) => {
+        if (page.kind !== 'timeline' || before.page.kind === 'timeline') return
+        if (!document.activeElement?.closest('aside')) return
+        const address = formatPath(before.language, before.page, base)
+        const links = [...document.querySelectorAll<SVGAElement>('main a')]
+        links.find((link) => link.getAttribute('href') === address)?.focus({ preventScroll: true })
+      }),
+    [store, base],
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useActions, useExplorer } from '../../hooks/context'
+import { useLabMessages } from '../../hooks/useLabMessages'
+import { CalculationBench } from './CalculationBench'
+import { Conclusion } from './Conclusion'
+import { type AnyKind, type AnyPart, partNamed } from './definition'
+import { KnobField } from './KnobField'
+import { KnobTools } from './KnobTools'
+import { Prediction } from './Prediction'
+import { RunBar } from './RunBar'
+import { useRun } from './useRun'
+import { useSetting } from './useSetting'
+import './bench.css'
+import '../../plot/plot.css'
+
+/** A lab at work: its parts, the one chosen by the address. */
+export function Bench({ parts }: { parts: readonly AnyKind[] }) {
+  const say = useLabMessages()
+  const language = useExplorer((state) => state.language)
+  const knobs = useExplorer((state) => state.knobs)
+  const { setKnobs } = useActions()
+  const part = partNamed(parts, knobs?.part)
+  const prefix = part === parts[0] ? undefined : part.id
+  return (
+    <>
+      {parts.length > 1 && (
+        <nav className="parts" aria-label={say.parts}>
+          {parts.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              aria-pressed={one === part}
+              onClick={() => setKnobs(one === parts[0] ? {} : { part: one.id })}
+            >
+              {one.words[language].title}
+            </button>
+          ))}
+        </nav>
+      )}
+      {'compute' in part ? (
+        <CalculationBench key={part.id} part={part} prefix={prefix} />
+      ) : (
+        <PartBench key={part.id} part={part} prefix={prefix} />
+      )}
+    </>
+  )
+}
+
+/** @param prefix What the address says of the part, if it has to. */
+function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined }) {
+  const say = useLabMessages()
+  const language = useExplorer((state) => state.language)
+  const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
+  const view = useRun(part, setting)
+  const [guess, setGuess] = useState<number>()
+  const { knobs, Picture } = part
+  const words = part.words[language]
+  const { shown } = view
+  const sentences = shown && shown.done > 0 ? part.seen(shown.picture, setting, language) : []
+  const isOver = shown !== undefined && shown.done >= shown.total
+  const fields = Object.entries(knobs).filter(([name, knob]) => knob.kind === 'seed' || words.knobs[name])
+  return (
+    <>
+      <Prediction question={words.prediction} guesses={words.guesses} guess={guess} onGuess={setGuess} />
+      <div className="workbench">
+        <div className="stage">
+          {shown ? (
+            <Picture
+              picture={shown.picture}
+              done={shown.done}
+              total={shown.total}
+              setting={setting}
+              language={language}
+              onSet={onSet}
+            />
+          ) : (
+            <p className="waiting">{view.fault === undefined && !view.isLost && say.preparing}</p>
+          )}
+          {part.showsDigits && <p className="credit">{say.credit}</p>}
+          {view.isUnaided && <p className="credit">{say.unaided}</p>}
+        </div>
+        <RunBar view={view} />
+        <div className="knobs" role="group" aria-label={say.knobs}>
+          {fields.map(([name, knob]) => (
+            <KnobField
+              key={name}
+              knob={knob}
+              words={words.knobs[name] ?? { label: say.seed }}
+              value={setting[name]!}
+              onChange={(value) => onSet({ [name]: value })}
+            />
+          ))}
+          <KnobTools isChanged={isChanged} reset={reset} />
+        </div>
+      </div>
+      <Conclusion
+        view={view}
+        sentences={sentences}
+        words={words}
+        guess={guess}
+        outcome={isOver ? part.outcome(shown.picture, setting) : undefined}
+      />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useExplorer } from '../../hooks/context'
+import { useLabMessages } from '../../hooks/useLabMessages'
+import type { AnyCalculation } from './definition'
+import { KnobTools } from './KnobTools'
+import { useSetting } from './useSetting'
+
+interface Props {
+  readonly part: AnyCalculation
+  /** What the address says of the part, if it has to. */
+  readonly prefix: string | undefined
+}
+
+/** A calculation: its knobs and what comes of them, with nothing to be run. */
+export function CalculationBench({ part, prefix }: Props) {
+  const say = useLabMessages()
+  const language = useExplorer((state) => state.language)
+  const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
+  const { Picture, Fields } = part
+  const result = useMemo(() => part.compute(setting), [part, setting])
+  const sentences = part.seen(result, setting, language)
+  return (
+    <div className="workbench calculation">
+      <div className="stage">
+        <Picture result={result} setting={setting} language={language} onSet={onSet} />
+        <section className="conclusion" aria-labelledby="seen">
+          <h2 id="seen">{say.comesTo}</h2>
+          {sentences.map((sentence, index) => (
+            <p key={index}>{sentence}</p>
+          ))}
+          <Summary text={sentences.join(' ')} />
+        </section>
+      </div>
+      <div className="knobs" role="group" aria-label={say.knobs}>
+        <Fields setting={setting} language={language} onSet={onSet} />
+        <KnobTools isChanged={isChanged} reset={reset} />
+      </div>
+    </div>
+  )
+}
+
+/** Milliseconds that the knobs rest before the result is told. */
+const rest = 900
+
+/** Tells those who listen what has changed, once the knobs rest; nothing at first, when all is there to be read. */
+function Summary({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  const [first] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid((before) => (before === '' && text === first ? '' : text)), rest)
+    return () => clearTimeout(timer)
+  }, [text, first])
+  return (
+    <p className="unseen" role="status">
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { median } from 'd3-array'
+import { percent, plain } from '../../../i18n/format'
+import { dotsOf } from '../../../layout/dots'
+import type { Claim } from '../../../model/article'
+import { useExplorer, useMessages } from '../../hooks/context'
+
+const box = { width: 220, height: 22 }
+
+/** What the lab claims, and what was measured for it with many seeds. */
+export function Claims({ claims }: { claims: readonly Claim[] }) {
+  const { labs: say } = useMessages()
+  if (claims.length === 0) return null
+  const seeds = claims[0]!.held.length
+  return (
+    <section className="claims" aria-labelledby="claims">
+      <h2 id="claims">{say.claims}</h2>
+      <p className="hint">{say.claimsHint(seeds)}</p>
+      {claims.map((claim) => (
+        <ClaimRow key={claim.id} claim={claim} />
+      ))}
+    </section>
+  )
+}
+
+function ClaimRow({ claim: { text, held, figures } }: { claim: Claim }) {
+  const { labs: say } = useMessages()
+  const language = useExplorer((state) => state.language)
+  const count = held.filter(Boolean).length
+  // Shares lie on one scale, from nothing to all; numbers on a scale of their own unit.
+  const most = Math.max(...figures.filter(({ unit }) => unit === 'number').flatMap(({ values }) => values))
+  const word = (unit: string, value: number) =>
+    unit === 'share' ? percent(value, language) : plain(Number(value.toPrecision(3)), language)
+  return (
+    <div className="claim">
+      <p className="words">
+        {text}{' '}
+        <span className={count === held.length ? 'held' : 'held part'}>{say.held(count, held.length)}</span>
+      </p>
+      <table>
+        <thead className="unseen">
+          <tr>
+            <th>{say.figure}</th>
+            <th>{say.median}</th>
+            <th>{say.range}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ id, name, unit, values }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td className="median">{word(unit, median(values)!)}</td>
+              <td className="range">
+                {word(unit, Math.min(...values))} – {word(unit, Math.max(...values))}
+              </td>
+              <td className="dots" aria-hidden="true">
+                <svg viewBox={`0 0 ${box.width} ${box.height}`} width={box.width} height={box.height}>
+                  <line x1={0} x2={box.width} y1={box.height - 3} y2={box.height - 3} />
+                  {dotsOf(values, { ...box, from: 0, to: unit === 'share' ? 1 : most, radius: 3 }).map(
+                    ({ x, y }, index) => (
+                      <circle key={index} cx={x} cy={y} r={3} />
+                    ),
+                  )}
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { useLabMessages } from '../../hooks/useLabMessages'
+import type { PartWords } from './definition'
+import type { RunView } from './useRun'
+
+interface Props {
+  readonly view: RunView
+  /** What is seen so far; none before the first step. */
+  readonly sentences: readonly string[]
+  readonly words: Pick<PartWords<never>, 'guesses'>
+  readonly guess: number | undefined
+  /** The guess that the finished run bears out. */
+  readonly outcome: number | undefined
+}
+
+/** States what was seen, and how the guess fared. */
+export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
+  const say = useLabMessages()
+  const { shown, fault, isLost } = view
+  const isOver = shown !== undefined && shown.total > 0 && shown.done >= shown.total
+  return (
+    <section className="conclusion" aria-labelledby="seen">
+      <h2 id="seen">{isOver ? say.seen : say.seenSoFar}</h2>
+      {fault !== undefined && (
+        <p className="fault" role="alert">
+          {say.fault(fault)}
+        </p>
+      )}
+      {isLost && (
+        <p className="fault" role="alert">
+          {say.lost}
+        </p>
+      )}
+      {sentences.length === 0 ? (
+        <p className="hint">{say.notYet}</p>
+      ) : (
+        sentences.map((sentence, index) => <p key={index}>{sentence}</p>)
+      )}
+      {isOver && guess !== undefined && outcome !== undefined && (
+        <p className="guess">
+          {say.guessed(words.guesses[guess]!)}{' '}
+          <strong>{guess === outcome ? say.guessHeld : say.guessFailed(words.guesses[outcome]!)}</strong>
+        </p>
+      )}
+      <Announcement view={view} isOver={isOver} sentences={sentences} />
+    </section>
+  )
+}
+
+/** Milliseconds between two summaries of a run that goes on. */
+const pause = 15_000
+
+/** Tells those who listen how things stand: at every start, halt and step, and now and then between. */
+function Announcement({
+  view,
+  isOver,
+  sentences,
+}: Pick<Props, 'view' | 'sentences'> & { readonly isOver: boolean }) {
+  const say = useLabMessages()
+  const { isRunning, shown } = view
+  const [beat, setBeat] = useState(0)
+  useEffect(() => {
+    if (!isRunning) return
+    const timer = setInterval(() => setBeat((one) => one + 1), pause)
+    return () => clearInterval(timer)
+  }, [isRunning])
+  const [said, setSaid] = useState('')
+  const key = isRunning ? `running ${beat}` : `${isOver} ${shown?.done ?? 0}`
+  // What is said changes with the key alone, not with every picture.
+  useEffect(() => {
+    if (!shown || (shown.done === 0 && !isRunning)) return setSaid('')
+    const state = isOver ? say.concluded : isRunning ? say.running : say.standing
+    setSaid([state, ...(isOver || beat > 0 || !isRunning ? sentences : [])].join(' '))
+  }, [key])
+  return (
+    <p className="unseen" role="status">
+      {said}
+    </p>
+  )
+}

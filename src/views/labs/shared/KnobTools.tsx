@@ -1,0 +1,15 @@
+import { useLabMessages } from '../../hooks/useLabMessages'
+import { Share } from '../../shared/Share'
+
+/** Puts all knobs back; copies the address that tells them. */
+export function KnobTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
+  const say = useLabMessages()
+  return (
+    <p className="knob-tools">
+      <button type="button" disabled={!isChanged} onClick={reset}>
+        {say.usual}
+      </button>
+      <Share />
+    </p>
+  )
+}

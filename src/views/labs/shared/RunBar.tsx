@@ -1,0 +1,75 @@
+import { useId } from 'react'
+import { plain } from '../../../i18n/format'
+import { useExplorer } from '../../hooks/context'
+import { useLabMessages } from '../../hooks/useLabMessages'
+import { Icon } from '../../shared/Icon'
+import { type Pace, paces } from './definition'
+import type { RunView } from './useRun'
+
+const speeds = Object.keys(paces) as Pace[]
+
+/** Runs, halts, steps, begins anew; tells how far the run is. */
+export function RunBar({ view }: { view: RunView }) {
+  const say = useLabMessages()
+  const language = useExplorer((state) => state.language)
+  const id = useId()
+  const { shown, isRunning, pace } = view
+  const { done = 0, total = 0, rate = 0 } = shown ?? {}
+  const isOver = shown !== undefined && done >= total
+  // The first step waits until its programs are compiled.
+  const isPreparing = isRunning && done === 0
+  const number = (value: number) => plain(value, language)
+  return (
+    <div className="run-bar">
+      <button
+        type="button"
+        className="primary"
+        disabled={!shown || isOver}
+        onClick={isRunning ? view.pause : view.run}
+      >
+        <Icon name={isRunning ? 'pause' : 'play'} />
+        {isRunning ? say.pause : done > 0 && !isOver ? say.goOn : say.run}
+      </button>
+      <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={say.step}>
+        <Icon name="step" />
+        <span className="wide-only">{say.step}</span>
+      </button>
+      <button
+        type="button"
+        disabled={!shown || (done === 0 && !isRunning)}
+        onClick={view.reset}
+        aria-label={say.reset}
+      >
+        <Icon name="again" />
+        <span className="wide-only">{say.reset}</span>
+      </button>
+      <span className="pace">
+        <label htmlFor={id}>{say.pace}</label>
+        <select
+          id={id}
+          // On a phone the label has no room.
+          aria-label={say.pace}
+          value={pace}
+          onChange={({ target }) => view.setPace(target.value as Pace)}
+        >
+          {speeds.map((one) => (
+            <option key={one} value={one}>
+              {say.paces[one]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <progress
+        max={Math.max(1, total)}
+        value={isPreparing ? undefined : done}
+        aria-label={isPreparing ? say.preparing : say.progress(number(done), number(total))}
+      />
+      <span className="progress-words">
+        {isPreparing ? say.preparing : say.progress(number(done), number(total))}
+        {isRunning &&
+          rate > 0 &&
+          ` · ${say.rate(number(rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)))}`}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo } from 'react'
+import { type Knobs, readSetting, type SettingOf, withUsual, writeSetting } from '../../../labs/runner/knob'
+import { useActions, useExplorer } from '../../hooks/context'
+
+interface Knobbed {
+  readonly knobs: Knobs
+  readonly usual?: (setting: SettingOf<Knobs>) => Partial<SettingOf<Knobs>>
+}
+
+/**
+ * The setting of a part, as the address tells it, and how it is changed.
+ *
+ * @param prefix What the address says of the part, if it has to.
+ */
+export function useSetting(part: Knobbed, prefix: string | undefined) {
+  const texts = useExplorer((state) => state.knobs)
+  const { setKnobs } = useActions()
+  const setting = useMemo(() => read(part, texts ?? {}), [part, texts])
+  const named = prefix && { part: prefix }
+  const onSet = (change: object) => {
+    const next = { ...setting, ...change }
+    setKnobs({ ...named, ...writeSetting(knobsFor(part, next), next) })
+  }
+  // What the address said that means nothing is removed from it.
+  useEffect(() => onSet({}), [setting])
+  return {
+    setting,
+    onSet,
+    isChanged: Object.entries(part.knobs).some(([name, knob]) => setting[name] !== knob.default),
+    reset: () => setKnobs({ ...named }),
+  }
+}
+
+/** The knobs, with the values that are usual beside a setting's others. */
+const knobsFor = ({ knobs, usual }: Knobbed, setting: SettingOf<Knobs>) =>
+  usual ? withUsual(knobs, usual(setting)) : knobs
+
+const read = (part: Knobbed, texts: Readonly<Record<string, string>>) =>
+  readSetting(knobsFor(part, readSetting(part.knobs, texts)), texts)

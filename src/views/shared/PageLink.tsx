@@ -1,0 +1,33 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import { formatPath, type Page } from '../../state/url'
+import { useActions, useExplorer, useSurroundings } from '../hooks/context'
+
+/** Whether a click asks the browser for something else than following the link here: a new tab, a download. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+}
+
+interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  readonly page: Page
+  /** Goes to the time that the page shows by itself; otherwise time stays as it is, or moves just enough. */
+  readonly goTo?: 'default'
+}
+
+/** A real link to a page of the explorer, followed in place. */
+export function PageLink({ page, goTo, onClick, ...rest }: Props) {
+  const { base } = useSurroundings()
+  const language = useExplorer((state) => state.language)
+  const { open } = useActions()
+  return (
+    <a
+      {...rest}
+      href={formatPath(language, page, base)}
+      onClick={(event) => {
+        onClick?.(event)
+        if (event.defaultPrevented || !isPlainClick(event)) return
+        event.preventDefault()
+        open(page, goTo)
+      }}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { viewOf } from '../../state/store'
+import { formatView } from '../../state/url'
+import { useMessages, useSurroundings } from '../hooks/context'
+import { Icon } from './Icon'
+
+/** Milliseconds for which the button says that it is done. */
+const thanks = 1600
+
+/** Copies the address of exactly what is on the screen. */
+export function Share() {
+  const say = useMessages()
+  const { store, base } = useSurroundings()
+  const [done, setDone] = useState(false)
+  const share = async () => {
+    // Not the address bar's: that follows movement with a little delay.
+    const address = new URL(formatView(viewOf(store.getState()), base), document.baseURI)
+    try {
+      await navigator.clipboard.writeText(address.href)
+      setDone(true)
+      setTimeout(() => setDone(false), thanks)
+    } catch {
+      // Without permission to write there is still the address bar.
+    }
+  }
+  return (
+    <button type="button" className="quiet" onClick={share} title={say.share} aria-label={say.share}>
+      <Icon name={done ? 'check' : 'share'} />
+      <span role="status">{done ? say.shared : ''}</span>
+    </button>
+  )
+}

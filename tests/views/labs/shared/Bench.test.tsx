@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { labMessages } from '../../../../src/i18n/labs'
+import { choice, flag, probe, seed } from '../../../../src/labs/runner/knob'
+import type { Order, Report } from '../../../../src/labs/runner/protocol'
+import { createLibrary } from '../../../../src/state/library'
+import { createExplorer, viewOf } from '../../../../src/state/store'
+import { formatView, parseView } from '../../../../src/state/url'
+import { SurroundingsProvider } from '../../../../src/views/hooks/context'
+import { Bench } from '../../../../src/views/labs/shared/Bench'
+import { definePart } from '../../../../src/views/labs/shared/definition'
+import { stillClock } from '../../../state/small'
+import { fetchReading, timeline } from '../../setup'
+
+const say = labMessages.en
+
+const partOf = (id: string) => {
+  const knobs = { task: choice('easy', 'hard'), look: probe(flag(false)), seed: seed() }
+  const words = {
+    title: `Part ${id}`,
+    prediction: 'What will it be?',
+    guesses: ['This', 'That'],
+    knobs: { task: { label: 'Task' }, look: { label: 'Look' } },
+  }
+  return definePart<typeof knobs, { value: number }>({
+    ...{ id, experiment: `experiment-${id}`, knobs, words: { en: words, zh: words } },
+    Picture: ({ picture }) => <p>Value {picture.value}</p>,
+    seen: ({ value }) => [`Seen ${value}.`],
+    outcome: () => 1,
+  })
+}
+
+/** A bench whose experiments are done by the test. */
+function open(address: string, parts = [partOf('a')]) {
+  const store = createExplorer(timeline, parseView(address), stillClock)
+  const orders: Order[] = []
+  const places: { hear: (report: Report) => void; isOpen: boolean }[] = []
+  const refuse = () => Promise.reject(new Error('Nobody asks.'))
+  render(
+    <SurroundingsProvider
+      value={{
+        ...{
+          store,
+          base: '/',
+          library: createLibrary(fetchReading),
+          openIndex: refuse,
+          openBlueprint: refuse,
+        },
+        openLab(hear) {
+          const place = { hear, isOpen: true }
+          places.push(place)
+          return {
+            send: (order) => orders.push(order),
+            close() {
+              place.isOpen = false
+            },
+          }
+        },
+      }}
+    >
+      <Bench parts={parts} />
+    </SurroundingsProvider>,
+  )
+  return {
+    ...{ store, orders, places, user: userEvent.setup() },
+    kinds: () => orders.map(({ kind }) => kind),
+    hear: (report: Report) => act(() => places.at(-1)!.hear(report)),
+    address: () => formatView(viewOf(store.getState())),
+  }
+}
+
+const picture = (id: number, value: number, done = 0): Report => ({
+  ...{ kind: 'picture', id, picture: { value }, done, total: 10, isRunning: false, rate: 0 },
+})
+
+it('begins with the setting of the address, and says of each picture that it was drawn', () => {
+  const { orders, hear } = open('/lab/perceptron/?task=hard&seed=4')
+  expect(orders).toEqual([
+    { kind: 'begin', id: 1, part: 'experiment-a', setting: { task: 'hard', look: false, seed: 4 } },
+  ])
+  expect(screen.getByText(say.preparing)).toBeTruthy()
+  hear(picture(1, 7))
+  expect(screen.getByText('Value 7')).toBeTruthy()
+  expect(orders.slice(1)).toEqual([{ kind: 'drawn' }])
+})
+
+it('looks at something else without beginning anew', async () => {
+  const { orders, hear, user, address } = open('/lab/perceptron/')
+  hear(picture(1, 7))
+  await user.click(screen.getByRole('switch', { name: 'Look' }))
+  expect(orders.at(-1)).toEqual({ kind: 'probe', setting: { task: 'easy', look: true, seed: 1 } })
+  expect(address()).toBe('/lab/perceptron/?look=on')
+})
+
+it('begins anew where another knob was turned, runs on if it ran, and hears no more of the run before', async () => {
+  const { orders, hear, user } = open('/lab/perceptron/')
+  hear(picture(1, 7))
+  await user.click(screen.getByRole('button', { name: say.run }))
+  await user.click(screen.getByRole('radio', { name: 'hard' }))
+  await waitFor(() =>
+    expect(orders.at(-2)).toMatchObject({ kind: 'begin', id: 2, setting: { task: 'hard' } }),
+  )
+  expect(orders.at(-1)).toEqual({ kind: 'run', pace: null })
+  hear(picture(1, 8, 5))
+  expect(screen.queryByText('Value 8')).toBeNull()
+  hear(picture(2, 9, 5))
+  expect(screen.getByText('Value 9')).toBeTruthy()
+  expect(screen.getByText('Seen 9.')).toBeTruthy()
+})
+
+it('tells of a fault, and that it stands still, until it is begun anew', async () => {
+  const { hear, user } = open('/lab/perceptron/')
+  hear(picture(1, 7))
+  await user.click(screen.getByRole('button', { name: say.run }))
+  hear({ kind: 'fault', id: 1, message: 'No memory.' })
+  expect(screen.getByRole('alert').textContent).toBe(say.fault('No memory.'))
+  expect(screen.queryByRole('button', { name: say.pause })).toBeNull()
+  hear(picture(1, 7, 3))
+  await user.click(screen.getByRole('button', { name: say.reset }))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+it('says where the experiment was lost, and gets ready no longer', () => {
+  const { hear } = open('/lab/perceptron/')
+  hear({ kind: 'lost' })
+  expect(screen.getByRole('alert').textContent).toBe(say.lost)
+  expect(screen.queryByText(say.preparing)).toBeNull()
+})
+
+it('says where it has to do without WebAssembly, and goes on', () => {
+  const { hear } = open('/lab/perceptron/')
+  hear({ kind: 'unaided' })
+  hear(picture(1, 7))
+  expect(screen.getByText(say.unaided)).toBeTruthy()
+  expect(screen.getByText('Value 7')).toBeTruthy()
+})
+
+it('goes at the speed that is chosen', async () => {
+  const { orders, hear, user } = open('/lab/perceptron/')
+  hear(picture(1, 7))
+  await user.selectOptions(screen.getByRole('combobox', { name: say.pace }), say.paces.slow)
+  await user.click(screen.getByRole('button', { name: say.run }))
+  expect(orders.at(-1)).toEqual({ kind: 'run', pace: 4 })
+  await user.selectOptions(screen.getByRole('combobox', { name: say.pace }), say.paces.steady)
+  expect(orders.at(-1)).toEqual({ kind: 'run', pace: 30 })
+})
+
+it('has parts to choose from only where there are several, the first without a word in the address', async () => {
+  open('/lab/perceptron/')
+  expect(screen.queryByRole('navigation', { name: say.parts })).toBeNull()
+  cleanup()
+  const { orders, places, user, address } = open('/lab/perceptron/?seed=3', [partOf('a'), partOf('b')])
+  expect(screen.getByRole('button', { name: 'Part a' }).getAttribute('aria-pressed')).toBe('true')
+  await user.click(screen.getByRole('button', { name: 'Part b' }))
+  expect(address()).toBe('/lab/perceptron/?part=b')
+  expect(orders.at(-1)).toMatchObject({ kind: 'begin', id: 1, part: 'experiment-b', setting: { seed: 1 } })
+  expect(places.map(({ isOpen }) => isOpen)).toEqual([false, true])
+  await user.click(screen.getByRole('radio', { name: 'hard' }))
+  expect(address()).toBe('/lab/perceptron/?part=b&task=hard')
+  await user.click(screen.getByRole('button', { name: 'Part a' }))
+  expect(address()).toBe('/lab/perceptron/')
+})
+
+it('closes the place of its experiments when it is left', () => {
+  const { places, kinds } = open('/lab/perceptron/')
+  cleanup()
+  expect(places.map(({ isOpen }) => isOpen)).toEqual([false])
+  expect(kinds()).toEqual(['begin'])
+})

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { en } from '../../../src/i18n/en'
+import type { Story } from '../../../src/model/article'
+import type { Fetch } from '../../../src/state/library'
+import { Boundary } from '../../../src/views/shared/Boundary'
+import { fetchReading, openAt, timeline } from '../setup'
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('a view that throws', () => {
+  it('is caught: the rest of the page remains and works', async () => {
+    const broken: Fetch = async (kind, id, language) =>
+      id === 'cnn'
+        ? { ...((await fetchReading(kind, id, language)) as Story), sections: undefined as never }
+        : fetchReading(kind, id, language)
+    const { store } = openAt('/era/cnn/', { fetch: broken })
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain(en.failed)
+    expect(screen.queryByRole('complementary')).toBeNull()
+    expect(screen.getByRole('link', { name: en.site })).toBeTruthy()
+    fireEvent.click(within(screen.getByRole('main')).getByRole('link', { name: 'ResNet' }))
+    expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
+    expect(await screen.findByRole('complementary', { name: 'ResNet' })).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('in the timeline leaves the panel readable', async () => {
+    const { store } = openAt('/era/cnn/')
+    const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
+    await screen.findByRole('complementary', { name: cnn.title.en })
+    const winters = [undefined as never]
+    store.setState({ timeline: { ...timeline, winters } })
+    expect(await within(screen.getByRole('main')).findByRole('alert')).toBeTruthy()
+    expect(screen.getByRole('complementary', { name: cnn.title.en })).toBeTruthy()
+  })
+
+  it('is tried again when asked, or when the attempt changes', async () => {
+    const user = userEvent.setup()
+    let broken = true
+    function Fragile() {
+      if (broken) throw new Error('broken')
+      return <p>whole</p>
+    }
+    const at = (attempt: number) => (
+      <Boundary say={en} attempt={attempt}>
+        <Fragile />
+      </Boundary>
+    )
+    const { rerender } = render(at(1))
+    await user.click(screen.getByRole('button', { name: en.retry }))
+    expect(screen.getByRole('alert')).toBeTruthy()
+    rerender(at(1))
+    expect(screen.getByRole('alert')).toBeTruthy()
+    broken = false
+    rerender(at(2))
+    expect(screen.getByText('whole')).toBeTruthy()
+    broken = true
+    rerender(at(2))
+    expect(screen.getByRole('alert')).toBeTruthy()
+    broken = false
+    await user.click(screen.getByRole('button', { name: en.retry }))
+    expect(screen.getByText('whole')).toBeTruthy()
+  })
+})
