@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { serialize } from 'node:v8'
 import { compileFolder } from '../src/build/corpus'
 import { formatIssue } from '../src/compiler/compile'
-import { encodePositions } from '../src/layout/timeline/chosenPositions'
+import { encodePositions } from '../src/layout/timeline/positions/chosenPositions'
 import { compiled } from './content'
 
 export default function setup() {

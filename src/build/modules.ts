@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../compiler/compile'
-import { withPositions } from '../layout/timeline/chosenPositions'
+import { withPositions } from '../layout/timeline/positions/chosenPositions'
 import { documentsOf } from './documents'
 
 /** Before the name of each module of the content. */

@@ -96,7 +96,7 @@ export interface Timeline {
   readonly labs: readonly Lab[]
   /**
    * Where the architectures lie in their eras' strata, where time runs to the right and where it runs downward, in the
-   * order of the list; chosen when the site is built. See layout/timeline/arrangement.ts.
+   * order of the list; chosen when the site is built. See layout/timeline/scene/arrangement.ts.
    */
   readonly positions?: Readonly<Record<'horizontal' | 'vertical', readonly number[]>>
 }

@@ -1,5 +1,5 @@
-import { type Viewport, viewportAt } from '../layout/timeline/viewport'
-import type { Warp } from '../layout/timeline/warp'
+import { type Viewport, viewportAt } from '../layout/timeline/axis/viewport'
+import type { Warp } from '../layout/timeline/axis/warp'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import type { Compared, Page, View } from './url'

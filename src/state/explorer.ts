@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Viewport } from '../layout/timeline/viewport'
+import type { Viewport } from '../layout/timeline/axis/viewport'
 import type { Filter } from '../model/filter'
 import type { Language, Timeline } from '../model/timeline'
 import type { Dive } from './dive'

@@ -1,5 +1,5 @@
-import { interpolateViewport, type Viewport } from '../layout/timeline/viewport'
-import type { Warp } from '../layout/timeline/warp'
+import { interpolateViewport, type Viewport } from '../layout/timeline/axis/viewport'
+import type { Warp } from '../layout/timeline/axis/warp'
 
 /** Time and frames, so that tests and the build can do without a screen. */
 export interface Clock {

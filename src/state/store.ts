@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import { groundOf } from '../layout/timeline/ground'
 import {
   clampViewport,
   openViewport,
@@ -9,8 +8,9 @@ import {
   viewportAt,
   zoomBy,
   zoomOf,
-} from '../layout/timeline/viewport'
-import type { Warp } from '../layout/timeline/warp'
+} from '../layout/timeline/axis/viewport'
+import type { Warp } from '../layout/timeline/axis/warp'
+import { groundOf } from '../layout/timeline/strata/ground'
 import { yearOf } from '../model/date'
 import { everything } from '../model/filter'
 import type { Timeline } from '../model/timeline'

@@ -1,4 +1,4 @@
-import type { Viewport } from '../layout/timeline/viewport'
+import type { Viewport } from '../layout/timeline/axis/viewport'
 import { everything, type Filter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
 import type { Value } from '../network/language/expression'

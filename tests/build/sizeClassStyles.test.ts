@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sizeClassStyles } from '../../src/build/sizeClassStyles'
-import { sizeClasses } from '../../src/layout/timeline/frame'
+import { sizeClasses } from '../../src/layout/timeline/axis/frame'
 
 describe('sizeClassStyles', () => {
   const css = sizeClassStyles()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { warpOf } from '../../src/layout/timeline/ground'
-import { fractionOf, zoomOf } from '../../src/layout/timeline/viewport'
+import { fractionOf, zoomOf } from '../../src/layout/timeline/axis/viewport'
+import { warpOf } from '../../src/layout/timeline/strata/ground'
 import { defaultViewport, knownPage, knownView } from '../../src/state/address'
 import { servedPanelFraction } from '../../src/state/explorer'
 import type { Page, View } from '../../src/state/url'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fractionOf, zoomOf } from '../../src/layout/timeline/viewport'
+import { fractionOf, zoomOf } from '../../src/layout/timeline/axis/viewport'
 import { everything } from '../../src/model/filter'
 import { createExplorer, openFraction, viewOf, warpFor } from '../../src/state/store'
 import { formatView, type Page, parseView, type View } from '../../src/state/url'

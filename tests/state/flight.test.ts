@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { warpOf } from '../../src/layout/timeline/ground'
-import { type Viewport, zoomOf } from '../../src/layout/timeline/viewport'
+import { type Viewport, zoomOf } from '../../src/layout/timeline/axis/viewport'
+import { warpOf } from '../../src/layout/timeline/strata/ground'
 import { fly, glide } from '../../src/state/flight'
 import { handClock, stillClock, timeline } from './small'
 

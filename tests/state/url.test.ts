@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Viewport } from '../../src/layout/timeline/viewport'
+import type { Viewport } from '../../src/layout/timeline/axis/viewport'
 import { everything, type Filter } from '../../src/model/filter'
 import type { Importance, Language } from '../../src/model/timeline'
 import {

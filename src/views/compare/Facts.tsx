@@ -1,5 +1,5 @@
 import { formatDate, plain } from '../../i18n/format'
-import { barsOf } from '../../layout/bars'
+import { barsOf } from '../../layout/plot/bars'
 import { compact } from '../../model/quantity'
 import { receptiveField } from '../../network/describe/receptive'
 import { useExplorer } from '../hooks/context'

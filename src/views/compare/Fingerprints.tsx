@@ -1,4 +1,4 @@
-import { barcode } from '../../layout/fingerprint'
+import { barcode } from '../../layout/plot/fingerprint'
 import { fingerprintOf, strokes } from '../../network/describe/fingerprint'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import type { Entrant } from './useCandidates'

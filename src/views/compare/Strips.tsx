@@ -1,5 +1,5 @@
-import { barsOf } from '../../layout/bars'
-import { sharesOf } from '../../layout/shares'
+import { barsOf } from '../../layout/plot/bars'
+import { sharesOf } from '../../layout/plot/shares'
 import { compact } from '../../model/quantity'
 import { strokeOf } from '../../network/describe/fingerprint'
 import { layerRows } from '../../network/describe/table'

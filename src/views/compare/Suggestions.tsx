@@ -1,4 +1,4 @@
-import { barcode } from '../../layout/fingerprint'
+import { barcode } from '../../layout/plot/fingerprint'
 import type { Compared } from '../../state/url'
 import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'

@@ -1,4 +1,4 @@
-import { sharesOf } from '../../layout/shares'
+import { sharesOf } from '../../layout/plot/shares'
 import { strokeOf } from '../../network/describe/fingerprint'
 import type { Row } from '../../network/describe/table'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'

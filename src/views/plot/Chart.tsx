@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { plain } from '../../i18n/format'
-import { layOutChart } from '../../layout/chart'
+import { layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { brushed, type Spot } from '../../layout/brush'
+import { brushed, type Spot } from '../../layout/labs/brush'
 import type { Language } from '../../model/timeline'
 import { Ink } from './Ink'
 

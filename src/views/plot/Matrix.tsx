@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { layOutMatrix } from '../../layout/matrix'
+import { layOutMatrix } from '../../layout/plot/matrix'
 import { useSize } from '../hooks/useSize'
 import { Raster } from './Raster'
 import { useSame } from './useSame'

@@ -1,5 +1,5 @@
 import type { ReactNode, SVGProps } from 'react'
-import { cellsWhere, discsWhere } from '../../layout/cells'
+import { cellsWhere, discsWhere } from '../../layout/plot/cells'
 
 interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
   /** Row by row from the top left; more than 0 is ink. */

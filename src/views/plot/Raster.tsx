@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { shadeOf } from '../../layout/colour'
+import { shadeOf } from '../../layout/plot/colour'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
 export interface RasterProps {

@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array'
 import { useId, useRef } from 'react'
 import { percent, plain } from '../../i18n/format'
-import { layOutStack } from '../../layout/stack'
+import { layOutStack } from '../../layout/plot/stack'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import { isStriped, Stripes, tintOf } from './Tint'

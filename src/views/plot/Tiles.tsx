@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { shadeOf } from '../../layout/colour'
-import { layOutTiles, type TileForm } from '../../layout/tiles'
+import { shadeOf } from '../../layout/plot/colour'
+import { layOutTiles, type TileForm } from '../../layout/plot/tiles'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
 interface Props extends TileForm {

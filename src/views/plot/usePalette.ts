@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Rgb, scaleThrough } from '../../layout/colour'
+import { type Rgb, scaleThrough } from '../../layout/plot/colour'
 import { useTheme } from '../theme/theme'
 
 /** Scales of colours for maps, from the theme's own: {@link scaleThrough}. */

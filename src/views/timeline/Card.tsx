@@ -1,6 +1,6 @@
-import { barcode } from '../../layout/fingerprint'
-import type { ArrangedMark } from '../../layout/timeline/arrangedMark'
-import { cardStrip, cardText, parametersText } from '../../layout/timeline/labels'
+import { barcode } from '../../layout/plot/fingerprint'
+import { cardStrip, cardText, parametersText } from '../../layout/timeline/labels/labels'
+import type { ArrangedMark } from '../../layout/timeline/scene/arrangedMark'
 import type { Language } from '../../model/timeline'
 import { translate } from './translate'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { zoomOf } from '../../layout/timeline/viewport'
+import { zoomOf } from '../../layout/timeline/axis/viewport'
 import { passesEra } from '../../model/filter'
 import type { Explorer } from '../../state/explorer'
 import { openFraction, warpFor } from '../../state/store'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { Frame } from '../../layout/timeline/frame'
-import type { SceneNote } from '../../layout/timeline/scene'
+import type { Frame } from '../../layout/timeline/axis/frame'
+import type { SceneNote } from '../../layout/timeline/scene/scene'
 import { useExplorer } from '../hooks/context'
 import { translate } from './translate'
 

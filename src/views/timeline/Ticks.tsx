@@ -1,6 +1,6 @@
 import { formatDate, formatTick } from '../../i18n/format'
-import type { Frame } from '../../layout/timeline/frame'
-import type { Scene } from '../../layout/timeline/scene'
+import type { Frame } from '../../layout/timeline/axis/frame'
+import type { Scene } from '../../layout/timeline/scene/scene'
 import type { Language } from '../../model/timeline'
 import { useMessages } from '../hooks/context'
 import { translate } from './translate'

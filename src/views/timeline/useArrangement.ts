@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import { type Arrangement, arrange } from '../../layout/timeline/arrangement'
-import { type Frame, sizeClassOf } from '../../layout/timeline/frame'
+import { type Frame, sizeClassOf } from '../../layout/timeline/axis/frame'
+import { type Arrangement, arrange } from '../../layout/timeline/scene/arrangement'
 import { useExplorer } from '../hooks/context'
 
 /** The timeline laid out for a frame; made anew only when its size class, language, filter or content change. */

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useState } from 'react'
 import type { Size } from '../../layout/geometry'
-import { type Frame, makeFrame, orientationOf, panelFractionOf } from '../../layout/timeline/frame'
+import { type Frame, makeFrame, orientationOf, panelFractionOf } from '../../layout/timeline/axis/frame'
 import { useActions } from '../hooks/context'
 import { useResize } from '../hooks/useSize'
 

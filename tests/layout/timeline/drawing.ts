@@ -1,8 +1,8 @@
 import type { Box, Point } from '../../../src/layout/geometry'
 import { round } from '../../../src/layout/geometry'
-import type { Arrangement } from '../../../src/layout/timeline/arrangement'
-import type { Frame } from '../../../src/layout/timeline/frame'
-import { boxAt, type Scene } from '../../../src/layout/timeline/scene'
+import type { Frame } from '../../../src/layout/timeline/axis/frame'
+import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
+import { boxAt, type Scene } from '../../../src/layout/timeline/scene/scene'
 
 const place = ({ x, y }: Point) => `${round(x)},${round(y)}`
 

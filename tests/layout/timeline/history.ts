@@ -1,8 +1,8 @@
 /** The real timeline, laid out no more than once per test file. */
 
 import type { Size } from '../../../src/layout/geometry'
-import { type Arrangement, arrange } from '../../../src/layout/timeline/arrangement'
-import { sizeClassOf } from '../../../src/layout/timeline/frame'
+import { sizeClassOf } from '../../../src/layout/timeline/axis/frame'
+import { type Arrangement, arrange } from '../../../src/layout/timeline/scene/arrangement'
 import { everything, type Filter } from '../../../src/model/filter'
 import type { Importance, Language, Timeline } from '../../../src/model/timeline'
 import { readCorpus } from '../../content'

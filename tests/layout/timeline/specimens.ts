@@ -2,19 +2,19 @@
 
 import * as fc from 'fast-check'
 import type { Box, Size } from '../../../src/layout/geometry'
-import type { Arrangement } from '../../../src/layout/timeline/arrangement'
-import { encodePositions } from '../../../src/layout/timeline/chosenPositions'
 import {
   type Frame,
   makeFrame,
   orientationOf,
   type SizeClass,
   sizeClasses,
-} from '../../../src/layout/timeline/frame'
-import type { LabelBox } from '../../../src/layout/timeline/labels'
-import { boxAt, type Scene } from '../../../src/layout/timeline/scene'
-import { type Viewport, viewportAt } from '../../../src/layout/timeline/viewport'
-import { defaultMaxZoom } from '../../../src/layout/timeline/warp'
+} from '../../../src/layout/timeline/axis/frame'
+import { type Viewport, viewportAt } from '../../../src/layout/timeline/axis/viewport'
+import { defaultMaxZoom } from '../../../src/layout/timeline/axis/warp'
+import type { LabelBox } from '../../../src/layout/timeline/labels/labels'
+import { encodePositions } from '../../../src/layout/timeline/positions/chosenPositions'
+import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
+import { boxAt, type Scene } from '../../../src/layout/timeline/scene/scene'
 import type {
   Architecture,
   Era,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { percent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/attention/characters'
-import { greatestOf } from '../../../layout/matrix'
+import { greatestOf } from '../../../layout/plot/matrix'
 import type { Language } from '../../../model/timeline'
 import { Bars } from '../../plot/Bars'
 import { Matrix } from '../../plot/Matrix'

@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
 import { allShifts, farthest } from '../../../labs/learning/frame'
-import { shadeOf } from '../../../layout/colour'
+import { shadeOf } from '../../../layout/plot/colour'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
 import { type Moved, movedBy, movedByKey } from './shift'
 

@@ -1,4 +1,4 @@
-import { decadesOf } from '../../../layout/decades'
+import { decadesOf } from '../../../layout/plot/decades'
 import { powerOfTen } from './size'
 
 interface Props {

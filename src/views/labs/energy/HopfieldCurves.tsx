@@ -1,7 +1,7 @@
 import { percent } from '../../../i18n/format'
 import { units } from '../../../labs/energy/grid'
 import type { HopfieldPicture } from '../../../labs/energy/hopfield'
-import { edgeMarks, energyFrame, rungs } from '../../../layout/hopfield'
+import { edgeMarks, energyFrame, rungs } from '../../../layout/labs/hopfield'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
 import { words } from './hopfieldWords'

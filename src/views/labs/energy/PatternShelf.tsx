@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { edge, units } from '../../../labs/energy/grid'
-import { cellsWhere } from '../../../layout/cells'
+import { cellsWhere } from '../../../layout/plot/cells'
 
 interface Props {
   /** One after the other. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { middlesOf } from '../../../layout/middles'
+import { middlesOf } from '../../../layout/plot/middles'
 import { type Palette, usePalette } from '../../plot/usePalette'
 import { paintService, type Service } from './serviceImage'
 

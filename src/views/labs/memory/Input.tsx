@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/memory/picture'
-import { layOutSequence } from '../../../layout/sequence'
+import { layOutSequence } from '../../../layout/labs/sequence'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { nameOf } from './names'

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { inDecimals, percent, plain } from '../../../i18n/format'
 import type { Picture, RivalPicture } from '../../../labs/memory/picture'
-import { transposed } from '../../../layout/sequence'
+import { transposed } from '../../../layout/labs/sequence'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import { nameOf } from './names'

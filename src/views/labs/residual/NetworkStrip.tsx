@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { shadeOf } from '../../../layout/colour'
-import { layOutStrip } from '../../../layout/strip'
+import { shadeOf } from '../../../layout/plot/colour'
+import { layOutStrip } from '../../../layout/plot/strip'
 import { useSize } from '../../hooks/useSize'
 import { marginFor } from '../../plot/Chart'
 import { usePalette } from '../../plot/usePalette'

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { percent, plain } from '../../../i18n/format'
 import type { PrecisionPicture, Rival } from '../../../labs/scale/precision'
-import { bandsOf, layOutHistogram } from '../../../layout/histogram'
+import { bandsOf, layOutHistogram } from '../../../layout/plot/histogram'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { precisionWords, rivals } from './precisionWords'

@@ -1,6 +1,6 @@
 import { formatBytes, percent } from '../../../i18n/format'
 import type { Plan } from '../../../labs/scale/plan'
-import { stack } from '../../../layout/stackedBar'
+import { stack } from '../../../layout/plot/stackedBar'
 import type { Language } from '../../../model/timeline'
 import { plannerWords } from './plannerWords'
 

@@ -1,6 +1,6 @@
 import { median } from 'd3-array'
 import { percent, plain } from '../../../i18n/format'
-import { dotsOf } from '../../../layout/dots'
+import { dotsOf } from '../../../layout/plot/dots'
 import type { Claim } from '../../../model/article'
 import { useExplorer, useMessages } from '../../hooks/context'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { percent, plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/transfer/picture'
-import { layOutPairs } from '../../../layout/pairs'
+import { layOutPairs } from '../../../layout/labs/pairs'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { CountAxis } from './CountAxis'

@@ -1,0 +1,24 @@
+import { type Stroke, strokes } from '../../network/describe/fingerprint'
+import type { Box } from '../geometry'
+import { round } from '../geometry'
+
+/** The strokes of a fingerprint laid side by side in a box: a path for each kind of layer that there is. */
+export function barcode(fingerprint: string, { x, y, width, height }: Box): { kind: Stroke; path: string }[] {
+  const step = width / Math.max(fingerprint.length, leastStrokes)
+  // Air between strokes as long as there is room for it.
+  const thick = step >= 3 ? step - 1 : step * 0.8
+  return strokes.flatMap((kind) => {
+    const path = [...fingerprint]
+      .map((stroke, index) =>
+        stroke === kind
+          ? `M${round(x + index * step)},${round(y)}h${round2(thick)}v${height}h${round2(-thick)}z`
+          : '',
+      )
+      .join('')
+    return path === '' ? [] : [{ kind, path }]
+  })
+}
+
+/** A network of few layers does not fill the width. */
+const leastStrokes = 16
+const round2 = (value: number) => Math.round(value * 100) / 100

@@ -1,0 +1,65 @@
+import { firstIndex } from '../../firstIndex'
+import { minZoom } from './obstacles'
+
+/** The marks of a timeline, to be asked for those of a stretch of time that are shown at a zoom. */
+export interface MarkIndex {
+  /** The indexes of the marks from one year to another, both included, that are shown at a zoom, in order of time. */
+  shownIn(from: number, to: number, k: number): number[]
+  /** The last mark shown before a year, and the first after it. */
+  before(year: number, k: number): number | undefined
+  after(year: number, k: number): number | undefined
+}
+
+/**
+ * Marks by the power of two of the zoom from which they are shown, each level in order of time: what a view shows is
+ * found by binary search in the levels of its zoom, without looking at what is gathered there.
+ *
+ * @param years Of the marks, ascending.
+ * @param dotFrom The zooms from which they are shown; those that are infinite are left out.
+ */
+export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>): MarkIndex {
+  const levels: number[][] = []
+  for (let mark = 0; mark < dotFrom.length; mark++) {
+    if (dotFrom[mark] === Infinity) continue
+    const level = levelOf(dotFrom[mark]!)
+    const own = levels[level] ?? []
+    own.push(mark)
+    levels[level] = own
+  }
+  const upTo = (k: number) => levels.slice(0, levelOf(k) + 1)
+  const firstFrom = (level: readonly number[], year: number) =>
+    firstIndex(level.length, (at) => years[level[at]!]! >= year)
+  return {
+    shownIn(from, to, k) {
+      const found: number[] = []
+      for (const level of upTo(k)) {
+        if (!level) continue
+        for (let at = firstFrom(level, from); at < level.length && years[level[at]!]! <= to; at++)
+          if (dotFrom[level[at]!]! <= k) found.push(level[at]!)
+      }
+      return found.sort((a, b) => a - b)
+    },
+    before(year, k) {
+      let best: number | undefined
+      for (const level of upTo(k)) {
+        if (!level) continue
+        let at = firstFrom(level, year) - 1
+        while (at >= 0 && dotFrom[level[at]!]! > k) at--
+        if (at >= 0) best = Math.max(best ?? -1, level[at]!)
+      }
+      return best
+    },
+    after(year, k) {
+      let best: number | undefined
+      for (const level of upTo(k)) {
+        if (!level) continue
+        let at = firstFrom(level, year)
+        while (at < level.length && (dotFrom[level[at]!]! > k || years[level[at]!]! <= year)) at++
+        if (at < level.length) best = Math.min(best ?? Infinity, level[at]!)
+      }
+      return best
+    },
+  }
+}
+
+const levelOf = (zoom: number) => Math.max(0, Math.ceil(Math.log2(Math.max(zoom, minZoom) / minZoom)))

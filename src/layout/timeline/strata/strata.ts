@@ -1,0 +1,138 @@
+import type { AxisPoint, Extent, Warp } from '../axis/warp'
+
+/** What the strata are made of: the era, date (in years) and importance of every architecture. */
+export interface Deposit {
+  readonly era: string
+  readonly year: number
+  readonly importance: number
+}
+
+/**
+ * The layers of sediment: how active each era was at each moment, piled up in the order of the eras. Heights are
+ * fractions of the depth and depend on the date alone: zooming, selecting and filtering move nothing up or down.
+ */
+export interface Strata {
+  readonly eras: readonly string[]
+  /** From the first architecture to the newest: before and after there is nothing. */
+  readonly extent: Extent
+  /** The dates at which heights are known; in between they change evenly. */
+  readonly samples: readonly AxisPoint[]
+  /** For each boundary from the ground up, one more than there are eras: its height at each sample, 0 to 1. */
+  readonly boundaries: readonly Float64Array[]
+  /** Between which heights the layer of an era, by its index, lies at a year. */
+  layerAt(layer: number, year: number): { readonly bottom: number; readonly top: number }
+}
+
+const intervals = 480
+/** The standard deviation of a deposit, as a fraction of the axis. */
+const spread = 0.033
+/** How a deposit's importance, 1 to 5, weighs. */
+const weight = (importance: number) => importance ** 1.25
+/** A layer sets in with its first architecture: its front rises from and to this far about it, as fractions of the axis. */
+const front = { before: 0.03, after: 0.012 }
+
+/**
+ * Piles up the deposits: each is a Gaussian in the warped time of the view of all history, weighted by importance. What
+ * would lie before the first or after the newest architecture is folded back, so that the pile neither begins too
+ * early nor seems to collapse at its end. The height of the pile is the square root of the sum, so that quiet decades
+ * can be read; the layers share it in proportion.
+ *
+ * @param warp The time in which deposits are spread.
+ * @param shownOn The time in which the samples are shown, so that a switch to plain time moves nothing up or down.
+ */
+export function makeStrata(
+  eras: readonly string[],
+  deposits: readonly Deposit[],
+  warp: Warp,
+  shownOn = warp,
+): Strata {
+  const years = deposits.map(({ year }) => year)
+  const extent =
+    years.length > 0
+      ? { from: years.reduce((a, b) => Math.min(a, b)), to: years.reduce((a, b) => Math.max(a, b)) }
+      : { from: warp.domain.from, to: warp.domain.to }
+  const [start, end] = [warp.position(extent.from, 1), warp.position(extent.to, 1)]
+  const step = (end - start) / intervals
+  const indexOf = (year: number) => (step > 0 ? (warp.position(year, 1) - start) / step : 0)
+  const densities = densitiesOf(eras, deposits, indexOf, step)
+  const total = new Float64Array(intervals + 1)
+  for (const density of densities) density.forEach((value, index) => (total[index]! += value))
+  const max = total.reduce((a, b) => Math.max(a, b), 0)
+
+  let below = new Float64Array(intervals + 1)
+  const boundaries = [below]
+  for (const density of densities) {
+    below = below.map((height, index) => {
+      const sum = total[index]!
+      return sum > 0 ? height + (density[index]! / sum) * Math.sqrt(sum / max) : 0
+    })
+    boundaries.push(below)
+  }
+  return {
+    eras,
+    extent,
+    samples: Array.from({ length: intervals + 1 }, (_, index) =>
+      shownOn.pointAt(warp.year(start + index * step, 1)),
+    ),
+    boundaries,
+    layerAt(layer, year) {
+      if (year < extent.from || year > extent.to) return { bottom: 0, top: 0 }
+      const at = Math.min(intervals, Math.max(0, indexOf(year)))
+      const index = Math.min(intervals - 1, Math.floor(at))
+      const height = (heights: Float64Array | undefined) =>
+        heights ? heights[index]! + (heights[index + 1]! - heights[index]!) * (at - index) : 0
+      return { bottom: height(boundaries[layer]), top: height(boundaries[layer + 1]) }
+    },
+  }
+}
+
+/** How dense the deposits of each era lie at each sample. */
+function densitiesOf(
+  eras: readonly string[],
+  deposits: readonly Deposit[],
+  indexOf: (year: number) => number,
+  step: number,
+): Float64Array[] {
+  // Gathered at the samples first, so that the work does not grow with the number of deposits.
+  const masses = eras.map(() => new Float64Array(intervals + 1))
+  const firsts = eras.map(() => Infinity)
+  const layerOf = new Map(eras.map((era, layer) => [era, layer]))
+  for (const { era, year, importance } of deposits) {
+    const layer = layerOf.get(era)
+    if (layer === undefined) continue
+    const at = indexOf(year)
+    firsts[layer] = Math.min(firsts[layer]!, at)
+    const index = Math.min(intervals - 1, Math.floor(at))
+    const mass = weight(importance)
+    masses[layer]![index]! += mass * (1 - (at - index))
+    masses[layer]![index + 1]! += mass * (at - index)
+  }
+  const deviation = step > 0 ? spread / step : 1
+  const reach = Math.min(intervals, Math.ceil(4 * deviation))
+  const kernel = Float64Array.from({ length: reach + 1 }, (_, index) =>
+    Math.exp(-0.5 * (index / deviation) ** 2),
+  )
+  const ramp = step > 0 ? (front.before + front.after) / step : 1
+  return masses.map((own, layer) => {
+    const density = new Float64Array(intervals + 1)
+    for (let at = 0; at <= intervals; at++) {
+      const mass = own[at]!
+      if (mass === 0) continue
+      for (let index = at - reach; index <= at + reach; index++) {
+        // What lies beyond the first or last sample is folded back.
+        const inside = index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
+        density[inside]! += mass * kernel[Math.abs(index - at)]!
+      }
+    }
+    const start = firsts[layer]! - (step > 0 ? front.before / step : 0)
+    for (let index = 0; index <= intervals; index++)
+      if (density[index]! > 0) density[index]! *= smoothStep((index - start) / ramp)
+    return density
+  })
+}
+
+/** 0 up to 0 and 1 from 1 on, smoothly. */
+function smoothStep(t: number) {
+  const x = Math.min(1, Math.max(0, t))
+  return x * x * (3 - 2 * x)
+}

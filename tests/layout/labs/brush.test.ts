@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { brushed } from '../../../src/layout/labs/brush'
+
+const side = 8
+const paper = new Float32Array(side * side)
+const spots = fc.record({
+  x: fc.double({ min: 0, max: side, noNaN: true }),
+  y: fc.double({ min: 0, max: side, noNaN: true }),
+})
+const images = fc
+  .array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: side * side, maxLength: side * side })
+  .map((values) => Float32Array.from(values))
+
+describe('a brush', () => {
+  it('fills the cells through whose middle it goes, and hardly touches those beside', () => {
+    const image = brushed(paper, side, { x: 3.5, y: 1.5 }, { x: 3.5, y: 6.5 })
+    for (let row = 1; row < 7; row++) {
+      expect(image[row * side + 3]).toBe(1)
+      expect(image[row * side + 4]).toBeCloseTo(0.05)
+      expect(image[row * side + 5]).toBe(0)
+    }
+    expect(image[3 * side + 2]).toBeCloseTo(image[3 * side + 4]!)
+    expect(image[0 * side + 3]).toBeCloseTo(0.05)
+  })
+
+  it('leaves a dot where it does not move', () => {
+    const image = brushed(paper, side, { x: 0.5, y: 0.5 }, { x: 0.5, y: 0.5 })
+    expect(image[0]).toBe(1)
+    expect(image.filter((ink) => ink > 0.1)).toHaveLength(1)
+  })
+
+  it('never takes ink away, nor does a rubber lay any, and both stay within paper and ink', () => {
+    fc.assert(
+      fc.property(images, spots, spots, (image, from, to) => {
+        const [drawn, rubbed] = [brushed(image, side, from, to), brushed(image, side, from, to, true)]
+        for (const [cell, before] of image.entries()) {
+          expect(drawn[cell]).toBeGreaterThanOrEqual(before)
+          expect(drawn[cell]).toBeLessThanOrEqual(1)
+          expect(rubbed[cell]).toBeLessThanOrEqual(before)
+          expect(rubbed[cell]).toBeGreaterThanOrEqual(0)
+        }
+      }),
+    )
+  })
+
+  it('is undone by a rubber that goes the same way', () => {
+    const [from, to] = [
+      { x: 2.5, y: 2.5 },
+      { x: 5.5, y: 2.5 },
+    ]
+    const rubbed = brushed(brushed(paper, side, from, to), side, from, to, true)
+    expect(Math.max(...rubbed)).toBeCloseTo(0.05)
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { type Curve, type Frame, layOutChart, separate } from '../../../src/layout/plot/chart'
+import { fc } from '../timeline/specimens'
+
+const frame: Frame = {
+  ...{ width: 300, height: 150, x: [0, 10] },
+  margin: { left: 40, right: 60, top: 10, bottom: 40 },
+}
+const curve = (...points: number[]): Curve => ({ name: 'A', points })
+/** The places of a path's strokes: each begins with M. */
+const strokesOf = (path: string) =>
+  path
+    .split('M')
+    .slice(1)
+    .map((stroke) => stroke.split('L').map((place) => place.split(',').map(Number)))
+
+describe('a curve', () => {
+  it('goes from the left end of x to the right, with y upwards', () => {
+    const { paths, ends } = layOutChart([curve(0, 0, 5, 1, 10, 2)], { ...frame, y: [0, 2] })
+    expect(paths).toEqual(['M40.0,110.0L140.0,60.0L240.0,10.0'])
+    expect(ends).toEqual([{ x: 240, y: 10, nameY: 10 }])
+  })
+
+  it('has a gap where a value is no number, and ends at its last number', () => {
+    const { paths, ends } = layOutChart(
+      [curve(0, Number.NaN, 2, 0, 4, 1, 5, Number.NaN, 6, 1, 8, 2, 10, Number.POSITIVE_INFINITY)],
+      { ...frame, y: [0, 2] },
+    )
+    expect(strokesOf(paths[0]!)).toEqual([
+      [
+        [80, 110],
+        [120, 60],
+      ],
+      [
+        [160, 60],
+        [200, 10],
+      ],
+    ])
+    expect(ends[0]).toMatchObject({ x: 200, y: 10 })
+  })
+
+  it('without a point has neither path nor end', () => {
+    const { paths, ends } = layOutChart([curve(), curve(1, Number.NaN)], frame)
+    expect(paths).toEqual(['', ''])
+    expect(ends).toEqual([undefined, undefined])
+  })
+
+  it('stays within a hair of the frame, whatever its values', () => {
+    const points = fc.array(fc.tuple(fc.double({ min: 0, max: 10, noNaN: true }), fc.float()), {
+      maxLength: 20,
+    })
+    const inFrame = fc.property(points, fc.boolean(), fc.boolean(), (points, logarithmic, isGiven) => {
+      const y = isGiven ? ([0.5, 2] as const) : undefined
+      const { paths } = layOutChart([curve(...points.flat())], { ...frame, y, logarithmic })
+      for (const [x, y] of strokesOf(paths[0]!).flat() as [number, number][]) {
+        expect(x >= 40 && x <= 240).toBe(true)
+        expect(y >= 7.9 && y <= 112.1).toBe(true)
+      }
+    })
+    fc.assert(inFrame)
+  })
+})
+
+describe('the scale of a chart', () => {
+  it('begins at nought where nothing is negative, and leaves room at its ends', () => {
+    expect(layOutChart([curve(0, 1, 10, 3)], frame).domain).toEqual([0, 3.1])
+    expect(layOutChart([curve(0, -1, 10, 3)], frame).domain).toEqual([-1.2, 3.2])
+    expect(layOutChart([curve(0, 2, 10, 2)], frame).domain).toEqual([0, 2.1])
+  })
+
+  it('is there before any curve is', () => {
+    expect(layOutChart([], frame).domain).toEqual([0, 1])
+    expect(layOutChart([curve(0, Number.NaN)], { ...frame, logarithmic: true }).domain).toEqual([0.1, 1])
+  })
+
+  it('gives each tenfold the same height where it is logarithmic, and shows its powers', () => {
+    const { paths, yTicks } = layOutChart([curve(0, 1, 5, 10, 10, 100)], {
+      ...{ ...frame, height: 250, y: [1, 100], logarithmic: true },
+    })
+    expect(paths).toEqual(['M40.0,210.0L140.0,110.0L240.0,10.0'])
+    expect(yTicks.map(({ value }) => value)).toEqual([1, 10, 100])
+    expect(yTicks.map(({ at }) => at)).toEqual([210, 110, 10])
+  })
+
+  it('leaves powers out where they would be crowded, and shows round numbers within a tenfold', () => {
+    const valuesOf = (from: number, to: number) =>
+      layOutChart([], { ...frame, height: 210, y: [from, to], logarithmic: true }).yTicks.map(
+        ({ value }) => value,
+      )
+    expect(valuesOf(1e-6, 1).map(Math.log10)).toEqual(
+      [-6, -4, -2, 0].map((power) => expect.closeTo(power, 9)),
+    )
+    expect(valuesOf(2, 9)).toEqual([2, 4, 6, 8])
+  })
+
+  it('ignores what has no logarithm, and draws it at the floor', () => {
+    const { domain, ends } = layOutChart([curve(0, 5, 10, 0)], { ...frame, logarithmic: true })
+    expect(domain).toEqual([5 / 1.3, 5 * 1.3])
+    expect(ends[0]!.y).toBeCloseTo(112, 6)
+  })
+
+  it('shows round steps along x, and a single one where there is no way to go', () => {
+    const { xTicks } = layOutChart([], { ...frame, x: [0, 3000] })
+    expect(xTicks).toEqual([
+      { value: 0, at: 40 },
+      { value: 1000, at: expect.closeTo(40 + 200 / 3, 9) },
+      { value: 2000, at: expect.closeTo(40 + 400 / 3, 9) },
+      { value: 3000, at: 240 },
+    ])
+    expect(layOutChart([], { ...frame, x: [0, 0] }).xTicks).toEqual([{ value: 0, at: 40 }])
+  })
+})
+
+describe('names', () => {
+  const bounds = { from: 10, to: 190 }
+
+  it('stay where they are as long as they are apart', () => {
+    expect(separate([100, undefined, 20, 60], bounds)).toEqual([100, undefined, 20, 60])
+  })
+
+  it('that touch are spread about their middle, in their order', () => {
+    expect(separate([52, 50], bounds)).toEqual([58.5, 43.5])
+    expect(separate([50, 50, 50], bounds)).toEqual([35, 50, 65])
+  })
+
+  it('are moved off the edge, and those beside them with them', () => {
+    expect(separate([10, 10, 33], bounds)).toEqual([10, 25, 40])
+    expect(separate([190, 170, 186], bounds)).toEqual([190, 160, 175])
+  })
+
+  it('are apart, in order and within bounds wherever there is room for all', () => {
+    const place = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: undefined })
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+        const names = separate(places, bounds)
+        expect(names.map((one) => one === undefined)).toEqual(places.map((one) => one === undefined))
+        const order = places
+          .flatMap((place, index) => (place === undefined ? [] : [{ place, name: names[index]! }]))
+          .toSorted((one, other) => one.place - other.place || one.name - other.name)
+          .map(({ name }) => name)
+        for (const [rank, name] of order.entries()) {
+          expect(name).toBeGreaterThan(bounds.from - 1e-9)
+          expect(name).toBeLessThan(bounds.to + 1e-9)
+          if (rank > 0) expect(name - order[rank - 1]!).toBeGreaterThan(15 - 1e-9)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

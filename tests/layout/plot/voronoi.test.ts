@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { halve, outline, type Polygon, square, voronoiOf } from '../../../src/layout/plot/voronoi'
+
+const areaOf = (polygon: Polygon) =>
+  polygon.reduce((sum, { x, y }, index) => {
+    const next = polygon[(index + 1) % polygon.length]!
+    return sum + (x * next.y - next.x * y) / 2
+  }, 0)
+
+const part = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 1000)
+const sites = fc.uniqueArray(fc.record({ x: part, y: part }), {
+  minLength: 1,
+  maxLength: 12,
+  selector: ({ x, y }) => `${x} ${y}`,
+})
+
+describe('the halves of an area', () => {
+  it('are what lies on either side of a line', () => {
+    expect(halve(square, [1, 0, 0.5])).toEqual([
+      { x: 0.5, y: -1 },
+      { x: 1, y: -1 },
+      { x: 1, y: 1 },
+      { x: 0.5, y: 1 },
+    ])
+    expect(halve(square, [1, 0, 2])).toEqual([])
+    expect(halve(square, [1, 0, -2])).toEqual(square)
+  })
+
+  it('add up to the whole', () => {
+    const line = fc.tuple(part, part, part)
+    fc.assert(
+      fc.property(line, ([a, b, c]) => {
+        fc.pre(a !== 0 || b !== 0)
+        const [one, other] = [halve(square, [a, b, c]), halve(square, [-a, -b, -c])]
+        expect(areaOf(one) + areaOf(other)).toBeCloseTo(4, 9)
+      }),
+    )
+  })
+})
+
+describe('Voronoi cells', () => {
+  it('are the square for a single site', () => {
+    expect(voronoiOf([{ x: 0.3, y: 0.2 }])).toEqual([square])
+  })
+
+  it('cover the square once, with corners as near to their own site as to any', () => {
+    fc.assert(
+      fc.property(sites, (all) => {
+        const cells = voronoiOf(all)
+        expect(cells.reduce((sum, cell) => sum + areaOf(cell), 0)).toBeCloseTo(4, 6)
+        for (const [index, cell] of cells.entries()) {
+          for (const { x, y } of cell) {
+            const distances = all.map((site) => Math.hypot(site.x - x, site.y - y))
+            expect(distances[index]).toBeLessThanOrEqual(Math.min(...distances) + 1e-6)
+          }
+        }
+      }),
+    )
+  })
+
+  it('are drawn with y upwards', () => {
+    expect(outline([square, []], 10)).toBe('M0.00,10.00L10.00,10.00L10.00,0.00L0.00,0.00Z')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { makeTicks, type Tick } from '../../../../src/layout/timeline/axis/ticks'
+import { fractionOf, type Viewport, viewportAt } from '../../../../src/layout/timeline/axis/viewport'
+import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
+import { anyZoom, between, fc } from '../specimens'
+
+const domain = { from: 1941, to: 2027 }
+const dates = [1943, 1958, 1969, 1986, 1997, ...Array.from({ length: 25 }, (_, index) => 2012 + index / 2)]
+const plain = makeWarp(domain, dates, { linear: true })
+const anyWarp = fc.constantFrom<Warp>(makeWarp(domain, dates), plain)
+const anyLeast = between(0.02, 0.1)
+const anyYear = between(domain.from, domain.to)
+
+const name = ({ year, month = 0 }: Tick) => `${Math.floor(year)}-${month + 1}`
+const ticksOf = (warp: Warp, k: number, inView: Viewport, least: number) =>
+  makeTicks(warp, k, inView, least).map(name)
+
+describe('ticks', () => {
+  it('stand on the first of a January, or of the month they name', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyYear, anyLeast, (warp, k, year, least) => {
+        for (const tick of makeTicks(warp, k, viewportAt(warp, k, year, 0.5), least)) {
+          expect(tick.month).not.toBe(0)
+          expect(tick.year).toBeCloseTo(Math.floor(tick.year + 1e-9) + (tick.month ?? 0) / 12, 9)
+        }
+      }),
+    )
+  })
+
+  it('ascend, in view, at least the least distance apart', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyYear, anyLeast, (warp, k, year, least) => {
+        const viewport = viewportAt(warp, k, year, 0.5)
+        const at = makeTicks(warp, k, viewport, least).map((tick) => fractionOf(warp, viewport, tick.year, k))
+        for (const [index, fraction] of at.entries()) {
+          expect(fraction).toBeGreaterThan(-1e-9)
+          expect(fraction).toBeLessThan(1 + 1e-9)
+          if (index > 0) expect(fraction - at[index - 1]!).toBeGreaterThan(least - 1e-9)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('are the same wherever the view stands', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyYear, between(0, 1), anyLeast, (warp, k, year, fraction, least) => {
+        const [a, b] = [viewportAt(warp, k, year, 0.5), viewportAt(warp, k, year, fraction)]
+        const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+        const shared = (viewport: Viewport) =>
+          makeTicks(warp, k, viewport, least)
+            .filter((tick) => tick.year >= both.from && tick.year <= both.to)
+            .map(name)
+        expect(shared(a)).toEqual(shared(b))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('go on to the end of the domain, whatever lies beyond it', () => {
+    // The last years are busy, so that they are wider than those beyond.
+    const busy = Array.from({ length: 60 }, (_, index) => 2020 + index / 9)
+    const warp = makeWarp(domain, [...dates, ...busy])
+    const years = Array.from({ length: domain.to - 2020 }, (_, index) => 2020 + index)
+    fc.assert(
+      fc.property(between(2, 40), between(0.5, 1), (k, share) => {
+        const at = (year: number) => k * warp.position(year, k)
+        const least = share * Math.min(...years.map((year) => at(year + 1) - at(year)))
+        const names = ticksOf(warp, k, { from: 2019, to: domain.to }, least)
+        expect(names).toEqual(expect.arrayContaining(years.map((year) => `${year}-1`)))
+      }),
+    )
+  })
+
+  it('of a view stay on zooming in', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyZoom, anyYear, anyLeast, (warp, j, k, year, least) => {
+        const near = viewportAt(warp, Math.max(j, k), year, 0.5)
+        const far = ticksOf(warp, Math.min(j, k), near, least)
+        expect(ticksOf(warp, Math.max(j, k), near, least)).toEqual(expect.arrayContaining(far))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('divide busy years more finely than quiet ones', () => {
+    const warp = makeWarp(
+      { from: 1940, to: 2030 },
+      Array.from({ length: 30 }, () => 2015),
+    )
+    const years = makeTicks(warp, 1, warp.domain, 0.05).map(({ year }) => year)
+    const within = (from: number, to: number) => years.filter((year) => year >= from && year < to).length
+    expect(within(2010, 2020)).toBeGreaterThan(within(1970, 1980))
+  })
+
+  it('go from scores of years down to months', () => {
+    expect(ticksOf(plain, 1, domain, 0.2)).toEqual(['1960-1', '1980-1', '2000-1', '2020-1'])
+    expect(ticksOf(plain, 10, { from: 1984, to: 1992 }, 0.1)).toEqual([
+      ...['1984-1', '1985-1', '1986-1', '1987-1', '1988-1', '1989-1', '1990-1', '1991-1', '1992-1'],
+    ])
+    expect(ticksOf(plain, 86, { from: 2000, to: 2001 }, 0.2)).toEqual([
+      ...['2000-1', '2000-4', '2000-7', '2000-10', '2001-1'],
+    ])
+    expect(ticksOf(plain, 120, { from: 2000, to: 2000.25 }, 0.08)).toEqual([
+      ...['2000-1', '2000-2', '2000-3', '2000-4'],
+    ])
+  })
+
+  it('are the same beyond the zooms allowed as at the last of them', () => {
+    expect(ticksOf(plain, 1e9, { from: 2000, to: 2000.5 }, 0.08)).toEqual(
+      ticksOf(plain, 120, { from: 2000, to: 2000.5 }, 0.08),
+    )
+  })
+})

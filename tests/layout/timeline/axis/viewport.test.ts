@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest'
+import {
+  clampViewport,
+  fractionOf,
+  interpolateViewport,
+  openViewport,
+  panBy,
+  sameViewport,
+  type Viewport,
+  viewportAt,
+  yearAt,
+  zoomBy,
+  zoomOf,
+} from '../../../../src/layout/timeline/axis/viewport'
+import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
+import { anyZoom, between, fc } from '../specimens'
+
+const domain = { from: 1941, to: 2027 }
+const dates = [1943, 1958, 1969, 1986, 1997, ...Array.from({ length: 25 }, (_, index) => 2012 + index / 2)]
+const warps = { warped: makeWarp(domain, dates), plain: makeWarp(domain, dates, { linear: true }) }
+const anyWarp = fc.constantFrom<Warp>(...Object.values(warps))
+const anyFraction = between(0, 1)
+const anyYear = between(domain.from, domain.to)
+
+const anyView = fc
+  .record({ warp: anyWarp, k: anyZoom, year: anyYear, fraction: anyFraction })
+  .map(({ warp, k, year, fraction }) => ({ warp, k, viewport: viewportAt(warp, k, year, fraction) }))
+
+function expectInside({ from, to }: Viewport) {
+  expect(from).toBeGreaterThanOrEqual(domain.from - 1e-9)
+  expect(to).toBeLessThanOrEqual(domain.to + 1e-9)
+  expect(from).toBeLessThan(to)
+}
+
+describe('a viewport', () => {
+  it('finds the year of a fraction, and the fraction of a year, in view and out of it', () => {
+    fc.assert(
+      fc.property(anyView, anyYear, between(-1, 2), ({ warp, viewport }, year, fraction) => {
+        expect(yearAt(warp, viewport, fractionOf(warp, viewport, year))).toBeCloseTo(year, 7)
+        expect(fractionOf(warp, viewport, yearAt(warp, viewport, fraction))).toBeCloseTo(fraction, 7)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('begins at fraction 0 and ends at fraction 1', () => {
+    fc.assert(
+      fc.property(anyView, ({ warp, viewport }) => {
+        expect(fractionOf(warp, viewport, viewport.from)).toBe(0)
+        expect(fractionOf(warp, viewport, viewport.to)).toBeCloseTo(1, 8)
+      }),
+    )
+  })
+
+  it('made for a zoom has that zoom, and lies within the domain', () => {
+    fc.assert(
+      fc.property(anyView, ({ warp, k, viewport }) => {
+        expect(zoomOf(warp, viewport) / k).toBeCloseTo(1, 9)
+        expectInside(viewport)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps its anchor where it was asked to, unless the domain ends there', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyYear, anyFraction, (warp, k, year, fraction) => {
+        const viewport = viewportAt(warp, k, year, fraction)
+        const atEnd = viewport.from < domain.from + 1e-9 || viewport.to > domain.to - 1e-9
+        if (!atEnd) expect(fractionOf(warp, viewport, year)).toBeCloseTo(fraction, 7)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is never wider than the domain nor closer than the closest zoom', () => {
+    for (const warp of Object.values(warps)) {
+      expect(viewportAt(warp, 0.3, 1990, 0.5)).toEqual(domain)
+      expect(zoomOf(warp, viewportAt(warp, 1e6, 1990, 0.5))).toBeCloseTo(warp.maxZoom, 6)
+      expect(zoomOf(warp, { from: 1900, to: 2100 })).toBe(1)
+      expect(zoomOf(warp, { from: 1990, to: 1990.01 })).toBe(warp.maxZoom)
+    }
+  })
+
+  it('has one zoom for a span of years: less is deeper', () => {
+    fc.assert(
+      fc.property(anyView, between(0.01, 0.99), ({ warp, viewport }, share) => {
+        const part = { from: viewport.from, to: viewport.from + share * (viewport.to - viewport.from) }
+        const [whole, deeper] = [zoomOf(warp, viewport), zoomOf(warp, part)]
+        if (whole < warp.maxZoom - 1e-6) expect(deeper).toBeGreaterThan(whole)
+        else expect(deeper).toBe(warp.maxZoom)
+      }),
+    )
+  })
+})
+
+describe('panning', () => {
+  it('keeps the zoom, also against the ends of the domain', () => {
+    fc.assert(
+      fc.property(anyView, between(-9, 9), ({ warp, k, viewport }, by) => {
+        const moved = panBy(warp, viewport, by)
+        expect(zoomOf(warp, moved) / k).toBeCloseTo(1, 8)
+        expectInside(moved)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('forth and back ends where it began, unless the domain ended', () => {
+    fc.assert(
+      fc.property(anyView, between(0, 2), ({ warp, viewport }, by) => {
+        const there = panBy(warp, viewport, by)
+        fc.pre(there.to < domain.to - 1e-6)
+        const back = panBy(warp, there, -by)
+        expect(back.from).toBeCloseTo(viewport.from, 6)
+        expect(back.to).toBeCloseTo(viewport.to, 6)
+      }),
+    )
+  })
+
+  it('moves later for positive fractions, by that share of the view', () => {
+    const before = viewportAt(warps.plain, 10, 1980, 0.5)
+    expect(panBy(warps.plain, before, 0.5).from).toBeCloseTo(before.from + 4.3, 6)
+  })
+})
+
+const anyOpen = between(0.3, 1)
+
+describe('a viewport of which a part is open', () => {
+  it('is filled by its years, and made for a zoom has that zoom', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyYear, anyFraction, anyOpen, (warp, k, year, fraction, open) => {
+        const viewport = viewportAt(warp, k, year, fraction * open, open)
+        expectInside(viewport)
+        const zoom = zoomOf(warp, viewport, open)
+        expect(zoom / Math.max(open, k)).toBeCloseTo(1, 8)
+        expect(fractionOf(warp, viewport, viewport.to, zoom)).toBeCloseTo(open, 7)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps every date where it is when another part becomes open, unless time ends there', () => {
+    fc.assert(
+      fc.property(anyView, anyOpen, anyYear, ({ warp, k, viewport }, open, year) => {
+        const next = openViewport(warp, viewport, 1, open)
+        expect(zoomOf(warp, next, open) / k).toBeCloseTo(1, 8)
+        expect(fractionOf(warp, next, year, k)).toBeCloseTo(fractionOf(warp, viewport, year, k), 5)
+        const back = openViewport(warp, next, open, 1)
+        expect(sameViewport(back, viewport)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('zooming', () => {
+  it('multiplies the zoom and keeps the year under the pointer', () => {
+    fc.assert(
+      fc.property(anyView, between(0.25, 4), anyFraction, ({ warp, k, viewport }, factor, fraction) => {
+        const zoomed = zoomBy(warp, viewport, factor, fraction)
+        const wanted = Math.min(warp.maxZoom, Math.max(1, k * factor))
+        expect(zoomOf(warp, zoomed) / wanted).toBeCloseTo(1, 8)
+        const year = yearAt(warp, viewport, fraction)
+        const atEnd = zoomed.from < domain.from + 1e-6 || zoomed.to > domain.to - 1e-6
+        if (!atEnd) expect(fractionOf(warp, zoomed, year)).toBeCloseTo(fraction, 6)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('clamping', () => {
+  const anyNumber = fc.oneof(fc.double(), between(1900, 2060))
+
+  it('makes of any two numbers a viewport within the domain and the zooms', () => {
+    fc.assert(
+      fc.property(anyWarp, anyNumber, anyNumber, (warp, from, to) => {
+        const viewport = clampViewport(warp, { from, to })
+        expectInside(viewport)
+        const k = zoomOf(warp, viewport)
+        expect(k * (warp.position(viewport.to, k) - warp.position(viewport.from, k))).toBeCloseTo(1, 7)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('leaves alone what needs none', () => {
+    fc.assert(
+      fc.property(anyView, ({ warp, viewport }) => {
+        expect(sameViewport(clampViewport(warp, viewport), viewport)).toBe(true)
+      }),
+    )
+  })
+
+  it('twice is the same as once', () => {
+    fc.assert(
+      fc.property(anyWarp, anyNumber, anyNumber, (warp, from, to) => {
+        const once = clampViewport(warp, { from, to })
+        expect(sameViewport(clampViewport(warp, once), once)).toBe(true)
+      }),
+    )
+  })
+
+  it('turns nonsense into the whole domain', () => {
+    const nonsense = [
+      { from: Number.NaN, to: 2000 },
+      { from: 2000, to: 1990 },
+      { from: 1990, to: 1990 },
+      { from: -Infinity, to: Infinity },
+      { from: 1800, to: 1900 },
+    ]
+    for (const viewport of nonsense) expect(clampViewport(warps.warped, viewport)).toEqual(domain)
+  })
+
+  it('opens a view that is too close around its middle', () => {
+    const { from, to } = clampViewport(warps.plain, { from: 1990.01, to: 1990.02 })
+    expect((from + to) / 2).toBeCloseTo(1990.015, 6)
+    expect(to - from).toBeCloseTo(86 / warps.plain.maxZoom, 6)
+  })
+})
+
+describe('a flight', () => {
+  it('begins and ends where it should', () => {
+    const [a, b] = [viewportAt(warps.warped, 3, 1960, 0.5), viewportAt(warps.warped, 40, 2015, 0.5)]
+    expect(interpolateViewport(warps.warped, a, b, 0)).toBe(a)
+    expect(interpolateViewport(warps.warped, a, b, 1)).toBe(b)
+    expect(sameViewport(interpolateViewport(warps.warped, a, b, 1e-9), a)).toBe(true)
+    expect(sameViewport(interpolateViewport(warps.warped, a, b, 1 - 1e-9), b)).toBe(true)
+  })
+
+  it('passes through zooms between the two, in the domain', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ warp: anyWarp, j: anyZoom, k: anyZoom, a: anyYear, b: anyYear, t: anyFraction }),
+        ({ warp, j, k, a, b, t }) => {
+          const [start, end] = [viewportAt(warp, j, a, 0.5), viewportAt(warp, k, b, 0.5)]
+          const between = interpolateViewport(warp, start, end, t)
+          expectInside(between)
+          const zoom = zoomOf(warp, between)
+          expect(zoom).toBeGreaterThan(Math.min(j, k) * (1 - 1e-6))
+          expect(zoom).toBeLessThan(Math.max(j, k) * (1 + 1e-6))
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('two viewports', () => {
+  it('are the same to within a thousandth of the shorter', () => {
+    const a = { from: 1990, to: 2000 }
+    expect(sameViewport(a, { from: 1990.009, to: 2000 })).toBe(true)
+    expect(sameViewport(a, { from: 1990.02, to: 2000 })).toBe(false)
+    expect(sameViewport(a, { from: 1990, to: 2000.02 })).toBe(false)
+  })
+})

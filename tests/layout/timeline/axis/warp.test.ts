@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
+import { anyZoom, between, fc } from '../specimens'
+
+/** Domains of a few years to two centuries, with none to many dates in them and beyond them. */
+const anyWarp = fc
+  .record({
+    from: fc.integer({ min: 1850, max: 2020 }),
+    years: fc.integer({ min: 3, max: 200 }),
+    shares: fc.array(between(-0.1, 1.1), { maxLength: 40 }),
+    linear: fc.boolean(),
+  })
+  .map(({ from, years, shares, linear }) =>
+    makeWarp(
+      { from, to: from + years },
+      shares.map((share) => from + share * years),
+      { linear },
+    ),
+  )
+
+/** A share of the domain, or a little beyond it. */
+const anyShare = between(-0.2, 1.2)
+const inside = between(0, 1)
+const length = ({ domain }: Warp) => domain.to - domain.from
+const yearIn = (warp: Warp, share: number) => warp.domain.from + share * length(warp)
+
+const busy = makeWarp({ from: 1940, to: 2030 }, [1943, 1958, ...Array.from({ length: 30 }, () => 2016)])
+
+describe('warped time', () => {
+  it('goes from 0 to 1 over the domain, at every zoom', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, (warp, k) => {
+        expect(warp.position(warp.domain.from, k)).toBe(0)
+        expect(warp.position(warp.domain.to, k)).toBe(1)
+        expect([warp.year(0, k), warp.year(1, k)]).toEqual([warp.domain.from, warp.domain.to])
+      }),
+    )
+  })
+
+  it('finds the year of a position, and the position of a year', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyShare, (warp, k, share) => {
+        const year = yearIn(warp, share)
+        expect(warp.year(warp.position(year, k), k)).toBeCloseTo(year, 8)
+        expect(warp.position(warp.year(share, k), k)).toBeCloseTo(share, 10)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('never turns back: a later year lies further along', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyShare, anyShare, (warp, k, a, b) => {
+        fc.pre(Math.abs(a - b) > 1e-9)
+        const [low, high] = [Math.min(a, b), Math.max(a, b)]
+        expect(warp.position(yearIn(warp, low), k)).toBeLessThan(warp.position(yearIn(warp, high), k))
+        expect(warp.year(low, k)).toBeLessThan(warp.year(high, k))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('moves any two dates apart on zooming in', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, anyZoom, anyShare, anyShare, (warp, j, k, a, b) => {
+        const [low, high] = [yearIn(warp, Math.min(a, b)), yearIn(warp, Math.max(a, b))]
+        fc.pre(Math.abs(j - k) > 1e-6 && high - low > 1e-6)
+        const apart = (zoom: number) => zoom * (warp.position(high, zoom) - warp.position(low, zoom))
+        expect(apart(Math.max(j, k))).toBeGreaterThan(apart(Math.min(j, k)))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('gives busy years more room than quiet ones', () => {
+    const room = (year: number) => busy.position(year + 1, 1) - busy.position(year, 1)
+    expect(room(2015.5)).toBeGreaterThan(5 * room(1980))
+  })
+
+  it('leaves quiet years at least half of their plain room', () => {
+    fc.assert(
+      fc.property(anyWarp, anyZoom, inside, inside, (warp, k, a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)]
+        const room = warp.position(yearIn(warp, high), k) - warp.position(yearIn(warp, low), k)
+        expect(room).toBeGreaterThanOrEqual((high - low) / 2 - 1e-12)
+      }),
+    )
+  })
+
+  it('tends to plain time on zooming in', () => {
+    const bend = (k: number) => Math.abs(busy.position(2010, k) - 70 / 90)
+    const bends = [1, 4, 16, 64].map(bend)
+    for (const [index, value] of bends.slice(1).entries()) expect(value).toBeCloseTo(bends[index]! / 2, 10)
+  })
+
+  it('is plain time where it is asked for, or where there are no dates', () => {
+    const domain = { from: 1940, to: 2040 }
+    fc.assert(
+      fc.property(anyZoom, anyShare, (k, share) => {
+        const year = 1940 + 100 * share
+        expect(makeWarp(domain, [2015, 2016], { linear: true }).position(year, k)).toBeCloseTo(share, 10)
+        expect(makeWarp(domain, []).position(year, k)).toBeCloseTo(share, 10)
+      }),
+    )
+  })
+
+  it('goes on in plain time beyond the domain', () => {
+    expect(busy.position(1931, 3)).toBeCloseTo(-0.1, 10)
+    expect(busy.year(1.1, 3)).toBeCloseTo(2039, 10)
+  })
+
+  it('tells the zoom at which two dates have a distance, and no other has it', () => {
+    fc.assert(
+      fc.property(anyWarp, anyShare, anyShare, between(0.001, 1), (warp, a, b, distance) => {
+        const year = (share: number) => warp.domain.from + share * (warp.domain.to - warp.domain.from)
+        const [early, late] = [a, b].sort((x, y) => x - y).map((share) => warp.pointAt(year(share)))
+        const apart = (k: number) => {
+          const blend = warp.blend(k)
+          const at = ({ plain, dense }: { plain: number; dense: number }) => plain + blend * (dense - plain)
+          return k * (at(late!) - at(early!))
+        }
+        const k = warp.zoomAt(late!.plain - early!.plain, late!.dense - early!.dense, distance)
+        if (k === Infinity) {
+          expect(late!.plain - early!.plain).toBeLessThan(1e-12)
+          return
+        }
+        expect(apart(k) / distance).toBeCloseTo(1, 6)
+        expect(apart(k * 1.01)).toBeGreaterThan(distance)
+        expect(apart(k * 0.99)).toBeLessThan(distance)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import type { SizeClass } from '../../../../src/layout/timeline/axis/frame'
+import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
+import { LabelPlacer } from '../../../../src/layout/timeline/labels/labelPlacer'
+import type { LabelBox } from '../../../../src/layout/timeline/labels/labels'
+import {
+  type Candidate,
+  minCardZoom,
+  type NoteCandidate,
+} from '../../../../src/layout/timeline/labels/placement'
+import { gapsOf, minDistance, type Placed } from '../../../../src/layout/timeline/labels/separation'
+import { between, classNamed, fc } from '../specimens'
+
+const wide = classNamed('h1260x570')
+const tall = classNamed('v690x284')
+const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013])
+const territory = { along: 6, across: 6 }
+
+interface Mark {
+  readonly year: number
+  readonly height: number
+  readonly width: number
+  readonly importance: number
+}
+
+const anyMarks: fc.Arbitrary<Mark[]> = fc.array(
+  fc.record({
+    year: between(1941, 2029),
+    height: between(0, 1),
+    width: fc.integer({ min: 10, max: 120 }),
+    importance: fc.integer({ min: 1, max: 5 }),
+  }),
+  { minLength: 1, maxLength: 14 },
+)
+const anyClass = fc.constantFrom(wide, tall)
+
+const square = (half: number): LabelBox => ({ start: -half, end: half, low: -half, high: half, rise: 0 })
+
+function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[]): Candidate[] {
+  const along = orientation === 'horizontal'
+  return marks.map(({ year, height, width, importance }) => ({
+    point: warp.pointAt(year),
+    elevation: height * depth,
+    importance,
+    dot: square(6),
+    count: square(9),
+    name: along
+      ? { start: 9, end: 9 + width, low: -9, high: 9, rise: 15 }
+      : { start: -9, end: 9, low: 9, high: 9 + width, rise: 0 },
+    card: along
+      ? { start: -14, end: 182, low: -76, high: 0, rise: 0 }
+      : { start: 0, end: 76, low: -90, high: 94, rise: 0 },
+  }))
+}
+
+const placerOf = (marks: readonly Mark[], sizeClass = wide, notes: readonly NoteCandidate[] = []) =>
+  new LabelPlacer(candidatesIn(sizeClass, marks), notes, warp, sizeClass, territory)
+
+/** Where each mark is placed in the end. */
+function place(marks: readonly Mark[], sizeClass = wide) {
+  const { dotFrom, nameFrom, cardFrom, hosts } = placerOf(marks, sizeClass).at(Infinity)
+  return marks.map((_, mark) => ({
+    dotFrom: dotFrom[mark]!,
+    nameFrom: nameFrom[mark]!,
+    cardFrom: cardFrom[mark]!,
+    host: hosts[mark]!,
+  }))
+}
+
+const alone: Mark = { year: 1990, height: 0.5, width: 60, importance: 3 }
+
+describe('LabelPlacer', () => {
+  it('shows a lone name always, and its card among the years', () => {
+    const [one] = place([alone])
+    expect(one!.dotFrom).toBeLessThan(0.3)
+    expect(one!.nameFrom).toBeLessThan(0.3)
+    expect(one!.cardFrom).toBe(7)
+  })
+
+  it('gives room first to what matters more, then to what is earlier in the list', () => {
+    // Their names are in one row, and no dot is in the way.
+    const near = (above: number) => ({ ...alone, year: 1991, height: 0.5 + above / 570 })
+    const [less, more] = place([alone, { ...near(15.5), importance: 4 }])
+    expect(more!.nameFrom).toBeLessThan(0.3)
+    expect(less!.nameFrom).toBeGreaterThan(1)
+    const [first, second] = place([alone, near(-15.5)])
+    expect(first!.nameFrom).toBeLessThan(0.3)
+    expect(second!.nameFrom).toBeGreaterThan(1)
+  })
+
+  it('gathers a mark without room for its dot into the one in its way, until they are apart', () => {
+    const [first, second] = place([alone, { ...alone, year: 1990.1 }])
+    expect(first!.host).toBe(-1)
+    expect(second!.host).toBe(0)
+    expect(second!.dotFrom).toBeGreaterThan(1)
+    expect(second!.nameFrom).toBeGreaterThanOrEqual(second!.dotFrom)
+  })
+
+  it('never shows two things that would touch: no label lies on a label, nor on a dot', () => {
+    let shown = 0
+    fc.assert(
+      fc.property(anyClass, anyMarks, (sizeClass, marks) => {
+        const candidates = candidatesIn(sizeClass, marks)
+        const placements = place(marks, sizeClass)
+        const hosts = new Set(placements.map(({ host }) => host))
+        const gaps = gapsOf(sizeClass, territory)
+        // Each thing with the zooms from which and up to which it is shown.
+        const things = candidates.flatMap(({ point, elevation, dot, count, name, card }, mark) => {
+          const { dotFrom, nameFrom, cardFrom } = placements[mark]!
+          const own = { mark, point, height: elevation }
+          return [
+            { ...own, box: hosts.has(mark) ? count : dot, isDot: true, from: dotFrom, to: Infinity },
+            { ...own, box: name, isDot: false, from: nameFrom, to: cardFrom },
+            { ...own, box: card, isDot: false, from: cardFrom, to: Infinity },
+          ]
+        })
+        for (const a of things) {
+          for (const b of things) {
+            if (a.mark === b.mark || a.point.plain > b.point.plain) continue
+            const needed = minDistance(a as Placed, b as Placed, gaps) / sizeClass.length
+            const apartFrom = warp.zoomAt(
+              b.point.plain - a.point.plain,
+              b.point.dense - a.point.dense,
+              needed,
+            )
+            const both = Math.max(a.from, b.from)
+            if (both === Infinity || both >= Math.min(a.to, b.to)) continue
+            shown++
+            if (apartFrom > both * (1 + 1e-9)) expect.fail(JSON.stringify({ a, b, apartFrom }))
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+    expect(shown).toBeGreaterThan(2000)
+  })
+
+  it('shows a dot no later than its name, and a name no later than its card', () => {
+    fc.assert(
+      fc.property(anyClass, anyMarks, (sizeClass, marks) => {
+        for (const { dotFrom, nameFrom, cardFrom } of place(marks, sizeClass)) {
+          expect(nameFrom).toBeGreaterThanOrEqual(dotFrom)
+          expect(cardFrom).toBeGreaterThanOrEqual(nameFrom)
+          expect(cardFrom).toBeGreaterThanOrEqual(7)
+        }
+      }),
+    )
+  })
+
+  it('shows a host before whatever is gathered into it', () => {
+    fc.assert(
+      fc.property(anyClass, anyMarks, (sizeClass, marks) => {
+        const placements = place(marks, sizeClass)
+        for (const { host, dotFrom } of placements)
+          if (host >= 0) expect(placements[host]!.dotFrom).toBeLessThan(dotFrom)
+      }),
+    )
+  })
+
+  it('places nothing where there is nothing', () => {
+    expect(place([])).toEqual([])
+  })
+
+  describe('with many marks', () => {
+    const anyCrowd = fc.tuple(anyMarks, fc.integer({ min: 321, max: 500 })).map(([some, count]) =>
+      Array.from({ length: count }, (_, index) => {
+        const one = some[index % some.length]!
+        return {
+          ...one,
+          year: 1941 + ((one.year + 7.3 * index) % 88),
+          height: (one.height + 0.13 * index) % 1,
+        }
+      }),
+    )
+    const notesAtEdge = [1960, 2000].map((year) => ({
+      point: warp.pointAt(year),
+      elevation: 284,
+      box: { start: -7, end: 7, low: -90, high: 12, rise: 0 },
+    }))
+
+    it('keeps what a stage has shown, and adds only what is shown from its end on', () => {
+      fc.assert(
+        fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
+          const placer = placerOf(marks, tall, notes)
+          const stages = [placer.at(1), placer.at(5), placer.at(8)]
+          expect(stages.map(({ until }) => until)).toEqual([1.25, minCardZoom, Infinity])
+          const later = stages[2]!
+          for (const { until, ...stage } of stages) {
+            for (const key of ['dotFrom', 'nameFrom', 'notesFrom'] as const)
+              stage[key].forEach((from, index) => {
+                if (from < until) expect(later[key][index]).toBe(from)
+                else expect(later[key][index]).toBeGreaterThanOrEqual(until)
+              })
+          }
+        }),
+        { numRuns: 20 },
+      )
+    })
+
+    it('gathers each mark that a stage does not show into one that it shows before', () => {
+      fc.assert(
+        fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
+          const placer = placerOf(marks, tall, notes)
+          for (const k of [1, 5, 8]) {
+            const { dotFrom, hosts } = placer.at(k)
+            dotFrom.forEach((from, mark) => {
+              if (from > 0.25) expect(dotFrom[hosts[mark]!]).toBeLessThan(from)
+            })
+          }
+        }),
+        { numRuns: 20 },
+      )
+    })
+
+    it('comes to the same step by step', () => {
+      fc.assert(
+        fc.property(anyCrowd, (marks) => {
+          const [whole, stepwise] = [placerOf(marks), placerOf(marks)]
+          let steps = 0
+          while (stepwise.advance()) steps++
+          expect(steps).toBeGreaterThan(2)
+          for (const k of [8, 1, 5]) expect(stepwise.at(k)).toEqual(whole.at(k))
+        }),
+        { numRuns: 8 },
+      )
+    })
+  })
+})

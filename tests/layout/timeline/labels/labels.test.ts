@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import {
+  cardBox,
+  cardOf,
+  dotBox,
+  dotRadius,
+  letteringOf,
+  nameBox,
+  parametersText,
+  rise,
+} from '../../../../src/layout/timeline/labels/labels'
+import { textWidth } from '../../../../src/text/textWidth'
+import { between, classNamed, fc, makeArchitecture, sizeClasses } from '../specimens'
+
+const wide = classNamed('h1260x570')
+const phone = classNamed('v690x284')
+const one = makeArchitecture('one', '1990', {
+  importance: 3,
+  title: { en: 'Restricted Boltzmann machine', zh: '受限玻尔兹曼机' },
+  short: { en: 'RBM', zh: 'RBM' },
+  parameters: 1_750_000_000,
+  fingerprint: 'ddd',
+})
+const anyHeight = between(0, 1)
+const anySide = fc.constantFrom<'before' | 'after'>('before', 'after')
+
+describe('letteringOf', () => {
+  it('writes landmarks larger and stronger, and names short where there is little room', () => {
+    expect(letteringOf(one, 'en', wide)).toEqual({ text: one.title.en, size: 13.5, weight: 'regular' })
+    expect(letteringOf({ ...one, importance: 5 }, 'en', wide)).toMatchObject({ size: 15, weight: 'semibold' })
+    expect(letteringOf(one, 'en', phone)).toEqual({ text: 'RBM', size: 12.5, weight: 'regular' })
+  })
+
+  it('grows with the type of large screens', () => {
+    expect(letteringOf(one, 'en', classNamed('h2300x1000')).size).toBe(13.5 * 1.25)
+  })
+})
+
+describe('nameBox', () => {
+  it('stands beside the dot, on its side, as wide as its text', () => {
+    const lettering = letteringOf(one, 'en', wide)
+    const width = textWidth(lettering.text, lettering.size) + 2
+    const radius = dotRadius(one, wide)
+    const after = nameBox(one, lettering, { height: 200, side: 'after' }, wide)
+    expect(after.start).toBeGreaterThan(radius)
+    expect(after.end - after.start).toBeCloseTo(width, 9)
+    const before = nameBox(one, lettering, { height: 200, side: 'before' }, wide)
+    expect([before.start, before.end]).toEqual([-after.end, -after.start])
+  })
+
+  it('rises over the dot when it is pushed, and keeps above the ground', () => {
+    const lettering = letteringOf(one, 'en', wide)
+    const { low, high, rise: risen } = nameBox(one, lettering, { height: 3, side: 'after' }, wide)
+    expect(3 + low).toBeGreaterThanOrEqual(1)
+    expect(risen).toBe(rise)
+    expect(low + risen).toBeGreaterThan(dotRadius(one, wide) - (high - low) / 2 + 3)
+  })
+
+  it('stays within the plot where time runs downward, and never on its dot', () => {
+    const lettering = letteringOf(one, 'en', phone)
+    fc.assert(
+      fc.property(anyHeight, anySide, (share, side) => {
+        const height = share * phone.depth
+        const { start, end, low, high } = nameBox(one, lettering, { height, side }, phone)
+        expect(height + low).toBeGreaterThanOrEqual(-1e-9)
+        expect(height + high).toBeLessThanOrEqual(phone.depth + 12 + 1e-9)
+        expect(start < 0 && end > 0 && low < 0 && high > 0).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('cardBox', () => {
+  it('has its dot on its edge, and lies within the plot', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...sizeClasses), anyHeight, anySide, (sizeClass, share, side) => {
+        const height = share * sizeClass.depth
+        const card = cardOf(one, 'en', sizeClass)
+        const box = cardBox(card, { height, side }, sizeClass)
+        if (sizeClass.orientation === 'horizontal') {
+          expect(box.start < 0 && box.end > 0).toBe(true)
+          expect(box.low === 0 || box.high === 0).toBe(true)
+          expect(height + box.low).toBeGreaterThanOrEqual(0)
+        } else {
+          expect([box.start, box.end]).toEqual([0, card.height])
+          expect(height + box.low).toBeGreaterThanOrEqual(-1e-9)
+          if (card.width < sizeClass.depth)
+            expect(height + box.high).toBeLessThanOrEqual(sizeClass.depth + 12 + 1e-9)
+        }
+      }),
+    )
+  })
+
+  it('is wide enough for its name and its number of parameters', () => {
+    const { width } = cardOf(one, 'en', wide)
+    const { size, weight } = letteringOf(one, 'en', wide)
+    const text = parametersText(one, 'en')
+    expect(text).not.toBe('')
+    expect(width).toBeGreaterThan(textWidth(one.title.en, size, weight) + textWidth(text, 12.5) + 18)
+    expect(parametersText(makeArchitecture('none', '1990'), 'en')).toBe('')
+  })
+})
+
+describe('dotBox', () => {
+  it('has room for a count where others are gathered', () => {
+    const radius = dotRadius(one, wide)
+    expect(dotBox(radius, false, wide).end).toBeGreaterThan(radius)
+    expect(dotBox(radius, true, wide).end).toBe(9)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { indexMarks } from '../../../../src/layout/timeline/labels/markIndex'
+import { between, fc } from '../specimens'
+
+const anyMarks = fc
+  .array(
+    fc.record({ year: between(1950, 2020), dotFrom: fc.oneof(between(0.25, 300), fc.constant(Infinity)) }),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((marks) => marks.sort((a, b) => a.year - b.year).map((mark, index) => ({ ...mark, index })))
+const anyYear = between(1945, 2025)
+const anyZoom = between(0.25, 400)
+
+describe('indexMarks', () => {
+  it('finds what looking at every mark finds, in order of time', () => {
+    fc.assert(
+      fc.property(anyMarks, anyYear, anyYear, anyZoom, (marks, a, b, k) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)]
+        const index = indexMarks(
+          marks.map(({ year }) => year),
+          marks.map(({ dotFrom }) => dotFrom),
+        )
+        const shown = marks.filter(({ dotFrom }) => dotFrom <= k)
+        const indexes = (some: typeof marks) => some.map((mark) => mark.index)
+        expect(index.shownIn(from, to, k)).toEqual(
+          indexes(shown.filter(({ year }) => year >= from && year <= to)),
+        )
+        expect(index.before(from, k)).toBe(shown.findLast(({ year }) => year < from)?.index)
+        expect(index.after(to, k)).toBe(shown.find(({ year }) => year > to)?.index)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import type { LabelBox } from '../../../../src/layout/timeline/labels/labels'
+import { gapsOf, minDistance, type Placed, risen } from '../../../../src/layout/timeline/labels/separation'
+import { anyLabel, between, classNamed, fc } from '../specimens'
+
+const wide = classNamed('h1260x570')
+const tall = classNamed('v690x284')
+const territory = { along: 6, across: 6 }
+const gaps = { horizontal: gapsOf(wide, territory), vertical: gapsOf(tall, territory) }
+
+const name: LabelBox = { start: 8, end: 68, low: -9, high: 9, rise: 15 }
+const at = (height: number, box = name): Placed => ({ height, box, isDot: false })
+
+/** A box in pixels along time and across it, in a view that ends at `end`, of a mark at `along`. */
+function drawn({ box, height, isDot }: Placed, along: number, end: number, margin: number) {
+  const rest = along + box.start
+  const width = box.end - box.start
+  const pushed = isDot ? 0 : Math.max(-margin, Math.min(end + margin - width, rest)) - rest
+  const lift = box.rise * (isDot ? 0 : risen(pushed))
+  return {
+    from: rest + pushed,
+    to: rest + pushed + width,
+    low: height + box.low + lift,
+    high: height + box.high + lift,
+    isShown: along >= 0 && along <= end,
+  }
+}
+
+function meet(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>) {
+  const slack = 1e-6
+  const apart =
+    a.to <= b.from + slack || b.to <= a.from + slack || a.high <= b.low + slack || b.high <= a.low + slack
+  return a.isShown && b.isShown && !apart
+}
+
+describe('minDistance', () => {
+  it('is that of two names behind each other, with air and with what the end of the view pushes', () => {
+    // 60 px of name and 10 px of air, and 68 px that the later one is pushed back over.
+    expect(minDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
+    expect(minDistance(at(100), at(200), gaps.horizontal)).toBe(0)
+  })
+
+  it('is 0 for two names above each other, where neither can rise into the other', () => {
+    expect(minDistance(at(100), at(133.5), gaps.horizontal)).toBe(0)
+    expect(minDistance(at(100), at(118.5), gaps.vertical)).toBeGreaterThan(0)
+  })
+
+  it('keeps two dots from touching, and farther where they are to keep farther', () => {
+    const half = 4
+    const dot: Placed = {
+      height: 50,
+      box: { start: -half, end: half, low: -half, high: half, rise: 0 },
+      isDot: true,
+    }
+    expect(minDistance(dot, dot, gaps.horizontal)).toBe(12)
+    expect(minDistance(dot, { ...dot, height: 62 }, gaps.horizontal)).toBe(0)
+    expect(minDistance(dot, dot, gapsOf(wide, { along: 30, across: 12 }))).toBe(60)
+  })
+
+  for (const [orientation, sizeClass] of [
+    ['horizontal', wide],
+    ['vertical', tall],
+  ] as const) {
+    it(`keeps two things apart from there on, wherever the view stands (${orientation})`, () => {
+      const anyPair = fc.record({
+        a: anyLabel,
+        b: anyLabel,
+        height: between(40, 140),
+        above: between(-60, 60),
+        more: fc.oneof(fc.constant(0), between(0, 200)),
+        view: between(0, 1),
+        near: fc.boolean(),
+      })
+      const margin = orientation === 'vertical' ? 12 : 0
+      const { length } = sizeClass
+      let closest = 0
+      fc.assert(
+        fc.property(anyPair, ({ a, b, height, above, more, view, near }) => {
+          const tamed = (box: LabelBox) => (orientation === 'vertical' ? { ...box, rise: 0 } : box)
+          const early: Placed = { height, box: tamed(a.box), isDot: a.isDot }
+          const late: Placed = { height: height + above, box: tamed(b.box), isDot: b.isDot }
+          const distance = minDistance(early, late, gaps[orientation]) + more
+          if (more === 0 && distance > 0) closest++
+          // Near an end of the view is where they are pushed.
+          const where = near
+            ? view < 0.5
+              ? view * 300
+              : length - (1 - view) * 300 - distance
+            : view * length
+          const [one, two] = [
+            drawn(early, where, length, margin),
+            drawn(late, where + distance, length, margin),
+          ]
+          if (meet(one, two)) expect.fail(JSON.stringify({ early, late, distance, where, one, two }))
+        }),
+        { numRuns: 20_000 },
+      )
+      expect(closest).toBeGreaterThan(1000)
+    })
+  }
+})

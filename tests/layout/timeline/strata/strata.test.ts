@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
+import { type Deposit, makeStrata, type Strata } from '../../../../src/layout/timeline/strata/strata'
+import { between, fc } from '../specimens'
+
+const domain = { from: 1940, to: 2030 }
+const eras = ['ash', 'bog', 'clay']
+
+const anyDeposits: fc.Arbitrary<Deposit[]> = fc.array(
+  fc.record({
+    era: fc.constantFrom(...eras),
+    year: between(1941, 2029),
+    importance: fc.integer({ min: 1, max: 5 }),
+  }),
+  { maxLength: 30 },
+)
+const anyYear = between(1900, 2070)
+
+const pile = (deposits: readonly Deposit[], of: readonly string[] = eras) =>
+  makeStrata(
+    of,
+    deposits,
+    makeWarp(
+      domain,
+      deposits.map(({ year }) => year),
+    ),
+  )
+
+/** The heights of all boundaries at a year, from the ground up. */
+const heightsAt = ({ boundaries, layerAt }: Strata, year: number) =>
+  boundaries.map((_, index) => (index === 0 ? layerAt(0, year).bottom : layerAt(index - 1, year).top))
+
+describe('makeStrata', () => {
+  it('gives boundaries that rise from 0 and stay within 1', () => {
+    fc.assert(
+      fc.property(anyDeposits, anyYear, (deposits, year) => {
+        const heights = heightsAt(pile(deposits), year)
+        expect(heights).toHaveLength(eras.length + 1)
+        expect(heights[0]).toBe(0)
+        for (const [index, height] of heights.entries()) {
+          expect(Number.isFinite(height)).toBe(true)
+          expect(height).toBeLessThanOrEqual(1 + 1e-9)
+          expect(height).toBeGreaterThanOrEqual(heights[index - 1] ?? 0)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('lets the pile reach its full height somewhere', () => {
+    fc.assert(
+      fc.property(anyDeposits, (deposits) => {
+        fc.pre(deposits.length > 0)
+        const top = pile(deposits).boundaries.at(-1)!
+        expect(Math.max(...top)).toBeCloseTo(1, 6)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('ends at the first and at the newest deposit: nothing lies before or after', () => {
+    fc.assert(
+      fc.property(anyDeposits, between(0.01, 20), (deposits, beyond) => {
+        fc.pre(deposits.length > 0)
+        const strata = pile(deposits)
+        const years = deposits.map(({ year }) => year)
+        expect(strata.extent).toEqual({ from: Math.min(...years), to: Math.max(...years) })
+        const flat = [0, 0, 0, 0]
+        expect(heightsAt(strata, strata.extent.from - beyond)).toEqual(flat)
+        expect(heightsAt(strata, strata.extent.to + beyond)).toEqual(flat)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('does not let the present seem to collapse: steady work stays as thick up to its last day', () => {
+    const steady = Array.from({ length: 400 }, (_, index) => ({
+      era: 'ash',
+      year: 1980 + index / 10,
+      importance: 3,
+    }))
+    const strata = makeStrata(eras, steady, makeWarp(domain, [], { linear: true }))
+    const middle = heightsAt(strata, 2000)[1]!
+    expect(heightsAt(strata, strata.extent.to)[1]! / middle).toBeCloseTo(1, 1)
+    expect(heightsAt(strata, strata.extent.from + 8)[1]! / middle).toBeCloseTo(1, 1)
+  })
+
+  it('lets a layer set in with its first deposit', () => {
+    const strata = pile([
+      { era: 'ash', year: 1950, importance: 3 },
+      { era: 'ash', year: 2020, importance: 3 },
+      ...Array.from({ length: 8 }, (_, index) => ({ era: 'bog', year: 1990 + index, importance: 5 })),
+    ])
+    const thickness = (year: number) => heightsAt(strata, year)[2]! - heightsAt(strata, year)[1]!
+    expect(thickness(1975)).toBe(0)
+    expect(thickness(1990)).toBeGreaterThan(0.1)
+    expect(thickness(2004)).toBeGreaterThan(0)
+  })
+
+  it('lets eras share the pile in proportion to their deposits, weighted by importance', () => {
+    const strata = pile([
+      ...['ash', 'clay'].map((era) => ({ era, year: 1950, importance: 1 })),
+      { era: 'ash', year: 2000, importance: 1 },
+      { era: 'clay', year: 2000, importance: 5 },
+    ])
+    const [ground, ash, bog, clay] = heightsAt(strata, 2000)
+    expect(bog).toBe(ash)
+    expect((clay! - bog!) / (ash! - ground!)).toBeCloseTo(5 ** 1.25, 3)
+  })
+
+  it('draws the height of the pile as the square root of what lies there', () => {
+    const at = (year: number) => ({ era: 'ash', year, importance: 3 })
+    const deposits = [at(1941), ...Array(4).fill(at(1965)), at(2000), at(2029)]
+    const strata = makeStrata(eras, deposits, makeWarp(domain, [], { linear: true }))
+    const [many, gap, one] = [1965, 1983, 2000].map((year) => heightsAt(strata, year)[1]!)
+    expect(many! / one!).toBeCloseTo(2, 1)
+    expect(gap).toBeLessThan(0.02)
+  })
+
+  it('is flat where there are no deposits, and has one boundary where there are no eras', () => {
+    expect(heightsAt(pile([]), 1990)).toEqual([0, 0, 0, 0])
+    expect(heightsAt(pile([], []), 1990)).toEqual([0])
+  })
+})
