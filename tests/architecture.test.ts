@@ -206,6 +206,39 @@ describe('the house', () => {
     expect(cycleIn(new Map(modules.map(({ path, imports }) => [path, imports])))).toBeUndefined()
   })
 
+  it('has no cycle between folders, not even of types', () => {
+    const graph = new Map<string, string[]>()
+    for (const { path, imports } of modules) {
+      const from = dirname(path)
+      const others = imports.map(dirname).filter((to) => to !== from)
+      graph.set(from, [...(graph.get(from) ?? []), ...others])
+    }
+    expect(cycleIn(graph)).toBeUndefined()
+  })
+
+  it('has no cycle between what lies side by side in a folder', () => {
+    // Of `network/evaluate/row.ts`, which imports `network/layers/kind.ts`: `evaluate` needs `layers` in `network`.
+    for (const folder of ['.', ...folders]) {
+      const prefix = folder === '.' ? '' : `${folder}/`
+      const childOf = (path: string) =>
+        path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0]! : undefined
+      const graph = new Map<string, string[]>()
+      for (const { path, imports } of modules) {
+        const from = childOf(path)
+        if (from === undefined) continue
+        const others = imports.map(childOf).filter((to) => to !== undefined && to !== from) as string[]
+        graph.set(from, [...(graph.get(from) ?? []), ...others])
+      }
+      expect(cycleIn(graph), folder).toBeUndefined()
+    }
+  })
+
+  it('keeps each folder to twenty files', () => {
+    const counts = new Map<string, number>()
+    for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
+    expect([...counts].filter(([, count]) => count > 20)).toEqual([])
+  })
+
   it('keeps the compiler and the build out of what runs in the page', () => {
     const reached = reachedFrom('main.tsx', ({ imports }) => imports)
     expect(reached.size).toBeGreaterThan(30)
@@ -279,7 +312,7 @@ describe('the house', () => {
   })
 
   it('has no drawer for odds and ends, and no barrel', () => {
-    const drawer = /(^|\/)(utils?|helpers?|types?|constants?|common|shared|misc|lib)(\.tsx?)?$/i
+    const drawer = /(^|\/)(utils?|helpers?|types?|constants?|common|misc|lib)(\.tsx?)?$/i
     expect([...folders, ...paths].filter((path) => drawer.test(path))).toEqual([])
     expect(paths.filter((path) => /(^|\/)index\.tsx?$/.test(path))).toEqual([])
     const passesOn = ({ type, source }: Node) => /^(Import|Export)/.test(type) && Boolean(source)

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { datings, metrics, provenances, units } from '../../model/article'
+import { idPattern } from '../page/catalogue'
 import { monthOfArxiv } from './arxiv'
 
 /** The length of a text as its reader counts it: in characters, not UTF-16 units. */
@@ -18,9 +19,6 @@ const text = (limit = 200) =>
         return `has ${excess + limit} characters, ${excess} too many. Shorten it to ${limit}.`
       },
     })
-
-/** The id of an entry or event: it is a part of an address. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 const date = z.preprocess(
   (input) => (typeof input === 'number' ? String(input) : input),

@@ -1,5 +1,7 @@
-import { idPattern } from '../entries/schema'
 import { beginning, type Report } from './issue'
+
+/** The id of an entry or event: it is a part of an address. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A file of the content; the path is relative and written with slashes. */
 export interface SourceFile {

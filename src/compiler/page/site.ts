@@ -1,8 +1,13 @@
 import type { Language } from '../../model/timeline'
 import { didYouMean } from '../../text/suggestion'
-import type { Era } from '../entries/schema'
 import type { Catalogue } from './catalogue'
 import { type Destination, resolveLink } from './link'
+
+/** The years of an era, as far as its file states them. */
+export interface EraYears {
+  readonly from?: number
+  readonly to?: number
+}
 
 /**
  * What an entry may ask of the rest of the content while it is read. Answers are plain data: an entry is read again
@@ -13,7 +18,7 @@ export interface Site {
   readonly findLink: (address: string, folder: string, language: Language) => Destination
   /** The address of an image on the site. */
   readonly findImage: (address: string) => { readonly src: string } | { readonly fault: string }
-  readonly findYears: (era: string) => Pick<Partial<Era>, 'from' | 'to'>
+  readonly findYears: (era: string) => EraYears
   /** What is wrong with the id of an architecture; undefined if there is such an architecture. */
   readonly checkId: (id: string) => string | undefined
   /** The Chinese of a name in a specification, if there is any. */
@@ -27,7 +32,7 @@ export interface Known {
   readonly base: string
   /** The addresses of the images there are, such as `/images/gate.svg`. */
   readonly images: ReadonlySet<string>
-  readonly years: ReadonlyMap<string, Partial<Era>>
+  readonly years: ReadonlyMap<string, EraYears>
   /** The Chinese of names in specifications. */
   readonly words: ReadonlyMap<string, string>
 }

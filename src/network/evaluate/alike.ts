@@ -1,5 +1,5 @@
-import type { Node, Part } from '../evaluate/network'
 import { sameShape } from '../layers/tensor'
+import type { Node, Part } from './network'
 
 /** Whether two nodes are alike in everything but their place: the same kinds, shapes, weights and work. */
 export function alike(a: Node, b: Node): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alike } from '../../../src/network/describe/alike'
 import { receptiveField } from '../../../src/network/describe/receptive'
+import { alike } from '../../../src/network/evaluate/alike'
 import { networkOf, onInput } from '../network'
 
 const nodeOf = (form: Parameters<typeof onInput>[0], step: string) => networkOf(onInput(form, step)).nodes[0]!
