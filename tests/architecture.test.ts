@@ -8,18 +8,17 @@ import { describe, expect, it } from 'vitest'
  * roots, `main.tsx` and `prerender.tsx`, put the layers together; nothing imports them.
  */
 const layers: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }>> = {
-  text: { layers: [], packages: /^$/ },
+  text: { layers: [], packages: /^fastest-levenshtein$/ },
   model: { layers: [], packages: /^$/ },
   network: { layers: ['text'], packages: /^$/ },
   compiler: {
     layers: ['text', 'model', 'network'],
-    packages:
-      /^(zod|yaml|unified|temml|fastest-levenshtein|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
+    packages: /^(zod|yaml|unified|temml|hast|mdast|(remark|rehype|unist|mdast|hast)-[\w-]+)$/,
   },
   layout: { layers: ['text', 'model', 'network'], packages: /^d3-(array|scale|shape|interpolate)$/ },
   state: {
-    layers: ['model', 'network', 'layout'],
-    packages: /^(zustand\/vanilla|minisearch|fastest-levenshtein)$/,
+    layers: ['text', 'model', 'network', 'layout'],
+    packages: /^(zustand\/vanilla|minisearch)$/,
   },
   i18n: { layers: ['model'], packages: /^$/ },
   // Numerics: they run in a worker and in Node.

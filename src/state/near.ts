@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type { Timeline, Words } from '../model/timeline'
+import { editDistance } from '../text/suggestion'
 
 /** A page that a mistyped address may have meant. */
 export interface Near {
@@ -37,7 +37,7 @@ export function nearestIds(timeline: Timeline, path: string): Near[] {
 function costOf(wanted: string, name: string): number {
   if (wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)))
     return 0.3 * (1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length))
-  return distance(wanted, name) / Math.max(wanted.length, name.length)
+  return editDistance(wanted, name) / Math.max(wanted.length, name.length)
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

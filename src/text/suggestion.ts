@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** The candidate that `word` was probably meant to be, if one is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // A third of the letters may be wrong: with more, short names are taken for one another.
@@ -6,7 +8,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     // Long words are no misspelling of short ones, and comparing them takes time.
     if (Math.abs(candidate.length - word.length) > tolerance) continue
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase())
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (edits > tolerance) continue
     tolerance = edits - 1
     found = candidate
@@ -20,23 +22,15 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   return candidate === undefined ? otherwise : `Did you mean "${candidate}"?`
 }
 
-/** The letters to insert, delete, replace or exchange with their neighbour (Damerau and Levenshtein). */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const above = last[j] ?? 0
-      const left = row[j - 1] ?? 0
-      const diagonal = last[j - 1] ?? 0
-      const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isExchange = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const exchanged = isExchange ? (beforeLast[j - 2] ?? 0) + 1 : replaced
-      row.push(Math.min(above + 1, left + 1, replaced, exchanged))
-    }
-    beforeLast = last
-    last = row
+/**
+ * How many letters to insert, delete or replace (Levenshtein). Two neighbours that changed places count once, as they do
+ * in most misspellings, if it happened at one place.
+ */
+export function editDistance(word: string, candidate: string): number {
+  let edits = distance(word, candidate)
+  for (let i = 0; i + 1 < word.length && edits > 1; i++) {
+    const exchanged = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
+    edits = Math.min(edits, 1 + distance(exchanged, candidate))
   }
-  return last[b.length] ?? 0
+  return edits
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/text/suggestion'
+import { editDistance, nearest } from '../../src/text/suggestion'
 
 describe('the nearest candidate', () => {
   it.each([
@@ -12,5 +12,18 @@ describe('the nearest candidate', () => {
     ['', undefined],
   ])('to "%s" is %s', (word, candidate) => {
     expect(nearest(word, ['gru', 'gpt', 'lstm', 'transformer'])).toBe(candidate)
+  })
+})
+
+describe('the edit distance', () => {
+  it.each([
+    ['', '', 0],
+    ['', 'gpt', 3],
+    ['gpt', 'gru', 2],
+    ['gtp', 'gpt', 1],
+    ['gtp', 'gpt-2', 3],
+    ['bret', 'bert', 1],
+  ])('from "%s" to "%s" is %i', (word, candidate, edits) => {
+    expect(editDistance(word, candidate)).toBe(edits)
   })
 })
