@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -5,6 +6,9 @@ import { contentPlugin } from './src/build/plugin'
 import LongestFirst from './tests/longestFirst'
 
 const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTransitions.ts', import.meta.url))
+
+/** `Header-brand` of `.brand` in `Header.module.css`: it can be read in a browser, and no two files have it. */
+const scopedName = (name: string, path: string) => `${basename(path.split('?')[0]!, '.module.css')}-${name}`
 
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
@@ -14,6 +18,7 @@ export default defineConfig(({ command, isPreview }) => ({
   resolve: {
     alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions },
   },
+  css: { modules: { generateScopedName: scopedName } },
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -28,6 +33,8 @@ export default defineConfig(({ command, isPreview }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Those are Playwright's.
     exclude: ['tests/e2e/**'],
+    // Classes have the names that they have in a browser.
+    css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'scoped' } },
     globalSetup: 'tests/compile.ts',
     testTimeout: 60_000,
     // Labs measure what they claim: every core is of use.

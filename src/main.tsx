@@ -1,3 +1,11 @@
+// First of all, as tokens.css states the order of the layers.
+import './views/theme/tokens.css'
+import './views/theme/fonts.css'
+import './views/theme/base.css'
+import './views/theme/utilities.css'
+import './views/theme/legacy.css'
+import 'virtual:size-classes.css'
+
 import { loadBlueprint } from 'virtual:blueprints'
 import { loadReading } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
@@ -12,8 +20,6 @@ import { formatPath, readingOf, type View } from './state/url'
 import { App } from './views/App'
 import type { Surroundings } from './views/hooks/context'
 import type { Workplace } from './views/labs/workplace'
-import './views/theme/theme.css'
-import 'virtual:size-classes.css'
 
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')!

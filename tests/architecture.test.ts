@@ -30,7 +30,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   views: {
     layers: ['model', 'network', 'layout', 'state', 'i18n', 'labs'],
-    packages: /^(react|react-dom|zustand|d3-array|d3-selection|d3-zoom)$/,
+    packages: /^(react|react-dom|zustand|clsx|d3-array|d3-selection|d3-zoom)$/,
   },
   // Its worker is opened by its address.
   'main.tsx': {

@@ -74,7 +74,7 @@ describe.each([
   it('has the name of the site, its own head and no panel', async () => {
     const { path, html, head } = await pageAt(prefix[language])
     expect(path).toBe(prefix[language])
-    expect(html).toContain(`<h1 class="unseen">${say.site}</h1>`)
+    expect(html).toContain(`<h1 class="visually-hidden">${say.site}</h1>`)
     expect(html).not.toContain('<aside')
     expect(head).toEqual({
       language: language === 'zh' ? 'zh-Hans' : 'en',

@@ -12,8 +12,10 @@ export function sizeClassStyles(): string {
       .map(({ sizeClass, index }) => rulesOf(sizeClass, index))
       .join('\n')
   return [
+    '@layer legacy {',
     `@media not all and (max-aspect-ratio: 9/10) {\n${rules('horizontal')}\n}`,
     `@media (max-aspect-ratio: 9/10) {\n${rules('vertical')}\n}`,
+    '}',
   ].join('\n')
 }
 

@@ -1,5 +1,7 @@
+import { clsx } from 'clsx'
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { isWhole, type WholePage } from '../state/url'
+import { hasPanel, isWhole, type WholePage } from '../state/url'
+import styles from './App.module.css'
 import { AboutPage } from './about/AboutPage'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'
@@ -45,14 +47,17 @@ function Explorer() {
   useGiveBack()
   useHead()
   return (
-    <div className={isWhole(page) || page.kind === 'timeline' ? 'explorer' : 'explorer reading'}>
+    <div
+      className={clsx(styles.explorer, hasPanel(page) && styles.reading)}
+      data-has-panel={hasPanel(page) || undefined}
+    >
       {!inside && (
-        <a className="skip" href="#timeline">
+        <a className={clsx(styles.skip, 'visually-hidden')} href="#timeline">
           {isWhole(page) ? say.skipToPage : say.skip}
         </a>
       )}
       <Header onFind={find} />
-      <main id="timeline" tabIndex={-1} inert={inside}>
+      <main id="timeline" className={styles.main} tabIndex={-1} inert={inside}>
         {isWhole(page) ? (
           <Boundary say={say} attempt={page}>
             <Suspense fallback={null}>
@@ -61,7 +66,7 @@ function Explorer() {
           </Boundary>
         ) : (
           <>
-            <h1 className="unseen">{say.site}</h1>
+            <h1 className="visually-hidden">{say.site}</h1>
             <Boundary say={say} attempt={page}>
               <Timeline />
             </Boundary>

@@ -77,7 +77,7 @@ for (const width of [320, 390]) {
     test('nothing reaches beyond the width', async ({ page }) => {
       for (const address of ['/about/', '/zh/about/', '/', '/zh/']) {
         await page.goto(address)
-        const [brand, tools] = [page.locator('.brand a'), page.locator('.header .tools')]
+        const [brand, tools] = [page.locator('header > p > a'), page.locator('header > div')]
         const [left, right] = [(await brand.boundingBox())!, (await tools.boundingBox())!]
         expect(left.x + left.width).toBeLessThanOrEqual(right.x)
         expect(right.x + right.width).toBeLessThanOrEqual(width)

@@ -46,7 +46,7 @@ test.describe('networks compared', () => {
     await page.goto('/compare/?with=transformer,bert')
     await table(page).getByRole('row').last().scrollIntoViewIfNeeded()
     await expect(page.getByRole('link', { name: 'Layers of Time' })).toBeInViewport()
-    expect(await page.evaluate(() => document.querySelector('.explorer')!.scrollTop)).toBe(0)
+    expect(await page.evaluate(() => document.querySelector('#root > div')!.scrollTop)).toBe(0)
   })
 })
 
@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
   for (const address of ['/', '/zh/', '/compare/']) {
     test(`the header of ${address} fits the width`, async ({ page }) => {
       await page.goto(address)
-      const [brand, tools] = [page.locator('.brand a'), page.locator('.header .tools')]
+      const [brand, tools] = [page.locator('header > p > a'), page.locator('header > div')]
       const [left, right] = [(await brand.boundingBox())!, (await tools.boundingBox())!]
       expect(left.x + left.width).toBeLessThanOrEqual(right.x)
       expect(right.x + right.width).toBeLessThanOrEqual(390)

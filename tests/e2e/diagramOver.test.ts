@@ -66,7 +66,7 @@ test.describe('the diagram over the whole page', () => {
       page.evaluate(() => {
         const within = (selector: string) => document.activeElement?.closest(selector)
         if (within('.inside')) return 'diagram'
-        return within('.header') ? 'header' : within('#timeline, aside') ? 'behind' : 'nothing'
+        return within('header') ? 'header' : within('#timeline, aside') ? 'behind' : 'nothing'
       })
     const places: string[] = []
     // More than there is to come to.

@@ -99,7 +99,7 @@ for (const width of [820, 1024, 1120, 1280]) {
   test(`the subtitle in a window ${width} pixels wide is whole or out of sight`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 })
     await open(page, '/')
-    const { cut, outOfSight } = await page.locator('.subtitle').evaluate((subtitle) => {
+    const { cut, outOfSight } = await page.locator('header p > span').evaluate((subtitle) => {
       const box = subtitle.getBoundingClientRect()
       const brand = subtitle.parentElement!.getBoundingClientRect()
       return {

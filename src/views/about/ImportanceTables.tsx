@@ -3,6 +3,7 @@ import type { CorpusCounts } from '../../model/about'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useAboutMessages } from '../hooks/useAboutMessages'
 import { PageLink } from '../shared/PageLink'
+import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 import styles from './AboutPage.module.css'
 import { Count } from './Count'
@@ -72,7 +73,7 @@ export function EraTable({ counts: { eras } }: Props) {
         {[...eras].reverse().map(({ id, byImportance }) => (
           <tr key={id}>
             <th scope="row">
-              <span className="swatch" style={hueOf(timeline, id)} aria-hidden="true" />
+              <Swatch style={hueOf(timeline, id)} className={styles.swatch} />
               <PageLink page={{ kind: 'era', id }}>{titleOf(id)}</PageLink>
             </th>
             {numbers(byImportance)}

@@ -6,6 +6,7 @@ import { knownCompared } from '../../state/address'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'
 import { Boundary } from '../shared/Boundary'
+import { buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { Icon } from '../shared/Icon'
 import { PageLink } from '../shared/PageLink'
@@ -75,7 +76,7 @@ function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture
   const ancestor = timeline.architectures.find((one) => one.id === first?.id)
   return (
     <CompareLink
-      className="quiet"
+      className={buttonClass()}
       label={ancestor ? say.with(ancestor.title[language]) : say.link}
       compared={ancestor ? [{ id: ancestor.id }, own] : [own]}
     >

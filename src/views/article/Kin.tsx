@@ -3,6 +3,7 @@ import { descendantsOf } from '../../model/lineage'
 import type { Architecture } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
+import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 
 /** What an architecture was built on, with the idea taken from each, and what it led to. */
@@ -61,7 +62,7 @@ export function Chip({ architecture }: { architecture: Architecture }) {
       page={{ kind: 'architecture', id: architecture.id }}
       style={hueOf(timeline, architecture.era)}
     >
-      <span className="swatch" aria-hidden="true" />
+      <Swatch isRound />
       {architecture.title[language]}
     </PageLink>
   )

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
+import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { Share } from '../shared/Share'
 
@@ -26,26 +27,23 @@ export function Panel({ title, address, style, deeds, children }: Props) {
   return (
     <aside inert={inside} className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
       <div className="tools">
-        <button
-          type="button"
-          className="quiet sheet-only"
+        <Button
+          className="sheet-only"
           aria-expanded={tall}
           aria-label={tall ? say.shrink : say.expand}
           onClick={() => setTall(!tall)}
         >
           <Icon name={tall ? 'shrink' : 'expand'} />
-        </button>
+        </Button>
         {deeds}
         <Share />
-        <button
-          type="button"
-          className="quiet"
+        <Button
           aria-label={say.close}
           title={`${say.close} (Esc)`}
           onClick={() => actions.open({ kind: 'timeline' })}
         >
           <Icon name="close" />
-        </button>
+        </Button>
       </div>
       <article className="page" ref={scroll} tabIndex={0} aria-labelledby="panel-title">
         {children}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { nearestIds } from '../../state/near'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
+import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 import { Panel } from './Panel'
 
@@ -25,7 +26,7 @@ export function UnknownPanel({ path }: { path: string }) {
             {near.map(({ kind, id, era, title }) => (
               <li key={`${kind}/${id}`}>
                 <PageLink className="chip" page={{ kind, id }} style={hueOf(timeline, era)}>
-                  <span className="swatch" aria-hidden="true" />
+                  <Swatch isRound />
                   {title[language]}
                 </PageLink>
               </li>

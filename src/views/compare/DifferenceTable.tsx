@@ -74,7 +74,7 @@ function AlignedCell({ cell, names }: { cell: Cell; names: Blueprint['names'] })
       {fate && fate !== 'shared' && (
         <span className="sign">
           <span aria-hidden="true">{signs[fate]}</span>
-          <span className="unseen">{say.fates[fate]}</span>
+          <span className="visually-hidden">{say.fates[fate]}</span>
         </span>
       )}
       {item && (

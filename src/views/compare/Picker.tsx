@@ -2,6 +2,7 @@ import { type Compared, mostCompared } from '../../state/url'
 import { useActions, useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { nameWord } from '../network/useNameWord'
+import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import type { Candidate } from './useCandidates'
 
@@ -35,25 +36,21 @@ export function Picker({ compared, candidates }: Props) {
           />
           <span className="deeds">
             {at > 0 && (
-              <button
-                type="button"
-                className="quiet"
+              <Button
                 title={say.swap(candidates[at - 1]!.title, candidate.title)}
                 aria-label={say.swap(candidates[at - 1]!.title, candidate.title)}
                 onClick={() => swap(at)}
               >
                 <Icon name="swap" />
-              </button>
+              </Button>
             )}
-            <button
-              type="button"
-              className="quiet"
+            <Button
               title={say.remove(candidate.title)}
               aria-label={say.remove(candidate.title)}
               onClick={() => compare(compared.toSpliced(at, 1))}
             >
               <Icon name="close" />
-            </button>
+            </Button>
           </span>
         </div>
       ))}

@@ -3,8 +3,12 @@ import { everything, passes, passesEra, toggleEra } from '../../model/filter'
 import type { Importance } from '../../model/timeline'
 import type { Explorer } from '../../state/explorer'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
+import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
+import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
+import styles from './FilterMenu.module.css'
+import header from './Header.module.css'
 
 /** Filters by era and importance, and the switch to plain time, in a popover of the browser's own. */
 export function FilterMenu() {
@@ -15,17 +19,16 @@ export function FilterMenu() {
   const [wasOpened, setWasOpened] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className={isActive ? 'quiet active' : 'quiet'}
+      <Button
+        isActive={isActive}
         popoverTarget={id}
         aria-label={say.filter}
         onClick={() => setWasOpened(true)}
       >
         <Icon name="filter" />
-        <span className="wide-only">{say.filter}</span>
-      </button>
-      <div id={id} popover="auto" className="menu" role="dialog" aria-label={say.filter}>
+        <span className={header.label}>{say.filter}</span>
+      </Button>
+      <div id={id} popover="auto" className={styles.menu} role="dialog" aria-label={say.filter}>
         {wasOpened && <Filters />}
       </div>
     </>
@@ -54,7 +57,7 @@ function Filters() {
               checked={passesEra(filter, era.id)}
               onChange={() => actions.setFilter(toggleEra(filter, era.id, timeline))}
             />
-            <span className="swatch" aria-hidden="true" />
+            <Swatch />
             {era.title[language]}
           </label>
         ))}
@@ -75,14 +78,14 @@ function Filters() {
         />
         <output>{say.importanceAtLeast(filter.importance)}</output>
       </fieldset>
-      <label className="switch" title={say.linearHelp}>
+      <label title={say.linearHelp}>
         <input type="checkbox" checked={linear} onChange={() => actions.setLinear(!linear)} />
-        {say.linear} <span className="aside">{say.linearHelp}</span>
+        {say.linear} <span className={styles.aside}>{say.linearHelp}</span>
       </label>
-      <p className="foot">
+      <p className={styles.foot}>
         <span role="status">{say.filterCount(shown, timeline.architectures.length)}</span>
-        <button
-          type="button"
+        <Button
+          variant="outlined"
           disabled={!isActive}
           onClick={() => {
             actions.setFilter(everything)
@@ -90,7 +93,7 @@ function Filters() {
           }}
         >
           {say.clear}
-        </button>
+        </Button>
       </p>
     </>
   )

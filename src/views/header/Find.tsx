@@ -2,8 +2,11 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { Hit, Index } from '../../state/find'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
+import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
+import styles from './Find.module.css'
 
 /** The find box: a dialog over the page; a hit moves the timeline to it. */
 export function Find({ onClose }: { onClose: () => void }) {
@@ -41,13 +44,13 @@ export function Find({ onClose }: { onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      className="find"
+      className={styles.find}
       aria-label={say.findLabel}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={key}
     >
-      <div className="box">
+      <div className={styles.box}>
         <Icon name="find" />
         <input
           type="text"
@@ -66,9 +69,9 @@ export function Find({ onClose }: { onClose: () => void }) {
             setChosen(0)
           }}
         />
-        <button type="button" className="quiet" aria-label={say.close} onClick={onClose}>
+        <Button aria-label={say.close} onClick={onClose}>
           <Icon name="close" />
-        </button>
+        </Button>
       </div>
       <ul id={list} role="listbox" aria-label={say.find}>
         {hits.map((hit, at) => (
@@ -81,7 +84,7 @@ export function Find({ onClose }: { onClose: () => void }) {
           />
         ))}
       </ul>
-      <p className="hint" role="status">
+      <p className={styles.hint} role="status">
         {index === undefined
           ? say.findLoading
           : index === 'failed'
@@ -127,10 +130,10 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
       style={hueOf(timeline, era.id)}
       onClick={onChoose}
     >
-      <span className="swatch" aria-hidden="true" />
-      <span className="title">{what.title[language]}</span>
-      <span className="detail">{hit.person ?? what.tagline[language]}</span>
-      <span className="years">{place}</span>
+      <Swatch />
+      <span className={styles.title}>{what.title[language]}</span>
+      <span className={styles.detail}>{hit.person ?? what.tagline[language]}</span>
+      <span className={styles.years}>{place}</span>
     </li>
   )
 }

@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
-import { formatPath, isWhole } from '../../state/url'
+import { formatPath, hasPanel, isWhole } from '../../state/url'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { Button, buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { Icon } from '../shared/Icon'
 import { isPlainClick, PageLink } from '../shared/PageLink'
@@ -11,23 +13,26 @@ import { ThemeSwitch } from './ThemeSwitch'
 export function Header({ onFind }: { onFind: () => void }) {
   const say = useMessages()
   const isTimeless = useExplorer(({ page }) => isWhole(page))
+  const isReading = useExplorer(({ page }) => hasPanel(page))
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
   const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
   return (
-    <header className="header">
-      <p className="brand">
+    <header className={clsx(styles.header, isReading && styles.reading)}>
+      <p className={styles.brand}>
         <PageLink page={{ kind: 'timeline' }} goTo="default">
           {say.site}
         </PageLink>
-        {first && last && <span className="subtitle">{say.subtitle(Number(first), Number(last))}</span>}
+        {first && last && (
+          <span className={styles.subtitle}>{say.subtitle(Number(first), Number(last))}</span>
+        )}
       </p>
-      <div className="tools">
+      <div className={styles.tools}>
         <Pages />
-        <button type="button" className="quiet" onClick={onFind} aria-keyshortcuts="/" aria-label={say.find}>
+        <Button onClick={onFind} aria-keyshortcuts="/" aria-label={say.find}>
           <Icon name="find" />
-          <span className="wide-only">{say.find}</span>
-          <kbd className="wide-only">/</kbd>
-        </button>
+          <span className={styles.label}>{say.find}</span>
+          <kbd className={styles.shortcut}>/</kbd>
+        </Button>
         {!isTimeless && <FilterMenu />}
         <ThemeSwitch />
         <LanguageSwitch />
@@ -42,19 +47,19 @@ function Pages() {
   const say = useMessages()
   return (
     <>
-      <button type="button" className={`quiet ${styles.opener}`} popoverTarget={id} aria-label={say.menu}>
+      <Button className={styles.opener} popoverTarget={id} aria-label={say.menu}>
         <Icon name="menu" />
-      </button>
+      </Button>
       <nav id={id} popover="auto" className={styles.pages} aria-label={say.menu} onClick={closeMenu}>
-        <CompareLink className="quiet" compared={[]}>
+        <CompareLink className={buttonClass()} compared={[]}>
           <Icon name="compare" />
           {say.compare.link}
         </CompareLink>
-        <PageLink className="quiet" page={{ kind: 'labs' }}>
+        <PageLink className={buttonClass()} page={{ kind: 'labs' }}>
           <Icon name="lab" />
           {say.labs.link}
         </PageLink>
-        <PageLink className="quiet" page={{ kind: 'about' }}>
+        <PageLink className={buttonClass()} page={{ kind: 'about' }}>
           <Icon name="about" />
           {say.about}
         </PageLink>
@@ -76,7 +81,7 @@ function LanguageSwitch() {
   const tag = other === 'zh' ? 'zh-Hans' : 'en'
   return (
     <a
-      className="quiet"
+      className={buttonClass()}
       href={formatPath(other, page, base)}
       hrefLang={tag}
       lang={tag}

@@ -1,4 +1,5 @@
 import { useMessages } from '../hooks/context'
+import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { chooseTheme, useTheme } from '../theme/theme'
 
@@ -8,14 +9,8 @@ export function ThemeSwitch() {
   const other = theme === 'light' ? 'dark' : 'light'
   const label = other === 'dark' ? say.toDark : say.toLight
   return (
-    <button
-      type="button"
-      className="quiet"
-      aria-label={label}
-      title={label}
-      onClick={() => chooseTheme(other)}
-    >
+    <Button aria-label={label} title={label} onClick={() => chooseTheme(other)}>
       <Icon name={other} />
-    </button>
+    </Button>
   )
 }

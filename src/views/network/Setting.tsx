@@ -37,7 +37,7 @@ export function Setting({ dimension, set, onChange }: Props) {
         {set !== undefined && (
           <button type="button" title={say.setBack(word, back)} onClick={() => onChange(undefined)}>
             <span aria-hidden="true">↺</span>
-            <span className="unseen">{say.setBack(word, back)}</span>
+            <span className="visually-hidden">{say.setBack(word, back)}</span>
           </button>
         )}
       </div>

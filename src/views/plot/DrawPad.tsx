@@ -97,7 +97,7 @@ export function DrawPad({ image, side, language, onDraw }: Props) {
         />
         {cursor && <rect className="cursor" x={cursor.x} y={cursor.y} width={1} height={1} />}
       </svg>
-      <span className="unseen" aria-live="polite">
+      <span className="visually-hidden" aria-live="polite">
         {cursor && say.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
       </span>
       <p>

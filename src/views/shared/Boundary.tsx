@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/en'
+import { Failure } from './Failure'
 
 interface Props {
   readonly say: Messages
@@ -23,13 +24,6 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   override render() {
     const { say, children } = this.props
     if (!this.state.failed) return children
-    return (
-      <div className="failure" role="alert">
-        <p>{say.failed}</p>
-        <button type="button" onClick={() => this.setState({ failed: false })}>
-          {say.retry}
-        </button>
-      </div>
-    )
+    return <Failure message={say.failed} retry={say.retry} onRetry={() => this.setState({ failed: false })} />
   }
 }

@@ -7,7 +7,7 @@ import { isPlainClick } from './PageLink'
 interface Props {
   /** None: the page that lets one choose. */
   readonly compared: readonly Compared[]
-  readonly className?: string
+  readonly className?: string | undefined
   readonly label?: string
   readonly children: ReactNode
 }

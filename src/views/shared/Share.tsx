@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { viewOf } from '../../state/store'
 import { formatView } from '../../state/url'
 import { useMessages, useSurroundings } from '../hooks/context'
+import { Button } from './Button'
 import { Icon } from './Icon'
 
 /** Milliseconds for which the button says that it is done. */
@@ -24,9 +25,9 @@ export function Share() {
     }
   }
   return (
-    <button type="button" className="quiet" onClick={share} title={say.share} aria-label={say.share}>
+    <Button onClick={share} title={say.share} aria-label={say.share}>
       <Icon name={done ? 'check' : 'share'} />
       <span role="status">{done ? say.shared : ''}</span>
-    </button>
+    </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { useActions, useMessages } from '../hooks/context'
 import { Icon } from './Icon'
+import styles from './ZoomButtons.module.css'
 
 const step = 1.8
 
@@ -7,7 +8,7 @@ export function ZoomButtons() {
   const say = useMessages()
   const actions = useActions()
   return (
-    <div className="zoom" role="group" aria-label={`${say.zoomIn}, ${say.zoomOut}`}>
+    <div className={styles.zoom} role="group" aria-label={`${say.zoomIn}, ${say.zoomOut}`}>
       <button
         type="button"
         aria-label={say.zoomIn}

@@ -5,6 +5,7 @@ import type { Explorer } from '../../state/explorer'
 import { openFraction, warpFor } from '../../state/store'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
+import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 
 /** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
@@ -44,7 +45,7 @@ export function Legend() {
                 className={passesEra(filter, era.id) ? undefined : 'away'}
               >
                 <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
-                  <span className="swatch" aria-hidden="true" />
+                  <Swatch />
                   <span className="title">{era.title[language]}</span>
                   <span className="years">{era.to ? say.span(era.from, era.to) : say.since(era.from)}</span>
                   <span className="number" aria-label={say.count(count)}>

@@ -8,7 +8,7 @@ import { openAt, timeline } from '../setup'
 
 const dialog = () => screen.findByRole('dialog', { name: en.findLabel })
 const options = () =>
-  screen.queryAllByRole('option').map((option) => option.querySelector('.title')?.textContent)
+  screen.queryAllByRole('option').map((option) => option.querySelector('.Find-title')?.textContent)
 
 describe('the find box', () => {
   it('opens with “/”, and Enter goes to the first hit, in time too', async () => {

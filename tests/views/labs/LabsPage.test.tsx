@@ -21,7 +21,7 @@ describe('the page of the labs', () => {
 
   it('is led to by the header of every page', async () => {
     const { store, user } = openAt('/zh/era/cnn/')
-    const link = document.querySelector<HTMLAnchorElement>('.header a[href="/zh/lab/"]')!
+    const link = document.querySelector<HTMLAnchorElement>('header a[href="/zh/lab/"]')!
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'labs' })
   })

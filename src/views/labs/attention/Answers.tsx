@@ -35,7 +35,7 @@ export function Answers({ picture, language }: { picture: Picture; language: Lan
               {Array.from(one.answer, (digit, at) => (
                 <td key={at} className={digit === truth[at] ? undefined : 'wrong'}>
                   {digit}
-                  {digit !== truth[at] && <span className="unseen"> {say.wrong}</span>}
+                  {digit !== truth[at] && <span className="visually-hidden"> {say.wrong}</span>}
                 </td>
               ))}
               <td className="count">{say.right(number(rightOf(one, truth)), number(truth.length))}</td>

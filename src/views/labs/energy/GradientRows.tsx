@@ -28,7 +28,7 @@ export function GradientRows({ title, names, hint, rows }: Props) {
       <ul>
         {rows.toReversed().map(({ name, pretrained, random, told }) => (
           <li key={name}>
-            <span className="unseen">{told}</span>
+            <span className="visually-hidden">{told}</span>
             <span aria-hidden="true">{name}</span>
             <span className="track" aria-hidden="true">
               {scale.ticks.map(({ power, at }) => (

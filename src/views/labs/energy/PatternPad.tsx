@@ -85,7 +85,7 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
           />
         )}
       </PixelGrid>
-      <span className="unseen" aria-live="polite">
+      <span className="visually-hidden" aria-live="polite">
         {cursor !== undefined &&
           tellCell(Math.floor(cursor / edge) + 1, (cursor % edge) + 1, shown[cursor]! > 0)}
       </span>

@@ -51,7 +51,7 @@ function Summary({ text }: { text: string }) {
     return () => clearTimeout(timer)
   }, [text, first])
   return (
-    <p className="unseen" role="status">
+    <p className="visually-hidden" role="status">
       {said}
     </p>
   )

@@ -37,7 +37,7 @@ function ClaimRow({ claim: { text, held, figures } }: { claim: Claim }) {
         <span className={count === held.length ? 'held' : 'held part'}>{say.held(count, held.length)}</span>
       </p>
       <table>
-        <thead className="unseen">
+        <thead className="visually-hidden">
           <tr>
             <th>{say.figure}</th>
             <th>{say.median}</th>

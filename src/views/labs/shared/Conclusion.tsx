@@ -73,7 +73,7 @@ function Announcement({
     setSaid([state, ...(isOver || beat > 0 || !isRunning ? sentences : [])].join(' '))
   }, [key])
   return (
-    <p className="unseen" role="status">
+    <p className="visually-hidden" role="status">
       {said}
     </p>
   )

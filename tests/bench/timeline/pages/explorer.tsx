@@ -3,12 +3,18 @@
  * here: no articles, no networks, no labs.
  */
 
+// First of all, as tokens.css states the order of the layers.
+import '../../../../src/views/theme/tokens.css'
+import '../../../../src/views/theme/fonts.css'
+import '../../../../src/views/theme/base.css'
+import '../../../../src/views/theme/utilities.css'
+import '../../../../src/views/theme/legacy.css'
+
 import { createRoot } from 'react-dom/client'
 import { createLibrary } from '../../../../src/state/library'
 import { createExplorer } from '../../../../src/state/store'
 import { parseView } from '../../../../src/state/url'
 import { App } from '../../../../src/views/App'
-import '../../../../src/views/theme/theme.css'
 import { dateOf, type TimelinePage } from './mountedTimeline'
 
 const clock = {

@@ -1,0 +1,20 @@
+import { Button } from './Button'
+import styles from './Failure.module.css'
+
+interface Props {
+  readonly message: string
+  readonly retry: string
+  readonly onRetry: () => void
+}
+
+/** Says what could not be shown, and offers to try again. */
+export function Failure({ message, retry, onRetry }: Props) {
+  return (
+    <div className={styles.failure} role="alert">
+      <p>{message}</p>
+      <Button variant="outlined" onClick={onRetry}>
+        {retry}
+      </Button>
+    </div>
+  )
+}
