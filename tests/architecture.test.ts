@@ -315,7 +315,7 @@ describe('the house', () => {
     expect([...folders, ...paths].filter((path) => drawer.test(path))).toEqual([])
     expect(paths.filter((path) => /(^|\/)index\.tsx?$/.test(path))).toEqual([])
     const passesOn = ({ type, source }: Node) => /^(Import|Export)/.test(type) && Boolean(source)
-    const barrels = modules.filter(({ nodes }) => (nodes[0]?.body as Node[]).every(passesOn))
+    const barrels = modules.filter(({ nodes }) => (nodes[0]!.body as Node[]).every(passesOn))
     expect(barrels.map(({ path }) => path)).toEqual([])
   })
 

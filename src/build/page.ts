@@ -1,7 +1,7 @@
 import type { PrerenderedPage } from '../prerender'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
 
 /** Fills the built `index.html` with a prerendered page. `site` is the origin, where it is known. */
 export function fillTemplate(template: string, page: PrerenderedPage, site = ''): string {
@@ -9,18 +9,22 @@ export function fillTemplate(template: string, page: PrerenderedPage, site = '')
   const links = [
     head.canonical === undefined
       ? '<meta name="robots" content="noindex" />'
-      : `<link rel="canonical" href="${escape(site + head.canonical)}" />`,
+      : `<link rel="canonical" href="${escapeHtml(site + head.canonical)}" />`,
     ...head.alternates.map(
-      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${escape(site + href)}" />`,
+      ({ language, href }) =>
+        `<link rel="alternate" hreflang="${language}" href="${escapeHtml(site + href)}" />`,
     ),
   ]
   return template
     .replace(/<html lang="[^"]*"/, () => `<html lang="${head.language}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escape(head.title)}</title>`)
-    .replace(/(<meta name="description" content=")[^"]*/, (_, before) => before + escape(head.description))
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
+    .replace(
+      /(<meta name="description" content=")[^"]*/,
+      (_, before) => before + escapeHtml(head.description),
+    )
     .replace('</head>', () => `  ${links.join('\n    ')}\n  </head>`)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root" data-page="${escape(page.path)}">${page.html}</div>`,
+      () => `<div id="root" data-page="${escapeHtml(page.path)}">${page.html}</div>`,
     )
 }

@@ -24,7 +24,7 @@ export function momentsOf(timeline: Timeline): ReadonlyMap<string, number> {
   for (const [date, group] of groups) {
     const [start, end] = spans.get(date)!
     const step = (end - start) / group.length
-    sort(group, start).forEach(({ id }, index) => moments.set(id, start + (index + 0.5) * step))
+    for (const [index, { id }] of sort(group, start).entries()) moments.set(id, start + (index + 0.5) * step)
   }
   return moments
 }

@@ -15,14 +15,14 @@ export function parseKnobs(query: URLSearchParams): Knobs {
 export function formatKnobs(knobs: Knobs): string[] {
   return Object.keys(knobs)
     .sort()
-    .map((name) => `${name}=${escape(knobs[name]!)}`)
+    .map((name) => `${name}=${escapeParameter(knobs[name]!)}`)
 }
 
 /** Half of a character that takes two, which cannot be written. */
 const halved = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Escapes just what would not be read back from a query. */
-const escape = (text: string) =>
+const escapeParameter = (text: string) =>
   encodeURIComponent(text.replace(halved, '\ufffd'))
     .replace(/%20/g, '+')
     .replace(/%(?:2C|3A|3B|40|24|2F)/g, decodeURIComponent)

@@ -63,9 +63,9 @@ describe('the moment of an architecture', () => {
           return ids.filter((one) => ancestors.has(one)).length
         }
         const ranks = new Map(ids.map((id) => [id, rank(id)]))
-        ids
-          .toSorted((a, b) => ranks.get(a)! - ranks.get(b)!)
-          .forEach((id, index) => moments.set(id, start + ((index + 0.5) / ids.length) * (end - start)))
+        const sorted = ids.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!)
+        for (const [index, id] of sorted.entries())
+          moments.set(id, start + ((index + 0.5) / ids.length) * (end - start))
       }
       return moments
     }

@@ -74,7 +74,10 @@ function vetText(written: string, at: Point, report: Report): void {
 function vetLink(node: Link, { site, folder, language }: Setting, refuse: Refuse): void {
   const destination = site.findLink(node.url, folder, language)
   if (textOf(node).trim() === '') refuse('the link has no words. Write them in its square brackets.')
-  if ('fault' in destination) return refuse(destination.fault)
+  if ('fault' in destination) {
+    refuse(destination.fault)
+    return
+  }
   node.url = destination.href
   if (destination.isExternal) node.data = { hProperties: { rel: ['external', 'noopener'] } }
 }
@@ -82,10 +85,14 @@ function vetLink(node: Link, { site, folder, language }: Setting, refuse: Refuse
 function vetImage(node: Image, { site }: Setting, refuse: Refuse): void {
   if (!node.alt?.trim()) refuse('the image has no alternative text. Describe it in its square brackets.')
   if (!node.url.startsWith('/images/')) {
-    return refuse(`the image "${node.url}" is not of this site. Put it in public/images and write /images/….`)
+    refuse(`the image "${node.url}" is not of this site. Put it in public/images and write /images/….`)
+    return
   }
   const image = site.findImage(node.url)
-  if ('fault' in image) return refuse(image.fault)
+  if ('fault' in image) {
+    refuse(image.fault)
+    return
+  }
   node.url = image.src
 }
 

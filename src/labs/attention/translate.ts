@@ -108,7 +108,10 @@ export function begin(
   const pictureOf = (one: Rival): TranslatorPicture => {
     let last = tested.get(one)!
     // The reader has chosen another sequence since.
-    if (last.to !== sequence) tested.set(one, (last = { ...last, answers: answer(one), to: sequence }))
+    if (last.to !== sequence) {
+      last = { ...last, answers: answer(one), to: sequence }
+      tested.set(one, last)
+    }
     return {
       name: one.translator.name,
       weights: one.translator.weights,

@@ -78,7 +78,8 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
         rival.step(done)
         const layer = Math.floor(done / layerUpdates)
         if (layer < depth) {
-          const machine = (machines[layer] ??= createMachine(width, width, random))
+          machines[layer] ??= createMachine(width, width, random)
+          const machine = machines[layer]!
           const seen = seenBy(layer, unlabelled().images)
           if (setting.pretrain)
             layers[layer]!.add(done, learn(machine, seen, { k: 1, rate: machineRate }, random))

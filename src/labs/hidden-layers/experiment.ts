@@ -52,7 +52,10 @@ const pack = (layers: readonly Dense[]): Packed => ({
 /** The layers of a network with so many inputs and then so many units in each; consumes it. */
 function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
   let at = 0
-  const next = (count: number) => all.ref.slice([at, (at += count)])
+  const next = (count: number) => {
+    at += count
+    return all.ref.slice([at - count, at])
+  }
   const layers = sizes.slice(1).map((units, index) => {
     const inputs = sizes[index]!
     return { w: next(inputs * units).reshape([inputs, units]), b: next(units) }
@@ -65,7 +68,10 @@ function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
 function numbersOf({ all }: Packed, sizes: readonly number[]) {
   const numbers = all.ref.dataSync() as Float32Array
   let at = 0
-  const next = (count: number) => numbers.subarray(at, (at += count))
+  const next = (count: number) => {
+    at += count
+    return numbers.subarray(at - count, at)
+  }
   return sizes.slice(1).map((units, index) => ({ w: next(sizes[index]! * units), b: next(units) }))
 }
 

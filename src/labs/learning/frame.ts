@@ -50,7 +50,7 @@ export function framed(
   shiftOf: (position: number) => Shift,
 ): Float32Array<ArrayBuffer> {
   const frames = new Float32Array(indexes.length * framePixels)
-  indexes.forEach((index, position) => place(images, index, shiftOf(position), frames, position))
+  for (const [position, index] of indexes.entries()) place(images, index, shiftOf(position), frames, position)
   return frames
 }
 

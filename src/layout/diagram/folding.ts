@@ -45,18 +45,20 @@ function longestStretch({ row, node }: GroupScheme): string[] {
 
 /** How much there is to see: boxes; thin bars and junctions for half, wires from elsewhere for more. */
 function weight(row: readonly Scheme[], open?: ReadonlySet<string>): number {
-  return row.reduce((sum, scheme) => {
-    switch (scheme.form) {
-      case 'layer':
-        return sum + (isMajor(scheme) ? 1 : 0.5)
-      case 'group':
-        return sum + (open && !open.has(scheme.key) ? 1 : weight(scheme.row, open))
-      case 'join':
-        return sum + scheme.branches.reduce((all, one) => all + weight(one, open), 0.5)
-      case 'taken':
-        return sum + (scheme.sources.length > 0 ? 1.5 : 0.5)
-    }
-  }, 0)
+  return row.reduce((sum, scheme) => sum + weightOf(scheme, open), 0)
+}
+
+function weightOf(scheme: Scheme, open?: ReadonlySet<string>): number {
+  switch (scheme.form) {
+    case 'layer':
+      return isMajor(scheme) ? 1 : 0.5
+    case 'group':
+      return open && !open.has(scheme.key) ? 1 : weight(scheme.row, open)
+    case 'join':
+      return scheme.branches.reduce((all, one) => all + weight(one, open), 0.5)
+    case 'taken':
+      return scheme.sources.length > 0 ? 1.5 : 0.5
+  }
 }
 
 /** All groups; or those that can be seen where so many are unfolded. */

@@ -1,5 +1,5 @@
 import { nearest } from '../../text/suggestion'
-import { valueOf } from '../language/dimensions'
+import { evaluateFormula } from '../language/dimensions'
 import type { Value } from '../language/expression'
 import { Misfit } from '../language/fault'
 import type { CallStep, Formula, Setting } from '../language/specification'
@@ -74,9 +74,9 @@ function argumentsOf(
   }
   for (const { name, usual } of parameters) {
     const setting = given.get(name)
-    if (setting) values.set(name, valueOf(setting, scope.values, input.features, name))
+    if (setting) values.set(name, evaluateFormula(setting, scope.values, input.features, name))
     else if (usual)
-      values.set(name, valueOf(usual, new Map([...context.dimensions, ...values]), input.features))
+      values.set(name, evaluateFormula(usual, new Map([...context.dimensions, ...values]), input.features))
     else throw new Misfit(`the block "${block}" needs "${name}"`)
   }
   return values

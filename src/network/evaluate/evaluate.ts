@@ -1,5 +1,5 @@
 import { didYouMean } from '../../text/suggestion'
-import { resolveDimensions, valueOf, variantOf } from '../language/dimensions'
+import { evaluateFormula, resolveDimensions, variantOf } from '../language/dimensions'
 import type { Value } from '../language/expression'
 import { type Fault, Misfit } from '../language/fault'
 import type { Formula, Specification } from '../language/specification'
@@ -63,7 +63,7 @@ export function evaluateNetwork(
 
 function inputTensor(axes: ReadonlyMap<string, Formula>, values: ReadonlyMap<string, Value>): Tensor {
   const length = (axis: string) => {
-    const value = valueOf(axes.get(axis)!, values)
+    const value = evaluateFormula(axes.get(axis)!, values)
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > greatest) {
       throw new Misfit(`"${axis}" is ${value}, no length of an axis`, axis)
     }

@@ -1,4 +1,4 @@
-import { valueOf } from '../language/dimensions'
+import { evaluateFormula } from '../language/dimensions'
 import { Misfit } from '../language/fault'
 import type { ExpertsStep } from '../language/specification'
 import { greatest } from '../layers/given'
@@ -20,8 +20,8 @@ export function evaluateExperts(
   depth: number,
 ): Node | undefined {
   const sizes = context.attempt(step.path, scope, () => {
-    const count = valueOf(step.count, scope.values, input.features, 'experts')
-    const active = valueOf(step.active, scope.values, input.features, 'active')
+    const count = evaluateFormula(step.count, scope.values, input.features, 'experts')
+    const active = evaluateFormula(step.active, scope.values, input.features, 'active')
     for (const [name, value] of [
       ['experts', count],
       ['active', active],

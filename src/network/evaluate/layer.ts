@@ -1,4 +1,4 @@
-import { valueOf } from '../language/dimensions'
+import { evaluateFormula } from '../language/dimensions'
 import type { Value } from '../language/expression'
 import { Misfit } from '../language/fault'
 import type { LayerStep } from '../language/specification'
@@ -30,7 +30,7 @@ export function evaluateLayer(
     scope,
     () => {
       for (const [option, setting] of step.settings) {
-        options.set(option, setting.word ?? valueOf(setting, scope.values, input.features, option))
+        options.set(option, setting.word ?? evaluateFormula(setting, scope.values, input.features, option))
       }
       const given = givenOf(kind, options, (name, option) => {
         takes.push(name)

@@ -1,4 +1,4 @@
-import { valueOf } from '../language/dimensions'
+import { evaluateFormula } from '../language/dimensions'
 import type { Value } from '../language/expression'
 import { Misfit } from '../language/fault'
 import type { RepeatStep } from '../language/specification'
@@ -19,7 +19,7 @@ export function evaluateRepeat(
   depth: number,
 ): Node | undefined {
   const rows = context.attempt(step.path, scope, () =>
-    rowsOf(step, valueOf(step.count, scope.values, input.features, 'repeat')),
+    rowsOf(step, evaluateFormula(step.count, scope.values, input.features, 'repeat')),
   )
   if (!rows) return undefined
   const parts: { nodes: readonly Node[]; times: number }[] = []

@@ -1,4 +1,4 @@
-import { valueOf } from '../language/dimensions'
+import { evaluateFormula } from '../language/dimensions'
 import type { FromStep, JoinStep, Step } from '../language/specification'
 import type { Tensor } from '../layers/tensor'
 import { evaluateCall } from './call'
@@ -43,7 +43,7 @@ export const rowIn =
 
 function applies(context: Context, { when, path }: Step, input: Tensor, scope: Scope): boolean {
   if (!when) return true
-  return context.attempt(path, scope, () => valueOf(when, scope.values, input.features, 'if')) !== 0
+  return context.attempt(path, scope, () => evaluateFormula(when, scope.values, input.features, 'if')) !== 0
 }
 
 function evaluateStep(context: Context, step: Step, input: Tensor, scope: Scope, depth: number) {

@@ -24,7 +24,7 @@ export function evaluate(expression: Expression, lookup: Lookup): Value {
     case 'unary':
       return expression.operator === '-' ? -number(expression.of) : Number(number(expression.of) === 0)
     case 'choice':
-      return evaluate(number(expression.test) === 0 ? expression.else : expression.then, lookup)
+      return evaluate(number(expression.test) === 0 ? expression.whenFalse : expression.whenTrue, lookup)
     case 'index': {
       const list = evaluate(expression.of, lookup)
       const at = number(expression.at)

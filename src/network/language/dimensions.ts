@@ -58,7 +58,7 @@ export function explain(error: unknown, names: Iterable<string>): string {
  * The value of a formula where names stand for `values`, and `features` for those of the input. `option` is what it
  * is the value of, to be named if something is wrong with it.
  */
-export function valueOf(
+export function evaluateFormula(
   { expression }: Pick<Formula, 'expression'>,
   values: ReadonlyMap<string, Value>,
   features?: number,

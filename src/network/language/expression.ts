@@ -22,8 +22,8 @@ export type Expression =
   | {
       readonly form: 'choice'
       readonly test: Expression
-      readonly then: Expression
-      readonly else: Expression
+      readonly whenTrue: Expression
+      readonly whenFalse: Expression
     }
   | { readonly form: 'index'; readonly of: Expression; readonly at: Expression }
   | { readonly form: 'call'; readonly name: string; readonly of: readonly Expression[] }
@@ -121,9 +121,9 @@ export function parseExpression(text: string): Expression {
     depth--
     if (peek() !== '?') return test
     take('?')
-    const then = choice()
+    const whenTrue = choice()
     take(':')
-    return { form: 'choice', test, then, else: choice() }
+    return { form: 'choice', test, whenTrue, whenFalse: choice() }
   }
   const expression = choice()
   if (at < tokens.length) throw new Misfit(`the expression "${text}" has "${tokens[at]}" after its end`)
@@ -162,7 +162,7 @@ export function namesIn(expression: Expression): string[] {
     case 'binary':
       return [...namesIn(expression.left), ...namesIn(expression.right)]
     case 'choice':
-      return [expression.test, expression.then, expression.else].flatMap(namesIn)
+      return [expression.test, expression.whenTrue, expression.whenFalse].flatMap(namesIn)
     case 'index':
       return [...namesIn(expression.of), ...namesIn(expression.at)]
     case 'call':

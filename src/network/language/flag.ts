@@ -12,7 +12,7 @@ export function isFlag(expression: Expression): boolean {
     case 'binary':
       return questions.has(expression.operator)
     case 'choice':
-      return isFlag(expression.then) && isFlag(expression.else)
+      return isFlag(expression.whenTrue) && isFlag(expression.whenFalse)
     default:
       return false
   }

@@ -32,7 +32,7 @@ export function printExpression(expression: Expression, word = (name: string) =>
       case 'unary':
         return bracket((one.operator === '-' ? '−' : '¬') + print(one.of, unaryBinding), unaryBinding)
       case 'choice':
-        return bracket(`${print(one.test, 1)} ? ${print(one.then, 0)} : ${print(one.else, 0)}`, 0.5)
+        return bracket(`${print(one.test, 1)} ? ${print(one.whenTrue, 0)} : ${print(one.whenFalse, 0)}`, 0.5)
       case 'binary': {
         const power = binding[one.operator]!
         if (one.operator === '**')

@@ -15,7 +15,7 @@ export function givenOf(
   values: ReadonlyMap<string, Value | string>,
   tensorNamed: (name: string, option: string) => Tensor,
 ): Given {
-  const valueOf = (option: string): Value | string | undefined => {
+  const readValue = (option: string): Value | string | undefined => {
     const value = values.get(option)
     if (value !== undefined) return value
     const spec = kind.options[option]
@@ -41,20 +41,20 @@ export function givenOf(
   }
   for (const [option, spec] of Object.entries(kind.options)) {
     if (spec.is !== 'word') continue
-    const value = valueOf(option)
+    const value = readValue(option)
     if (value === undefined)
       throw new Misfit(`"${option}" is missing, one of ${spec.words.join(', ')}. Add it`)
     if (!spec.words.includes(String(value))) {
       throw new Misfit(`"${value}" is none of ${spec.words.join(', ')}. Use one of them`, option)
     }
   }
-  const has = (option: string) => valueOf(option) !== undefined
+  const has = (option: string) => readValue(option) !== undefined
   return {
     has,
-    count: (option) => whole(valueOf(option), option),
-    countIfAny: (option) => (has(option) ? whole(valueOf(option), option) : undefined),
+    count: (option) => whole(readValue(option), option),
+    countIfAny: (option) => (has(option) ? whole(readValue(option), option) : undefined),
     counts(option, axes) {
-      const value = valueOf(option)
+      const value = readValue(option)
       if (typeof value !== 'object') return Array.from({ length: axes }, () => whole(value, option))
       if (value.length !== axes) {
         throw new Misfit(
@@ -65,12 +65,12 @@ export function givenOf(
       return value.map((one) => whole(one, option))
     },
     number(option) {
-      const value = valueOf(option)
+      const value = readValue(option)
       if (typeof value !== 'number') throw new Misfit(`"${option}" is no number`, option)
       return value
     },
-    flag: (option) => has(option) && valueOf(option) !== 0,
-    word: (option) => String(valueOf(option)),
+    flag: (option) => has(option) && readValue(option) !== 0,
+    word: (option) => String(readValue(option)),
     tensor(option) {
       const value = values.get(option)
       return typeof value === 'string' ? tensorNamed(value, option) : undefined

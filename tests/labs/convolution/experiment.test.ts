@@ -13,7 +13,7 @@ const digits = await readOptdigits()
 const usual = readSetting(knobs, {})
 
 /** The picture after some steps, with probes changed on the way if any are given. */
-function after(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
+function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
   const run = experiment.begin({ ...usual, ...setting }, digits)
   while (run.done < steps) {
     run.step()
@@ -28,7 +28,7 @@ function after(steps: number, setting: Partial<Setting> = {}, probes: Partial<Se
 describe('the budget', () => {
   it('is equal within two in a hundred, counted number by number', () => {
     const sizes = knobs.kernels.values.map((kernels) => {
-      const { sizes, sharedSize } = after(0, { kernels })
+      const { sizes, sharedSize } = pictureAfter(0, { kernels })
       expect(sizes.convolutional).toBe(sharedSize)
       expect(sharedSize).toBe(convolutionalSize(kernels))
       expect(Math.abs(sizes.perceptron / sizes.convolutional - 1)).toBeLessThan(0.02)
@@ -42,40 +42,40 @@ describe('the budget', () => {
   })
 
   it('is that of shared kernels, also where each place has its own, which are many more', () => {
-    const { sizes, sharedSize } = after(0, { sharing: false })
+    const { sizes, sharedSize } = pictureAfter(0, { sharing: false })
     expect(sizes).toEqual({ convolutional: 144 * 10 * 12 + 16 * 109 * 24 + 970, perceptron: 3736 })
     expect(sharedSize).toBe(3706)
   })
 })
 
 it('is the same from the same seed, and other from another', () => {
-  expect(after(30)).toEqual(after(30))
-  expect(after(2, { seed: 2 }).losses).not.toEqual(after(2).losses)
+  expect(pictureAfter(30)).toEqual(pictureAfter(30))
+  expect(pictureAfter(2, { seed: 2 }).losses).not.toEqual(pictureAfter(2).losses)
 })
 
 it('learns the same whatever is looked at', () => {
   const drawn = `${'a'.repeat(32)}${'q'.repeat(32)}`
-  const looked = after(3, {}, { which: 7, right: -3, down: 2, drawn })
-  const { losses, weights, templates, image } = after(3)
+  const looked = pictureAfter(3, {}, { which: 7, right: -3, down: 2, drawn })
+  const { losses, weights, templates, image } = pictureAfter(3)
   expect(looked).toMatchObject({ losses, weights, templates, label: -1 })
   expect(looked.image).not.toEqual(image)
-  expect(after(3, {}, { which: 7 }).label).toBe(digits.test.labels[6])
+  expect(pictureAfter(3, {}, { which: 7 }).label).toBe(digits.test.labels[6])
 })
 
 it('switches nothing but what it switches: the perceptron learns the same', () => {
-  const { losses, templates } = after(3)
+  const { losses, templates } = pictureAfter(3)
   for (const setting of [{ pooling: 'none' }, { sharing: false }] as const) {
-    const other = after(3, setting)
+    const other = pictureAfter(3, setting)
     expect(other.losses.perceptron).toEqual(losses.perceptron)
     expect(other.templates).toEqual(templates)
     expect(other.losses.convolutional).not.toEqual(losses.convolutional)
   }
-  expect(after(3, { augment: true }).losses.perceptron).not.toEqual(losses.perceptron)
+  expect(pictureAfter(3, { augment: true }).losses.perceptron).not.toEqual(losses.perceptron)
 })
 
 it('sees the same of a digit wherever the kernels have been, as far as they see it whole', () => {
-  const { first } = after(1, {}, { right: 0 }).look!
-  const moved = after(1, {}, { right: 1 }).look!.first
+  const { first } = pictureAfter(1, {}, { right: 0 }).look!
+  const moved = pictureAfter(1, {}, { right: 1 }).look!.first
   const [kernels, side] = [12, 12]
   const row = (of: Float32Array, kernel: number, at: number, from: number) =>
     of.slice((kernel * side + at) * side + from, (kernel * side + at) * side + from + side - 1)
@@ -88,7 +88,7 @@ it('sees the same of a digit wherever the kernels have been, as far as they see 
 })
 
 it('shows probabilities that add up, and answers for each shift', () => {
-  const { look, image, byShift, accuracy } = after(1)
+  const { look, image, byShift, accuracy } = pictureAfter(1)
   for (const shares of Object.values(look!.probabilities)) {
     expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 5)
   }
@@ -105,7 +105,7 @@ it.each([
   { augment: true, kernels: 8 },
   { seed: 99_999, which: 200, right: 3, down: 3 },
 ] as const)('goes three steps with %o', (setting) => {
-  const picture = after(3, setting)
+  const picture = pictureAfter(3, setting)
   const { losses, look, weights, templates } = picture
   const numbers = [losses.convolutional, losses.perceptron, look!.first, look!.second, look!.hidden]
   for (const one of [...numbers, weights, templates]) expect(one.every(Number.isFinite)).toBe(true)
@@ -114,6 +114,6 @@ it.each([
 
 it('gives back every array', () => {
   const before = liveArrays()
-  for (const sharing of [true, false]) after(46, { sharing, kernels: 8 })
+  for (const sharing of [true, false]) pictureAfter(46, { sharing, kernels: 8 })
   expect(liveArrays()).toBe(before)
 })

@@ -31,9 +31,10 @@ function weightOf(
   h: number[],
 ): number {
   let sum = 0
-  v.forEach((one, i) => (sum += one * visibleBiases[i]!))
-  h.forEach((one, j) => (sum += one * hiddenBiases[j]!))
-  v.forEach((one, i) => h.forEach((other, j) => (sum += one * other * weights[i * hidden + j]!)))
+  for (const [i, one] of v.entries()) sum += one * visibleBiases[i]!
+  for (const [j, one] of h.entries()) sum += one * hiddenBiases[j]!
+  for (const [i, one] of v.entries())
+    for (const [j, other] of h.entries()) sum += one * other * weights[i * hidden + j]!
   return Math.exp(sum)
 }
 

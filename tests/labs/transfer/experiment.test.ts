@@ -12,7 +12,7 @@ const digits = await readOptdigits()
 const usual = { ...readSetting(knobs, {}), first: 0 }
 
 /** The picture after some steps, with probes changed on the way if any are given. */
-function after(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
+function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
   const run = experiment.begin({ ...usual, ...setting }, digits)
   while (run.done < steps) {
     run.step()
@@ -25,7 +25,7 @@ function after(steps: number, setting: Partial<Setting> = {}, probes: Partial<Se
 }
 
 it('shows what there is to learn before the first step', () => {
-  const picture = after(0, { first: 150 })
+  const picture = pictureAfter(0, { first: 150 })
   expect(picture).toMatchObject({ step: 0, total: 350, first: 150, sizes: { pretrained: 1573, fresh: 1573 } })
   expect(picture.lessons).toHaveLength(5 * 5 * 196)
   expect([...picture.lessonLabels].sort()).toEqual([5, 6, 7, 8, 9].flatMap((one) => Array(5).fill(one)))
@@ -34,13 +34,13 @@ it('shows what there is to learn before the first step', () => {
 })
 
 it('is the same from the same seed, and other from another', () => {
-  expect(after(7)).toEqual(after(7))
-  expect(after(1, { seed: 2 }).lessons).not.toEqual(after(1).lessons)
+  expect(pictureAfter(7)).toEqual(pictureAfter(7))
+  expect(pictureAfter(1, { seed: 2 }).lessons).not.toEqual(pictureAfter(1).lessons)
 })
 
 it('learns the same whatever is looked at', () => {
-  const { byCount } = after(6)
-  const looked = after(6, {}, { examples: 50 })
+  const { byCount } = pictureAfter(6)
+  const looked = pictureAfter(6, {}, { examples: 50 })
   expect(looked.byCount).toEqual(byCount)
   expect(looked.lessonLabels).toHaveLength(25)
   expect(serialize(looked).length).toBeLessThan(46_000)
@@ -48,19 +48,19 @@ it('learns the same whatever is looked at', () => {
 
 describe('both networks', () => {
   it('learn as many numbers, but where the kernels are frozen', () => {
-    expect(after(0, { frozen: true }).sizes).toEqual({ pretrained: 325, fresh: 1573 })
+    expect(pictureAfter(0, { frozen: true }).sizes).toEqual({ pretrained: 325, fresh: 1573 })
   })
 
   it('learn: the fresh one as ever, the pre-trained one by its knobs', () => {
-    const [thawed, frozen] = [after(3, { first: 2 }), after(3, { first: 2, frozen: true })]
+    const [thawed, frozen] = [pictureAfter(3, { first: 2 }), pictureAfter(3, { first: 2, frozen: true })]
     expect(frozen.kernels.fresh).toEqual(thawed.kernels.fresh)
     expect(frozen.kernels.pretrained).not.toEqual(thawed.kernels.pretrained)
-    expect(after(2, { first: 2 }).kernels.pretrained).toEqual(frozen.kernels.pretrained)
+    expect(pictureAfter(2, { first: 2 }).kernels.pretrained).toEqual(frozen.kernels.pretrained)
   })
 })
 
 it.each(['low', 'high', 'even', 'odd'] as const)('goes some steps from %s to the other digits', (known) => {
-  const picture = after(25, { known, first: 20, updates: 50, examples: 2, seed: 99_999 })
+  const picture = pictureAfter(25, { known, first: 20, updates: 50, examples: 2, seed: 99_999 })
   expect(picture.accuracies).toHaveLength(2)
   for (const one of [picture.losses, ...Object.values(picture.kernels)]) {
     expect(one.length).toBeGreaterThan(0)
@@ -71,6 +71,6 @@ it.each(['low', 'high', 'even', 'odd'] as const)('goes some steps from %s to the
 
 it('gives back every array', () => {
   const before = liveArrays()
-  for (const frozen of [true, false]) after(5, { frozen, first: 2 })
+  for (const frozen of [true, false]) pictureAfter(5, { frozen, first: 2 })
   expect(liveArrays()).toBe(before)
 })

@@ -39,8 +39,8 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
     fc.record({
       form: fc.constant('choice' as const),
       test: tie('expression'),
-      then: tie('expression'),
-      else: tie('expression'),
+      whenTrue: tie('expression'),
+      whenFalse: tie('expression'),
     }),
     fc.record({ form: fc.constant('index' as const), of: tie('expression'), at: tie('expression') }),
     fc.record({

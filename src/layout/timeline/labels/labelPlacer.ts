@@ -80,7 +80,7 @@ export class LabelPlacer {
     this.hasMany = count > maxMarksInView
     this.turns = sizeClass.length * sizeClass.depth < minRoom * count ? turnsOfMany : turns
     const byImportance: number[][] = [[], [], [], [], [], []]
-    candidates.forEach(({ importance }, mark) => byImportance[importance]!.push(mark))
+    for (const [mark, { importance }] of candidates.entries()) byImportance[importance]!.push(mark)
     this.byImportance = byImportance
     this.dotFrom = new Float64Array(count)
     this.nameFrom = new Float64Array(count)

@@ -56,7 +56,9 @@ export function makeStrata(
   const indexOf = (year: number) => (step > 0 ? (warp.position(year, 1) - start) / step : 0)
   const densities = densitiesOf(eras, deposits, indexOf, step)
   const total = new Float64Array(intervals + 1)
-  for (const density of densities) density.forEach((value, index) => (total[index]! += value))
+  for (const density of densities) {
+    for (let index = 0; index <= intervals; index++) total[index]! += density[index]!
+  }
   const max = total.reduce((a, b) => Math.max(a, b), 0)
 
   let below = new Float64Array(intervals + 1)

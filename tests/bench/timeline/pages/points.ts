@@ -1,4 +1,4 @@
-import { type Era, type Timeline } from '../../../../src/model/timeline'
+import type { Era, Timeline } from '../../../../src/model/timeline'
 import { dateOf } from './mountedTimeline'
 
 /** An entry as Plot and D3 get it. */
