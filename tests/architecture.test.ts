@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   // The page is rendered through its own root.
   build: {
     layers: ['text', 'model', 'network', 'compiler', 'layout', 'state', 'i18n', 'labs', 'prerender.tsx'],
-    packages: /^(node:[\w/]+|vite|tsx)$/,
+    packages: /^(node:[\w/]+|vite|tsx|zod|d3-dsv)$/,
   },
   views: {
     layers: ['model', 'network', 'layout', 'state', 'i18n', 'labs'],

@@ -1,0 +1,47 @@
+import { csvFormatRow } from 'd3-dsv'
+import type { Corpus } from '../compiler/compile'
+import { addressOf } from '../model/source'
+import { articlesIn } from './articlesIn'
+
+const header = [
+  'id',
+  'title_en',
+  'title_zh',
+  'era',
+  'date',
+  'date_of',
+  'authors',
+  'organisations',
+  'venue',
+  'importance',
+  'parameters',
+  'builds_on',
+  'source',
+]
+
+/** `architectures.csv`: a row for each architecture. */
+export function architecturesCsv({ timeline, articles }: Corpus): string {
+  const inEnglish = articlesIn(articles, 'en')
+  const rows = timeline.architectures.map((one) => {
+    const facts = inEnglish.get(one.id)?.facts
+    const source = facts?.sources[0]
+    const cells = [
+      one.id,
+      one.title.en,
+      one.title.zh,
+      one.era,
+      one.date,
+      facts?.dateOf,
+      facts?.authors.join('; '),
+      facts?.organisations.join('; '),
+      facts?.venue,
+      one.importance,
+      one.parameters,
+      one.buildsOn.map(({ id }) => id).join(' '),
+      source && addressOf(source),
+    ]
+    return cells.map((cell) => String(cell ?? ''))
+  })
+  // Lines end as RFC 4180 has it.
+  return [header, ...rows].map((cells) => `${csvFormatRow(cells)}\r\n`).join('')
+}
