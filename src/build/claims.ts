@@ -2,16 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Digits, readDigits } from '../labs/learning/digits'
 import { studiesOf } from '../labs/studies'
+import { parseCommandLine } from './commandLine'
 import { contentFolder } from './corpus'
 import { measureLab } from './measure'
 
 // `npm run claims`: measures every claim of every lab with ten seeds and writes the results that their pages show.
 // `npm run claims -- memory experts --seeds 20`: of some labs, with as many seeds.
 
-const least = 10
+const defaultSeeds = 10
 
-function seedsOf(text: string | undefined): number[] | undefined {
-  const count = text === undefined ? least : Number(text)
+/** The seeds from 1 to the number that `text` says; undefined if it says none. */
+function seedsOf(text: string): number[] | undefined {
+  const count = Number(text)
   if (!Number.isInteger(count) || count < 1) return undefined
   return Array.from({ length: count }, (_, index) => index + 1)
 }
@@ -33,18 +35,21 @@ async function run(labs: readonly string[], seeds: readonly number[], digits: Di
   }
 }
 
-const given = process.argv.slice(2)
-const at = given.indexOf('--seeds')
-const seeds = seedsOf(at < 0 ? undefined : (given[at + 1] ?? ''))
-const named = at < 0 ? given : given.toSpliced(at, 2)
-const unknown = named.find((one) => !Object.hasOwn(studiesOf, one))
+const usage = 'Write how many seeds: npm run claims -- --seeds 10'
+const given = parseCommandLine(
+  { allowPositionals: true, options: { seeds: { type: 'string', default: String(defaultSeeds) } } },
+  usage,
+)
+const seeds = given && seedsOf(given.values.seeds)
+const unknown = given?.positionals.find((one) => !Object.hasOwn(studiesOf, one))
 if (unknown !== undefined) {
   console.error(`There is no lab "${unknown}". There are ${Object.keys(studiesOf).join(', ')}.`)
   process.exitCode = 1
-} else if (!seeds) {
-  console.error('Write how many seeds: npm run claims -- --seeds 10')
+} else if (given && !seeds) {
+  console.error(usage)
   process.exitCode = 1
-} else {
+} else if (given && seeds) {
   const file = Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
-  await run(named.length > 0 ? named : Object.keys(studiesOf), seeds, await readDigits(file))
+  const labs = given.positionals.length > 0 ? given.positionals : Object.keys(studiesOf)
+  await run(labs, seeds, await readDigits(file))
 }

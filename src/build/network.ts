@@ -3,11 +3,17 @@ import { formatIssue, type Issue } from '../compiler/compile'
 import { readDraft } from '../compiler/entries/draft'
 import { computeBlueprint } from '../compiler/entries/specification'
 import { printTable } from '../network/describe/table'
+import { parseCommandLine } from './commandLine'
 import { networkData } from './networks'
 
 // `npm run network -- content/cnn/resnet.network.yaml resnet50`: the table of its layers; `--json` the same as data.
-const [path, wanted] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const asJson = process.argv.includes('--json')
+const usage = 'Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50'
+const given = parseCommandLine(
+  { allowPositionals: true, options: { json: { type: 'boolean', default: false } } },
+  usage,
+)
+const [path, wanted] = given?.positionals ?? []
+const asJson = given?.values.json
 
 function fail(message: string) {
   console.error(message)
@@ -39,7 +45,7 @@ function show(path: string) {
   }
 }
 
-if (path === undefined)
-  fail('Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50')
+if (given && path === undefined) fail(usage)
+else if (path === undefined) process.exitCode = 1
 else if (!existsSync(path)) fail(`There is no file ${path}.`)
 else show(path)

@@ -8,6 +8,7 @@
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 
 interface Original {
@@ -87,7 +88,7 @@ export function multiplyCorpus(count: number, folder: string, content = 'content
 }
 
 if (process.argv[1]?.endsWith('multiplyCorpus.ts')) {
-  const [count, folder] = process.argv.slice(2)
+  const [count, folder] = parseArgs({ allowPositionals: true }).positionals
   if (!Number.isInteger(Number(count)) || folder === undefined) {
     console.error('Write how many, and where: npx tsx tests/bench/multiplyCorpus.ts 500 /tmp/five-hundred')
     process.exitCode = 1

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
 import { compileFolder } from '../../../src/build/corpus'
@@ -101,7 +102,7 @@ try {
   console.log(
     'lab: ms to the first picture, ms from the click to the first step, steps a second, longest task of the page in ms',
   )
-  const named = process.argv.slice(2)
+  const named = parseArgs({ allowPositionals: true }).positionals
   for (const { id } of corpus!.timeline.labs) {
     if (named.length > 0 && !named.includes(id)) continue
     const page = await browser.newPage()

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { launchOptions } from '../../e2e/chromium'
@@ -44,10 +45,11 @@ async function open(name: string) {
   return { name, browser, runs }
 }
 
-const given = process.argv.slice(2)
-const at = given.indexOf('--minutes')
-const minutes = at < 0 ? 10 : Number(given[at + 1])
-const named = at < 0 ? given : given.toSpliced(at, 2)
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { minutes: { type: 'string', default: '10' } },
+})
+const minutes = Number(values.minutes)
 const site = await preview({ configLoader: 'runner', preview: { port }, logLevel: 'error' })
 const labs = await Promise.all((named.length > 0 ? named : ['hidden-layers', 'memory']).map(open))
 try {
