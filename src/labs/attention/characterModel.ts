@@ -24,7 +24,7 @@ export interface CharacterModel {
   dispose(): void
 }
 
-export const layers = 2
+const layers = 2
 const width = 32
 
 /** @param count Characters of the alphabet. */

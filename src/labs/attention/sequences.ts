@@ -2,7 +2,7 @@ import type { Random } from '../learning/random'
 
 export const digits = 10
 /** The token that ends an input, and the one that begins an answer. */
-export const end = 10
+const end = 10
 export const start = 11
 /** Stands where there is no token. */
 export const none = -1

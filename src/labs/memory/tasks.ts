@@ -50,7 +50,7 @@ const recall: Task = {
 }
 
 /** How far off a sum may be. */
-export const tolerance = 0.1
+const tolerance = 0.1
 
 /**
  * Adding (Hochreiter and Schmidhuber, 1997, experiment 4, as Le, Jaitly and Hinton, 2015, have it): numbers from 0 to 1, two of

@@ -5,7 +5,7 @@ import type { Random } from '../learning/random'
 import { type Normalisation, normalise } from './normalisation'
 
 /** Units of a layer, and classes. */
-export const width = 32
+const width = 32
 const classes = 10
 /** Layers that lie together in a leaf's second axis: slicing in two strides costs √depth of slicing in one. */
 const group = 8

@@ -79,7 +79,7 @@ export function deviceMemory(
  * Transformer models", 2022, table 2, whose 24 = 8 of attention + 16 of a feed-forward layer of four times the width are kept apart
  * here, for other widths. In 16 bits; in fp32 twice as much, in fp8 half (as DeepSeek-V3 stores most of them, section 3.3.3).
  */
-export function layerActivations(setting: PlannerSetting, shape: Shape): number {
+function layerActivations(setting: PlannerSetting, shape: Shape): number {
   const { tensor, precision, recompute, sequenceParallel, microBatch, gated } = setting
   const { sequence, width, heads, headWidth, hidden } = shape
   const scale = sequence * microBatch * width * { fp32: 2, fp16: 1, bf16: 1, fp8: 0.5 }[precision]

@@ -2,7 +2,7 @@ import { type Format, tiniest } from './format'
 
 /** Exponents of two that the histogram tells apart: at its ends, all beyond. */
 export const lowest = -56
-export const highest = 16
+const highest = 16
 
 /** The gradients of the last update, by signals and by weights, scaled as they were stored. */
 export interface LedgerPicture {

@@ -41,7 +41,7 @@ export const rowFigure: Row = (row, plan, setting, entering) => {
 }
 
 /** Schemes one after the other on one axis, with the shape of what flows where it has changed. */
-export function chain(row: readonly Scheme[], plan: Plan, setting: Setting, entering?: Tensor): Figure {
+function chain(row: readonly Scheme[], plan: Plan, setting: Setting, entering?: Tensor): Figure {
   const figures: Figure[] = []
   const wires: Wire[] = []
   const notes: Note[] = []

@@ -135,7 +135,7 @@ function readStructure(
   const at = [...path, form]
   const allow = (...keys: string[]) => reader.keys(step, path, [form, ...common, ...keys])
   const steps = (key: string) => (step[key] === undefined ? [] : readSteps(reader, step[key], [...path, key]))
-  const require = (key: string) => {
+  const requireKey = (key: string) => {
     if (!(key in step)) reader.fault(path, `"${form}" needs "${key}". Add it.`)
   }
   if (form === 'from') {
@@ -145,7 +145,7 @@ function readStructure(
   }
   if (form === 'repeat') {
     allow('as', 'of', 'shared')
-    require('of')
+    requireKey('of')
     const count = reader.formula(value, at)
     const as = (Array.isArray(step.as) ? step.as : step.as === undefined ? [] : [step.as]).map(String)
     for (const name of as) {
@@ -158,8 +158,8 @@ function readStructure(
   }
   if (form === 'experts') {
     allow('active', 'of', 'shared', 'bias')
-    require('active')
-    require('of')
+    requireKey('active')
+    requireKey('of')
     const count = reader.formula(value, at)
     const active = 'active' in step ? reader.formula(step.active, [...path, 'active']) : undefined
     const bias = step.bias === true

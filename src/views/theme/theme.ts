@@ -8,13 +8,13 @@ const listeners = new Set<() => void>()
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 /** The theme on the screen: the reader's choice, else the system's. `index.html` sets it before the first paint. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   const chosen = document.documentElement.dataset.theme
   if (chosen === 'light' || chosen === 'dark') return chosen
   return prefersDark().matches ? 'dark' : 'light'
 }
 
-export function onTheme(listener: () => void): () => void {
+function onTheme(listener: () => void): () => void {
   listeners.add(listener)
   prefersDark().addEventListener('change', listener)
   return () => {

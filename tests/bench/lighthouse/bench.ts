@@ -75,7 +75,7 @@ async function audit(url: string, form: string, folder: string) {
   return readReport(JSON.parse(readFileSync(report, 'utf8')))
 }
 
-if (!findChromium()) throw new Error('There is no Chromium or Chrome: npm run browser installs one.')
+if (!findChromium()) throw new Error('There is no Chromium or Chrome: npm run test:browser installs one.')
 const folder = mkdtempSync(join(tmpdir(), 'bench-lighthouse-'))
 const server = await serveFolder('dist')
 const rows: Audited[] = []

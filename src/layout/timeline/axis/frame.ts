@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 /** Room around the plot, in pixels, as the style sheet has it. */
-export const insets = {
+const insets = {
   horizontal: { top: 56, right: 0, bottom: 64, left: 0 },
   /** The same where there is little height: no legend above. */
   low: { top: 22, right: 0, bottom: 52, left: 0 },
