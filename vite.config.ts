@@ -35,7 +35,7 @@ export default defineConfig(({ command, isPreview }) => ({
     exclude: ['tests/e2e/**'],
     // Classes have the names that they have in a browser.
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'scoped' } },
-    globalSetup: 'tests/compile.ts',
+    globalSetup: 'tests/content.ts',
     testTimeout: 60_000,
     // Labs measure what they claim: every core is of use.
     maxWorkers: '100%',

@@ -9,7 +9,7 @@ import { pagePaths, prerender } from '../src/prerender'
 import type { Fetch } from '../src/state/library'
 
 const base = '/history/'
-const { timeline, articles, stories, protocols, about } = compileFolder('content', base).corpus!
+const { timeline, articles, stories, protocols, about } = compileFolder('content', { base }).corpus!
 const prefix = { en: base, zh: `${base}zh/` }
 const find = (kind: string, id: string, language: Language) =>
   [...articles, ...stories, ...protocols, ...about].find(

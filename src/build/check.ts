@@ -2,7 +2,7 @@ import { formatIssue } from '../compiler/compile'
 import { compileFolder, contentFolder } from './corpus'
 
 // `npm run check`: every issue of the content, one per line, and exit status 1 if there is any.
-const { issues, corpus } = compileFolder(contentFolder())
+const { issues, corpus } = compileFolder(contentFolder(), { editorial: true })
 for (const issue of issues) console.error(formatIssue(issue))
 if (corpus) {
   const { eras, architectures } = corpus.timeline

@@ -5,13 +5,13 @@ import { type Compilation, createCompiler, type SourceFile } from '../compiler/c
 /** The folder of the content: `CONTENT_DIR`, or `content`. */
 export const contentFolder = () => process.env.CONTENT_DIR || 'content'
 
-/** Reads and compiles the content of a folder. */
-export function compileFolder(folder: string, base = '/'): Compilation {
-  return createFolderCompiler(folder)(base)
+/** Reads and compiles the content of a folder; `editorial` also holds the rules for what is published. */
+export function compileFolder(folder: string, { base = '/', editorial = false } = {}): Compilation {
+  return createFolderCompiler(folder, editorial)(base)
 }
 
 /** Compiles a folder again and again; from the second time on, only what has changed since. */
-export function createFolderCompiler(folder: string): (base?: string) => Compilation {
+export function createFolderCompiler(folder: string, editorial = false): (base?: string) => Compilation {
   const compile = createCompiler()
   const read = createFolderReader()
   return (base = '/') => {
@@ -20,7 +20,7 @@ export function createFolderCompiler(folder: string): (base?: string) => Compila
       return { issues: [{ path: folder, line: 1, column: 1, message }] }
     }
     const images = new Set(filesBelow('public').map((path) => `/${posix(relative('public', path))}`))
-    return compile(read(folder), { root: posix(folder), base, images })
+    return compile(read(folder), { root: posix(folder), base, images, editorial })
   }
 }
 

@@ -64,7 +64,7 @@ function takePlace() {
   rmSync(previous, { recursive: true, force: true })
 }
 
-const { issues, corpus } = compileFolder(contentFolder(), base)
+const { issues, corpus } = compileFolder(contentFolder(), { base })
 if (corpus) {
   try {
     const count = await buildSite({ ...corpus, timeline: withPositions(corpus.timeline, 'thorough') })

@@ -3,6 +3,7 @@ import type { Article, Protocol, Story } from '../model/article'
 import { yearOf } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import { checkClaims } from './check/claim'
+import { checkEditorialRules, checkNameOrder } from './check/editorial'
 import { checkLineage } from './check/lineage'
 import { checkOrders } from './check/order'
 import { aboutArticles, readAbout } from './entries/about'
@@ -30,6 +31,8 @@ export interface Options {
   readonly base?: string
   /** The addresses of the images there are, such as `/images/gate.svg`; by default none. */
   readonly images?: ReadonlySet<string>
+  /** Also holds the rules for what is published, see check/editorial.ts; by default not. */
+  readonly editorial?: boolean
 }
 
 /** Everything the explorer knows, in every language. */
@@ -106,6 +109,10 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
   checkOrders(eras)
   checkOrders(labs)
   checkLineage(architectures)
+  if (options.editorial) {
+    checkEditorialRules(architectures)
+    if (glossary) checkNameOrder(glossary)
+  }
   const issues = reader.end()
   if (issues.length > 0) return { issues: issues.sort(byPlace) }
 

@@ -13,6 +13,7 @@ import { checkTranslation } from './translation'
 export interface ArchitectureDraft {
   readonly id: string
   readonly original: Page<schema.Facts>
+  readonly translation?: Page<schema.Words>
   readonly result?: { readonly architecture: Architecture; readonly articles: readonly Article[] }
 }
 
@@ -35,13 +36,13 @@ export function readArchitecture(
 
   const { whole: en } = original
   const { whole: zh } = translation
-  if (!en || !zh) return { id, original }
+  if (!en || !zh) return { id, original, translation }
   const shared = { kind: 'architecture', id, facts: factsOf(en, zh) } as const
   const articles: Article[] = [
     { ...shared, language: 'en', summary: en.summary, names: {}, sections: original.sections },
     { ...shared, language: 'zh', summary: zh.summary, names: zh.names, sections: translation.sections },
   ]
-  return { id, original, result: { architecture: architectureOf(entry, en, zh), articles } }
+  return { id, original, translation, result: { architecture: architectureOf(entry, en, zh), articles } }
 }
 
 function architectureOf({ id, folder }: Entry, en: schema.Facts, zh: schema.Words): Architecture {

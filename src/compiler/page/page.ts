@@ -3,7 +3,7 @@ import type { Section } from '../../model/article'
 import type { SourceFile } from './catalogue'
 import { splitFrontMatter } from './frontMatter'
 import { toHtml } from './html'
-import { advance, beginning, type Report } from './issue'
+import { advance, beginning, type Point, type Report } from './issue'
 import { parseMarkdown } from './markdown'
 import type { Outline } from './outline'
 import { divide } from './section'
@@ -17,6 +17,8 @@ export interface Page<T> extends Validated<T>, Omit<Located, 'value'> {
   readonly report: Report
   /** Empty if the prose could not be read. */
   readonly sections: readonly Section[]
+  /** Where the heading of a section stands, by its index. */
+  readonly sectionAt: (index: number) => Point
 }
 
 /** What the front matter of a page may hold, and how its prose is divided. */
@@ -36,24 +38,32 @@ export function readPage<S extends z.ZodObject>(
   const nowhere = { parts: {}, report, valueAt: () => beginning, keyAt: () => beginning }
   const text = readText(file.bytes, report)
   const manuscript = text === undefined ? undefined : splitFrontMatter(text, report)
-  if (!manuscript) return { ...nowhere, sections: [] }
+  if (!manuscript) return { ...nowhere, sections: [], sectionAt: () => beginning }
 
-  const sections = readProse(manuscript.prose, kind.outline, setting, report)
+  const prose = readProse(manuscript.prose, kind.outline, setting, report)
   const frontMatter = readYaml(manuscript.frontMatter, report)
-  if (!frontMatter) return { ...nowhere, sections }
+  if (!frontMatter) return { ...nowhere, ...prose }
   const { valueAt, keyAt } = frontMatter
-  return { ...validate(kind.schema, frontMatter, report), report, valueAt, keyAt, sections }
+  return { ...validate(kind.schema, frontMatter, report), report, valueAt, keyAt, ...prose }
 }
 
-function readProse(source: string, outline: Outline, setting: Setting, report: Report): Section[] {
+function readProse(
+  source: string,
+  outline: Outline,
+  setting: Setting,
+  report: Report,
+): Pick<Page<unknown>, 'sections' | 'sectionAt'> {
   const tree = parseMarkdown(source, report)
-  if (!tree) return []
+  if (!tree) return { sections: [], sectionAt: () => beginning }
   const equations = vet(tree, source, setting, report)
   const passages = divide(tree, report)
   const ids = outline(passages, advance(beginning, source.trimEnd()), report)
-  return passages.map(({ title, content }, index) => ({
-    id: ids[index] ?? '',
-    title,
-    html: toHtml(content, equations),
-  }))
+  return {
+    sections: passages.map(({ title, content }, index) => ({
+      id: ids[index] ?? '',
+      title,
+      html: toHtml(content, equations),
+    })),
+    sectionAt: (index) => passages[index]?.at ?? beginning,
+  }
 }
