@@ -334,6 +334,7 @@ describe('the house', () => {
       'build/check.ts',
       'build/claims.ts',
       'build/network.ts',
+      'build/packDigits.ts',
       'build/site.ts',
       'build/plugin.ts',
       // By vite.config.ts.

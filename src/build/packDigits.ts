@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants, deflateRawSync } from 'node:zlib'
+import { csvParseRows } from 'd3-dsv'
+import { pixels } from '../labs/learning/digits'
+import { parseCommandLine } from './commandLine'
+
+// `npm run data:digits -- optdigits.tra.csv optdigits.tes.csv`: packs the two files of the UCI Machine Learning Repository
+// (doi 10.24432/C50P49) into the one that the labs load. Each row is an image, row by row, then its digit.
+
+const target = 'src/labs/learning/optdigits.bin'
+const usage = 'Name both files: npm run data:digits -- optdigits.tra.csv optdigits.tes.csv'
+
+function readRows(path: string): number[][] {
+  const rows = csvParseRows(readFileSync(path, 'utf8').trim()).map((row) => row.map(Number))
+  for (const [index, row] of rows.entries()) {
+    const isImage =
+      row.length === pixels + 1 && row.every((value) => Number.isInteger(value) && value >= 0 && value <= 16)
+    if (!isImage)
+      throw new Error(
+        `${path}:${index + 1}: this row is no image of ${pixels} shades from 0 to 16 and its digit.`,
+      )
+  }
+  return rows
+}
+
+/** The bytes before they are deflated: all labels, then the first pixel of each image, the second, and so on. Runs of paper are what deflates best. */
+function bytesOf(rows: readonly (readonly number[])[]): Uint8Array {
+  return Uint8Array.from(
+    [pixels, ...Array(pixels).keys()].flatMap((column) => rows.map((row) => row[column]!)),
+  )
+}
+
+const given = parseCommandLine(
+  { allowPositionals: true, options: { out: { type: 'string', default: target } } },
+  usage,
+)
+const missing = given?.positionals.find((path) => !existsSync(path))
+if (given && given.positionals.length !== 2) {
+  console.error(usage)
+  process.exitCode = 1
+} else if (missing !== undefined) {
+  console.error(`There is no file ${missing}.`)
+  process.exitCode = 1
+} else if (given) {
+  try {
+    const rows = given.positionals.flatMap(readRows)
+    const packed = deflateRawSync(bytesOf(rows), { level: 9, strategy: constants.Z_RLE })
+    writeFileSync(given.values.out, packed)
+    console.log(`${given.values.out}: ${rows.length} images in ${packed.length} bytes.`)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exitCode = 1
+  }
+}
