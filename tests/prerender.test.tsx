@@ -129,8 +129,8 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
   it('has its question, its claims with what was measured, and its prose, before any script has run', async () => {
     const { html, head } = await pageAt(`${prefix[language]}lab/${lab!.id}/`)
     expect(html).toContain(`<h1 id="lab-title">${lab!.title[language]}</h1>`)
-    expect(html).toContain(`<p class="question">${lab!.question[language]}</p>`)
-    expect(html.match(/<div class="claim">/g)).toHaveLength(claims.length)
+    expect(html).toContain(`</h1><p>${lab!.question[language]}</p>`)
+    expect(html.match(/<div class="Claims-claim">/g)).toHaveLength(claims.length)
     expect(sections.filter((one) => !html.includes(one.html))).toEqual([])
     expect(html).toContain('<noscript>')
     expect(html).not.toContain('<canvas')
@@ -171,7 +171,7 @@ describe('a prerendered era', () => {
     expect(headingOf(html)).toBe(cnn.title.en)
     const { sections } = find('era', 'cnn', 'en')!
     expect(sections.filter((one) => !html.includes(one.html))).toEqual([])
-    const members = html.slice(html.indexOf('<h3 id="members">'), html.indexOf('<section class="sources"'))
+    const members = html.slice(html.indexOf(' id="members"'), html.indexOf(' id="sources-title"'))
     expect([...members.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(
       timeline.architectures
         .filter(({ era }) => era === 'cnn')
@@ -193,7 +193,7 @@ describe('a prerendered architecture', () => {
   it('has its words in the language of its address', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
     expect(headingOf(html)).toBe('ResNet')
-    expect(html).toContain(`<p class="summary">${article.summary}</p>`)
+    expect(html).toContain(`<p class="Panel-summary">${article.summary}</p>`)
     expect(article.sections).toHaveLength(5)
     for (const { id, title, html: words } of article.sections) {
       expect(html).toContain(`<section id="${id}"><h3>${title}</h3><div>${words}</div></section>`)

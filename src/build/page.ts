@@ -3,10 +3,17 @@ import type { PrerenderedPage } from '../prerender'
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
 
-/** Fills the built `index.html` with a prerendered page. `site` is the origin, where it is known. */
-export function fillTemplate(template: string, page: PrerenderedPage, site = ''): string {
+/** Fills the built `index.html` with a prerendered page. `site` is the origin, where it is known; `sheets` are the addresses of its own style sheets. */
+export function fillTemplate(
+  template: string,
+  page: PrerenderedPage,
+  site = '',
+  sheets: readonly string[] = [],
+): string {
   const { head } = page
   const links = [
+    // As the scripts would write them, which then find them there.
+    ...sheets.map((href) => `<link rel="stylesheet" crossorigin href="${escape(href)}" />`),
     head.canonical === undefined
       ? '<meta name="robots" content="noindex" />'
       : `<link rel="canonical" href="${escapeHtml(site + head.canonical)}" />`,

@@ -2,7 +2,6 @@ import { clsx } from 'clsx'
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { hasPanel, isWhole, type WholePage } from '../state/url'
 import styles from './App.module.css'
-import { AboutPage } from './about/AboutPage'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'
 import { applyHead, headOf, summaryOf } from './head'
@@ -22,6 +21,7 @@ import { Boundary } from './shared/Boundary'
 import { Timeline } from './timeline/Timeline'
 
 // What only some pages need comes with them.
+const AboutPage = lazy(async () => ({ default: (await import('./about/AboutPage')).AboutPage }))
 const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage')).ComparePage }))
 const LabPage = lazy(async () => ({ default: (await import('./labs/LabPage')).LabPage }))
 const LabsPage = lazy(async () => ({ default: (await import('./labs/LabsPage')).LabsPage }))

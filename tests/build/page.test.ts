@@ -66,6 +66,15 @@ describe('a filled template', () => {
     ])
   })
 
+  it('links the style sheets of what it shows, as a script would', () => {
+    const links = fillTemplate(template, page, '', ['/history/assets/a.css', '/history/assets/"b".css'])
+    expect(links.match(/<link rel="stylesheet" [^>]*>/g)).toEqual([
+      '<link rel="stylesheet" crossorigin href="/history/assets/a.css" />',
+      '<link rel="stylesheet" crossorigin href="/history/assets/&quot;b&quot;.css" />',
+    ])
+    expect(links.indexOf('stylesheet')).toBeLessThan(links.indexOf('</head>'))
+  })
+
   it('has the same page below any origin', () => {
     expect(fillTemplate(template, page, 'https://example.org')).toContain(
       '<div id="root" data-page="/history/zh/era/cnn/">',

@@ -1,15 +1,62 @@
-import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import type { AboutArticle } from '../../model/about'
+import { useAboutMessages } from '../hooks/useAboutMessages'
+import { useReading } from '../hooks/useReading'
+import { PageFrame } from '../page/PageFrame'
+import { SectionProse } from '../page/Prose'
+import { Waiting } from '../shared/Waiting'
 import styles from './AboutPage.module.css'
+import { ContentsTable } from './ContentsTable'
+import { FigureTable } from './FigureTable'
+import { FileTable } from './FileTable'
+import { EraTable, LevelTable } from './ImportanceTables'
 
-const AboutContents = lazy(() => import('./AboutContents'))
+/** What the picture shows, where everything comes from, and what may be done with it. */
+export function AboutPage() {
+  const say = useAboutMessages()
+  const { reading, ...loading } = useReading('about', 'about')
+  return (
+    <PageFrame id="about-title" title={say.title} lead={reading?.summary} className={styles.page}>
+      {reading ? <Sections {...reading} /> : <Waiting {...loading} />}
+    </PageFrame>
+  )
+}
 
-/** The page about the site. Its style comes first, since it is served before its view is loaded. */
-export const AboutPage = () => (
-  <article className={styles.page} tabIndex={0} aria-labelledby="about-title">
-    <div>
-      <Suspense fallback={null}>
-        <AboutContents />
-      </Suspense>
-    </div>
-  </article>
-)
+function Sections({ sections, counts }: Pick<AboutArticle, 'sections' | 'counts'>) {
+  /** By the section that they stand in. */
+  const tables: Readonly<Record<string, ReactNode>> = {
+    choice: (
+      <>
+        <LevelTable counts={counts} />
+        <EraTable counts={counts} />
+      </>
+    ),
+    figures: (
+      <>
+        <FigureTable counts={counts} />
+        <ContentsTable counts={counts} />
+      </>
+    ),
+    data: <FileTable />,
+  }
+  // What is counted is there even where nothing is said of it.
+  if (sections.length === 0)
+    return (
+      <>
+        {tables.choice}
+        {tables.figures}
+        {tables.data}
+      </>
+    )
+  return (
+    <>
+      {sections.map(({ id, title, html }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <SectionProse className={styles.prose} html={html} />
+          {tables[id]}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,6 +1,7 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/about'
 import { useAboutMessages } from '../hooks/useAboutMessages'
+import { AboutTable } from './AboutTable'
 import { Count } from './Count'
 
 /** How much there is of everything else. */
@@ -22,8 +23,7 @@ export function ContentsTable({
     [say.upheld, claims.upheld],
   ]
   return (
-    <table>
-      <caption>{say.caption}</caption>
+    <AboutTable caption={say.caption}>
       <thead>
         <tr>
           <th scope="col">{say.item}</th>
@@ -38,6 +38,6 @@ export function ContentsTable({
           </tr>
         ))}
       </tbody>
-    </table>
+    </AboutTable>
   )
 }

@@ -3,7 +3,7 @@ import type { CorpusCounts } from '../../model/about'
 import { provenances } from '../../model/article'
 import { useMessages } from '../hooks/context'
 import { useAboutMessages } from '../hooks/useAboutMessages'
-import styles from './AboutPage.module.css'
+import { AboutTable } from './AboutTable'
 import { Count } from './Count'
 
 /** How many figures are published, counted and estimated, and how many of them could not be verified. */
@@ -12,8 +12,7 @@ export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
   const { all, figures: say } = useAboutMessages()
   const rows = provenances.map((by) => figures[by])
   return (
-    <table className={styles.labels}>
-      <caption>{say.caption}</caption>
+    <AboutTable of="labels" caption={say.caption}>
       <thead>
         <tr>
           <th scope="col">{say.provenance}</th>
@@ -37,6 +36,6 @@ export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
           <Count value={sum(rows, ({ unverified }) => unverified)} />
         </tr>
       </tfoot>
-    </table>
+    </AboutTable>
   )
 }

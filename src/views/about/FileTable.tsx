@@ -1,6 +1,6 @@
 import { useExplorer, useSurroundings } from '../hooks/context'
 import { useAboutMessages } from '../hooks/useAboutMessages'
-import styles from './AboutPage.module.css'
+import { AboutTable, Words, WordsHead } from './AboutTable'
 
 /** The data files that the site offers, each with what it holds. */
 export function FileTable() {
@@ -11,14 +11,11 @@ export function FileTable() {
   const example = specified.findLast(({ importance }) => importance === 5) ?? specified[0]
   const link = (file: string) => <a href={`${base}data/${file}`}>{file}</a>
   return (
-    <table>
-      <caption>{say.caption}</caption>
+    <AboutTable caption={say.caption}>
       <thead>
         <tr>
           <th scope="col">{say.file}</th>
-          <th scope="col" className={styles.words}>
-            {say.holds}
-          </th>
+          <WordsHead>{say.holds}</WordsHead>
         </tr>
       </thead>
       <tbody>
@@ -32,18 +29,18 @@ export function FileTable() {
         ).map(([file, holds]) => (
           <tr key={file}>
             <th scope="row">{link(file)}</th>
-            <td className={styles.words}>{holds}</td>
+            <Words>{holds}</Words>
           </tr>
         ))}
         {example && (
           <tr>
             <th scope="row">networks/&lt;id&gt;.json</th>
-            <td className={styles.words}>
+            <Words>
               {say.networks} {link(`networks/${example.id}.json`)}
-            </td>
+            </Words>
           </tr>
         )}
       </tbody>
-    </table>
+    </AboutTable>
   )
 }

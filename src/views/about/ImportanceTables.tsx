@@ -5,7 +5,7 @@ import { useAboutMessages } from '../hooks/useAboutMessages'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
-import styles from './AboutPage.module.css'
+import { AboutTable, Words, WordsHead } from './AboutTable'
 import { Count } from './Count'
 
 interface Props {
@@ -20,14 +20,11 @@ export function LevelTable({ counts: { eras } }: Props) {
   const { importance } = useMessages()
   const { levels: say } = useAboutMessages()
   return (
-    <table className={styles.labels}>
-      <caption>{say.caption}</caption>
+    <AboutTable of="labels" caption={say.caption}>
       <thead>
         <tr>
           <th scope="col">{say.level}</th>
-          <th scope="col" className={styles.words}>
-            {say.meaning}
-          </th>
+          <WordsHead>{say.meaning}</WordsHead>
           <th scope="col">{say.architectures}</th>
         </tr>
       </thead>
@@ -35,12 +32,12 @@ export function LevelTable({ counts: { eras } }: Props) {
         {levels.map((level) => (
           <tr key={level}>
             <th scope="row">{level}</th>
-            <td className={styles.words}>{importance(level)}</td>
+            <Words>{importance(level)}</Words>
             <Count value={sum(eras, ({ byImportance }) => byImportance[level - 1])} />
           </tr>
         ))}
       </tbody>
-    </table>
+    </AboutTable>
   )
 }
 
@@ -56,8 +53,7 @@ export function EraTable({ counts: { eras } }: Props) {
     ))
   const titleOf = (id: string) => timeline.eras.find((era) => era.id === id)?.title[language]
   return (
-    <table className={styles.numbers}>
-      <caption>{say.caption}</caption>
+    <AboutTable of="eras" caption={say.caption}>
       <thead>
         <tr>
           <th scope="col">{say.era}</th>
@@ -73,7 +69,7 @@ export function EraTable({ counts: { eras } }: Props) {
         {[...eras].reverse().map(({ id, byImportance }) => (
           <tr key={id}>
             <th scope="row">
-              <Swatch style={hueOf(timeline, id)} className={styles.swatch} />
+              <Swatch style={hueOf(timeline, id)} />
               <PageLink page={{ kind: 'era', id }}>{titleOf(id)}</PageLink>
             </th>
             {numbers(byImportance)}
@@ -86,6 +82,6 @@ export function EraTable({ counts: { eras } }: Props) {
           {numbers(levels.map((_, index) => sum(eras, ({ byImportance }) => byImportance[index])))}
         </tr>
       </tfoot>
-    </table>
+    </AboutTable>
   )
 }

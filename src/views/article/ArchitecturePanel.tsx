@@ -5,19 +5,20 @@ import type { Architecture } from '../../model/timeline'
 import { knownCompared } from '../../state/address'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'
+import { Neighbours } from '../page/Neighbours'
+import { Prose } from '../page/Prose'
+import { Sources } from '../page/Sources'
 import { Boundary } from '../shared/Boundary'
 import { buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { Icon } from '../shared/Icon'
 import { PageLink } from '../shared/PageLink'
-import { Prose } from '../shared/Prose'
-import { Sources } from '../shared/Sources'
 import { Waiting } from '../shared/Waiting'
 import { hueOf } from '../theme/hue'
+import styles from './ArchitecturePanel.module.css'
 import { Figures } from './Figures'
 import { Kin } from './Kin'
-import { Neighbours } from './Neighbours'
-import { Panel } from './Panel'
+import { below, Panel } from './Panel'
 import { TryIt } from './TryIt'
 
 /** The page of an architecture, as the margin of a good encyclopedia has it. */
@@ -32,30 +33,28 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
     one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
   return (
     <Panel
-      title={architecture.title[language]}
-      style={hueOf(timeline, era.id)}
       address={architecture.id}
+      style={hueOf(timeline, era.id)}
       deeds={<Compare architecture={architecture} />}
+      kicker={<PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>}
+      title={architecture.title[language]}
+      byline={<Byline architecture={architecture} article={reading} />}
+      summary={reading?.summary ?? architecture.tagline[language]}
     >
-      <p className="kicker">
-        <PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>
-      </p>
-      <h2 id="panel-title">{architecture.title[language]}</h2>
-      <Byline architecture={architecture} article={reading} />
-      <p className="summary">{reading?.summary ?? architecture.tagline[language]}</p>
       {reading ? (
         <>
           <Figures article={reading} />
           {architecture.fingerprint !== undefined && <NetworkSlot id={architecture.id} />}
-          <Prose sections={reading.sections} />
+          <Prose className={below} sections={reading.sections} />
           <TryIt id={architecture.id} />
           <Kin architecture={architecture} />
-          <Sources sources={reading.facts.sources} />
+          <Sources className={below} sources={reading.facts.sources} />
         </>
       ) : (
         <Waiting {...loading} />
       )}
       <Neighbours
+        className={below}
         before={neighbour(timeline.architectures[at - 1])}
         after={neighbour(timeline.architectures[at + 1])}
         labels={{ before: say.previous, after: say.next }}
@@ -109,14 +108,14 @@ function Byline({ architecture, article }: { architecture: Architecture; article
   const say = useMessages()
   const language = useExplorer((state) => state.language)
   const date = formatDate(architecture.date, language)
-  if (!article) return <p className="byline">{date}</p>
+  if (!article) return <p className={styles.byline}>{date}</p>
   const { facts, names } = article
   const name = (proper: string) => names[proper] ?? proper
   const authors = facts.authors.slice(0, mostAuthors).map(name)
   const listed = authors.join(language === 'zh' ? '、' : ', ')
   const more = facts.authors.length > mostAuthors ? (language === 'zh' ? ' 等' : ' et al.') : ''
   return (
-    <p className="byline">
+    <p className={styles.byline}>
       <span>
         <time dateTime={architecture.date}>{date}</time> ({say.dateOf[facts.dateOf]})
       </span>

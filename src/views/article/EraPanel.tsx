@@ -2,13 +2,15 @@ import { formatDate } from '../../i18n/format'
 import type { Era } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'
-import { Prose } from '../shared/Prose'
-import { Sources } from '../shared/Sources'
+import { Chip } from '../page/Chip'
+import { Neighbours } from '../page/Neighbours'
+import { Prose } from '../page/Prose'
+import { Related } from '../page/Related'
+import { Sources } from '../page/Sources'
 import { Waiting } from '../shared/Waiting'
 import { hueOf } from '../theme/hue'
-import { Chip } from './Kin'
-import { Neighbours } from './Neighbours'
-import { Panel } from './Panel'
+import { NotedLink, NotedLinks } from './NotedLinks'
+import { below, Panel } from './Panel'
 
 /** The page of an era: its story and its architectures. */
 export function EraPanel({ era }: { era: Era }) {
@@ -23,30 +25,28 @@ export function EraPanel({ era }: { era: Era }) {
     const page = { kind: 'era', id: one.id } as const
     return { page, title: one.title, goTo: 'default' } as const
   }
+  const span = era.to ? say.span(era.from, era.to) : say.ongoing(era.from)
   return (
-    <Panel title={era.title[language]} style={hueOf(timeline, era.id)} address={era.id}>
-      <p className="kicker">
-        {say.era} · {era.to ? say.span(era.from, era.to) : say.ongoing(era.from)} ·{' '}
-        {say.count(members.length)}
-      </p>
-      <h2 id="panel-title">{era.title[language]}</h2>
-      <p className="summary">{era.summary[language]}</p>
-      {reading ? <Prose sections={reading.sections} /> : <Waiting {...loading} />}
-      <section className="kin" aria-labelledby="members">
-        <h3 id="members">{say.architecturesOf}</h3>
-        <ul className="taken">
+    <Panel
+      address={era.id}
+      style={hueOf(timeline, era.id)}
+      kicker={`${say.era} · ${span} · ${say.count(members.length)}`}
+      title={era.title[language]}
+      summary={era.summary[language]}
+    >
+      {reading ? <Prose className={below} sections={reading.sections} /> : <Waiting {...loading} />}
+      <Related id="members" title={say.architecturesOf} className={below}>
+        <NotedLinks>
           {members.map((one) => (
-            <li key={one.id}>
-              <Chip architecture={one} />
-              <span className="idea">
-                {formatDate(one.date, language)} · {one.tagline[language]}
-              </span>
-            </li>
+            <NotedLink key={one.id} note={`${formatDate(one.date, language)} · ${one.tagline[language]}`}>
+              <Chip to={one} />
+            </NotedLink>
           ))}
-        </ul>
-      </section>
-      {reading && <Sources sources={reading.sources} />}
+        </NotedLinks>
+      </Related>
+      {reading && <Sources className={below} sources={reading.sources} />}
       <Neighbours
+        className={below}
         before={neighbour(timeline.eras[at - 1])}
         after={neighbour(timeline.eras[at + 1])}
         labels={{ before: say.previousEra, after: say.nextEra }}

@@ -1,6 +1,7 @@
 import { formatFigure, plain } from '../../i18n/format'
 import type { Article } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
+import styles from './Figures.module.css'
 
 /** Quantities, each with what it holds for and who says so. */
 export function Figures({ article: { facts, names } }: { article: Article }) {
@@ -8,7 +9,7 @@ export function Figures({ article: { facts, names } }: { article: Article }) {
   const language = useExplorer((state) => state.language)
   if (facts.figures.length === 0) return null
   return (
-    <section className="figures" aria-label={say.figures}>
+    <section className={styles.figures} aria-label={say.figures}>
       <dl>
         {facts.figures.map((figure) => {
           const { metric, of, value, by, source, unverified } = figure
@@ -17,11 +18,15 @@ export function Figures({ article: { facts, names } }: { article: Article }) {
             <div key={`${metric}/${of}/${value}`}>
               <dt>
                 {say.metrics[metric]}
-                {of && <span className="of">{names[of] ?? of}</span>}
+                {of && <span className={styles.of}>{names[of] ?? of}</span>}
               </dt>
               <dd title={plain(value, language)}>
                 {formatFigure(figure, language)}
-                <a className="provenance" href={`#source-${source}`} title={from && say.sourceOf(from.title)}>
+                <a
+                  className={styles.provenance}
+                  href={`#source-${source}`}
+                  title={from && say.sourceOf(from.title)}
+                >
                   {unverified ? say.unverified : say.provenance[by]}
                 </a>
               </dd>
@@ -32,7 +37,7 @@ export function Figures({ article: { facts, names } }: { article: Article }) {
       {facts.figures.map(
         ({ note, metric, of }) =>
           note && (
-            <p key={`${metric}/${of}`} className="note">
+            <p key={`${metric}/${of}`} className={styles.note}>
               {note[language]}
             </p>
           ),

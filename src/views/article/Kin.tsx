@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { descendantsOf } from '../../model/lineage'
 import type { Architecture } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
-import { PageLink } from '../shared/PageLink'
-import { Swatch } from '../shared/Swatch'
-import { hueOf } from '../theme/hue'
+import { Chip, Chips } from '../page/Chip'
+import { Related } from '../page/Related'
+import { NotedLink, NotedLinks } from './NotedLinks'
+import { below } from './Panel'
 
 /** What an architecture was built on, with the idea taken from each, and what it led to. */
 export function Kin({ architecture }: { architecture: Architecture }) {
@@ -19,51 +19,22 @@ export function Kin({ architecture }: { architecture: Architecture }) {
   const descendants = descendantsOf(timeline, architecture.id)
   return (
     <>
-      <Group title={say.builtOn} show={ancestors.length > 0} id="built-on">
-        <ul className="taken">
-          {ancestors.map(({ one, idea }) => (
-            <li key={one.id}>
-              <Chip architecture={one} />
-              {idea && <span className="idea">{idea}</span>}
-            </li>
-          ))}
-        </ul>
-      </Group>
-      <Group title={say.ledTo} show={descendants.length > 0} id="led-to">
-        <ul className="chips">
-          {descendants.map((one) => (
-            <li key={one.id}>
-              <Chip architecture={one} />
-            </li>
-          ))}
-        </ul>
-      </Group>
+      {ancestors.length > 0 && (
+        <Related id="built-on" title={say.builtOn} className={below}>
+          <NotedLinks>
+            {ancestors.map(({ one, idea }) => (
+              <NotedLink key={one.id} note={idea}>
+                <Chip to={one} />
+              </NotedLink>
+            ))}
+          </NotedLinks>
+        </Related>
+      )}
+      {descendants.length > 0 && (
+        <Related id="led-to" title={say.ledTo} className={below}>
+          <Chips members={descendants} />
+        </Related>
+      )}
     </>
-  )
-}
-
-function Group(props: { title: string; id: string; show: boolean; children: ReactNode }) {
-  if (!props.show) return null
-  return (
-    <section className="kin" aria-labelledby={props.id}>
-      <h3 id={props.id}>{props.title}</h3>
-      {props.children}
-    </section>
-  )
-}
-
-/** A link to an architecture in the colour of its era. */
-export function Chip({ architecture }: { architecture: Architecture }) {
-  const timeline = useExplorer((state) => state.timeline)
-  const language = useExplorer((state) => state.language)
-  return (
-    <PageLink
-      className="chip"
-      page={{ kind: 'architecture', id: architecture.id }}
-      style={hueOf(timeline, architecture.era)}
-    >
-      <Swatch isRound />
-      {architecture.title[language]}
-    </PageLink>
   )
 }

@@ -10,6 +10,7 @@ import { NamesProvider } from '../network/useNameWord'
 import { useDesignedNetwork } from '../network/useNetwork'
 import { VariantSelect } from '../network/VariantSelect'
 import { WhatIf } from '../network/WhatIf'
+import { SmallTitle } from '../page/SmallTitle'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
@@ -24,7 +25,7 @@ export default function NetworkSection({ id }: { id: string }) {
   return (
     <NamesProvider value={names}>
       <section className="network" aria-labelledby="network-title">
-        <h3 id="network-title">{say.title}</h3>
+        <SmallTitle id="network-title">{say.title}</SmallTitle>
         <VariantSelect variants={specification.variants} chosen={network.variant} />
         <Totals network={network} />
         <DiagramFigure

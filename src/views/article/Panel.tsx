@@ -1,21 +1,28 @@
+import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { Share } from '../shared/Share'
+import styles from './Panel.module.css'
 
 interface Props {
-  readonly title: string
   /** What is shown: another one starts at the top again. */
   readonly address: string
   readonly style?: CSSProperties
   /** What can be done with it besides sharing and closing. */
   readonly deeds?: ReactNode
+  /** What stands above the title. */
+  readonly kicker?: ReactNode
+  readonly title: string
+  /** What stands between the title and the summary. */
+  readonly byline?: ReactNode
+  readonly summary?: string | undefined
   readonly children: ReactNode
 }
 
 /** A panel over the end of the timeline: beside what is seen of it, or in a tall window a sheet below that. */
-export function Panel({ title, address, style, deeds, children }: Props) {
+export function Panel({ address, style, deeds, kicker, title, byline, summary, children }: Props) {
   const say = useMessages()
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
@@ -25,10 +32,15 @@ export function Panel({ title, address, style, deeds, children }: Props) {
     if (scroll.current) scroll.current.scrollTop = 0
   }, [address])
   return (
-    <aside inert={inside} className={tall ? 'panel tall' : 'panel'} aria-label={title} style={style}>
-      <div className="tools">
+    <aside
+      inert={inside}
+      className={clsx(styles.panel, tall && styles.tall)}
+      aria-label={title}
+      style={style}
+    >
+      <div className={styles.tools}>
         <Button
-          className="sheet-only"
+          className={styles.stretch}
           aria-expanded={tall}
           aria-label={tall ? say.shrink : say.expand}
           onClick={() => setTall(!tall)}
@@ -45,9 +57,16 @@ export function Panel({ title, address, style, deeds, children }: Props) {
           <Icon name="close" />
         </Button>
       </div>
-      <article className="page" ref={scroll} tabIndex={0} aria-labelledby="panel-title">
+      <article className={styles.page} ref={scroll} tabIndex={0} aria-labelledby="panel-title">
+        {kicker && <p className={styles.kicker}>{kicker}</p>}
+        <h2 id="panel-title">{title}</h2>
+        {byline}
+        {summary && <p className={styles.summary}>{summary}</p>}
         {children}
       </article>
     </aside>
   )
 }
+
+/** The class of what lies below the edge of the panel when it opens. */
+export const below = styles.below

@@ -1,5 +1,8 @@
 import { useExplorer, useMessages } from '../hooks/context'
+import { Related } from '../page/Related'
 import { PageLink } from '../shared/PageLink'
+import { NotedLink, NotedLinks } from './NotedLinks'
+import { below } from './Panel'
 
 /** The ways to the labs in which an architecture takes part. */
 export function TryIt({ id }: { id: string }) {
@@ -9,16 +12,14 @@ export function TryIt({ id }: { id: string }) {
   const own = labs.filter(({ architectures }) => architectures.includes(id))
   if (own.length === 0) return null
   return (
-    <section className="kin" aria-labelledby="try-it">
-      <h3 id="try-it">{say.tryIt}</h3>
-      <ul className="taken">
+    <Related id="try-it" title={say.tryIt} className={below}>
+      <NotedLinks>
         {own.map((lab) => (
-          <li key={lab.id}>
+          <NotedLink key={lab.id} note={lab.question[language]}>
             <PageLink page={{ kind: 'lab', id: lab.id }}>{lab.title[language]}</PageLink>
-            <span className="idea">{lab.question[language]}</span>
-          </li>
+          </NotedLink>
         ))}
-      </ul>
-    </section>
+      </NotedLinks>
+    </Related>
   )
 }

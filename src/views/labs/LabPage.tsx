@@ -1,16 +1,20 @@
+import { clsx } from 'clsx'
 import { useLayoutEffect, useState } from 'react'
 import type { Protocol } from '../../model/article'
 import type { Lab } from '../../model/timeline'
-import { Chip } from '../article/Kin'
-import { Neighbours } from '../article/Neighbours'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'
+import { Chips } from '../page/Chip'
+import { Neighbours } from '../page/Neighbours'
+import { PageFrame } from '../page/PageFrame'
+import { Prose } from '../page/Prose'
+import { Related } from '../page/Related'
+import { Sources } from '../page/Sources'
 import { Boundary } from '../shared/Boundary'
-import { Prose } from '../shared/Prose'
-import { Sources } from '../shared/Sources'
 import { Waiting } from '../shared/Waiting'
+import { Claims } from './Claims'
+import styles from './LabPage.module.css'
 import { Opened } from './Opened'
-import { Claims } from './shared/Claims'
 
 /** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
 export function LabPage({ lab }: { lab: Lab }) {
@@ -26,45 +30,38 @@ export function LabPage({ lab }: { lab: Lab }) {
   const neighbour = (one: Lab | undefined) =>
     one && { page: { kind: 'lab', id: one.id } as const, title: one.title }
   return (
-    <article className="lab" tabIndex={0} aria-labelledby="lab-title">
-      <div className="sheet">
-        <p className="kicker">{say.labs.kicker(at + 1)}</p>
-        <h1 id="lab-title">{lab.title[language]}</h1>
-        <p className="question">{lab.question[language]}</p>
-        <div className="bench">
-          {lives && (
-            <Boundary say={say} attempt={lab.id}>
-              <Opened key={lab.id} id={lab.id} />
-            </Boundary>
-          )}
-          <noscript>{say.labs.script}</noscript>
-        </div>
-        {reading ? (
-          <>
-            <Claims claims={lives ? claimsOf(reading, part) : reading.claims} />
-            <Prose sections={reading.sections} />
-          </>
-        ) : (
-          <Waiting {...loading} />
+    <PageFrame
+      id="lab-title"
+      kicker={say.labs.kicker(at + 1)}
+      title={lab.title[language]}
+      lead={lab.question[language]}
+    >
+      <div className={clsx('bench', styles.bench)}>
+        {lives && (
+          <Boundary say={say} attempt={lab.id}>
+            <Opened key={lab.id} id={lab.id} />
+          </Boundary>
         )}
-        <section className="kin" aria-labelledby="entrants">
-          <h2 id="entrants">{say.labs.architectures}</h2>
-          <ul className="chips">
-            {lab.architectures.map((id) => (
-              <li key={id}>
-                <Chip architecture={architectures.find((one) => one.id === id)!} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        {reading && <Sources sources={reading.sources} />}
-        <Neighbours
-          before={neighbour(labs[at - 1])}
-          after={neighbour(labs[at + 1])}
-          labels={{ before: say.labs.previous, after: say.labs.next }}
-        />
+        <noscript>{say.labs.script}</noscript>
       </div>
-    </article>
+      {reading ? (
+        <>
+          <Claims claims={lives ? claimsOf(reading, part) : reading.claims} />
+          <Prose className={styles.prose} sections={reading.sections} />
+        </>
+      ) : (
+        <Waiting {...loading} />
+      )}
+      <Related as="h2" id="entrants" title={say.labs.architectures}>
+        <Chips members={lab.architectures.map((id) => architectures.find((one) => one.id === id)!)} />
+      </Related>
+      {reading && <Sources sources={reading.sources} />}
+      <Neighbours
+        before={neighbour(labs[at - 1])}
+        after={neighbour(labs[at + 1])}
+        labels={{ before: say.labs.previous, after: say.labs.next }}
+      />
+    </PageFrame>
   )
 }
 

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../hooks/context'
+import { Failure } from '../shared/Failure'
+import styles from './LabPage.module.css'
 import type { Opening } from './workplace'
 
 /** The bench of a lab, as soon as the lab has come. */
@@ -22,13 +24,6 @@ export function Opened({ id }: { id: string }) {
     }
   }, [id, attempt])
   if (opening) return <opening.Bench parts={opening.parts} />
-  if (failed < attempt) return <p className="waiting">{loading}</p>
-  return (
-    <div className="failure" role="alert">
-      <p>{loadFailed}</p>
-      <button type="button" onClick={() => setAttempt(attempt + 1)}>
-        {retry}
-      </button>
-    </div>
-  )
+  if (failed < attempt) return <p className={styles.waiting}>{loading}</p>
+  return <Failure message={loadFailed} retry={retry} onRetry={() => setAttempt(attempt + 1)} />
 }

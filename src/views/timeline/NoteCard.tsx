@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { Happening, Winter } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
-import { Addresses } from '../shared/Sources'
+import { Addresses } from '../page/Sources'
 
 interface Props {
   readonly note: Happening | Winter

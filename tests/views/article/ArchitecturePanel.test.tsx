@@ -104,7 +104,7 @@ describe('the panel of an architecture', () => {
     const { store, user } = openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
     await within(aside).findByText(article.summary)
-    const link = aside.querySelector<HTMLAnchorElement>('.prose a[href="/architecture/alexnet/"]')!
+    const link = aside.querySelector<HTMLAnchorElement>('article a[href="/architecture/alexnet/"]')!
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'alexnet' })
   })

@@ -62,7 +62,7 @@ describe('the page of a lab', () => {
     const claims = await screen.findByRole('region', { name: en.labs.claims })
     expect(within(claims).getByText(en.labs.claimsHint(protocol.claims[0]!.held.length))).toBeTruthy()
     for (const { text, held, figures } of protocol.claims) {
-      const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.claim')!
+      const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.Claims-claim')!
       const count = held.filter(Boolean).length
       expect(within(row).getByText(en.labs.held(count, held.length))).toBeTruthy()
       const heads = within(row).getAllByRole('rowheader')

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { parseView } from '../../state/url'
 import { useActions, useSurroundings } from '../hooks/context'
-import { isPlainClick } from './PageLink'
+import { isPlainClick } from '../shared/PageLink'
 
 /** What to do on a click in compiled prose: a link to another page of the site is followed in place. */
 export function useFollowLinks() {

@@ -1,19 +1,27 @@
+import { clsx } from 'clsx'
 import { addressesOf, type Source } from '../../model/source'
 import { useMessages } from '../hooks/context'
+import { SmallTitle } from './SmallTitle'
+import styles from './Sources.module.css'
+
+interface Props {
+  readonly className?: string | undefined
+  readonly sources: readonly Source[]
+}
 
 /** The publications an article rests on, the primary one first. */
-export function Sources({ sources }: { sources: readonly Source[] }) {
+export function Sources({ className, sources }: Props) {
   const say = useMessages()
   if (sources.length === 0) return null
   return (
-    <section className="sources" aria-labelledby="sources-title">
-      <h3 id="sources-title">{say.sources}</h3>
+    <section className={clsx(styles.sources, className)} aria-labelledby="sources-title">
+      <SmallTitle id="sources-title">{say.sources}</SmallTitle>
       <ol>
         {sources.map((source) => (
           <li key={source.key} id={`source-${source.key}`}>
             {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>
             {source.venue && `. ${source.venue}`}. <Addresses source={source} />
-            {source.unverified && <em className="unverified"> ({say.unverified})</em>}
+            {source.unverified && <em> ({say.unverified})</em>}
           </li>
         ))}
       </ol>

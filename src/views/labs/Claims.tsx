@@ -1,8 +1,11 @@
+import { clsx } from 'clsx'
 import { median } from 'd3-array'
-import { percent, plain } from '../../../i18n/format'
-import { dotsOf } from '../../../layout/plot/dots'
-import type { Claim } from '../../../model/article'
-import { useExplorer, useMessages } from '../../hooks/context'
+import { percent, plain } from '../../i18n/format'
+import { dotsOf } from '../../layout/plot/dots'
+import type { Claim } from '../../model/article'
+import { useExplorer, useMessages } from '../hooks/context'
+import { SmallTitle } from '../page/SmallTitle'
+import styles from './Claims.module.css'
 
 const box = { width: 220, height: 22 }
 
@@ -12,9 +15,11 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   if (claims.length === 0) return null
   const seeds = claims[0]!.held.length
   return (
-    <section className="claims" aria-labelledby="claims">
-      <h2 id="claims">{say.claims}</h2>
-      <p className="hint">{say.claimsHint(seeds)}</p>
+    <section aria-labelledby="claims">
+      <SmallTitle as="h2" id="claims">
+        {say.claims}
+      </SmallTitle>
+      <p className={styles.hint}>{say.claimsHint(seeds)}</p>
       {claims.map((claim) => (
         <ClaimRow key={claim.id} claim={claim} />
       ))}
@@ -31,10 +36,12 @@ function ClaimRow({ claim: { text, held, figures } }: { claim: Claim }) {
   const word = (unit: string, value: number) =>
     unit === 'share' ? percent(value, language) : plain(Number(value.toPrecision(3)), language)
   return (
-    <div className="claim">
-      <p className="words">
+    <div className={styles.claim}>
+      <p className={styles.text}>
         {text}{' '}
-        <span className={count === held.length ? 'held' : 'held part'}>{say.held(count, held.length)}</span>
+        <span className={clsx(styles.held, count < held.length && styles.inPart)}>
+          {say.held(count, held.length)}
+        </span>
       </p>
       <table>
         <thead className="visually-hidden">
@@ -49,11 +56,11 @@ function ClaimRow({ claim: { text, held, figures } }: { claim: Claim }) {
           {figures.map(({ id, name, unit, values }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="median">{word(unit, median(values)!)}</td>
-              <td className="range">
+              <td className={styles.median}>{word(unit, median(values)!)}</td>
+              <td className={styles.range}>
                 {word(unit, Math.min(...values))} – {word(unit, Math.max(...values))}
               </td>
-              <td className="dots" aria-hidden="true">
+              <td className={styles.dots} aria-hidden="true">
                 <svg viewBox={`0 0 ${box.width} ${box.height}`} width={box.width} height={box.height}>
                   <line x1={0} x2={box.width} y1={box.height - 3} y2={box.height - 3} />
                   {dotsOf(values, { ...box, from: 0, to: unit === 'share' ? 1 : most, radius: 3 }).map(

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import type { Words } from '../../model/timeline'
 import type { Page } from '../../state/url'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
+import styles from './Neighbours.module.css'
 
 export interface Neighbour {
   readonly page: Page
@@ -11,25 +13,26 @@ export interface Neighbour {
 }
 
 interface Props {
+  readonly className?: string | undefined
   readonly before: Neighbour | undefined
   readonly after: Neighbour | undefined
   readonly labels: { readonly before: string; readonly after: string }
 }
 
 /** The way on: to what comes before and after. */
-export function Neighbours({ before, after, labels }: Props) {
+export function Neighbours({ className, before, after, labels }: Props) {
   const language = useExplorer((state) => state.language)
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>
     neighbour ? (
       <PageLink rel={rel} page={neighbour.page} {...(neighbour.goTo && { goTo: neighbour.goTo })}>
-        <span className="label">{label}</span>
-        <span className="title">{neighbour.title[language]}</span>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.title}>{neighbour.title[language]}</span>
       </PageLink>
     ) : (
       <span />
     )
   return (
-    <nav className="neighbours" aria-label={`${labels.before}, ${labels.after}`}>
+    <nav className={clsx(styles.neighbours, className)} aria-label={`${labels.before}, ${labels.after}`}>
       {link(before, labels.before, 'prev')}
       {link(after, labels.after, 'next')}
     </nav>

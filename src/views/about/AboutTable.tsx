@@ -1,0 +1,28 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import styles from './AboutTable.module.css'
+
+interface Props {
+  readonly caption: string
+  /** What its rows begin with, if that is not words of its own. */
+  readonly of?: 'labels' | 'eras'
+  readonly children: ReactNode
+}
+
+/** A table of numbers, or of words where its cells are so. */
+export const AboutTable = ({ caption, of, children }: Props) => (
+  <table className={clsx(styles.table, of && styles[of])}>
+    <caption>{caption}</caption>
+    {children}
+  </table>
+)
+
+/** The cell of words. */
+export const Words = ({ children }: { children: ReactNode }) => <td className={styles.words}>{children}</td>
+
+/** The head of a column of words. */
+export const WordsHead = ({ children }: { children: ReactNode }) => (
+  <th scope="col" className={styles.words}>
+    {children}
+  </th>
+)

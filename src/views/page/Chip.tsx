@@ -1,0 +1,37 @@
+import type { Words } from '../../model/timeline'
+import { useExplorer } from '../hooks/context'
+import { PageLink } from '../shared/PageLink'
+import { Swatch } from '../shared/Swatch'
+import { hueOf } from '../theme/hue'
+import styles from './Chip.module.css'
+
+/** An architecture, or else an era, whose own era is itself. */
+interface Member {
+  readonly kind?: 'architecture' | 'era'
+  readonly id: string
+  readonly era: string
+  readonly title: Words
+}
+
+/** A link to an architecture or era in the era's colour. */
+export function Chip({ to: { kind = 'architecture', id, era, title } }: { to: Member }) {
+  const timeline = useExplorer((state) => state.timeline)
+  const language = useExplorer((state) => state.language)
+  return (
+    <PageLink className={styles.chip} page={{ kind, id }} style={hueOf(timeline, era)}>
+      <Swatch isRound />
+      {title[language]}
+    </PageLink>
+  )
+}
+
+/** Chips one after the other. */
+export const Chips = ({ members }: { members: readonly Member[] }) => (
+  <ul className={styles.list}>
+    {members.map((one) => (
+      <li key={`${one.kind}/${one.id}`}>
+        <Chip to={one} />
+      </li>
+    ))}
+  </ul>
+)

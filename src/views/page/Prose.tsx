@@ -1,0 +1,33 @@
+import { clsx } from 'clsx'
+import type { Section } from '../../model/article'
+import styles from './Prose.module.css'
+import { smallTitled } from './SmallTitle'
+import { useFollowLinks } from './useFollowLinks'
+
+interface Props {
+  readonly className?: string | undefined
+  readonly sections: readonly Section[]
+}
+
+const classOf = (own: string | undefined) => clsx(styles.prose, smallTitled, own)
+
+/** The sections of an article. Their HTML was made safe by the compiler; links to other pages are followed in place. */
+export function Prose({ className, sections }: Props) {
+  const follow = useFollowLinks()
+  return (
+    <div className={classOf(className)} onClick={follow}>
+      {sections.map(({ id, title, html }) => (
+        <section key={id} id={id}>
+          <h3>{title}</h3>
+          <div dangerouslySetInnerHTML={{ __html: html }} />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** The words of one section, whose title stands elsewhere. */
+export function SectionProse({ className, html }: { className?: string | undefined; html: string }) {
+  const follow = useFollowLinks()
+  return <div className={classOf(className)} onClick={follow} dangerouslySetInnerHTML={{ __html: html }} />
+}

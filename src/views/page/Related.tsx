@@ -1,0 +1,23 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+import styles from './Related.module.css'
+import { SmallTitle } from './SmallTitle'
+
+interface Props {
+  /** The id of its title. */
+  readonly id: string
+  readonly title: string
+  readonly as?: 'h2' | 'h3'
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** What else belongs to a page: links, under a title. */
+export const Related = ({ id, title, as = 'h3', className, children }: Props) => (
+  <section className={clsx(styles.related, className)} aria-labelledby={id}>
+    <SmallTitle as={as} id={id}>
+      {title}
+    </SmallTitle>
+    {children}
+  </section>
+)

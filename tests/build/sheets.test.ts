@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createChooser, readSheets } from '../../src/build/sheets'
+import { folderOf } from './folder'
+
+const chooser = createChooser([
+  { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },
+  {
+    path: 'assets/lab.css',
+    css: '.Lab-bench > .Lab-knob{color:red}.Lab-bench{background:url(/Frame.woff2)}',
+  },
+  { path: 'assets/old.css', css: '.name{color:red}' },
+  { path: 'assets/tags.css', css: 'p{color:red}' },
+])
+
+describe('the style sheets of a page', () => {
+  it('are those that speak of a class on it, each once and in order', () => {
+    const html = '<article class="Lab-bench wide Frame-page"><p class="Lab-knob">a</p></article>'
+    expect(chooser(html)).toEqual(['assets/frame.css', 'assets/lab.css'])
+    expect(chooser('<p class="Frame-lead">a</p>')).toEqual(['assets/frame.css'])
+  })
+
+  it('are none for a page without classes, or with those of no component', () => {
+    expect(chooser('<p>Frame-page class="Frame-page"</p>'.replaceAll('"', '&quot;'))).toEqual([])
+    expect(chooser('<p class="name visually-hidden" data-class="Frame-page">a</p>')).toEqual([])
+  })
+
+  it('takes no part of a name for the name', () => {
+    expect(chooser('<p class="Frame-pages Frame Lab-benc">a</p>')).toEqual([])
+  })
+})
+
+describe('the style sheets of a site', () => {
+  it('are found in all its folders, with their paths below it', () => {
+    const folder = folderOf({
+      'index.html': '<p>',
+      'assets/b.css': 'b{}',
+      'assets/a.css': 'a{}',
+      'c.css': '',
+    })
+    try {
+      expect(readSheets(folder)).toEqual([
+        { path: 'assets/a.css', css: 'a{}' },
+        { path: 'assets/b.css', css: 'b{}' },
+        { path: 'c.css', css: '' },
+      ])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+})
