@@ -69,9 +69,9 @@ test.describe('on a phone', () => {
     await page.goto('/zh/compare/?with=llama-2,qwen2-5,deepseek-v3')
     const whole = page.getByRole('table').last()
     await expect(whole).toBeVisible()
-    expect(await page.evaluate(() => document.querySelector('.compare')!.scrollWidth)).toBeLessThanOrEqual(
-      390,
-    )
+    expect(
+      await page.evaluate(() => document.querySelector('.ComparePage-page')!.scrollWidth),
+    ).toBeLessThanOrEqual(390)
     const first = whole.getByRole('columnheader').first()
     await whole.getByRole('columnheader').last().scrollIntoViewIfNeeded()
     const { x } = (await first.boundingBox())!

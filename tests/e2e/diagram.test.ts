@@ -88,7 +88,7 @@ test.describe('pointing', () => {
     await at.getByText(/^All \d+ lines/).click()
     await expect(card(at)).toHaveCount(0)
     await convolution(at).hover()
-    await expect(convolution(at)).toHaveClass(/\blit\b/)
+    await expect(convolution(at)).toHaveAttribute('data-lit')
     await expect(card(at)).toContainText('Convolution 7×7 → 64 /2')
     // 7 × 7 × 3 × 64; at each of 112 × 112 places.
     await expect(card(at)).toContainText('9,408')
@@ -96,17 +96,17 @@ test.describe('pointing', () => {
     await expect(card(at)).toContainText('64×112×112')
     for (const strip of await strips(at).all()) await expect(strip).toContainText('Convolution')
     // Its share of the parameters is too thin to be drawn.
-    await expect(strips(at).filter({ hasText: 'multiply–adds' }).locator('.pointed')).toHaveCount(1)
-    await expect(at.getByRole('row').and(page.locator('.pointed'))).toHaveCount(1)
-    await expect(at.getByRole('row').and(page.locator('.pointed'))).toContainText('9,408')
+    await expect(strips(at).filter({ hasText: 'multiply–adds' }).locator('[data-pointed]')).toHaveCount(1)
+    await expect(at.getByRole('row').and(page.locator('[data-pointed]'))).toHaveCount(1)
+    await expect(at.getByRole('row').and(page.locator('[data-pointed]'))).toContainText('9,408')
 
     await items(at).last().hover()
     await expect(card(at)).toContainText('2,049,000')
-    await expect(strips(at).filter({ hasText: 'parameters' }).locator('.pointed')).toHaveCount(1)
+    await expect(strips(at).filter({ hasText: 'parameters' }).locator('[data-pointed]')).toHaveCount(1)
 
     await at.getByRole('heading', { name: 'The network, layer by layer' }).hover()
     await expect(card(at)).toHaveCount(0)
-    await expect(at.locator('.lit, .pointed')).toHaveCount(0)
+    await expect(at.locator('[data-lit], [data-pointed]')).toHaveCount(0)
   })
 
   test('at a group lights all that is in it', async ({ page }) => {
@@ -115,7 +115,7 @@ test.describe('pointing', () => {
     await at.getByText(/^All \d+ lines/).click()
     await firstStage(at).hover()
     await expect(card(at)).toContainText('215,808')
-    const rows = at.getByRole('row').and(page.locator('.pointed'))
+    const rows = at.getByRole('row').and(page.locator('[data-pointed]'))
     await expect.poll(() => rows.count()).toBeGreaterThan(8)
     expect(await rows.count()).toBeLessThan(await at.getByRole('row').count())
   })
@@ -125,8 +125,8 @@ test.describe('pointing', () => {
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
     await at.getByRole('row', { name: /9,408/ }).hover()
-    await expect(convolution(at)).toHaveClass(/\blit\b/)
-    await expect(at.locator('.lit')).toHaveCount(1)
+    await expect(convolution(at)).toHaveAttribute('data-lit')
+    await expect(at.locator('[data-lit]')).toHaveCount(1)
   })
 
   test('with the keys tells the same', async ({ page }) => {
@@ -146,7 +146,7 @@ test.describe('pointing', () => {
     test(`shows its card in ${where}, whatever is pointed at`, async ({ page }) => {
       await open(page, address)
       const at = address === inPanel ? network(page) : inside(page)
-      const room = address === inPanel ? panel(page) : at.locator('.field')
+      const room = address === inPanel ? panel(page) : at.locator('.Opened-field')
       await items(at).first().focus()
       for (const one of await items(at).all()) {
         await expect(one).toBeFocused()
@@ -213,7 +213,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await open(page, `${prefix}/architecture/resnet/`)
       const group = page.locator('aside').getByRole('treeitem', { expanded: false }).first()
       await group.click()
-      await expect(page.locator('aside .mark-card')).toBeVisible()
+      await expect(card(page.locator('aside'))).toBeVisible()
       expect(await violationsIn(page)).toEqual([])
       await page.getByRole('button', { name: wide }).click()
       await expect(title(page)).toBeFocused()

@@ -65,7 +65,7 @@ test.describe('the diagram over the whole page', () => {
     const reached = () =>
       page.evaluate(() => {
         const within = (selector: string) => document.activeElement?.closest(selector)
-        if (within('.inside')) return 'diagram'
+        if (within('[data-inside]')) return 'diagram'
         return within('header') ? 'header' : within('#timeline, aside') ? 'behind' : 'nothing'
       })
     const places: string[] = []
@@ -246,7 +246,7 @@ test.describe('the wheel over a card', () => {
     await expect.poll(() => isOver(page)).toBe(true)
 
     await page.keyboard.press('Escape')
-    await expect(page.locator('.inside')).toHaveCount(0)
+    await expect(page.locator('[data-inside]')).toHaveCount(0)
     await page.keyboard.press('Escape')
     await expect(panel(page)).toHaveCount(0)
     const before = await years(page)
@@ -255,15 +255,18 @@ test.describe('the wheel over a card', () => {
     const began = page.evaluate(
       () =>
         new Promise<void>((resolve) => {
-          new MutationObserver(() => document.querySelector('.inside') && resolve()).observe(document.body, {
-            childList: true,
-            subtree: true,
-          })
+          new MutationObserver(() => document.querySelector('[data-inside]') && resolve()).observe(
+            document.body,
+            {
+              childList: true,
+              subtree: true,
+            },
+          )
         }),
     )
     await page.mouse.wheel(0, -40)
     await began
-    await expect(page.locator('.inside')).toHaveCount(0)
+    await expect(page.locator('[data-inside]')).toHaveCount(0)
     expect(await years(page)).toBe(before)
     await expect(panel(page)).toHaveCount(0)
   })

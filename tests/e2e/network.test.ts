@@ -19,7 +19,7 @@ test.describe('the network of an architecture', () => {
     await network(page)
       .getByText(/^All \d+ lines/)
       .click()
-    const lines = network(page).locator('.layers').getByRole('row')
+    const lines = network(page).locator('.LayerTable-layers').getByRole('row')
     await expect(lines.first()).toContainText('Output')
     expect(await lines.count()).toBeGreaterThan(8)
   })

@@ -9,8 +9,9 @@ import { Totals } from '../network/Totals'
 import { NamesProvider } from '../network/useNameWord'
 import { useDesignedNetwork } from '../network/useNetwork'
 import { VariantSelect } from '../network/VariantSelect'
-import { WhatIf } from '../network/WhatIf'
 import { SmallTitle } from '../page/SmallTitle'
+import { WhatIf } from '../network/whatIf/WhatIf'
+import styles from './NetworkSection.module.css'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
@@ -19,12 +20,12 @@ export default function NetworkSection({ id }: { id: string }) {
   const { enter } = useActions()
   const [pointed, point] = useState<string>()
   const { designed, failed } = useDesignedNetwork(id)
-  if (failed) return <p className="network-failed">{say.failed}</p>
+  if (failed) return <p>{say.failed}</p>
   if (!designed) return null
   const { specification, names, network, rows, caption } = designed
   return (
     <NamesProvider value={names}>
-      <section className="network" aria-labelledby="network-title">
+      <section className={styles.network} aria-labelledby="network-title">
         <SmallTitle id="network-title">{say.title}</SmallTitle>
         <VariantSelect variants={specification.variants} chosen={network.variant} />
         <Totals network={network} />
@@ -42,7 +43,7 @@ export default function NetworkSection({ id }: { id: string }) {
         <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
         <WhatIf designed={designed} />
         <LayerTable rows={rows} pointed={pointed} onPoint={point} />
-        <p className="convention">
+        <p className={styles.convention}>
           {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
         </p>
       </section>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Boundary } from '../shared/Boundary'
+import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
 
 const Comparison = lazy(() => import('./Comparison'))
@@ -12,13 +13,13 @@ export function ComparePage() {
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
   return (
-    <article className="compare" tabIndex={0} aria-labelledby="compare-title">
-      <div className="sheet">
+    <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
+      <div className={styles.sheet}>
         <h1 id="compare-title">{say.compare.title}</h1>
-        <p className="intro">{say.compare.intro}</p>
+        <p className={styles.intro}>{say.compare.intro}</p>
         {lives && (
           <Boundary say={say} attempt={compared}>
-            <Suspense fallback={<p className="waiting">{say.loading}</p>}>
+            <Suspense fallback={<p className={styles.waiting}>{say.loading}</p>}>
               <Comparison />
             </Suspense>
           </Boundary>

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
-import { Difference } from './Difference'
+import { Difference } from './difference/Difference'
 import { Facts } from './Facts'
 import { Fingerprints } from './Fingerprints'
+import { Hint } from './Hint'
 import { Picker } from './Picker'
 import { Strips } from './Strips'
 import { type Entrant, useCandidates } from './useCandidates'
@@ -28,11 +29,11 @@ export default function Comparison() {
   return (
     <>
       <Picker compared={compared} candidates={candidates} />
-      <p role="status" className="hint">
+      <Hint role="status">
         {failed.map(({ title }) => say.failed(title)).join(' ')}
         {failed.length === 0 && !isComplete && loading}
         {compared.length === 1 && isComplete && say.few}
-      </p>
+      </Hint>
       {isComplete && entrants.length > 0 && (
         <>
           <Facts entrants={entrants} />

@@ -5,6 +5,7 @@ import { receptiveField } from '../../network/describe/receptive'
 import { useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import styles from './Facts.module.css'
 import type { Entrant } from './useCandidates'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
@@ -20,7 +21,7 @@ export function Facts({ entrants }: { entrants: readonly Entrant[] }) {
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{say.figures}</h2>
-      <div className="facts">
+      <div className={styles.facts}>
         <Fact
           name={say.date}
           entrants={entrants}
@@ -70,7 +71,7 @@ function Fact({ name, entrants, values, texts }: FactProps) {
     return value < 10_000 ? plain(value, language) : compact(value, language)
   }
   return (
-    <table className="fact">
+    <table className={styles.fact}>
       <caption>
         {name}
         {bars?.logarithmic && <span> {say.logarithmic}</span>}
@@ -81,7 +82,7 @@ function Fact({ name, entrants, values, texts }: FactProps) {
             <th scope="row">{title}</th>
             <td title={values && values[index]! > 0 ? plain(values[index]!, language) : undefined}>
               {texts?.[index] ?? read(values?.[index] ?? 0)}
-              {bars && <span className="bar" style={{ width: `${100 * bars.lengths[index]!}%` }} />}
+              {bars && <span className={styles.bar} style={{ width: `${100 * bars.lengths[index]!}%` }} />}
             </td>
           </tr>
         ))}

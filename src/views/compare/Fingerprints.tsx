@@ -1,6 +1,8 @@
 import { barcode } from '../../layout/plot/fingerprint'
 import { fingerprintOf, strokes } from '../../network/describe/fingerprint'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import styles from './Fingerprints.module.css'
+import { Hint } from './Hint'
 import type { Entrant } from './useCandidates'
 
 const box = { x: 0, y: 0, width: 1000, height: 22 }
@@ -14,26 +16,21 @@ export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
   return (
     <section aria-labelledby="fingerprints">
       <h2 id="fingerprints">{say.fingerprints}</h2>
-      <p className="hint">{say.fingerprintsHelp}</p>
+      <Hint>{say.fingerprintsHelp}</Hint>
       {entrants.map(({ title }, index) => (
-        <figure className="print-of" key={`${index}/${title}`}>
+        <figure className={styles.print} key={`${index}/${title}`}>
           <figcaption>{title}</figcaption>
-          <svg
-            className="fingerprint"
-            viewBox={`0 0 ${box.width} ${box.height}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
+          <svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" aria-hidden="true">
             {barcode(prints[index]!.padEnd(longest), box).map(({ kind, path }) => (
-              <path key={kind} className={`kind-${kind}`} d={path} />
+              <path key={kind} data-kind={kind} d={path} />
             ))}
           </svg>
         </figure>
       ))}
-      <ul className="strokes">
+      <ul className={styles.key}>
         {seen.map((stroke) => (
           <li key={stroke}>
-            <span className={`swatch kind-${stroke}`} aria-hidden="true" />
+            <span data-kind={stroke} aria-hidden="true" />
             {say.strokes[stroke]}
           </li>
         ))}

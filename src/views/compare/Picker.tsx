@@ -4,6 +4,7 @@ import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { nameWord } from '../network/useNameWord'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
+import styles from './Picker.module.css'
 import type { Candidate } from './useCandidates'
 
 interface Props {
@@ -21,9 +22,9 @@ export function Picker({ compared, candidates }: Props) {
     compare(compared.with(at - 1, other).with(at, one))
   }
   return (
-    <section className="picker" aria-label={say.choice}>
+    <section className={styles.picker} aria-label={say.choice}>
       {candidates.map((candidate, at) => (
-        <div className="slot" key={`${at}/${candidate.architecture.id}`}>
+        <div className={styles.slot} key={`${at}/${candidate.architecture.id}`}>
           <ArchitectureSelect
             label={say.network(at + 1)}
             value={candidate.architecture.id}
@@ -34,7 +35,7 @@ export function Picker({ compared, candidates }: Props) {
             candidate={candidate}
             onChoose={(variant) => put(at, { id: candidate.architecture.id, variant })}
           />
-          <span className="deeds">
+          <span className={styles.deeds}>
             {at > 0 && (
               <Button
                 title={say.swap(candidates[at - 1]!.title, candidate.title)}
@@ -55,7 +56,7 @@ export function Picker({ compared, candidates }: Props) {
         </div>
       ))}
       {compared.length < mostCompared && (
-        <div className="slot" key="next">
+        <div className={styles.slot} key="next">
           <ArchitectureSelect
             label={compared.length < 2 ? say.network(compared.length + 1) : say.add}
             value=""

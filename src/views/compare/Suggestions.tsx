@@ -2,6 +2,7 @@ import { barcode } from '../../layout/plot/fingerprint'
 import type { Compared } from '../../state/url'
 import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'
+import styles from './Suggestions.module.css'
 
 /** Comparisons that tell a story, in order of time. */
 const suggestions = [
@@ -37,12 +38,12 @@ export function Suggestions() {
   return (
     <section aria-labelledby="suggestions">
       <h2 id="suggestions">{say.suggestions}</h2>
-      <ul className="suggestions">
+      <ul className={styles.suggestions}>
         {there.map(({ story, compared, members }) => (
           <li key={story}>
             <CompareLink compared={compared}>
-              <span className="names">{members.map(({ title }) => title[language]).join(' → ')}</span>
-              <span className="story">{say.stories[story]}</span>
+              <span className={styles.names}>{members.map(({ title }) => title[language]).join(' → ')}</span>
+              <span className={styles.story}>{say.stories[story]}</span>
               <Prints fingerprints={members.map(({ fingerprint = '' }) => fingerprint)} />
             </CompareLink>
           </li>
@@ -61,7 +62,7 @@ function Prints({ fingerprints }: { fingerprints: readonly string[] }) {
   const whole = fingerprints.length * (height + apart) - apart
   return (
     <svg
-      className="fingerprint"
+      className={styles.prints}
       viewBox={`0 0 ${width} ${whole}`}
       style={{ height: whole }}
       preserveAspectRatio="none"
@@ -69,7 +70,7 @@ function Prints({ fingerprints }: { fingerprints: readonly string[] }) {
     >
       {fingerprints.map((fingerprint, index) =>
         barcode(fingerprint.padEnd(longest), { x: 0, y: index * (height + apart), width, height }).map(
-          ({ kind, path }) => <path key={`${index}/${kind}`} className={`kind-${kind}`} d={path} />,
+          ({ kind, path }) => <path key={`${index}/${kind}`} data-kind={kind} d={path} />,
         ),
       )}
     </svg>

@@ -3,6 +3,7 @@ import type { Row } from '../../network/describe/table'
 import type { Network } from '../../network/evaluate/network'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
+import styles from './DiagramFigure.module.css'
 import { DiagramTree } from './DiagramTree'
 import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
 import { SavePicture } from './SavePicture'
@@ -34,11 +35,11 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
   const facts = useMarkFacts(network, rows)
   const mark = diagram.marks.find(({ key }) => key === pointed)
   return (
-    <figure className="diagram-figure">
-      <div className="frame-of" ref={frame}>
-        <div className="scroll">
+    <figure className={styles.figure}>
+      <div className={styles.frame} ref={frame}>
+        <div className={styles.scroll}>
           <svg
-            className="diagram"
+            className={styles.diagram}
             viewBox={`0 0 ${width} ${height}`}
             style={{ width, maxWidth: `max(100%, ${0.8 * width}px)` }}
           >

@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import type { Diagram } from '../../layout/diagram/diagram'
 import type { Mark } from '../../layout/diagram/mark'
-import { strokeOf } from '../../network/describe/fingerprint'
+import { type Stroke, strokeOf } from '../../network/describe/fingerprint'
+import styles from './Drawing.module.css'
 
 interface Props {
   readonly diagram: Diagram
@@ -14,9 +16,9 @@ interface Props {
 export function Drawing({ diagram, isLit, propsOf }: Props) {
   return (
     <>
-      <g className="wires" aria-hidden="true">
+      <g className={styles.wires} aria-hidden="true">
         {diagram.wires.map(({ form, path }) => (
-          <path key={path} className={form} d={path} />
+          <path key={path} data-form={form} d={path} />
         ))}
         {diagram.notes.map(({ x, y, text }) => (
           <text key={`${x},${y}`} x={x} y={y} dominantBaseline="central">
@@ -28,14 +30,17 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
         <g
           key={mark.key}
           data-key={mark.key}
-          className={classOf(mark, isLit?.(mark) === true)}
+          className={clsx(styles.mark, mark.quiet && styles.quiet, isFlat(mark) && styles.flat)}
+          data-form={mark.form}
+          data-kind={kindOf(mark)}
+          data-lit={isLit?.(mark) || undefined}
           {...propsOf?.(mark)}
         >
           <Shape mark={mark} />
           {mark.texts.map(({ role, text, x, y, size, anchor }) => (
             <text
               key={role}
-              className={role}
+              className={styles[role]}
               x={x}
               y={y}
               fontSize={size}
@@ -46,9 +51,9 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
             </text>
           ))}
           {mark.strip && (
-            <g className="fingerprint">
+            <g className={styles.strip}>
               {mark.strip.map(({ kind, path }) => (
-                <path key={kind} className={`kind-${kind}`} d={path} />
+                <path key={kind} data-kind={kind} d={path} />
               ))}
             </g>
           )}
@@ -58,14 +63,13 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
   )
 }
 
-function classOf({ form, node, quiet, glyph }: Mark, lit: boolean): string {
-  const kind =
-    form === 'box' || form === 'cell'
-      ? `kind-${strokeOf(node?.form === 'experts' ? 'router' : (node?.kind ?? '')) ?? 'n'}`
-      : ''
-  return ['mark', form, kind, glyph !== undefined && 'round', quiet && 'quiet', lit && 'lit']
-    .filter(Boolean)
-    .join(' ')
+/** Whether it is where branches are only joined, without a sign for it. */
+const isFlat = ({ form, glyph }: Mark) => form === 'sign' && glyph === undefined
+
+/** The letter of a layer's kind, which has its colour: n for one that leaves no stroke. */
+function kindOf({ form, node }: Mark): Stroke | 'n' | undefined {
+  if (form !== 'box' && form !== 'cell') return undefined
+  return strokeOf(node?.form === 'experts' ? 'router' : (node?.kind ?? '')) ?? 'n'
 }
 
 /** How far the sheets lie out behind what there are several of. */
@@ -77,7 +81,7 @@ function Shape({ mark: { form, box, times, glyph } }: { mark: Mark }) {
     return (
       <>
         <rect {...box} rx={height / 2} />
-        <path d={glyph} />
+        <path className={styles.glyph} d={glyph} />
       </>
     )
   }

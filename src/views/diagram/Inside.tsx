@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { openingOf } from '../../layout/diagram/fit'
 import type { Box } from '../../layout/geometry'
@@ -9,6 +10,7 @@ import { useSize } from '../hooks/useSize'
 import { NamesProvider } from '../network/useNameWord'
 import { useDesignedNetwork } from '../network/useNetwork'
 import { hueOf } from '../theme/hue'
+import styles from './Inside.module.css'
 import { Opened } from './Opened'
 
 /** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
@@ -23,14 +25,15 @@ export default function Inside({ dive, architecture }: { dive: Dive; architectur
   return (
     <section
       ref={view}
-      className={dive.depth < 1 ? 'inside opening' : 'inside'}
+      className={clsx(styles.inside, dive.depth < 1 && styles.opening)}
+      data-inside
       // All that there is to read, while the rest is inert.
       role={dive.depth < 1 ? undefined : 'main'}
       aria-labelledby="inside-title"
       style={{ ...hueOf(timeline, architecture.era), clipPath: opening?.clipPath }}
     >
-      <div className="content" style={{ transform: opening?.transform }}>
-        {failed && <p className="network-failed">{say.failed}</p>}
+      <div className={styles.content} style={{ transform: opening?.transform }}>
+        {failed && <p>{say.failed}</p>}
         {designed && (
           <NamesProvider value={designed.names}>
             <Opened
@@ -55,8 +58,8 @@ function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return
-    const link = document.querySelector(`a.mark[data-id="${id}"]`)
-    const mark = (link?.querySelector('.body') ?? link)?.getBoundingClientRect()
+    const link = document.querySelector(`a[data-id="${id}"]`)
+    const mark = (link?.querySelector('[data-part=body]') ?? link)?.getBoundingClientRect()
     const middle = {
       left: frame.left + frame.width / 2,
       top: frame.top + frame.height / 2,

@@ -3,6 +3,7 @@ import type { Size } from '../../layout/geometry'
 import { useActions, useMessages } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
+import styles from './InsideTools.module.css'
 import { SavePicture } from './SavePicture'
 
 interface Props {
@@ -30,7 +31,7 @@ export function InsideTools({ drawing, size, caption, name, turned, onTurn, zoom
     { icon: 'all', label: words.whole, key: '0', deed: showAll },
   ] as const
   return (
-    <div className="tools">
+    <div className={styles.tools}>
       {tools.map(({ icon, label, key, deed }) => (
         <button key={icon} type="button" aria-label={label} title={`${label} (${key})`} onClick={deed}>
           <Icon name={icon} />

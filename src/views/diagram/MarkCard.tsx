@@ -10,6 +10,7 @@ import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useNameWord } from '../network/useNameWord'
 import { useOptionFacts } from '../network/useOptionFacts'
+import styles from './MarkCard.module.css'
 
 interface Props {
   readonly mark: Mark
@@ -67,7 +68,7 @@ export function MarkCard({ mark, network, rows, within }: Props) {
   return (
     <div
       ref={card}
-      className="mark-card"
+      className={styles.card}
       aria-hidden="true"
       style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
     >

@@ -10,10 +10,11 @@ import { Strip } from '../network/Strip'
 import { Totals } from '../network/Totals'
 import type { Designed } from '../network/useNetwork'
 import { VariantSelect } from '../network/VariantSelect'
-import { WhatIf } from '../network/WhatIf'
+import { WhatIf } from '../network/whatIf/WhatIf'
 import { DiagramTree } from './DiagramTree'
 import { InsideTools } from './InsideTools'
 import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
+import styles from './Opened.module.css'
 import { useDiagram } from './useDiagram'
 import { usePanZoom } from './usePanZoom'
 import { useZoomKeys } from './useZoomKeys'
@@ -59,7 +60,7 @@ export function Opened({ designed, dive, title }: Props) {
   useZoomKeys(dive.depth === 1, zoomBy, showAll)
   return (
     <>
-      <header>
+      <header className={styles.header}>
         <h1 id="inside-title" tabIndex={-1}>
           {title}
         </h1>
@@ -70,13 +71,13 @@ export function Opened({ designed, dive, title }: Props) {
           onTurn={() => setWish(!turned)}
         />
       </header>
-      <div className="bench network">
+      <div className={styles.counts}>
         <Totals network={network} />
         <WhatIf designed={designed} open />
         <Memory network={network} />
       </div>
-      <div className="field" ref={field}>
-        <svg ref={canvas} className="diagram" width={frame?.width} height={frame?.height}>
+      <div className={styles.field} ref={field}>
+        <svg ref={canvas} className={styles.diagram} width={frame?.width} height={frame?.height}>
           <g transform={transform}>
             <g ref={drawing}>
               <g transform={turned ? turn(diagram) : undefined}>
@@ -95,7 +96,7 @@ export function Opened({ designed, dive, title }: Props) {
         </svg>
         {mark && <MarkCard key={transform} mark={mark} network={network} rows={rows} within={field} />}
       </div>
-      <footer>
+      <footer className={styles.footer}>
         <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
         <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
       </footer>

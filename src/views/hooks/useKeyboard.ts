@@ -31,7 +31,7 @@ export function useKeyboard(onFind: () => void) {
       const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
       if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !command)) return
       // A field has no use for Escape: it leaves the diagram that the field is beside.
-      const leaves = event.key === 'Escape' && (event.target as Element).matches('.inside input')
+      const leaves = event.key === 'Escape' && (event.target as Element).matches('[data-inside] input')
       if (isBusy(event) && !leaves) return
       // In the panel, up and down scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return

@@ -4,6 +4,7 @@ import type { Row } from '../../network/describe/table'
 import { isWithin } from '../../network/evaluate/network'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import styles from './LayerTable.module.css'
 import { useNameWord } from './useNameWord'
 
 interface Props {
@@ -37,9 +38,9 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
   const language = useExplorer((state) => state.language)
   const rowTitle = useRowTitle()
   return (
-    <details className="layers">
+    <details className={styles.layers}>
       <summary>{say.table(rows.length)}</summary>
-      <section className="scroll" tabIndex={0} aria-label={say.table(rows.length)}>
+      <section className={styles.scroll} tabIndex={0} aria-label={say.table(rows.length)}>
         <table>
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
             {rows.map((row) => (
               <tr
                 key={row.name}
-                className={isPointed(row, pointed) ? 'pointed' : undefined}
+                data-pointed={isPointed(row, pointed) || undefined}
                 onPointerEnter={() => onPoint(row.key)}
               >
                 <th scope="row" title={row.name}>

@@ -3,13 +3,14 @@ import { bytesOf, holdingsOf, precisions } from '../../network/describe/memory'
 import type { Network } from '../../network/evaluate/network'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import styles from './Memory.module.css'
 
 /** What a network takes of memory, for numbers of each width in common use. */
 export function Memory({ network }: { network: Network }) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   return (
-    <table className="memory" aria-label={say.memory}>
+    <table className={styles.memory} aria-label={say.memory}>
       <thead>
         <tr>
           <th scope="col">{say.memory}</th>

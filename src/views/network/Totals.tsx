@@ -5,6 +5,7 @@ import { receptiveField } from '../../network/describe/receptive'
 import type { Network } from '../../network/evaluate/network'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import styles from './Totals.module.css'
 
 /** What is counted in the whole of a network. */
 export function Totals({ network }: { network: Network }) {
@@ -21,7 +22,7 @@ export function Totals({ network }: { network: Network }) {
     ...(cache > 0 ? [[say.cache, cache] as [string, number]] : []),
   ]
   return (
-    <dl className="totals">
+    <dl className={styles.totals}>
       {totals.map(([name, count]) => (
         <div key={name}>
           <dt>{name}</dt>

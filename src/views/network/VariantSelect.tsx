@@ -2,6 +2,7 @@ import type { Variant } from '../../network/language/specification'
 import { useActions } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useNameWord } from './useNameWord'
+import styles from './VariantSelect.module.css'
 
 interface Props {
   readonly variants: readonly Variant[]
@@ -16,7 +17,7 @@ export function VariantSelect({ variants, chosen }: Props) {
   const nameWord = useNameWord()
   if (variants.length < 2) return null
   return (
-    <label className="variant">
+    <label className={styles.variant}>
       {say.variant}
       <select
         value={chosen}

@@ -13,7 +13,7 @@ describe('the network of an architecture', () => {
     const network = await section(networkMessages.en.title)
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
     const rows = layerRows(corpus.blueprints.get('vgg')!.networks[0]!)
-    const lines = [...network.querySelectorAll('.layers tbody tr')].map((row) =>
+    const lines = [...network.querySelectorAll('.LayerTable-layers tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent!.trim()),
     )
     expect(lines).toHaveLength(rows.length)
@@ -38,7 +38,7 @@ describe('the network of an architecture', () => {
     for (const name of [networkMessages.zh.activeParameters, networkMessages.zh.cache]) {
       expect(within(network).getByText(name)).toBeTruthy()
     }
-    expect(network.querySelector('.layers tbody')!.textContent).toContain('路由器')
+    expect(network.querySelector('.LayerTable-layers tbody')!.textContent).toContain('路由器')
   })
 
   it('names variants, dimensions and layers in Chinese', async () => {
@@ -67,12 +67,12 @@ describe('the network of an architecture', () => {
   it('shows where the counts are, and points at a layer in all places at once', async () => {
     const { user } = openAt('/architecture/vgg/')
     const network = await section(networkMessages.en.title)
-    const rows = network.querySelectorAll('.layers tbody tr')
+    const rows = network.querySelectorAll('.LayerTable-layers tbody tr')
     const dense = [...rows].findIndex((row) => row.textContent!.includes('102,764,544'))
     await user.hover(rows[dense]!)
-    expect(rows[dense]!.className).toBe('pointed')
-    expect(network.querySelectorAll('rect.pointed')).toHaveLength(2)
-    expect(network.querySelector('.strip-of figcaption')!.textContent).toContain('Dense')
+    expect(rows[dense]!.hasAttribute('data-pointed')).toBe(true)
+    expect(network.querySelectorAll('rect[data-pointed]')).toHaveLength(2)
+    expect(network.querySelector('.Strip-strip figcaption')!.textContent).toContain('Dense')
   })
 
   it('follows when its dimensions are changed, and says what cannot be', async () => {

@@ -141,7 +141,7 @@ describe('a diagram as a tree', () => {
     const { user, pointed, container } = open()
     await user.hover(screen.getByRole('treeitem', { name: 'layer ×3' }))
     expect(pointed).toHaveBeenLastCalledWith(layers)
-    expect([...container.querySelectorAll('.lit')].map((one) => one.getAttribute('data-key'))).toEqual([
+    expect([...container.querySelectorAll('[data-lit]')].map((one) => one.getAttribute('data-key'))).toEqual([
       layers,
     ])
     await user.unhover(screen.getByRole('tree'))
@@ -156,8 +156,8 @@ describe('a diagram as a tree', () => {
     const { user, container } = open()
     await user.click(screen.getByRole('treeitem', { name: 'layer ×3' }))
     await user.hover(screen.getByRole('treeitem', { name: 'layer ×3' }))
-    expect(container.querySelectorAll('.lit')).toHaveLength(4)
+    expect(container.querySelectorAll('[data-lit]')).toHaveLength(4)
     await user.hover(screen.getByRole('treeitem', { name: 'Attention h=2' }))
-    expect(container.querySelectorAll('.lit')).toHaveLength(1)
+    expect(container.querySelectorAll('[data-lit]')).toHaveLength(1)
   })
 })

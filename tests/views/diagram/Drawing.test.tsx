@@ -15,9 +15,10 @@ describe('a drawing', () => {
   it('has a group for each mark under its key, and a path for each wire', () => {
     const { diagram, text } = markup('dense: 8', 'residual: [{ attention: 2 }, relu]')
     for (const { key } of diagram.marks) expect(count(text, `data-key="${key}"`)).toBe(1)
-    for (const { path, form } of diagram.wires) expect(text).toContain(`<path class="${form}" d="${path}"`)
-    expect(count(text, 'kind-d')).toBe(1)
-    expect(count(text, 'kind-a')).toBe(1)
+    for (const { path, form } of diagram.wires)
+      expect(text).toContain(`<path data-form="${form}" d="${path}"`)
+    expect(count(text, 'data-kind="d"')).toBe(1)
+    expect(count(text, 'data-kind="a"')).toBe(1)
   })
 
   it('has sheets behind what there are several of', () => {
@@ -31,7 +32,7 @@ describe('a drawing', () => {
 
   it('says of a sum and a product what they are, and of a router its colour', () => {
     const { text } = markup('{ experts: 4, active: 1, of: [{ dense: 8 }], shared: [{ dense: 8 }] }')
-    expect(count(text, 'mark sign round')).toBe(1)
-    expect(count(text, 'kind-x')).toBe(1)
+    expect(count(text, 'class="Drawing-mark" data-form="sign"')).toBe(1)
+    expect(count(text, 'data-kind="x"')).toBe(1)
   })
 })

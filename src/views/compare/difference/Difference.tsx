@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react'
-import { alignNetworks } from '../../network/compare/difference'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
-import { DifferenceTable, differing } from './DifferenceTable'
+import { alignNetworks } from '../../../network/compare/difference'
+import type { Network } from '../../../network/evaluate/network'
+import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import styles from './Difference.module.css'
+import { DifferenceTable, differing, type Heading } from './DifferenceTable'
 import { Summary } from './Summary'
-import type { Entrant } from './useCandidates'
+
+interface Entrant extends Heading {
+  readonly network: Network
+}
 
 /** What became of each network in the next: in a few words, and in all layers. */
 export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
@@ -12,7 +17,7 @@ export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
   const rows = useMemo(() => alignNetworks(entrants.map(({ network }) => network)), [entrants])
   const differences = useMemo(() => differing(rows), [rows])
   return (
-    <section aria-labelledby="difference">
+    <section className={styles.difference} aria-labelledby="difference">
       <h2 id="difference">{say.difference}</h2>
       {entrants.slice(1).map(({ title }, index) => (
         <Summary
@@ -22,14 +27,14 @@ export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
           title={say.between(entrants[index]!.title, title)}
         />
       ))}
-      <p className="fold">
+      <p className={styles.fold}>
         <label>
           <input type="checkbox" checked={isFolded} onChange={() => fold(!isFolded)} />
           {say.differing}
         </label>
         <span role="status">{isFolded && say.rows(differences.length, rows.length)}</span>
       </p>
-      <DifferenceTable entrants={entrants} rows={isFolded ? differences : rows} />
+      <DifferenceTable headings={entrants} rows={isFolded ? differences : rows} />
     </section>
   )
 }

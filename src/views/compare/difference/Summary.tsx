@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { itemWord, tallied } from '../../i18n/differences'
-import type { AlignedRow } from '../../network/compare/difference'
-import { type Change, summaryOf, type Tally } from '../../network/compare/summary'
-import { useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { itemWord, tallied } from '../../../i18n/differences'
+import type { AlignedRow, Fate } from '../../../network/compare/difference'
+import { type Change, summaryOf, type Tally } from '../../../network/compare/summary'
+import { useExplorer } from '../../hooks/context'
+import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import styles from './Summary.module.css'
 import { useFacetText } from './useFacetText'
 
 interface Props {
@@ -23,20 +24,20 @@ export function Summary({ rows, column, title }: Props) {
   const isTold = added.length + removed.length + changed.length > 0
   const differs = rows.some(({ cells }) => (cells[column]?.fate ?? 'shared') !== 'shared')
   return (
-    <div className="summary-of">
+    <div className={styles.summary}>
       <h3>{title}</h3>
       {!isTold && <p>{differs ? say.widths : say.nothing}</p>}
       <Line sign="+" fate="added" word={say.added} items={added.map((one) => <Count {...one} />)} />
       <Line sign="−" fate="removed" word={say.removed} items={removed.map((one) => <Count {...one} />)} />
       <Line sign="~" fate="changed" word={say.changed} items={changed.map((one) => <Changed {...one} />)} />
-      {shared > 0 && <p className="hint">{say.same(shared)}</p>}
+      {shared > 0 && <p className={styles.same}>{say.same(shared)}</p>}
     </div>
   )
 }
 
 interface LineProps {
   readonly sign: string
-  readonly fate: string
+  readonly fate: Fate
   readonly word: string
   readonly items: readonly ReactNode[]
 }
@@ -46,12 +47,12 @@ function Line({ sign, fate, word, items }: LineProps) {
   if (items.length === 0) return null
   const rest = items.length - most
   return (
-    <p className="line">
-      <span className={`sign ${fate}`} aria-hidden="true">
+    <p className={styles.line}>
+      <span className={styles.sign} data-fate={fate} aria-hidden="true">
         {sign}
       </span>
       <strong>{word}</strong>
-      <span className="items">
+      <span className={styles.items}>
         {items.slice(0, rest > 0 ? most : items.length).map((item, index) => (
           <span key={index}>{item}</span>
         ))}

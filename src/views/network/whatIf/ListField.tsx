@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
-import { readList, sameValue } from '../../network/language/changes'
-import type { Value } from '../../network/language/expression'
-import { printValue } from '../../network/language/print'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { readList, sameValue } from '../../../network/language/changes'
+import type { Value } from '../../../network/language/expression'
+import { printValue } from '../../../network/language/print'
+import { useNetworkMessages } from '../../hooks/useNetworkMessages'
 import { NumberField } from './NumberField'
+import styles from './Setting.module.css'
 
 interface Props {
   readonly name: string
@@ -23,7 +24,7 @@ export function ListField({ name, labelledBy, value, usual, onChange }: Props) {
   if (!standsInRow(usual) || !standsInRow(value))
     return <ListText {...{ name, labelledBy, value, usual, onChange }} />
   return (
-    <div className="row" role="group" aria-labelledby={labelledBy}>
+    <div className={styles.row} role="group" aria-labelledby={labelledBy}>
       {value.map((item, index) => {
         const before = usual[index]
         return (

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { stepOf } from '../../network/language/changes'
+import { stepOf } from '../../../network/language/changes'
 
 interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly value: number

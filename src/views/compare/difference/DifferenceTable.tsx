@@ -1,18 +1,24 @@
 import type { CSSProperties } from 'react'
-import { itemWord } from '../../i18n/differences'
-import type { Blueprint } from '../../model/blueprint'
-import type { AlignedRow, Cell, Fate } from '../../network/compare/difference'
-import type { Item } from '../../network/compare/outline'
-import { fineKind, notationOf } from '../../network/describe/notation'
-import { formatShape } from '../../network/layers/tensor'
-import { useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
-import { nameWord } from '../network/useNameWord'
-import type { Entrant } from './useCandidates'
+import { itemWord } from '../../../i18n/differences'
+import type { Blueprint } from '../../../model/blueprint'
+import type { AlignedRow, Cell } from '../../../network/compare/difference'
+import type { Item } from '../../../network/compare/outline'
+import { fineKind, notationOf } from '../../../network/describe/notation'
+import { formatShape } from '../../../network/layers/tensor'
+import { useExplorer } from '../../hooks/context'
+import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import { nameWord } from '../../network/useNameWord'
+import styles from './DifferenceTable.module.css'
 import { useFacetText } from './useFacetText'
 
+/** What is above a column, and the Chinese of the names in it. */
+export interface Heading {
+  readonly title: string
+  readonly names: Blueprint['names']
+}
+
 interface Props {
-  readonly entrants: readonly Entrant[]
+  readonly headings: readonly Heading[]
   readonly rows: readonly AlignedRow[]
 }
 
@@ -30,14 +36,14 @@ export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
 }
 
 /** Every layer of every network, those that stand for each other in one row. */
-export function DifferenceTable({ entrants, rows }: Props) {
+export function DifferenceTable({ headings, rows }: Props) {
   const say = useComparisonMessages()
   return (
-    <section className="scroll" tabIndex={0} aria-label={say.aligned}>
-      <table className="aligned">
+    <section className={styles.scroll} tabIndex={0} aria-label={say.aligned}>
+      <table className={styles.aligned}>
         <thead>
           <tr>
-            {entrants.map(({ title }, index) => (
+            {headings.map(({ title }, index) => (
               <th scope="col" key={`${index}/${title}`}>
                 {title}
               </th>
@@ -48,7 +54,7 @@ export function DifferenceTable({ entrants, rows }: Props) {
           {rows.map(({ cells }) => (
             <tr key={cells.map(({ item }) => item?.key ?? '').join()}>
               {cells.map((cell, column) => (
-                <AlignedCell key={column} cell={cell} names={entrants[column]!.names} />
+                <AlignedCell key={column} cell={cell} names={headings[column]!.names} />
               ))}
             </tr>
           ))}
@@ -61,34 +67,37 @@ export function DifferenceTable({ entrants, rows }: Props) {
 /** Whether an item is a node of its own, not a run or a branch of one. */
 const isLayer = ({ kind, node }: Item) => kind === node.kind || node.form === 'experts'
 
-const signs: Readonly<Record<Fate, string>> = { shared: '', changed: '~', added: '+', removed: '−' }
+const signs = { changed: '~', added: '+', removed: '−' }
 
 function AlignedCell({ cell, names }: { cell: Cell; names: Blueprint['names'] }) {
-  const { item, within, fate, facets } = cell
+  const { item, within, facets } = cell
+  const fate = cell.fate === 'shared' ? undefined : cell.fate
   const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const told = facets.filter(({ of }) => of !== 'output').map((one) => textOf(item?.kind ?? '', one))
   return (
-    <td className={fate} style={{ '--depth': within.length } as CSSProperties}>
-      {fate && fate !== 'shared' && (
-        <span className="sign">
+    <td data-fate={fate} style={{ '--depth': within.length } as CSSProperties}>
+      {fate && (
+        <span className={styles.sign}>
           <span aria-hidden="true">{signs[fate]}</span>
           <span className="visually-hidden">{say.fates[fate]}</span>
         </span>
       )}
       {item && (
-        <span className="what">
-          <span className="name">
+        <span>
+          <span className={styles.name}>
             {itemWord(isLayer(item) ? fineKind(item.node) : item.kind, language)}
             {item.name &&
               ['from', 'branch'].includes(item.kind) &&
               ` ${nameWord(item.name, names, language)}`}
           </span>{' '}
           {item.times > 1 && <b>×{item.times}</b>}{' '}
-          <span className="notation">{isLayer(item) && notationOf(item.node)}</span>
-          {item.children.length === 0 && <span className="shape">{formatShape(item.output)}</span>}
-          {told.length > 0 && <span className="facets">{told.join(language === 'zh' ? '，' : ', ')}</span>}
+          <span className={styles.notation}>{isLayer(item) && notationOf(item.node)}</span>
+          {item.children.length === 0 && <span className={styles.shape}>{formatShape(item.output)}</span>}
+          {told.length > 0 && (
+            <span className={styles.facets}>{told.join(language === 'zh' ? '，' : ', ')}</span>
+          )}
         </span>
       )}
     </td>

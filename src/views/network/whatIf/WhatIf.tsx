@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
-import { type Changes, type Dimension, dimensionsOf, withChange } from '../../network/language/changes'
-import { useActions } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { type Changes, type Dimension, dimensionsOf, withChange } from '../../../network/language/changes'
+import { useActions } from '../../hooks/context'
+import { useNetworkMessages } from '../../hooks/useNetworkMessages'
+import type { Designed } from '../useNetwork'
 import { Setting } from './Setting'
-import type { Designed } from './useNetwork'
+import styles from './WhatIf.module.css'
 
 interface Props {
   readonly designed: Designed
@@ -28,9 +29,9 @@ export function WhatIf({ designed, open = false }: Props) {
   const isList = ({ usual }: Dimension) => typeof usual === 'object'
   const listsLast = [...dimensions.filter((one) => !isList(one)), ...dimensions.filter(isList)]
   return (
-    <details className="what-if" open={opens}>
+    <details className={styles.whatIf} open={opens}>
       <summary>{say.whatIf}</summary>
-      <div className="dimensions">
+      <div className={styles.dimensions}>
         {listsLast.map((dimension) => (
           <Setting
             // Another variant begins anew, whatever was half written.

@@ -1,9 +1,9 @@
-import { facetWord, itemWord, valueWord } from '../../i18n/differences'
-import { plain } from '../../i18n/format'
-import type { Facet } from '../../network/compare/facets'
-import type { Told } from '../../network/describe/options'
-import { useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { facetWord, itemWord, valueWord } from '../../../i18n/differences'
+import { plain } from '../../../i18n/format'
+import type { Facet } from '../../../network/compare/facets'
+import type { Told } from '../../../network/describe/options'
+import { useExplorer } from '../../hooks/context'
+import { useComparisonMessages } from '../../hooks/useComparisonMessages'
 
 /** Says in what two layers differ, in the reader's language: heads 32 → 28. */
 export function useFacetText(): (kind: string, facet: Facet) => string {

@@ -1,11 +1,13 @@
+import { clsx } from 'clsx'
 import { useId } from 'react'
-import type { Dimension } from '../../network/language/changes'
-import type { Value } from '../../network/language/expression'
-import { printExpression, printValue } from '../../network/language/print'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import type { Dimension } from '../../../network/language/changes'
+import type { Value } from '../../../network/language/expression'
+import { printExpression, printValue } from '../../../network/language/print'
+import { useNetworkMessages } from '../../hooks/useNetworkMessages'
+import { useNameWord } from '../useNameWord'
 import { ListField } from './ListField'
 import { NumberField } from './NumberField'
-import { useNameWord } from './useNameWord'
+import styles from './Setting.module.css'
 
 interface Props {
   readonly dimension: Dimension
@@ -29,10 +31,8 @@ export function Setting({ dimension, set, onChange }: Props) {
   const hint = computed !== undefined && set === undefined ? `${id}-hint` : undefined
   const describedBy = hint && { 'aria-describedby': hint }
   return (
-    <div
-      className={['dimension', isList && 'list', set !== undefined && 'changed'].filter(Boolean).join(' ')}
-    >
-      <div className="name">
+    <div className={clsx(styles.setting, isList && styles.list, set !== undefined && styles.changed)}>
+      <div className={styles.name}>
         {isList ? <span id={id}>{word}</span> : <label htmlFor={id}>{word}</label>}
         {set !== undefined && (
           <button type="button" title={say.setBack(word, back)} onClick={() => onChange(undefined)}>

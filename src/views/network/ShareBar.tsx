@@ -1,0 +1,46 @@
+import type { CSSProperties } from 'react'
+import { sharesOf } from '../../layout/plot/shares'
+import { strokeOf } from '../../network/describe/fingerprint'
+import type { Row } from '../../network/describe/table'
+import { isPointed } from './LayerTable'
+import styles from './ShareBar.module.css'
+
+interface Props {
+  readonly rows: readonly Row[]
+  readonly count: 'parameters' | 'multiplyAdds'
+  /** How many pixels wide it is drawn, before it is stretched to its place. */
+  readonly width: number
+  readonly style?: CSSProperties
+  readonly pointed?: string | undefined
+  readonly onPoint?: (key: string | undefined) => void
+}
+
+/** Layers as parts of a bar, each as long as its share of all that is counted. */
+export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props) {
+  const shares = sharesOf(
+    rows.map((row) => row[count]),
+    width,
+  )
+  return (
+    <svg
+      className={styles.bar}
+      viewBox={`0 0 ${width} 16`}
+      preserveAspectRatio="none"
+      style={style}
+      aria-hidden="true"
+      onPointerLeave={() => onPoint?.(undefined)}
+    >
+      {shares.map(({ index, x, width }) => (
+        <rect
+          key={index}
+          data-kind={strokeOf(rows[index]!.kind) ?? 'n'}
+          data-pointed={isPointed(rows[index]!, pointed) || undefined}
+          x={x}
+          width={width}
+          height={16}
+          onPointerEnter={() => onPoint?.(rows[index]!.key)}
+        />
+      ))}
+    </svg>
+  )
+}
