@@ -55,8 +55,8 @@ function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return
-    const link = document.querySelector(`a.mark[data-id="${id}"]`)
-    const mark = (link?.querySelector('.body') ?? link)?.getBoundingClientRect()
+    const link = document.querySelector(`a[data-id="${id}"]`)
+    const mark = (link?.querySelector('[data-part=body]') ?? link)?.getBoundingClientRect()
     const middle = {
       left: frame.left + frame.width / 2,
       top: frame.top + frame.height / 2,
