@@ -20,9 +20,9 @@ const pageAt = (path: string) => prerender(timeline, fetch, path, base)
 
 /** The marks of the static timeline, by id, with their addresses. */
 function marksOf(html: string): [id: string, href: string][] {
-  const [, drawing = '', ...others] = html.split('<div class="drawing static"')
+  const [, drawing = '', ...others] = html.split('data-drawing="static"')
   expect(others).toEqual([])
-  return [...drawing.matchAll(/<a href="([^"]*)" class="mark[^>]* data-id="([^"]*)"/g)].map(
+  return [...drawing.matchAll(/<a href="([^"]*)" class="Marks-mark[^>]* data-id="([^"]*)"/g)].map(
     ([, href, id]) => [id!, href!],
   )
 }
@@ -91,7 +91,7 @@ describe('the prerendered comparison', () => {
     const { html, head } = await pageAt('/history/zh/compare/')
     expect(html).toContain(`<h1 id="compare-title">${zh.compare.title}</h1>`)
     expect(html).toContain('href="/history/zh/compare/?with=vgg:vgg19,resnet:resnet34"')
-    expect(html).not.toContain('class="drawing')
+    expect(html).not.toContain('data-drawing')
     expect(head).toEqual({
       language: 'zh-Hans',
       title: `${zh.compare.title} · ${zh.site}`,
@@ -111,7 +111,7 @@ describe('the prerendered labs', () => {
       expect(html).toContain(title.en)
       expect(html).toContain(question.en.replaceAll("'", '&#x27;'))
     }
-    expect(html).not.toContain('class="drawing')
+    expect(html).not.toContain('data-drawing')
     expect(head).toEqual({
       language: 'en',
       title: `${en.labs.title} · ${en.site}`,
@@ -153,7 +153,7 @@ describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s'
     expect(article.sections.filter((one) => !html.includes(one.html))).toEqual([])
     expect(html.match(/<caption>/g)).toHaveLength(5)
     expect(html).toContain(`href="/history/data/timeline.json"`)
-    expect(html).not.toContain('<svg class="drawing')
+    expect(html).not.toContain('data-drawing')
     expect(head).toEqual({
       language: language === 'zh' ? 'zh-Hans' : 'en',
       title: `${{ en, zh }[language].about} · ${{ en, zh }[language].site}`,
@@ -214,7 +214,7 @@ describe('a prerendered architecture', () => {
 
   it('is the current one among marks that lead to pages of its language', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
-    const current = html.match(/<a href="[^"]*" class="mark [^>]*aria-current="true"[^>]*>/g) ?? []
+    const current = html.match(/<a href="[^"]*" class="Marks-mark [^>]*aria-current="true"[^>]*>/g) ?? []
     expect(current.map((mark) => /href="([^"]*)"/.exec(mark)?.[1])).toEqual([
       '/history/zh/architecture/resnet/',
     ])

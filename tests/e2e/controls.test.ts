@@ -151,7 +151,7 @@ test.describe('the sheet on a phone', () => {
 })
 
 test.describe('the focus', () => {
-  const focused = (page: Page) => page.locator('main a.mark:focus')
+  const focused = (page: Page) => page.locator('main a[data-id]:focus')
 
   test('walks all marks in order of time, and back', async ({ page }) => {
     await open(page, '/')
@@ -197,15 +197,15 @@ test.describe('an event', () => {
 
   test('tells of itself and its source on a press, until another press', async ({ page }) => {
     await open(page, '/')
-    await event(page, 'ImageNet').locator('.label').click()
+    await event(page, 'ImageNet').locator('.Notes-label').click()
     await expect(card(page, 'ImageNet')).toContainText('June 2009')
     await expect(card(page, 'ImageNet').getByRole('link')).toHaveAttribute('href', /^https:\/\/doi\.org\//)
     const box = (await card(page, 'ImageNet').boundingBox())!
     expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 800).toBe(true)
-    await event(page, 'CUDA').locator('.label').click()
+    await event(page, 'CUDA').locator('.Notes-label').click()
     await expect(card(page, 'CUDA')).toBeVisible()
     await expect(card(page, 'ImageNet')).toHaveCount(0)
-    await event(page, 'CUDA').locator('.label').click()
+    await event(page, 'CUDA').locator('.Notes-label').click()
     await expect(card(page, 'CUDA')).toHaveCount(0)
   })
 
@@ -221,7 +221,7 @@ test.describe('an event', () => {
 
   test('of which a winter tells lasts for years, and closes when time moves', async ({ page }) => {
     await open(page, '/zh/')
-    await event(page, 'AI 寒冬').first().locator('.label').click()
+    await event(page, 'AI 寒冬').first().locator('.Notes-label').click()
     await expect(card(page, 'AI 寒冬')).toContainText('1974')
     await page.mouse.move(640, 300)
     await page.mouse.wheel(0, -240)

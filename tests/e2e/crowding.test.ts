@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 test.describe('marks without room, on a phone that lies', () => {
   test.use({ viewport: { width: 844, height: 390 } })
 
-  const counts = (page: Page) => page.locator('button.count')
+  const counts = (page: Page) => page.locator('button.Marks-count')
 
   /** The mark that others are gathered into, and how many. */
   const hostOf = (count: Locator) =>
@@ -43,7 +43,7 @@ test.describe('marks without room, on a phone that lies', () => {
     const all = await yearsShown(page)
     const { id, number, name } = await hostOf(counts(page).first())
     const button = page.getByRole('button', { name, exact: true })
-    await page.locator('a.mark').first().focus()
+    await page.locator('a[data-id]').first().focus()
     for (let presses = 0; presses < 40; presses++) {
       if (await button.evaluate((one) => one === document.activeElement)) break
       await page.keyboard.press('Tab')

@@ -114,7 +114,7 @@ test.describe('reading', () => {
     const page = await context.newPage()
     await page.goto(`${baseURL}/architecture/resnet/`)
     await expect(page.getByRole('heading', { name: 'The idea' })).toBeVisible()
-    await expect(page.locator('.drawing.static').getByRole('link', { name: 'VGGNet' })).toBeVisible()
+    await expect(page.locator('[data-drawing=static]').getByRole('link', { name: 'VGGNet' })).toBeVisible()
     await context.close()
   })
 })

@@ -16,7 +16,7 @@ const axisRow = async (page: Page) => {
 }
 /** The ends of the overview's window, and its middle across. */
 const brush = async (page: Page) => {
-  const box = (await overview(page).locator('.window').boundingBox())!
+  const box = (await overview(page).locator('.Overview-window').boundingBox())!
   return { from: box.x, to: box.x + box.width, y: box.y + box.height / 2 }
 }
 /** The years in view as the address tells them, a moment later. */

@@ -6,10 +6,10 @@ export interface Point {
   readonly y: number
 }
 
-export const drawing = (page: Page) => page.locator('.drawing:not(.static)')
+export const drawing = (page: Page) => page.locator('[data-drawing=live]')
 export const mark = (page: Page, title: string) =>
   page.getByRole('main').getByRole('link', { name: title, exact: true })
-export const marks = (page: Page) => page.locator('main a.mark')
+export const marks = (page: Page) => page.locator('main a[data-id]')
 export const panel = (page: Page) => page.getByRole('complementary')
 export const overview = (page: Page) => page.getByRole('slider', { name: 'All of time' })
 /** The years in view, as the overview tells them. */

@@ -41,7 +41,7 @@ export interface Picture {
 
 export type Kind = 'served' | 'live'
 
-const selector = { served: '.drawing.static', live: '.drawing:not(.static)' }
+const selector = { served: '[data-drawing=static]', live: '[data-drawing=live]' }
 
 /** The timeline once it is on the screen and its type has come. */
 export async function settled(page: Page, kind: Kind = 'live') {
@@ -53,7 +53,7 @@ export async function settled(page: Page, kind: Kind = 'live') {
 export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
   return page.locator(selector[kind]).evaluate((drawing) => {
     const rectOf = (box: DOMRect) => ({ x: box.x, y: box.y, width: box.width, height: box.height })
-    const plot = drawing.querySelector('.time-plot')!.getBoundingClientRect()
+    const plot = drawing.querySelector('.Timeline-plot')!.getBoundingClientRect()
     const isHorizontal = innerWidth > 0.9 * innerHeight
     const panel = document.querySelector('aside')?.getBoundingClientRect()
     const right = panel && isHorizontal ? panel.left : plot.right
@@ -71,7 +71,8 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
     /** The text that is seen of an element and where it stands. */
     const read = (element: Element) => {
       const range = document.createRange()
-      const shown = [...element.querySelectorAll('.long, .short')].find(isSeen) ?? element
+      const shown =
+        [...element.querySelectorAll('[data-part=long], [data-part=short]')].find(isSeen) ?? element
       range.selectNodeContents(shown)
       return { text: shown.textContent ?? '', ...rectOf(range.getBoundingClientRect()) }
     }
@@ -80,15 +81,15 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
         .filter((one) => isSeen(one) && isOpen(one.getBoundingClientRect()))
         .map(read)
 
-    const marks = [...drawing.querySelectorAll<HTMLElement>('a.mark')].flatMap((mark) => {
+    const marks = [...drawing.querySelectorAll<HTMLElement>('a[data-id]')].flatMap((mark) => {
       const box = mark.getBoundingClientRect()
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
       const at = isHorizontal ? x - open.x : y - open.y
       if (!isSeen(mark) || at < 0 || at > (isHorizontal ? open.width : open.height)) return []
-      const beside = mark.nextElementSibling?.matches('button.count') ? [mark.nextElementSibling] : []
-      const count = [...mark.querySelectorAll('.count'), ...beside].find(isSeen)
-      const name = [...mark.querySelectorAll('.name')].find(isSeen)
-      const card = [...mark.querySelectorAll('.card .body')].find(isSeen)
+      const beside = mark.nextElementSibling?.matches('button') ? [mark.nextElementSibling] : []
+      const count = [...mark.querySelectorAll('.Marks-count'), ...beside].find(isSeen)
+      const name = [...mark.querySelectorAll('.Marks-name')].find(isSeen)
+      const card = [...mark.querySelectorAll('[data-part=body]')].find(isSeen)
       return {
         id: mark.dataset.id!,
         ...{ x, y },
@@ -102,7 +103,7 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
 
     const places = Array.from({ length: 24 }, (_, index) => (index + 0.5) / 24)
     const edges: Record<string, number[]> = {}
-    for (const edge of drawing.querySelectorAll<SVGPathElement>('.background .edge')) {
+    for (const edge of drawing.querySelectorAll<SVGPathElement>('.Background-edge')) {
       const matrix = edge.getScreenCTM()!
       const points = edge
         .getAttribute('d')!
@@ -124,9 +125,9 @@ export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
     }
     return {
       ...{ isHorizontal, open, marks, edges },
-      ticks: readAll('.tick > span, .last-date-label > span'),
-      notes: readAll('.note .label'),
-      legend: readAll('.legend .title', drawing.closest('.field')!),
+      ticks: readAll('.Ticks-tick > span, .Ticks-lastDate > span'),
+      notes: readAll('.Notes-label'),
+      legend: readAll('.Legend-title', drawing.closest('.Timeline-field')!),
     }
   })
 }

@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('an event that tells of itself has no violation of WCAG 2.2 AA', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'ChatGPT' }).locator('.label').click()
+  await page.getByRole('button', { name: 'ChatGPT' }).locator('.Notes-label').click()
   await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
   expect(await violationsIn(page)).toEqual([])
 })
@@ -69,7 +69,7 @@ test('the first load is at most 115 kB of JavaScript and 20 kB of timeline', asy
 test('names are no wider on the screen than the layout takes them to be', async ({ page }) => {
   await open(page, '/')
   await settled(page)
-  const names = await page.locator('.drawing:not(.static) .mark.as-name .name').evaluateAll((all) =>
+  const names = await page.locator('[data-drawing=live] .Marks-name').evaluateAll((all) =>
     (all as HTMLElement[]).map((name) => {
       const range = document.createRange()
       range.selectNodeContents(name)

@@ -57,7 +57,7 @@ async function markAt(page: Page, from: number, to: number) {
     const at = isHorizontal ? (x - open.x) / open.width : (y - open.y) / open.height
     return at > from && at < to && count === 0
   })
-  return page.locator(`a.mark[data-id="${found!.id}"]`)
+  return page.locator(`a[data-id="${found!.id}"]`)
 }
 
 for (const [width, height] of [
@@ -106,10 +106,10 @@ for (const [width, height] of [
       await expect.poll(async () => (await placesOf(page)).size).toBeLessThan(before.size)
       expectStill(before, await placesOf(page))
       await menu.getByRole('checkbox', { name: 'Recurrence' }).uncheck()
-      await expect(page.locator('a.mark[data-id="lstm"]')).toHaveCount(0)
+      await expect(page.locator('a[data-id="lstm"]')).toHaveCount(0)
       expectStill(before, await placesOf(page))
       await menu.getByRole('button', { name: 'Show everything' }).click()
-      await expect(page.locator('a.mark[data-id="lstm"]')).toHaveCount(1)
+      await expect(page.locator('a[data-id="lstm"]')).toHaveCount(1)
       const after = await placesOf(page)
       expect([...after.keys()]).toEqual([...before.keys()])
       expectStill(before, after)

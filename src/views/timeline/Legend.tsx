@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useMemo } from 'react'
 import { zoomOf } from '../../layout/timeline/axis/viewport'
 import { passesEra } from '../../model/filter'
@@ -7,6 +8,7 @@ import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
+import styles from './Legend.module.css'
 
 /** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
 function hasEmptyCorner(state: Explorer): boolean {
@@ -18,7 +20,7 @@ function hasEmptyCorner(state: Explorer): boolean {
  * The eras from the top layer down, each a link to its page: a table over the empty corner, which says what thickness
  * means, or a strip.
  */
-export function Legend() {
+export function Legend({ className }: { className?: string | undefined }) {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
@@ -31,7 +33,7 @@ export function Legend() {
     return { eras: timeline.eras.toSorted((a, b) => b.order - a.order), counts }
   }, [timeline])
   return (
-    <div className={isTable ? 'legend table' : 'legend strip'}>
+    <div className={clsx(styles.legend, isTable ? styles.table : styles.strip, className)}>
       <nav aria-label={say.eras}>
         <ul>
           {eras.map((era) => {
@@ -42,13 +44,15 @@ export function Legend() {
               <li
                 key={era.id}
                 style={hueOf(timeline, era.id)}
-                className={passesEra(filter, era.id) ? undefined : 'away'}
+                className={passesEra(filter, era.id) ? undefined : styles.away}
               >
                 <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
                   <Swatch />
-                  <span className="title">{era.title[language]}</span>
-                  <span className="years">{era.to ? say.span(era.from, era.to) : say.since(era.from)}</span>
-                  <span className="number" aria-label={say.count(count)}>
+                  <span className={styles.title}>{era.title[language]}</span>
+                  <span className={styles.years}>
+                    {era.to ? say.span(era.from, era.to) : say.since(era.from)}
+                  </span>
+                  <span className={styles.number} aria-label={say.count(count)}>
                     {count}
                   </span>
                 </PageLink>
@@ -58,7 +62,7 @@ export function Legend() {
         </ul>
       </nav>
       {isTable && (
-        <p className="thickness">
+        <p className={styles.thickness}>
           {say.thickness} <PageLink page={{ kind: 'about' }}>{say.more}</PageLink>
         </p>
       )}

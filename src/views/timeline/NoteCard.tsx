@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format'
 import type { Happening, Winter } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Addresses } from '../page/Sources'
+import styles from './NoteCard.module.css'
 
 interface Props {
   readonly note: Happening | Winter
@@ -35,19 +36,19 @@ export function NoteCard({ note, place, onClose }: Props) {
       popover="auto"
       role="dialog"
       tabIndex={-1}
-      className="note-card"
+      className={styles.card}
       aria-labelledby={`note-${note.id}`}
       style={positionBeside(place)}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
-      <p className="when">
+      <p className={styles.when}>
         {'date' in note
           ? formatDate(note.date, language)
           : say.span(Math.floor(note.from), Math.floor(note.to))}
       </p>
       <h2 id={`note-${note.id}`}>{note.title[language]}</h2>
       <p>{note.summary[language]}</p>
-      <p className="source">
+      <p className={styles.source}>
         {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>.{' '}
         <Addresses source={source} />
       </p>

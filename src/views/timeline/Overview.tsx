@@ -4,7 +4,8 @@ import { overviewStrata, overviewWindow, overviewYear } from '../../layout/timel
 import { groundOf } from '../../layout/timeline/strata/ground'
 import { openFraction } from '../../state/store'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
-import { Square, Strata } from './Background'
+import styles from './Overview.module.css'
+import { Square, Strata } from './picture/Background'
 
 /** Pixels about a window's end within which it is taken hold of. */
 const gripPx = 7
@@ -73,7 +74,7 @@ export function Overview() {
   return (
     <div
       ref={ref}
-      className="overview"
+      className={styles.overview}
       role="slider"
       tabIndex={0}
       aria-label={say.overview}
@@ -91,11 +92,11 @@ export function Overview() {
         hold.current = undefined
       }}
     >
-      <Square className="strip">
+      <Square>
         <Strata strata={strata} timeline={timeline} />
       </Square>
       <div
-        className="window"
+        className={styles.window}
         style={{ '--from': percent(from), '--length': percent(to - from) } as CSSProperties}
       />
     </div>

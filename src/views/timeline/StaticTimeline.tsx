@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { formatDate, formatTick } from '../../i18n/format'
 import { round } from '../../layout/geometry'
@@ -8,12 +9,19 @@ import { defaultView } from '../../state/address'
 import { formatPath } from '../../state/url'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { hueOf } from '../theme/hue'
-import { Links, Square, Strata } from './Background'
-import { CardBody } from './Card'
+import { Links, Square, Strata } from './picture/Background'
+import background from './picture/Background.module.css'
+import { CardBody } from './picture/Card'
+import card from './picture/Card.module.css'
+import marks from './picture/Marks.module.css'
+import notes from './picture/Notes.module.css'
+import ticks from './picture/Ticks.module.css'
+import styles from './StaticTimeline.module.css'
+import drawing from './Timeline.module.css'
 
 /**
  * What the timeline shows before, or without, JavaScript: the page's own view as links, placed by the style sheet for a
- * window of any size (staticTimeline.css), as the live one will be placed there.
+ * window of any size (StaticTimeline.module.css), as the live one will be placed there.
  */
 export function StaticTimeline() {
   const timeline = useExplorer((state) => state.timeline)
@@ -32,14 +40,14 @@ export function StaticTimeline() {
     '--at': view.at,
   } as CSSProperties
   return (
-    <div className="drawing static" style={place}>
-      <div className="time-plot">
-        <Square className="background">
-          <g className="placed">
-            <path className="winter" d={scene.winters} />
+    <div className={clsx(drawing.drawing, styles.still)} style={place} data-drawing="static">
+      <div className={drawing.plot}>
+        <Square className={background.background} data-part="background">
+          <g>
+            <path className={background.winter} d={scene.winters} />
             <Strata strata={scene.strata} timeline={timeline} />
             {orientations.map(({ orientation, name }) => (
-              <g key={name} className={name}>
+              <g key={name} data-part={name}>
                 <Links links={scene.links[orientation]} highlighted={relatives.size > 0} />
               </g>
             ))}
@@ -48,15 +56,21 @@ export function StaticTimeline() {
         {scene.ticks.map(({ year, month, along, classes }) => (
           <span
             key={year}
-            className={`tick${month === undefined ? '' : ' fine'}${tokens('t', classes)}`}
+            className={clsx(ticks.tick, month !== undefined && ticks.fine, tokens('t', classes))}
             style={at(along)}
+            data-part="tick"
             aria-hidden="true"
           >
             <span>{formatTick(Math.floor(year), month, language)}</span>
           </span>
         ))}
         {scene.lastDate && (
-          <span className="last-date-label" style={at(scene.lastDate.along)} aria-hidden="true">
+          <span
+            className={ticks.lastDate}
+            style={at(scene.lastDate.along)}
+            data-part="lastDate"
+            aria-hidden="true"
+          >
             <span>{say.lastDate(formatDate(scene.lastDate.date, language))}</span>
           </span>
         )}
@@ -81,10 +95,12 @@ const orientations = [
   { orientation: 'vertical', name: 'tall' },
 ] as const
 
-const at = (along: number) => ({ '--p': round(1e4 * along) / 1e4 }) as CSSProperties
-/** A class name for each size class. */
+/** A fraction of the timeline, to less than a pixel. */
+const fraction = (value: number) => Number(value.toFixed(5))
+const at = (along: number) => ({ '--p': fraction(along) }) as CSSProperties
+/** A class name for each size class, of those that build/sizeClassStyles.ts knows. */
 const tokens = (letter: string, indexes: readonly number[]) =>
-  indexes.map((index) => ` ${letter}${index}`).join('')
+  indexes.map((index) => `${letter}${index}`).join(' ')
 
 function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boolean; isAside: boolean }) {
   const { mark, along, heights, shown, widths } = one
@@ -92,15 +108,16 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
   const { base } = useSurroundings()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const { id, importance, title, short } = architecture
+  const { id, title, short } = architecture
+  const isLandmark = lettering.weight === 'semibold'
   const { kinds, counts } = isSelected ? tokensIn(shown, true) : knownTokensIn(shown)
   const hasCard = shown.some(({ kind }) => kind === 'card')
   const style = {
     ...hueOf(timeline, architecture.era),
     ...at(along),
-    '--h': round(1e4 * heights.horizontal) / 1e4,
-    '--v': round(1e4 * heights.vertical) / 1e4,
-    '--radius': `${radius}px`,
+    '--h': fraction(heights.horizontal),
+    '--v': fraction(heights.vertical),
+    '--r': `${radius}px`,
     '--wn': `${round(widths.name)}px`,
     '--wc': `${round(widths.compactName)}px`,
     ...(hasCard && {
@@ -109,33 +126,41 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
       '--card-height': `${mark.cardSize.height}px`,
     }),
   } as CSSProperties
-  const classes = ['mark', isSelected && 'selected', isAside && 'aside', kinds]
   return (
     <a
       href={formatPath(language, { kind: 'architecture', id }, base)}
-      className={classes.filter(Boolean).join(' ')}
+      className={clsx(marks.mark, isAside && marks.aside, kinds)}
       style={style}
       aria-label={title[language]}
       aria-current={isSelected ? 'true' : undefined}
       data-id={id}
     >
-      <span className={`name ${lettering.weight} ${importance >= 4 ? 'landmark' : 'other'}`}>
+      <span
+        className={clsx(marks.name, isLandmark && marks.semibold)}
+        data-part="name"
+        data-landmark={isLandmark ? '' : undefined}
+      >
         {short && short[language] !== title[language] ? (
           <>
-            <span className="long">{title[language]}</span>
-            <span className="short">{short[language]}</span>
+            <span data-part="long">{title[language]}</span>
+            <span data-part="short">{short[language]}</span>
           </>
         ) : (
           title[language]
         )}
       </span>
       {hasCard && (
-        <span className="card">
+        <span className={card.card} data-part="card">
           <CardBody mark={mark} language={language} />
         </span>
       )}
       {[...counts].map(([count, indexes]) => (
-        <span key={count} className={`count${tokens('k', indexes)}`} aria-hidden="true">
+        <span
+          key={count}
+          className={clsx(marks.count, tokens('k', indexes))}
+          data-part="count"
+          aria-hidden="true"
+        >
           {count}
         </span>
       ))}
@@ -176,18 +201,26 @@ function Note({ one }: { one: StaticNote }) {
   const style = {
     ...at(along),
     '--w': `${round(width)}px`,
-    ...(isWinter && { '--q': round(1e4 * end) / 1e4 }),
+    ...(isWinter && { '--q': fraction(end) }),
   }
   return (
-    <span className={isWinter ? 'note of-winter' : 'note'} style={style as CSSProperties} aria-hidden="true">
+    <span
+      className={clsx(notes.note, isWinter && notes.winter)}
+      style={style as CSSProperties}
+      data-part={isWinter ? 'winter' : 'note'}
+      aria-hidden="true"
+    >
       {[...rows].map(([row, indexes]) => (
         <span
           key={row}
-          className={`row${tokens('r', indexes)}`}
+          className={tokens('r', indexes)}
           style={{ '--row': `${-row}px` } as CSSProperties}
+          data-part="row"
         >
-          {!isWinter && <span className="leader" />}
-          <span className="label">{note.title[language]}</span>
+          {!isWinter && <span className={notes.leader} data-part="leader" />}
+          <span className={notes.label} data-part="label">
+            {note.title[language]}
+          </span>
         </span>
       ))}
     </span>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type CSSProperties, memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Frame } from '../../layout/timeline/axis/frame'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
@@ -6,13 +7,15 @@ import { relativesOf } from '../../model/lineage'
 import { openFraction } from '../../state/store'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { ZoomButtons } from '../shared/ZoomButtons'
-import { Background } from './Background'
 import { Legend } from './Legend'
-import { Marks } from './Marks'
 import { NoteCard } from './NoteCard'
-import { Notes, type OpenNote } from './Notes'
 import { Overview } from './Overview'
-import { Ticks } from './Ticks'
+import { Background } from './picture/Background'
+import { Marks } from './picture/Marks'
+import { Notes, type OpenNote } from './picture/Notes'
+import { Ticks } from './picture/Ticks'
+import staticStyles from './StaticTimeline.module.css'
+import styles from './Timeline.module.css'
 import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useZoom } from './useZoom'
@@ -24,16 +27,19 @@ export function Timeline() {
   const measured = useFrame(field)
   const deferred = useDeferredValue(measured)
   // What was served stays until the live picture is ready, which is made in slices: between them the page answers to the reader.
-  const isServed = !deferred && field.current?.querySelector('.served > *')
+  const isServed = !deferred && field.current?.querySelector('[data-drawing=static]')
   const frame = isServed ? deferred : measured
   const arrangement = useArrangement(frame)
   return (
-    <section className="timeline" aria-label={say.timeline}>
-      <div className={frame ? (frame.isLow ? 'field low' : 'field') : 'field unmeasured'} ref={field}>
+    <section className={styles.timeline} aria-label={say.timeline}>
+      <div
+        className={clsx(styles.field, frame?.isLow && styles.low, !frame && styles.unmeasured)}
+        ref={field}
+      >
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <Served />}
-        <Legend />
+        <Legend className={styles.legend} />
       </div>
-      <div className="bearings">
+      <div className={styles.bearings}>
         <Overview />
         <ZoomButtons />
       </div>
@@ -41,11 +47,15 @@ export function Timeline() {
   )
 }
 
-/** The picture that was served. On the screen it stays, untouched, until the size is known. */
+/**
+ * The picture that was served. On the screen it stays, untouched, until the size is known. It is made nowhere else than on
+ * the server: that its styles are on the page is due to the import here.
+ */
 function Served() {
   const { staticTimeline } = useSurroundings()
-  if (staticTimeline) return <div className="served">{staticTimeline}</div>
-  return <div className="served" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+  const { served } = staticStyles
+  if (staticTimeline) return <div className={served}>{staticTimeline}</div>
+  return <div className={served} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
 }
 
 interface DrawingProps {
@@ -70,13 +80,14 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
     <>
       <div
         ref={drawing}
-        className="drawing"
+        className={styles.drawing}
+        data-drawing="live"
         style={{ '--text-scale': arrangement.sizeClass.textScale } as CSSProperties}
         role="group"
         aria-label={say.timeline}
         aria-description={say.timelineHelp}
       >
-        <div className="time-plot">
+        <div className={styles.plot}>
           <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
           <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} />

@@ -26,7 +26,7 @@ describe('the filter menu', () => {
     const { store, user } = openAt('/')
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     const members = timeline.architectures.filter(({ era }) => era === 'cnn').length
-    const marks = () => document.querySelectorAll('a.mark').length
+    const marks = () => document.querySelectorAll('a[data-id]').length
     expect(marks()).toBe(all)
     await user.click(screen.getByRole('button', { name: en.filter }))
     await user.click(within(menu()).getByRole('checkbox', { name: cnn.title.en }))

@@ -16,8 +16,8 @@ describe('events and winters', () => {
   it('are buttons in the picture, after the marks', () => {
     openAt('/')
     const main = screen.getByRole('main')
-    const order = [...main.querySelectorAll('a.mark, .note')].map(({ classList }) => classList[0])
-    expect(order.lastIndexOf('mark')).toBeLessThan(order.indexOf('note'))
+    const order = [...main.querySelectorAll('.Marks-mark, .Notes-note')].map(({ classList }) => classList[0])
+    expect(order.lastIndexOf('Marks-mark')).toBeLessThan(order.indexOf('Notes-note'))
     for (const { title } of [...timeline.events, ...timeline.winters]) {
       expect(within(main).getAllByRole('button', { name: title.en }).length).toBeGreaterThan(0)
     }

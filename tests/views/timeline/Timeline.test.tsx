@@ -12,7 +12,7 @@ import { openAt, timeline } from '../setup'
 
 const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
 const byDate = (a: Architecture, b: Architecture) => a.date.localeCompare(b.date)
-const marks = () => [...document.querySelectorAll<HTMLAnchorElement>('main a.mark')]
+const marks = () => [...document.querySelectorAll<HTMLAnchorElement>('main a[data-id]')]
 
 describe('the timeline', () => {
   it('is in the main landmark and has a mark for every architecture: a link to its page, named by its title', () => {
@@ -65,10 +65,12 @@ describe('the timeline', () => {
     openAt('/architecture/resnet/')
     const { ancestors, descendants } = lineageOf(timeline, 'resnet')
     const kin = new Set(['resnet', ...ancestors.keys(), ...descendants.keys()])
-    const wrong = marks().filter((mark) => mark.classList.contains('aside') === kin.has(mark.dataset.id!))
+    const wrong = marks().filter(
+      (mark) => mark.classList.contains('Marks-aside') === kin.has(mark.dataset.id!),
+    )
     expect(marks().length).toBeGreaterThan(kin.size / 4)
     expect(wrong.map((mark) => mark.dataset.id)).toEqual([])
-    const lines = document.querySelector('main .links.near')!.getAttribute('d')!.match(/M/g)!
+    const lines = document.querySelector('main .Background-near')!.getAttribute('d')!.match(/M/g)!
     expect(lines.length).toBeGreaterThan(2)
   })
 
@@ -91,7 +93,7 @@ describe('the timeline', () => {
       const shown = { ...timeline, architectures: [...timeline.architectures, ...crowd].sort(byDate) }
       const { store } = openAt(address, { shown })
       const zoom = () => zoomOf(warpFor(store.getState()), store.getState().viewport)
-      const counts = () => [...document.querySelectorAll<HTMLButtonElement>('main button.count')]
+      const counts = () => [...document.querySelectorAll<HTMLButtonElement>('main button.Marks-count')]
       const gathered = () => counts().reduce((sum, count) => sum + Number(count.textContent), 0)
       expect(counts().length).toBeGreaterThan(0)
       for (const count of counts()) {

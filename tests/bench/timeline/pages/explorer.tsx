@@ -40,9 +40,9 @@ export const mount: TimelinePage['mount'] = (root, timeline) => {
       base="/"
     />,
   )
-  const findMark = (id: string) => root.querySelector(`.drawing a[href$="/architecture/${id}/"]`)
+  const findMark = (id: string) => root.querySelector(`[data-drawing] a[href$="/architecture/${id}/"]`)
   return {
-    isDrawn: () => root.querySelector('.drawing a[href*="/architecture/"]') !== null,
+    isDrawn: () => root.querySelector('[data-drawing] a[href*="/architecture/"]') !== null,
     locate(date) {
       const distance = (one: { date: string }) => Math.abs(Number(dateOf(one.date)) - Number(date))
       const [mark] = [...timeline.architectures]

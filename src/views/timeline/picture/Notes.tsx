@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
-import type { Frame } from '../../layout/timeline/axis/frame'
-import type { SceneNote } from '../../layout/timeline/scene/scene'
-import { useExplorer } from '../hooks/context'
+import type { Frame } from '../../../layout/timeline/axis/frame'
+import type { SceneNote } from '../../../layout/timeline/scene/scene'
+import { useExplorer } from '../../hooks/context'
+import styles from './Notes.module.css'
 import { translate } from './translate'
 
 /** Which event or winter is told of, and how that changes. */
@@ -31,7 +33,7 @@ function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'
   return (
     <button
       type="button"
-      className={isWinter ? 'note of-winter' : 'note'}
+      className={clsx(styles.note, isWinter && styles.winter)}
       style={{ transform: translate(one) }}
       aria-label={note.title[language]}
       aria-haspopup="dialog"
@@ -45,9 +47,9 @@ function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'
         openNote.open(isOpen ? undefined : note.id, event.currentTarget.getBoundingClientRect())
       }}
     >
-      {label && !isWinter && <span className="leader" style={leaderOf(label, frame)} />}
+      {label && !isWinter && <span className={styles.leader} style={leaderOf(label, frame)} />}
       {label && (
-        <span className="label" style={{ transform: translate(label), height: label.height }}>
+        <span className={styles.label} style={{ transform: translate(label), height: label.height }}>
           {note.title[language]}
         </span>
       )}

@@ -1,16 +1,18 @@
+import { clsx } from 'clsx'
 import { memo } from 'react'
-import type { Messages } from '../../i18n/en'
-import { round } from '../../layout/geometry'
-import { zoomOf } from '../../layout/timeline/axis/viewport'
-import { zoomToOpen } from '../../layout/timeline/labels/gathering'
-import type { Arrangement } from '../../layout/timeline/scene/arrangement'
-import type { SceneMark } from '../../layout/timeline/scene/scene'
-import { openFraction, warpFor } from '../../state/store'
-import { formatPath } from '../../state/url'
-import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
-import { isPlainClick } from '../shared/PageLink'
-import { hueOf } from '../theme/hue'
+import type { Messages } from '../../../i18n/en'
+import { round } from '../../../layout/geometry'
+import { zoomOf } from '../../../layout/timeline/axis/viewport'
+import { zoomToOpen } from '../../../layout/timeline/labels/gathering'
+import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
+import type { SceneMark } from '../../../layout/timeline/scene/scene'
+import { openFraction, warpFor } from '../../../state/store'
+import { formatPath } from '../../../state/url'
+import { useActions, useExplorer, useMessages, useSurroundings } from '../../hooks/context'
+import { isPlainClick } from '../../shared/PageLink'
+import { hueOf } from '../../theme/hue'
 import { Card } from './Card'
+import styles from './Marks.module.css'
 import { translate } from './translate'
 
 interface Props {
@@ -30,7 +32,11 @@ export function Marks({ arrangement, marks, relatives }: Props) {
   return marks.map(({ mark, x, y, label, count, beyond }) => {
     const { id } = mark.architecture
     return (
-      <div key={id} className="place" style={{ transform: translate({ x: round(x), y: round(y) }) }}>
+      <div
+        key={id}
+        className={clsx(styles.place, id === selected && styles.front)}
+        style={{ transform: translate({ x: round(x), y: round(y) }) }}
+      >
         <Mark
           arrangement={arrangement}
           say={say}
@@ -90,19 +96,17 @@ const Mark = memo(function Mark(props: MarkProps) {
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
   const hue = hueOf(timeline, architecture.era)
-  const classes = [
-    'mark',
-    kind && `as-${kind}`,
-    selected && 'selected',
-    beyond && 'beyond',
-    aside && 'aside',
-    count > 0 && 'host',
-  ]
   return (
     <>
       <a
         href={formatPath(language, page, base)}
-        className={classes.filter(Boolean).join(' ')}
+        className={clsx(
+          styles.mark,
+          kind === 'card' && styles.withCard,
+          beyond && styles.beyond,
+          aside && styles.aside,
+          count > 0 && styles.host,
+        )}
         style={{ ...hue, '--radius': `${radius}px` } as React.CSSProperties}
         aria-label={title}
         aria-current={selected ? 'true' : undefined}
@@ -121,11 +125,11 @@ const Mark = memo(function Mark(props: MarkProps) {
           actions.reveal(architecture.id)
         }}
         // The mark that the focus goes to may be there only because it is beside this one: it points anew itself.
-        onBlur={({ relatedTarget }) => !relatedTarget?.closest('a.mark') && actions.point(undefined)}
+        onBlur={({ relatedTarget }) => !relatedTarget?.closest('[data-id]') && actions.point(undefined)}
       >
         {kind === 'name' && (
           <span
-            className={`name ${lettering.weight}`}
+            className={clsx(styles.name, lettering.weight === 'semibold' && styles.semibold)}
             style={{
               transform: translate({ x: labelX, y: labelY }),
               width: labelWidth,
@@ -143,7 +147,7 @@ const Mark = memo(function Mark(props: MarkProps) {
       {count > 0 && (
         <button
           type="button"
-          className="count"
+          className={styles.count}
           style={hue}
           aria-label={say.gathered(count, title)}
           title={say.gathered(count, title)}

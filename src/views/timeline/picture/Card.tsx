@@ -1,7 +1,9 @@
-import { barcode } from '../../layout/plot/fingerprint'
-import { cardStrip, cardText, parametersText } from '../../layout/timeline/labels/labels'
-import type { ArrangedMark } from '../../layout/timeline/scene/arrangedMark'
-import type { Language } from '../../model/timeline'
+import { clsx } from 'clsx'
+import { barcode } from '../../../layout/plot/fingerprint'
+import { cardStrip, cardText, parametersText } from '../../../layout/timeline/labels/labels'
+import type { ArrangedMark } from '../../../layout/timeline/scene/arrangedMark'
+import type { Language } from '../../../model/timeline'
+import styles from './Card.module.css'
 import { translate } from './translate'
 
 interface BodyProps {
@@ -22,7 +24,7 @@ export function Card({ x, y, height, ...rest }: Props) {
   const stands = y + height <= 1
   return (
     <span
-      className={stands ? 'card stands' : 'card'}
+      className={clsx(styles.card, stands && styles.stands)}
       style={{ transform: translate({ x, y }), width: rest.mark.cardSize.width, height }}
     >
       <CardBody {...rest} />
@@ -34,14 +36,17 @@ export function CardBody({ mark, language }: BodyProps) {
   const { architecture, lettering, cardSize } = mark
   const parameters = parametersText(architecture, language)
   return (
-    <span className="body">
-      <span className="head">
-        <span className={`title ${lettering.weight}`} style={{ fontSize: lettering.size }}>
+    <span className={styles.body} data-part="body">
+      <span className={styles.head}>
+        <span
+          className={lettering.weight === 'semibold' ? styles.semibold : undefined}
+          style={{ fontSize: lettering.size }}
+        >
           {architecture.title[language]}
         </span>
-        {parameters && <span className="parameters">{parameters}</span>}
+        {parameters && <span className={styles.parameters}>{parameters}</span>}
       </span>
-      <span className="idea">{architecture.tagline[language]}</span>
+      <span className={styles.idea}>{architecture.tagline[language]}</span>
       {architecture.fingerprint && <Fingerprint strokes={architecture.fingerprint} width={cardSize.width} />}
     </span>
   )
@@ -51,13 +56,13 @@ function Fingerprint({ strokes, width }: { strokes: string; width: number }) {
   const box = { x: 0, y: 0, width: width - 2 * cardText.padding, height: cardStrip.height }
   return (
     <svg
-      className="fingerprint"
+      className={styles.fingerprint}
       viewBox={`0 0 ${box.width} ${box.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
       {barcode(strokes, box).map(({ kind, path }) => (
-        <path key={kind} className={`kind-${kind}`} d={path} />
+        <path key={kind} data-kind={kind} d={path} />
       ))}
     </svg>
   )

@@ -1,8 +1,10 @@
-import { formatDate, formatTick } from '../../i18n/format'
-import type { Frame } from '../../layout/timeline/axis/frame'
-import type { Scene } from '../../layout/timeline/scene/scene'
-import type { Language } from '../../model/timeline'
-import { useMessages } from '../hooks/context'
+import { clsx } from 'clsx'
+import { formatDate, formatTick } from '../../../i18n/format'
+import type { Frame } from '../../../layout/timeline/axis/frame'
+import type { Scene } from '../../../layout/timeline/scene/scene'
+import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
+import styles from './Ticks.module.css'
 import { translate } from './translate'
 
 interface Props {
@@ -16,14 +18,14 @@ export function Ticks({ scene, frame, language }: Props) {
   const say = useMessages()
   const { ticks, lastDate } = scene
   return (
-    <div className="ticks" aria-hidden="true">
+    <div aria-hidden="true">
       {ticks
         .filter(({ named }) => named)
         .map(({ along, year, month }) => {
           return (
             <span
               key={`${year}-${month}`}
-              className={month === undefined ? 'tick' : 'tick fine'}
+              className={clsx(styles.tick, month !== undefined && styles.fine)}
               style={{ transform: translate(frame.point(along, 0)) }}
             >
               <span>{formatTick(Math.floor(year), month, language)}</span>
@@ -32,7 +34,7 @@ export function Ticks({ scene, frame, language }: Props) {
         })}
       {lastDate && (
         <span
-          className="last-date-label"
+          className={styles.lastDate}
           style={{ transform: translate(frame.point(lastDate.along, frame.depth)) }}
         >
           <span>{say.lastDate(formatDate(lastDate.date, language))}</span>

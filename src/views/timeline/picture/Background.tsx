@@ -1,0 +1,77 @@
+import { clsx } from 'clsx'
+import { memo, type SVGAttributes } from 'react'
+import type { Scene } from '../../../layout/timeline/scene/scene'
+import type { SceneLinks } from '../../../layout/timeline/scene/sceneLinks'
+import { side } from '../../../layout/timeline/strata/picture'
+import { passesEra } from '../../../model/filter'
+import type { Timeline } from '../../../model/timeline'
+import { useExplorer } from '../../hooks/context'
+import { hueOf } from '../../theme/hue'
+import styles from './Background.module.css'
+
+/**
+ * A square of paths stretched over the timeline's plot, whatever its size. Where time runs downward the style sheet turns
+ * it: then its left edge is the ground.
+ */
+export function Square({ children, ...rest }: SVGAttributes<SVGSVGElement>) {
+  return (
+    <svg
+      {...rest}
+      viewBox={`0 0 ${side} ${side}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <g className={styles.square}>{children}</g>
+    </svg>
+  )
+}
+
+interface Props {
+  readonly scene: Scene
+  readonly timeline: Timeline
+  /** Whether something is selected or pointed at. */
+  readonly highlighted: boolean
+}
+
+/** What lies behind the marks, from the ground up: winters, strata, the grid, and the lines of descent. */
+export function Background({ scene, timeline, highlighted }: Props) {
+  return (
+    <Square className={styles.background}>
+      <path className={styles.winter} d={scene.winters} />
+      <Strata strata={scene.strata} timeline={timeline} />
+      <path className={styles.grid} d={scene.grid} />
+      {scene.lastDate && <path className={styles.lastDate} d={scene.lastDate.path} />}
+      <Links links={scene.links} highlighted={highlighted} />
+    </Square>
+  )
+}
+
+/** The lines of descent: one to each mark, and those of what is selected or pointed at. */
+export function Links({ links, highlighted }: { links: SceneLinks; highlighted: boolean }) {
+  return (
+    <>
+      <path className={clsx(styles.links, highlighted && styles.faint)} d={links.atRest} />
+      {links.far && <path className={clsx(styles.links, styles.far)} d={links.far} />}
+      {links.near && <path className={clsx(styles.links, styles.near)} d={links.near} />}
+    </>
+  )
+}
+
+/** The layers; those that the filter leaves out are pale. */
+export const Strata = memo(function Strata({
+  strata,
+  timeline,
+}: Pick<Scene, 'strata'> & { timeline: Timeline }) {
+  const filter = useExplorer((state) => state.filter)
+  return strata.map(({ era, path, edge }) => (
+    <g
+      key={era}
+      style={hueOf(timeline, era)}
+      className={clsx(styles.layer, !passesEra(filter, era) && styles.away)}
+    >
+      <path className={styles.stratum} d={path} />
+      <path className={styles.edge} d={edge} />
+    </g>
+  ))
+})
