@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import './bars.css'
 
 interface Props {
@@ -8,12 +9,13 @@ interface Props {
     /** The share as it is written. */
     readonly words: string
   }[]
+  readonly className?: string | undefined
 }
 
 /** Shares of a whole, one below the other, each named. */
-export function Bars({ bars }: Props) {
+export function Bars({ bars, className }: Props) {
   return (
-    <ol className="share-bars">
+    <ol className={clsx('share-bars', className)}>
       {bars.map(({ name, share, words }, index) => (
         <li key={index}>
           <b>{name}</b>

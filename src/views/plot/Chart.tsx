@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { plain } from '../../i18n/format'
 import { layOutChart } from '../../layout/plot/chart'
@@ -27,6 +28,7 @@ interface Props {
   readonly height?: number
   /** A level to be seen beside the curves, such as chance. */
   readonly level?: { readonly value: number; readonly name: string }
+  readonly className?: string | undefined
 }
 
 /** The width of a character of a name, at its size, on average; of a Chinese one. */
@@ -34,7 +36,8 @@ const letter = 6.4
 const han = 12
 
 /** Curves over the steps of a run, each with its name at its end. */
-export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 190, level }: Props) {
+export function Chart(props: Props) {
+  const { title, unit, lines, x, y, logarithmic, format, height = 190, level, className } = props
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
@@ -51,7 +54,7 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
   })
   const bottom = height - 34
   return (
-    <figure className="chart">
+    <figure className={clsx('chart', className)}>
       <figcaption>{title}</figcaption>
       <div ref={box}>
         <svg width={width} height={height} role="img" aria-label={labelOf(title, lines, say)}>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { brushed, type Spot } from '../../layout/labs/brush'
 import type { Language } from '../../model/timeline'
@@ -26,6 +27,7 @@ interface Props {
   readonly language: Language
   /** It has been drawn on; while a stroke goes on, again and again. */
   readonly onDraw: (image: Float32Array) => void
+  readonly className?: string | undefined
 }
 
 const moves: Readonly<Record<string, Spot>> = {
@@ -38,7 +40,7 @@ const laying = [' ', 'Enter']
 const rubbing = ['Delete', 'Backspace']
 
 /** A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty field. */
-export function DrawPad({ image, side, language, onDraw }: Props) {
+export function DrawPad({ image, side, language, onDraw, className }: Props) {
   const say = words[language]
   /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
   const stroke = useRef<{ at: Spot; image: ArrayLike<number> }>(undefined)
@@ -68,7 +70,7 @@ export function DrawPad({ image, side, language, onDraw }: Props) {
     event.preventDefault()
   }
   return (
-    <div className="draw-pad">
+    <div className={clsx('draw-pad', className)}>
       <svg
         viewBox={`0 0 ${side} ${side}`}
         role="application"

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { layOutMatrix } from '../../layout/plot/matrix'
 import { useSize } from '../hooks/useSize'
@@ -20,6 +21,7 @@ interface Props {
   readonly marked?: number
   /** Cells with a frame. */
   readonly framed?: readonly { readonly row: number; readonly column: number }[]
+  readonly className?: string | undefined
 }
 
 const noRules = { rows: [], columns: [] }
@@ -34,6 +36,7 @@ export function Matrix({
   rules = noRules,
   marked,
   framed = [],
+  className,
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const room = useSize(box)?.width ?? 320
@@ -42,7 +45,7 @@ export function Matrix({
   const form = { rows: rows.length, columns: columns.length, width: room, most, letters }
   const { cell, left, top, width, height, letter } = layOutMatrix(form)
   return (
-    <div ref={box} className="matrix" role="img" aria-label={label}>
+    <div ref={box} className={clsx('matrix', className)} role="img" aria-label={label}>
       <div className="cells" style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
         <Raster
           values={same}

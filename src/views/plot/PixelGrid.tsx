@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { ReactNode, SVGProps } from 'react'
 import { cellsWhere, discsWhere } from '../../layout/plot/cells'
 
@@ -23,7 +24,7 @@ export function PixelGrid({ values, columns, marked, label, children, className,
       viewBox={`0 0 ${columns} ${rows}`}
       role="img"
       aria-label={label}
-      className={className ? `pixel-grid ${className}` : 'pixel-grid'}
+      className={clsx('pixel-grid', className)}
       {...rest}
     >
       <path className="ink" d={cellsWhere(columns, rows, (cell) => values[cell]! > 0)} />

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { Language } from '../../model/timeline'
 import type { Tool } from './Square'
 
@@ -25,10 +26,11 @@ interface Props {
   readonly tool: Tool
   readonly onTool: (tool: Tool) => void
   readonly onClear: () => void
+  readonly className?: string | undefined
 }
 
 /** What a click on the square does. */
-export function PointTools({ language, tool, onTool, onClear }: Props) {
+export function PointTools({ language, tool, onTool, onClear, className }: Props) {
   const say = words[language]
   const tools: readonly (readonly [Tool, string])[] = [
     [0, say.nought],
@@ -36,7 +38,7 @@ export function PointTools({ language, tool, onTool, onClear }: Props) {
     ['remove', say.remove],
   ]
   return (
-    <div className="point-tools">
+    <div className={clsx('point-tools', className)}>
       <fieldset className="knob choice">
         <legend>{say.place}</legend>
         <div className="options">

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
 
 /** A point of the square from −1 to 1, of class 0 or 1. */
@@ -19,6 +20,7 @@ interface Props {
   readonly onPoints?: ((points: Point[]) => void) | undefined
   /** What a click does. */
   readonly tool?: Tool
+  readonly className?: string | undefined
 }
 
 export type Tool = 0 | 1 | 'remove'
@@ -33,7 +35,7 @@ const down = (y: number) => ((1 - y) / 2) * size
 const within = (value: number) => Math.min(1, Math.max(-1, value))
 
 /** The plane of examples: those of class 0 as rings, those of class 1 as discs. */
-export function Square({ points, marked, label, children, onPoints, tool = 1 }: Props) {
+export function Square({ points, marked, label, children, onPoints, tool = 1, className }: Props) {
   const [cursor, setCursor] = useState<{ x: number; y: number }>()
   const act = (x: number, y: number, how: Tool) => {
     if (how !== 'remove') return onPoints?.([...points, { x: within(x), y: within(y), label: how }])
@@ -79,7 +81,7 @@ export function Square({ points, marked, label, children, onPoints, tool = 1 }: 
   }
   return (
     <svg
-      className={onPoints ? 'square editable' : 'square'}
+      className={clsx('square', onPoints && 'editable', className)}
       viewBox={`0 0 ${size} ${size}`}
       aria-label={label}
       role="img"
@@ -114,7 +116,7 @@ export function Divide({
   className,
 }: {
   weights: readonly [number, number, number]
-  className: string
+  className?: string | undefined
 }) {
   const length = Math.hypot(a, b)
   if (length === 0) return null
