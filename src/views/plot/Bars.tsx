@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import './bars.css'
+import styles from './Bars.module.css'
 
 interface Props {
   readonly bars: readonly {
@@ -15,14 +15,14 @@ interface Props {
 /** Shares of a whole, one below the other, each named. */
 export function Bars({ bars, className }: Props) {
   return (
-    <ol className={clsx('share-bars', className)}>
+    <ol className={clsx(styles.bars, className)}>
       {bars.map(({ name, share, words }, index) => (
         <li key={index}>
           <b>{name}</b>
-          <span className="rail" aria-hidden="true">
+          <span className={styles.rail} aria-hidden="true">
             <span style={{ transform: `scaleX(${share})` }} />
           </span>
-          <span className="words">{words}</span>
+          <span className={styles.words}>{words}</span>
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import { plain } from '../../i18n/format'
 import { layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
+import styles from './Chart.module.css'
 
 export interface Line {
   readonly name: string
@@ -54,12 +55,12 @@ export function Chart(props: Props) {
   })
   const bottom = height - 34
   return (
-    <figure className={clsx('chart', className)}>
+    <figure className={clsx(styles.chart, className)}>
       <figcaption>{title}</figcaption>
       <div ref={box}>
         <svg width={width} height={height} role="img" aria-label={labelOf(title, lines, say)}>
           {chart.yTicks.map(({ at, value }) => (
-            <g key={value} className="tick" transform={`translate(0 ${at})`}>
+            <g key={value} className={styles.tick} transform={`translate(0 ${at})`}>
               <line x1={margin.left} x2={width - margin.right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
                 {say(value)}
@@ -67,21 +68,25 @@ export function Chart(props: Props) {
             </g>
           ))}
           {chart.xTicks.map(({ at, value }) => (
-            <text key={value} className="x" x={at} y={bottom + 15} textAnchor="middle">
+            <text key={value} x={at} y={bottom + 15} textAnchor="middle">
               {plain(value, language)}
             </text>
           ))}
-          <text className="unit" x={margin.left} y={height - 4}>
+          <text x={margin.left} y={height - 4}>
             {unit}
           </text>
           {shown.map(({ tone, dashed, faint }, index) => {
             const end = chart.ends[index]
-            const kinds = ['curve', ...(dashed ? ['dashed'] : []), ...(faint ? ['faint'] : [])]
             return (
               <g key={index} style={{ color: `var(${tone})` }}>
-                <path d={chart.paths[index]} className={kinds.join(' ')} />
+                <path
+                  d={chart.paths[index]}
+                  className={clsx(styles.curve, dashed && styles.dashed, faint && styles.faint)}
+                />
                 {/* A curve of one point has nothing else to be seen. */}
-                {end && index < lines.length && <circle className="head" cx={end.x} cy={end.y} r={2.4} />}
+                {end && index < lines.length && (
+                  <circle className={styles.head} cx={end.x} cy={end.y} r={2.4} />
+                )}
               </g>
             )
           })}
@@ -90,8 +95,8 @@ export function Chart(props: Props) {
             return (
               end && (
                 <g key={index} style={{ color: `var(${tone})` }}>
-                  <path className="leader" d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
-                  <text className="name" x={end.x + 9} y={end.nameY} dy="0.32em">
+                  <path className={styles.leader} d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
+                  <text className={styles.name} x={end.x + 9} y={end.nameY} dy="0.32em">
                     {name}
                   </text>
                 </g>

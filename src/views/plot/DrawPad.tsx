@@ -1,7 +1,7 @@
-import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { brushed, type Spot } from '../../layout/labs/brush'
 import type { Language } from '../../model/timeline'
+import styles from './DrawPad.module.css'
 import { Ink } from './Ink'
 
 const words = {
@@ -70,8 +70,9 @@ export function DrawPad({ image, side, language, onDraw, className }: Props) {
     event.preventDefault()
   }
   return (
-    <div className={clsx('draw-pad', className)}>
+    <div className={className}>
       <svg
+        className={styles.pad}
         viewBox={`0 0 ${side} ${side}`}
         role="application"
         aria-label={say.pad}
@@ -94,15 +95,15 @@ export function DrawPad({ image, side, language, onDraw, className }: Props) {
       >
         <Ink image={image} columns={side} />
         <path
-          className="grid"
+          className={styles.grid}
           d={Array.from({ length: side - 1 }, (_, at) => `M${at + 1},0v${side}M0,${at + 1}h${side}`).join('')}
         />
-        {cursor && <rect className="cursor" x={cursor.x} y={cursor.y} width={1} height={1} />}
+        {cursor && <rect className={styles.cursor} x={cursor.x} y={cursor.y} width={1} height={1} />}
       </svg>
       <span className="visually-hidden" aria-live="polite">
         {cursor && say.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
       </span>
-      <p>
+      <p className={styles.tools}>
         <button type="button" aria-pressed={rubs} onClick={() => setRubs(!rubs)}>
           {say.rubber}
         </button>

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import styles from './DrawPad.module.css'
 
 interface Props {
   readonly image: ArrayLike<number>
@@ -10,7 +11,7 @@ interface Props {
 export function Ink({ image, columns, className }: Props) {
   const cells = Array.from(image, (ink, cell) => ({ ink, cell })).filter(({ ink }) => ink > 0)
   return (
-    <g className={clsx('ink', className)}>
+    <g className={clsx(styles.ink, className)}>
       {cells.map(({ ink, cell }) => (
         <rect
           key={cell}

@@ -1,10 +1,9 @@
-import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { layOutMatrix } from '../../layout/plot/matrix'
 import { useSize } from '../hooks/useSize'
+import styles from './Matrix.module.css'
 import { Raster } from './Raster'
 import { useSame } from './useSame'
-import './matrix.css'
 
 interface Props {
   /** Row by row from the top left, from 0 to 1. */
@@ -45,8 +44,8 @@ export function Matrix({
   const form = { rows: rows.length, columns: columns.length, width: room, most, letters }
   const { cell, left, top, width, height, letter } = layOutMatrix(form)
   return (
-    <div ref={box} className={clsx('matrix', className)} role="img" aria-label={label}>
-      <div className="cells" style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
+    <div ref={box} className={className} role="img" aria-label={label}>
+      <div className={styles.cells} style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
         <Raster
           values={same}
           columns={columns.length}
@@ -68,7 +67,7 @@ export function Matrix({
               y={(at + 0.5) * cell}
               dy="0.35em"
               textAnchor="end"
-              className={at === marked ? 'marked' : undefined}
+              className={at === marked ? styles.marked : undefined}
             >
               {one}
             </text>

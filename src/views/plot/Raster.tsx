@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { shadeOf } from '../../layout/plot/colour'
+import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
 export interface RasterProps {
@@ -36,7 +37,7 @@ export function Raster({ label, className, columns, rows, ...field }: RasterProp
   return (
     <canvas
       ref={canvas}
-      className={clsx('raster', className)}
+      className={clsx(styles.field, className)}
       style={{ aspectRatio: `${columns} / ${rows}` }}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     />

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import styles from './Square.module.css'
 
 /** A point of the square from −1 to 1, of class 0 or 1. */
 interface Point {
@@ -81,7 +82,7 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
   }
   return (
     <svg
-      className={clsx('square', onPoints && 'editable', className)}
+      className={clsx(styles.square, onPoints && styles.editable, className)}
       viewBox={`0 0 ${size} ${size}`}
       aria-label={label}
       role="img"
@@ -91,18 +92,18 @@ export function Square({ points, marked, label, children, onPoints, tool = 1, cl
       {points.map(({ x, y, label }, index) => (
         <circle
           key={index}
-          className={label === 1 ? 'point one' : 'point nought'}
+          className={label === 1 ? styles.one : styles.nought}
           cx={across(x)}
           cy={down(y)}
           r={1.5}
         />
       ))}
       {marked !== undefined && points[marked] && (
-        <circle className="marked" cx={across(points[marked].x)} cy={down(points[marked].y)} r={3.2} />
+        <circle className={styles.marked} cx={across(points[marked].x)} cy={down(points[marked].y)} r={3.2} />
       )}
       {cursor && (
         <path
-          className="cursor"
+          className={styles.cursor}
           d={`M${across(cursor.x) - 4},${down(cursor.y)}h8M${across(cursor.x)},${down(cursor.y) - 4}v8`}
         />
       )}
@@ -125,9 +126,9 @@ export function Divide({
   const [dx, dy] = [(-3 * b) / length, (3 * a) / length]
   const [nx, ny] = [(0.07 * a) / length, (0.07 * b) / length]
   return (
-    <g className={className}>
+    <g className={clsx(styles.divide, className)}>
       <line x1={across(x - dx)} y1={down(y - dy)} x2={across(x + dx)} y2={down(y + dy)} />
-      <line className="side" x1={across(x)} y1={down(y)} x2={across(x + nx)} y2={down(y + ny)} />
+      <line className={styles.side} x1={across(x)} y1={down(y)} x2={across(x + nx)} y2={down(y + ny)} />
     </g>
   )
 }

@@ -5,6 +5,7 @@ import { percent, plain } from '../../i18n/format'
 import { layOutStack } from '../../layout/plot/stack'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
+import styles from './Chart.module.css'
 import { isStriped, Stripes, tintOf } from './Tint'
 
 interface Props {
@@ -38,7 +39,7 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
   const steps = shares[0]?.length ?? 0
   const at = across(steps > 0 ? shares[0]![steps - 2]! : 0)
   return (
-    <figure className={clsx('chart stack', className)}>
+    <figure className={clsx(styles.chart, className)}>
       <figcaption>
         <b>{title}</b> <small>{hint}</small>
       </figcaption>
@@ -48,7 +49,7 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
             <Stripes id={id} />
           </defs>
           {[0, 0.5, 1].map((share) => (
-            <g key={share} className="tick" transform={`translate(0 ${up(share)})`}>
+            <g key={share} className={styles.tick} transform={`translate(0 ${up(share)})`}>
               <line x1={margin.left} x2={right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
                 {percent(share, language)}
@@ -56,23 +57,23 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
             </g>
           ))}
           {ticks(x[0], x[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
-            <text key={value} className="x" x={across(value)} y={bottom + 15} textAnchor="middle">
+            <text key={value} x={across(value)} y={bottom + 15} textAnchor="middle">
               {plain(value, language)}
             </text>
           ))}
-          <text className="unit" x={margin.left} y={height - 4}>
+          <text x={margin.left} y={height - 4}>
             {unit}
           </text>
           {bands.map((band, index) => (
             <g key={index}>
-              <path className="band" d={band} style={{ fill: tintOf(index) }} />
+              <path className={styles.band} d={band} style={{ fill: tintOf(index) }} />
               {isStriped(index) && <path d={band} fill={`url(#${id})`} />}
             </g>
           ))}
           {steps > 0 &&
             ends.map(({ y, thickness }, index) =>
               thickness < thinnest ? null : (
-                <text key={index} className="name" x={at + 8} y={y} dy="0.34em">
+                <text key={index} className={styles.name} x={at + 8} y={y} dy="0.34em">
                   {index + 1}
                 </text>
               ),

@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { shadeOf } from '../../layout/plot/colour'
 import { layOutTiles, type TileForm } from '../../layout/plot/tiles'
+import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
 interface Props extends TileForm {
@@ -38,7 +39,7 @@ export function Tiles({ label, className, ...field }: Props) {
   return (
     <canvas
       ref={canvas}
-      className={clsx('tiles', className)}
+      className={clsx(styles.field, className)}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     />
   )

@@ -5,6 +5,8 @@ import type { Knob } from '../../../labs/runner/knob'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
 import type { KnobWords } from './definition'
+import styles from './KnobField.module.css'
+import { Options } from './Options'
 
 interface Props {
   readonly knob: Knob
@@ -21,7 +23,7 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
   const { label, hint } = words
   const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
   const below = hint !== undefined && (
-    <small id={`${id}-hint`} className="knob-hint">
+    <small id={`${id}-hint`} className={styles.hint}>
       {hint}
     </small>
   )
@@ -30,7 +32,7 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
       const at = knob.values.indexOf(value as number)
       const told = words.values?.[String(value)] ?? plain(value as number, language)
       return (
-        <div className={clsx('knob number', className)}>
+        <div className={clsx(styles.knob, styles.number, className)}>
           <label htmlFor={id}>{label}</label>
           <output htmlFor={id}>{told}</output>
           <input
@@ -50,22 +52,19 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
     }
     case 'choice':
       return (
-        <fieldset className={clsx('knob choice', className)} {...described}>
+        <fieldset className={clsx(styles.knob, className)} {...described}>
           <legend>{label}</legend>
-          <div className="options">
-            {knob.values.map((one) => (
-              <label key={one}>
-                <input type="radio" name={id} checked={one === value} onChange={() => onChange(one)} />
-                <span>{words.values?.[one] ?? one}</span>
-              </label>
-            ))}
-          </div>
+          <Options
+            options={knob.values.map((one) => ({ value: one, words: words.values?.[one] ?? one }))}
+            chosen={value as string}
+            onChoose={onChange}
+          />
           {below}
         </fieldset>
       )
     case 'flag':
       return (
-        <div className={clsx('knob flag', className)}>
+        <div className={clsx(styles.knob, styles.flag, className)}>
           <label>
             <input
               {...described}
@@ -97,7 +96,7 @@ export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
   const say = useLabMessages()
   return (
-    <div className={clsx('knob seed', className)}>
+    <div className={clsx(styles.knob, styles.seed, className)}>
       <label htmlFor={id}>{say.seed}</label>
       <input
         id={id}
