@@ -21,8 +21,8 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
   const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
-  const surface = (rival: Rival, name: string) => (
-    <figure>
+  const surface = (rival: Rival, name: string, className: string | undefined) => (
+    <figure className={className}>
       <figcaption>
         <b>{name}</b> {percent(rival.accuracy, language)}
         <small>{say.parameters(plain(rival.parameters, language))}</small>
@@ -46,8 +46,8 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   return (
     <div>
       <div className={styles.surfaces}>
-        {surface(perceptron, say.perceptron)}
-        {surface(mlp, say.mlp)}
+        {surface(perceptron, say.perceptron, styles.perceptron)}
+        {surface(mlp, say.mlp, styles.mlp)}
       </div>
       {setting.task === 'own' && (
         <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
