@@ -1,4 +1,5 @@
-import './bars.css'
+import { clsx } from 'clsx'
+import styles from './Bars.module.css'
 
 interface Props {
   readonly bars: readonly {
@@ -8,19 +9,20 @@ interface Props {
     /** The share as it is written. */
     readonly words: string
   }[]
+  readonly className?: string | undefined
 }
 
 /** Shares of a whole, one below the other, each named. */
-export function Bars({ bars }: Props) {
+export function Bars({ bars, className }: Props) {
   return (
-    <ol className="share-bars">
+    <ol className={clsx(styles.bars, className)}>
       {bars.map(({ name, share, words }, index) => (
         <li key={index}>
           <b>{name}</b>
-          <span className="rail" aria-hidden="true">
+          <span className={styles.rail} aria-hidden="true">
             <span style={{ transform: `scaleX(${share})` }} />
           </span>
-          <span className="words">{words}</span>
+          <span className={styles.words}>{words}</span>
         </li>
       ))}
     </ol>

@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { plain } from '../../i18n/format'
 import { layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
+import styles from './Chart.module.css'
 
 export interface Line {
   readonly name: string
@@ -27,6 +29,7 @@ interface Props {
   readonly height?: number
   /** A level to be seen beside the curves, such as chance. */
   readonly level?: { readonly value: number; readonly name: string }
+  readonly className?: string | undefined
 }
 
 /** The width of a character of a name, at its size, on average; of a Chinese one. */
@@ -34,7 +37,8 @@ const letter = 6.4
 const han = 12
 
 /** Curves over the steps of a run, each with its name at its end. */
-export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 190, level }: Props) {
+export function Chart(props: Props) {
+  const { title, unit, lines, x, y, logarithmic, format, height = 190, level, className } = props
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
@@ -51,12 +55,12 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
   })
   const bottom = height - 34
   return (
-    <figure className="chart">
+    <figure className={clsx(styles.chart, className)}>
       <figcaption>{title}</figcaption>
       <div ref={box}>
         <svg width={width} height={height} role="img" aria-label={labelOf(title, lines, say)}>
           {chart.yTicks.map(({ at, value }) => (
-            <g key={value} className="tick" transform={`translate(0 ${at})`}>
+            <g key={value} className={styles.tick} transform={`translate(0 ${at})`}>
               <line x1={margin.left} x2={width - margin.right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
                 {say(value)}
@@ -64,21 +68,25 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
             </g>
           ))}
           {chart.xTicks.map(({ at, value }) => (
-            <text key={value} className="x" x={at} y={bottom + 15} textAnchor="middle">
+            <text key={value} x={at} y={bottom + 15} textAnchor="middle">
               {plain(value, language)}
             </text>
           ))}
-          <text className="unit" x={margin.left} y={height - 4}>
+          <text x={margin.left} y={height - 4}>
             {unit}
           </text>
           {shown.map(({ tone, dashed, faint }, index) => {
             const end = chart.ends[index]
-            const kinds = ['curve', ...(dashed ? ['dashed'] : []), ...(faint ? ['faint'] : [])]
             return (
               <g key={index} style={{ color: `var(${tone})` }}>
-                <path d={chart.paths[index]} className={kinds.join(' ')} />
+                <path
+                  d={chart.paths[index]}
+                  className={clsx(styles.curve, dashed && styles.dashed, faint && styles.faint)}
+                />
                 {/* A curve of one point has nothing else to be seen. */}
-                {end && index < lines.length && <circle className="head" cx={end.x} cy={end.y} r={2.4} />}
+                {end && index < lines.length && (
+                  <circle className={styles.head} cx={end.x} cy={end.y} r={2.4} />
+                )}
               </g>
             )
           })}
@@ -87,8 +95,8 @@ export function Chart({ title, unit, lines, x, y, logarithmic, format, height = 
             return (
               end && (
                 <g key={index} style={{ color: `var(${tone})` }}>
-                  <path className="leader" d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
-                  <text className="name" x={end.x + 9} y={end.nameY} dy="0.32em">
+                  <path className={styles.leader} d={`M${end.x + 3},${end.y}L${end.x + 7},${end.nameY}`} />
+                  <text className={styles.name} x={end.x + 9} y={end.nameY} dy="0.32em">
                     {name}
                   </text>
                 </g>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { brushed, type Spot } from '../../layout/labs/brush'
 import type { Language } from '../../model/timeline'
+import styles from './DrawPad.module.css'
 import { Ink } from './Ink'
 
 const words = {
@@ -26,6 +27,7 @@ interface Props {
   readonly language: Language
   /** It has been drawn on; while a stroke goes on, again and again. */
   readonly onDraw: (image: Float32Array) => void
+  readonly className?: string | undefined
 }
 
 const moves: Readonly<Record<string, Spot>> = {
@@ -38,7 +40,7 @@ const laying = [' ', 'Enter']
 const rubbing = ['Delete', 'Backspace']
 
 /** A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty field. */
-export function DrawPad({ image, side, language, onDraw }: Props) {
+export function DrawPad({ image, side, language, onDraw, className }: Props) {
   const say = words[language]
   /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
   const stroke = useRef<{ at: Spot; image: ArrayLike<number> }>(undefined)
@@ -68,8 +70,9 @@ export function DrawPad({ image, side, language, onDraw }: Props) {
     event.preventDefault()
   }
   return (
-    <div className="draw-pad">
+    <div className={className}>
       <svg
+        className={styles.pad}
         viewBox={`0 0 ${side} ${side}`}
         role="application"
         aria-label={say.pad}
@@ -92,15 +95,15 @@ export function DrawPad({ image, side, language, onDraw }: Props) {
       >
         <Ink image={image} columns={side} />
         <path
-          className="grid"
+          className={styles.grid}
           d={Array.from({ length: side - 1 }, (_, at) => `M${at + 1},0v${side}M0,${at + 1}h${side}`).join('')}
         />
-        {cursor && <rect className="cursor" x={cursor.x} y={cursor.y} width={1} height={1} />}
+        {cursor && <rect className={styles.cursor} x={cursor.x} y={cursor.y} width={1} height={1} />}
       </svg>
       <span className="visually-hidden" aria-live="polite">
         {cursor && say.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
       </span>
-      <p>
+      <p className={styles.tools}>
         <button type="button" aria-pressed={rubs} onClick={() => setRubs(!rubs)}>
           {say.rubber}
         </button>

@@ -1,8 +1,17 @@
+import { clsx } from 'clsx'
+import styles from './DrawPad.module.css'
+
+interface Props {
+  readonly image: ArrayLike<number>
+  readonly columns: number
+  readonly className?: string | undefined
+}
+
 /** The ink of an image, row by row from 0 (paper) to 1, as cells of an SVG whose unit is a cell. */
-export function Ink({ image, columns }: { image: ArrayLike<number>; columns: number }) {
+export function Ink({ image, columns, className }: Props) {
   const cells = Array.from(image, (ink, cell) => ({ ink, cell })).filter(({ ink }) => ink > 0)
   return (
-    <g className="ink">
+    <g className={clsx(styles.ink, className)}>
       {cells.map(({ ink, cell }) => (
         <rect
           key={cell}

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { layOutMatrix } from '../../layout/plot/matrix'
 import { useSize } from '../hooks/useSize'
+import styles from './Matrix.module.css'
 import { Raster } from './Raster'
 import { useSame } from './useSame'
-import './matrix.css'
 
 interface Props {
   /** Row by row from the top left, from 0 to 1. */
@@ -20,6 +20,7 @@ interface Props {
   readonly marked?: number
   /** Cells with a frame. */
   readonly framed?: readonly { readonly row: number; readonly column: number }[]
+  readonly className?: string | undefined
 }
 
 const noRules = { rows: [], columns: [] }
@@ -34,6 +35,7 @@ export function Matrix({
   rules = noRules,
   marked,
   framed = [],
+  className,
 }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const room = useSize(box)?.width ?? 320
@@ -42,8 +44,8 @@ export function Matrix({
   const form = { rows: rows.length, columns: columns.length, width: room, most, letters }
   const { cell, left, top, width, height, letter } = layOutMatrix(form)
   return (
-    <div ref={box} className="matrix" role="img" aria-label={label}>
-      <div className="cells" style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
+    <div ref={box} className={className} role="img" aria-label={label}>
+      <div className={styles.cells} style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
         <Raster
           values={same}
           columns={columns.length}
@@ -65,7 +67,7 @@ export function Matrix({
               y={(at + 0.5) * cell}
               dy="0.35em"
               textAnchor="end"
-              className={at === marked ? 'marked' : undefined}
+              className={at === marked ? styles.marked : undefined}
             >
               {one}
             </text>

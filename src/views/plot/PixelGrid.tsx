@@ -1,5 +1,7 @@
+import { clsx } from 'clsx'
 import type { ReactNode, SVGProps } from 'react'
 import { cellsWhere, discsWhere } from '../../layout/plot/cells'
+import styles from './PixelGrid.module.css'
 
 interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
   /** Row by row from the top left; more than 0 is ink. */
@@ -23,12 +25,12 @@ export function PixelGrid({ values, columns, marked, label, children, className,
       viewBox={`0 0 ${columns} ${rows}`}
       role="img"
       aria-label={label}
-      className={className ? `pixel-grid ${className}` : 'pixel-grid'}
+      className={clsx(styles.grid, className)}
       {...rest}
     >
-      <path className="ink" d={cellsWhere(columns, rows, (cell) => values[cell]! > 0)} />
-      <path className="lines" d={lines.join('')} />
-      {marked && <path className="marks" d={discsWhere(columns, rows, 0.22, marked)} />}
+      <path className={styles.ink} d={cellsWhere(columns, rows, (cell) => values[cell]! > 0)} />
+      <path className={styles.lines} d={lines.join('')} />
+      {marked && <path className={styles.marks} d={discsWhere(columns, rows, 0.22, marked)} />}
       {children}
     </svg>
   )

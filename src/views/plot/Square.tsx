@@ -1,4 +1,6 @@
+import { clsx } from 'clsx'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react'
+import styles from './Square.module.css'
 
 /** A point of the square from −1 to 1, of class 0 or 1. */
 interface Point {
@@ -19,6 +21,7 @@ interface Props {
   readonly onPoints?: ((points: Point[]) => void) | undefined
   /** What a click does. */
   readonly tool?: Tool
+  readonly className?: string | undefined
 }
 
 export type Tool = 0 | 1 | 'remove'
@@ -33,7 +36,7 @@ const down = (y: number) => ((1 - y) / 2) * size
 const within = (value: number) => Math.min(1, Math.max(-1, value))
 
 /** The plane of examples: those of class 0 as rings, those of class 1 as discs. */
-export function Square({ points, marked, label, children, onPoints, tool = 1 }: Props) {
+export function Square({ points, marked, label, children, onPoints, tool = 1, className }: Props) {
   const [cursor, setCursor] = useState<{ x: number; y: number }>()
   const act = (x: number, y: number, how: Tool) => {
     if (how !== 'remove') return onPoints?.([...points, { x: within(x), y: within(y), label: how }])
@@ -79,7 +82,7 @@ export function Square({ points, marked, label, children, onPoints, tool = 1 }: 
   }
   return (
     <svg
-      className={onPoints ? 'square editable' : 'square'}
+      className={clsx(styles.square, onPoints && styles.editable, className)}
       viewBox={`0 0 ${size} ${size}`}
       aria-label={label}
       role="img"
@@ -89,18 +92,18 @@ export function Square({ points, marked, label, children, onPoints, tool = 1 }: 
       {points.map(({ x, y, label }, index) => (
         <circle
           key={index}
-          className={label === 1 ? 'point one' : 'point nought'}
+          className={label === 1 ? styles.one : styles.nought}
           cx={across(x)}
           cy={down(y)}
           r={1.5}
         />
       ))}
       {marked !== undefined && points[marked] && (
-        <circle className="marked" cx={across(points[marked].x)} cy={down(points[marked].y)} r={3.2} />
+        <circle className={styles.marked} cx={across(points[marked].x)} cy={down(points[marked].y)} r={3.2} />
       )}
       {cursor && (
         <path
-          className="cursor"
+          className={styles.cursor}
           d={`M${across(cursor.x) - 4},${down(cursor.y)}h8M${across(cursor.x)},${down(cursor.y) - 4}v8`}
         />
       )}
@@ -114,7 +117,7 @@ export function Divide({
   className,
 }: {
   weights: readonly [number, number, number]
-  className: string
+  className?: string | undefined
 }) {
   const length = Math.hypot(a, b)
   if (length === 0) return null
@@ -123,9 +126,9 @@ export function Divide({
   const [dx, dy] = [(-3 * b) / length, (3 * a) / length]
   const [nx, ny] = [(0.07 * a) / length, (0.07 * b) / length]
   return (
-    <g className={className}>
+    <g className={clsx(styles.divide, className)}>
       <line x1={across(x - dx)} y1={down(y - dy)} x2={across(x + dx)} y2={down(y + dy)} />
-      <line className="side" x1={across(x)} y1={down(y)} x2={across(x + nx)} y2={down(y + ny)} />
+      <line className={styles.side} x1={across(x)} y1={down(y)} x2={across(x + nx)} y2={down(y + ny)} />
     </g>
   )
 }

@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import { ticks } from 'd3-array'
 import { useId, useRef } from 'react'
 import { percent, plain } from '../../i18n/format'
 import { layOutStack } from '../../layout/plot/stack'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
+import styles from './Chart.module.css'
 import { isStriped, Stripes, tintOf } from './Tint'
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
   /** For each thing: step, share, step, share, …; at every step they add up to 1. */
   readonly shares: readonly ArrayLike<number>[]
   readonly height: number
+  readonly className?: string | undefined
 }
 
 const margin = { left: 46, right: 26, top: 6, bottom: 34 }
@@ -22,7 +25,7 @@ const margin = { left: 46, right: 26, top: 6, bottom: 34 }
 const thinnest = 11
 
 /** How a whole is shared in the course of a run: a band for each thing, with its number at its end. */
-export function Stack({ title, hint, unit, x, shares, height }: Props) {
+export function Stack({ title, hint, unit, x, shares, height, className }: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
@@ -36,7 +39,7 @@ export function Stack({ title, hint, unit, x, shares, height }: Props) {
   const steps = shares[0]?.length ?? 0
   const at = across(steps > 0 ? shares[0]![steps - 2]! : 0)
   return (
-    <figure className="chart stack">
+    <figure className={clsx(styles.chart, className)}>
       <figcaption>
         <b>{title}</b> <small>{hint}</small>
       </figcaption>
@@ -46,7 +49,7 @@ export function Stack({ title, hint, unit, x, shares, height }: Props) {
             <Stripes id={id} />
           </defs>
           {[0, 0.5, 1].map((share) => (
-            <g key={share} className="tick" transform={`translate(0 ${up(share)})`}>
+            <g key={share} className={styles.tick} transform={`translate(0 ${up(share)})`}>
               <line x1={margin.left} x2={right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
                 {percent(share, language)}
@@ -54,23 +57,23 @@ export function Stack({ title, hint, unit, x, shares, height }: Props) {
             </g>
           ))}
           {ticks(x[0], x[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
-            <text key={value} className="x" x={across(value)} y={bottom + 15} textAnchor="middle">
+            <text key={value} x={across(value)} y={bottom + 15} textAnchor="middle">
               {plain(value, language)}
             </text>
           ))}
-          <text className="unit" x={margin.left} y={height - 4}>
+          <text x={margin.left} y={height - 4}>
             {unit}
           </text>
           {bands.map((band, index) => (
             <g key={index}>
-              <path className="band" d={band} style={{ fill: tintOf(index) }} />
+              <path className={styles.band} d={band} style={{ fill: tintOf(index) }} />
               {isStriped(index) && <path d={band} fill={`url(#${id})`} />}
             </g>
           ))}
           {steps > 0 &&
             ends.map(({ y, thickness }, index) =>
               thickness < thinnest ? null : (
-                <text key={index} className="name" x={at + 8} y={y} dy="0.34em">
+                <text key={index} className={styles.name} x={at + 8} y={y} dy="0.34em">
                   {index + 1}
                 </text>
               ),

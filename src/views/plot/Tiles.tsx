@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { shadeOf } from '../../layout/plot/colour'
 import { layOutTiles, type TileForm } from '../../layout/plot/tiles'
+import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
 interface Props extends TileForm {
@@ -16,10 +18,11 @@ interface Props extends TileForm {
   readonly edged?: boolean
   /** What it shows, for those who do not see it; none: it is told elsewhere. */
   readonly label?: string
+  readonly className?: string | undefined
 }
 
 /** Many small fields of values, in one canvas as wide as its place. */
-export function Tiles({ label, ...field }: Props) {
+export function Tiles({ label, className, ...field }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
   const { values, count, columns, rows, across, from, to, scale, gap = 4, edged = false } = field
@@ -36,13 +39,13 @@ export function Tiles({ label, ...field }: Props) {
   return (
     <canvas
       ref={canvas}
-      className="tiles"
+      className={clsx(styles.field, className)}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     />
   )
 }
 
-type Field = Required<Omit<Props, 'label'>>
+type Field = Required<Omit<Props, 'label' | 'className'>>
 
 /** All tiles, unstretched, one below the other. */
 let strip: HTMLCanvasElement | undefined

@@ -33,13 +33,13 @@ async function paceOf(browser: Browser, url: string, name: string): Promise<Pace
   await run.waitFor().catch(() => {})
   if ((await run.count()) === 0) return undefined
   // The button can be pressed as soon as there is a picture.
-  await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.run-bar .primary')?.disabled)
+  await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.RunBar-primary')?.disabled)
   const opened = performance.now() - asked
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
   const measured = await page.evaluate(async (milliseconds) => {
     const progress = document.querySelector('progress')!
     const began = performance.now()
-    document.querySelector<HTMLButtonElement>('.run-bar .primary')!.click()
+    document.querySelector<HTMLButtonElement>('.RunBar-primary')!.click()
     const change = async () => {
       const before = progress.value
       while (progress.value === before && before < progress.max) await new Promise(requestAnimationFrame)
@@ -107,12 +107,12 @@ try {
     if (named.length > 0 && !named.includes(id)) continue
     const page = await browser.newPage()
     await page.goto(`http://localhost:4199/lab/${id}/`)
-    await page.locator('.workbench').waitFor()
-    const parts = await page.locator('.parts button').count()
+    await page.locator('.Bench-workbench').waitFor()
+    const parts = await page.locator('.Bench-parts button').count()
     const names: string[] = [id]
     for (let part = 1; part < parts; part++) {
       const before = page.url()
-      await page.locator('.parts button').nth(part).click()
+      await page.locator('.Bench-parts button').nth(part).click()
       await page.waitForURL((url) => url.href !== before)
       names.push(`${id}/?part=${new URL(page.url()).searchParams.get('part')}`)
     }

@@ -24,8 +24,8 @@ const keepRunning = (page: Page) =>
   page.evaluate(() => {
     const counter = Object.assign(window, { runs: 0 })
     setInterval(() => {
-      const progress = document.querySelector<HTMLProgressElement>('.run-bar progress')!
-      const [run, , again] = document.querySelectorAll<HTMLButtonElement>('.run-bar button')
+      const progress = document.querySelector<HTMLProgressElement>('.RunBar-bar progress')!
+      const [run, , again] = document.querySelectorAll<HTMLButtonElement>('.RunBar-bar button')
       if (progress.value >= progress.max) {
         counter.runs++
         again!.click()

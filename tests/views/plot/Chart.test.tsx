@@ -21,8 +21,8 @@ function draw(lines: readonly Line[], level?: { value: number; name: string }) {
   const all = (selector: string) => [...picture.querySelectorAll(selector)]
   return {
     label: picture.getAttribute('aria-label'),
-    names: all('text.name').map((one) => one.textContent),
-    heads: all('circle.head'),
+    names: all('text.Chart-name').map((one) => one.textContent),
+    heads: all('circle.Chart-head'),
     last: picture.lastElementChild?.querySelector('text')?.textContent,
   }
 }

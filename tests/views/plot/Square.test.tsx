@@ -28,9 +28,9 @@ describe('a square of points', () => {
       ['class', 'cx', 'cy'].map((name) => one.getAttribute(name)),
     )
     expect(places).toEqual([
-      ['point nought', '50', '50'],
-      ['point one', '75', '75'],
-      ['marked', '75', '75'],
+      ['Square-nought', '50', '50'],
+      ['Square-one', '75', '75'],
+      ['Square-marked', '75', '75'],
     ])
     expect(picture.getAttribute('tabindex')).toBeNull()
   })
@@ -54,7 +54,7 @@ describe('a square of points', () => {
     const { onPoints, square, user } = editable(0)
     await user.tab()
     expect(document.activeElement).toBe(square)
-    expect(square.querySelector('.cursor')).toBeTruthy()
+    expect(square.querySelector('.Square-cursor')).toBeTruthy()
     await user.keyboard(`${'{ArrowUp}'.repeat(30)}{ArrowLeft}1`)
     const [placed] = onPoints.mock.lastCall!
     expect(placed.at(-1)).toEqual({ x: -0.05, y: 1, label: 1 })
@@ -64,7 +64,7 @@ describe('a square of points', () => {
     await user.keyboard('x')
     expect(onPoints).not.toHaveBeenCalled()
     await user.tab()
-    expect(square.querySelector('.cursor')).toBeNull()
+    expect(square.querySelector('.Square-cursor')).toBeNull()
   })
 })
 

@@ -6,6 +6,7 @@ import { side } from '../../../labs/learning/digits'
 import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
 import { DrawPad } from '../../plot/DrawPad'
 import type { PictureProps } from '../shared/definition'
+import styles from './DigitDesk.module.css'
 import { ShiftFrame } from './ShiftFrame'
 import { Votes } from './Votes'
 import { words } from './words'
@@ -23,8 +24,8 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
   // A drawing is in the setting before the networks have looked at it.
   const digit = drawn ? readDrawing(drawn) : picture.digit
   return (
-    <div className="desk">
-      <figure className="source">
+    <div className={styles.desk}>
+      <figure className={styles.source}>
         <figcaption>
           {drawn ? (
             <>
@@ -43,7 +44,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
           language={language}
           onDraw={(image) => onSet({ drawn: formatDrawing(image) })}
         />
-        <p className="hint">{say.drawHint}</p>
+        <p className={styles.hint}>{say.drawHint}</p>
         <label htmlFor={id}>{say.choose}</label>
         <input
           id={id}
@@ -57,9 +58,9 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
       <figure>
         <figcaption>{say.shift(right, down)}</figcaption>
         <ShiftFrame digit={digit} moved={{ right, down }} language={language} onMove={onSet} />
-        <p className="hint">{say.frameHint}</p>
+        <p className={styles.hint}>{say.frameHint}</p>
       </figure>
-      <Votes picture={picture} language={language} />
+      <Votes picture={picture} language={language} className={styles.votes} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { reachOf } from '../../../layout/labs/reach'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
+import styles from './Insides.module.css'
 import { words } from './words'
 
 interface Props {
@@ -35,10 +36,10 @@ export function Insides({ picture, language }: Props) {
   const rows = Array.from({ length: Math.ceil(kernels / across.first) }, (_, row) => row * across.first)
   const upTo = (count: number) => ({ maxWidth: count * widths.most })
   return (
-    <div className="insides" ref={box}>
+    <div className={styles.insides} ref={box}>
       <figure>
         <figcaption>
-          <span className="rival-2">
+          <span className={styles.convolutional}>
             <b>{say.convolutional}</b>
           </span>{' '}
           {say.kernels(kernels, places > 1)} <small>{places > 1 ? say.ownHint : say.kernelsHint}</small>
@@ -49,7 +50,7 @@ export function Insides({ picture, language }: Props) {
             const row = <T extends Float32Array>(of: T) =>
               of.subarray((from * of.length) / kernels, ((from + count) * of.length) / kernels)
             return (
-              <div key={from} className="pair">
+              <div key={from} className={styles.row}>
                 <Tiles
                   values={row(mosaic.values)}
                   count={count}
@@ -88,7 +89,7 @@ export function Insides({ picture, language }: Props) {
       </figure>
       <figure>
         <figcaption>
-          <span className="rival-1">
+          <span className={styles.perceptron}>
             <b>{say.perceptron}</b>
           </span>{' '}
           {say.templates(hidden)} <small>{say.templatesHint}</small>

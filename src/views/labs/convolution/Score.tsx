@@ -2,6 +2,7 @@ import { percent, plain } from '../../../i18n/format'
 import type { Each, Picture } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
+import styles from './Score.module.css'
 import { words } from './words'
 
 interface Props {
@@ -25,7 +26,7 @@ export function Score({ picture, language }: Props) {
     </tr>
   )
   return (
-    <div className="score">
+    <div className={styles.score}>
       <Chart
         title={say.wrong}
         unit={say.steps}
@@ -48,10 +49,10 @@ export function Score({ picture, language }: Props) {
         <thead>
           <tr>
             <td />
-            <th scope="col" className="rival-1">
+            <th scope="col" className={styles.perceptron}>
               {say.perceptron}
             </th>
-            <th scope="col" className="rival-2">
+            <th scope="col" className={styles.convolutional}>
               {say.convolutional}
             </th>
           </tr>

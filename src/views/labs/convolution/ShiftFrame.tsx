@@ -3,6 +3,7 @@ import { side } from '../../../labs/learning/digits'
 import { farthest, frame, framed } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
 import { Ink } from '../../plot/Ink'
+import styles from './ShiftFrame.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
 import { words } from './words'
 
@@ -31,8 +32,9 @@ export function ShiftFrame({ digit, moved, language, onMove }: Props) {
     hold.current = undefined
   }
   return (
-    <div className="shift-frame">
+    <div>
       <svg
+        className={styles.frame}
         viewBox={`0 0 ${frame} ${frame}`}
         role="application"
         aria-label={say.frame(say.shift(right, down))}
@@ -60,11 +62,11 @@ export function ShiftFrame({ digit, moved, language, onMove }: Props) {
           onMove(next)
         }}
       >
-        <rect className="window" x={farthest} y={farthest} width={side} height={side} />
+        <rect className={styles.window} x={farthest} y={farthest} width={side} height={side} />
         <Ink image={framed(digit, [0], () => [right, down])} columns={frame} />
-        <rect className="moved" x={farthest + right} y={farthest + down} width={side} height={side} />
+        <rect className={styles.moved} x={farthest + right} y={farthest + down} width={side} height={side} />
       </svg>
-      <p>
+      <p className={styles.moves}>
         {arrows.map(([key, path, name]) => {
           const next = movedByKey(moved, key)!
           return (
@@ -75,7 +77,7 @@ export function ShiftFrame({ digit, moved, language, onMove }: Props) {
               disabled={next.right === right && next.down === down}
               onClick={() => onMove(next)}
             >
-              <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true">
+              <svg className={styles.arrow} viewBox="0 0 16 16" aria-hidden="true">
                 <path d={path} />
               </svg>
             </button>

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import type { PointerEvent } from 'react'
 import { allShifts, farthest } from '../../../labs/learning/frame'
 import { shadeOf } from '../../../layout/plot/colour'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
+import styles from './ShiftMap.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
 
 const span = 2 * farthest + 1
@@ -35,7 +37,7 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
   }
   return (
     <svg
-      className="shift-map"
+      className={styles.map}
       viewBox={`-0.06 -0.06 ${span + 0.12} ${span + 0.12}`}
       role="application"
       aria-label={label}
@@ -57,7 +59,7 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
         return (
           <g key={index}>
             <rect
-              className={cell ? 'cell' : 'cell empty'}
+              className={clsx(styles.cell, !cell && styles.empty)}
               x={x}
               y={y}
               width={1}
@@ -65,14 +67,20 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
               style={{ fill }}
             />
             {cell && (
-              <text className={isDark ? 'on-dark' : undefined} x={x + 0.5} y={y + 0.5} dy="0.35em">
+              <text className={isDark ? styles.onDark : undefined} x={x + 0.5} y={y + 0.5} dy="0.35em">
                 {cell.text}
               </text>
             )}
           </g>
         )
       })}
-      <rect className="here" x={moved.right + farthest} y={moved.down + farthest} width={1} height={1} />
+      <rect
+        className={styles.here}
+        x={moved.right + farthest}
+        y={moved.down + farthest}
+        width={1}
+        height={1}
+      />
     </svg>
   )
 }

@@ -3,6 +3,7 @@ import type { Picture } from '../../../labs/convolution/picture'
 import { allShifts } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
 import { type Cell, ShiftMap } from './ShiftMap'
+import styles from './ShiftMaps.module.css'
 import type { Moved } from './shift'
 import { words } from './words'
 
@@ -22,7 +23,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
   const here = allShifts.findIndex(([right, down]) => right === moved.right && down === moved.down)
   const shared = { moved, onMove }
   const nameOf = (rival: RivalName) => (
-    <figcaption className={rival === 'perceptron' ? 'rival-1' : 'rival-2'}>
+    <figcaption className={styles[rival]}>
       <b>{say[rival]}</b>
     </figcaption>
   )
@@ -71,7 +72,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     )
   }
   return (
-    <div className="shift-maps">
+    <div className={styles.maps}>
       <section>
         <p>
           {say.answers} <small>{label < 0 ? say.answersDrawn : say.answersHint}</small>

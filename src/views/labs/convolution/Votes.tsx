@@ -1,38 +1,46 @@
 import { percent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
+import styles from './Votes.module.css'
 import { words } from './words'
 
 interface Props {
   readonly picture: Picture
   readonly language: Language
+  readonly className?: string | undefined
 }
 
 const rivals = ['perceptron', 'convolutional'] as const
 
 /** What each network takes the digit for: ten bars to either side, those of the perceptron to the left. */
-export function Votes({ picture: { look, label }, language }: Props) {
+export function Votes({ picture: { look, label }, language, className }: Props) {
   const say = words[language]
   const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
   const told = answers.map((answer) =>
     answer ? say.takesFor(String(answer.best), percent(answer.share, language)) : say.notAsked,
   )
   return (
-    <div className="votes" role="img" aria-label={say.votes(told[0]!, told[1]!)}>
-      <p>
+    <div className={className} role="img" aria-label={say.votes(told[0]!, told[1]!)}>
+      <p className={styles.names}>
         {rivals.map((rival, at) => (
-          <span key={rival} className={at === 0 ? 'rival-1' : 'rival-2'}>
+          <span key={rival} className={styles[rival]}>
             <b>{say[rival]}</b>
             <small>{told[at]}</small>
           </span>
         ))}
       </p>
-      <ul>
+      <ul className={styles.digits}>
         {Array.from({ length: 10 }, (_, digit) => (
-          <li key={digit} className={digit === label ? 'true' : undefined}>
-            <i className="rival-1" style={{ width: lengthOf(look?.probabilities.perceptron[digit]) }} />
+          <li key={digit} className={digit === label ? styles.true : undefined}>
+            <i
+              className={styles.perceptron}
+              style={{ width: lengthOf(look?.probabilities.perceptron[digit]) }}
+            />
             <span>{digit}</span>
-            <i className="rival-2" style={{ width: lengthOf(look?.probabilities.convolutional[digit]) }} />
+            <i
+              className={styles.convolutional}
+              style={{ width: lengthOf(look?.probabilities.convolutional[digit]) }}
+            />
           </li>
         ))}
       </ul>

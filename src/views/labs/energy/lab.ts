@@ -1,5 +1,5 @@
-import { hopfieldPart } from './hopfieldPart'
-import { pretrainingPart } from './pretrainingPart'
-import { rbmPart } from './rbmPart'
+import { hopfieldPart } from './hopfield/hopfieldPart'
+import { pretrainingPart } from './pretraining/pretrainingPart'
+import { rbmPart } from './rbm/rbmPart'
 
 export default [hopfieldPart, rbmPart, pretrainingPart]

@@ -5,11 +5,12 @@ import type { knobs } from '../../../labs/hidden-layers/knobs'
 import { mapSide, unitSide } from '../../../labs/hidden-layers/maps'
 import { contourOf } from '../../../layout/plot/contour'
 import { Chart } from '../../plot/Chart'
-import { PointTools } from '../../plot/PointTools'
 import { Raster } from '../../plot/Raster'
 import { Square, type Tool } from '../../plot/Square'
+import { PointTools } from '../points/PointTools'
+import { useOwnPoints } from '../points/useOwnPoints'
 import type { PictureProps } from '../shared/definition'
-import { useOwnPoints } from '../shared/useOwnPoints'
+import styles from './HiddenLayersPicture.module.css'
 import { words } from './words'
 
 type Props = PictureProps<typeof knobs, Picture>
@@ -20,16 +21,16 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
   const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
-  const surface = (rival: Rival, name: string, className: string) => (
-    <figure className={`surface ${className}`}>
+  const surface = (rival: Rival, name: string, className: string | undefined) => (
+    <figure className={className}>
       <figcaption>
         <b>{name}</b> {percent(rival.accuracy, language)}
         <small>{say.parameters(plain(rival.parameters, language))}</small>
       </figcaption>
-      <div className="layers">
+      <div className={styles.layers}>
         <Raster values={rival.surface} columns={mapSide} rows={mapSide} from={0} to={1} scale="soft" smooth />
-        <svg className="contour" viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
-          <path d={contourOf(rival.surface, mapSide, 0.5)} />
+        <svg viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
+          <path className={styles.contour} d={contourOf(rival.surface, mapSide, 0.5)} />
         </svg>
         <Square
           points={points}
@@ -43,15 +44,15 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   const strength = Math.max(0.01, ...mlp.weights.output.w.map(Math.abs))
   const least = setting.activation === 'tanh' ? -1 : 0
   return (
-    <div className="picture hidden-layers">
-      <div className="surfaces">
-        {surface(perceptron, say.perceptron, 'rival-1')}
-        {surface(mlp, say.mlp, 'rival-2')}
+    <div>
+      <div className={styles.surfaces}>
+        {surface(perceptron, say.perceptron, styles.perceptron)}
+        {surface(mlp, say.mlp, styles.mlp)}
       </div>
       {setting.task === 'own' && (
         <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
       )}
-      <figure className="units">
+      <figure className={styles.units}>
         <figcaption>
           {say.units} <small>{say.unitsHint}</small>
         </figcaption>

@@ -3,10 +3,11 @@ import { percent, plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/perceptron/experiment'
 import type { knobs } from '../../../labs/perceptron/knobs'
 import { Chart } from '../../plot/Chart'
-import { PointTools } from '../../plot/PointTools'
 import { Divide, Square, type Tool } from '../../plot/Square'
+import { PointTools } from '../points/PointTools'
+import { useOwnPoints } from '../points/useOwnPoints'
 import type { PictureProps } from '../shared/definition'
-import { useOwnPoints } from '../shared/useOwnPoints'
+import styles from './PerceptronPicture.module.css'
 import { words } from './words'
 
 /** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */
@@ -23,15 +24,15 @@ export function PerceptronPicture({
   const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
   const hasBound = Number.isFinite(perceptron.bound)
   return (
-    <div className="picture perceptron">
+    <div className={styles.picture}>
       <div>
         <Square points={points} marked={last} label={say.plane(points.length)} tool={tool} onPoints={place}>
-          <Divide weights={adaline.weights} className="divide rival-2" />
-          <Divide weights={perceptron.weights} className="divide rival-1" />
+          <Divide weights={adaline.weights} className={styles.adaline} />
+          <Divide weights={perceptron.weights} className={styles.perceptron} />
         </Square>
-        <p className="legend" aria-hidden="true">
-          <span className="rival-1">{say.perceptron}</span>
-          <span className="rival-2">{say.adaline}</span>
+        <p className={styles.legend} aria-hidden="true">
+          <span className={styles.perceptron}>{say.perceptron}</span>
+          <span className={styles.adaline}>{say.adaline}</span>
         </p>
         <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useActions, useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
+import styles from './Bench.module.css'
 import { CalculationBench } from './CalculationBench'
 import { Conclusion } from './Conclusion'
 import { type AnyKind, type AnyPart, partNamed } from './definition'
@@ -10,8 +11,6 @@ import { Prediction } from './Prediction'
 import { RunBar } from './RunBar'
 import { useRun } from './useRun'
 import { useSetting } from './useSetting'
-import './bench.css'
-import '../../plot/plot.css'
 
 /** A lab at work: its parts, the one chosen by the address. */
 export function Bench({ parts }: { parts: readonly AnyKind[] }) {
@@ -24,7 +23,7 @@ export function Bench({ parts }: { parts: readonly AnyKind[] }) {
   return (
     <>
       {parts.length > 1 && (
-        <nav className="parts" aria-label={say.parts}>
+        <nav className={styles.parts} aria-label={say.parts}>
           {parts.map((one) => (
             <button
               key={one.id}
@@ -62,8 +61,8 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
   return (
     <>
       <Prediction question={words.prediction} guesses={words.guesses} guess={guess} onGuess={setGuess} />
-      <div className="workbench">
-        <div className="stage">
+      <div className={styles.workbench}>
+        <div className={styles.stage}>
           {shown ? (
             <Picture
               picture={shown.picture}
@@ -74,13 +73,13 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
               onSet={onSet}
             />
           ) : (
-            <p className="waiting">{view.fault === undefined && !view.isLost && say.preparing}</p>
+            <p className={styles.waiting}>{view.fault === undefined && !view.isLost && say.preparing}</p>
           )}
-          {part.showsDigits && <p className="credit">{say.credit}</p>}
-          {view.isUnaided && <p className="credit">{say.unaided}</p>}
+          {part.showsDigits && <p className={styles.credit}>{say.credit}</p>}
+          {view.isUnaided && <p className={styles.credit}>{say.unaided}</p>}
         </div>
-        <RunBar view={view} />
-        <div className="knobs" role="group" aria-label={say.knobs}>
+        <RunBar view={view} className={styles.bar} />
+        <div className={styles.knobs} role="group" aria-label={say.knobs}>
           {fields.map(([name, knob]) => (
             <KnobField
               key={name}

@@ -1,6 +1,9 @@
+import { clsx } from 'clsx'
 import { useEffect, useMemo, useState } from 'react'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
+import bench from './Bench.module.css'
+import conclusion from './Conclusion.module.css'
 import type { AnyCalculation } from './definition'
 import { KnobTools } from './KnobTools'
 import { useSetting } from './useSetting'
@@ -20,10 +23,10 @@ export function CalculationBench({ part, prefix }: Props) {
   const result = useMemo(() => part.compute(setting), [part, setting])
   const sentences = part.seen(result, setting, language)
   return (
-    <div className="workbench calculation">
-      <div className="stage">
+    <div className={bench.workbench}>
+      <div className={bench.stage}>
         <Picture result={result} setting={setting} language={language} onSet={onSet} />
-        <section className="conclusion" aria-labelledby="seen">
+        <section className={clsx(conclusion.conclusion, conclusion.calculated)} aria-labelledby="seen">
           <h2 id="seen">{say.comesTo}</h2>
           {sentences.map((sentence, index) => (
             <p key={index}>{sentence}</p>
@@ -31,7 +34,7 @@ export function CalculationBench({ part, prefix }: Props) {
           <Summary text={sentences.join(' ')} />
         </section>
       </div>
-      <div className="knobs" role="group" aria-label={say.knobs}>
+      <div className={bench.knobs} role="group" aria-label={say.knobs}>
         <Fields setting={setting} language={language} onSet={onSet} />
         <KnobTools isChanged={isChanged} reset={reset} />
       </div>

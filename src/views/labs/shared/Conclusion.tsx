@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLabMessages } from '../../hooks/useLabMessages'
+import styles from './Conclusion.module.css'
 import type { PartWords } from './definition'
 import type { RunView } from './useRun'
 
@@ -19,25 +20,25 @@ export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
   const { shown, fault, isLost } = view
   const isOver = shown !== undefined && shown.total > 0 && shown.done >= shown.total
   return (
-    <section className="conclusion" aria-labelledby="seen">
+    <section className={styles.conclusion} aria-labelledby="seen">
       <h2 id="seen">{isOver ? say.seen : say.seenSoFar}</h2>
       {fault !== undefined && (
-        <p className="fault" role="alert">
+        <p className={styles.fault} role="alert">
           {say.fault(fault)}
         </p>
       )}
       {isLost && (
-        <p className="fault" role="alert">
+        <p className={styles.fault} role="alert">
           {say.lost}
         </p>
       )}
       {sentences.length === 0 ? (
-        <p className="hint">{say.notYet}</p>
+        <p className={styles.hint}>{say.notYet}</p>
       ) : (
         sentences.map((sentence, index) => <p key={index}>{sentence}</p>)
       )}
       {isOver && guess !== undefined && outcome !== undefined && (
-        <p className="guess">
+        <p>
           {say.guessed(words.guesses[guess]!)}{' '}
           <strong>{guess === outcome ? say.guessHeld : say.guessFailed(words.guesses[outcome]!)}</strong>
         </p>

@@ -1,25 +1,29 @@
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Knob } from '../../../labs/runner/knob'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
 import type { KnobWords } from './definition'
+import styles from './KnobField.module.css'
+import { Options } from './Options'
 
 interface Props {
   readonly knob: Knob
   readonly words: KnobWords
   readonly value: string | number | boolean
   readonly onChange: (value: string | number | boolean) => void
+  readonly className?: string | undefined
 }
 
 /** A knob with a control of its form: a slider along its numbers, words to choose from, a switch. */
-export function KnobField({ knob, words, value, onChange }: Props) {
+export function KnobField({ knob, words, value, onChange, className }: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)
   const { label, hint } = words
   const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
   const below = hint !== undefined && (
-    <small id={`${id}-hint`} className="knob-hint">
+    <small id={`${id}-hint`} className={styles.hint}>
       {hint}
     </small>
   )
@@ -28,7 +32,7 @@ export function KnobField({ knob, words, value, onChange }: Props) {
       const at = knob.values.indexOf(value as number)
       const told = words.values?.[String(value)] ?? plain(value as number, language)
       return (
-        <div className="knob number">
+        <div className={clsx(styles.knob, styles.number, className)}>
           <label htmlFor={id}>{label}</label>
           <output htmlFor={id}>{told}</output>
           <input
@@ -48,22 +52,19 @@ export function KnobField({ knob, words, value, onChange }: Props) {
     }
     case 'choice':
       return (
-        <fieldset className="knob choice" {...described}>
+        <fieldset className={clsx(styles.knob, className)} {...described}>
           <legend>{label}</legend>
-          <div className="options">
-            {knob.values.map((one) => (
-              <label key={one}>
-                <input type="radio" name={id} checked={one === value} onChange={() => onChange(one)} />
-                <span>{words.values?.[one] ?? one}</span>
-              </label>
-            ))}
-          </div>
+          <Options
+            options={knob.values.map((one) => ({ value: one, words: words.values?.[one] ?? one }))}
+            chosen={value as string}
+            onChoose={onChange}
+          />
           {below}
         </fieldset>
       )
     case 'flag':
       return (
-        <div className="knob flag">
+        <div className={clsx(styles.knob, styles.flag, className)}>
           <label>
             <input
               {...described}
@@ -78,18 +79,24 @@ export function KnobField({ knob, words, value, onChange }: Props) {
         </div>
       )
     case 'seed':
-      return <SeedField value={value as number} onChange={onChange} />
+      return <SeedField value={value as number} onChange={onChange} className={className} />
     case 'text':
       return null
   }
 }
 
+interface SeedProps {
+  readonly value: number
+  readonly onChange: (seed: number) => void
+  readonly className?: string | undefined
+}
+
 /** The seed, to be typed, or changed for another. */
-export function SeedField({ value, onChange }: { value: number; onChange: (seed: number) => void }) {
+export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
   const say = useLabMessages()
   return (
-    <div className="knob seed">
+    <div className={clsx(styles.knob, styles.seed, className)}>
       <label htmlFor={id}>{say.seed}</label>
       <input
         id={id}

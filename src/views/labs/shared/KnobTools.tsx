@@ -1,11 +1,12 @@
 import { useLabMessages } from '../../hooks/useLabMessages'
 import { Share } from '../../shared/Share'
+import styles from './KnobTools.module.css'
 
 /** Puts all knobs back; copies the address that tells them. */
 export function KnobTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
   const say = useLabMessages()
   return (
-    <p className="knob-tools">
+    <p className={styles.tools}>
       <button type="button" disabled={!isChanged} onClick={reset}>
         {say.usual}
       </button>

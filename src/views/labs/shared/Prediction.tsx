@@ -1,5 +1,6 @@
-import { useId } from 'react'
 import { useLabMessages } from '../../hooks/useLabMessages'
+import { Options } from './Options'
+import styles from './Prediction.module.css'
 
 interface Props {
   readonly question: string
@@ -11,19 +12,16 @@ interface Props {
 /** Asks for a guess before the run. */
 export function Prediction({ question, guesses, guess, onGuess }: Props) {
   const say = useLabMessages()
-  const name = useId()
   return (
-    <fieldset className="prediction">
+    <fieldset className={styles.prediction}>
       <legend>{say.prediction}</legend>
       <p>{question}</p>
-      <div className="guesses">
-        {guesses.map((words, index) => (
-          <label key={words}>
-            <input type="radio" name={name} checked={guess === index} onChange={() => onGuess(index)} />
-            <span>{words}</span>
-          </label>
-        ))}
-      </div>
+      <Options
+        options={guesses.map((words, value) => ({ value, words }))}
+        chosen={guess}
+        onChoose={onGuess}
+        isRound
+      />
     </fieldset>
   )
 }

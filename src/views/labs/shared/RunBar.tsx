@@ -1,15 +1,22 @@
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import { plain } from '../../../i18n/format'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
 import { Icon } from '../../shared/Icon'
 import { type Pace, paces } from './definition'
+import styles from './RunBar.module.css'
 import type { RunView } from './useRun'
 
 const speeds = Object.keys(paces) as Pace[]
 
+interface Props {
+  readonly view: RunView
+  readonly className?: string | undefined
+}
+
 /** Runs, halts, steps, begins anew; tells how far the run is. */
-export function RunBar({ view }: { view: RunView }) {
+export function RunBar({ view, className }: Props) {
   const say = useLabMessages()
   const language = useExplorer((state) => state.language)
   const id = useId()
@@ -20,10 +27,10 @@ export function RunBar({ view }: { view: RunView }) {
   const isPreparing = isRunning && done === 0
   const number = (value: number) => plain(value, language)
   return (
-    <div className="run-bar">
+    <div className={clsx(styles.bar, className)}>
       <button
         type="button"
-        className="primary"
+        className={styles.primary}
         disabled={!shown || isOver}
         onClick={isRunning ? view.pause : view.run}
       >
@@ -32,7 +39,7 @@ export function RunBar({ view }: { view: RunView }) {
       </button>
       <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={say.step}>
         <Icon name="step" />
-        <span className="wide-only">{say.step}</span>
+        <span>{say.step}</span>
       </button>
       <button
         type="button"
@@ -41,9 +48,9 @@ export function RunBar({ view }: { view: RunView }) {
         aria-label={say.reset}
       >
         <Icon name="again" />
-        <span className="wide-only">{say.reset}</span>
+        <span>{say.reset}</span>
       </button>
-      <span className="pace">
+      <span className={styles.pace}>
         <label htmlFor={id}>{say.pace}</label>
         <select
           id={id}
@@ -64,7 +71,7 @@ export function RunBar({ view }: { view: RunView }) {
         value={isPreparing ? undefined : done}
         aria-label={isPreparing ? say.preparing : say.progress(number(done), number(total))}
       />
-      <span className="progress-words">
+      <span className={styles.words}>
         {isPreparing ? say.preparing : say.progress(number(done), number(total))}
         {isRunning &&
           rate > 0 &&

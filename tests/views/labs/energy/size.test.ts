@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { hundredths, powerOfTen, sizeIn } from '../../../../src/views/labs/energy/size'
+import { hundredths } from '../../../../src/views/labs/energy/hopfield/hundredths'
+import { powerOfTen, sizeIn } from '../../../../src/views/labs/energy/pretraining/size'
 
 it('writes sizes in one digit, tiny ones with a power of ten', () => {
   expect([0, 0.31, 0.0123, 4.2e-6, 9.6e-5].map(sizeIn)).toEqual(['0', '0.3', '0.01', '4 × 10⁻⁶', '1 × 10⁻⁴'])

@@ -1,0 +1,56 @@
+import { percent } from '../../../../i18n/format'
+import { units } from '../../../../labs/energy/grid'
+import type { HopfieldPicture } from '../../../../labs/energy/hopfield'
+import { edgeMarks, energyFrame, rungs } from '../../../../layout/labs/hopfield'
+import type { Language } from '../../../../model/timeline'
+import { Chart } from '../../../plot/Chart'
+import styles from './HopfieldCurves.module.css'
+import { words } from './hopfieldWords'
+import { hundredths } from './hundredths'
+
+interface Props {
+  readonly picture: HopfieldPicture
+  readonly language: Language
+}
+
+/** The energy on the way down, beside that of each pattern; the share recalled by how much is stored. */
+export function HopfieldCurves({ picture, language }: Props) {
+  const say = words[language]
+  const { energy, patternEnergies, target, count, end, loads, shares } = picture
+  const { x, y } = energyFrame(energy, patternEnergies)
+  // What has come to rest stays at its level.
+  const way = end === 'settled' ? [...energy, x[1], energy[energy.length - 1]!] : energy
+  const others = patternEnergies.filter((_, index) => index !== target)
+  const curve = Float32Array.from({ length: 2 * loads.length }, (_, at) =>
+    at % 2 === 0 ? loads[at >> 1]! : shares[at >> 1]!,
+  )
+  const { theory, own } = edgeMarks(count / units)
+  return (
+    <div className={styles.curves}>
+      <Chart
+        title={say.energy}
+        unit={say.updates}
+        x={x}
+        y={y}
+        format={(value) => hundredths(value, language)}
+        level={{ value: patternEnergies[target]!, name: say.target }}
+        lines={[
+          { name: say.now, points: way, tone: '--rival-2' },
+          ...(others.length > 0 ? [{ name: say.others, points: rungs(others, x), tone: '--ink-3' }] : []),
+        ]}
+      />
+      <Chart
+        title={say.capacity}
+        unit={say.load}
+        x={[0, 0.3]}
+        y={[0, 1]}
+        format={(value) => percent(value, language)}
+        lines={[
+          { name: say.back, points: curve, tone: '--rival-2' },
+          { name: say.edge, points: theory, tone: '--ink-3', dashed: true },
+          ...(own ? [{ name: say.thisMemory, points: own, tone: '--rival-1', dashed: true }] : []),
+        ]}
+      />
+    </div>
+  )
+}

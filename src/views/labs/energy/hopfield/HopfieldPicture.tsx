@@ -1,0 +1,101 @@
+import { edge, units } from '../../../../labs/energy/grid'
+import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
+import type { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'
+import { reachOf } from '../../../../layout/labs/reach'
+import { PixelGrid } from '../../../plot/PixelGrid'
+import { Raster } from '../../../plot/Raster'
+import type { PictureProps } from '../../shared/definition'
+import { HopfieldCurves } from './HopfieldCurves'
+import styles from './HopfieldPicture.module.css'
+import { words } from './hopfieldWords'
+import { hundredths } from './hundredths'
+import { PatternPad } from './PatternPad'
+import { PatternShelf } from './PatternShelf'
+import { useDrawnPatterns } from './useDrawnPatterns'
+
+/** The cue, the state on its way and the pattern meant; all that is stored; the energy, and what such memories hold. */
+export function HopfieldPicture({
+  picture,
+  setting,
+  language,
+  onSet,
+}: PictureProps<typeof hopfieldKnobs, Picture>) {
+  const say = words[language]
+  const { patterns, drawn, draw, add, remove } = useDrawnPatterns(setting, picture, onSet)
+  const target = setting.pattern % (patterns.length / units)
+  const meant = patterns.slice(target * units, (target + 1) * units)
+  const isDrawn = target < drawn
+  const reach = Math.min(picture.count, reachOf(picture.weights))
+  const number = (value: number) => hundredths(value, language)
+  const grid = (name: string, values: Int8Array, tell: (count: string) => string) => {
+    const differs = (cell: number) => values[cell] !== meant[cell]
+    const count = number(values.reduce((sum, _, cell) => sum + Number(differs(cell)), 0))
+    return (
+      <figure>
+        <figcaption>
+          <b>{name}</b> <small>{tell(count)}</small>
+        </figcaption>
+        <PixelGrid values={values} columns={edge} marked={differs} label={say.grid(name, count)} />
+      </figure>
+    )
+  }
+  return (
+    <div>
+      <div className={styles.grids}>
+        {grid(say.cue, picture.cue, say.cueHint)}
+        {grid(say.state, picture.state, say.stateHint)}
+        <figure>
+          <figcaption>
+            <b>{say.meant}</b> <small>{isDrawn ? say.drawable : say.byChance}</small>
+          </figcaption>
+          {isDrawn ? (
+            <PatternPad
+              pattern={meant}
+              label={say.pad}
+              tellCell={say.cell}
+              onDraw={(pattern) => draw(target, pattern)}
+            />
+          ) : (
+            <PixelGrid values={meant} columns={edge} label={say.grid(say.meant, '0')} />
+          )}
+        </figure>
+        <figure>
+          <figcaption>
+            <b>{say.weights}</b> <small>{say.weightsHint}</small>
+          </figcaption>
+          <Raster
+            className={styles.weights}
+            values={picture.weights}
+            columns={units}
+            rows={units}
+            from={-reach}
+            to={reach}
+            scale="diverging"
+            label={say.weightsLabel}
+          />
+        </figure>
+      </div>
+      <PatternShelf
+        patterns={patterns}
+        overlaps={picture.overlaps}
+        target={target}
+        title={say.stored}
+        hint={say.storedHint}
+        tell={(index, overlap) => say.tell(index + 1, number(overlap), index < drawn)}
+        onChoose={(pattern) => onSet({ pattern })}
+      />
+      <p className={styles.tools}>
+        <button type="button" disabled={!add} onClick={add}>
+          {say.add}
+        </button>
+        <button type="button" disabled={!isDrawn} onClick={() => draw(target, new Int8Array(units).fill(-1))}>
+          {say.blank}
+        </button>
+        <button type="button" disabled={!isDrawn} onClick={() => remove(target)}>
+          {say.remove}
+        </button>
+      </p>
+      <HopfieldCurves picture={picture} language={language} />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { percent } from '../../../../i18n/format'
+import { units } from '../../../../labs/energy/grid'
+import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
+import { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'
+import { definePart } from '../../shared/definition'
+import { HopfieldPicture } from './HopfieldPicture'
+import { words } from './hopfieldWords'
+import { hundredths } from './hundredths'
+
+/** Places among the loads of 0.1 and 0.2 patterns a unit. */
+const [low, high] = [4, 9]
+
+export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
+  id: 'hopfield',
+  experiment: 'hopfield',
+  knobs: hopfieldKnobs,
+  words,
+  pace: 'steady',
+  Picture: HopfieldPicture,
+  seen(picture, { corruption }, language) {
+    const say = words[language]
+    const { overlaps, target, energy, patternEnergies, rises, shares, count } = picture
+    const number = (value: number) => hundredths(value, language)
+    const both = (one: string, other: string) => (language === 'zh' ? one + other : `${one} ${other}`)
+    const wrong = Math.round((units * (1 - overlaps[target]!)) / 2)
+    const likest = overlaps.reduce(
+      (best, one, index) => (Math.abs(one) > Math.abs(overlaps[best]!) ? index : best),
+      0,
+    )
+    const likeness = overlaps[likest]!
+    const [from, to] = [energy[1]!, energy[energy.length - 1]!]
+    return [
+      both(say.seenState(number(wrong), number(units * corruption)), say.ends[picture.end]),
+      ...(likest !== target || likeness < 0
+        ? [say.seenOther(number(likest + 1), number(likeness), likeness < 0)]
+        : []),
+      both(
+        say.seenEnergy(number(from), number(to), number(patternEnergies[target]!)),
+        rises === 0 ? say.neverRose : say.rose(number(rises)),
+      ),
+      ...(Number.isNaN(shares[high])
+        ? []
+        : [
+            say.seenCapacity(
+              percent(shares[low]!, language),
+              percent(shares[high]!, language),
+              number(count),
+              number(count / units),
+            ),
+          ]),
+    ]
+  },
+  outcome: ({ end, recalled }) => (end !== 'settled' ? 2 : recalled ? 0 : 1),
+})

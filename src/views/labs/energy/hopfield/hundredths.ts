@@ -1,0 +1,5 @@
+import { inDecimals } from '../../../../i18n/format'
+import type { Language } from '../../../../model/timeline'
+
+/** A number in hundredths, with a true minus. */
+export const hundredths = (value: number, language: Language) => inDecimals(value, 2, language)

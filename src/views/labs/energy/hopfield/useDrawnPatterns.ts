@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { mostDrawn, readPatterns, units, writePatterns } from '../../../../labs/energy/grid'
+
+interface Setting {
+  readonly drawn: string
+  readonly pattern: number
+}
+
+/** The stored patterns, the drawn ones as the reader has them now, and what may be done to those. */
+export function useDrawnPatterns(
+  { drawn: text }: Setting,
+  given: { readonly patterns: Int8Array; readonly drawn: number },
+  onSet: (change: Partial<Setting>) => void,
+) {
+  const { patterns: all, drawn: count } = given
+  const drawn = useMemo(() => readPatterns(text), [text])
+  // The worker sends copies: what is the same as before is kept, so that nothing of it is drawn again.
+  const key = all.join('')
+  const patterns = useMemo(
+    () => Int8Array.from([...drawn.flatMap((one) => [...one]), ...all.subarray(count * units)]),
+    [drawn, count, key],
+  )
+  const set = (next: readonly Int8Array[], pattern?: number) =>
+    onSet({ drawn: writePatterns(next), ...(pattern !== undefined && { pattern }) })
+  return {
+    patterns,
+    drawn: drawn.length,
+    draw: (index: number, pattern: Int8Array) => set(drawn.with(index, pattern)),
+    /** Absent: there is no room for another. */
+    ...(drawn.length < mostDrawn && {
+      add: () => set([...drawn, new Int8Array(units).fill(-1)], drawn.length),
+    }),
+    remove: (index: number) => set(drawn.toSpliced(index, 1), 0),
+  }
+}

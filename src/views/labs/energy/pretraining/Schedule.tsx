@@ -1,0 +1,57 @@
+import type { PretrainingPicture } from '../../../../labs/energy/pretraining'
+import type { Language } from '../../../../model/timeline'
+import { words } from './pretrainingWords'
+import styles from './Schedule.module.css'
+
+interface Props {
+  readonly picture: PretrainingPicture
+  readonly done: number
+  readonly total: number
+  readonly language: Language
+}
+
+/** The order of events for both networks, and how far they are: the layers of the one after each other, then all; the other at once. */
+export function Schedule({ picture, done, total, language }: Props) {
+  const say = words[language]
+  const { depth, tuningFrom } = picture
+  const layer = tuningFrom / depth
+  const stages = [
+    ...Array.from({ length: depth }, (_, index) => ({ from: index * layer, to: (index + 1) * layer })),
+    { from: tuningFrom, to: total },
+  ]
+  const name = (stage: number) => (stage === depth ? say.withLabels : say.layer(stage + 1))
+  const block = ({ from, to }: { from: number; to: number }, words: string, key: number, short?: string) => (
+    <li
+      key={key}
+      style={{ flexGrow: to - from }}
+      {...(done >= from && done < to && { 'aria-current': 'step' as const })}
+    >
+      <i style={{ width: `${100 * Math.min(1, Math.max(0, (done - from) / (to - from)))}%` }} />
+      {short !== undefined && (
+        <span className={styles.short} aria-hidden="true">
+          {short}
+        </span>
+      )}
+      <span>{words}</span>
+    </li>
+  )
+  return (
+    <figure className={styles.schedule}>
+      <figcaption>{say.schedule}</figcaption>
+      <dl>
+        <dt className={styles.pretrained}>{say.pretrained}</dt>
+        <dd>
+          <ol className={styles.pretrained}>
+            {stages.map((stage, index) =>
+              block(stage, name(index), index, index < depth ? String(index + 1) : undefined),
+            )}
+          </ol>
+        </dd>
+        <dt className={styles.random}>{say.random}</dt>
+        <dd>
+          <ol className={styles.random}>{block({ from: 0, to: total }, say.withLabels, 0)}</ol>
+        </dd>
+      </dl>
+    </figure>
+  )
+}

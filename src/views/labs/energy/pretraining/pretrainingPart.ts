@@ -1,0 +1,49 @@
+import { percent, plain } from '../../../../i18n/format'
+import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
+import { pretrainingKnobs } from '../../../../labs/energy/pretrainingKnobs'
+import { definePart } from '../../shared/definition'
+import { PretrainingPicture } from './PretrainingPicture'
+import { words } from './pretrainingWords'
+import { sizeIn } from './size'
+
+/** The share of test images named rightly that counts as having learnt. */
+const goal = 0.8
+
+const lastOf = ({ accuracy }: Picture['random']) => accuracy[accuracy.length - 1] ?? 0
+
+/** The update at which a network first reached the goal. */
+function reached({ accuracy }: Picture['random']): number | undefined {
+  for (let at = 0; at < accuracy.length; at += 2) if (accuracy[at + 1]! >= goal) return accuracy[at]
+  return undefined
+}
+
+export const pretrainingPart = definePart<typeof pretrainingKnobs, Picture>({
+  id: 'pretraining',
+  experiment: 'pretraining',
+  knobs: pretrainingKnobs,
+  words,
+  showsDigits: true,
+  Picture: PretrainingPicture,
+  seen({ phase, layer, depth, pretrained, random }, _, language) {
+    const say = words[language]
+    const number = (value: number) => plain(value, language)
+    const share = (one: typeof random) => percent(lastOf(one), language)
+    const size = (value: number | undefined) => sizeIn(value ?? 0)
+    const when = (at: number | undefined) => (at === undefined ? say.never : say.after(number(at)))
+    const gradients = say.seenGradients(
+      size(random.gradients[depth - 1]),
+      size(random.gradients[0]),
+      pretrained.gradients.length > 0 ? size(pretrained.gradients[0]) : undefined,
+    )
+    if (phase === 'layers')
+      return [say.seenLayers(number(layer + 1), number(depth), share(random)), gradients]
+    return [
+      say.seenAccuracy(share(pretrained), share(random)),
+      say.seenSpeed(when(reached(pretrained)), when(reached(random))),
+      gradients,
+    ]
+  },
+  outcome({ pretrained, random }) {
+    return Number(lastOf(pretrained) >= goal) + 2 * Number(lastOf(random) >= goal)
+  },
+})

@@ -1,0 +1,29 @@
+import { percent, plain } from '../../../../i18n/format'
+import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
+import { rbmKnobs } from '../../../../labs/energy/rbmKnobs'
+import { smoothness } from '../../../../labs/energy/smoothness'
+import { definePart } from '../../shared/definition'
+import { RbmPicture } from './RbmPicture'
+import { words } from './rbmWords'
+
+export const rbmPart = definePart<typeof rbmKnobs, Picture>({
+  id: 'rbm',
+  experiment: 'rbm',
+  knobs: rbmKnobs,
+  words,
+  showsDigits: true,
+  Picture: RbmPicture,
+  seen({ testError, meanError, filters, hidden }, _, language) {
+    const say = words[language]
+    const number = (value: number) => plain(Number(value.toPrecision(2)), language)
+    const error = testError[testError.length - 1]!
+    return [
+      say.seenError(number(error), number(meanError), percent(error / meanError, language)),
+      say.seenFilters(number(hidden), plain(Number(smoothness(filters).toFixed(2)), language)),
+    ]
+  },
+  outcome({ testError, meanError }) {
+    const part = testError[testError.length - 1]! / meanError
+    return part > 0.5 ? 0 : part >= 0.25 ? 1 : 2
+  },
+})
