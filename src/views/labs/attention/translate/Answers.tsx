@@ -1,6 +1,6 @@
-import { plain } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/translate'
-import type { Language } from '../../../model/timeline'
+import { plain } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/translate'
+import type { Language } from '../../../../model/timeline'
 import { rightOf } from './maps'
 import { words } from './translateWords'
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react'
-import type { Picture } from '../../../labs/attention/characters'
-import { knobs, type Setting } from '../../../labs/attention/charactersKnobs'
-import type { Language } from '../../../model/timeline'
-import { KnobField } from '../shared/KnobField'
+import type { Picture } from '../../../../labs/attention/characters'
+import { knobs, type Setting } from '../../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../../model/timeline'
+import { KnobField } from '../../shared/KnobField'
 import { words } from './charactersWords'
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
-import { percent } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/characters'
-import { greatestOf } from '../../../layout/plot/matrix'
-import type { Language } from '../../../model/timeline'
-import { Bars } from '../../plot/Bars'
-import { Matrix } from '../../plot/Matrix'
+import { percent } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/characters'
+import { greatestOf } from '../../../../layout/plot/matrix'
+import type { Language } from '../../../../model/timeline'
+import { Bars } from '../../../plot/Bars'
+import { Matrix } from '../../../plot/Matrix'
+import { glyphOf } from '../shared/glyphs'
+import { Heads } from '../shared/Heads'
 import { words } from './charactersWords'
-import { glyphOf } from './glyphs'
-import { Heads } from './Heads'
 
 /** Where the model looks in its window, and what it expects to come next. */
 export function Looks({ picture, language }: { picture: Picture; language: Language }) {

@@ -1,14 +1,14 @@
-import { plain } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/characters'
-import type { knobs } from '../../../labs/attention/charactersKnobs'
-import { Chart } from '../../plot/Chart'
-import type { PictureProps } from '../shared/definition'
+import { plain } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/characters'
+import type { knobs } from '../../../../labs/attention/charactersKnobs'
+import { Chart } from '../../../plot/Chart'
+import type { PictureProps } from '../../shared/definition'
+import { bitsOf, lastMean } from '../shared/glyphs'
 import { words } from './charactersWords'
-import { bitsOf, lastMean } from './glyphs'
 import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
-import './attention.css'
+import '../shared/attention.css'
 
 type Props = PictureProps<typeof knobs, Picture>
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
-import { plain } from '../../../i18n/format'
-import { knobs, least, most } from '../../../labs/attention/charactersKnobs'
-import type { Language } from '../../../model/timeline'
+import { plain } from '../../../../i18n/format'
+import { knobs, least, most } from '../../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../../model/timeline'
 import { words } from './charactersWords'
 
 interface Props {

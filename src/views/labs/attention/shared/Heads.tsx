@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { Raster } from '../../plot/Raster'
-import { useSame } from '../../plot/useSame'
+import { Raster } from '../../../plot/Raster'
+import { useSame } from '../../../plot/useSame'
 
 interface Props {
   /** Of each head of each layer, heads first: rows and columns of a square. */
