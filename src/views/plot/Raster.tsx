@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
 import { shadeOf } from '../../layout/plot/colour'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
@@ -15,7 +16,7 @@ export interface RasterProps {
   readonly smooth?: boolean
   /** What it shows, for those who do not see it; none: it is told elsewhere. */
   readonly label?: string
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** A field of values as colours, as large as its place, at the resolution of the device. */
@@ -35,7 +36,7 @@ export function Raster({ label, className, columns, rows, ...field }: RasterProp
   return (
     <canvas
       ref={canvas}
-      className={className ? `raster ${className}` : 'raster'}
+      className={clsx('raster', className)}
       style={{ aspectRatio: `${columns} / ${rows}` }}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     />

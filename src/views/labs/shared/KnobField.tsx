@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useId } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Knob } from '../../../labs/runner/knob'
@@ -10,10 +11,11 @@ interface Props {
   readonly words: KnobWords
   readonly value: string | number | boolean
   readonly onChange: (value: string | number | boolean) => void
+  readonly className?: string | undefined
 }
 
 /** A knob with a control of its form: a slider along its numbers, words to choose from, a switch. */
-export function KnobField({ knob, words, value, onChange }: Props) {
+export function KnobField({ knob, words, value, onChange, className }: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)
   const { label, hint } = words
@@ -28,7 +30,7 @@ export function KnobField({ knob, words, value, onChange }: Props) {
       const at = knob.values.indexOf(value as number)
       const told = words.values?.[String(value)] ?? plain(value as number, language)
       return (
-        <div className="knob number">
+        <div className={clsx('knob number', className)}>
           <label htmlFor={id}>{label}</label>
           <output htmlFor={id}>{told}</output>
           <input
@@ -48,7 +50,7 @@ export function KnobField({ knob, words, value, onChange }: Props) {
     }
     case 'choice':
       return (
-        <fieldset className="knob choice" {...described}>
+        <fieldset className={clsx('knob choice', className)} {...described}>
           <legend>{label}</legend>
           <div className="options">
             {knob.values.map((one) => (
@@ -63,7 +65,7 @@ export function KnobField({ knob, words, value, onChange }: Props) {
       )
     case 'flag':
       return (
-        <div className="knob flag">
+        <div className={clsx('knob flag', className)}>
           <label>
             <input
               {...described}
@@ -78,18 +80,24 @@ export function KnobField({ knob, words, value, onChange }: Props) {
         </div>
       )
     case 'seed':
-      return <SeedField value={value as number} onChange={onChange} />
+      return <SeedField value={value as number} onChange={onChange} className={className} />
     case 'text':
       return null
   }
 }
 
+interface SeedProps {
+  readonly value: number
+  readonly onChange: (seed: number) => void
+  readonly className?: string | undefined
+}
+
 /** The seed, to be typed, or changed for another. */
-export function SeedField({ value, onChange }: { value: number; onChange: (seed: number) => void }) {
+export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
   const say = useLabMessages()
   return (
-    <div className="knob seed">
+    <div className={clsx('knob seed', className)}>
       <label htmlFor={id}>{say.seed}</label>
       <input
         id={id}

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { LineField } from '../shared/LineField'
 
 interface Props {
   readonly label: string
@@ -11,30 +12,22 @@ interface Props {
 
 /** A sequence of digits to be typed; what is no digit is left out. */
 export function SequenceField({ label, hint, value, most, onChange }: Props) {
-  const id = useId()
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   return (
-    <div className="sequence-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        value={draft.slice(0, most)}
-        onChange={({ target }) => {
-          const digits = target.value.replace(/\D/g, '').slice(0, most)
-          setDraft(digits)
-          if (digits !== '') onChange(digits)
-        }}
-        // It may be empty only while it is being typed.
-        onBlur={() => setDraft(value)}
-      />
-      <small id={`${id}-hint`} className="knob-hint">
-        {hint}
-      </small>
-    </div>
+    <LineField
+      label={label}
+      hint={hint}
+      isSpaced
+      inputMode="numeric"
+      value={draft.slice(0, most)}
+      onChange={({ target }) => {
+        const digits = target.value.replace(/\D/g, '').slice(0, most)
+        setDraft(digits)
+        if (digits !== '') onChange(digits)
+      }}
+      // It may be empty only while it is being typed.
+      onBlur={() => setDraft(value)}
+    />
   )
 }
