@@ -29,7 +29,7 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
   const gradients = (which: 'slopes' | 'slopesAtStart'): Line[] =>
     rivals.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
   return (
-    <div className="picture">
+    <div>
       <div className={styles.curves}>
         {isRecall ? (
           <Chart

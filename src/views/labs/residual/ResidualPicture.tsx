@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { magnitude, percent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/residual/experiment'
 import type { knobs } from '../../../labs/residual/knobs'
@@ -46,7 +45,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
   const losses = rivals.map(({ rival }) => smooth(rival).filter((_, index) => index % 2 === 1))
   const isHigh = losses.some((values) => values.some((loss) => loss > mostLoss))
   return (
-    <div className={clsx('picture', styles.picture)}>
+    <div className={styles.picture}>
       <figure className={styles.networks}>
         <figcaption>
           {say.network} <small>{say.networkHint}</small>

@@ -21,7 +21,7 @@ export function TransferPicture({ picture, total, language, onSet }: PictureProp
   const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }
   const share = (value: number) => percent(value, language)
   return (
-    <div className="picture">
+    <div>
       <div className={clsx(styles.phases, first === 0 && styles.single)}>
         {first > 0 && (
           <Chart

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { plain } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/characters'
 import type { knobs } from '../../../../labs/attention/charactersKnobs'
@@ -24,7 +23,7 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
     ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
   })
   return (
-    <div className={clsx('picture', styles.picture)}>
+    <div className={styles.picture}>
       <Pair>
         <TextField value={setting.text} language={language} onChange={(text) => onSet({ text })} />
         <div>

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { useMemo, useState } from 'react'
 import { percent, plain } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/translate'
@@ -35,7 +34,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
     level: { value: chance, name: say.chance },
   }
   return (
-    <div className={clsx('picture', styles.picture)}>
+    <div className={styles.picture}>
       <Pair>
         <Chart
           {...shared}
