@@ -28,10 +28,10 @@ test.describe('the lab of memory', () => {
     await page.goto('/lab/memory/?length=10')
     await step(page).click()
     await expect(page.getByText('step 1 of 300')).toBeVisible()
-    const before = await page.locator('svg.input').textContent()
+    const before = await input(page).textContent()
     await page.getByRole('slider', { name: 'Unseen sequence' }).press('ArrowRight')
     await expect.poll(() => page.url()).toContain('example=2')
-    await expect.poll(() => page.locator('svg.input').textContent()).not.toBe(before)
+    await expect.poll(() => input(page).textContent()).not.toBe(before)
     await expect(page.getByText('step 1 of 300')).toBeVisible()
   })
 

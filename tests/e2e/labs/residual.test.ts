@@ -26,11 +26,11 @@ test.describe('the residual lab', () => {
 
   test('takes the skips away, and both networks are the same', async ({ page }) => {
     await page.goto('/lab/residual/?depth=8')
-    await expect(page.locator('.strip .arc')).toHaveCount(4)
+    await expect(page.locator('.NetworkStrip-arc')).toHaveCount(4)
     const skips = page.getByRole('switch', { name: 'Skips in the second network' })
     await skips.focus()
     await page.keyboard.press('Space')
-    await expect(page.locator('.strip .arc')).toHaveCount(0)
+    await expect(page.locator('.NetworkStrip-arc')).toHaveCount(0)
     await expect.poll(() => page.url()).toMatch(/\/lab\/residual\/\?depth=8&skip=off$/)
     await step(page).click()
     const bare = strip(page, /^Skips off: gradient/)

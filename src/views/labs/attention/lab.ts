@@ -1,4 +1,4 @@
-import charactersPart from './charactersPart'
-import translatePart from './translatePart'
+import charactersPart from './characters/charactersPart'
+import translatePart from './translate/translatePart'
 
 export default [translatePart, charactersPart]

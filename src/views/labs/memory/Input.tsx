@@ -1,10 +1,13 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/memory/picture'
 import { layOutSequence } from '../../../layout/labs/sequence'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
+import styles from './Input.module.css'
 import { nameOf } from './names'
+import { Row } from './Row'
 import { words } from './words'
 
 /** Heights in pixels: of the steps, with room for what is written above them, and of the numbers below. */
@@ -28,24 +31,23 @@ export function Input({ picture, language }: { picture: Picture; language: Langu
       : say.addingInput(plain(Number(answer.toFixed(2)), language))
   const Step = task === 'recall' ? Symbol : Addend
   return (
-    <div className="row">
-      <span>{say.input}</span>
+    <Row name={say.input}>
       <div ref={box}>
-        <svg className="input" width={width} height={floor + below} role="img" aria-label={label}>
+        <svg className={styles.input} width={width} height={floor + below} role="img" aria-label={label}>
           {Array.from(picture.example, (_, step) => (
             <g key={step} transform={`translate(${step * stride} 0)`}>
               <Step {...{ picture, step, stride, isLettered, language }} />
             </g>
           ))}
-          <line className="floor" x2={width} y1={floor + 0.5} y2={floor + 0.5} />
+          <line className={styles.floor} x2={width} y1={floor + 0.5} y2={floor + 0.5} />
           {numbered.map((step) => (
-            <text key={step} className="count" x={(step - 0.5) * stride} y={floor + 14} textAnchor="middle">
+            <text key={step} x={(step - 0.5) * stride} y={floor + 14} textAnchor="middle">
               {step}
             </text>
           ))}
         </svg>
       </div>
-    </div>
+    </Row>
   )
 }
 
@@ -63,7 +65,7 @@ function Symbol({ picture, step, stride, isLettered }: StepProps) {
   const name = nameOf(symbol, picture)
   if (symbol < picture.symbols) {
     return (
-      <g className="asked" style={{ color: `var(--tint-${symbol})` }}>
+      <g className={styles.asked} style={{ color: `var(--tint-${symbol})` }}>
         <rect x={0.5} y={above + 0.5} width={Math.max(2, stride - 1)} height={tall - 1} />
         {isLettered ? (
           <text x={stride / 2} y={above + 17} textAnchor="middle">
@@ -78,7 +80,6 @@ function Symbol({ picture, step, stride, isLettered }: StepProps) {
   const height = 4 + 4 * (symbol - picture.symbols)
   return isLettered ? (
     <text
-      className="noise"
       x={stride / 2}
       y={above + 17}
       textAnchor="middle"
@@ -87,7 +88,7 @@ function Symbol({ picture, step, stride, isLettered }: StepProps) {
       {name}
     </text>
   ) : (
-    <rect className="noise" x={stride * 0.2} y={floor - height} width={stride * 0.6} height={height} />
+    <rect className={styles.noise} x={stride * 0.2} y={floor - height} width={stride * 0.6} height={height} />
   )
 }
 
@@ -109,14 +110,14 @@ function Addend({ picture, step, stride, language }: StepProps) {
   return (
     <>
       <rect
-        className={isMarked ? 'addend marked' : 'addend'}
+        className={clsx(styles.addend, isMarked && styles.marked)}
         x={stride * 0.12}
         y={floor - height}
         width={stride * 0.76}
         height={height}
       />
       {isMarked && (
-        <text className="value" x={x} y={floor - height - 4} textAnchor={anchor}>
+        <text className={styles.value} x={x} y={floor - height - 4} textAnchor={anchor}>
           {plain(Number(value.toFixed(2)), language)}
         </text>
       )}

@@ -1,18 +1,21 @@
+import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { inDecimals, percent, plain } from '../../../i18n/format'
 import type { Picture, RivalPicture } from '../../../labs/memory/picture'
 import { transposed } from '../../../layout/labs/sequence'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
+import styles from './Lane.module.css'
 import { nameOf } from './names'
+import { Row } from './Row'
 import { averageOf, probabilities } from './readings'
 import { words } from './words'
 
 interface Props {
   readonly rival: RivalPicture
   readonly picture: Picture
-  /** The number of its colour. */
-  readonly tone: number
+  /** Its colour: a custom property of the theme. */
+  readonly tone: string
   readonly language: Language
 }
 
@@ -23,17 +26,16 @@ export function Lane({ rival, picture, tone, language }: Props) {
   const { length } = picture
   const kept = say.kept[name]
   return (
-    <figure className="lane">
+    <figure className={styles.lane}>
       <figcaption>
-        <b className={`rival-${tone}`}>{say.names[name]}</b>
+        <b style={{ color: `var(${tone})` }}>{say.names[name]}</b>
         <span>{say.share(percent(share, language))}</span>
         <small>{say.size(plain(units, language), plain(weights, language))}</small>
         <Answer rival={rival} picture={picture} language={language} />
       </figcaption>
-      <div className="row">
-        <span>{kept}</span>
+      <Row name={kept}>
         <Raster
-          className="kept"
+          className={styles.kept}
           values={transposed(memory, shown)}
           columns={length}
           rows={shown}
@@ -42,12 +44,11 @@ export function Lane({ rival, picture, tone, language }: Props) {
           scale="diverging"
           label={say.memory(say.names[name], kept, shown)}
         />
-      </div>
+      </Row>
       {gates.map((gate) => (
-        <div key={gate.name} className="row">
-          <span>{say.gates[gate.name]}</span>
+        <Row key={gate.name} name={say.gates[gate.name]!}>
           <Raster
-            className="gate"
+            className={styles.gate}
             values={transposed(gate.units, shown)}
             columns={length}
             rows={shown}
@@ -56,7 +57,7 @@ export function Lane({ rival, picture, tone, language }: Props) {
             scale="sequential"
             label={say.gate(say.gates[gate.name]!, percent(averageOf(gate.mean), language))}
           />
-        </div>
+        </Row>
       ))}
     </figure>
   )
@@ -78,18 +79,18 @@ function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
       ? [shares.indexOf(Math.max(...shares)), answer].map((symbol) => nameOf(symbol, picture))
       : [outputs[0]!, answer].map(two)
   return (
-    <span className="answer">
+    <span className={styles.answer}>
       {shares.map((share, symbol) => (
         <i
           key={symbol}
-          className={symbol === answer ? 'score right' : 'score'}
+          className={clsx(styles.score, symbol === answer && styles.right)}
           style={fill(share, symbol)}
           aria-hidden="true"
         >
           {nameOf(symbol, picture)}
         </i>
       ))}
-      <span className={isRight ? 'verdict right' : 'verdict'}>
+      <span className={clsx(styles.verdict, isRight && styles.right)}>
         {!isRight
           ? say.wrong(given!, truth!)
           : given === truth

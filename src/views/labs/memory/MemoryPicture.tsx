@@ -7,9 +7,9 @@ import { KnobField } from '../shared/KnobField'
 import { Input } from './Input'
 import { Lane } from './Lane'
 import { Legend } from './Legend'
+import styles from './MemoryPicture.module.css'
 import { backwards, leastShown } from './readings'
 import { words } from './words'
-import './memory.css'
 
 type Props = PictureProps<typeof knobs, Picture>
 
@@ -29,8 +29,8 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
   const gradients = (which: 'slopes' | 'slopesAtStart'): Line[] =>
     rivals.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
   return (
-    <div className="picture memory">
-      <div className="curves">
+    <div>
+      <div className={styles.curves}>
         {isRecall ? (
           <Chart
             title={say.accuracy}
@@ -66,9 +66,10 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
           ]}
         />
       </div>
-      <section className="example" aria-label={say.example}>
-        <p className="title">{say.example}</p>
+      <section className={styles.example} aria-label={say.example}>
+        <p className={styles.title}>{say.example}</p>
         <KnobField
+          className={styles.knob}
           knob={knobs.example}
           words={{ label: say.sequence }}
           value={setting.example}
@@ -76,7 +77,13 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
         />
         <Input picture={picture} language={language} />
         {rivals.map((rival, index) => (
-          <Lane key={rival.name} rival={rival} picture={picture} tone={index + 1} language={language} />
+          <Lane
+            key={rival.name}
+            rival={rival}
+            picture={picture}
+            tone={lineOf(rival, index).tone}
+            language={language}
+          />
         ))}
         {rivals.length > 0 && (
           <Legend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />

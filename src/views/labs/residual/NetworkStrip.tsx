@@ -4,13 +4,15 @@ import { layOutStrip } from '../../../layout/plot/strip'
 import { useSize } from '../../hooks/useSize'
 import { marginFor } from '../../plot/Chart'
 import { usePalette } from '../../plot/usePalette'
+import styles from './NetworkStrip.module.css'
 
 interface Props {
   readonly name: string
   /** All names that stand at the right of the charts below: the strip keeps in line with them. */
   readonly names: readonly string[]
   readonly label: string
-  readonly className: string
+  /** Its colour: a custom property of the theme, such as `--rival-1`. */
+  readonly tone: string
   readonly layers: number
   readonly blockLayers: number
   readonly hasSkips: boolean
@@ -25,7 +27,7 @@ interface Props {
 const cellHeight = 22
 
 /** A network as a strip: a cell for each layer, the fuller its colour the stronger its gradient, and an arc for each skip. */
-export function NetworkStrip({ name, names, label, className, arc = 0, ...network }: Props) {
+export function NetworkStrip({ name, names, label, tone, arc = 0, ...network }: Props) {
   const { layers, blockLayers, hasSkips, gradients, range } = network
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
@@ -39,13 +41,17 @@ export function NetworkStrip({ name, names, label, className, arc = 0, ...networ
   }
   const [top, bottom] = [arc + 1, arc + 1 + cellHeight]
   return (
-    <div ref={box} className={`strip ${className}`}>
+    <div ref={box} className={styles.strip} style={{ color: `var(${tone})` }}>
       <svg width={width} height={bottom + 1} role="img" aria-label={label}>
         {hasSkips &&
           blocks.map((block) => {
             const bend = `${block.from},${top - 1.3 * arc} ${block.to},${top - 1.3 * arc}`
             return (
-              <path key={block.from} className="arc" d={`M${block.from},${top}C${bend} ${block.to},${top}`} />
+              <path
+                key={block.from}
+                className={styles.arc}
+                d={`M${block.from},${top}C${bend} ${block.to},${top}`}
+              />
             )
           })}
         {cells.map((cell, index) => (

@@ -7,7 +7,7 @@ import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { NetworkStrip } from './NetworkStrip'
 import { decadesOf, profileOf, smoothed, spreadOf } from './profile'
-import './residual.css'
+import styles from './ResidualPicture.module.css'
 import { words } from './words'
 
 /** The loss of one who guesses among ten digits, and the greatest that is shown in proportion; steps that it is averaged over. */
@@ -45,12 +45,12 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
   const losses = rivals.map(({ rival }) => smooth(rival).filter((_, index) => index % 2 === 1))
   const isHigh = losses.some((values) => values.some((loss) => loss > mostLoss))
   return (
-    <div className="picture residual">
-      <figure className="networks">
+    <div className={styles.picture}>
+      <figure className={styles.networks}>
         <figcaption>
           {say.network} <small>{say.networkHint}</small>
         </figcaption>
-        {rivals.map(({ rival, name }, index) => {
+        {rivals.map(({ rival, name, tone }, index) => {
           const gradients = rival.flow?.now.gradients
           const spread = gradients && spreadOf(gradients)
           return (
@@ -58,7 +58,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
               key={index}
               name={name}
               names={names}
-              className={`rival-${index + 1}`}
+              tone={tone}
               layers={depth}
               blockLayers={blockLayers}
               hasSkips={skip && index === 1}
@@ -70,7 +70,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
           )
         })}
       </figure>
-      <div className="pair">
+      <div className={styles.pair}>
         <Chart
           title={say.accuracy}
           unit={say.steps}
@@ -91,7 +91,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
           lines={curves(smooth)}
         />
       </div>
-      <p className="hint">{say.profiles}</p>
+      <p className={styles.profiles}>{say.profiles}</p>
       <Chart
         title={say.gradient}
         unit={say.layer}
@@ -102,7 +102,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
         format={number}
         lines={profiles(({ gradients }) => profileOf(gradients, 1))}
       />
-      <div className="pair">
+      <div className={styles.pair}>
         <Chart
           title={say.size}
           unit={say.layer}

@@ -1,7 +1,9 @@
+import { clsx } from 'clsx'
 import { plain } from '../../../i18n/format'
 import type { Each, Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
+import styles from './AnswerSheet.module.css'
 import { DigitTile } from './DigitTile'
 import { words } from './words'
 
@@ -11,6 +13,8 @@ interface Props {
   readonly language: Language
 }
 
+type Rival = keyof Each<unknown>
+
 /** Digits of the test with what each network takes them for. */
 export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
   const say = words[language]
@@ -18,7 +22,7 @@ export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, l
   const number = (value: number) => plain(value, language)
   const isAnswered = answers.fresh.length > 0
   const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === sheetLabels[at]).length
-  const score = (rival: 'pretrained' | 'fresh') =>
+  const score = (rival: Rival) =>
     isAnswered
       ? `${names[rival]} · ${say.right(number(rightOf(answers[rival])), number(sheetLabels.length))}`
       : names[rival]
@@ -28,19 +32,19 @@ export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, l
     return say.answered(digit, names.pretrained, answers.pretrained[at]!, names.fresh, answers.fresh[at]!)
   }
   return (
-    <figure className="answer-sheet">
+    <figure className={styles.sheet}>
       <figcaption>{say.sheet}</figcaption>
-      <p className="legend">
-        <span className="rival-2">{score('pretrained')}</span>
-        <span className="rival-1">{score('fresh')}</span>
+      <p className={styles.legend}>
+        <span className={styles.pretrained}>{score('pretrained')}</span>
+        <span className={styles.fresh}>{score('fresh')}</span>
       </p>
       <ul>
         {[...sheetLabels].map((digit, at) => (
           <li key={at}>
             <DigitTile images={images} at={at} label={labelOf(at)} />
-            <span className="answers" aria-hidden="true">
-              <Answer digit={digit} given={answers.pretrained[at]} rival="rival-2" />
-              <Answer digit={digit} given={answers.fresh[at]} rival="rival-1" />
+            <span className={styles.answers} aria-hidden="true">
+              <Answer digit={digit} given={answers.pretrained[at]} rival="pretrained" />
+              <Answer digit={digit} given={answers.fresh[at]} rival="fresh" />
             </span>
           </li>
         ))}
@@ -50,7 +54,11 @@ export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, l
 }
 
 /** An answer: a tick if it is right, or what the digit was taken for. */
-function Answer({ digit, given, rival }: { digit: number; given: number | undefined; rival: string }) {
-  if (given === undefined) return <b className={`${rival} none`}>·</b>
-  return given === digit ? <b className={rival}>✓</b> : <b className={`${rival} wrong`}>{given}</b>
+function Answer({ digit, given, rival }: { digit: number; given: number | undefined; rival: Rival }) {
+  const isWrong = given !== undefined && given !== digit
+  return (
+    <b className={clsx(styles[rival], isWrong && styles.wrong)}>
+      {given === undefined ? '·' : isWrong ? given : '✓'}
+    </b>
+  )
 }

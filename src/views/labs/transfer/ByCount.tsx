@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { percent, plain } from '../../../i18n/format'
 import type { Picture } from '../../../labs/transfer/picture'
 import { layOutPairs } from '../../../layout/labs/pairs'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
+import styles from './ByCount.module.css'
 import { CountAxis } from './CountAxis'
 import { points } from './gains'
 import { words } from './words'
@@ -54,16 +56,16 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
   const apart = ends ? Math.max(0, 16 - Math.abs(ends.child - ends.parent)) / 2 : 0
   const lower = ends && ends.parent < ends.child ? -apart : apart
   return (
-    <figure className="by-count chart">
+    <figure>
       <figcaption>
         {say.byCount} <small>{say.byCountHint}</small>
       </figcaption>
-      <div ref={box} className="axis">
+      <div ref={box} className={styles.chart}>
         <svg width={width} height={height} role="img" aria-label={say.byCountLabel(spoken)}>
           {columns.map(({ x, from, to }, at) => (
             <rect
               key={x}
-              className={counts[at] === examples ? 'column chosen' : 'column'}
+              className={clsx(styles.column, counts[at] === examples && styles.chosen)}
               x={from}
               width={to - from}
               y={0}
@@ -72,14 +74,14 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
             />
           ))}
           {ticks.map((value) => (
-            <g key={value} className="tick" transform={`translate(0 ${up(value)})`}>
+            <g key={value} className={styles.tick} transform={`translate(0 ${up(value)})`}>
               <line x1={left} x2={width - right} />
               <text x={left - 6} dy="0.32em" textAnchor="end">
                 {share(value)}
               </text>
             </g>
           ))}
-          <g className="chance" transform={`translate(0 ${up(chance)})`}>
+          <g className={styles.chance} transform={`translate(0 ${up(chance)})`}>
             <line x1={left} x2={width - right} />
             <text x={left - 6} dy="0.1em" textAnchor="end">
               {share(chance)}
@@ -88,7 +90,7 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
               {say.chance}
             </text>
           </g>
-          <text className="gain" x={left - 6} y={15} textAnchor="end">
+          <text x={left - 6} y={15} textAnchor="end">
             {say.gain}
           </text>
           {columns.map(({ x, parent, child, gain }) => (
@@ -96,11 +98,11 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
               {gain !== undefined && (
                 <>
                   <path
-                    className={gain < 0 ? 'between rival-1' : 'between rival-2'}
+                    className={clsx(styles.between, gain < 0 ? styles.fresh : styles.pretrained)}
                     d={`M${x},${parent}V${child}`}
                   />
                   <text
-                    className={gain < 0 ? 'gain rival-1' : 'gain rival-2'}
+                    className={clsx(styles.gain, gain < 0 ? styles.fresh : styles.pretrained)}
                     x={x}
                     y={15}
                     textAnchor="middle"
@@ -111,20 +113,34 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
               )}
             </g>
           ))}
-          <path className="curve dashed rival-1" d={lines.parent} />
-          <path className="curve rival-2" d={lines.child} />
+          <path className={clsx(styles.curve, styles.fresh)} d={lines.parent} />
+          <path className={clsx(styles.curve, styles.pretrained)} d={lines.child} />
           {columns.map(({ x, parent, child }) => (
             <g key={x}>
-              {parent !== undefined && <circle className="dot parent rival-1" cx={x} cy={parent} r={3.6} />}
-              {child !== undefined && <circle className="dot rival-2" cx={x} cy={child} r={3.6} />}
+              {parent !== undefined && (
+                <circle className={clsx(styles.dot, styles.fresh)} cx={x} cy={parent} r={3.6} />
+              )}
+              {child !== undefined && (
+                <circle className={clsx(styles.dot, styles.pretrained)} cx={x} cy={child} r={3.6} />
+              )}
             </g>
           ))}
           {ends ? (
             <>
-              <text className="name rival-1" x={last.x + 11} y={ends.parent + lower} dy="0.32em">
+              <text
+                className={clsx(styles.name, styles.fresh)}
+                x={last.x + 11}
+                y={ends.parent + lower}
+                dy="0.32em"
+              >
                 {names.fresh}
               </text>
-              <text className="name rival-2" x={last.x + 11} y={ends.child - lower} dy="0.32em">
+              <text
+                className={clsx(styles.name, styles.pretrained)}
+                x={last.x + 11}
+                y={ends.child - lower}
+                dy="0.32em"
+              >
                 {names.pretrained}
               </text>
             </>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
+import styles from './CountAxis.module.css'
 
 interface Props {
   readonly counts: ArrayLike<number>
@@ -16,7 +17,7 @@ interface Props {
 export function CountAxis({ counts, places, examples, title, language, onCount }: Props) {
   const name = useId()
   return (
-    <fieldset>
+    <fieldset className={styles.axis}>
       <legend>{title}</legend>
       {Array.from(counts, (count, at) => (
         <label key={count} style={{ left: places[at] }}>

@@ -1,6 +1,7 @@
 import { frame, framePixels } from '../../../labs/learning/frame'
 import { Raster } from '../../plot/Raster'
 import { useSame } from '../../plot/useSame'
+import styles from './DigitTile.module.css'
 
 interface Props {
   /** Framed digits, one after the other. */
@@ -15,7 +16,8 @@ export function DigitTile({ images, at, label }: Props) {
   const values = useSame(images.subarray(at * framePixels, (at + 1) * framePixels))
   return (
     <Raster
-      {...{ values, columns: frame, rows: frame, from: 0, to: 1, scale: 'sequential', className: 'digit' }}
+      className={styles.digit}
+      {...{ values, columns: frame, rows: frame, from: 0, to: 1, scale: 'sequential' }}
       {...(label !== undefined && { label })}
     />
   )

@@ -2,6 +2,7 @@ import { plain } from '../../../i18n/format'
 import type { Each, Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { Tiles } from '../../plot/Tiles'
+import styles from './KernelRows.module.css'
 import { words } from './words'
 
 interface Props {
@@ -20,16 +21,16 @@ const reach = 1.5
 export function KernelRows({ kernels, names, language }: Props) {
   const say = words[language]
   return (
-    <figure className="kernels">
+    <figure>
       <figcaption>
         {say.kernels} <small>{say.kernelsHint(plain(reach, language))}</small>
       </figcaption>
       {(['pretrained', 'fresh'] as const).map((rival) => (
-        <div key={rival} className="row">
-          <span className={rival === 'fresh' ? 'rival-1' : 'rival-2'} aria-hidden="true">
+        <div key={rival} className={styles.row}>
+          <span className={styles[rival]} aria-hidden="true">
             {names[rival]}
           </span>
-          <div className="eight">
+          <div className={styles.eight}>
             {kernels[rival].length === 0 ? (
               say.waits
             ) : (

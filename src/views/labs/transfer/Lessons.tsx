@@ -3,6 +3,7 @@ import type { Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
 import { DigitTile } from './DigitTile'
+import styles from './Lessons.module.css'
 import { words } from './words'
 
 interface Props {
@@ -20,12 +21,17 @@ export function Lessons({ picture: { others, examples, lessons, lessonLabels }, 
   const shown = Math.min(most, examples)
   const number = (value: number) => plain(value, language)
   return (
-    <figure className="lessons">
+    <figure className={styles.lessons}>
       <figcaption>
         {say.lessons} <small>{say.lessonsHint(number(shown), number(examples))}</small>
       </figcaption>
       {[...others].map((digit) => (
-        <div key={digit} className="row" role="img" aria-label={say.lessonsLabel(digit, number(shown))}>
+        <div
+          key={digit}
+          className={styles.row}
+          role="img"
+          aria-label={say.lessonsLabel(digit, number(shown))}
+        >
           <span>{digit}</span>
           {Array.from({ length: shown }, (_, one) => (
             <DigitTile key={one} images={images} at={lessonLabels.indexOf(digit) + one} />

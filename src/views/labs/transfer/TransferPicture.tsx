@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { percent, plain } from '../../../i18n/format'
 import type { knobs } from '../../../labs/transfer/knobs'
 import type { Picture } from '../../../labs/transfer/picture'
@@ -7,8 +8,8 @@ import { AnswerSheet } from './AnswerSheet'
 import { ByCount } from './ByCount'
 import { KernelRows } from './KernelRows'
 import { Lessons } from './Lessons'
+import styles from './TransferPicture.module.css'
 import { words } from './words'
-import './transfer.css'
 
 /** Of the charts of both trainings. */
 const phaseHeight = 160
@@ -20,8 +21,8 @@ export function TransferPicture({ picture, total, language, onSet }: PictureProp
   const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }
   const share = (value: number) => percent(value, language)
   return (
-    <div className="picture transfer">
-      <div className={first === 0 ? 'phases single' : 'phases'}>
+    <div>
+      <div className={clsx(styles.phases, first === 0 && styles.single)}>
         {first > 0 && (
           <Chart
             title={say.first([...known].join(' '))}
@@ -53,7 +54,7 @@ export function TransferPicture({ picture, total, language, onSet }: PictureProp
         language={language}
         onCount={(count) => onSet({ examples: count })}
       />
-      <div className="inside">
+      <div className={styles.inside}>
         <Lessons picture={picture} language={language} />
         <KernelRows kernels={picture.kernels} names={names} language={language} />
       </div>

@@ -3,8 +3,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { knobs } from '../../../../src/labs/attention/charactersKnobs'
-import { SequenceField } from '../../../../src/views/labs/attention/SequenceField'
-import { TextField } from '../../../../src/views/labs/attention/TextField'
+import { TextField } from '../../../../src/views/labs/attention/characters/TextField'
+import { SequenceField } from '../../../../src/views/labs/attention/translate/SequenceField'
 
 it('a sequence is of digits alone, and never empty', async () => {
   const onChange = vi.fn()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Picture, TranslatorPicture } from '../../../../src/labs/attention/translate'
-import { bitsOf, glyphOf, lastMean } from '../../../../src/views/labs/attention/glyphs'
+import { bitsOf, glyphOf, lastMean } from '../../../../src/views/labs/attention/shared/glyphs'
 import {
   additiveHits,
   additiveMap,
@@ -8,7 +8,7 @@ import {
   rightOf,
   transformerHits,
   transformerMaps,
-} from '../../../../src/views/labs/attention/maps'
+} from '../../../../src/views/labs/attention/translate/maps'
 
 /** A map in which each row looks at one place alone. */
 const lookingAt = (columns: number, ...places: number[]) =>

@@ -1,7 +1,7 @@
-import type { knobs } from '../../../labs/attention/translateKnobs'
-import type { Name } from '../../../labs/attention/translator'
-import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../shared/definition'
+import type { knobs } from '../../../../labs/attention/translateKnobs'
+import type { Name } from '../../../../labs/attention/translator'
+import type { Language } from '../../../../model/timeline'
+import type { PartWords } from '../../shared/definition'
 
 export interface Words extends PartWords<typeof knobs> {
   readonly names: Readonly<Record<Name, string>>

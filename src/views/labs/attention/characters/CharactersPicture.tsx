@@ -1,14 +1,15 @@
-import { plain } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/characters'
-import type { knobs } from '../../../labs/attention/charactersKnobs'
-import { Chart } from '../../plot/Chart'
-import type { PictureProps } from '../shared/definition'
+import { plain } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/characters'
+import type { knobs } from '../../../../labs/attention/charactersKnobs'
+import { Chart } from '../../../plot/Chart'
+import type { PictureProps } from '../../shared/definition'
+import { bitsOf, lastMean } from '../shared/glyphs'
+import { Pair } from '../shared/Pair'
+import styles from './CharactersPicture.module.css'
 import { words } from './charactersWords'
-import { bitsOf, lastMean } from './glyphs'
 import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
-import './attention.css'
 
 type Props = PictureProps<typeof knobs, Picture>
 
@@ -22,8 +23,8 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
     ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
   })
   return (
-    <div className="picture characters">
-      <div className="pair">
+    <div className={styles.picture}>
+      <Pair>
         <TextField value={setting.text} language={language} onChange={(text) => onSet({ text })} />
         <div>
           <Chart
@@ -38,11 +39,11 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
               level(say.pairs, pairs),
             ]}
           />
-          <p className="hint">
+          <p className={styles.nats}>
             {nats === undefined ? '\u00a0' : say.nats(figure(nats), figure(bitsOf(nats)))}
           </p>
         </div>
-      </div>
+      </Pair>
       <Sample picture={picture} setting={setting} language={language} onSet={onSet} />
       <Looks key={picture.heads} picture={picture} language={language} />
     </div>

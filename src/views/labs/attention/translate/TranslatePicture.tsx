@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'react'
-import { percent, plain } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/translate'
-import type { knobs } from '../../../labs/attention/translateKnobs'
-import { Chart, type Line } from '../../plot/Chart'
-import { Matrix } from '../../plot/Matrix'
-import type { PictureProps } from '../shared/definition'
+import { percent, plain } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/translate'
+import type { knobs } from '../../../../labs/attention/translateKnobs'
+import { Chart, type Line } from '../../../plot/Chart'
+import { Matrix } from '../../../plot/Matrix'
+import type { PictureProps } from '../../shared/definition'
+import { Heads } from '../shared/Heads'
+import { Pair } from '../shared/Pair'
 import { Answers } from './Answers'
-import { Heads } from './Heads'
 import { additiveMap, isTested, looksOf, transformerMaps } from './maps'
 import { SequenceField } from './SequenceField'
+import styles from './TranslatePicture.module.css'
 import { words } from './translateWords'
-import './attention.css'
 
 /** The share that is right by chance: one digit of ten. */
 const chance = 0.1
@@ -33,8 +34,8 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
     level: { value: chance, name: say.chance },
   }
   return (
-    <div className="picture translate">
-      <div className="pair">
+    <div className={styles.picture}>
+      <Pair>
         <Chart
           {...shared}
           title={say.byLength}
@@ -51,8 +52,8 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
           x={[0, total]}
           lines={lines((index) => translators[index]!.accuracy)}
         />
-      </div>
-      <div className="pair">
+      </Pair>
+      <Pair>
         <div>
           <SequenceField
             label={say.sequence}
@@ -65,7 +66,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
           {isTested(picture, 'attention') && <AdditiveMap {...props} />}
         </div>
         {isTested(picture, 'transformer') && <TransformerMaps key={picture.heads} {...props} />}
-      </div>
+      </Pair>
     </div>
   )
 }
@@ -76,9 +77,9 @@ function AdditiveMap({ picture, setting: { task }, language }: Props) {
   const say = words[language]
   const map = useMemo(() => additiveMap(picture, task), [picture, task])
   return (
-    <figure className="map">
+    <figure className={styles.map}>
       <figcaption>
-        <b className="rival-2">{say.additiveMap}</b> <small>{say.additiveHint}</small>
+        <b className={styles.attention}>{say.additiveMap}</b> <small>{say.additiveHint}</small>
       </figcaption>
       <Matrix {...map} most={28} label={say.mapLabel(say.additiveMap, looksOf(map))} />
     </figure>
@@ -95,9 +96,9 @@ function TransformerMaps({ picture, setting: { task }, language }: Props) {
   const part = sequence.length + 1
   const title = say.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
   return (
-    <figure className="map">
+    <figure className={styles.map}>
       <figcaption>
-        <b className="rival-3">{title}</b> <small>{say.transformerHint}</small>
+        <b className={styles.transformer}>{title}</b> <small>{say.transformerHint}</small>
       </figcaption>
       <Matrix {...map} rules={{ rows: [part], columns: [part] }} label={say.mapLabel(title, looksOf(map))} />
       <Heads

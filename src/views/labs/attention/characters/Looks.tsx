@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
-import { percent } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/characters'
-import { greatestOf } from '../../../layout/plot/matrix'
-import type { Language } from '../../../model/timeline'
-import { Bars } from '../../plot/Bars'
-import { Matrix } from '../../plot/Matrix'
+import { percent } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/characters'
+import { greatestOf } from '../../../../layout/plot/matrix'
+import type { Language } from '../../../../model/timeline'
+import { Bars } from '../../../plot/Bars'
+import { Matrix } from '../../../plot/Matrix'
+import { glyphOf } from '../shared/glyphs'
+import { Heads } from '../shared/Heads'
+import { Pair } from '../shared/Pair'
 import { words } from './charactersWords'
-import { glyphOf } from './glyphs'
-import { Heads } from './Heads'
+import styles from './Looks.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */
 export function Looks({ picture, language }: { picture: Picture; language: Language }) {
@@ -21,7 +23,7 @@ export function Looks({ picture, language }: { picture: Picture; language: Langu
   const looks = greatestOf(last, size).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
-      <figure className="map">
+      <figure className={styles.map}>
         <figcaption>
           {say.looks} <small>{say.looksHint}</small>
         </figcaption>
@@ -33,7 +35,7 @@ export function Looks({ picture, language }: { picture: Picture; language: Langu
           label={say.looksLabel(looks.join(', '))}
         />
       </figure>
-      <div className="pair">
+      <Pair>
         <figure>
           <figcaption>
             {say.next} <small>{say.nextHint}</small>
@@ -55,13 +57,13 @@ export function Looks({ picture, language }: { picture: Picture; language: Langu
             onChoose={setChosen}
           />
         </figure>
-        <figure className="map">
+        <figure className={styles.map}>
           <figcaption>
             {title} <small>{say.mapHint}</small>
           </figcaption>
           <Matrix values={maps[chosen]!} rows={glyphs} columns={glyphs} label={say.mapLabel(title)} />
         </figure>
-      </div>
+      </Pair>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { plain } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/translate'
-import type { Language } from '../../../model/timeline'
+import { plain } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/translate'
+import type { Language } from '../../../../model/timeline'
+import styles from './Answers.module.css'
 import { rightOf } from './maps'
 import { words } from './translateWords'
 
@@ -14,12 +15,12 @@ export function Answers({ picture, language }: { picture: Picture; language: Lan
     { name: say.wanted, digits: truth },
   ]
   return (
-    <figure className="answers">
+    <figure className={styles.answers}>
       <table>
         <caption>{say.answers}</caption>
         <tbody>
           {given.map(({ name, digits }) => (
-            <tr key={name} className="given">
+            <tr key={name} className={styles.given}>
               <th scope="row">{name}</th>
               {Array.from(digits, (digit, at) => (
                 <td key={at}>{digit}</td>
@@ -29,22 +30,22 @@ export function Answers({ picture, language }: { picture: Picture; language: Lan
           ))}
           {translators.map((one, index) => (
             <tr key={one.name}>
-              <th scope="row" className={`rival-${index + 1}`}>
+              <th scope="row" style={{ color: `var(--rival-${index + 1})` }}>
                 {say.names[one.name]}
               </th>
               {Array.from(one.answer, (digit, at) => (
-                <td key={at} className={digit === truth[at] ? undefined : 'wrong'}>
+                <td key={at} className={digit === truth[at] ? undefined : styles.wrong}>
                   {digit}
                   {digit !== truth[at] && <span className="visually-hidden"> {say.wrong}</span>}
                 </td>
               ))}
-              <td className="count">{say.right(number(rightOf(one, truth)), number(truth.length))}</td>
+              <td className={styles.count}>{say.right(number(rightOf(one, truth)), number(truth.length))}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {translators.length === Object.keys(say.names).length && (
-        <p className="hint">{say.weights(translators.map(({ weights }) => number(weights)))}</p>
+        <p className={styles.hint}>{say.weights(translators.map(({ weights }) => number(weights)))}</p>
       )}
     </figure>
   )

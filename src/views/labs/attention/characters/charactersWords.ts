@@ -1,6 +1,6 @@
-import type { knobs } from '../../../labs/attention/charactersKnobs'
-import type { Language } from '../../../model/timeline'
-import type { KnobWords, PartWords } from '../shared/definition'
+import type { knobs } from '../../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../../model/timeline'
+import type { KnobWords, PartWords } from '../../shared/definition'
 
 export interface Words extends PartWords<typeof knobs> {
   readonly text: string

@@ -1,6 +1,7 @@
 import { useId } from 'react'
-import { Raster } from '../../plot/Raster'
-import { useSame } from '../../plot/useSame'
+import { Raster } from '../../../plot/Raster'
+import { useSame } from '../../../plot/useSame'
+import styles from './Heads.module.css'
 
 interface Props {
   /** Of each head of each layer, heads first: rows and columns of a square. */
@@ -21,7 +22,7 @@ export function Heads({ maps, side, heads, legend, name, chosen, onChoose }: Pro
   const group = useId()
   return (
     <fieldset
-      className="heads"
+      className={styles.heads}
       style={{ gridTemplateColumns: `repeat(${Math.min(most, maps.length)}, minmax(0, 84px))` }}
     >
       <legend>{legend}</legend>
@@ -49,5 +50,15 @@ export function Heads({ maps, side, heads, legend, name, chosen, onChoose }: Pro
 
 function Thumb({ values, side }: { values: ArrayLike<number>; side: number }) {
   const same = useSame(values)
-  return <Raster values={same} columns={side} rows={side} from={0} to={1} scale="sequential" />
+  return (
+    <Raster
+      className={styles.map}
+      values={same}
+      columns={side}
+      rows={side}
+      from={0}
+      to={1}
+      scale="sequential"
+    />
+  )
 }

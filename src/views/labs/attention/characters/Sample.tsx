@@ -1,9 +1,11 @@
-import { useEffect, useId, useState } from 'react'
-import type { Picture } from '../../../labs/attention/characters'
-import { knobs, type Setting } from '../../../labs/attention/charactersKnobs'
-import type { Language } from '../../../model/timeline'
-import { KnobField } from '../shared/KnobField'
+import { useEffect, useState } from 'react'
+import type { Picture } from '../../../../labs/attention/characters'
+import { knobs, type Setting } from '../../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../../model/timeline'
+import { KnobField } from '../../shared/KnobField'
+import { LineField } from '../shared/LineField'
 import { words } from './charactersWords'
+import styles from './Sample.module.css'
 
 interface Props {
   readonly picture: Picture
@@ -17,7 +19,7 @@ export function Sample({ picture, setting, language, onSet }: Props) {
   const say = words[language]
   const { prompt, sample, finished } = picture
   return (
-    <div className="sample">
+    <div className={styles.sample}>
       <Page title={say.sample} prompt={prompt} text={sample} isOpen />
       <Page title={say.finished} prompt={finished ? prompt : ''} text={finished || say.noSample} />
       <PromptField value={setting.prompt} language={language} onChange={(prompt) => onSet({ prompt })} />
@@ -41,12 +43,12 @@ interface PageProps {
 
 function Page({ title, prompt, text, isOpen = false }: PageProps) {
   return (
-    <figure className="writing">
+    <figure className={styles.page}>
       <figcaption>{title}</figcaption>
       <p tabIndex={0} role="group" aria-label={title}>
-        <span className="prompt">{prompt}</span>
+        <span className={styles.prompt}>{prompt}</span>
         {text}
-        {isOpen && <span className="pen" aria-hidden="true" />}
+        {isOpen && <span className={styles.pen} aria-hidden="true" />}
       </p>
     </figure>
   )
@@ -62,29 +64,20 @@ function PromptField({
   language: Language
   onChange: (prompt: string) => void
 }) {
-  const id = useId()
   const say = words[language]
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   return (
-    <div className="sequence-field">
-      <label htmlFor={id}>{say.prompt}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-hint`}
-        value={draft}
-        onChange={({ target }) => {
-          setDraft(target.value)
-          if (knobs.prompt.read(target.value) !== undefined) onChange(target.value)
-        }}
-        onBlur={() => setDraft(value)}
-      />
-      <small id={`${id}-hint`} className="knob-hint">
-        {say.promptHint}
-      </small>
-    </div>
+    <LineField
+      label={say.prompt}
+      hint={say.promptHint}
+      spellCheck={false}
+      value={draft}
+      onChange={({ target }) => {
+        setDraft(target.value)
+        if (knobs.prompt.read(target.value) !== undefined) onChange(target.value)
+      }}
+      onBlur={() => setDraft(value)}
+    />
   )
 }

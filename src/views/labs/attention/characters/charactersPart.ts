@@ -1,10 +1,10 @@
-import { percent, plain } from '../../../i18n/format'
-import type { Picture } from '../../../labs/attention/characters'
-import { knobs } from '../../../labs/attention/charactersKnobs'
-import { definePart } from '../shared/definition'
+import { percent, plain } from '../../../../i18n/format'
+import type { Picture } from '../../../../labs/attention/characters'
+import { knobs } from '../../../../labs/attention/charactersKnobs'
+import { definePart } from '../../shared/definition'
+import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
 import { words } from './charactersWords'
-import { bitsOf, glyphOf, lastMean } from './glyphs'
 
 /** Characters within a sentence, in which a line does not end. */
 const lineOf = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')

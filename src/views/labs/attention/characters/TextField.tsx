@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'react'
-import { plain } from '../../../i18n/format'
-import { knobs, least, most } from '../../../labs/attention/charactersKnobs'
-import type { Language } from '../../../model/timeline'
+import { plain } from '../../../../i18n/format'
+import { knobs, least, most } from '../../../../labs/attention/charactersKnobs'
+import type { Language } from '../../../../model/timeline'
 import { words } from './charactersWords'
+import styles from './TextField.module.css'
 
 interface Props {
   readonly value: string
@@ -20,7 +21,7 @@ export function TextField({ value, language, onChange }: Props) {
   const number = (value: number) => plain(value, language)
   const fault = count < least ? say.tooShort(number(least)) : count > most ? say.tooLong(number(most)) : ''
   return (
-    <div className="text-field">
+    <div className={styles.field}>
       <label htmlFor={id}>{say.text}</label>
       <textarea
         id={id}
@@ -31,10 +32,10 @@ export function TextField({ value, language, onChange }: Props) {
         value={draft}
         onChange={({ target }) => setDraft(target.value)}
       />
-      <p id={`${id}-count`} className="count">
+      <p id={`${id}-count`} className={styles.count}>
         {say.count(number(count), number(most))} {fault && <strong>{fault}</strong>}
       </p>
-      <p className="tools">
+      <p className={styles.tools}>
         <button type="button" disabled={fault !== '' || draft === value} onClick={() => onChange(draft)}>
           {say.learn}
         </button>
@@ -49,9 +50,7 @@ export function TextField({ value, language, onChange }: Props) {
           {say.rhyme}
         </button>
       </p>
-      <small id={`${id}-hint`} className="knob-hint">
-        {say.textHint}
-      </small>
+      <small id={`${id}-hint`}>{say.textHint}</small>
     </div>
   )
 }

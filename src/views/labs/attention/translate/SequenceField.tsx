@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { LineField } from '../shared/LineField'
+
+interface Props {
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  /** The most digits that it takes. */
+  readonly most: number
+  readonly onChange: (value: string) => void
+}
+
+/** A sequence of digits to be typed; what is no digit is left out. */
+export function SequenceField({ label, hint, value, most, onChange }: Props) {
+  const [draft, setDraft] = useState(value)
+  useEffect(() => setDraft(value), [value])
+  return (
+    <LineField
+      label={label}
+      hint={hint}
+      isSpaced
+      inputMode="numeric"
+      value={draft.slice(0, most)}
+      onChange={({ target }) => {
+        const digits = target.value.replace(/\D/g, '').slice(0, most)
+        setDraft(digits)
+        if (digits !== '') onChange(digits)
+      }}
+      // It may be empty only while it is being typed.
+      onBlur={() => setDraft(value)}
+    />
+  )
+}
