@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ticks } from 'd3-array'
 import { useId, useRef } from 'react'
 import { percent, plain } from '../../i18n/format'
@@ -15,6 +16,7 @@ interface Props {
   /** For each thing: step, share, step, share, …; at every step they add up to 1. */
   readonly shares: readonly ArrayLike<number>[]
   readonly height: number
+  readonly className?: string | undefined
 }
 
 const margin = { left: 46, right: 26, top: 6, bottom: 34 }
@@ -22,7 +24,7 @@ const margin = { left: 46, right: 26, top: 6, bottom: 34 }
 const thinnest = 11
 
 /** How a whole is shared in the course of a run: a band for each thing, with its number at its end. */
-export function Stack({ title, hint, unit, x, shares, height }: Props) {
+export function Stack({ title, hint, unit, x, shares, height, className }: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
@@ -36,7 +38,7 @@ export function Stack({ title, hint, unit, x, shares, height }: Props) {
   const steps = shares[0]?.length ?? 0
   const at = across(steps > 0 ? shares[0]![steps - 2]! : 0)
   return (
-    <figure className="chart stack">
+    <figure className={clsx('chart stack', className)}>
       <figcaption>
         <b>{title}</b> <small>{hint}</small>
       </figcaption>
