@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { percent, plain } from '../../../i18n/format'
@@ -48,7 +47,7 @@ function Panels({ picture, total, setting, language }: Props) {
     </Plate>
   )
   return (
-    <div className={clsx('picture', styles.experts)}>
+    <div className={styles.experts}>
       <div className={styles.maps}>
         <Plate name={say.truth} hint={say.regions(count)} label={say.truthLabel(count)} borders={borders}>
           <svg className={styles.truth} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">

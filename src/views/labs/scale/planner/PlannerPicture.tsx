@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { dollars, duration, energyAmount } from '../../../../i18n/amount'
 import { formatFigure, percent, plain } from '../../../../i18n/format'
 import { type Plan, settingOf } from '../../../../labs/scale/plan'
@@ -43,7 +42,7 @@ export function PlannerPicture({
     },
   ]
   return (
-    <div className={clsx('picture', styles.planner)}>
+    <div className={styles.planner}>
       <div className={styles.preset}>
         <KnobField
           knob={plannerKnobs.model}

@@ -23,7 +23,7 @@ export function PrecisionCharts({
       dashed: one === 'fp32',
     }))
   return (
-    <div className="picture">
+    <div>
       <GradientTable picture={picture} isBegun={done > 0} language={language} />
       <div className={styles.pair}>
         <Chart title={say.loss} unit={say.steps} x={[0, total]} y={[0, 2.6]} lines={lines('loss')} />
