@@ -23,10 +23,10 @@ test.describe('experts', () => {
 
   test('begins anew with another number of experts', async ({ page }) => {
     await page.goto('/lab/experts/')
-    await expect(page.locator('.load .name')).toHaveCount(8)
+    await expect(page.locator('.LoadBars-number')).toHaveCount(8)
     await page.getByRole('slider', { name: 'Experts' }).press('ArrowRight')
     await expect.poll(() => page.url()).toMatch(/\?experts=16$/)
-    await expect(page.locator('.load .name')).toHaveCount(16)
+    await expect(page.locator('.LoadBars-number')).toHaveCount(16)
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { plannerKnobs } from '../../../src/labs/scale/plannerKnobs'
 import type { PrecisionPicture, Rival } from '../../../src/labs/scale/precision'
-import { CountField } from '../../../src/views/labs/scale/CountField'
-import { plannerPart } from '../../../src/views/labs/scale/plannerPart'
-import { precisionPart } from '../../../src/views/labs/scale/precisionPart'
+import { CountField } from '../../../src/views/labs/scale/planner/CountField'
+import { plannerPart } from '../../../src/views/labs/scale/planner/plannerPart'
+import { precisionPart } from '../../../src/views/labs/scale/precision/precisionPart'
 import { extremes } from '../../labs/extremes'
 
 describe('the planner', () => {

@@ -8,7 +8,7 @@ import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Stack } from '../../plot/Stack'
 import type { PictureProps } from '../shared/definition'
-import './experts.css'
+import styles from './ExpertsPicture.module.css'
 import { LoadBars } from './LoadBars'
 import { ServiceMap } from './ServiceMap'
 import { words } from './words'
@@ -34,7 +34,7 @@ function Panels({ picture, total, setting, language }: Props) {
   const share = (value: number) => percent(value, language)
   const { borders, ones } = useDrawing(sites)
   const count = plain(sites.length, language)
-  const answer = (rival: Picture['dense'], name: string, className: string) => (
+  const answer = (rival: Picture['dense'], name: string, className: string | undefined) => (
     <Plate
       name={name}
       className={className}
@@ -47,15 +47,15 @@ function Panels({ picture, total, setting, language }: Props) {
     </Plate>
   )
   return (
-    <div className="picture experts">
-      <div className="maps">
+    <div className={styles.experts}>
+      <div className={styles.maps}>
         <Plate name={say.truth} hint={say.regions(count)} label={say.truthLabel(count)} borders={borders}>
-          <svg className="truth" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+          <svg className={styles.truth} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
             <path d={ones} />
           </svg>
         </Plate>
-        {answer(dense, say.dense, 'rival-1')}
-        {answer(mixture, say.mixture, 'rival-2')}
+        {answer(dense, say.dense, styles.dense)}
+        {answer(mixture, say.mixture, styles.mixture)}
         <Plate
           name={say.service}
           hint={say.serviceHint}
@@ -65,17 +65,19 @@ function Panels({ picture, total, setting, language }: Props) {
           <ServiceMap service={mixture.now} edge={edge} />
         </Plate>
         <LoadBars
+          className={styles.wide}
           shares={mixture.now?.shares}
           experts={mixture.loads.length}
           {...{ capacity: setting.capacity, language, height }}
         />
         <Stack
+          className={styles.wide}
           {...{ title: say.course, hint: say.courseHint, unit: say.steps, height }}
           x={[0, total]}
           shares={mixture.loads}
         />
       </div>
-      <div className="courses">
+      <div className={styles.courses}>
         <Chart
           title={say.accuracy}
           unit={say.steps}
@@ -116,7 +118,7 @@ function useDrawing(sites: Picture['sites']) {
 
 interface PlateProps {
   readonly name: string
-  readonly className?: string
+  readonly className?: string | undefined
   readonly value?: string | undefined
   readonly hint: string
   readonly label: string
@@ -126,16 +128,16 @@ interface PlateProps {
 }
 
 /** The square with something of it shown, and the borders of the regions over it. */
-function Plate({ name, className = '', value, hint, label, borders, children }: PlateProps) {
+function Plate({ name, className, value, hint, label, borders, children }: PlateProps) {
   return (
-    <figure className={`map ${className}`}>
+    <figure className={className}>
       <figcaption>
         <b>{name}</b> {value}
         <small>{hint}</small>
       </figcaption>
-      <div className="layers" role="img" aria-label={label}>
+      <div className={styles.layers} role="img" aria-label={label}>
         {children}
-        <svg className="borders" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
+        <svg className={styles.borders} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
           <path d={borders} />
         </svg>
       </div>

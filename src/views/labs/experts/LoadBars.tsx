@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { useId, useRef } from 'react'
 import { plain } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { isStriped, Stripes, tintOf } from '../../plot/Tint'
+import styles from './LoadBars.module.css'
 import { words } from './words'
 
 interface Props {
@@ -13,12 +15,13 @@ interface Props {
   readonly capacity: number
   readonly language: Language
   readonly height: number
+  readonly className?: string | undefined
 }
 
 const margin = { left: 34, right: 4, top: 6, bottom: 34 }
 
 /** How much each expert is chosen: what is above its capacity is hollow. */
-export function LoadBars({ shares, experts, capacity, language, height }: Props) {
+export function LoadBars({ shares, experts, capacity, language, height, className }: Props) {
   const id = useId()
   const say = words[language]
   const box = useRef<HTMLDivElement>(null)
@@ -32,7 +35,7 @@ export function LoadBars({ shares, experts, capacity, language, height }: Props)
   const thick = Math.min(28, stride * 0.72)
   const number = (value: number) => say.times(plain(Number(value.toPrecision(3)), language))
   return (
-    <figure className="chart load">
+    <figure className={clsx(styles.load, className)}>
       <figcaption>
         <b>{say.load}</b> <small>{say.loadHint(number(capacity))}</small>
       </figcaption>
@@ -49,7 +52,7 @@ export function LoadBars({ shares, experts, capacity, language, height }: Props)
           {[0, 1, ...(most > 2 ? [most / 2] : []), most].map((load) => (
             <g
               key={load}
-              className={load === 1 ? 'tick equal' : 'tick'}
+              className={clsx(styles.tick, load === 1 && styles.equal)}
               transform={`translate(0 ${up(load)})`}
             >
               <line x1={margin.left} x2={right} />
@@ -64,17 +67,17 @@ export function LoadBars({ shares, experts, capacity, language, height }: Props)
             const bar = { x: x - thick / 2, width: thick, y: up(served), height: bottom - up(served) }
             return (
               <g key={index}>
-                <rect className="band" {...bar} style={{ fill: tintOf(index) }} />
+                <rect className={styles.served} {...bar} style={{ fill: tintOf(index) }} />
                 {isStriped(index) && <rect {...bar} fill={`url(#${id})`} />}
                 {load > capacity && (
                   <rect
-                    className="over"
+                    className={styles.over}
                     {...{ x: bar.x, width: thick, y: up(load), height: up(served) - up(load) }}
                     style={{ stroke: tintOf(index) }}
                   />
                 )}
                 <text
-                  className={experts > 8 ? 'name crowded' : 'name'}
+                  className={clsx(styles.number, experts > 8 && styles.crowded)}
                   x={x}
                   y={bottom + 15}
                   textAnchor="middle"
@@ -84,7 +87,7 @@ export function LoadBars({ shares, experts, capacity, language, height }: Props)
               </g>
             )
           })}
-          <line className="capacity" x1={margin.left} x2={right} y1={up(capacity)} y2={up(capacity)} />
+          <line className={styles.capacity} x1={margin.left} x2={right} y1={up(capacity)} y2={up(capacity)} />
         </svg>
       </div>
     </figure>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { middlesOf } from '../../../layout/plot/middles'
 import { type Palette, usePalette } from '../../plot/usePalette'
+import styles from './ServiceMap.module.css'
 import { paintService, type Service } from './serviceImage'
 
 interface Props {
@@ -27,9 +28,9 @@ export function ServiceMap({ service, edge }: Props) {
   }, [service, edge, palette])
   return (
     <>
-      <canvas ref={canvas} className="raster" style={{ aspectRatio: 1 }} aria-hidden="true" />
+      <canvas ref={canvas} className={styles.map} style={{ aspectRatio: 1 }} aria-hidden="true" />
       {service && (
-        <svg className="numbers" viewBox={`0 0 ${edge} ${edge}`} aria-hidden="true">
+        <svg className={styles.numbers} viewBox={`0 0 ${edge} ${edge}`} aria-hidden="true">
           {middlesOf(service.chosen, edge).map(
             // The areas are convex, for the router is linear: their middles lie in them.
             ({ kind, x, y, count }) =>

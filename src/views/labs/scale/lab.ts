@@ -1,4 +1,4 @@
-import { plannerPart } from './plannerPart'
-import { precisionPart } from './precisionPart'
+import { plannerPart } from './planner/plannerPart'
+import { precisionPart } from './precision/precisionPart'
 
 export default [plannerPart, precisionPart]

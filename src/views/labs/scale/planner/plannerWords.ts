@@ -1,8 +1,8 @@
-import type { Fault } from '../../../labs/scale/fault'
-import type { plannerKnobs } from '../../../labs/scale/plannerKnobs'
-import type { Figure } from '../../../labs/scale/published'
-import type { Language } from '../../../model/timeline'
-import type { KnobbedWords } from '../shared/definition'
+import type { Fault } from '../../../../labs/scale/fault'
+import type { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import type { Figure } from '../../../../labs/scale/published'
+import type { Language } from '../../../../model/timeline'
+import type { KnobbedWords } from '../../shared/definition'
 import { plannerKnobWords } from './plannerKnobWords'
 
 export type Group = 'model' | 'shape' | 'hardware' | 'parallelism' | 'memory' | 'money'

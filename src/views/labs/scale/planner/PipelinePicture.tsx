@@ -1,10 +1,12 @@
+import { clsx } from 'clsx'
 import { useMemo, useRef } from 'react'
-import { percent, plain } from '../../../i18n/format'
-import type { Plan } from '../../../labs/scale/plan'
-import type { PlannerSetting } from '../../../labs/scale/plannerKnobs'
-import { schedulePipeline, stretchesOf, type Turn } from '../../../layout/labs/pipeline'
-import type { Language } from '../../../model/timeline'
-import { useSize } from '../../hooks/useSize'
+import { percent, plain } from '../../../../i18n/format'
+import type { Plan } from '../../../../labs/scale/plan'
+import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
+import { schedulePipeline, stretchesOf, type Turn } from '../../../../layout/labs/pipeline'
+import type { Language } from '../../../../model/timeline'
+import { useSize } from '../../../hooks/useSize'
+import styles from './PipelinePicture.module.css'
 import { plannerWords } from './plannerWords'
 
 interface Props {
@@ -49,7 +51,7 @@ export function PipelinePicture({ plan, setting, language }: Props) {
     return { forward: way('forward'), backward: way('backward') }
   }, [turns, unit, row, gap])
   return (
-    <figure className="pipeline">
+    <figure className={styles.pipeline}>
       <figcaption>
         {stages > 1
           ? `${say.pipeline(stages, plain(microBatches, language), plain(data, language))} `
@@ -59,10 +61,15 @@ export function PipelinePicture({ plan, setting, language }: Props) {
       <div ref={box}>
         {isDrawn && (
           <svg width={width} height={stages * row} aria-hidden="true">
-            <rect className="idle" x={left} width={Math.max(0, width - left)} height={stages * row - gap} />
-            <path className="work" d={paths.work} />
-            <path className="forward" d={paths.forward} />
-            <path className="backward" d={paths.backward} />
+            <rect
+              className={styles.idle}
+              x={left}
+              width={Math.max(0, width - left)}
+              height={stages * row - gap}
+            />
+            <path className={styles.work} d={paths.work} />
+            <path className={styles.forward} d={paths.forward} />
+            <path className={styles.backward} d={paths.backward} />
             {row >= 12 &&
               Array.from({ length: stages }, (_, stage) => (
                 <text key={stage} x={left - 7} y={stage * row + row / 2} dy="0.3em" textAnchor="end">
@@ -74,7 +81,6 @@ export function PipelinePicture({ plan, setting, language }: Props) {
               turns.map(({ stage, microBatch, way, from, to }) => (
                 <text
                   key={`${stage} ${way} ${microBatch}`}
-                  className="inside"
                   x={left + ((from + to) / 2) * unit}
                   y={stage * row + row / 2}
                   dy="0.3em"
@@ -87,16 +93,18 @@ export function PipelinePicture({ plan, setting, language }: Props) {
         )}
       </div>
       {stages > 1 && (
-        <p className="keys">
+        <p className={styles.keys}>
           {!isDrawn && say.tooFine}
           {isDrawn && unit >= legible && (
             <>
-              <span className="key forward">{say.ways.forward}</span>
-              <span className="key backward">{say.ways.backward}</span>
+              <span className={clsx(styles.key, styles.ofForward)}>{say.ways.forward}</span>
+              <span className={clsx(styles.key, styles.ofBackward)}>{say.ways.backward}</span>
             </>
           )}
-          {isDrawn && unit < legible && <span className="key backward">{say.ways.work}</span>}
-          {isDrawn && <span className="key idle">{say.ways.idle}</span>}
+          {isDrawn && unit < legible && (
+            <span className={clsx(styles.key, styles.ofBackward)}>{say.ways.work}</span>
+          )}
+          {isDrawn && <span className={clsx(styles.key, styles.ofIdle)}>{say.ways.idle}</span>}
           <small>{say.contained}</small>
         </p>
       )}

@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import { useId, useState } from 'react'
-import { readCount } from '../../../i18n/count'
-import { plain } from '../../../i18n/format'
-import { compact } from '../../../model/quantity'
-import type { Language } from '../../../model/timeline'
-import type { KnobWords } from '../shared/definition'
+import { readCount } from '../../../../i18n/count'
+import { plain } from '../../../../i18n/format'
+import { compact } from '../../../../model/quantity'
+import type { Language } from '../../../../model/timeline'
+import type { KnobWords } from '../../shared/definition'
+import styles from './CountField.module.css'
 import { plannerWords } from './plannerWords'
 
 interface Props {
@@ -37,7 +39,7 @@ export function CountField({ words: { label, hint }, value, least, most, languag
   }
   const isLarge = Number(value) >= 1e6
   return (
-    <div className="knob count">
+    <div className={styles.count}>
       <label htmlFor={id}>
         {label} {isLarge && <small>{compact(Number(value), language)}</small>}
       </label>
@@ -57,7 +59,7 @@ export function CountField({ words: { label, hint }, value, least, most, languag
         }}
       />
       {(fault || hint) && (
-        <small id={`${id}-hint`} className={fault ? 'knob-hint fault' : 'knob-hint'} role={fault && 'alert'}>
+        <small id={`${id}-hint`} className={clsx(styles.hint, fault && styles.fault)} role={fault && 'alert'}>
           {fault ?? hint}
         </small>
       )}

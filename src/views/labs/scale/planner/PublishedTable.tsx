@@ -1,9 +1,12 @@
-import { dollars, duration, energyAmount } from '../../../i18n/amount'
-import { formatFigure, percent, plain } from '../../../i18n/format'
-import type { Plan } from '../../../labs/scale/plan'
-import type { Figure } from '../../../labs/scale/published'
-import { compact } from '../../../model/quantity'
-import type { Language } from '../../../model/timeline'
+import { clsx } from 'clsx'
+import { dollars, duration, energyAmount } from '../../../../i18n/amount'
+import { formatFigure, percent, plain } from '../../../../i18n/format'
+import type { Plan } from '../../../../labs/scale/plan'
+import type { Figure } from '../../../../labs/scale/published'
+import { compact } from '../../../../model/quantity'
+import type { Language } from '../../../../model/timeline'
+import { PlanHint } from './PlanHint'
+import styles from './PublishedTable.module.css'
 import { plannerWords } from './plannerWords'
 
 /** In four digits, so that differences are seen. */
@@ -36,13 +39,13 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
   }
   const names = plan.preset.assumed.map((name) => say.knobs[name]!.label)
   return (
-    <figure className="published">
+    <figure className={styles.published}>
       <figcaption>{say.published(plan.preset.title)}</figcaption>
       <table>
         <thead>
           <tr>
             {(['figure', 'published', 'computed', 'difference', 'source'] as const).map((column) => (
-              <th key={column} scope="col" className={column}>
+              <th key={column} scope="col" className={column === 'source' ? styles.source : undefined}>
                 {columns[column]}
               </th>
             ))}
@@ -55,16 +58,16 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
                 <th scope="row">{say.figures[figure]}</th>
                 <td>{write[figure](value, language)}</td>
                 <td>{write[figure](computed, language)}</td>
-                <td className={Math.abs(difference) > much ? 'difference fault' : 'difference'}>
+                <td className={clsx(styles.difference, Math.abs(difference) > much && styles.fault)}>
                   {signed(difference)}
                 </td>
-                <td className="source">
+                <td className={styles.source}>
                   <a href={url} lang="en">
                     {source}
                   </a>
-                  {fitted && <small className="note">{say.fitted}</small>}
-                  {whole && <small className="note">{say.whole}</small>}
-                  {!verified && <small className="note">{say.notVerified}</small>}
+                  {fitted && <small className={styles.note}>{say.fitted}</small>}
+                  {whole && <small className={styles.note}>{say.whole}</small>}
+                  {!verified && <small className={styles.note}>{say.notVerified}</small>}
                 </td>
               </tr>
             ),
@@ -72,7 +75,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
         </tbody>
       </table>
       {names.length > 0 && (
-        <p className="hint">{say.assumedHere(names.join(language === 'zh' ? '、' : ', '))}</p>
+        <PlanHint>{say.assumedHere(names.join(language === 'zh' ? '、' : ', '))}</PlanHint>
       )}
     </figure>
   )

@@ -1,7 +1,10 @@
-import { formatBytes, percent } from '../../../i18n/format'
-import type { Plan } from '../../../labs/scale/plan'
-import { stack } from '../../../layout/plot/stackedBar'
-import type { Language } from '../../../model/timeline'
+import { clsx } from 'clsx'
+import { formatBytes, percent } from '../../../../i18n/format'
+import type { Plan } from '../../../../labs/scale/plan'
+import { stack } from '../../../../layout/plot/stackedBar'
+import type { Language } from '../../../../model/timeline'
+import styles from './MemoryBar.module.css'
+import { PlanHint } from './PlanHint'
 import { plannerWords } from './plannerWords'
 
 const kinds = ['weights', 'gradients', 'optimizer', 'activations'] as const
@@ -18,37 +21,37 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
   const excess = memory.total - device.memory
   const width = (fraction: number) => `${100 * fraction}%`
   return (
-    <figure className="memory">
+    <figure className={styles.memory}>
       <figcaption>
         {say.memory}{' '}
-        <b className={excess > 0 ? 'fault' : undefined}>
+        <b className={excess > 0 ? styles.fault : undefined}>
           {say.filled(bytes(memory.total), bytes(device.memory))}
         </b>
       </figcaption>
-      <div className="bar" aria-hidden="true">
+      <div className={styles.bar} aria-hidden="true">
         {segments.map(({ from, to }, index) => (
           <span
             key={kinds[index]}
-            className={`segment kind-${index}`}
+            className={clsx(styles.segment, styles[kinds[index]!])}
             style={{ left: width(from), width: width(to - from) }}
           />
         ))}
-        <span className="room" style={{ width: width(room) }} />
-        {excess > 0 && <span className="excess" style={{ left: width(room), right: 0 }} />}
+        <span className={styles.room} style={{ width: width(room) }} />
+        {excess > 0 && <span className={styles.excess} style={{ left: width(room), right: 0 }} />}
       </div>
-      <ul className="segments">
-        {kinds.map((kind, index) => (
+      <ul className={styles.segments}>
+        {kinds.map((kind) => (
           <li key={kind}>
-            <span className={`swatch kind-${index}`} />
+            <span className={clsx(styles.swatch, styles[kind])} />
             {say.segments[kind]} <b>{bytes(memory[kind])}</b>{' '}
             <small>{percent(memory[kind] / memory.total, language)}</small>
           </li>
         ))}
-        <li className={excess > 0 ? 'fault' : 'spare'}>
+        <li className={excess > 0 ? styles.fault : styles.spare}>
           {excess > 0 ? say.over(bytes(excess)) : `${say.free} ${bytes(-excess)}`}
         </li>
       </ul>
-      {!device.verified && <p className="hint">{say.unverified(device.name)}</p>}
+      {!device.verified && <PlanHint>{say.unverified(device.name)}</PlanHint>}
     </figure>
   )
 }

@@ -1,11 +1,11 @@
-import { percent } from '../../../i18n/format'
-import type { PrecisionPicture } from '../../../labs/scale/precision'
-import type { precisionKnobs } from '../../../labs/scale/precisionKnobs'
-import { Chart } from '../../plot/Chart'
-import type { PictureProps } from '../shared/definition'
+import { percent } from '../../../../i18n/format'
+import type { PrecisionPicture } from '../../../../labs/scale/precision'
+import type { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
+import { Chart } from '../../../plot/Chart'
+import type { PictureProps } from '../../shared/definition'
 import { GradientTable } from './GradientTable'
+import styles from './PrecisionCharts.module.css'
 import { precisionWords, rivals } from './precisionWords'
-import './scale.css'
 
 /** The gradients over the ranges of the formats; below, what the four rivals make of them. */
 export function PrecisionCharts({
@@ -23,9 +23,9 @@ export function PrecisionCharts({
       dashed: one === 'fp32',
     }))
   return (
-    <div className="picture precision">
+    <div>
       <GradientTable picture={picture} isBegun={done > 0} language={language} />
-      <div className="pair">
+      <div className={styles.pair}>
         <Chart title={say.loss} unit={say.steps} x={[0, total]} y={[0, 2.6]} lines={lines('loss')} />
         <Chart
           title={say.accuracy}

@@ -1,9 +1,10 @@
-import { settingOf } from '../../../labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../labs/scale/plannerKnobs'
-import { presets } from '../../../labs/scale/presets'
-import type { CalculationProps } from '../shared/definition'
-import { KnobField } from '../shared/KnobField'
+import { settingOf } from '../../../../labs/scale/plan'
+import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import { presets } from '../../../../labs/scale/presets'
+import type { CalculationProps } from '../../shared/definition'
+import { KnobField } from '../../shared/KnobField'
 import { CountField } from './CountField'
+import styles from './PlannerFields.module.css'
 import { type Group, plannerWords } from './plannerWords'
 
 type Name = keyof PlannerSetting
@@ -52,9 +53,9 @@ export function PlannerFields({ setting, language, onSet }: Props) {
     )
   }
   return groups.map(({ id, names, isOpen }) => (
-    <details key={id} className="knob-group" open={isOpen}>
+    <details key={id} className={styles.group} open={isOpen}>
       <summary>{say.groups[id]}</summary>
-      <div className="fields">{names.map(field)}</div>
+      <div className={styles.fields}>{names.map(field)}</div>
     </details>
   ))
 }

@@ -1,7 +1,7 @@
-import type { Rival } from '../../../labs/scale/precision'
-import type { precisionKnobs } from '../../../labs/scale/precisionKnobs'
-import type { Language } from '../../../model/timeline'
-import type { PartWords } from '../shared/definition'
+import type { Rival } from '../../../../labs/scale/precision'
+import type { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
+import type { Language } from '../../../../model/timeline'
+import type { PartWords } from '../../shared/definition'
 
 /** In the order of their colours. */
 export const rivals = ['fp32', 'fp16', 'scaled', 'bf16'] as const satisfies readonly Rival[]

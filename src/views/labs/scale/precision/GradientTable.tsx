@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { percent, plain } from '../../../i18n/format'
-import type { PrecisionPicture, Rival } from '../../../labs/scale/precision'
-import { bandsOf, layOutHistogram } from '../../../layout/plot/histogram'
-import type { Language } from '../../../model/timeline'
-import { useSize } from '../../hooks/useSize'
+import { percent, plain } from '../../../../i18n/format'
+import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
+import { bandsOf, layOutHistogram } from '../../../../layout/plot/histogram'
+import type { Language } from '../../../../model/timeline'
+import { useSize } from '../../../hooks/useSize'
+import styles from './GradientTable.module.css'
 import { precisionWords, rivals } from './precisionWords'
 
 interface Props {
@@ -34,7 +36,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
   const ticks = [-48, -40, -32, -24, -16, -8, 0, 8].filter((_, index) => width > 380 || index % 2 === 1)
   const share = (value: number) => (isBegun ? percent(value, language) : '–')
   return (
-    <figure className="gradients">
+    <figure className={styles.gradients}>
       <figcaption>
         {say.gradients} <small>{say.gradientsHint}</small>
       </figcaption>
@@ -42,7 +44,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
         <thead>
           <tr>
             <td />
-            <td className="plot" ref={box}>
+            <td className={styles.plot} ref={box}>
               <BandNames language={language} at={at} range={ranges.fp16} />
             </td>
             <th scope="col">{say.vanished}</th>
@@ -51,23 +53,25 @@ export function GradientTable({ picture, isBegun, language }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rivals.map((one, index) => {
+          {rivals.map((one) => {
             const trainee = picture.rivals[one]
             const range = ranges[formatOf[one]]
             return (
-              <tr key={one} className={`rival-${index + 1}`}>
+              <tr key={one} className={styles[one]}>
                 <th scope="row">
                   {say.rivals[one]} <small>{asideOf(one, picture, language)}</small>
                 </th>
-                <td className="plot">
+                <td className={styles.plot}>
                   <Histogram
                     {...{ width, range, at, first: lowest, shares: trainee.histogram }}
                     factor={one === 'scaled' && isBegun ? trainee.factor : 0}
                   />
                 </td>
-                <td className={trainee.vanished > 0.5 ? 'share loud' : 'share'}>{share(trainee.vanished)}</td>
-                <td className="share">{share(trainee.subnormal)}</td>
-                <td className={trainee.overflowed > 0 ? 'share loud' : 'share'}>
+                <td className={clsx(styles.share, trainee.vanished > 0.5 && styles.loud)}>
+                  {share(trainee.vanished)}
+                </td>
+                <td className={styles.share}>{share(trainee.subnormal)}</td>
+                <td className={clsx(styles.share, trainee.overflowed > 0 && styles.loud)}>
                   {share(trainee.overflowed)}
                 </td>
               </tr>
@@ -77,7 +81,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
         <tfoot aria-hidden="true">
           <tr>
             <td />
-            <td className="plot">
+            <td className={styles.plot}>
               <svg width={width} height={20}>
                 {ticks.map((exponent) => (
                   <text key={exponent} x={at(exponent)} y={13} textAnchor="middle">
@@ -119,30 +123,34 @@ function Histogram({ shares, range, width, first, at, factor }: HistogramProps) 
   return (
     <svg width={width} height={height} aria-hidden="true">
       <g transform="translate(0 6)">
-        <rect className="band vanished" width={bands.vanished * width} height={height - 6} />
         <rect
-          className="band subnormal"
+          className={clsx(styles.band, styles.vanished)}
+          width={bands.vanished * width}
+          height={height - 6}
+        />
+        <rect
+          className={clsx(styles.band, styles.subnormal)}
           x={bands.vanished * width}
           width={(bands.subnormal - bands.vanished) * width}
           height={height - 6}
         />
         <rect
-          className="band overflowed"
+          className={clsx(styles.band, styles.overflowed)}
           x={bands.overflowed * width}
           width={(1 - bands.overflowed) * width}
           height={height - 6}
         />
         {[range.least, range.tiniest].map((exponent) => (
-          <line key={exponent} className="edge" x1={at(exponent)} x2={at(exponent)} y2={height - 6} />
+          <line key={exponent} className={styles.edge} x1={at(exponent)} x2={at(exponent)} y2={height - 6} />
         ))}
-        <path className="vanished" d={paths.vanished} />
-        <path className="subnormal" d={paths.subnormal} />
-        <path className="normal" d={paths.normal} />
-        <path className="overflowed" d={paths.overflowed} />
+        <path className={styles.vanished} d={paths.vanished} />
+        <path className={styles.subnormal} d={paths.subnormal} />
+        <path d={paths.normal} />
+        <path className={styles.overflowed} d={paths.overflowed} />
         {factor > 0 && (
           <Shift to={at(meanOf(shares, first))} from={Math.max(4, at(meanOf(shares, first) - factor))} />
         )}
-        <line className="floor" x2={width} y1={height - 6} y2={height - 6} />
+        <line className={styles.floor} x2={width} y1={height - 6} y2={height - 6} />
       </g>
     </svg>
   )
@@ -152,7 +160,7 @@ function Histogram({ shares, range, width, first, at, factor }: HistogramProps) 
 function Shift({ from, to }: { from: number; to: number }) {
   return (
     <>
-      <line className="shift" x1={from} x2={to} y1={9} y2={9} />
+      <line className={styles.shift} x1={from} x2={to} y1={9} y2={9} />
       <path d={`M${to - 5},5l5,4l-5,4`} />
     </>
   )
@@ -173,7 +181,7 @@ function BandNames({
   const { bands } = precisionWords[language]
   const middle = (from: number, to: number) => `${(at(from) + at(to)) / 2}px`
   return (
-    <div className="band-names" aria-hidden="true">
+    <div className={styles.bandNames} aria-hidden="true">
       <span style={{ left: middle(-56, range.tiniest - 1) }}>{bands.vanished}</span>
       <span style={{ left: middle(range.tiniest - 1, range.least) }}>{bands.subnormal}</span>
       <span style={{ left: middle(range.least, range.greatest + 1) }}>{bands.normal}</span>

@@ -1,15 +1,15 @@
-import { dollars, duration, energyAmount } from '../../../i18n/amount'
-import { formatFigure, percent, plain } from '../../../i18n/format'
-import { type Plan, settingOf } from '../../../labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../labs/scale/plannerKnobs'
-import type { CalculationProps } from '../shared/definition'
-import { KnobField } from '../shared/KnobField'
+import { dollars, duration, energyAmount } from '../../../../i18n/amount'
+import { formatFigure, percent, plain } from '../../../../i18n/format'
+import { type Plan, settingOf } from '../../../../labs/scale/plan'
+import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import type { CalculationProps } from '../../shared/definition'
+import { KnobField } from '../../shared/KnobField'
 import { BudgetPicture } from './BudgetPicture'
 import { MemoryBar } from './MemoryBar'
 import { PipelinePicture } from './PipelinePicture'
+import styles from './PlannerPicture.module.css'
 import { PublishedTable } from './PublishedTable'
 import { plannerWords } from './plannerWords'
-import './scale.css'
 
 /** A plan, from its operations to how it stands beside what is published. */
 export function PlannerPicture({
@@ -42,8 +42,8 @@ export function PlannerPicture({
     },
   ]
   return (
-    <div className="picture planner">
-      <div className="preset">
+    <div className={styles.planner}>
+      <div className={styles.preset}>
         <KnobField
           knob={plannerKnobs.model}
           words={say.knobs.model!}
@@ -51,7 +51,7 @@ export function PlannerPicture({
           onChange={(model) => onSet(settingOf(model as PlannerSetting['model']))}
         />
         {changed > 0 && (
-          <p className="changes">
+          <p className={styles.changes}>
             {say.own(title, changed)}{' '}
             <button type="button" onClick={() => onSet(usual)}>
               {say.back(title)}
@@ -59,7 +59,7 @@ export function PlannerPicture({
           </p>
         )}
       </div>
-      <dl className="totals">
+      <dl className={styles.totals}>
         {figures.map(({ name, value, aside }) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -69,7 +69,7 @@ export function PlannerPicture({
           </div>
         ))}
       </dl>
-      <div className="faults" role="status">
+      <div className={styles.faults} role="status">
         {faults.length > 0 && (
           <>
             <p>{say.faults}</p>

@@ -1,13 +1,15 @@
 import { useRef } from 'react'
-import { plain } from '../../../i18n/format'
-import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../labs/scale/optimal'
-import type { Plan } from '../../../labs/scale/plan'
-import type { PlannerSetting } from '../../../labs/scale/plannerKnobs'
-import { layOutBudget } from '../../../layout/labs/budget'
-import { separate } from '../../../layout/plot/chart'
-import { compact } from '../../../model/quantity'
-import type { Language } from '../../../model/timeline'
-import { useSize } from '../../hooks/useSize'
+import { plain } from '../../../../i18n/format'
+import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../../labs/scale/optimal'
+import type { Plan } from '../../../../labs/scale/plan'
+import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
+import { layOutBudget } from '../../../../layout/labs/budget'
+import { separate } from '../../../../layout/plot/chart'
+import { compact } from '../../../../model/quantity'
+import type { Language } from '../../../../model/timeline'
+import { useSize } from '../../../hooks/useSize'
+import styles from './BudgetPicture.module.css'
+import { PlanHint } from './PlanHint'
 import { plannerWords } from './plannerWords'
 
 interface Props {
@@ -51,14 +53,14 @@ export function BudgetPicture({ plan, setting, language }: Props) {
     })),
   ]
   return (
-    <figure className="budget chart">
+    <figure className={styles.budget}>
       <figcaption>
         {say.budget} <small>{say.budgetHint}</small>
       </figcaption>
       <div ref={box}>
         <svg width={width} height={height} aria-hidden="true">
           {plane.yTicks.map(({ at: y, value }) => (
-            <g key={value} className="tick" transform={`translate(0 ${y})`}>
+            <g key={value} className={styles.tick} transform={`translate(0 ${y})`}>
               <line x1={margin.left} x2={width - margin.right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
                 {value.toFixed(2)}
@@ -73,17 +75,17 @@ export function BudgetPicture({ plan, setting, language }: Props) {
           <text x={margin.left} y={height - 4}>
             {say.perToken}
           </text>
-          <line className="chosen" x1={at} x2={at} y1={margin.top - 8} y2={floor} />
-          <text className="chosen" x={at} y={margin.top - 13} textAnchor="middle">
+          <line className={styles.chosen} x1={at} x2={at} y1={margin.top - 8} y2={floor} />
+          <text className={styles.chosen} x={at} y={margin.top - 13} textAnchor="middle">
             {say.chosen}
           </text>
           {plane.curves.map(({ id, path, best, chosen }, index) => (
-            <g key={id} className={`rival-${index + 2}`}>
-              <path d={path} className={index === 0 ? 'curve' : 'curve dashed'} />
-              <circle className="best" cx={best.x} cy={best.y} r={5} />
-              <circle className="here" cx={chosen.x} cy={chosen.y} r={4} />
+            <g key={id} className={styles[names[index]!]}>
+              <path d={path} className={styles.curve} />
+              <circle className={styles.best} cx={best.x} cy={best.y} r={5} />
+              <circle className={styles.here} cx={chosen.x} cy={chosen.y} r={4} />
               {width >= 480 && (
-                <text className="name" x={width - margin.right + 8} y={ends[index]} dy="0.32em">
+                <text className={styles.name} x={width - margin.right + 8} y={ends[index]} dy="0.32em">
                   {say[names[index]!]}
                 </text>
               )}
@@ -102,7 +104,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} className={row.id}>
+            <tr key={row.id} className={row.id === 'chosen' ? styles.chosen : undefined}>
               <th scope="row">{row.name}</th>
               <td>{count(row.size)}</td>
               <td>{count(row.tokens)}</td>
@@ -111,7 +113,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
           ))}
         </tbody>
       </table>
-      {Number(setting.expertParameters) > 0 && <p className="hint">{say.budgetExperts}</p>}
+      {Number(setting.expertParameters) > 0 && <PlanHint>{say.budgetExperts}</PlanHint>}
     </figure>
   )
 }

@@ -1,7 +1,7 @@
-import { percent } from '../../../i18n/format'
-import { plannerKnobs } from '../../../labs/scale/plannerKnobs'
-import type { Language } from '../../../model/timeline'
-import type { KnobbedWords } from '../shared/definition'
+import { percent } from '../../../../i18n/format'
+import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import type { Language } from '../../../../model/timeline'
+import type { KnobbedWords } from '../../shared/definition'
 
 const valuesOf = (knob: { readonly values: readonly number[] }, say: (value: number) => string) =>
   Object.fromEntries(knob.values.map((value) => [String(value), say(value)]))
