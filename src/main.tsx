@@ -3,7 +3,6 @@ import './views/theme/tokens.css'
 import './views/theme/fonts.css'
 import './views/theme/base.css'
 import './views/theme/utilities.css'
-import './views/theme/legacy.css'
 import 'virtual:size-classes.css'
 
 import { loadBlueprint } from 'virtual:blueprints'

@@ -9,8 +9,8 @@ import { Totals } from '../network/Totals'
 import { NamesProvider } from '../network/useNameWord'
 import { useDesignedNetwork } from '../network/useNetwork'
 import { VariantSelect } from '../network/VariantSelect'
-import { SmallTitle } from '../page/SmallTitle'
 import { WhatIf } from '../network/whatIf/WhatIf'
+import { SmallTitle } from '../page/SmallTitle'
 import styles from './NetworkSection.module.css'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */

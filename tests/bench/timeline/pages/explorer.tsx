@@ -8,7 +8,6 @@ import '../../../../src/views/theme/tokens.css'
 import '../../../../src/views/theme/fonts.css'
 import '../../../../src/views/theme/base.css'
 import '../../../../src/views/theme/utilities.css'
-import '../../../../src/views/theme/legacy.css'
 
 import { createRoot } from 'react-dom/client'
 import { createLibrary } from '../../../../src/state/library'
