@@ -4,7 +4,7 @@ import { readDraft } from '../compiler/entries/draft'
 import { computeBlueprint } from '../compiler/entries/specification'
 import { printTable } from '../network/describe/table'
 import { parseCommandLine } from './commandLine'
-import { networkData } from './networks'
+import { networkData } from './data/networkData'
 
 // `npm run network -- content/cnn/resnet.network.yaml resnet50`: the table of its layers; `--json` the same as data.
 const usage = 'Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50'

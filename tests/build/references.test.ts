@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../src/build/data'
+import { dataFiles } from '../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../src/compiler/compile'
 import { filesOf, replace, texts } from '../compiler/corpus'
 import { resnet } from '../compiler/mistakes'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { dataFiles } from '../../src/build/data'
-import { type Corpus, compile } from '../../src/compiler/compile'
-import { filesOf, replace, type Texts, texts } from '../compiler/corpus'
-import { era, vgg } from '../compiler/mistakes'
-import { readCorpus } from '../content'
+import { dataFiles } from '../../../src/build/data/dataFiles'
+import { type Corpus, compile } from '../../../src/compiler/compile'
+import { filesOf, replace, type Texts, texts } from '../../compiler/corpus'
+import { era, vgg } from '../../compiler/mistakes'
+import { readCorpus } from '../../content'
 
 const whole = readCorpus()
 const small = (contents: Texts = texts) => compile(filesOf(contents)).corpus!

@@ -1,5 +1,5 @@
-import type { Corpus } from '../compiler/compile'
-import { addressOf } from '../model/source'
+import type { Corpus } from '../../compiler/compile'
+import { addressOf } from '../../model/source'
 import { articlesIn } from './articlesIn'
 
 /** `references.bib`: one BibTeX entry for each primary source; keys are the architectures' ids. */

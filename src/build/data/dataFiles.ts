@@ -1,8 +1,8 @@
-import type { Corpus } from '../compiler/compile'
-import { addressOf } from '../model/source'
+import type { Corpus } from '../../compiler/compile'
+import { addressOf } from '../../model/source'
 import { architecturesCsv } from './architecturesCsv'
 import { articlesIn } from './articlesIn'
-import { exact, networkData } from './networks'
+import { exact, networkData } from './networkData'
 import { referencesBib } from './referencesBib'
 import { timelineSchema } from './timelineSchema'
 

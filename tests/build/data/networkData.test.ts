@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../src/build/data'
-import { readCorpus } from '../content'
+import { dataFiles } from '../../../src/build/data/dataFiles'
+import { readCorpus } from '../../content'
 
 const corpus = readCorpus()
 const files = new Map(dataFiles(corpus))

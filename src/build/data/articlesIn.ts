@@ -1,5 +1,5 @@
-import type { Article } from '../model/article'
-import type { Language } from '../model/timeline'
+import type { Article } from '../../model/article'
+import type { Language } from '../../model/timeline'
 
 /** The articles in one language, by id. */
 export const articlesIn = (articles: readonly Article[], language: Language): ReadonlyMap<string, Article> =>

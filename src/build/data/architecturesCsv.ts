@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv'
-import type { Corpus } from '../compiler/compile'
-import { addressOf } from '../model/source'
+import type { Corpus } from '../../compiler/compile'
+import { addressOf } from '../../model/source'
 import { articlesIn } from './articlesIn'
 
 const header = [

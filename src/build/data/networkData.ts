@@ -1,8 +1,8 @@
-import { receptiveField } from '../network/describe/receptive'
-import { layerRows } from '../network/describe/table'
-import type { Network } from '../network/evaluate/network'
-import type { Specification } from '../network/language/specification'
-import { shapeOf } from '../network/layers/tensor'
+import { receptiveField } from '../../network/describe/receptive'
+import { layerRows } from '../../network/describe/table'
+import type { Network } from '../../network/evaluate/network'
+import type { Specification } from '../../network/language/specification'
+import { shapeOf } from '../../network/layers/tensor'
 
 /** A count as JSON has it: a number, or beyond 2⁵³ a string of digits. */
 export const exact = (count: bigint) =>
