@@ -238,6 +238,12 @@ describe('the house', () => {
     expect([...counts].filter(([, count]) => count > 20)).toEqual([])
   })
 
+  it('gives each style sheet of a component a name of its own, which its classes begin with', () => {
+    const names = paths.filter((path) => path.endsWith('.module.css')).map((path) => path.split('/').at(-1)!)
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([])
+  })
+
   it('keeps the compiler and the build out of what runs in the page', () => {
     const reached = reachedFrom('main.tsx', ({ imports }) => imports)
     expect(reached.size).toBeGreaterThan(30)

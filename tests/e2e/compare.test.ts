@@ -53,10 +53,12 @@ test.describe('networks compared', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page says what it is and leads to comparisons', async ({ page }) => {
+  test('the page says what it is and leads to comparisons, in its own style', async ({ page }) => {
     await page.goto('/zh/compare/')
     await expect(page.getByRole('heading', { name: '网络对比' })).toBeVisible()
     await expect(page.getByRole('link', { name: /VGGNet → ResNet/ })).toBeVisible()
+    await expect(page.getByRole('list').filter({ hasText: 'VGGNet → ResNet' })).toHaveCSS('display', 'grid')
+    await expect(page.getByRole('article')).toHaveCSS('overflow-y', 'auto')
   })
 })
 

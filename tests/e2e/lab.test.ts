@@ -129,9 +129,18 @@ test.describe('each lab', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a lab says what it asks and what was measured', async ({ page }) => {
+  test('a lab says what it asks and what was measured, in its own style', async ({ page }) => {
     await page.goto('/zh/lab/hidden-layers/')
     await expect(page.getByRole('heading', { name: '隐藏层', level: 1 })).toBeVisible()
     await expect(page.getByText('10 次中 9 次成立')).toBeVisible()
+    await expect(page.getByText('10 次中 9 次成立')).toHaveCSS('font-weight', '600')
+    await expect(page.getByRole('table').first()).toHaveCSS('border-collapse', 'collapse')
+    await expect(page.getByRole('article')).toHaveCSS('overflow-y', 'auto')
+  })
+
+  test('the labs are listed, in their own style', async ({ page }) => {
+    await page.goto('/lab/')
+    await expect(page.getByRole('list').filter({ hasText: 'Hidden layers' })).toHaveCSS('display', 'grid')
+    await expect(page.getByRole('article')).toHaveCSS('overflow-y', 'auto')
   })
 })

@@ -29,7 +29,7 @@ export function Chip({ to: { kind = 'architecture', id, era, title } }: { to: Me
 export const Chips = ({ members }: { members: readonly Member[] }) => (
   <ul className={styles.list}>
     {members.map((one) => (
-      <li key={`${one.kind}/${one.id}`}>
+      <li key={`${one.kind ?? ''}/${one.id}`}>
         <Chip to={one} />
       </li>
     ))}
