@@ -40,7 +40,7 @@ function rulesOf({ orientation, length, depth, compact, textScale }: SizeClass, 
   return `@container plot (width >= ${width}px) and (height >= ${height}px) {
 ${all(...parts('tick', 'row', 'count'))} { display: none }
 ${all(marks, ...parts('tick', 'note', 'winter', 'lastDate'))} { --text-scale: ${textScale} }
-${all(marks)} { --w: calc(${compact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${compact ? 14 : 15}px; --other: ${compact ? 12.5 : 13.5}px; --name: none; --card: none; --dot: 1; --long: ${compact ? 'none' : 'inline'}; --short: ${compact ? 'inline' : 'none'} }
+${all(marks)} { --w: calc(${compact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; --hang: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${compact ? 14 : 15}px; --other: ${compact ? 12.5 : 13.5}px; --name: none; --card: none; --dot: 1; --long: ${compact ? 'none' : 'inline'}; --short: ${compact ? 'inline' : 'none'} }
 ${all(`.t${i}`, `.r${i}`)} { display: block }
 ${all(`.x${i}`)} { visibility: hidden }
 ${all(`.k${i}`)} { display: grid }
