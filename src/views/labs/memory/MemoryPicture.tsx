@@ -6,7 +6,7 @@ import type { PictureProps } from '../shared/definition'
 import { KnobField } from '../shared/KnobField'
 import { Input } from './Input'
 import { Lane } from './Lane'
-import { Legend } from './Legend'
+import { MemoryLegend } from './MemoryLegend'
 import styles from './MemoryPicture.module.css'
 import { backwards, leastShown } from './readings'
 import { words } from './words'
@@ -86,7 +86,7 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
           />
         ))}
         {rivals.length > 0 && (
-          <Legend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />
+          <MemoryLegend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />
         )}
       </section>
     </div>

@@ -2,7 +2,7 @@ import { plain } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'
-import styles from './Legend.module.css'
+import styles from './MemoryLegend.module.css'
 import { words } from './words'
 
 const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
@@ -10,7 +10,7 @@ const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
 /** What the colours of memories and gates mean.
  * @param shown How many units of each are to be seen.
  */
-export function Legend({ shown, language }: { shown: number; language: Language }) {
+export function MemoryLegend({ shown, language }: { shown: number; language: Language }) {
   const say = words[language]
   const scale = (name: ScaleName, least: string, most: string) => (
     <span className={styles.scale}>

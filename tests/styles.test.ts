@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const paths = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/'))
+const textOf = (path: string) => readFileSync(path, 'utf8')
+const sheets = paths.filter((path) => path.endsWith('.css'))
+const modules = sheets.filter((path) => path.endsWith('.module.css'))
+const components = paths.filter((path) => /\.tsx?$/.test(path))
+
+/** Without comments and what stands in quotes. */
+const rulesOf = (path: string) => textOf(path).replace(/\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*'/g, '')
+
+/** The names of the classes that a sheet has rules for. */
+const classesOf = (path: string) =>
+  new Set(
+    [
+      ...rulesOf(path)
+        .replace(/\d*\.\d+/g, '')
+        .matchAll(/\.([A-Za-z][\w-]*)/g),
+    ].map(([, name]) => name!),
+  )
+
+/** The names that a component takes from each sheet that it imports, by the sheet; `*` where a name is computed. */
+function usesIn(path: string): (readonly [sheet: string, name: string])[] {
+  const text = textOf(path)
+  return [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(([, local, from]) => {
+    const sheet = posix.join(dirname(path), from!)
+    const named = [...text.matchAll(new RegExp(`(?<![.\\w])${local}\\.(\\w+)\\b(?!\\()`, 'g'))].map(
+      ([, name]) => name!,
+    )
+    const isComputed = new RegExp(`\\b${local}\\b(?!\\.\\w|\\s+from)`).test(text.replace(/^import .*$/gm, ''))
+    return [...named, ...(isComputed ? ['*'] : [])].map((name) => [sheet, name] as const)
+  })
+}
+
+/** One layer; within it, what elements look like by themselves may go before all classes. */
+const isLayered = ([layer, ...inner]: readonly (string | undefined)[] = []) =>
+  ['shared', 'components'].includes(layer ?? '') && inner.every((one) => one === 'elements')
+
+const uses = components.flatMap(usesIn)
+
+describe('style sheets', () => {
+  it('are local to their components, but for those of the theme', () => {
+    expect(sheets.filter((path) => !modules.includes(path) && !path.startsWith('src/views/theme/'))).toEqual(
+      [],
+    )
+    expect(modules.filter((path) => /:global|:local|composes:/.test(rulesOf(path)))).toEqual([])
+  })
+
+  it('have names of their own, from which the names of their classes are made', () => {
+    const names = modules.map((path) => basename(path))
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  it('stand in a layer that tokens.css puts in order', () => {
+    const order = /@layer ([\w, ]+);/.exec(textOf('src/views/theme/tokens.css'))?.[1]?.split(', ')
+    expect(order).toEqual(['tokens', 'base', 'shared', 'components', 'utilities'])
+    const layers = modules.map((path) => [
+      path,
+      [...rulesOf(path).matchAll(/@layer (\w+)/g)].map(([, one]) => one),
+    ])
+    expect(layers.filter(([, one]) => !isLayered(one))).toEqual([])
+    // All of a sheet is in its layer.
+    expect(modules.filter((path) => !/^\s*@layer \w+ \{[\s\S]*\}\s*$/.test(rulesOf(path)))).toEqual([])
+  })
+
+  it('have each class that is asked of them', () => {
+    const missing = uses.filter(([sheet, name]) => name !== '*' && !classesOf(sheet).has(name))
+    expect(missing).toEqual([])
+  })
+
+  it('have no class that nothing asks for', () => {
+    const isUsed = (sheet: string, name: string) =>
+      uses.some(([one, used]) => one === sheet && (used === name || used === '*'))
+    const dead = modules.flatMap((sheet) =>
+      [...classesOf(sheet)].filter((name) => !isUsed(sheet, name)).map((name) => `${sheet}: .${name}`),
+    )
+    expect(dead).toEqual([])
+  })
+
+  it('are each used by somebody', () => {
+    expect(modules.filter((path) => !uses.some(([sheet]) => sheet === path))).toEqual([])
+  })
+
+  it('are not gone round by a class that is written out', () => {
+    const written = components.flatMap((path) =>
+      [...textOf(path).matchAll(/className="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')),
+    )
+    expect(written.filter((name) => name !== 'visually-hidden')).toEqual([])
+  })
+})
