@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const network = page.getByRole('region', { name: 'The network, layer by layer' })
     await network.getByText('What if').click()
     await network.getByText(/^All \d+ lines/).click()
-    await expect(network.locator('.layers').getByRole('table')).toBeVisible()
+    await expect(network.locator('.LayerTable-layers').getByRole('table')).toBeVisible()
     expect(await violationsIn(page)).toEqual([])
   })
 }
