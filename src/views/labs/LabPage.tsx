@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { useLayoutEffect, useState } from 'react'
 import type { Protocol } from '../../model/article'
 import type { Lab } from '../../model/timeline'
@@ -36,7 +35,7 @@ export function LabPage({ lab }: { lab: Lab }) {
       title={lab.title[language]}
       lead={lab.question[language]}
     >
-      <div className={clsx('bench', styles.bench)}>
+      <div className={styles.bench}>
         {lives && (
           <Boundary say={say} attempt={lab.id}>
             <Opened key={lab.id} id={lab.id} />
