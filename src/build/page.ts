@@ -13,7 +13,7 @@ export function fillTemplate(
   const { head } = page
   const links = [
     // As the scripts would write them, which then find them there.
-    ...sheets.map((href) => `<link rel="stylesheet" crossorigin href="${escape(href)}" />`),
+    ...sheets.map((href) => `<link rel="stylesheet" crossorigin href="${escapeHtml(href)}" />`),
     head.canonical === undefined
       ? '<meta name="robots" content="noindex" />'
       : `<link rel="canonical" href="${escapeHtml(site + head.canonical)}" />`,
