@@ -64,7 +64,7 @@ async function start() {
   const { viewport: _, inside: __, compared: ___, knobs: ____, ...page } = view
   const store = createExplorer(
     timeline,
-    { ...page, filter: { eras: [], importance: 1 }, linear: false },
+    { ...page, filter: { eras: [], minImportance: 1 }, linear: false },
     clock,
     servedPanelFraction,
   )

@@ -8,7 +8,7 @@ const files = readdirSync('content', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .map((path) => ({ path: path.replaceAll('\\', '/'), bytes: readFileSync(path) }))
-const { issues, corpus } = compile(files, { editorial: true })
+const { issues, corpus } = compile(files, { checksEditorialRules: true })
 
 const ids = `mcculloch-pitts perceptron adaline
   multilayer-perceptron rbf-network mixture-of-experts gmdh mlp-mixer

@@ -3,16 +3,18 @@ import { compileFolder } from '../src/build/corpus'
 import { aboutMessages } from '../src/i18n/about'
 import { en } from '../src/i18n/en'
 import { zh } from '../src/i18n/zh'
-import { momentsOf } from '../src/model/moment'
+import { assignYears } from '../src/model/moment'
 import type { Language } from '../src/model/timeline'
 import { pagePaths, prerender } from '../src/prerender'
 import type { Fetch } from '../src/state/library'
 
 const base = '/history/'
-const { timeline, articles, stories, protocols, about } = compileFolder('content', { base }).corpus!
+const { timeline, architectureArticles, eraArticles, labArticles, aboutArticles } = compileFolder('content', {
+  base,
+}).corpus!
 const prefix = { en: base, zh: `${base}zh/` }
 const find = (kind: string, id: string, language: Language) =>
-  [...articles, ...stories, ...protocols, ...about].find(
+  [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles].find(
     (one) => one.kind === kind && one.id === id && one.language === language,
   )
 const fetch: Fetch = async (kind, id, language) => find(kind, id, language)!
@@ -64,7 +66,7 @@ describe.each([
 ] as const)('the prerendered timeline in %s', (language, say) => {
   it('has every architecture as a link, in order of time, once for windows of every size', async () => {
     const { html } = await pageAt(prefix[language])
-    const moments = momentsOf(timeline)
+    const moments = assignYears(timeline)
     const links = timeline.architectures
       .toSorted((a, b) => moments.get(a.id)! - moments.get(b.id)!)
       .map(({ id }) => [id, `${prefix[language]}architecture/${id}/`])
@@ -124,7 +126,7 @@ describe('the prerendered labs', () => {
 
 describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
   const [lab] = timeline.labs
-  const { claims, sections } = find('lab', lab!.id, language) as (typeof protocols)[number]
+  const { claims, sections } = find('lab', lab!.id, language) as (typeof labArticles)[number]
 
   it('has its question, its claims with what was measured, and its prose, before any script has run', async () => {
     const { html, head } = await pageAt(`${prefix[language]}lab/${lab!.id}/`)
@@ -145,7 +147,7 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
 })
 
 describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s', (language) => {
-  const article = about.find((one) => one.language === language)!
+  const article = aboutArticles.find((one) => one.language === language)!
 
   it('has its words and what was counted, before any script has run', async () => {
     const { html, head } = await pageAt(`${prefix[language]}about/`)
@@ -188,7 +190,7 @@ describe('a prerendered era', () => {
 })
 
 describe('a prerendered architecture', () => {
-  const article = articles.find(({ id, language }) => id === 'resnet' && language === 'zh')!
+  const article = architectureArticles.find(({ id, language }) => id === 'resnet' && language === 'zh')!
 
   it('has its words in the language of its address', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')

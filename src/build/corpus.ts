@@ -20,7 +20,7 @@ export function createFolderCompiler(folder: string, editorial = false): (base?:
       return { issues: [{ path: folder, line: 1, column: 1, message }] }
     }
     const images = new Set(filesBelow('public').map((path) => `/${posix(relative('public', path))}`))
-    return compile(read(folder), { root: posix(folder), base, images, editorial })
+    return compile(read(folder), { root: posix(folder), base, images, checksEditorialRules: editorial })
   }
 }
 

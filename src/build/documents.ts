@@ -4,15 +4,20 @@ import type { Timeline } from '../model/timeline'
 import type { Document } from '../state/find'
 
 /** What can be found of a corpus: names, people and words of every language. */
-export function documentsOf({ timeline, articles, stories, protocols }: Corpus): Document[] {
-  const articlesOf = groupById(articles)
-  const storiesOf = groupById(stories)
-  const protocolsOf = groupById(protocols)
+export function documentsOf({
+  timeline,
+  architectureArticles,
+  eraArticles,
+  labArticles,
+}: Corpus): Document[] {
+  const articlesOf = groupById(architectureArticles)
+  const storiesOf = groupById(eraArticles)
+  const protocolsOf = groupById(labArticles)
   const ideas = ideasOf(timeline)
   return [
     ...timeline.architectures.map(({ id, title, short, tagline, importance }): Document => {
       const own = articlesOf.get(id) ?? []
-      const facts = own[0]?.facts
+      const facts = own[0]?.metadata
       const namesOf = (proper: readonly string[] = []) => [
         ...new Set(proper.flatMap((name) => [name, ...own.flatMap(({ names }) => names[name] ?? [])])),
       ]

@@ -120,20 +120,28 @@ interface Data {
 }
 
 /** Articles, stories of eras, protocols of labs and what is said of the site. */
-function pagesOf({ articles, stories, protocols, about }: Corpus): ReadonlyMap<string, Data> {
+function pagesOf({
+  architectureArticles,
+  eraArticles,
+  labArticles,
+  aboutArticles,
+}: Corpus): ReadonlyMap<string, Data> {
   return new Map(
-    [...articles, ...stories, ...protocols, ...about].map((page) => [
+    [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles].map((page) => [
       `reading/${page.language}/${page.kind}/${page.id}`,
       { source: page, json: () => JSON.stringify(page) },
     ]),
   )
 }
 
-function specificationsOf({ blueprints }: Corpus): ReadonlyMap<string, Data> {
+function specificationsOf({ specifications }: Corpus): ReadonlyMap<string, Data> {
   return new Map(
-    [...blueprints].map(([id, blueprint]) => {
-      const { plain, names } = blueprint
-      return [`blueprint/${id}`, { source: blueprint, json: () => JSON.stringify({ plain, names }) }]
+    [...specifications].map(([id, blueprint]) => {
+      const { rawSpecification, names } = blueprint
+      return [
+        `blueprint/${id}`,
+        { source: blueprint, json: () => JSON.stringify({ rawSpecification, names }) },
+      ]
     }),
   )
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { formatIssue, type Issue } from '../compiler/compile'
-import { readDraft } from '../compiler/entries/draft'
-import { computeBlueprint } from '../compiler/entries/specification'
-import { printTable } from '../network/describe/table'
+import { readSpecificationFile } from '../compiler/entries/draft'
+import { compileSpecification } from '../compiler/entries/specification'
+import { printLayerTable } from '../network/describe/table'
 import { parseCommandLine } from './commandLine'
 import { networkData } from './data/networkData'
 
@@ -22,10 +22,10 @@ function fail(message: string) {
 
 function show(path: string) {
   const issues: Issue[] = []
-  const draft = readDraft({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
+  const draft = readSpecificationFile({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
     issues.push({ path, ...at, message })
   })
-  const blueprint = draft && computeBlueprint(draft)
+  const blueprint = draft && compileSpecification(draft)
   for (const issue of issues) fail(formatIssue(issue))
   if (!blueprint) return
   const networks = blueprint.networks.filter(({ variant }) => wanted === undefined || variant === wanted)
@@ -35,7 +35,7 @@ function show(path: string) {
     )
   } else if (asJson)
     console.log(JSON.stringify(networkData(path, blueprint.specification, networks), null, 1))
-  else if (wanted !== undefined || networks.length === 1) console.log(printTable(networks[0]!))
+  else if (wanted !== undefined || networks.length === 1) console.log(printLayerTable(networks[0]!))
   else {
     for (const { variant, parameters, multiplyAdds } of networks) {
       console.log(

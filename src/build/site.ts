@@ -31,10 +31,12 @@ async function buildSite(corpus: Corpus): Promise<number> {
 
   const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
   const readings = new Map(
-    [...corpus.articles, ...corpus.stories, ...corpus.protocols, ...corpus.about].map((one) => [
-      `${one.language}/${one.kind}/${one.id}`,
-      one,
-    ]),
+    [
+      ...corpus.architectureArticles,
+      ...corpus.eraArticles,
+      ...corpus.labArticles,
+      ...corpus.aboutArticles,
+    ].map((one) => [`${one.language}/${one.kind}/${one.id}`, one]),
   )
   const fetch = async (kind: string, id: string, language: string) =>
     readings.get(`${language}/${kind}/${id}`) ??

@@ -1,30 +1,30 @@
 import type { AboutArticle } from '../model/about'
-import type { Article, Protocol, Story } from '../model/article'
-import { yearOf } from '../model/date'
+import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
+import { toDecimalYear } from '../model/date'
 import type { Timeline } from '../model/timeline'
-import { checkClaims } from './check/claim'
+import { checkFigures } from './check/claim'
 import { checkEditorialRules, checkNameOrder } from './check/editorial'
 import { checkLineage } from './check/lineage'
 import { checkOrders } from './check/order'
-import { aboutArticles, readAbout } from './entries/about'
+import { createAboutArticles, readAbout } from './entries/about'
 import { readArchitecture } from './entries/architecture'
-import { readChronicle } from './entries/chronicle'
+import { readEvents } from './entries/chronicle'
 import { countCorpus } from './entries/counts'
-import { readDraft } from './entries/draft'
+import { readSpecificationFile } from './entries/draft'
 import { readEra } from './entries/era'
 import { checkGlossary, readGlossary } from './entries/glossary'
 import { readLab } from './entries/lab'
-import { createReader, type Reader } from './entries/reader'
-import type { Era } from './entries/schema'
-import { type Blueprint, computeBlueprint } from './entries/specification'
-import { catalogue, type Entry, type SourceFile } from './page/catalogue'
-import { byPlace, type Issue } from './page/issue'
-import { makeSite, type Site } from './page/site'
+import { createIncrementalReader, type IncrementalReader } from './entries/reader'
+import type { EraFrontMatter } from './entries/schema'
+import { type CompiledSpecification, compileSpecification } from './entries/specification'
+import { type ContentFile, createCatalogue, type Entry } from './page/catalogue'
+import { compareIssues, type Issue } from './page/issue'
+import { createSiteLookup, type SiteLookup } from './page/site'
 
-export type { SourceFile } from './page/catalogue'
+export type { ContentFile as SourceFile } from './page/catalogue'
 export { formatIssue, type Issue } from './page/issue'
 
-export interface Options {
+export interface CompileOptions {
   /** The folder all paths begin with; by default `content`. */
   readonly root?: string
   /** The address of the site; by default `/`. */
@@ -32,19 +32,19 @@ export interface Options {
   /** The addresses of the images there are, such as `/images/gate.svg`; by default none. */
   readonly images?: ReadonlySet<string>
   /** Also holds the rules for what is published, see check/editorial.ts; by default not. */
-  readonly editorial?: boolean
+  readonly checksEditorialRules?: boolean
 }
 
 /** Everything the explorer knows, in every language. */
 export interface Corpus {
   readonly timeline: Timeline
-  readonly articles: readonly Article[]
-  readonly stories: readonly Story[]
-  readonly protocols: readonly Protocol[]
+  readonly architectureArticles: readonly ArchitectureArticle[]
+  readonly eraArticles: readonly EraArticle[]
+  readonly labArticles: readonly LabArticle[]
   /** The page about the site, in each language. */
-  readonly about: readonly AboutArticle[]
+  readonly aboutArticles: readonly AboutArticle[]
   /** Of the architectures that have one, by their id. */
-  readonly blueprints: ReadonlyMap<string, Blueprint>
+  readonly specifications: ReadonlyMap<string, CompiledSpecification>
 }
 
 /** The corpus, or else every mistake that stands in its way. */
@@ -54,29 +54,33 @@ export interface Compilation {
 }
 
 /** Compiles the files of the content. It reads nothing else and throws nothing. */
-export function compile(files: readonly SourceFile[], options: Options = {}): Compilation {
+export function compile(files: readonly ContentFile[], options: CompileOptions = {}): Compilation {
   return createCompiler()(files, options)
 }
 
 /** A compiler that remembers: it reads again only entries that have changed, and those to which that matters. */
 export function createCompiler(): typeof compile {
-  const reader = createReader()
+  const reader = createIncrementalReader()
   return (files, options = {}) => compileWith(reader, files, options)
 }
 
-function compileWith(reader: Reader, files: readonly SourceFile[], options: Options): Compilation {
-  reader.begin()
+function compileWith(
+  reader: IncrementalReader,
+  files: readonly ContentFile[],
+  options: CompileOptions,
+): Compilation {
+  reader.beginCompilation()
   const { reportIn } = reader
-  const entries = catalogue(files, (options.root ?? 'content').replace(/\/+$/, ''), reportIn)
-  const years = new Map<string, Partial<Era>>()
-  const words = new Map<string, string>()
-  const site = makeSite({
+  const entries = createCatalogue(files, (options.root ?? 'content').replace(/\/+$/, ''), reportIn)
+  const years = new Map<string, Partial<EraFrontMatter>>()
+  const chineseNames = new Map<string, string>()
+  const site = createSiteLookup({
     catalogue: entries,
     base: (options.base ?? '/').replace(/\/*$/, '/'),
     images: options.images ?? new Set<string>(),
-    ...{ years, words },
+    ...{ years, chineseNames },
   })
-  type ReadEntry<T> = (entry: Entry, site: Site, reportIn: Reader['reportIn']) => T
+  type ReadEntry<T> = (entry: Entry, site: SiteLookup, reportIn: IncrementalReader['reportIn']) => T
   const readPage = <T>(kind: string, entry: Entry, readEntry: ReadEntry<T>): T => {
     const { folder, id, original, translation, results } = entry
     const files = [original, translation, results]
@@ -85,39 +89,41 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
   const readPages = <T>(kind: string, entries: ReadonlyMap<string, Entry>, readEntry: ReadEntry<T>): T[] =>
     [...entries.values()].map((entry) => readPage(kind, entry, readEntry))
   const readFile = <T>(
-    file: SourceFile | undefined,
-    read: (file: SourceFile, reportIn: Reader['reportIn'], site: Site) => T,
+    file: ContentFile | undefined,
+    read: (file: ContentFile, reportIn: IncrementalReader['reportIn'], site: SiteLookup) => T,
   ) => file && reader.read(file.path, [file], site, (site) => read(file, reportIn, site))
 
   const eras = readPages('era', entries.eras, readEra)
-  for (const { id, original } of eras) years.set(id, original.parts)
+  for (const { id, original } of eras) years.set(id, original.validFields)
   const architectures = readPages('architecture', entries.architectures, readArchitecture)
   const glossary = readFile(entries.glossary, readGlossary)
-  for (const [name, chinese] of glossary?.words ?? []) words.set(name, chinese)
+  for (const [name, chinese] of glossary?.chineseNames ?? []) chineseNames.set(name, chinese)
   const specified = architectures.flatMap(({ id, original }) => {
     const read = readFile(entries.architectures.get(id)?.specification, readNetwork)
     return read ? { id, original, ...read } : []
   })
-  for (const { original, blueprint } of specified) if (blueprint) checkClaims(original, blueprint)
+  for (const { original, blueprint } of specified) if (blueprint) checkFigures(original, blueprint)
   if (glossary) {
     const drafts = specified.flatMap(({ draft }) => draft ?? [])
     checkGlossary(glossary, drafts, drafts.length === specified.length)
   }
-  const chronicle = readFile(entries.chronicle, readChronicle)
+  const chronicle = readFile(entries.events, readEvents)
   const labs = readPages('lab', entries.labs, readLab)
   const about = entries.about && readPage('about', entries.about, readAbout)
   checkOrders(eras)
   checkOrders(labs)
   checkLineage(architectures)
-  if (options.editorial) {
+  if (options.checksEditorialRules) {
     checkEditorialRules(architectures)
     if (glossary) checkNameOrder(glossary)
   }
-  const issues = reader.end()
-  if (issues.length > 0) return { issues: issues.sort(byPlace) }
+  const issues = reader.endCompilation()
+  if (issues.length > 0) return { issues: issues.sort(compareIssues) }
 
-  const blueprints = new Map(
-    specified.flatMap(({ id, blueprint }): [string, Blueprint][] => (blueprint ? [[id, blueprint]] : [])),
+  const specifications = new Map(
+    specified.flatMap(({ id, blueprint }): [string, CompiledSpecification][] =>
+      blueprint ? [[id, blueprint]] : [],
+    ),
   )
   const results = architectures.flatMap(({ result }) => result ?? [])
   const stories = eras.flatMap(({ result }) => result ?? [])
@@ -126,27 +132,31 @@ function compileWith(reader: Reader, files: readonly SourceFile[], options: Opti
     eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
     architectures: results
       .map(({ architecture }) => {
-        const { fingerprint } = blueprints.get(architecture.id) ?? {}
+        const { fingerprint } = specifications.get(architecture.id) ?? {}
         return fingerprint === undefined ? architecture : { ...architecture, fingerprint }
       })
-      .sort((a, b) => yearOf(a.date) - yearOf(b.date) || (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => toDecimalYear(a.date) - toDecimalYear(b.date) || (a.id < b.id ? -1 : 1)),
     events: chronicle?.events ?? [],
     winters: chronicle?.winters ?? [],
     labs: experiments.map(({ lab }) => lab).sort((a, b) => a.order - b.order),
   }
   const contents = {
     timeline,
-    articles: results.flatMap(({ articles }) => articles),
-    stories: stories.flatMap(({ stories }) => stories),
-    protocols: experiments.flatMap(({ protocols }) => protocols),
-    blueprints,
+    architectureArticles: results.flatMap(({ articles }) => articles),
+    eraArticles: stories.flatMap(({ articles }) => articles),
+    labArticles: experiments.flatMap(({ articles }) => articles),
+    specifications,
   }
-  return { issues, corpus: { ...contents, about: aboutArticles(about, countCorpus(contents)) } }
+  return { issues, corpus: { ...contents, aboutArticles: createAboutArticles(about, countCorpus(contents)) } }
 }
 
 /** Reads and computes the specification of an architecture. */
-function readNetwork(file: SourceFile, reportIn: Reader['reportIn'], { translate }: Site) {
-  const draft = readDraft(file, reportIn)
-  const blueprint = draft && computeBlueprint(draft, translate)
+function readNetwork(
+  file: ContentFile,
+  reportIn: IncrementalReader['reportIn'],
+  { translateName }: SiteLookup,
+) {
+  const draft = readSpecificationFile(file, reportIn)
+  const blueprint = draft && compileSpecification(draft, translateName)
   return { draft, blueprint }
 }

@@ -1,4 +1,4 @@
-import { numberFormat } from '../model/quantity'
+import { getNumberFormat } from '../model/quantity'
 import type { Language } from '../model/timeline'
 import { plain } from './format'
 
@@ -12,7 +12,7 @@ const round = (value: number, language: Language) =>
 /** An amount of money: $7.18M, 718万美元. */
 export function dollars(value: number, language: Language): string {
   if (!Number.isFinite(value)) return none
-  const amount = numberFormat(language, {
+  const amount = getNumberFormat(language, {
     notation: value < 1e4 ? 'standard' : 'compact',
     maximumSignificantDigits: 3,
   }).format(value)

@@ -1,11 +1,11 @@
-import type { Language, Words } from '../model/timeline'
+import type { Language, Localized } from '../model/timeline'
 import { kindWord, kindWords } from './kinds'
 import { optionValueWords, optionWordsOf } from './options'
 
-const word = (en: string, zh: string): Words => ({ en, zh })
+const word = (en: string, zh: string): Localized => ({ en, zh })
 
 /** What holds layers together, as it is called where networks are compared. */
-const structureWords: Readonly<Record<string, Words>> = {
+const structureWords: Readonly<Record<string, Localized>> = {
   residual: word('Residual', '残差连接'),
   experts: word('Mixture of experts', '专家混合'),
   repeat: word('Repeated', '重复'),
@@ -18,7 +18,7 @@ export const itemWord = (kind: string, language: Language) =>
   structureWords[kind]?.[language] ?? kindWord(kind, language)
 
 /** In what parts of networks differ, besides their options. */
-const facetWords: Readonly<Record<string, Words>> = {
+const facetWords: Readonly<Record<string, Localized>> = {
   times: word('times', '次数'),
   output: word('output', '输出'),
   vocabulary: word('vocabulary', '词表'),

@@ -1,5 +1,5 @@
-import type { Figure, Metric } from '../model/article'
-import { compact, numberFormat } from '../model/quantity'
+import type { Metric, ReportedFigure } from '../model/article'
+import { formatCompact, getNumberFormat } from '../model/quantity'
 import type { Language } from '../model/timeline'
 
 // Written out: the browser takes 15 ms to make its first formatter of dates, and pages show a date as they open.
@@ -25,17 +25,17 @@ const percentages: ReadonlySet<Metric> = new Set(['top1Accuracy', 'top5Error', '
 const exact: ReadonlySet<Metric> = new Set(['layers', 'experts', 'devices', 'bleu', 'score', 'trainingDays'])
 
 /** A quantity as it is read at a glance: 25.6 M, 3.57 %, 3.14 × 10²³. */
-export function formatFigure(figure: Pick<Figure, 'metric' | 'value'>, language: Language): string {
+export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, language: Language): string {
   const { metric, value } = figure
   if (percentages.has(metric)) return percentage(plain(value, language), language)
   if (metric === 'trainingCompute' && value >= 1e6) return scientific(value)
   if (exact.has(metric) || value < 10_000) return plain(value, language)
-  return compact(value, language)
+  return formatCompact(value, language)
 }
 
 /** The quantity in full, as it is told on pointing. */
 export function plain(value: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 4 }).format(value)
+  return getNumberFormat(language, { maximumFractionDigits: 4 }).format(value)
 }
 
 /** A number to so many decimals, with a true minus. */
@@ -57,7 +57,7 @@ const percentage = (number: string, language: Language) => `${number}${language 
 export function percent(part: number, language: Language): string {
   if (part > 0 && part < 0.0001) return percentage('<0.01', language)
   const digits = part < 0.01 ? 2 : 1
-  const text = numberFormat(language, { maximumFractionDigits: digits }).format(100 * part)
+  const text = getNumberFormat(language, { maximumFractionDigits: digits }).format(100 * part)
   return percentage(text, language)
 }
 

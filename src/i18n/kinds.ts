@@ -1,10 +1,10 @@
-import type { Language, Words } from '../model/timeline'
+import type { Language, Localized } from '../model/timeline'
 
-const word = (en: string, zh: string): Words => ({ en, zh })
+const word = (en: string, zh: string): Localized => ({ en, zh })
 const same = (name: string) => word(name, name)
 
 /** What kinds of layers, and what joins them, are called; by the names under which a specification calls them. */
-export const kindWords: Readonly<Record<string, Words>> = {
+export const kindWords: Readonly<Record<string, Localized>> = {
   dense: word('Dense', '全连接'),
   conv: word('Convolution', '卷积'),
   'conv.transposed': word('Up-convolution', '转置卷积'),

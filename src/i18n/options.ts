@@ -1,13 +1,13 @@
-import type { Words } from '../model/timeline'
+import type { Localized } from '../model/timeline'
 
-const word = (en: string, zh: string): Words => ({ en, zh })
+const word = (en: string, zh: string): Localized => ({ en, zh })
 const same = (name: string) => word(name, name)
 
 /**
  * What the options of layers are called, by the names under which a specification gives them; where a kind means
  * something of its own by the name, by kind and name.
  */
-export const optionWords: Readonly<Record<string, Words>> = {
+export const optionWords: Readonly<Record<string, Localized>> = {
   to: word('Output width', '输出宽度'),
   'conv.to': word('Output channels', '输出通道'),
   'crop.to': word('Size', '裁剪到'),
@@ -70,11 +70,11 @@ export const optionWords: Readonly<Record<string, Words>> = {
 }
 
 /** What an option of a kind of layer is called. */
-export const optionWordsOf = (kind: string, option: string): Words | undefined =>
+export const optionWordsOf = (kind: string, option: string): Localized | undefined =>
   optionWords[`${kind}.${option}`] ?? optionWords[option]
 
 /** What the values of options are called that are words. */
-export const optionValueWords: Readonly<Record<string, Words>> = {
+export const optionValueWords: Readonly<Record<string, Localized>> = {
   max: word('maximum', '最大值'),
   average: word('average', '平均值'),
   learned: word('learned', '可学习'),

@@ -1,8 +1,8 @@
 import type { Source } from './source'
-import type { Language, Words } from './timeline'
+import type { Language, Localized } from './timeline'
 
 /** What a date dates. */
-export const datings = [
+export const publicationTypes = [
   'preprint',
   'article',
   'conference',
@@ -12,7 +12,7 @@ export const datings = [
   'announcement',
   'release',
 ] as const
-export type Dating = (typeof datings)[number]
+export type PublicationType = (typeof publicationTypes)[number]
 
 /** The quantities an article may quote. Accuracies and error rates are in per cent, compute in FLOP. */
 export const metrics = [
@@ -44,7 +44,7 @@ export const provenances = ['published', 'counted', 'estimated'] as const
 export type Provenance = (typeof provenances)[number]
 
 /** A quantity with its provenance. */
-export interface Figure {
+export interface ReportedFigure {
   readonly metric: Metric
   /** The variant, data set or setting it holds for. */
   readonly of?: string
@@ -52,7 +52,7 @@ export interface Figure {
   readonly by: Provenance
   /** The key of the source it is taken from. */
   readonly source: string
-  readonly note?: Words
+  readonly note?: Localized
   readonly unverified?: boolean
 }
 
@@ -65,31 +65,31 @@ export interface Section {
 }
 
 /** The facts of an architecture beyond what the timeline needs: the same in every language. */
-export interface Facts {
-  readonly dateOf: Dating
+export interface ArchitectureMetadata {
+  readonly dateOf: PublicationType
   readonly authors: readonly string[]
   readonly organisations: readonly string[]
   readonly venue: string
-  readonly figures: readonly Figure[]
+  readonly figures: readonly ReportedFigure[]
   readonly sources: readonly Source[]
   /** Other names by which it is looked for, in either language. */
   readonly aliases: readonly string[]
 }
 
 /** The page of an architecture in one language. */
-export interface Article {
+export interface ArchitectureArticle {
   readonly kind: 'architecture'
   readonly id: string
   readonly language: Language
   readonly summary: string
-  readonly facts: Facts
+  readonly metadata: ArchitectureMetadata
   /** People, organisations, venues and what figures are of, as this language has them, by the form in `facts`. */
   readonly names: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
 }
 
 /** The story of an era in one language. */
-export interface Story {
+export interface EraArticle {
   readonly kind: 'era'
   readonly id: string
   readonly language: Language
@@ -98,8 +98,8 @@ export interface Story {
 }
 
 /** What the figures of a claim count: shares are from 0 to 1. */
-export const units = ['share', 'number'] as const
-export type Unit = (typeof units)[number]
+export const claimUnits = ['share', 'number'] as const
+export type ClaimUnit = (typeof claimUnits)[number]
 
 /** Something a lab says, with what was measured for it, seed by seed. */
 export interface Claim {
@@ -108,18 +108,18 @@ export interface Claim {
   readonly part?: string
   readonly text: string
   /** For each seed, whether what was measured bears the claim out. */
-  readonly held: readonly boolean[]
+  readonly passed: readonly boolean[]
   readonly figures: readonly {
     readonly id: string
     readonly name: string
-    readonly unit: Unit
+    readonly unit: ClaimUnit
     /** One for each seed. */
     readonly values: readonly number[]
   }[]
 }
 
 /** The page of a lab in one language, its experiment apart. */
-export interface Protocol {
+export interface LabArticle {
   readonly kind: 'lab'
   readonly id: string
   readonly language: Language

@@ -1,7 +1,7 @@
 /** What a page computes a network from. */
-export interface Blueprint {
+export interface SpecificationData {
   /** Its specification as plain data. */
-  readonly plain: unknown
+  readonly rawSpecification: unknown
   /** The names that it gives, in Chinese. One without stands for itself. */
   readonly names: Readonly<Record<string, string>>
 }

@@ -5,16 +5,16 @@ export interface Filter {
   /** Ids of the eras shown; empty means all of them. */
   readonly eras: readonly string[]
   /** The least importance shown. */
-  readonly importance: Importance
+  readonly minImportance: Importance
 }
 
-export const everything: Filter = { eras: [], importance: 1 }
+export const noFilter: Filter = { eras: [], minImportance: 1 }
 
-export function passes(filter: Filter, architecture: Architecture): boolean {
-  return passesEra(filter, architecture.era) && architecture.importance >= filter.importance
+export function matchesFilter(filter: Filter, architecture: Architecture): boolean {
+  return matchesEra(filter, architecture.era) && architecture.importance >= filter.minImportance
 }
 
-export function passesEra(filter: Filter, era: string): boolean {
+export function matchesEra(filter: Filter, era: string): boolean {
   return filter.eras.length === 0 || filter.eras.includes(era)
 }
 

@@ -7,22 +7,22 @@ export interface Lineage {
 }
 
 /** The links between the architectures of a timeline, by id. */
-export interface Links {
+export interface LineageLinks {
   readonly parents: ReadonlyMap<string, readonly string[]>
   /** In order of time. */
   readonly children: ReadonlyMap<string, readonly Architecture[]>
 }
 
-const known = new WeakMap<Timeline, Links>()
+const linksByTimeline = new WeakMap<Timeline, LineageLinks>()
 
 /** The links of a timeline, gathered when it is first asked for them. */
-export function linksOf(timeline: Timeline): Links {
-  const links = known.get(timeline) ?? gatherLinks(timeline)
-  known.set(timeline, links)
+export function getLineageLinks(timeline: Timeline): LineageLinks {
+  const links = linksByTimeline.get(timeline) ?? collectLineageLinks(timeline)
+  linksByTimeline.set(timeline, links)
   return links
 }
 
-function gatherLinks({ architectures }: Timeline): Links {
+function collectLineageLinks({ architectures }: Timeline): LineageLinks {
   const parents = new Map(architectures.map(({ id, buildsOn }) => [id, buildsOn.map((link) => link.id)]))
   const children = new Map<string, Architecture[]>()
   for (const child of architectures) {
@@ -36,35 +36,38 @@ function gatherLinks({ architectures }: Timeline): Links {
 }
 
 /** The whole lineage of an architecture; empty for an id that is not in the timeline. */
-export function lineageOf(timeline: Timeline, id: string): Lineage {
-  const { parents, children } = linksOf(timeline)
+export function findLineage(timeline: Timeline, id: string): Lineage {
+  const { parents, children } = getLineageLinks(timeline)
   return {
-    ancestors: reach(id, (one) => parents.get(one) ?? []),
-    descendants: reach(id, (one) => (children.get(one) ?? []).map((child) => child.id)),
+    ancestors: findReachable(id, (one) => parents.get(one) ?? []),
+    descendants: findReachable(id, (one) => (children.get(one) ?? []).map((child) => child.id)),
   }
 }
 
 /** The direct descendants of an architecture, in order of time. */
-export function descendantsOf(timeline: Timeline, id: string): readonly Architecture[] {
-  return linksOf(timeline).children.get(id) ?? []
+export function childrenOf(timeline: Timeline, id: string): readonly Architecture[] {
+  return getLineageLinks(timeline).children.get(id) ?? []
 }
 
 /** All that `next` leads to from an id, with the number of steps; `start` itself is not among it. */
-export function reach(start: string, next: (id: string) => readonly string[]): Map<string, number> {
+export function findReachable(
+  start: string,
+  neighboursOf: (id: string) => readonly string[],
+): Map<string, number> {
   const found = new Map<string, number>()
-  let front: readonly string[] = [start]
-  for (let distance = 1; front.length > 0; distance++) {
-    const fresh = new Set(front.flatMap(next))
-    for (const id of fresh) if (found.has(id) || id === start) fresh.delete(id)
-    for (const id of fresh) found.set(id, distance)
-    front = [...fresh]
+  let frontier: readonly string[] = [start]
+  for (let distance = 1; frontier.length > 0; distance++) {
+    const discovered = new Set(frontier.flatMap(neighboursOf))
+    for (const id of discovered) if (found.has(id) || id === start) discovered.delete(id)
+    for (const id of discovered) found.set(id, distance)
+    frontier = [...discovered]
   }
   return found
 }
 
 /** An architecture and all its relatives, by their distance in generations; none where there is none. */
-export function relativesOf(timeline: Timeline, id: string | undefined): ReadonlyMap<string, number> {
+export function findRelatives(timeline: Timeline, id: string | undefined): ReadonlyMap<string, number> {
   if (id === undefined) return new Map()
-  const { ancestors, descendants } = lineageOf(timeline, id)
+  const { ancestors, descendants } = findLineage(timeline, id)
   return new Map([[id, 0], ...ancestors, ...descendants])
 }

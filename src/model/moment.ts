@@ -1,12 +1,12 @@
-import { span } from './date'
-import { linksOf, reach } from './lineage'
+import { toYearRange } from './date'
+import { findReachable, getLineageLinks } from './lineage'
 import type { Architecture, Timeline } from './timeline'
 
 /**
  * When each architecture lies on the axis, in decimal years. A date is known to the month (or the year) and no
  * better; those that share one are spread evenly over it, ancestors first, so that each has a place of its own.
  */
-export function momentsOf(timeline: Timeline): ReadonlyMap<string, number> {
+export function assignYears(timeline: Timeline): ReadonlyMap<string, number> {
   const spans = new Map<string, readonly [start: number, end: number]>()
   const groups = new Map<string, Architecture[]>()
   const starts = new Map<string, number>()
@@ -15,43 +15,43 @@ export function momentsOf(timeline: Timeline): ReadonlyMap<string, number> {
     const group = groups.get(date) ?? []
     if (group.push(architecture) === 1) {
       groups.set(date, group)
-      spans.set(date, span(date))
+      spans.set(date, toYearRange(date))
     }
     starts.set(id, spans.get(date)![0])
   }
-  const sort = sortByGeneration(timeline, starts)
-  const moments = new Map<string, number>()
+  const sort = createGroupSorter(timeline, starts)
+  const years = new Map<string, number>()
   for (const [date, group] of groups) {
     const [start, end] = spans.get(date)!
     const step = (end - start) / group.length
-    for (const [index, { id }] of sort(group, start).entries()) moments.set(id, start + (index + 0.5) * step)
+    for (const [index, { id }] of sort(group, start).entries()) years.set(id, start + (index + 0.5) * step)
   }
-  return moments
+  return years
 }
 
-type Sort = (group: readonly Architecture[], start: number) => readonly Architecture[]
+type GroupSorter = (group: readonly Architecture[], start: number) => readonly Architecture[]
 
 /** Sorts those of one date, ancestors first. */
-function sortByGeneration(timeline: Timeline, starts: ReadonlyMap<string, number>): Sort {
+function createGroupSorter(timeline: Timeline, starts: ReadonlyMap<string, number>): GroupSorter {
   const isAfterAncestors = ({ id, buildsOn }: Architecture) =>
     buildsOn.every((link) => !(starts.get(link.id)! >= starts.get(id)!))
   // Where all ancestors are older than their descendants, none of a date has another as its ancestor.
   if (timeline.architectures.every(isAfterAncestors)) return (group) => group
-  const { parents } = linksOf(timeline)
-  const latest = latestStarts(parents, starts)
+  const { parents } = getLineageLinks(timeline)
+  const latest = findLatestStarts(parents, starts)
   return (group, start) => {
     const next = (id: string) => (parents.get(id) ?? []).filter((one) => latest.get(one)! >= start)
     if (group.every(({ id }) => next(id).length === 0)) return group
     const ids = new Set(group.map(({ id }) => id))
     const generations = new Map(
-      group.map(({ id }) => [id, [...reach(id, next).keys()].filter((one) => ids.has(one)).length]),
+      group.map(({ id }) => [id, [...findReachable(id, next).keys()].filter((one) => ids.has(one)).length]),
     )
     return group.toSorted((a, b) => generations.get(a.id)! - generations.get(b.id)!)
   }
 }
 
 /** The latest start of a date among each architecture and all its ancestors. */
-function latestStarts(
+function findLatestStarts(
   parents: ReadonlyMap<string, readonly string[]>,
   starts: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {

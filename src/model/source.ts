@@ -12,13 +12,13 @@ export interface Source {
 }
 
 /** A place where a source can be read, and what it is called. */
-export interface Address {
+export interface SourceLink {
   readonly name: string
   readonly url: string
 }
 
 /** Where a source can be read, the place of its own first. */
-export function addressesOf({ url, arxiv, doi }: Source): Address[] {
+export function getSourceLinks({ url, arxiv, doi }: Source): SourceLink[] {
   return [
     ...(url ? [{ name: new URL(url).hostname.replace(/^www\./, ''), url }] : []),
     ...(arxiv ? [{ name: `arXiv:${arxiv}`, url: `https://arxiv.org/abs/${arxiv}` }] : []),
@@ -27,4 +27,4 @@ export function addressesOf({ url, arxiv, doi }: Source): Address[] {
 }
 
 /** Where a source can be read first of all. */
-export const addressOf = (source: Source) => addressesOf(source)[0]!.url
+export const getSourceUrl = (source: Source) => getSourceLinks(source)[0]!.url

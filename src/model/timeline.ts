@@ -7,10 +7,10 @@ export const languages = ['en', 'zh'] as const
 export type Language = (typeof languages)[number]
 
 /** The value of `<html lang>`, and the locale of numbers and dates. */
-export const locale: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
+export const locales: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
 /** The same words in every language. */
-export type Words = Readonly<Record<Language, string>>
+export type Localized = Readonly<Record<Language, string>>
 
 /** How much an architecture mattered: 5 changed the field, 4 a landmark, 3 widely used, 2 influential, 1 of note. */
 export type Importance = 1 | 2 | 3 | 4 | 5
@@ -19,9 +19,9 @@ export type Importance = 1 | 2 | 3 | 4 | 5
 export interface Era {
   readonly id: string
   readonly order: number
-  readonly title: Words
-  readonly tagline: Words
-  readonly summary: Words
+  readonly title: Localized
+  readonly tagline: Localized
+  readonly summary: Localized
   /** First year. */
   readonly from: number
   /** Last year; absent while the era goes on. */
@@ -29,9 +29,9 @@ export interface Era {
 }
 
 /** That an architecture builds on an earlier one, and the idea it took from there. */
-export interface Ancestor {
+export interface ParentLink {
   readonly id: string
-  readonly idea?: Words
+  readonly idea?: Localized
 }
 
 /** What the timeline needs to know of an architecture; the rest is in its {@link Article}. */
@@ -41,12 +41,12 @@ export interface Architecture {
   readonly era: string
   /** `YYYY-MM`, or `YYYY` where no month is known. */
   readonly date: string
-  readonly title: Words
+  readonly title: Localized
   /** The name where there is little room, if the title is long. */
-  readonly short?: Words
-  readonly tagline: Words
+  readonly short?: Localized
+  readonly tagline: Localized
   readonly importance: Importance
-  readonly buildsOn: readonly Ancestor[]
+  readonly buildsOn: readonly ParentLink[]
   /** Published or counted trainable parameters of its best-known variant, where known. */
   readonly parameters?: number
   /** The barcode of its network's layers, a letter each; present if it has a specification. See network/describe/fingerprint.ts. */
@@ -54,24 +54,24 @@ export interface Architecture {
 }
 
 /** A dated event on the axis. */
-export interface Happening {
+export interface TimelineEvent {
   readonly id: string
   /** `YYYY-MM` or `YYYY`. */
   readonly date: string
-  readonly title: Words
+  readonly title: Localized
   /** One sentence. */
-  readonly summary: Words
+  readonly summary: Localized
   readonly source: Source
 }
 
 /** A period in which funding and interest fell: drawn as a pale band. */
-export interface Winter {
+export interface AiWinter {
   readonly id: string
   /** First and last year, fractions allowed. */
   readonly from: number
   readonly to: number
-  readonly title: Words
-  readonly summary: Words
+  readonly title: Localized
+  readonly summary: Localized
   readonly source: Source
 }
 
@@ -79,10 +79,10 @@ export interface Winter {
 export interface Lab {
   readonly id: string
   readonly order: number
-  readonly title: Words
-  readonly tagline: Words
+  readonly title: Localized
+  readonly tagline: Localized
   /** What it asks: one sentence. */
-  readonly question: Words
+  readonly question: Localized
   /** The ids of those that it lets compete, the parents first. */
   readonly architectures: readonly string[]
 }
@@ -91,8 +91,8 @@ export interface Lab {
 export interface Timeline {
   readonly eras: readonly Era[]
   readonly architectures: readonly Architecture[]
-  readonly events: readonly Happening[]
-  readonly winters: readonly Winter[]
+  readonly events: readonly TimelineEvent[]
+  readonly winters: readonly AiWinter[]
   readonly labs: readonly Lab[]
   /**
    * Where the architectures lie in their eras' strata, where time runs to the right and where it runs downward, in the

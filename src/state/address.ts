@@ -1,6 +1,6 @@
 import { type Viewport, viewportAt } from '../layout/timeline/axis/viewport'
 import type { Warp } from '../layout/timeline/axis/warp'
-import { yearOf } from '../model/date'
+import { toDecimalYear } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import type { Compared, Page, View } from './url'
 
@@ -27,7 +27,7 @@ export function defaultView(timeline: Timeline, warp: Warp, page: Page): Default
   }
   if (page.kind === 'architecture') {
     const architecture = timeline.architectures.find((one) => one.id === page.id)
-    if (architecture) return { k: architectureZoom, anchor: yearOf(architecture.date), at: 0.5 }
+    if (architecture) return { k: architectureZoom, anchor: toDecimalYear(architecture.date), at: 0.5 }
   }
   return { k: 1, anchor: domain.from, at: 0 }
 }

@@ -1,9 +1,9 @@
 import type { AboutArticle } from '../model/about'
-import type { Article, Protocol, Story } from '../model/article'
+import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
 import type { Language } from '../model/timeline'
 
 /** What is read: the article of an architecture, the story of an era, the protocol of a lab, what is said of the site. */
-export type Reading = Article | Story | Protocol | AboutArticle
+export type Reading = ArchitectureArticle | EraArticle | LabArticle | AboutArticle
 
 /** Articles are loaded when first opened and kept. */
 export interface Library {

@@ -1,4 +1,4 @@
-import type { Timeline, Words } from '../model/timeline'
+import type { Localized, Timeline } from '../model/timeline'
 import { editDistance } from '../text/suggestion'
 
 /** A page that a mistyped address may have meant. */
@@ -6,7 +6,7 @@ export interface Near {
   readonly kind: 'architecture' | 'era'
   readonly id: string
   readonly era: string
-  readonly title: Words
+  readonly title: Localized
 }
 
 /** At most five pages whose ids or names are nearest to the end of an address; none when nothing is near. */

@@ -1,15 +1,15 @@
-import type { Value } from '../network/language/expression'
+import type { NumericValue } from '../network/language/expression'
 
 /**
  * Dimensions of a network that a reader has set, as an address writes them: `width:96,depths:(3,4,23,3)`. Lists stand
  * in round brackets, which no address need escape; true is 1 and false 0.
  */
-export function formatSettings(changed: ReadonlyMap<string, Value>): string {
+export function formatSettings(changed: ReadonlyMap<string, NumericValue>): string {
   return [...changed].map(([name, value]) => `${name}:${formatValue(value)}`).join(',')
 }
 
 // A plus would be read as a space.
-const formatValue = (value: Value): string =>
+const formatValue = (value: NumericValue): string =>
   typeof value === 'number' ? `${value}`.replace('+', '') : `(${value.map(formatValue).join(',')})`
 
 /** Nobody sets more dimensions than this, writes so much, or puts more lists into each other. */
@@ -21,8 +21,8 @@ const name = /([A-Za-z_]\w{0,40}):/y
 const number = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:true|false)(?=[,)]|$)/y
 
 /** Reads settings; what cannot be read is left out. Brackets that a link lost at its end are closed. */
-export function parseSettings(text: string): Map<string, Value> {
-  const settings = new Map<string, Value>()
+export function parseSettings(text: string): Map<string, NumericValue> {
+  const settings = new Map<string, NumericValue>()
   if (text.length > longest) return settings
   for (const pair of pairsOf(text).slice(0, most)) {
     name.lastIndex = 0
@@ -50,9 +50,9 @@ function pairsOf(text: string): string[] {
 }
 
 /** The value that fills a text from some place to its end; undefined if none does. */
-function parseValue(text: string, from: number): Value | undefined {
+function parseValue(text: string, from: number): NumericValue | undefined {
   let at = from
-  const one = (depth: number): Value | undefined => {
+  const one = (depth: number): NumericValue | undefined => {
     if (text[at] !== '(') {
       number.lastIndex = at
       const word = number.exec(text)?.[0]
@@ -63,7 +63,7 @@ function parseValue(text: string, from: number): Value | undefined {
     }
     if (depth === deepest) return undefined
     at++
-    const items: Value[] = []
+    const items: NumericValue[] = []
     while (at < text.length && text[at] !== ')') {
       if (items.length > 0 && text[at++] !== ',') return undefined
       const item = one(depth + 1)

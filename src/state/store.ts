@@ -11,8 +11,8 @@ import {
 } from '../layout/timeline/axis/viewport'
 import type { Warp } from '../layout/timeline/axis/warp'
 import { groundOf } from '../layout/timeline/strata/ground'
-import { yearOf } from '../model/date'
-import { everything } from '../model/filter'
+import { toDecimalYear } from '../model/date'
+import { noFilter } from '../model/filter'
 import type { Timeline } from '../model/timeline'
 import { defaultViewport, hasNetwork, knownCompared, knownView } from './address'
 import { createDiving, diveOf } from './dive'
@@ -187,8 +187,7 @@ function settled(timeline: Timeline, start: View, panelFraction: number): Explor
 /** The view that the address bar should tell: where the explorer is, or is going. */
 export function viewOf(state: Explorer): View {
   const { language, page, filter, linear, design, dive, compared, knobs } = state
-  if (page.kind === 'lab')
-    return { language, page, filter: everything, linear: false, ...(knobs && { knobs }) }
+  if (page.kind === 'lab') return { language, page, filter: noFilter, linear: false, ...(knobs && { knobs }) }
   const viewport = state.target ?? state.viewport
   const usual = defaultViewport(state.timeline, warpFor(state), page, openFraction(state))
   return {
@@ -217,7 +216,7 @@ function bringIntoView(state: Explorer, id: string): Viewport | undefined {
   const viewport = state.target ?? state.viewport
   const open = openFraction(state)
   const k = zoomOf(warp, viewport, open)
-  const year = yearOf(architecture.date)
+  const year = toDecimalYear(architecture.date)
   const fraction = k * (warp.position(year, k) - warp.position(viewport.from, k))
   if (fraction >= comfortable.from * open && fraction <= comfortable.to * open) return undefined
   const moved = viewportAt(warp, k, year, 0.45 * open, open)

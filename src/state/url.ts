@@ -1,7 +1,7 @@
 import type { Viewport } from '../layout/timeline/axis/viewport'
-import { everything, type Filter } from '../model/filter'
+import { type Filter, noFilter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
-import type { Value } from '../network/language/expression'
+import type { NumericValue } from '../network/language/expression'
 import { formatKnobs, type Knobs, parseKnobs } from './knobs'
 import { formatSettings, parseSettings } from './setting'
 
@@ -40,7 +40,7 @@ export const hasPanel = (page: Page) => page.kind !== 'timeline' && !isWhole(pag
 export interface Design {
   /** Absent: the first. */
   readonly variant?: string
-  readonly changed: ReadonlyMap<string, Value>
+  readonly changed: ReadonlyMap<string, NumericValue>
 }
 
 /** A network to be compared: an architecture's, in a variant. */
@@ -91,7 +91,7 @@ export function parseView(address: string, base = '/'): View {
   const page = parsePage(rest)
   if (page.kind === 'lab') {
     const knobs = parseKnobs(query)
-    const usual = { filter: everything, linear: false }
+    const usual = { filter: noFilter, linear: false }
     return { language, page, ...usual, ...(Object.keys(knobs).length > 0 && { knobs }) }
   }
   const viewport = parseViewport(query)
@@ -101,7 +101,7 @@ export function parseView(address: string, base = '/'): View {
     language,
     page,
     ...(viewport ? { viewport } : {}),
-    filter: { eras: parseEras(query.get('eras')), importance: parseImportance(query.get('importance')) },
+    filter: { eras: parseEras(query.get('eras')), minImportance: parseImportance(query.get('importance')) },
     linear: query.get('time') === 'linear',
     ...(design ? { design } : {}),
     ...(page.kind === 'architecture' && query.get('view') === 'network' ? { inside: true } : {}),
@@ -117,7 +117,7 @@ export function formatView(view: View, base = '/'): string {
     query.push(`from=${from}`, `to=${to}`)
   }
   if (view.filter.eras.length > 0) query.push(`eras=${view.filter.eras.join(',')}`)
-  if (view.filter.importance > 1) query.push(`importance=${view.filter.importance}`)
+  if (view.filter.minImportance > 1) query.push(`importance=${view.filter.minImportance}`)
   if (view.linear) query.push('time=linear')
   if (view.inside && view.page.kind === 'architecture') query.push('view=network')
   if (view.design && view.page.kind === 'architecture') {
@@ -209,5 +209,5 @@ function parseEras(text: string | null): string[] {
 }
 
 function parseImportance(text: string | null): Importance {
-  return text !== null && /^[1-5]$/.test(text) ? (Number(text) as Importance) : everything.importance
+  return text !== null && /^[1-5]$/.test(text) ? (Number(text) as Importance) : noFilter.minImportance
 }

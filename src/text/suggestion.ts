@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** The candidate that `word` was probably meant to be, if one is near enough. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function findClosest(word: string, candidates: Iterable<string>): string | undefined {
   // A third of the letters may be wrong: with more, short names are taken for one another.
   let tolerance = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)))
   let found: string | undefined
@@ -17,9 +17,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Asks for the candidate that `word` was probably meant to be, or else gives the other advice. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const candidate = nearest(word, candidates)
-  return candidate === undefined ? otherwise : `Did you mean "${candidate}"?`
+export function didYouMean(word: string, candidates: Iterable<string>, fallback: string): string {
+  const candidate = findClosest(word, candidates)
+  return candidate === undefined ? fallback : `Did you mean "${candidate}"?`
 }
 
 /**
@@ -29,8 +29,8 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
 export function editDistance(word: string, candidate: string): number {
   let edits = distance(word, candidate)
   for (let i = 0; i + 1 < word.length && edits > 1; i++) {
-    const exchanged = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
-    edits = Math.min(edits, 1 + distance(exchanged, candidate))
+    const swapped = word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2)
+    edits = Math.min(edits, 1 + distance(swapped, candidate))
   }
   return edits
 }

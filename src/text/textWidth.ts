@@ -10,63 +10,65 @@ const semibold =
 const advances = { regular: regular.split(' ').map(Number), semibold: semibold.split(' ').map(Number) }
 
 /** The weight of a label: 400 or 600. */
-export type Weight = keyof typeof advances
+export type FontWeight = keyof typeof advances
 
 /** Scripts that are set on a full em: CJK ideographs, kana, full-width forms and punctuation. */
 const fullWidth =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 
 /** Latin letters outside ASCII, dashes and the like: nearly all are narrower than this. */
-const otherAdvance = 560
+const defaultAdvance = 560
 const emDashAdvance = 820
 
-function advance(character: string, weight: Weight): number {
+function advance(character: string, weight: FontWeight): number {
   const code = character.codePointAt(0) ?? 0
-  if (code >= 0x20 && code <= 0x7e) return advances[weight][code - 0x20] ?? otherAdvance
+  if (code >= 0x20 && code <= 0x7e) return advances[weight][code - 0x20] ?? defaultAdvance
   if (fullWidth.test(character)) return 1000
-  return character === '—' || character === '…' ? 1000 : character === '–' ? emDashAdvance : otherAdvance
+  return character === '—' || character === '…' ? 1000 : character === '–' ? emDashAdvance : defaultAdvance
 }
 
 /** The width of a line of text set in the label face, in the unit of `size`. Kerning is ignored: it only narrows. */
-export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+export function measureText(text: string, fontSize: number, weight: FontWeight = 'regular'): number {
   let sum = 0
   for (const character of text) sum += advance(character, weight)
-  return (sum * size) / 1000
+  return (sum * fontSize) / 1000
 }
 
-const breakable = /[\u2e80-\u9fff\uff00-\uff60]|\s+|[^\s\u2e80-\u9fff\uff00-\uff60]+/g
-const closing = /^[，。、；：！？）》」』”’…]/
+const breakablePieces = /[\u2e80-\u9fff\uff00-\uff60]|\s+|[^\s\u2e80-\u9fff\uff00-\uff60]+/g
+const closingPunctuation = /^[，。、；：！？）》」』”’…]/
 
 /**
  * Breaks a text into at most `lines` lines of at most `width`: at spaces, and between Chinese characters save
  * before closing punctuation. What does not fit is cut with an ellipsis.
  */
-export function wrapText(text: string, width: number, size: number, lines: number): string[] {
+export function wrapText(text: string, maxWidth: number, fontSize: number, maxLines: number): string[] {
   const pieces: string[] = []
-  for (const piece of text.match(breakable) ?? []) {
+  for (const piece of text.match(breakablePieces) ?? []) {
     const last = pieces.length - 1
-    if (last >= 0 && closing.test(piece)) pieces[last] += piece
+    if (last >= 0 && closingPunctuation.test(piece)) pieces[last] += piece
     else pieces.push(piece)
   }
   const result: string[] = []
   let line = ''
   for (const piece of pieces) {
     const longer = line + piece
-    if (line === '' || textWidth(longer.trimEnd(), size) <= width) line = longer
+    if (line === '' || measureText(longer.trimEnd(), fontSize) <= maxWidth) line = longer
     else {
       result.push(line.trim())
       line = piece.trimStart()
     }
   }
   if (line.trim() !== '') result.push(line.trim())
-  const kept = result.slice(0, lines)
+  const kept = result.slice(0, maxLines)
   const last = kept.length - 1
-  return kept.map((words, index) => cut(words, width, size, index === last && result.length > lines))
+  return kept.map((words, index) =>
+    truncateLine(words, maxWidth, fontSize, index === last && result.length > maxLines),
+  )
 }
 
-function cut(words: string, width: number, size: number, always: boolean): string {
-  if (!always && textWidth(words, size) <= width) return words
+function truncateLine(words: string, maxWidth: number, fontSize: number, isClipped: boolean): string {
+  if (!isClipped && measureText(words, fontSize) <= maxWidth) return words
   let kept = [...words]
-  while (kept.length > 0 && textWidth(`${kept.join('')}…`, size) > width) kept = kept.slice(0, -1)
+  while (kept.length > 0 && measureText(`${kept.join('')}…`, fontSize) > maxWidth) kept = kept.slice(0, -1)
   return `${kept.join('').trimEnd()}…`
 }

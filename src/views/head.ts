@@ -1,5 +1,5 @@
 import { messages } from '../i18n/messages'
-import { type Language, locale, type Timeline } from '../model/timeline'
+import { type Language, locales, type Timeline } from '../model/timeline'
 import type { Library } from '../state/library'
 import { formatPath, type Page, readingOf } from '../state/url'
 
@@ -33,7 +33,7 @@ export function headOf(
           : subject?.title[language]
   const path = (to: Language) => formatPath(to, page, base)
   return {
-    language: locale[language],
+    language: locales[language],
     title:
       page.kind === 'unknown'
         ? `${say.unknownTitle} · ${say.site}`

@@ -9,14 +9,14 @@ import { viewportAt } from '../../src/layout/timeline/axis/viewport'
 import { encodePositions } from '../../src/layout/timeline/positions/chosenPositions'
 import { arrange } from '../../src/layout/timeline/scene/arrangement'
 import { makeScene } from '../../src/layout/timeline/scene/scene'
-import { everything } from '../../src/model/filter'
-import { layerRows } from '../../src/network/describe/table'
+import { noFilter } from '../../src/model/filter'
+import { buildLayerTable } from '../../src/network/describe/table'
 import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
 import { readSpecification } from '../../src/network/reading/read'
 import { openIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!
-const options = { language: 'en', filter: everything, linear: false } as const
+const options = { language: 'en', filter: noFilter, linear: false } as const
 const [wide, tall] = [
   makeFrame({ width: 1280, height: 690 }, 'horizontal'),
   makeFrame({ width: 350, height: 780 }, 'vertical'),
@@ -68,10 +68,10 @@ describe('networks', () => {
     ['deepseek-v3', undefined],
     ['qwen3', 'qwen3-235b-a22b'],
   ] as const) {
-    const { plain } = corpus.blueprints.get(id)!
-    const { specification } = readSpecification(plain)
+    const { rawSpecification } = corpus.specifications.get(id)!
+    const { specification } = readSpecification(rawSpecification)
     bench(`read the specification of ${id}`, () => {
-      readSpecification(plain)
+      readSpecification(rawSpecification)
     })
     bench(`compute ${variant ?? id}`, () => {
       evaluateNetwork(specification!, variant)
@@ -85,9 +85,9 @@ describe('what if, between a key and its answer: 16 ms at most', () => {
     ['densenet', 'densenet201', 'growth', 30],
     ['qwen3', 'qwen3-235b-a22b', 'width', 2048],
   ] as const) {
-    const { specification } = corpus.blueprints.get(id)!
+    const { specification } = corpus.specifications.get(id)!
     bench(`${variant} with another ${name}`, () => {
-      layerRows(evaluateNetwork(specification, variant, new Map([[name, value]])).network!)
+      buildLayerTable(evaluateNetwork(specification, variant, new Map([[name, value]])).network!)
     })
   }
 })
@@ -101,7 +101,7 @@ describe('diagrams: 16 ms at most', () => {
     ['qwen3', 'qwen3-235b-a22b'],
     ['ddpm', 'ddpm-256'],
   ] as const) {
-    const network = evaluateNetwork(corpus.blueprints.get(id)!.specification, variant).network!
+    const network = evaluateNetwork(corpus.specifications.get(id)!.specification, variant).network!
     const scheme = schemeOf(network)
     for (const [name, most] of [
       ['by default', 30],
@@ -121,10 +121,10 @@ describe('diagrams: 16 ms at most', () => {
     ['resnet', 'resnet152', 'width', 80],
     ['qwen3', 'qwen3-235b-a22b', 'width', 2048],
   ] as const) {
-    const { specification } = corpus.blueprints.get(id)!
+    const { specification } = corpus.specifications.get(id)!
     bench(`${variant} with another ${name}, from the key to the diagram`, () => {
       const network = evaluateNetwork(specification, variant, new Map([[name, value]])).network!
-      layerRows(network)
+      buildLayerTable(network)
       const scheme = schemeOf(network)
       diagramOf(network, scheme, unfoldedWithin(scheme, 90), words)
     })

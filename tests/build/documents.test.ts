@@ -33,8 +33,8 @@ describe('the documents to be found', () => {
   })
 
   it('have all authors among their people', () => {
-    for (const { id, facts } of corpus.articles) {
-      expect(of('architecture', id).people).toEqual(expect.arrayContaining([...facts.authors]))
+    for (const { id, metadata } of corpus.architectureArticles) {
+      expect(of('architecture', id).people).toEqual(expect.arrayContaining([...metadata.authors]))
     }
   })
 
@@ -43,9 +43,11 @@ describe('the documents to be found', () => {
     const strangers = documents
       .filter(({ kind }) => kind === 'architecture')
       .flatMap(({ id, people }) => {
-        const authors = corpus.articles
+        const authors = corpus.architectureArticles
           .filter((article) => article.id === id)
-          .flatMap(({ facts, names }) => facts.authors.flatMap((author) => [author, names[author] ?? author]))
+          .flatMap(({ metadata, names }) =>
+            metadata.authors.flatMap((author) => [author, names[author] ?? author]),
+          )
         return people.filter((person) => !authors.includes(person))
       })
     expect(strangers).toEqual([])
@@ -53,13 +55,15 @@ describe('the documents to be found', () => {
 
   it('have the prose of both languages, their organisations and venue as text', () => {
     const { text } = of('architecture', 'resnet')
-    for (const { summary, sections, facts } of corpus.articles.filter(({ id }) => id === 'resnet')) {
+    for (const { summary, sections, metadata } of corpus.architectureArticles.filter(
+      ({ id }) => id === 'resnet',
+    )) {
       expect(text).toContain(summary)
-      expect(text).toContain(facts.venue)
-      for (const organisation of facts.organisations) expect(text).toContain(organisation)
+      expect(text).toContain(metadata.venue)
+      for (const organisation of metadata.organisations) expect(text).toContain(organisation)
       for (const { title } of sections) expect(text).toContain(title)
     }
-    for (const { id, sections } of corpus.stories) {
+    for (const { id, sections } of corpus.eraArticles) {
       for (const { title } of sections) expect(of('era', id).text).toContain(title)
     }
   })

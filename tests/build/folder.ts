@@ -3,10 +3,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Texts } from '../compiler/corpus'
+import type { CorpusTexts } from '../compiler/corpus'
 
 /** A new folder that holds the texts. Whoever asks for it removes it. */
-export function folderOf(texts: Texts): string {
+export function folderOf(texts: CorpusTexts): string {
   const folder = mkdtempSync(join(tmpdir(), 'layers-of-time-'))
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -5,11 +5,11 @@ import { documentsOf } from '../../src/build/documents'
 import { contentPlugin, withCorpus } from '../../src/build/plugin'
 import { compile } from '../../src/compiler/compile'
 import type { Reading } from '../../src/state/library'
-import { filesOf, texts } from '../compiler/corpus'
+import { minimalCorpus, toFiles } from '../compiler/corpus'
 import { era, resnet, vgg, vggZh } from '../compiler/mistakes'
 import { at, edit, overlay, serve } from './server'
 
-const { corpus } = compile(filesOf(texts))
+const { corpus } = compile(toFiles(minimalCorpus))
 
 describe('the modules of the content', () => {
   it('hold the timeline and what can be found', async () => {
@@ -21,8 +21,8 @@ describe('the modules of the content', () => {
   it('load each article and story, and the page about the site, in each language', async () => {
     const { server } = await serve()
     const { loadReading } = await server.ssrLoadModule('virtual:readings')
-    const { articles, stories, protocols, about } = corpus!
-    const expected: Reading[] = [...articles, ...stories, ...protocols, ...about]
+    const { architectureArticles, eraArticles, labArticles, aboutArticles } = corpus!
+    const expected: Reading[] = [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles]
     const loaded = await Promise.all(
       expected.map(({ language, kind, id }) => loadReading(`${language}/${kind}/${id}`)),
     )
@@ -38,7 +38,7 @@ describe('the modules of the content', () => {
     writeFileSync(at('content/names.zh.yaml'), 'input: 输入\nstem: 主干\n')
     const { server, read } = await serve()
     const blueprint = {
-      plain: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
+      rawSpecification: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
       names: { input: '输入', stem: '主干' },
     }
     expect(await read('blueprint/vgg')).toEqual(blueprint)
@@ -273,13 +273,13 @@ Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })
     })
     await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
     const { loadReading, loadBlueprint, loadDocuments } = loaders
-    const all = filesOf({ ...texts, 'content/cnn/vgg.network.yaml': specification })
-    const { articles, stories, about } = compile(all, { base: '/history/' }).corpus!
-    for (const page of [...articles, ...stories, ...about]) {
+    const all = toFiles({ ...minimalCorpus, 'content/cnn/vgg.network.yaml': specification })
+    const { architectureArticles, eraArticles, aboutArticles } = compile(all, { base: '/history/' }).corpus!
+    for (const page of [...architectureArticles, ...eraArticles, ...aboutArticles]) {
       expect(await loadReading!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
     }
     const plain = { input: { features: 8 }, network: ['relu'] }
-    expect(await loadBlueprint!('vgg')).toEqual({ plain, names: {} })
+    expect(await loadBlueprint!('vgg')).toEqual({ rawSpecification: plain, names: {} })
     expect(await loadDocuments!()).toEqual(documentsOf(corpus!))
     await expect(loadBlueprint!('vgn')).rejects.toThrow(/blueprint\/vgn.json could not be loaded: 404/)
     vi.unstubAllGlobals()

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { dataFiles } from '../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../src/compiler/compile'
-import { filesOf, replace, texts } from '../compiler/corpus'
+import { minimalCorpus, replacePassage, toFiles } from '../compiler/corpus'
 import { resnet } from '../compiler/mistakes'
 import { readCorpus } from '../content'
 
 const whole = readCorpus()
 const referencesOf = (corpus: Corpus) => new Map(dataFiles(corpus)).get('references.bib')!
-const small = compile(filesOf(texts)).corpus!
+const small = compile(toFiles(minimalCorpus)).corpus!
 
 /** The references of a corpus in which ResNet's source says something else. */
 const withSource = (passage: string, replacement: string) =>
-  referencesOf(compile(filesOf(replace(resnet, passage, replacement))).corpus!)
+  referencesOf(compile(toFiles(replacePassage(resnet, passage, replacement))).corpus!)
 
 interface Entry {
   readonly key: string
@@ -78,7 +78,7 @@ describe('references.bib', () => {
 
   it('names every author of every source', () => {
     for (const { key, fields } of entriesOf(referencesOf(whole))) {
-      const [source] = whole.articles.find(({ id }) => id === key)!.facts.sources
+      const [source] = whole.architectureArticles.find(({ id }) => id === key)!.metadata.sources
       expect(fields.get('author')?.split(' and '), key).toHaveLength(source!.authors.length)
       expect(fields.get('year'), key).toBe(String(source!.year))
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createServer, type DevEnvironment, type EnvironmentModuleNode, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { contentPlugin } from '../../src/build/plugin'
-import { replace, type Texts, texts } from '../compiler/corpus'
+import { type CorpusTexts, minimalCorpus, replacePassage } from '../compiler/corpus'
 import { folderOf } from './folder'
 
 type HotUpdate = (
@@ -23,7 +23,7 @@ export const at = (path: string) => join(folder, path)
 
 const closing: (() => Promise<void>)[] = []
 beforeEach(() => {
-  folder = folderOf({ ...texts, 'main.js': main })
+  folder = folderOf({ ...minimalCorpus, 'main.js': main })
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'))
 })
 afterEach(async () => {
@@ -73,8 +73,13 @@ export async function serve(config: InlineConfig = {}) {
 }
 
 /** Writes a file anew with one passage replaced by another. */
-export function edit(path: string, passage: string, replacement: string, base: Texts = texts): Texts {
-  const next = replace(path, passage, replacement, base)
+export function edit(
+  path: string,
+  passage: string,
+  replacement: string,
+  base: CorpusTexts = minimalCorpus,
+): CorpusTexts {
+  const next = replacePassage(path, passage, replacement, base)
   writeFileSync(at(path), next[path]!)
   return next
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replace, texts } from '../compiler/corpus'
+import { minimalCorpus, replacePassage } from '../compiler/corpus'
 import { resnet, vgg } from '../compiler/mistakes'
 import { folderOf } from './folder'
 
@@ -14,7 +14,10 @@ const dist = {
 
 let folder = ''
 beforeEach(() => {
-  folder = folderOf({ ...replace(resnet, 'id: vgg', 'id: vgn', replace(vgg, 'Size.', '<b>Size.')), ...dist })
+  folder = folderOf({
+    ...replacePassage(resnet, 'id: vgg', 'id: vgn', replacePassage(vgg, 'Size.', '<b>Size.')),
+    ...dist,
+  })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -73,7 +76,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
 
   it('fails where there is no page to fill and leaves the site as it was', () => {
     rmSync(join(folder, 'content'), { recursive: true })
-    const whole = folderOf(texts)
+    const whole = folderOf(minimalCorpus)
     try {
       const { status, stdout, lines } = build(join(whole, 'content'))
       expect(status).toBe(1)

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compiler/compile'
-import { filesOf, linesOf, replace, type Texts, texts, withLab } from './corpus'
+import {
+  type CorpusTexts,
+  compileToIssues,
+  corpusWithLab,
+  minimalCorpus,
+  replacePassage,
+  toFiles,
+} from './corpus'
 
-const compiled = (contents: Texts, options = {}) => compile(filesOf(contents), options).corpus
+const compiled = (contents: CorpusTexts, options = {}) => compile(toFiles(contents), options).corpus
 
 describe('a valid corpus', () => {
   it('compiles without an issue', () => {
-    expect(linesOf(texts)).toEqual([])
+    expect(compileToIssues(minimalCorpus)).toEqual([])
   })
 
   it('becomes a timeline in order of time', () => {
-    const timeline = compiled(texts)?.timeline
+    const timeline = compiled(minimalCorpus)?.timeline
     expect(timeline?.eras).toEqual([
       {
         id: 'cnn',
@@ -47,10 +54,10 @@ describe('a valid corpus', () => {
   })
 
   it('becomes an article in each language, with the same facts', () => {
-    const articles = compiled(texts)?.articles.filter(({ id }) => id === 'vgg')
+    const articles = compiled(minimalCorpus)?.architectureArticles.filter(({ id }) => id === 'vgg')
     expect(articles?.map(({ language }) => language)).toEqual(['en', 'zh'])
-    expect(articles?.[0]?.facts).toEqual(articles?.[1]?.facts)
-    expect(articles?.[0]?.facts.figures).toEqual([
+    expect(articles?.[0]?.metadata).toEqual(articles?.[1]?.metadata)
+    expect(articles?.[0]?.metadata.figures).toEqual([
       {
         metric: 'parameters',
         value: 138357544,
@@ -62,18 +69,18 @@ describe('a valid corpus', () => {
   })
 
   it('has sections with the same ids in both languages', () => {
-    const corpus = compiled(texts)
+    const corpus = compiled(minimalCorpus)
     const ids = (page?: { sections: readonly { id: string }[] }) => page?.sections.map(({ id }) => id)
-    for (const article of corpus?.articles ?? []) {
+    for (const article of corpus?.architectureArticles ?? []) {
       expect(ids(article)).toEqual(['problem', 'idea', 'how', 'change', 'limits'])
     }
-    for (const story of corpus?.stories ?? []) {
+    for (const story of corpus?.eraArticles ?? []) {
       expect(ids(story)).toEqual(['sharing-weights', 'going-deeper', 'what-remained'])
     }
   })
 
   it('links entries below the base of the site, in the language of the page', () => {
-    const [en, zh] = (compiled(texts, { base: '/layers/' })?.articles ?? []).filter(
+    const [en, zh] = (compiled(minimalCorpus, { base: '/layers/' })?.architectureArticles ?? []).filter(
       ({ id }) => id === 'resnet',
     )
     expect(en?.sections[2]?.html).toContain('<a href="/layers/architecture/vgg/">VGG</a>')
@@ -82,30 +89,30 @@ describe('a valid corpus', () => {
 
   it('may lie in a folder of any name', () => {
     const moved = Object.fromEntries(
-      Object.entries(texts).map(([path, text]) => [path.replace('content', '/home/me/words'), text]),
+      Object.entries(minimalCorpus).map(([path, text]) => [path.replace('content', '/home/me/words'), text]),
     )
-    expect(linesOf(moved, { root: '/home/me/words' })).toEqual([])
+    expect(compileToIssues(moved, { root: '/home/me/words' })).toEqual([])
   })
 
   it('is the same with carriage returns and a byte-order mark', () => {
     const foreign = Object.fromEntries(
-      Object.entries(withLab).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
+      Object.entries(corpusWithLab).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
     )
-    expect(compiled(foreign)).toEqual(compiled(withLab))
+    expect(compiled(foreign)).toEqual(compiled(corpusWithLab))
   })
 
   it('may hold notes to writers', () => {
-    expect(linesOf({ ...texts, 'content/README.md': '' })).toEqual([])
+    expect(compileToIssues({ ...minimalCorpus, 'content/README.md': '' })).toEqual([])
   })
 })
 
 describe('issues', () => {
   it('are reported together, by path, line and column, and leave no corpus', () => {
-    let spoilt = replace('content/cnn/vgg.md', 'tagline:', 'tagine:')
-    spoilt = replace('content/cnn/vgg.md', 'Size.', '<b>Size</b>', spoilt)
-    spoilt = replace('content/cnn/resnet.md', 'id: vgg', 'id: vgn', spoilt)
-    expect(compile(filesOf(spoilt)).corpus).toBeUndefined()
-    expect(linesOf(spoilt)).toEqual([
+    let spoilt = replacePassage('content/cnn/vgg.md', 'tagline:', 'tagine:')
+    spoilt = replacePassage('content/cnn/vgg.md', 'Size.', '<b>Size</b>', spoilt)
+    spoilt = replacePassage('content/cnn/resnet.md', 'id: vgg', 'id: vgn', spoilt)
+    expect(compile(toFiles(spoilt)).corpus).toBeUndefined()
+    expect(compileToIssues(spoilt)).toEqual([
       'content/cnn/resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?',
       'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?',
       'content/cnn/resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".',
@@ -118,17 +125,21 @@ describe('issues', () => {
 
   it('are one line each, even where they quote several', () => {
     expect(
-      linesOf(replace('content/cnn/resnet.md', 'doi: 10.1109/CVPR.2016.90', 'doi: "10.1109\n\n      CVPR"')),
+      compileToIssues(
+        replacePassage('content/cnn/resnet.md', 'doi: 10.1109/CVPR.2016.90', 'doi: "10.1109\n\n      CVPR"'),
+      ),
     ).toEqual([
       'content/cnn/resnet.md:20:10: doi "10.1109 CVPR" is no DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
     ])
   })
 
   it('have their true places in a file with carriage returns and a byte-order mark', () => {
-    const spoilt = replace('content/cnn/vgg.md', 'Size.', 'Size <b>')
+    const spoilt = replacePassage('content/cnn/vgg.md', 'Size.', 'Size <b>')
     const foreign = Object.fromEntries(
       Object.entries(spoilt).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
     )
-    expect(linesOf(foreign)).toEqual(['content/cnn/vgg.md:44:6: raw HTML is not allowed. Write Markdown.'])
+    expect(compileToIssues(foreign)).toEqual([
+      'content/cnn/vgg.md:44:6: raw HTML is not allowed. Write Markdown.',
+    ])
   })
 })

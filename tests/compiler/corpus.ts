@@ -1,11 +1,11 @@
 /** A minimal valid corpus in memory, and ways to spoil it. */
 
-import { compile, formatIssue, type Options, type SourceFile } from '../../src/compiler/compile'
+import { type CompileOptions, compile, formatIssue, type SourceFile } from '../../src/compiler/compile'
 
 /** The text of every file, by path. */
-export type Texts = Readonly<Record<string, string>>
+export type CorpusTexts = Readonly<Record<string, string>>
 
-export const texts: Texts = {
+export const minimalCorpus: CorpusTexts = {
   'content/cnn/era.md': `---
 title: Convolution
 order: 1
@@ -215,8 +215,8 @@ winters: []
 }
 
 /** The same corpus with a lab. */
-export const withLab: Texts = {
-  ...texts,
+export const corpusWithLab: CorpusTexts = {
+  ...minimalCorpus,
   'content/labs/depth.md': `---
 title: Depth
 order: 1
@@ -290,8 +290,8 @@ claims:
 }
 
 /** The same corpus with words about the site. */
-export const withAbout: Texts = {
-  ...texts,
+export const corpusWithAbout: CorpusTexts = {
+  ...minimalCorpus,
   'content/about.md': `---
 summary: What it is.
 ---
@@ -351,18 +351,23 @@ MIT。
 }
 
 /** The texts with one passage replaced by another; throws if the passage is not there. */
-export function replace(path: string, passage: string, replacement: string, base: Texts = texts): Texts {
+export function replacePassage(
+  path: string,
+  passage: string,
+  replacement: string,
+  base: CorpusTexts = minimalCorpus,
+): CorpusTexts {
   const text = base[path]
   if (!text?.includes(passage)) throw new Error(`${path} does not contain "${passage}"`)
   return { ...base, [path]: text.replace(passage, () => replacement) }
 }
 
-export function filesOf(contents: Texts): SourceFile[] {
+export function toFiles(contents: CorpusTexts): SourceFile[] {
   const encoder = new TextEncoder()
   return Object.entries(contents).map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
 }
 
 /** What a writer reads. */
-export function linesOf(contents: Texts, options?: Options): string[] {
-  return compile(filesOf(contents), options).issues.map(formatIssue)
+export function compileToIssues(contents: CorpusTexts, options?: CompileOptions): string[] {
+  return compile(toFiles(contents), options).issues.map(formatIssue)
 }

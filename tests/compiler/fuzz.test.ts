@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile, type Issue } from '../../src/compiler/compile'
-import { filesOf, withLab as texts } from './corpus'
+import { corpusWithLab as texts, toFiles } from './corpus'
 
 const path = fc.constantFrom(...Object.keys(texts))
 /** Pieces of Markdown, TeX and YAML that mean something to a parser. */
@@ -66,7 +66,7 @@ describe('the compiler', () => {
   it('answers any bytes with issues', () => {
     fc.assert(
       fc.property(path, fc.uint8Array({ maxLength: 400 }), (address, bytes) => {
-        const files = filesOf(texts).map((file) => (file.path === address ? { ...file, bytes } : file))
+        const files = toFiles(texts).map((file) => (file.path === address ? { ...file, bytes } : file))
         const { issues, corpus } = compile(files)
         expect(corpus).toBeUndefined()
         expect(issues.length).toBeGreaterThan(0)
@@ -82,7 +82,7 @@ describe('the compiler', () => {
         const text = texts[address] ?? ''
         const start = position % text.length
         const mutant = text.slice(0, start) + inserted.join('') + text.slice(start + length)
-        const { issues, corpus } = compile(filesOf({ ...texts, [address]: mutant }))
+        const { issues, corpus } = compile(toFiles({ ...texts, [address]: mutant }))
         expect(corpus === undefined).toBe(issues.length > 0)
         expect(issues.filter((issue) => !isReadable(issue))).toEqual([])
       }),
@@ -94,9 +94,11 @@ describe('the compiler', () => {
     fc.assert(
       fc.property(scraps, (inserted) => {
         const text = texts['content/cnn/vgg.md']?.replace('Size.', () => inserted.join('')) ?? ''
-        const { corpus } = compile(filesOf({ ...texts, 'content/cnn/vgg.md': text }))
+        const { corpus } = compile(toFiles({ ...texts, 'content/cnn/vgg.md': text }))
         const html =
-          corpus?.articles.flatMap(({ sections }) => sections.map((section) => section.html)).join('') ?? ''
+          corpus?.architectureArticles
+            .flatMap(({ sections }) => sections.map((section) => section.html))
+            .join('') ?? ''
         expect(html).not.toMatch(/<(?:script|b|iframe)\b|<[^>]+\son\w+=|(?:href|src)="(?:javascript|data):/i)
       }),
       { numRuns: 300 },
@@ -107,7 +109,7 @@ describe('the compiler', () => {
     fc.assert(
       fc.property(path, fc.constantFrom('\r\n', '\r'), fc.boolean(), (address, lineEnd, hasMark) => {
         const text = (hasMark ? '\uFEFF' : '') + texts[address]?.replaceAll('\n', lineEnd)
-        expect(compile(filesOf({ ...texts, [address]: text }))).toEqual(compile(filesOf(texts)))
+        expect(compile(toFiles({ ...texts, [address]: text }))).toEqual(compile(toFiles(texts)))
       }),
       { numRuns: 40 },
     )

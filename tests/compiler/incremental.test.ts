@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compile, createCompiler, type Options } from '../../src/compiler/compile'
-import { filesOf, replace, type Texts, withAbout, withLab } from './corpus'
+import { type CompileOptions, compile, createCompiler } from '../../src/compiler/compile'
+import { type CorpusTexts, corpusWithAbout, corpusWithLab, replacePassage, toFiles } from './corpus'
 import { era, resnet, resnetZh, vgg, vggZh } from './mistakes'
 
 const vggNetwork = 'content/cnn/vgg.network.yaml'
@@ -11,16 +11,21 @@ const lab = 'content/labs/depth.md'
 const [about, aboutZh] = ['content/about.md', 'content/about.zh.md']
 
 /** A corpus that has everything that an entry can depend on. */
-const texts: Texts = {
-  ...replace(vgg, 'Small filters.\n', 'Small filters, [later](resnet.md) ![a gate](/images/gate.svg).\n', {
-    ...withAbout,
-    ...withLab,
-  }),
+const texts: CorpusTexts = {
+  ...replacePassage(
+    vgg,
+    'Small filters.\n',
+    'Small filters, [later](resnet.md) ![a gate](/images/gate.svg).\n',
+    {
+      ...corpusWithAbout,
+      ...corpusWithLab,
+    },
+  ),
   [vggNetwork]: 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n',
   [resnetNetwork]: 'input: { features: 8 }\nnetwork: [{ dense: 2, name: head }]\n',
   [names]: 'input: 输入\nstem: 主干\nhead: 头\n',
 }
-const options: Options = { images: new Set(['/images/gate.svg']) }
+const options: CompileOptions = { images: new Set(['/images/gate.svg']) }
 
 /** Changes that matter elsewhere, or are mistakes; each is made, or taken back where it was made. */
 const changes: readonly (readonly [path: string, passage: string, replacement: string])[] = [
@@ -51,15 +56,15 @@ const changes: readonly (readonly [path: string, passage: string, replacement: s
 ]
 
 interface Content {
-  readonly texts: Texts
-  readonly options: Options
+  readonly texts: CorpusTexts
+  readonly options: CompileOptions
 }
 type Step = (content: Content) => Content
 
 const edit =
-  (change: (texts: Texts) => Texts): Step =>
+  (change: (texts: CorpusTexts) => CorpusTexts): Step =>
   ({ texts, options }) => ({ texts: change(texts), options })
-const without = (path: string) => (texts: Texts) =>
+const without = (path: string) => (texts: CorpusTexts) =>
   Object.fromEntries(Object.entries(texts).filter(([one]) => one !== path))
 
 const path = fc.constantFrom(...Object.keys(texts))
@@ -138,7 +143,7 @@ function named(name: string, step: Step): Step {
 }
 
 function toggle([path, passage, replacement]: (typeof changes)[number]) {
-  return (now: Texts): Texts => {
+  return (now: CorpusTexts): CorpusTexts => {
     const text = now[path]
     if (text === undefined) return now
     const isMade = replacement !== '' && !text.includes(passage)
@@ -155,10 +160,10 @@ describe('a compiler that remembers', () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
         const compileAgain = createCompiler()
         let content: Content = { texts, options }
-        expect(compileAgain(filesOf(texts), options)).toEqual(compile(filesOf(texts), options))
+        expect(compileAgain(toFiles(texts), options)).toEqual(compile(toFiles(texts), options))
         for (const next of steps) {
           content = next(content)
-          const files = filesOf(content.texts)
+          const files = toFiles(content.texts)
           expect(compileAgain(files, content.options)).toEqual(compile(files, content.options))
         }
       }),
@@ -169,23 +174,27 @@ describe('a compiler that remembers', () => {
   it.each(changes)('in %s takes %j for %j, and back', (...change) => {
     const compileAgain = createCompiler()
     for (const now of [texts, toggle(change)(texts), texts]) {
-      expect(compileAgain(filesOf(now), options)).toEqual(compile(filesOf(now), options))
+      expect(compileAgain(toFiles(now), options)).toEqual(compile(toFiles(now), options))
     }
-    expect(compileAgain(filesOf(texts), options).issues).toEqual([])
+    expect(compileAgain(toFiles(texts), options).issues).toEqual([])
   })
 
   /** The pages and specifications that were read again for an edit. */
   function readAgain(path: string, passage: string, replacement: string): string[] {
     const compileAgain = createCompiler()
-    const before = compileAgain(filesOf(texts), options).corpus!
-    const after = compileAgain(filesOf(replace(path, passage, replacement, texts)), options).corpus!
-    const pages = ({ articles, stories, protocols }: typeof before) => [...articles, ...stories, ...protocols]
-    const known = new Set<unknown>([...pages(before), ...before.blueprints.values()])
+    const before = compileAgain(toFiles(texts), options).corpus!
+    const after = compileAgain(toFiles(replacePassage(path, passage, replacement, texts)), options).corpus!
+    const pages = ({ architectureArticles, eraArticles, labArticles }: typeof before) => [
+      ...architectureArticles,
+      ...eraArticles,
+      ...labArticles,
+    ]
+    const known = new Set<unknown>([...pages(before), ...before.specifications.values()])
     return [
       ...pages(after)
         .filter((page) => !known.has(page))
         .map(({ kind, id, language }) => `${kind} ${id} ${language}`),
-      ...[...after.blueprints].filter(([, one]) => !known.has(one)).map(([id]) => `specification ${id}`),
+      ...[...after.specifications].filter(([, one]) => !known.has(one)).map(([id]) => `specification ${id}`),
     ]
   }
 
@@ -200,17 +209,19 @@ describe('a compiler that remembers', () => {
 
   it('counts anew, but reads the words about the site again only where they were edited', () => {
     const compileAgain = createCompiler()
-    const aboutOf = (now: Texts) => compileAgain(filesOf(now), options).corpus!.about
+    const aboutOf = (now: CorpusTexts) => compileAgain(toFiles(now), options).corpus!.aboutArticles
     const sectionsOf = (pages: ReturnType<typeof aboutOf>) => pages.map(({ sections }) => sections)
     const byImportance = (pages: ReturnType<typeof aboutOf>) =>
       pages.map(({ counts }) => counts.eras[0]!.byImportance)
-    const [before, lesser] = [texts, replace(vgg, 'importance: 5', 'importance: 4', texts)].map(aboutOf)
+    const [before, lesser] = [texts, replacePassage(vgg, 'importance: 5', 'importance: 4', texts)].map(
+      aboutOf,
+    )
     expect(byImportance(before!)).toEqual(Array(2).fill([0, 0, 0, 0, 2]))
     expect(byImportance(lesser!)).toEqual(Array(2).fill([0, 0, 0, 1, 1]))
     for (const [index, sections] of sectionsOf(lesser!).entries()) {
       expect(sections).toBe(before![index]!.sections)
     }
-    const reworded = replace(about, 'By address.', 'By its address.', texts)
+    const reworded = replacePassage(about, 'By address.', 'By its address.', texts)
     expect(sectionsOf(aboutOf(reworded))[0]).not.toEqual(before![0]!.sections)
     expect(readAgain(about, 'By address.', 'By its address.')).toEqual([])
   })

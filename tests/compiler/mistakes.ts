@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linesOf, replace, type Texts, texts } from './corpus'
+import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage } from './corpus'
 
 export const vgg = 'content/cnn/vgg.md'
 export const vggZh = 'content/cnn/vgg.zh.md'
@@ -22,14 +22,14 @@ export type Mistake = readonly [
 ]
 
 /** Makes each mistake in a valid corpus and expects exactly these lines. */
-export function refuses(mistakes: readonly Mistake[], base: Texts = texts): void {
+export function itReportsMistakes(mistakes: readonly Mistake[], base: CorpusTexts = minimalCorpus): void {
   it.each(mistakes)('%s', (_, path, passage, replacement, ...messages) => {
-    const marked = replace(path, passage, replacement, base)[path] ?? ''
+    const marked = replacePassage(path, passage, replacement, base)[path] ?? ''
     const places = placesOf(marked)
     const expected = messages.map((message) =>
       message.startsWith('content/') ? message : `${path}:${places.shift()}: ${message}`,
     )
-    expect(linesOf({ ...base, [path]: marked.replaceAll('¦', '') })).toEqual(expected)
+    expect(compileToIssues({ ...base, [path]: marked.replaceAll('¦', '') })).toEqual(expected)
     expect(places).toEqual([])
   })
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compiler/compile'
-import { filesOf, linesOf, replace } from './corpus'
-import { era, eraZh, refuses, vgg, vggZh } from './mistakes'
+import { compileToIssues, replacePassage, toFiles } from './corpus'
+import { era, eraZh, itReportsMistakes, vgg, vggZh } from './mistakes'
 
 const html = (markdown: string, images: string[] = []) =>
-  compile(filesOf(replace(vgg, 'Size.', markdown)), { images: new Set(images) }).corpus?.articles.find(
-    ({ id, language }) => id === 'vgg' && language === 'en',
-  )?.sections[4]?.html
+  compile(toFiles(replacePassage(vgg, 'Size.', markdown)), {
+    images: new Set(images),
+  }).corpus?.architectureArticles.find(({ id, language }) => id === 'vgg' && language === 'en')?.sections[4]
+    ?.html
 
 describe('prose', () => {
-  refuses([
+  itReportsMistakes([
     [
       'has no raw HTML',
       vgg,
@@ -108,7 +109,7 @@ describe('prose', () => {
 })
 
 describe('a link', () => {
-  refuses([
+  itReportsMistakes([
     [
       'leads somewhere',
       vgg,
@@ -186,7 +187,7 @@ describe('a link', () => {
 })
 
 describe('an image', () => {
-  refuses([
+  itReportsMistakes([
     [
       'has alternative text, and exists',
       vgg,
@@ -212,8 +213,8 @@ describe('an image', () => {
   ])
 
   it('that is misspelt is recognised', () => {
-    const contents = replace(vgg, 'Size.', '![A gate](/images/gates.png)')
-    expect(linesOf(contents, { images: new Set(['/images/gate.png']) })).toEqual([
+    const contents = replacePassage(vgg, 'Size.', '![A gate](/images/gates.png)')
+    expect(compileToIssues(contents, { images: new Set(['/images/gate.png']) })).toEqual([
       'content/cnn/vgg.md:44:1: there is no image "/images/gates.png". Did you mean "/images/gate.png"?',
     ])
   })
@@ -226,7 +227,7 @@ describe('an image', () => {
 })
 
 describe('an equation', () => {
-  refuses([
+  itReportsMistakes([
     [
       'has known commands',
       vgg,
@@ -306,7 +307,7 @@ describe('an equation', () => {
 
 describe('the sections of an architecture', () => {
   const all = 'The problem before, The idea, How it works, What it changed, Limits'
-  refuses([
+  itReportsMistakes([
     [
       'are known',
       vgg,
@@ -374,7 +375,7 @@ describe('the sections of an architecture', () => {
 })
 
 describe('the sections of an era', () => {
-  refuses([
+  itReportsMistakes([
     [
       'are at least three',
       era,

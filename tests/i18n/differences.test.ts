@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { facetWord, itemWord, tallied, valueWord } from '../../src/i18n/differences'
-import { kinds } from '../../src/network/layers/kinds'
+import { layerTypes } from '../../src/network/layers/kinds'
 
 describe('the words of a comparison', () => {
   it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {
-    const options = Object.entries(kinds).flatMap(([kind, { options }]) =>
+    const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
       Object.keys(options).map((option) => [kind, option] as const),
     )
     const silent = new Set(['length', 'padding', 'size', 'tokens'])

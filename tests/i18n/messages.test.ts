@@ -3,7 +3,7 @@ import { comparisonMessages } from '../../src/i18n/comparison'
 import { labMessages } from '../../src/i18n/labs'
 import { messages } from '../../src/i18n/messages'
 import { networkMessages } from '../../src/i18n/network'
-import { datings, metrics, provenances } from '../../src/model/article'
+import { metrics, provenances, publicationTypes } from '../../src/model/article'
 import { languages } from '../../src/model/timeline'
 
 /** Every message with its path and what it says; a function is called with as many samples as it takes. */
@@ -66,7 +66,7 @@ describe('the messages of the page', () => {
     for (const language of languages) {
       const { metrics: named, dateOf, provenance } = messages[language]
       expect(Object.keys(named).sort()).toEqual([...metrics].sort())
-      expect(Object.keys(dateOf).sort()).toEqual([...datings].sort())
+      expect(Object.keys(dateOf).sort()).toEqual([...publicationTypes].sort())
       expect(Object.keys(provenance).sort()).toEqual([...provenances].sort())
     }
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { optionValueWords, optionWords, optionWordsOf } from '../../src/i18n/options'
-import { kinds } from '../../src/network/layers/kinds'
-import { networkOf, onInput } from '../network/network'
+import { layerTypes } from '../../src/network/layers/kinds'
+import { buildNetwork, specificationWith } from '../network/network'
 
-const options = Object.entries(kinds).flatMap(([kind, { options }]) =>
+const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
   Object.entries(options).map(([option, spec]) => ({ kind, option, spec })),
 )
 
@@ -15,7 +15,9 @@ describe('the options of layers', () => {
   })
 
   it('of a mixture of experts have words too', () => {
-    const [mixture] = networkOf(onInput('sequence', '{ experts: 4, active: 2, of: [dense: 8] }')).nodes
+    const [mixture] = buildNetwork(
+      specificationWith('sequence', '{ experts: 4, active: 2, of: [dense: 8] }'),
+    ).nodes
     const names = [...mixture!.options!.keys()]
     expect(names).toEqual(['experts', 'active'])
     expect(names.filter((name) => !optionWordsOf('experts', name))).toEqual([])
@@ -29,7 +31,7 @@ describe('the options of layers', () => {
 
   it('of one kind have words of their own, so that none is taken for another', () => {
     for (const language of ['en', 'zh'] as const) {
-      const alike = Object.entries(kinds).filter(([kind, { options }]) => {
+      const alike = Object.entries(layerTypes).filter(([kind, { options }]) => {
         const words = Object.keys(options).map((option) => optionWordsOf(kind, option)?.[language])
         return new Set(words).size < words.length
       })
@@ -38,7 +40,7 @@ describe('the options of layers', () => {
   })
 
   it('have words for the values that are words, and for nothing else', () => {
-    const values = options.flatMap(({ spec }) => (spec.is === 'word' ? spec.words : []))
+    const values = options.flatMap(({ spec }) => (spec.type === 'word' ? spec.allowedValues : []))
     expect(Object.keys(optionValueWords).sort()).toEqual([...new Set(values)].sort())
     for (const { en, zh } of Object.values(optionValueWords)) expect([en, zh]).not.toContain('')
   })

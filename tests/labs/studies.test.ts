@@ -4,7 +4,7 @@ import { studiesOf } from '../../src/labs/studies'
 import { readCorpus } from '../content'
 import { committed } from './claims'
 
-const { timeline, protocols } = readCorpus()
+const { timeline, labArticles } = readCorpus()
 
 it('are there for every lab of the content, and for no other', () => {
   expect(Object.keys(studiesOf).toSorted()).toEqual(timeline.labs.map(({ id }) => id).toSorted())
@@ -13,7 +13,7 @@ it('are there for every lab of the content, and for no other', () => {
 describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load) => {
   it('are those of its page and of what was measured', async () => {
     const ids = Object.values(await load()).flatMap(({ claims }) => Object.keys(claims))
-    const page = protocols.find(({ id, language }) => id === lab && language === 'en')!
+    const page = labArticles.find(({ id, language }) => id === lab && language === 'en')!
     expect(new Set(ids).size).toBe(ids.length)
     expect(page.claims.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
     expect(Object.keys(committed(lab).held).toSorted()).toEqual(ids.toSorted())

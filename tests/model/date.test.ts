@@ -1,27 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { monthIndex, span, yearOf } from '../../src/model/date'
+import { toDecimalYear, toMonthIndex, toYearRange } from '../../src/model/date'
 
 describe('a date', () => {
   it('with a month spans that month', () => {
-    expect(span('2015-12')).toEqual([2015 + 11 / 12, 2016])
+    expect(toYearRange('2015-12')).toEqual([2015 + 11 / 12, 2016])
   })
 
   it('without a month spans its year', () => {
-    expect(span('1969')).toEqual([1969, 1970])
+    expect(toYearRange('1969')).toEqual([1969, 1970])
   })
 
   it('stands in the middle of what it spans', () => {
-    expect(yearOf('1969')).toBe(1969.5)
-    expect(yearOf('2017-01')).toBeCloseTo(2017 + 1 / 24, 10)
+    expect(toDecimalYear('1969')).toBe(1969.5)
+    expect(toDecimalYear('2017-01')).toBeCloseTo(2017 + 1 / 24, 10)
   })
 
   it('counts its months from January of the year 0', () => {
-    expect(monthIndex('2017-06')).toBe(2017 * 12 + 5)
-    expect(monthIndex('1969')).toBeUndefined()
+    expect(toMonthIndex('2017-06')).toBe(2017 * 12 + 5)
+    expect(toMonthIndex('1969')).toBeUndefined()
   })
 
   it('without a month sorts between the halves of its year', () => {
     const dates = ['1965-07', '1965', '1966-01', '1965-06']
-    expect(dates.sort((a, b) => yearOf(a) - yearOf(b))).toEqual(['1965-06', '1965', '1965-07', '1966-01'])
+    expect(dates.sort((a, b) => toDecimalYear(a) - toDecimalYear(b))).toEqual([
+      '1965-06',
+      '1965',
+      '1965-07',
+      '1966-01',
+    ])
   })
 })

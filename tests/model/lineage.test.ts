@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendantsOf, lineageOf } from '../../src/model/lineage'
+import { childrenOf, findLineage } from '../../src/model/lineage'
 import { history } from '../layout/timeline/history'
 import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
@@ -17,7 +17,7 @@ const diamond = makeTimeline([
 
 describe('a lineage', () => {
   it('counts generations back by the shortest way', () => {
-    expect([...lineageOf(diamond, 'e').ancestors].sort()).toEqual([
+    expect([...findLineage(diamond, 'e').ancestors].sort()).toEqual([
       ['a', 2],
       ['b', 2],
       ['c', 2],
@@ -26,7 +26,7 @@ describe('a lineage', () => {
   })
 
   it('counts generations forward by the shortest way', () => {
-    expect([...lineageOf(diamond, 'a').descendants].sort()).toEqual([
+    expect([...findLineage(diamond, 'a').descendants].sort()).toEqual([
       ['b', 1],
       ['c', 1],
       ['d', 1],
@@ -35,15 +35,15 @@ describe('a lineage', () => {
   })
 
   it('leaves out siblings and the architecture itself', () => {
-    const { ancestors, descendants } = lineageOf(diamond, 'b')
+    const { ancestors, descendants } = findLineage(diamond, 'b')
     expect([...ancestors.keys(), ...descendants.keys()].sort()).toEqual(['a', 'd', 'e'])
   })
 
   it('is empty for what stands alone and for what is not in the timeline', () => {
     for (const id of ['alone', 'nothing']) {
-      expect(lineageOf(diamond, id)).toEqual({ ancestors: new Map(), descendants: new Map() })
+      expect(findLineage(diamond, id)).toEqual({ ancestors: new Map(), descendants: new Map() })
     }
-    expect(lineageOf(emptyTimeline, 'a').ancestors.size).toBe(0)
+    expect(findLineage(emptyTimeline, 'a').ancestors.size).toBe(0)
   })
 
   it('ends even where architectures build on each other in a ring', () => {
@@ -51,14 +51,17 @@ describe('a lineage', () => {
       makeArchitecture('a', '1950', on('b')),
       makeArchitecture('b', '1951', on('a')),
     ])
-    expect(lineageOf(ring, 'a')).toEqual({ ancestors: new Map([['b', 1]]), descendants: new Map([['b', 1]]) })
+    expect(findLineage(ring, 'a')).toEqual({
+      ancestors: new Map([['b', 1]]),
+      descendants: new Map([['b', 1]]),
+    })
   })
 
   it('is the same seen from either end', () => {
     fc.assert(
       fc.property(anyTimeline(12), ({ architectures, ...rest }) => {
         const timeline = { architectures, ...rest }
-        const lineages = new Map(architectures.map(({ id }) => [id, lineageOf(timeline, id)]))
+        const lineages = new Map(architectures.map(({ id }) => [id, findLineage(timeline, id)]))
         for (const [id, { ancestors }] of lineages) {
           for (const [ancestor, distance] of ancestors) {
             expect(lineages.get(ancestor)!.descendants.get(id)).toBe(distance)
@@ -74,14 +77,14 @@ describe('a lineage', () => {
 
 describe('direct descendants', () => {
   it('come in order of time', () => {
-    expect(descendantsOf(diamond, 'a').map(({ id }) => id)).toEqual(['b', 'c', 'd'])
+    expect(childrenOf(diamond, 'a').map(({ id }) => id)).toEqual(['b', 'c', 'd'])
   })
 
   it('are those at distance 1', () => {
     for (const { id } of history.architectures) {
-      const near = [...lineageOf(history, id).descendants].filter(([, distance]) => distance === 1)
+      const near = [...findLineage(history, id).descendants].filter(([, distance]) => distance === 1)
       expect(
-        descendantsOf(history, id)
+        childrenOf(history, id)
           .map((one) => one.id)
           .sort(),
       ).toEqual(near.map(([one]) => one).sort())

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { span, yearOf } from '../../src/model/date'
-import { lineageOf } from '../../src/model/lineage'
-import { momentsOf } from '../../src/model/moment'
+import { toDecimalYear, toYearRange } from '../../src/model/date'
+import { findLineage } from '../../src/model/lineage'
+import { assignYears } from '../../src/model/moment'
 import type { Timeline } from '../../src/model/timeline'
 import { history } from '../layout/timeline/history'
 import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 describe('the moment of an architecture', () => {
   it('is the middle of its date where it is alone', () => {
-    const moments = momentsOf(makeTimeline([makeArchitecture('a', '1969'), makeArchitecture('b', '2017-06')]))
+    const moments = assignYears(
+      makeTimeline([makeArchitecture('a', '1969'), makeArchitecture('b', '2017-06')]),
+    )
     expect(moments.get('a')).toBe(1969.5)
-    expect(moments.get('b')).toBeCloseTo(yearOf('2017-06'), 9)
+    expect(moments.get('b')).toBeCloseTo(toDecimalYear('2017-06'), 9)
   })
 
   it('is one of evenly spread places where a date is shared', () => {
-    const moments = momentsOf(makeTimeline(['a', 'b', 'c', 'd'].map((id) => makeArchitecture(id, '1986'))))
+    const moments = assignYears(makeTimeline(['a', 'b', 'c', 'd'].map((id) => makeArchitecture(id, '1986'))))
     expect([...moments.values()].sort()).toEqual([1986.125, 1986.375, 1986.625, 1986.875])
   })
 
   it('comes after those of its ancestors of the same date', () => {
     const on = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
-    const moments = momentsOf(
+    const moments = assignYears(
       makeTimeline([
         makeArchitecture('a', '2014-09', on('b')),
         makeArchitecture('b', '2014-09', on('c')),
@@ -33,14 +35,14 @@ describe('the moment of an architecture', () => {
   it('lies within its date, apart from all others of that date, after its ancestors of that date', () => {
     fc.assert(
       fc.property(fc.oneof(anyTimeline(30), fc.constant(history)), (timeline) => {
-        const moments = momentsOf(timeline)
+        const moments = assignYears(timeline)
         expect(moments.size).toBe(timeline.architectures.length)
         const dates = new Map(timeline.architectures.map(({ id, date }) => [id, date]))
         for (const { id, date } of timeline.architectures) {
-          const [start, end] = span(date)
+          const [start, end] = toYearRange(date)
           expect(moments.get(id)).toBeGreaterThan(start)
           expect(moments.get(id)).toBeLessThan(end)
-          for (const ancestor of lineageOf(timeline, id).ancestors.keys()) {
+          for (const ancestor of findLineage(timeline, id).ancestors.keys()) {
             if (dates.get(ancestor) === date) expect(moments.get(id)).toBeGreaterThan(moments.get(ancestor)!)
           }
         }
@@ -57,9 +59,9 @@ describe('the moment of an architecture', () => {
       const moments = new Map<string, number>()
       for (const date of new Set(architectures.map((one) => one.date))) {
         const ids = architectures.filter((one) => one.date === date).map(({ id }) => id)
-        const [start, end] = span(date)
+        const [start, end] = toYearRange(date)
         const rank = (id: string) => {
-          const { ancestors } = lineageOf({ architectures, ...rest }, id)
+          const { ancestors } = findLineage({ architectures, ...rest }, id)
           return ids.filter((one) => ancestors.has(one)).length
         }
         const ranks = new Map(ids.map((id) => [id, rank(id)]))
@@ -77,11 +79,11 @@ describe('the moment of an architecture', () => {
         const timeline = makeTimeline(
           drawn.map(({ date, buildsOn }, index) => makeArchitecture(`n${index}`, date, { buildsOn })),
         )
-        expect(new Map(momentsOf(timeline))).toEqual(defined(timeline))
+        expect(new Map(assignYears(timeline))).toEqual(defined(timeline))
       }),
       { numRuns: 500 },
     )
-    expect(new Map(momentsOf(history))).toEqual(defined(history))
+    expect(new Map(assignYears(history))).toEqual(defined(history))
   })
 
   it('is found soon for thousands', () => {
@@ -94,11 +96,11 @@ describe('the moment of an architecture', () => {
       ),
     )
     const began = performance.now()
-    expect(momentsOf(timeline).size).toBe(size)
+    expect(assignYears(timeline).size).toBe(size)
     expect(performance.now() - began).toBeLessThan(5000)
   })
 
   it('is asked of nothing in an empty timeline', () => {
-    expect([...momentsOf(emptyTimeline)]).toEqual([])
+    expect([...assignYears(emptyTimeline)]).toEqual([])
   })
 })

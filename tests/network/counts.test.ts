@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { layerRows } from '../../src/network/describe/table'
+import { buildLayerTable } from '../../src/network/describe/table'
 import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
 import { shapeOf } from '../../src/network/layers/tensor'
 import { readSpecification } from '../../src/network/reading/read'
-import type { Count } from './counts/count'
+import type { PublishedCount } from './counts/count'
 
-const groups = readdirSync(`${import.meta.dirname}/counts`).filter((name) => name !== 'count.ts')
+const groups = readdirSync(`${import.meta.dirname}/counts`).filter((name) => name !== 'publishedCount.ts')
 const counts = (
   await Promise.all(
-    groups.map((name): Promise<Record<string, readonly Count[]>> => import(`./counts/${name}`)),
+    groups.map((name): Promise<Record<string, readonly PublishedCount[]>> => import(`./counts/${name}`)),
   )
 ).flatMap((group) => Object.values(group).flat())
 
@@ -32,15 +32,23 @@ function expectCount(computed: bigint, published: bigint | string) {
 }
 
 describe('the specification of', () => {
-  for (const { path, variant, parameters, rounded, active, multiplyAdds, outputs = {} } of counts) {
+  for (const {
+    path,
+    variant,
+    parameters,
+    roundedParameters,
+    activeParameters,
+    multiplyAdds,
+    outputs = {},
+  } of counts) {
     it(`${path}${variant ? `, ${variant},` : ''} counts and has the shapes that are published`, () => {
-      const { network, faults } = evaluateNetwork(specificationAt(path), variant)
-      expect(faults).toEqual([])
-      const published = parameters ?? rounded
+      const { network, issues } = evaluateNetwork(specificationAt(path), variant)
+      expect(issues).toEqual([])
+      const published = parameters ?? roundedParameters
       if (published !== undefined) expectCount(network!.parameters, published)
-      if (active !== undefined) expectCount(network!.activeParameters, active)
+      if (activeParameters !== undefined) expectCount(network!.activeParameters, activeParameters)
       if (multiplyAdds !== undefined) expect(network!.multiplyAdds).toBe(multiplyAdds)
-      const rows = new Map(layerRows(network!).map(({ name, output }) => [name, output]))
+      const rows = new Map(buildLayerTable(network!).map(({ name, output }) => [name, output]))
       for (const [name, shape] of Object.entries(outputs))
         expect([name, rows.get(name)]).toEqual([name, shape])
     })
@@ -62,9 +70,9 @@ describe('every specification', () => {
     const names =
       specification.variants.length > 0 ? specification.variants.map(({ name }) => name) : [undefined]
     for (const name of names) {
-      const { network, faults } = evaluateNetwork(specification, name)
-      expect(faults).toEqual([])
-      const rows = layerRows(network!)
+      const { network, issues } = evaluateNetwork(specification, name)
+      expect(issues).toEqual([])
+      const rows = buildLayerTable(network!)
       const sum = (count: 'parameters' | 'multiplyAdds') =>
         rows.reduce((total, row) => total + row[count], 0n)
       expect(sum('parameters')).toBe(network!.parameters)

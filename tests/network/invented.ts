@@ -21,13 +21,13 @@ const { step } = fc.letrec<{ step: object | string; row: (object | string)[] }>(
 }))
 
 /** Networks that nobody built. */
-export const inventedNetwork: fc.Arbitrary<Network> = fc
+export const arbitraryNetwork: fc.Arbitrary<Network> = fc
   .array(step, { minLength: 1, maxLength: 5 })
   .map((network) => {
-    const { specification, faults } = readSpecification({ input: { tokens: 4, features: 8 }, network })
+    const { specification, issues } = readSpecification({ input: { tokens: 4, features: 8 }, network })
     const result = specification && evaluateNetwork(specification)
     if (!result?.network) {
-      throw new Error([...faults, ...(result?.faults ?? [])].map(({ message }) => message).join(' '))
+      throw new Error([...issues, ...(result?.issues ?? [])].map(({ message }) => message).join(' '))
     }
     return result.network
   })

@@ -5,17 +5,17 @@ import { shapeOf } from '../../src/network/layers/tensor'
 import { readSpecification } from '../../src/network/reading/read'
 
 /** What is wrong with a specification in YAML, each with the keys that lead there. */
-export function faultsOf(yaml: string, variant?: string): string[] {
-  const { specification, faults } = readSpecification(parse(yaml))
-  const all = specification ? evaluateNetwork(specification, variant).faults : faults
+export function listIssues(yaml: string, variant?: string): string[] {
+  const { specification, issues } = readSpecification(parse(yaml))
+  const all = specification ? evaluateNetwork(specification, variant).issues : issues
   return all.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
-export function networkOf(yaml: string, variant?: string, changed?: Record<string, number>): Network {
-  const { specification, faults } = readSpecification(parse(yaml))
-  if (!specification) throw new Error(faults.map(({ message }) => message).join(' '))
+export function buildNetwork(yaml: string, variant?: string, changed?: Record<string, number>): Network {
+  const { specification, issues } = readSpecification(parse(yaml))
+  if (!specification) throw new Error(issues.map(({ message }) => message).join(' '))
   const result = evaluateNetwork(specification, variant, new Map(Object.entries(changed ?? {})))
-  if (!result.network) throw new Error(result.faults.map(({ message }) => message).join(' '))
+  if (!result.network) throw new Error(result.issues.map(({ message }) => message).join(' '))
   return result.network
 }
 
@@ -27,11 +27,11 @@ const inputs = {
 }
 
 /** A network of one step, or a few, on a small input. */
-export const onInput = (form: keyof typeof inputs, ...steps: string[]) =>
+export const specificationWith = (form: keyof typeof inputs, ...steps: string[]) =>
   `${inputs[form]}\nnetwork:\n${steps.map((step) => `  - ${step}`).join('\n')}\n`
 
 /** Its output shape and counts, to be compared at a glance. */
-export const summary = ({ output, parameters, multiplyAdds }: Network) => [
+export const listCounts = ({ output, parameters, multiplyAdds }: Network) => [
   shapeOf(output).join('×'),
   Number(parameters),
   Number(multiplyAdds),

@@ -79,20 +79,20 @@ describe('knownView', () => {
     language: 'zh',
     page: { kind: 'timeline' },
     viewport: { from: 1960, to: 1970 },
-    filter: { eras: ['third', 'nowhere', 'first'], importance: 3 },
+    filter: { eras: ['third', 'nowhere', 'first'], minImportance: 3 },
     linear: true,
   }
 
   it('drops eras that are not in the timeline and puts the others in order', () => {
     expect(knownView(timeline, view)).toEqual({
       ...view,
-      filter: { eras: ['first', 'third'], importance: 3 },
+      filter: { eras: ['first', 'third'], minImportance: 3 },
     })
   })
 
   it('takes all eras for no filter', () => {
     const all = { ...view, filter: { ...view.filter, eras: ['third', 'second', 'first'] } }
-    expect(knownView(timeline, all).filter).toEqual({ eras: [], importance: 3 })
+    expect(knownView(timeline, all).filter).toEqual({ eras: [], minImportance: 3 })
   })
 
   it('drops networks to compare that there are not, and keeps no empty choice', () => {

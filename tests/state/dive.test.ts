@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fractionOf, zoomOf } from '../../src/layout/timeline/axis/viewport'
-import { everything } from '../../src/model/filter'
+import { noFilter } from '../../src/model/filter'
 import { createExplorer, openFraction, viewOf, warpFor } from '../../src/state/store'
 import { formatView, type Page, parseView, type View } from '../../src/state/url'
 import { handClock, stillClock, timeline } from './small'
@@ -12,7 +12,7 @@ const networked = {
     one.id === 'one' ? one : { ...one, fingerprint: 'cd' },
   ),
 }
-const home: View = { language: 'en', page: { kind: 'timeline' }, filter: everything, linear: false }
+const home: View = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, linear: false }
 const six: Page = { kind: 'architecture', id: 'six' }
 const four: Page = { kind: 'architecture', id: 'four' }
 const open = (view: Partial<View> = {}, clock = stillClock) =>

@@ -89,7 +89,7 @@ describe('the address bar', () => {
   it('follows filters and plain time without new entries', () => {
     const store = enter('/')
     const before = window.history.length
-    store.actions.setFilter({ eras: ['first'], importance: 2 })
+    store.actions.setFilter({ eras: ['first'], minImportance: 2 })
     store.actions.setLinear(true)
     vi.advanceTimersByTime(lag)
     expect(address()).toBe('/?eras=first&importance=2&time=linear')
@@ -160,7 +160,7 @@ describe('the knobs of a lab', () => {
     expect(address()).toBe('/lab/depth/?seed=3')
     expect(store.getState()).toMatchObject({ page: { kind: 'lab', id: 'depth' }, knobs: { seed: '3' } })
     await travel(-1)
-    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, filter: { importance: 4 } })
+    expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, filter: { minImportance: 4 } })
     expect(store.getState()).not.toHaveProperty('knobs')
     await travel(1)
     expect(store.getState().knobs).toEqual({ seed: '3' })

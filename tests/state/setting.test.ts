@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Value } from '../../src/network/language/expression'
+import type { NumericValue } from '../../src/network/language/expression'
 import { formatSettings, parseSettings } from '../../src/state/setting'
 import { fc } from '../layout/timeline/specimens'
 
 const finite = fc
   .oneof(fc.integer({ min: -9, max: 1e6 }), fc.double({ noNaN: true, noDefaultInfinity: true }))
   .filter((number) => !Object.is(number, -0))
-const value: fc.Arbitrary<Value> = fc.oneof(
+const value: fc.Arbitrary<NumericValue> = fc.oneof(
   finite,
   fc.array(finite, { maxLength: 9 }),
   fc.array(

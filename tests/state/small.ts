@@ -1,9 +1,9 @@
 /** A small history with known dates, and a clock that a test moves by hand. */
 
-import type { Architecture, Era, Timeline, Words } from '../../src/model/timeline'
+import type { Architecture, Era, Localized, Timeline } from '../../src/model/timeline'
 import type { Clock } from '../../src/state/flight'
 
-const both = (text: string): Words => ({ en: text, zh: text })
+const both = (text: string): Localized => ({ en: text, zh: text })
 
 const era = (id: string, order: number, from: number, to?: number): Era => ({
   id,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { fractionOf, sameViewport, zoomOf } from '../../src/layout/timeline/axis/viewport'
 import { groundOf } from '../../src/layout/timeline/strata/ground'
-import { yearOf } from '../../src/model/date'
-import { everything } from '../../src/model/filter'
+import { toDecimalYear } from '../../src/model/date'
+import { noFilter } from '../../src/model/filter'
 import { type ExplorerStore, servedPanelFraction } from '../../src/state/explorer'
 import { createExplorer, openFraction, viewOf, warpFor } from '../../src/state/store'
 import { formatView, type Page, parseView, type View } from '../../src/state/url'
@@ -11,7 +11,7 @@ import { handClock, stillClock, timeline } from './small'
 
 fc.configureGlobal({ seed: 1986 })
 
-const home: View = { language: 'en', page: { kind: 'timeline' }, filter: everything, linear: false }
+const home: View = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, linear: false }
 const open = (view: Partial<View> = {}, clock = stillClock) =>
   createExplorer(timeline, { ...home, ...view }, clock)
 const six: Page = { kind: 'architecture', id: 'six' }
@@ -31,7 +31,7 @@ describe('an explorer', () => {
       language: 'zh',
       page: six,
       viewport: nineties,
-      filter: { eras: ['third'], importance: 3 },
+      filter: { eras: ['third'], minImportance: 3 },
       linear: true,
     }
     expect(open(view).getState()).toEqual({ timeline, ...view, panelFraction: 0 })
@@ -128,7 +128,10 @@ describe('a panel over the timeline', () => {
           const store = createExplorer(timeline, { ...home, viewport, linear }, stillClock, fraction)
           const before = look(store)
           if (page.kind === 'architecture') {
-            const at = place(store, yearOf(timeline.architectures.find(({ id }) => id === page.id)!.date))
+            const at = place(
+              store,
+              toDecimalYear(timeline.architectures.find(({ id }) => id === page.id)!.date),
+            )
             fc.pre(at >= 0.06 * (1 - fraction) && at <= 0.9 * (1 - fraction))
           }
           store.actions.open(page)
@@ -256,7 +259,7 @@ describe('visit', () => {
       language: 'zh',
       page: six,
       viewport: nineties,
-      filter: { eras: ['second'], importance: 2 },
+      filter: { eras: ['second'], minImportance: 2 },
       linear: true,
     }
     store.actions.visit(view)
@@ -286,7 +289,7 @@ describe('settle', () => {
       timeline,
       language: 'zh',
       page: home.page,
-      filter: everything,
+      filter: noFilter,
       linear: false,
       panelFraction: 0,
       viewport: { from: 1960, to: 1980 },
@@ -396,12 +399,12 @@ describe('a setting', () => {
   it('of language or filter leaves time and page where they are', () => {
     const store = open({ viewport: nineties, page: six })
     store.actions.setLanguage('zh')
-    store.actions.setFilter({ eras: ['first'], importance: 5 })
+    store.actions.setFilter({ eras: ['first'], minImportance: 5 })
     expect(store.getState()).toEqual({
       timeline,
       language: 'zh',
       page: six,
-      filter: { eras: ['first'], importance: 5 },
+      filter: { eras: ['first'], minImportance: 5 },
       linear: false,
       panelFraction: 0,
       viewport: nineties,
@@ -467,7 +470,7 @@ describe('a lab', () => {
 
   it('has its knobs set from its address, which tells neither years nor filter', () => {
     const store = open({ page: lab, knobs: { seed: '3' }, viewport: nineties })
-    store.actions.setFilter({ eras: ['first'], importance: 4 })
+    store.actions.setFilter({ eras: ['first'], minImportance: 4 })
     store.actions.setLinear(true)
     expect(store.getState().knobs).toEqual({ seed: '3' })
     expect(address(store)).toBe('/lab/depth/?seed=3')
@@ -515,7 +518,7 @@ describe('a lab', () => {
   })
 
   it('leaves time and filter to the pages beside it', () => {
-    const store = open({ viewport: nineties, filter: { eras: ['second'], importance: 2 } })
+    const store = open({ viewport: nineties, filter: { eras: ['second'], minImportance: 2 } })
     store.actions.open(lab)
     expect(address(store)).toBe('/lab/depth/')
     store.actions.open({ kind: 'labs' })
@@ -583,7 +586,7 @@ describe('the view to be told', () => {
         .map((language) => (store: ExplorerStore) => store.actions.setLanguage(language)),
       fc
         .subarray(['first', 'second'])
-        .map((eras) => (store: ExplorerStore) => store.actions.setFilter({ eras, importance: 2 })),
+        .map((eras) => (store: ExplorerStore) => store.actions.setFilter({ eras, minImportance: 2 })),
     )
     fc.assert(
       fc.property(fc.array(deed, { minLength: 1, maxLength: 12 }), (deeds) => {

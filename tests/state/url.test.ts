@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Viewport } from '../../src/layout/timeline/axis/viewport'
-import { everything, type Filter } from '../../src/model/filter'
+import { type Filter, noFilter } from '../../src/model/filter'
 import type { Importance, Language } from '../../src/model/timeline'
 import {
   type Compared,
@@ -56,7 +56,7 @@ const roundViewports = viewport
   )
 const filter: fc.Arbitrary<Filter> = fc.record({
   eras: fc.uniqueArray(id, { maxLength: 4 }),
-  importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
+  minImportance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
 })
 const whole = fc.integer({ min: -9, max: 1e12 })
 const variant = fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)
@@ -92,7 +92,7 @@ const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
       const { kind } = rest.page
       // The address of a lab tells its knobs alone.
       if (kind === 'lab')
-        return { ...rest, filter: everything, linear: false, ...(turned && { knobs: turned }) }
+        return { ...rest, filter: noFilter, linear: false, ...(turned && { knobs: turned }) }
       return {
         ...rest,
         ...(seen && { viewport: seen }),
@@ -155,7 +155,7 @@ describe('an address', () => {
         const view: View = {
           language: 'en',
           page: { kind: 'timeline' },
-          filter: everything,
+          filter: noFilter,
           linear: false,
           viewport: seen,
         }
@@ -188,7 +188,7 @@ describe('an address', () => {
           const { from, to } = view.viewport
           expect(from >= 1800 && from < to && to <= 2200).toBe(true)
         }
-        expect([1, 2, 3, 4, 5]).toContain(view.filter.importance)
+        expect([1, 2, 3, 4, 5]).toContain(view.filter.minImportance)
         expect(view.filter.eras).toEqual(view.filter.eras.filter((era) => /^[a-z0-9][a-z0-9-]*$/.test(era)))
       }),
       { numRuns: 1000 },
@@ -211,12 +211,12 @@ describe('an address', () => {
   })
 
   it('omits defaults', () => {
-    const plain: View = { language: 'en', page: { kind: 'timeline' }, filter: everything, linear: false }
+    const plain: View = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, linear: false }
     expect(formatView(plain)).toBe('/')
     expect(formatView({ ...plain, language: 'zh' })).toBe('/zh/')
     expect(formatView({ ...plain, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
     expect(formatView({ ...plain, linear: true })).toBe('/?time=linear')
-    expect(formatView({ ...plain, filter: { eras: [], importance: 4 } })).toBe('/?importance=4')
+    expect(formatView({ ...plain, filter: { eras: [], minImportance: 4 } })).toBe('/?importance=4')
   })
 
   it('tells everything in a fixed order', () => {
@@ -224,7 +224,7 @@ describe('an address', () => {
       language: 'zh',
       page: { kind: 'architecture', id: 'resnet' },
       viewport: { from: 1985, to: 2000.5 },
-      filter: { eras: ['cnn', 'rnn'], importance: 3 },
+      filter: { eras: ['cnn', 'rnn'], minImportance: 3 },
       linear: true,
     }
     expect(formatView(view)).toBe(
@@ -266,7 +266,7 @@ describe('an address', () => {
   it('tells what the knobs of a lab are set to, and nothing of time, on its page alone', () => {
     const set = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
     expect(set).toEqual({
-      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: everything, linear: false },
+      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: noFilter, linear: false },
       knobs: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
     })
     expect(formatView({ ...set, knobs: { seed: '7', points: 'a0199' } })).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearest } from '../../src/text/suggestion'
+import { editDistance, findClosest } from '../../src/text/suggestion'
 
 describe('the nearest candidate', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the nearest candidate', () => {
     ['convolution', undefined],
     ['', undefined],
   ])('to "%s" is %s', (word, candidate) => {
-    expect(nearest(word, ['gru', 'gpt', 'lstm', 'transformer'])).toBe(candidate)
+    expect(findClosest(word, ['gru', 'gpt', 'lstm', 'transformer'])).toBe(candidate)
   })
 })
 

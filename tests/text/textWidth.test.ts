@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '../../src/text/textWidth'
+import { measureText, wrapText } from '../../src/text/textWidth'
 import { fc } from '../layout/timeline/specimens'
 
 const word = fc
@@ -21,24 +21,24 @@ describe('the width of a text', () => {
   it('is the sum of its letters, in proportion to its size', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.integer({ min: 6, max: 30 }), (a, b, size) => {
-        expect(textWidth(a + b, size)).toBeCloseTo(textWidth(a, size) + textWidth(b, size), 8)
-        expect(textWidth(a, 2 * size)).toBeCloseTo(2 * textWidth(a, size), 8)
+        expect(measureText(a + b, size)).toBeCloseTo(measureText(a, size) + measureText(b, size), 8)
+        expect(measureText(a, 2 * size)).toBeCloseTo(2 * measureText(a, size), 8)
       }),
     )
   })
 
   it('is that of Source Sans 3: an l is narrow, an m is wide', () => {
-    expect(textWidth('l', 1000)).toBe(255)
-    expect(textWidth('m', 1000)).toBe(829)
-    expect(textWidth('m', 1000, 'semibold')).toBe(843)
+    expect(measureText('l', 1000)).toBe(255)
+    expect(measureText('m', 1000)).toBe(829)
+    expect(measureText('m', 1000, 'semibold')).toBe(843)
   })
 
   it('is a full em for each Chinese character and mark', () => {
-    expect(textWidth('残差，网络', 15)).toBe(75)
+    expect(measureText('残差，网络', 15)).toBe(75)
   })
 
   it('is nothing for nothing', () => {
-    expect(textWidth('', 15)).toBe(0)
+    expect(measureText('', 15)).toBe(0)
   })
 })
 
@@ -53,7 +53,7 @@ describe('a wrapped text', () => {
           const wrapped = wrapText(text, width, 12.5, lines)
           expect(wrapped.length).toBeLessThanOrEqual(lines)
           for (const line of wrapped) {
-            expect(textWidth(line, 12.5)).toBeLessThanOrEqual(width)
+            expect(measureText(line, 12.5)).toBeLessThanOrEqual(width)
             expect(line).toBe(line.trim())
             expect(line).not.toBe('')
           }

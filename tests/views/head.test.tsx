@@ -6,7 +6,9 @@ import { zh } from '../../src/i18n/zh'
 import { headOf } from '../../src/views/head'
 import { corpus, openAt, timeline } from './setup'
 
-const { summary } = corpus.articles.find(({ id, language }) => id === 'resnet' && language === 'en')!
+const { summary } = corpus.architectureArticles.find(
+  ({ id, language }) => id === 'resnet' && language === 'en',
+)!
 const describedAs = () => document.head.querySelector<HTMLMetaElement>('meta[name="description"]')?.content
 
 describe('the head of a page', () => {

@@ -23,14 +23,19 @@ const still: Clock = { now: () => 0, frame: () => () => {}, still: () => true }
 const index = openIndex(documentsOf(corpus))
 
 export const fetchReading: Fetch = async (kind, id, language) => {
-  const { stories, protocols, articles, about } = corpus
-  const all = { era: stories, lab: protocols, architecture: articles, about }[kind]
+  const { eraArticles, labArticles, architectureArticles, aboutArticles } = corpus
+  const all = {
+    era: eraArticles,
+    lab: labArticles,
+    architecture: architectureArticles,
+    about: aboutArticles,
+  }[kind]
   const reading = all.find((one) => one.id === id && one.language === language)
   if (!reading) throw new Error(`There is no ${kind} ${id} in ${language}.`)
   return reading
 }
 
-const openBlueprint = async (id: string) => corpus.blueprints.get(id)
+const openBlueprint = async (id: string) => corpus.specifications.get(id)
 
 /** Renders the explorer at an address and waits for nothing. */
 export function openAt(address: string, { fetch = fetchReading, base = '/', shown = timeline } = {}) {

@@ -1,6 +1,6 @@
 import { csvFormatRow } from 'd3-dsv'
 import type { Corpus } from '../../compiler/compile'
-import { addressOf } from '../../model/source'
+import { getSourceUrl } from '../../model/source'
 import { articlesIn } from './articlesIn'
 
 const header = [
@@ -20,10 +20,10 @@ const header = [
 ]
 
 /** `architectures.csv`: a row for each architecture. */
-export function architecturesCsv({ timeline, articles }: Corpus): string {
-  const inEnglish = articlesIn(articles, 'en')
+export function architecturesCsv({ timeline, architectureArticles }: Corpus): string {
+  const inEnglish = articlesIn(architectureArticles, 'en')
   const rows = timeline.architectures.map((one) => {
-    const facts = inEnglish.get(one.id)?.facts
+    const facts = inEnglish.get(one.id)?.metadata
     const source = facts?.sources[0]
     const cells = [
       one.id,
@@ -38,7 +38,7 @@ export function architecturesCsv({ timeline, articles }: Corpus): string {
       one.importance,
       one.parameters,
       one.buildsOn.map(({ id }) => id).join(' '),
-      source && addressOf(source),
+      source && getSourceUrl(source),
     ]
     return cells.map((cell) => String(cell ?? ''))
   })

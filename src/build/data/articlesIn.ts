@@ -1,6 +1,9 @@
-import type { Article } from '../../model/article'
+import type { ArchitectureArticle } from '../../model/article'
 import type { Language } from '../../model/timeline'
 
 /** The articles in one language, by id. */
-export const articlesIn = (articles: readonly Article[], language: Language): ReadonlyMap<string, Article> =>
+export const articlesIn = (
+  articles: readonly ArchitectureArticle[],
+  language: Language,
+): ReadonlyMap<string, ArchitectureArticle> =>
   new Map(articles.filter((one) => one.language === language).map((one) => [one.id, one]))

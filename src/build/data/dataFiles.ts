@@ -1,5 +1,5 @@
 import type { Corpus } from '../../compiler/compile'
-import { addressOf } from '../../model/source'
+import { getSourceUrl } from '../../model/source'
 import { architecturesCsv } from './architecturesCsv'
 import { articlesIn } from './articlesIn'
 import { exact, networkData } from './networkData'
@@ -12,13 +12,16 @@ export function* dataFiles(corpus: Corpus): Generator<readonly [path: string, te
   yield ['timeline.schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`]
   yield ['architectures.csv', architecturesCsv(corpus)]
   yield ['references.bib', referencesBib(corpus)]
-  for (const [id, { specification, networks }] of corpus.blueprints) {
+  for (const [id, { specification, networks }] of corpus.specifications) {
     yield [`networks/${id}.json`, `${JSON.stringify(networkData(id, specification, networks), null, 1)}\n`]
   }
 }
 
-function timelineData({ timeline, articles, blueprints }: Corpus) {
-  const [inEnglish, inChinese] = [articlesIn(articles, 'en'), articlesIn(articles, 'zh')]
+function timelineData({ timeline, architectureArticles, specifications }: Corpus) {
+  const [inEnglish, inChinese] = [
+    articlesIn(architectureArticles, 'en'),
+    articlesIn(architectureArticles, 'zh'),
+  ]
   return {
     eras: timeline.eras.map(({ id, title, tagline, summary, from, to }) => {
       const last = timeline.architectures.findLast((one) => one.era === id)
@@ -34,8 +37,8 @@ function timelineData({ timeline, articles, blueprints }: Corpus) {
     }),
     architectures: timeline.architectures.map(({ parameters, ...one }) => {
       const english = inEnglish.get(one.id)
-      const facts = english?.facts
-      const network = blueprints.get(one.id)?.counts[0]
+      const facts = english?.metadata
+      const network = specifications.get(one.id)?.counts[0]
       const multiplyAdds = facts?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
       return {
         ...one,
@@ -49,7 +52,7 @@ function timelineData({ timeline, articles, blueprints }: Corpus) {
         venue: facts?.venue,
         dateOf: facts?.dateOf,
         figures: facts?.figures,
-        sources: facts?.sources.map((source) => ({ ...source, url: addressOf(source) })),
+        sources: facts?.sources.map((source) => ({ ...source, url: getSourceUrl(source) })),
       }
     }),
     events: timeline.events,

@@ -1,5 +1,5 @@
-import { receptiveField } from '../../network/describe/receptive'
-import { layerRows } from '../../network/describe/table'
+import { computeReceptiveField } from '../../network/describe/receptive'
+import { buildLayerTable } from '../../network/describe/table'
 import type { Network } from '../../network/evaluate/network'
 import type { Specification } from '../../network/language/specification'
 import { shapeOf } from '../../network/layers/tensor'
@@ -24,15 +24,18 @@ export function networkData(id: string, { variants }: Specification, networks: r
         multiplyAdds: exact(network.multiplyAdds),
         activations: exact(network.activations),
         depth: network.depth,
-        receptiveField: receptiveField(network),
-        cachePerToken: network.cache,
-        cacheOfContext: network.fullCache,
-        state: network.state,
+        receptiveField: computeReceptiveField(network),
+        cachePerToken: network.kvCachePerToken,
+        cacheOfContext: network.kvCachePerContext,
+        state: network.recurrentState,
         dimensions: Object.fromEntries(network.dimensions),
-        layers: layerRows(network).map(({ key: _, ownName: __, parameters, multiplyAdds, ...row }) => ({
-          ...row,
-          parameters: exact(parameters),
-          multiplyAdds: exact(multiplyAdds),
+        layers: buildLayerTable(network).map((row) => ({
+          name: row.name,
+          kind: row.layerType,
+          output: row.output,
+          parameters: exact(row.parameters),
+          multiplyAdds: exact(row.multiplyAdds),
+          times: row.copies,
         })),
       }
     }),

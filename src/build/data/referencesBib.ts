@@ -1,19 +1,19 @@
 import type { Corpus } from '../../compiler/compile'
-import { addressOf } from '../../model/source'
+import { getSourceUrl } from '../../model/source'
 import { articlesIn } from './articlesIn'
 
 /** `references.bib`: one BibTeX entry for each primary source; keys are the architectures' ids. */
-export function referencesBib({ timeline, articles }: Corpus): string {
+export function referencesBib({ timeline, architectureArticles }: Corpus): string {
   const marks: Record<string, string> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
   const plain = (text: string) =>
     text.replace(/[{}\\]/g, '').replace(/[&%#_$~^]/g, (mark) => marks[mark] ?? `\\${mark}`)
   // Outside braces a comma would turn a name around, and "and" would make two of it.
   const author = (name: string) => (/,| and /i.test(name) ? `{${plain(name)}}` : plain(name))
   const address = (text: string) => text.replace(/[{}]/g, encodeURIComponent)
-  const inEnglish = articlesIn(articles, 'en')
+  const inEnglish = articlesIn(architectureArticles, 'en')
   return timeline.architectures
     .flatMap(({ id }) => {
-      const source = inEnglish.get(id)?.facts.sources[0]
+      const source = inEnglish.get(id)?.metadata.sources[0]
       if (!source) return []
       const fields = [
         `  title = {{${plain(source.title)}}}`,
@@ -22,7 +22,7 @@ export function referencesBib({ timeline, articles }: Corpus): string {
         ...(source.venue ? [`  howpublished = {${plain(source.venue)}}`] : []),
         ...(source.arxiv ? [`  eprint = {${source.arxiv}}`, '  archiveprefix = {arXiv}'] : []),
         ...(source.doi ? [`  doi = {${address(source.doi)}}`] : []),
-        `  url = {${address(addressOf(source))}}`,
+        `  url = {${address(getSourceUrl(source))}}`,
       ]
       return [`@misc{${id},\n${fields.join(',\n')}\n}\n`]
     })

@@ -1,25 +1,25 @@
-import { span } from '../../model/date'
+import { toYearRange } from '../../model/date'
 import { didYouMean } from '../../text/suggestion'
 import type { ArchitectureDraft } from '../entries/architecture'
-import { reportRepeats } from '../page/repeat'
+import { reportDuplicates } from '../page/repeat'
 
 /** Reports ancestors that do not exist, are younger than their descendants, or descend from them. */
 export function checkLineage(architectures: readonly ArchitectureDraft[]): void {
   const byId = new Map(architectures.map((architecture) => [architecture.id, architecture]))
   for (const { id, original } of architectures) {
-    const { parts, valueAt, report } = original
-    const ancestors = parts.buildsOn?.map((ancestor) => ancestor.id) ?? []
+    const { validFields, valuePosition, report } = original
+    const ancestors = validFields.buildsOn?.map((ancestor) => ancestor.id) ?? []
     const pathOf = (index: number) => ['buildsOn', index, 'id']
-    reportRepeats(ancestors, pathOf, 'ancestor', original)
+    reportDuplicates(ancestors, pathOf, 'ancestor', original)
     for (const [index, ancestorId] of ancestors.entries()) {
-      const blame = (message: string) => report(valueAt(pathOf(index)), message)
+      const reportHere = (message: string) => report(valuePosition(pathOf(index)), message)
       const ancestor = byId.get(ancestorId)
       if (!ancestor) {
         const advice = didYouMean(ancestorId, byId.keys(), 'Write the entry, or remove the line.')
-        blame(`buildsOn "${ancestorId}" names no architecture. ${advice}`)
-      } else if (isAfter(ancestor.original.parts.date, parts.date)) {
-        const dates = `${ancestor.original.parts.date} is after ${parts.date}`
-        blame(
+        reportHere(`buildsOn "${ancestorId}" names no architecture. ${advice}`)
+      } else if (isAfter(ancestor.original.validFields.date, validFields.date)) {
+        const dates = `${ancestor.original.validFields.date} is after ${validFields.date}`
+        reportHere(
           `buildsOn "${ancestorId}" is younger than "${id}": ${dates}. Correct a date, or remove the line.`,
         )
       }
@@ -30,24 +30,24 @@ export function checkLineage(architectures: readonly ArchitectureDraft[]): void 
 
 /** Whether one date is certainly after another: a year alone may be any of its months. */
 function isAfter(date: string | undefined, other: string | undefined): boolean {
-  return date !== undefined && other !== undefined && span(date)[0] >= span(other)[1]
+  return date !== undefined && other !== undefined && toYearRange(date)[0] >= toYearRange(other)[1]
 }
 
 function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
   const ancestorsOf = new Map(
     [...byId].map(([id, { original }]) => [
       id,
-      original.parts.buildsOn?.map((ancestor) => ancestor.id) ?? [],
+      original.validFields.buildsOn?.map((ancestor) => ancestor.id) ?? [],
     ]),
   )
   // Whoever still has ancestors after pruning stands in a cycle or descends from one.
-  for (let remaining = prune(ancestorsOf); remaining.size > 0; remaining = prune(remaining)) {
+  for (let remaining = pruneRoots(ancestorsOf); remaining.size > 0; remaining = pruneRoots(remaining)) {
     const cycle = findCycle(remaining)
     const [first = '', next = first] = cycle
     const original = byId.get(first)?.original
-    const index = original?.parts.buildsOn?.findIndex(({ id }) => id === next) ?? -1
+    const index = original?.validFields.buildsOn?.findIndex(({ id }) => id === next) ?? -1
     original?.report(
-      original.valueAt(['buildsOn', index, 'id']),
+      original.valuePosition(['buildsOn', index, 'id']),
       `buildsOn goes in a circle: ${[...cycle, first].join(' → ')}. Remove one of these lines.`,
     )
     for (const id of cycle) remaining.delete(id)
@@ -57,7 +57,7 @@ function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
 type Ancestry = Map<string, readonly string[]>
 
 /** The entries that have ancestors even after all entries without are taken away, again and again. */
-function prune(ancestry: Ancestry): Ancestry {
+function pruneRoots(ancestry: Ancestry): Ancestry {
   let before = ancestry
   for (;;) {
     const remaining: Ancestry = new Map()

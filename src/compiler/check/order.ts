@@ -1,16 +1,19 @@
-import type { Page } from '../page/page'
+import type { MarkdownPage } from '../page/page'
 
 /** Reports entries that claim the same place in an order. */
 export function checkOrders(
-  entries: readonly { readonly path: string; readonly original: Page<{ order: number }> }[],
+  entries: readonly { readonly path: string; readonly original: MarkdownPage<{ order: number }> }[],
 ): void {
-  const holders = new Map<number, string>()
+  const pathByOrder = new Map<number, string>()
   for (const { path, original } of entries) {
-    const { order } = original.parts
+    const { order } = original.validFields
     if (order === undefined) continue
-    const holder = holders.get(order)
-    if (holder)
-      original.report(original.valueAt(['order']), `order ${order} belongs to ${holder}. Choose another.`)
-    else holders.set(order, path)
+    const otherPath = pathByOrder.get(order)
+    if (otherPath)
+      original.report(
+        original.valuePosition(['order']),
+        `order ${order} belongs to ${otherPath}. Choose another.`,
+      )
+    else pathByOrder.set(order, path)
   }
 }

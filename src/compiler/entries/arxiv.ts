@@ -1,5 +1,5 @@
 /** The month in which an arXiv identifier was given, as `YYYY-MM`; undefined if it is no identifier. */
-export function monthOfArxiv(id: string): string | undefined {
+export function parseArxivMonth(id: string): string | undefined {
   const [, year = '', month = '', number = ''] = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/.exec(id) ?? []
   if (year && number.length === (year < '15' ? 4 : 5) && `${year}${month}` >= '0704')
     return `20${year}-${month}`

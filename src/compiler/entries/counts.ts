@@ -1,28 +1,34 @@
-import type { Checked, CorpusCounts } from '../../model/about'
-import { type Article, type Protocol, provenances, type Story } from '../../model/article'
-import { addressOf, type Source } from '../../model/source'
+import type { CorpusCounts, VerificationCount } from '../../model/about'
+import { type ArchitectureArticle, type EraArticle, type LabArticle, provenances } from '../../model/article'
+import { getSourceUrl, type Source } from '../../model/source'
 import type { Timeline } from '../../model/timeline'
-import type { Blueprint } from './specification'
+import type { CompiledSpecification } from './specification'
 
 /** What is counted: the corpus without the page that tells the counts. */
-interface Contents {
+interface CorpusContents {
   readonly timeline: Timeline
-  readonly articles: readonly Article[]
-  readonly stories: readonly Story[]
-  readonly protocols: readonly Protocol[]
-  readonly blueprints: ReadonlyMap<string, Blueprint>
+  readonly architectureArticles: readonly ArchitectureArticle[]
+  readonly eraArticles: readonly EraArticle[]
+  readonly labArticles: readonly LabArticle[]
+  readonly specifications: ReadonlyMap<string, CompiledSpecification>
 }
 
 /** Counts what the corpus holds. Facts are the same in every language and are counted in one. */
-export function countCorpus({ timeline, articles, stories, protocols, blueprints }: Contents): CorpusCounts {
+export function countCorpus({
+  timeline,
+  architectureArticles,
+  eraArticles,
+  labArticles,
+  specifications,
+}: CorpusContents): CorpusCounts {
   const inEnglish = <One extends { readonly language: string }>(all: readonly One[]) =>
     all.filter(({ language }) => language === 'en')
-  const facts = inEnglish(articles).map((article) => article.facts)
+  const facts = inEnglish(architectureArticles).map((article) => article.metadata)
   const figures = facts.flatMap((one) => one.figures)
-  const labs = inEnglish(protocols)
+  const labs = inEnglish(labArticles)
   const claims = labs.flatMap((lab) => lab.claims)
-  const cited = [...facts, ...inEnglish(stories), ...labs].flatMap(({ sources }) => sources)
-  const noted = [...timeline.events, ...timeline.winters].map(({ source }) => source)
+  const cited = [...facts, ...inEnglish(eraArticles), ...labs].flatMap(({ sources }) => sources)
+  const eventSources = [...timeline.events, ...timeline.winters].map(({ source }) => source)
   return {
     eras: timeline.eras.map(({ id }) => ({
       id,
@@ -32,32 +38,35 @@ export function countCorpus({ timeline, articles, stories, protocols, blueprints
       ),
     })),
     figures: Object.fromEntries(
-      provenances.map((provenance) => [provenance, checked(figures.filter(({ by }) => by === provenance))]),
+      provenances.map((provenance) => [
+        provenance,
+        countVerified(figures.filter(({ by }) => by === provenance)),
+      ]),
     ) as CorpusCounts['figures'],
-    sources: checked(eachOnce([...cited, ...noted])),
+    sources: countVerified(deduplicateSources([...cited, ...eventSources])),
     networks: {
-      architectures: blueprints.size,
-      variants: [...blueprints.values()].reduce((sum, { counts }) => sum + counts.length, 0),
+      architectures: specifications.size,
+      variants: [...specifications.values()].reduce((sum, { counts }) => sum + counts.length, 0),
     },
     labs: labs.length,
     claims: {
       count: claims.length,
-      upheld: claims.filter(({ held }) => held.every(Boolean)).length,
-      seeds: claims.length === 0 ? 0 : Math.min(...claims.map(({ held }) => held.length)),
+      passed: claims.filter(({ passed }) => passed.every(Boolean)).length,
+      minSeeds: claims.length === 0 ? 0 : Math.min(...claims.map(({ passed }) => passed.length)),
     },
   }
 }
 
-const checked = (all: readonly { readonly unverified?: boolean }[]): Checked => ({
+const countVerified = (all: readonly { readonly unverified?: boolean }[]): VerificationCount => ({
   count: all.length,
   unverified: all.filter(({ unverified }) => unverified).length,
 })
 
 /** Sources by their address; one that is marked anywhere is unverified. */
-function eachOnce(sources: readonly Source[]): { readonly unverified: boolean }[] {
+function deduplicateSources(sources: readonly Source[]): { readonly unverified: boolean }[] {
   const marked = new Map<string, boolean>()
   for (const source of sources) {
-    const address = addressOf(source)
+    const address = getSourceUrl(source)
     marked.set(address, Boolean(marked.get(address) || source.unverified))
   }
   return [...marked.values()].map((unverified) => ({ unverified }))

@@ -1,10 +1,10 @@
-import type { Story } from '../../model/article'
+import type { EraArticle } from '../../model/article'
 import type { Era } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
-import type { Report } from '../page/issue'
+import type { ReportIssue } from '../page/issue'
 import { eraOutline, translatedOutline } from '../page/outline'
-import { type Page, readPage } from '../page/page'
-import type { Site } from '../page/site'
+import { type MarkdownPage, readPage } from '../page/page'
+import type { SiteLookup } from '../page/site'
 import { checkSourceKeys } from './facts'
 import * as schema from './schema'
 
@@ -12,14 +12,14 @@ import * as schema from './schema'
 export interface EraDraft {
   readonly id: string
   readonly path: string
-  readonly original: Page<schema.Era>
-  readonly result?: { readonly era: Era; readonly stories: readonly Story[] }
+  readonly original: MarkdownPage<schema.EraFrontMatter>
+  readonly result?: { readonly era: Era; readonly articles: readonly EraArticle[] }
 }
 
 /** Reads the files of an era and reports what is wrong in them, other entries apart. */
-export function readEra(entry: Entry, site: Site, reportIn: (path: string) => Report): EraDraft {
+export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string) => ReportIssue): EraDraft {
   const { id, folder } = entry
-  const kind = { schema: schema.era, outline: eraOutline }
+  const kind = { schema: schema.eraSchema, outline: eraOutline }
   const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
   checkSourceKeys(original)
   checkYears(original)
@@ -27,12 +27,12 @@ export function readEra(entry: Entry, site: Site, reportIn: (path: string) => Re
   if (!entry.translation) return draft
 
   const zhKind = {
-    schema: schema.eraWords,
+    schema: schema.eraTranslationSchema,
     outline: translatedOutline(original.sections.map((section) => section.id)),
   }
   const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
-  const { whole: en } = original
-  const { whole: zh } = translation
+  const { data: en } = original
+  const { data: zh } = translation
   if (!en || !zh) return draft
   const { order, from, to, sources } = en
   const era = {
@@ -45,14 +45,18 @@ export function readEra(entry: Entry, site: Site, reportIn: (path: string) => Re
     ...(to !== undefined && { to }),
   }
   const story = { kind: 'era', id, sources } as const
-  const stories: Story[] = [
+  const articles: EraArticle[] = [
     { ...story, language: 'en', sections: original.sections },
     { ...story, language: 'zh', sections: translation.sections },
   ]
-  return { ...draft, result: { era, stories } }
+  return { ...draft, result: { era, articles } }
 }
 
-function checkYears({ parts: { from, to }, valueAt, report }: Page<schema.Era>): void {
+function checkYears({
+  validFields: { from, to },
+  valuePosition,
+  report,
+}: MarkdownPage<schema.EraFrontMatter>): void {
   if (from === undefined || to === undefined || from <= to) return
-  report(valueAt(['to']), `the era ends in ${to}, before it begins in ${from}. Correct the years.`)
+  report(valuePosition(['to']), `the era ends in ${to}, before it begins in ${from}. Correct the years.`)
 }

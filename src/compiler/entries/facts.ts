@@ -1,57 +1,77 @@
-import { span } from '../../model/date'
+import { toYearRange } from '../../model/date'
 import type { Source } from '../../model/source'
 import { didYouMean } from '../../text/suggestion'
-import type { Page } from '../page/page'
-import { reportRepeats } from '../page/repeat'
-import { monthOfArxiv } from './arxiv'
-import type { Era, Facts } from './schema'
+import type { MarkdownPage } from '../page/page'
+import { reportDuplicates } from '../page/repeat'
+import { parseArxivMonth } from './arxiv'
+import type { ArchitectureFrontMatter, EraFrontMatter } from './schema'
 
 /** Reports facts that contradict each other or the years of their era. */
-export function checkFacts(page: Page<Facts>, era: Partial<Era>): void {
+export function checkMetadata(
+  page: MarkdownPage<ArchitectureFrontMatter>,
+  era: Partial<EraFrontMatter>,
+): void {
   checkSourceKeys(page)
-  checkFigures(page)
+  checkFigureSources(page)
   checkYears(page, era)
-  checkDating(page)
+  checkPublicationDate(page)
 }
 
 /** Reports sources with the same key. */
-export function checkSourceKeys(page: Page<{ sources: Source[] }>): void {
-  const keys = page.parts.sources?.map(({ key }) => key) ?? []
-  reportRepeats(keys, (index) => ['sources', index, 'key'], 'source key', page)
+export function checkSourceKeys(page: MarkdownPage<{ sources: Source[] }>): void {
+  const keys = page.validFields.sources?.map(({ key }) => key) ?? []
+  reportDuplicates(keys, (index) => ['sources', index, 'key'], 'source key', page)
 }
 
-function checkFigures({ parts: { figures = [], sources }, valueAt, report }: Page<Facts>): void {
+function checkFigureSources({
+  validFields: { figures = [], sources },
+  valuePosition,
+  report,
+}: MarkdownPage<ArchitectureFrontMatter>): void {
   if (!sources) return
   const keys = sources.map(({ key }) => key)
   for (const [index, { source }] of figures.entries()) {
     if (keys.includes(source)) continue
     const advice = didYouMean(source, keys, `Use ${keys.join(' or ')}.`)
-    report(valueAt(['figures', index, 'source']), `source "${source}" is not among the sources. ${advice}`)
+    report(
+      valuePosition(['figures', index, 'source']),
+      `source "${source}" is not among the sources. ${advice}`,
+    )
   }
 }
 
-function checkYears({ parts: { date }, valueAt, report }: Page<Facts>, { from, to }: Partial<Era>): void {
+function checkYears(
+  { validFields: { date }, valuePosition, report }: MarkdownPage<ArchitectureFrontMatter>,
+  { from, to }: Partial<EraFrontMatter>,
+): void {
   if (date === undefined) return
   const year = Number(date.slice(0, 4))
   const advice = "Correct the date, or the era's years."
   if (from !== undefined && year < from)
-    report(valueAt(['date']), `date ${date} is before its era, from ${from}. ${advice}`)
+    report(valuePosition(['date']), `date ${date} is before its era, from ${from}. ${advice}`)
   if (to !== undefined && year > to)
-    report(valueAt(['date']), `date ${date} is after its era, to ${to}. ${advice}`)
+    report(valuePosition(['date']), `date ${date} is after its era, to ${to}. ${advice}`)
 }
 
-function checkDating({ parts: { date, dateOf, sources }, valueAt, report }: Page<Facts>): void {
+function checkPublicationDate({
+  validFields: { date, dateOf, sources },
+  valuePosition,
+  report,
+}: MarkdownPage<ArchitectureFrontMatter>): void {
   if (date === undefined || dateOf === undefined || !sources) return
   const arxiv = sources[0]?.arxiv
-  const month = arxiv === undefined ? undefined : monthOfArxiv(arxiv)
+  const month = arxiv === undefined ? undefined : parseArxivMonth(arxiv)
   if (dateOf === 'preprint') {
     if (month === undefined)
-      report(valueAt(['dateOf']), 'the first source of a preprint has no arxiv. Add it, or correct dateOf.')
+      report(
+        valuePosition(['dateOf']),
+        'the first source of a preprint has no arxiv. Add it, or correct dateOf.',
+      )
     else if (date !== month)
-      report(valueAt(['date']), `date ${date} is not the month of arXiv ${arxiv}. Write ${month}.`)
-  } else if (month !== undefined && span(date)[0] >= span(month)[1]) {
+      report(valuePosition(['date']), `date ${date} is not the month of arXiv ${arxiv}. Write ${month}.`)
+  } else if (month !== undefined && toYearRange(date)[0] >= toYearRange(month)[1]) {
     report(
-      valueAt(['date']),
+      valuePosition(['date']),
       `date ${date} is after arXiv ${arxiv}, of ${month}. Write the date of the first publication.`,
     )
   }

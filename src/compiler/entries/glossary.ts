@@ -1,41 +1,41 @@
-import type { Naming } from '../../network/language/names'
+import type { NameDeclaration } from '../../network/language/names'
 import { didYouMean } from '../../text/suggestion'
-import type { SourceFile } from '../page/catalogue'
-import type { Report } from '../page/issue'
+import type { ContentFile } from '../page/catalogue'
+import type { ReportIssue } from '../page/issue'
 import { readText } from '../page/text'
 import { validate } from '../page/validate'
-import { type Located, readYaml } from '../page/yaml'
-import type { Draft } from './draft'
-import { glossary } from './schema'
+import { type LocatedData, readYaml } from '../page/yaml'
+import type { SpecificationDraft } from './draft'
+import { glossarySchema } from './schema'
 
 /** The Chinese of the names that specifications give. */
 export interface Glossary {
   readonly path: string
   /** By the English name. */
-  readonly words: ReadonlyMap<string, string>
-  readonly keyAt: Located['keyAt']
-  readonly report: Report
+  readonly chineseNames: ReadonlyMap<string, string>
+  readonly keyAt: LocatedData['keyPosition']
+  readonly report: ReportIssue
 }
 
 /** Reads `names.zh.yaml` and reports what is no Chinese name. */
 export function readGlossary(
-  { path, bytes }: SourceFile,
-  reportIn: (path: string) => Report,
+  { path, bytes }: ContentFile,
+  reportIn: (path: string) => ReportIssue,
 ): Glossary | undefined {
   const report = reportIn(path)
   const text = readText(bytes, report)
   const located = text === undefined ? undefined : readYaml(text, report)
   if (!located) return
-  validate(glossary, located, report)
-  const { value, keyAt } = located
+  validate(glossarySchema, located, report)
+  const { value, keyPosition } = located
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
-  const words = new Map(Object.entries(value).map(([name, chinese]) => [name, String(chinese)]))
-  return { path, words, keyAt, report }
+  const chineseNames = new Map(Object.entries(value).map(([name, chinese]) => [name, String(chinese)]))
+  return { path, chineseNames, keyAt: keyPosition, report }
 }
 
 /** The Chinese of the names that a specification gives, as far as there is any. */
-export function namesIn(
-  namings: readonly Naming[],
+export function translateNames(
+  namings: readonly NameDeclaration[],
   translate: (name: string) => string | undefined,
 ): Record<string, string> {
   const names = namings.flatMap(({ name }): [string, string][] => {
@@ -50,22 +50,25 @@ export function namesIn(
  * entry for a name that none of them gives.
  */
 export function checkGlossary(
-  { path, words, keyAt, report }: Glossary,
-  drafts: readonly Draft[],
-  areAll: boolean,
+  { path, chineseNames, keyAt, report }: Glossary,
+  drafts: readonly SpecificationDraft[],
+  isComplete: boolean,
 ): void {
   const given = new Set<string>()
   const missing = new Set<string>()
-  for (const { namings, located, report } of drafts) {
-    for (const { name, path: at, isKey, isWord } of namings) {
+  for (const { nameDeclarations, located, report } of drafts) {
+    for (const { name, path: at, isKey, isTranslatable } of nameDeclarations) {
       given.add(name)
-      if (!isWord || words.has(name) || missing.has(name)) continue
+      if (!isTranslatable || chineseNames.has(name) || missing.has(name)) continue
       missing.add(name)
-      report(isKey ? located.keyAt(at) : located.valueAt(at), `no Chinese for "${name}". Add it to ${path}.`)
+      report(
+        isKey ? located.keyPosition(at) : located.valuePosition(at),
+        `no Chinese for "${name}". Add it to ${path}.`,
+      )
     }
   }
-  if (!areAll) return
-  for (const name of words.keys()) {
+  if (!isComplete) return
+  for (const name of chineseNames.keys()) {
     if (given.has(name)) continue
     report(
       keyAt([name]),

@@ -1,25 +1,25 @@
-import type { SourceFile } from '../page/catalogue'
-import type { Issue, Report } from '../page/issue'
-import type { Site } from '../page/site'
+import type { ContentFile } from '../page/catalogue'
+import type { Issue, ReportIssue } from '../page/issue'
+import type { SiteLookup } from '../page/site'
 
 /** Reads the entries of one compilation after the other, each again only when something it was read from has changed. */
-export interface Reader {
+export interface IncrementalReader {
   /** Reports in a file, at any time between the beginning and the end of a compilation. */
-  readonly reportIn: (path: string) => Report
-  readonly begin: () => void
+  readonly reportIn: (path: string) => ReportIssue
+  readonly beginCompilation: () => void
   /** What `readEntry` makes of some files and of what the site answers; it has no other input, and throws nothing. */
   readonly read: <T>(
     name: string,
-    files: readonly (SourceFile | undefined)[],
-    site: Site,
-    readEntry: (site: Site) => T,
+    files: readonly (ContentFile | undefined)[],
+    site: SiteLookup,
+    readEntry: (site: SiteLookup) => T,
   ) => T
   /** Every issue of this compilation. What it had no use for is forgotten. */
-  readonly end: () => Issue[]
+  readonly endCompilation: () => Issue[]
 }
 
-interface Reading {
-  readonly files: readonly (SourceFile | undefined)[]
+interface CachedReading {
+  readonly files: readonly (ContentFile | undefined)[]
   readonly answers: readonly Answer[]
   readonly issues: readonly Issue[]
   readonly result: unknown
@@ -27,21 +27,21 @@ interface Reading {
 
 /** What the site was asked while an entry was read, and its answer as JSON. */
 interface Answer {
-  readonly question: keyof Site
-  readonly about: readonly string[]
+  readonly method: keyof SiteLookup
+  readonly args: readonly string[]
   readonly answer: string | undefined
 }
 
-export function createReader(): Reader {
-  let before = new Map<string, Reading>()
-  let now = new Map<string, Reading>()
+export function createIncrementalReader(): IncrementalReader {
+  let before = new Map<string, CachedReading>()
+  let now = new Map<string, CachedReading>()
   let issues: Issue[] = []
 
-  function readAnew<T>(files: Reading['files'], site: Site, readEntry: (site: Site) => T) {
+  function readFresh<T>(files: CachedReading['files'], site: SiteLookup, readEntry: (site: SiteLookup) => T) {
     const answers: Answer[] = []
     const others = issues
     issues = []
-    const result = readEntry(recording(site, answers))
+    const result = readEntry(recordAnswers(site, answers))
     const reading = { files, answers, issues, result }
     issues = others
     return reading
@@ -54,18 +54,23 @@ export function createReader(): Reader {
         // A message may quote what is written, which may go over several lines.
         issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
       },
-    begin() {
+    beginCompilation() {
       now = new Map()
       issues = []
     },
-    read<T>(name: string, files: Reading['files'], site: Site, readEntry: (site: Site) => T) {
+    read<T>(
+      name: string,
+      files: CachedReading['files'],
+      site: SiteLookup,
+      readEntry: (site: SiteLookup) => T,
+    ) {
       const known = before.get(name)
-      const reading = known && isUpToDate(known, files, site) ? known : readAnew(files, site, readEntry)
+      const reading = known && isUpToDate(known, files, site) ? known : readFresh(files, site, readEntry)
       now.set(name, reading)
       issues.push(...reading.issues)
       return reading.result as T
     },
-    end() {
+    endCompilation() {
       before = now
       return issues
     },
@@ -73,32 +78,36 @@ export function createReader(): Reader {
 }
 
 /** The site, writing down what it answers. */
-function recording(site: Site, answers: Answer[]): Site {
-  const questions = Object.entries(site) as [keyof Site, (...about: string[]) => unknown][]
+function recordAnswers(site: SiteLookup, answers: Answer[]): SiteLookup {
+  const methods = Object.entries(site) as [keyof SiteLookup, (...args: string[]) => unknown][]
   return Object.fromEntries(
-    questions.map(([question, ask]) => [
-      question,
-      (...about: string[]) => {
-        const answer = ask(...about)
-        answers.push({ question, about, answer: JSON.stringify(answer) })
+    methods.map(([method, ask]) => [
+      method,
+      (...args: string[]) => {
+        const answer = ask(...args)
+        answers.push({ method, args, answer: JSON.stringify(answer) })
         return answer
       },
     ]),
-  ) as unknown as Site
+  ) as unknown as SiteLookup
 }
 
-function isUpToDate({ files, answers }: Reading, present: Reading['files'], site: Site): boolean {
+function isUpToDate(
+  { files, answers }: CachedReading,
+  present: CachedReading['files'],
+  site: SiteLookup,
+): boolean {
   return (
     files.length === present.length &&
     files.every((file, index) => isSame(file, present[index])) &&
-    answers.every(({ question, about, answer }) => {
-      const ask = site[question] as (...about: readonly string[]) => unknown
-      return JSON.stringify(ask(...about)) === answer
+    answers.every(({ method, args, answer }) => {
+      const ask = site[method] as (...args: readonly string[]) => unknown
+      return JSON.stringify(ask(...args)) === answer
     })
   )
 }
 
-function isSame(file: SourceFile | undefined, other: SourceFile | undefined): boolean {
+function isSame(file: ContentFile | undefined, other: ContentFile | undefined): boolean {
   if (!file || !other) return file === other
   if (file.path !== other.path || file.bytes.length !== other.bytes.length) return false
   if (file.bytes === other.bytes) return true

@@ -1,9 +1,9 @@
 /** What each kind of file may hold. A message continues a sentence that begins with the key's name. */
 
 import * as z from 'zod'
-import { datings, metrics, provenances, units } from '../../model/article'
+import { claimUnits, metrics, provenances, publicationTypes } from '../../model/article'
 import { idPattern } from '../page/catalogue'
-import { monthOfArxiv } from './arxiv'
+import { parseArxivMonth } from './arxiv'
 
 /** The length of a text as its reader counts it: in characters, not UTF-16 units. */
 const lengthOf = (text: string) => [...text].length
@@ -45,7 +45,7 @@ const source = z
             ? 'is read as a number, which loses trailing zeros. Put it in quotes, like "1706.03762".'
             : undefined,
       })
-      .refine((id) => monthOfArxiv(id) !== undefined, {
+      .refine((id) => parseArxivMonth(id) !== undefined, {
         error: ({ input }) =>
           `"${input}" is no arXiv identifier. Write it like "1706.03762", without version.`,
       })
@@ -79,12 +79,12 @@ const figure = z.strictObject({
 })
 
 /** `<id>.md` */
-export const facts = z.strictObject({
+export const architectureSchema = z.strictObject({
   title: text(40),
   short: text(16).exactOptional(),
   aliases: z.array(text(40)).default([]),
   date,
-  dateOf: z.enum(datings),
+  dateOf: z.enum(publicationTypes),
   authors: z.array(text()).min(1, 'has no item. Name at least one author.'),
   organisations: z.array(text()),
   venue: text(),
@@ -95,10 +95,10 @@ export const facts = z.strictObject({
   figures: z.array(figure),
   sources: z.array(source).min(1, 'has no item. Add the primary source of the date.'),
 })
-export type Facts = z.infer<typeof facts>
+export type ArchitectureFrontMatter = z.infer<typeof architectureSchema>
 
 /** `<id>.zh.md` */
-export const words = z.strictObject({
+export const architectureTranslationSchema = z.strictObject({
   title: text(40),
   short: text(8).exactOptional(),
   aliases: z.array(text(40)).default([]),
@@ -108,13 +108,13 @@ export const words = z.strictObject({
   notes: z.array(text(200)).default([]),
   names: z.record(z.string(), text()).default({}),
 })
-export type Words = z.infer<typeof words>
+export type ArchitectureTranslation = z.infer<typeof architectureTranslationSchema>
 
 /** `names.zh.yaml` */
-export const glossary = z.object({}).catchall(text(40))
+export const glossarySchema = z.object({}).catchall(text(40))
 
 /** `era.md` */
-export const era = z.strictObject({
+export const eraSchema = z.strictObject({
   title: text(40),
   order: z.int(),
   from: year,
@@ -123,24 +123,24 @@ export const era = z.strictObject({
   summary: text(240),
   sources: z.array(source),
 })
-export type Era = z.infer<typeof era>
+export type EraFrontMatter = z.infer<typeof eraSchema>
 
 /** `era.zh.md` */
-export const eraWords = z.strictObject({ title: text(40), tagline: text(30), summary: text(110) })
+export const eraTranslationSchema = z.strictObject({ title: text(40), tagline: text(30), summary: text(110) })
 
-const figuresOf = z.record(
+const claimFiguresSchema = z.record(
   z.string(),
-  z.strictObject({ name: text(40), unit: z.enum(units).default('share') }),
+  z.strictObject({ name: text(40), unit: z.enum(claimUnits).default('share') }),
 )
 
 /** `about.md` */
-export const about = z.strictObject({ summary: text(240) })
+export const aboutSchema = z.strictObject({ summary: text(240) })
 
 /** `about.zh.md` */
-export const aboutWords = z.strictObject({ summary: text(110) })
+export const aboutTranslationSchema = z.strictObject({ summary: text(110) })
 
 /** `labs/<id>.md` */
-export const lab = z.strictObject({
+export const labSchema = z.strictObject({
   title: text(40),
   order: z.int(),
   tagline: text(70),
@@ -151,32 +151,32 @@ export const lab = z.strictObject({
   /** A claim of one part names it. */
   claims: z.record(
     z.string(),
-    z.strictObject({ part: text().optional(), text: text(240), figures: figuresOf }),
+    z.strictObject({ part: text().optional(), text: text(240), figures: claimFiguresSchema }),
   ),
   sources: z.array(source),
 })
-export type Lab = z.infer<typeof lab>
+export type LabFrontMatter = z.infer<typeof labSchema>
 
 /** `labs/<id>.zh.md` */
-export const labWords = z.strictObject({
+export const labTranslationSchema = z.strictObject({
   title: text(40),
   tagline: text(30),
   question: text(110),
   claims: z.record(z.string(), z.strictObject({ text: text(110), figures: z.record(z.string(), text(20)) })),
 })
-export type LabWords = z.infer<typeof labWords>
+export type LabTranslation = z.infer<typeof labTranslationSchema>
 
 /** `labs/<id>.results.json`, as `npm run claims` writes it. */
-export const results = z.strictObject({
+export const labResultsSchema = z.strictObject({
   seeds: z.array(z.int()).min(1, 'has no item. Measure with one seed at least.'),
   /** By study and figure, like `xor.perceptron`; one for each seed. */
   figures: z.record(z.string(), z.array(z.number())),
   /** By claim; one for each seed. */
   held: z.record(z.string(), z.array(z.boolean())),
 })
-export type Results = z.infer<typeof results>
+export type LabResultsFile = z.infer<typeof labResultsSchema>
 
-const happening = {
+const eventFields = {
   id: z.string().regex(idPattern, {
     error: ({ input }) => `"${input}" is no id. Use small letters, digits and hyphens.`,
   }),
@@ -186,11 +186,11 @@ const happening = {
 }
 
 /** `trends/events.yaml` */
-export const chronicle = z.strictObject({
-  events: z.array(z.strictObject({ ...happening, date })),
+export const eventsSchema = z.strictObject({
+  events: z.array(z.strictObject({ ...eventFields, date })),
   winters: z.array(
     z
-      .strictObject({ ...happening, from: z.number(), to: z.number() })
+      .strictObject({ ...eventFields, from: z.number(), to: z.number() })
       .refine(({ from, to }) => from < to, 'ends before it begins. Exchange from and to.'),
   ),
 })

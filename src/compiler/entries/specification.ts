@@ -1,19 +1,19 @@
-import type { Blueprint as Plain } from '../../model/blueprint'
-import { fingerprintOf } from '../../network/describe/fingerprint'
+import type { SpecificationData as Plain } from '../../model/blueprint'
+import { computeFingerprint } from '../../network/describe/fingerprint'
 import { evaluateNetwork } from '../../network/evaluate/evaluate'
 import type { Network } from '../../network/evaluate/network'
 import type { Specification } from '../../network/language/specification'
-import type { Site } from '../page/site'
-import { type Draft, reportFaults } from './draft'
-import { namesIn } from './glossary'
+import type { SiteLookup } from '../page/site'
+import { reportSpecificationIssues, type SpecificationDraft } from './draft'
+import { translateNames } from './glossary'
 
 /** What is counted in a network. */
-export type Counts = Pick<Network, 'variant' | 'parameters' | 'activeParameters' | 'multiplyAdds'>
+export type VariantCounts = Pick<Network, 'variant' | 'parameters' | 'activeParameters' | 'multiplyAdds'>
 
 /** The executable specification of an architecture, and its variants, the first one first. */
-export interface Blueprint extends Plain {
+export interface CompiledSpecification extends Plain {
   readonly specification: Specification
-  readonly counts: readonly Counts[]
+  readonly counts: readonly VariantCounts[]
   /** Computed each time that they are asked for: those of all architectures would fill the memory. */
   readonly networks: readonly Network[]
   /** Of the first variant. See network/describe/fingerprint.ts. */
@@ -21,20 +21,20 @@ export interface Blueprint extends Plain {
 }
 
 /** Computes every variant; reports all that does not fit, once for all variants. `translate` gives the Chinese of a name, if there is any. */
-export function computeBlueprint(
-  { specification, namings, located, report }: Draft,
-  translate: Site['translate'] = () => undefined,
-): Blueprint | undefined {
+export function compileSpecification(
+  { specification, nameDeclarations, located, report }: SpecificationDraft,
+  translate: SiteLookup['translateName'] = () => undefined,
+): CompiledSpecification | undefined {
   const results = evaluateVariants(specification)
   const found = new Map(
-    results.flatMap(({ faults }) => faults).map((fault) => [JSON.stringify(fault), fault]),
+    results.flatMap(({ issues }) => issues).map((fault) => [JSON.stringify(fault), fault]),
   )
-  reportFaults([...found.values()], located, report)
+  reportSpecificationIssues([...found.values()], located, report)
   const networks = results.flatMap(({ network }) => network ?? [])
   if (networks.length < results.length) return
   return {
-    plain: located.value,
-    names: namesIn(namings, translate),
+    rawSpecification: located.value,
+    names: translateNames(nameDeclarations, translate),
     specification,
     counts: networks.map(({ variant, parameters, activeParameters, multiplyAdds }) => ({
       ...{ variant, parameters, activeParameters, multiplyAdds },
@@ -42,7 +42,7 @@ export function computeBlueprint(
     get networks() {
       return evaluateVariants(specification).flatMap(({ network }) => network ?? [])
     },
-    fingerprint: fingerprintOf(networks[0]!.nodes),
+    fingerprint: computeFingerprint(networks[0]!.nodes),
   }
 }
 

@@ -1,10 +1,10 @@
-import { beginning, type Report } from './issue'
+import { fileStart, type ReportIssue } from './issue'
 
 /** The id of an entry or event: it is a part of an address. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** A file of the content; the path is relative and written with slashes. */
-export interface SourceFile {
+export interface ContentFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -14,12 +14,12 @@ export interface Entry {
   readonly id: string
   /** The folder of its era, which is the era's id, or that of the labs; empty for the page about the site. */
   readonly folder: string
-  readonly original: SourceFile
-  readonly translation?: SourceFile
+  readonly original: ContentFile
+  readonly translation?: ContentFile
   /** The executable specification of an architecture. */
-  readonly specification?: SourceFile
+  readonly specification?: ContentFile
   /** What was measured for the claims of a lab. */
-  readonly results?: SourceFile
+  readonly results?: ContentFile
 }
 
 /** What there is, by id. */
@@ -27,25 +27,25 @@ export interface Catalogue {
   readonly eras: ReadonlyMap<string, Entry>
   readonly architectures: ReadonlyMap<string, Entry>
   readonly labs: ReadonlyMap<string, Entry>
-  readonly chronicle?: SourceFile
+  readonly events?: ContentFile
   /** The Chinese of the names in specifications. */
-  readonly glossary?: SourceFile
+  readonly glossary?: ContentFile
   /** What is said of the site. */
   readonly about?: Entry
 }
 
 /** Finds the role of every file below `root` and reports those that have none. */
-export function catalogue(
-  files: readonly SourceFile[],
+export function createCatalogue(
+  files: readonly ContentFile[],
   root: string,
-  reportIn: (path: string) => Report,
+  reportIn: (path: string) => ReportIssue,
 ): Catalogue {
-  const byAddress = new Map<string, SourceFile>()
+  const byAddress = new Map<string, ContentFile>()
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const address = file.path.startsWith(`${root}/`) ? file.path.slice(root.length + 1) : file.path
     if (isIgnored(address)) continue
-    const fault = misplacement(address)
-    if (fault) reportIn(file.path)(beginning, fault)
+    const problem = explainMisplacement(address)
+    if (problem) reportIn(file.path)(fileStart, problem)
     else byAddress.set(address, file)
   }
 
@@ -58,20 +58,20 @@ export function catalogue(
     if (name.endsWith('.zh.md')) {
       const original = address.replace('.zh.md', '.md')
       if (!byAddress.has(original))
-        report(beginning, `${original} is missing. Write it, or rename this translation.`)
+        report(fileStart, `${original} is missing. Write it, or rename this translation.`)
     } else if (name.endsWith('.md')) {
       const stem = name.slice(0, -'.md'.length)
-      const [id, shelf] =
+      const [id, entriesOfKind] =
         folder === labFolder ? [stem, labs] : stem === 'era' ? [folder, eras] : [stem, architectures]
       const translation = byAddress.get(`${folder}/${stem}.zh.md`)
       const specification = byAddress.get(`${folder}/${stem}.network.yaml`)
       const results = byAddress.get(`${folder}/${stem}.results.json`)
-      const namesake = shelf.get(id)
-      if (!translation) report(beginning, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
-      if (namesake)
-        report(beginning, `the id "${id}" belongs to ${namesake.original.path}. Rename this file.`)
+      const duplicate = entriesOfKind.get(id)
+      if (!translation) report(fileStart, `the Chinese is missing. Write ${folder}/${stem}.zh.md.`)
+      if (duplicate)
+        report(fileStart, `the id "${id}" belongs to ${duplicate.original.path}. Rename this file.`)
       else {
-        shelf.set(id, {
+        entriesOfKind.set(id, {
           ...{ id, folder, original: file },
           ...(translation && { translation }),
           ...(specification && { specification }),
@@ -82,47 +82,47 @@ export function catalogue(
       const [, original, what] = /^(.+)\.(network|results)\.\w+$/.exec(address) ?? []
       if (original === undefined || byAddress.has(`${original}.md`)) continue
       const subject = what === 'network' ? 'this specification' : 'these results'
-      report(beginning, `${original}.md is missing. Write it, or rename ${subject}.`)
+      report(fileStart, `${original}.md is missing. Write it, or rename ${subject}.`)
     }
   }
 
-  const homeless = new Map(
+  const foldersWithoutEra = new Map(
     [...architectures.values()].reverse().map((entry) => [entry.folder, entry.original]),
   )
-  for (const [folder, file] of homeless) {
+  for (const [folder, file] of foldersWithoutEra) {
     if (eras.has(folder)) continue
     reportIn(file.path)(
-      beginning,
+      fileStart,
       `its folder is no era: ${folder}/era.md is missing. Write it, or move this file.`,
     )
   }
-  const chronicle = byAddress.get(chronicleAddress)
-  const glossary = byAddress.get(glossaryAddress)
-  const about = aboutIn(byAddress, reportIn)
+  const events = byAddress.get(eventsPath)
+  const glossary = byAddress.get(glossaryPath)
+  const about = findAbout(byAddress, reportIn)
   return {
     ...{ eras, architectures, labs },
-    ...(chronicle && { chronicle }),
+    ...(events && { events }),
     ...(glossary && { glossary }),
     ...(about && { about }),
   }
 }
 
 /** The words about the site, which lie beside the folders. */
-function aboutIn(
-  byAddress: ReadonlyMap<string, SourceFile>,
-  reportIn: (path: string) => Report,
+function findAbout(
+  byAddress: ReadonlyMap<string, ContentFile>,
+  reportIn: (path: string) => ReportIssue,
 ): Entry | undefined {
-  const [original, translation] = aboutAddresses.map((address) => byAddress.get(address))
+  const [original, translation] = aboutPaths.map((address) => byAddress.get(address))
   if (original && !translation)
-    reportIn(original.path)(beginning, 'the Chinese is missing. Write about.zh.md.')
+    reportIn(original.path)(fileStart, 'the Chinese is missing. Write about.zh.md.')
   if (translation && !original)
-    reportIn(translation.path)(beginning, 'about.md is missing. Write it, or rename this translation.')
+    reportIn(translation.path)(fileStart, 'about.md is missing. Write it, or rename this translation.')
   return original && { id: 'about', folder: '', original, ...(translation && { translation }) }
 }
 
-const aboutAddresses = ['about.md', 'about.zh.md']
-const chronicleAddress = 'trends/events.yaml'
-const glossaryAddress = 'names.zh.yaml'
+const aboutPaths = ['about.md', 'about.zh.md']
+const eventsPath = 'trends/events.yaml'
+const glossaryPath = 'names.zh.yaml'
 /** Where labs are, which is no era. */
 export const labFolder = 'labs'
 
@@ -132,12 +132,12 @@ const isIgnored = (address: string) => address === 'README.md'
 const eraFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/
 const labFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.results\.json)$/
 
-function misplacement(address: string): string | undefined {
-  if ([...aboutAddresses, chronicleAddress, glossaryAddress].includes(address)) return
+function explainMisplacement(address: string): string | undefined {
+  if ([...aboutPaths, eventsPath, glossaryPath].includes(address)) return
   const entry = address.startsWith(`${labFolder}/`) ? labFile : eraFile
   const [, folder, stem] = entry.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${chronicleAddress}, Chinese names ${glossaryAddress}, the page about the site ${aboutAddresses.join(' and ')}.`
+    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${eventsPath}, Chinese names ${glossaryPath}, the page about the site ${aboutPaths.join(' and ')}.`
   }
   for (const name of [folder, stem]) {
     if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`

@@ -1,7 +1,7 @@
-import { beginning, type Report } from './issue'
+import { fileStart, type ReportIssue } from './issue'
 
 /** A Markdown file in its two parts. Blank lines stand for what was cut, so that positions are those of the file. */
-export interface Manuscript {
+export interface MarkdownParts {
   readonly frontMatter: string
   readonly prose: string
 }
@@ -9,15 +9,15 @@ export interface Manuscript {
 const fence = /^---[ \t]*$/
 
 /** Separates the front matter from the prose; undefined if there is none. */
-export function splitFrontMatter(text: string, report: Report): Manuscript | undefined {
+export function splitFrontMatter(text: string, report: ReportIssue): MarkdownParts | undefined {
   const lines = text.split('\n')
   if (!fence.test(lines[0] ?? '')) {
-    report(beginning, 'there is no front matter. Begin the file with "---", its keys, and "---" again.')
+    report(fileStart, 'there is no front matter. Begin the file with "---", its keys, and "---" again.')
     return
   }
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line))
   if (end === -1) {
-    report(beginning, 'the front matter is not closed. Add a line "---" after its last key.')
+    report(fileStart, 'the front matter is not closed. Add a line "---" after its last key.')
     return
   }
   return {

@@ -5,9 +5,9 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { Equations } from './vet'
+import type { MathmlByNode } from './vet'
 
-const allowed: Sanitation = {
+const sanitizeOptions: Sanitation = {
   tagNames: [
     ...['p', 'h3', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -33,7 +33,7 @@ const joinChinese = () => (tree: HtmlRoot) =>
   })
 
 /** The HTML of vetted prose, with its equations in MathML. */
-export function toHtml(prose: readonly RootContent[], equations: Equations): string {
+export function renderHtml(prose: readonly RootContent[], equations: MathmlByNode): string {
   const mathml: string[] = []
   // Only what comes from Markdown is sanitized: an equation is a numbered mark until that is done.
   const mark = (_: unknown, node: Nodes): Element => {
@@ -52,7 +52,7 @@ export function toHtml(prose: readonly RootContent[], equations: Equations): str
   const processor = unified()
     .use(remarkRehype, { handlers: { math: mark, inlineMath: mark } })
     .use(joinChinese)
-    .use(rehypeSanitize, allowed)
+    .use(rehypeSanitize, sanitizeOptions)
     .use(insertEquations)
     .use(rehypeStringify, { allowDangerousHtml: true })
   return processor.stringify(processor.runSync({ type: 'root', children: [...prose] }))

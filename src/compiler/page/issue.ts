@@ -1,22 +1,22 @@
 /** A place in a text, both numbers counted from 1; columns count UTF-16 units, as editors do. */
-export interface Point {
+export interface TextPosition {
   readonly line: number
   readonly column: number
 }
 
 /** A mistake in the content: where it is, what is wrong and what to do. */
-export interface Issue extends Point {
+export interface Issue extends TextPosition {
   readonly path: string
   readonly message: string
 }
 
 /** Takes the mistakes of one file. */
-export type Report = (at: Point, message: string) => void
+export type ReportIssue = (at: TextPosition, message: string) => void
 
-export const beginning: Point = { line: 1, column: 1 }
+export const fileStart: TextPosition = { line: 1, column: 1 }
 
 /** The place after `text`, if `text` begins at `start`. */
-export function advance(start: Point, text: string): Point {
+export function advancePosition(start: TextPosition, text: string): TextPosition {
   const lines = text.split('\n')
   const last = lines.at(-1) ?? ''
   return lines.length === 1
@@ -30,7 +30,7 @@ export function formatIssue({ path, line, column, message }: Issue): string {
 }
 
 /** The order in which issues are reported: by path, then line, then column. */
-export function byPlace(a: Issue, b: Issue): number {
+export function compareIssues(a: Issue, b: Issue): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.line - b.line || a.column - b.column
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../model/timeline'
-import { nearest } from '../../text/suggestion'
+import { findClosest } from '../../text/suggestion'
 import { type Catalogue, type Entry, labFolder } from './catalogue'
 
 /** Where a link stands, and what it may lead to. */
-interface Setting {
+interface LinkContext {
   /** Empty for a page that lies beside the folders. */
   readonly folder: string
   readonly language: Language
@@ -12,36 +12,40 @@ interface Setting {
   readonly catalogue: Catalogue
 }
 
-export type Destination = { readonly href: string; readonly isExternal: boolean } | { readonly fault: string }
+export type LinkTarget =
+  | { readonly href: string; readonly isExternal: boolean }
+  | { readonly problem: string }
 
 /** Where the address of a Markdown link leads: to the page of an entry, or to another site. */
-export function resolveLink(address: string, setting: Setting): Destination {
+export function resolveLink(address: string, context: LinkContext): LinkTarget {
   if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return { href: address, isExternal: true }
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) {
     return {
-      fault: `the address "${address}" is not allowed. Begin it with https://, or link an entry's file.`,
+      problem: `the address "${address}" is not allowed. Begin it with https://, or link an entry's file.`,
     }
   }
 
-  const written = setting.folder === '' ? `../${address}` : address
-  const [, folder = setting.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(written) ?? []
-  const { eras, architectures, labs } = setting.catalogue
-  const prefix = setting.language === 'en' ? setting.base : `${setting.base}${setting.language}/`
+  const written = context.folder === '' ? `../${address}` : address
+  const [, folder = context.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(written) ?? []
+  const { eras, architectures, labs } = context.catalogue
+  const prefix = context.language === 'en' ? context.base : `${context.base}${context.language}/`
   if (folder === labFolder && labs.has(stem)) return { href: `${prefix}lab/${stem}/`, isExternal: false }
   if (stem === 'era' && eras.has(folder)) return { href: `${prefix}era/${folder}/`, isExternal: false }
   if (architectures.get(stem)?.folder === folder)
     return { href: `${prefix}architecture/${stem}/`, isExternal: false }
 
   const word = stem.replace(/\.zh$/, '')
-  const shelves = folder === labFolder ? [labs, architectures] : [architectures, labs]
-  const meant = shelves.flatMap((shelf) => shelf.get(nearest(word, shelf.keys()) ?? '') ?? [])[0]
-  const advice = meant
-    ? `Did you mean "${fileAddress(meant, setting)}"?`
-    : `Link the file of an entry, like ${fileAddress({ id: 'lstm', folder: 'rnn' }, setting)}.`
-  return { fault: `the link "${address}" leads nowhere. ${advice}` }
+  const entriesToSearch = folder === labFolder ? [labs, architectures] : [architectures, labs]
+  const suggestion = entriesToSearch.flatMap(
+    (shelf) => shelf.get(findClosest(word, shelf.keys()) ?? '') ?? [],
+  )[0]
+  const advice = suggestion
+    ? `Did you mean "${relativeFilePath(suggestion, context)}"?`
+    : `Link the file of an entry, like ${relativeFilePath({ id: 'lstm', folder: 'rnn' }, context)}.`
+  return { problem: `the link "${address}" leads nowhere. ${advice}` }
 }
 
-function fileAddress({ id, folder }: Pick<Entry, 'id' | 'folder'>, setting: Setting): string {
-  if (folder === setting.folder) return `${id}.md`
-  return setting.folder === '' ? `${folder}/${id}.md` : `../${folder}/${id}.md`
+function relativeFilePath({ id, folder }: Pick<Entry, 'id' | 'folder'>, context: LinkContext): string {
+  if (folder === context.folder) return `${id}.md`
+  return context.folder === '' ? `${folder}/${id}.md` : `../${folder}/${id}.md`
 }

@@ -3,12 +3,12 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Report } from './issue'
-import { isShallowMarkdown } from './nesting'
+import type { ReportIssue } from './issue'
+import { isWithinMarkdownLimits } from './nesting'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** The syntax tree of Markdown with tables and equations; undefined if the text is nested too deep. */
-export function parseMarkdown(text: string, report: Report): Root | undefined {
-  return isShallowMarkdown(text, report) ? parser.parse(text) : undefined
+export function parseMarkdown(text: string, report: ReportIssue): Root | undefined {
+  return isWithinMarkdownLimits(text, report) ? parser.parse(text) : undefined
 }

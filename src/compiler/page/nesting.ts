@@ -5,20 +5,20 @@
  * stack cannot report it.
  */
 
-import { beginning, type Report } from './issue'
+import { fileStart, type ReportIssue } from './issue'
 
-const length = 100_000
+const maxLength = 100_000
 /** Columns of indentation, in Markdown together with the marks of lists and quotations. */
-const indentation = 32
+const maxIndentation = 32
 /** Characters of such marks on a line: `> > - 10. ` has six. */
-const marks = 8
-const marksPerText = 1000
-const delimitersPerParagraph = 400
+const maxMarks = 8
+const maxMarksPerText = 1000
+const maxDelimitersPerParagraph = 400
 /** Brackets open at once in YAML, and its indicators `-`, `?` and `:` on a line. */
-const brackets = 32
+const maxBrackets = 32
 
 /** False, with an issue, if Markdown is too deep or too dense to be parsed. */
-export function isShallowMarkdown(text: string, report: Report): boolean {
+export function isWithinMarkdownLimits(text: string, report: ReportIssue): boolean {
   if (isTooLong(text, report)) return false
   let delimiters = 0
   let marksSoFar = 0
@@ -26,18 +26,18 @@ export function isShallowMarkdown(text: string, report: Report): boolean {
     const at = { line: index + 1, column: 1 }
     const prefix = /^(?:[\s>*+-]|\d+[.)])*/.exec(line)?.[0] ?? ''
     const isRule = /^(?:-+|\s*)$/.test(line)
-    const marksHere = count(prefix, /\S/g)
-    if (!isRule && (prefix.length > indentation || marksHere > marks)) {
+    const marksHere = countMatches(prefix, /\S/g)
+    if (!isRule && (prefix.length > maxIndentation || marksHere > maxMarks)) {
       report(at, 'lists or quotations are nested too deep. Flatten them.')
       return false
     }
     marksSoFar += marksHere
-    if (marksSoFar > marksPerText) {
+    if (marksSoFar > maxMarksPerText) {
       report(at, 'the text has too many lists or quotations. Shorten it.')
       return false
     }
-    delimiters = line.trim() === '' ? 0 : delimiters + count(line, /[*_~[\]`$<]/g)
-    if (delimiters > delimitersPerParagraph) {
+    delimiters = line.trim() === '' ? 0 : delimiters + countMatches(line, /[*_~[\]`$<]/g)
+    if (delimiters > maxDelimitersPerParagraph) {
       report(at, 'this paragraph has too much markup. Divide or simplify it.')
       return false
     }
@@ -46,13 +46,13 @@ export function isShallowMarkdown(text: string, report: Report): boolean {
 }
 
 /** False, with an issue, if YAML is too deep or too long to be parsed. */
-export function isShallowYaml(text: string, report: Report): boolean {
+export function isWithinYamlLimits(text: string, report: ReportIssue): boolean {
   if (isTooLong(text, report)) return false
   let open = 0
   for (const [index, line] of text.split('\n').entries()) {
-    open = Math.max(0, open + count(line, /[[{]/g) - count(line, /[\]}]/g))
-    const indicators = count(line, /[-?:](?=\s|$)/g)
-    if (open > brackets || indicators > brackets || line.search(/\S|$/) > indentation) {
+    open = Math.max(0, open + countMatches(line, /[[{]/g) - countMatches(line, /[\]}]/g))
+    const indicators = countMatches(line, /[-?:](?=\s|$)/g)
+    if (open > maxBrackets || indicators > maxBrackets || line.search(/\S|$/) > maxIndentation) {
       report({ line: index + 1, column: 1 }, 'the YAML is nested too deep. Flatten it.')
       return false
     }
@@ -60,12 +60,12 @@ export function isShallowYaml(text: string, report: Report): boolean {
   return true
 }
 
-function isTooLong(text: string, report: Report): boolean {
-  const isTooLong = text.length > length
-  if (isTooLong) report(beginning, `the text is longer than ${length} characters. Shorten it.`)
+function isTooLong(text: string, report: ReportIssue): boolean {
+  const isTooLong = text.length > maxLength
+  if (isTooLong) report(fileStart, `the text is longer than ${maxLength} characters. Shorten it.`)
   return isTooLong
 }
 
-function count(text: string, pattern: RegExp): number {
+function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }

@@ -1,15 +1,19 @@
 import type { Language } from '../../model/timeline'
-import { didYouMean, nearest } from '../../text/suggestion'
-import type { Point, Report } from './issue'
-import type { Passage } from './section'
+import { didYouMean, findClosest } from '../../text/suggestion'
+import type { ReportIssue, TextPosition } from './issue'
+import type { MarkdownSection } from './section'
 
 /** Gives each passage its id, or reports why it has none; `end` is where the prose ends. */
-export type Outline = (passages: readonly Passage[], end: Point, report: Report) => readonly string[]
+export type PageOutline = (
+  passages: readonly MarkdownSection[],
+  end: TextPosition,
+  report: ReportIssue,
+) => readonly string[]
 
 /** Sections that a page has to have, in their order. */
-type Sections = readonly (readonly [id: string, titles: Readonly<Record<Language, string>>])[]
+type FixedSections = readonly (readonly [id: string, titles: Readonly<Record<Language, string>>])[]
 
-const architectureSections: Sections = [
+const architectureSections: FixedSections = [
   ['problem', { en: 'The problem before', zh: '此前的问题' }],
   ['idea', { en: 'The idea', zh: '核心思想' }],
   ['how', { en: 'How it works', zh: '工作原理' }],
@@ -17,7 +21,7 @@ const architectureSections: Sections = [
   ['limits', { en: 'Limits', zh: '局限' }],
 ]
 
-const aboutSections: Sections = [
+const aboutSections: FixedSections = [
   ['picture', { en: 'What the picture shows', zh: '图中画的是什么' }],
   ['choice', { en: 'How architectures are chosen', zh: '如何选取架构' }],
   ['figures', { en: 'Where the figures come from', zh: '数据从何而来' }],
@@ -32,25 +36,25 @@ export const architectureOutline = (language: Language) => fixedOutline(architec
 /** The outline of the page about the site, whose tables have their places in its sections. */
 export const aboutOutline = (language: Language) => fixedOutline(aboutSections, language)
 
-function fixedOutline(fixed: Sections, language: Language): Outline {
+function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
   const titles = fixed.map(([, words]) => words[language])
   return (passages, end, report) => {
     const written = passages.map(({ title }) => title)
     const misspelt = new Set(
-      written.filter((title) => !titles.includes(title)).map((title) => nearest(title, titles)),
+      written.filter((title) => !titles.includes(title)).map((title) => findClosest(title, titles)),
     )
-    let furthest = -1
-    for (const [index, { title, at }] of passages.entries()) {
+    let lastRank = -1
+    for (const [index, { title, position }] of passages.entries()) {
       const rank = titles.indexOf(title)
       if (rank === -1) {
         const advice = didYouMean(title, titles, `Use ${titles.join(', ')}.`)
-        report(at, `the section "${title}" is unknown here. ${advice}`)
+        report(position, `the section "${title}" is unknown here. ${advice}`)
       } else if (written.indexOf(title) < index) {
-        report(at, `the section "${title}" is already there. Keep one of the two.`)
-      } else if (rank < furthest) {
-        report(at, `the section "${title}" comes too late. Move it before "${titles[furthest]}".`)
+        report(position, `the section "${title}" is already there. Keep one of the two.`)
+      } else if (rank < lastRank) {
+        report(position, `the section "${title}" comes too late. Move it before "${titles[lastRank]}".`)
       }
-      furthest = Math.max(furthest, rank)
+      lastRank = Math.max(lastRank, rank)
     }
     for (const title of titles) {
       if (written.includes(title) || misspelt.has(title)) continue
@@ -61,42 +65,42 @@ function fixedOutline(fixed: Sections, language: Language): Outline {
 }
 
 /** The outline of an era's story: three to six sections with titles of its own. */
-export const eraOutline: Outline = (passages, end, report) => {
+export const eraOutline: PageOutline = (passages, end, report) => {
   if (passages.length < 3 || passages.length > 6) {
-    report(end, `the story has ${sections(passages.length)}. Divide it into three to six.`)
+    report(end, `the story has ${formatSectionCount(passages.length)}. Divide it into three to six.`)
   }
   return freeOutline(passages, end, report)
 }
 
 /** The outline of a page whose sections have titles of its own. */
-export const freeOutline: Outline = (passages, _, report) => {
-  const ids = passages.map(({ title }) => slug(title))
-  for (const [index, { title, at }] of passages.entries()) {
+export const freeOutline: PageOutline = (passages, _, report) => {
+  const ids = passages.map(({ title }) => slugify(title))
+  for (const [index, { title, position }] of passages.entries()) {
     const id = ids[index] ?? ''
-    if (id === '') report(at, `the heading "${title}" has no letters for an address. Reword it.`)
+    if (id === '') report(position, `the heading "${title}" has no letters for an address. Reword it.`)
     else if (ids.indexOf(id) < index)
-      report(at, `another section has the address "${id}". Reword this heading.`)
+      report(position, `another section has the address "${id}". Reword this heading.`)
   }
   return ids
 }
 
 /** The outline of a translated story: the sections of its original; none if the original could not be read. */
-export function translatedOutline(ids: readonly string[]): Outline {
+export function translatedOutline(ids: readonly string[]): PageOutline {
   return (passages, end, report) => {
     if (ids.length > 0 && passages.length !== ids.length) {
-      const count = `${sections(passages.length)}, its original ${ids.length}`
+      const count = `${formatSectionCount(passages.length)}, its original ${ids.length}`
       report(end, `the story has ${count}. Translate section by section.`)
     }
     return ids
   }
 }
 
-function sections(count: number): string {
+function formatSectionCount(count: number): string {
   return `${count} ${count === 1 ? 'section' : 'sections'}`
 }
 
 /** The heading as a part of an address: small Latin letters, digits and hyphens. */
-function slug(title: string): string {
+function slugify(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/\p{Mark}|['’]/gu, '')

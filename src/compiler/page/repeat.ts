@@ -1,17 +1,17 @@
-import type { Page } from './page'
-import type { Path } from './yaml'
+import type { MarkdownPage } from './page'
+import type { YamlPath } from './yaml'
 
 /** Reports every name in a list that was there before; `pathOf` leads to the name at an index. */
-export function reportRepeats(
+export function reportDuplicates(
   names: readonly string[],
-  pathOf: (index: number) => Path,
+  pathOf: (index: number) => YamlPath,
   what: string,
-  { valueAt, report }: Pick<Page<unknown>, 'valueAt' | 'report'>,
+  { valuePosition, report }: Pick<MarkdownPage<unknown>, 'valuePosition' | 'report'>,
 ): void {
   const seen = new Set<string>()
   for (const [index, name] of names.entries()) {
     if (seen.has(name))
-      report(valueAt(pathOf(index)), `the ${what} "${name}" is already there. Keep one of the two.`)
+      report(valuePosition(pathOf(index)), `the ${what} "${name}" is already there. Keep one of the two.`)
     seen.add(name)
   }
 }

@@ -1,20 +1,20 @@
-import { advance, beginning, type Point, type Report } from './issue'
+import { advancePosition, fileStart, type ReportIssue, type TextPosition } from './issue'
 
 const mebibyte = 1024 * 1024
 
 /** The text of a file, without byte-order mark and with `\n` at line ends; undefined if it is not acceptable text. */
-export function readText(bytes: Uint8Array, report: Report): string | undefined {
+export function readText(bytes: Uint8Array, report: ReportIssue): string | undefined {
   if (bytes.length > mebibyte) {
-    report(beginning, 'the file is larger than 1 MiB. Split or shorten it.')
+    report(fileStart, 'the file is larger than 1 MiB. Split or shorten it.')
     return
   }
   const text = decode(bytes)
   if (text === undefined) {
-    report(firstInvalid(bytes), 'this is not valid UTF-8. Save the file as UTF-8.')
+    report(findInvalidByte(bytes), 'this is not valid UTF-8. Save the file as UTF-8.')
     return
   }
   if (text.trim() === '') {
-    report(beginning, 'the file is empty. Write its content, or delete it.')
+    report(fileStart, 'the file is empty. Write its content, or delete it.')
     return
   }
   return text
@@ -29,7 +29,7 @@ function decode(bytes: Uint8Array, stream = false): string | undefined {
 }
 
 /** Where the first byte stands that cannot be part of UTF-8. */
-function firstInvalid(bytes: Uint8Array): Point {
+function findInvalidByte(bytes: Uint8Array): TextPosition {
   let valid = 0
   let invalid = bytes.length
   while (invalid - valid > 1) {
@@ -37,5 +37,5 @@ function firstInvalid(bytes: Uint8Array): Point {
     if (decode(bytes.subarray(0, middle), true) === undefined) invalid = middle
     else valid = middle
   }
-  return advance(beginning, decode(bytes.subarray(0, valid), true) ?? '')
+  return advancePosition(fileStart, decode(bytes.subarray(0, valid), true) ?? '')
 }

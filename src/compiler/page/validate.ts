@@ -1,35 +1,35 @@
 import * as z from 'zod'
 import { didYouMean } from '../../text/suggestion'
-import type { Report } from './issue'
-import type { Located, Path } from './yaml'
+import type { ReportIssue } from './issue'
+import type { LocatedData, YamlPath } from './yaml'
 
 /** Data held against a schema: the whole if all of it is valid, and in any case the valid values of its keys. */
 export interface Validated<T> {
-  readonly whole?: T
-  readonly parts: Partial<T>
+  readonly data?: T
+  readonly validFields: Partial<T>
 }
 
 /** Holds data against a schema and reports every key and value that does not fit, where it is written. */
 export function validate<T extends z.ZodObject>(
   schema: T,
-  located: Located,
-  report: Report,
+  located: LocatedData,
+  report: ReportIssue,
 ): Validated<z.infer<T>> {
   const result = z.safeParse(schema, located.value, { reportInput: true })
-  if (result.success) return { whole: result.data, parts: result.data }
+  if (result.success) return { data: result.data, validFields: result.data }
 
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path)
       for (const key of issue.keys) {
         const advice = didYouMean(key, known, `Remove it, or use one of ${known.join(', ')}.`)
-        report(located.keyAt([...issue.path, key]), `the key "${key}" is unknown here. ${advice}`)
+        report(located.keyPosition([...issue.path, key]), `the key "${key}" is unknown here. ${advice}`)
       }
     } else {
-      report(located.valueAt(issue.path), `${subject(issue.path)} ${complaint(issue)}`)
+      report(located.valuePosition(issue.path), `${describeSubject(issue.path)} ${describeIssue(issue)}`)
     }
   }
-  return { parts: validParts(schema, located.value) }
+  return { validFields: validParts(schema, located.value) }
 }
 
 /** The keys whose own values are valid, so that what they say can still be checked against other files. */
@@ -42,7 +42,7 @@ function validParts<T extends z.ZodObject>(schema: T, value: unknown): Partial<z
   return Object.fromEntries(entries)
 }
 
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
   const [step, ...rest] = path
   if (schema instanceof z.ZodObject) {
     return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest)
@@ -52,13 +52,13 @@ function keysAt(schema: z.core.$ZodType, path: Path): string[] {
 }
 
 /** `authors`, or `item 2 of authors`. */
-function subject(path: Path): string {
+function describeSubject(path: YamlPath): string {
   const key = path.at(-1)
   if (key === undefined) return 'the YAML'
   return typeof key === 'number' ? `item ${key + 1} of ${String(path.at(-2))}` : String(key)
 }
 
-function complaint(issue: z.core.$ZodIssue): string {
+function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String)
@@ -67,7 +67,9 @@ function complaint(issue: z.core.$ZodIssue): string {
       return `"${written}" is unknown. ${didYouMean(written, values, `Use one of ${values.join(', ')}.`)}`
     }
     case 'invalid_type':
-      return issue.message.startsWith('Invalid input') ? misfit(issue.expected, issue.input) : issue.message
+      return issue.message.startsWith('Invalid input')
+        ? describeTypeMismatch(issue.expected, issue.input)
+        : issue.message
     default:
       return issue.message
   }
@@ -83,14 +85,14 @@ const expectations: Readonly<Record<string, readonly [kind: string, advice: stri
   record: ['a mapping', 'Write its keys as "key: value".'],
 }
 
-function misfit(expected: string, input: unknown): string {
+function describeTypeMismatch(expected: string, input: unknown): string {
   if (input === undefined) return 'is missing. Add it.'
   const [kind, advice] = expectations[expected] ?? [expected, 'Correct it.']
   if (input === null) return `is empty. ${expected === 'object' ? advice : 'Give it a value.'}`
-  return `is ${kindOf(input)}, not ${kind}. ${advice}`
+  return `is ${describeType(input)}, not ${kind}. ${advice}`
 }
 
-function kindOf(input: unknown): string {
+function describeType(input: unknown): string {
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'string') return 'text'
   if (typeof input === 'object') return 'a mapping'

@@ -2,49 +2,54 @@ import type { Heading, Image, Link, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Language } from '../../model/timeline'
-import { typeset } from './equation'
-import { advance, beginning, type Point, type Report } from './issue'
-import type { Site } from './site'
+import { typesetEquation } from './equation'
+import { advancePosition, fileStart, type ReportIssue, type TextPosition } from './issue'
+import type { SiteLookup } from './site'
 
 /** Where a piece of prose stands. */
-export interface Setting {
+export interface PageContext {
   readonly folder: string
   readonly language: Language
-  readonly site: Site
+  readonly site: SiteLookup
 }
 
 /** The MathML of the equations in a tree. */
-export type Equations = ReadonlyMap<Nodes, string>
+export type MathmlByNode = ReadonlyMap<Nodes, string>
 
 /**
  * Holds prose to the rules: reports what is not allowed or leads nowhere, gives links and images in the tree
  * their addresses on the site, and sets the equations.
  */
-export function vet(tree: Root, source: string, setting: Setting, report: Report): Equations {
+export function lintProse(
+  tree: Root,
+  source: string,
+  context: PageContext,
+  report: ReportIssue,
+): MathmlByNode {
   const equations = new Map<Nodes, string>()
   visit(tree, (node, _, parent) => {
-    const at = node.position?.start ?? beginning
+    const at = node.position?.start ?? fileStart
     const written = source.slice(node.position?.start.offset, node.position?.end.offset)
-    const refuse = (message: string) => report(at, message)
+    const reportHere = (message: string) => report(at, message)
     switch (node.type) {
       case 'html':
-        return refuse('raw HTML is not allowed. Write Markdown.')
+        return reportHere('raw HTML is not allowed. Write Markdown.')
       case 'definition':
       case 'footnoteDefinition':
-        return refuse(
+        return reportHere(
           'footnotes and link definitions are not used here. Write the link in the text: [words](address).',
         )
       case 'heading':
-        return vetHeading(node, parent, refuse)
+        return lintHeading(node, parent, reportHere)
       case 'text':
-        return vetText(written, at, report)
+        return lintText(written, at, report)
       case 'link':
-        return vetLink(node, setting, refuse)
+        return lintLink(node, context, reportHere)
       case 'image':
-        return vetImage(node, setting, refuse)
+        return lintImage(node, context, reportHere)
       case 'math':
       case 'inlineMath': {
-        const mathml = setEquation(node, written, at, report)
+        const mathml = renderEquation(node, written, at, report)
         if (mathml !== undefined) equations.set(node, mathml)
       }
     }
@@ -52,55 +57,57 @@ export function vet(tree: Root, source: string, setting: Setting, report: Report
   return equations
 }
 
-type Refuse = (message: string) => void
+type ReportHere = (message: string) => void
 
-function vetHeading(node: Heading, parent: Nodes | undefined, refuse: Refuse): void {
-  if (parent?.type !== 'root') refuse('a heading stands inside a list or quotation. Move it out.')
+function lintHeading(node: Heading, parent: Nodes | undefined, reportHere: ReportHere): void {
+  if (parent?.type !== 'root') reportHere('a heading stands inside a list or quotation. Move it out.')
   else if (node.depth !== 2 && node.depth !== 3) {
-    refuse(`a heading of level ${node.depth} is not used here. Write "##" for a section, "###" inside it.`)
+    reportHere(
+      `a heading of level ${node.depth} is not used here. Write "##" for a section, "###" inside it.`,
+    )
   }
 }
 
 /** Finds links that Markdown took for text. */
-function vetText(written: string, at: Point, report: Report): void {
+function lintText(written: string, at: TextPosition, report: ReportIssue): void {
   for (const match of written.matchAll(/\](?:\s*（|\s+\()[^)）]*\.md/g)) {
     report(
-      advance(at, written.slice(0, match.index)),
+      advancePosition(at, written.slice(0, match.index)),
       'this is not read as a link. Write "](", without a space.',
     )
   }
 }
 
-function vetLink(node: Link, { site, folder, language }: Setting, refuse: Refuse): void {
-  const destination = site.findLink(node.url, folder, language)
-  if (textOf(node).trim() === '') refuse('the link has no words. Write them in its square brackets.')
-  if ('fault' in destination) {
-    refuse(destination.fault)
+function lintLink(node: Link, { site, folder, language }: PageContext, reportHere: ReportHere): void {
+  const target = site.resolveLink(node.url, folder, language)
+  if (textOf(node).trim() === '') reportHere('the link has no words. Write them in its square brackets.')
+  if ('problem' in target) {
+    reportHere(target.problem)
     return
   }
-  node.url = destination.href
-  if (destination.isExternal) node.data = { hProperties: { rel: ['external', 'noopener'] } }
+  node.url = target.href
+  if (target.isExternal) node.data = { hProperties: { rel: ['external', 'noopener'] } }
 }
 
-function vetImage(node: Image, { site }: Setting, refuse: Refuse): void {
-  if (!node.alt?.trim()) refuse('the image has no alternative text. Describe it in its square brackets.')
+function lintImage(node: Image, { site }: PageContext, reportHere: ReportHere): void {
+  if (!node.alt?.trim()) reportHere('the image has no alternative text. Describe it in its square brackets.')
   if (!node.url.startsWith('/images/')) {
-    refuse(`the image "${node.url}" is not of this site. Put it in public/images and write /images/….`)
+    reportHere(`the image "${node.url}" is not of this site. Put it in public/images and write /images/….`)
     return
   }
-  const image = site.findImage(node.url)
-  if ('fault' in image) {
-    refuse(image.fault)
+  const image = site.resolveImage(node.url)
+  if ('problem' in image) {
+    reportHere(image.problem)
     return
   }
   node.url = image.src
 }
 
-function setEquation(
+function renderEquation(
   node: Extract<Nodes, { type: 'math' | 'inlineMath' }>,
   written: string,
-  at: Point,
-  report: Report,
+  at: TextPosition,
+  report: ReportIssue,
 ): string | undefined {
   const display = node.type === 'math'
   if (display && !/\$\$\s*$/.test(written.slice(2))) {
@@ -109,10 +116,10 @@ function setEquation(
   if (display ? node.meta : written.startsWith('$$')) {
     return void report(at, 'the equation shares a line with "$$". Write each "$$" on a line of its own.')
   }
-  const equation = typeset(node.value, display)
+  const equation = typesetEquation(node.value, display)
   if ('mathml' in equation) return equation.mathml
   // Within a quotation the lines of an equation are not together in the source: its beginning must do.
   const start = written.indexOf(node.value)
   const before = start === -1 ? '' : written.slice(0, start + equation.offset)
-  report(advance(at, before), `the equation ${equation.fault}`)
+  report(advancePosition(at, before), `the equation ${equation.problem}`)
 }

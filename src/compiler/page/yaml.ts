@@ -8,65 +8,68 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import { beginning, type Point, type Report } from './issue'
-import { isShallowYaml } from './nesting'
+import { fileStart, type ReportIssue, type TextPosition } from './issue'
+import { isWithinYamlLimits } from './nesting'
 
-export type Path = readonly PropertyKey[]
+export type YamlPath = readonly PropertyKey[]
 
 /** A value and the places where its parts are written. */
-export interface Located {
+export interface LocatedData {
   readonly value: unknown
   /** Where the value at `path` begins; if there is none, where the one around it begins. */
-  readonly valueAt: (path: Path) => Point
+  readonly valuePosition: (path: YamlPath) => TextPosition
   /** Where the key of the value at `path` begins. */
-  readonly keyAt: (path: Path) => Point
+  readonly keyPosition: (path: YamlPath) => TextPosition
 }
 
 /** Reads YAML as plain data: without anchors, aliases and tags, and with nothing but words for keys. */
-export function readYaml(text: string, report: Report): Located | undefined {
-  if (!isShallowYaml(text, report)) return
-  const { document, pointOf } = parse(text)
-  const faults = [...errorsOf(document).map((error) => explain(error, text)), ...extras(document)]
-  for (const { offset, message } of faults) report(pointOf(offset), message)
-  if (faults.length > 0) return
+export function readYaml(text: string, report: ReportIssue): LocatedData | undefined {
+  if (!isWithinYamlLimits(text, report)) return
+  const { document, pointOf } = parseYaml(text)
+  const issues = [
+    ...relevantErrors(document).map((error) => toYamlIssue(error, text)),
+    ...findUnsupported(document),
+  ]
+  for (const { offset, message } of issues) report(pointOf(offset), message)
+  if (issues.length > 0) return
 
-  const valueAt = (path: Path): Point => {
-    const { document, pointOf } = parse(text)
+  const valuePosition = (path: YamlPath): TextPosition => {
+    const { document, pointOf } = parseYaml(text)
     const node = document.getIn(path, true)
-    return isNode(node) || path.length === 0 ? pointOf(offsetOf(node)) : valueAt(path.slice(0, -1))
+    return isNode(node) || path.length === 0 ? pointOf(offsetOf(node)) : valuePosition(path.slice(0, -1))
   }
-  const keyAt = (path: Path): Point => {
-    const { document, pointOf } = parse(text)
+  const keyPosition = (path: YamlPath): TextPosition => {
+    const { document, pointOf } = parseYaml(text)
     const parent = document.getIn(path.slice(0, -1), true)
     const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-    return pair ? pointOf(offsetOf(pair.key)) : valueAt(path)
+    return pair ? pointOf(offsetOf(pair.key)) : valuePosition(path)
   }
-  return { value: document.toJS(), valueAt, keyAt }
+  return { value: document.toJS(), valuePosition, keyPosition }
 }
 
-interface Parsed {
+interface ParsedYaml {
   readonly text: string
   readonly document: Document.Parsed
-  readonly pointOf: (offset?: number) => Point
+  readonly pointOf: (offset?: number) => TextPosition
 }
 
-let last: Parsed | undefined
+let lastParsed: ParsedYaml | undefined
 
 /** Places are asked for only where something is wrong: of all syntax trees, which are large, just the last is kept. */
-function parse(text: string): Parsed {
-  if (last?.text === text) return last
+function parseYaml(text: string): ParsedYaml {
+  if (lastParsed?.text === text) return lastParsed
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const pointOf = (offset = 0): Point => {
+  const pointOf = (offset = 0): TextPosition => {
     // Nothing but blank lines leaves nothing to count.
     const { line, col } = lineCounter.linePos(offset)
-    return line === 0 ? beginning : { line, column: col }
+    return line === 0 ? fileStart : { line, column: col }
   }
-  last = { text, document, pointOf }
-  return last
+  lastParsed = { text, document, pointOf }
+  return lastParsed
 }
 
-interface Fault {
+interface YamlIssue {
   readonly offset: number
   readonly message: string
 }
@@ -76,12 +79,12 @@ function offsetOf(node: unknown): number {
 }
 
 /** After an error of syntax the parser has lost its way: what it says next would only confuse. */
-function errorsOf({ errors }: Document.Parsed): YAMLError[] {
+function relevantErrors({ errors }: Document.Parsed): YAMLError[] {
   const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
   return syntax ? [syntax] : errors
 }
 
-function explain({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
+function toYamlIssue({ code, message, pos: [offset] }: YAMLError, text: string): YamlIssue {
   if (code === 'DUPLICATE_KEY') {
     // The error may point at the line end before the key.
     const [, space = '', key = ''] = /^(\s*)([^:\n]*)/.exec(text.slice(offset)) ?? []
@@ -105,27 +108,27 @@ function explain({ code, message, pos: [offset] }: YAMLError, text: string): Fau
 }
 
 /** What YAML knows and content does not need: an alias could expand without bound, a tag could mean anything. */
-function extras(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = []
+function findUnsupported(document: Document.Parsed): YamlIssue[] {
+  const issues: YamlIssue[] = []
   visit(document, {
     Alias: (_, node) => {
-      faults.push({
+      issues.push({
         offset: offsetOf(node),
         message: 'aliases (*name) are not used here. Write the value out.',
       })
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) {
-        faults.push({ offset: offsetOf(node), message: 'anchors (&name) are not used here. Remove it.' })
+        issues.push({ offset: offsetOf(node), message: 'anchors (&name) are not used here. Remove it.' })
       }
       if (node.tag) {
-        faults.push({ offset: offsetOf(node), message: `tags (${node.tag}) are not used here. Remove it.` })
+        issues.push({ offset: offsetOf(node), message: `tags (${node.tag}) are not used here. Remove it.` })
       }
     },
     Pair: (_, { key }) => {
       if (!isScalar(key))
-        faults.push({ offset: offsetOf(key), message: 'a key is not a word. Write "key: value".' })
+        issues.push({ offset: offsetOf(key), message: 'a key is not a word. Write "key: value".' })
     },
   })
-  return faults
+  return issues
 }

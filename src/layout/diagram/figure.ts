@@ -1,4 +1,4 @@
-import type { Node } from '../../network/evaluate/network'
+import type { NetworkNode } from '../../network/evaluate/network'
 
 /**
  * Figures are laid out in a plane of their own: *s* runs with the flow, *t* across it, and a figure is entered at (0, 0)
@@ -20,7 +20,7 @@ export interface Item {
   /** A layer's box or thin bar, or one that unfolds; a group folded, or its frame; where branches meet; a tensor taken up; an input. */
   readonly form: 'box' | 'bar' | 'cell' | 'group' | 'frame' | 'sign' | 'taken' | 'input'
   /** Absent for an input. */
-  readonly node?: Node
+  readonly node?: NetworkNode
   /** Keys of what it takes from elsewhere. */
   readonly sources: readonly string[]
   readonly at: Place

@@ -1,4 +1,4 @@
-import { isWithin } from '../../network/evaluate/network'
+import { isKeyWithin } from '../../network/evaluate/network'
 import { type GroupScheme, isMajor, type Scheme } from './scheme'
 
 /** Kinds of layers whose insides are what a network is known for. */
@@ -35,7 +35,7 @@ export function unfoldedWithin(row: readonly Scheme[], most: number): Set<string
 
 /** Whether all of a cohort can be seen, or are within others of it that can. */
 const areSeen = (groups: readonly GroupScheme[], seen: ReadonlySet<GroupScheme>) =>
-  groups.every((group) => groups.some((one) => seen.has(one) && isWithin(group.key, one.key)))
+  groups.every((group) => groups.some((one) => seen.has(one) && isKeyWithin(group.key, one.key)))
 
 function longestStretch({ row, node }: GroupScheme): string[] {
   const stretches = row.filter((one): one is GroupScheme => one.form === 'group' && one.node === node)

@@ -18,7 +18,7 @@ export function joinFigure(scheme: JoinScheme, plan: Plan, setting: Setting, row
   const { lanes, asides, outside, bypasses } = standingOf(scheme)
   const router = scheme.router ? routerFigure(scheme, plan, setting) : undefined
   const from = router ? router.length : 0
-  const sign = lanes.length > 1 && scheme.node.kind === 'concat' ? 'bar' : 'circle'
+  const sign = lanes.length > 1 && scheme.node.layerType === 'concat' ? 'bar' : 'circle'
   const [beside, before] = [asides.map(narrowRow), outside.map(narrowRow)]
   const least = Math.max(
     0,
@@ -133,13 +133,13 @@ function signOf(
 ): Item | undefined {
   // One expert's output is the mixture's.
   if (router && branches.length === 1) return undefined
-  const wide = node.kind === 'concat'
+  const wide = node.layerType === 'concat'
   const breadth = wide ? Math.max(46, others > 0 ? 0 : parted.left + parted.right - 20) : 2 * radius
   return {
     key: router ? `${key}/sum` : key,
     form: 'sign',
     ...{ node, level, breadth, sources: [], times: 1, narrow: false, detail: '' },
-    title: words.kind(router ? 'add' : node.kind),
+    title: words.kind(router ? 'add' : node.layerType),
     at: { s: end + room.start, t: 0 },
     length: wide ? room.bar : 2 * radius,
   }

@@ -1,7 +1,7 @@
-import { fineKind, notationOf } from '../../network/describe/notation'
+import { formatNotation, qualifyLayerType } from '../../network/describe/notation'
 import type { Network } from '../../network/evaluate/network'
 import { formatShape, type Tensor } from '../../network/layers/tensor'
-import { textWidth } from '../../text/textWidth'
+import { measureText } from '../../text/textWidth'
 import {
   type GroupScheme,
   isMajor,
@@ -30,8 +30,9 @@ const padding = { wide: 20, narrow: 14, between: 14, frame: 15 }
 /** Title and detail of a layer. */
 export const layerText = ({ node, times }: Pick<LayerScheme, 'node' | 'times'>, words: Wording) => ({
   // A gate is a matrix with a name.
-  title: (node.kind === 'dense' && node.name && words.part(node.name)) || words.kind(fineKind(node)),
-  detail: [notationOf(node), times > 1 ? `×${times}` : ''].filter(Boolean).join('  '),
+  title:
+    (node.layerType === 'dense' && node.name && words.part(node.name)) || words.kind(qualifyLayerType(node)),
+  detail: [formatNotation(node), times > 1 ? `×${times}` : ''].filter(Boolean).join('  '),
 })
 
 /** Title and detail of a group. Stretches of a repetition are called by their numbers, layers by their kind. */
@@ -83,8 +84,8 @@ function onAxis(scheme: JoinScheme): readonly Scheme[] {
 
 const lineWidth = (title: string, detail: string) =>
   Math.ceil(
-    textWidth(title, letters.box, 'semibold') +
-      textWidth(detail, letters.box) +
+    measureText(title, letters.box, 'semibold') +
+      measureText(detail, letters.box) +
       (detail === '' ? 0 : padding.between) +
       padding.wide,
   )
@@ -105,11 +106,12 @@ export function narrowRoom(row: readonly Scheme[], words: Wording): number {
 
 const columnWidth = (title: string, detail: string) =>
   Math.ceil(
-    Math.max(...[title, detail].map((text) => textWidth(text, letters.narrow, 'semibold'))) + padding.narrow,
+    Math.max(...[title, detail].map((text) => measureText(text, letters.narrow, 'semibold'))) +
+      padding.narrow,
   )
 
 /** How far a frame reaches at least, so that its title has room on the left of the axis and its number on the right. */
 export const frameRoom = ({ title, detail }: { readonly title: string; readonly detail: string }) => {
-  const reach = (text: string) => Math.ceil(textWidth(text, letters.frame, 'semibold')) + padding.frame
+  const reach = (text: string) => Math.ceil(measureText(text, letters.frame, 'semibold')) + padding.frame
   return { left: reach(title), right: detail === '' ? 0 : reach(detail) }
 }

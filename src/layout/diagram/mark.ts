@@ -1,7 +1,7 @@
-import { anatomyOf } from '../../network/describe/anatomy'
-import { fingerprintOf, type Stroke } from '../../network/describe/fingerprint'
-import type { Node } from '../../network/evaluate/network'
-import { textWidth, type Weight, wrapText } from '../../text/textWidth'
+import { expandLayer } from '../../network/describe/anatomy'
+import { computeFingerprint, type Stroke } from '../../network/describe/fingerprint'
+import type { NetworkNode } from '../../network/evaluate/network'
+import { type FontWeight, measureText, wrapText } from '../../text/textWidth'
 import type { Box } from '../geometry'
 import { barcode } from '../plot/fingerprint'
 import type { Item } from './figure'
@@ -12,7 +12,7 @@ export interface Mark {
   readonly key: string
   readonly form: Item['form']
   /** Absent for an input. */
-  readonly node?: Node
+  readonly node?: NetworkNode
   /** How many frames it is in. */
   readonly level: number
   /** How many of it there are. */
@@ -50,7 +50,8 @@ export function markOf(item: Item, box: Box): Mark {
     ...(node && { node }),
     quiet: form === 'frame' && narrow,
     texts: textsOf(item, box),
-    ...(form === 'sign' && node?.kind !== 'concat' && { glyph: glyphOf(box, node?.kind === 'multiply') }),
+    ...(form === 'sign' &&
+      node?.layerType !== 'concat' && { glyph: glyphOf(box, node?.layerType === 'multiply') }),
     ...((form === 'group' || form === 'cell') && node && { strip: stripOf(box, withinGroup(key, node)) }),
   }
 }
@@ -67,7 +68,7 @@ function textsOf({ form, title, detail, narrow, times }: Item, box: Box): Text[]
   if (form === 'sign') return []
   if (form === 'frame') {
     const room =
-      width - 2 * inset.wide - (detail === '' ? 0 : textWidth(detail, size, 'semibold') + inset.wide)
+      width - 2 * inset.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + inset.wide)
     return [
       ...fitted('title', title, x + inset.wide, y + 15, size, 'start', narrow ? 0 : room),
       ...fitted('detail', detail, x + width - inset.wide, y + 15, size, 'end', width),
@@ -78,7 +79,7 @@ function textsOf({ form, title, detail, narrow, times }: Item, box: Box): Text[]
   const middle = y + (folded ? 2 : 0) + body / 2
   if (!narrow) {
     const whole = width - 2 * inset.wide
-    const room = detail === '' ? whole : whole - textWidth(detail, size, 'semibold') - inset.wide
+    const room = detail === '' ? whole : whole - measureText(detail, size, 'semibold') - inset.wide
     return [
       ...fitted('title', title, x + inset.wide, middle, size, 'start', room),
       ...fitted('detail', detail, x + width - inset.wide, middle, size, 'end', whole),
@@ -104,14 +105,14 @@ function fitted(
   room: number,
 ): Text[] {
   if (whole === '' || room <= 0) return []
-  const weight: Weight = role === 'title' ? 'semibold' : 'regular'
+  const weight: FontWeight = role === 'title' ? 'semibold' : 'regular'
   const text =
-    textWidth(whole, size, weight) <= room ? whole : (wrapText(whole, room * 0.94, size, 1)[0] ?? '')
+    measureText(whole, size, weight) <= room ? whole : (wrapText(whole, room * 0.94, size, 1)[0] ?? '')
   return [{ role, text, x, y, size, anchor }]
 }
 
-const stripOf = ({ x, y, width, height }: Box, nodes: readonly Node[]) =>
-  barcode(fingerprintOf(nodes), {
+const stripOf = ({ x, y, width, height }: Box, nodes: readonly NetworkNode[]) =>
+  barcode(computeFingerprint(nodes), {
     x: x + inset.wide,
     y: y + height - strip.height - strip.above,
     width: width - 2 * inset.wide,
@@ -127,7 +128,7 @@ function glyphOf({ x, y, width, height }: Box, times: boolean): string {
 }
 
 /** The nodes of a group; a stretch of a repetition, or an expert, holds only its own. */
-function withinGroup(key: string, node: Node): readonly Node[] {
+function withinGroup(key: string, node: NetworkNode): readonly NetworkNode[] {
   const stretch = /\/(\d+)$/.exec(key)?.[1]
-  return stretch === undefined ? (anatomyOf(node) ?? [node]) : node.parts[Number(stretch)]!.nodes
+  return stretch === undefined ? (expandLayer(node) ?? [node]) : node.parts[Number(stretch)]!.nodes
 }

@@ -1,5 +1,5 @@
-import type { Network, Node } from '../../network/evaluate/network'
-import { places, type Tensor } from '../../network/layers/tensor'
+import type { Network, NetworkNode } from '../../network/evaluate/network'
+import { countPositions, type Tensor } from '../../network/layers/tensor'
 
 /** Extents of a box: across the flow by the positions of its tensor, along it by the features. */
 export interface Proportions {
@@ -17,10 +17,11 @@ const lengths = { least: 25, most: 44 }
  */
 export function proportionsOf(network: Network, least: number): Proportions {
   const tensors = layersIn(network.nodes).map(({ output }) => output)
-  const positions = scaleOf(tensors.map((one) => Math.sqrt(places(one))))
+  const positions = scaleOf(tensors.map((one) => Math.sqrt(countPositions(one))))
   const features = scaleOf(tensors.map((one) => one.features))
   return {
-    breadthOf: (tensor) => Math.round(least * (1 + (broadest - 1) * positions(Math.sqrt(places(tensor))))),
+    breadthOf: (tensor) =>
+      Math.round(least * (1 + (broadest - 1) * positions(Math.sqrt(countPositions(tensor))))),
     lengthOf: (tensor) =>
       Math.round(lengths.least + (lengths.most - lengths.least) * features(tensor.features)),
   }
@@ -37,8 +38,8 @@ function scaleOf(sizes: readonly number[]): (size: number) => number {
     to > from ? Math.min(1, Math.max(0, (Math.log2(Math.max(1, size)) - from) / (to - from))) : 0
 }
 
-function layersIn(nodes: readonly Node[]): Node[] {
+function layersIn(nodes: readonly NetworkNode[]): NetworkNode[] {
   return nodes.flatMap((node) =>
-    node.form === 'layer' ? [node] : node.parts.flatMap((part) => layersIn(part.nodes)),
+    node.type === 'layer' ? [node] : node.parts.flatMap((part) => layersIn(part.nodes)),
   )
 }

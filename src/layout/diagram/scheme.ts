@@ -1,6 +1,12 @@
-import { anatomyOf } from '../../network/describe/anatomy'
+import { expandLayer } from '../../network/describe/anatomy'
 import { strokeOf } from '../../network/describe/fingerprint'
-import { keyOf, type Network, type Node, type Part, routerKey } from '../../network/evaluate/network'
+import {
+  type Network,
+  type NetworkNode,
+  type NodePart,
+  nodeKey,
+  routerKey,
+} from '../../network/evaluate/network'
 
 /**
  * What a diagram shows of a network, before anything has a place: layers, groups that can be folded, junctions of
@@ -10,7 +16,7 @@ export type Scheme = LayerScheme | GroupScheme | JoinScheme | TakenScheme
 
 interface Common {
   readonly key: string
-  readonly node: Node
+  readonly node: NetworkNode
   /** Keys of what it takes from elsewhere. */
   readonly sources: readonly string[]
 }
@@ -61,16 +67,22 @@ export function schemeOf({ nodes, inputs }: Network): Scheme[] {
 }
 
 /** Whether a layer has a box of its own: it weighs, pools or looks; others are thin bars. */
-export const isMajor = ({ node: { kind } }: LayerScheme) =>
-  kind !== 'position' && (strokeOf(kind) !== undefined || kind === 'upsample')
+export const isMajor = ({ node: { layerType } }: LayerScheme) =>
+  layerType !== 'position' && (strokeOf(layerType) !== undefined || layerType === 'upsample')
 
 /** Names that are seen from a place, with the keys of what they stand for. */
 type Names = Map<string, string>
 
-function rowOf(nodes: readonly Node[], within: string, part: number, names: Names, before: string): Scheme[] {
+function rowOf(
+  nodes: readonly NetworkNode[],
+  within: string,
+  part: number,
+  names: Names,
+  before: string,
+): Scheme[] {
   let last = before
   return nodes.flatMap((node, index) => {
-    const key = keyOf(within, part, index)
+    const key = nodeKey(within, part, index)
     const schemes = schemesOf(node, key, names, last)
     if (node.name !== undefined) names.set(node.name, key)
     last = key
@@ -78,22 +90,22 @@ function rowOf(nodes: readonly Node[], within: string, part: number, names: Name
   })
 }
 
-function schemesOf(node: Node, key: string, names: Names, before: string): readonly Scheme[] {
-  const sources = node.takes.flatMap((name) => names.get(name) ?? [])
+function schemesOf(node: NetworkNode, key: string, names: Names, before: string): readonly Scheme[] {
+  const sources = node.references.flatMap((name) => names.get(name) ?? [])
   const common = { key, node, sources }
-  const partRow = ({ nodes }: Part, index: number, seen = names) => rowOf(nodes, key, index, seen, before)
-  switch (node.form) {
+  const partRow = ({ nodes }: NodePart, index: number, seen = names) => rowOf(nodes, key, index, seen, before)
+  switch (node.type) {
     case 'layer': {
-      const inside = anatomyOf(node)
+      const inside = expandLayer(node)
       if (!inside) return [{ form: 'layer', ...common, times: 1 }]
       const row = rowOf(inside, key, 0, new Map(), '')
-      return [{ form: 'group', ...common, name: node.kind, times: 1, row, quiet: false, cell: true }]
+      return [{ form: 'group', ...common, name: node.layerType, times: 1, row, quiet: false, cell: true }]
     }
     case 'from':
-      return [{ form: 'taken', ...common, name: node.kind }]
+      return [{ form: 'taken', ...common, name: node.layerType }]
     case 'call': {
       const row = partRow(node.parts[0]!, 0, new Map([...names, ['input', before]]))
-      const name = node.name ?? node.kind
+      const name = node.name ?? node.layerType
       return heavy(row) <= 1 ? row : [merged({ form: 'group', ...common, name, times: 1, row, quiet: true })]
     }
     case 'repeat':
@@ -103,7 +115,7 @@ function schemesOf(node: Node, key: string, names: Names, before: string): reado
       const branches = node.parts.map((part, index) =>
         copied(partRow(part, index), part, { ...common, key: `${key}/${index}` }),
       )
-      const form = { residual: node.residual === true, router: node.form === 'experts' }
+      const form = { residual: node.isResidual === true, router: node.type === 'experts' }
       return [{ form: 'join', ...common, branches, ...form }]
     }
   }
@@ -113,16 +125,16 @@ function schemesOf(node: Node, key: string, names: Names, before: string): reado
 function repeated(common: Common, names: Names, before: string): Scheme {
   const { node, key } = common
   const { parts } = node
-  const times = parts.reduce((sum, part) => sum + part.times, 0)
+  const times = parts.reduce((sum, part) => sum + part.copies, 0)
   const rows = parts.map((part, index) => rowOf(part.nodes, key, index, new Map(names), before))
-  const name = node.name ?? blockOf(rows) ?? node.kind
+  const name = node.name ?? blockOf(rows) ?? node.layerType
   const group = { form: 'group', ...common, name, times, quiet: false } as const
   if (rows.length === 1) return merged({ ...group, row: rows[0]! })
   // Stretches that stand once each are not framed.
   if (parts.length === times) return { ...group, row: rows.flat() }
   const row = rows.map((row, index) => {
-    const { name: stretch, times } = parts[index]!
-    return merged({ ...group, key: `${key}/${index}`, name: node.kind, stretch, times, row })
+    const { name: stretch, copies } = parts[index]!
+    return merged({ ...group, key: `${key}/${index}`, name: node.layerType, stretch, times: copies, row })
   })
   return { ...group, row }
 }
@@ -139,7 +151,7 @@ const isBlock = (scheme: Scheme | undefined): scheme is GroupScheme =>
 
 /** Whether something is a repetition of which no two times are alike. */
 const isLoose = (scheme: Scheme): scheme is GroupScheme =>
-  scheme.form === 'group' && scheme.node.form === 'repeat' && scheme.node.parts.length === scheme.times
+  scheme.form === 'group' && scheme.node.type === 'repeat' && scheme.node.parts.length === scheme.times
 
 /** A group without a frame in a frame: what holds nothing but a block, or a layer, is that. */
 function merged(group: GroupScheme): LayerScheme | GroupScheme {
@@ -150,9 +162,9 @@ function merged(group: GroupScheme): LayerScheme | GroupScheme {
 }
 
 /** A branch of which there are several, as there are of experts. */
-function copied(row: readonly Scheme[], { name, times }: Part, common: Common): readonly Scheme[] {
-  if (times === 1) return row
-  return [merged({ form: 'group', ...common, name, times, row, quiet: false })]
+function copied(row: readonly Scheme[], { name, copies }: NodePart, common: Common): readonly Scheme[] {
+  if (copies === 1) return row
+  return [merged({ form: 'group', ...common, name, times: copies, row, quiet: false })]
 }
 
 /** Whether a scheme is a single layer, with what it does within it or without. */

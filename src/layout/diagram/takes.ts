@@ -1,4 +1,4 @@
-import { isWithin } from '../../network/evaluate/network'
+import { isKeyWithin } from '../../network/evaluate/network'
 import type { Item, Place, Wire } from './figure'
 import { frameRoom } from './lettering'
 import { sheets } from './plan'
@@ -103,10 +103,10 @@ const crosses = (way: readonly Place[], { at, length, breadth }: Obstacle) =>
 function sourceOf(items: readonly Item[], key: string): Item | undefined {
   const own = items.find((item) => item.key === key)
   if (own) return own
-  const part = items.findLast((item) => isWithin(item.key, key))
+  const part = items.findLast((item) => isKeyWithin(item.key, key))
   if (part) return part
   return items
-    .filter((item) => isWithin(key, item.key))
+    .filter((item) => isKeyWithin(key, item.key))
     .reduce<Item | undefined>(
       (best, item) => (best && best.key.length > item.key.length ? best : item),
       undefined,
@@ -118,7 +118,8 @@ function exitOf(source: Item, items: readonly Item[]): Place {
   const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheets : 0)
   const t =
     source.form === 'frame'
-      ? (items.findLast((one) => one.form !== 'frame' && isWithin(one.key, source.key))?.at.t ?? source.at.t)
+      ? (items.findLast((one) => one.form !== 'frame' && isKeyWithin(one.key, source.key))?.at.t ??
+        source.at.t)
       : source.at.t
   const next = items.find(({ at, form }) => form === 'bar' && at.t === t && at.s >= end && at.s < end + 4)
   return { s: next ? (end + next.at.s) / 2 : end + 4, t }

@@ -1,18 +1,18 @@
 /** A node of an ordered tree. */
-interface Tree<T> {
+interface OrderedTree<T> {
   readonly children: readonly T[]
 }
 
 /** What edits cost. For a metric, `change` is one, and no more than removing and adding. */
-export interface Costs<T> {
+export interface EditCosts<T> {
   /** Of adding or removing an item, its children taking its place. */
-  readonly weigh: (item: T) => number
+  readonly addOrRemove: (item: T) => number
   /** Of making one item another; infinite where they have nothing in common. */
-  readonly change: (from: T, to: T) => number
+  readonly substitute: (from: T, to: T) => number
 }
 
 /** The cheapest way from one forest to another: its cost, and which item became which. */
-export interface Alignment<T> {
+export interface TreeAlignment<T> {
   readonly cost: number
   readonly pairs: ReadonlyMap<T, T>
 }
@@ -21,7 +21,7 @@ export interface Alignment<T> {
 interface Postorder<T> {
   readonly items: readonly (T | undefined)[]
   /** The first leaf below each node. */
-  readonly first: readonly number[]
+  readonly firstLeaf: readonly number[]
 }
 
 /**
@@ -29,14 +29,14 @@ interface Postorder<T> {
  * between Trees and Related Problems, 1989): the order of siblings, and what is within what, are kept. Takes
  * O(|a| |b| min(depth, leaves)²) steps, the depths and leaves of a and of b each.
  */
-export function alignForests<T extends Tree<T>>(
+export function alignForests<T extends OrderedTree<T>>(
   from: readonly T[],
   to: readonly T[],
-  { weigh, change }: Costs<T>,
-): Alignment<T> {
-  const [a, b] = [postorderOf(from), postorderOf(to)]
-  const removing = a.items.map((item) => (item ? weigh(item) : 0))
-  const adding = b.items.map((item) => (item ? weigh(item) : 0))
+  { addOrRemove, substitute }: EditCosts<T>,
+): TreeAlignment<T> {
+  const [a, b] = [toPostorder(from), toPostorder(to)]
+  const removing = a.items.map((item) => (item ? addOrRemove(item) : 0))
+  const adding = b.items.map((item) => (item ? addOrRemove(item) : 0))
   const width = b.items.length + 1
   /** The cost between the subtrees of two nodes. */
   const subtrees = new Float64Array(a.items.length * width)
@@ -44,26 +44,26 @@ export function alignForests<T extends Tree<T>>(
   const forests = new Float64Array((a.items.length + 1) * width)
   const changing = a.items.map((one) =>
     Float64Array.from(b.items, (other) => {
-      if (one && other) return change(one, other)
+      if (one && other) return substitute(one, other)
       return one === other ? 0 : Infinity
     }),
   )
 
   const between = (i: number, j: number) => {
-    const [i0, j0] = [a.first[i]!, b.first[j]!]
+    const [i0, j0] = [a.firstLeaf[i]!, b.firstLeaf[j]!]
     forests[i0 * width + j0] = 0
     for (let x = i0; x <= i; x++) forests[(x + 1) * width + j0] = forests[x * width + j0]! + removing[x]!
     for (let y = j0; y <= j; y++) forests[i0 * width + y + 1] = forests[i0 * width + y]! + adding[y]!
     for (let x = i0; x <= i; x++) {
       for (let y = j0; y <= j; y++) {
         const at = (x + 1) * width + y + 1
-        const whole = a.first[x] === i0 && b.first[y] === j0
+        const whole = a.firstLeaf[x] === i0 && b.firstLeaf[y] === j0
         forests[at] = Math.min(
           forests[at - width]! + removing[x]!,
           forests[at - 1]! + adding[y]!,
           whole
             ? forests[at - width - 1]! + changing[x]![y]!
-            : forests[a.first[x]! * width + b.first[y]!]! + subtrees[x * width + y]!,
+            : forests[a.firstLeaf[x]! * width + b.firstLeaf[y]!]! + subtrees[x * width + y]!,
         )
         if (whole) subtrees[x * width + y] = forests[at]!
       }
@@ -77,38 +77,38 @@ export function alignForests<T extends Tree<T>>(
     const [i, j] = pair
     between(i, j)
     let [x, y] = [i, j]
-    while (x >= a.first[i]! && y >= b.first[j]!) {
+    while (x >= a.firstLeaf[i]! && y >= b.firstLeaf[j]!) {
       const at = (x + 1) * width + y + 1
       if (forests[at] === forests[at - width]! + removing[x]!) x--
       else if (forests[at] === forests[at - 1]! + adding[y]!) y--
-      else if (a.first[x] === a.first[i] && b.first[y] === b.first[j]) {
+      else if (a.firstLeaf[x] === a.firstLeaf[i] && b.firstLeaf[y] === b.firstLeaf[j]) {
         const [one, other] = [a.items[x], b.items[y]]
         if (one && other) pairs.set(one, other)
         x--
         y--
       } else {
         open.push([x, y])
-        ;[x, y] = [a.first[x]! - 1, b.first[y]! - 1]
+        ;[x, y] = [a.firstLeaf[x]! - 1, b.firstLeaf[y]! - 1]
       }
     }
   }
   return { cost: subtrees[(a.items.length - 1) * width + b.items.length - 1]!, pairs }
 }
 
-function postorderOf<T extends Tree<T>>(forest: readonly T[]): Postorder<T> {
+function toPostorder<T extends OrderedTree<T>>(forest: readonly T[]): Postorder<T> {
   const items: (T | undefined)[] = []
-  const first: number[] = []
+  const firstLeaf: number[] = []
   const visit = (children: readonly T[], item: T | undefined) => {
     const leaf = items.length
     for (const child of children) visit(child.children, child)
-    first.push(leaf)
+    firstLeaf.push(leaf)
     items.push(item)
   }
   visit(forest, undefined)
-  return { items, first }
+  return { items, firstLeaf }
 }
 
 /** Of nodes with the same first leaf, the highest. */
-function keyRoots({ first }: Postorder<unknown>): number[] {
-  return first.flatMap((leaf, node) => (first.lastIndexOf(leaf) === node ? [node] : []))
+function keyRoots({ firstLeaf }: Postorder<unknown>): number[] {
+  return firstLeaf.flatMap((leaf, node) => (firstLeaf.lastIndexOf(leaf) === node ? [node] : []))
 }

@@ -1,5 +1,5 @@
 import { evaluateNetwork } from '../evaluate/evaluate'
-import type { Node } from '../evaluate/network'
+import type { NetworkNode } from '../evaluate/network'
 import { readSpecification } from '../reading/read'
 
 /**
@@ -7,20 +7,20 @@ import { readSpecification } from '../reading/read'
  * layer. Stated in the language of specifications, as one step from the state before; only where this has exactly the
  * layer's parameters and multiply-adds, else undefined: nothing is drawn that does not add up.
  */
-export function anatomyOf(node: Node): readonly Node[] | undefined {
-  if (!insides.has(node)) insides.set(node, anatomy(node))
-  return insides.get(node)
+export function expandLayer(node: NetworkNode): readonly NetworkNode[] | undefined {
+  if (!expandedLayers.has(node)) expandedLayers.set(node, buildInternals(node))
+  return expandedLayers.get(node)
 }
 
-const insides = new WeakMap<Node, readonly Node[] | undefined>()
+const expandedLayers = new WeakMap<NetworkNode, readonly NetworkNode[] | undefined>()
 
-function anatomy(node: Node): readonly Node[] | undefined {
-  const network = steps[node.kind]?.(node)
+function buildInternals(node: NetworkNode): readonly NetworkNode[] | undefined {
+  const network = internalSteps[node.layerType]?.(node)
   const { features, positions } = node.input
-  if (!network || node.form !== 'layer' || positions.length > 1) return undefined
+  if (!network || node.type !== 'layer' || positions.length > 1) return undefined
   const axes = positions.length === 1 ? { tokens: positions[0] } : {}
   const state = { ...axes, features: node.output.features }
-  const fed = fedTo(node)
+  const fed = countContextFeatures(node)
   const inputs = {
     input: { ...axes, features },
     ...(fed > 0 && { context: { ...axes, features: fed } }),
@@ -34,26 +34,27 @@ function anatomy(node: Node): readonly Node[] | undefined {
 }
 
 /** Features of what a recurrent layer is fed besides its input. */
-const fedTo = ({ takes, input, weights }: Node) =>
-  takes.length === 0 ? 0 : (weights.find(({ name }) => name === 'input')?.shape[0] ?? 0) - input.features
+const countContextFeatures = ({ references, input, weights }: NetworkNode) =>
+  references.length === 0 ? 0 : (weights.find(({ name }) => name === 'input')?.shape[0] ?? 0) - input.features
 
-const hasBias = ({ options }: Node) => options?.get('biases') !== 0
+const hasBias = ({ options }: NetworkNode) => options?.get('biases') !== 0
 
 /** A gate, or the like: a matrix and a squashing. */
-const gate = (node: Node, name: string, by: string) => [
+const gate = (node: NetworkNode, name: string, by: string) => [
   { dense: node.output.features, bias: hasBias(node), name },
   by,
 ]
 /** What all gates see. */
-const seen = (node: Node) => ({
-  concat: { input: [], ...contextOf(node), state: [{ from: 'previous_state' }] },
+const concatInputs = (node: NetworkNode) => ({
+  concat: { input: [], ...contextBranch(node), state: [{ from: 'previous_state' }] },
   name: 'both',
 })
-const contextOf = (node: Node) => (fedTo(node) > 0 ? { context: [{ from: 'context' }] } : {})
+const contextBranch = (node: NetworkNode) =>
+  countContextFeatures(node) > 0 ? { context: [{ from: 'context' }] } : {}
 
-const steps: Readonly<Record<string, (node: Node) => readonly unknown[]>> = {
+const internalSteps: Readonly<Record<string, (node: NetworkNode) => readonly unknown[]>> = {
   /** Elman (1990): h = tanh(W [x, h] + b). */
-  elman: (node) => [seen(node), ...gate(node, 'candidate', 'tanh')],
+  elman: (node) => [concatInputs(node), ...gate(node, 'candidate', 'tanh')],
   /** Gers et al. (2000): c = f c + i g, h = o tanh c. */
   lstm(node) {
     const keep = {
@@ -63,7 +64,11 @@ const steps: Readonly<Record<string, (node: Node) => readonly unknown[]>> = {
       multiply: { input: gate(node, 'input_gate', 'sigmoid'), candidate: gate(node, 'candidate', 'tanh') },
     }
     const shown = [{ from: 'both' }, ...gate(node, 'output_gate', 'sigmoid')]
-    return [seen(node), { add: { keep: [keep], write: [write] } }, { multiply: { cell: ['tanh'], shown } }]
+    return [
+      concatInputs(node),
+      { add: { keep: [keep], write: [write] } },
+      { multiply: { cell: ['tanh'], shown } },
+    ]
   },
   /** Cho et al. (2014): h = z h + (1 − z) tanh(W [x, r h] + b). */
   gru(node) {
@@ -74,11 +79,11 @@ const steps: Readonly<Record<string, (node: Node) => readonly unknown[]>> = {
       { sigmoid: null, name: 'update' },
     ]
     const candidate = [
-      { concat: { reset: [reset], input: [{ from: 'input' }], ...contextOf(node) } },
+      { concat: { reset: [reset], input: [{ from: 'input' }], ...contextBranch(node) } },
       ...gate(node, 'candidate', 'tanh'),
     ]
     const renew = { multiply: { candidate, rest: [{ from: 'update' }, 'complement'] } }
-    return [seen(node), { add: { keep: [{ multiply: { update, state } }], renew: [renew] } }]
+    return [concatInputs(node), { add: { keep: [{ multiply: { update, state } }], renew: [renew] } }]
   },
   /** Vaswani et al. (2017), equation 2; gated, Shazeer (2020). */
   feedforward({ options, output: { features } }) {

@@ -1,4 +1,4 @@
-import type { Node } from '../evaluate/network'
+import type { NetworkNode } from '../evaluate/network'
 
 /**
  * The kinds of layers that a fingerprint tells apart, by their letters: convolution, pooling, dense, attention,
@@ -7,7 +7,7 @@ import type { Node } from '../evaluate/network'
 export const strokes = ['c', 'p', 'd', 'a', 'r', 'e', 'x'] as const
 export type Stroke = (typeof strokes)[number]
 
-const strokesByKind: Readonly<Record<string, Stroke>> = {
+const strokesByLayerType: Readonly<Record<string, Stroke>> = {
   conv: 'c',
   pool: 'p',
   globalpool: 'p',
@@ -30,34 +30,37 @@ const strokesByKind: Readonly<Record<string, Stroke>> = {
 
 /** The stroke of a kind of layer; undefined for one that leaves none. */
 export const strokeOf = (kind: string): Stroke | undefined =>
-  Object.hasOwn(strokesByKind, kind) ? strokesByKind[kind] : undefined
+  Object.hasOwn(strokesByLayerType, kind) ? strokesByLayerType[kind] : undefined
 
 /** No screen shows more strokes apart in the width of a card. */
-const most = 400
+const maxStrokes = 400
 
 /**
  * A network's barcode: a letter for each layer that weighs or pools, in the order of its steps. A mixture of experts is
  * one stroke, a shortcut none.
  */
-export function fingerprintOf(nodes: readonly Node[]): string {
+export function computeFingerprint(nodes: readonly NetworkNode[]): string {
   const whole = strokesOf(nodes)
-  if (whole.length <= most) return whole
-  return Array.from({ length: most }, (_, index) => whole[Math.floor((index * whole.length) / most)]).join('')
+  if (whole.length <= maxStrokes) return whole
+  return Array.from(
+    { length: maxStrokes },
+    (_, index) => whole[Math.floor((index * whole.length) / maxStrokes)],
+  ).join('')
 }
 
-function strokesOf(nodes: readonly Node[]): string {
+function strokesOf(nodes: readonly NetworkNode[]): string {
   return nodes.map(strokesOfNode).join('')
 }
 
-function strokesOfNode(node: Node): string {
-  if (node.form === 'layer') return node.kind === 'position' ? '' : (strokeOf(node.kind) ?? '')
-  if (node.form === 'experts') return 'x'
-  const parts = node.residual ? node.parts.slice(0, 1) : node.parts
+function strokesOfNode(node: NetworkNode): string {
+  if (node.type === 'layer') return node.layerType === 'position' ? '' : (strokeOf(node.layerType) ?? '')
+  if (node.type === 'experts') return 'x'
+  const parts = node.isResidual ? node.parts.slice(0, 1) : node.parts
   return parts
-    .map(({ nodes, times }) => {
+    .map(({ nodes, copies }) => {
       const once = strokesOf(nodes)
       // A repetition may be of a billion times: more than is drawn is not written.
-      return once.repeat(Math.min(times, Math.ceil((4 * most) / Math.max(1, once.length))))
+      return once.repeat(Math.min(copies, Math.ceil((4 * maxStrokes) / Math.max(1, once.length))))
     })
     .join('')
 }

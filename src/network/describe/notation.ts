@@ -1,34 +1,34 @@
-import type { Node } from '../evaluate/network'
-import type { Value } from '../language/expression'
+import type { NetworkNode } from '../evaluate/network'
+import type { NumericValue } from '../language/expression'
 
 /**
  * The kind of a node, told more finely than by its name in the specification where the field has a word of its own for
  * it: `pool.max`, `conv.depthwise`, `attention.cross`.
  */
-export function fineKind(node: Node): string {
-  const { kind, options, input, takes } = node
-  if (node.form !== 'layer') return node.form === 'experts' ? 'router' : kind
+export function qualifyLayerType(node: NetworkNode): string {
+  const { layerType, options, input, references } = node
+  if (node.type !== 'layer') return node.type === 'experts' ? 'router' : layerType
   const is = (option: string) => Boolean(options?.get(option))
-  const word = (option: string) => `${kind}.${options?.get(option)}`
-  switch (kind) {
+  const word = (option: string) => `${layerType}.${options?.get(option)}`
+  switch (layerType) {
     case 'pool':
     case 'globalpool':
     case 'position':
       return word('by')
     case 'conv':
       if (is('transposed')) return 'conv.transposed'
-      return numberOf(node, 'groups') === input.features && input.features > 1 ? 'conv.depthwise' : kind
+      return numberOf(node, 'groups') === input.features && input.features > 1 ? 'conv.depthwise' : layerType
     case 'attention':
-      if (takes.length > 0) return 'attention.cross'
-      return is('causal') ? 'attention.causal' : kind
+      if (references.length > 0) return 'attention.cross'
+      return is('causal') ? 'attention.causal' : layerType
     case 'feedforward':
-      return is('gated') ? 'feedforward.gated' : kind
+      return is('gated') ? 'feedforward.gated' : layerType
     case 'elman':
     case 'lstm':
     case 'gru':
-      return is('bidirectional') ? `${kind}.bidirectional` : kind
+      return is('bidirectional') ? `${layerType}.bidirectional` : layerType
     default:
-      return kind
+      return layerType
   }
 }
 
@@ -36,17 +36,17 @@ export function fineKind(node: Node): string {
  * The numbers that set a layer apart from others of its kind, in as few signs as the field uses: `3×3 → 64 /2` is a
  * kernel, the channels of the output and a stride; `h=32 kv=8` heads of queries and of keys. Empty where none does.
  */
-export function notationOf(node: Node): string {
+export function formatNotation(node: NetworkNode): string {
   const number = (option: string) => numberOf(node, option)
   const to = `→ ${node.output.features}`
-  switch (node.form === 'experts' ? 'router' : node.kind) {
+  switch (node.type === 'experts' ? 'router' : node.layerType) {
     case 'conv': {
       const groups = number('groups') ?? 1
       const apart = groups > 1 && groups !== node.input.features ? ` ÷${groups}` : ''
-      return `${window(node)} ${to}${apart}${stride(node)}`
+      return `${formatKernel(node)} ${to}${apart}${formatStride(node)}`
     }
     case 'pool':
-      return `${window(node)}${stride(node)}`
+      return `${formatKernel(node)}${formatStride(node)}`
     case 'upsample':
       return `×${listOf(node, 'factor').join('×')}`
     case 'dense':
@@ -80,26 +80,26 @@ export function notationOf(node: Node): string {
   }
 }
 
-const numberOf = ({ options }: Node, option: string): number | undefined => {
+const numberOf = ({ options }: NetworkNode, option: string): number | undefined => {
   const value = options?.get(option)
   return typeof value === 'number' ? value : undefined
 }
 
-const listOf = ({ options }: Node, option: string): readonly Value[] => {
+const listOf = ({ options }: NetworkNode, option: string): readonly NumericValue[] => {
   const value = options?.get(option)
   return typeof value === 'object' ? value : typeof value === 'number' ? [value] : []
 }
 
 /** The kernel along each axis of positions. */
-const window = (node: Node) => {
+const formatKernel = (node: NetworkNode) => {
   const kernel = listOf(node, 'kernel')
   const axes = node.input.positions.length
   return (kernel.length === 1 ? Array.from({ length: axes }, () => kernel[0]) : kernel).join('×')
 }
 
-const stride = (node: Node) => {
+const formatStride = (node: NetworkNode) => {
   const own = listOf(node, 'stride')
   // Pooling steps from window to window, unless it says otherwise.
-  const steps = [...new Set(own.length === 0 && node.kind === 'pool' ? listOf(node, 'kernel') : own)]
+  const steps = [...new Set(own.length === 0 && node.layerType === 'pool' ? listOf(node, 'kernel') : own)]
   return steps.length === 0 || (steps.length === 1 && steps[0] === 1) ? '' : ` /${steps.join('×')}`
 }

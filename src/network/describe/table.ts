@@ -1,89 +1,94 @@
-import { inRow } from '../evaluate/count'
-import { keyOf, type Network, type Node, type Part, routerKey } from '../evaluate/network'
+import { sumSequence } from '../evaluate/count'
+import { type Network, type NetworkNode, type NodePart, nodeKey, routerKey } from '../evaluate/network'
 import { formatShape, shapeOf } from '../layers/tensor'
 
 /** A line of the table of layers. */
-export interface Row {
+export interface LayerRow {
   /** Of the node in the network. */
   readonly key: string
   /** The names of what it is within, and its own: `stage2.1.main.conv`. */
   readonly name: string
   /** The name that its step gives it, if it does. */
   readonly ownName?: string
-  readonly kind: string
+  readonly layerType: string
   readonly output: readonly number[]
   readonly parameters: bigint
   readonly multiplyAdds: bigint
   /** How many of it there are, alike, one after the other or side by side. */
-  readonly times: number
+  readonly copies: number
 }
 
 /** The layers of a network in the order in which they are stated; those repeated alike stand in one line, times so many. */
-export function layerRows({ nodes }: Pick<Network, 'nodes'>): Row[] {
-  return rowsOf(nodes, 0, '', [], { times: 1, own: 1, active: 1 })
+export function buildLayerTable({ nodes }: Pick<Network, 'nodes'>): LayerRow[] {
+  return buildRows(nodes, 0, '', [], { copies: 1, weightCopies: 1, activeCopies: 1 })
 }
 
-type Copies = Pick<Part, 'times' | 'own' | 'active'>
+type Copies = Pick<NodePart, 'copies' | 'weightCopies' | 'activeCopies'>
 
-function rowsOf(
-  nodes: readonly Node[],
-  place: number,
+function buildRows(
+  nodes: readonly NetworkNode[],
+  partIndex: number,
   parent: string,
   within: readonly string[],
   copies: Copies,
-): Row[] {
+): LayerRow[] {
   const seen = new Map<string, number>()
   return nodes.flatMap((node, index) => {
-    const key = keyOf(parent, place, index)
-    const base = node.name ?? node.kind
+    const key = nodeKey(parent, partIndex, index)
+    const base = node.name ?? node.layerType
     const number = (seen.get(base) ?? 0) + 1
     seen.set(base, number)
     const path = [...within, number === 1 ? base : `${base}${number}`]
     const below = node.parts.flatMap((part, at) =>
-      rowsOf(part.nodes, at, key, part.name === '' ? path : [...path, part.name], {
-        times: copies.times * part.times,
-        own: copies.own * part.own,
-        active: copies.active * part.active,
+      buildRows(part.nodes, at, key, part.name === '' ? path : [...path, part.name], {
+        copies: copies.copies * part.copies,
+        weightCopies: copies.weightCopies * part.weightCopies,
+        activeCopies: copies.activeCopies * part.activeCopies,
       }),
     )
-    if (node.form === 'layer' || node.form === 'experts') return [rowOf(node, key, path, copies), ...below]
+    if (node.type === 'layer' || node.type === 'experts') return [buildRow(node, key, path, copies), ...below]
     // What branches give together comes after them.
-    return node.form === 'join' ? [...below, rowOf(node, key, path, copies)] : below
+    return node.type === 'join' ? [...below, buildRow(node, key, path, copies)] : below
   })
 }
 
-function rowOf(node: Node, key: string, path: readonly string[], { times, own, active }: Copies): Row {
+function buildRow(
+  node: NetworkNode,
+  key: string,
+  path: readonly string[],
+  { copies, weightCopies, activeCopies }: Copies,
+): LayerRow {
   let [parameters, multiplyAdds] = [node.parameters, node.multiplyAdds]
   for (const part of node.parts) {
-    const { parameters: inner, multiplyAdds: work } = inRow(part.nodes)
-    parameters -= inner * BigInt(part.own)
-    multiplyAdds -= work * BigInt(part.active)
+    const { parameters: inner, multiplyAdds: work } = sumSequence(part.nodes)
+    parameters -= inner * BigInt(part.weightCopies)
+    multiplyAdds -= work * BigInt(part.activeCopies)
   }
   return {
-    key: node.form === 'experts' ? routerKey(key) : key,
+    key: node.type === 'experts' ? routerKey(key) : key,
     name: path.join('.'),
     ...(node.name !== undefined && { ownName: node.name }),
-    kind: node.form === 'experts' ? 'router' : node.kind,
+    layerType: node.type === 'experts' ? 'router' : node.layerType,
     output: shapeOf(node.output),
-    parameters: parameters * BigInt(own),
-    multiplyAdds: multiplyAdds * BigInt(active),
-    times,
+    parameters: parameters * BigInt(weightCopies),
+    multiplyAdds: multiplyAdds * BigInt(activeCopies),
+    copies,
   }
 }
 
 /** The table as text, with totals. */
-export function printTable(network: Network): string {
-  const rows = layerRows(network)
+export function printLayerTable(network: Network): string {
+  const rows = buildLayerTable(network)
   const digits = (value: bigint) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
   const cells = [
     ['layer', 'output', 'parameters', 'multiply-adds', ''],
     ...[...network.inputs].map(([name, tensor]) => [name, formatShape(tensor), '', '', '']),
-    ...rows.map(({ name, output, parameters, multiplyAdds, times }) => [
+    ...rows.map(({ name, output, parameters, multiplyAdds, copies }) => [
       name,
       output.join('×'),
       digits(parameters),
       digits(multiplyAdds),
-      times > 1 ? `×${times}` : '',
+      copies > 1 ? `×${copies}` : '',
     ]),
     ['total', formatShape(network.output), digits(network.parameters), digits(network.multiplyAdds), ''],
   ]

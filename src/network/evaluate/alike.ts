@@ -1,43 +1,44 @@
-import { sameShape } from '../layers/tensor'
-import type { Node, Part } from './network'
+import { isSameShape } from '../layers/tensor'
+import type { NetworkNode, NodePart } from './network'
 
 /** Whether two nodes are alike in everything but their place: the same kinds, shapes, weights and work. */
-export function alike(a: Node, b: Node): boolean {
+export function isEquivalentNode(a: NetworkNode, b: NetworkNode): boolean {
   if (a === b) return true
   return (
     a.multiplyAdds === b.multiplyAdds &&
     a.parameters === b.parameters &&
-    a.form === b.form &&
-    a.kind === b.kind &&
-    a.tie === b.tie &&
-    a.cache === b.cache &&
-    a.state === b.state &&
-    sameShape(a.input, b.input) &&
-    sameShape(a.output, b.output) &&
-    eachAlike(a.weights, b.weights, (one, other) => sameNumbers(one.shape, other.shape)) &&
-    sameReach(a.reach, b.reach) &&
-    eachAlike(a.parts, b.parts, alikeParts)
+    a.type === b.type &&
+    a.layerType === b.layerType &&
+    a.tiedTo === b.tiedTo &&
+    a.kvCachePerToken === b.kvCachePerToken &&
+    a.recurrentState === b.recurrentState &&
+    isSameShape(a.input, b.input) &&
+    isSameShape(a.output, b.output) &&
+    everyPair(a.weights, b.weights, (one, other) => haveSameNumbers(one.shape, other.shape)) &&
+    isSameWindow(a.receptiveWindow, b.receptiveWindow) &&
+    everyPair(a.parts, b.parts, isEquivalentPart)
   )
 }
 
-const alikeParts = (a: Part, b: Part) =>
+const isEquivalentPart = (a: NodePart, b: NodePart) =>
   a.name === b.name &&
-  a.times === b.times &&
-  a.own === b.own &&
-  a.active === b.active &&
-  allAlike(a.nodes, b.nodes)
+  a.copies === b.copies &&
+  a.weightCopies === b.weightCopies &&
+  a.activeCopies === b.activeCopies &&
+  areEquivalentNodes(a.nodes, b.nodes)
 
 /** Whether nodes in a row are alike, one by one. */
-export const allAlike = (a: readonly Node[], b: readonly Node[]) => a === b || eachAlike(a, b, alike)
+export const areEquivalentNodes = (a: readonly NetworkNode[], b: readonly NetworkNode[]) =>
+  a === b || everyPair(a, b, isEquivalentNode)
 
-function sameReach(a: Node['reach'], b: Node['reach']): boolean {
+function isSameWindow(a: NetworkNode['receptiveWindow'], b: NetworkNode['receptiveWindow']): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
-  return sameNumbers(a.kernel, b.kernel) && sameNumbers(a.stride, b.stride)
+  return haveSameNumbers(a.kernel, b.kernel) && haveSameNumbers(a.stride, b.stride)
 }
 
-const sameNumbers = (a: readonly number[], b: readonly number[]) => eachAlike(a, b, Object.is)
+const haveSameNumbers = (a: readonly number[], b: readonly number[]) => everyPair(a, b, Object.is)
 
-function eachAlike<Item>(
+function everyPair<Item>(
   a: readonly Item[],
   b: readonly Item[],
   same: (one: Item, other: Item) => boolean,

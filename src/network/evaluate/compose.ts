@@ -1,26 +1,33 @@
 import type { Step } from '../language/specification'
 import type { Tensor } from '../layers/tensor'
-import { ofParts } from './count'
-import type { Node, Part } from './network'
+import { sumParts } from './count'
+import type { NetworkNode, NodePart } from './network'
 
 /** What a step and its tensors say of a node. */
-export const placeOf = ({ path, form, name }: Step, input: Tensor, output: Tensor) => ({
+export const pickNodeFields = ({ path, type, name }: Step, input: Tensor, output: Tensor) => ({
   path,
-  form,
+  type,
   input,
   output,
   ...(name !== undefined && { name }),
 })
 
 /** A node made of parts, which are one after the other, or side by side. */
-export function composed(
+export function createCompositeNode(
   step: Step,
   kind: string,
   input: Tensor,
   output: Tensor,
-  parts: readonly Part[],
+  parts: readonly NodePart[],
   sideBySide: boolean,
-): Node {
-  const counts = ofParts(parts, sideBySide)
-  return { ...counts, ...placeOf(step, input, output), kind, weights: [], takes: [], parts }
+): NetworkNode {
+  const counts = sumParts(parts, sideBySide)
+  return {
+    ...counts,
+    ...pickNodeFields(step, input, output),
+    layerType: kind,
+    weights: [],
+    references: [],
+    parts,
+  }
 }

@@ -1,81 +1,90 @@
-import { nearest } from '../../text/suggestion'
-import { explain } from '../language/dimensions'
-import type { Value } from '../language/expression'
-import { type Fault, Misfit, type Path } from '../language/fault'
+import { findClosest } from '../../text/suggestion'
+import { explainError } from '../language/dimensions'
+import type { NumericValue } from '../language/expression'
+import { SpecificationError, type SpecificationIssue, type SpecificationPath } from '../language/fault'
 import type { Specification, Step } from '../language/specification'
 import type { Tensor } from '../layers/tensor'
-import type { Node } from './network'
-import type { Named, Scope } from './scope'
+import type { NetworkNode } from './network'
+import type { NamedTensor, Scope } from './scope'
 
 /** What flows out of some steps; no output where one of them failed. */
-export interface Flow {
-  readonly nodes: readonly Node[]
+export interface StepsResult {
+  readonly nodes: readonly NetworkNode[]
   readonly output?: Tensor
 }
 
 /** Computes steps one after the other, calls being nested so deeply. */
-export type Row = (steps: readonly Step[], input: Tensor, scope: Scope, depth: number) => Flow
+export type StepsEvaluator = (
+  steps: readonly Step[],
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+) => StepsResult
 
 /** More layers than any network in the world, and few enough to be done at once. */
-const mostNodes = 10_000
+const maxLayers = 10_000
 
 /** Thrown when there is no end to it: what was found so far is reported. */
-export class TooMuch extends Error {}
+export class TooManyLayersError extends Error {}
 
 /** What the evaluation of one network has in common. */
-export class Context {
-  readonly faults: Fault[] = []
+export class EvaluationContext {
+  readonly issues: SpecificationIssue[] = []
   /** Blocks found to call themselves without end. */
-  readonly endless = new Set<string>()
+  readonly endlessBlocks = new Set<string>()
   readonly specification: Specification
   /** The dimensions of the whole network, which every block sees. */
-  readonly dimensions: ReadonlyMap<string, Value>
-  readonly row: Row
+  readonly dimensions: ReadonlyMap<string, NumericValue>
+  readonly evaluateSteps: StepsEvaluator
   /** The depth of the place where evaluation is: layers of weights on the longest way there. */
-  reached = 0
-  private readonly flows = new Map<string, { readonly flow: Flow; readonly entered: number }>()
-  private nodes = 0
+  currentDepth = 0
+  private readonly blockResults = new Map<
+    string,
+    { readonly result: StepsResult; readonly stepCount: number }
+  >()
+  private stepCount = 0
   private readonly reported = new Set<string>()
 
   constructor(
     specification: Specification,
-    dimensions: ReadonlyMap<string, Value>,
-    row: (context: Context) => Row,
+    dimensions: ReadonlyMap<string, NumericValue>,
+    createEvaluator: (context: EvaluationContext) => StepsEvaluator,
   ) {
     this.specification = specification
     this.dimensions = dimensions
-    this.row = row(this)
+    this.evaluateSteps = createEvaluator(this)
   }
 
   /** Counts one more step, or several. */
-  enter({ path }: Step, steps = 1) {
-    this.nodes += steps
-    if (this.nodes <= mostNodes) return
-    this.fault(path, `there are more than ${mostNodes} layers. Repeat less.`)
-    throw new TooMuch()
+  countStep({ path }: Step, steps = 1) {
+    this.stepCount += steps
+    if (this.stepCount <= maxLayers) return
+    this.report(path, `there are more than ${maxLayers} layers. Repeat less.`)
+    throw new TooManyLayersError()
   }
 
   /**
    * What flows out of a block, computed once for each key, which says all that it depends on. `closed` tells afterwards
    * whether it does: whether the block looked at nothing around it.
    */
-  once(step: Step, key: string, compute: () => Flow, closed: () => boolean): Flow {
-    const known = this.flows.get(key)
+  evaluateOnce(step: Step, key: string, compute: () => StepsResult, isClosed: () => boolean): StepsResult {
+    const known = this.blockResults.get(key)
     if (known) {
-      this.enter(step, known.entered)
-      return known.flow
+      this.countStep(step, known.stepCount)
+      return known.result
     }
-    const before = this.nodes
-    const flow = compute()
-    if (flow.output && closed()) this.flows.set(key, { flow, entered: this.nodes - before })
-    return flow
+    const before = this.stepCount
+    const result = compute()
+    if (result.output && isClosed())
+      this.blockResults.set(key, { result, stepCount: this.stepCount - before })
+    return result
   }
 
-  fault(path: Path, message: string) {
+  report(path: SpecificationPath, message: string) {
     const key = JSON.stringify([path, message])
     if (this.reported.has(key)) return
     this.reported.add(key)
-    this.faults.push({ path, message })
+    this.issues.push({ path, message })
   }
 
   /**
@@ -83,29 +92,31 @@ export class Context {
    * its own name; `placeOf` knows better.
    */
   attempt<Result>(
-    path: Path,
+    path: SpecificationPath,
     scope: Scope,
     what: () => Result,
-    placeOf: (option: string) => Path | undefined = () => undefined,
+    pathOf: (option: string) => SpecificationPath | undefined = () => undefined,
   ): Result | undefined {
     try {
       return what()
     } catch (error) {
-      if (!(error instanceof Misfit)) throw error
+      if (!(error instanceof SpecificationError)) throw error
       const { option } = error
-      const at = option === undefined ? path : (placeOf(option) ?? [...path, option])
-      this.fault(at, explain(error, [...scope.values.keys(), 'features']))
+      const at = option === undefined ? path : (pathOf(option) ?? [...path, option])
+      this.report(at, explainError(error, [...scope.values.keys(), 'features']))
       return undefined
     }
   }
 
-  /** The layer or input of a name. Throws a {@link Misfit} if there is none before this place. */
-  named(name: string, option: string, scope: Scope): Named {
+  /** The layer or input of a name. Throws a {@link SpecificationError} if there is none before this place. */
+  requireNamed(name: string, option: string, scope: Scope): NamedTensor {
     const named = scope.find(name)
     if (named) return named
-    const known = [...new Set(scope.names())]
-    const near = nearest(name, known)
-    const advice = near ? `. Did you mean "${near}"?` : `, before this. Known are ${known.join(', ')}`
-    throw new Misfit(`there is no layer "${name}"${advice}`, option)
+    const known = [...new Set(scope.listNames())]
+    const suggestion = findClosest(name, known)
+    const advice = suggestion
+      ? `. Did you mean "${suggestion}"?`
+      : `, before this. Known are ${known.join(', ')}`
+    throw new SpecificationError(`there is no layer "${name}"${advice}`, option)
   }
 }

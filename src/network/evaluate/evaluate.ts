@@ -1,20 +1,20 @@
 import { didYouMean } from '../../text/suggestion'
-import { evaluateFormula, resolveDimensions, variantOf } from '../language/dimensions'
-import type { Value } from '../language/expression'
-import { type Fault, Misfit } from '../language/fault'
+import { evaluateFormula, findVariant, resolveDimensions } from '../language/dimensions'
+import type { NumericValue } from '../language/expression'
+import { SpecificationError, type SpecificationIssue } from '../language/fault'
 import type { Formula, Specification } from '../language/specification'
-import { greatest } from '../layers/given'
+import { maxCount } from '../layers/given'
 import type { Tensor } from '../layers/tensor'
-import { Context, type Flow, TooMuch } from './context'
-import { inRow } from './count'
+import { EvaluationContext, type StepsResult, TooManyLayersError } from './context'
+import { sumSequence } from './count'
 import type { Network } from './network'
-import { rowIn } from './row'
+import { createStepsEvaluator } from './row'
 import { Scope } from './scope'
 
 /** A network as far as it could be computed, and what is wrong with it. */
-export interface Result {
+export interface EvaluationResult {
   readonly network?: Network
-  readonly faults: readonly Fault[]
+  readonly issues: readonly SpecificationIssue[]
 }
 
 /**
@@ -24,34 +24,36 @@ export interface Result {
 export function evaluateNetwork(
   specification: Specification,
   variantName?: string,
-  changed: ReadonlyMap<string, Value> = new Map(),
-): Result {
+  overrides: ReadonlyMap<string, NumericValue> = new Map(),
+): EvaluationResult {
   const { variants, inputs, steps } = specification
-  const variant = variantOf(specification, variantName)
+  const variant = findVariant(specification, variantName)
   if (variantName !== undefined && !variant) {
     const names = variants.map(({ name }) => name)
     const advice = didYouMean(variantName, names, `There are ${names.join(', ')}.`)
-    return { faults: [{ path: ['variants'], message: `there is no variant "${variantName}". ${advice}` }] }
+    return { issues: [{ path: ['variants'], message: `there is no variant "${variantName}". ${advice}` }] }
   }
-  const { values, faults } = resolveDimensions(specification, variant, changed)
-  if (faults.length > 0) return { faults }
-  const context = new Context(specification, values, rowIn)
+  const { values, issues } = resolveDimensions(specification, variant, overrides)
+  if (issues.length > 0) return { issues }
+  const context = new EvaluationContext(specification, values, createStepsEvaluator)
   const scope = new Scope(values)
   const tensors = new Map<string, Tensor>()
   for (const input of inputs) {
-    const tensor = context.attempt(input.path, scope, () => inputTensor(input.axes, values))
+    const tensor = context.attempt(input.path, scope, () => evaluateInput(input.axes, values))
     if (!tensor) continue
     tensors.set(input.name, tensor)
-    scope.keep(input.name, { output: tensor, weights: [], depth: 0 })
+    scope.define(input.name, { output: tensor, weights: [], depth: 0 })
   }
   const first = inputs[0] && tensors.get(inputs[0].name)
   const flow =
-    first && tensors.size === inputs.length ? bounded(() => context.row(steps, first, scope, 0)) : undefined
-  if (!flow?.output || context.faults.length > 0) return { faults: context.faults }
+    first && tensors.size === inputs.length
+      ? stopWhenTooLarge(() => context.evaluateSteps(steps, first, scope, 0))
+      : undefined
+  if (!flow?.output || context.issues.length > 0) return { issues: context.issues }
   return {
-    faults: [],
+    issues: [],
     network: {
-      ...inRow(flow.nodes),
+      ...sumSequence(flow.nodes),
       variant: variant?.name ?? '',
       inputs: tensors,
       output: flow.output,
@@ -61,11 +63,14 @@ export function evaluateNetwork(
   }
 }
 
-function inputTensor(axes: ReadonlyMap<string, Formula>, values: ReadonlyMap<string, Value>): Tensor {
+function evaluateInput(
+  axes: ReadonlyMap<string, Formula>,
+  values: ReadonlyMap<string, NumericValue>,
+): Tensor {
   const length = (axis: string) => {
     const value = evaluateFormula(axes.get(axis)!, values)
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > greatest) {
-      throw new Misfit(`"${axis}" is ${value}, no length of an axis`, axis)
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
+      throw new SpecificationError(`"${axis}" is ${value}, no length of an axis`, axis)
     }
     return value
   }
@@ -76,11 +81,11 @@ function inputTensor(axes: ReadonlyMap<string, Formula>, values: ReadonlyMap<str
 }
 
 /** The flow, unless there was no end to it. */
-function bounded(row: () => Flow): Flow | undefined {
+function stopWhenTooLarge(row: () => StepsResult): StepsResult | undefined {
   try {
     return row()
   } catch (error) {
-    if (error instanceof TooMuch) return undefined
+    if (error instanceof TooManyLayersError) return undefined
     throw error
   }
 }

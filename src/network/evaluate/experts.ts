@@ -1,66 +1,69 @@
 import { evaluateFormula } from '../language/dimensions'
-import { Misfit } from '../language/fault'
+import { SpecificationError } from '../language/fault'
 import type { ExpertsStep } from '../language/specification'
-import { greatest } from '../layers/given'
-import { product, type Weight } from '../layers/kind'
+import { maxCount } from '../layers/given'
+import { multiplyExact, type Weight } from '../layers/kind'
 import type { Tensor } from '../layers/tensor'
-import { composed } from './compose'
-import type { Context } from './context'
-import { after, nothing, sizeOfWeights } from './count'
-import { join } from './join'
-import type { Node, Part } from './network'
+import { createCompositeNode } from './compose'
+import type { EvaluationContext } from './context'
+import { addCounts, countParameters, zeroCounts } from './count'
+import { joinTensors } from './join'
+import type { NetworkNode, NodePart } from './network'
 import type { Scope } from './scope'
 
 /** Computes a mixture of experts: a router, one expert for all, and what is shared. */
 export function evaluateExperts(
-  context: Context,
+  context: EvaluationContext,
   step: ExpertsStep,
   input: Tensor,
   scope: Scope,
   depth: number,
-): Node | undefined {
+): NetworkNode | undefined {
   const sizes = context.attempt(step.path, scope, () => {
     const count = evaluateFormula(step.count, scope.values, input.features, 'experts')
-    const active = evaluateFormula(step.active, scope.values, input.features, 'active')
+    const active = evaluateFormula(step.activeCount, scope.values, input.features, 'active')
     for (const [name, value] of [
       ['experts', count],
       ['active', active],
     ] as const) {
-      if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > greatest) {
-        throw new Misfit(`"${name}" is ${value}, which is no number of experts`, name)
+      if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
+        throw new SpecificationError(`"${name}" is ${value}, which is no number of experts`, name)
       }
     }
-    if (active! > count!) throw new Misfit(`${active} experts are active, but there are ${count}`, 'active')
+    if (active! > count!)
+      throw new SpecificationError(`${active} experts are active, but there are ${count}`, 'active')
     return { count: count as number, active: active as number }
   })
-  const start = context.reached
-  const expert = context.row(step.of, input, scope.with(new Map()), depth)
-  context.reached = start
-  const shared = context.row(step.shared, input, scope.with(new Map()), depth)
+  const start = context.currentDepth
+  const expert = context.evaluateSteps(step.steps, input, scope.extend(new Map()), depth)
+  context.currentDepth = start
+  const shared = context.evaluateSteps(step.sharedSteps, input, scope.extend(new Map()), depth)
   if (!sizes || !expert.output || !shared.output) return undefined
-  const { count, active } = sizes
+  const { count, active: activeCopies } = sizes
   const output = context.attempt(step.path, scope, () =>
-    join('add', [
+    joinTensors('add', [
       { name: 'expert', tensor: expert.output! },
-      ...(step.shared.length > 0 ? [{ name: 'shared', tensor: shared.output! }] : []),
+      ...(step.sharedSteps.length > 0 ? [{ name: 'shared', tensor: shared.output! }] : []),
     ]),
   )
   if (!output) return undefined
-  const parts: Part[] = [
-    { name: 'expert', nodes: expert.nodes, times: count, own: count, active },
-    ...(step.shared.length > 0 ? [{ name: 'shared', nodes: shared.nodes, times: 1, own: 1, active: 1 }] : []),
+  const parts: NodePart[] = [
+    { name: 'expert', nodes: expert.nodes, copies: count, weightCopies: count, activeCopies },
+    ...(step.sharedSteps.length > 0
+      ? [{ name: 'shared', nodes: shared.nodes, copies: 1, weightCopies: 1, activeCopies: 1 }]
+      : []),
   ]
   const weights: Weight[] = [
     { name: 'router', shape: [input.features, count] },
-    ...(step.bias ? [{ name: 'router bias', shape: [count] }] : []),
+    ...(step.hasBias ? [{ name: 'router bias', shape: [count] }] : []),
   ]
-  const router = sizeOfWeights(weights)
-  const routed = product(...input.positions, input.features, count)
-  const own = { ...nothing, parameters: router, activeParameters: router, multiplyAdds: routed }
-  const node = composed(step, 'experts', input, output, parts, true)
+  const router = countParameters(weights)
+  const routed = multiplyExact(...input.positions, input.features, count)
+  const own = { ...zeroCounts, parameters: router, activeParameters: router, multiplyAdds: routed }
+  const node = createCompositeNode(step, 'experts', input, output, parts, true)
   const options = new Map([
     ['experts', count],
-    ['active', active],
+    ['active', activeCopies],
   ])
-  return { ...node, ...after(own, node), weights, options }
+  return { ...node, ...addCounts(own, node), weights, options }
 }

@@ -1,8 +1,8 @@
-import { Misfit } from '../language/fault'
-import { differenceOf, formatShape, type Tensor } from '../layers/tensor'
+import { SpecificationError } from '../language/fault'
+import { describeShapeDifference, formatShape, type Tensor } from '../layers/tensor'
 
 /** A branch's end. */
-interface End {
+interface BranchOutput {
   readonly name: string
   readonly tensor: Tensor
 }
@@ -11,24 +11,25 @@ interface End {
  * What branches give together. Adding and multiplying take like shapes, or a plain vector (one value for each feature)
  * or a single feature at each position, which stands for all; concatenating takes like positions.
  */
-export function join(by: 'add' | 'multiply' | 'concat', ends: readonly End[]): Tensor {
+export function joinTensors(by: 'add' | 'multiply' | 'concat', ends: readonly BranchOutput[]): Tensor {
   const whole = ends.reduce((a, b) => (b.tensor.positions.length > a.tensor.positions.length ? b : a))
   if (by === 'concat') {
     for (const end of ends) {
       const like = { ...end.tensor, features: whole.tensor.features }
-      if (differenceOf(like, whole.tensor)) throw misfit(by, whole, end, differenceOf(like, whole.tensor)!)
+      if (describeShapeDifference(like, whole.tensor))
+        throw createJoinError(by, whole, end, describeShapeDifference(like, whole.tensor)!)
     }
     return { ...whole.tensor, features: ends.reduce((sum, { tensor }) => sum + tensor.features, 0) }
   }
   for (const end of ends) {
-    if (standsForAll(end.tensor, whole.tensor)) continue
-    const difference = differenceOf(end.tensor, whole.tensor)
-    if (difference) throw misfit(by, whole, end, difference)
+    if (isBroadcastable(end.tensor, whole.tensor)) continue
+    const difference = describeShapeDifference(end.tensor, whole.tensor)
+    if (difference) throw createJoinError(by, whole, end, difference)
   }
   return whole.tensor
 }
 
-function standsForAll({ positions, features, symbols }: Tensor, whole: Tensor): boolean {
+function isBroadcastable({ positions, features, symbols }: Tensor, whole: Tensor): boolean {
   if (symbols !== undefined || whole.symbols !== undefined) return false
   if (positions.length === 0) return features === whole.features
   return features === 1 && positions.every((length, axis) => length === whole.positions[axis])
@@ -37,14 +38,19 @@ function standsForAll({ positions, features, symbols }: Tensor, whole: Tensor): 
 const verbs = { add: 'add', multiply: 'multiply', concat: 'concatenate' }
 const words = { add: 'to', multiply: 'by', concat: 'and' }
 
-function misfit(by: keyof typeof verbs, a: End, b: End, difference: string): Misfit {
+function createJoinError(
+  by: keyof typeof verbs,
+  a: BranchOutput,
+  b: BranchOutput,
+  difference: string,
+): SpecificationError {
   const [one, other] = [a, b].map(({ name, tensor }) => `${formatShape(tensor)} (from "${name}")`)
-  const advice = adviceFor(a, b)
-  return new Misfit(`cannot ${verbs[by]} ${one} ${words[by]} ${other}: ${difference}${advice}`)
+  const advice = suggestFix(a, b)
+  return new SpecificationError(`cannot ${verbs[by]} ${one} ${words[by]} ${other}: ${difference}${advice}`)
 }
 
 /** How the shorter way could be made to fit. */
-function adviceFor(a: End, b: End): string {
+function suggestFix(a: BranchOutput, b: BranchOutput): string {
   const [[la], [lb]] = [a.tensor.positions, b.tensor.positions]
   if (
     la !== undefined &&

@@ -1,83 +1,89 @@
 import { evaluateFormula } from '../language/dimensions'
-import type { Value } from '../language/expression'
-import { Misfit } from '../language/fault'
+import type { NumericValue } from '../language/expression'
+import { SpecificationError } from '../language/fault'
 import type { LayerStep } from '../language/specification'
-import { givenOf } from '../layers/given'
-import { product, type Weight } from '../layers/kind'
-import { kindOf } from '../layers/kinds'
+import { createLayerOptions } from '../layers/given'
+import { multiplyExact, type Weight } from '../layers/kind'
+import { findLayerType } from '../layers/kinds'
 import type { Tensor } from '../layers/tensor'
-import { placeOf } from './compose'
-import type { Context } from './context'
-import { sizeOfWeights } from './count'
-import type { Node } from './network'
+import { pickNodeFields } from './compose'
+import type { EvaluationContext } from './context'
+import { countParameters } from './count'
+import type { NetworkNode } from './network'
 import type { Scope } from './scope'
 
 /** Computes one layer. */
 export function evaluateLayer(
-  context: Context,
+  context: EvaluationContext,
   step: LayerStep,
   input: Tensor,
   scope: Scope,
-): Node | undefined {
-  const kind = kindOf(step.kind)!
-  const takes: string[] = []
+): NetworkNode | undefined {
+  const layerType = findLayerType(step.layerType)!
+  const references: string[] = []
   /** How much deeper lies what it takes besides its input. */
-  let wait = 0
-  const options = new Map<string, Value | string>()
-  const where = (option: string) => step.settings.get(option)?.path
-  const effect = context.attempt(
+  let extraDepth = 0
+  const options = new Map<string, NumericValue | string>()
+  const pathOf = (option: string) => step.options.get(option)?.path
+  const result = context.attempt(
     step.path,
     scope,
     () => {
-      for (const [option, setting] of step.settings) {
-        options.set(option, setting.word ?? evaluateFormula(setting, scope.values, input.features, option))
+      for (const [option, formula] of step.options) {
+        options.set(option, formula.word ?? evaluateFormula(formula, scope.values, input.features, option))
       }
-      const given = givenOf(kind, options, (name, option) => {
-        takes.push(name)
-        const named = context.named(name, option, scope)
-        wait = Math.max(wait, named.depth - context.reached)
+      const layerOptions = createLayerOptions(layerType, options, (name, option) => {
+        references.push(name)
+        const named = context.requireNamed(name, option, scope)
+        extraDepth = Math.max(extraDepth, named.depth - context.currentDepth)
         return named.output
       })
-      return kind.apply(input, given)
+      return layerType.apply(input, layerOptions)
     },
-    where,
+    pathOf,
   )
-  if (!effect) return undefined
-  const weights = effect.weights ?? []
-  const tied = step.tie === undefined ? [] : tiedOf(context, step, step.tie, weights, scope)
+  if (!result) return undefined
+  const weights = result.weights ?? []
+  const tied = step.tiedTo === undefined ? [] : findTiedWeights(context, step, step.tiedTo, weights, scope)
   if (!tied) return undefined
   const own = weights.filter((weight) => !tied.includes(weight))
-  const parameters = sizeOfWeights(own)
+  const parameters = countParameters(own)
   return {
-    ...placeOf(step, input, effect.output),
-    kind: step.kind,
+    ...pickNodeFields(step, input, result.output),
+    layerType: step.layerType,
     options,
     weights: own,
     parts: [],
-    takes,
-    ...(effect.reach !== undefined && { reach: effect.reach }),
-    ...(step.tie !== undefined && { tie: step.tie }),
+    references,
+    ...(result.receptiveWindow !== undefined && { receptiveWindow: result.receptiveWindow }),
+    ...(step.tiedTo !== undefined && { tiedTo: step.tiedTo }),
     parameters,
     activeParameters: parameters,
-    multiplyAdds: effect.multiplyAdds ?? 0n,
-    activations: product(...effect.output.positions, effect.output.features),
-    depth: (kind.depth ?? 0) + wait,
-    cache: effect.cache ?? 0,
-    fullCache: effect.fullCache ?? 0,
-    state: effect.state ?? 0,
+    multiplyAdds: result.multiplyAdds ?? 0n,
+    activations: multiplyExact(...result.output.positions, result.output.features),
+    depth: (layerType.depth ?? 0) + extraDepth,
+    kvCachePerToken: result.kvCachePerToken ?? 0,
+    kvCachePerContext: result.kvCachePerContext ?? 0,
+    recurrentState: result.recurrentState ?? 0,
   }
 }
 
 /** Those of a layer's weights that are another's: matrices of the same sizes, either way round. */
-function tiedOf(context: Context, step: LayerStep, name: string, weights: readonly Weight[], scope: Scope) {
+function findTiedWeights(
+  context: EvaluationContext,
+  step: LayerStep,
+  name: string,
+  weights: readonly Weight[],
+  scope: Scope,
+) {
   return context.attempt(step.path, scope, () => {
-    const other = context.named(name, 'tie', scope)
+    const other = context.requireNamed(name, 'tie', scope)
     const sizes = ({ shape }: Weight) => shape.toSorted((a, b) => a - b).join('×')
     const matrices = other.weights.filter(({ shape }) => shape.length > 1).map(sizes)
     const shared = weights.filter((weight) => matrices.includes(sizes(weight)))
     if (shared.length === 0) {
       const own = weights.map(({ shape }) => shape.join('×')).join(', ') || 'none'
-      throw new Misfit(
+      throw new SpecificationError(
         `the weights of "${name}" (${matrices.join(', ') || 'none'}) do not fit here (${own})`,
         'tie',
       )

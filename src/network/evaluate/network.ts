@@ -1,58 +1,58 @@
-import type { Value } from '../language/expression'
-import type { Path } from '../language/fault'
-import type { Reach, Weight } from '../layers/kind'
+import type { NumericValue } from '../language/expression'
+import type { SpecificationPath } from '../language/fault'
+import type { ReceptiveWindow, Weight } from '../layers/kind'
 import type { Tensor } from '../layers/tensor'
 
 /** A part of a network, computed: a layer, or something made of parts. Its counts hold all that is within it. */
-export interface Node extends Counts {
+export interface NetworkNode extends NetworkCounts {
   /** Where it stands in the specification. */
-  readonly path: Path
+  readonly path: SpecificationPath
   /** A layer, a call of a block, a repetition, a junction of branches, a mixture of experts, or a tensor taken up again. */
-  readonly form: 'layer' | 'call' | 'repeat' | 'join' | 'experts' | 'from'
+  readonly type: 'layer' | 'call' | 'repeat' | 'join' | 'experts' | 'from'
   /** The kind of layer; the name of the block; `add`, `multiply`, `concat`; the name of what is taken up. */
-  readonly kind: string
+  readonly layerType: string
   readonly name?: string
   /** What its step says of it, computed: numbers, lists of them, words. Of a layer or a mixture of experts alone. */
-  readonly options?: ReadonlyMap<string, Value | string>
+  readonly options?: ReadonlyMap<string, NumericValue | string>
   readonly input: Tensor
   readonly output: Tensor
   /** Its own, not those of its parts. */
   readonly weights: readonly Weight[]
-  readonly parts: readonly Part[]
+  readonly parts: readonly NodePart[]
   /** The layer whose weights it shares. */
-  readonly tie?: string
+  readonly tiedTo?: string
   /** Written as a residual. */
-  readonly residual?: boolean
+  readonly isResidual?: boolean
   /** How far a layer looks along the axes of positions; absent where it looks at its own alone. */
-  readonly reach?: Reach
+  readonly receptiveWindow?: ReceptiveWindow
   /** Names of the tensors it takes besides its input. */
-  readonly takes: readonly string[]
+  readonly references: readonly string[]
 }
 
 /** Nodes in a row: a branch, the times of a repetition, an expert. */
-export interface Part {
+export interface NodePart {
   readonly name: string
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly NetworkNode[]
   /** How many of it there are: in a row if repeated, side by side if experts. */
-  readonly times: number
+  readonly copies: number
   /** How many of them have weights of their own. */
-  readonly own: number
+  readonly weightCopies: number
   /** How many of them a token passes through. */
-  readonly active: number
+  readonly activeCopies: number
 }
 
 /** The key of a node within a network: of the node it is in, and its places there. The top has none. */
-export const keyOf = (within: string, part: number, index: number) => `${within}/${part}.${index}`
+export const nodeKey = (within: string, part: number, index: number) => `${within}/${part}.${index}`
 
 /** The key of the layer that chooses, in a mixture of experts. */
 export const routerKey = (experts: string) => `${experts}/router`
 
 /** Whether a key is of something within what another is of, or of that itself. */
-export const isWithin = (key: string, whole: string) =>
+export const isKeyWithin = (key: string, whole: string) =>
   key === whole || key.startsWith(`${whole}/`) || key.startsWith(`${whole}.`)
 
 /** What is counted. See count.ts for what is counted. */
-export interface Counts {
+export interface NetworkCounts {
   readonly parameters: bigint
   readonly activeParameters: bigint
   readonly multiplyAdds: bigint
@@ -61,20 +61,20 @@ export interface Counts {
   /** Layers of weights on the longest way through. */
   readonly depth: number
   /** Values kept for each token while generating. */
-  readonly cache: number
+  readonly kvCachePerToken: number
   /** Values kept for the whole input while generating, of a window only its positions. */
-  readonly fullCache: number
+  readonly kvCachePerContext: number
   /** Values of state kept, however long the sequence. */
-  readonly state: number
+  readonly recurrentState: number
 }
 
 /** A whole network in one of its variants. */
-export interface Network extends Counts {
+export interface Network extends NetworkCounts {
   /** The name of the variant; empty for a network without. */
   readonly variant: string
   readonly inputs: ReadonlyMap<string, Tensor>
   readonly output: Tensor
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly NetworkNode[]
   /** The named dimensions as they are in this variant; true is 1 and false 0. */
-  readonly dimensions: ReadonlyMap<string, Value>
+  readonly dimensions: ReadonlyMap<string, NumericValue>
 }

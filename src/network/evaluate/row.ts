@@ -2,53 +2,60 @@ import { evaluateFormula } from '../language/dimensions'
 import type { FromStep, JoinStep, Step } from '../language/specification'
 import type { Tensor } from '../layers/tensor'
 import { evaluateCall } from './call'
-import { composed, placeOf } from './compose'
-import type { Context, Row } from './context'
-import { nothing } from './count'
+import { createCompositeNode, pickNodeFields } from './compose'
+import type { EvaluationContext, StepsEvaluator } from './context'
+import { zeroCounts } from './count'
 import { evaluateExperts } from './experts'
-import { join } from './join'
+import { joinTensors } from './join'
 import { evaluateLayer } from './layer'
-import type { Node, Part } from './network'
+import type { NetworkNode, NodePart } from './network'
 import { evaluateRepeat } from './repeat'
 import type { Scope } from './scope'
 
 /** Steps one after the other; after a failure nothing can be said of the rest. */
-export const rowIn =
-  (context: Context): Row =>
+export const createStepsEvaluator =
+  (context: EvaluationContext): StepsEvaluator =>
   (steps, input, scope, depth) => {
-    const nodes: Node[] = []
+    const nodes: NetworkNode[] = []
     const named = new Set<string>()
     let flow = input
     for (const step of steps) {
-      if (!applies(context, step, flow, scope)) continue
-      const start = context.reached
+      if (!isConditionMet(context, step, flow, scope)) continue
+      const start = context.currentDepth
       const node = evaluateStep(context, step, flow, scope, depth)
       if (!node) return { nodes }
       nodes.push(node)
       flow = node.output
-      context.reached = start + node.depth
+      context.currentDepth = start + node.depth
       if (step.name !== undefined) {
         if (named.has(step.name)) {
-          context.fault(
+          context.report(
             step.path,
             `there is a layer "${step.name}" already. Give one of the two another name.`,
           )
         }
         named.add(step.name)
-        scope.keep(step.name, { output: flow, weights: node.weights, depth: context.reached })
+        scope.define(step.name, { output: flow, weights: node.weights, depth: context.currentDepth })
       }
     }
     return { nodes, output: flow }
   }
 
-function applies(context: Context, { when, path }: Step, input: Tensor, scope: Scope): boolean {
-  if (!when) return true
-  return context.attempt(path, scope, () => evaluateFormula(when, scope.values, input.features, 'if')) !== 0
+function isConditionMet(
+  context: EvaluationContext,
+  { condition, path }: Step,
+  input: Tensor,
+  scope: Scope,
+): boolean {
+  if (!condition) return true
+  return (
+    context.attempt(path, scope, () => evaluateFormula(condition, scope.values, input.features, 'if')) !== 0
+  )
 }
 
-function evaluateStep(context: Context, step: Step, input: Tensor, scope: Scope, depth: number) {
-  context.enter(step)
-  switch (step.form) {
+function evaluateStep(context: EvaluationContext, step: Step, input: Tensor, scope: Scope, depth: number) {
+  context.countStep(step)
+  switch (step.type) {
     case 'layer':
       return evaluateLayer(context, step, input, scope)
     case 'from':
@@ -64,38 +71,45 @@ function evaluateStep(context: Context, step: Step, input: Tensor, scope: Scope,
   }
 }
 
-function evaluateFrom(context: Context, step: FromStep, input: Tensor, scope: Scope): Node | undefined {
-  const named = context.attempt(step.path, scope, () => context.named(step.source, 'from', scope))
+function evaluateFrom(
+  context: EvaluationContext,
+  step: FromStep,
+  input: Tensor,
+  scope: Scope,
+): NetworkNode | undefined {
+  const named = context.attempt(step.path, scope, () => context.requireNamed(step.source, 'from', scope))
   if (!named) return undefined
   return {
-    ...placeOf(step, input, named.output),
-    ...nothing,
+    ...pickNodeFields(step, input, named.output),
+    ...zeroCounts,
     // The way begins anew at the depth of what is taken up.
-    depth: named.depth - context.reached,
-    kind: step.source,
+    depth: named.depth - context.currentDepth,
+    layerType: step.source,
     weights: [],
     parts: [],
-    takes: [step.source],
+    references: [step.source],
   }
 }
 
 function evaluateJoin(
-  context: Context,
+  context: EvaluationContext,
   step: JoinStep,
   input: Tensor,
   scope: Scope,
   depth: number,
-): Node | undefined {
-  const start = context.reached
+): NetworkNode | undefined {
+  const start = context.currentDepth
   const flows = step.branches.map(({ name, steps }) => {
-    context.reached = start
-    return { name, ...context.row(steps, input, scope, depth) }
+    context.currentDepth = start
+    return { name, ...context.evaluateSteps(steps, input, scope, depth) }
   })
   const tensors = flows.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
   if (tensors.length < flows.length) return undefined
-  const output = context.attempt(step.path, scope, () => join(step.by, tensors))
+  const output = context.attempt(step.path, scope, () => joinTensors(step.operation, tensors))
   if (!output) return undefined
-  const parts = flows.map(({ name, nodes }): Part => ({ name, nodes, times: 1, own: 1, active: 1 }))
-  const node = composed(step, step.by, input, output, parts, true)
-  return step.residual ? { ...node, residual: true } : node
+  const parts = flows.map(
+    ({ name, nodes }): NodePart => ({ name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 }),
+  )
+  const node = createCompositeNode(step, step.operation, input, output, parts, true)
+  return step.isResidual ? { ...node, isResidual: true } : node
 }

@@ -1,9 +1,9 @@
-import type { Value } from '../language/expression'
+import type { NumericValue } from '../language/expression'
 import type { Weight } from '../layers/kind'
 import type { Tensor } from '../layers/tensor'
 
 /** What a layer left behind under its name. */
-export interface Named {
+export interface NamedTensor {
   readonly output: Tensor
   readonly weights: readonly Weight[]
   /** Layers of weights on the longest way to it. */
@@ -15,35 +15,35 @@ export interface Named {
  * has dimensions of its own, but sees the layers around the place where it is called.
  */
 export class Scope {
-  private readonly layers = new Map<string, Named>()
+  private readonly layers = new Map<string, NamedTensor>()
   private readonly parent: Scope | undefined
   /** Whether a layer was looked for around it: what is computed within then depends on more than its input. */
-  looksOut = false
-  readonly values: ReadonlyMap<string, Value>
+  hasOuterLookup = false
+  readonly values: ReadonlyMap<string, NumericValue>
 
-  constructor(values: ReadonlyMap<string, Value>, parent?: Scope) {
+  constructor(values: ReadonlyMap<string, NumericValue>, parent?: Scope) {
     this.values = values
     this.parent = parent
   }
 
   /** A scope within this one, with more dimensions. */
-  with(more: ReadonlyMap<string, Value>): Scope {
+  extend(more: ReadonlyMap<string, NumericValue>): Scope {
     return new Scope(new Map([...this.values, ...more]), this)
   }
 
-  keep(name: string, named: Named) {
+  define(name: string, named: NamedTensor) {
     this.layers.set(name, named)
   }
 
-  find(name: string): Named | undefined {
+  find(name: string): NamedTensor | undefined {
     const own = this.layers.get(name)
     if (own) return own
-    this.looksOut = true
+    this.hasOuterLookup = true
     return this.parent?.find(name)
   }
 
   /** All names of layers and inputs that are known here. */
-  names(): string[] {
-    return [...this.layers.keys(), ...(this.parent?.names() ?? [])]
+  listNames(): string[] {
+    return [...this.layers.keys(), ...(this.parent?.listNames() ?? [])]
   }
 }

@@ -1,11 +1,11 @@
 import { didYouMean } from '../../text/suggestion'
-import { evaluate, UnknownName } from './arithmetic'
-import type { Value } from './expression'
-import { type Fault, Misfit, withAdvice } from './fault'
+import { evaluateExpression, UnknownNameError } from './arithmetic'
+import type { NumericValue } from './expression'
+import { addDefaultAdvice, SpecificationError, type SpecificationIssue } from './fault'
 import type { Formula, Specification, Variant } from './specification'
 
 /** The variant of a name, or the first if none is named. */
-export const variantOf = ({ variants }: Specification, wanted: string | undefined): Variant | undefined =>
+export const findVariant = ({ variants }: Specification, wanted: string | undefined): Variant | undefined =>
   wanted === undefined ? variants[0] : variants.find(({ name }) => name === wanted)
 
 /**
@@ -15,42 +15,43 @@ export const variantOf = ({ variants }: Specification, wanted: string | undefine
 export function resolveDimensions(
   { dimensions }: Specification,
   variant: Variant | undefined,
-  changed: ReadonlyMap<string, Value>,
-): { values: Map<string, Value>; faults: Fault[] } {
+  overrides: ReadonlyMap<string, NumericValue>,
+): { values: Map<string, NumericValue>; issues: SpecificationIssue[] } {
   const formulas = new Map([...dimensions, ...(variant?.dimensions ?? [])])
-  const values = new Map<string, Value>(changed)
-  const faults: Fault[] = []
-  const under = new Set<string>()
-  const resolve = (name: string): Value | undefined => {
+  const values = new Map<string, NumericValue>(overrides)
+  const issues: SpecificationIssue[] = []
+  const resolving = new Set<string>()
+  const resolve = (name: string): NumericValue | undefined => {
     const formula = formulas.get(name)
     if (values.has(name) || !formula) return values.get(name)
-    if (under.has(name)) throw new Misfit(`"${name}" asks for itself, by way of ${[...under].join(', ')}`)
-    under.add(name)
-    const value = evaluate(formula.expression, resolve)
-    under.delete(name)
+    if (resolving.has(name))
+      throw new SpecificationError(`"${name}" asks for itself, by way of ${[...resolving].join(', ')}`)
+    resolving.add(name)
+    const value = evaluateExpression(formula.expression, resolve)
+    resolving.delete(name)
     values.set(name, value)
     return value
   }
   for (const [name, formula] of formulas) {
-    under.clear()
+    resolving.clear()
     try {
       resolve(name)
     } catch (error) {
-      faults.push({ path: formula.path, message: explain(error, formulas.keys()) })
+      issues.push({ path: formula.path, message: explainError(error, formulas.keys()) })
     }
   }
-  return { values, faults }
+  return { values, issues }
 }
 
 /** What is wrong with an expression, and what to do. */
-export function explain(error: unknown, names: Iterable<string>): string {
-  if (error instanceof UnknownName) {
+export function explainError(error: unknown, names: Iterable<string>): string {
+  if (error instanceof UnknownNameError) {
     const known = [...names]
     const others = known.length > 0 ? `, or use one of ${known.join(', ')}` : ''
-    const advice = didYouMean(error.unknown, known, `Add it to "dimensions"${others}.`)
+    const advice = didYouMean(error.unknownName, known, `Add it to "dimensions"${others}.`)
     return `${error.message}. ${advice}`
   }
-  if (error instanceof Misfit) return withAdvice(error.message)
+  if (error instanceof SpecificationError) return addDefaultAdvice(error.message)
   throw error
 }
 
@@ -60,14 +61,14 @@ export function explain(error: unknown, names: Iterable<string>): string {
  */
 export function evaluateFormula(
   { expression }: Pick<Formula, 'expression'>,
-  values: ReadonlyMap<string, Value>,
+  values: ReadonlyMap<string, NumericValue>,
   features?: number,
   option?: string,
-): Value {
+): NumericValue {
   try {
-    return evaluate(expression, (name) => (name === 'features' ? features : values.get(name)))
+    return evaluateExpression(expression, (name) => (name === 'features' ? features : values.get(name)))
   } catch (error) {
-    if (error instanceof Misfit) error.option ??= option
+    if (error instanceof SpecificationError) error.option ??= option
     throw error
   }
 }

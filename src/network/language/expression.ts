@@ -1,35 +1,35 @@
-import { Misfit } from './fault'
+import { SpecificationError } from './fault'
 
 /**
  * Arithmetic on named dimensions: `4 * width`, `depths[stage]`, `stage == 0 ? 1 : 2`. Values are numbers, and lists of
  * them for tables; true is 1 and false 0.
  */
-export type Value = number | readonly Value[]
+export type NumericValue = number | readonly NumericValue[]
 
 /** An expression, read. */
 export type Expression =
   /** `flag`: written as true or false. */
-  | { readonly form: 'number'; readonly value: number; readonly flag?: true }
-  | { readonly form: 'name'; readonly name: string }
-  | { readonly form: 'list'; readonly items: readonly Expression[] }
-  | { readonly form: 'unary'; readonly operator: string; readonly of: Expression }
+  | { readonly type: 'number'; readonly value: number; readonly isBoolean?: true }
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'list'; readonly items: readonly Expression[] }
+  | { readonly type: 'unary'; readonly operator: string; readonly of: Expression }
   | {
-      readonly form: 'binary'
+      readonly type: 'binary'
       readonly operator: string
       readonly left: Expression
       readonly right: Expression
     }
   | {
-      readonly form: 'choice'
+      readonly type: 'choice'
       readonly test: Expression
       readonly whenTrue: Expression
       readonly whenFalse: Expression
     }
-  | { readonly form: 'index'; readonly of: Expression; readonly at: Expression }
-  | { readonly form: 'call'; readonly name: string; readonly of: readonly Expression[] }
+  | { readonly type: 'index'; readonly of: Expression; readonly at: Expression }
+  | { readonly type: 'call'; readonly name: string; readonly of: readonly Expression[] }
 
 /** How strongly operators bind; those that bind alike go from left to right. */
-export const binding: Readonly<Record<string, number>> = {
+export const precedence: Readonly<Record<string, number>> = {
   '||': 1,
   '&&': 2,
   '==': 3,
@@ -46,17 +46,18 @@ export const binding: Readonly<Record<string, number>> = {
   '%': 6,
   '**': 8,
 }
-export const unaryBinding = 7
-const token = /\s*(?:(\d+(?:\.\d+)?(?:e\d+)?)|([A-Za-z_]\w*)|(\*\*|\/\/|\|\||&&|[=!<>]=|[-+*/%<>!?:()[\],]))/y
-const deepest = 60
+export const unaryPrecedence = 7
+const tokenPattern =
+  /\s*(?:(\d+(?:\.\d+)?(?:e\d+)?)|([A-Za-z_]\w*)|(\*\*|\/\/|\|\||&&|[=!<>]=|[-+*/%<>!?:()[\],]))/y
+const maxDepth = 60
 
-const parsed = new Map<string, Expression>()
+const parsedExpressions = new Map<string, Expression>()
 
-/** Reads an expression. Throws a {@link Misfit} that says what was not understood. */
+/** Reads an expression. Throws a {@link SpecificationError} that says what was not understood. */
 export function parseExpression(text: string): Expression {
-  const known = parsed.get(text)
+  const known = parsedExpressions.get(text)
   if (known) return known
-  const tokens = tokensOf(text)
+  const tokens = tokenizeExpression(text)
   let at = 0
   let depth = 0
   const peek = () => tokens[at]
@@ -65,10 +66,10 @@ export function parseExpression(text: string): Expression {
     if (next === undefined) {
       // Within { } and [ ] of YAML, a comma ends the text.
       const quotes = /[([]/.test(text) ? '. If a comma follows, put it in quotes' : ''
-      throw new Misfit(`the expression "${text}" ends too early${quotes}`)
+      throw new SpecificationError(`the expression "${text}" ends too early${quotes}`)
     }
     if (expected !== undefined && next !== expected) {
-      throw new Misfit(`the expression "${text}" has "${next}" where "${expected}" belongs`)
+      throw new SpecificationError(`the expression "${text}" has "${next}" where "${expected}" belongs`)
     }
     at++
     return next
@@ -88,59 +89,60 @@ export function parseExpression(text: string): Expression {
     if (next === '(') {
       result = choice()
       take(')')
-    } else if (next === '[') result = { form: 'list', items: list(']') }
+    } else if (next === '[') result = { type: 'list', items: list(']') }
     else if (next === '-' || next === '!') {
-      return { form: 'unary', operator: next, of: binary(unaryBinding) }
-    } else if (/^\d/.test(next)) result = { form: 'number', value: Number(next) }
+      return { type: 'unary', operator: next, of: binary(unaryPrecedence) }
+    } else if (/^\d/.test(next)) result = { type: 'number', value: Number(next) }
     else if (/^\w/.test(next)) {
       if (peek() === '(') {
         take('(')
-        result = { form: 'call', name: next, of: list(')') }
-      } else result = { form: 'name', name: next }
-    } else throw new Misfit(`the expression "${text}" has "${next}" where a value belongs`)
+        result = { type: 'call', name: next, of: list(')') }
+      } else result = { type: 'name', name: next }
+    } else throw new SpecificationError(`the expression "${text}" has "${next}" where a value belongs`)
     while (peek() === '[') {
       take('[')
-      result = { form: 'index', of: result, at: choice() }
+      result = { type: 'index', of: result, at: choice() }
       take(']')
     }
     return result
   }
-  const binary = (least: number): Expression => {
+  const binary = (minPrecedence: number): Expression => {
     let left = operand()
-    for (let next = peek(); next !== undefined && (binding[next] ?? 0) >= least; next = peek()) {
+    for (let next = peek(); next !== undefined && (precedence[next] ?? 0) >= minPrecedence; next = peek()) {
       take()
-      const power = binding[next]!
+      const level = precedence[next]!
       // Powers bind to the right: 2 ** 3 ** 2 is 2 ** 9.
-      left = { form: 'binary', operator: next, left, right: binary(next === '**' ? power : power + 1) }
+      left = { type: 'binary', operator: next, left, right: binary(next === '**' ? level : level + 1) }
     }
     return left
   }
   const choice = (): Expression => {
-    if (++depth > deepest) throw new Misfit('the expression is nested too deeply')
+    if (++depth > maxDepth) throw new SpecificationError('the expression is nested too deeply')
     const test = binary(1)
     depth--
     if (peek() !== '?') return test
     take('?')
     const whenTrue = choice()
     take(':')
-    return { form: 'choice', test, whenTrue, whenFalse: choice() }
+    return { type: 'choice', test, whenTrue, whenFalse: choice() }
   }
   const expression = choice()
-  if (at < tokens.length) throw new Misfit(`the expression "${text}" has "${tokens[at]}" after its end`)
-  parsed.set(text, expression)
+  if (at < tokens.length)
+    throw new SpecificationError(`the expression "${text}" has "${tokens[at]}" after its end`)
+  parsedExpressions.set(text, expression)
   return expression
 }
 
-function tokensOf(text: string): string[] {
-  if (text.length > 500) throw new Misfit('the expression is longer than 500 characters')
+function tokenizeExpression(text: string): string[] {
+  if (text.length > 500) throw new SpecificationError('the expression is longer than 500 characters')
   const tokens: string[] = []
-  token.lastIndex = 0
+  tokenPattern.lastIndex = 0
   const end = text.trimEnd().length
-  while (token.lastIndex < end) {
-    const from = token.lastIndex
-    const match = token.exec(text)
+  while (tokenPattern.lastIndex < end) {
+    const from = tokenPattern.lastIndex
+    const match = tokenPattern.exec(text)
     if (!match)
-      throw new Misfit(
+      throw new SpecificationError(
         `the expression "${text}" has "${text.slice(from).trim()[0]}", which means nothing here`,
       )
     tokens.push(match[1] ?? match[2] ?? match[3]!)
@@ -149,23 +151,23 @@ function tokensOf(text: string): string[] {
 }
 
 /** The names that an expression asks for. */
-export function namesIn(expression: Expression): string[] {
-  switch (expression.form) {
+export function collectNames(expression: Expression): string[] {
+  switch (expression.type) {
     case 'number':
       return []
     case 'name':
       return [expression.name]
     case 'list':
-      return expression.items.flatMap(namesIn)
+      return expression.items.flatMap(collectNames)
     case 'unary':
-      return namesIn(expression.of)
+      return collectNames(expression.of)
     case 'binary':
-      return [...namesIn(expression.left), ...namesIn(expression.right)]
+      return [...collectNames(expression.left), ...collectNames(expression.right)]
     case 'choice':
-      return [expression.test, expression.whenTrue, expression.whenFalse].flatMap(namesIn)
+      return [expression.test, expression.whenTrue, expression.whenFalse].flatMap(collectNames)
     case 'index':
-      return [...namesIn(expression.of), ...namesIn(expression.at)]
+      return [...collectNames(expression.of), ...collectNames(expression.at)]
     case 'call':
-      return expression.of.flatMap(namesIn)
+      return expression.of.flatMap(collectNames)
   }
 }

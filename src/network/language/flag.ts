@@ -1,18 +1,18 @@
 import type { Expression } from './expression'
 
-const questions: ReadonlySet<string> = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>='])
+const booleanOperators: ReadonlySet<string> = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>='])
 
 /** Whether an expression is true or false, and not any number: written so, or a question. */
-export function isFlag(expression: Expression): boolean {
-  switch (expression.form) {
+export function isBooleanExpression(expression: Expression): boolean {
+  switch (expression.type) {
     case 'number':
-      return expression.flag === true
+      return expression.isBoolean === true
     case 'unary':
       return expression.operator === '!'
     case 'binary':
-      return questions.has(expression.operator)
+      return booleanOperators.has(expression.operator)
     case 'choice':
-      return isFlag(expression.whenTrue) && isFlag(expression.whenFalse)
+      return isBooleanExpression(expression.whenTrue) && isBooleanExpression(expression.whenFalse)
     default:
       return false
   }

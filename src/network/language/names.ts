@@ -1,58 +1,77 @@
-import type { Path } from './fault'
+import type { SpecificationPath } from './fault'
 import type { JoinStep, Specification, Step, Variant } from './specification'
 
 /** A name that a specification gives to something, and where. */
-export interface Naming {
+export interface NameDeclaration {
   readonly name: string
-  readonly path: Path
+  readonly path: SpecificationPath
   /** It stands there as the key, not as the value. */
   readonly isKey: boolean
   /** It is a word of the writer's: not a proper name, as titles may be, nor one that the notation gives by itself. */
-  readonly isWord: boolean
+  readonly isTranslatable: boolean
 }
 
 /**
  * Every name that a specification gives: to inputs, dimensions, variants (their titles), steps, what repetitions
  * count, branches and blocks. A name given several times is there several times.
  */
-export function namingsOf({ inputs, dimensions, variants, blocks, steps }: Specification): Naming[] {
+export function collectNameDeclarations({
+  inputs,
+  dimensions,
+  variants,
+  blocks,
+  steps,
+}: Specification): NameDeclaration[] {
   return [
-    ...inputs.map(({ name, path }) => keyAt(path, name)),
-    ...[...dimensions.keys()].map((name) => keyAt(['dimensions', name])),
-    ...variants.flatMap(titleOf),
-    ...steps.flatMap(namingsIn),
-    ...[...blocks.values()].flatMap(({ path, steps }) => [keyAt(path), ...steps.flatMap(namingsIn)]),
+    ...inputs.map(({ name, path }) => declareKey(path, name)),
+    ...[...dimensions.keys()].map((name) => declareKey(['dimensions', name])),
+    ...variants.flatMap(declareTitle),
+    ...steps.flatMap(collectFromStep),
+    ...[...blocks.values()].flatMap(({ path, steps }) => [
+      declareKey(path),
+      ...steps.flatMap(collectFromStep),
+    ]),
   ]
 }
 
-const keyAt = (path: Path, name = String(path.at(-1))): Naming => ({ name, path, isKey: true, isWord: true })
-const valueAt = (path: Path, name: string): Naming => ({ name, path, isKey: false, isWord: true })
+const declareKey = (path: SpecificationPath, name = String(path.at(-1))): NameDeclaration => ({
+  name,
+  path,
+  isKey: true,
+  isTranslatable: true,
+})
+const declareValue = (path: SpecificationPath, name: string): NameDeclaration => ({
+  name,
+  path,
+  isKey: false,
+  isTranslatable: true,
+})
 
 /** A word in small letters is no proper name; `GPT-2 XL` and `gpt-oss-20b` are nothing else. */
-function titleOf({ title, path }: Variant): Naming[] {
+function declareTitle({ title, path }: Variant): NameDeclaration[] {
   if (title === undefined) return []
-  const isWord = title.split(/[\s,()]+/).some((one) => /^(?=.{3})\p{Ll}+(-\p{Ll}+)*$/u.test(one))
-  return [{ ...valueAt([...path, 'title'], title), isWord }]
+  const isTranslatable = title.split(/[\s,()]+/).some((one) => /^(?=.{3})\p{Ll}+(-\p{Ll}+)*$/u.test(one))
+  return [{ ...declareValue([...path, 'title'], title), isTranslatable }]
 }
 
-function namingsIn(step: Step): Naming[] {
+function collectFromStep(step: Step): NameDeclaration[] {
   const { name, path } = step
-  const own = name === undefined ? [] : [valueAt([...path, 'name'], name)]
-  switch (step.form) {
+  const own = name === undefined ? [] : [declareValue([...path, 'name'], name)]
+  switch (step.type) {
     case 'repeat':
       return [
         ...own,
-        ...step.as.map((one, index) => valueAt([...path, 'as', index], one)),
-        ...step.of.flatMap(namingsIn),
+        ...step.variables.map((one, index) => declareValue([...path, 'as', index], one)),
+        ...step.steps.flatMap(collectFromStep),
       ]
     case 'experts':
-      return [...own, ...[...step.of, ...step.shared].flatMap(namingsIn)]
+      return [...own, ...[...step.steps, ...step.sharedSteps].flatMap(collectFromStep)]
     case 'join':
       return [
         ...own,
         ...step.branches.flatMap((branch) => [
-          branchOf(step, branch.name),
-          ...branch.steps.flatMap(namingsIn),
+          declareBranch(step, branch.name),
+          ...branch.steps.flatMap(collectFromStep),
         ]),
       ]
     default:
@@ -60,7 +79,7 @@ function namingsIn(step: Step): Naming[] {
   }
 }
 
-function branchOf({ path, by, residual }: JoinStep, name: string): Naming {
-  if (!residual) return keyAt([...path, by, name])
-  return { ...keyAt([...path, name === 'shortcut' ? name : 'residual'], name), isWord: false }
+function declareBranch({ path, operation, isResidual }: JoinStep, name: string): NameDeclaration {
+  if (!isResidual) return declareKey([...path, operation, name])
+  return { ...declareKey([...path, name === 'shortcut' ? name : 'residual'], name), isTranslatable: false }
 }

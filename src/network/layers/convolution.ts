@@ -1,124 +1,134 @@
-import { Misfit } from '../language/fault'
-import { biasOf } from './dense'
-import { type Given, kindsOf, product, withAxes } from './kind'
-import { places, type Tensor } from './tensor'
+import { SpecificationError } from '../language/fault'
+import { biasWeights } from './dense'
+import { defineLayerTypes, type LayerOptions, multiplyExact, requireAxes } from './kind'
+import { countPositions, type Tensor } from './tensor'
 
 /** Layers that look at a window of positions. */
-export const convolutionKinds = kindsOf({
+export const convolutionLayers = defineLayerTypes({
   /** The same weights at every position, on a window around it. */
   conv: {
-    main: 'to',
+    mainOption: 'to',
     depth: 1,
     options: {
-      to: { is: 'count' },
-      kernel: { is: 'counts' },
-      stride: { is: 'counts', usual: 1 },
-      padding: { is: 'counts', least: 0, usual: 0 },
-      dilation: { is: 'counts', usual: 1 },
-      groups: { is: 'count', usual: 1 },
-      bias: { is: 'flag', usual: true },
+      to: { type: 'count' },
+      kernel: { type: 'counts' },
+      stride: { type: 'counts', defaultValue: 1 },
+      padding: { type: 'counts', min: 0, defaultValue: 0 },
+      dilation: { type: 'counts', defaultValue: 1 },
+      groups: { type: 'count', defaultValue: 1 },
+      bias: { type: 'flag', defaultValue: true },
       /** Each position of the input spreads over a window of the output: a convolution run backwards. */
-      transposed: { is: 'flag', usual: false },
+      transposed: { type: 'flag', defaultValue: false },
       /** Pads before the first position alone, so that no position sees a later one. */
-      causal: { is: 'flag', usual: false },
+      causal: { type: 'flag', defaultValue: false },
     },
-    apply(input, given) {
-      const { features, positions } = withAxes(input, 1, 2)
-      const [to, groups] = [given.count('to'), given.count('groups')]
+    apply(input, options) {
+      const { features, positions } = requireAxes(input, 1, 2)
+      const [to, groups] = [options.count('to'), options.count('groups')]
       for (const [name, count] of [
         ['input', features],
         ['output', to],
       ] as const) {
         if (count % groups !== 0) {
-          throw new Misfit(`${groups} groups do not divide the ${count} channels of the ${name}`, 'groups')
+          throw new SpecificationError(
+            `${groups} groups do not divide the ${count} channels of the ${name}`,
+            'groups',
+          )
         }
       }
-      const kernel = given.counts('kernel', positions.length)
-      const transposed = given.flag('transposed')
+      const kernel = options.counts('kernel', positions.length)
+      const transposed = options.flag('transposed')
       const output: Tensor = {
         features: to,
-        positions: transposed ? spread(positions, given) : windows(positions, given),
+        positions: transposed ? transposedLengths(positions, options) : countWindows(positions, options),
       }
       return {
         output,
         weights: [
           { name: 'weight', shape: [features / groups, ...kernel, to] },
-          ...biasOf(given.flag('bias'), to),
+          ...biasWeights(options.flag('bias'), to),
         ],
-        multiplyAdds: product(places(transposed ? input : output), features / groups, to, ...kernel),
-        reach: transposed ? spreadOf(given, positions.length) : reachOf(given, positions.length),
+        multiplyAdds: multiplyExact(
+          countPositions(transposed ? input : output),
+          features / groups,
+          to,
+          ...kernel,
+        ),
+        receptiveWindow: transposed
+          ? computeTransposedWindow(options, positions.length)
+          : computeReceptiveWindow(options, positions.length),
       }
     },
   },
   /** The greatest, or the mean, of each window. */
   pool: {
-    main: 'by',
+    mainOption: 'by',
     options: {
-      by: { is: 'word', words: ['max', 'average'] },
-      kernel: { is: 'counts' },
-      stride: { is: 'counts' },
-      padding: { is: 'counts', least: 0, usual: 0 },
-      dilation: { is: 'counts', usual: 1 },
+      by: { type: 'word', allowedValues: ['max', 'average'] },
+      kernel: { type: 'counts' },
+      stride: { type: 'counts' },
+      padding: { type: 'counts', min: 0, defaultValue: 0 },
+      dilation: { type: 'counts', defaultValue: 1 },
       /** Counts a last window that is only partly within. */
-      ceil: { is: 'flag', usual: false },
+      ceil: { type: 'flag', defaultValue: false },
       /** A learned factor and bias for each channel, as in LeNet. */
-      trained: { is: 'flag', usual: false },
+      trained: { type: 'flag', defaultValue: false },
     },
-    apply(input, given) {
-      const { features, positions } = withAxes(input, 1, 2)
+    apply(input, options) {
+      const { features, positions } = requireAxes(input, 1, 2)
       return {
-        output: { features, positions: windows(positions, given, 'kernel') },
-        weights: given.flag('trained')
+        output: { features, positions: countWindows(positions, options, 'kernel') },
+        weights: options.flag('trained')
           ? [
               { name: 'factor', shape: [features] },
               { name: 'bias', shape: [features] },
             ]
           : [],
-        reach: reachOf(given, positions.length, 'kernel'),
+        receptiveWindow: computeReceptiveWindow(options, positions.length, 'kernel'),
       }
     },
   },
   /** The greatest, or the mean, over all positions. */
   globalpool: {
-    main: 'by',
-    options: { by: { is: 'word', words: ['max', 'average'] } },
+    mainOption: 'by',
+    options: { by: { type: 'word', allowedValues: ['max', 'average'] } },
     apply(input) {
-      const { features } = withAxes(input, 1, 2)
-      return { output: { positions: [], features }, reach: 'all' }
+      const { features } = requireAxes(input, 1, 2)
+      return { output: { positions: [], features }, receptiveWindow: 'all' }
     },
   },
   /** Copies, or interpolates, between positions. */
   upsample: {
-    main: 'factor',
-    options: { factor: { is: 'counts' } },
-    apply(input, given) {
-      const { features, positions } = withAxes(input, 1, 2)
-      const factor = given.counts('factor', positions.length)
+    mainOption: 'factor',
+    options: { factor: { type: 'counts' } },
+    apply(input, options) {
+      const { features, positions } = requireAxes(input, 1, 2)
+      const factor = options.counts('factor', positions.length)
       return {
         output: { features, positions: positions.map((length, axis) => length * factor[axis]!) },
-        reach: { kernel: positions.map(() => 1), stride: factor.map((one) => 1 / one) },
+        receptiveWindow: { kernel: positions.map(() => 1), stride: factor.map((one) => 1 / one) },
       }
     },
   },
   /** Zeros around an image or a sequence. */
   pad: {
-    main: 'by',
-    options: { by: { is: 'counts' } },
-    apply(input, given) {
-      const { features, positions } = withAxes(input, 1, 2)
-      const by = given.counts('by', positions.length)
+    mainOption: 'by',
+    options: { by: { type: 'counts' } },
+    apply(input, options) {
+      const { features, positions } = requireAxes(input, 1, 2)
+      const by = options.counts('by', positions.length)
       return { output: { features, positions: positions.map((length, axis) => length + 2 * by[axis]!) } }
     },
   },
   /** The middle of an image or a sequence. */
   crop: {
-    main: 'to',
-    options: { to: { is: 'counts' } },
-    apply(input, given) {
-      const { features, positions } = withAxes(input, 1, 2)
-      const to = given.counts('to', positions.length)
+    mainOption: 'to',
+    options: { to: { type: 'counts' } },
+    apply(input, options) {
+      const { features, positions } = requireAxes(input, 1, 2)
+      const to = options.counts('to', positions.length)
       if (positions.some((length, axis) => length < to[axis]!)) {
-        throw new Misfit(`${to.join('×')} cannot be cut from ${positions.join('×')}`, 'to')
+        throw new SpecificationError(`${to.join('×')} cannot be cut from ${positions.join('×')}`, 'to')
       }
       return { output: { features, positions: to } }
     },
@@ -126,27 +136,31 @@ export const convolutionKinds = kindsOf({
 })
 
 /** Pooling windows lie side by side unless a stride is given. */
-const strideOf = (given: Given, axes: number, usual: string) =>
-  given.counts(given.has('stride') ? 'stride' : usual, axes)
+const readStride = (options: LayerOptions, axes: number, fallback: string) =>
+  options.counts(options.has('stride') ? 'stride' : fallback, axes)
 
 /** How many windows fit along each axis. `usual` names the option that stands in for an absent stride. */
-function windows(positions: readonly number[], given: Given, usual = 'stride'): number[] {
+function countWindows(
+  positions: readonly number[],
+  options: LayerOptions,
+  strideFallback = 'stride',
+): number[] {
   const axes = positions.length
   const [kernel, padding, dilation] = ['kernel', 'padding', 'dilation'].map((option) =>
-    given.counts(option, axes),
+    options.counts(option, axes),
   )
-  const stride = strideOf(given, axes, usual)
+  const stride = readStride(options, axes, strideFallback)
   return positions.map((length, axis) => {
     const extent = dilation![axis]! * (kernel![axis]! - 1) + 1
-    const pad = usual === 'stride' && given.flag('causal') ? extent - 1 : 2 * padding![axis]!
+    const pad = strideFallback === 'stride' && options.flag('causal') ? extent - 1 : 2 * padding![axis]!
     const free = length + pad - extent
     if (free < 0) {
-      throw new Misfit(
+      throw new SpecificationError(
         `a kernel that reaches over ${extent} does not fit a length of ${length + pad}`,
         'kernel',
       )
     }
-    const ceil = usual === 'kernel' && given.flag('ceil')
+    const ceil = strideFallback === 'kernel' && options.flag('ceil')
     const steps = Math.floor(free / stride[axis]!)
     // A window that would begin in the padding beyond the end does not count.
     const more = ceil && free % stride[axis]! !== 0 && (steps + 1) * stride[axis]! < length + padding![axis]!
@@ -155,29 +169,29 @@ function windows(positions: readonly number[], given: Given, usual = 'stride'): 
 }
 
 /** The lengths of a transposed convolution's output. */
-function spread(positions: readonly number[], given: Given): number[] {
+function transposedLengths(positions: readonly number[], options: LayerOptions): number[] {
   const axes = positions.length
   const [kernel, stride, padding] = ['kernel', 'stride', 'padding'].map((option) =>
-    given.counts(option, axes),
+    options.counts(option, axes),
   )
   return positions.map((length, axis) => {
-    const spread = (length - 1) * stride![axis]! - 2 * padding![axis]! + kernel![axis]!
-    if (spread < 1) throw new Misfit('the padding leaves nothing of the output', 'padding')
-    return spread
+    const outputLength = (length - 1) * stride![axis]! - 2 * padding![axis]! + kernel![axis]!
+    if (outputLength < 1) throw new SpecificationError('the padding leaves nothing of the output', 'padding')
+    return outputLength
   })
 }
 
-function reachOf(given: Given, axes: number, usual = 'stride') {
-  const [kernel, dilation] = ['kernel', 'dilation'].map((option) => given.counts(option, axes))
+function computeReceptiveWindow(options: LayerOptions, axes: number, strideFallback = 'stride') {
+  const [kernel, dilation] = ['kernel', 'dilation'].map((option) => options.counts(option, axes))
   return {
     kernel: kernel!.map((length, axis) => dilation![axis]! * (length - 1) + 1),
-    stride: strideOf(given, axes, usual),
+    stride: readStride(options, axes, strideFallback),
   }
 }
 
 /** Backwards, so many positions of the input as kernels overlap are seen, and neighbours look less far apart. */
-function spreadOf(given: Given, axes: number) {
-  const [kernel, stride] = ['kernel', 'stride'].map((option) => given.counts(option, axes))
+function computeTransposedWindow(options: LayerOptions, axes: number) {
+  const [kernel, stride] = ['kernel', 'stride'].map((option) => options.counts(option, axes))
   return {
     kernel: kernel!.map((length, axis) => Math.ceil(length / stride![axis]!)),
     stride: stride!.map((one) => 1 / one),

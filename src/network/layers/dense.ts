@@ -1,61 +1,66 @@
-import { Misfit } from '../language/fault'
-import { kindsOf, product, vectors, type Weight } from './kind'
-import { places } from './tensor'
+import { SpecificationError } from '../language/fault'
+import { defineLayerTypes, multiplyExact, requireVectors, type Weight } from './kind'
+import { countPositions } from './tensor'
 
 /** Layers that treat each position by itself, or look symbols up. */
-export const denseKinds = kindsOf({
+export const denseLayers = defineLayerTypes({
   /** y = W x + b at every position. */
   dense: {
-    main: 'to',
+    mainOption: 'to',
     depth: 1,
-    options: { to: { is: 'count' }, bias: { is: 'flag', usual: true } },
-    apply(input, given) {
-      const { features } = vectors(input)
-      const to = given.count('to')
+    options: { to: { type: 'count' }, bias: { type: 'flag', defaultValue: true } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const to = options.count('to')
       return {
         output: { ...input, features: to },
-        weights: [{ name: 'weight', shape: [features, to] }, ...biasOf(given.flag('bias'), to)],
-        multiplyAdds: product(places(input), features, to),
+        weights: [{ name: 'weight', shape: [features, to] }, ...biasWeights(options.flag('bias'), to)],
+        multiplyAdds: multiplyExact(countPositions(input), features, to),
       }
     },
   },
   /** A table with a vector for each symbol. */
   embedding: {
-    main: 'to',
-    options: { to: { is: 'count' } },
-    apply(input, given) {
+    mainOption: 'to',
+    options: { to: { type: 'count' } },
+    apply(input, options) {
       const { symbols, positions } = input
-      if (symbols === undefined) throw new Misfit('an embedding takes symbols, but its input holds numbers')
-      const to = given.count('to')
+      if (symbols === undefined)
+        throw new SpecificationError('an embedding takes symbols, but its input holds numbers')
+      const to = options.count('to')
       return { output: { positions, features: to }, weights: [{ name: 'table', shape: [symbols, to] }] }
     },
   },
   /** What tells positions apart, added to the input (or, rotary, turned into queries and keys: nothing to learn). */
   position: {
-    main: 'by',
+    mainOption: 'by',
     options: {
-      by: { is: 'word', words: ['learned', 'sinusoidal', 'rotary'] },
-      length: { is: 'count' },
+      by: { type: 'word', allowedValues: ['learned', 'sinusoidal', 'rotary'] },
+      length: { type: 'count' },
     },
-    apply(input, given) {
-      const { features } = vectors(input)
-      const length = given.countIfAny('length') ?? places(input)
-      if (length < places(input)) {
-        throw new Misfit(`there are ${places(input)} positions, more than the length ${length}`, 'length')
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const length = options.optionalCount('length') ?? countPositions(input)
+      if (length < countPositions(input)) {
+        throw new SpecificationError(
+          `there are ${countPositions(input)} positions, more than the length ${length}`,
+          'length',
+        )
       }
-      if (given.word('by') !== 'learned') return { output: input }
+      if (options.word('by') !== 'learned') return { output: input }
       return { output: input, weights: [{ name: 'table', shape: [length, features] }] }
     },
   },
   /** Learned vectors put before a sequence, such as the class token of ViT. */
   token: {
-    main: 'number',
-    options: { number: { is: 'count', usual: 1 } },
-    apply(input, given) {
-      const { features, positions } = vectors(input)
+    mainOption: 'number',
+    options: { number: { type: 'count', defaultValue: 1 } },
+    apply(input, options) {
+      const { features, positions } = requireVectors(input)
       const [length] = positions
-      if (positions.length !== 1 || length === undefined) throw new Misfit('tokens are put before a sequence')
-      const number = given.count('number')
+      if (positions.length !== 1 || length === undefined)
+        throw new SpecificationError('tokens are put before a sequence')
+      const number = options.count('number')
       return {
         output: { positions: [length + number], features },
         weights: [{ name: 'tokens', shape: [number, features] }],
@@ -66,7 +71,7 @@ export const denseKinds = kindsOf({
   scale: {
     options: {},
     apply(input) {
-      const { features } = vectors(input)
+      const { features } = requireVectors(input)
       return { output: input, weights: [{ name: 'factor', shape: [features] }] }
     },
   },
@@ -74,26 +79,26 @@ export const denseKinds = kindsOf({
   bias: {
     options: {},
     apply(input) {
-      const { features } = vectors(input)
-      return { output: input, weights: biasOf(true, features) }
+      const { features } = requireVectors(input)
+      return { output: input, weights: biasWeights(true, features) }
     },
   },
   /** Two dense layers with an activation between, or three where one gates another (Shazeer, 2020). */
   feedforward: {
-    main: 'hidden',
+    mainOption: 'hidden',
     depth: 2,
     options: {
-      hidden: { is: 'count' },
-      to: { is: 'count' },
-      gated: { is: 'flag', usual: false },
-      activation: { is: 'word', words: ['relu', 'gelu', 'silu', 'tanh'], usual: 'relu' },
-      bias: { is: 'flag', usual: true },
+      hidden: { type: 'count' },
+      to: { type: 'count' },
+      gated: { type: 'flag', defaultValue: false },
+      activation: { type: 'word', allowedValues: ['relu', 'gelu', 'silu', 'tanh'], defaultValue: 'relu' },
+      bias: { type: 'flag', defaultValue: true },
     },
-    apply(input, given) {
-      const { features } = vectors(input)
-      const [hidden, to] = [given.count('hidden'), given.countIfAny('to') ?? features]
-      const bias = given.flag('bias')
-      const gate = given.flag('gated') ? [{ name: 'gate', shape: [features, hidden] }] : []
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const [hidden, to] = [options.count('hidden'), options.optionalCount('to') ?? features]
+      const bias = options.flag('bias')
+      const gate = options.flag('gated') ? [{ name: 'gate', shape: [features, hidden] }] : []
       const inner = gate.length + 1
       return {
         output: { ...input, features: to },
@@ -102,23 +107,23 @@ export const denseKinds = kindsOf({
           { name: 'up', shape: [features, hidden] },
           ...(bias ? [{ name: 'bias', shape: [inner * hidden] }] : []),
           { name: 'down', shape: [hidden, to] },
-          ...biasOf(bias, to),
+          ...biasWeights(bias, to),
         ],
-        multiplyAdds: product(places(input), hidden, inner * features + to),
+        multiplyAdds: multiplyExact(countPositions(input), hidden, inner * features + to),
       }
     },
   },
   /** Radial basis functions: how near the input is to each of some centres. */
   radial: {
-    main: 'centres',
+    mainOption: 'centres',
     depth: 1,
     options: {
-      centres: { is: 'count' },
-      width: { is: 'word', words: ['fixed', 'shared', 'each'], usual: 'each' },
+      centres: { type: 'count' },
+      width: { type: 'word', allowedValues: ['fixed', 'shared', 'each'], defaultValue: 'each' },
     },
-    apply(input, given) {
-      const { features } = vectors(input)
-      const centres = given.count('centres')
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const centres = options.count('centres')
       const widths = {
         fixed: [],
         shared: [{ name: 'width', shape: [1] }],
@@ -128,20 +133,20 @@ export const denseKinds = kindsOf({
         output: { ...input, features: centres },
         weights: [
           { name: 'centres', shape: [centres, features] },
-          ...(widths[given.word('width') as keyof typeof widths] ?? []),
+          ...(widths[options.word('width') as keyof typeof widths] ?? []),
         ],
-        multiplyAdds: product(places(input), centres, features),
+        multiplyAdds: multiplyExact(countPositions(input), centres, features),
       }
     },
   },
   /** A restricted Boltzmann layer: symmetric weights between visible and hidden units, a bias for each. */
   boltzmann: {
-    main: 'hidden',
+    mainOption: 'hidden',
     depth: 1,
-    options: { hidden: { is: 'count' } },
-    apply(input, given) {
-      const { features } = vectors(input)
-      const hidden = given.count('hidden')
+    options: { hidden: { type: 'count' } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const hidden = options.count('hidden')
       return {
         output: { ...input, features: hidden },
         weights: [
@@ -149,27 +154,28 @@ export const denseKinds = kindsOf({
           { name: 'visible bias', shape: [features] },
           { name: 'hidden bias', shape: [hidden] },
         ],
-        multiplyAdds: product(places(input), features, hidden),
+        multiplyAdds: multiplyExact(countPositions(input), features, hidden),
       }
     },
   },
   /** Units all joined to each other by symmetric weights, none to itself: Hopfield's network. */
   recall: {
     depth: 1,
-    options: { thresholds: { is: 'flag', usual: false } },
-    apply(input, given) {
-      const { features } = vectors(input)
+    options: { thresholds: { type: 'flag', defaultValue: false } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
       return {
         output: input,
         weights: [
           { name: 'weight', shape: [(features * (features - 1)) / 2] },
-          ...(given.flag('thresholds') ? [{ name: 'thresholds', shape: [features] }] : []),
+          ...(options.flag('thresholds') ? [{ name: 'thresholds', shape: [features] }] : []),
         ],
-        multiplyAdds: product(places(input), features, features - 1),
+        multiplyAdds: multiplyExact(countPositions(input), features, features - 1),
       }
     },
   },
 })
 
 /** The bias of a layer with so many outputs, if it has one. */
-export const biasOf = (has: boolean, to: number): Weight[] => (has ? [{ name: 'bias', shape: [to] }] : [])
+export const biasWeights = (has: boolean, to: number): Weight[] =>
+  has ? [{ name: 'bias', shape: [to] }] : []

@@ -1,20 +1,20 @@
-import { Misfit } from '../language/fault'
+import { SpecificationError } from '../language/fault'
 import type { Tensor } from './tensor'
 
 /** What an option of a layer may be. `count` is a whole number of at least `least` (1 unless it says otherwise). */
-export type Option =
-  | { readonly is: 'count'; readonly least?: number; readonly usual?: number }
-  | { readonly is: 'counts'; readonly least?: number; readonly usual?: number }
-  | { readonly is: 'number'; readonly usual?: number }
-  | { readonly is: 'flag'; readonly usual?: boolean }
-  | { readonly is: 'word'; readonly words: readonly string[]; readonly usual?: string }
-  | { readonly is: 'name' }
+export type OptionDefinition =
+  | { readonly type: 'count'; readonly min?: number; readonly defaultValue?: number }
+  | { readonly type: 'counts'; readonly min?: number; readonly defaultValue?: number }
+  | { readonly type: 'number'; readonly defaultValue?: number }
+  | { readonly type: 'flag'; readonly defaultValue?: boolean }
+  | { readonly type: 'word'; readonly allowedValues: readonly string[]; readonly defaultValue?: string }
+  | { readonly type: 'name' }
 
 /** The options of one layer, evaluated; what is not given has its usual value. */
-export interface Given {
-  /** A whole number. Throws a {@link Misfit} where there is none and none is usual. */
+export interface LayerOptions {
+  /** A whole number. Throws a {@link SpecificationError} where there is none and none is usual. */
   count(option: string): number
-  countIfAny(option: string): number | undefined
+  optionalCount(option: string): number | undefined
   /** Whether there is a value for it, given or usual. */
   has(option: string): boolean
   /** A whole number for each of `axes` axes; a single one stands for all. */
@@ -34,39 +34,41 @@ export interface Weight {
 }
 
 /** How far a layer looks along the axes of positions: a window that moves in strides, or everywhere. */
-export type Reach = 'all' | { readonly kernel: readonly number[]; readonly stride: readonly number[] }
+export type ReceptiveWindow =
+  | 'all'
+  | { readonly kernel: readonly number[]; readonly stride: readonly number[] }
 
 /** What a layer makes of its input. */
-export interface Effect {
+export interface LayerResult {
   readonly output: Tensor
   readonly weights?: readonly Weight[]
   /** Multiply-adds for one example. See count.ts for what is counted. */
   readonly multiplyAdds?: bigint
-  readonly reach?: Reach
+  readonly receptiveWindow?: ReceptiveWindow
   /** Values kept for each token while generating: keys and values, where later tokens look back. */
-  readonly cache?: number
+  readonly kvCachePerToken?: number
   /** Values kept for the whole input while generating, or for the whole context that every token looks at. */
-  readonly fullCache?: number
+  readonly kvCachePerContext?: number
   /** Values kept however long the sequence is: the state of a recurrent layer. */
-  readonly state?: number
+  readonly recurrentState?: number
 }
 
 /** A kind of layer: the options it has, and what it does. */
-export interface Kind {
+export interface LayerType {
   /** The option whose value stands after the kind itself: `dense: 10` is `to: 10`. Absent: nothing stands there. */
-  readonly main?: string
-  readonly options: Readonly<Record<string, Option>>
+  readonly mainOption?: string
+  readonly options: Readonly<Record<string, OptionDefinition>>
   /** How many layers of weights it stacks, as depth is counted. */
   readonly depth?: number
-  /** Throws a {@link Misfit} where the layer cannot take the input. */
-  apply(input: Tensor, given: Given): Effect
+  /** Throws a {@link SpecificationError} where the layer cannot take the input. */
+  apply(input: Tensor, options: LayerOptions): LayerResult
 }
 
 /** Types a table of kinds, keeping their names. */
-export const kindsOf = <Name extends string>(kinds: Readonly<Record<Name, Kind>>) => kinds
+export const defineLayerTypes = <Name extends string>(kinds: Readonly<Record<Name, LayerType>>) => kinds
 
 /** The exact product of whole numbers. */
-export function product(...factors: readonly number[]): bigint {
+export function multiplyExact(...factors: readonly number[]): bigint {
   const rounded = factors.reduce((result, factor) => result * factor, 1)
   // What a number holds exactly is exact at each step on the way there.
   if (Number.isSafeInteger(rounded)) return BigInt(rounded)
@@ -74,16 +76,16 @@ export function product(...factors: readonly number[]): bigint {
 }
 
 /** The vectors of a tensor; symbols have none. */
-export function vectors(input: Tensor): Tensor {
+export function requireVectors(input: Tensor): Tensor {
   if (input.symbols === undefined) return input
-  throw new Misfit('the input holds symbols, not numbers. Put an embedding before this layer')
+  throw new SpecificationError('the input holds symbols, not numbers. Put an embedding before this layer')
 }
 
 /** An input with so many axes of positions: 2 for an image, 1 for a sequence. */
-export function withAxes(input: Tensor, ...axes: readonly number[]): Tensor {
-  const one = vectors(input)
+export function requireAxes(input: Tensor, ...axes: readonly number[]): Tensor {
+  const one = requireVectors(input)
   if (axes.includes(one.positions.length)) return one
   const needs = axes.map((count) => ['a plain vector', 'a sequence', 'an image'][count] ?? '').join(' or ')
   const is = ['a plain vector', 'a sequence', 'an image'][one.positions.length] ?? 'something else'
-  throw new Misfit(`this layer takes ${needs}, but its input is ${is}`)
+  throw new SpecificationError(`this layer takes ${needs}, but its input is ${is}`)
 }

@@ -1,21 +1,21 @@
-import { attentionKinds } from './attention'
-import { convolutionKinds } from './convolution'
-import { denseKinds } from './dense'
-import type { Kind } from './kind'
-import { plainKinds } from './plain'
-import { recurrentKinds } from './recurrent'
-import { shapeKinds } from './shape'
+import { attentionLayers } from './attention'
+import { convolutionLayers } from './convolution'
+import { denseLayers } from './dense'
+import type { LayerType } from './kind'
+import { activationAndNormLayers } from './plain'
+import { recurrentLayers } from './recurrent'
+import { reshapingLayers } from './shape'
 
 /** Every kind of layer, by the name under which a specification calls it. */
-export const kinds = {
-  ...denseKinds,
-  ...convolutionKinds,
-  ...plainKinds,
-  ...shapeKinds,
-  ...attentionKinds,
-  ...recurrentKinds,
+export const layerTypes = {
+  ...denseLayers,
+  ...convolutionLayers,
+  ...activationAndNormLayers,
+  ...reshapingLayers,
+  ...attentionLayers,
+  ...recurrentLayers,
 }
-export type KindName = keyof typeof kinds
+export type LayerTypeName = keyof typeof layerTypes
 
-export const kindOf = (name: string): Kind | undefined =>
-  Object.hasOwn(kinds, name) ? kinds[name as KindName] : undefined
+export const findLayerType = (name: string): LayerType | undefined =>
+  Object.hasOwn(layerTypes, name) ? layerTypes[name as LayerTypeName] : undefined

@@ -1,81 +1,91 @@
-import { Misfit } from '../language/fault'
-import { kindsOf, vectors, withAxes } from './kind'
-import { places, sizeOf } from './tensor'
+import { SpecificationError } from '../language/fault'
+import { defineLayerTypes, requireAxes, requireVectors } from './kind'
+import { countPositions, countValues } from './tensor'
 
 /** Layers that move values about and compute nothing. */
-export const shapeKinds = kindsOf({
+export const reshapingLayers = defineLayerTypes({
   /** One plain vector of all values. */
   flatten: {
     options: {},
-    apply: (input) => ({ output: { positions: [], features: sizeOf(vectors(input)) }, reach: 'all' }),
+    apply: (input) => ({
+      output: { positions: [], features: countValues(requireVectors(input)) },
+      receptiveWindow: 'all',
+    }),
   },
   /** The positions of an image in one row, or a vector cut into a row of tokens. */
   sequence: {
-    main: 'tokens',
-    options: { tokens: { is: 'count' } },
-    apply(input, given) {
-      const whole = vectors(input)
-      if (whole.positions.length > 0) return { output: { ...whole, positions: [places(whole)] } }
-      const tokens = given.count('tokens')
+    mainOption: 'tokens',
+    options: { tokens: { type: 'count' } },
+    apply(input, options) {
+      const whole = requireVectors(input)
+      if (whole.positions.length > 0) return { output: { ...whole, positions: [countPositions(whole)] } }
+      const tokens = options.count('tokens')
       if (whole.features % tokens !== 0) {
-        throw new Misfit(`${whole.features} features cannot be cut into ${tokens} tokens`, 'tokens')
+        throw new SpecificationError(
+          `${whole.features} features cannot be cut into ${tokens} tokens`,
+          'tokens',
+        )
       }
       return { output: { positions: [tokens], features: whole.features / tokens } }
     },
   },
   /** A sequence, or a vector, laid out as an image of so many rows and columns. */
   image: {
-    main: 'size',
-    options: { size: { is: 'counts' } },
-    apply(input, given) {
-      const whole = vectors(input)
-      const size = given.counts('size', 2)
+    mainOption: 'size',
+    options: { size: { type: 'counts' } },
+    apply(input, options) {
+      const whole = requireVectors(input)
+      const size = options.counts('size', 2)
       const area = size[0]! * size[1]!
-      if (whole.positions.length === 1 && places(whole) === area) {
+      if (whole.positions.length === 1 && countPositions(whole) === area) {
         return { output: { ...whole, positions: size } }
       }
-      if (sizeOf(whole) % area !== 0) {
-        throw new Misfit(`${sizeOf(whole)} values cannot be laid out in ${size.join('×')}`, 'size')
+      if (countValues(whole) % area !== 0) {
+        throw new SpecificationError(
+          `${countValues(whole)} values cannot be laid out in ${size.join('×')}`,
+          'size',
+        )
       }
-      return { output: { positions: size, features: sizeOf(whole) / area } }
+      return { output: { positions: size, features: countValues(whole) / area } }
     },
   },
   /** Tokens become features and features tokens, so that what follows mixes across positions (MLP-Mixer). */
   transpose: {
     options: {},
     apply(input) {
-      const { positions, features } = withAxes(input, 1)
-      return { output: { positions: [features], features: positions[0]! }, reach: 'all' }
+      const { positions, features } = requireAxes(input, 1)
+      return { output: { positions: [features], features: positions[0]! }, receptiveWindow: 'all' }
     },
   },
   /** Each square of n × n positions becomes one, with all of their channels. */
   fold: {
-    main: 'by',
-    options: { by: { is: 'count' } },
-    apply(input, given) {
-      const { positions, features } = withAxes(input, 1, 2)
-      const by = given.count('by')
+    mainOption: 'by',
+    options: { by: { type: 'count' } },
+    apply(input, options) {
+      const { positions, features } = requireAxes(input, 1, 2)
+      const by = options.count('by')
       if (positions.some((length) => length % by !== 0)) {
-        throw new Misfit(`${by} does not divide ${positions.join('×')}`, 'by')
+        throw new SpecificationError(`${by} does not divide ${positions.join('×')}`, 'by')
       }
       return {
         output: {
           positions: positions.map((length) => length / by),
           features: features * by ** positions.length,
         },
-        reach: { kernel: positions.map(() => by), stride: positions.map(() => by) },
+        receptiveWindow: { kernel: positions.map(() => by), stride: positions.map(() => by) },
       }
     },
   },
   /** The inverse of fold: channels become positions. */
   unfold: {
-    main: 'by',
-    options: { by: { is: 'count' } },
-    apply(input, given) {
-      const { positions, features } = withAxes(input, 1, 2)
-      const by = given.count('by')
+    mainOption: 'by',
+    options: { by: { type: 'count' } },
+    apply(input, options) {
+      const { positions, features } = requireAxes(input, 1, 2)
+      const by = options.count('by')
       const share = by ** positions.length
-      if (features % share !== 0) throw new Misfit(`${share} does not divide ${features} channels`, 'by')
+      if (features % share !== 0)
+        throw new SpecificationError(`${share} does not divide ${features} channels`, 'by')
       return {
         output: { positions: positions.map((length) => length * by), features: features / share },
       }
@@ -83,41 +93,44 @@ export const shapeKinds = kindsOf({
   },
   /** Channels change places between groups (Zhang et al., 2017). */
   shuffle: {
-    main: 'groups',
-    options: { groups: { is: 'count' } },
-    apply(input, given) {
-      const groups = given.count('groups')
-      if (vectors(input).features % groups !== 0) {
-        throw new Misfit(`${groups} groups do not divide ${input.features} channels`, 'groups')
+    mainOption: 'groups',
+    options: { groups: { type: 'count' } },
+    apply(input, options) {
+      const groups = options.count('groups')
+      if (requireVectors(input).features % groups !== 0) {
+        throw new SpecificationError(`${groups} groups do not divide ${input.features} channels`, 'groups')
       }
       return { output: input }
     },
   },
   /** Some of the features: from one, up to another. */
   slice: {
-    main: 'to',
-    options: { from: { is: 'count', least: 0, usual: 0 }, to: { is: 'count' } },
-    apply(input, given) {
-      const { features } = vectors(input)
-      const [from, to] = [given.count('from'), given.count('to')]
-      if (from >= to) throw new Misfit(`nothing lies from ${from} to ${to}`, 'to')
-      if (to > features) throw new Misfit(`the input has ${features} features, not ${to}`, 'to')
+    mainOption: 'to',
+    options: { from: { type: 'count', min: 0, defaultValue: 0 }, to: { type: 'count' } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const [from, to] = [options.count('from'), options.count('to')]
+      if (from >= to) throw new SpecificationError(`nothing lies from ${from} to ${to}`, 'to')
+      if (to > features) throw new SpecificationError(`the input has ${features} features, not ${to}`, 'to')
       return { output: { ...input, features: to - from } }
     },
   },
   /** The vector at the first or at the last position, or the mean of all. */
   select: {
-    main: 'which',
-    options: { which: { is: 'word', words: ['first', 'last', 'mean'] } },
-    apply: (input) => ({ output: { positions: [], features: withAxes(input, 1, 2).features }, reach: 'all' }),
+    mainOption: 'which',
+    options: { which: { type: 'word', allowedValues: ['first', 'last', 'mean'] } },
+    apply: (input) => ({
+      output: { positions: [], features: requireAxes(input, 1, 2).features },
+      receptiveWindow: 'all',
+    }),
   },
   /** A draw from Gaussians: half of the features are means, the other half variances. */
   sample: {
     options: {},
     apply(input) {
-      const { features } = vectors(input)
+      const { features } = requireVectors(input)
       if (features % 2 !== 0)
-        throw new Misfit(`${features} features cannot be halved into means and variances`)
+        throw new SpecificationError(`${features} features cannot be halved into means and variances`)
       return { output: { ...input, features: features / 2 } }
     },
   },

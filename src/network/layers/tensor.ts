@@ -20,12 +20,13 @@ export function shapeOf({ positions, features, symbols }: Tensor): number[] {
 export const formatShape = (tensor: Tensor) => shapeOf(tensor).join('×')
 
 /** The number of positions. */
-export const places = ({ positions }: Tensor) => positions.reduce((product, length) => product * length, 1)
+export const countPositions = ({ positions }: Tensor) =>
+  positions.reduce((product, length) => product * length, 1)
 
 /** The number of values. */
-export const sizeOf = (tensor: Tensor) => places(tensor) * tensor.features
+export const countValues = (tensor: Tensor) => countPositions(tensor) * tensor.features
 
-export function sameShape(a: Tensor, b: Tensor): boolean {
+export function isSameShape(a: Tensor, b: Tensor): boolean {
   return (
     a.features === b.features &&
     a.symbols === b.symbols &&
@@ -34,17 +35,17 @@ export function sameShape(a: Tensor, b: Tensor): boolean {
   )
 }
 
-const plurals: Readonly<Record<number, readonly string[]>> = {
+const axisPlurals: Readonly<Record<number, readonly string[]>> = {
   0: [],
   1: ['lengths'],
   2: ['heights', 'widths'],
 }
 
 /** In what two tensors differ, as the subject of a sentence: "heights differ"; undefined if in nothing. */
-export function differenceOf(a: Tensor, b: Tensor): string | undefined {
+export function describeShapeDifference(a: Tensor, b: Tensor): string | undefined {
   if (a.positions.length !== b.positions.length) return 'they have different axes'
   if ((a.symbols === undefined) !== (b.symbols === undefined)) return 'one of them holds symbols'
-  const axes = (plurals[a.positions.length] ?? []).filter(
+  const axes = (axisPlurals[a.positions.length] ?? []).filter(
     (_, axis) => a.positions[axis] !== b.positions[axis],
   )
   if (a.features !== b.features) axes.push(a.positions.length === 2 ? 'channels' : 'features')

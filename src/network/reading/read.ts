@@ -1,23 +1,23 @@
-import type { Fault, Path } from '../language/fault'
-import type { Block, Formula, Input, Specification, Variant } from '../language/specification'
-import { isDimensionName, isMapping, Reader } from './reader'
+import type { SpecificationIssue, SpecificationPath } from '../language/fault'
+import type { Block, Formula, NetworkInput, Specification, Variant } from '../language/specification'
+import { isDimensionName, isMapping, SpecificationReader } from './reader'
 import { readSteps } from './readSteps'
 
 /** A specification as far as it could be read, and all that is wrong in its form. */
-export interface Reading {
+export interface SpecificationReadResult {
   readonly specification?: Specification
-  readonly faults: readonly Fault[]
+  readonly issues: readonly SpecificationIssue[]
 }
 
 /** Reads a specification from plain data, as YAML or JSON give it. */
-export function readSpecification(value: unknown): Reading {
-  const reader = new Reader()
+export function readSpecification(value: unknown): SpecificationReadResult {
+  const reader = new SpecificationReader()
   if (!isMapping(value)) {
-    reader.fault([], 'a specification is a mapping. Give it "input" and "network".')
-    return { faults: reader.faults }
+    reader.report([], 'a specification is a mapping. Give it "input" and "network".')
+    return { issues: reader.issues }
   }
-  reader.keys(value, [], ['input', 'inputs', 'dimensions', 'variants', 'blocks', 'network'])
-  reader.blocks = isMapping(value.blocks) ? Object.keys(value.blocks) : []
+  reader.checkKeys(value, [], ['input', 'inputs', 'dimensions', 'variants', 'blocks', 'network'])
+  reader.blockNames = isMapping(value.blocks) ? Object.keys(value.blocks) : []
   const dimensions = readFormulas(reader, value.dimensions ?? {}, ['dimensions'], 'dimensions')
   const specification: Specification = {
     inputs: readInputs(reader, value),
@@ -26,115 +26,136 @@ export function readSpecification(value: unknown): Reading {
     blocks: readBlocks(reader, value.blocks ?? {}),
     steps: 'network' in value ? readSteps(reader, value.network, ['network']) : [],
   }
-  if (!('network' in value)) reader.fault([], 'network is missing. Add its list of layers.')
-  return { faults: reader.faults, ...(reader.faults.length === 0 && { specification }) }
+  if (!('network' in value)) reader.report([], 'network is missing. Add its list of layers.')
+  return { issues: reader.issues, ...(reader.issues.length === 0 && { specification }) }
 }
 
-function readFormulas(reader: Reader, value: unknown, path: Path, what: string): Map<string, Formula> {
+function readFormulas(
+  reader: SpecificationReader,
+  value: unknown,
+  path: SpecificationPath,
+  what: string,
+): Map<string, Formula> {
   const formulas = new Map<string, Formula>()
-  for (const [name, one] of reader.entries(value, path, what)) {
+  for (const [name, one] of reader.readEntries(value, path, what)) {
     const at = [...path, name]
     if (!isDimensionName(name)) {
-      reader.keyFault(
+      reader.reportKey(
         at,
         `"${name}" cannot be the name of a dimension. Use letters, digits and "_", and not "features".`,
       )
     }
-    const formula = reader.formula(one, at)
+    const formula = reader.readFormula(one, at)
     if (formula) formulas.set(name, formula)
   }
   return formulas
 }
 
-const forms = [['channels', 'height', 'width'], ['tokens', 'features'], ['tokens', 'of'], ['features']]
+const inputForms = [['channels', 'height', 'width'], ['tokens', 'features'], ['tokens', 'of'], ['features']]
 
-function readInputs(reader: Reader, value: Record<string, unknown>): Input[] {
+function readInputs(reader: SpecificationReader, value: Record<string, unknown>): NetworkInput[] {
   if ('input' in value && 'inputs' in value)
-    reader.fault(['inputs'], 'there is "input" too. Keep one of the two.')
-  const whole: [string, unknown, Path][] =
+    reader.report(['inputs'], 'there is "input" too. Keep one of the two.')
+  const whole: [string, unknown, SpecificationPath][] =
     'inputs' in value
-      ? reader.entries(value.inputs, ['inputs'], 'inputs').map(([name, one]) => [name, one, ['inputs', name]])
+      ? reader
+          .readEntries(value.inputs, ['inputs'], 'inputs')
+          .map(([name, one]) => [name, one, ['inputs', name]])
       : [['input', value.input, ['input']]]
   if (!('input' in value) && !('inputs' in value)) {
-    reader.fault(
+    reader.report(
       [],
       'input is missing. Add its axes, such as "input: { channels: 3, height: 224, width: 224 }".',
     )
     return []
   }
-  if (whole.length === 0) reader.fault(['inputs'], 'there is no input. Name one.')
+  if (whole.length === 0) reader.report(['inputs'], 'there is no input. Name one.')
   return whole.map(([name, one, path]) => {
     const axes = readAxes(reader, one, path)
     const names = [...axes.keys()]
-    const fits = forms.some((form) => form.length === names.length && form.every((axis) => axes.has(axis)))
+    const fits = inputForms.some(
+      (form) => form.length === names.length && form.every((axis) => axes.has(axis)),
+    )
     if (!fits && isMapping(one)) {
-      reader.fault(path, `no input has the axes ${names.join(', ') || 'of nothing'}. Use ${choices}.`)
+      reader.report(path, `no input has the axes ${names.join(', ') || 'of nothing'}. Use ${inputFormList}.`)
     }
     return { name, path, axes }
   })
 }
 
-const choices = forms.map((form) => `{ ${form.join(', ')} }`).join(' or ')
+const inputFormList = inputForms.map((form) => `{ ${form.join(', ')} }`).join(' or ')
 
-function readAxes(reader: Reader, value: unknown, path: Path): Map<string, Formula> {
+function readAxes(
+  reader: SpecificationReader,
+  value: unknown,
+  path: SpecificationPath,
+): Map<string, Formula> {
   const axes = new Map<string, Formula>()
-  for (const [axis, one] of reader.entries(value, path, 'the input')) {
-    const formula = reader.formula(one, [...path, axis])
+  for (const [axis, one] of reader.readEntries(value, path, 'the input')) {
+    const formula = reader.readFormula(one, [...path, axis])
     if (formula) axes.set(axis, formula)
   }
   return axes
 }
 
-function readVariants(reader: Reader, value: unknown, known: ReadonlyMap<string, Formula>): Variant[] {
-  return reader.entries(value, ['variants'], 'variants').map(([name, one]): Variant => {
+function readVariants(
+  reader: SpecificationReader,
+  value: unknown,
+  known: ReadonlyMap<string, Formula>,
+): Variant[] {
+  return reader.readEntries(value, ['variants'], 'variants').map(([name, one]): Variant => {
     const path = ['variants', name]
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
-      reader.keyFault(
+      reader.reportKey(
         path,
         `"${name}" is no name of a variant. Use small letters, digits, hyphens and points.`,
       )
     }
     const { title, ...rest } = isMapping(one) ? one : { title: undefined }
-    if (!isMapping(one)) reader.entries(one, path, 'a variant')
-    if (known.size > 0) reader.keys(rest, path, [...known.keys()])
+    if (!isMapping(one)) reader.readEntries(one, path, 'a variant')
+    if (known.size > 0) reader.checkKeys(rest, path, [...known.keys()])
     else
       for (const name of Object.keys(rest))
-        reader.keyFault([...path, name], `there are no dimensions to change. Add "${name}" to "dimensions".`)
+        reader.reportKey([...path, name], `there are no dimensions to change. Add "${name}" to "dimensions".`)
     if (title !== undefined && typeof title !== 'string')
-      reader.fault([...path, 'title'], 'a title is text. Put it in quotes.')
+      reader.report([...path, 'title'], 'a title is text. Put it in quotes.')
     const dimensions = readFormulas(reader, rest, path, 'a variant')
     return { name, path, dimensions, ...(typeof title === 'string' && { title }) }
   })
 }
 
-function readBlocks(reader: Reader, value: unknown): Map<string, Block> {
+function readBlocks(reader: SpecificationReader, value: unknown): Map<string, Block> {
   const blocks = new Map<string, Block>()
-  for (const [name, one] of reader.entries(value, ['blocks'], 'blocks')) {
+  for (const [name, one] of reader.readEntries(value, ['blocks'], 'blocks')) {
     const path = ['blocks', name]
     if (!isMapping(one)) {
-      reader.fault(
+      reader.report(
         path,
         `the block "${name}" is no mapping. Give it "of", its list of layers, and "with" if it has parameters.`,
       )
       continue
     }
-    reader.keys(one, path, ['with', 'of'])
+    reader.checkKeys(one, path, ['with', 'of'])
     const parameters = reader
-      .list(one.with ?? [], [...path, 'with'], 'with')
+      .readList(one.with ?? [], [...path, 'with'], 'with')
       .flatMap((item, index) => readParameter(reader, item, [...path, 'with', index]))
-    if (!('of' in one)) reader.fault(path, `the block "${name}" has no "of". Add its list of layers.`)
+    if (!('of' in one)) reader.report(path, `the block "${name}" has no "of". Add its list of layers.`)
     else blocks.set(name, { name, path, parameters, steps: readSteps(reader, one.of, [...path, 'of']) })
   }
   return blocks
 }
 
 /** `width`, or `stride = 1` with the value it usually has. */
-function readParameter(reader: Reader, item: unknown, path: Path): Block['parameters'] {
-  const [, name, usual] = /^([A-Za-z_]\w*)(?:\s*=\s*(.+))?$/.exec(String(item)) ?? []
+function readParameter(
+  reader: SpecificationReader,
+  item: unknown,
+  path: SpecificationPath,
+): Block['parameters'] {
+  const [, name, defaultText] = /^([A-Za-z_]\w*)(?:\s*=\s*(.+))?$/.exec(String(item)) ?? []
   if (!name || name === 'features') {
-    reader.fault(path, `"${item}" is no parameter. Write a name, or "name = usual value".`)
+    reader.report(path, `"${item}" is no parameter. Write a name, or "name = usual value".`)
     return []
   }
-  const formula = usual === undefined ? undefined : reader.formula(usual, path)
-  return [{ name, ...(formula && { usual: formula }) }]
+  const formula = defaultText === undefined ? undefined : reader.readFormula(defaultText, path)
+  return [{ name, ...(formula && { defaultValue: formula }) }]
 }

@@ -1,205 +1,238 @@
 import { didYouMean } from '../../text/suggestion'
-import { namesIn } from '../language/expression'
-import type { Path } from '../language/fault'
-import type { JoinStep, Setting, Step } from '../language/specification'
-import type { Option } from '../layers/kind'
-import { kindOf, kinds } from '../layers/kinds'
-import { isDimensionName, isMapping, type Reader } from './reader'
+import { collectNames } from '../language/expression'
+import type { SpecificationPath } from '../language/fault'
+import type { JoinStep, OptionFormula, Step } from '../language/specification'
+import type { OptionDefinition } from '../layers/kind'
+import { findLayerType, layerTypes } from '../layers/kinds'
+import { isDimensionName, isMapping, type SpecificationReader } from './reader'
 
-const structures = ['repeat', 'add', 'multiply', 'concat', 'residual', 'experts', 'from'] as const
-type Structure = (typeof structures)[number]
-const common = ['name', 'if']
-const deepest = 40
+const structureTypes = ['repeat', 'add', 'multiply', 'concat', 'residual', 'experts', 'from'] as const
+type StructureType = (typeof structureTypes)[number]
+const commonKeys = ['name', 'if']
+const maxNesting = 40
 
 /** Reads a list of steps: each a word (`relu`), or a mapping that begins with what it is (`conv: 64`). */
-export function readSteps(reader: Reader, value: unknown, path: Path): Step[] {
-  if (path.length > 2 * deepest) {
-    reader.fault(path, 'the layers are nested too deeply. Use blocks.')
+export function readSteps(reader: SpecificationReader, value: unknown, path: SpecificationPath): Step[] {
+  if (path.length > 2 * maxNesting) {
+    reader.report(path, 'the layers are nested too deeply. Use blocks.')
     return []
   }
   return reader
-    .list(value, path, 'a list of layers')
+    .readList(value, path, 'a list of layers')
     .flatMap((one, index) => readStep(reader, one, [...path, index]))
 }
 
-function readStep(reader: Reader, value: unknown, path: Path): Step[] {
-  const known = [...structures, ...reader.blocks, ...Object.keys(kinds)]
+function readStep(reader: SpecificationReader, value: unknown, path: SpecificationPath): Step[] {
+  const known = [...structureTypes, ...reader.blockNames, ...Object.keys(layerTypes)]
   if (typeof value !== 'string' && !isMapping(value)) {
-    reader.fault(path, 'this is no layer. Write its kind, such as "relu" or "conv: 64".')
+    reader.report(path, 'this is no layer. Write its kind, such as "relu" or "conv: 64".')
     return []
   }
   const step = typeof value === 'string' ? { [value]: undefined } : value
   const keys = Object.keys(step)
-  const head = keys.find((key) => known.includes(key))
-  if (head === undefined) {
-    const named = keys.find((key) => !common.includes(key)) ?? keys[0] ?? ''
+  const stepType = keys.find((key) => known.includes(key))
+  if (stepType === undefined) {
+    const named = keys.find((key) => !commonKeys.includes(key)) ?? keys[0] ?? ''
     const advice = didYouMean(named, known, 'See content/README.md for the kinds there are.')
     const message = `there is no layer "${named}". ${advice}`
-    if (isMapping(value) && keys.length > 0) reader.keyFault([...path, named], message)
-    else reader.fault(path, message)
+    if (isMapping(value) && keys.length > 0) reader.reportKey([...path, named], message)
+    else reader.report(path, message)
     return []
   }
-  const shared = readCommon(reader, step, path)
-  if (reader.blocks.includes(head)) {
-    if (kindOf(head) || structures.includes(head as Structure)) {
-      reader.fault(['blocks', head], `"${head}" is a layer's name already. Call the block something else.`)
+  const shared = readCommonFields(reader, step, path)
+  if (reader.blockNames.includes(stepType)) {
+    if (findLayerType(stepType) || structureTypes.includes(stepType as StructureType)) {
+      reader.report(
+        ['blocks', stepType],
+        `"${stepType}" is a layer's name already. Call the block something else.`,
+      )
     }
-    const main =
-      step[head] === undefined || step[head] === null
+    const firstArgument =
+      step[stepType] === undefined || step[stepType] === null
         ? undefined
-        : settingOf(reader, step[head], [...path, head])
-    const settings = settingsOf(reader, step, path, [head, ...common])
-    return [{ ...shared, form: 'call', block: head, settings, ...(main && { main }) }]
+        : readOption(reader, step[stepType], [...path, stepType])
+    const args = readOptions(reader, step, path, [stepType, ...commonKeys])
+    return [{ ...shared, type: 'call', block: stepType, args, ...(firstArgument && { firstArgument }) }]
   }
-  return structures.includes(head as Structure)
-    ? readStructure(reader, head as Structure, step, path, shared)
-    : readLayer(reader, head, step, path, shared)
+  return structureTypes.includes(stepType as StructureType)
+    ? readStructure(reader, stepType as StructureType, step, path, shared)
+    : readLayer(reader, stepType, step, path, shared)
 }
 
-type Common = Pick<Step, 'path' | 'name' | 'when'>
+type CommonStepFields = Pick<Step, 'path' | 'name' | 'condition'>
 
-function readCommon(reader: Reader, step: Record<string, unknown>, path: Path): Common {
+function readCommonFields(
+  reader: SpecificationReader,
+  step: Record<string, unknown>,
+  path: SpecificationPath,
+): CommonStepFields {
   const { name } = step
   if (name !== undefined && typeof name !== 'string')
-    reader.fault([...path, 'name'], 'a name is a word. Put it in quotes.')
-  const when = step.if === undefined ? undefined : reader.formula(step.if, [...path, 'if'])
-  return { path, ...(typeof name === 'string' && { name }), ...(when && { when }) }
+    reader.report([...path, 'name'], 'a name is a word. Put it in quotes.')
+  const condition = step.if === undefined ? undefined : reader.readFormula(step.if, [...path, 'if'])
+  return { path, ...(typeof name === 'string' && { name }), ...(condition && { condition }) }
 }
 
 /** An option's value, which may be a word; what it must be is known when it is used. */
-function settingOf(reader: Reader, value: unknown, path: Path, option?: Option): Setting | undefined {
-  if (typeof value === 'string' && (option?.is === 'word' || option?.is === 'name')) {
-    return { word: value, expression: { form: 'number', value: 0 }, path }
+function readOption(
+  reader: SpecificationReader,
+  value: unknown,
+  path: SpecificationPath,
+  option?: OptionDefinition,
+): OptionFormula | undefined {
+  if (typeof value === 'string' && (option?.type === 'word' || option?.type === 'name')) {
+    return { word: value, expression: { type: 'number', value: 0 }, path }
   }
-  if (option?.is === 'word' || option?.is === 'name') {
-    reader.fault(
+  if (option?.type === 'word' || option?.type === 'name') {
+    reader.report(
       path,
-      option.is === 'word'
-        ? `this is none of ${option.words.join(', ')}. Use one of them.`
+      option.type === 'word'
+        ? `this is none of ${option.allowedValues.join(', ')}. Use one of them.`
         : 'this is no name. Write that of a layer.',
     )
     return undefined
   }
-  return reader.formula(value, path)
+  return reader.readFormula(value, path)
 }
 
-function settingsOf(reader: Reader, step: Record<string, unknown>, path: Path, except: readonly string[]) {
-  const settings = new Map<string, Setting>()
+function readOptions(
+  reader: SpecificationReader,
+  step: Record<string, unknown>,
+  path: SpecificationPath,
+  except: readonly string[],
+) {
+  const options = new Map<string, OptionFormula>()
   for (const [key, value] of Object.entries(step)) {
     if (except.includes(key)) continue
-    const setting = settingOf(reader, value, [...path, key])
-    if (setting) settings.set(key, setting)
+    const formula = readOption(reader, value, [...path, key])
+    if (formula) options.set(key, formula)
   }
-  return settings
+  return options
 }
 
 function readLayer(
-  reader: Reader,
+  reader: SpecificationReader,
   name: string,
   step: Record<string, unknown>,
-  path: Path,
-  shared: Common,
+  path: SpecificationPath,
+  shared: CommonStepFields,
 ): Step[] {
-  const kind = kindOf(name)!
-  const settings = new Map<string, Setting>()
-  const take = (option: string, value: unknown, at: Path) => {
-    const setting = settingOf(reader, value, at, kind.options[option])
-    if (setting) settings.set(option, setting)
+  const layerType = findLayerType(name)!
+  const options = new Map<string, OptionFormula>()
+  const addOption = (option: string, value: unknown, at: SpecificationPath) => {
+    const formula = readOption(reader, value, at, layerType.options[option])
+    if (formula) options.set(option, formula)
   }
-  const given = step[name]
-  if (given !== undefined && given !== null) {
-    if (kind.main) take(kind.main, given, [...path, name])
-    else reader.fault([...path, name], `${name} takes no value. Write "- ${name}" alone.`)
+  const mainValue = step[name]
+  if (mainValue !== undefined && mainValue !== null) {
+    if (layerType.mainOption) addOption(layerType.mainOption, mainValue, [...path, name])
+    else reader.report([...path, name], `${name} takes no value. Write "- ${name}" alone.`)
   }
-  const { [name]: _, tie, ...rest } = step
-  reader.keys(rest, path, [...common, ...Object.keys(kind.options), 'tie'])
+  const { [name]: _, tie: tiedTo, ...rest } = step
+  reader.checkKeys(rest, path, [...commonKeys, ...Object.keys(layerType.options), 'tie'])
   for (const [option, value] of Object.entries(rest)) {
-    if (!Object.hasOwn(kind.options, option)) continue
-    if (option === kind.main && given !== undefined && given !== null) {
-      reader.keyFault([...path, option], `"${option}" is said after "${name}:" already. Keep one of the two.`)
-    } else take(option, value, [...path, option])
+    if (!Object.hasOwn(layerType.options, option)) continue
+    if (option === layerType.mainOption && mainValue !== undefined && mainValue !== null) {
+      reader.reportKey(
+        [...path, option],
+        `"${option}" is said after "${name}:" already. Keep one of the two.`,
+      )
+    } else addOption(option, value, [...path, option])
   }
-  if (tie !== undefined && typeof tie !== 'string')
-    reader.fault([...path, 'tie'], 'this is no name. Write that of a layer.')
-  return [{ ...shared, form: 'layer', kind: name, settings, ...(typeof tie === 'string' && { tie }) }]
+  if (tiedTo !== undefined && typeof tiedTo !== 'string')
+    reader.report([...path, 'tie'], 'this is no name. Write that of a layer.')
+  return [
+    { ...shared, type: 'layer', layerType: name, options, ...(typeof tiedTo === 'string' && { tiedTo }) },
+  ]
 }
 
 function readStructure(
-  reader: Reader,
-  form: Structure,
+  reader: SpecificationReader,
+  type: StructureType,
   step: Record<string, unknown>,
-  path: Path,
-  shared: Common,
+  path: SpecificationPath,
+  shared: CommonStepFields,
 ): Step[] {
-  const value = step[form]
-  const at = [...path, form]
-  const allow = (...keys: string[]) => reader.keys(step, path, [form, ...common, ...keys])
+  const value = step[type]
+  const at = [...path, type]
+  const allow = (...keys: string[]) => reader.checkKeys(step, path, [type, ...commonKeys, ...keys])
   const steps = (key: string) => (step[key] === undefined ? [] : readSteps(reader, step[key], [...path, key]))
   const requireKey = (key: string) => {
-    if (!(key in step)) reader.fault(path, `"${form}" needs "${key}". Add it.`)
+    if (!(key in step)) reader.report(path, `"${type}" needs "${key}". Add it.`)
   }
-  if (form === 'from') {
+  if (type === 'from') {
     allow()
-    if (typeof value !== 'string') reader.fault(at, 'this is no name. Write that of a layer or an input.')
-    return typeof value === 'string' ? [{ ...shared, form, source: value }] : []
+    if (typeof value !== 'string') reader.report(at, 'this is no name. Write that of a layer or an input.')
+    return typeof value === 'string' ? [{ ...shared, type, source: value }] : []
   }
-  if (form === 'repeat') {
+  if (type === 'repeat') {
     allow('as', 'of', 'shared')
     requireKey('of')
-    const count = reader.formula(value, at)
-    const as = (Array.isArray(step.as) ? step.as : step.as === undefined ? [] : [step.as]).map(String)
-    for (const name of as) {
+    const count = reader.readFormula(value, at)
+    const variables = (Array.isArray(step.as) ? step.as : step.as === undefined ? [] : [step.as]).map(String)
+    for (const name of variables) {
       if (!isDimensionName(name))
-        reader.fault([...path, 'as'], `"${name}" is no name for a dimension. Use letters.`)
+        reader.report([...path, 'as'], `"${name}" is no name for a dimension. Use letters.`)
     }
     const of = steps('of')
-    const asks = new Set(of.flatMap(namesAsked))
-    return count ? [{ ...shared, form, count, as, of, shared: step.shared === true, asks }] : []
+    const usedNames = new Set(of.flatMap(collectUsedNames))
+    return count
+      ? [{ ...shared, type, count, variables, steps: of, sharesWeights: step.shared === true, usedNames }]
+      : []
   }
-  if (form === 'experts') {
+  if (type === 'experts') {
     allow('active', 'of', 'shared', 'bias')
     requireKey('active')
     requireKey('of')
-    const count = reader.formula(value, at)
-    const active = 'active' in step ? reader.formula(step.active, [...path, 'active']) : undefined
-    const bias = step.bias === true
-    return count && active
-      ? [{ ...shared, form, count, active, of: steps('of'), shared: steps('shared'), bias }]
+    const count = reader.readFormula(value, at)
+    const activeCount = 'active' in step ? reader.readFormula(step.active, [...path, 'active']) : undefined
+    const hasBias = step.bias === true
+    return count && activeCount
+      ? [{ ...shared, type, count, activeCount, steps: steps('of'), sharedSteps: steps('shared'), hasBias }]
       : []
   }
-  if (form === 'residual') {
+  if (type === 'residual') {
     allow('shortcut')
     const branches = [
       { name: 'main', steps: readSteps(reader, value, at) },
       { name: 'shortcut', steps: steps('shortcut') },
     ]
-    return [{ ...shared, form: 'join', by: 'add', branches, residual: true }]
+    return [{ ...shared, type: 'join', operation: 'add', branches, isResidual: true }]
   }
   allow()
-  const named: [string, unknown, Path][] = Array.isArray(value)
+  const named: [string, unknown, SpecificationPath][] = Array.isArray(value)
     ? value.map((one, index) => [`branch ${index + 1}`, one, [...at, index]])
-    : reader.entries(value, at, `what "${form}" joins`).map(([name, one]) => [name, one, [...at, name]])
+    : reader.readEntries(value, at, `what "${type}" joins`).map(([name, one]) => [name, one, [...at, name]])
   if (named.length < 2 && (Array.isArray(value) || isMapping(value))) {
-    reader.fault(at, `"${form}" joins two branches or more. Add another.`)
+    reader.report(at, `"${type}" joins two branches or more. Add another.`)
   }
   const branches = named.map(([name, one, where]) => ({ name, steps: readSteps(reader, one, where) }))
-  const join: JoinStep = { ...shared, form: 'join', by: form, branches, residual: false }
+  const join: JoinStep = { ...shared, type: 'join', operation: type, branches, isResidual: false }
   return [join]
 }
 
 /** The names of dimensions that a step asks for, anywhere within it. */
-function namesAsked(step: Step): string[] {
-  const own = step.when ? namesIn(step.when.expression) : []
-  const ofAll = (steps: readonly Step[]) => steps.flatMap(namesAsked)
-  switch (step.form) {
+function collectUsedNames(step: Step): string[] {
+  const own = step.condition ? collectNames(step.condition.expression) : []
+  const ofAll = (steps: readonly Step[]) => steps.flatMap(collectUsedNames)
+  switch (step.type) {
     case 'layer':
-      return [...own, ...settingsAsk(step.settings.values())]
+      return [...own, ...collectFormulaNames(step.options.values())]
     case 'call':
-      return [...own, ...settingsAsk(step.settings.values()), ...(step.main ? settingsAsk([step.main]) : [])]
+      return [
+        ...own,
+        ...collectFormulaNames(step.args.values()),
+        ...(step.firstArgument ? collectFormulaNames([step.firstArgument]) : []),
+      ]
     case 'repeat':
-      return [...own, ...namesIn(step.count.expression), ...step.asks]
+      return [...own, ...collectNames(step.count.expression), ...step.usedNames]
     case 'experts':
-      return [...own, ...settingsAsk([step.count, step.active]), ...ofAll(step.of), ...ofAll(step.shared)]
+      return [
+        ...own,
+        ...collectFormulaNames([step.count, step.activeCount]),
+        ...ofAll(step.steps),
+        ...ofAll(step.sharedSteps),
+      ]
     case 'join':
       return [...own, ...step.branches.flatMap(({ steps }) => ofAll(steps))]
     case 'from':
@@ -207,5 +240,5 @@ function namesAsked(step: Step): string[] {
   }
 }
 
-const settingsAsk = (settings: Iterable<Pick<Setting, 'expression'>>) =>
-  [...settings].flatMap(({ expression }) => namesIn(expression))
+const collectFormulaNames = (formulas: Iterable<Pick<OptionFormula, 'expression'>>) =>
+  [...formulas].flatMap(({ expression }) => collectNames(expression))

@@ -19,8 +19,8 @@ export function ContentsTable({
     [say.unverifiedSources, sources.unverified],
     [say.labs, labs],
     [say.claims, claims.count],
-    [say.seeds, claims.seeds],
-    [say.upheld, claims.upheld],
+    [say.seeds, claims.minSeeds],
+    [say.upheld, claims.passed],
   ]
   return (
     <AboutTable caption={say.caption}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatDate } from '../../i18n/format'
-import type { Article } from '../../model/article'
+import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
 import { knownCompared } from '../../state/address'
 import { useExplorer, useMessages } from '../hooks/context'
@@ -48,7 +48,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
           <Prose className={below} sections={reading.sections} />
           <TryIt id={architecture.id} />
           <Kin architecture={architecture} />
-          <Sources className={below} sources={reading.facts.sources} />
+          <Sources className={below} sources={reading.metadata.sources} />
         </>
       ) : (
         <Waiting {...loading} />
@@ -104,29 +104,35 @@ function NetworkSlot({ id }: { id: string }) {
 /** The most authors named before the rest become "et al.". */
 const mostAuthors = 6
 
-function Byline({ architecture, article }: { architecture: Architecture; article: Article | undefined }) {
+function Byline({
+  architecture,
+  article,
+}: {
+  architecture: Architecture
+  article: ArchitectureArticle | undefined
+}) {
   const say = useMessages()
   const language = useExplorer((state) => state.language)
   const date = formatDate(architecture.date, language)
   if (!article) return <p className={styles.byline}>{date}</p>
-  const { facts, names } = article
+  const { metadata, names } = article
   const name = (proper: string) => names[proper] ?? proper
-  const authors = facts.authors.slice(0, mostAuthors).map(name)
+  const authors = metadata.authors.slice(0, mostAuthors).map(name)
   const listed = authors.join(language === 'zh' ? '、' : ', ')
-  const more = facts.authors.length > mostAuthors ? (language === 'zh' ? ' 等' : ' et al.') : ''
+  const more = metadata.authors.length > mostAuthors ? (language === 'zh' ? ' 等' : ' et al.') : ''
   return (
     <p className={styles.byline}>
       <span>
-        <time dateTime={architecture.date}>{date}</time> ({say.dateOf[facts.dateOf]})
+        <time dateTime={architecture.date}>{date}</time> ({say.dateOf[metadata.dateOf]})
       </span>
       <span>
         {listed}
         {more}
       </span>
-      {facts.organisations.length > 0 && (
-        <span>{facts.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
+      {metadata.organisations.length > 0 && (
+        <span>{metadata.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
       )}
-      <span>{name(facts.venue)}</span>
+      <span>{name(metadata.venue)}</span>
       <span>{say.importance(architecture.importance)}</span>
     </p>
   )

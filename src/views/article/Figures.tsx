@@ -1,19 +1,19 @@
 import { formatFigure, plain } from '../../i18n/format'
-import type { Article } from '../../model/article'
+import type { ArchitectureArticle } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Figures.module.css'
 
 /** Quantities, each with what it holds for and who says so. */
-export function Figures({ article: { facts, names } }: { article: Article }) {
+export function Figures({ article: { metadata, names } }: { article: ArchitectureArticle }) {
   const say = useMessages()
   const language = useExplorer((state) => state.language)
-  if (facts.figures.length === 0) return null
+  if (metadata.figures.length === 0) return null
   return (
     <section className={styles.figures} aria-label={say.figures}>
       <dl>
-        {facts.figures.map((figure) => {
+        {metadata.figures.map((figure) => {
           const { metric, of, value, by, source, unverified } = figure
-          const from = facts.sources.find((one) => one.key === source)
+          const from = metadata.sources.find((one) => one.key === source)
           return (
             <div key={`${metric}/${of}/${value}`}>
               <dt>
@@ -34,7 +34,7 @@ export function Figures({ article: { facts, names } }: { article: Article }) {
           )
         })}
       </dl>
-      {facts.figures.map(
+      {metadata.figures.map(
         ({ note, metric, of }) =>
           note && (
             <p key={`${metric}/${of}`} className={styles.note}>

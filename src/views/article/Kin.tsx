@@ -1,4 +1,4 @@
-import { descendantsOf } from '../../model/lineage'
+import { childrenOf } from '../../model/lineage'
 import type { Architecture } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Chip, Chips } from '../page/Chip'
@@ -16,7 +16,7 @@ export function Kin({ architecture }: { architecture: Architecture }) {
     const one = byId(id)
     return one ? [{ one, idea: idea?.[language] }] : []
   })
-  const descendants = descendantsOf(timeline, architecture.id)
+  const descendants = childrenOf(timeline, architecture.id)
   return (
     <>
       {ancestors.length > 0 && (

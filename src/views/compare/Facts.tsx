@@ -1,7 +1,7 @@
 import { formatDate, plain } from '../../i18n/format'
 import { barsOf } from '../../layout/plot/bars'
-import { compact } from '../../model/quantity'
-import { receptiveField } from '../../network/describe/receptive'
+import { formatCompact } from '../../model/quantity'
+import { computeReceptiveField } from '../../network/describe/receptive'
 import { useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
@@ -14,7 +14,7 @@ export function Facts({ entrants }: { entrants: readonly Entrant[] }) {
   const words = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const networks = entrants.map(({ network }) => network)
-  const fields = networks.map(receptiveField)
+  const fields = networks.map(computeReceptiveField)
   const isSparse = networks.some(({ activeParameters, parameters }) => activeParameters < parameters)
   const numbers = (of: (network: (typeof networks)[number]) => number | bigint) =>
     networks.map((network) => Number(of(network)))
@@ -45,8 +45,8 @@ export function Facts({ entrants }: { entrants: readonly Entrant[] }) {
             texts={fields.map((field) => field?.join('×') ?? '')}
           />
         )}
-        {networks.some(({ cache }) => cache > 0) && (
-          <Fact name={words.cache} entrants={entrants} values={numbers((one) => one.cache)} />
+        {networks.some(({ kvCachePerToken }) => kvCachePerToken > 0) && (
+          <Fact name={words.cache} entrants={entrants} values={numbers((one) => one.kvCachePerToken)} />
         )}
       </div>
     </section>
@@ -68,7 +68,7 @@ function Fact({ name, entrants, values, texts }: FactProps) {
   const bars = values && barsOf(values)
   const read = (value: number) => {
     if (value === 0) return ''
-    return value < 10_000 ? plain(value, language) : compact(value, language)
+    return value < 10_000 ? plain(value, language) : formatCompact(value, language)
   }
   return (
     <table className={styles.fact}>

@@ -1,5 +1,5 @@
 import { barcode } from '../../layout/plot/fingerprint'
-import { fingerprintOf, strokes } from '../../network/describe/fingerprint'
+import { computeFingerprint, strokes } from '../../network/describe/fingerprint'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'
@@ -10,7 +10,7 @@ const box = { x: 0, y: 0, width: 1000, height: 22 }
 /** The layers of all networks as strokes, equally wide in all. */
 export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
   const say = useComparisonMessages()
-  const prints = entrants.map(({ network }) => fingerprintOf(network.nodes))
+  const prints = entrants.map(({ network }) => computeFingerprint(network.nodes))
   const longest = Math.max(...prints.map((print) => print.length))
   const seen = strokes.filter((stroke) => prints.some((print) => print.includes(stroke)))
   return (

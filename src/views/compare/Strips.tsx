@@ -1,6 +1,6 @@
 import { barsOf } from '../../layout/plot/bars'
-import { compact } from '../../model/quantity'
-import { layerRows } from '../../network/describe/table'
+import { formatCompact } from '../../model/quantity'
+import { buildLayerTable } from '../../network/describe/table'
 import { useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { ShareBar } from '../network/ShareBar'
@@ -21,10 +21,10 @@ export function Strips({ entrants }: { entrants: readonly Entrant[] }) {
         <figure className={styles.strip} key={`${index}/${title}`}>
           <figcaption>
             {title}
-            <span>{compact(Number(network.parameters), language)}</span>
+            <span>{formatCompact(Number(network.parameters), language)}</span>
           </figcaption>
           <ShareBar
-            rows={layerRows(network)}
+            rows={buildLayerTable(network)}
             count="parameters"
             width={1000}
             style={{ width: `${100 * bars.lengths[index]!}%` }}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Blueprint } from '../../model/blueprint'
+import type { SpecificationData } from '../../model/blueprint'
 import type { Architecture, Language } from '../../model/timeline'
 import { evaluateNetwork } from '../../network/evaluate/evaluate'
 import type { Network } from '../../network/evaluate/network'
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly specification?: Specification
   readonly network?: Network
   /** The Chinese of its names. */
-  readonly names: Blueprint['names']
+  readonly names: SpecificationData['names']
   readonly failed: boolean
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Row } from '../../network/describe/table'
+import type { LayerRow } from '../../network/describe/table'
 import type { Network } from '../../network/evaluate/network'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
@@ -11,7 +11,7 @@ import { useDiagram } from './useDiagram'
 
 interface Props {
   readonly network: Network
-  readonly rows: readonly Row[]
+  readonly rows: readonly LayerRow[]
   /** What the network is called. */
   readonly title: string
   /** For files. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Diagram } from '../../layout/diagram/diagram'
 import type { Mark } from '../../layout/diagram/mark'
-import { isWithin } from '../../network/evaluate/network'
+import { isKeyWithin } from '../../network/evaluate/network'
 import { Drawing } from './Drawing'
 
 interface Props {
@@ -48,7 +48,7 @@ export function DiagramTree({ diagram, label, tell, pointed, onPoint, onWalk, on
       <Drawing
         diagram={diagram}
         isLit={({ key, quiet }) =>
-          pointed !== undefined && (isWithin(key, pointed) || (quiet && isWithin(pointed, key)))
+          pointed !== undefined && (isKeyWithin(key, pointed) || (quiet && isKeyWithin(pointed, key)))
         }
         propsOf={(mark) => ({
           role: 'treeitem',

@@ -69,7 +69,7 @@ const isFlat = ({ form, glyph }: Mark) => form === 'sign' && glyph === undefined
 /** The letter of a layer's kind, which has its colour: n for one that leaves no stroke. */
 function kindOf({ form, node }: Mark): Stroke | 'n' | undefined {
   if (form !== 'box' && form !== 'cell') return undefined
-  return strokeOf(node?.form === 'experts' ? 'router' : (node?.kind ?? '')) ?? 'n'
+  return strokeOf(node?.type === 'experts' ? 'router' : (node?.layerType ?? '')) ?? 'n'
 }
 
 /** How far the sheets lie out behind what there are several of. */

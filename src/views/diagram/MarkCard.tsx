@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { percent, plain } from '../../i18n/format'
 import { cardPlace } from '../../layout/diagram/cardPlace'
 import type { Mark } from '../../layout/diagram/mark'
-import { portionOf } from '../../network/describe/portion'
-import type { Row } from '../../network/describe/table'
+import { countSubtree } from '../../network/describe/portion'
+import type { LayerRow } from '../../network/describe/table'
 import type { Network } from '../../network/evaluate/network'
 import { formatShape } from '../../network/layers/tensor'
 import { useExplorer } from '../hooks/context'
@@ -15,20 +15,20 @@ import styles from './MarkCard.module.css'
 interface Props {
   readonly mark: Mark
   readonly network: Network
-  readonly rows: readonly Row[]
+  readonly rows: readonly LayerRow[]
   /** In which the card stands, and the mark somewhere. */
   readonly within: RefObject<HTMLElement | null>
 }
 
 /** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
-export function useMarkFacts(network: Network, rows: readonly Row[]) {
+export function useMarkFacts(network: Network, rows: readonly LayerRow[]) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const options = useOptionFacts()
   const nameWord = useNameWord()
   return (mark: Mark): [name: string, value: string][] => {
     if (!mark.node) return [[say.output, mark.detail]]
-    const { parameters, multiplyAdds } = portionOf(rows, mark.key)
+    const { parameters, multiplyAdds } = countSubtree(rows, mark.key)
     // What is within a layer has no line of its own.
     const within = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
     const portion = (count: bigint, whole: bigint): string =>
@@ -36,7 +36,7 @@ export function useMarkFacts(network: Network, rows: readonly Row[]) {
     return [
       [say.output, formatShape(mark.node.output)],
       ...options(mark.node),
-      ...(mark.node.tie === undefined ? [] : [[say.tied, nameWord(mark.node.tie)] as [string, string]]),
+      ...(mark.node.tiedTo === undefined ? [] : [[say.tied, nameWord(mark.node.tiedTo)] as [string, string]]),
       ...(within > 0n ? [[say.parameters, plain(Number(within), language)] as [string, string]] : []),
       ...(parameters > 0n
         ? [[say.parameters, portion(parameters, network.parameters)] as [string, string]]

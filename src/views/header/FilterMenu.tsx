@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { everything, passes, passesEra, toggleEra } from '../../model/filter'
+import { matchesEra, matchesFilter, noFilter, toggleEra } from '../../model/filter'
 import type { Importance } from '../../model/timeline'
 import type { Explorer } from '../../state/explorer'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
@@ -35,7 +35,8 @@ export function FilterMenu() {
   )
 }
 
-const isFiltered = ({ filter, linear }: Explorer) => filter.eras.length > 0 || filter.importance > 1 || linear
+const isFiltered = ({ filter, linear }: Explorer) =>
+  filter.eras.length > 0 || filter.minImportance > 1 || linear
 
 function Filters() {
   const say = useMessages()
@@ -45,7 +46,7 @@ function Filters() {
   const linear = useExplorer((state) => state.linear)
   const isActive = useExplorer(isFiltered)
   const actions = useActions()
-  const shown = timeline.architectures.filter((one) => passes(filter, one)).length
+  const shown = timeline.architectures.filter((one) => matchesFilter(filter, one)).length
   return (
     <>
       <fieldset>
@@ -54,7 +55,7 @@ function Filters() {
           <label key={era.id} style={hueOf(timeline, era.id)}>
             <input
               type="checkbox"
-              checked={passesEra(filter, era.id)}
+              checked={matchesEra(filter, era.id)}
               onChange={() => actions.setFilter(toggleEra(filter, era.id, timeline))}
             />
             <Swatch />
@@ -69,14 +70,14 @@ function Filters() {
           min={1}
           max={5}
           step={1}
-          value={filter.importance}
+          value={filter.minImportance}
           aria-label={say.leastImportance}
-          aria-valuetext={say.importanceAtLeast(filter.importance)}
+          aria-valuetext={say.importanceAtLeast(filter.minImportance)}
           onChange={(event) =>
-            actions.setFilter({ ...filter, importance: Number(event.target.value) as Importance })
+            actions.setFilter({ ...filter, minImportance: Number(event.target.value) as Importance })
           }
         />
-        <output>{say.importanceAtLeast(filter.importance)}</output>
+        <output>{say.importanceAtLeast(filter.minImportance)}</output>
       </fieldset>
       <label title={say.linearHelp}>
         <input type="checkbox" checked={linear} onChange={() => actions.setLinear(!linear)} />
@@ -88,7 +89,7 @@ function Filters() {
           variant="outlined"
           disabled={!isActive}
           onClick={() => {
-            actions.setFilter(everything)
+            actions.setFilter(noFilter)
             actions.setLinear(false)
           }}
         >

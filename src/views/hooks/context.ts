@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Messages } from '../../i18n/en'
 import { messages } from '../../i18n/messages'
 import type { Order, Report } from '../../labs/runner/protocol'
-import type { Blueprint } from '../../model/blueprint'
+import type { SpecificationData } from '../../model/blueprint'
 import type { Explorer, ExplorerStore } from '../../state/explorer'
 import type { Index } from '../../state/find'
 import type { Library } from '../../state/library'
@@ -15,7 +15,7 @@ export interface Surroundings {
   /** Opens the search index; loaded when first needed. */
   readonly openIndex: () => Promise<Index>
   /** Loads what an architecture's network is computed from, if there is any. */
-  readonly openBlueprint: (id: string) => Promise<Blueprint | undefined>
+  readonly openBlueprint: (id: string) => Promise<SpecificationData | undefined>
   /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
   readonly openLab: (hear: (report: Report) => void) => LabLink
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */

@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { AboutArticle } from '../../model/about'
-import type { Article, Protocol, Story } from '../../model/article'
+import type { ArchitectureArticle, EraArticle, LabArticle } from '../../model/article'
 import { useExplorer, useSurroundings } from './context'
 
 interface Readings {
-  readonly architecture: Article
-  readonly era: Story
-  readonly lab: Protocol
+  readonly architecture: ArchitectureArticle
+  readonly era: EraArticle
+  readonly lab: LabArticle
   readonly about: AboutArticle
 }
 

@@ -13,7 +13,7 @@ const box = { width: 220, height: 22 }
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const { labs: say } = useMessages()
   if (claims.length === 0) return null
-  const seeds = claims[0]!.held.length
+  const seeds = claims[0]!.passed.length
   return (
     <section aria-labelledby="claims">
       <SmallTitle as="h2" id="claims">
@@ -27,10 +27,10 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   )
 }
 
-function ClaimRow({ claim: { text, held, figures } }: { claim: Claim }) {
+function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
   const { labs: say } = useMessages()
   const language = useExplorer((state) => state.language)
-  const count = held.filter(Boolean).length
+  const count = passed.filter(Boolean).length
   // Shares lie on one scale, from nothing to all; numbers on a scale of their own unit.
   const most = Math.max(...figures.filter(({ unit }) => unit === 'number').flatMap(({ values }) => values))
   const word = (unit: string, value: number) =>
@@ -39,8 +39,8 @@ function ClaimRow({ claim: { text, held, figures } }: { claim: Claim }) {
     <div className={styles.claim}>
       <p className={styles.text}>
         {text}{' '}
-        <span className={clsx(styles.held, count < held.length && styles.inPart)}>
-          {say.held(count, held.length)}
+        <span className={clsx(styles.held, count < passed.length && styles.inPart)}>
+          {say.held(count, passed.length)}
         </span>
       </p>
       <table>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import type { Protocol } from '../../model/article'
+import type { LabArticle } from '../../model/article'
 import type { Lab } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'
@@ -65,7 +65,7 @@ export function LabPage({ lab }: { lab: Lab }) {
 }
 
 /** The claims of the part that an address names, or else of the first, and of the lab as a whole. */
-function claimsOf({ parts, claims }: Protocol, named: string | undefined) {
+function claimsOf({ parts, claims }: LabArticle, named: string | undefined) {
   const shown = parts.find((id) => id === named) ?? parts[0]
   return claims.filter(({ part }) => part === undefined || part === shown)
 }

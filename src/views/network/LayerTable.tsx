@@ -1,14 +1,14 @@
 import { plain } from '../../i18n/format'
 import { kindWord } from '../../i18n/kinds'
-import type { Row } from '../../network/describe/table'
-import { isWithin } from '../../network/evaluate/network'
+import type { LayerRow } from '../../network/describe/table'
+import { isKeyWithin } from '../../network/evaluate/network'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import styles from './LayerTable.module.css'
 import { useNameWord } from './useNameWord'
 
 interface Props {
-  readonly rows: readonly Row[]
+  readonly rows: readonly LayerRow[]
   /** Key of what is pointed at here or elsewhere. */
   readonly pointed: string | undefined
   readonly onPoint: (key: string | undefined) => void
@@ -21,15 +21,15 @@ export function useKindWord(): (kind: string) => string {
 }
 
 /** Whether a line is of what is pointed at. */
-export const isPointed = ({ key }: Row, pointed: string | undefined) =>
-  pointed !== undefined && isWithin(key, pointed)
+export const isPointed = ({ key }: LayerRow, pointed: string | undefined) =>
+  pointed !== undefined && isKeyWithin(key, pointed)
 
 /** Titles a layer with its kind, and its own name if it has one that says more, in the reader's language. */
-export function useRowTitle(): (row: Row) => string {
+export function useRowTitle(): (row: LayerRow) => string {
   const kindWord = useKindWord()
   const nameWord = useNameWord()
-  return ({ kind, ownName = kind }) =>
-    ownName.startsWith(kind) ? kindWord(kind) : `${kindWord(kind)} · ${nameWord(ownName)}`
+  return ({ layerType, ownName = layerType }) =>
+    ownName.startsWith(layerType) ? kindWord(layerType) : `${kindWord(layerType)} · ${nameWord(ownName)}`
 }
 
 /** Every layer with its output and its counts: all that the drawings show, in words. */
@@ -58,7 +58,7 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
                 onPointerEnter={() => onPoint(row.key)}
               >
                 <th scope="row" title={row.name}>
-                  {rowTitle(row)} {row.times > 1 && <span>{say.times(row.times)}</span>}
+                  {rowTitle(row)} {row.copies > 1 && <span>{say.times(row.copies)}</span>}
                 </th>
                 <td>{row.output.join('×')}</td>
                 <td>{row.parameters === 0n ? '' : plain(Number(row.parameters), language)}</td>

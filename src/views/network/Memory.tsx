@@ -1,5 +1,5 @@
 import { formatBytes } from '../../i18n/format'
-import { bytesOf, holdingsOf, precisions } from '../../network/describe/memory'
+import { bitWidths, listMemoryUse, toBytes } from '../../network/describe/memory'
 import type { Network } from '../../network/evaluate/network'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
@@ -14,7 +14,7 @@ export function Memory({ network }: { network: Network }) {
       <thead>
         <tr>
           <th scope="col">{say.memory}</th>
-          {precisions.map((bits) => (
+          {bitWidths.map((bits) => (
             <th key={bits} scope="col">
               {say.bits(bits)}
             </th>
@@ -22,11 +22,11 @@ export function Memory({ network }: { network: Network }) {
         </tr>
       </thead>
       <tbody>
-        {holdingsOf(network).map(({ what, values }) => (
-          <tr key={what}>
-            <th scope="row">{say.memoryOf[what]}</th>
-            {precisions.map((bits) => (
-              <td key={bits}>{formatBytes(bytesOf(values, bits), language)}</td>
+        {listMemoryUse(network).map(({ purpose, valueCount }) => (
+          <tr key={purpose}>
+            <th scope="row">{say.memoryOf[purpose]}</th>
+            {bitWidths.map((bits) => (
+              <td key={bits}>{formatBytes(toBytes(valueCount, bits), language)}</td>
             ))}
           </tr>
         ))}

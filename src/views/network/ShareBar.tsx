@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react'
 import { sharesOf } from '../../layout/plot/shares'
 import { strokeOf } from '../../network/describe/fingerprint'
-import type { Row } from '../../network/describe/table'
+import type { LayerRow } from '../../network/describe/table'
 import { isPointed } from './LayerTable'
 import styles from './ShareBar.module.css'
 
 interface Props {
-  readonly rows: readonly Row[]
+  readonly rows: readonly LayerRow[]
   readonly count: 'parameters' | 'multiplyAdds'
   /** How many pixels wide it is drawn, before it is stretched to its place. */
   readonly width: number
@@ -33,7 +33,7 @@ export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props)
       {shares.map(({ index, x, width }) => (
         <rect
           key={index}
-          data-kind={strokeOf(rows[index]!.kind) ?? 'n'}
+          data-kind={strokeOf(rows[index]!.layerType) ?? 'n'}
           data-pointed={isPointed(rows[index]!, pointed) || undefined}
           x={x}
           width={width}

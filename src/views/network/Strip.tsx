@@ -1,11 +1,11 @@
-import type { Row } from '../../network/describe/table'
+import type { LayerRow } from '../../network/describe/table'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useRowTitle } from './LayerTable'
 import { ShareBar } from './ShareBar'
 import styles from './Strip.module.css'
 
 interface Props {
-  readonly rows: readonly Row[]
+  readonly rows: readonly LayerRow[]
   readonly count: 'parameters' | 'multiplyAdds'
   readonly pointed: string | undefined
   readonly onPoint: (key: string | undefined) => void

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { plain } from '../../i18n/format'
-import { compact } from '../../model/quantity'
-import { receptiveField } from '../../network/describe/receptive'
+import { formatCompact } from '../../model/quantity'
+import { computeReceptiveField } from '../../network/describe/receptive'
 import type { Network } from '../../network/evaluate/network'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
@@ -11,15 +11,15 @@ import styles from './Totals.module.css'
 export function Totals({ network }: { network: Network }) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
-  const field = useMemo(() => receptiveField(network), [network])
-  const { parameters, activeParameters, multiplyAdds, activations, depth, cache } = network
+  const field = useMemo(() => computeReceptiveField(network), [network])
+  const { parameters, activeParameters, multiplyAdds, activations, depth, kvCachePerToken } = network
   const totals: [string, number | bigint][] = [
     [say.parameters, parameters],
     ...(activeParameters < parameters ? [[say.activeParameters, activeParameters] as [string, bigint]] : []),
     [say.multiplyAdds, multiplyAdds],
     [say.depth, depth],
     [say.activations, activations],
-    ...(cache > 0 ? [[say.cache, cache] as [string, number]] : []),
+    ...(kvCachePerToken > 0 ? [[say.cache, kvCachePerToken] as [string, number]] : []),
   ]
   return (
     <dl className={styles.totals}>
@@ -27,7 +27,7 @@ export function Totals({ network }: { network: Network }) {
         <div key={name}>
           <dt>{name}</dt>
           <dd title={plain(Number(count), language)}>
-            {count < 10_000 ? plain(Number(count), language) : compact(Number(count), language)}
+            {count < 10_000 ? plain(Number(count), language) : formatCompact(Number(count), language)}
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { Blueprint } from '../../model/blueprint'
+import type { SpecificationData } from '../../model/blueprint'
 import type { Specification } from '../../network/language/specification'
 import { readSpecification } from '../../network/reading/read'
 import type { Surroundings } from '../hooks/context'
@@ -6,7 +6,7 @@ import type { Surroundings } from '../hooks/context'
 /** A specification that has come, with the Chinese of its names. */
 export interface Known {
   readonly specification: Specification
-  readonly names: Blueprint['names']
+  readonly names: SpecificationData['names']
 }
 
 /** Loads and reads the specification of an architecture's network; null where none can be had. */
@@ -16,7 +16,7 @@ export async function openSpecification(
 ): Promise<Known | null> {
   try {
     const blueprint = await openBlueprint(id)
-    const { specification } = readSpecification(blueprint?.plain)
+    const { specification } = readSpecification(blueprint?.rawSpecification)
     return specification ? { specification, names: blueprint?.names ?? {} } : null
   } catch {
     return null

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
-import type { Blueprint } from '../../model/blueprint'
-import { layerRows, type Row } from '../../network/describe/table'
+import type { SpecificationData } from '../../model/blueprint'
+import { buildLayerTable, type LayerRow } from '../../network/describe/table'
 import { evaluateNetwork } from '../../network/evaluate/evaluate'
 import type { Network } from '../../network/evaluate/network'
-import { type Changes, fittingChanges } from '../../network/language/changes'
+import { type DimensionOverrides, keepValidOverrides } from '../../network/language/changes'
 import { printValue } from '../../network/language/print'
 import type { Specification } from '../../network/language/specification'
 import { useExplorer, useSurroundings } from '../hooks/context'
@@ -14,15 +14,15 @@ import { nameWord } from './useNameWord'
 export interface Designed {
   readonly specification: Specification
   /** The Chinese of its names. */
-  readonly names: Blueprint['names']
+  readonly names: SpecificationData['names']
   readonly variant: string | undefined
   /** As it is without the reader's changes. */
   readonly original: Network
   /** With them; the last that could be computed. */
   readonly network: Network
   /** Its layers as lines of the table. */
-  readonly rows: readonly Row[]
-  readonly changed: Changes
+  readonly rows: readonly LayerRow[]
+  readonly changed: DimensionOverrides
   /** What is wrong with the changes. */
   readonly faults: readonly string[]
   /** What it is called, and what of it is changed. */
@@ -38,7 +38,7 @@ export function useDesignedNetwork(id: string): { readonly failed: boolean; read
   const design = useExplorer((state) => state.design)
   const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
   const { network, original, changed, faults } = useNetwork(specification, variant, design?.changed)
-  const rows = useMemo(() => network && layerRows(network), [network])
+  const rows = useMemo(() => network && buildLayerTable(network), [network])
   if (!known || !specification || !original || !network || !rows) return { failed: known === null }
   const { names } = known
   const { title = architecture?.title[language] ?? id } =
@@ -54,7 +54,7 @@ export function useDesignedNetwork(id: string): { readonly failed: boolean; read
   }
 }
 
-const none: Changes = new Map()
+const none: DimensionOverrides = new Map()
 
 /**
  * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
@@ -63,27 +63,27 @@ const none: Changes = new Map()
 function useNetwork(
   specification: Specification | undefined,
   variant: string | undefined,
-  wished: Changes = none,
+  wished: DimensionOverrides = none,
 ) {
   const original = useMemo(
     () => specification && evaluateNetwork(specification, variant).network,
     [specification, variant],
   )
   const changed = useMemo(
-    () => (specification ? fittingChanges(specification, variant, wished) : none),
+    () => (specification ? keepValidOverrides(specification, variant, wished) : none),
     [specification, variant, wished],
   )
   const result = useMemo(
     () =>
       specification && changed.size > 0
         ? evaluateNetwork(specification, variant, changed)
-        : { network: original, faults: [] },
+        : { network: original, issues: [] },
     [specification, variant, changed, original],
   )
   const last = useRef(original)
   const network = result.network ?? (last.current?.variant === original?.variant ? last.current : original)
   last.current = network
-  return { network, original, changed, faults: result.faults.map(({ message }) => message) }
+  return { network, original, changed, faults: result.issues.map(({ message }) => message) }
 }
 
 /** The specification of an architecture's network; undefined while it is on its way. */

@@ -1,8 +1,8 @@
 import { plain } from '../../i18n/format'
 import { optionValueWords, optionWordsOf } from '../../i18n/options'
-import type { Node } from '../../network/evaluate/network'
-import type { Value } from '../../network/language/expression'
-import { kindOf } from '../../network/layers/kinds'
+import type { NetworkNode } from '../../network/evaluate/network'
+import type { NumericValue } from '../../network/language/expression'
+import { findLayerType } from '../../network/layers/kinds'
 import { useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { useNameWord } from './useNameWord'
@@ -15,19 +15,22 @@ export function useOptionFacts() {
   const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const nameWord = useNameWord()
-  const valueText = (kind: string, option: string, value: Value | string): string => {
-    const is = kindOf(kind)?.options[option]?.is
+  const valueText = (kind: string, option: string, value: NumericValue | string): string => {
+    const is = findLayerType(kind)?.options[option]?.type
     if (typeof value === 'string') return optionValueWords[value]?.[language] ?? nameWord(value)
     if (is === 'flag') return value === 0 ? say.no : say.yes
     return typeof value === 'number'
       ? plain(value, language)
       : value.map((one) => valueText(kind, option, one)).join('×')
   }
-  return ({ kind, options = new Map<string, Value | string>() }: Node): [name: string, value: string][] =>
+  return ({
+    layerType,
+    options = new Map<string, NumericValue | string>(),
+  }: NetworkNode): [name: string, value: string][] =>
     [...options]
       .filter(([option]) => !told.has(option))
       .map(([option, value]) => [
-        optionWordsOf(kind, option)?.[language] ?? option,
-        valueText(kind, option, value),
+        optionWordsOf(layerType, option)?.[language] ?? option,
+        valueText(layerType, option, value),
       ])
 }

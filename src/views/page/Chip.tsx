@@ -1,4 +1,4 @@
-import type { Words } from '../../model/timeline'
+import type { Localized } from '../../model/timeline'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
@@ -10,7 +10,7 @@ interface Member {
   readonly kind?: 'architecture' | 'era'
   readonly id: string
   readonly era: string
-  readonly title: Words
+  readonly title: Localized
 }
 
 /** A link to an architecture or era in the era's colour. */

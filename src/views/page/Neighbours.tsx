@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import type { Words } from '../../model/timeline'
+import type { Localized } from '../../model/timeline'
 import type { Page } from '../../state/url'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
@@ -7,7 +7,7 @@ import styles from './Neighbours.module.css'
 
 export interface Neighbour {
   readonly page: Page
-  readonly title: Words
+  readonly title: Localized
   /** Goes to the time that the page shows by itself, if not just as far as needed. */
   readonly goTo?: 'default'
 }

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { addressesOf, type Source } from '../../model/source'
+import { getSourceLinks, type Source } from '../../model/source'
 import { useMessages } from '../hooks/context'
 import { SmallTitle } from './SmallTitle'
 import styles from './Sources.module.css'
@@ -31,7 +31,7 @@ export function Sources({ className, sources }: Props) {
 
 /** Links to where a source can be read. */
 export function Addresses({ source }: { source: Source }) {
-  return addressesOf(source).map(({ name, url }) => (
+  return getSourceLinks(source).map(({ name, url }) => (
     <a key={url} href={url} rel="external noopener">
       {name}
     </a>

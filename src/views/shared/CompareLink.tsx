@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { everything } from '../../model/filter'
+import { noFilter } from '../../model/filter'
 import { type Compared, formatView } from '../../state/url'
 import { useActions, useExplorer, useSurroundings } from '../hooks/context'
 import { isPlainClick } from './PageLink'
@@ -17,7 +17,7 @@ export function CompareLink({ compared, className, label, children }: Props) {
   const { base } = useSurroundings()
   const language = useExplorer((state) => state.language)
   const { compare } = useActions()
-  const view = { language, page: { kind: 'compare' }, filter: everything, linear: false } as const
+  const view = { language, page: { kind: 'compare' }, filter: noFilter, linear: false } as const
   return (
     <a
       className={className}

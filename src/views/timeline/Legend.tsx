@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useMemo } from 'react'
 import { zoomOf } from '../../layout/timeline/axis/viewport'
-import { passesEra } from '../../model/filter'
+import { matchesEra } from '../../model/filter'
 import type { Explorer } from '../../state/explorer'
 import { openFraction, warpFor } from '../../state/store'
 import { useExplorer, useMessages } from '../hooks/context'
@@ -44,7 +44,7 @@ export function Legend({ className }: { className?: string | undefined }) {
               <li
                 key={era.id}
                 style={hueOf(timeline, era.id)}
-                className={passesEra(filter, era.id) ? undefined : styles.away}
+                className={matchesEra(filter, era.id) ? undefined : styles.away}
               >
                 <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
                   <Swatch />

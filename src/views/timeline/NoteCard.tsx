@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { formatDate } from '../../i18n/format'
-import type { Happening, Winter } from '../../model/timeline'
+import type { AiWinter, TimelineEvent } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Addresses } from '../page/Sources'
 import styles from './NoteCard.module.css'
 
 interface Props {
-  readonly note: Happening | Winter
+  readonly note: TimelineEvent | AiWinter
   /** Where the note stands on the screen. */
   readonly place: DOMRect
   readonly onClose: () => void

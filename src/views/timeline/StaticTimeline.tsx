@@ -4,7 +4,7 @@ import { formatDate, formatTick } from '../../i18n/format'
 import { round } from '../../layout/geometry'
 import { makeStaticScene, type StaticMark, type StaticNote } from '../../layout/timeline/scene/staticScene'
 import { groundOf } from '../../layout/timeline/strata/ground'
-import { relativesOf } from '../../model/lineage'
+import { findRelatives } from '../../model/lineage'
 import { defaultView } from '../../state/address'
 import { formatPath } from '../../state/url'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
@@ -31,7 +31,7 @@ export function StaticTimeline() {
   const { warp } = groundOf(timeline, false)
   const view = defaultView(timeline, warp, page)
   const selected = page.kind === 'architecture' ? page.id : undefined
-  const relatives = relativesOf(timeline, selected)
+  const relatives = findRelatives(timeline, selected)
   const scene = makeStaticScene(timeline, language, view, relatives)
   const isAside = (id: string) => relatives.size > 0 && !relatives.has(id)
   const place = {

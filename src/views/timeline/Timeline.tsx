@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useCallback, useDeferredValue, useMemo, useRe
 import type { Frame } from '../../layout/timeline/axis/frame'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
 import { makeScene } from '../../layout/timeline/scene/scene'
-import { relativesOf } from '../../model/lineage'
+import { findRelatives } from '../../model/lineage'
 import { openFraction } from '../../state/store'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { ZoomButtons } from '../shared/ZoomButtons'
@@ -120,6 +120,6 @@ function useRelatives() {
   return useMemo(() => {
     const centre = pointed ?? selected
     const raised = [pointed, selected].filter((id) => id !== undefined)
-    return { relatives: relativesOf(timeline, centre), raised }
+    return { relatives: findRelatives(timeline, centre), raised }
   }, [timeline, pointed, selected])
 }

@@ -5,11 +5,18 @@
 
 import { createRandom, type Random } from '../../../src/labs/learning/random'
 import type { Source } from '../../../src/model/source'
-import type { Ancestor, Architecture, Era, Importance, Timeline, Words } from '../../../src/model/timeline'
+import type {
+  Architecture,
+  Era,
+  Importance,
+  Localized,
+  ParentLink,
+  Timeline,
+} from '../../../src/model/timeline'
 
 interface InventedEra {
   readonly id: string
-  readonly title: Words
+  readonly title: Localized
   readonly from: number
   readonly to?: number
   /** How many of the architectures of its time belong to it, against the other eras of that time. */
@@ -194,7 +201,7 @@ function inventArchitecture(
 }
 
 /** One to three of the architectures of earlier months, most of them recent; none if there is no earlier one. */
-function inventAncestors(date: string, before: readonly Architecture[], random: Random): Ancestor[] {
+function inventAncestors(date: string, before: readonly Architecture[], random: Random): ParentLink[] {
   let end = before.length
   while (end > 0 && before[end - 1]!.date === date) end--
   const count = Math.min(

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { dataFiles } from '../../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../../src/compiler/compile'
-import { filesOf, replace, type Texts, texts } from '../../compiler/corpus'
+import { type CorpusTexts, minimalCorpus, replacePassage, toFiles } from '../../compiler/corpus'
 import { era, vgg } from '../../compiler/mistakes'
 import { readCorpus } from '../../content'
 
 const whole = readCorpus()
-const small = (contents: Texts = texts) => compile(filesOf(contents)).corpus!
+const small = (contents: CorpusTexts = minimalCorpus) => compile(toFiles(contents)).corpus!
 const fileOf = (corpus: Corpus, name: string) => new Map(dataFiles(corpus)).get(name)!
 const timelineOf = (corpus: Corpus) => JSON.parse(fileOf(corpus, 'timeline.json'))
-const edit = (path: string, passage: string, replacement: string, base?: Texts) =>
-  small(replace(path, passage, replacement, base))
+const edit = (path: string, passage: string, replacement: string, base?: CorpusTexts) =>
+  small(replacePassage(path, passage, replacement, base))
 
 it('the site offers four files of data', () => {
   expect([...new Map(dataFiles(small())).keys()]).toEqual([
@@ -116,7 +116,7 @@ describe('timeline.json', () => {
 
   it('tells multiply-adds where they are known, and the address that a source states', () => {
     const more = '  - metric: multiplyAdds\n    value: 15500000000\n    source: simonyan2014\n'
-    const stated = replace(vgg, 'sources:\n', `${more}sources:\n`)
+    const stated = replacePassage(vgg, 'sources:\n', `${more}sources:\n`)
     const { architectures } = timelineOf(
       edit(vgg, '    arxiv:', '    url: https://a.org/\n    arxiv:', stated),
     )
@@ -179,14 +179,14 @@ describe('architectures.csv', () => {
     }))
     expect(told).toEqual(
       architectures.map((one) => {
-        const { facts } = whole.articles.find(({ id }) => id === one.id)!
+        const { metadata } = whole.architectureArticles.find(({ id }) => id === one.id)!
         return {
           id: one.id,
           ...one.title,
           era: one.era,
           date: one.date,
-          authors: facts.authors.join('; '),
-          venue: facts.venue,
+          authors: metadata.authors.join('; '),
+          venue: metadata.venue,
           importance: String(one.importance),
           parameters: String(one.parameters ?? ''),
           on: one.buildsOn.map(({ id }) => id).join(' '),

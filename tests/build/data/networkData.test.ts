@@ -10,7 +10,7 @@ const dataOf = (id: string) => JSON.parse(files.get(`networks/${id}.json`)!)
 describe('the data of networks', () => {
   it('is there for each architecture that has a specification', () => {
     const ids = [...files.keys()].filter((name) => name.startsWith('networks/'))
-    expect(ids).toEqual([...corpus.blueprints.keys()].map((id) => `networks/${id}.json`))
+    expect(ids).toEqual([...corpus.specifications.keys()].map((id) => `networks/${id}.json`))
     expect(ids.length).toBeGreaterThanOrEqual(60)
   })
 

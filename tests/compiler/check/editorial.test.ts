@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, replace, type Texts, texts } from '../corpus'
+import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage } from '../corpus'
 import { resnet, resnetZh, vgg, vggZh } from '../mistakes'
 
 const words = (count: number) => 'word '.repeat(count).trim()
@@ -10,19 +10,19 @@ const equation = '$$\ny = x\n$$\n\n'
 const headings = { en: '## How it works\n\n', zh: '## 工作原理\n\n' }
 
 /** The small corpus, with enough prose and an equation in each article. */
-const published = [vgg, resnet, vggZh, resnetZh].reduce<Texts>((contents, path) => {
+const published = [vgg, resnet, vggZh, resnetZh].reduce<CorpusTexts>((contents, path) => {
   const isChinese = path.endsWith('.zh.md')
   const heading = headings[isChinese ? 'zh' : 'en']
-  return replace(
+  return replacePassage(
     path,
     heading,
     heading + equation + (isChinese ? characters(400) : words(200)) + '\n\n',
     contents,
   )
-}, texts)
+}, minimalCorpus)
 
-const check = (contents: Texts) => linesOf(contents, { editorial: true })
-const lineOf = (contents: Texts, path: string, passage: string) =>
+const check = (contents: CorpusTexts) => compileToIssues(contents, { checksEditorialRules: true })
+const lineOf = (contents: CorpusTexts, path: string, passage: string) =>
   contents[path]!.slice(0, contents[path]!.indexOf(passage)).split('\n').length
 
 describe('the editorial rules', () => {
@@ -31,7 +31,7 @@ describe('the editorial rules', () => {
   })
 
   it('do not stand in the way of compiling', () => {
-    expect(linesOf(texts)).toEqual([])
+    expect(compileToIssues(minimalCorpus)).toEqual([])
   })
 
   it.each([
@@ -40,14 +40,14 @@ describe('the editorial rules', () => {
     [149, ['149 words; it should have 150 to 400. Write more.']],
     [401, ['401 words; it should have 150 to 400. Shorten it.']],
   ])('with an article of %i English words report %j', (count, messages) => {
-    const others = check(replace(vgg, words(200), '', published))[0]!.match(/has (\d+) words/)![1]!
-    const contents = replace(vgg, words(200), words(count - Number(others)), published)
+    const others = check(replacePassage(vgg, words(200), '', published))[0]!.match(/has (\d+) words/)![1]!
+    const contents = replacePassage(vgg, words(200), words(count - Number(others)), published)
     const place = `${vgg}:${lineOf(contents, vgg, '## The problem before')}:1`
     expect(check(contents)).toEqual(messages.map((message) => `${place}: the article has ${message}`))
   })
 
   it('count Chinese characters', () => {
-    const contents = replace(vggZh, characters(400), characters(1000), published)
+    const contents = replacePassage(vggZh, characters(400), characters(1000), published)
     expect(check(contents)).toEqual([
       expect.stringMatching(
         new RegExp(
@@ -58,7 +58,7 @@ describe('the editorial rules', () => {
   })
 
   it('ask for an equation where an article tells how it works', () => {
-    const contents = replace(vgg, equation, '', published)
+    const contents = replacePassage(vgg, equation, '', published)
     expect(check(contents)).toEqual([
       `${vgg}:${lineOf(contents, vgg, '## How it works')}:1: the section "How it works" has no equation. Write the central one between lines of $$.`,
     ])

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compiler/compile'
-import { filesOf, linesOf, type Texts, texts, withAbout } from '../corpus'
-import { refuses } from '../mistakes'
+import { type CorpusTexts, compileToIssues, corpusWithAbout, minimalCorpus, toFiles } from '../corpus'
+import { itReportsMistakes } from '../mistakes'
 
 const about = 'content/about.md'
 const aboutZh = 'content/about.zh.md'
 
-const compiled = (contents: Texts, options = {}) => compile(filesOf(contents), options).corpus?.about ?? []
-const without = (path: string): Texts =>
-  Object.fromEntries(Object.entries(withAbout).filter(([one]) => one !== path))
+const compiled = (contents: CorpusTexts, options = {}) =>
+  compile(toFiles(contents), options).corpus?.aboutArticles ?? []
+const without = (path: string): CorpusTexts =>
+  Object.fromEntries(Object.entries(corpusWithAbout).filter(([one]) => one !== path))
 
 describe('the page about the site', () => {
   it('is there in each language, with its sections in their places', () => {
-    expect(linesOf(withAbout)).toEqual([])
-    const [en, zh, ...others] = compiled(withAbout)
+    expect(compileToIssues(corpusWithAbout)).toEqual([])
+    const [en, zh, ...others] = compiled(corpusWithAbout)
     expect(others).toEqual([])
     expect(en).toMatchObject({ kind: 'about', id: 'about', language: 'en', summary: 'What it is.' })
     expect(zh).toMatchObject({ kind: 'about', id: 'about', language: 'zh', summary: '这是什么。' })
@@ -27,7 +28,7 @@ describe('the page about the site', () => {
   })
 
   it('links entries by their folder, in the language of the page', () => {
-    const [en, zh] = compiled(withAbout, { base: '/history/' })
+    const [en, zh] = compiled(corpusWithAbout, { base: '/history/' })
     expect(en?.sections[1]?.html).toBe(
       '<p>By hand, like <a href="/history/architecture/resnet/">ResNet</a> of <a href="/history/era/cnn/">its era</a>.</p>',
     )
@@ -35,19 +36,21 @@ describe('the page about the site', () => {
   })
 
   it('has only counts where there are no words', () => {
-    const [en] = compiled(texts)
+    const [en] = compiled(minimalCorpus)
     expect(en).not.toHaveProperty('summary')
     expect(en).toMatchObject({ sections: [], counts: { eras: [{ id: 'cnn' }] } })
   })
 
   it('has both its files', () => {
-    expect(linesOf(without(aboutZh))).toEqual([`${about}:1:1: the Chinese is missing. Write about.zh.md.`])
-    expect(linesOf(without(about))).toEqual([
+    expect(compileToIssues(without(aboutZh))).toEqual([
+      `${about}:1:1: the Chinese is missing. Write about.zh.md.`,
+    ])
+    expect(compileToIssues(without(about))).toEqual([
       `${aboutZh}:1:1: about.md is missing. Write it, or rename this translation.`,
     ])
   })
 
-  refuses(
+  itReportsMistakes(
     [
       ['has a summary', about, 'What it is.', '¦""', 'summary is empty. Give it a value.'],
       [
@@ -100,6 +103,6 @@ describe('the page about the site', () => {
         'the link "../cnn/resnet.md" leads nowhere. Link the file of an entry, like rnn/lstm.md.',
       ],
     ],
-    withAbout,
+    corpusWithAbout,
   )
 })

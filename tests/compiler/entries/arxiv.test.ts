@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthOfArxiv } from '../../../src/compiler/entries/arxiv'
+import { parseArxivMonth } from '../../../src/compiler/entries/arxiv'
 
 describe('an arXiv identifier', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('an arXiv identifier', () => {
     ['math.PR/0605137', '2006-05'],
     ['cond-mat/9907068', '1999-07'],
   ])('%s is of %s', (id, month) => {
-    expect(monthOfArxiv(id)).toBe(month)
+    expect(parseArxivMonth(id)).toBe(month)
   })
 
   it.each([
@@ -23,6 +23,6 @@ describe('an arXiv identifier', () => {
     '',
     'cs/1301001',
   ])('is not "%s"', (id) => {
-    expect(monthOfArxiv(id)).toBeUndefined()
+    expect(parseArxivMonth(id)).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compiler/compile'
-import { filesOf, linesOf, texts } from '../corpus'
+import { compileToIssues, minimalCorpus, toFiles } from '../corpus'
 
 const path = 'content/names.zh.yaml'
 const specification = `input: { channels: 3, height: size, width: size }
@@ -23,13 +23,17 @@ left: 左
 right: 右
 `
 const vgg = 'content/cnn/vgg.network.yaml'
-const withNames = (text: string, network = specification) => ({ ...texts, [vgg]: network, [path]: text })
-const linesWith = (text: string) => linesOf(withNames(text))
+const withNames = (text: string, network = specification) => ({
+  ...minimalCorpus,
+  [vgg]: network,
+  [path]: text,
+})
+const linesWith = (text: string) => compileToIssues(withNames(text))
 
 describe('the Chinese of what specifications name', () => {
   it('comes with each specification, for the names that it gives', () => {
-    const { corpus } = compile(filesOf(withNames(`${names}VGG-A: 甲型\nmain: 主路\n`)))
-    expect(corpus!.blueprints.get('vgg')!.names).toEqual({
+    const { corpus } = compile(toFiles(withNames(`${names}VGG-A: 甲型\nmain: 主路\n`)))
+    expect(corpus!.specifications.get('vgg')!.names).toEqual({
       input: '输入',
       size: '边长',
       'VGG-A': '甲型',
@@ -43,8 +47,8 @@ describe('the Chinese of what specifications name', () => {
   })
 
   it('is not asked for in a corpus without it', () => {
-    const { corpus } = compile(filesOf({ ...texts, [vgg]: specification }))
-    expect(corpus!.blueprints.get('vgg')!.names).toEqual({})
+    const { corpus } = compile(toFiles({ ...minimalCorpus, [vgg]: specification }))
+    expect(corpus!.specifications.get('vgg')!.names).toEqual({})
   })
 
   it.each([
@@ -72,13 +76,13 @@ describe('the Chinese of what specifications name', () => {
 
   it('leaves open whether an entry is needed, while a specification cannot be read', () => {
     expect(
-      linesOf(withNames(`${names}head: 头\n`, specification.replace('name: stem }', 'nam: stem }'))),
+      compileToIssues(withNames(`${names}head: 头\n`, specification.replace('name: stem }', 'nam: stem }'))),
     ).toEqual([`${vgg}:8:27: the key "nam" is unknown here. Did you mean "name"?`])
   })
 
   it('is asked for together with all else that is wrong', () => {
     const spoilt = specification.replace('kernel: 3', 'kernel: 9')
-    expect(linesOf(withNames(names.replace('layer: 层\n', ''), spoilt))).toEqual([
+    expect(compileToIssues(withNames(names.replace('layer: 层\n', ''), spoilt))).toEqual([
       `${vgg}:8:24: a kernel that reaches over 9 does not fit a length of 8. Correct it.`,
       `${vgg}:9:22: no Chinese for "layer". Add it to ${path}.`,
     ])

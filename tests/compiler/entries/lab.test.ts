@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compiler/compile'
-import { filesOf, linesOf, replace, type Texts, withLab } from '../corpus'
-import { refuses, resnet, resnetZh, vgg } from '../mistakes'
+import { type CorpusTexts, compileToIssues, corpusWithLab, replacePassage, toFiles } from '../corpus'
+import { itReportsMistakes, resnet, resnetZh, vgg } from '../mistakes'
 
 const lab = 'content/labs/depth.md'
 const labZh = 'content/labs/depth.zh.md'
 const results = 'content/labs/depth.results.json'
 
-const compiled = (contents: Texts, options = {}) => compile(filesOf(contents), options).corpus
-const without = (...paths: string[]): Texts =>
-  Object.fromEntries(Object.entries(withLab).filter(([path]) => !paths.includes(path)))
+const compiled = (contents: CorpusTexts, options = {}) => compile(toFiles(contents), options).corpus
+const without = (...paths: string[]): CorpusTexts =>
+  Object.fromEntries(Object.entries(corpusWithLab).filter(([path]) => !paths.includes(path)))
 
 describe('a lab', () => {
   it('compiles without an issue', () => {
-    expect(linesOf(withLab)).toEqual([])
+    expect(compileToIssues(corpusWithLab)).toEqual([])
   })
 
   it('stands in the timeline in both languages', () => {
-    expect(compiled(withLab)?.timeline.labs).toEqual([
+    expect(compiled(corpusWithLab)?.timeline.labs).toEqual([
       {
         id: 'depth',
         order: 1,
@@ -30,14 +30,14 @@ describe('a lab', () => {
   })
 
   it('becomes a protocol in each language, with what was measured for each claim', () => {
-    const [en, zh, ...others] = compiled(withLab)?.protocols ?? []
+    const [en, zh, ...others] = compiled(corpusWithLab)?.labArticles ?? []
     expect(others).toEqual([])
     expect(en).toMatchObject({ kind: 'lab', id: 'depth', language: 'en' })
     expect(en?.claims).toEqual([
       {
         id: 'deeper',
         text: 'The deeper network learns less.',
-        held: [true, false],
+        passed: [true, false],
         figures: [
           { id: 'deep.plain', name: 'Plain network', unit: 'share', values: [0.5, 0.25] },
           { id: 'deep.steps', name: 'Steps', unit: 'number', values: [300, 400] },
@@ -46,7 +46,7 @@ describe('a lab', () => {
       {
         id: 'residual',
         text: 'With shortcuts it learns more.',
-        held: [true, true],
+        passed: [true, true],
         figures: [{ id: 'deep.residual', name: 'With shortcuts', unit: 'share', values: [0.9, 1] }],
       },
     ])
@@ -62,9 +62,9 @@ describe('a lab', () => {
   })
 
   it('tells of its parts, and which a claim is made of', () => {
-    const split = replace(lab, 'claims:', 'parts: [plain, shortcuts]\nclaims:', withLab)
-    const inParts = replace(lab, 'text: With', 'part: shortcuts\n    text: With', split)
-    const protocols = compiled(inParts)?.protocols ?? []
+    const split = replacePassage(lab, 'claims:', 'parts: [plain, shortcuts]\nclaims:', corpusWithLab)
+    const inParts = replacePassage(lab, 'text: With', 'part: shortcuts\n    text: With', split)
+    const protocols = compiled(inParts)?.labArticles ?? []
     expect(protocols.map(({ parts }) => parts)).toEqual([
       ['plain', 'shortcuts'],
       ['plain', 'shortcuts'],
@@ -77,24 +77,24 @@ describe('a lab', () => {
     const earlier = Object.fromEntries(
       [lab, labZh, results].map((path) => [
         path.replace('depth', 'width'),
-        withLab[path]!.replace('order: 1', 'order: 0'),
+        corpusWithLab[path]!.replace('order: 1', 'order: 0'),
       ]),
     )
-    expect(compiled({ ...withLab, ...earlier })?.timeline.labs.map(({ id }) => id)).toEqual([
+    expect(compiled({ ...corpusWithLab, ...earlier })?.timeline.labs.map(({ id }) => id)).toEqual([
       'width',
       'depth',
     ])
-    const same = { ...earlier, 'content/labs/width.md': withLab[lab]! }
-    expect(linesOf({ ...withLab, ...same })).toEqual([
+    const same = { ...earlier, 'content/labs/width.md': corpusWithLab[lab]! }
+    expect(compileToIssues({ ...corpusWithLab, ...same })).toEqual([
       'content/labs/width.md:3:8: order 1 belongs to content/labs/depth.md. Choose another.',
     ])
   })
 
   it('may have the order of an era, and the id of an architecture', () => {
     const namesake = Object.fromEntries(
-      [lab, labZh, results].map((path) => [path.replace('depth', 'vgg'), withLab[path]!]),
+      [lab, labZh, results].map((path) => [path.replace('depth', 'vgg'), corpusWithLab[path]!]),
     )
-    expect(linesOf({ ...without(lab, labZh, results), ...namesake })).toEqual([])
+    expect(compileToIssues({ ...without(lab, labZh, results), ...namesake })).toEqual([])
   })
 })
 
@@ -107,25 +107,25 @@ describe('the files of a lab', () => {
       'cnn/vgg.results.json',
     ]
     const contents = Object.fromEntries(strangers.map((path) => [`content/${path}`, 'x']))
-    expect(linesOf({ ...withLab, ...contents }).map((line) => line.split(' Entries')[0])).toEqual(
-      strangers.toSorted().map((path) => `content/${path}:1:1: this file has no place here.`),
-    )
+    expect(
+      compileToIssues({ ...corpusWithLab, ...contents }).map((line) => line.split(' Entries')[0]),
+    ).toEqual(strangers.toSorted().map((path) => `content/${path}:1:1: this file has no place here.`))
   })
 
   it('have names that can be addresses', () => {
-    expect(linesOf({ ...withLab, 'content/labs/Depth_2.md': withLab[lab]! })).toEqual([
+    expect(compileToIssues({ ...corpusWithLab, 'content/labs/Depth_2.md': corpusWithLab[lab]! })).toEqual([
       'content/labs/Depth_2.md:1:1: "Depth_2" is no id. Rename it with small letters, digits and hyphens.',
     ])
   })
 
   it('are all there', () => {
-    expect(linesOf(without(labZh))).toEqual([
+    expect(compileToIssues(without(labZh))).toEqual([
       'content/labs/depth.md:1:1: the Chinese is missing. Write labs/depth.zh.md.',
     ])
-    expect(linesOf(without(results))).toEqual([
+    expect(compileToIssues(without(results))).toEqual([
       'content/labs/depth.md:1:1: depth.results.json is missing. Run "npm run claims".',
     ])
-    expect(linesOf(without(lab))).toEqual([
+    expect(compileToIssues(without(lab))).toEqual([
       'content/labs/depth.results.json:1:1: labs/depth.md is missing. Write it, or rename these results.',
       'content/labs/depth.zh.md:1:1: labs/depth.md is missing. Write it, or rename this translation.',
     ])
@@ -133,7 +133,7 @@ describe('the files of a lab', () => {
 })
 
 describe('the page of a lab', () => {
-  refuses(
+  itReportsMistakes(
     [
       [
         'has a question',
@@ -207,12 +207,12 @@ describe('the page of a lab', () => {
         'the heading "看什么" has no letters for an address. Reword it.',
       ],
     ],
-    withLab,
+    corpusWithLab,
   )
 })
 
 describe('the Chinese of a lab', () => {
-  refuses(
+  itReportsMistakes(
     [
       [
         'has every claim',
@@ -258,12 +258,12 @@ describe('the Chinese of a lab', () => {
         'the story has 1 section, its original 2. Translate section by section.',
       ],
     ],
-    withLab,
+    corpusWithLab,
   )
 })
 
 describe('the results of a lab', () => {
-  refuses(
+  itReportsMistakes(
     [
       [
         'have a value for each seed',
@@ -322,23 +322,23 @@ describe('the results of a lab', () => {
         'the key "date" is unknown here. Remove it, or use one of seeds, figures, held.',
       ],
     ],
-    withLab,
+    corpusWithLab,
   )
 
   it('are asked for every claim and figure that the page adds', () => {
-    const more = replace(
+    const more = replacePassage(
       lab,
       'sources:\n',
       '  wider:\n    text: Width helps too.\n    figures:\n      wide.plain: { name: Wide network }\nsources:\n',
-      withLab,
+      corpusWithLab,
     )
-    const both = replace(
+    const both = replacePassage(
       labZh,
       'deep.residual: 带捷径\n',
       'deep.residual: 带捷径\n  wider:\n    text: 宽也有用。\n    figures:\n      wide.plain: 宽网络\n',
       more,
     )
-    expect(linesOf(both)).toEqual([
+    expect(compileToIssues(both)).toEqual([
       `${lab}:17:3: the claim "wider" was not measured. Run "npm run claims".`,
       `${lab}:20:7: "wide.plain" was not measured. Run "npm run claims".`,
     ])
@@ -346,15 +346,15 @@ describe('the results of a lab', () => {
 })
 
 describe('a link to a lab', () => {
-  const linked = replace(
+  const linked = replacePassage(
     resnetZh,
     '很多。',
     '[实验](../labs/depth.md)',
-    replace(resnet, 'See <https://example.org>.', 'See [the lab](../labs/depth.md).', withLab),
+    replacePassage(resnet, 'See <https://example.org>.', 'See [the lab](../labs/depth.md).', corpusWithLab),
   )
 
   it('leads to its page in the language of the text', () => {
-    const [en, zh] = (compiled(linked, { base: '/layers/' })?.articles ?? []).filter(
+    const [en, zh] = (compiled(linked, { base: '/layers/' })?.architectureArticles ?? []).filter(
       ({ id }) => id === 'resnet',
     )
     expect(en?.sections[3]?.html).toContain('<a href="/layers/lab/depth/">the lab</a>')
@@ -362,13 +362,13 @@ describe('a link to a lab', () => {
   })
 
   it('leads from a lab to another, and from a lab to an architecture', () => {
-    const contents = replace(lab, 'The loss.', 'See [this](depth.md).', withLab)
-    const [protocol] = compiled(contents)?.protocols ?? []
+    const contents = replacePassage(lab, 'The loss.', 'See [this](depth.md).', corpusWithLab)
+    const [protocol] = compiled(contents)?.labArticles ?? []
     expect(protocol?.sections[0]?.html).toContain('<a href="/architecture/vgg/">VGG</a>')
     expect(protocol?.sections[1]?.html).toContain('<a href="/lab/depth/">this</a>')
   })
 
-  refuses(
+  itReportsMistakes(
     [
       [
         'is suggested where it was meant',
@@ -392,6 +392,6 @@ describe('a link to a lab', () => {
         'the link "depth.md" leads nowhere. Did you mean "../labs/depth.md"?',
       ],
     ],
-    withLab,
+    corpusWithLab,
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agrees } from '../../../src/compiler/check/claim'
+import { isRoundedFrom } from '../../../src/compiler/check/claim'
 import { compile } from '../../../src/compiler/compile'
-import { filesOf, linesOf, replace, texts } from '../corpus'
+import { compileToIssues, minimalCorpus, replacePassage, toFiles } from '../corpus'
 
 const path = 'content/cnn/vgg.network.yaml'
 const valid = `input: { channels: 3, height: size, width: size }
@@ -16,9 +16,9 @@ network:
   - flatten
   - dense: 10
 `
-const withSpecification = (text: string) => ({ ...texts, [path]: text })
+const withSpecification = (text: string) => ({ ...minimalCorpus, [path]: text })
 /** A corpus whose figure agrees, so that the specification alone is in question. */
-const linesWith = (text: string) => linesOf(withSpecification(text))
+const linesWith = (text: string) => compileToIssues(withSpecification(text))
 
 /** Each mark in the text is the place of one message. */
 function expectRefused(passage: string, replacement: string, ...messages: string[]) {
@@ -39,8 +39,8 @@ function expectRefused(passage: string, replacement: string, ...messages: string
 
 describe('the specification of an architecture', () => {
   it('is compiled with its article, every variant', () => {
-    const { corpus } = compile(filesOf(withSpecification(valid)))
-    const { networks } = corpus!.blueprints.get('vgg')!
+    const { corpus } = compile(toFiles(withSpecification(valid)))
+    const { networks } = corpus!.specifications.get('vgg')!
     expect(networks.map(({ variant, parameters }) => [variant, parameters])).toEqual([
       ['vgg-a', 112n + 2570n],
       ['vgg-b', 224n + 5130n],
@@ -112,7 +112,7 @@ describe('the specification of an architecture', () => {
   })
 
   it('needs an article', () => {
-    expect(linesOf({ ...texts, 'content/cnn/lenet.network.yaml': valid })).toEqual([
+    expect(compileToIssues({ ...minimalCorpus, 'content/cnn/lenet.network.yaml': valid })).toEqual([
       'content/cnn/lenet.network.yaml:1:1: cnn/lenet.md is missing. Write it, or rename this specification.',
     ])
   })
@@ -121,8 +121,8 @@ describe('the specification of an architecture', () => {
 describe('a figure of an article with a specification', () => {
   const vgg = 'content/cnn/vgg.md'
   const lines = (figure: string) =>
-    linesOf(
-      replace(
+    compileToIssues(
+      replacePassage(
         vgg,
         'value: 138357544\n    by: counted\n    source: simonyan2014\n    note: With biases.',
         figure,
@@ -160,10 +160,10 @@ describe('a figure of an article with a specification', () => {
   })
 
   it('is as exact as its last digit that is not zero', () => {
-    expect(agrees(25_600_000, 25_557_032n)).toBe(true)
-    expect(agrees(25_500_000, 25_557_032n)).toBe(false)
-    expect(agrees(25_557_032, 25_557_032n)).toBe(true)
-    expect(agrees(25_557_033, 25_557_032n)).toBe(false)
-    expect(agrees(0, 0n)).toBe(true)
+    expect(isRoundedFrom(25_600_000, 25_557_032n)).toBe(true)
+    expect(isRoundedFrom(25_500_000, 25_557_032n)).toBe(false)
+    expect(isRoundedFrom(25_557_032, 25_557_032n)).toBe(true)
+    expect(isRoundedFrom(25_557_033, 25_557_032n)).toBe(false)
+    expect(isRoundedFrom(0, 0n)).toBe(true)
   })
 })

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { compile, formatIssue } from '../../../src/compiler/compile'
-import { filesOf, linesOf, replace, type Texts, texts } from '../corpus'
-import { era, eraZh, events, refuses, resnet, resnetZh, vgg, vggZh } from '../mistakes'
+import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage, toFiles } from '../corpus'
+import { era, eraZh, events, itReportsMistakes, resnet, resnetZh, vgg, vggZh } from '../mistakes'
 
-const without = (...paths: string[]): Texts =>
-  Object.fromEntries(Object.entries(texts).filter(([path]) => !paths.includes(path)))
-const withFile = (path: string, like: string): Texts => ({ ...texts, [path]: texts[like] ?? '' })
+const without = (...paths: string[]): CorpusTexts =>
+  Object.fromEntries(Object.entries(minimalCorpus).filter(([path]) => !paths.includes(path)))
+const withFile = (path: string, like: string): CorpusTexts => ({
+  ...minimalCorpus,
+  [path]: minimalCorpus[like] ?? '',
+})
 
 describe('files', () => {
   it('lie in the folder of an era', () => {
     expect(
-      linesOf({ ...texts, 'content/notes.md': 'x', 'content/cnn/old/vgg.md': 'x', 'content/cnn/a.png': 'x' }),
+      compileToIssues({
+        ...minimalCorpus,
+        'content/notes.md': 'x',
+        'content/cnn/old/vgg.md': 'x',
+        'content/cnn/a.png': 'x',
+      }),
     ).toEqual(
       ['content/cnn/a.png', 'content/cnn/old/vgg.md', 'content/notes.md'].map(
         (path) =>
@@ -20,46 +28,47 @@ describe('files', () => {
   })
 
   it('have names that can be addresses', () => {
-    expect(linesOf(withFile('content/cnn/VGG_16.md', vgg))).toEqual([
+    expect(compileToIssues(withFile('content/cnn/VGG_16.md', vgg))).toEqual([
       'content/cnn/VGG_16.md:1:1: "VGG_16" is no id. Rename it with small letters, digits and hyphens.',
     ])
   })
 
   it('have a translation', () => {
-    expect(linesOf(without(vggZh))).toEqual([
+    expect(compileToIssues(without(vggZh))).toEqual([
       'content/cnn/vgg.md:1:1: the Chinese is missing. Write cnn/vgg.zh.md.',
     ])
-    expect(linesOf(without(eraZh))).toEqual([
+    expect(compileToIssues(without(eraZh))).toEqual([
       'content/cnn/era.md:1:1: the Chinese is missing. Write cnn/era.zh.md.',
     ])
   })
 
   it('translate something', () => {
-    expect(linesOf(without(resnet))).toEqual([
+    expect(compileToIssues(without(resnet))).toEqual([
       'content/cnn/resnet.zh.md:1:1: cnn/resnet.md is missing. Write it, or rename this translation.',
     ])
   })
 
   it('have an era', () => {
-    expect(linesOf(withFile('content/rnn/lstm.md', vgg))).toEqual([
+    expect(compileToIssues(withFile('content/rnn/lstm.md', vgg))).toEqual([
       'content/rnn/lstm.md:1:1: the Chinese is missing. Write rnn/lstm.zh.md.',
       'content/rnn/lstm.md:1:1: its folder is no era: rnn/era.md is missing. Write it, or move this file.',
     ])
   })
 
   it('have an id of their own', () => {
-    const eraTwo = replace(era, 'order: 1', 'order: 2')[era]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? ''
-    const second = { 'content/dbn/era.md': eraTwo, 'content/dbn/vgg.md': texts[vgg] ?? '' }
+    const eraTwo =
+      replacePassage(era, 'order: 1', 'order: 2')[era]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? ''
+    const second = { 'content/dbn/era.md': eraTwo, 'content/dbn/vgg.md': minimalCorpus[vgg] ?? '' }
     const chinese = {
-      'content/dbn/era.zh.md': texts[eraZh]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? '',
-      'content/dbn/vgg.zh.md': texts[vggZh] ?? '',
+      'content/dbn/era.zh.md': minimalCorpus[eraZh]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? '',
+      'content/dbn/vgg.zh.md': minimalCorpus[vggZh] ?? '',
     }
-    expect(linesOf({ ...texts, ...second, ...chinese })).toEqual([
+    expect(compileToIssues({ ...minimalCorpus, ...second, ...chinese })).toEqual([
       'content/dbn/vgg.md:1:1: the id "vgg" belongs to content/cnn/vgg.md. Rename this file.',
     ])
     expect(
-      linesOf({
-        ...texts,
+      compileToIssues({
+        ...minimalCorpus,
         ...second,
         ...chinese,
         'content/dbn/era.md': eraTwo.replace('order: 2', 'order: 1'),
@@ -73,7 +82,7 @@ describe('files', () => {
 
 describe('a file', () => {
   const linesWith = (bytes: Uint8Array) =>
-    compile([...filesOf(without(events)), { path: events, bytes }]).issues.map(formatIssue)
+    compile([...toFiles(without(events)), { path: events, bytes }]).issues.map(formatIssue)
 
   it('is not empty', () => {
     expect(linesWith(new Uint8Array())).toEqual([
@@ -95,7 +104,7 @@ describe('a file', () => {
 })
 
 describe('a translation', () => {
-  refuses([
+  itReportsMistakes([
     [
       'has every idea',
       resnetZh,
@@ -134,24 +143,24 @@ describe('a translation', () => {
   ])
 
   it('may name the venue, and what a figure is of', () => {
-    const named = replace(
+    const named = replacePassage(
       vgg,
       'metric: parameters',
       'metric: parameters\n    of: largest variant, with biases',
     )
     const names = 'names:\n  ICLR 2015: 2015 年 ICLR\n  largest variant, with biases: 最大的版本，含偏置\n'
-    expect(linesOf(replace(vggZh, 'notes:\n', `${names}notes:\n`, named))).toEqual([])
+    expect(compileToIssues(replacePassage(vggZh, 'notes:\n', `${names}notes:\n`, named))).toEqual([])
   })
 })
 
 describe('the lineage', () => {
-  const older = replace(vgg, '2014-09\ndateOf: preprint', '2016\ndateOf: report')
+  const older = replacePassage(vgg, '2014-09\ndateOf: preprint', '2016\ndateOf: report')
   const younger = {
     ...older,
     [vgg]: older[vgg]?.replace('arxiv: "1409.1556"', 'url: https://example.org') ?? '',
   }
 
-  refuses([
+  itReportsMistakes([
     [
       'names architectures',
       resnet,
@@ -178,26 +187,26 @@ describe('the lineage', () => {
   ])
 
   it('has no ancestor after its descendant', () => {
-    expect(linesOf(younger)).toEqual([
+    expect(compileToIssues(younger)).toEqual([
       'content/cnn/resnet.md:12:9: buildsOn "vgg" is younger than "resnet": 2016 is after 2015-12. Correct a date, or remove the line.',
     ])
   })
 
   it('may have an ancestor of the same year, if no month is known', () => {
-    expect(linesOf({ ...younger, [vgg]: younger[vgg]?.replace('date: 2016', 'date: 2015') ?? '' })).toEqual(
-      [],
-    )
+    expect(
+      compileToIssues({ ...younger, [vgg]: younger[vgg]?.replace('date: 2016', 'date: 2015') ?? '' }),
+    ).toEqual([])
   })
 
   it('does not go in a circle', () => {
-    expect(linesOf(replace(vgg, 'buildsOn: []', 'buildsOn: [{ id: resnet }]'))).toEqual([
+    expect(compileToIssues(replacePassage(vgg, 'buildsOn: []', 'buildsOn: [{ id: resnet }]'))).toEqual([
       'content/cnn/resnet.md:12:9: buildsOn goes in a circle: resnet → vgg → resnet. Remove one of these lines.',
       'content/cnn/vgg.md:11:18: buildsOn "resnet" is younger than "vgg": 2015-12 is after 2014-09. Correct a date, or remove the line.',
     ])
   })
 
   it('does not begin with itself', () => {
-    expect(linesOf(replace(vgg, 'buildsOn: []', 'buildsOn: [{ id: vgg }]'))).toEqual([
+    expect(compileToIssues(replacePassage(vgg, 'buildsOn: []', 'buildsOn: [{ id: vgg }]'))).toEqual([
       'content/cnn/vgg.md:11:18: buildsOn goes in a circle: vgg → vgg. Remove one of these lines.',
     ])
   })
@@ -205,13 +214,15 @@ describe('the lineage', () => {
 
 describe('the chronicle', () => {
   it('is in order of time', () => {
-    const [start = '', event = ''] = (texts[events] ?? '').split(/(?<=events:\n)|(?=winters:)/)
+    const [start = '', event = ''] = (minimalCorpus[events] ?? '').split(/(?<=events:\n)|(?=winters:)/)
     const later = event.replace('id: perceptrons', 'id: later').replace('1969', '1986-10')
-    const { corpus } = compile(filesOf({ ...texts, [events]: `${start}${later}${event}winters: []\n` }))
+    const { corpus } = compile(
+      toFiles({ ...minimalCorpus, [events]: `${start}${later}${event}winters: []\n` }),
+    )
     expect(corpus?.timeline.events.map(({ id }) => id)).toEqual(['perceptrons', 'later'])
   })
 
-  refuses([
+  itReportsMistakes([
     [
       'has no two events with one id',
       events,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, replace } from '../corpus'
-import { era, refuses, resnet, vgg, vggZh } from '../mistakes'
+import { compileToIssues, replacePassage } from '../corpus'
+import { era, itReportsMistakes, resnet, vgg, vggZh } from '../mistakes'
 
 describe('the front matter', () => {
-  refuses([
+  itReportsMistakes([
     [
       'is not empty',
       vgg,
@@ -30,7 +30,7 @@ describe('the front matter', () => {
 })
 
 describe('keys', () => {
-  refuses([
+  itReportsMistakes([
     [
       'are known',
       vgg,
@@ -79,7 +79,7 @@ describe('keys', () => {
 })
 
 describe('values', () => {
-  refuses([
+  itReportsMistakes([
     ['are given', vgg, 'venue: ICLR 2015', 'venue:¦', 'venue is empty. Give it a value.'],
     ['are not blank', vgg, 'venue: ICLR 2015', 'venue: ¦" "', 'venue is empty. Give it a value.'],
     [
@@ -191,12 +191,12 @@ describe('values', () => {
   ])
 
   it('count characters as a reader does', () => {
-    expect(linesOf(replace(vgg, 'title: VGG', `title: ${'𝑥'.repeat(40)}`))).toEqual([])
+    expect(compileToIssues(replacePassage(vgg, 'title: VGG', `title: ${'𝑥'.repeat(40)}`))).toEqual([])
   })
 })
 
 describe('YAML', () => {
-  refuses([
+  itReportsMistakes([
     [
       'has no second colon in plain text',
       vgg,
@@ -243,7 +243,7 @@ describe('YAML', () => {
 })
 
 describe('a date', () => {
-  refuses([
+  itReportsMistakes([
     [
       'has no month 13',
       vgg,
@@ -310,12 +310,14 @@ describe('a date', () => {
   ])
 
   it('may be a year that contains the month of the arXiv identifier', () => {
-    expect(linesOf(replace(vgg, '2014-09\ndateOf: preprint', '2014\ndateOf: report'))).toEqual([])
+    expect(compileToIssues(replacePassage(vgg, '2014-09\ndateOf: preprint', '2014\ndateOf: report'))).toEqual(
+      [],
+    )
   })
 })
 
 describe('a source', () => {
-  refuses([
+  itReportsMistakes([
     [
       'is there',
       resnet,
@@ -406,7 +408,7 @@ describe('a source', () => {
 })
 
 describe('an era', () => {
-  refuses([
+  itReportsMistakes([
     [
       'ends after it begins',
       era,

@@ -7,7 +7,7 @@ import { hoffmann, lossAt, optimumOf, twentyTokens } from '../../../src/labs/sca
 import { plan, settingOf } from '../../../src/labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../src/labs/scale/plannerKnobs'
 import { presets } from '../../../src/labs/scale/presets'
-import { layerRows } from '../../../src/network/describe/table'
+import { buildLayerTable } from '../../../src/network/describe/table'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluate'
 import { readSpecification } from '../../../src/network/reading/read'
 import { extremes } from '../extremes'
@@ -22,7 +22,7 @@ describe.each(models)('the preset %s', (model) => {
 
   it('has exactly the parameters that its specification counts, in all, active, and of experts', () => {
     const { parameters, active, expertParameters } = settingOf(model)
-    const experts = layerRows(network).filter(({ name }) => /experts\.expert\./.test(name))
+    const experts = buildLayerTable(network).filter(({ name }) => /experts\.expert\./.test(name))
     expect(BigInt(parameters)).toBe(network.parameters)
     expect(BigInt(active)).toBe(network.activeParameters)
     expect(BigInt(expertParameters)).toBe(experts.reduce((sum, one) => sum + one.parameters, 0n))

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Diagram } from '../../../src/layout/diagram/diagram'
-import { layerRows } from '../../../src/network/describe/table'
-import { inventedNetwork } from '../../network/invented'
+import { buildLayerTable } from '../../../src/network/describe/table'
+import { arbitraryNetwork } from '../../network/invented'
 import { drawDiagram } from './drawing'
 import {
   coverOf,
@@ -23,7 +23,7 @@ const unfoldings: readonly Unfolding[] = ['folded', 30, 90, 'whole']
 const chinese = wordsIn('zh')
 const sketches = allSketches()
 const invented = fc
-  .sample(inventedNetwork, { numRuns: 120, seed: 1986 })
+  .sample(arbitraryNetwork, { numRuns: 120, seed: 1986 })
   .map((one) => sketchOf(one, 'invented'))
 
 interface Drawn {
@@ -207,7 +207,7 @@ describe('a diagram', () => {
   it('wholly unfolded has each line of the table of layers once', () => {
     for (const sketch of [...sketches, ...invented]) {
       const keys = draw(sketch, openOf(sketch, 'whole')).marks.map(({ key }) => key)
-      const missing = layerRows(sketch.network).filter(({ key }) => !keys.includes(key))
+      const missing = buildLayerTable(sketch.network).filter(({ key }) => !keys.includes(key))
       expect(missing.map(({ name }) => `${sketch.name}: ${name}`)).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unfoldedWithin } from '../../../src/layout/diagram/folding'
 import { isMajor, type Scheme } from '../../../src/layout/diagram/scheme'
-import { networkOf, onInput } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/network'
 import { allSketches, draw, groupsOf, openOf, sketch, sketchOf } from './networks'
 
 const sketches = allSketches()
@@ -64,7 +64,7 @@ describe('what is unfolded by itself', () => {
   it('waits until all groups of a name have room', () => {
     const block =
       '{ repeat: 2, of: [{ residual: [{ dense: 8 }, { attention: 2 }, { dense: 8 }] }], as: twin }'
-    const one = sketchOf(networkOf(onInput('sequence', block, 'relu', block)))
+    const one = sketchOf(buildNetwork(specificationWith('sequence', block, 'relu', block)))
     // Either has three boxes and a junction.
     expect(openOf(one, 7)).toEqual(new Set())
     expect(openOf(one, 7.5)).toEqual(new Set(['/0.0', '/0.2']))

@@ -4,7 +4,7 @@ import type { Diagram } from '../../../src/layout/diagram/diagram'
 import type { Mark, Text } from '../../../src/layout/diagram/mark'
 import { sheets } from '../../../src/layout/diagram/plan'
 import type { Box, Point } from '../../../src/layout/geometry'
-import { textWidth } from '../../../src/text/textWidth'
+import { measureText } from '../../../src/text/textWidth'
 
 /** Coordinates are written to a tenth of a pixel, places and sizes apart. */
 export const rounding = 0.1 + 1e-6
@@ -53,7 +53,7 @@ export function heldBy({ marks }: Diagram, frame: Mark): readonly Mark[] {
 
 /** Where the letters of a text are. */
 export function lettersOf({ text, x, y, size, anchor, role }: Text): Box {
-  const width = textWidth(text, size, role === 'title' ? 'semibold' : 'regular')
+  const width = measureText(text, size, role === 'title' ? 'semibold' : 'regular')
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { x: left, y: y - size / 2, width, height: size }
 }

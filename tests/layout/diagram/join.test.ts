@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { networkOf, onInput } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/network'
 import { coverOf, crosses, isSolid, pointsOf, traceOf } from './geometry'
 import { draw, openOf, sketch, sketchOf } from './networks'
 
 const whole = (...steps: string[]) => {
-  const one = sketchOf(networkOf(onInput('sequence', ...steps)))
+  const one = sketchOf(buildNetwork(specificationWith('sequence', ...steps)))
   return draw(one, openOf(one, 'whole'))
 }
 const shortcutsOf = ({ wires }: ReturnType<typeof whole>) => wires.filter(({ form }) => form === 'shortcut')

@@ -3,7 +3,7 @@
 import type { Size } from '../../../src/layout/geometry'
 import { sizeClassOf } from '../../../src/layout/timeline/axis/frame'
 import { type Arrangement, arrange } from '../../../src/layout/timeline/scene/arrangement'
-import { everything, type Filter } from '../../../src/model/filter'
+import { type Filter, noFilter } from '../../../src/model/filter'
 import type { Importance, Language, Timeline } from '../../../src/model/timeline'
 import { readCorpus } from '../../content'
 import { fc, frameOf } from './specimens'
@@ -15,7 +15,7 @@ const made = new Map<string, Arrangement>()
 export function historyAt(
   size: Size,
   language: Language,
-  filter: Filter = everything,
+  filter: Filter = noFilter,
   linear = false,
 ): Arrangement {
   const key = JSON.stringify([size, language, filter, linear])
@@ -31,5 +31,5 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
     history.eras.map(({ id }) => id),
     { maxLength: history.eras.length - 1 },
   ),
-  importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
+  minImportance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
 })

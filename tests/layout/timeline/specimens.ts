@@ -16,13 +16,13 @@ import { encodePositions } from '../../../src/layout/timeline/positions/chosenPo
 import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
 import { boxAt, type Scene } from '../../../src/layout/timeline/scene/scene'
 import type {
+  AiWinter,
   Architecture,
   Era,
-  Happening,
   Importance,
   Language,
   Timeline,
-  Winter,
+  TimelineEvent,
 } from '../../../src/model/timeline'
 
 fc.configureGlobal({ seed: 1943 })
@@ -91,11 +91,11 @@ export function makeArchitecture(id: string, date: string, more: Partial<Archite
 
 const source = { key: 'a', title: 'A', authors: ['A'], year: 2000, url: 'https://example.org' }
 
-export function makeHappening(id: string, date: string): Happening {
+export function makeHappening(id: string, date: string): TimelineEvent {
   return { id, date, title: words(`Event ${id}`, `事件 ${id}`), summary: words('', ''), source }
 }
 
-export function makeWinter(id: string, from: number, to: number): Winter {
+export function makeWinter(id: string, from: number, to: number): AiWinter {
   return { id, from, to, title: words(`Winter ${id}`, `寒冬 ${id}`), summary: words('', ''), source }
 }
 

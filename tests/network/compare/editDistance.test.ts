@@ -9,8 +9,8 @@ interface Tree {
 
 const tree = (name: string, ...children: Tree[]): Tree => ({ name, children })
 const costs = {
-  weigh: () => 1,
-  change: (a: Tree, b: Tree) => (a.name === b.name ? 0 : 1),
+  addOrRemove: () => 1,
+  substitute: (a: Tree, b: Tree) => (a.name === b.name ? 0 : 1),
 }
 const distance = (a: readonly Tree[], b: readonly Tree[]) => alignForests(a, b, costs).cost
 const forestOf = (depth: number): fc.Arbitrary<Tree[]> =>
@@ -33,7 +33,7 @@ function slowDistance(a: readonly Tree[], b: readonly Tree[]): number {
   return Math.min(
     slowDistance([...restA, ...x.children], b) + 1,
     slowDistance(a, [...restB, ...y.children]) + 1,
-    slowDistance(restA, restB) + slowDistance(x.children, y.children) + costs.change(x, y),
+    slowDistance(restA, restB) + slowDistance(x.children, y.children) + costs.substitute(x, y),
   )
 }
 

@@ -1,27 +1,29 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Item, outlineOf } from '../../../src/network/compare/outline'
-import type { Node } from '../../../src/network/evaluate/network'
+import { buildOutline, type OutlineItem } from '../../../src/network/compare/outline'
+import type { NetworkNode } from '../../../src/network/evaluate/network'
 import { readCorpus } from '../../content'
-import { inventedNetwork } from '../invented'
-import { networkOf, onInput } from '../network'
+import { arbitraryNetwork } from '../invented'
+import { buildNetwork, specificationWith } from '../network'
 
-const { blueprints } = readCorpus()
-const all = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...all(item.children)])
-const written = (items: readonly Item[]): string =>
+const { specifications } = readCorpus()
+const all = (items: readonly OutlineItem[]): OutlineItem[] =>
+  items.flatMap((item) => [item, ...all(item.children)])
+const written = (items: readonly OutlineItem[]): string =>
   items
-    .map(({ kind, times, children }) => {
+    .map(({ layerType, copies, children }) => {
       const inner = children.length > 0 ? `[${written(children)}]` : ''
-      return `${kind}${times > 1 ? `×${times}` : ''}${inner}`
+      return `${layerType}${copies > 1 ? `×${copies}` : ''}${inner}`
     })
     .join(' ')
-const outline = (...steps: string[]) => written(outlineOf(networkOf(onInput('sequence', ...steps))))
+const outline = (...steps: string[]) =>
+  written(buildOutline(buildNetwork(specificationWith('sequence', ...steps))))
 
 /** How many layers and mixtures a network has, by kind. */
-function countLayers(nodes: readonly Node[], times = 1, counts = new Map<string, number>()) {
-  for (const { form, kind, parts } of nodes) {
-    if (form === 'layer' || form === 'experts') counts.set(kind, (counts.get(kind) ?? 0) + times)
-    for (const part of parts) countLayers(part.nodes, times * part.times, counts)
+function countLayers(nodes: readonly NetworkNode[], times = 1, counts = new Map<string, number>()) {
+  for (const { type, layerType, parts } of nodes) {
+    if (type === 'layer' || type === 'experts') counts.set(layerType, (counts.get(layerType) ?? 0) + times)
+    for (const part of parts) countLayers(part.nodes, times * part.copies, counts)
   }
   return counts
 }
@@ -51,8 +53,10 @@ describe('an outline', () => {
   it('tells an expert once, as many as there are, and its part in the whole', () => {
     const steps = ['{ repeat: 3, of: [{ experts: 4, active: 2, of: [feedforward: 8], shared: [dense: 8] }] }']
     expect(outline(...steps)).toBe('repeat×3[experts[feedforward×4 dense]]')
-    const [run] = outlineOf(networkOf(onInput('sequence', ...steps)))
-    expect(all([run!]).map(({ kind, number, expert }) => [kind, number, expert])).toEqual([
+    const [run] = buildOutline(buildNetwork(specificationWith('sequence', ...steps)))
+    expect(
+      all([run!]).map(({ layerType, totalCopies, isExpert }) => [layerType, totalCopies, isExpert]),
+    ).toEqual([
       ['repeat', 3, false],
       ['experts', 3, false],
       ['feedforward', 12, true],
@@ -66,21 +70,21 @@ inputs: { a: { tokens: 4, of: 9 }, b: { tokens: 4, of: 9 } }
 blocks: { unit: { with: [to], of: [{ embedding: to }, relu] } }
 network: [{ unit: 8 }, { from: b }, { unit: 8 }]
 `
-    expect(written(outlineOf(networkOf(yaml)))).toBe('embedding relu from embedding relu')
+    expect(written(buildOutline(buildNetwork(yaml)))).toBe('embedding relu from embedding relu')
   })
 
   it('has every layer of a network, with all its times, under keys of their own', () => {
-    const check = (network: Parameters<typeof outlineOf>[0]) => {
-      const items = all(outlineOf(network))
+    const check = (network: Parameters<typeof buildOutline>[0]) => {
+      const items = all(buildOutline(network))
       expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
       const counts = new Map<string, number>()
-      for (const { node, kind, number } of items) {
-        const isLayer = node.form === 'layer' || (node.form === 'experts' && kind === 'experts')
-        if (isLayer) counts.set(kind, (counts.get(kind) ?? 0) + number)
+      for (const { node, layerType, totalCopies } of items) {
+        const isLayer = node.type === 'layer' || (node.type === 'experts' && layerType === 'experts')
+        if (isLayer) counts.set(layerType, (counts.get(layerType) ?? 0) + totalCopies)
       }
       expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(countLayers(network.nodes)))
     }
-    fc.assert(fc.property(inventedNetwork, check))
-    for (const { networks } of blueprints.values()) networks.forEach(check)
+    fc.assert(fc.property(arbitraryNetwork, check))
+    for (const { networks } of specifications.values()) networks.forEach(check)
   })
 })

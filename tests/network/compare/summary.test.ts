@@ -1,19 +1,21 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignNetworks } from '../../../src/network/compare/difference'
-import { type Item, outlineOf } from '../../../src/network/compare/outline'
-import { summaryOf } from '../../../src/network/compare/summary'
+import { buildOutline, type OutlineItem } from '../../../src/network/compare/outline'
+import { buildSummary } from '../../../src/network/compare/summary'
 import type { Network } from '../../../src/network/evaluate/network'
-import { inventedNetwork } from '../invented'
-import { networkOf, onInput } from '../network'
+import { arbitraryNetwork } from '../invented'
+import { buildNetwork, specificationWith } from '../network'
 
-const of = (...steps: string[]) => networkOf(onInput('sequence', ...steps))
-const summary = (a: Network, b: Network) => summaryOf(alignNetworks([a, b]), 1)
+const of = (...steps: string[]) => buildNetwork(specificationWith('sequence', ...steps))
+const summary = (a: Network, b: Network) => buildSummary(alignNetworks([a, b]), 1)
 /** How many layers there are that are not an expert's. */
-function layersOf(items: readonly Item[]): number {
+function layersOf(items: readonly OutlineItem[]): number {
   return items.reduce(
-    (sum, { kind, number, expert, children }) =>
-      sum + (expert || ['repeat', 'branch', 'from'].includes(kind) ? 0 : number) + layersOf(children),
+    (sum, { layerType, totalCopies, isExpert, children }) =>
+      sum +
+      (isExpert || ['repeat', 'branch', 'from'].includes(layerType) ? 0 : totalCopies) +
+      layersOf(children),
     0,
   )
 }
@@ -23,27 +25,27 @@ describe('the summary of a difference', () => {
     const after = of('{ repeat: 3, of: [{ residual: [layernorm, { dense: 8 }] }] }')
     expect(summary(of('{ repeat: 3, of: [dense: 8, relu] }'), after)).toEqual({
       added: [
-        { kind: 'residual', count: 3 },
-        { kind: 'layernorm', count: 3 },
+        { layerType: 'residual', count: 3 },
+        { layerType: 'layernorm', count: 3 },
       ],
-      removed: [{ kind: 'relu', count: 3 }],
+      removed: [{ layerType: 'relu', count: 3 }],
       changed: [],
-      shared: 3,
+      unchangedCount: 3,
     })
   })
 
   it('tells a repetition of more times as a change, and one that came by what it adds', () => {
-    const facet = { of: 'times', before: 2, after: 5 }
+    const facet = { property: 'times', before: 2, after: 5 }
     expect(
       summary(of('{ repeat: 2, of: [dense: 8, relu] }'), of('{ repeat: 5, of: [dense: 8, relu] }')),
     ).toEqual({
       added: [],
       removed: [],
-      changed: [{ kind: 'repeat', facets: [facet], count: 1 }],
-      shared: 10,
+      changed: [{ layerType: 'repeat', changes: [facet], count: 1 }],
+      unchangedCount: 10,
     })
     expect(summary(of('dense: 8'), of('{ repeat: 5, of: [dense: 8] }')).added).toEqual([
-      { kind: 'dense', count: 4 },
+      { layerType: 'dense', count: 4 },
     ])
   })
 
@@ -51,10 +53,10 @@ describe('the summary of a difference', () => {
     const row = (heads: number) => `{ repeat: 3, of: [{ attention: ${heads} }, relu] }`
     expect(summary(of(row(2), '{ attention: 2 }'), of(row(4), '{ attention: 4 }')).changed).toEqual([
       {
-        kind: 'attention',
-        facets: [
-          { of: 'heads', before: 2, after: 4 },
-          { of: 'width', before: 4, after: 2 },
+        layerType: 'attention',
+        changes: [
+          { property: 'heads', before: 2, after: 4 },
+          { property: 'width', before: 4, after: 2 },
         ],
         count: 4,
       },
@@ -66,18 +68,22 @@ describe('the summary of a difference', () => {
     expect(summary(of('feedforward: 8'), after)).toMatchObject({
       added: [],
       changed: [
-        { kind: 'experts', facets: [{ of: 'kind', before: 'feedforward', after: 'experts' }], count: 1 },
+        {
+          layerType: 'experts',
+          changes: [{ property: 'kind', before: 'feedforward', after: 'experts' }],
+          count: 1,
+        },
       ],
     })
   })
 
   it('adds up, unless a repetition changes its times: what was, and came, less what went, is what is', () => {
     fc.assert(
-      fc.property(inventedNetwork, inventedNetwork, (a, b) => {
+      fc.property(arbitraryNetwork, arbitraryNetwork, (a, b) => {
         const { added, removed, changed } = summary(a, b)
-        fc.pre(!changed.some(({ facets }) => facets.some((facet) => facet.of === 'times')))
+        fc.pre(!changed.some(({ changes }) => changes.some((facet) => facet.property === 'times')))
         const total = (tallies: typeof added) => tallies.reduce((sum, { count }) => sum + count, 0)
-        expect(layersOf(outlineOf(a)) + total(added) - total(removed)).toBe(layersOf(outlineOf(b)))
+        expect(layersOf(buildOutline(a)) + total(added) - total(removed)).toBe(layersOf(buildOutline(b)))
       }),
     )
   })

@@ -1,9 +1,9 @@
-import type { Count } from './count'
+import type { PublishedCount } from './count'
 
 const profiled = 'torchvision; multiply-adds from public profiles of it'
 
 /** Convolutional networks until 2017. */
-export const classic: readonly Count[] = [
+export const classic: readonly PublishedCount[] = [
   {
     path: 'cnn/neocognitron',
     source: 'Fukushima 1980: sizes of the layers',
@@ -127,7 +127,7 @@ export const classic: readonly Count[] = [
   {
     path: 'cnn/highway-network',
     variant: 'mnist-16',
-    rounded: '39K',
+    roundedParameters: '39K',
     source: 'Srivastava et al. 2015, Table 1',
     outputs: {
       'images.stage.1.pool': [16, 12, 12],
@@ -138,7 +138,7 @@ export const classic: readonly Count[] = [
   {
     path: 'cnn/highway-network',
     variant: 'cifar-19',
-    rounded: '2.3M',
+    roundedParameters: '2.3M',
     source: 'Srivastava et al. 2015, Table 2',
     outputs: {
       'images.stage.1.pool': [32, 16, 16],
@@ -240,8 +240,18 @@ export const classic: readonly Count[] = [
       'activation.relu': [640, 8, 8],
     },
   },
-  { path: 'cnn/wide-resnet', variant: 'wrn-16-8', rounded: '11.0M', source: 'Zagoruyko and Komodakis 2016' },
-  { path: 'cnn/wide-resnet', variant: 'wrn-40-4', rounded: '8.9M', source: 'Zagoruyko and Komodakis 2016' },
+  {
+    path: 'cnn/wide-resnet',
+    variant: 'wrn-16-8',
+    roundedParameters: '11.0M',
+    source: 'Zagoruyko and Komodakis 2016',
+  },
+  {
+    path: 'cnn/wide-resnet',
+    variant: 'wrn-40-4',
+    roundedParameters: '8.9M',
+    source: 'Zagoruyko and Komodakis 2016',
+  },
   {
     path: 'cnn/wide-resnet',
     variant: 'wrn-50-2',

@@ -1,9 +1,9 @@
-import type { Count } from './count'
+import type { PublishedCount } from './count'
 
 const transformers = 'Hugging Face Transformers'
 const table = 'rebuilt from Table 2.1 of the paper, in public notes'
 
-export const language: readonly Count[] = [
+export const language: readonly PublishedCount[] = [
   {
     path: 'transformer/transformer',
     variant: 'transformer-base',
@@ -231,7 +231,7 @@ export const language: readonly Count[] = [
   },
   {
     path: 'rnn/seq2seq',
-    rounded: '384M',
+    roundedParameters: '384M',
     source: 'the paper, section 3.4',
     outputs: { 'encoder.1–4.lstm': [50, 1000], summary: [1000], head: [50, 80000] },
   },
@@ -287,7 +287,7 @@ export const language: readonly Count[] = [
   },
   {
     path: 'rnn/elmo',
-    rounded: '93.6M',
+    roundedParameters: '93.6M',
     source: 'AllenNLP',
     outputs: {
       letters: [1000, 16],
@@ -354,7 +354,7 @@ export const language: readonly Count[] = [
   },
   {
     path: 'dbn/deep-belief-network',
-    rounded: '1.7M',
+    roundedParameters: '1.7M',
     source: 'the paper',
     outputs: { 'stack.1.boltzmann': [500], 'stack.2.boltzmann': [500], memory: [2000] },
   },

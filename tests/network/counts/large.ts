@@ -1,6 +1,6 @@
-import type { Count } from './count'
+import type { PublishedCount } from './count'
 
-export const large: readonly Count[] = [
+export const large: readonly PublishedCount[] = [
   {
     path: 'large-models/llama',
     variant: 'llama-7b',
@@ -113,7 +113,7 @@ export const large: readonly Count[] = [
     path: 'large-models/mixtral',
     variant: 'mixtral-8x7b',
     parameters: 46_702_792_704n,
-    active: '12.9B',
+    activeParameters: '12.9B',
     source: 'tensors of the checkpoint, AI-Hypercomputer/maxtext',
     outputs: {
       words: [8192, 4096],
@@ -126,14 +126,14 @@ export const large: readonly Count[] = [
     path: 'large-models/mixtral',
     variant: 'mixtral-8x22b',
     parameters: 140_630_071_296n,
-    active: '39B',
+    activeParameters: '39B',
     source: 'tensors of the checkpoint, AI-Hypercomputer/maxtext, with 32,768 symbols',
   },
   {
     path: 'large-models/deepseek-v3',
     variant: 'deepseek-v3',
     parameters: 671_026_419_200n,
-    active: 37_552_297_472n,
+    activeParameters: 37_552_297_472n,
     source: 'tensors of the checkpoint, AI-Hypercomputer/maxtext',
     outputs: {
       words: [4096, 7168],
@@ -147,7 +147,7 @@ export const large: readonly Count[] = [
     path: 'large-models/deepseek-v2',
     variant: 'deepseek-v2',
     parameters: 235_741_434_880n,
-    active: 21_375_800_320n,
+    activeParameters: 21_375_800_320n,
     source: 'configuration of the release',
     outputs: {
       words: [4096, 5120],
@@ -203,13 +203,13 @@ export const large: readonly Count[] = [
   {
     path: 'large-models/switch-transformer',
     variant: 'switch-xxl',
-    rounded: '395B',
+    roundedParameters: '395B',
     source: 'Fedus et al. (2021), Table 9',
   },
   {
     path: 'large-models/switch-transformer',
     variant: 'switch-c',
-    rounded: '1571B',
+    roundedParameters: '1571B',
     source: 'Fedus et al. (2021), Table 9',
     outputs: {
       words: [512, 2080],
@@ -233,13 +233,13 @@ export const large: readonly Count[] = [
   {
     path: 'large-models/qwen',
     variant: 'qwen-1.8b',
-    rounded: '1.8B',
+    roundedParameters: '1.8B',
     source: 'Bai et al. (2023), Table 1',
   },
   {
     path: 'large-models/qwen',
     variant: 'qwen-14b',
-    rounded: '14B',
+    roundedParameters: '14B',
     source: 'Bai et al. (2023), Table 1',
     outputs: {
       words: [2048, 5120],
@@ -402,7 +402,7 @@ export const large: readonly Count[] = [
     path: 'large-models/qwen3',
     variant: 'qwen3-30b-a3b',
     parameters: 30_532_122_624n,
-    active: 3_353_032_704n,
+    activeParameters: 3_353_032_704n,
     source: 'tensors of the checkpoint, AI-Hypercomputer/maxtext',
     outputs: {
       words: [8192, 2048],
@@ -415,7 +415,7 @@ export const large: readonly Count[] = [
     path: 'large-models/qwen3',
     variant: 'qwen3-235b-a22b',
     parameters: 235_093_634_560n,
-    active: '22B',
+    activeParameters: '22B',
     source: 'tensors of the checkpoint, AI-Hypercomputer/maxtext',
   },
   {
@@ -487,7 +487,7 @@ export const large: readonly Count[] = [
   {
     path: 'large-models/chinchilla',
     variant: 'chinchilla-70b',
-    rounded: '70B',
+    roundedParameters: '70B',
     source: 'Hoffmann et al. (2022), Table 4',
     outputs: {
       words: [2048, 8192],
@@ -498,7 +498,7 @@ export const large: readonly Count[] = [
   {
     path: 'large-models/chinchilla',
     variant: 'gopher-280b',
-    rounded: '280B',
+    roundedParameters: '280B',
     source: 'Rae et al. (2021)',
   },
   {

@@ -1,7 +1,7 @@
-import type { Count } from './count'
+import type { PublishedCount } from './count'
 
 /** Convolutional networks since 2015, vision Transformers, and what generates images. */
-export const modern: readonly Count[] = [
+export const modern: readonly PublishedCount[] = [
   {
     path: 'cnn/mobilenet',
     variant: 'mobilenet-1.0',
@@ -143,7 +143,12 @@ export const modern: readonly Count[] = [
   },
   { path: 'transformer/swin', variant: 'swin-s', parameters: 49_606_258n, source: 'torchvision' },
   { path: 'transformer/swin', variant: 'swin-b', parameters: 87_768_224n, source: 'torchvision' },
-  { path: 'transformer/swin', variant: 'swin-l', rounded: '197M', source: 'Liu et al. (2021), table 1' },
+  {
+    path: 'transformer/swin',
+    variant: 'swin-l',
+    roundedParameters: '197M',
+    source: 'Liu et al. (2021), table 1',
+  },
   {
     path: 'cnn/u-net',
     parameters: 31_030_658n,
@@ -189,7 +194,7 @@ export const modern: readonly Count[] = [
   {
     path: 'transformer/dit',
     variant: 'dit-xl-2',
-    rounded: '675M',
+    roundedParameters: '675M',
     source: 'Peebles and Xie (2022), table 4',
     outputs: {
       position: [256, 1152],
@@ -198,9 +203,24 @@ export const modern: readonly Count[] = [
       'noise and variances': [8, 32, 32],
     },
   },
-  { path: 'transformer/dit', variant: 'dit-l-2', rounded: '458M', source: 'Peebles and Xie (2022), table 4' },
-  { path: 'transformer/dit', variant: 'dit-b-2', rounded: '130M', source: 'Peebles and Xie (2022), table 4' },
-  { path: 'transformer/dit', variant: 'dit-s-2', rounded: '33M', source: 'Peebles and Xie (2022), table 4' },
+  {
+    path: 'transformer/dit',
+    variant: 'dit-l-2',
+    roundedParameters: '458M',
+    source: 'Peebles and Xie (2022), table 4',
+  },
+  {
+    path: 'transformer/dit',
+    variant: 'dit-b-2',
+    roundedParameters: '130M',
+    source: 'Peebles and Xie (2022), table 4',
+  },
+  {
+    path: 'transformer/dit',
+    variant: 'dit-s-2',
+    roundedParameters: '33M',
+    source: 'Peebles and Xie (2022), table 4',
+  },
   {
     path: 'cnn/ddpm',
     variant: 'ddpm-cifar',

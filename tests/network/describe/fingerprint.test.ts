@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprintOf } from '../../../src/network/describe/fingerprint'
-import { networkOf, onInput } from '../network'
+import { computeFingerprint } from '../../../src/network/describe/fingerprint'
+import { buildNetwork, specificationWith } from '../network'
 
-const printOf = (yaml: string) => fingerprintOf(networkOf(yaml).nodes)
+const printOf = (yaml: string) => computeFingerprint(buildNetwork(yaml).nodes)
 
 describe('a fingerprint', () => {
   it('has a letter for each layer that weighs or pools, in order', () => {
@@ -14,20 +14,24 @@ describe('a fingerprint', () => {
       'flatten',
       'dense: 4',
     ]
-    expect(printOf(onInput('image', ...steps))).toBe('cpd')
+    expect(printOf(specificationWith('image', ...steps))).toBe('cpd')
     expect(
-      printOf(onInput('symbols', 'embedding: 8', '{ attention: 2 }', '{ feedforward: 8 }', '{ lstm: 8 }')),
+      printOf(
+        specificationWith('symbols', 'embedding: 8', '{ attention: 2 }', '{ feedforward: 8 }', '{ lstm: 8 }'),
+      ),
     ).toBe('eadr')
   })
 
   it('repeats what is repeated, leaves shortcuts out, and takes experts for one', () => {
     const residual = '{ repeat: 3, of: [{ residual: [dense: 8, { attention: 2 }], shortcut: [dense: 8] }] }'
-    expect(printOf(onInput('sequence', residual))).toBe('dadada')
-    expect(printOf(onInput('sequence', '{ concat: [[dense: 8], [{ gru: 8 }]] }'))).toBe('dr')
-    expect(printOf(onInput('sequence', '{ experts: 8, active: 2, of: [dense: 8, dense: 8] }'))).toBe('x')
+    expect(printOf(specificationWith('sequence', residual))).toBe('dadada')
+    expect(printOf(specificationWith('sequence', '{ concat: [[dense: 8], [{ gru: 8 }]] }'))).toBe('dr')
+    expect(
+      printOf(specificationWith('sequence', '{ experts: 8, active: 2, of: [dense: 8, dense: 8] }')),
+    ).toBe('x')
   })
 
   it('is of bounded length, whatever is repeated', () => {
-    expect(printOf(onInput('vector', '{ repeat: 1e9, of: [dense: 8] }'))).toBe('d'.repeat(400))
+    expect(printOf(specificationWith('vector', '{ repeat: 1e9, of: [dense: 8] }'))).toBe('d'.repeat(400))
   })
 })

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { bytesOf, holdingsOf } from '../../../src/network/describe/memory'
-import { networkOf, onInput } from '../network'
+import { listMemoryUse, toBytes } from '../../../src/network/describe/memory'
+import { buildNetwork, specificationWith } from '../network'
 
-const held = (form: Parameters<typeof onInput>[0], ...steps: string[]) =>
-  Object.fromEntries(holdingsOf(networkOf(onInput(form, ...steps))).map(({ what, values }) => [what, values]))
+const held = (form: Parameters<typeof specificationWith>[0], ...steps: string[]) =>
+  Object.fromEntries(
+    listMemoryUse(buildNetwork(specificationWith(form, ...steps))).map(({ purpose, valueCount }) => [
+      purpose,
+      valueCount,
+    ]),
+  )
 
 describe('what is kept in memory', () => {
   it('are weights and, for training, what every layer puts out', () => {
@@ -30,7 +35,7 @@ describe('what is kept in memory', () => {
 inputs: { source: { tokens: 7, features: 4 }, target: { tokens: 5, features: 4 } }
 network: [{ from: target }, { attention: 1, causal: true }, { attention: 1, context: source }]
 `
-    const kept = holdingsOf(networkOf(decoder)).map(({ what, values }) => [what, values])
+    const kept = listMemoryUse(buildNetwork(decoder)).map(({ purpose, valueCount }) => [purpose, valueCount])
     expect(Object.fromEntries(kept)).toMatchObject({ tokenCache: 8, contextCache: 5 * 8 + 7 * 8 })
   })
 
@@ -38,7 +43,10 @@ network: [{ from: target }, { attention: 1, causal: true }, { attention: 1, cont
     expect(Object.keys(held('sequence', '{ attention: 4 }'))).toEqual(['weights', 'activations'])
     const crossed =
       'inputs: { a: { tokens: 7, features: 4 }, b: { tokens: 5, features: 4 } }\nnetwork: [{ from: b }, { attention: 1, context: a }]'
-    expect(holdingsOf(networkOf(crossed)).map(({ what }) => what)).toEqual(['weights', 'activations'])
+    expect(listMemoryUse(buildNetwork(crossed)).map(({ purpose }) => purpose)).toEqual([
+      'weights',
+      'activations',
+    ])
   })
 
   it('of latent attention is the narrow vector and the rotary key', () => {
@@ -51,6 +59,6 @@ network: [{ from: target }, { attention: 1, causal: true }, { attention: 1, cont
   })
 
   it('takes a byte for eight bits', () => {
-    expect([32, 16, 8].map((bits) => bytesOf(10, bits))).toEqual([40, 20, 10])
+    expect([32, 16, 8].map((bits) => toBytes(10, bits))).toEqual([40, 20, 10])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { fineKind, notationOf } from '../../../src/network/describe/notation'
-import type { Node } from '../../../src/network/evaluate/network'
-import { networkOf, onInput } from '../network'
+import { formatNotation, qualifyLayerType } from '../../../src/network/describe/notation'
+import type { NetworkNode } from '../../../src/network/evaluate/network'
+import { buildNetwork, specificationWith } from '../network'
 
-const last = (form: Parameters<typeof onInput>[0], ...steps: string[]): Node =>
-  networkOf(onInput(form, ...steps)).nodes.at(-1)!
+const last = (form: Parameters<typeof specificationWith>[0], ...steps: string[]): NetworkNode =>
+  buildNetwork(specificationWith(form, ...steps)).nodes.at(-1)!
 const image = (step: string) => last('image', step)
 const sequence = (step: string) => last('sequence', step)
 
@@ -26,7 +26,7 @@ describe('the notation of a layer', () => {
     ['relu', ''],
     ['{ globalpool: average }', ''],
   ])('is, of %s on an image, %s', (step, notation) => {
-    expect(notationOf(image(step))).toBe(notation)
+    expect(formatNotation(image(step))).toBe(notation)
   })
 
   it.each([
@@ -42,15 +42,15 @@ describe('the notation of a layer', () => {
     ['{ experts: 8, active: 2, of: [{ dense: 8 }] }', '2 / 8'],
     ['{ residual: [{ dense: 8 }] }', ''],
   ])('is, of %s on a sequence, %s', (step, notation) => {
-    expect(notationOf(sequence(step))).toBe(notation)
+    expect(formatNotation(sequence(step))).toBe(notation)
   })
 
   it('is, of a Boltzmann machine, what is seen and what is hidden', () => {
-    expect(notationOf(last('vector', '{ boltzmann: 32 }'))).toBe('8 ↔ 32')
+    expect(formatNotation(last('vector', '{ boltzmann: 32 }'))).toBe('8 ↔ 32')
   })
 
   it('is the width of an embedding of symbols', () => {
-    expect(notationOf(last('symbols', '{ embedding: 16 }'))).toBe('→ 16')
+    expect(formatNotation(last('symbols', '{ embedding: 16 }'))).toBe('→ 16')
   })
 })
 
@@ -65,7 +65,7 @@ describe('the fine kind of a layer', () => {
     ['{ conv: 4, kernel: 2, stride: 2, transposed: true }', 'conv.transposed'],
     ['relu', 'relu'],
   ])('is, of %s on an image, %s', (step, kind) => {
-    expect(fineKind(image(step))).toBe(kind)
+    expect(qualifyLayerType(image(step))).toBe(kind)
   })
 
   it.each([
@@ -79,11 +79,11 @@ describe('the fine kind of a layer', () => {
     ['{ residual: [{ dense: 8 }] }', 'add'],
     ['{ concat: { one: [], other: [] } }', 'concat'],
   ])('is, of %s on a sequence, %s', (step, kind) => {
-    expect(fineKind(sequence(step))).toBe(kind)
+    expect(qualifyLayerType(sequence(step))).toBe(kind)
   })
 
   it('of one channel alone is no depthwise convolution', () => {
     const yaml = 'input: { channels: 1, height: 8, width: 8 }\nnetwork: [{ conv: 4, kernel: 2 }]'
-    expect(fineKind(networkOf(yaml).nodes[0]!)).toBe('conv')
+    expect(qualifyLayerType(buildNetwork(yaml).nodes[0]!)).toBe('conv')
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { settledOptions } from '../../../src/network/describe/options'
-import { networkOf, onInput } from '../network'
+import { resolveOptions } from '../../../src/network/describe/options'
+import { buildNetwork, specificationWith } from '../network'
 
 const settled = (form: 'image' | 'sequence', step: string) =>
-  Object.fromEntries(settledOptions(networkOf(onInput(form, step)).nodes.at(-1)!))
+  Object.fromEntries(resolveOptions(buildNetwork(specificationWith(form, step)).nodes.at(-1)!))
 
 describe('the options of a layer, settled', () => {
   it('have their usual values, however they were written', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { receptiveField } from '../../../src/network/describe/receptive'
+import { computeReceptiveField } from '../../../src/network/describe/receptive'
 import { readCorpus } from '../../content'
-import { networkOf, onInput } from '../network'
+import { buildNetwork, specificationWith } from '../network'
 
-const { blueprints } = readCorpus()
+const { specifications } = readCorpus()
 const fieldOf = (id: string, variant: string) =>
-  receptiveField(blueprints.get(id)!.networks.find((network) => network.variant === variant)!)
+  computeReceptiveField(specifications.get(id)!.networks.find((network) => network.variant === variant)!)
 
 describe('the receptive field', () => {
   it.each([
@@ -27,29 +27,34 @@ describe('the receptive field', () => {
       'globalpool: max',
       'dense: 2',
     ]
-    expect(receptiveField(networkOf(onInput('image', ...steps)))).toEqual([1 + 1 + 4 * 2, 3 + 1 + 4 * 2])
+    expect(computeReceptiveField(buildNetwork(specificationWith('image', ...steps)))).toEqual([
+      1 + 1 + 4 * 2,
+      3 + 1 + 4 * 2,
+    ])
   })
 
   it('is that of the widest branch, and begins anew where an early tensor is taken up', () => {
     const branches = '{ concat: [[{ conv: 4, kernel: 5, padding: 2 }], [{ conv: 4, kernel: 1 }]] }'
-    expect(receptiveField(networkOf(onInput('image', branches)))).toEqual([5, 5])
+    expect(computeReceptiveField(buildNetwork(specificationWith('image', branches)))).toEqual([5, 5])
     const again = ['{ conv: 8, kernel: 7, padding: 3 }', '{ from: input }', '{ conv: 8, kernel: 3 }']
-    expect(receptiveField(networkOf(onInput('image', ...again)))).toEqual([7, 7])
+    expect(computeReceptiveField(buildNetwork(specificationWith('image', ...again)))).toEqual([7, 7])
   })
 
   it('shrinks its strides on the way up', () => {
     const steps = ['{ pool: max, kernel: 2 }', 'upsample: 2', '{ conv: 4, kernel: 3 }']
-    expect(receptiveField(networkOf(onInput('image', ...steps)))).toEqual([4, 4])
+    expect(computeReceptiveField(buildNetwork(specificationWith('image', ...steps)))).toEqual([4, 4])
     const spread = [
       '{ pool: max, kernel: 2 }',
       '{ conv: 4, kernel: 2, stride: 2, transposed: true }',
       '{ conv: 4, kernel: 3 }',
     ]
-    expect(receptiveField(networkOf(onInput('image', ...spread)))).toEqual([4, 4])
+    expect(computeReceptiveField(buildNetwork(specificationWith('image', ...spread)))).toEqual([4, 4])
   })
 
   it('is none where nothing looks through a window', () => {
-    expect(receptiveField(networkOf(onInput('vector', 'dense: 4')))).toBeUndefined()
-    expect(receptiveField(networkOf(onInput('sequence', '{ attention: 2 }')))).toBeUndefined()
+    expect(computeReceptiveField(buildNetwork(specificationWith('vector', 'dense: 4')))).toBeUndefined()
+    expect(
+      computeReceptiveField(buildNetwork(specificationWith('sequence', '{ attention: 2 }'))),
+    ).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layerRows, printTable } from '../../../src/network/describe/table'
-import { networkOf, onInput } from '../network'
+import { buildLayerTable, printLayerTable } from '../../../src/network/describe/table'
+import { buildNetwork, specificationWith } from '../network'
 
 const small = `
 input: { channels: 3, height: 8, width: 8 }
@@ -18,7 +18,7 @@ network:
 
 describe('the table of layers', () => {
   it('names each layer by what it is within, counts what is alike in one line, and joins after their branches', () => {
-    expect(layerRows(networkOf(small)).map(({ name, times }) => `${name} ×${times}`)).toEqual([
+    expect(buildLayerTable(buildNetwork(small)).map(({ name, copies }) => `${name} ×${copies}`)).toEqual([
       'stem.conv ×1',
       'stem.batchnorm ×1',
       'block.1–3.add.main.unit.conv ×3',
@@ -34,15 +34,15 @@ describe('the table of layers', () => {
   })
 
   it('has the counts of all that a line stands for, and sums to those of the network', () => {
-    const network = networkOf(small)
-    const rows = layerRows(network)
+    const network = buildNetwork(small)
+    const rows = buildLayerTable(network)
     const row = (name: string) => rows.find((one) => one.name === name)!
     expect(row('block.1–3.add.main.unit.conv')).toMatchObject({
       parameters: 432n,
       multiplyAdds: 27648n,
       output: [4, 8, 8],
     })
-    expect(row('mixture')).toMatchObject({ kind: 'router', parameters: 16n, multiplyAdds: 16n })
+    expect(row('mixture')).toMatchObject({ layerType: 'router', parameters: 16n, multiplyAdds: 16n })
     expect(row('mixture.expert.dense')).toMatchObject({ parameters: 80n, multiplyAdds: 32n })
     expect(rows.reduce((sum, { parameters }) => sum + parameters, 0n)).toBe(network.parameters)
     expect(rows.reduce((sum, { multiplyAdds }) => sum + multiplyAdds, 0n)).toBe(network.multiplyAdds)
@@ -50,9 +50,9 @@ describe('the table of layers', () => {
 
   it('is printed in columns, with totals', () => {
     expect(
-      printTable(networkOf(onInput('sequence', 'dense: 1000', '{ repeat: 2, of: [{ dense: 1000 }] }'))).split(
-        '\n',
-      ),
+      printLayerTable(
+        buildNetwork(specificationWith('sequence', 'dense: 1000', '{ repeat: 2, of: [{ dense: 1000 }] }')),
+      ).split('\n'),
     ).toEqual(
       [
         'layer             output  parameters  multiply-adds',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { receptiveField } from '../../../src/network/describe/receptive'
-import { alike } from '../../../src/network/evaluate/alike'
-import { networkOf, onInput } from '../network'
+import { computeReceptiveField } from '../../../src/network/describe/receptive'
+import { isEquivalentNode } from '../../../src/network/evaluate/alike'
+import { buildNetwork, specificationWith } from '../network'
 
-const nodeOf = (form: Parameters<typeof onInput>[0], step: string) => networkOf(onInput(form, step)).nodes[0]!
+const nodeOf = (form: Parameters<typeof specificationWith>[0], step: string) =>
+  buildNetwork(specificationWith(form, step)).nodes[0]!
 
 describe('nodes', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('nodes', () => {
     ['sequence', '{ experts: 4, active: 2, of: [{ feedforward: 16 }] }'],
     ['vector', '{ repeat: 3, of: [dense: 8, relu] }'],
   ] as const)('of a %s computed twice are alike: %s', (form, step) => {
-    expect(alike(nodeOf(form, step), nodeOf(form, step))).toBe(true)
+    expect(isEquivalentNode(nodeOf(form, step), nodeOf(form, step))).toBe(true)
   })
 
   it.each([
@@ -29,14 +30,14 @@ describe('nodes', () => {
     ['vector', '{ repeat: 3, of: [dense: 8] }', '{ repeat: 3, shared: true, of: [dense: 8] }', 'in sharing'],
     ['vector', '{ residual: [dense: 8, relu] }', '{ residual: [dense: 8, gelu] }', 'within'],
   ] as const)('of a %s are not alike: %s and %s differ %s', (form, one, other, _in) => {
-    expect(alike(nodeOf(form, one), nodeOf(form, other))).toBe(false)
+    expect(isEquivalentNode(nodeOf(form, one), nodeOf(form, other))).toBe(false)
   })
 
   it('that reach further each time are all kept, so that the window seen is right', () => {
     const dilated =
       '{ repeat: 3, as: i, of: [{ conv: 8, kernel: 3, dilation: 2 ** i, padding: 2 ** i, bias: false }] }'
-    const network = networkOf(onInput('image', dilated))
+    const network = buildNetwork(specificationWith('image', dilated))
     expect(network.nodes[0]!.parts).toHaveLength(3)
-    expect(receptiveField(network)).toEqual([15, 15])
+    expect(computeReceptiveField(network)).toEqual([15, 15])
   })
 })

@@ -1,39 +1,41 @@
 import { describe, expect, it } from 'vitest'
-import type { Node } from '../../../src/network/evaluate/network'
-import { faultsOf, networkOf, onInput, summary } from '../network'
+import type { NetworkNode } from '../../../src/network/evaluate/network'
+import { buildNetwork, listCounts, listIssues, specificationWith } from '../network'
 
 describe('a repetition', () => {
   it('gives its steps so many times, with weights of their own', () => {
-    const network = networkOf(onInput('vector', '{ repeat: 3, of: [dense: 8, relu] }'))
-    expect(summary(network)).toEqual(['8', 3 * 72, 3 * 64])
+    const network = buildNetwork(specificationWith('vector', '{ repeat: 3, of: [dense: 8, relu] }'))
+    expect(listCounts(network)).toEqual(['8', 3 * 72, 3 * 64])
     expect(network.depth).toBe(3)
   })
 
   it('may share its weights', () => {
-    const network = networkOf(onInput('vector', '{ repeat: 3, shared: true, of: [dense: 8] }'))
-    expect(summary(network)).toEqual(['8', 72, 3 * 64])
+    const network = buildNetwork(specificationWith('vector', '{ repeat: 3, shared: true, of: [dense: 8] }'))
+    expect(listCounts(network)).toEqual(['8', 72, 3 * 64])
     expect(network.depth).toBe(3)
   })
 
   it('of a billion times alike is computed once', () => {
-    expect(summary(networkOf(onInput('vector', '{ repeat: 1e9, of: [{ dense: 8, bias: false }] }')))).toEqual(
-      ['8', 64e9, 64e9],
-    )
+    expect(
+      listCounts(
+        buildNetwork(specificationWith('vector', '{ repeat: 1e9, of: [{ dense: 8, bias: false }] }')),
+      ),
+    ).toEqual(['8', 64e9, 64e9])
   })
 
   it('knows the number of the time, from 0, and the rows of a table', () => {
-    const counted = onInput('vector', '{ repeat: 3, as: i, of: [{ dense: 2 ** i, bias: false }] }')
-    expect(summary(networkOf(counted))).toEqual(['4', 8 + 2 + 8, 18])
-    const table = onInput(
+    const counted = specificationWith('vector', '{ repeat: 3, as: i, of: [{ dense: 2 ** i, bias: false }] }')
+    expect(listCounts(buildNetwork(counted))).toEqual(['4', 8 + 2 + 8, 18])
+    const table = specificationWith(
       'vector',
       '{ repeat: [[2, 1], [3, 0]], as: [to, bias], of: [{ dense: to, bias: bias }] }',
     )
-    expect(summary(networkOf(table))).toEqual(['3', 16 + 2 + 6, 22])
+    expect(listCounts(buildNetwork(table))).toEqual(['3', 16 + 2 + 6, 22])
   })
 
   it('folds times that are alike, and keeps those that differ', () => {
-    const network = networkOf(onInput('image', '{ repeat: 4, of: [{ conv: 16, kernel: 1 }] }'))
-    expect(network.nodes[0]!.parts.map(({ name, times }) => [name, times])).toEqual([
+    const network = buildNetwork(specificationWith('image', '{ repeat: 4, of: [{ conv: 16, kernel: 1 }] }'))
+    expect(network.nodes[0]!.parts.map(({ name, copies }) => [name, copies])).toEqual([
       ['1', 1],
       ['2–4', 3],
     ])
@@ -55,30 +57,30 @@ describe('a repetition', () => {
       'network.0: the times of this repetition differ, so they cannot share weights. Remove "shared".',
     ],
   ])('is refused: %s', (step, fault) => {
-    expect(faultsOf(onInput('vector', step))).toEqual([fault])
+    expect(listIssues(specificationWith('vector', step))).toEqual([fault])
   })
 })
 
 describe('branches', () => {
   it('add up like shapes, and the deepest is the depth', () => {
-    const network = networkOf(
-      onInput('vector', '{ add: { a: [dense: 8, relu, dense: 8], b: [dense: 8], c: [] } }'),
+    const network = buildNetwork(
+      specificationWith('vector', '{ add: { a: [dense: 8, relu, dense: 8], b: [dense: 8], c: [] } }'),
     )
-    expect(summary(network)).toEqual(['8', 3 * 72, 3 * 64])
+    expect(listCounts(network)).toEqual(['8', 3 * 72, 3 * 64])
     expect(network.depth).toBe(2)
   })
 
   it('stand side by side', () => {
-    expect(summary(networkOf(onInput('image', '{ concat: [[], [{ conv: 4, kernel: 1 }]] }')))[0]).toBe(
-      '12×16×16',
-    )
+    expect(
+      listCounts(buildNetwork(specificationWith('image', '{ concat: [[], [{ conv: 4, kernel: 1 }]] }')))[0],
+    ).toBe('12×16×16')
   })
 
   it('multiply by one value for each channel, or for each position', () => {
     const squeeze = '{ multiply: { whole: [], gate: [globalpool: average, dense: 8, sigmoid] } }'
-    expect(summary(networkOf(onInput('image', squeeze)))[0]).toBe('8×16×16')
+    expect(listCounts(buildNetwork(specificationWith('image', squeeze)))[0]).toBe('8×16×16')
     const mask = '{ multiply: { whole: [], mask: [{ conv: 1, kernel: 1 }] } }'
-    expect(summary(networkOf(onInput('image', mask)))[0]).toBe('8×16×16')
+    expect(listCounts(buildNetwork(specificationWith('image', mask)))[0]).toBe('8×16×16')
   })
 
   it.each([
@@ -103,7 +105,7 @@ describe('branches', () => {
       'network.0: cannot add 10×8 (from "a") to 3 (from "b"): they have different axes. Correct it.',
     ],
   ] as const)('on a %s that do not fit are refused: %s', (form, step, fault) => {
-    expect(faultsOf(onInput(form, step))).toEqual([fault])
+    expect(listIssues(specificationWith(form, step))).toEqual([fault])
   })
 })
 
@@ -112,9 +114,9 @@ describe('experts', () => {
     '{ experts: 8, active: 2, of: [{ feedforward: 16, bias: false }], shared: [{ dense: 8, bias: false }] }'
 
   it('all have weights, and a token passes through some of them', () => {
-    const network = networkOf(onInput('sequence', mixture))
+    const network = buildNetwork(specificationWith('sequence', mixture))
     const [expert, router, shared] = [2 * 8 * 16, 8 * 8, 64]
-    expect(summary(network)).toEqual([
+    expect(listCounts(network)).toEqual([
       '10×8',
       8 * expert + router + shared,
       10 * (2 * expert + router + shared),
@@ -130,28 +132,28 @@ describe('experts', () => {
     ],
     ['{ experts: 2, of: [relu] }', ': "experts" needs "active". Add it.'],
   ])('are refused: %s', (step, fault) => {
-    expect(faultsOf(onInput('sequence', step))).toEqual([`network.0${fault}`])
+    expect(listIssues(specificationWith('sequence', step))).toEqual([`network.0${fault}`])
   })
 })
 
 describe('names', () => {
   it('take up the output of a layer, or an input, again', () => {
-    const skip = onInput(
+    const skip = specificationWith(
       'image',
       '{ conv: 4, kernel: 1, name: early }',
       'relu',
       '{ concat: { late: [{ conv: 2, kernel: 1 }], skip: [from: early] } }',
     )
-    expect(summary(networkOf(skip))[0]).toBe('6×16×16')
+    expect(listCounts(buildNetwork(skip))[0]).toBe('6×16×16')
     const two =
       'inputs: { source: { tokens: 7, features: 4 }, target: { tokens: 5, features: 4 } }\nnetwork: [{ from: target }, { attention: 1, context: source }]'
-    const crossed = networkOf(two)
-    expect(summary(crossed)).toEqual(['5×4', 64, 5 * 32 + 7 * 32 + 2 * 5 * 7 * 4])
+    const crossed = buildNetwork(two)
+    expect(listCounts(crossed)).toEqual(['5×4', 64, 5 * 32 + 7 * 32 + 2 * 5 * 7 * 4])
   })
 
   it('tie weights, either way round, and count them once', () => {
-    const tied = onInput('symbols', '{ embedding: 16, name: words }', '{ dense: 100, tie: words }')
-    expect(summary(networkOf(tied))).toEqual(['10×100', 1600 + 100, 10 * 1600])
+    const tied = specificationWith('symbols', '{ embedding: 16, name: words }', '{ dense: 100, tie: words }')
+    expect(listCounts(buildNetwork(tied))).toEqual(['10×100', 1600 + 100, 10 * 1600])
   })
 
   it.each([
@@ -161,7 +163,7 @@ describe('names', () => {
       'network.1.tie: the weights of "a" (4×8) do not fit here (4×5, 5). Correct it.',
     ],
   ])('are refused: %s', (steps, fault) => {
-    expect(faultsOf(onInput('vector', ...steps))).toEqual([fault])
+    expect(listIssues(specificationWith('vector', ...steps))).toEqual([fault])
   })
 })
 
@@ -185,13 +187,13 @@ network:
 `
 
   it('is called with its first parameter after its name, others by name, or as they usually are', () => {
-    expect(summary(networkOf(withBlock('twice: 8')))).toEqual(['8', 144, 128])
-    expect(summary(networkOf(withBlock('{ twice: 8, depth: 3 }')))).toEqual(['8', 216, 192])
-    expect(summary(networkOf(withBlock('{ twice: , to: width, depth: 1 }')))).toEqual(['4', 36, 32])
+    expect(listCounts(buildNetwork(withBlock('twice: 8')))).toEqual(['8', 144, 128])
+    expect(listCounts(buildNetwork(withBlock('{ twice: 8, depth: 3 }')))).toEqual(['8', 216, 192])
+    expect(listCounts(buildNetwork(withBlock('{ twice: , to: width, depth: 1 }')))).toEqual(['4', 36, 32])
   })
 
   it('may call itself, and knows its own input', () => {
-    expect(summary(networkOf(withBlock('tower: 2')))).toEqual(['4', 36 + 20 + 20 + 36, 96])
+    expect(listCounts(buildNetwork(withBlock('tower: 2')))).toEqual(['4', 36 + 20 + 20 + 36, 96])
   })
 
   it.each([
@@ -203,7 +205,7 @@ network:
     ['{ twice: 8, to: 3 }', '.network.0.to: "to" is said after "twice:" already. Correct it.'],
     ['tower: 99', '.blocks.tower.of.1: "tower" calls itself without end. Give the call an "if".'],
   ])('is refused: %s', (call, fault) => {
-    expect(faultsOf(withBlock(call))).toEqual([fault.slice(1)])
+    expect(listIssues(withBlock(call))).toEqual([fault.slice(1)])
   })
 })
 
@@ -219,9 +221,9 @@ network:
 `
 
   it('may ask for each other in any order, and a variant changes them', () => {
-    expect(summary(networkOf(family))).toEqual(['8', 128, 128])
-    expect(summary(networkOf(family, 'large'))).toEqual(['16', 768, 768])
-    expect(networkOf(family, 'large').dimensions).toEqual(
+    expect(listCounts(buildNetwork(family))).toEqual(['8', 128, 128])
+    expect(listCounts(buildNetwork(family, 'large'))).toEqual(['16', 768, 768])
+    expect(buildNetwork(family, 'large').dimensions).toEqual(
       new Map([
         ['heads', 4],
         ['width', 16],
@@ -231,7 +233,7 @@ network:
   })
 
   it('may be set by a reader to other numbers', () => {
-    expect(summary(networkOf(family, 'large', { layers: 5, width: 8 }))).toEqual(['8', 320, 320])
+    expect(listCounts(buildNetwork(family, 'large', { layers: 5, width: 8 }))).toEqual(['8', 320, 320])
   })
 
   it.each([
@@ -242,18 +244,20 @@ network:
       'dimensions.features: "features" cannot be the name of a dimension. Use letters, digits and "_", and not "features".',
     ],
   ])('are refused: %s', (dimensions, fault) => {
-    expect(faultsOf(`input: { features: 8 }\ndimensions: ${dimensions}\nnetwork: [relu]`)[0]).toBe(fault)
+    expect(listIssues(`input: { features: 8 }\ndimensions: ${dimensions}\nnetwork: [relu]`)[0]).toBe(fault)
   })
 
   it('has no variant that is not stated', () => {
-    expect(faultsOf(family, 'lage')).toEqual(['variants: there is no variant "lage". Did you mean "large"?'])
-    expect(faultsOf(family, 'x')).toEqual(['variants: there is no variant "x". There are small, large.'])
+    expect(listIssues(family, 'lage')).toEqual([
+      'variants: there is no variant "lage". Did you mean "large"?',
+    ])
+    expect(listIssues(family, 'x')).toEqual(['variants: there is no variant "x". There are small, large.'])
   })
 })
 
 it('everything wrong is reported at once, and nothing that only follows from it', () => {
-  const faults = faultsOf(
-    onInput(
+  const faults = listIssues(
+    specificationWith(
       'image',
       '{ concat: { a: [dense: 1.5], b: [{ conv: 4, kernel: 99 }], c: [slice: 9, relu] } }',
       'flatten',
@@ -277,7 +281,7 @@ network:
   - { dense: 8, name: side }
   - add: { one: [{ from: main }], other: [{ from: side }] }
 `
-    expect(networkOf(side).depth).toBe(2)
+    expect(buildNetwork(side).depth).toBe(2)
     const crossed = `
 inputs: { source: { tokens: 7, features: 4 }, target: { tokens: 5, features: 4 } }
 network:
@@ -287,13 +291,13 @@ network:
   - from: target
   - { attention: 1, context: encoder }
 `
-    expect(networkOf(crossed).depth).toBe(7)
+    expect(buildNetwork(crossed).depth).toBe(7)
     // Each layer of a decoder takes the encoder's output, and only the first has to wait for it.
     const decoder = crossed.replace(
       '{ attention: 1, context: encoder }',
       '{ repeat: 6, of: [{ attention: 1, context: encoder }] }',
     )
-    expect(networkOf(decoder).depth).toBe(5 + 6 * 2)
+    expect(buildNetwork(decoder).depth).toBe(5 + 6 * 2)
   })
 })
 
@@ -306,7 +310,7 @@ blocks:
   inner: { of: [{ dense: width }] }
 network: [{ outer: 4 }]
 `
-  expect(summary(networkOf(leaky))[0]).toBe('16')
+  expect(listCounts(buildNetwork(leaky))[0]).toBe('16')
 })
 
 it('a block that looks at what is around it is computed for each place', () => {
@@ -320,12 +324,12 @@ network:
   - back
   - { residual: [{ dense: 2, name: kept }, { dense: 6 }, back, { dense: 4 }] }
 `
-  const shapes = (nodes: readonly Node[]): number[] =>
-    nodes.flatMap(({ form, output, parts }) => [
-      ...(form === 'from' ? [output.features] : []),
+  const shapes = (nodes: readonly NetworkNode[]): number[] =>
+    nodes.flatMap(({ type, output, parts }) => [
+      ...(type === 'from' ? [output.features] : []),
       ...parts.flatMap(({ nodes }) => shapes(nodes)),
     ])
-  expect(shapes(networkOf(looking).nodes)).toEqual([4, 2])
+  expect(shapes(buildNetwork(looking).nodes)).toEqual([4, 2])
 })
 
 it('blocks that call each other twice have no more layers than any network', () => {
@@ -335,21 +339,23 @@ it('blocks that call each other twice have no more layers than any network', () 
     return `  ${name}: { of: [${next ? `${next}, ${next}` : 'relu'}] }`
   })
   const doubling = `input: { features: 8 }\nblocks:\n${blocks.join('\n')}\nnetwork: [b0]\n`
-  expect(faultsOf(doubling)).toEqual([
+  expect(listIssues(doubling)).toEqual([
     expect.stringContaining('there are more than 10000 layers. Repeat less.'),
   ])
 })
 
 it('two layers in a row do not have the same name', () => {
-  expect(faultsOf(onInput('vector', '{ dense: 4, name: a }', '{ dense: 5, name: a }'))).toEqual([
+  expect(listIssues(specificationWith('vector', '{ dense: 4, name: a }', '{ dense: 5, name: a }'))).toEqual([
     'network.1: there is a layer "a" already. Give one of the two another name.',
   ])
   const branches = '{ add: { left: [{ dense: 4, name: a }], right: [{ dense: 4, name: a }] } }'
-  expect(faultsOf(onInput('vector', branches))).toEqual([])
+  expect(listIssues(specificationWith('vector', branches))).toEqual([])
 })
 
 it('layers that differ only in work are not taken for alike', () => {
   const windows = '{ repeat: 4, as: layer, of: [{ attention: 2, window: "layer % 2 == 0 ? 2 : 8" }] }'
   const one = (seen: number) => 10 * 4 * 64 + 2 * 10 * seen * 8
-  expect(networkOf(onInput('sequence', windows)).multiplyAdds).toBe(BigInt(2 * one(2) + 2 * one(8)))
+  expect(buildNetwork(specificationWith('sequence', windows)).multiplyAdds).toBe(
+    BigInt(2 * one(2) + 2 * one(8)),
+  )
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import {
-  dimensionsOf,
-  fittingChanges,
-  readList,
-  sameValue,
-  stepOf,
-  withChange,
+  chooseStepSize,
+  isSameValue,
+  keepValidOverrides,
+  listDimensions,
+  parseList,
+  withOverride,
 } from '../../../src/network/language/changes'
-import type { Value } from '../../../src/network/language/expression'
+import type { NumericValue } from '../../../src/network/language/expression'
 import { printValue } from '../../../src/network/language/print'
 import { readSpecification } from '../../../src/network/reading/read'
 import { fc } from '../../layout/timeline/specimens'
@@ -23,13 +23,13 @@ variants:
 network: [relu]
 `),
 )
-const dimension = (name: string, variant?: string, changed: Record<string, Value> = {}) =>
-  dimensionsOf(specification!, variant, new Map(Object.entries(changed))).find((one) => one.name === name)!
+const dimension = (name: string, variant?: string, changed: Record<string, NumericValue> = {}) =>
+  listDimensions(specification!, variant, new Map(Object.entries(changed))).find((one) => one.name === name)!
 
 describe('a dimension', () => {
   it('is as its variant states it, in the order of the specification', () => {
-    const large = dimensionsOf(specification!, 'large', new Map())
-    expect(large.map(({ name, usual }) => [name, usual])).toEqual([
+    const large = listDimensions(specification!, 'large', new Map())
+    expect(large.map(({ name, defaultValue }) => [name, defaultValue])).toEqual([
       ['width', 16],
       ['hidden', 100],
       ['heads', 4],
@@ -41,36 +41,36 @@ describe('a dimension', () => {
   })
 
   it('that is computed follows the others as they are now, unless its variant states it', () => {
-    expect(dimension('hidden', 'small', { width: 10 }).usual).toBe(40)
+    expect(dimension('hidden', 'small', { width: 10 }).defaultValue).toBe(40)
     expect(dimension('hidden', 'small').formula).toBeDefined()
-    expect(dimension('hidden', 'large', { width: 10 }).usual).toBe(100)
+    expect(dimension('hidden', 'large', { width: 10 }).defaultValue).toBe(100)
     expect(dimension('hidden', 'large').formula).toBeUndefined()
   })
 
   it('that is set tells what it would be if it were not', () => {
-    expect(dimension('hidden', 'small', { width: 10, hidden: 7 }).usual).toBe(40)
+    expect(dimension('hidden', 'small', { width: 10, hidden: 7 }).defaultValue).toBe(40)
   })
 
   it('that cannot be computed now is as it was', () => {
-    expect(dimension('hidden', 'small', { width: [1] }).usual).toBe(32)
+    expect(dimension('hidden', 'small', { width: [1] }).defaultValue).toBe(32)
   })
 
   it('is a flag where it is true or false in every variant', () => {
-    const flags = dimensionsOf(specification!, undefined, new Map()).filter(({ flag }) => flag)
+    const flags = listDimensions(specification!, undefined, new Map()).filter(({ isBoolean }) => isBoolean)
     expect(flags.map(({ name }) => name)).toEqual(['gated', 'deep'])
   })
 })
 
 describe('changes', () => {
   it('mean something for dimensions that there are, of the same form', () => {
-    const wished = new Map<string, Value>([
+    const wished = new Map<string, NumericValue>([
       ['width', 9],
       ['depths', [3]],
       ['nonsense', 3],
       ['hidden', [1]],
       ['layers', 3],
     ])
-    expect([...fittingChanges(specification!, undefined, wished).keys()]).toEqual([
+    expect([...keepValidOverrides(specification!, undefined, wished).keys()]).toEqual([
       'width',
       'depths',
       'layers',
@@ -78,18 +78,18 @@ describe('changes', () => {
   })
 
   it('hold one more, or none where it is as it would be anyway', () => {
-    const changed = new Map<string, Value>([['width', 9]])
+    const changed = new Map<string, NumericValue>([['width', 9]])
     const depths = dimension('depths')
-    expect(withChange(changed, depths, [3, 2])).toEqual(
-      new Map<string, Value>([...changed, ['depths', [3, 2]]]),
+    expect(withOverride(changed, depths, [3, 2])).toEqual(
+      new Map<string, NumericValue>([...changed, ['depths', [3, 2]]]),
     )
-    expect(withChange(new Map([...changed, ['depths', [3, 2]]]), depths, [1, 2])).toEqual(changed)
-    expect(withChange(changed, dimension('width', undefined, { width: 9 }), undefined)).toEqual(new Map())
-    expect(withChange(changed, dimension('hidden', undefined, { width: 9 }), 36)).toEqual(changed)
+    expect(withOverride(new Map([...changed, ['depths', [3, 2]]]), depths, [1, 2])).toEqual(changed)
+    expect(withOverride(changed, dimension('width', undefined, { width: 9 }), undefined)).toEqual(new Map())
+    expect(withOverride(changed, dimension('hidden', undefined, { width: 9 }), 36)).toEqual(changed)
   })
 })
 
-const value: fc.Arbitrary<Value> = fc.array(
+const value: fc.Arbitrary<NumericValue> = fc.array(
   fc.oneof(fc.integer({ min: -9, max: 1e9 }), fc.array(fc.integer({ min: -9, max: 99 }), { maxLength: 3 })),
   { maxLength: 5 },
 )
@@ -98,21 +98,21 @@ describe('a list that a reader writes', () => {
   it('is read as it is printed', () => {
     fc.assert(
       fc.property(value, value, (one, other) => {
-        expect(readList(printValue(one))).toEqual(one)
-        expect(sameValue(one, other)).toBe(printValue(one) === printValue(other))
+        expect(parseList(printValue(one))).toEqual(one)
+        expect(isSameValue(one, other)).toBe(printValue(one) === printValue(other))
       }),
     )
   })
 
   it('may have lines, and arithmetic', () => {
-    expect(readList('[\n  [1, 2],\n  [2 * 64, 4]\n]\n')).toEqual([
+    expect(parseList('[\n  [1, 2],\n  [2 * 64, 4]\n]\n')).toEqual([
       [1, 2],
       [128, 4],
     ])
   })
 
   it.each(['', '3', '[1, 2', '[1; 2]', '[width]', '[1 / 0]', '1, 2', '[[1]+1]'])('is none: %s', (text) => {
-    expect(readList(text)).toBeUndefined()
+    expect(parseList(text)).toBeUndefined()
   })
 })
 
@@ -128,13 +128,13 @@ describe('a step', () => {
     [1.1, 0.1],
     [0.25, 0.01],
   ])('from %d is %d', (number, step) => {
-    expect(stepOf(number)).toBe(step)
+    expect(chooseStepSize(number)).toBe(step)
   })
 
   it('divides its number, and is small beside it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (number) => {
-        const step = stepOf(number)
+        const step = chooseStepSize(number)
         expect(number % step).toBe(0)
         expect(step === 1 || 8 * step <= number).toBe(true)
       }),

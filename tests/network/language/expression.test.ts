@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../../src/network/language/arithmetic'
-import { namesIn, parseExpression, type Value } from '../../../src/network/language/expression'
-import { Misfit } from '../../../src/network/language/fault'
+import { evaluateExpression } from '../../../src/network/language/arithmetic'
+import { collectNames, type NumericValue, parseExpression } from '../../../src/network/language/expression'
+import { SpecificationError } from '../../../src/network/language/fault'
 import { fc } from '../../layout/timeline/specimens'
 
-const names: Record<string, Value> = {
+const names: Record<string, NumericValue> = {
   width: 64,
   stage: 2,
   depths: [3, 4, 6, 3],
@@ -13,7 +13,7 @@ const names: Record<string, Value> = {
     [6, 24],
   ],
 }
-const value = (text: string) => evaluate(parseExpression(text), (name) => names[name])
+const value = (text: string) => evaluateExpression(parseExpression(text), (name) => names[name])
 
 describe('an expression', () => {
   it.each([
@@ -78,7 +78,7 @@ describe('an expression', () => {
   })
 
   it('tells the names that it asks for', () => {
-    expect(namesIn(parseExpression('a + b[c] * max(d, -e) > 1 ? [f] : 2'))).toEqual([...'abcdef'])
+    expect(collectNames(parseExpression('a + b[c] * max(d, -e) > 1 ? [f] : 2'))).toEqual([...'abcdef'])
   })
 
   it('of any text has a value or is refused with a message', () => {
@@ -112,8 +112,8 @@ describe('an expression', () => {
           const result = value(text)
           if (typeof result === 'number') expect(Number.isFinite(result)).toBe(true)
         } catch (error) {
-          expect(error).toBeInstanceOf(Misfit)
-          expect((error as Misfit).message).not.toBe('')
+          expect(error).toBeInstanceOf(SpecificationError)
+          expect((error as SpecificationError).message).not.toBe('')
         }
       }),
       { numRuns: 2000 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFlag } from '../../../src/network/language/flag'
+import { isBooleanExpression } from '../../../src/network/language/flag'
 import { readSpecification } from '../../../src/network/reading/read'
 
 const isFlagWritten = (value: unknown) => {
@@ -8,7 +8,7 @@ const isFlagWritten = (value: unknown) => {
     dimensions: { it: value },
     network: ['relu'],
   })
-  return isFlag(specification!.dimensions.get('it')!.expression)
+  return isBooleanExpression(specification!.dimensions.get('it')!.expression)
 }
 
 describe('a flag', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { namingsOf } from '../../../src/network/language/names'
+import { collectNameDeclarations } from '../../../src/network/language/names'
 import { readSpecification } from '../../../src/network/reading/read'
 
-const namings = (text: string) => namingsOf(readSpecification(parse(text)).specification!)
+const namings = (text: string) => collectNameDeclarations(readSpecification(parse(text)).specification!)
 const on = (network: string) => `input: { features: 8 }\nnetwork:\n${network}`
 /** Each name with its place, a key marked by a colon. */
 const placesOf = (text: string) =>
@@ -48,7 +48,7 @@ network:
 
   it('are words, but for the branches of a residual, which the notation names by itself', () => {
     const residual = namings(on('  - { residual: [dense: 8], shortcut: [dense: 8] }'))
-    expect(residual.map(({ name, isWord }) => [name, isWord])).toEqual([
+    expect(residual.map(({ name, isTranslatable }) => [name, isTranslatable])).toEqual([
       ['input', true],
       ['main', false],
       ['shortcut', false],
@@ -68,6 +68,6 @@ network:
     const [titled] = namings(`variants: { v: { title: "${title}" } }\n${on('  - relu')}`).filter(
       ({ name }) => name === title,
     )
-    expect(titled!.isWord).toBe(isWord)
+    expect(titled!.isTranslatable).toBe(isWord)
   })
 })

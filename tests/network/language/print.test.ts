@@ -23,32 +23,32 @@ const binaries = '|| && == != < <= > >= + - * / // % **'.split(' ')
 const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
     { depthSize: 'small' },
-    fc.record({ form: fc.constant('number' as const), value: fc.integer({ min: 0, max: 99 }) }),
-    fc.record({ form: fc.constant('name' as const), name: fc.constantFrom('a', 'b', 'width') }),
+    fc.record({ type: fc.constant('number' as const), value: fc.integer({ min: 0, max: 99 }) }),
+    fc.record({ type: fc.constant('name' as const), name: fc.constantFrom('a', 'b', 'width') }),
     fc.record({
-      form: fc.constant('binary' as const),
+      type: fc.constant('binary' as const),
       operator: fc.constantFrom(...binaries),
       left: tie('expression'),
       right: tie('expression'),
     }),
     fc.record({
-      form: fc.constant('unary' as const),
+      type: fc.constant('unary' as const),
       operator: fc.constantFrom('-', '!'),
       of: tie('expression'),
     }),
     fc.record({
-      form: fc.constant('choice' as const),
+      type: fc.constant('choice' as const),
       test: tie('expression'),
       whenTrue: tie('expression'),
       whenFalse: tie('expression'),
     }),
-    fc.record({ form: fc.constant('index' as const), of: tie('expression'), at: tie('expression') }),
+    fc.record({ type: fc.constant('index' as const), of: tie('expression'), at: tie('expression') }),
     fc.record({
-      form: fc.constant('call' as const),
+      type: fc.constant('call' as const),
       name: fc.constant('max'),
       of: fc.array(tie('expression'), { minLength: 1, maxLength: 2 }),
     }),
-    fc.record({ form: fc.constant('list' as const), items: fc.array(tie('expression'), { maxLength: 2 }) }),
+    fc.record({ type: fc.constant('list' as const), items: fc.array(tie('expression'), { maxLength: 2 }) }),
   ),
 }))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { kinds } from '../../../src/network/layers/kinds'
-import { faultsOf, networkOf, onInput, summary } from '../network'
+import { layerTypes } from '../../../src/network/layers/kinds'
+import { buildNetwork, listCounts, listIssues, specificationWith } from '../network'
 
 /** Output shape, parameters, multiply-adds; worked out by hand from the definition of the layer. */
 const cases: Record<string, readonly (readonly [keyof typeof forms, string, string, number, number])[]> = {
@@ -140,15 +140,19 @@ describe('a layer', () => {
     for (const [form, step, shape, parameters, multiplyAdds] of some) {
       it(`${step} on a ${form} gives ${shape}`, () => {
         expect(step).toContain(kind)
-        expect(summary(networkOf(onInput(form, step)))).toEqual([shape, parameters, multiplyAdds])
+        expect(listCounts(buildNetwork(specificationWith(form, step)))).toEqual([
+          shape,
+          parameters,
+          multiplyAdds,
+        ])
       })
     }
   }
 
   it('of every kind is tried, or a function of each value alone', () => {
-    const untried = Object.keys(kinds).filter((kind) => !(kind in cases))
+    const untried = Object.keys(layerTypes).filter((kind) => !(kind in cases))
     for (const kind of untried) {
-      expect(summary(networkOf(onInput('image', kind)))).toEqual(['8×16×16', 0, 0])
+      expect(listCounts(buildNetwork(specificationWith('image', kind)))).toEqual(['8×16×16', 0, 0])
     }
     expect(untried).toEqual([
       ...['relu', 'relu6', 'leakyrelu', 'elu', 'gelu', 'silu', 'sigmoid', 'tanh', 'softmax', 'softplus'],
@@ -218,6 +222,6 @@ describe('a layer that does not fit', () => {
     ['vector', 'dropout: 1', '.dropout', 'a rate of 1 is not between 0 and 1. Correct it.'],
     ['image', 'crop: 20', '.crop', '20×20 cannot be cut from 16×16. Correct it.'],
   ] as const)('on a %s: %s', (form, step, at, message) => {
-    expect(faultsOf(onInput(form, step))).toEqual([`network.0${at}: ${message}`])
+    expect(listIssues(specificationWith(form, step))).toEqual([`network.0${at}: ${message}`])
   })
 })

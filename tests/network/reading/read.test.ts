@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluate'
 import { readSpecification } from '../../../src/network/reading/read'
 import { fc } from '../../layout/timeline/specimens'
-import { faultsOf, onInput } from '../network'
+import { listIssues, specificationWith } from '../network'
 
 describe('a specification', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('a specification', () => {
       'blocks.a.with.0: "1a" is no parameter. Write a name, or "name = usual value".',
     ],
   ])('is refused: %s', (yaml, fault) => {
-    expect(faultsOf(yaml)[0]).toBe(fault)
+    expect(listIssues(yaml)[0]).toBe(fault)
   })
 })
 
@@ -69,7 +69,7 @@ describe('a step', () => {
     ['{ repeat: 3, as: 1a, of: [] }', '.as: "1a" is no name for a dimension. Use letters.'],
     ['{ from: 3 }', '.from: this is no name. Write that of a layer or an input.'],
   ])('is refused: %s', (step, fault) => {
-    expect(faultsOf(onInput('image', step))[0]).toBe(`network.0${fault}`)
+    expect(listIssues(specificationWith('image', step))[0]).toBe(`network.0${fault}`)
   })
 })
 
@@ -151,12 +151,12 @@ describe('any specification', () => {
     let networks = 0
     fc.assert(
       fc.property(anySpecification, (plain) => {
-        const { specification, faults: inForm } = readSpecification(plain)
-        const { network, faults } = specification
+        const { specification, issues: inForm } = readSpecification(plain)
+        const { network, issues } = specification
           ? evaluateNetwork(specification)
-          : { faults: inForm, network: undefined }
-        expect(network === undefined).toBe(faults.length > 0)
-        for (const { path, message } of faults) {
+          : { issues: inForm, network: undefined }
+        expect(network === undefined).toBe(issues.length > 0)
+        for (const { path, message } of issues) {
           expect(Array.isArray(path)).toBe(true)
           expect(message).toMatch(/[.?]$/)
           expect(message).not.toMatch(/NaN|undefined|Infinity/)

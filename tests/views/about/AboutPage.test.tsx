@@ -7,7 +7,7 @@ import { zh } from '../../../src/i18n/zh'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 
 const say = aboutMessages.en
-const { counts, sections } = corpus.about.find(({ language }) => language === 'en')!
+const { counts, sections } = corpus.aboutArticles.find(({ language }) => language === 'en')!
 const table = (name: string) => screen.findByRole('table', { name })
 /** The cells of a table's row, after its header. */
 const row = async (of: string, name: string | RegExp) => {
@@ -61,7 +61,7 @@ describe('the page about the site', () => {
       `${counted.unverified}`,
     ])
     expect(await row(say.contents.caption, say.contents.variants)).toEqual([`${counts.networks.variants}`])
-    expect(await row(say.contents.caption, say.contents.seeds)).toEqual([`${counts.claims.seeds}`])
+    expect(await row(say.contents.caption, say.contents.seeds)).toEqual([`${counts.claims.minSeeds}`])
   })
 
   it('leads to the data files below the base of the site', async () => {
@@ -74,7 +74,7 @@ describe('the page about the site', () => {
       ),
     )
     const [, id] = /^\/history\/data\/networks\/(.+)\.json$/.exec(addresses[4]!) ?? []
-    expect(corpus.blueprints.has(id!)).toBe(true)
+    expect(corpus.specifications.has(id!)).toBe(true)
   })
 
   it('follows a link of its words in place', async () => {

@@ -4,13 +4,13 @@ import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
 import { zoomOf } from '../../../src/layout/timeline/axis/viewport'
-import { descendantsOf } from '../../../src/model/lineage'
+import { childrenOf } from '../../../src/model/lineage'
 import type { Fetch } from '../../../src/state/library'
 import { openFraction, warpFor } from '../../../src/state/store'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 
 const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
-const article = corpus.articles.find(({ id, language }) => id === 'resnet' && language === 'en')!
+const article = corpus.architectureArticles.find(({ id, language }) => id === 'resnet' && language === 'en')!
 const titleOf = (id: string) => timeline.architectures.find((one) => one.id === id)!.title.en
 const panel = (name: string) => screen.findByRole('complementary', { name })
 const ancestorsIn = (aside: HTMLElement) => within(aside).findByRole('region', { name: en.builtOn })
@@ -50,7 +50,7 @@ describe('the panel of an architecture', () => {
       expect(document.getElementById(link.getAttribute('href')!.slice(1))?.tagName).toBe('LI')
     }
     const sources = within(aside).getByRole('region', { name: en.sources })
-    expect(within(sources).getAllByRole('listitem')).toHaveLength(article.facts.sources.length)
+    expect(within(sources).getAllByRole('listitem')).toHaveLength(article.metadata.sources.length)
     const arxiv = within(sources).getByRole('link', { name: 'arXiv:1512.03385' })
     expect(arxiv.getAttribute('href')).toBe('https://arxiv.org/abs/1512.03385')
   })
@@ -69,7 +69,7 @@ describe('the panel of an architecture', () => {
       within(descendants)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(descendantsOf(timeline, 'resnet').map(({ title }) => title.en))
+    ).toEqual(childrenOf(timeline, 'resnet').map(({ title }) => title.en))
   })
 
   it('leads by a chip of its lineage to that architecture, without leaving the page', async () => {

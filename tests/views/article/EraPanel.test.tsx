@@ -25,7 +25,7 @@ describe('the panel of an era', () => {
   it('tells its story', async () => {
     openAt('/era/cnn/')
     const aside = await panel(cnn.title.en)
-    for (const { title } of corpus.stories.find(({ id, language }) => id === 'cnn' && language === 'en')!
+    for (const { title } of corpus.eraArticles.find(({ id, language }) => id === 'cnn' && language === 'en')!
       .sections) {
       expect(await within(aside).findByRole('heading', { level: 3, name: title })).toBeTruthy()
     }

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { networkMessages } from '../../../src/i18n/network'
-import { layerRows } from '../../../src/network/describe/table'
+import { buildLayerTable } from '../../../src/network/describe/table'
 import { corpus, openAt } from '../setup'
 
 const section = (title: string) => screen.findByRole('region', { name: title })
@@ -12,7 +12,7 @@ describe('the network of an architecture', () => {
     openAt('/architecture/vgg/')
     const network = await section(networkMessages.en.title)
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
-    const rows = layerRows(corpus.blueprints.get('vgg')!.networks[0]!)
+    const rows = buildLayerTable(corpus.specifications.get('vgg')!.networks[0]!)
     const lines = [...network.querySelectorAll('.LayerTable-layers tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent!.trim()),
     )

@@ -6,11 +6,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Mark } from '../../../src/layout/diagram/mark'
 import { DiagramTree } from '../../../src/views/diagram/DiagramTree'
 import { draw, sketchOf } from '../../layout/diagram/networks'
-import { networkOf, onInput } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/network'
 
 const sketch = sketchOf(
-  networkOf(
-    onInput(
+  buildNetwork(
+    specificationWith(
       'sequence',
       '{ dense: 8 }',
       '{ repeat: 3, of: [{ residual: [{ attention: 2 }, { dense: 8 }] }], as: layer }',

@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Drawing } from '../../../src/views/diagram/Drawing'
 import { draw, openOf, sketchOf } from '../../layout/diagram/networks'
-import { networkOf, onInput } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/network'
 
 const markup = (...steps: string[]) => {
-  const sketch = sketchOf(networkOf(onInput('sequence', ...steps)))
+  const sketch = sketchOf(buildNetwork(specificationWith('sequence', ...steps)))
   const diagram = draw(sketch, openOf(sketch, 'whole'))
   return { diagram, text: renderToStaticMarkup(<Drawing diagram={diagram} />) }
 }

@@ -43,7 +43,7 @@ describe('the filter menu', () => {
     const slider = within(menu()).getByRole('slider', { name: en.leastImportance })
     expect(slider.getAttribute('aria-valuetext')).toBe(en.importanceAtLeast(1))
     fireEvent.change(slider, { target: { value: '5' } })
-    expect(store.getState().filter.importance).toBe(5)
+    expect(store.getState().filter.minImportance).toBe(5)
     expect(slider.getAttribute('aria-valuetext')).toBe(en.importanceAtLeast(5))
     const left = timeline.architectures.filter(({ importance }) => importance === 5).length
     expect(within(menu()).getByText(en.filterCount(left, all))).toBeTruthy()
@@ -54,7 +54,7 @@ describe('the filter menu', () => {
     await user.click(screen.getByRole('button', { name: en.filter }))
     const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clear })
     await user.click(clear)
-    expect(store.getState()).toMatchObject({ filter: { eras: [], importance: 1 }, linear: false })
+    expect(store.getState()).toMatchObject({ filter: { eras: [], minImportance: 1 }, linear: false })
     expect(clear.disabled).toBe(true)
   })
 

@@ -11,7 +11,7 @@ import { corpus, openAt, timeline } from '../setup'
 
 const say = labMessages.en
 const lab = timeline.labs.find(({ id }) => id === 'perceptron')!
-const protocol = corpus.protocols.find(({ id, language }) => id === lab.id && language === 'en')!
+const protocol = corpus.labArticles.find(({ id, language }) => id === lab.id && language === 'en')!
 const slow = { timeout: 10_000 }
 const address = (store: ReturnType<typeof openAt>['store']) => formatView(viewOf(store.getState()))
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
@@ -60,14 +60,14 @@ describe('the page of a lab', () => {
   it('tells for each claim how often it held, and the median and range of its figures', async () => {
     openAt('/lab/perceptron/')
     const claims = await screen.findByRole('region', { name: en.labs.claims })
-    expect(within(claims).getByText(en.labs.claimsHint(protocol.claims[0]!.held.length))).toBeTruthy()
-    for (const { text, held, figures } of protocol.claims) {
+    expect(within(claims).getByText(en.labs.claimsHint(protocol.claims[0]!.passed.length))).toBeTruthy()
+    for (const { text, passed, figures } of protocol.claims) {
       const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.Claims-claim')!
-      const count = held.filter(Boolean).length
-      expect(within(row).getByText(en.labs.held(count, held.length))).toBeTruthy()
+      const count = passed.filter(Boolean).length
+      expect(within(row).getByText(en.labs.held(count, passed.length))).toBeTruthy()
       const heads = within(row).getAllByRole('rowheader')
       expect(heads.map(({ textContent }) => textContent)).toEqual(figures.map(({ name }) => name))
-      expect(row.querySelectorAll('circle')).toHaveLength(figures.length * held.length)
+      expect(row.querySelectorAll('circle')).toHaveLength(figures.length * passed.length)
     }
   })
 
@@ -79,7 +79,7 @@ describe('the page of a lab', () => {
   ])('at %s has the claims of one part alone', async (address, part) => {
     openAt(address)
     const id = /lab\/([a-z-]+)/.exec(address)![1]
-    const { claims } = corpus.protocols.find((one) => one.id === id && one.language === 'en')!
+    const { claims } = corpus.labArticles.find((one) => one.id === id && one.language === 'en')!
     const region = await screen.findByRole('region', { name: en.labs.claims })
     const isThere = ({ text }: { text: string }) =>
       within(region).queryByText(text, { exact: false }) !== null

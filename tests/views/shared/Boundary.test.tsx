@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
-import type { Story } from '../../../src/model/article'
+import type { EraArticle } from '../../../src/model/article'
 import type { Fetch } from '../../../src/state/library'
 import { Boundary } from '../../../src/views/shared/Boundary'
 import { fetchReading, openAt, timeline } from '../setup'
@@ -19,7 +19,7 @@ describe('a view that throws', () => {
   it('is caught: the rest of the page remains and works', async () => {
     const broken: Fetch = async (kind, id, language) =>
       id === 'cnn'
-        ? { ...((await fetchReading(kind, id, language)) as Story), sections: undefined as never }
+        ? { ...((await fetchReading(kind, id, language)) as EraArticle), sections: undefined as never }
         : fetchReading(kind, id, language)
     const { store } = openAt('/era/cnn/', { fetch: broken })
     const alert = await screen.findByRole('alert')

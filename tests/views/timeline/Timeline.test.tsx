@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
 import { zoomOf } from '../../../src/layout/timeline/axis/viewport'
-import { lineageOf } from '../../../src/model/lineage'
-import { momentsOf } from '../../../src/model/moment'
+import { findLineage } from '../../../src/model/lineage'
+import { assignYears } from '../../../src/model/moment'
 import type { Architecture } from '../../../src/model/timeline'
 import { warpFor } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
@@ -30,7 +30,7 @@ describe('the timeline', () => {
   it('has the marks in view, and one on either side by which Tab goes on', () => {
     openAt('/?from=2014&to=2018')
     const ids = marks().map((mark) => mark.dataset.id)
-    const moments = momentsOf(timeline)
+    const moments = assignYears(timeline)
     const all = [...moments.keys()].sort((a, b) => moments.get(a)! - moments.get(b)!)
     const first = all.indexOf(ids[0]!)
     expect(ids).toEqual(all.slice(first, first + ids.length))
@@ -63,7 +63,7 @@ describe('the timeline', () => {
 
   it('sets the lineage of what is selected apart from the rest', () => {
     openAt('/architecture/resnet/')
-    const { ancestors, descendants } = lineageOf(timeline, 'resnet')
+    const { ancestors, descendants } = findLineage(timeline, 'resnet')
     const kin = new Set(['resnet', ...ancestors.keys(), ...descendants.keys()])
     const wrong = marks().filter(
       (mark) => mark.classList.contains('Marks-aside') === kin.has(mark.dataset.id!),

@@ -1,6 +1,6 @@
-import { compact as formatCompact } from '../../../model/quantity'
+import { formatCompact as formatCompact } from '../../../model/quantity'
 import type { Architecture, Language } from '../../../model/timeline'
-import { textWidth, type Weight } from '../../../text/textWidth'
+import { type FontWeight, measureText } from '../../../text/textWidth'
 import type { SizeClass } from '../axis/frame'
 
 /** On which side of its mark a label stands in the line of reading. */
@@ -21,7 +21,7 @@ export interface Lettering {
   readonly text: string
   /** Pixels. */
   readonly size: number
-  readonly weight: Weight
+  readonly weight: FontWeight
 }
 
 const sizes = { normal: { landmark: 15, other: 13.5 }, compact: { landmark: 14, other: 12.5 } }
@@ -72,7 +72,7 @@ export function nameBox(
   { height, side }: Place,
   sizeClass: SizeClass,
 ): LabelBox {
-  const width = textWidth(text, size, weight) + 2
+  const width = measureText(text, size, weight) + 2
   const half = size / 2 + 2
   const offset = dotRadius(architecture, sizeClass) + nameGap * sizeClass.textScale
   if (sizeClass.orientation === 'horizontal') {
@@ -117,7 +117,7 @@ export function cardOf(architecture: Architecture, language: Language, sizeClass
   // As wide in a compact size, where its name is smaller: so a card has one width in each orientation.
   const { size, weight } = letteringOf(architecture, language, { ...sizeClass, compact: false })
   const header =
-    textWidth(architecture.title[language], size, weight) +
+    measureText(architecture.title[language], size, weight) +
     (architecture.parameters === undefined ? 0 : parametersRoom * textScale)
   return {
     width: Math.ceil(

@@ -1,6 +1,6 @@
-import { yearOf } from '../../../model/date'
-import type { Happening, Language, Timeline, Winter } from '../../../model/timeline'
-import { textWidth } from '../../../text/textWidth'
+import { toDecimalYear } from '../../../model/date'
+import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
+import { measureText } from '../../../text/textWidth'
 import type { SizeClass } from '../axis/frame'
 import type { Warp } from '../axis/warp'
 import type { LabelBox } from './labels'
@@ -10,7 +10,7 @@ import { gapsOf, minDistance } from './separation'
 
 /** An event on the axis or a winter, with where its label stands. */
 export interface Note {
-  readonly note: Happening | Winter
+  readonly note: TimelineEvent | AiWinter
   readonly year: number
   /** The label stands at the first moment in view from `year` to this one; there is none later. */
   readonly until: number
@@ -39,22 +39,22 @@ export function placeNotes(
   warp: Warp,
 ): (Note & { readonly candidate?: NoteCandidate })[] {
   const { textScale } = sizeClass
-  const widthOf = (note: Happening | Winter) => textWidth(note.title[language], size * textScale)
+  const widthOf = (note: TimelineEvent | AiWinter) => measureText(note.title[language], size * textScale)
   const half = (lineHeight / 2) * textScale
   if (sizeClass.orientation === 'vertical') {
-    const place = (note: Happening | Winter, year: number) => {
+    const place = (note: TimelineEvent | AiWinter, year: number) => {
       const label = { start: -half, end: half, low: 12 - widthOf(note), high: 12, rise: 0 }
       const candidate = { point: warp.pointAt(year), elevation: sizeClass.depth, box: label }
       return { note, year, until: year, height: 0, isFar: true, label, from: Infinity, candidate }
     }
     return [
       ...timeline.winters.map((winter) => place(winter, winter.from)),
-      ...timeline.events.map((event) => place(event, yearOf(event.date))),
+      ...timeline.events.map((event) => place(event, toDecimalYear(event.date))),
     ]
   }
 
   const gaps = gapsOf(sizeClass, { along: 0, across: 0 })
-  const labelOf = (note: Happening | Winter): LabelBox => ({
+  const labelOf = (note: TimelineEvent | AiWinter): LabelBox => ({
     ...{ start: offset, end: offset + widthOf(note), low: -half, high: half, rise: 0 },
   })
   const winters = timeline.winters.map((winter): Note => {
@@ -93,7 +93,7 @@ export function placeNotes(
   const heights = sizeClass.compact ? rows.compact : textScale > 1 ? rows.large : rows.normal
   const obstacles = new Obstacles(warp, sizeClass.length, gaps)
   const events = timeline.events.map((event, mark): Note => {
-    const year = yearOf(event.date)
+    const year = toDecimalYear(event.date)
     const [point, label] = [warp.pointAt(year), labelOf(event)]
     const inRow = heights.map((height) => {
       const thing = { mark, point, height, box: label, isDot: false }

@@ -1,5 +1,5 @@
 import { languages, type Timeline } from '../../../model/timeline'
-import { textWidth } from '../../../text/textWidth'
+import { measureText } from '../../../text/textWidth'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/frame'
 import { dotBox, dotRadius, type Lettering, letteringOf, nameBox } from '../labels/labels'
 import { groundOf } from '../strata/ground'
@@ -46,7 +46,7 @@ function findPositions(timeline: Timeline, orientation: Orientation, effort: Eff
   const unplaced = marks.map(({ architecture, point, bottom, top }) => {
     // Labels as wide as in whichever language they are wider.
     const letterings = languages.map((language) => letteringOf(architecture, language, sizeClass))
-    const width = ({ text, size, weight }: Lettering) => textWidth(text, size, weight)
+    const width = ({ text, size, weight }: Lettering) => measureText(text, size, weight)
     const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))
     return {
       point,

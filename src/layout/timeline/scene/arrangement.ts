@@ -1,5 +1,5 @@
-import { type Filter, passes } from '../../../model/filter'
-import type { Happening, Language, Timeline, Winter } from '../../../model/timeline'
+import { type Filter, matchesFilter } from '../../../model/filter'
+import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
 import type { Orientation, SizeClass } from '../axis/frame'
 import type { Warp } from '../axis/warp'
 import { type Gathering, gather } from '../labels/gathering'
@@ -13,7 +13,7 @@ import type { Strata } from '../strata/strata'
 import { ArrangedMark, markKindOf } from './arrangedMark'
 
 /** An event or a winter with its label. */
-export type ArrangedNote = PlacedNote & { readonly note: Happening | Winter }
+export type ArrangedNote = PlacedNote & { readonly note: TimelineEvent | AiWinter }
 
 /** What is shown at the zooms below `until`. */
 export interface Visibility extends Placements {
@@ -73,7 +73,7 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
   const positions = positionsOf(timeline, sizeClass.orientation)
   const kind = markKindOf(sizeClass, language)
   const marks = all
-    .filter(({ architecture }) => passes(filter, architecture))
+    .filter(({ architecture }) => matchesFilter(filter, architecture))
     .map((mark, index) => new ArrangedMark(mark, index, positions[mark.order]!, kind))
   const notes = placeNotes(timeline, language, sizeClass, warp)
   const placer = new LabelPlacer(

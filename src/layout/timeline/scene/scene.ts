@@ -1,4 +1,4 @@
-import { yearOf } from '../../../model/date'
+import { toDecimalYear } from '../../../model/date'
 import type { Box, Point } from '../../geometry'
 import { overlaps, round } from '../../geometry'
 import type { Frame } from '../axis/frame'
@@ -195,7 +195,7 @@ function notesIn(view: View): SceneNote[] {
   return visibility.notes.flatMap((one): SceneNote[] => {
     const { note, until, height, isFar, label, from: shownFrom } = one
     const isWinter = 'to' in note
-    const from = along(warp.pointAt(isWinter ? note.from : yearOf(note.date)))
+    const from = along(warp.pointAt(isWinter ? note.from : toDecimalYear(note.date)))
     const to = isWinter ? along(warp.pointAt(note.to)) : from
     if (to < 0 || from > end) return []
     const start = Math.max(0, from)

@@ -1,4 +1,4 @@
-import { everything } from '../../../model/filter'
+import { noFilter } from '../../../model/filter'
 import type { Language, Timeline } from '../../../model/timeline'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/frame'
 import { makeTicks, type Tick } from '../axis/ticks'
@@ -78,7 +78,7 @@ interface View {
 /** All arrangements of a timeline in a language, and what they show of its marks at the zooms of its pages: made once for all pages. */
 const arrangementsOf = remember((timeline: Timeline, language: string) => {
   const all = sizeClasses.map((sizeClass) =>
-    arrange(timeline, { sizeClass, language: language as Language, filter: everything, linear: false }),
+    arrange(timeline, { sizeClass, language: language as Language, filter: noFilter, linear: false }),
   )
   const firstOf = (is: (sizeClass: SizeClass) => boolean) => all.find(({ sizeClass }) => is(sizeClass))!
   return {

@@ -1,5 +1,5 @@
-import { yearOf } from '../../../model/date'
-import { momentsOf } from '../../../model/moment'
+import { toDecimalYear } from '../../../model/date'
+import { assignYears } from '../../../model/moment'
 import type { Architecture, Timeline } from '../../../model/timeline'
 import { type AxisPoint, defaultMaxZoom, makeWarp, type Warp } from '../axis/warp'
 import { makeStrata, type Strata } from './strata'
@@ -13,7 +13,7 @@ const empty = { from: 1940, to: 2040 }
 export function warpOf(timeline: Timeline, linear: boolean): Warp {
   const yearAt = new Map<string, number>()
   const years = timeline.architectures.map(({ date }) => {
-    const year = yearAt.get(date) ?? yearOf(date)
+    const year = yearAt.get(date) ?? toDecimalYear(date)
     yearAt.set(date, year)
     return year
   })
@@ -74,7 +74,7 @@ export function remember<T>(make: (timeline: Timeline, key: string) => T) {
 const rememberedGround = remember((timeline: Timeline, time: string): Ground => {
   const warped = warpOf(timeline, false)
   const warp = time === 'linear' ? warpOf(timeline, true) : warped
-  const moments = momentsOf(timeline)
+  const moments = assignYears(timeline)
   const strata = makeStrata(
     timeline.eras.map((era) => era.id),
     timeline.architectures.map(({ id, era, importance }) => ({ era, importance, year: moments.get(id)! })),

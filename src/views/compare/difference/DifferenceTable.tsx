@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import { itemWord } from '../../../i18n/differences'
-import type { Blueprint } from '../../../model/blueprint'
-import type { AlignedRow, Cell } from '../../../network/compare/difference'
-import type { Item } from '../../../network/compare/outline'
-import { fineKind, notationOf } from '../../../network/describe/notation'
+import type { SpecificationData } from '../../../model/blueprint'
+import type { AlignedCell, AlignedRow } from '../../../network/compare/difference'
+import type { OutlineItem } from '../../../network/compare/outline'
+import { formatNotation, qualifyLayerType } from '../../../network/describe/notation'
 import { formatShape } from '../../../network/layers/tensor'
 import { useExplorer } from '../../hooks/context'
 import { useComparisonMessages } from '../../hooks/useComparisonMessages'
@@ -14,7 +14,7 @@ import { useFacetText } from './useFacetText'
 /** What is above a column, and the Chinese of the names in it. */
 export interface Heading {
   readonly title: string
-  readonly names: Blueprint['names']
+  readonly names: SpecificationData['names']
 }
 
 interface Props {
@@ -22,13 +22,13 @@ interface Props {
   readonly rows: readonly AlignedRow[]
 }
 
-const differs = ({ fate }: Cell) => fate !== undefined && fate !== 'shared'
+const differs = ({ status }: AlignedCell) => status !== undefined && status !== 'shared'
 
 /** The rows in which networks differ, and those of what they are within. */
 export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
-  const around = new Set<Item>()
+  const around = new Set<OutlineItem>()
   for (const { cells } of rows) {
-    if (cells.some(differs)) for (const item of cells.flatMap(({ within }) => within)) around.add(item)
+    if (cells.some(differs)) for (const item of cells.flatMap(({ ancestors }) => ancestors)) around.add(item)
   }
   return rows.filter(({ cells }) =>
     cells.some((cell) => differs(cell) || (cell.item && around.has(cell.item))),
@@ -65,19 +65,21 @@ export function DifferenceTable({ headings, rows }: Props) {
 }
 
 /** Whether an item is a node of its own, not a run or a branch of one. */
-const isLayer = ({ kind, node }: Item) => kind === node.kind || node.form === 'experts'
+const isLayer = ({ layerType, node }: OutlineItem) => layerType === node.layerType || node.type === 'experts'
 
 const signs = { changed: '~', added: '+', removed: '−' }
 
-function AlignedCell({ cell, names }: { cell: Cell; names: Blueprint['names'] }) {
-  const { item, within, facets } = cell
-  const fate = cell.fate === 'shared' ? undefined : cell.fate
+function AlignedCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
+  const { item, ancestors, changes } = cell
+  const fate = cell.status === 'shared' ? undefined : cell.status
   const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
-  const told = facets.filter(({ of }) => of !== 'output').map((one) => textOf(item?.kind ?? '', one))
+  const told = changes
+    .filter(({ property }) => property !== 'output')
+    .map((one) => textOf(item?.layerType ?? '', one))
   return (
-    <td data-fate={fate} style={{ '--depth': within.length } as CSSProperties}>
+    <td data-fate={fate} style={{ '--depth': ancestors.length } as CSSProperties}>
       {fate && (
         <span className={styles.sign}>
           <span aria-hidden="true">{signs[fate]}</span>
@@ -87,13 +89,13 @@ function AlignedCell({ cell, names }: { cell: Cell; names: Blueprint['names'] })
       {item && (
         <span>
           <span className={styles.name}>
-            {itemWord(isLayer(item) ? fineKind(item.node) : item.kind, language)}
+            {itemWord(isLayer(item) ? qualifyLayerType(item.node) : item.layerType, language)}
             {item.name &&
-              ['from', 'branch'].includes(item.kind) &&
+              ['from', 'branch'].includes(item.layerType) &&
               ` ${nameWord(item.name, names, language)}`}
           </span>{' '}
-          {item.times > 1 && <b>×{item.times}</b>}{' '}
-          <span className={styles.notation}>{isLayer(item) && notationOf(item.node)}</span>
+          {item.copies > 1 && <b>×{item.copies}</b>}{' '}
+          <span className={styles.notation}>{isLayer(item) && formatNotation(item.node)}</span>
           {item.children.length === 0 && <span className={styles.shape}>{formatShape(item.output)}</span>}
           {told.length > 0 && (
             <span className={styles.facets}>{told.join(language === 'zh' ? '，' : ', ')}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { itemWord, tallied } from '../../../i18n/differences'
-import type { AlignedRow, Fate } from '../../../network/compare/difference'
-import { type Change, summaryOf, type Tally } from '../../../network/compare/summary'
+import type { AlignedRow, DiffStatus } from '../../../network/compare/difference'
+import { buildSummary, type LayerChange, type LayerTypeCount } from '../../../network/compare/summary'
 import { useExplorer } from '../../hooks/context'
 import { useComparisonMessages } from '../../hooks/useComparisonMessages'
 import styles from './Summary.module.css'
@@ -20,9 +20,9 @@ const most = 7
 /** What became of one network in the next, in a few words. */
 export function Summary({ rows, column, title }: Props) {
   const say = useComparisonMessages()
-  const { added, removed, changed, shared } = summaryOf(rows, column)
+  const { added, removed, changed, unchangedCount } = buildSummary(rows, column)
   const isTold = added.length + removed.length + changed.length > 0
-  const differs = rows.some(({ cells }) => (cells[column]?.fate ?? 'shared') !== 'shared')
+  const differs = rows.some(({ cells }) => (cells[column]?.status ?? 'shared') !== 'shared')
   return (
     <div className={styles.summary}>
       <h3>{title}</h3>
@@ -30,14 +30,14 @@ export function Summary({ rows, column, title }: Props) {
       <Line sign="+" fate="added" word={say.added} items={added.map((one) => <Count {...one} />)} />
       <Line sign="−" fate="removed" word={say.removed} items={removed.map((one) => <Count {...one} />)} />
       <Line sign="~" fate="changed" word={say.changed} items={changed.map((one) => <Changed {...one} />)} />
-      {shared > 0 && <p className={styles.same}>{say.same(shared)}</p>}
+      {unchangedCount > 0 && <p className={styles.same}>{say.same(unchangedCount)}</p>}
     </div>
   )
 }
 
 interface LineProps {
   readonly sign: string
-  readonly fate: Fate
+  readonly fate: DiffStatus
   readonly word: string
   readonly items: readonly ReactNode[]
 }
@@ -62,21 +62,22 @@ function Line({ sign, fate, word, items }: LineProps) {
   )
 }
 
-function Count({ kind, count }: Tally) {
+function Count({ layerType, count }: LayerTypeCount) {
   const language = useExplorer((state) => state.language)
-  return tallied(kind, count, language)
+  return tallied(layerType, count, language)
 }
 
-function Changed({ kind, count, facets }: Change) {
+function Changed({ layerType, count, changes }: LayerChange) {
   const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
-  const [facet] = facets
-  if (kind === 'repeat' && facet?.of === 'times') return say.repeated(`${facet.before}`, `${facet.after}`)
-  const what = kind === 'repeat' ? itemWord(kind, language) : tallied(kind, count, language)
+  const [facet] = changes
+  if (layerType === 'repeat' && facet?.property === 'times')
+    return say.repeated(`${facet.before}`, `${facet.after}`)
+  const what = layerType === 'repeat' ? itemWord(layerType, language) : tallied(layerType, count, language)
   return (
     <>
-      {what} <em>({facets.map((one) => textOf(kind, one)).join(language === 'zh' ? '，' : ', ')})</em>
+      {what} <em>({changes.map((one) => textOf(layerType, one)).join(language === 'zh' ? '，' : ', ')})</em>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { readList, sameValue } from '../../../network/language/changes'
-import type { Value } from '../../../network/language/expression'
+import { isSameValue, parseList } from '../../../network/language/changes'
+import type { NumericValue } from '../../../network/language/expression'
 import { printValue } from '../../../network/language/print'
 import { useNetworkMessages } from '../../hooks/useNetworkMessages'
 import { NumberField } from './NumberField'
@@ -10,10 +10,10 @@ interface Props {
   readonly name: string
   /** The element that holds its name. */
   readonly labelledBy: string
-  readonly value: readonly Value[]
-  readonly usual: readonly Value[]
+  readonly value: readonly NumericValue[]
+  readonly usual: readonly NumericValue[]
   /** Undefined sets it back. */
-  readonly onChange: (value: readonly Value[] | undefined) => void
+  readonly onChange: (value: readonly NumericValue[] | undefined) => void
 }
 
 /** More numbers than this do not stand in a row. */
@@ -42,7 +42,7 @@ export function ListField({ name, labelledBy, value, usual, onChange }: Props) {
   )
 }
 
-function standsInRow(list: readonly Value[]): list is readonly number[] {
+function standsInRow(list: readonly NumericValue[]): list is readonly number[] {
   return list.length > 0 && list.length <= mostInRow && list.every((item) => typeof item === 'number')
 }
 
@@ -50,10 +50,10 @@ function ListText({ name, labelledBy, value, usual, onChange }: Props) {
   const say = useNetworkMessages()
   const id = useId()
   /** What is being written, as long as the list is the one that it gave. */
-  const [draft, setDraft] = useState<{ readonly text: string; readonly gave: Value }>()
-  const own = draft && sameValue(draft.gave, value) ? draft.text : undefined
+  const [draft, setDraft] = useState<{ readonly text: string; readonly gave: NumericValue }>()
+  const own = draft && isSameValue(draft.gave, value) ? draft.text : undefined
   const text = own ?? printRows(value)
-  const isWrong = own !== undefined && own.trim() !== '' && readList(own) === undefined
+  const isWrong = own !== undefined && own.trim() !== '' && parseList(own) === undefined
   return (
     <>
       <textarea
@@ -64,7 +64,7 @@ function ListText({ name, labelledBy, value, usual, onChange }: Props) {
         spellCheck={false}
         value={text}
         onChange={({ target }) => {
-          const list = readList(target.value)
+          const list = parseList(target.value)
           const isEmpty = target.value.trim() === ''
           setDraft({ text: target.value, gave: list ?? (isEmpty ? usual : value) })
           if (list || isEmpty) onChange(list)
@@ -81,7 +81,7 @@ function ListText({ name, labelledBy, value, usual, onChange }: Props) {
 const linesOf = (text: string) => text.split('\n').length
 
 /** A table has each of its rows in a line. */
-function printRows(value: readonly Value[]): string {
+function printRows(value: readonly NumericValue[]): string {
   if (value.every((item) => typeof item === 'number')) return printValue(value)
   return `[\n${value.map((row) => `  ${printValue(row)}`).join(',\n')}\n]`
 }

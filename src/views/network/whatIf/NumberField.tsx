@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { stepOf } from '../../../network/language/changes'
+import { chooseStepSize } from '../../../network/language/changes'
 
 interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly value: number
@@ -17,7 +17,7 @@ export function NumberField({ value, usual, onChange, ...rest }: Props) {
       type="number"
       inputMode={Number.isInteger(usual) ? 'numeric' : 'decimal'}
       min={0}
-      step={stepOf(usual)}
+      step={chooseStepSize(usual)}
       value={draft ?? value}
       onChange={({ target }) => {
         setDraft(target.value)

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
 import type { Dimension } from '../../../network/language/changes'
-import type { Value } from '../../../network/language/expression'
+import type { NumericValue } from '../../../network/language/expression'
 import { printExpression, printValue } from '../../../network/language/print'
 import { useNetworkMessages } from '../../hooks/useNetworkMessages'
 import { useNameWord } from '../useNameWord'
@@ -12,22 +12,22 @@ import styles from './Setting.module.css'
 interface Props {
   readonly dimension: Dimension
   /** What the reader has set it to; undefined as long as it is as usual. */
-  readonly set: Value | undefined
+  readonly set: NumericValue | undefined
   /** Undefined sets it back. */
-  readonly onChange: (value: Value | undefined) => void
+  readonly onChange: (value: NumericValue | undefined) => void
 }
 
 /** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
 export function Setting({ dimension, set, onChange }: Props) {
   const say = useNetworkMessages()
   const id = useId()
-  const { name, usual, flag, formula } = dimension
+  const { name, defaultValue, isBoolean, formula } = dimension
   const wordOf = useNameWord()
   const word = wordOf(name)
-  const value = set ?? usual
+  const value = set ?? defaultValue
   const isList = typeof value === 'object'
   const computed = formula && `= ${printExpression(formula, wordOf)}`
-  const back = flag ? (usual === 0 ? '✗' : '✓') : (computed ?? printValue(usual))
+  const back = isBoolean ? (defaultValue === 0 ? '✗' : '✓') : (computed ?? printValue(defaultValue))
   const hint = computed !== undefined && set === undefined ? `${id}-hint` : undefined
   const describedBy = hint && { 'aria-describedby': hint }
   return (
@@ -46,10 +46,10 @@ export function Setting({ dimension, set, onChange }: Props) {
           name={word}
           labelledBy={id}
           value={value}
-          usual={typeof usual === 'object' ? usual : value}
+          usual={typeof defaultValue === 'object' ? defaultValue : value}
           onChange={onChange}
         />
-      ) : flag ? (
+      ) : isBoolean ? (
         <input
           id={id}
           type="checkbox"
@@ -61,7 +61,7 @@ export function Setting({ dimension, set, onChange }: Props) {
         <NumberField
           id={id}
           value={value}
-          usual={typeof usual === 'number' ? usual : value}
+          usual={typeof defaultValue === 'number' ? defaultValue : value}
           onChange={onChange}
           {...describedBy}
         />

@@ -1,5 +1,10 @@
 import { useMemo, useState } from 'react'
-import { type Changes, type Dimension, dimensionsOf, withChange } from '../../../network/language/changes'
+import {
+  type Dimension,
+  type DimensionOverrides,
+  listDimensions,
+  withOverride,
+} from '../../../network/language/changes'
 import { useActions } from '../../hooks/context'
 import { useNetworkMessages } from '../../hooks/useNetworkMessages'
 import type { Designed } from '../useNetwork'
@@ -17,16 +22,16 @@ export function WhatIf({ designed, open = false }: Props) {
   const { specification, original, changed, faults, variant: chosen } = designed
   const { variant } = original
   const { setDesign } = useActions()
-  const onChange = (changed: Changes) =>
+  const onChange = (changed: DimensionOverrides) =>
     setDesign({ ...(chosen !== undefined && { variant: chosen }), changed })
   const say = useNetworkMessages()
   // A link that changes something shows what.
   const [opens] = useState(open || changed.size > 0)
   const dimensions = useMemo(
-    () => dimensionsOf(specification, variant || undefined, changed),
+    () => listDimensions(specification, variant || undefined, changed),
     [specification, variant, changed],
   )
-  const isList = ({ usual }: Dimension) => typeof usual === 'object'
+  const isList = ({ defaultValue }: Dimension) => typeof defaultValue === 'object'
   const listsLast = [...dimensions.filter((one) => !isList(one)), ...dimensions.filter(isList)]
   return (
     <details className={styles.whatIf} open={opens}>
@@ -38,7 +43,7 @@ export function WhatIf({ designed, open = false }: Props) {
             key={`${variant} ${dimension.name}`}
             dimension={dimension}
             set={changed.get(dimension.name)}
-            onChange={(value) => onChange(withChange(changed, dimension, value))}
+            onChange={(value) => onChange(withOverride(changed, dimension, value))}
           />
         ))}
       </div>

@@ -3,7 +3,7 @@ import { memo, type SVGAttributes } from 'react'
 import type { Scene } from '../../../layout/timeline/scene/scene'
 import type { SceneLinks } from '../../../layout/timeline/scene/sceneLinks'
 import { side } from '../../../layout/timeline/strata/picture'
-import { passesEra } from '../../../model/filter'
+import { matchesEra } from '../../../model/filter'
 import type { Timeline } from '../../../model/timeline'
 import { useExplorer } from '../../hooks/context'
 import { hueOf } from '../../theme/hue'
@@ -68,7 +68,7 @@ export const Strata = memo(function Strata({
     <g
       key={era}
       style={hueOf(timeline, era)}
-      className={clsx(styles.layer, !passesEra(filter, era) && styles.away)}
+      className={clsx(styles.layer, !matchesEra(filter, era) && styles.away)}
     >
       <path className={styles.stratum} d={path} />
       <path className={styles.edge} d={edge} />

@@ -9,7 +9,7 @@ import {
   parametersText,
   rise,
 } from '../../../../src/layout/timeline/labels/labels'
-import { textWidth } from '../../../../src/text/textWidth'
+import { measureText } from '../../../../src/text/textWidth'
 import { between, classNamed, fc, makeArchitecture, sizeClasses } from '../specimens'
 
 const wide = classNamed('h1260x570')
@@ -39,7 +39,7 @@ describe('letteringOf', () => {
 describe('nameBox', () => {
   it('stands beside the dot, on its side, as wide as its text', () => {
     const lettering = letteringOf(one, 'en', wide)
-    const width = textWidth(lettering.text, lettering.size) + 2
+    const width = measureText(lettering.text, lettering.size) + 2
     const radius = dotRadius(one, wide)
     const after = nameBox(one, lettering, { height: 200, side: 'after' }, wide)
     expect(after.start).toBeGreaterThan(radius)
@@ -96,7 +96,7 @@ describe('cardBox', () => {
     const { size, weight } = letteringOf(one, 'en', wide)
     const text = parametersText(one, 'en')
     expect(text).not.toBe('')
-    expect(width).toBeGreaterThan(textWidth(one.title.en, size, weight) + textWidth(text, 12.5) + 18)
+    expect(width).toBeGreaterThan(measureText(one.title.en, size, weight) + measureText(text, 12.5) + 18)
     expect(parametersText(makeArchitecture('none', '1990'), 'en')).toBe('')
   })
 })

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { encodePositions } from '../../../../src/layout/timeline/positions/chosenPositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { warpOf } from '../../../../src/layout/timeline/strata/ground'
-import { yearOf } from '../../../../src/model/date'
-import { everything, passes } from '../../../../src/model/filter'
-import { momentsOf } from '../../../../src/model/moment'
+import { toDecimalYear } from '../../../../src/model/date'
+import { matchesFilter, noFilter } from '../../../../src/model/filter'
+import { assignYears } from '../../../../src/model/moment'
 import { anyFilter, history, historyAt } from '../history'
 import {
   anyTimeline,
@@ -29,8 +29,8 @@ describe('warpOf', () => {
       fc.property(anyTimeline(12), fc.boolean(), (one, linear) => {
         const { from, to } = warpOf(one, linear).domain
         for (const { date } of one.architectures) {
-          expect(yearOf(date) - from).toBeGreaterThanOrEqual(1.5)
-          expect(to - yearOf(date)).toBeGreaterThanOrEqual(1.5)
+          expect(toDecimalYear(date) - from).toBeGreaterThanOrEqual(1.5)
+          expect(to - toDecimalYear(date)).toBeGreaterThanOrEqual(1.5)
         }
       }),
     )
@@ -54,7 +54,7 @@ describe('arrange', () => {
     fc.assert(
       fc.property(anyCorner, anyFilter, (size, filter) => {
         const { marks } = historyAt(size, 'en', filter)
-        const passing = history.architectures.filter((one) => passes(filter, one)).map(({ id }) => id)
+        const passing = history.architectures.filter((one) => matchesFilter(filter, one)).map(({ id }) => id)
         expect(marks.map(({ architecture }) => architecture.id).sort()).toEqual(passing.sort())
         const years = marks.map(({ year }) => year)
         expect(years).toEqual(years.toSorted((a, b) => a - b))
@@ -64,7 +64,7 @@ describe('arrange', () => {
   })
 
   it('has its marks in the strata of their eras, at their moments', () => {
-    const moments = momentsOf(history)
+    const moments = assignYears(history)
     const { marks, strata } = historyAt(sizes[4]!, 'en')
     for (const { architecture, year, height } of marks) {
       const stratum = history.eras.findIndex(({ id }) => id === architecture.era)
@@ -135,7 +135,7 @@ describe('arrange', () => {
     const options = {
       sizeClass: classNamed('v560x252'),
       language: 'zh',
-      filter: everything,
+      filter: noFilter,
       linear: true,
     } as const
     const [a, b] = [arrange({ ...history }, options), arrange({ ...history }, options)]
@@ -156,7 +156,7 @@ describe('arrange', () => {
     const options = {
       sizeClass: classNamed('h1260x570'),
       language: 'en',
-      filter: everything,
+      filter: noFilter,
       linear: false,
     } as const
     const positions = { horizontal: [25, -75], vertical: [50, 50] }

@@ -14,8 +14,8 @@ import {
 import { type Arrangement, arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { nearestMark } from '../../../../src/layout/timeline/scene/nearestMark'
 import { boxAt, makeScene, type Scene, type SceneMark } from '../../../../src/layout/timeline/scene/scene'
-import { yearOf } from '../../../../src/model/date'
-import { everything } from '../../../../src/model/filter'
+import { toDecimalYear } from '../../../../src/model/date'
+import { noFilter } from '../../../../src/model/filter'
 import type { Language, Timeline } from '../../../../src/model/timeline'
 import { drawScene } from '../drawing'
 import { anyFilter, history } from '../history'
@@ -56,7 +56,7 @@ function layOut(
   timeline: Timeline,
   size: { readonly width: number; readonly height: number },
   language: Language = 'en',
-  { linear = false, filter = everything } = {},
+  { linear = false, filter = noFilter } = {},
 ): Laid {
   const frame = frameOf(size)
   return {
@@ -463,7 +463,7 @@ describe('the events and winters of a scene', () => {
         const meets = (from: number, to: number) => to >= viewport.from + slack && from <= viewport.to - slack
         return [
           ...winters.filter(({ from, to }) => meets(from, to)),
-          ...events.filter(({ date }) => meets(yearOf(date), yearOf(date))),
+          ...events.filter(({ date }) => meets(toDecimalYear(date), toDecimalYear(date))),
         ].map(({ id }) => id)
       }
       // What just touches an end of the view is in or out by rounding.
@@ -542,12 +542,12 @@ describe('a scene', () => {
 
   it('draws what there is though the filter lets nothing pass, and an empty timeline', () => {
     const { arrangement, frame } = layOut(history, sizes[4]!, 'en', {
-      filter: { eras: ['perceptron'], importance: 5 as const },
+      filter: { eras: ['perceptron'], minImportance: 5 as const },
     })
     const none = makeScene(
       {
         ...arrangement,
-        ...arrange(history, { ...arrangement, filter: { eras: ['none'], importance: 5 }, linear: false }),
+        ...arrange(history, { ...arrangement, filter: { eras: ['none'], minImportance: 5 }, linear: false }),
       },
       frame,
       arrangement.warp.domain,

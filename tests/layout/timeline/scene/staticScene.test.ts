@@ -4,7 +4,7 @@ import { viewportAt } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { makeScene } from '../../../../src/layout/timeline/scene/scene'
 import { makeStaticScene } from '../../../../src/layout/timeline/scene/staticScene'
-import { everything } from '../../../../src/model/filter'
+import { noFilter } from '../../../../src/model/filter'
 import { history } from '../history'
 
 describe('makeStaticScene', () => {
@@ -20,7 +20,7 @@ describe('makeStaticScene', () => {
         const insets = isHorizontal ? [0, depth < 300 ? 74 : 120] : [62, 24]
         const [width, height] = isHorizontal ? [length, depth] : [depth, length]
         const frame = makeFrame({ width: width + insets[0]!, height: height + insets[1]! }, orientation)
-        const arrangement = arrange(history, { sizeClass, language, filter: everything, linear: false })
+        const arrangement = arrange(history, { sizeClass, language, filter: noFilter, linear: false })
         const viewport = viewportAt(arrangement.warp, k, anchor, at)
         const live = makeScene(arrangement, frame, viewport)
         const offset = frame.length * at

@@ -5,7 +5,7 @@ import type { Plan } from '../../../../labs/scale/plan'
 import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
 import { layOutBudget } from '../../../../layout/labs/budget'
 import { separate } from '../../../../layout/plot/chart'
-import { compact } from '../../../../model/quantity'
+import { formatCompact } from '../../../../model/quantity'
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
 import styles from './BudgetPicture.module.css'
@@ -41,7 +41,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   )
   const at = plane.across(size)
   const floor = height - margin.bottom
-  const count = (value: number) => compact(value, language)
+  const count = (value: number) => formatCompact(value, language)
   const number = (value: number) => plain(Number(value.toPrecision(3)), language)
   const rows = [
     { id: 'chosen', name: say.chosen, size, tokens },

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useId, useState } from 'react'
 import { readCount } from '../../../../i18n/count'
 import { plain } from '../../../../i18n/format'
-import { compact } from '../../../../model/quantity'
+import { formatCompact } from '../../../../model/quantity'
 import type { Language } from '../../../../model/timeline'
 import type { KnobWords } from '../../shared/definition'
 import styles from './CountField.module.css'
@@ -41,7 +41,7 @@ export function CountField({ words: { label, hint }, value, least, most, languag
   return (
     <div className={styles.count}>
       <label htmlFor={id}>
-        {label} {isLarge && <small>{compact(Number(value), language)}</small>}
+        {label} {isLarge && <small>{formatCompact(Number(value), language)}</small>}
       </label>
       <input
         id={id}

@@ -3,14 +3,14 @@ import { dollars, duration, energyAmount } from '../../../../i18n/amount'
 import { formatFigure, percent, plain } from '../../../../i18n/format'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { Figure } from '../../../../labs/scale/published'
-import { compact } from '../../../../model/quantity'
+import { formatCompact } from '../../../../model/quantity'
 import type { Language } from '../../../../model/timeline'
 import { PlanHint } from './PlanHint'
 import styles from './PublishedTable.module.css'
 import { plannerWords } from './plannerWords'
 
 /** In four digits, so that differences are seen. */
-const count = (value: number, language: Language) => compact(value, language, 4)
+const count = (value: number, language: Language) => formatCompact(value, language, 4)
 
 /** How a figure is written. */
 const write: Readonly<Record<Figure, (value: number, language: Language) => string>> = {

@@ -3,7 +3,7 @@ import { formatBytes, formatFigure, percent, plain } from '../../../../i18n/form
 import { type Plan, plan } from '../../../../labs/scale/plan'
 import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import { presets } from '../../../../labs/scale/presets'
-import { compact } from '../../../../model/quantity'
+import { formatCompact } from '../../../../model/quantity'
 import { defineCalculation } from '../../shared/definition'
 import { PlannerFields } from './PlannerFields'
 import { PlannerPicture } from './PlannerPicture'
@@ -20,7 +20,7 @@ export const plannerPart = defineCalculation<typeof plannerKnobs, Plan>({
   seen({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
     const { seen: say, knobs } = plannerWords[language]
     const bytes = (value: number) => formatBytes(value, language)
-    const count = (value: number) => compact(value, language)
+    const count = (value: number) => formatCompact(value, language)
     const name = knobs.hardware!.values![setting.hardware]!
     const devices = `${plain(Number(setting.devices), language)} × ${name}`
     const operations = formatFigure({ metric: 'trainingCompute', value: flops.total }, language)
