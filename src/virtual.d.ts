@@ -9,7 +9,7 @@ declare module 'virtual:readings' {
 }
 declare module 'virtual:blueprints' {
   /** Loads that of the architecture with an id. */
-  export const loadBlueprint: (id: string) => Promise<import('./model/blueprint').SpecificationData>
+  export const loadBlueprint: (id: string) => Promise<import('./model/specificationData').SpecificationData>
 }
 declare module 'virtual:documents' {
   const loadDocuments: () => Promise<readonly import('./state/find').Document[]>

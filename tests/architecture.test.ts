@@ -216,7 +216,7 @@ describe('the house', () => {
   })
 
   it('has no cycle between what lies side by side in a folder', () => {
-    // Of `network/evaluate/row.ts`, which imports `network/layers/kind.ts`: `evaluate` needs `layers` in `network`.
+    // Of `network/evaluate/evaluateSteps.ts`, which imports `network/layers/layerType.ts`: `evaluate` needs `layers` in `network`.
     for (const folder of ['.', ...folders]) {
       const prefix = folder === '.' ? '' : `${folder}/`
       const childOf = (path: string) =>

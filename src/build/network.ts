@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { formatIssue, type Issue } from '../compiler/compile'
-import { readSpecificationFile } from '../compiler/entries/draft'
-import { compileSpecification } from '../compiler/entries/specification'
-import { printLayerTable } from '../network/describe/table'
+import { compileSpecification } from '../compiler/entries/compileSpecification'
+import { readSpecificationFile } from '../compiler/entries/readSpecificationFile'
+import { printLayerTable } from '../network/describe/layerTable'
 import { parseCommandLine } from './commandLine'
 import { networkData } from './data/networkData'
 

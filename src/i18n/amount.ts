@@ -1,4 +1,4 @@
-import { getNumberFormat } from '../model/quantity'
+import { getNumberFormat } from '../model/numberFormat'
 import type { Language } from '../model/timeline'
 import { plain } from './format'
 

@@ -1,5 +1,5 @@
 import type { Metric, ReportedFigure } from '../model/article'
-import { formatCompact, getNumberFormat } from '../model/quantity'
+import { formatCompact, getNumberFormat } from '../model/numberFormat'
 import type { Language } from '../model/timeline'
 
 // Written out: the browser takes 15 ms to make its first formatter of dates, and pages show a date as they open.

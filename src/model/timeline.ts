@@ -49,7 +49,7 @@ export interface Architecture {
   readonly buildsOn: readonly ParentLink[]
   /** Published or counted trainable parameters of its best-known variant, where known. */
   readonly parameters?: number
-  /** The barcode of its network's layers, a letter each; present if it has a specification. See network/describe/fingerprint.ts. */
+  /** The barcode of its network's layers, a letter each; present if it has a specification. See network/describe/computeFingerprint.ts. */
   readonly fingerprint?: string
 }
 

@@ -1,4 +1,4 @@
-import type { AboutArticle } from '../model/about'
+import type { AboutArticle } from '../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
 import type { Language } from '../model/timeline'
 

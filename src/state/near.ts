@@ -1,5 +1,5 @@
 import type { Localized, Timeline } from '../model/timeline'
-import { editDistance } from '../text/suggestion'
+import { editDistance } from '../text/didYouMean'
 
 /** A page that a mistyped address may have meant. */
 export interface Near {

@@ -10,9 +10,9 @@ import { encodePositions } from '../../src/layout/timeline/positions/chosenPosit
 import { arrange } from '../../src/layout/timeline/scene/arrangement'
 import { makeScene } from '../../src/layout/timeline/scene/scene'
 import { noFilter } from '../../src/model/filter'
-import { buildLayerTable } from '../../src/network/describe/table'
-import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
-import { readSpecification } from '../../src/network/reading/read'
+import { buildLayerTable } from '../../src/network/describe/layerTable'
+import { evaluateNetwork } from '../../src/network/evaluate/evaluateNetwork'
+import { readSpecification } from '../../src/network/reading/readSpecification'
 import { openIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!

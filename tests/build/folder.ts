@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { CorpusTexts } from '../compiler/corpus'
+import type { CorpusTexts } from '../compiler/minimalCorpus'
 
 /** A new folder that holds the texts. Whoever asks for it removes it. */
 export function folderOf(texts: CorpusTexts): string {

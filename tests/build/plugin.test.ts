@@ -5,7 +5,7 @@ import { documentsOf } from '../../src/build/documents'
 import { contentPlugin, withCorpus } from '../../src/build/plugin'
 import { compile } from '../../src/compiler/compile'
 import type { Reading } from '../../src/state/library'
-import { minimalCorpus, toFiles } from '../compiler/corpus'
+import { minimalCorpus, toFiles } from '../compiler/minimalCorpus'
 import { era, resnet, vgg, vggZh } from '../compiler/mistakes'
 import { at, edit, overlay, serve } from './server'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dataFiles } from '../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../src/compiler/compile'
-import { minimalCorpus, replacePassage, toFiles } from '../compiler/corpus'
+import { minimalCorpus, replacePassage, toFiles } from '../compiler/minimalCorpus'
 import { resnet } from '../compiler/mistakes'
 import { readCorpus } from '../content'
 

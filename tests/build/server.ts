@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createServer, type DevEnvironment, type EnvironmentModuleNode, type InlineConfig } from 'vite'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { contentPlugin } from '../../src/build/plugin'
-import { type CorpusTexts, minimalCorpus, replacePassage } from '../compiler/corpus'
+import { type CorpusTexts, minimalCorpus, replacePassage } from '../compiler/minimalCorpus'
 import { folderOf } from './folder'
 
 type HotUpdate = (

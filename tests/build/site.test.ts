@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { minimalCorpus, replacePassage } from '../compiler/corpus'
+import { minimalCorpus, replacePassage } from '../compiler/minimalCorpus'
 import { resnet, vgg } from '../compiler/mistakes'
 import { folderOf } from './folder'
 

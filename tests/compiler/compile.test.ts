@@ -7,7 +7,7 @@ import {
   minimalCorpus,
   replacePassage,
   toFiles,
-} from './corpus'
+} from './minimalCorpus'
 
 const compiled = (contents: CorpusTexts, options = {}) => compile(toFiles(contents), options).corpus
 

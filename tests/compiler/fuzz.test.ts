@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile, type Issue } from '../../src/compiler/compile'
-import { corpusWithLab as texts, toFiles } from './corpus'
+import { corpusWithLab as texts, toFiles } from './minimalCorpus'
 
 const path = fc.constantFrom(...Object.keys(texts))
 /** Pieces of Markdown, TeX and YAML that mean something to a parser. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CompileOptions, compile, createCompiler } from '../../src/compiler/compile'
-import { type CorpusTexts, corpusWithAbout, corpusWithLab, replacePassage, toFiles } from './corpus'
+import { type CorpusTexts, corpusWithAbout, corpusWithLab, replacePassage, toFiles } from './minimalCorpus'
 import { era, resnet, resnetZh, vgg, vggZh } from './mistakes'
 
 const vggNetwork = 'content/cnn/vgg.network.yaml'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage } from './corpus'
+import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage } from './minimalCorpus'
 
 export const vgg = 'content/cnn/vgg.md'
 export const vggZh = 'content/cnn/vgg.zh.md'

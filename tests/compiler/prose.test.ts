@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/compiler/compile'
-import { compileToIssues, replacePassage, toFiles } from './corpus'
+import { compileToIssues, replacePassage, toFiles } from './minimalCorpus'
 import { era, eraZh, itReportsMistakes, vgg, vggZh } from './mistakes'
 
 const html = (markdown: string, images: string[] = []) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCount } from '../../src/i18n/count'
 import { plain } from '../../src/i18n/format'
-import { formatCompact } from '../../src/model/quantity'
+import { formatCompact } from '../../src/model/numberFormat'
 
 describe('readCount', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { facetWord, itemWord, tallied, valueWord } from '../../src/i18n/differences'
-import { layerTypes } from '../../src/network/layers/kinds'
+import { layerTypes } from '../../src/network/layers/layerRegistry'
 
 describe('the words of a comparison', () => {
   it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { kindWords } from '../../src/i18n/kinds'
-import { layerTypes } from '../../src/network/layers/kinds'
+import { layerTypes } from '../../src/network/layers/layerRegistry'
 
 it('every kind of layer has a name in both languages, and nothing else has', () => {
   const structures = ['router', 'add', 'multiply', 'concat', 'input', 'tokens']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { optionValueWords, optionWords, optionWordsOf } from '../../src/i18n/options'
-import { layerTypes } from '../../src/network/layers/kinds'
-import { buildNetwork, specificationWith } from '../network/network'
+import { layerTypes } from '../../src/network/layers/layerRegistry'
+import { buildNetwork, specificationWith } from '../network/buildNetwork'
 
 const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
   Object.entries(options).map(([option, spec]) => ({ kind, option, spec })),

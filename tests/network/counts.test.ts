@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { buildLayerTable } from '../../src/network/describe/table'
-import { evaluateNetwork } from '../../src/network/evaluate/evaluate'
+import { buildLayerTable } from '../../src/network/describe/layerTable'
+import { evaluateNetwork } from '../../src/network/evaluate/evaluateNetwork'
 import { shapeOf } from '../../src/network/layers/tensor'
-import { readSpecification } from '../../src/network/reading/read'
-import type { PublishedCount } from './counts/count'
+import { readSpecification } from '../../src/network/reading/readSpecification'
+import type { PublishedCount } from './counts/publishedCount'
 
 const groups = readdirSync(`${import.meta.dirname}/counts`).filter((name) => name !== 'publishedCount.ts')
 const counts = (

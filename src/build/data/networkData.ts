@@ -1,6 +1,6 @@
-import { computeReceptiveField } from '../../network/describe/receptive'
-import { buildLayerTable } from '../../network/describe/table'
-import type { Network } from '../../network/evaluate/network'
+import { buildLayerTable } from '../../network/describe/layerTable'
+import { computeReceptiveField } from '../../network/describe/receptiveField'
+import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
 import { shapeOf } from '../../network/layers/tensor'
 

@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { claimUnits, metrics, provenances, publicationTypes } from '../../model/article'
 import { idPattern } from '../page/catalogue'
-import { parseArxivMonth } from './arxiv'
+import { parseArxivMonth } from './arxivMonth'
 
 /** The length of a text as its reader counts it: in characters, not UTF-16 units. */
 const lengthOf = (text: string) => [...text].length

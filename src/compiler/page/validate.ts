@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { didYouMean } from '../../text/suggestion'
+import { didYouMean } from '../../text/didYouMean'
 import type { ReportIssue } from './issue'
-import type { LocatedData, YamlPath } from './yaml'
+import type { LocatedData, YamlPath } from './readYaml'
 
 /** Data held against a schema: the whole if all of it is valid, and in any case the valid values of its keys. */
 export interface Validated<T> {

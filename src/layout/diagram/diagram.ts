@@ -1,4 +1,4 @@
-import type { Network } from '../../network/evaluate/network'
+import type { Network } from '../../network/evaluate/networkNode'
 import { round } from '../geometry'
 import { empty, type Figure, type Item, moved, type Segment, together, type Wire } from './figure'
 import { inputRoom, inputText, roomFor, type Wording } from './lettering'

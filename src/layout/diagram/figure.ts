@@ -1,4 +1,4 @@
-import type { NetworkNode } from '../../network/evaluate/network'
+import type { NetworkNode } from '../../network/evaluate/networkNode'
 
 /**
  * Figures are laid out in a plane of their own: *s* runs with the flow, *t* across it, and a figure is entered at (0, 0)

@@ -1,4 +1,4 @@
-import { isKeyWithin } from '../../network/evaluate/network'
+import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { type GroupScheme, isMajor, type Scheme } from './scheme'
 
 /** Kinds of layers whose insides are what a network is known for. */

@@ -1,7 +1,7 @@
 import { formatNotation, qualifyLayerType } from '../../network/describe/notation'
-import type { Network } from '../../network/evaluate/network'
+import type { Network } from '../../network/evaluate/networkNode'
 import { formatShape, type Tensor } from '../../network/layers/tensor'
-import { measureText } from '../../text/textWidth'
+import { measureText } from '../../text/measureText'
 import {
   type GroupScheme,
   isMajor,

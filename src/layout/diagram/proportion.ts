@@ -1,4 +1,4 @@
-import type { Network, NetworkNode } from '../../network/evaluate/network'
+import type { Network, NetworkNode } from '../../network/evaluate/networkNode'
 import { countPositions, type Tensor } from '../../network/layers/tensor'
 
 /** Extents of a box: across the flow by the positions of its tensor, along it by the features. */

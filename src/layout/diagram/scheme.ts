@@ -1,12 +1,12 @@
-import { expandLayer } from '../../network/describe/anatomy'
-import { strokeOf } from '../../network/describe/fingerprint'
+import { strokeOf } from '../../network/describe/computeFingerprint'
+import { expandLayer } from '../../network/describe/expandLayer'
 import {
   type Network,
   type NetworkNode,
   type NodePart,
   nodeKey,
   routerKey,
-} from '../../network/evaluate/network'
+} from '../../network/evaluate/networkNode'
 
 /**
  * What a diagram shows of a network, before anything has a place: layers, groups that can be folded, junctions of

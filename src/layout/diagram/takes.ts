@@ -1,4 +1,4 @@
-import { isKeyWithin } from '../../network/evaluate/network'
+import { isKeyWithin } from '../../network/evaluate/networkNode'
 import type { Item, Place, Wire } from './figure'
 import { frameRoom } from './lettering'
 import { sheets } from './plan'

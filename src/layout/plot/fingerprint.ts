@@ -1,4 +1,4 @@
-import { type Stroke, strokes } from '../../network/describe/fingerprint'
+import { type Stroke, strokes } from '../../network/describe/computeFingerprint'
 import type { Box } from '../geometry'
 import { round } from '../geometry'
 

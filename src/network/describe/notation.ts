@@ -1,4 +1,4 @@
-import type { NetworkNode } from '../evaluate/network'
+import type { NetworkNode } from '../evaluate/networkNode'
 import type { NumericValue } from '../language/expression'
 
 /**

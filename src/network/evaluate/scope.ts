@@ -1,5 +1,5 @@
 import type { NumericValue } from '../language/expression'
-import type { Weight } from '../layers/kind'
+import type { Weight } from '../layers/layerType'
 import type { Tensor } from '../layers/tensor'
 
 /** What a layer left behind under its name. */

@@ -1,4 +1,4 @@
-import { SpecificationError } from './fault'
+import { SpecificationError } from './specificationIssue'
 
 /**
  * Arithmetic on named dimensions: `4 * width`, `depths[stage]`, `stage == 0 ? 1 : 2`. Values are numbers, and lists of

@@ -1,5 +1,5 @@
 import type { Expression } from './expression'
-import type { SpecificationPath } from './fault'
+import type { SpecificationPath } from './specificationIssue'
 
 /** A network as its file states it, read but not yet computed: shapes and counts follow from the dimensions. */
 export interface Specification {

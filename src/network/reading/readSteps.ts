@@ -1,10 +1,10 @@
-import { didYouMean } from '../../text/suggestion'
+import { didYouMean } from '../../text/didYouMean'
 import { collectNames } from '../language/expression'
-import type { SpecificationPath } from '../language/fault'
 import type { JoinStep, OptionFormula, Step } from '../language/specification'
-import type { OptionDefinition } from '../layers/kind'
-import { findLayerType, layerTypes } from '../layers/kinds'
-import { isDimensionName, isMapping, type SpecificationReader } from './reader'
+import type { SpecificationPath } from '../language/specificationIssue'
+import { findLayerType, layerTypes } from '../layers/layerRegistry'
+import type { OptionDefinition } from '../layers/layerType'
+import { isDimensionName, isMapping, type SpecificationReader } from './specificationReader'
 
 const structureTypes = ['repeat', 'add', 'multiply', 'concat', 'residual', 'experts', 'from'] as const
 type StructureType = (typeof structureTypes)[number]

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AboutArticle } from '../../model/about'
+import type { AboutArticle } from '../../model/aboutArticle'
 import { useAboutMessages } from '../hooks/useAboutMessages'
 import { useReading } from '../hooks/useReading'
 import { PageFrame } from '../page/PageFrame'

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array'
-import type { CorpusCounts } from '../../model/about'
+import type { CorpusCounts } from '../../model/aboutArticle'
 import { useAboutMessages } from '../hooks/useAboutMessages'
 import { AboutTable } from './AboutTable'
 import { Count } from './Count'

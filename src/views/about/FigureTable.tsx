@@ -1,5 +1,5 @@
 import { sum } from 'd3-array'
-import type { CorpusCounts } from '../../model/about'
+import type { CorpusCounts } from '../../model/aboutArticle'
 import { provenances } from '../../model/article'
 import { useMessages } from '../hooks/context'
 import { useAboutMessages } from '../hooks/useAboutMessages'

@@ -1,5 +1,5 @@
 import { barcode } from '../../layout/plot/fingerprint'
-import { computeFingerprint, strokes } from '../../network/describe/fingerprint'
+import { computeFingerprint, strokes } from '../../network/describe/computeFingerprint'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'

@@ -1,6 +1,6 @@
 import { barsOf } from '../../layout/plot/bars'
-import { formatCompact } from '../../model/quantity'
-import { buildLayerTable } from '../../network/describe/table'
+import { formatCompact } from '../../model/numberFormat'
+import { buildLayerTable } from '../../network/describe/layerTable'
 import { useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { ShareBar } from '../network/ShareBar'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { LayerRow } from '../../network/describe/table'
-import type { Network } from '../../network/evaluate/network'
+import type { LayerRow } from '../../network/describe/layerTable'
+import type { Network } from '../../network/evaluate/networkNode'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
 import styles from './DiagramFigure.module.css'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Diagram } from '../../layout/diagram/diagram'
 import type { Mark } from '../../layout/diagram/mark'
-import { isKeyWithin } from '../../network/evaluate/network'
+import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { Drawing } from './Drawing'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { Diagram } from '../../layout/diagram/diagram'
 import type { Mark } from '../../layout/diagram/mark'
-import { type Stroke, strokeOf } from '../../network/describe/fingerprint'
+import { type Stroke, strokeOf } from '../../network/describe/computeFingerprint'
 import styles from './Drawing.module.css'
 
 interface Props {

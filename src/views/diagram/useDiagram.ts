@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { type Diagram, diagramOf } from '../../layout/diagram/diagram'
 import { unfoldedWithin } from '../../layout/diagram/folding'
 import { schemeOf } from '../../layout/diagram/scheme'
-import type { Network } from '../../network/evaluate/network'
+import type { Network } from '../../network/evaluate/networkNode'
 import { useWording } from './useWording'
 
 interface Unfolding {

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { AboutArticle } from '../../model/about'
+import type { AboutArticle } from '../../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../../model/article'
 import { useExplorer, useSurroundings } from './context'
 

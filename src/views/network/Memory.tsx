@@ -1,6 +1,6 @@
 import { formatBytes } from '../../i18n/format'
-import { bitWidths, listMemoryUse, toBytes } from '../../network/describe/memory'
-import type { Network } from '../../network/evaluate/network'
+import { bitWidths, listMemoryUse, toBytes } from '../../network/describe/memoryUse'
+import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import styles from './Memory.module.css'

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { sharesOf } from '../../layout/plot/shares'
-import { strokeOf } from '../../network/describe/fingerprint'
-import type { LayerRow } from '../../network/describe/table'
+import { strokeOf } from '../../network/describe/computeFingerprint'
+import type { LayerRow } from '../../network/describe/layerTable'
 import { isPointed } from './LayerTable'
 import styles from './ShareBar.module.css'
 

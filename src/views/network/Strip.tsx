@@ -1,4 +1,4 @@
-import type { LayerRow } from '../../network/describe/table'
+import type { LayerRow } from '../../network/describe/layerTable'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useRowTitle } from './LayerTable'
 import { ShareBar } from './ShareBar'

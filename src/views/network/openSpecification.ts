@@ -1,6 +1,6 @@
-import type { SpecificationData } from '../../model/blueprint'
+import type { SpecificationData } from '../../model/specificationData'
 import type { Specification } from '../../network/language/specification'
-import { readSpecification } from '../../network/reading/read'
+import { readSpecification } from '../../network/reading/readSpecification'
 import type { Surroundings } from '../hooks/context'
 
 /** A specification that has come, with the Chinese of its names. */

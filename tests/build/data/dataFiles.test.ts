@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { dataFiles } from '../../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../../src/compiler/compile'
-import { type CorpusTexts, minimalCorpus, replacePassage, toFiles } from '../../compiler/corpus'
+import { type CorpusTexts, minimalCorpus, replacePassage, toFiles } from '../../compiler/minimalCorpus'
 import { era, vgg } from '../../compiler/mistakes'
 import { readCorpus } from '../../content'
 

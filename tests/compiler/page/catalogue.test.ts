@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile, formatIssue } from '../../../src/compiler/compile'
-import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage, toFiles } from '../corpus'
+import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage, toFiles } from '../minimalCorpus'
 import { era, eraZh, events, itReportsMistakes, resnet, resnetZh, vgg, vggZh } from '../mistakes'
 
 const without = (...paths: string[]): CorpusTexts =>

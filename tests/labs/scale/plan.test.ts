@@ -7,9 +7,9 @@ import { hoffmann, lossAt, optimumOf, twentyTokens } from '../../../src/labs/sca
 import { plan, settingOf } from '../../../src/labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../src/labs/scale/plannerKnobs'
 import { presets } from '../../../src/labs/scale/presets'
-import { buildLayerTable } from '../../../src/network/describe/table'
-import { evaluateNetwork } from '../../../src/network/evaluate/evaluate'
-import { readSpecification } from '../../../src/network/reading/read'
+import { buildLayerTable } from '../../../src/network/describe/layerTable'
+import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
+import { readSpecification } from '../../../src/network/reading/readSpecification'
 import { extremes } from '../extremes'
 
 const models = Object.keys(presets) as PlannerSetting['model'][]

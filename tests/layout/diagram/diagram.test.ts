@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Diagram } from '../../../src/layout/diagram/diagram'
-import { buildLayerTable } from '../../../src/network/describe/table'
-import { arbitraryNetwork } from '../../network/invented'
+import { buildLayerTable } from '../../../src/network/describe/layerTable'
+import { arbitraryNetwork } from '../../network/arbitraryNetwork'
 import { drawDiagram } from './drawing'
 import {
   coverOf,

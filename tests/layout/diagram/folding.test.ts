@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unfoldedWithin } from '../../../src/layout/diagram/folding'
 import { isMajor, type Scheme } from '../../../src/layout/diagram/scheme'
-import { buildNetwork, specificationWith } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 import { allSketches, draw, groupsOf, openOf, sketch, sketchOf } from './networks'
 
 const sketches = allSketches()

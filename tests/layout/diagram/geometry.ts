@@ -4,7 +4,7 @@ import type { Diagram } from '../../../src/layout/diagram/diagram'
 import type { Mark, Text } from '../../../src/layout/diagram/mark'
 import { sheets } from '../../../src/layout/diagram/plan'
 import type { Box, Point } from '../../../src/layout/geometry'
-import { measureText } from '../../../src/text/textWidth'
+import { measureText } from '../../../src/text/measureText'
 
 /** Coordinates are written to a tenth of a pixel, places and sizes apart. */
 export const rounding = 0.1 + 1e-6

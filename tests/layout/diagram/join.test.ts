@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildNetwork, specificationWith } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 import { coverOf, crosses, isSolid, pointsOf, traceOf } from './geometry'
 import { draw, openOf, sketch, sketchOf } from './networks'
 

@@ -8,9 +8,9 @@ import { unfoldedWithin } from '../../../src/layout/diagram/folding'
 import type { Wording } from '../../../src/layout/diagram/lettering'
 import { type GroupScheme, type Scheme, schemeOf } from '../../../src/layout/diagram/scheme'
 import type { Language } from '../../../src/model/timeline'
-import { evaluateNetwork } from '../../../src/network/evaluate/evaluate'
-import type { Network } from '../../../src/network/evaluate/network'
-import { readSpecification } from '../../../src/network/reading/read'
+import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
+import type { Network } from '../../../src/network/evaluate/networkNode'
+import { readSpecification } from '../../../src/network/reading/readSpecification'
 
 /** A network with its scheme. */
 export interface Sketch {

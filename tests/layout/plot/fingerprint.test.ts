@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barcode } from '../../../src/layout/plot/fingerprint'
-import { strokes } from '../../../src/network/describe/fingerprint'
+import { strokes } from '../../../src/network/describe/computeFingerprint'
 import { fc } from '../timeline/specimens'
 
 const box = { x: 10, y: 20, width: 160, height: 8 }

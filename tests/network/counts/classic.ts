@@ -1,4 +1,4 @@
-import type { PublishedCount } from './count'
+import type { PublishedCount } from './publishedCount'
 
 const profiled = 'torchvision; multiply-adds from public profiles of it'
 

@@ -1,4 +1,4 @@
-import type { PublishedCount } from './count'
+import type { PublishedCount } from './publishedCount'
 
 const transformers = 'Hugging Face Transformers'
 const table = 'rebuilt from Table 2.1 of the paper, in public notes'

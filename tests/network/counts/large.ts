@@ -1,4 +1,4 @@
-import type { PublishedCount } from './count'
+import type { PublishedCount } from './publishedCount'
 
 export const large: readonly PublishedCount[] = [
   {

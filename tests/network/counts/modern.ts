@@ -1,4 +1,4 @@
-import type { PublishedCount } from './count'
+import type { PublishedCount } from './publishedCount'
 
 /** Convolutional networks since 2015, vision Transformers, and what generates images. */
 export const modern: readonly PublishedCount[] = [

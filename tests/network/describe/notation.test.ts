@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatNotation, qualifyLayerType } from '../../../src/network/describe/notation'
-import type { NetworkNode } from '../../../src/network/evaluate/network'
-import { buildNetwork, specificationWith } from '../network'
+import type { NetworkNode } from '../../../src/network/evaluate/networkNode'
+import { buildNetwork, specificationWith } from '../buildNetwork'
 
 const last = (form: Parameters<typeof specificationWith>[0], ...steps: string[]): NetworkNode =>
   buildNetwork(specificationWith(form, ...steps)).nodes.at(-1)!

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateExpression } from '../../../src/network/language/arithmetic'
+import { evaluateExpression } from '../../../src/network/language/evaluateExpression'
 import { collectNames, type NumericValue, parseExpression } from '../../../src/network/language/expression'
-import { SpecificationError } from '../../../src/network/language/fault'
+import { SpecificationError } from '../../../src/network/language/specificationIssue'
 import { fc } from '../../layout/timeline/specimens'
 
 const names: Record<string, NumericValue> = {

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { networkMessages } from '../../../src/i18n/network'
-import { buildLayerTable } from '../../../src/network/describe/table'
+import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { corpus, openAt } from '../setup'
 
 const section = (title: string) => screen.findByRole('region', { name: title })

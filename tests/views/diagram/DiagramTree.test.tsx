@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Mark } from '../../../src/layout/diagram/mark'
 import { DiagramTree } from '../../../src/views/diagram/DiagramTree'
 import { draw, sketchOf } from '../../layout/diagram/networks'
-import { buildNetwork, specificationWith } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
 const sketch = sketchOf(
   buildNetwork(

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Drawing } from '../../../src/views/diagram/Drawing'
 import { draw, openOf, sketchOf } from '../../layout/diagram/networks'
-import { buildNetwork, specificationWith } from '../../network/network'
+import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
 const markup = (...steps: string[]) => {
   const sketch = sketchOf(buildNetwork(specificationWith('sequence', ...steps)))

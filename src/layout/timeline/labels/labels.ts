@@ -1,6 +1,6 @@
-import { formatCompact as formatCompact } from '../../../model/quantity'
+import { formatCompact as formatCompact } from '../../../model/numberFormat'
 import type { Architecture, Language } from '../../../model/timeline'
-import { type FontWeight, measureText } from '../../../text/textWidth'
+import { type FontWeight, measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/frame'
 
 /** On which side of its mark a label stands in the line of reading. */

@@ -1,6 +1,6 @@
 import { toDecimalYear } from '../../../model/date'
 import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
-import { measureText } from '../../../text/textWidth'
+import { measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/frame'
 import type { Warp } from '../axis/warp'
 import type { LabelBox } from './labels'

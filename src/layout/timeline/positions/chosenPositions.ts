@@ -1,5 +1,5 @@
 import { languages, type Timeline } from '../../../model/timeline'
-import { measureText } from '../../../text/textWidth'
+import { measureText } from '../../../text/measureText'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/frame'
 import { dotBox, dotRadius, type Lettering, letteringOf, nameBox } from '../labels/labels'
 import { groundOf } from '../strata/ground'

@@ -1,5 +1,5 @@
+import { assignYears } from '../../../model/assignYears'
 import { toDecimalYear } from '../../../model/date'
-import { assignYears } from '../../../model/moment'
 import type { Architecture, Timeline } from '../../../model/timeline'
 import { type AxisPoint, defaultMaxZoom, makeWarp, type Warp } from '../axis/warp'
 import { makeStrata, type Strata } from './strata'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { alignNetworks } from '../../../network/compare/difference'
-import type { Network } from '../../../network/evaluate/network'
+import { alignNetworks } from '../../../network/compare/alignNetworks'
+import type { Network } from '../../../network/evaluate/networkNode'
 import { useComparisonMessages } from '../../hooks/useComparisonMessages'
 import styles from './Difference.module.css'
 import { DifferenceTable, differing, type Heading } from './DifferenceTable'

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { itemWord, tallied } from '../../../i18n/differences'
-import type { AlignedRow, DiffStatus } from '../../../network/compare/difference'
-import { buildSummary, type LayerChange, type LayerTypeCount } from '../../../network/compare/summary'
+import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
+import {
+  buildSummary,
+  type LayerChange,
+  type LayerTypeCount,
+} from '../../../network/compare/comparisonSummary'
 import { useExplorer } from '../../hooks/context'
 import { useComparisonMessages } from '../../hooks/useComparisonMessages'
 import styles from './Summary.module.css'

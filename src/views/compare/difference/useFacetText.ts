@@ -1,7 +1,7 @@
 import { facetWord, itemWord, valueWord } from '../../../i18n/differences'
 import { plain } from '../../../i18n/format'
-import type { PropertyChange } from '../../../network/compare/facets'
-import type { OptionValue } from '../../../network/describe/options'
+import type { PropertyChange } from '../../../network/compare/propertyChanges'
+import type { OptionValue } from '../../../network/describe/resolveOptions'
 import { useExplorer } from '../../hooks/context'
 import { useComparisonMessages } from '../../hooks/useComparisonMessages'
 

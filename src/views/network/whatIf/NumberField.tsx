@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from 'react'
-import { chooseStepSize } from '../../../network/language/changes'
+import { chooseStepSize } from '../../../network/language/dimensionOverrides'
 
 interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly value: number

@@ -4,7 +4,7 @@ import {
   type DimensionOverrides,
   listDimensions,
   withOverride,
-} from '../../../network/language/changes'
+} from '../../../network/language/dimensionOverrides'
 import { useActions } from '../../hooks/context'
 import { useNetworkMessages } from '../../hooks/useNetworkMessages'
 import type { Designed } from '../useNetwork'

@@ -9,7 +9,7 @@ import {
   parametersText,
   rise,
 } from '../../../../src/layout/timeline/labels/labels'
-import { measureText } from '../../../../src/text/textWidth'
+import { measureText } from '../../../../src/text/measureText'
 import { between, classNamed, fc, makeArchitecture, sizeClasses } from '../specimens'
 
 const wide = classNamed('h1260x570')

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { encodePositions } from '../../../../src/layout/timeline/positions/chosenPositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { warpOf } from '../../../../src/layout/timeline/strata/ground'
+import { assignYears } from '../../../../src/model/assignYears'
 import { toDecimalYear } from '../../../../src/model/date'
 import { matchesFilter, noFilter } from '../../../../src/model/filter'
-import { assignYears } from '../../../../src/model/moment'
 import { anyFilter, history, historyAt } from '../history'
 import {
   anyTimeline,

@@ -3,7 +3,7 @@ import { formatBytes, formatFigure, percent, plain } from '../../../../i18n/form
 import { type Plan, plan } from '../../../../labs/scale/plan'
 import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import { presets } from '../../../../labs/scale/presets'
-import { formatCompact } from '../../../../model/quantity'
+import { formatCompact } from '../../../../model/numberFormat'
 import { defineCalculation } from '../../shared/definition'
 import { PlannerFields } from './PlannerFields'
 import { PlannerPicture } from './PlannerPicture'

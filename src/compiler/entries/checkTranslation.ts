@@ -1,0 +1,55 @@
+import { didYouMean } from '../../text/didYouMean'
+import type { MarkdownPage } from '../page/readPage'
+import type { ArchitectureFrontMatter, ArchitectureTranslation } from './schema'
+
+/** Reports where the words of a translation do not correspond to the facts of its original. */
+export function checkTranslation(
+  facts: Partial<ArchitectureFrontMatter>,
+  page: MarkdownPage<ArchitectureTranslation>,
+): void {
+  if (facts.buildsOn) checkIdeas(facts.buildsOn, page)
+  if (facts.figures) checkNotes(facts.figures, page)
+  const { authors, organisations, venue, figures } = facts
+  if (authors && organisations && venue !== undefined && figures)
+    checkNames([...authors, ...organisations, venue, ...figures.flatMap(({ of }) => of ?? [])], page)
+}
+
+function checkIdeas(
+  buildsOn: ArchitectureFrontMatter['buildsOn'],
+  { validFields: { ideas }, valuePosition, keyPosition, report }: MarkdownPage<ArchitectureTranslation>,
+): void {
+  if (!ideas) return
+  const ids = buildsOn.filter(({ idea }) => idea !== undefined).map(({ id }) => id)
+  for (const id of Object.keys(ideas)) {
+    if (ids.includes(id)) continue
+    const advice = didYouMean(id, ids, 'Remove it.')
+    report(keyPosition(['ideas', id]), `ideas "${id}" translates no idea of the original. ${advice}`)
+  }
+  for (const { id, idea } of buildsOn) {
+    if (idea === undefined || Object.hasOwn(ideas, id)) continue
+    report(valuePosition(['ideas']), `ideas has no "${id}". Translate "${idea}".`)
+  }
+}
+
+function checkNotes(
+  figures: ArchitectureFrontMatter['figures'],
+  { validFields: { notes }, valuePosition, report }: MarkdownPage<ArchitectureTranslation>,
+): void {
+  if (!notes) return
+  const expected = figures.filter(({ note }) => note !== undefined).length
+  if (notes.length === expected) return
+  const difference = `notes has ${notes.length}, but the figures of the original have ${expected}`
+  report(valuePosition(['notes']), `${difference}. Translate each, in the same order.`)
+}
+
+function checkNames(
+  known: readonly string[],
+  { validFields: { names = {} }, keyPosition, report }: MarkdownPage<ArchitectureTranslation>,
+): void {
+  for (const name of Object.keys(names)) {
+    if (known.includes(name)) continue
+    const advice = didYouMean(name, known, 'Remove it.')
+    const stranger = `names "${name}" is no author, organisation or venue of the original, nor the "of" of a figure`
+    report(keyPosition(['names', name]), `${stranger}. ${advice}`)
+  }
+}

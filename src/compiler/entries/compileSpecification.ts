@@ -1,0 +1,53 @@
+import type { SpecificationData as Plain } from '../../model/specificationData'
+import { computeFingerprint } from '../../network/describe/computeFingerprint'
+import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
+import type { Network } from '../../network/evaluate/networkNode'
+import type { Specification } from '../../network/language/specification'
+import type { SiteLookup } from '../page/siteLookup'
+import { translateNames } from './readGlossary'
+import { reportSpecificationIssues, type SpecificationDraft } from './readSpecificationFile'
+
+/** What is counted in a network. */
+export type VariantCounts = Pick<Network, 'variant' | 'parameters' | 'activeParameters' | 'multiplyAdds'>
+
+/** The executable specification of an architecture, and its variants, the first one first. */
+export interface CompiledSpecification extends Plain {
+  readonly specification: Specification
+  readonly counts: readonly VariantCounts[]
+  /** Computed each time that they are asked for: those of all architectures would fill the memory. */
+  readonly networks: readonly Network[]
+  /** Of the first variant. See network/describe/computeFingerprint.ts. */
+  readonly fingerprint: string
+}
+
+/** Computes every variant; reports all that does not fit, once for all variants. `translate` gives the Chinese of a name, if there is any. */
+export function compileSpecification(
+  { specification, nameDeclarations, located, report }: SpecificationDraft,
+  translate: SiteLookup['translateName'] = () => undefined,
+): CompiledSpecification | undefined {
+  const results = evaluateVariants(specification)
+  const found = new Map(
+    results.flatMap(({ issues }) => issues).map((fault) => [JSON.stringify(fault), fault]),
+  )
+  reportSpecificationIssues([...found.values()], located, report)
+  const networks = results.flatMap(({ network }) => network ?? [])
+  if (networks.length < results.length) return
+  return {
+    rawSpecification: located.value,
+    names: translateNames(nameDeclarations, translate),
+    specification,
+    counts: networks.map(({ variant, parameters, activeParameters, multiplyAdds }) => ({
+      ...{ variant, parameters, activeParameters, multiplyAdds },
+    })),
+    get networks() {
+      return evaluateVariants(specification).flatMap(({ network }) => network ?? [])
+    },
+    fingerprint: computeFingerprint(networks[0]!.nodes),
+  }
+}
+
+function evaluateVariants(specification: Specification) {
+  const { variants } = specification
+  const names = variants.length > 0 ? variants.map(({ name }) => name) : [undefined]
+  return names.map((name) => evaluateNetwork(specification, name))
+}

@@ -1,0 +1,73 @@
+import type { CorpusCounts, VerificationCount } from '../../model/aboutArticle'
+import { type ArchitectureArticle, type EraArticle, type LabArticle, provenances } from '../../model/article'
+import { getSourceUrl, type Source } from '../../model/source'
+import type { Timeline } from '../../model/timeline'
+import type { CompiledSpecification } from './compileSpecification'
+
+/** What is counted: the corpus without the page that tells the counts. */
+interface CorpusContents {
+  readonly timeline: Timeline
+  readonly architectureArticles: readonly ArchitectureArticle[]
+  readonly eraArticles: readonly EraArticle[]
+  readonly labArticles: readonly LabArticle[]
+  readonly specifications: ReadonlyMap<string, CompiledSpecification>
+}
+
+/** Counts what the corpus holds. Facts are the same in every language and are counted in one. */
+export function countCorpus({
+  timeline,
+  architectureArticles,
+  eraArticles,
+  labArticles,
+  specifications,
+}: CorpusContents): CorpusCounts {
+  const inEnglish = <One extends { readonly language: string }>(all: readonly One[]) =>
+    all.filter(({ language }) => language === 'en')
+  const facts = inEnglish(architectureArticles).map((article) => article.metadata)
+  const figures = facts.flatMap((one) => one.figures)
+  const labs = inEnglish(labArticles)
+  const claims = labs.flatMap((lab) => lab.claims)
+  const cited = [...facts, ...inEnglish(eraArticles), ...labs].flatMap(({ sources }) => sources)
+  const eventSources = [...timeline.events, ...timeline.winters].map(({ source }) => source)
+  return {
+    eras: timeline.eras.map(({ id }) => ({
+      id,
+      byImportance: [1, 2, 3, 4, 5].map(
+        (level) =>
+          timeline.architectures.filter(({ era, importance }) => era === id && importance === level).length,
+      ),
+    })),
+    figures: Object.fromEntries(
+      provenances.map((provenance) => [
+        provenance,
+        countVerified(figures.filter(({ by }) => by === provenance)),
+      ]),
+    ) as CorpusCounts['figures'],
+    sources: countVerified(deduplicateSources([...cited, ...eventSources])),
+    networks: {
+      architectures: specifications.size,
+      variants: [...specifications.values()].reduce((sum, { counts }) => sum + counts.length, 0),
+    },
+    labs: labs.length,
+    claims: {
+      count: claims.length,
+      passed: claims.filter(({ passed }) => passed.every(Boolean)).length,
+      minSeeds: claims.length === 0 ? 0 : Math.min(...claims.map(({ passed }) => passed.length)),
+    },
+  }
+}
+
+const countVerified = (all: readonly { readonly unverified?: boolean }[]): VerificationCount => ({
+  count: all.length,
+  unverified: all.filter(({ unverified }) => unverified).length,
+})
+
+/** Sources by their address; one that is marked anywhere is unverified. */
+function deduplicateSources(sources: readonly Source[]): { readonly unverified: boolean }[] {
+  const marked = new Map<string, boolean>()
+  for (const source of sources) {
+    const address = getSourceUrl(source)
+    marked.set(address, Boolean(marked.get(address) || source.unverified))
+  }
+  return [...marked.values()].map((unverified) => ({ unverified }))
+}

@@ -1,0 +1,118 @@
+import type { ContentFile } from '../page/catalogue'
+import type { Issue, ReportIssue } from '../page/issue'
+import type { SiteLookup } from '../page/siteLookup'
+
+/** Reads the entries of one compilation after the other, each again only when something it was read from has changed. */
+export interface IncrementalReader {
+  /** Reports in a file, at any time between the beginning and the end of a compilation. */
+  readonly reportIn: (path: string) => ReportIssue
+  readonly beginCompilation: () => void
+  /** What `readEntry` makes of some files and of what the site answers; it has no other input, and throws nothing. */
+  readonly read: <T>(
+    name: string,
+    files: readonly (ContentFile | undefined)[],
+    site: SiteLookup,
+    readEntry: (site: SiteLookup) => T,
+  ) => T
+  /** Every issue of this compilation. What it had no use for is forgotten. */
+  readonly endCompilation: () => Issue[]
+}
+
+interface CachedReading {
+  readonly files: readonly (ContentFile | undefined)[]
+  readonly answers: readonly Answer[]
+  readonly issues: readonly Issue[]
+  readonly result: unknown
+}
+
+/** What the site was asked while an entry was read, and its answer as JSON. */
+interface Answer {
+  readonly method: keyof SiteLookup
+  readonly args: readonly string[]
+  readonly answer: string | undefined
+}
+
+export function createIncrementalReader(): IncrementalReader {
+  let before = new Map<string, CachedReading>()
+  let now = new Map<string, CachedReading>()
+  let issues: Issue[] = []
+
+  function readFresh<T>(files: CachedReading['files'], site: SiteLookup, readEntry: (site: SiteLookup) => T) {
+    const answers: Answer[] = []
+    const others = issues
+    issues = []
+    const result = readEntry(recordAnswers(site, answers))
+    const reading = { files, answers, issues, result }
+    issues = others
+    return reading
+  }
+
+  return {
+    reportIn:
+      (path) =>
+      ({ line, column }, message) => {
+        // A message may quote what is written, which may go over several lines.
+        issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
+      },
+    beginCompilation() {
+      now = new Map()
+      issues = []
+    },
+    read<T>(
+      name: string,
+      files: CachedReading['files'],
+      site: SiteLookup,
+      readEntry: (site: SiteLookup) => T,
+    ) {
+      const known = before.get(name)
+      const reading = known && isUpToDate(known, files, site) ? known : readFresh(files, site, readEntry)
+      now.set(name, reading)
+      issues.push(...reading.issues)
+      return reading.result as T
+    },
+    endCompilation() {
+      before = now
+      return issues
+    },
+  }
+}
+
+/** The site, writing down what it answers. */
+function recordAnswers(site: SiteLookup, answers: Answer[]): SiteLookup {
+  const methods = Object.entries(site) as [keyof SiteLookup, (...args: string[]) => unknown][]
+  return Object.fromEntries(
+    methods.map(([method, ask]) => [
+      method,
+      (...args: string[]) => {
+        const answer = ask(...args)
+        answers.push({ method, args, answer: JSON.stringify(answer) })
+        return answer
+      },
+    ]),
+  ) as unknown as SiteLookup
+}
+
+function isUpToDate(
+  { files, answers }: CachedReading,
+  present: CachedReading['files'],
+  site: SiteLookup,
+): boolean {
+  return (
+    files.length === present.length &&
+    files.every((file, index) => isSame(file, present[index])) &&
+    answers.every(({ method, args, answer }) => {
+      const ask = site[method] as (...args: readonly string[]) => unknown
+      return JSON.stringify(ask(...args)) === answer
+    })
+  )
+}
+
+function isSame(file: ContentFile | undefined, other: ContentFile | undefined): boolean {
+  if (!file || !other) return file === other
+  if (file.path !== other.path || file.bytes.length !== other.bytes.length) return false
+  if (file.bytes === other.bytes) return true
+  for (let index = 0; index < file.bytes.length; index++) {
+    if (file.bytes[index] !== other.bytes[index]) return false
+  }
+  return true
+}

@@ -1,0 +1,32 @@
+import type { AboutArticle, CorpusCounts } from '../../model/aboutArticle'
+import { type Language, languages } from '../../model/timeline'
+import type { Entry } from '../page/catalogue'
+import type { ReportIssue } from '../page/issue'
+import { aboutOutline } from '../page/pageOutline'
+import { type MarkdownPage, readPage } from '../page/readPage'
+import type { SiteLookup } from '../page/siteLookup'
+import * as schema from './schema'
+
+/** The words about the site, as far as they could be read. */
+export type AboutPages = Readonly<Partial<Record<Language, MarkdownPage<{ summary: string }>>>>
+
+/** Reads the files of the page about the site and reports what is wrong in them. */
+export function readAbout(
+  { folder, original, translation }: Entry,
+  site: SiteLookup,
+  reportIn: (path: string) => ReportIssue,
+): AboutPages {
+  const read = (file: typeof original, language: Language, shape: typeof schema.aboutSchema) =>
+    readPage(file, { schema: shape, outline: aboutOutline(language) }, { site, folder, language }, reportIn)
+  return {
+    en: read(original, 'en', schema.aboutSchema),
+    ...(translation && { zh: read(translation, 'zh', schema.aboutTranslationSchema) }),
+  }
+}
+
+/** The page about the site in each language: words, where there are any, with what was counted. */
+export const createAboutArticles = (words: AboutPages = {}, counts: CorpusCounts): AboutArticle[] =>
+  languages.map((language) => {
+    const { validFields: { summary } = {}, sections = [] } = words[language] ?? {}
+    return { kind: 'about', id: 'about', language, ...(summary && { summary }), sections, counts }
+  })

@@ -1,0 +1,62 @@
+import type { EraArticle } from '../../model/article'
+import type { Era } from '../../model/timeline'
+import type { Entry } from '../page/catalogue'
+import type { ReportIssue } from '../page/issue'
+import { eraOutline, translatedOutline } from '../page/pageOutline'
+import { type MarkdownPage, readPage } from '../page/readPage'
+import type { SiteLookup } from '../page/siteLookup'
+import { checkSourceKeys } from './checkMetadata'
+import * as schema from './schema'
+
+/** An era as far as it could be read; the result is there if its files are valid. */
+export interface EraDraft {
+  readonly id: string
+  readonly path: string
+  readonly original: MarkdownPage<schema.EraFrontMatter>
+  readonly result?: { readonly era: Era; readonly articles: readonly EraArticle[] }
+}
+
+/** Reads the files of an era and reports what is wrong in them, other entries apart. */
+export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string) => ReportIssue): EraDraft {
+  const { id, folder } = entry
+  const kind = { schema: schema.eraSchema, outline: eraOutline }
+  const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
+  checkSourceKeys(original)
+  checkYears(original)
+  const draft = { id, path: entry.original.path, original }
+  if (!entry.translation) return draft
+
+  const zhKind = {
+    schema: schema.eraTranslationSchema,
+    outline: translatedOutline(original.sections.map((section) => section.id)),
+  }
+  const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
+  const { data: en } = original
+  const { data: zh } = translation
+  if (!en || !zh) return draft
+  const { order, from, to, sources } = en
+  const era = {
+    id,
+    order,
+    title: { en: en.title, zh: zh.title },
+    tagline: { en: en.tagline, zh: zh.tagline },
+    summary: { en: en.summary, zh: zh.summary },
+    from,
+    ...(to !== undefined && { to }),
+  }
+  const story = { kind: 'era', id, sources } as const
+  const articles: EraArticle[] = [
+    { ...story, language: 'en', sections: original.sections },
+    { ...story, language: 'zh', sections: translation.sections },
+  ]
+  return { ...draft, result: { era, articles } }
+}
+
+function checkYears({
+  validFields: { from, to },
+  valuePosition,
+  report,
+}: MarkdownPage<schema.EraFrontMatter>): void {
+  if (from === undefined || to === undefined || from <= to) return
+  report(valuePosition(['to']), `the era ends in ${to}, before it begins in ${from}. Correct the years.`)
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../model/timeline'
+import { didYouMean, findClosest } from '../../text/didYouMean'
+import type { ReportIssue, TextPosition } from './issue'
+import type { MarkdownSection } from './splitSections'
+
+/** Gives each passage its id, or reports why it has none; `end` is where the prose ends. */
+export type PageOutline = (
+  passages: readonly MarkdownSection[],
+  end: TextPosition,
+  report: ReportIssue,
+) => readonly string[]
+
+/** Sections that a page has to have, in their order. */
+type FixedSections = readonly (readonly [id: string, titles: Readonly<Record<Language, string>>])[]
+
+const architectureSections: FixedSections = [
+  ['problem', { en: 'The problem before', zh: '此前的问题' }],
+  ['idea', { en: 'The idea', zh: '核心思想' }],
+  ['how', { en: 'How it works', zh: '工作原理' }],
+  ['change', { en: 'What it changed', zh: '带来的改变' }],
+  ['limits', { en: 'Limits', zh: '局限' }],
+]
+
+const aboutSections: FixedSections = [
+  ['picture', { en: 'What the picture shows', zh: '图中画的是什么' }],
+  ['choice', { en: 'How architectures are chosen', zh: '如何选取架构' }],
+  ['figures', { en: 'Where the figures come from', zh: '数据从何而来' }],
+  ['data', { en: 'Data files', zh: '数据文件' }],
+  ['licences', { en: 'Licences and credits', zh: '许可与致谢' }],
+  ['citing', { en: 'How to cite', zh: '如何引用' }],
+]
+
+/** The outline of an architecture: five sections with fixed titles in a fixed order. */
+export const architectureOutline = (language: Language) => fixedOutline(architectureSections, language)
+
+/** The outline of the page about the site, whose tables have their places in its sections. */
+export const aboutOutline = (language: Language) => fixedOutline(aboutSections, language)
+
+function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
+  const titles = fixed.map(([, words]) => words[language])
+  return (passages, end, report) => {
+    const written = passages.map(({ title }) => title)
+    const misspelt = new Set(
+      written.filter((title) => !titles.includes(title)).map((title) => findClosest(title, titles)),
+    )
+    let lastRank = -1
+    for (const [index, { title, position }] of passages.entries()) {
+      const rank = titles.indexOf(title)
+      if (rank === -1) {
+        const advice = didYouMean(title, titles, `Use ${titles.join(', ')}.`)
+        report(position, `the section "${title}" is unknown here. ${advice}`)
+      } else if (written.indexOf(title) < index) {
+        report(position, `the section "${title}" is already there. Keep one of the two.`)
+      } else if (rank < lastRank) {
+        report(position, `the section "${title}" comes too late. Move it before "${titles[lastRank]}".`)
+      }
+      lastRank = Math.max(lastRank, rank)
+    }
+    for (const title of titles) {
+      if (written.includes(title) || misspelt.has(title)) continue
+      report(end, `the section "${title}" is missing. Add "## ${title}".`)
+    }
+    return passages.map(({ title }) => fixed[titles.indexOf(title)]?.[0] ?? '')
+  }
+}
+
+/** The outline of an era's story: three to six sections with titles of its own. */
+export const eraOutline: PageOutline = (passages, end, report) => {
+  if (passages.length < 3 || passages.length > 6) {
+    report(end, `the story has ${formatSectionCount(passages.length)}. Divide it into three to six.`)
+  }
+  return freeOutline(passages, end, report)
+}
+
+/** The outline of a page whose sections have titles of its own. */
+export const freeOutline: PageOutline = (passages, _, report) => {
+  const ids = passages.map(({ title }) => slugify(title))
+  for (const [index, { title, position }] of passages.entries()) {
+    const id = ids[index] ?? ''
+    if (id === '') report(position, `the heading "${title}" has no letters for an address. Reword it.`)
+    else if (ids.indexOf(id) < index)
+      report(position, `another section has the address "${id}". Reword this heading.`)
+  }
+  return ids
+}
+
+/** The outline of a translated story: the sections of its original; none if the original could not be read. */
+export function translatedOutline(ids: readonly string[]): PageOutline {
+  return (passages, end, report) => {
+    if (ids.length > 0 && passages.length !== ids.length) {
+      const count = `${formatSectionCount(passages.length)}, its original ${ids.length}`
+      report(end, `the story has ${count}. Translate section by section.`)
+    }
+    return ids
+  }
+}
+
+function formatSectionCount(count: number): string {
+  return `${count} ${count === 1 ? 'section' : 'sections'}`
+}
+
+/** The heading as a part of an address: small Latin letters, digits and hyphens. */
+function slugify(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/\p{Mark}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

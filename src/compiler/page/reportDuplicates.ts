@@ -1,0 +1,17 @@
+import type { MarkdownPage } from './readPage'
+import type { YamlPath } from './readYaml'
+
+/** Reports every name in a list that was there before; `pathOf` leads to the name at an index. */
+export function reportDuplicates(
+  names: readonly string[],
+  pathOf: (index: number) => YamlPath,
+  what: string,
+  { valuePosition, report }: Pick<MarkdownPage<unknown>, 'valuePosition' | 'report'>,
+): void {
+  const seen = new Set<string>()
+  for (const [index, name] of names.entries()) {
+    if (seen.has(name))
+      report(valuePosition(pathOf(index)), `the ${what} "${name}" is already there. Keep one of the two.`)
+    seen.add(name)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../model/timeline'
+import { findClosest } from '../../text/didYouMean'
+import { type Catalogue, type Entry, labFolder } from './catalogue'
+
+/** Where a link stands, and what it may lead to. */
+interface LinkContext {
+  /** Empty for a page that lies beside the folders. */
+  readonly folder: string
+  readonly language: Language
+  /** The address of the site, with a slash at its end. */
+  readonly base: string
+  readonly catalogue: Catalogue
+}
+
+export type LinkTarget =
+  | { readonly href: string; readonly isExternal: boolean }
+  | { readonly problem: string }
+
+/** Where the address of a Markdown link leads: to the page of an entry, or to another site. */
+export function resolveLink(address: string, context: LinkContext): LinkTarget {
+  if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return { href: address, isExternal: true }
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) {
+    return {
+      problem: `the address "${address}" is not allowed. Begin it with https://, or link an entry's file.`,
+    }
+  }
+
+  const written = context.folder === '' ? `../${address}` : address
+  const [, folder = context.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(written) ?? []
+  const { eras, architectures, labs } = context.catalogue
+  const prefix = context.language === 'en' ? context.base : `${context.base}${context.language}/`
+  if (folder === labFolder && labs.has(stem)) return { href: `${prefix}lab/${stem}/`, isExternal: false }
+  if (stem === 'era' && eras.has(folder)) return { href: `${prefix}era/${folder}/`, isExternal: false }
+  if (architectures.get(stem)?.folder === folder)
+    return { href: `${prefix}architecture/${stem}/`, isExternal: false }
+
+  const word = stem.replace(/\.zh$/, '')
+  const entriesToSearch = folder === labFolder ? [labs, architectures] : [architectures, labs]
+  const suggestion = entriesToSearch.flatMap(
+    (shelf) => shelf.get(findClosest(word, shelf.keys()) ?? '') ?? [],
+  )[0]
+  const advice = suggestion
+    ? `Did you mean "${relativeFilePath(suggestion, context)}"?`
+    : `Link the file of an entry, like ${relativeFilePath({ id: 'lstm', folder: 'rnn' }, context)}.`
+  return { problem: `the link "${address}" leads nowhere. ${advice}` }
+}
+
+function relativeFilePath({ id, folder }: Pick<Entry, 'id' | 'folder'>, context: LinkContext): string {
+  if (folder === context.folder) return `${id}.md`
+  return context.folder === '' ? `${folder}/${id}.md` : `../${folder}/${id}.md`
+}

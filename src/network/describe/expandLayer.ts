@@ -1,0 +1,96 @@
+import { evaluateNetwork } from '../evaluate/evaluateNetwork'
+import type { NetworkNode } from '../evaluate/networkNode'
+import { readSpecification } from '../reading/readSpecification'
+
+/**
+ * What a layer does within, as nodes of its own: the gates of an LSTM or a GRU, the two matrices of a feed-forward
+ * layer. Stated in the language of specifications, as one step from the state before; only where this has exactly the
+ * layer's parameters and multiply-adds, else undefined: nothing is drawn that does not add up.
+ */
+export function expandLayer(node: NetworkNode): readonly NetworkNode[] | undefined {
+  if (!expandedLayers.has(node)) expandedLayers.set(node, buildInternals(node))
+  return expandedLayers.get(node)
+}
+
+const expandedLayers = new WeakMap<NetworkNode, readonly NetworkNode[] | undefined>()
+
+function buildInternals(node: NetworkNode): readonly NetworkNode[] | undefined {
+  const network = internalSteps[node.layerType]?.(node)
+  const { features, positions } = node.input
+  if (!network || node.type !== 'layer' || positions.length > 1) return undefined
+  const axes = positions.length === 1 ? { tokens: positions[0] } : {}
+  const state = { ...axes, features: node.output.features }
+  const fed = countContextFeatures(node)
+  const inputs = {
+    input: { ...axes, features },
+    ...(fed > 0 && { context: { ...axes, features: fed } }),
+    previous_state: state,
+    previous_cell: state,
+  }
+  const { specification } = readSpecification({ inputs, network })
+  const result = specification && evaluateNetwork(specification).network
+  const addsUp = result?.parameters === node.parameters && result.multiplyAdds === node.multiplyAdds
+  return addsUp ? result.nodes : undefined
+}
+
+/** Features of what a recurrent layer is fed besides its input. */
+const countContextFeatures = ({ references, input, weights }: NetworkNode) =>
+  references.length === 0 ? 0 : (weights.find(({ name }) => name === 'input')?.shape[0] ?? 0) - input.features
+
+const hasBias = ({ options }: NetworkNode) => options?.get('biases') !== 0
+
+/** A gate, or the like: a matrix and a squashing. */
+const gate = (node: NetworkNode, name: string, by: string) => [
+  { dense: node.output.features, bias: hasBias(node), name },
+  by,
+]
+/** What all gates see. */
+const concatInputs = (node: NetworkNode) => ({
+  concat: { input: [], ...contextBranch(node), state: [{ from: 'previous_state' }] },
+  name: 'both',
+})
+const contextBranch = (node: NetworkNode) =>
+  countContextFeatures(node) > 0 ? { context: [{ from: 'context' }] } : {}
+
+const internalSteps: Readonly<Record<string, (node: NetworkNode) => readonly unknown[]>> = {
+  /** Elman (1990): h = tanh(W [x, h] + b). */
+  elman: (node) => [concatInputs(node), ...gate(node, 'candidate', 'tanh')],
+  /** Gers et al. (2000): c = f c + i g, h = o tanh c. */
+  lstm(node) {
+    const keep = {
+      multiply: { forget: gate(node, 'forget_gate', 'sigmoid'), cell: [{ from: 'previous_cell' }] },
+    }
+    const write = {
+      multiply: { input: gate(node, 'input_gate', 'sigmoid'), candidate: gate(node, 'candidate', 'tanh') },
+    }
+    const shown = [{ from: 'both' }, ...gate(node, 'output_gate', 'sigmoid')]
+    return [
+      concatInputs(node),
+      { add: { keep: [keep], write: [write] } },
+      { multiply: { cell: ['tanh'], shown } },
+    ]
+  },
+  /** Cho et al. (2014): h = z h + (1 − z) tanh(W [x, r h] + b). */
+  gru(node) {
+    const state = [{ from: 'previous_state' }]
+    const reset = { multiply: { reset: gate(node, 'reset_gate', 'sigmoid'), state } }
+    const update = [
+      { dense: node.output.features, bias: hasBias(node), name: 'update_gate' },
+      { sigmoid: null, name: 'update' },
+    ]
+    const candidate = [
+      { concat: { reset: [reset], input: [{ from: 'input' }], ...contextBranch(node) } },
+      ...gate(node, 'candidate', 'tanh'),
+    ]
+    const renew = { multiply: { candidate, rest: [{ from: 'update' }, 'complement'] } }
+    return [concatInputs(node), { add: { keep: [{ multiply: { update, state } }], renew: [renew] } }]
+  },
+  /** Vaswani et al. (2017), equation 2; gated, Shazeer (2020). */
+  feedforward({ options, output: { features } }) {
+    const bias = options?.get('bias') !== 0
+    const by = options?.get('activation') ?? 'relu'
+    const wide = { dense: Number(options?.get('hidden')), bias }
+    const first = options?.get('gated') ? [{ multiply: { gate: [wide, by], up: [wide] } }] : [wide, by]
+    return [...first, { dense: features, bias }]
+  },
+}

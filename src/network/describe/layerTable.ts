@@ -1,0 +1,106 @@
+import { type Network, type NetworkNode, type NodePart, nodeKey, routerKey } from '../evaluate/networkNode'
+import { sumSequence } from '../evaluate/sumCounts'
+import { formatShape, shapeOf } from '../layers/tensor'
+
+/** A line of the table of layers. */
+export interface LayerRow {
+  /** Of the node in the network. */
+  readonly key: string
+  /** The names of what it is within, and its own: `stage2.1.main.conv`. */
+  readonly name: string
+  /** The name that its step gives it, if it does. */
+  readonly ownName?: string
+  readonly layerType: string
+  readonly output: readonly number[]
+  readonly parameters: bigint
+  readonly multiplyAdds: bigint
+  /** How many of it there are, alike, one after the other or side by side. */
+  readonly copies: number
+}
+
+/** The layers of a network in the order in which they are stated; those repeated alike stand in one line, times so many. */
+export function buildLayerTable({ nodes }: Pick<Network, 'nodes'>): LayerRow[] {
+  return buildRows(nodes, 0, '', [], { copies: 1, weightCopies: 1, activeCopies: 1 })
+}
+
+type Copies = Pick<NodePart, 'copies' | 'weightCopies' | 'activeCopies'>
+
+function buildRows(
+  nodes: readonly NetworkNode[],
+  partIndex: number,
+  parent: string,
+  within: readonly string[],
+  copies: Copies,
+): LayerRow[] {
+  const seen = new Map<string, number>()
+  return nodes.flatMap((node, index) => {
+    const key = nodeKey(parent, partIndex, index)
+    const base = node.name ?? node.layerType
+    const number = (seen.get(base) ?? 0) + 1
+    seen.set(base, number)
+    const path = [...within, number === 1 ? base : `${base}${number}`]
+    const below = node.parts.flatMap((part, at) =>
+      buildRows(part.nodes, at, key, part.name === '' ? path : [...path, part.name], {
+        copies: copies.copies * part.copies,
+        weightCopies: copies.weightCopies * part.weightCopies,
+        activeCopies: copies.activeCopies * part.activeCopies,
+      }),
+    )
+    if (node.type === 'layer' || node.type === 'experts') return [buildRow(node, key, path, copies), ...below]
+    // What branches give together comes after them.
+    return node.type === 'join' ? [...below, buildRow(node, key, path, copies)] : below
+  })
+}
+
+function buildRow(
+  node: NetworkNode,
+  key: string,
+  path: readonly string[],
+  { copies, weightCopies, activeCopies }: Copies,
+): LayerRow {
+  let [parameters, multiplyAdds] = [node.parameters, node.multiplyAdds]
+  for (const part of node.parts) {
+    const { parameters: inner, multiplyAdds: work } = sumSequence(part.nodes)
+    parameters -= inner * BigInt(part.weightCopies)
+    multiplyAdds -= work * BigInt(part.activeCopies)
+  }
+  return {
+    key: node.type === 'experts' ? routerKey(key) : key,
+    name: path.join('.'),
+    ...(node.name !== undefined && { ownName: node.name }),
+    layerType: node.type === 'experts' ? 'router' : node.layerType,
+    output: shapeOf(node.output),
+    parameters: parameters * BigInt(weightCopies),
+    multiplyAdds: multiplyAdds * BigInt(activeCopies),
+    copies,
+  }
+}
+
+/** The table as text, with totals. */
+export function printLayerTable(network: Network): string {
+  const rows = buildLayerTable(network)
+  const digits = (value: bigint) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const cells = [
+    ['layer', 'output', 'parameters', 'multiply-adds', ''],
+    ...[...network.inputs].map(([name, tensor]) => [name, formatShape(tensor), '', '', '']),
+    ...rows.map(({ name, output, parameters, multiplyAdds, copies }) => [
+      name,
+      output.join('×'),
+      digits(parameters),
+      digits(multiplyAdds),
+      copies > 1 ? `×${copies}` : '',
+    ]),
+    ['total', formatShape(network.output), digits(network.parameters), digits(network.multiplyAdds), ''],
+  ]
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
+  return cells
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column < 1 || column > 3 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

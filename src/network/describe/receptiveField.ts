@@ -1,0 +1,65 @@
+import type { Network, NetworkNode } from '../evaluate/networkNode'
+import type { ReceptiveWindow } from '../layers/layerType'
+
+/** What one position sees of the input along each axis, and how far apart neighbouring positions look. */
+interface FieldState {
+  readonly size: readonly number[]
+  readonly jump: readonly number[]
+}
+
+/**
+ * The receptive field: the window of the input, along each of its axes, that a position sees just before the first
+ * layer that sees everything; the greatest of any. Undefined for a network without windows. A layer with kernel k on
+ * positions that look j apart adds (k − 1) j (Araujo, Norris and Sim, 2019).
+ */
+export function computeReceptiveField({ nodes, inputs }: Network): number[] | undefined {
+  const [input] = inputs.values()
+  const axes = input?.positions.length ?? 0
+  const start: FieldState = { size: Array(axes).fill(1), jump: Array(axes).fill(1) }
+  const named = new Map<string, FieldState | 'all'>([...inputs.keys()].map((name) => [name, start]))
+  let largest = start.size
+
+  const walk = (nodes: readonly NetworkNode[], field: FieldState | 'all'): FieldState | 'all' =>
+    nodes.reduce<FieldState | 'all'>((before, node) => {
+      const after = through(node, before)
+      if (after !== 'all') largest = largest.map((size, axis) => Math.max(size, after.size[axis] ?? 0))
+      if (node.name !== undefined) named.set(node.name, after)
+      return after
+    }, field)
+
+  const through = (node: NetworkNode, before: FieldState | 'all'): FieldState | 'all' => {
+    if (node.type === 'from') return named.get(node.layerType) ?? before
+    if (node.type === 'layer') return before === 'all' ? before : extendField(before, node.receptiveWindow)
+    if (node.type !== 'join' && node.type !== 'experts') return repeated(node, before)
+    // Of branches the widest counts: it sees all that the others see, or nearly.
+    return node.parts.map((part) => walk(part.nodes, before)).reduce(widerField, before)
+  }
+
+  const repeated = (node: NetworkNode, before: FieldState | 'all') =>
+    node.parts.reduce<FieldState | 'all'>((field, { nodes, copies }) => {
+      let after = field
+      for (let time = 0; time < Math.min(copies, maxIterations) && after !== 'all'; time++)
+        after = walk(nodes, after)
+      return after
+    }, before)
+
+  walk(nodes, start)
+  return largest.some((size) => size > 1) ? [...largest] : undefined
+}
+
+/** After so many times any window is wider than any input. */
+const maxIterations = 2000
+
+function extendField({ size, jump }: FieldState, reach: ReceptiveWindow | undefined): FieldState | 'all' {
+  if (reach === undefined) return { size, jump }
+  if (reach === 'all') return 'all'
+  return {
+    size: size.map((seen, axis) => seen + ((reach.kernel[axis] ?? 1) - 1) * jump[axis]!),
+    jump: jump.map((apart, axis) => apart * (reach.stride[axis] ?? 1)),
+  }
+}
+
+function widerField(a: FieldState | 'all', b: FieldState | 'all'): FieldState | 'all' {
+  if (a === 'all' || b === 'all') return 'all'
+  return (b.size[0] ?? 0) >= (a.size[0] ?? 0) ? b : a
+}

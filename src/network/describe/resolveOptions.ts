@@ -1,0 +1,87 @@
+import type { NetworkNode } from '../evaluate/networkNode'
+import type { NumericValue } from '../language/expression'
+import { findLayerType } from '../layers/layerRegistry'
+import type { OptionDefinition } from '../layers/layerType'
+
+/** What an option is, in a form that two networks can be compared by; a list of numbers reads 1×7. */
+export type OptionValue = number | string | boolean
+
+/** Options that another one stands in for where they are absent, by the kind of layer. */
+const fallbackOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  attention: { keys: 'heads', outputbias: 'bias' },
+  pool: { stride: 'kernel' },
+}
+
+/** Options that say nothing which the shapes do not say. */
+const impliedByShapes: ReadonlySet<string> = new Set(['to', 'length', 'padding', 'size', 'tokens'])
+
+/** Kinds whose matrix is often another layer's. */
+const tiableTypes: ReadonlySet<string> = new Set(['embedding', 'dense'])
+
+/** Whether an option is but what another one stands in for: as many heads of keys as there are heads. */
+export function equalsFallback(
+  kind: string,
+  options: ReadonlyMap<string, OptionValue>,
+  name: string,
+): boolean {
+  const other = fallbackOptions[kind]?.[name]
+  return other !== undefined && options.get(name) === options.get(other)
+}
+
+/**
+ * The options of a layer or a mixture of experts with usual values where nothing was said, so that layers compare
+ * alike however they were written; as many groups as there are features are `each`. Of a tensor taken from elsewhere it tells only that it is taken.
+ */
+export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionValue> {
+  const given = node.options ?? new Map<string, NumericValue | string>()
+  const kind = node.type === 'layer' ? findLayerType(node.layerType) : undefined
+  const resolved = new Map<string, OptionValue>()
+  if (!kind) {
+    for (const [name, value] of given) resolved.set(name, simplifyValue(value))
+    return resolved
+  }
+  for (const [name, option] of Object.entries(kind.options)) {
+    if (impliedByShapes.has(name)) continue
+    const defaultValue = defaultOf(option)
+    const value =
+      given.get(name) ??
+      defaultValue ??
+      given.get(fallbackOptions[node.layerType]?.[name] ?? '') ??
+      deriveHeadWidth(node, name)
+    if (name === 'groups' && value === node.input.features) resolved.set(name, 'each')
+    else if (value !== undefined) resolved.set(name, toOptionValue(option, value))
+    else if (option.type === 'flag' || option.type === 'name') resolved.set(name, false)
+  }
+  if (node.layerType === 'embedding') {
+    // The width of a whole model of language, as a rule.
+    resolved.set('to', node.output.features)
+    resolved.set('vocabulary', node.input.symbols ?? 0)
+  }
+  if (tiableTypes.has(node.layerType)) resolved.set('tied', node.tiedTo !== undefined)
+  return resolved
+}
+
+function defaultOf(option: OptionDefinition): NumericValue | string | undefined {
+  if (!('defaultValue' in option) || option.defaultValue === undefined) return undefined
+  return typeof option.defaultValue === 'boolean' ? Number(option.defaultValue) : option.defaultValue
+}
+
+/** The width of a head that is not stated: the features divided among the heads. */
+function deriveHeadWidth({ layerType, options, input }: NetworkNode, name: string): number | undefined {
+  const heads = options?.get('heads')
+  return layerType === 'attention' && name === 'width' && typeof heads === 'number'
+    ? input.features / heads
+    : undefined
+}
+
+function toOptionValue({ type }: OptionDefinition, value: NumericValue | string): OptionValue {
+  if (type === 'name') return true
+  if (type === 'flag') return typeof value === 'number' ? value !== 0 : simplifyValue(value)
+  return simplifyValue(value)
+}
+
+function simplifyValue(value: NumericValue | string): OptionValue {
+  if (typeof value !== 'object') return value
+  const items = value.map(simplifyValue)
+  return items.every((item) => item === items[0]) ? (items[0] ?? '') : items.join('×')
+}

@@ -1,0 +1,95 @@
+import { findClosest } from '../../text/didYouMean'
+import type { NumericValue } from '../language/expression'
+import { evaluateFormula } from '../language/resolveDimensions'
+import type { CallStep, Formula, OptionFormula } from '../language/specification'
+import { SpecificationError } from '../language/specificationIssue'
+import type { Tensor } from '../layers/tensor'
+import { createCompositeNode } from './compositeNode'
+import type { EvaluationContext } from './evaluationContext'
+import type { NetworkNode } from './networkNode'
+import { Scope } from './scope'
+
+const maxCallDepth = 40
+
+/** Computes the steps of a block in the place of a call. */
+export function evaluateCall(
+  context: EvaluationContext,
+  step: CallStep,
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+): NetworkNode | undefined {
+  const block = context.specification.blocks.get(step.block)
+  if (!block) return undefined
+  // Once is enough to know it, and each time would be as long as the first.
+  if (context.endlessBlocks.has(step.block)) return undefined
+  if (depth > maxCallDepth) {
+    context.endlessBlocks.add(step.block)
+    context.report(step.path, `"${step.block}" calls itself without end. Give the call an "if".`)
+    return undefined
+  }
+  const pathOf = (option: string) =>
+    step.args.get(option)?.path ??
+    (option === block.parameters[0]?.name ? step.firstArgument?.path : undefined)
+  const values = context.attempt(
+    step.path,
+    scope,
+    () => evaluateArguments(context, step, block.parameters, input, scope),
+    pathOf,
+  )
+  if (!values) return undefined
+  const inner = new Scope(new Map([...context.dimensions, ...values]), scope)
+  inner.define('input', { output: input, weights: [], depth: context.currentDepth })
+  const { nodes, output } = context.evaluateOnce(
+    step,
+    JSON.stringify([step.block, [...values], input]),
+    () => context.evaluateSteps(block.steps, input, inner, depth + 1),
+    () => !inner.hasOuterLookup,
+  )
+  if (!output) return undefined
+  return createCompositeNode(
+    step,
+    step.block,
+    input,
+    output,
+    [{ name: '', nodes, copies: 1, weightCopies: 1, activeCopies: 1 }],
+    false,
+  )
+}
+
+function evaluateArguments(
+  context: EvaluationContext,
+  { block, args, firstArgument }: CallStep,
+  parameters: readonly { readonly name: string; readonly defaultValue?: Formula }[],
+  input: Tensor,
+  scope: Scope,
+): Map<string, NumericValue> {
+  const names = parameters.map(({ name }) => name)
+  const values = new Map<string, NumericValue>()
+  const formulas = new Map<string, OptionFormula>(args)
+  if (firstArgument) {
+    if (names[0] === undefined) throw new SpecificationError(`the block "${block}" has no parameters`, block)
+    if (formulas.has(names[0]))
+      throw new SpecificationError(`"${names[0]}" is said after "${block}:" already`, names[0])
+    formulas.set(names[0], firstArgument)
+  }
+  for (const name of formulas.keys()) {
+    if (names.includes(name)) continue
+    const suggestion = findClosest(name, names)
+    throw new SpecificationError(
+      `the block "${block}" has no parameter "${name}"${suggestion ? `. Did you mean "${suggestion}"?` : ''}`,
+      name,
+    )
+  }
+  for (const { name, defaultValue } of parameters) {
+    const formula = formulas.get(name)
+    if (formula) values.set(name, evaluateFormula(formula, scope.values, input.features, name))
+    else if (defaultValue)
+      values.set(
+        name,
+        evaluateFormula(defaultValue, new Map([...context.dimensions, ...values]), input.features),
+      )
+    else throw new SpecificationError(`the block "${block}" needs "${name}"`)
+  }
+  return values
+}

@@ -1,0 +1,93 @@
+import type { NumericValue } from '../language/expression'
+import { evaluateFormula } from '../language/resolveDimensions'
+import type { LayerStep } from '../language/specification'
+import { SpecificationError } from '../language/specificationIssue'
+import { createLayerOptions } from '../layers/layerOptions'
+import { findLayerType } from '../layers/layerRegistry'
+import { multiplyExact, type Weight } from '../layers/layerType'
+import type { Tensor } from '../layers/tensor'
+import { pickNodeFields } from './compositeNode'
+import type { EvaluationContext } from './evaluationContext'
+import type { NetworkNode } from './networkNode'
+import type { Scope } from './scope'
+import { countParameters } from './sumCounts'
+
+/** Computes one layer. */
+export function evaluateLayer(
+  context: EvaluationContext,
+  step: LayerStep,
+  input: Tensor,
+  scope: Scope,
+): NetworkNode | undefined {
+  const layerType = findLayerType(step.layerType)!
+  const references: string[] = []
+  /** How much deeper lies what it takes besides its input. */
+  let extraDepth = 0
+  const options = new Map<string, NumericValue | string>()
+  const pathOf = (option: string) => step.options.get(option)?.path
+  const result = context.attempt(
+    step.path,
+    scope,
+    () => {
+      for (const [option, formula] of step.options) {
+        options.set(option, formula.word ?? evaluateFormula(formula, scope.values, input.features, option))
+      }
+      const layerOptions = createLayerOptions(layerType, options, (name, option) => {
+        references.push(name)
+        const named = context.requireNamed(name, option, scope)
+        extraDepth = Math.max(extraDepth, named.depth - context.currentDepth)
+        return named.output
+      })
+      return layerType.apply(input, layerOptions)
+    },
+    pathOf,
+  )
+  if (!result) return undefined
+  const weights = result.weights ?? []
+  const tied = step.tiedTo === undefined ? [] : findTiedWeights(context, step, step.tiedTo, weights, scope)
+  if (!tied) return undefined
+  const own = weights.filter((weight) => !tied.includes(weight))
+  const parameters = countParameters(own)
+  return {
+    ...pickNodeFields(step, input, result.output),
+    layerType: step.layerType,
+    options,
+    weights: own,
+    parts: [],
+    references,
+    ...(result.receptiveWindow !== undefined && { receptiveWindow: result.receptiveWindow }),
+    ...(step.tiedTo !== undefined && { tiedTo: step.tiedTo }),
+    parameters,
+    activeParameters: parameters,
+    multiplyAdds: result.multiplyAdds ?? 0n,
+    activations: multiplyExact(...result.output.positions, result.output.features),
+    depth: (layerType.depth ?? 0) + extraDepth,
+    kvCachePerToken: result.kvCachePerToken ?? 0,
+    kvCachePerContext: result.kvCachePerContext ?? 0,
+    recurrentState: result.recurrentState ?? 0,
+  }
+}
+
+/** Those of a layer's weights that are another's: matrices of the same sizes, either way round. */
+function findTiedWeights(
+  context: EvaluationContext,
+  step: LayerStep,
+  name: string,
+  weights: readonly Weight[],
+  scope: Scope,
+) {
+  return context.attempt(step.path, scope, () => {
+    const other = context.requireNamed(name, 'tie', scope)
+    const sizes = ({ shape }: Weight) => shape.toSorted((a, b) => a - b).join('×')
+    const matrices = other.weights.filter(({ shape }) => shape.length > 1).map(sizes)
+    const shared = weights.filter((weight) => matrices.includes(sizes(weight)))
+    if (shared.length === 0) {
+      const own = weights.map(({ shape }) => shape.join('×')).join(', ') || 'none'
+      throw new SpecificationError(
+        `the weights of "${name}" (${matrices.join(', ') || 'none'}) do not fit here (${own})`,
+        'tie',
+      )
+    }
+    return shared
+  })
+}

@@ -1,0 +1,91 @@
+import { didYouMean } from '../../text/didYouMean'
+import type { NumericValue } from '../language/expression'
+import { evaluateFormula, findVariant, resolveDimensions } from '../language/resolveDimensions'
+import type { Formula, Specification } from '../language/specification'
+import { SpecificationError, type SpecificationIssue } from '../language/specificationIssue'
+import { maxCount } from '../layers/layerOptions'
+import type { Tensor } from '../layers/tensor'
+import { createStepsEvaluator } from './evaluateSteps'
+import { EvaluationContext, type StepsResult, TooManyLayersError } from './evaluationContext'
+import type { Network } from './networkNode'
+import { Scope } from './scope'
+import { sumSequence } from './sumCounts'
+
+/** A network as far as it could be computed, and what is wrong with it. */
+export interface EvaluationResult {
+  readonly network?: Network
+  readonly issues: readonly SpecificationIssue[]
+}
+
+/**
+ * Computes a variant of a specification: every shape, every count. The first variant, if none is named. `changed` are
+ * dimensions set to other values. Reports all faults that do not follow from each other.
+ */
+export function evaluateNetwork(
+  specification: Specification,
+  variantName?: string,
+  overrides: ReadonlyMap<string, NumericValue> = new Map(),
+): EvaluationResult {
+  const { variants, inputs, steps } = specification
+  const variant = findVariant(specification, variantName)
+  if (variantName !== undefined && !variant) {
+    const names = variants.map(({ name }) => name)
+    const advice = didYouMean(variantName, names, `There are ${names.join(', ')}.`)
+    return { issues: [{ path: ['variants'], message: `there is no variant "${variantName}". ${advice}` }] }
+  }
+  const { values, issues } = resolveDimensions(specification, variant, overrides)
+  if (issues.length > 0) return { issues }
+  const context = new EvaluationContext(specification, values, createStepsEvaluator)
+  const scope = new Scope(values)
+  const tensors = new Map<string, Tensor>()
+  for (const input of inputs) {
+    const tensor = context.attempt(input.path, scope, () => evaluateInput(input.axes, values))
+    if (!tensor) continue
+    tensors.set(input.name, tensor)
+    scope.define(input.name, { output: tensor, weights: [], depth: 0 })
+  }
+  const first = inputs[0] && tensors.get(inputs[0].name)
+  const flow =
+    first && tensors.size === inputs.length
+      ? stopWhenTooLarge(() => context.evaluateSteps(steps, first, scope, 0))
+      : undefined
+  if (!flow?.output || context.issues.length > 0) return { issues: context.issues }
+  return {
+    issues: [],
+    network: {
+      ...sumSequence(flow.nodes),
+      variant: variant?.name ?? '',
+      inputs: tensors,
+      output: flow.output,
+      nodes: flow.nodes,
+      dimensions: values,
+    },
+  }
+}
+
+function evaluateInput(
+  axes: ReadonlyMap<string, Formula>,
+  values: ReadonlyMap<string, NumericValue>,
+): Tensor {
+  const length = (axis: string) => {
+    const value = evaluateFormula(axes.get(axis)!, values)
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
+      throw new SpecificationError(`"${axis}" is ${value}, no length of an axis`, axis)
+    }
+    return value
+  }
+  if (axes.has('channels'))
+    return { positions: [length('height'), length('width')], features: length('channels') }
+  if (axes.has('of')) return { positions: [length('tokens')], features: 1, symbols: length('of') }
+  return { positions: axes.has('tokens') ? [length('tokens')] : [], features: length('features') }
+}
+
+/** The flow, unless there was no end to it. */
+function stopWhenTooLarge(row: () => StepsResult): StepsResult | undefined {
+  try {
+    return row()
+  } catch (error) {
+    if (error instanceof TooManyLayersError) return undefined
+    throw error
+  }
+}

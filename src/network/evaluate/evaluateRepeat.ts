@@ -1,0 +1,91 @@
+import type { NumericValue } from '../language/expression'
+import { evaluateFormula } from '../language/resolveDimensions'
+import type { RepeatStep } from '../language/specification'
+import { SpecificationError } from '../language/specificationIssue'
+import { maxCount } from '../layers/layerOptions'
+import { isSameShape, type Tensor } from '../layers/tensor'
+import { createCompositeNode } from './compositeNode'
+import type { EvaluationContext } from './evaluationContext'
+import type { NetworkNode, NodePart } from './networkNode'
+import { areEquivalentNodes } from './nodeEquivalence'
+import type { Scope } from './scope'
+
+/** Computes each time of a repetition until one is like the one before and nothing more can change. */
+export function evaluateRepeat(
+  context: EvaluationContext,
+  step: RepeatStep,
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+): NetworkNode | undefined {
+  const iterations = context.attempt(step.path, scope, () =>
+    evaluateIterations(step, evaluateFormula(step.count, scope.values, input.features, 'repeat')),
+  )
+  if (!iterations) return undefined
+  const parts: { nodes: readonly NetworkNode[]; copies: number }[] = []
+  const varies = step.variables.some((name) => step.usedNames.has(name))
+  const start = context.currentDepth
+  let flow = input
+  for (let time = 0; time < iterations.count; time++) {
+    const values = context.attempt(step.path, scope, () => iterations.values(time))
+    if (!values) return undefined
+    const before = context.currentDepth
+    const { nodes, output } = context.evaluateSteps(step.steps, flow, scope.extend(values), depth)
+    if (!output) return undefined
+    // The first time may have to wait for what it takes from elsewhere; from the second on each is as deep as the last.
+    const steady = !varies && time > 0 && isSameShape(output, flow)
+    const copies = steady ? iterations.count - time : 1
+    context.currentDepth += (copies - 1) * (context.currentDepth - before)
+    const last = parts.at(-1)
+    if (last && areEquivalentNodes(nodes, last.nodes)) last.copies += copies
+    else parts.push({ nodes, copies })
+    flow = output
+    if (steady) break
+  }
+  let from = 1
+  const nodeParts = parts.map(({ nodes, copies }): NodePart => {
+    const name = copies === 1 ? `${from}` : `${from}–${from + copies - 1}`
+    from += copies
+    return { name, nodes, copies, weightCopies: step.sharesWeights ? 1 : copies, activeCopies: copies }
+  })
+  if (step.sharesWeights && nodeParts.length > 1) {
+    context.report(
+      step.path,
+      'the times of this repetition differ, so they cannot share weights. Remove "shared".',
+    )
+    return undefined
+  }
+  // In the table of layers the times go by the name of their number.
+  const [name = 'repeat'] = step.variables
+  const node = createCompositeNode(step, name, input, flow, nodeParts, false)
+  return { ...node, depth: context.currentDepth - start }
+}
+
+/** How many times there are, and what the names stand for each time: its number, or the items of its row. */
+function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
+  if (typeof value === 'number') {
+    if (!Number.isInteger(value) || value < 0 || value > maxCount) {
+      throw new SpecificationError(`${value} is no number of times`, 'repeat')
+    }
+    if (variables.length > 1) throw new SpecificationError('the number of the time has one name', 'as')
+    return {
+      count: value,
+      values: (time: number) => new Map<string, NumericValue>(variables[0] ? [[variables[0], time]] : []),
+    }
+  }
+  return {
+    count: value.length,
+    values(time: number): Map<string, NumericValue> {
+      const row = value[time]!
+      if (variables.length === 1) return new Map([[variables[0]!, row]])
+      const items = typeof row === 'number' ? [row] : row
+      if (items.length !== variables.length) {
+        throw new SpecificationError(
+          `row ${time + 1} has ${items.length} items, not one for each of ${variables.join(', ')}`,
+          'repeat',
+        )
+      }
+      return new Map(variables.map((name, index) => [name, items[index]!]))
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import { evaluateFormula } from '../language/resolveDimensions'
+import type { FromStep, JoinStep, Step } from '../language/specification'
+import type { Tensor } from '../layers/tensor'
+import { createCompositeNode, pickNodeFields } from './compositeNode'
+import { evaluateCall } from './evaluateCall'
+import { evaluateExperts } from './evaluateExperts'
+import { evaluateLayer } from './evaluateLayer'
+import { evaluateRepeat } from './evaluateRepeat'
+import type { EvaluationContext, StepsEvaluator } from './evaluationContext'
+import { joinTensors } from './joinTensors'
+import type { NetworkNode, NodePart } from './networkNode'
+import type { Scope } from './scope'
+import { zeroCounts } from './sumCounts'
+
+/** Steps one after the other; after a failure nothing can be said of the rest. */
+export const createStepsEvaluator =
+  (context: EvaluationContext): StepsEvaluator =>
+  (steps, input, scope, depth) => {
+    const nodes: NetworkNode[] = []
+    const named = new Set<string>()
+    let flow = input
+    for (const step of steps) {
+      if (!isConditionMet(context, step, flow, scope)) continue
+      const start = context.currentDepth
+      const node = evaluateStep(context, step, flow, scope, depth)
+      if (!node) return { nodes }
+      nodes.push(node)
+      flow = node.output
+      context.currentDepth = start + node.depth
+      if (step.name !== undefined) {
+        if (named.has(step.name)) {
+          context.report(
+            step.path,
+            `there is a layer "${step.name}" already. Give one of the two another name.`,
+          )
+        }
+        named.add(step.name)
+        scope.define(step.name, { output: flow, weights: node.weights, depth: context.currentDepth })
+      }
+    }
+    return { nodes, output: flow }
+  }
+
+function isConditionMet(
+  context: EvaluationContext,
+  { condition, path }: Step,
+  input: Tensor,
+  scope: Scope,
+): boolean {
+  if (!condition) return true
+  return (
+    context.attempt(path, scope, () => evaluateFormula(condition, scope.values, input.features, 'if')) !== 0
+  )
+}
+
+function evaluateStep(context: EvaluationContext, step: Step, input: Tensor, scope: Scope, depth: number) {
+  context.countStep(step)
+  switch (step.type) {
+    case 'layer':
+      return evaluateLayer(context, step, input, scope)
+    case 'from':
+      return evaluateFrom(context, step, input, scope)
+    case 'call':
+      return evaluateCall(context, step, input, scope, depth)
+    case 'repeat':
+      return evaluateRepeat(context, step, input, scope, depth)
+    case 'experts':
+      return evaluateExperts(context, step, input, scope, depth)
+    case 'join':
+      return evaluateJoin(context, step, input, scope, depth)
+  }
+}
+
+function evaluateFrom(
+  context: EvaluationContext,
+  step: FromStep,
+  input: Tensor,
+  scope: Scope,
+): NetworkNode | undefined {
+  const named = context.attempt(step.path, scope, () => context.requireNamed(step.source, 'from', scope))
+  if (!named) return undefined
+  return {
+    ...pickNodeFields(step, input, named.output),
+    ...zeroCounts,
+    // The way begins anew at the depth of what is taken up.
+    depth: named.depth - context.currentDepth,
+    layerType: step.source,
+    weights: [],
+    parts: [],
+    references: [step.source],
+  }
+}
+
+function evaluateJoin(
+  context: EvaluationContext,
+  step: JoinStep,
+  input: Tensor,
+  scope: Scope,
+  depth: number,
+): NetworkNode | undefined {
+  const start = context.currentDepth
+  const flows = step.branches.map(({ name, steps }) => {
+    context.currentDepth = start
+    return { name, ...context.evaluateSteps(steps, input, scope, depth) }
+  })
+  const tensors = flows.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
+  if (tensors.length < flows.length) return undefined
+  const output = context.attempt(step.path, scope, () => joinTensors(step.operation, tensors))
+  if (!output) return undefined
+  const parts = flows.map(
+    ({ name, nodes }): NodePart => ({ name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 }),
+  )
+  const node = createCompositeNode(step, step.operation, input, output, parts, true)
+  return step.isResidual ? { ...node, isResidual: true } : node
+}

@@ -1,0 +1,121 @@
+import type { Expression, NumericValue } from './expression'
+import { SpecificationError } from './specificationIssue'
+
+/** What a name stands for; undefined if for nothing. */
+export type NameLookup = (name: string) => NumericValue | undefined
+
+/** The value of an expression. Throws a {@link SpecificationError} for unknown names and for arithmetic without a result. */
+export function evaluateExpression(expression: Expression, lookup: NameLookup): NumericValue {
+  const number = (of: Expression): number => {
+    const value = evaluateExpression(of, lookup)
+    if (typeof value !== 'number') throw new SpecificationError('a list stands where a number belongs')
+    return value
+  }
+  switch (expression.type) {
+    case 'number':
+      return expression.value
+    case 'list':
+      return expression.items.map((item) => evaluateExpression(item, lookup))
+    case 'name': {
+      const value = lookup(expression.name)
+      if (value === undefined) throw new UnknownNameError(expression.name)
+      return value
+    }
+    case 'unary':
+      return expression.operator === '-' ? -number(expression.of) : Number(number(expression.of) === 0)
+    case 'choice':
+      return evaluateExpression(
+        number(expression.test) === 0 ? expression.whenFalse : expression.whenTrue,
+        lookup,
+      )
+    case 'index': {
+      const list = evaluateExpression(expression.of, lookup)
+      const at = number(expression.at)
+      if (typeof list === 'number') throw new SpecificationError('a number has no items')
+      const item = list[at]
+      if (item === undefined)
+        throw new SpecificationError(`there is no item ${at} in a list of ${list.length}`)
+      return item
+    }
+    case 'call':
+      return callFunction(expression.name, expression.of, (of) => evaluateExpression(of, lookup))
+    case 'binary': {
+      const left = number(expression.left)
+      if (expression.operator === '&&' && left === 0) return 0
+      if (expression.operator === '||' && left !== 0) return 1
+      return requireFinite(operators[expression.operator]!(left, number(expression.right)))
+    }
+  }
+}
+
+const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '||': (_, b) => Number(b !== 0),
+  '&&': (_, b) => Number(b !== 0),
+  '==': (a, b) => Number(a === b),
+  '!=': (a, b) => Number(a !== b),
+  '<': (a, b) => Number(a < b),
+  '<=': (a, b) => Number(a <= b),
+  '>': (a, b) => Number(a > b),
+  '>=': (a, b) => Number(a >= b),
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '//': (a, b) => Math.floor(a / b),
+  '%': (a, b) => a - b * Math.floor(a / b),
+  '**': (a, b) => a ** b,
+}
+
+const functions: Readonly<Record<string, (...of: number[]) => number>> = {
+  min: Math.min,
+  max: Math.max,
+  floor: Math.floor,
+  ceil: Math.ceil,
+  round: Math.round,
+  sqrt: Math.sqrt,
+  log2: Math.log2,
+}
+
+function callFunction(
+  name: string,
+  of: readonly Expression[],
+  value: (of: Expression) => NumericValue,
+): NumericValue {
+  const values = of.map(value)
+  if (name === 'length' || name === 'sum') {
+    const [list] = values
+    if (values.length !== 1 || typeof list !== 'object')
+      throw new SpecificationError(`${name}() takes one list`)
+    if (name === 'length') return list.length
+    return requireFinite(requireNumbers(list, name).reduce((sum, item) => sum + item, 0))
+  }
+  const compute = Object.hasOwn(functions, name) ? functions[name] : undefined
+  if (!compute) {
+    const known = [...Object.keys(functions), 'length', 'sum'].join(', ')
+    throw new SpecificationError(`there is no function "${name}". Use one of ${known}`)
+  }
+  if (values.length === 0) throw new SpecificationError(`${name}() takes a number`)
+  return requireFinite(compute(...requireNumbers(values, name)))
+}
+
+function requireNumbers(values: readonly NumericValue[], name: string): number[] {
+  return values.map((value) => {
+    if (typeof value !== 'number') throw new SpecificationError(`${name}() takes numbers, not lists`)
+    return value
+  })
+}
+
+function requireFinite(value: number): number {
+  if (!Number.isFinite(value)) throw new SpecificationError('the arithmetic has no finite result')
+  return value
+}
+
+/** A name that stands for nothing; whoever knows the names there are may suggest another. */
+export class UnknownNameError extends SpecificationError {
+  readonly unknownName: string
+
+  constructor(unknown: string) {
+    super(`there is no dimension "${unknown}"`)
+    this.unknownName = unknown
+  }
+}

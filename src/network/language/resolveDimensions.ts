@@ -1,0 +1,74 @@
+import { didYouMean } from '../../text/didYouMean'
+import { evaluateExpression, UnknownNameError } from './evaluateExpression'
+import type { NumericValue } from './expression'
+import type { Formula, Specification, Variant } from './specification'
+import { addDefaultAdvice, SpecificationError, type SpecificationIssue } from './specificationIssue'
+
+/** The variant of a name, or the first if none is named. */
+export const findVariant = ({ variants }: Specification, wanted: string | undefined): Variant | undefined =>
+  wanted === undefined ? variants[0] : variants.find(({ name }) => name === wanted)
+
+/**
+ * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other values.
+ * Dimensions may ask for each other, in any order.
+ */
+export function resolveDimensions(
+  { dimensions }: Specification,
+  variant: Variant | undefined,
+  overrides: ReadonlyMap<string, NumericValue>,
+): { values: Map<string, NumericValue>; issues: SpecificationIssue[] } {
+  const formulas = new Map([...dimensions, ...(variant?.dimensions ?? [])])
+  const values = new Map<string, NumericValue>(overrides)
+  const issues: SpecificationIssue[] = []
+  const resolving = new Set<string>()
+  const resolve = (name: string): NumericValue | undefined => {
+    const formula = formulas.get(name)
+    if (values.has(name) || !formula) return values.get(name)
+    if (resolving.has(name))
+      throw new SpecificationError(`"${name}" asks for itself, by way of ${[...resolving].join(', ')}`)
+    resolving.add(name)
+    const value = evaluateExpression(formula.expression, resolve)
+    resolving.delete(name)
+    values.set(name, value)
+    return value
+  }
+  for (const [name, formula] of formulas) {
+    resolving.clear()
+    try {
+      resolve(name)
+    } catch (error) {
+      issues.push({ path: formula.path, message: explainError(error, formulas.keys()) })
+    }
+  }
+  return { values, issues }
+}
+
+/** What is wrong with an expression, and what to do. */
+export function explainError(error: unknown, names: Iterable<string>): string {
+  if (error instanceof UnknownNameError) {
+    const known = [...names]
+    const others = known.length > 0 ? `, or use one of ${known.join(', ')}` : ''
+    const advice = didYouMean(error.unknownName, known, `Add it to "dimensions"${others}.`)
+    return `${error.message}. ${advice}`
+  }
+  if (error instanceof SpecificationError) return addDefaultAdvice(error.message)
+  throw error
+}
+
+/**
+ * The value of a formula where names stand for `values`, and `features` for those of the input. `option` is what it
+ * is the value of, to be named if something is wrong with it.
+ */
+export function evaluateFormula(
+  { expression }: Pick<Formula, 'expression'>,
+  values: ReadonlyMap<string, NumericValue>,
+  features?: number,
+  option?: string,
+): NumericValue {
+  try {
+    return evaluateExpression(expression, (name) => (name === 'features' ? features : values.get(name)))
+  } catch (error) {
+    if (error instanceof SpecificationError) error.option ??= option
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+import { SpecificationError } from '../language/specificationIssue'
+import { defineLayerTypes, type LayerType, requireVectors, type Weight } from './layerType'
+
+const activations = [
+  'relu',
+  'relu6',
+  'leakyrelu',
+  'elu',
+  'gelu',
+  'silu',
+  'sigmoid',
+  'tanh',
+  'softmax',
+  'softplus',
+  'hardswish',
+  'hardsigmoid',
+  'step',
+  'sign',
+  // 1 − x: what a gate leaves to the other way.
+  'complement',
+] as const
+
+/** A function of each value alone: nothing to learn, nothing counted. */
+const elementwise: LayerType = { options: {}, apply: (input) => ({ output: requireVectors(input) }) }
+
+/** A normalisation that learns a factor and a bias for each feature. Running statistics are not counted. */
+const defineNormalisation = (bias: boolean): LayerType => ({
+  options: { scale: { type: 'flag', defaultValue: true }, bias: { type: 'flag', defaultValue: bias } },
+  apply(input, options) {
+    const { features } = requireVectors(input)
+    const weights: Weight[] = ['scale', 'bias'].flatMap((name) =>
+      options.flag(name) ? [{ name, shape: [features] }] : [],
+    )
+    return { output: input, weights }
+  },
+})
+
+/** Layers without products of matrices. */
+export const activationAndNormLayers = defineLayerTypes({
+  ...(Object.fromEntries(activations.map((name) => [name, elementwise])) as Record<
+    (typeof activations)[number],
+    LayerType
+  >),
+  /** A slope for negative values that is learned, one for each feature or one for all. */
+  prelu: {
+    options: { shared: { type: 'flag', defaultValue: false } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      return { output: input, weights: [{ name: 'slope', shape: [options.flag('shared') ? 1 : features] }] }
+    },
+  },
+  dropout: {
+    mainOption: 'rate',
+    options: { rate: { type: 'number', defaultValue: 0.5 } },
+    apply(input, options) {
+      const rate = options.number('rate')
+      if (rate < 0 || rate >= 1)
+        throw new SpecificationError(`a rate of ${rate} is not between 0 and 1`, 'rate')
+      return { output: input }
+    },
+  },
+  batchnorm: defineNormalisation(true),
+  layernorm: defineNormalisation(true),
+  rmsnorm: defineNormalisation(false),
+  groupnorm: {
+    ...defineNormalisation(true),
+    mainOption: 'groups',
+    options: { ...defineNormalisation(true).options, groups: { type: 'count' } },
+    apply(input, options) {
+      const groups = options.count('groups')
+      if (input.features % groups !== 0) {
+        throw new SpecificationError(`${groups} groups do not divide ${input.features} channels`, 'groups')
+      }
+      return defineNormalisation(true).apply(input, options)
+    },
+  },
+  /** Local response normalisation (Krizhevsky et al., 2012). */
+  lrn: elementwise,
+})

@@ -1,0 +1,179 @@
+import { SpecificationError } from '../language/specificationIssue'
+import { biasWeights } from './denseLayers'
+import { defineLayerTypes, multiplyExact, requireAxes, type Weight } from './layerType'
+import { countPositions } from './tensor'
+
+/** Layers in which positions look at each other. */
+export const attentionLayers = defineLayerTypes({
+  /**
+   * Scaled dot-product attention in several heads (Vaswani et al., 2017), where some heads may share keys and values
+   * (Ainslie et al., 2023). The multiply-adds hold both products of attention, without regard to a mask.
+   */
+  attention: {
+    mainOption: 'heads',
+    depth: 2,
+    options: {
+      heads: { type: 'count' },
+      /** Heads of keys and values; as many as heads of queries unless it says otherwise. */
+      keys: { type: 'count' },
+      /** Features of a head. */
+      width: { type: 'count' },
+      to: { type: 'count' },
+      bias: { type: 'flag', defaultValue: false },
+      /** A bias of the output alone; as `bias` unless it says otherwise. */
+      outputbias: { type: 'flag' },
+      causal: { type: 'flag', defaultValue: false },
+      /** Each position sees at most so many. */
+      window: { type: 'count' },
+      /** Keys and values come from there. */
+      context: { type: 'name' },
+      /** A learned term for each of so many distances between positions, in each head. */
+      distances: { type: 'count' },
+      /** A normalisation of queries and keys, whose factors the heads share. */
+      normed: { type: 'flag', defaultValue: false },
+      /** A learned place for attention to go when nothing matters, in each head. */
+      sinks: { type: 'flag', defaultValue: false },
+    },
+    apply(input, options) {
+      const { features } = requireAxes(input, 1, 2)
+      const context = options.tensor('context') ?? input
+      if (context.symbols !== undefined)
+        throw new SpecificationError('the context holds symbols, not numbers', 'context')
+      const heads = options.count('heads')
+      const keys = options.optionalCount('keys') ?? heads
+      if (heads % keys !== 0)
+        throw new SpecificationError(`${keys} heads of keys do not divide ${heads} heads`, 'keys')
+      const width = options.optionalCount('width') ?? features / heads
+      if (!Number.isInteger(width)) {
+        throw new SpecificationError(`${heads} heads do not divide ${features} features`, 'heads')
+      }
+      const to = options.optionalCount('to') ?? features
+      const bias = options.flag('bias')
+      const inner = heads * width
+      const shared = keys * width
+      const [length, seen] = [
+        countPositions(input),
+        Math.min(countPositions(context), options.optionalCount('window') ?? Infinity),
+      ]
+      const weights: Weight[] = [
+        { name: 'queries', shape: [features, inner] },
+        { name: 'keys', shape: [context.features, shared] },
+        { name: 'values', shape: [context.features, shared] },
+        ...(bias ? [{ name: 'bias', shape: [inner + 2 * shared] }] : []),
+        { name: 'output', shape: [inner, to] },
+        ...biasWeights(options.has('outputbias') ? options.flag('outputbias') : bias, to).map((one) => ({
+          ...one,
+          name: 'output bias',
+        })),
+        ...(options.has('distances')
+          ? [{ name: 'distances', shape: [options.count('distances'), heads] }]
+          : []),
+        ...(options.flag('normed')
+          ? [
+              { name: 'query norm', shape: [width] },
+              { name: 'key norm', shape: [width] },
+            ]
+          : []),
+        ...(options.flag('sinks') ? [{ name: 'sinks', shape: [heads] }] : []),
+      ]
+      return {
+        output: { ...input, features: to },
+        weights,
+        multiplyAdds:
+          multiplyExact(length, inner, features + to) +
+          multiplyExact(countPositions(context), context.features, 2 * shared) +
+          multiplyExact(2, length, seen, inner),
+        receptiveWindow: 'all',
+        kvCachePerToken: context === input && options.flag('causal') ? 2 * shared : 0,
+        kvCachePerContext: context !== input || options.flag('causal') ? 2 * shared * seen : 0,
+      }
+    },
+  },
+  /**
+   * Multi-head latent attention (DeepSeek-V2, 2024): keys and values of all heads are unfolded from one narrow vector
+   * for each position, which with one rotary key is all that is kept.
+   */
+  latentattention: {
+    mainOption: 'heads',
+    depth: 2,
+    options: {
+      heads: { type: 'count' },
+      /** Width of the vector from which keys and values are unfolded. */
+      rank: { type: 'count' },
+      /** Width of the vector from which queries are unfolded; absent, they are not squeezed. */
+      queryrank: { type: 'count' },
+      /** Features of a head of queries and keys, those with a rotary position apart. */
+      width: { type: 'count' },
+      rotary: { type: 'count' },
+      /** Features of a head of values. */
+      values: { type: 'count' },
+      causal: { type: 'flag', defaultValue: true },
+    },
+    apply(input, options) {
+      const { features } = requireAxes(input, 1)
+      const [heads, rank, width, rotary, values] = ['heads', 'rank', 'width', 'rotary', 'values'].map(
+        (option) => options.count(option),
+      ) as [number, number, number, number, number]
+      const queryRank = options.optionalCount('queryrank')
+      const queries: Weight[] =
+        queryRank === undefined
+          ? [{ name: 'queries', shape: [features, heads * (width + rotary)] }]
+          : [
+              { name: 'queries down', shape: [features, queryRank] },
+              { name: 'query norm', shape: [queryRank] },
+              { name: 'queries up', shape: [queryRank, heads * (width + rotary)] },
+            ]
+      const matrices: Weight[] = [
+        { name: 'latent down', shape: [features, rank + rotary] },
+        { name: 'latent up', shape: [rank, heads * (width + values)] },
+        { name: 'output', shape: [heads * values, features] },
+      ]
+      const length = countPositions(input)
+      const projections = [...queries, ...matrices]
+        .filter(({ shape }) => shape.length === 2)
+        .reduce((sum, { shape }) => sum + multiplyExact(length, ...shape), 0n)
+      return {
+        output: input,
+        weights: [...queries, matrices[0]!, { name: 'latent norm', shape: [rank] }, ...matrices.slice(1)],
+        multiplyAdds: projections + multiplyExact(length, length, heads, width + rotary + values),
+        receptiveWindow: 'all',
+        ...(options.flag('causal') && {
+          kvCachePerToken: rank + rotary,
+          kvCachePerContext: (rank + rotary) * length,
+        }),
+      }
+    },
+  },
+  /** Attention by a small network (Bahdanau et al., 2014): a score for each pair of a state and a place of the context. */
+  additiveattention: {
+    mainOption: 'hidden',
+    depth: 1,
+    options: {
+      hidden: { type: 'count' },
+      context: { type: 'name' },
+      bias: { type: 'flag', defaultValue: false },
+    },
+    apply(input, options) {
+      const { features } = requireAxes(input, 1)
+      const context = options.tensor('context') ?? input
+      if (context.symbols !== undefined)
+        throw new SpecificationError('the context holds symbols, not numbers', 'context')
+      const hidden = options.count('hidden')
+      const [length, seen] = [countPositions(input), countPositions(context)]
+      return {
+        output: { ...input, features: context.features },
+        weights: [
+          { name: 'state', shape: [features, hidden] },
+          { name: 'context', shape: [context.features, hidden] },
+          ...biasWeights(options.flag('bias'), hidden),
+          { name: 'score', shape: [hidden] },
+        ],
+        multiplyAdds:
+          multiplyExact(length, features, hidden) +
+          multiplyExact(seen, context.features, hidden) +
+          multiplyExact(length, seen, hidden + context.features),
+        receptiveWindow: 'all',
+      }
+    },
+  },
+})

@@ -1,0 +1,181 @@
+import { SpecificationError } from '../language/specificationIssue'
+import { defineLayerTypes, multiplyExact, requireVectors, type Weight } from './layerType'
+import { countPositions } from './tensor'
+
+/** Layers that treat each position by itself, or look symbols up. */
+export const denseLayers = defineLayerTypes({
+  /** y = W x + b at every position. */
+  dense: {
+    mainOption: 'to',
+    depth: 1,
+    options: { to: { type: 'count' }, bias: { type: 'flag', defaultValue: true } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const to = options.count('to')
+      return {
+        output: { ...input, features: to },
+        weights: [{ name: 'weight', shape: [features, to] }, ...biasWeights(options.flag('bias'), to)],
+        multiplyAdds: multiplyExact(countPositions(input), features, to),
+      }
+    },
+  },
+  /** A table with a vector for each symbol. */
+  embedding: {
+    mainOption: 'to',
+    options: { to: { type: 'count' } },
+    apply(input, options) {
+      const { symbols, positions } = input
+      if (symbols === undefined)
+        throw new SpecificationError('an embedding takes symbols, but its input holds numbers')
+      const to = options.count('to')
+      return { output: { positions, features: to }, weights: [{ name: 'table', shape: [symbols, to] }] }
+    },
+  },
+  /** What tells positions apart, added to the input (or, rotary, turned into queries and keys: nothing to learn). */
+  position: {
+    mainOption: 'by',
+    options: {
+      by: { type: 'word', allowedValues: ['learned', 'sinusoidal', 'rotary'] },
+      length: { type: 'count' },
+    },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const length = options.optionalCount('length') ?? countPositions(input)
+      if (length < countPositions(input)) {
+        throw new SpecificationError(
+          `there are ${countPositions(input)} positions, more than the length ${length}`,
+          'length',
+        )
+      }
+      if (options.word('by') !== 'learned') return { output: input }
+      return { output: input, weights: [{ name: 'table', shape: [length, features] }] }
+    },
+  },
+  /** Learned vectors put before a sequence, such as the class token of ViT. */
+  token: {
+    mainOption: 'number',
+    options: { number: { type: 'count', defaultValue: 1 } },
+    apply(input, options) {
+      const { features, positions } = requireVectors(input)
+      const [length] = positions
+      if (positions.length !== 1 || length === undefined)
+        throw new SpecificationError('tokens are put before a sequence')
+      const number = options.count('number')
+      return {
+        output: { positions: [length + number], features },
+        weights: [{ name: 'tokens', shape: [number, features] }],
+      }
+    },
+  },
+  /** A learned factor for each feature. */
+  scale: {
+    options: {},
+    apply(input) {
+      const { features } = requireVectors(input)
+      return { output: input, weights: [{ name: 'factor', shape: [features] }] }
+    },
+  },
+  /** A learned number added to each feature. */
+  bias: {
+    options: {},
+    apply(input) {
+      const { features } = requireVectors(input)
+      return { output: input, weights: biasWeights(true, features) }
+    },
+  },
+  /** Two dense layers with an activation between, or three where one gates another (Shazeer, 2020). */
+  feedforward: {
+    mainOption: 'hidden',
+    depth: 2,
+    options: {
+      hidden: { type: 'count' },
+      to: { type: 'count' },
+      gated: { type: 'flag', defaultValue: false },
+      activation: { type: 'word', allowedValues: ['relu', 'gelu', 'silu', 'tanh'], defaultValue: 'relu' },
+      bias: { type: 'flag', defaultValue: true },
+    },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const [hidden, to] = [options.count('hidden'), options.optionalCount('to') ?? features]
+      const bias = options.flag('bias')
+      const gate = options.flag('gated') ? [{ name: 'gate', shape: [features, hidden] }] : []
+      const inner = gate.length + 1
+      return {
+        output: { ...input, features: to },
+        weights: [
+          ...gate,
+          { name: 'up', shape: [features, hidden] },
+          ...(bias ? [{ name: 'bias', shape: [inner * hidden] }] : []),
+          { name: 'down', shape: [hidden, to] },
+          ...biasWeights(bias, to),
+        ],
+        multiplyAdds: multiplyExact(countPositions(input), hidden, inner * features + to),
+      }
+    },
+  },
+  /** Radial basis functions: how near the input is to each of some centres. */
+  radial: {
+    mainOption: 'centres',
+    depth: 1,
+    options: {
+      centres: { type: 'count' },
+      width: { type: 'word', allowedValues: ['fixed', 'shared', 'each'], defaultValue: 'each' },
+    },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const centres = options.count('centres')
+      const widths = {
+        fixed: [],
+        shared: [{ name: 'width', shape: [1] }],
+        each: [{ name: 'widths', shape: [centres] }],
+      }
+      return {
+        output: { ...input, features: centres },
+        weights: [
+          { name: 'centres', shape: [centres, features] },
+          ...(widths[options.word('width') as keyof typeof widths] ?? []),
+        ],
+        multiplyAdds: multiplyExact(countPositions(input), centres, features),
+      }
+    },
+  },
+  /** A restricted Boltzmann layer: symmetric weights between visible and hidden units, a bias for each. */
+  boltzmann: {
+    mainOption: 'hidden',
+    depth: 1,
+    options: { hidden: { type: 'count' } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      const hidden = options.count('hidden')
+      return {
+        output: { ...input, features: hidden },
+        weights: [
+          { name: 'weight', shape: [features, hidden] },
+          { name: 'visible bias', shape: [features] },
+          { name: 'hidden bias', shape: [hidden] },
+        ],
+        multiplyAdds: multiplyExact(countPositions(input), features, hidden),
+      }
+    },
+  },
+  /** Units all joined to each other by symmetric weights, none to itself: Hopfield's network. */
+  recall: {
+    depth: 1,
+    options: { thresholds: { type: 'flag', defaultValue: false } },
+    apply(input, options) {
+      const { features } = requireVectors(input)
+      return {
+        output: input,
+        weights: [
+          { name: 'weight', shape: [(features * (features - 1)) / 2] },
+          ...(options.flag('thresholds') ? [{ name: 'thresholds', shape: [features] }] : []),
+        ],
+        multiplyAdds: multiplyExact(countPositions(input), features, features - 1),
+      }
+    },
+  },
+})
+
+/** The bias of a layer with so many outputs, if it has one. */
+export const biasWeights = (has: boolean, to: number): Weight[] =>
+  has ? [{ name: 'bias', shape: [to] }] : []

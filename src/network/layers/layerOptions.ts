@@ -1,0 +1,84 @@
+import type { NumericValue } from '../language/expression'
+import { SpecificationError } from '../language/specificationIssue'
+import type { LayerOptions, LayerType, OptionDefinition } from './layerType'
+import type { Tensor } from './tensor'
+
+/** The greatest length of an axis, and the greatest number of anything. */
+export const maxCount = 1e12
+
+/**
+ * The options of a layer of some kind: `values` are those written, numbers or words. Throws a {@link SpecificationError} for a word
+ * that means nothing.
+ */
+export function createLayerOptions(
+  layerType: LayerType,
+  values: ReadonlyMap<string, NumericValue | string>,
+  tensorNamed: (name: string, option: string) => Tensor,
+): LayerOptions {
+  const readValue = (option: string): NumericValue | string | undefined => {
+    const value = values.get(option)
+    if (value !== undefined) return value
+    const definition = layerType.options[option]
+    const defaultValue = definition && 'defaultValue' in definition ? definition.defaultValue : undefined
+    return typeof defaultValue === 'boolean' ? Number(defaultValue) : defaultValue
+  }
+  const requireWhole = (value: NumericValue | string | undefined, option: string): number => {
+    const definition = layerType.options[option] as OptionDefinition & { min?: number }
+    const min = definition.min ?? 1
+    if (value === undefined) throw new SpecificationError(`"${option}" is missing. Add it`)
+    if (typeof value !== 'number') throw new SpecificationError(`"${option}" is no number`, option)
+    if (!Number.isInteger(value)) {
+      throw new SpecificationError(
+        `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`,
+        option,
+      )
+    }
+    if (value < min)
+      throw new SpecificationError(`"${option}" is ${value}, less than ${min}. Make it greater`, option)
+    if (value > maxCount)
+      throw new SpecificationError(`"${option}" is ${value}, more than ${maxCount}. Make it smaller`, option)
+    return value
+  }
+  for (const [option, definition] of Object.entries(layerType.options)) {
+    if (definition.type !== 'word') continue
+    const value = readValue(option)
+    if (value === undefined)
+      throw new SpecificationError(
+        `"${option}" is missing, one of ${definition.allowedValues.join(', ')}. Add it`,
+      )
+    if (!definition.allowedValues.includes(String(value))) {
+      throw new SpecificationError(
+        `"${value}" is none of ${definition.allowedValues.join(', ')}. Use one of them`,
+        option,
+      )
+    }
+  }
+  const has = (option: string) => readValue(option) !== undefined
+  return {
+    has,
+    count: (option) => requireWhole(readValue(option), option),
+    optionalCount: (option) => (has(option) ? requireWhole(readValue(option), option) : undefined),
+    counts(option, axes) {
+      const value = readValue(option)
+      if (typeof value !== 'object') return Array.from({ length: axes }, () => requireWhole(value, option))
+      if (value.length !== axes) {
+        throw new SpecificationError(
+          `"${option}" has ${value.length} items for ${axes === 1 ? '1 axis' : `${axes} axes`}`,
+          option,
+        )
+      }
+      return value.map((one) => requireWhole(one, option))
+    },
+    number(option) {
+      const value = readValue(option)
+      if (typeof value !== 'number') throw new SpecificationError(`"${option}" is no number`, option)
+      return value
+    },
+    flag: (option) => has(option) && readValue(option) !== 0,
+    word: (option) => String(readValue(option)),
+    tensor(option) {
+      const value = values.get(option)
+      return typeof value === 'string' ? tensorNamed(value, option) : undefined
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { activationAndNormLayers } from './activationAndNormLayers'
+import { attentionLayers } from './attentionLayers'
+import { convolutionLayers } from './convolutionLayers'
+import { denseLayers } from './denseLayers'
+import type { LayerType } from './layerType'
+import { recurrentLayers } from './recurrentLayers'
+import { reshapingLayers } from './reshapingLayers'
+
+/** Every kind of layer, by the name under which a specification calls it. */
+export const layerTypes = {
+  ...denseLayers,
+  ...convolutionLayers,
+  ...activationAndNormLayers,
+  ...reshapingLayers,
+  ...attentionLayers,
+  ...recurrentLayers,
+}
+export type LayerTypeName = keyof typeof layerTypes
+
+export const findLayerType = (name: string): LayerType | undefined =>
+  Object.hasOwn(layerTypes, name) ? layerTypes[name as LayerTypeName] : undefined

@@ -1,0 +1,161 @@
+import type { Block, Formula, NetworkInput, Specification, Variant } from '../language/specification'
+import type { SpecificationIssue, SpecificationPath } from '../language/specificationIssue'
+import { readSteps } from './readSteps'
+import { isDimensionName, isMapping, SpecificationReader } from './specificationReader'
+
+/** A specification as far as it could be read, and all that is wrong in its form. */
+export interface SpecificationReadResult {
+  readonly specification?: Specification
+  readonly issues: readonly SpecificationIssue[]
+}
+
+/** Reads a specification from plain data, as YAML or JSON give it. */
+export function readSpecification(value: unknown): SpecificationReadResult {
+  const reader = new SpecificationReader()
+  if (!isMapping(value)) {
+    reader.report([], 'a specification is a mapping. Give it "input" and "network".')
+    return { issues: reader.issues }
+  }
+  reader.checkKeys(value, [], ['input', 'inputs', 'dimensions', 'variants', 'blocks', 'network'])
+  reader.blockNames = isMapping(value.blocks) ? Object.keys(value.blocks) : []
+  const dimensions = readFormulas(reader, value.dimensions ?? {}, ['dimensions'], 'dimensions')
+  const specification: Specification = {
+    inputs: readInputs(reader, value),
+    dimensions,
+    variants: readVariants(reader, value.variants ?? {}, dimensions),
+    blocks: readBlocks(reader, value.blocks ?? {}),
+    steps: 'network' in value ? readSteps(reader, value.network, ['network']) : [],
+  }
+  if (!('network' in value)) reader.report([], 'network is missing. Add its list of layers.')
+  return { issues: reader.issues, ...(reader.issues.length === 0 && { specification }) }
+}
+
+function readFormulas(
+  reader: SpecificationReader,
+  value: unknown,
+  path: SpecificationPath,
+  what: string,
+): Map<string, Formula> {
+  const formulas = new Map<string, Formula>()
+  for (const [name, one] of reader.readEntries(value, path, what)) {
+    const at = [...path, name]
+    if (!isDimensionName(name)) {
+      reader.reportKey(
+        at,
+        `"${name}" cannot be the name of a dimension. Use letters, digits and "_", and not "features".`,
+      )
+    }
+    const formula = reader.readFormula(one, at)
+    if (formula) formulas.set(name, formula)
+  }
+  return formulas
+}
+
+const inputForms = [['channels', 'height', 'width'], ['tokens', 'features'], ['tokens', 'of'], ['features']]
+
+function readInputs(reader: SpecificationReader, value: Record<string, unknown>): NetworkInput[] {
+  if ('input' in value && 'inputs' in value)
+    reader.report(['inputs'], 'there is "input" too. Keep one of the two.')
+  const whole: [string, unknown, SpecificationPath][] =
+    'inputs' in value
+      ? reader
+          .readEntries(value.inputs, ['inputs'], 'inputs')
+          .map(([name, one]) => [name, one, ['inputs', name]])
+      : [['input', value.input, ['input']]]
+  if (!('input' in value) && !('inputs' in value)) {
+    reader.report(
+      [],
+      'input is missing. Add its axes, such as "input: { channels: 3, height: 224, width: 224 }".',
+    )
+    return []
+  }
+  if (whole.length === 0) reader.report(['inputs'], 'there is no input. Name one.')
+  return whole.map(([name, one, path]) => {
+    const axes = readAxes(reader, one, path)
+    const names = [...axes.keys()]
+    const fits = inputForms.some(
+      (form) => form.length === names.length && form.every((axis) => axes.has(axis)),
+    )
+    if (!fits && isMapping(one)) {
+      reader.report(path, `no input has the axes ${names.join(', ') || 'of nothing'}. Use ${inputFormList}.`)
+    }
+    return { name, path, axes }
+  })
+}
+
+const inputFormList = inputForms.map((form) => `{ ${form.join(', ')} }`).join(' or ')
+
+function readAxes(
+  reader: SpecificationReader,
+  value: unknown,
+  path: SpecificationPath,
+): Map<string, Formula> {
+  const axes = new Map<string, Formula>()
+  for (const [axis, one] of reader.readEntries(value, path, 'the input')) {
+    const formula = reader.readFormula(one, [...path, axis])
+    if (formula) axes.set(axis, formula)
+  }
+  return axes
+}
+
+function readVariants(
+  reader: SpecificationReader,
+  value: unknown,
+  known: ReadonlyMap<string, Formula>,
+): Variant[] {
+  return reader.readEntries(value, ['variants'], 'variants').map(([name, one]): Variant => {
+    const path = ['variants', name]
+    if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
+      reader.reportKey(
+        path,
+        `"${name}" is no name of a variant. Use small letters, digits, hyphens and points.`,
+      )
+    }
+    const { title, ...rest } = isMapping(one) ? one : { title: undefined }
+    if (!isMapping(one)) reader.readEntries(one, path, 'a variant')
+    if (known.size > 0) reader.checkKeys(rest, path, [...known.keys()])
+    else
+      for (const name of Object.keys(rest))
+        reader.reportKey([...path, name], `there are no dimensions to change. Add "${name}" to "dimensions".`)
+    if (title !== undefined && typeof title !== 'string')
+      reader.report([...path, 'title'], 'a title is text. Put it in quotes.')
+    const dimensions = readFormulas(reader, rest, path, 'a variant')
+    return { name, path, dimensions, ...(typeof title === 'string' && { title }) }
+  })
+}
+
+function readBlocks(reader: SpecificationReader, value: unknown): Map<string, Block> {
+  const blocks = new Map<string, Block>()
+  for (const [name, one] of reader.readEntries(value, ['blocks'], 'blocks')) {
+    const path = ['blocks', name]
+    if (!isMapping(one)) {
+      reader.report(
+        path,
+        `the block "${name}" is no mapping. Give it "of", its list of layers, and "with" if it has parameters.`,
+      )
+      continue
+    }
+    reader.checkKeys(one, path, ['with', 'of'])
+    const parameters = reader
+      .readList(one.with ?? [], [...path, 'with'], 'with')
+      .flatMap((item, index) => readParameter(reader, item, [...path, 'with', index]))
+    if (!('of' in one)) reader.report(path, `the block "${name}" has no "of". Add its list of layers.`)
+    else blocks.set(name, { name, path, parameters, steps: readSteps(reader, one.of, [...path, 'of']) })
+  }
+  return blocks
+}
+
+/** `width`, or `stride = 1` with the value it usually has. */
+function readParameter(
+  reader: SpecificationReader,
+  item: unknown,
+  path: SpecificationPath,
+): Block['parameters'] {
+  const [, name, defaultText] = /^([A-Za-z_]\w*)(?:\s*=\s*(.+))?$/.exec(String(item)) ?? []
+  if (!name || name === 'features') {
+    reader.report(path, `"${item}" is no parameter. Write a name, or "name = usual value".`)
+    return []
+  }
+  const formula = defaultText === undefined ? undefined : reader.readFormula(defaultText, path)
+  return [{ name, ...(formula && { defaultValue: formula }) }]
+}

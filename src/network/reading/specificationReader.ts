@@ -1,0 +1,79 @@
+import { didYouMean } from '../../text/didYouMean'
+import { type Expression, parseExpression } from '../language/expression'
+import type { Formula } from '../language/specification'
+import {
+  addDefaultAdvice,
+  SpecificationError,
+  type SpecificationIssue,
+  type SpecificationPath,
+} from '../language/specificationIssue'
+
+/** Gathers faults while a specification is read. */
+export class SpecificationReader {
+  readonly issues: SpecificationIssue[] = []
+  /** Names of blocks, which steps may call. */
+  blockNames: readonly string[] = []
+
+  report(path: SpecificationPath, message: string) {
+    this.issues.push({ path, message })
+  }
+
+  /** A fault of a key itself. */
+  reportKey(path: SpecificationPath, message: string) {
+    this.issues.push({ path, message, isKey: true })
+  }
+
+  /** The entries of a mapping; none, with a fault, if it is something else. */
+  readEntries(value: unknown, path: SpecificationPath, what: string): [string, unknown][] {
+    if (isMapping(value)) return Object.entries(value)
+    this.report(path, `${what} is no mapping. Write "name: value" lines.`)
+    return []
+  }
+
+  readList(value: unknown, path: SpecificationPath, what: string): readonly unknown[] {
+    if (Array.isArray(value)) return value
+    this.report(path, `${what} is no list. Begin each item with "- ".`)
+    return []
+  }
+
+  /** Reports the keys that do not belong there. */
+  checkKeys(value: object, path: SpecificationPath, known: readonly string[]) {
+    for (const key of Object.keys(value)) {
+      if (known.includes(key)) continue
+      const advice = didYouMean(key, known, `Use one of ${known.join(', ')}.`)
+      this.reportKey([...path, key], `the key "${key}" is unknown here. ${advice}`)
+    }
+  }
+
+  /** A number, a truth value, an expression in words, or a list of such. */
+  readFormula(value: unknown, path: SpecificationPath): Formula | undefined {
+    const expression = this.readExpression(value, path)
+    return expression && { expression, path }
+  }
+
+  private readExpression(value: unknown, path: SpecificationPath, depth = 0): Expression | undefined {
+    if (typeof value === 'number') return { type: 'number', value }
+    if (typeof value === 'boolean') return { type: 'number', value: Number(value), isBoolean: true }
+    if (Array.isArray(value) && depth < 4) {
+      const items = value.map((item, index) => this.readExpression(item, [...path, index], depth + 1))
+      return items.every((item) => item !== undefined) ? { type: 'list', items } : undefined
+    }
+    if (typeof value === 'string') {
+      try {
+        return parseExpression(value)
+      } catch (error) {
+        if (!(error instanceof SpecificationError)) throw error
+        this.report(path, addDefaultAdvice(error.message))
+        return undefined
+      }
+    }
+    this.report(path, 'this is no number and no expression. Write one, such as 64 or "4 * width".')
+    return undefined
+  }
+}
+
+/** Whether a name can be that of a dimension: `features` is the input's own. */
+export const isDimensionName = (name: string) => /^[A-Za-z_]\w*$/.test(name) && name !== 'features'
+
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

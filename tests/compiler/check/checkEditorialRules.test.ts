@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { type CorpusTexts, compileToIssues, minimalCorpus, replacePassage } from '../minimalCorpus'
+import { resnet, resnetZh, vgg, vggZh } from '../mistakes'
+
+const words = (count: number) => 'word '.repeat(count).trim()
+const characters = (count: number) => '字'.repeat(count)
+const equation = '$$\ny = x\n$$\n\n'
+
+/** Where an article explains how it works: the heading in each language. */
+const headings = { en: '## How it works\n\n', zh: '## 工作原理\n\n' }
+
+/** The small corpus, with enough prose and an equation in each article. */
+const published = [vgg, resnet, vggZh, resnetZh].reduce<CorpusTexts>((contents, path) => {
+  const isChinese = path.endsWith('.zh.md')
+  const heading = headings[isChinese ? 'zh' : 'en']
+  return replacePassage(
+    path,
+    heading,
+    heading + equation + (isChinese ? characters(400) : words(200)) + '\n\n',
+    contents,
+  )
+}, minimalCorpus)
+
+const check = (contents: CorpusTexts) => compileToIssues(contents, { checksEditorialRules: true })
+const lineOf = (contents: CorpusTexts, path: string, passage: string) =>
+  contents[path]!.slice(0, contents[path]!.indexOf(passage)).split('\n').length
+
+describe('the editorial rules', () => {
+  it('find nothing in a corpus that keeps them', () => {
+    expect(check(published)).toEqual([])
+  })
+
+  it('do not stand in the way of compiling', () => {
+    expect(compileToIssues(minimalCorpus)).toEqual([])
+  })
+
+  it.each([
+    [150, []],
+    [400, []],
+    [149, ['149 words; it should have 150 to 400. Write more.']],
+    [401, ['401 words; it should have 150 to 400. Shorten it.']],
+  ])('with an article of %i English words report %j', (count, messages) => {
+    const others = check(replacePassage(vgg, words(200), '', published))[0]!.match(/has (\d+) words/)![1]!
+    const contents = replacePassage(vgg, words(200), words(count - Number(others)), published)
+    const place = `${vgg}:${lineOf(contents, vgg, '## The problem before')}:1`
+    expect(check(contents)).toEqual(messages.map((message) => `${place}: the article has ${message}`))
+  })
+
+  it('count Chinese characters', () => {
+    const contents = replacePassage(vggZh, characters(400), characters(1000), published)
+    expect(check(contents)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^${vggZh}:${lineOf(contents, vggZh, '## 此前的问题')}:1: the article has 10\\d\\d Chinese characters; it should have 300 to 900\\. Shorten it\\.$`,
+        ),
+      ),
+    ])
+  })
+
+  it('ask for an equation where an article tells how it works', () => {
+    const contents = replacePassage(vgg, equation, '', published)
+    expect(check(contents)).toEqual([
+      `${vgg}:${lineOf(contents, vgg, '## How it works')}:1: the section "How it works" has no equation. Write the central one between lines of $$.`,
+    ])
+  })
+})
+
+describe('the order of names', () => {
+  const names = 'content/names.zh.yaml'
+
+  it('is that of the alphabet: the first name out of it is reported', () => {
+    expect(orderIn('a: 甲\nb: 乙\n')).toEqual([])
+    expect(orderIn('b: 乙\na: 甲\nc: 丙\n')).toEqual([
+      `${names}:2:1: "a" stands after "b". Keep the names in alphabetical order.`,
+    ])
+  })
+
+  /** What is reported of the order alone: no specification gives these names. */
+  const orderIn = (text: string) =>
+    check({ ...published, [names]: text }).filter((line) => !line.includes('no specification calls'))
+})

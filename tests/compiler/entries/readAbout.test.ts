@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/compiler/compile'
+import { type CorpusTexts, compileToIssues, corpusWithAbout, minimalCorpus, toFiles } from '../minimalCorpus'
+import { itReportsMistakes } from '../mistakes'
+
+const about = 'content/about.md'
+const aboutZh = 'content/about.zh.md'
+
+const compiled = (contents: CorpusTexts, options = {}) =>
+  compile(toFiles(contents), options).corpus?.aboutArticles ?? []
+const without = (path: string): CorpusTexts =>
+  Object.fromEntries(Object.entries(corpusWithAbout).filter(([one]) => one !== path))
+
+describe('the page about the site', () => {
+  it('is there in each language, with its sections in their places', () => {
+    expect(compileToIssues(corpusWithAbout)).toEqual([])
+    const [en, zh, ...others] = compiled(corpusWithAbout)
+    expect(others).toEqual([])
+    expect(en).toMatchObject({ kind: 'about', id: 'about', language: 'en', summary: 'What it is.' })
+    expect(zh).toMatchObject({ kind: 'about', id: 'about', language: 'zh', summary: '这是什么。' })
+    for (const page of [en, zh]) {
+      expect(page?.sections.map(({ id }) => id)).toEqual([
+        ...['picture', 'choice', 'figures', 'data', 'licences', 'citing'],
+      ])
+    }
+    expect(en?.sections[4]?.html).toContain('<strong>Code</strong>')
+    expect(en?.counts).toEqual(zh?.counts)
+  })
+
+  it('links entries by their folder, in the language of the page', () => {
+    const [en, zh] = compiled(corpusWithAbout, { base: '/history/' })
+    expect(en?.sections[1]?.html).toBe(
+      '<p>By hand, like <a href="/history/architecture/resnet/">ResNet</a> of <a href="/history/era/cnn/">its era</a>.</p>',
+    )
+    expect(zh?.sections[1]?.html).toContain('href="/history/zh/architecture/resnet/"')
+  })
+
+  it('has only counts where there are no words', () => {
+    const [en] = compiled(minimalCorpus)
+    expect(en).not.toHaveProperty('summary')
+    expect(en).toMatchObject({ sections: [], counts: { eras: [{ id: 'cnn' }] } })
+  })
+
+  it('has both its files', () => {
+    expect(compileToIssues(without(aboutZh))).toEqual([
+      `${about}:1:1: the Chinese is missing. Write about.zh.md.`,
+    ])
+    expect(compileToIssues(without(about))).toEqual([
+      `${aboutZh}:1:1: about.md is missing. Write it, or rename this translation.`,
+    ])
+  })
+
+  itReportsMistakes(
+    [
+      ['has a summary', about, 'What it is.', '¦""', 'summary is empty. Give it a value.'],
+      [
+        'has a short summary',
+        aboutZh,
+        '这是什么。',
+        `¦${'这是什么'.repeat(28)}`,
+        'summary has 112 characters, 2 too many. Shorten it to 110.',
+      ],
+      [
+        'has no other facts',
+        about,
+        'summary',
+        '¦title: About\nsummary',
+        'the key "title" is unknown here. Remove it, or use one of summary.',
+      ],
+      [
+        'has the sections that its tables stand in',
+        about,
+        '## Data files',
+        '¦## Data file',
+        'the section "Data file" is unknown here. Did you mean "Data files"?',
+      ],
+      [
+        'has all its sections',
+        aboutZh,
+        '\n## 如何引用\n\n用地址。',
+        '',
+        `${aboutZh}:23:5: the section "如何引用" is missing. Add "## 如何引用".`,
+      ],
+      [
+        'has no raw HTML',
+        about,
+        'Layers.',
+        'Layers.\n\n¦<table>',
+        'raw HTML is not allowed. Write Markdown.',
+      ],
+      [
+        'links what is there',
+        about,
+        '[ResNet](cnn/resnet.md)',
+        '¦[ResNet](cnn/resnett.md)',
+        'the link "cnn/resnett.md" leads nowhere. Did you mean "cnn/resnet.md"?',
+      ],
+      [
+        'links what lies below it',
+        about,
+        '[ResNet](cnn/resnet.md)',
+        '¦[ResNet](../cnn/resnet.md)',
+        'the link "../cnn/resnet.md" leads nowhere. Link the file of an entry, like rnn/lstm.md.',
+      ],
+    ],
+    corpusWithAbout,
+  )
+})

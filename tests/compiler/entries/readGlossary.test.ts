@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/compiler/compile'
+import { compileToIssues, minimalCorpus, toFiles } from '../minimalCorpus'
+
+const path = 'content/names.zh.yaml'
+const specification = `input: { channels: 3, height: size, width: size }
+dimensions:
+  size: 8
+variants:
+  vgg: { title: VGG-A }
+  plain: { title: VGG without words }
+network:
+  - { conv: 4, kernel: 3, name: stem }
+  - { repeat: 2, as: layer, of: [residual: [relu]] }
+  - { if: 0, add: { left: [], right: [] }, name: stem }
+`
+const names = `input: 输入
+size: 边长
+VGG without words: 无词的 VGG
+stem: 主干
+layer: 层
+left: 左
+right: 右
+`
+const vgg = 'content/cnn/vgg.network.yaml'
+const withNames = (text: string, network = specification) => ({
+  ...minimalCorpus,
+  [vgg]: network,
+  [path]: text,
+})
+const linesWith = (text: string) => compileToIssues(withNames(text))
+
+describe('the Chinese of what specifications name', () => {
+  it('comes with each specification, for the names that it gives', () => {
+    const { corpus } = compile(toFiles(withNames(`${names}VGG-A: 甲型\nmain: 主路\n`)))
+    expect(corpus!.specifications.get('vgg')!.names).toEqual({
+      input: '输入',
+      size: '边长',
+      'VGG-A': '甲型',
+      'VGG without words': '无词的 VGG',
+      stem: '主干',
+      layer: '层',
+      main: '主路',
+      left: '左',
+      right: '右',
+    })
+  })
+
+  it('is not asked for in a corpus without it', () => {
+    const { corpus } = compile(toFiles({ ...minimalCorpus, [vgg]: specification }))
+    expect(corpus!.specifications.get('vgg')!.names).toEqual({})
+  })
+
+  it.each([
+    ['input', '1:1'],
+    ['size', '3:3'],
+    ['VGG without words', '6:19'],
+    ['stem', '8:33'],
+    ['layer', '9:22'],
+    ['left', '10:21'],
+  ])('has an entry for "%s", or says where the name is first given', (name, place) => {
+    expect(linesWith(names.replace(new RegExp(`^${name}: .*\n`, 'm'), ''))).toEqual([
+      `${vgg}:${place}: no Chinese for "${name}". Add it to ${path}.`,
+    ])
+  })
+
+  it('has no entry for what no specification names', () => {
+    expect(linesWith(`${names}head: 头\n`)).toEqual([
+      `${path}:8:1: no specification calls anything "head". Remove it.`,
+    ])
+    expect(linesWith(names.replace('stem', 'stme'))).toEqual([
+      `${vgg}:8:33: no Chinese for "stem". Add it to ${path}.`,
+      `${path}:4:1: no specification calls anything "stme". Did you mean "stem"?`,
+    ])
+  })
+
+  it('leaves open whether an entry is needed, while a specification cannot be read', () => {
+    expect(
+      compileToIssues(withNames(`${names}head: 头\n`, specification.replace('name: stem }', 'nam: stem }'))),
+    ).toEqual([`${vgg}:8:27: the key "nam" is unknown here. Did you mean "name"?`])
+  })
+
+  it('is asked for together with all else that is wrong', () => {
+    const spoilt = specification.replace('kernel: 3', 'kernel: 9')
+    expect(compileToIssues(withNames(names.replace('layer: 层\n', ''), spoilt))).toEqual([
+      `${vgg}:8:24: a kernel that reaches over 9 does not fit a length of 8. Correct it.`,
+      `${vgg}:9:22: no Chinese for "layer". Add it to ${path}.`,
+    ])
+  })
+
+  it.each([
+    ['stem:', '4:6', 'stem is empty. Give it a value.'],
+    ['stem: ""', '4:7', 'stem is empty. Give it a value.'],
+    ['stem: 3', '4:7', 'stem is 3, not text. Put it in quotes.'],
+    ['stem: [主干]', '4:7', 'stem is a list, not text. Put it in quotes.'],
+    [`stem: ${'主'.repeat(41)}`, '4:7', 'stem has 41 characters, 1 too many. Shorten it to 40.'],
+  ])('is text: not %s', (line, place, message) => {
+    expect(linesWith(names.replace('stem: 主干', line))).toEqual([`${path}:${place}: ${message}`])
+  })
+
+  it.each([
+    ['- stem', 'the YAML is a list, not a mapping. Write its keys as "key: value".'],
+    ['', 'the file is empty. Write its content, or delete it.'],
+  ])('is a mapping: not "%s"', (text, message) => {
+    expect(linesWith(text)).toEqual([`${path}:1:1: ${message}`])
+  })
+})

@@ -1,0 +1,422 @@
+import { describe, expect, it } from 'vitest'
+import { compileToIssues, replacePassage } from '../minimalCorpus'
+import { era, itReportsMistakes, resnet, vgg, vggZh } from '../mistakes'
+
+describe('the front matter', () => {
+  itReportsMistakes([
+    [
+      'is not empty',
+      vgg,
+      '---\ntitle',
+      '¦---\n---\n¦title',
+      'the YAML is empty. Write its keys as "key: value".',
+      'text stands before the first section. Move it below a "##" heading.',
+    ],
+    [
+      'is there',
+      vgg,
+      '---\ntitle',
+      '¦title',
+      'there is no front matter. Begin the file with "---", its keys, and "---" again.',
+    ],
+    [
+      'is closed',
+      vgg,
+      '---\n\n## The',
+      '\n\n## The',
+      'content/cnn/vgg.md:1:1: the front matter is not closed. Add a line "---" after its last key.',
+    ],
+  ])
+})
+
+describe('keys', () => {
+  itReportsMistakes([
+    [
+      'are known',
+      vgg,
+      'venue: ICLR',
+      '¦colour: red\nvenue: ICLR',
+      'the key "colour" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
+    ],
+    [
+      'are known within a source',
+      vgg,
+      '    arxiv:',
+      '    ¦arxvi: x\n    arxiv:',
+      'the key "arxvi" is unknown here. Did you mean "arxiv"?',
+    ],
+    [
+      'are no prototypes',
+      vgg,
+      'venue: ICLR',
+      '¦__proto__: { x: 1 }\nvenue: ICLR',
+      'the key "__proto__" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
+    ],
+    [
+      'appear once',
+      vgg,
+      'venue: ICLR',
+      'venue: NIPS\n¦venue: ICLR',
+      'the key "venue" is already there. Keep one of the two.',
+    ],
+    ['are words', vgg, 'venue: ICLR', '? ¦[a]\n: b\nvenue: ICLR', 'a key is not a word. Write "key: value".'],
+    ['are there', vgg, 'title: VGG\ndate', '¦date', 'title is missing. Add it.'],
+    [
+      'are there within a source',
+      vgg,
+      'key: simonyan2014\n    title: Very Deep Convolutional Networks',
+      '¦key: simonyan2014',
+      'title is missing. Add it.',
+    ],
+    [
+      'are there, with their choices',
+      vgg,
+      'title: VGG\ndate: 2014-09\ndateOf: preprint',
+      '¦title: VGG\ndate: 2014-09',
+      'dateOf is missing. Use one of preprint, article, conference, report, book, thesis, announcement, release.',
+    ],
+  ])
+})
+
+describe('values', () => {
+  itReportsMistakes([
+    ['are given', vgg, 'venue: ICLR 2015', 'venue:¦', 'venue is empty. Give it a value.'],
+    ['are not blank', vgg, 'venue: ICLR 2015', 'venue: ¦" "', 'venue is empty. Give it a value.'],
+    [
+      'are text where text is due',
+      vgg,
+      'venue: ICLR 2015',
+      'venue: ¦2015',
+      'venue is 2015, not text. Put it in quotes.',
+    ],
+    [
+      'are lists where a list is due',
+      vgg,
+      '[University of Oxford]',
+      '¦Oxford',
+      'organisations is text, not a list. Write it as [first, second].',
+    ],
+    [
+      'are mappings where a mapping is due',
+      resnet,
+      '- id: vgg\n    idea: small filters',
+      '- ¦vgg',
+      'item 1 of buildsOn is text, not a mapping. Write its keys as "key: value".',
+    ],
+    [
+      'are numbers where a number is due',
+      vgg,
+      '138357544',
+      '¦138 million',
+      'value is text, not a number. Write digits only.',
+    ],
+    [
+      'are whole where a whole number is due',
+      vgg,
+      'year: 2014',
+      'year: ¦2014.5',
+      'year is 2014.5, not a whole number. Write digits only.',
+    ],
+    ['are no negative quantities', vgg, '138357544', '¦-1', 'value is negative. Write a quantity.'],
+    [
+      'are years of this history',
+      vgg,
+      'year: 2014',
+      'year: ¦14',
+      'year 14 is no year of this history. Write all four digits.',
+    ],
+    [
+      'are true or false where that is due',
+      vgg,
+      'year: 2014',
+      'year: 2014\n    unverified: ¦maybe',
+      'unverified is text, not true or false. Write true or false.',
+    ],
+    [
+      'are one of the choices',
+      vgg,
+      'preprint',
+      '¦prepint',
+      'dateOf "prepint" is unknown. Did you mean "preprint"?',
+    ],
+    [
+      'are one of the choices, named if none is near',
+      vgg,
+      'counted',
+      '¦guessed',
+      'by "guessed" is unknown. Use one of published, counted, estimated.',
+    ],
+    [
+      'are an importance from 1 to 5',
+      vgg,
+      'importance: 5',
+      'importance: ¦6',
+      'importance "6" is unknown. Use one of 1, 2, 3, 4, 5.',
+    ],
+    [
+      'are no longer than their limit',
+      vgg,
+      'Small filters, many layers',
+      '¦Small filters, many layers, and then still more',
+      'tagline has 47 characters, 3 too many. Shorten it to 44.',
+    ],
+    [
+      'are no longer than their limit in Chinese',
+      vggZh,
+      '小卷积，多层',
+      '¦小卷积核一层又一层地堆叠起来直到十九层之深',
+      'tagline has 21 characters, 1 too many. Shorten it to 20.',
+    ],
+    [
+      'are no longer than their limit in an idea',
+      resnet,
+      'small filters',
+      `¦${'a'.repeat(61)}`,
+      'idea has 61 characters, 1 too many. Shorten it to 60.',
+    ],
+    [
+      'are no longer than their limit in a summary',
+      vgg,
+      'Nothing but small filters.',
+      `¦${'a'.repeat(241)}`,
+      'summary has 241 characters, 1 too many. Shorten it to 240.',
+    ],
+    [
+      'are no longer than their limit in a title',
+      vgg,
+      'title: VGG',
+      `title: ¦${'a'.repeat(41)}`,
+      'title has 41 characters, 1 too many. Shorten it to 40.',
+    ],
+  ])
+
+  it('count characters as a reader does', () => {
+    expect(compileToIssues(replacePassage(vgg, 'title: VGG', `title: ${'𝑥'.repeat(40)}`))).toEqual([])
+  })
+})
+
+describe('YAML', () => {
+  itReportsMistakes([
+    [
+      'has no second colon in plain text',
+      vgg,
+      'ICLR 2015',
+      '¦ICLR: 2015',
+      'a second ": " stands on this line. Put text that contains ": " in quotes, or mend the indentation.',
+    ],
+    [
+      'has no tabs for indentation',
+      vgg,
+      '    value:',
+      '¦\tvalue:',
+      'this is not YAML: tabs are not allowed as indentation. Mend it, or put text in quotes.',
+    ],
+    [
+      'has no aliases',
+      vgg,
+      'venue: ICLR 2015',
+      'venue: ¦*there',
+      'aliases (*name) are not used here. Write the value out.',
+    ],
+    [
+      'has no anchors',
+      vgg,
+      'venue: ICLR 2015',
+      'venue: &here ¦ICLR',
+      'anchors (&name) are not used here. Remove it.',
+    ],
+    [
+      'has no tags',
+      vgg,
+      'venue: ICLR 2015',
+      'venue: !!js/function ¦x',
+      'tags (tag:yaml.org,2002:js/function) are not used here. Remove it.',
+    ],
+    [
+      'is not nested deep',
+      vgg,
+      'venue: ICLR 2015',
+      `¦venue: ${'['.repeat(10000)}`,
+      'the YAML is nested too deep. Flatten it.',
+    ],
+  ])
+})
+
+describe('a date', () => {
+  itReportsMistakes([
+    [
+      'has no month 13',
+      vgg,
+      '2014-09',
+      '¦2014-13',
+      'date "2014-13" is no date. Write a month as 2015-12, or a year alone.',
+    ],
+    [
+      'has no day',
+      vgg,
+      '2014-09',
+      '¦2014-09-04',
+      'date "2014-09-04" is no date. Write a month as 2015-12, or a year alone.',
+    ],
+    [
+      'is no fraction',
+      vgg,
+      '2014-09',
+      '¦2014.7',
+      'date "2014.7" is no date. Write a month as 2015-12, or a year alone.',
+    ],
+    [
+      'is not after its era',
+      era,
+      'to: 2022',
+      'to: 2014',
+      "content/cnn/resnet.md:3:7: date 2015-12 is after its era, to 2014. Correct the date, or the era's years.",
+    ],
+    [
+      'is not before its era',
+      era,
+      'from: 1980',
+      'from: 2015',
+      "content/cnn/vgg.md:3:7: date 2014-09 is before its era, from 2015. Correct the date, or the era's years.",
+    ],
+    [
+      'of a preprint is the month of its arXiv identifier',
+      vgg,
+      '2014-09',
+      '¦2014-10',
+      'date 2014-10 is not the month of arXiv 1409.1556. Write 2014-09.',
+    ],
+    [
+      'of a preprint has a month',
+      vgg,
+      '2014-09',
+      '¦2014',
+      'date 2014 is not the month of arXiv 1409.1556. Write 2014-09.',
+    ],
+    [
+      'of anything else is not after the arXiv identifier',
+      vgg,
+      '2014-09\ndateOf: preprint',
+      '¦2014-10\ndateOf: report',
+      'date 2014-10 is after arXiv 1409.1556, of 2014-09. Write the date of the first publication.',
+    ],
+    [
+      'of a preprint needs an arXiv identifier',
+      resnet,
+      'conference',
+      '¦preprint',
+      'the first source of a preprint has no arxiv. Add it, or correct dateOf.',
+    ],
+  ])
+
+  it('may be a year that contains the month of the arXiv identifier', () => {
+    expect(compileToIssues(replacePassage(vgg, '2014-09\ndateOf: preprint', '2014\ndateOf: report'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a source', () => {
+  itReportsMistakes([
+    [
+      'is there',
+      resnet,
+      `sources:
+  - key: he2015
+    title: Deep Residual Learning
+    authors: [Kaiming He]
+    year: 2015
+    doi: 10.1109/CVPR.2016.90`,
+      'sources: ¦[]',
+      'sources has no item. Add the primary source of the date.',
+    ],
+    [
+      'has an address',
+      resnet,
+      `key: he2015
+    title: Deep Residual Learning
+    authors: [Kaiming He]
+    year: 2015
+    doi: 10.1109/CVPR.2016.90`,
+      '¦key: he2015\n    title: A\n    authors: [B]\n    year: 2015',
+      'item 1 of sources has no arxiv, doi or url. Add one of the three.',
+    ],
+    [
+      'has an arXiv identifier in quotes',
+      vgg,
+      '"1409.1556"',
+      '¦1409.1556',
+      'arxiv is read as a number, which loses trailing zeros. Put it in quotes, like "1706.03762".',
+    ],
+    [
+      'has no arXiv identifier of another form',
+      vgg,
+      '"1409.1556"',
+      '¦"arXiv:1409.1556v2"',
+      'arxiv "arXiv:1409.1556v2" is no arXiv identifier. Write it like "1706.03762", without version.',
+    ],
+    [
+      'has no arXiv identifier of month 13',
+      vgg,
+      '"1409.1556"',
+      '¦"1413.1556"',
+      'arxiv "1413.1556" is no arXiv identifier. Write it like "1706.03762", without version.',
+    ],
+    [
+      'has a DOI without its resolver',
+      resnet,
+      '10.1109',
+      '¦https://doi.org/10.1109',
+      'doi "https://doi.org/10.1109/CVPR.2016.90" is no DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
+    ],
+    [
+      'has no script for an address',
+      resnet,
+      'doi: 10.1109/CVPR.2016.90',
+      'url: ¦javascript:alert(1)',
+      'url "javascript:alert(1)" is no web address. Begin it with https://.',
+    ],
+    [
+      'has authors',
+      vgg,
+      'authors: [Karen Simonyan, Andrew Zisserman]\n    year',
+      'authors: ¦[]\n    year',
+      'authors has no item. Name at least one author.',
+    ],
+    [
+      'has a key of its own',
+      vgg,
+      '---\n\n## The',
+      '  - key: ¦simonyan2014\n    title: A\n    authors: [B]\n    year: 2015\n    url: https://example.org\n---\n\n## The',
+      'the source key "simonyan2014" is already there. Keep one of the two.',
+    ],
+    [
+      'of a figure is among the sources',
+      vgg,
+      'source: simonyan2014',
+      'source: ¦simonyan2015',
+      'source "simonyan2015" is not among the sources. Did you mean "simonyan2014"?',
+    ],
+    [
+      'of a figure is among the sources, which are named',
+      vgg,
+      'source: simonyan2014',
+      'source: ¦keras',
+      'source "keras" is not among the sources. Use simonyan2014.',
+    ],
+  ])
+})
+
+describe('an era', () => {
+  itReportsMistakes([
+    [
+      'ends after it begins',
+      era,
+      'from: 1980\nto: 2022',
+      'from: 2014\nto: ¦1980',
+      'the era ends in 1980, before it begins in 2014. Correct the years.',
+      "content/cnn/resnet.md:3:7: date 2015-12 is after its era, to 1980. Correct the date, or the era's years.",
+      "content/cnn/vgg.md:3:7: date 2014-09 is after its era, to 1980. Correct the date, or the era's years.",
+    ],
+  ])
+})

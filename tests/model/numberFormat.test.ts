@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { formatCompact } from '../../src/model/numberFormat'
+import { fc } from '../layout/timeline/specimens'
+
+describe('a compact count', () => {
+  it('is written in thousands, millions, billions and trillions in English', () => {
+    const counts = [7, 60_000, 25_557_032, 175e9, 1.571e12]
+    expect(counts.map((count) => formatCompact(count, 'en'))).toEqual(['7', '60K', '25.6M', '175B', '1.57T'])
+  })
+
+  it('is written in 万 and 亿 in Chinese', () => {
+    const counts = [7, 60_000, 25_557_032, 175e9, 1.571e12]
+    expect(counts.map((count) => formatCompact(count, 'zh'))).toEqual([
+      '7',
+      '6万',
+      '2560万',
+      '1750亿',
+      '1.57万亿',
+    ])
+  })
+
+  it('is short however large the count', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999e12 }), (count) => {
+        expect(formatCompact(count, 'en').length).toBeLessThanOrEqual(5)
+        expect(formatCompact(count, 'zh').length).toBeLessThanOrEqual(6)
+      }),
+    )
+  })
+
+  it('is true to half a per cent', () => {
+    const worth: Record<string, number> = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 }
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900e12 }), (count) => {
+        const [, digits, unit] = /^([\d.]+)([KMBT]?)$/.exec(formatCompact(count, 'en')) ?? []
+        const told = Number(digits) * worth[unit ?? '']!
+        expect(Math.abs(told - count) / count).toBeLessThanOrEqual(0.005)
+      }),
+    )
+  })
+})

@@ -1,0 +1,90 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildOutline, type OutlineItem } from '../../../src/network/compare/networkOutline'
+import type { NetworkNode } from '../../../src/network/evaluate/networkNode'
+import { readCorpus } from '../../content'
+import { arbitraryNetwork } from '../arbitraryNetwork'
+import { buildNetwork, specificationWith } from '../buildNetwork'
+
+const { specifications } = readCorpus()
+const all = (items: readonly OutlineItem[]): OutlineItem[] =>
+  items.flatMap((item) => [item, ...all(item.children)])
+const written = (items: readonly OutlineItem[]): string =>
+  items
+    .map(({ layerType, copies, children }) => {
+      const inner = children.length > 0 ? `[${written(children)}]` : ''
+      return `${layerType}${copies > 1 ? `×${copies}` : ''}${inner}`
+    })
+    .join(' ')
+const outline = (...steps: string[]) =>
+  written(buildOutline(buildNetwork(specificationWith('sequence', ...steps))))
+
+/** How many layers and mixtures a network has, by kind. */
+function countLayers(nodes: readonly NetworkNode[], times = 1, counts = new Map<string, number>()) {
+  for (const { type, layerType, parts } of nodes) {
+    if (type === 'layer' || type === 'experts') counts.set(layerType, (counts.get(layerType) ?? 0) + times)
+    for (const part of parts) countLayers(part.nodes, times * part.copies, counts)
+  }
+  return counts
+}
+
+describe('an outline', () => {
+  it('has a run of times alike as one item, and a single time as its steps', () => {
+    expect(outline('{ repeat: 3, of: [dense: 8, relu] }')).toBe('repeat×3[dense relu]')
+    expect(outline('{ repeat: 1, of: [dense: 8, relu] }')).toBe('dense relu')
+    expect(outline('{ repeat: 2, as: i, of: [{ dense: 8 + i }, relu] }')).toBe('dense relu dense relu')
+  })
+
+  it('takes times that differ but in the widths that reach them for one run', () => {
+    expect(outline('{ repeat: 3, of: [{ dense: 16 }] }')).toBe('repeat×3[dense]')
+    expect(outline('{ repeat: 3, of: [{ concat: { before: [], new: [dense: 4] } }] }')).toBe(
+      'repeat×3[concat[dense]]',
+    )
+  })
+
+  it('has no item for a branch that carries its input on, nor for the only other one', () => {
+    expect(outline('{ residual: [dense: 8] }')).toBe('residual[dense]')
+    expect(outline('{ residual: [dense: 8], shortcut: [dense: 8] }')).toBe('residual[dense branch[dense]]')
+    expect(outline('{ concat: { a: [dense: 2, relu], b: [dense: 3] } }')).toBe(
+      'concat[branch[dense relu] dense]',
+    )
+  })
+
+  it('tells an expert once, as many as there are, and its part in the whole', () => {
+    const steps = ['{ repeat: 3, of: [{ experts: 4, active: 2, of: [feedforward: 8], shared: [dense: 8] }] }']
+    expect(outline(...steps)).toBe('repeat×3[experts[feedforward×4 dense]]')
+    const [run] = buildOutline(buildNetwork(specificationWith('sequence', ...steps)))
+    expect(
+      all([run!]).map(({ layerType, totalCopies, isExpert }) => [layerType, totalCopies, isExpert]),
+    ).toEqual([
+      ['repeat', 3, false],
+      ['experts', 3, false],
+      ['feedforward', 12, true],
+      ['dense', 3, true],
+    ])
+  })
+
+  it('passes over calls of blocks and keeps what begins anew', () => {
+    const yaml = `
+inputs: { a: { tokens: 4, of: 9 }, b: { tokens: 4, of: 9 } }
+blocks: { unit: { with: [to], of: [{ embedding: to }, relu] } }
+network: [{ unit: 8 }, { from: b }, { unit: 8 }]
+`
+    expect(written(buildOutline(buildNetwork(yaml)))).toBe('embedding relu from embedding relu')
+  })
+
+  it('has every layer of a network, with all its times, under keys of their own', () => {
+    const check = (network: Parameters<typeof buildOutline>[0]) => {
+      const items = all(buildOutline(network))
+      expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
+      const counts = new Map<string, number>()
+      for (const { node, layerType, totalCopies } of items) {
+        const isLayer = node.type === 'layer' || (node.type === 'experts' && layerType === 'experts')
+        if (isLayer) counts.set(layerType, (counts.get(layerType) ?? 0) + totalCopies)
+      }
+      expect(Object.fromEntries(counts)).toEqual(Object.fromEntries(countLayers(network.nodes)))
+    }
+    fc.assert(fc.property(arbitraryNetwork, check))
+    for (const { networks } of specifications.values()) networks.forEach(check)
+  })
+})

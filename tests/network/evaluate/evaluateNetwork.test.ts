@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest'
+import type { NetworkNode } from '../../../src/network/evaluate/networkNode'
+import { buildNetwork, listCounts, listIssues, specificationWith } from '../buildNetwork'
+
+describe('a repetition', () => {
+  it('gives its steps so many times, with weights of their own', () => {
+    const network = buildNetwork(specificationWith('vector', '{ repeat: 3, of: [dense: 8, relu] }'))
+    expect(listCounts(network)).toEqual(['8', 3 * 72, 3 * 64])
+    expect(network.depth).toBe(3)
+  })
+
+  it('may share its weights', () => {
+    const network = buildNetwork(specificationWith('vector', '{ repeat: 3, shared: true, of: [dense: 8] }'))
+    expect(listCounts(network)).toEqual(['8', 72, 3 * 64])
+    expect(network.depth).toBe(3)
+  })
+
+  it('of a billion times alike is computed once', () => {
+    expect(
+      listCounts(
+        buildNetwork(specificationWith('vector', '{ repeat: 1e9, of: [{ dense: 8, bias: false }] }')),
+      ),
+    ).toEqual(['8', 64e9, 64e9])
+  })
+
+  it('knows the number of the time, from 0, and the rows of a table', () => {
+    const counted = specificationWith('vector', '{ repeat: 3, as: i, of: [{ dense: 2 ** i, bias: false }] }')
+    expect(listCounts(buildNetwork(counted))).toEqual(['4', 8 + 2 + 8, 18])
+    const table = specificationWith(
+      'vector',
+      '{ repeat: [[2, 1], [3, 0]], as: [to, bias], of: [{ dense: to, bias: bias }] }',
+    )
+    expect(listCounts(buildNetwork(table))).toEqual(['3', 16 + 2 + 6, 22])
+  })
+
+  it('folds times that are alike, and keeps those that differ', () => {
+    const network = buildNetwork(specificationWith('image', '{ repeat: 4, of: [{ conv: 16, kernel: 1 }] }'))
+    expect(network.nodes[0]!.parts.map(({ name, copies }) => [name, copies])).toEqual([
+      ['1', 1],
+      ['2–4', 3],
+    ])
+  })
+
+  it.each([
+    ['{ repeat: 1.5, of: [relu] }', 'network.0.repeat: 1.5 is no number of times. Correct it.'],
+    ['{ repeat: -1, of: [relu] }', 'network.0.repeat: -1 is no number of times. Correct it.'],
+    [
+      '{ repeat: [[1, 2], [3]], as: [a, b], of: [{ dense: a }] }',
+      'network.0.repeat: row 2 has 1 items, not one for each of a, b. Correct it.',
+    ],
+    [
+      '{ repeat: 1e9, of: [{ dense: features + 1 }] }',
+      'network.0.of.0: there are more than 10000 layers. Repeat less.',
+    ],
+    [
+      '{ repeat: 2, shared: true, of: [{ dense: 3 }] }',
+      'network.0: the times of this repetition differ, so they cannot share weights. Remove "shared".',
+    ],
+  ])('is refused: %s', (step, fault) => {
+    expect(listIssues(specificationWith('vector', step))).toEqual([fault])
+  })
+})
+
+describe('branches', () => {
+  it('add up like shapes, and the deepest is the depth', () => {
+    const network = buildNetwork(
+      specificationWith('vector', '{ add: { a: [dense: 8, relu, dense: 8], b: [dense: 8], c: [] } }'),
+    )
+    expect(listCounts(network)).toEqual(['8', 3 * 72, 3 * 64])
+    expect(network.depth).toBe(2)
+  })
+
+  it('stand side by side', () => {
+    expect(
+      listCounts(buildNetwork(specificationWith('image', '{ concat: [[], [{ conv: 4, kernel: 1 }]] }')))[0],
+    ).toBe('12×16×16')
+  })
+
+  it('multiply by one value for each channel, or for each position', () => {
+    const squeeze = '{ multiply: { whole: [], gate: [globalpool: average, dense: 8, sigmoid] } }'
+    expect(listCounts(buildNetwork(specificationWith('image', squeeze)))[0]).toBe('8×16×16')
+    const mask = '{ multiply: { whole: [], mask: [{ conv: 1, kernel: 1 }] } }'
+    expect(listCounts(buildNetwork(specificationWith('image', mask)))[0]).toBe('8×16×16')
+  })
+
+  it.each([
+    [
+      'image',
+      '{ residual: [{ conv: 8, kernel: 3, padding: 1 }], shortcut: [{ conv: 8, kernel: 1, stride: 2 }] }',
+      'network.0: cannot add 8×16×16 (from "main") to 8×8×8 (from "shortcut"): heights and widths differ. Give "main" stride 2, or "shortcut" stride 1.',
+    ],
+    [
+      'image',
+      '{ residual: [{ conv: 4, kernel: 1 }] }',
+      'network.0: cannot add 4×16×16 (from "main") to 8×16×16 (from "shortcut"): channels differ. Give "shortcut" 4 of them.',
+    ],
+    [
+      'sequence',
+      '{ concat: { a: [], b: [{ conv: 4, kernel: 3 }] } }',
+      'network.0: cannot concatenate 10×8 (from "a") and 8×4 (from "b"): lengths differ. Correct it.',
+    ],
+    [
+      'sequence',
+      '{ add: { a: [], b: [select: first, dense: 3] } }',
+      'network.0: cannot add 10×8 (from "a") to 3 (from "b"): they have different axes. Correct it.',
+    ],
+  ] as const)('on a %s that do not fit are refused: %s', (form, step, fault) => {
+    expect(listIssues(specificationWith(form, step))).toEqual([fault])
+  })
+})
+
+describe('experts', () => {
+  const mixture =
+    '{ experts: 8, active: 2, of: [{ feedforward: 16, bias: false }], shared: [{ dense: 8, bias: false }] }'
+
+  it('all have weights, and a token passes through some of them', () => {
+    const network = buildNetwork(specificationWith('sequence', mixture))
+    const [expert, router, shared] = [2 * 8 * 16, 8 * 8, 64]
+    expect(listCounts(network)).toEqual([
+      '10×8',
+      8 * expert + router + shared,
+      10 * (2 * expert + router + shared),
+    ])
+    expect(network.activeParameters).toBe(BigInt(2 * expert + router + shared))
+  })
+
+  it.each([
+    ['{ experts: 2, active: 3, of: [relu] }', '.active: 3 experts are active, but there are 2. Correct it.'],
+    [
+      '{ experts: 0, active: 0, of: [relu] }',
+      '.experts: "experts" is 0, which is no number of experts. Correct it.',
+    ],
+    ['{ experts: 2, of: [relu] }', ': "experts" needs "active". Add it.'],
+  ])('are refused: %s', (step, fault) => {
+    expect(listIssues(specificationWith('sequence', step))).toEqual([`network.0${fault}`])
+  })
+})
+
+describe('names', () => {
+  it('take up the output of a layer, or an input, again', () => {
+    const skip = specificationWith(
+      'image',
+      '{ conv: 4, kernel: 1, name: early }',
+      'relu',
+      '{ concat: { late: [{ conv: 2, kernel: 1 }], skip: [from: early] } }',
+    )
+    expect(listCounts(buildNetwork(skip))[0]).toBe('6×16×16')
+    const two =
+      'inputs: { source: { tokens: 7, features: 4 }, target: { tokens: 5, features: 4 } }\nnetwork: [{ from: target }, { attention: 1, context: source }]'
+    const crossed = buildNetwork(two)
+    expect(listCounts(crossed)).toEqual(['5×4', 64, 5 * 32 + 7 * 32 + 2 * 5 * 7 * 4])
+  })
+
+  it('tie weights, either way round, and count them once', () => {
+    const tied = specificationWith('symbols', '{ embedding: 16, name: words }', '{ dense: 100, tie: words }')
+    expect(listCounts(buildNetwork(tied))).toEqual(['10×100', 1600 + 100, 10 * 1600])
+  })
+
+  it.each([
+    [['{ from: erly }'], 'network.0.from: there is no layer "erly", before this. Known are input.'],
+    [
+      ['{ dense: 4, name: a }', '{ dense: 5, tie: a }'],
+      'network.1.tie: the weights of "a" (4×8) do not fit here (4×5, 5). Correct it.',
+    ],
+  ])('are refused: %s', (steps, fault) => {
+    expect(listIssues(specificationWith('vector', ...steps))).toEqual([fault])
+  })
+})
+
+describe('a block', () => {
+  const withBlock = (call: string) => `
+input: { features: 8 }
+dimensions: { width: 4 }
+blocks:
+  twice:
+    with: [to, depth = 2]
+    of:
+      - { repeat: depth, of: [dense: to] }
+  tower:
+    with: [left]
+    of:
+      - dense: width
+      - { if: left > 1, tower: left - 1 }
+      - { add: { inner: [], outer: [from: input, dense: width] } }
+network:
+  - ${call}
+`
+
+  it('is called with its first parameter after its name, others by name, or as they usually are', () => {
+    expect(listCounts(buildNetwork(withBlock('twice: 8')))).toEqual(['8', 144, 128])
+    expect(listCounts(buildNetwork(withBlock('{ twice: 8, depth: 3 }')))).toEqual(['8', 216, 192])
+    expect(listCounts(buildNetwork(withBlock('{ twice: , to: width, depth: 1 }')))).toEqual(['4', 36, 32])
+  })
+
+  it('may call itself, and knows its own input', () => {
+    expect(listCounts(buildNetwork(withBlock('tower: 2')))).toEqual(['4', 36 + 20 + 20 + 36, 96])
+  })
+
+  it.each([
+    ['twice', '.network.0: the block "twice" needs "to". Correct it.'],
+    [
+      '{ twice: 8, deph: 3 }',
+      '.network.0.deph: the block "twice" has no parameter "deph". Did you mean "depth"?',
+    ],
+    ['{ twice: 8, to: 3 }', '.network.0.to: "to" is said after "twice:" already. Correct it.'],
+    ['tower: 99', '.blocks.tower.of.1: "tower" calls itself without end. Give the call an "if".'],
+  ])('is refused: %s', (call, fault) => {
+    expect(listIssues(withBlock(call))).toEqual([fault.slice(1)])
+  })
+})
+
+describe('dimensions and variants', () => {
+  const family = `
+input: { features: width }
+dimensions: { heads: width // 4, width: 8, layers: 2 }
+variants:
+  small: {}
+  large: { title: Large, width: 16, layers: 3 }
+network:
+  - { repeat: layers, of: [{ dense: heads * 4, bias: false }] }
+`
+
+  it('may ask for each other in any order, and a variant changes them', () => {
+    expect(listCounts(buildNetwork(family))).toEqual(['8', 128, 128])
+    expect(listCounts(buildNetwork(family, 'large'))).toEqual(['16', 768, 768])
+    expect(buildNetwork(family, 'large').dimensions).toEqual(
+      new Map([
+        ['heads', 4],
+        ['width', 16],
+        ['layers', 3],
+      ]),
+    )
+  })
+
+  it('may be set by a reader to other numbers', () => {
+    expect(listCounts(buildNetwork(family, 'large', { layers: 5, width: 8 }))).toEqual(['8', 320, 320])
+  })
+
+  it.each([
+    ['{ a: b, b: a }', 'dimensions.a: "a" asks for itself, by way of a, b. Correct it.'],
+    ['{ width: 8, a: widht }', 'dimensions.a: there is no dimension "widht". Did you mean "width"?'],
+    [
+      '{ features: 8 }',
+      'dimensions.features: "features" cannot be the name of a dimension. Use letters, digits and "_", and not "features".',
+    ],
+  ])('are refused: %s', (dimensions, fault) => {
+    expect(listIssues(`input: { features: 8 }\ndimensions: ${dimensions}\nnetwork: [relu]`)[0]).toBe(fault)
+  })
+
+  it('has no variant that is not stated', () => {
+    expect(listIssues(family, 'lage')).toEqual([
+      'variants: there is no variant "lage". Did you mean "large"?',
+    ])
+    expect(listIssues(family, 'x')).toEqual(['variants: there is no variant "x". There are small, large.'])
+  })
+})
+
+it('everything wrong is reported at once, and nothing that only follows from it', () => {
+  const faults = listIssues(
+    specificationWith(
+      'image',
+      '{ concat: { a: [dense: 1.5], b: [{ conv: 4, kernel: 99 }], c: [slice: 9, relu] } }',
+      'flatten',
+    ),
+  )
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+    'network.0.concat.a.0.dense',
+    'network.0.concat.b.0.kernel',
+    'network.0.concat.c.0.slice',
+  ])
+})
+
+describe('depth', () => {
+  it('is that of the longest way, wherever a tensor is taken up again', () => {
+    const side = `
+inputs: { a: { features: 8 }, b: { features: 8 } }
+network:
+  - dense: 8
+  - { dense: 8, name: main }
+  - from: b
+  - { dense: 8, name: side }
+  - add: { one: [{ from: main }], other: [{ from: side }] }
+`
+    expect(buildNetwork(side).depth).toBe(2)
+    const crossed = `
+inputs: { source: { tokens: 7, features: 4 }, target: { tokens: 5, features: 4 } }
+network:
+  - repeat: 5
+    of: [dense: 4]
+  - { relu: , name: encoder }
+  - from: target
+  - { attention: 1, context: encoder }
+`
+    expect(buildNetwork(crossed).depth).toBe(7)
+    // Each layer of a decoder takes the encoder's output, and only the first has to wait for it.
+    const decoder = crossed.replace(
+      '{ attention: 1, context: encoder }',
+      '{ repeat: 6, of: [{ attention: 1, context: encoder }] }',
+    )
+    expect(buildNetwork(decoder).depth).toBe(5 + 6 * 2)
+  })
+})
+
+it('a block sees the dimensions of the network, not what its caller calls its own', () => {
+  const leaky = `
+input: { features: 8 }
+dimensions: { width: 16 }
+blocks:
+  outer: { with: [width], of: [inner] }
+  inner: { of: [{ dense: width }] }
+network: [{ outer: 4 }]
+`
+  expect(listCounts(buildNetwork(leaky))[0]).toBe('16')
+})
+
+it('a block that looks at what is around it is computed for each place', () => {
+  const looking = `
+input: { features: 8 }
+blocks:
+  back: { of: [{ from: kept }] }
+network:
+  - { dense: 4, name: kept }
+  - dense: 6
+  - back
+  - { residual: [{ dense: 2, name: kept }, { dense: 6 }, back, { dense: 4 }] }
+`
+  const shapes = (nodes: readonly NetworkNode[]): number[] =>
+    nodes.flatMap(({ type, output, parts }) => [
+      ...(type === 'from' ? [output.features] : []),
+      ...parts.flatMap(({ nodes }) => shapes(nodes)),
+    ])
+  expect(shapes(buildNetwork(looking).nodes)).toEqual([4, 2])
+})
+
+it('blocks that call each other twice have no more layers than any network', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `b${index}`)
+  const blocks = names.map((name, index) => {
+    const next = names[index + 1]
+    return `  ${name}: { of: [${next ? `${next}, ${next}` : 'relu'}] }`
+  })
+  const doubling = `input: { features: 8 }\nblocks:\n${blocks.join('\n')}\nnetwork: [b0]\n`
+  expect(listIssues(doubling)).toEqual([
+    expect.stringContaining('there are more than 10000 layers. Repeat less.'),
+  ])
+})
+
+it('two layers in a row do not have the same name', () => {
+  expect(listIssues(specificationWith('vector', '{ dense: 4, name: a }', '{ dense: 5, name: a }'))).toEqual([
+    'network.1: there is a layer "a" already. Give one of the two another name.',
+  ])
+  const branches = '{ add: { left: [{ dense: 4, name: a }], right: [{ dense: 4, name: a }] } }'
+  expect(listIssues(specificationWith('vector', branches))).toEqual([])
+})
+
+it('layers that differ only in work are not taken for alike', () => {
+  const windows = '{ repeat: 4, as: layer, of: [{ attention: 2, window: "layer % 2 == 0 ? 2 : 8" }] }'
+  const one = (seen: number) => 10 * 4 * 64 + 2 * 10 * seen * 8
+  expect(buildNetwork(specificationWith('sequence', windows)).multiplyAdds).toBe(
+    BigInt(2 * one(2) + 2 * one(8)),
+  )
+})

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
+import { readSpecification } from '../../../src/network/reading/readSpecification'
+import { fc } from '../../layout/timeline/specimens'
+import { listIssues, specificationWith } from '../buildNetwork'
+
+describe('a specification', () => {
+  it.each([
+    ['[]', ': a specification is a mapping. Give it "input" and "network".'],
+    [
+      'network: [relu]',
+      ': input is missing. Add its axes, such as "input: { channels: 3, height: 224, width: 224 }".',
+    ],
+    ['input: { features: 8 }', ': network is missing. Add its list of layers.'],
+    [
+      'input: { features: 8 }\nnetwork: relu',
+      'network: a list of layers is no list. Begin each item with "- ".',
+    ],
+    [
+      'input: { features: 8 }\nnetwok: []\nnetwork: [relu]',
+      'netwok: the key "netwok" is unknown here. Did you mean "network"?',
+    ],
+    [
+      'input: { features: 8, tokens: 2, height: 3 }\nnetwork: [relu]',
+      'input: no input has the axes features, tokens, height. Use { channels, height, width } or { tokens, features } or { tokens, of } or { features }.',
+    ],
+    [
+      'input: { features: "4 +" }\nnetwork: [relu]',
+      'input.features: the expression "4 +" ends too early. Correct it.',
+    ],
+    [
+      'input: { features: 8 }\ninputs: { a: { features: 8 } }\nnetwork: [relu]',
+      'inputs: there is "input" too. Keep one of the two.',
+    ],
+    [
+      'input: { features: 8 }\nvariants: { a: { width: 3 } }\nnetwork: [relu]',
+      'variants.a.width: there are no dimensions to change. Add "width" to "dimensions".',
+    ],
+    [
+      'input: { features: 8 }\nblocks: { relu: { of: [] } }\nnetwork: [relu]',
+      'blocks.relu: "relu" is a layer\'s name already. Call the block something else.',
+    ],
+    [
+      'input: { features: 8 }\nblocks: { a: { with: [1a], of: [] } }\nnetwork: [a]',
+      'blocks.a.with.0: "1a" is no parameter. Write a name, or "name = usual value".',
+    ],
+  ])('is refused: %s', (yaml, fault) => {
+    expect(listIssues(yaml)[0]).toBe(fault)
+  })
+})
+
+describe('a step', () => {
+  it.each([
+    ['densee: 4', '.densee: there is no layer "densee". Did you mean "dense"?'],
+    ['qqqqqq', ': there is no layer "qqqqqq". See content/README.md for the kinds there are.'],
+    ['5', ': this is no layer. Write its kind, such as "relu" or "conv: 64".'],
+    ['relu: 5', '.relu: relu takes no value. Write "- relu" alone.'],
+    ['{ dense: 5, bais: true }', '.bais: the key "bais" is unknown here. Did you mean "bias"?'],
+    ['{ dense: 5, to: 6 }', '.to: "to" is said after "dense:" already. Keep one of the two.'],
+    ['{ dense: 5, name: 6 }', '.name: a name is a word. Put it in quotes.'],
+    [
+      '{ dense: { a: 1 } }',
+      '.dense: this is no number and no expression. Write one, such as 64 or "4 * width".',
+    ],
+    ['{ pool: mean, kernel: 2 }', '.pool: "mean" is none of max, average. Use one of them.'],
+    ['{ pool: , kernel: 2 }', ': "by" is missing, one of max, average. Add it.'],
+    ['{ add: { a: [] } }', '.add: "add" joins two branches or more. Add another.'],
+    ['{ repeat: 3 }', ': "repeat" needs "of". Add it.'],
+    ['{ repeat: 3, as: 1a, of: [] }', '.as: "1a" is no name for a dimension. Use letters.'],
+    ['{ from: 3 }', '.from: this is no name. Write that of a layer or an input.'],
+  ])('is refused: %s', (step, fault) => {
+    expect(listIssues(specificationWith('image', step))[0]).toBe(`network.0${fault}`)
+  })
+})
+
+describe('any specification', () => {
+  const anyExpression = fc.oneof(
+    fc.integer({ min: -2, max: 70 }),
+    fc.constantFrom(
+      'width',
+      '2 * width',
+      'depths[i]',
+      'features',
+      'x',
+      'width /',
+      'depths',
+      1e9,
+      true,
+      null,
+      [3, 4],
+      'max',
+    ),
+  )
+  const word = fc.constantFrom(
+    'dense',
+    'conv',
+    'relu',
+    'attention',
+    'lstm',
+    'pool',
+    'unit',
+    'flatten',
+    'embedding',
+    'dens',
+  )
+  const key = fc.constantFrom(
+    'kernel',
+    'stride',
+    'name',
+    'if',
+    'tie',
+    'bias',
+    'to',
+    'heads',
+    'context',
+    'as',
+    'zz',
+  )
+  const { steps } = fc.letrec<{ steps: unknown[]; step: unknown }>((again) => ({
+    steps: fc.array(again('step'), { maxLength: 3, depthIdentifier: 'steps' }),
+    step: fc.oneof(
+      { depthIdentifier: 'steps', maxDepth: 4 },
+      word,
+      fc
+        .tuple(word, anyExpression, fc.dictionary(key, anyExpression, { maxKeys: 3 }))
+        .map(([kind, value, options]) => ({ [kind]: value, ...options })),
+      fc.record({ repeat: anyExpression, as: fc.constantFrom('i', ['i', 'j']), of: again('steps') }),
+      fc.record({ residual: again('steps'), shortcut: again('steps') }),
+      fc.record({ concat: fc.dictionary(fc.constantFrom('a', 'b', 'c'), again('steps')) }),
+      fc.record({ experts: anyExpression, active: anyExpression, of: again('steps') }),
+      fc.record({ from: fc.constantFrom('input', 'a', 3) }),
+      fc.anything(),
+    ),
+  }))
+  const anySpecification = fc.record(
+    {
+      input: fc.constantFrom(
+        { channels: 3, height: 16, width: 'width' },
+        { tokens: 8, features: 'width' },
+        { tokens: 8, of: 50 },
+        { features: 'depths' },
+      ),
+      dimensions: fc.constant({ width: 16, depths: [2, 3], i: 1 }),
+      blocks: fc.record({ unit: fc.record({ with: fc.constantFrom(['to', 'i = 1'], []), of: steps }) }),
+      network: steps,
+    },
+    { requiredKeys: ['input', 'network'] },
+  )
+
+  it('gives a network, or faults with places and advice', () => {
+    let networks = 0
+    fc.assert(
+      fc.property(anySpecification, (plain) => {
+        const { specification, issues: inForm } = readSpecification(plain)
+        const { network, issues } = specification
+          ? evaluateNetwork(specification)
+          : { issues: inForm, network: undefined }
+        expect(network === undefined).toBe(issues.length > 0)
+        for (const { path, message } of issues) {
+          expect(Array.isArray(path)).toBe(true)
+          expect(message).toMatch(/[.?]$/)
+          expect(message).not.toMatch(/NaN|undefined|Infinity/)
+        }
+        if (!network) return
+        networks++
+        expect(network.parameters >= 0n && network.multiplyAdds >= 0n).toBe(true)
+        expect(network.activeParameters <= network.parameters).toBe(true)
+        for (const length of [...network.output.positions, network.output.features]) {
+          expect(Number.isInteger(length) && length > 0).toBe(true)
+        }
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(networks).toBeGreaterThan(100)
+  })
+
+  it('whatever it is, does not throw', () => {
+    fc.assert(
+      fc.property(fc.anything(), (plain) => {
+        const { specification } = readSpecification(plain)
+        if (specification) evaluateNetwork(specification)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
