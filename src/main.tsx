@@ -10,12 +10,12 @@ import { loadReading } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
-import { servedPanelFraction } from './state/explorer'
-import type { Clock } from './state/flight'
-import { bindHistory, currentView } from './state/history'
-import { createLibrary, type Fetch } from './state/library'
-import { createExplorer } from './state/store'
-import { formatPath, readingOf, type View } from './state/url'
+import { initialPanelFraction } from './state/explorer'
+import type { AnimationClock } from './state/flight'
+import { bindHistory, parseLocation } from './state/history'
+import { createContentCache, type FetchContent } from './state/library'
+import { createExplorerStore } from './state/store'
+import { type ExplorerView, formatPath, getContentKey } from './state/url'
 import { App } from './views/App'
 import type { Surroundings } from './views/hooks/context'
 import type { Workplace } from './views/labs/workplace'
@@ -23,54 +23,55 @@ import type { Workplace } from './views/labs/workplace'
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')!
 
-const clock: Clock = {
+const clock: AnimationClock = {
   now: () => performance.now(),
-  frame(callback) {
+  requestFrame(callback) {
     const id = requestAnimationFrame(callback)
     return () => cancelAnimationFrame(id)
   },
-  still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  prefersReducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 }
 
-const fetchFrom =
-  (load: typeof loadReading): Fetch =>
+const makeFetch =
+  (load: typeof loadReading): FetchContent =>
   (kind, id, language) =>
     load(`${language}/${kind}/${id}`)
 
 async function start() {
-  let workplace: Workplace | undefined
-  const openLab: Surroundings['openLab'] = (hear) => {
+  let labLoader: Workplace | undefined
+  const openLab: Surroundings['openLab'] = (onEvent) => {
     // It is asked for before the bench, which comes with it.
-    if (workplace) return workplace.openLab(hear)
-    hear({ kind: 'lost' })
+    if (labLoader) return labLoader.openLab(onEvent)
+    onEvent({ kind: 'lost' })
     return { send() {}, close() {} }
   }
-  const library = createLibrary(fetchFrom(loadReading))
-  const view = currentView(window, base)
-  const prepareLab = async ({ page, knobs }: Pick<View, 'page' | 'knobs'>) => {
+  const contentCache = createContentCache(makeFetch(loadReading))
+  const view = parseLocation(window, base)
+  const prepareLab = async ({ page, labParameters }: Pick<ExplorerView, 'page' | 'labParameters'>) => {
     if (page.kind !== 'lab') return
     const loaded = await import('./views/labs/workplace').catch(() => undefined)
-    workplace ??= loaded?.createWorkplace()
-    workplace?.prepare(page.id, knobs?.part)
+    labLoader ??= loaded?.createWorkplace()
+    labLoader?.prepare(page.id, labParameters?.part)
   }
   // All that the page needs is asked for at once.
   prepareLab(view)
   // Without its words the page would lose what it already shows; failing that, the panel says so.
-  const wanted = readingOf(view.page)
-  const reading = wanted && library.load(wanted.kind, wanted.id, view.language).catch(() => {})
+  const contentKey = getContentKey(view.page)
+  const pendingContent =
+    contentKey && contentCache.load(contentKey.kind, contentKey.id, view.language).catch(() => {})
   // Failing that, the page stays as it was served: readable, its links leading on.
   const timeline = await loadTimeline()
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
-  const { viewport: _, inside: __, compared: ___, knobs: ____, ...page } = view
-  const store = createExplorer(
+  const { viewport: _, isDiagramOpen: __, comparedNetworks: ___, labParameters: ____, ...page } = view
+  const store = createExplorerStore(
     timeline,
-    { ...page, filter: { eras: [], minImportance: 1 }, linear: false },
+    { ...page, filter: { eras: [], minImportance: 1 }, isLinear: false },
     clock,
-    servedPanelFraction,
+    initialPanelFraction,
   )
-  const { page: opened, language } = store.getState()
-  await reading
-  store.actions.settle(view)
+  const { page: initialPage, language } = store.getState()
+  await pendingContent
+  store.actions.restore(view)
   store.subscribe((now, before) => {
     if (now.page !== before.page) prepareLab(now)
   })
@@ -78,24 +79,24 @@ async function start() {
 
   const openIndex = async () => {
     const [find, documents] = await Promise.all([import('./state/find'), import('virtual:documents')])
-    return find.openIndex(await documents.default())
+    return find.createSearchIndex(await documents.default())
   }
-  const appWith = (openBlueprint: typeof loadBlueprint) => (
+  const renderApp = (openBlueprint: typeof loadBlueprint) => (
     <App
       store={store}
-      library={library}
+      library={contentCache}
       openIndex={openIndex}
       openBlueprint={openBlueprint}
       openLab={openLab}
       base={base}
     />
   )
-  const printed = root.dataset.page === formatPath(language, opened, base)
-  let onScreen!: Root
+  const isPrerendered = root.dataset.page === formatPath(language, initialPage, base)
+  let reactRoot!: Root
   // In slices, between which the page answers to the reader.
   startTransition(() => {
-    onScreen = printed ? hydrateRoot(root, appWith(loadBlueprint)) : createRoot(root)
-    if (!printed) onScreen.render(appWith(loadBlueprint))
+    reactRoot = isPrerendered ? hydrateRoot(root, renderApp(loadBlueprint)) : createRoot(root)
+    if (!isPrerendered) reactRoot.render(renderApp(loadBlueprint))
   })
 
   import.meta.hot?.accept('virtual:timeline', async (next) => {
@@ -103,9 +104,12 @@ async function start() {
   })
   import.meta.hot?.accept(
     'virtual:blueprints',
-    (next) => next && onScreen.render(appWith(next.loadBlueprint)),
+    (next) => next && reactRoot.render(renderApp(next.loadBlueprint)),
   )
-  import.meta.hot?.accept('virtual:readings', (next) => next && library.renew(fetchFrom(next.loadReading)))
+  import.meta.hot?.accept(
+    'virtual:readings',
+    (next) => next && contentCache.refetch(makeFetch(next.loadReading)),
+  )
   // The find box takes on what was edited when the page is next opened.
   import.meta.hot?.accept('virtual:documents', () => {})
 }

@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server'
 import type { Timeline } from './model/timeline'
 import { languages } from './model/timeline'
-import { servedPanelFraction } from './state/explorer'
-import { createLibrary, type Fetch } from './state/library'
-import { createExplorer } from './state/store'
-import { formatPath, type Page, parseView, readingOf } from './state/url'
+import { initialPanelFraction } from './state/explorer'
+import { createContentCache, type FetchContent } from './state/library'
+import { createExplorerStore } from './state/store'
+import { type ExplorerPage, formatPath, getContentKey, parseView } from './state/url'
 import { App } from './views/App'
 import { type Head, headOf, summaryOf } from './views/head'
 import { StaticTimeline } from './views/timeline/StaticTimeline'
@@ -19,7 +19,7 @@ export interface PrerenderedPage {
 
 /** The paths of all pages of a timeline. */
 export function pagePaths(timeline: Timeline, base: string): string[] {
-  const pages: Page[] = [
+  const pages: ExplorerPage[] = [
     { kind: 'timeline' },
     { kind: 'compare' },
     { kind: 'labs' },
@@ -34,22 +34,22 @@ export function pagePaths(timeline: Timeline, base: string): string[] {
 /** Renders the page at a path. */
 export async function prerender(
   timeline: Timeline,
-  fetch: Fetch,
+  fetch: FetchContent,
   path: string,
   base: string,
 ): Promise<PrerenderedPage> {
-  const still = { now: () => 0, frame: () => () => {}, still: () => true }
-  const store = createExplorer(timeline, parseView(path, base), still, servedPanelFraction)
-  const library = createLibrary(fetch)
+  const stillClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
+  const store = createExplorerStore(timeline, parseView(path, base), stillClock, initialPanelFraction)
+  const contentCache = createContentCache(fetch)
   const { page, language } = store.getState()
-  const wanted = readingOf(page)
-  if (wanted) await library.load(wanted.kind, wanted.id, language)
+  const contentKey = getContentKey(page)
+  if (contentKey) await contentCache.load(contentKey.kind, contentKey.id, language)
   const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
   const openBlueprint = () => Promise.reject(new Error('There is nobody to compute for.'))
-  const html = await renderWhole(
+  const html = await renderFully(
     <App
       store={store}
-      library={library}
+      library={contentCache}
       openIndex={openIndex}
       openBlueprint={openBlueprint}
       openLab={() => ({ send() {}, close() {} })}
@@ -60,20 +60,20 @@ export async function prerender(
   return {
     path,
     html,
-    head: headOf(timeline, page, language, base, summaryOf(timeline, library, page, language)),
+    head: headOf(timeline, page, language, base, summaryOf(timeline, contentCache, page, language)),
   }
 }
 
 /** Where React left out what was not loaded yet. */
-const gap = '<!--$!-->'
-const attempts = { number: 500, pauseMs: 10 }
+const suspenseMarker = '<!--$!-->'
+const retries = { max: 500, pauseMs: 10 }
 
 /** Renders a page with those of its views that are loaded when first needed: asking for them is what loads them. */
-async function renderWhole(page: Parameters<typeof renderToString>[0]): Promise<string> {
-  for (let attempt = 0; attempt < attempts.number; attempt++) {
+async function renderFully(page: Parameters<typeof renderToString>[0]): Promise<string> {
+  for (let attempt = 0; attempt < retries.max; attempt++) {
     const html = renderToString(page)
-    if (!html.includes(gap)) return html
-    await new Promise((done) => setTimeout(done, attempts.pauseMs))
+    if (!html.includes(suspenseMarker)) return html
+    await new Promise((done) => setTimeout(done, retries.pauseMs))
   }
   throw new Error('A view of the page could not be loaded.')
 }

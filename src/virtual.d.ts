@@ -5,14 +5,14 @@ declare module 'virtual:timeline' {
 }
 declare module 'virtual:readings' {
   /** Loads what has a name, `language/kind/id`. */
-  export const loadReading: (name: string) => Promise<import('./state/library').Reading>
+  export const loadReading: (name: string) => Promise<import('./state/library').PageContent>
 }
 declare module 'virtual:blueprints' {
   /** Loads that of the architecture with an id. */
   export const loadBlueprint: (id: string) => Promise<import('./model/specificationData').SpecificationData>
 }
 declare module 'virtual:documents' {
-  const loadDocuments: () => Promise<readonly import('./state/find').Document[]>
+  const loadDocuments: () => Promise<readonly import('./state/find').SearchDocument[]>
   export default loadDocuments
 }
 declare module 'virtual:size-classes.css'

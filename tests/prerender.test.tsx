@@ -6,7 +6,7 @@ import { zh } from '../src/i18n/zh'
 import { assignYears } from '../src/model/assignYears'
 import type { Language } from '../src/model/timeline'
 import { pagePaths, prerender } from '../src/prerender'
-import type { Fetch } from '../src/state/library'
+import type { FetchContent } from '../src/state/library'
 
 const base = '/history/'
 const { timeline, architectureArticles, eraArticles, labArticles, aboutArticles } = compileFolder('content', {
@@ -17,7 +17,7 @@ const find = (kind: string, id: string, language: Language) =>
   [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles].find(
     (one) => one.kind === kind && one.id === id && one.language === language,
   )
-const fetch: Fetch = async (kind, id, language) => find(kind, id, language)!
+const fetch: FetchContent = async (kind, id, language) => find(kind, id, language)!
 const pageAt = (path: string) => prerender(timeline, fetch, path, base)
 
 /** The marks of the static timeline, by id, with their addresses. */
@@ -239,7 +239,7 @@ describe('a prerendered architecture', () => {
   })
 
   it('is refused where its words cannot be had', async () => {
-    const failing: Fetch = () => Promise.reject(new Error('There are no words.'))
+    const failing: FetchContent = () => Promise.reject(new Error('There are no words.'))
     await expect(prerender(timeline, failing, '/history/architecture/gan/', base)).rejects.toThrow(
       'There are no words.',
     )

@@ -1,12 +1,14 @@
 import { formatIssue } from '../compiler/compile'
-import { compileFolder, contentFolder } from './corpus'
+import { compileFolder, getContentFolder } from './corpus'
 
 // `npm run check`: every issue of the content, one per line, and exit status 1 if there is any.
-const { issues, corpus } = compileFolder(contentFolder(), { editorial: true })
+const { issues, corpus } = compileFolder(getContentFolder(), { editorial: true })
 for (const issue of issues) console.error(formatIssue(issue))
 if (corpus) {
   const { eras, architectures } = corpus.timeline
-  console.log(`${contentFolder()}: ${architectures.length} architectures in ${eras.length} eras, no issue.`)
+  console.log(
+    `${getContentFolder()}: ${architectures.length} architectures in ${eras.length} eras, no issue.`,
+  )
 } else {
   console.error(issues.length === 1 ? '1 issue.' : `${issues.length} issues.`)
   process.exitCode = 1

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { type Compilation, createCompiler, type SourceFile } from '../compiler/compile'
 
 /** The folder of the content: `CONTENT_DIR`, or `content`. */
-export const contentFolder = () => process.env.CONTENT_DIR || 'content'
+export const getContentFolder = () => process.env.CONTENT_DIR || 'content'
 
 /** Reads and compiles the content of a folder; `editorial` also holds the rules for what is published. */
 export function compileFolder(folder: string, { base = '/', editorial = false } = {}): Compilation {
@@ -19,12 +19,12 @@ export function createFolderCompiler(folder: string, editorial = false): (base?:
       const message = 'there is no such folder. Name one that holds eras, or unset CONTENT_DIR.'
       return { issues: [{ path: folder, line: 1, column: 1, message }] }
     }
-    const images = new Set(filesBelow('public').map((path) => `/${posix(relative('public', path))}`))
-    return compile(read(folder), { root: posix(folder), base, images, checksEditorialRules: editorial })
+    const images = new Set(listFiles('public').map((path) => `/${toPosixPath(relative('public', path))}`))
+    return compile(read(folder), { root: toPosixPath(folder), base, images, checksEditorialRules: editorial })
   }
 }
 
-interface KnownFile extends SourceFile {
+interface CachedFile extends SourceFile {
   readonly stamp: string
   /** Whether another writing would have another stamp. */
   readonly isSettled: boolean
@@ -35,9 +35,9 @@ const settlingMs = 2500
 
 /** Reads all files of a folder, each again only if its size or times have changed. */
 export function createFolderReader(): (folder: string) => SourceFile[] {
-  let known = new Map<string, KnownFile>()
+  let known = new Map<string, CachedFile>()
   return (folder) => {
-    const files = filesBelow(folder).map((path): KnownFile => {
+    const files = listFiles(folder).map((path): CachedFile => {
       const { size, mtimeMs, ctimeMs } = statSync(path)
       const stamp = `${size} ${mtimeMs} ${ctimeMs}`
       const before = known.get(path)
@@ -50,12 +50,12 @@ export function createFolderReader(): (folder: string) => SourceFile[] {
   }
 }
 
-function filesBelow(folder: string): string[] {
+function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => posix(join(entry.parentPath, entry.name)))
+    .map((entry) => toPosixPath(join(entry.parentPath, entry.name)))
     .sort()
 }
 
-const posix = (path: string) => path.split(sep).join('/')
+const toPosixPath = (path: string) => path.split(sep).join('/')

@@ -1,21 +1,21 @@
 import type { Corpus } from '../compiler/compile'
 import type { Section } from '../model/article'
 import type { Timeline } from '../model/timeline'
-import type { Document } from '../state/find'
+import type { SearchDocument } from '../state/find'
 
 /** What can be found of a corpus: names, people and words of every language. */
-export function documentsOf({
+export function makeSearchDocuments({
   timeline,
   architectureArticles,
   eraArticles,
   labArticles,
-}: Corpus): Document[] {
+}: Corpus): SearchDocument[] {
   const articlesOf = groupById(architectureArticles)
   const storiesOf = groupById(eraArticles)
   const protocolsOf = groupById(labArticles)
-  const ideas = ideasOf(timeline)
+  const ideas = collectIdeas(timeline)
   return [
-    ...timeline.architectures.map(({ id, title, short, tagline, importance }): Document => {
+    ...timeline.architectures.map(({ id, title, short, tagline, importance }): SearchDocument => {
       const own = articlesOf.get(id) ?? []
       const facts = own[0]?.metadata
       const namesOf = (proper: readonly string[] = []) => [
@@ -33,12 +33,12 @@ export function documentsOf({
         text: [
           ...namesOf(facts?.organisations),
           facts?.venue ?? '',
-          ...own.flatMap(({ summary, sections }) => [summary, ...sections.map(textOf)]),
+          ...own.flatMap(({ summary, sections }) => [summary, ...sections.map(getSectionText)]),
         ].join(' '),
       }
     }),
     ...timeline.eras.map(
-      ({ id, title, tagline, summary }): Document => ({
+      ({ id, title, tagline, summary }): SearchDocument => ({
         kind: 'era',
         id,
         importance: 5,
@@ -49,12 +49,12 @@ export function documentsOf({
         people: [],
         text: [
           ...Object.values(summary),
-          ...(storiesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(textOf)),
+          ...(storiesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(getSectionText)),
         ].join(' '),
       }),
     ),
     ...timeline.labs.map(
-      ({ id, title, tagline, question }): Document => ({
+      ({ id, title, tagline, question }): SearchDocument => ({
         kind: 'lab',
         id,
         importance: 1,
@@ -67,7 +67,7 @@ export function documentsOf({
           ...Object.values(question),
           ...(protocolsOf.get(id) ?? []).flatMap(({ claims, sections }) => [
             ...claims.map(({ text }) => text),
-            ...sections.map(textOf),
+            ...sections.map(getSectionText),
           ]),
         ].join(' '),
       }),
@@ -86,19 +86,19 @@ function groupById<T extends { readonly id: string }>(pages: readonly T[]): Map<
 }
 
 /** The ideas for which others built on each architecture. */
-function ideasOf({ architectures }: Timeline): Map<string, string[]> {
+function collectIdeas({ architectures }: Timeline): Map<string, string[]> {
   const links = groupById(architectures.flatMap(({ buildsOn }) => buildsOn))
   return new Map(
     [...links].map(([id, group]) => [id, group.flatMap(({ idea }) => Object.values(idea ?? {}))]),
   )
 }
 
-const texts = new WeakMap<Section, string>()
+const textCache = new WeakMap<Section, string>()
 
 /** The words of a section, without equations; found once for each section. */
-function textOf(section: Section): string {
-  const text = texts.get(section) ?? extractText(section)
-  texts.set(section, text)
+function getSectionText(section: Section): string {
+  const text = textCache.get(section) ?? extractText(section)
+  textCache.set(section, text)
   return text
 }
 

@@ -2,7 +2,7 @@ import type { Digits } from '../labs/learning/digits'
 import type { Study } from '../labs/runner/experiment'
 
 /** What was measured for a lab: for each seed a value of each figure, and whether each claim held. */
-export interface Results {
+export interface LabMeasurements {
   readonly seeds: readonly number[]
   /** By study and figure, like `xor.perceptron`. */
   readonly figures: Readonly<Record<string, readonly number[]>>
@@ -17,13 +17,13 @@ export async function measureLab(
   studies: Readonly<Record<string, Study>>,
   seeds: readonly number[],
   digits: Digits,
-  begin: (study: string, seed: number) => void,
-): Promise<Results> {
+  onStart: (study: string, seed: number) => void,
+): Promise<LabMeasurements> {
   const figures: Record<string, number[]> = {}
   const held: Record<string, boolean[]> = {}
   for (const [name, { measure, claims }] of Object.entries(studies)) {
     for (const seed of seeds) {
-      begin(name, seed)
+      onStart(name, seed)
       const measures = measure(seed, digits)
       for (const [figure, value] of Object.entries(measures)) {
         if (!Number.isFinite(value)) throw new Error(`${name}.${figure} is ${value} with seed ${seed}.`)

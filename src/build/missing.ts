@@ -3,18 +3,18 @@ import { join, resolve, sep } from 'node:path'
 import type { Connect } from 'vite'
 
 /** Like any static host: an address that is no page of the folder gets the page that says so. */
-export function missingPage(folder: string): Connect.NextHandleFunction {
+export function serveNotFoundPage(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     // By now the address of a page has become that of its file.
     const [path = ''] = (request.url ?? '').split('?')
-    if (path.endsWith('.html') && holds(folder, path)) return next()
+    if (path.endsWith('.html') && containsFile(folder, path)) return next()
     response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(readFileSync(join(folder, '404.html')))
   }
 }
 
-function holds(folder: string, path: string): boolean {
+function containsFile(folder: string, path: string): boolean {
   try {
     const file = join(resolve(folder), decodeURIComponent(path))
     return file.startsWith(resolve(folder) + sep) && existsSync(file)

@@ -4,23 +4,23 @@ import { compileSpecification } from '../compiler/entries/compileSpecification'
 import { readSpecificationFile } from '../compiler/entries/readSpecificationFile'
 import { printLayerTable } from '../network/describe/layerTable'
 import { parseCommandLine } from './commandLine'
-import { networkData } from './data/networkData'
+import { makeNetworkData } from './data/networkData'
 
 // `npm run network -- content/cnn/resnet.network.yaml resnet50`: the table of its layers; `--json` the same as data.
 const usage = 'Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50'
-const given = parseCommandLine(
+const commandArguments = parseCommandLine(
   { allowPositionals: true, options: { json: { type: 'boolean', default: false } } },
   usage,
 )
-const [path, wanted] = given?.positionals ?? []
-const asJson = given?.values.json
+const [path, wantedVariant] = commandArguments?.positionals ?? []
+const asJson = commandArguments?.values.json
 
 function fail(message: string) {
   console.error(message)
   process.exitCode = 1
 }
 
-function show(path: string) {
+function printNetwork(path: string) {
   const issues: Issue[] = []
   const draft = readSpecificationFile({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
     issues.push({ path, ...at, message })
@@ -28,14 +28,16 @@ function show(path: string) {
   const blueprint = draft && compileSpecification(draft)
   for (const issue of issues) fail(formatIssue(issue))
   if (!blueprint) return
-  const networks = blueprint.networks.filter(({ variant }) => wanted === undefined || variant === wanted)
+  const networks = blueprint.networks.filter(
+    ({ variant }) => wantedVariant === undefined || variant === wantedVariant,
+  )
   if (networks.length === 0) {
     fail(
-      `${path} has no variant "${wanted}". It has ${blueprint.networks.map(({ variant }) => variant).join(', ')}.`,
+      `${path} has no variant "${wantedVariant}". It has ${blueprint.networks.map(({ variant }) => variant).join(', ')}.`,
     )
   } else if (asJson)
-    console.log(JSON.stringify(networkData(path, blueprint.specification, networks), null, 1))
-  else if (wanted !== undefined || networks.length === 1) console.log(printLayerTable(networks[0]!))
+    console.log(JSON.stringify(makeNetworkData(path, blueprint.specification, networks), null, 1))
+  else if (wantedVariant !== undefined || networks.length === 1) console.log(printLayerTable(networks[0]!))
   else {
     for (const { variant, parameters, multiplyAdds } of networks) {
       console.log(
@@ -45,7 +47,7 @@ function show(path: string) {
   }
 }
 
-if (given && path === undefined) fail(usage)
+if (commandArguments && path === undefined) fail(usage)
 else if (path === undefined) process.exitCode = 1
 else if (!existsSync(path)) fail(`There is no file ${path}.`)
-else show(path)
+else printNetwork(path)

@@ -24,7 +24,7 @@ function readRows(path: string): number[][] {
 }
 
 /** The bytes before they are deflated: all labels, then the first pixel of each image, the second, and so on. Runs of paper are what deflates best. */
-function bytesOf(rows: readonly (readonly number[])[]): Uint8Array {
+function makeBytes(rows: readonly (readonly number[])[]): Uint8Array {
   return Uint8Array.from(
     [pixels, ...Array(pixels).keys()].flatMap((column) => rows.map((row) => row[column]!)),
   )
@@ -44,7 +44,7 @@ if (given && given.positionals.length !== 2) {
 } else if (given) {
   try {
     const rows = given.positionals.flatMap(readRows)
-    const packed = deflateRawSync(bytesOf(rows), { level: 9, strategy: constants.Z_RLE })
+    const packed = deflateRawSync(makeBytes(rows), { level: 9, strategy: constants.Z_RLE })
     writeFileSync(given.values.out, packed)
     console.log(`${given.values.out}: ${rows.length} images in ${packed.length} bytes.`)
   } catch (error) {

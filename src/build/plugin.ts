@@ -1,18 +1,18 @@
 import { join, resolve } from 'node:path'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
-import { contentFolder, createFolderCompiler } from './corpus'
-import { missingPage } from './missing'
-import { builtModulesOf, type ContentModule, isSame, modulesOf, prefix } from './modules'
-import { sizeClassStyles } from './sizeClassStyles'
+import { createFolderCompiler, getContentFolder } from './corpus'
+import { serveNotFoundPage } from './missing'
+import { type ContentModule, isSameModule, makeBuildModules, makeDevModules, virtualPrefix } from './modules'
+import { makeSizeClassStyles } from './sizeClassStyles'
 
-const name = 'layers-of-time:content'
-const resolved = `\0${prefix}`
+const pluginName = 'layers-of-time:content'
+const resolvedPrefix = `\0${virtualPrefix}`
 
 /** What other plugins may ask of the content plugin. */
 interface ContentApi {
   /** Takes what has been compiled already. */
-  readonly use: (corpus: Corpus) => void
+  readonly setCorpus: (corpus: Corpus) => void
 }
 
 /**
@@ -22,32 +22,32 @@ interface ContentApi {
  * build has all of it as files of data, so that scripts do not grow with the content.
  */
 export function contentPlugin(): Plugin<ContentApi> {
-  const folder = contentFolder()
+  const folder = getContentFolder()
   const compileAgain = createFolderCompiler(folder)
   let base = '/'
-  let assets = ''
+  let assetsFolder = ''
   let isBuild = false
-  let good: Corpus | undefined
-  let served: ReadonlyMap<string, ContentModule> = new Map()
-  let built: ReturnType<typeof builtModulesOf> | undefined
-  let overlaid = false
+  let lastGoodCorpus: Corpus | undefined
+  let devModules: ReadonlyMap<string, ContentModule> = new Map()
+  let buildModules: ReturnType<typeof makeBuildModules> | undefined
+  let hasOverlay = false
 
-  const use = (corpus: Corpus) => {
-    good = corpus
-    served = modulesOf(corpus)
+  const setCorpus = (corpus: Corpus) => {
+    lastGoodCorpus = corpus
+    devModules = makeDevModules(corpus)
   }
   const recompile = (): Compilation => {
     const compilation = compileAgain(base)
-    if (compilation.corpus) use(compilation.corpus)
+    if (compilation.corpus) setCorpus(compilation.corpus)
     return compilation
   }
 
   return {
-    name,
-    api: { use },
+    name: pluginName,
+    api: { setCorpus },
     configResolved(config) {
       base = config.base
-      assets = config.build.assetsDir
+      assetsFolder = config.build.assetsDir
       isBuild = config.command === 'build'
     },
     configureServer(server) {
@@ -56,25 +56,26 @@ export function contentPlugin(): Plugin<ContentApi> {
     configurePreviewServer(server) {
       const { root, build } = server.config
       return () => {
-        server.middlewares.use(missingPage(resolve(root, build.outDir)))
+        server.middlewares.use(serveNotFoundPage(resolve(root, build.outDir)))
       }
     },
-    resolveId: (id) => (id.startsWith(prefix) ? resolved + id.slice(prefix.length) : undefined),
+    resolveId: (id) =>
+      id.startsWith(virtualPrefix) ? resolvedPrefix + id.slice(virtualPrefix.length) : undefined,
     load(id) {
-      if (!id.startsWith(resolved)) return undefined
-      if (id === `${resolved}size-classes.css`) return sizeClassStyles()
-      if (!good) {
+      if (!id.startsWith(resolvedPrefix)) return undefined
+      if (id === `${resolvedPrefix}size-classes.css`) return makeSizeClassStyles()
+      if (!lastGoodCorpus) {
         const { issues } = recompile()
-        if (issues.length > 0) this.error(overlayError(issues))
+        if (issues.length > 0) this.error(makeOverlayError(issues))
       }
-      const name = id.slice(resolved.length)
+      const name = id.slice(resolvedPrefix.length)
       if (isBuild) {
-        built ??= builtModulesOf(good!)
+        buildModules ??= makeBuildModules(lastGoodCorpus!)
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
-        const module = built.get(name)
-        if (module) return module({ base, assets, emit })
+        const module = buildModules.get(name)
+        if (module) return module({ base, assetsFolder, emit })
       }
-      const module = served.get(name)
+      const module = devModules.get(name)
       if (!module) this.error(`The content has nothing called ${id.slice(1)}.`)
       return module.code()
     },
@@ -102,35 +103,36 @@ export function contentPlugin(): Plugin<ContentApi> {
     },
     hotUpdate({ file }) {
       if (!file.startsWith(join(resolve(folder), '/')) || this.environment.name !== 'client') return undefined
-      const [before, hadGood] = [served, good !== undefined]
+      const [before, hadGood] = [devModules, lastGoodCorpus !== undefined]
       const { issues } = recompile()
       const { hot, moduleGraph } = this.environment
-      const cleared = overlaid && issues.length === 0
-      overlaid = issues.length > 0
-      if (overlaid) {
-        hot.send({ type: 'error', err: { ...overlayError(issues), stack: '' } })
+      const cleared = hasOverlay && issues.length === 0
+      hasOverlay = issues.length > 0
+      if (hasOverlay) {
+        hot.send({ type: 'error', err: { ...makeOverlayError(issues), stack: '' } })
         return []
       }
       if (!hadGood) {
         hot.send({ type: 'full-reload' })
         return []
       }
-      const changed = [...served].filter(
-        ([name, module]) => moduleGraph.getModuleById(resolved + name) && !isSame(before.get(name), module),
+      const changed = [...devModules].filter(
+        ([name, module]) =>
+          moduleGraph.getModuleById(resolvedPrefix + name) && !isSameModule(before.get(name), module),
       )
       const names = new Set(changed.map(([name]) => name))
       // An update of something open, even of what is the same, tells the page to clear its overlay.
       if (cleared || names.size === 0) names.add('timeline')
-      return modulesFor(moduleGraph, names)
+      return findModules(moduleGraph, names)
     },
   }
 }
 
-function modulesFor(graph: DevEnvironment['moduleGraph'], names: Iterable<string>): EnvironmentModuleNode[] {
-  return [...names].flatMap((name) => graph.getModuleById(resolved + name) ?? [])
+function findModules(graph: DevEnvironment['moduleGraph'], names: Iterable<string>): EnvironmentModuleNode[] {
+  return [...names].flatMap((name) => graph.getModuleById(resolvedPrefix + name) ?? [])
 }
 
-function overlayError(issues: readonly Issue[]) {
+function makeOverlayError(issues: readonly Issue[]) {
   const [first] = issues
   return {
     plugin: 'content',
@@ -142,12 +144,12 @@ function overlayError(issues: readonly Issue[]) {
 }
 
 /** Gives what has been compiled to the content plugin of a configuration, which then reads nothing. */
-export function withCorpus(corpus: Corpus): Plugin {
+export function provideCorpus(corpus: Corpus): Plugin {
   return {
-    name: `${name}-given`,
+    name: `${pluginName}-given`,
     configResolved({ plugins }) {
-      const plugin = plugins.find((one) => one.name === name) as Plugin<ContentApi> | undefined
-      plugin?.api?.use(corpus)
+      const plugin = plugins.find((one) => one.name === pluginName) as Plugin<ContentApi> | undefined
+      plugin?.api?.setCorpus(corpus)
     },
   }
 }

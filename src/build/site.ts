@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { build } from 'vite'
 import { type Corpus, formatIssue } from '../compiler/compile'
-import { withPositions } from '../layout/timeline/positions/chosenPositions'
-import { compileFolder, contentFolder } from './corpus'
-import { dataFiles } from './data/dataFiles'
+import { addPositions } from '../layout/timeline/positions/chosenPositions'
+import { compileFolder, getContentFolder } from './corpus'
+import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './page'
-import { withCorpus } from './plugin'
+import { provideCorpus } from './plugin'
 import { createChooser, readSheets } from './sheets'
 
 // Collects garbage once the heap has grown by a third: in a build of 500 entries that saves a third of the memory and costs no time.
@@ -23,7 +23,7 @@ const dist = resolve('dist')
 
 async function buildSite(corpus: Corpus): Promise<number> {
   const shared = { base, logLevel: 'warn' as const, configLoader: 'runner' as const }
-  await build({ ...shared, plugins: [withCorpus(corpus)], build: { outDir: next, emptyOutDir: true } })
+  await build({ ...shared, plugins: [provideCorpus(corpus)], build: { outDir: next, emptyOutDir: true } })
   await build({
     ...shared,
     build: { outDir: server, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
@@ -56,11 +56,11 @@ async function buildSite(corpus: Corpus): Promise<number> {
   const paths = entry.pagePaths(corpus.timeline, base)
   for (const path of paths) write(`${path.slice(base.length)}index.html`, await pageAt(path))
   write('404.html', await pageAt(`${base}404`))
-  for (const [name, text] of dataFiles(corpus)) write(`data/${name}`, text)
+  for (const [name, text] of generateDataFiles(corpus)) write(`data/${name}`, text)
   return paths.length
 }
 
-function takePlace() {
+function replaceDist() {
   const previous = resolve('.dist-previous')
   rmSync(previous, { recursive: true, force: true })
   if (existsSync(dist)) renameSync(dist, previous)
@@ -68,11 +68,11 @@ function takePlace() {
   rmSync(previous, { recursive: true, force: true })
 }
 
-const { issues, corpus } = compileFolder(contentFolder(), { base })
+const { issues, corpus } = compileFolder(getContentFolder(), { base })
 if (corpus) {
   try {
-    const count = await buildSite({ ...corpus, timeline: withPositions(corpus.timeline, 'thorough') })
-    takePlace()
+    const count = await buildSite({ ...corpus, timeline: addPositions(corpus.timeline, 'thorough') })
+    replaceDist()
     console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
   } catch (error) {
     console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`)

@@ -7,12 +7,12 @@ import { type SizeClass, sizeClasses } from '../layout/timeline/axis/frame'
  * whether they are shown (`--name`, `--card`, `--long`, `--short`: a display; `--dot`: an opacity). Selectors are stronger
  * than a class alone, as the modules have it.
  */
-export function sizeClassStyles(): string {
+export function makeSizeClassStyles(): string {
   const rules = (orientation: SizeClass['orientation']) =>
     sizeClasses
       .map((sizeClass, index) => ({ sizeClass, index }))
       .filter(({ sizeClass }) => sizeClass.orientation === orientation)
-      .map(({ sizeClass, index }) => rulesOf(sizeClass, index))
+      .map(({ sizeClass, index }) => makeRules(sizeClass, index))
       .join('\n')
   return [
     '@layer components {',
@@ -22,7 +22,7 @@ export function sizeClassStyles(): string {
   ].join('\n')
 }
 
-function rulesOf({ orientation, length, depth, compact, textScale }: SizeClass, i: number): string {
+function makeRules({ orientation, length, depth, isCompact, textScale }: SizeClass, i: number): string {
   const isHorizontal = orientation === 'horizontal'
   const [width, height] = isHorizontal ? [length, depth] : [depth, length]
   const all = (...selectors: string[]) =>
@@ -40,7 +40,7 @@ function rulesOf({ orientation, length, depth, compact, textScale }: SizeClass, 
   return `@container plot (width >= ${width}px) and (height >= ${height}px) {
 ${all(...parts('tick', 'row', 'count'))} { display: none }
 ${all(marks, ...parts('tick', 'note', 'winter', 'lastDate'))} { --text-scale: ${textScale} }
-${all(marks)} { --w: calc(${compact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; --hang: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${compact ? 14 : 15}px; --other: ${compact ? 12.5 : 13.5}px; --name: none; --card: none; --dot: 1; --long: ${compact ? 'none' : 'inline'}; --short: ${compact ? 'inline' : 'none'} }
+${all(marks)} { --w: calc(${isCompact ? 'var(--wc)' : 'var(--wn)'} * ${textScale}); --rest: var(--offset); --lift: 0px; --hang: 0px; visibility: visible; --depth: ${depth}px; --landmark: ${isCompact ? 14 : 15}px; --other: ${isCompact ? 12.5 : 13.5}px; --name: none; --card: none; --dot: 1; --long: ${isCompact ? 'none' : 'inline'}; --short: ${isCompact ? 'inline' : 'none'} }
 ${all(`.t${i}`, `.r${i}`)} { display: block }
 ${all(`.x${i}`)} { visibility: hidden }
 ${all(`.k${i}`)} { display: grid }

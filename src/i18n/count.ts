@@ -1,5 +1,5 @@
 /** What stands for many noughts, in English and in Chinese. */
-const units: Readonly<Record<string, number>> = {
+const multipliers: Readonly<Record<string, number>> = {
   ...{ '': 1, k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, million: 1e6 },
   ...{ b: 1e9, bn: 1e9, billion: 1e9, t: 1e12, tn: 1e12, trillion: 1e12 },
   ...{
@@ -17,15 +17,15 @@ const units: Readonly<Record<string, number>> = {
 }
 
 /** The whole number that is meant by 175000000000, 175,000,000,000, 175e9, 175 B, 1.75 × 10^11, 1750亿; undefined if none is. */
-export function readCount(text: string): number | undefined {
-  const plainly = text
+export function parseCount(text: string): number | undefined {
+  const normalized = text
     .toLowerCase()
     .replace(/[\s,，_'’]/g, '')
     .replace(/[×x*·]10\^?(?=\d)/, 'e')
   const [, mantissa, power = '0', unit = ''] =
-    /^(\d+(?:\.\d*)?|\.\d+)(?:e\+?(\d{1,2}))?([a-z一-鿿]*)$/.exec(plainly) ?? []
-  if (mantissa === undefined || !Object.hasOwn(units, unit)) return undefined
-  const value = Number(`${mantissa}e${power}`) * units[unit]!
+    /^(\d+(?:\.\d*)?|\.\d+)(?:e\+?(\d{1,2}))?([a-z一-鿿]*)$/.exec(normalized) ?? []
+  if (mantissa === undefined || !Object.hasOwn(multipliers, unit)) return undefined
+  const value = Number(`${mantissa}e${power}`) * multipliers[unit]!
   const whole = Math.round(value)
   // 1.001 × 1000 is not quite whole in binary.
   return Math.abs(value - whole) <= 1e-12 * value ? whole : undefined

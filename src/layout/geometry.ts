@@ -23,4 +23,4 @@ export function overlaps(a: Box, b: Box): boolean {
 }
 
 /** Rounds to a tenth of a pixel: finer than the eye sees, and it keeps pages small. */
-export const round = (value: number) => Math.round(value * 10) / 10
+export const roundToTenth = (value: number) => Math.round(value * 10) / 10

@@ -1,60 +1,63 @@
 import type { Timeline } from '../model/timeline'
 import { hasNetwork } from './address'
-import { type Clock, glide } from './flight'
-import type { View } from './url'
+import { type AnimationClock, animate } from './flight'
+import type { ExplorerView } from './url'
 
 /** The architecture whose card opens into its diagram, and how far it has: beyond 0, and 1 when it fills the view. */
-export interface Dive {
+export interface DiagramState {
   readonly id: string
-  readonly depth: number
+  readonly progress: number
 }
 
 /** So far in, a card is open all the way, whatever was lost to rounding. */
-const allButIn = 0.999
+const fullyOpenThreshold = 0.999
 
-interface Diving {
+interface DiagramTransition {
   /** Opens an architecture's card so far, as a hand moves it. */
-  dive(id: string, depth: number): void
+  setDiagramProgress(id: string, depth: number): void
   /** Opens it all the way. */
-  enter(id: string): void
+  openDiagram(id: string): void
   /** Closes the card that is open. */
-  surface(): void
+  closeDiagram(): void
   /** Ends a movement under way. */
   stop(): void
 }
 
 /** Opens and closes cards: `current` tells which is open, `show` shows it otherwise; undefined is none. */
-export function createDiving(
-  clock: Clock,
-  current: () => Dive | undefined,
-  show: (dive: Dive | undefined) => void,
-): Diving {
+export function createDiagramTransition(
+  clock: AnimationClock,
+  current: () => DiagramState | undefined,
+  setDiagram: (dive: DiagramState | undefined) => void,
+): DiagramTransition {
   let cancel = () => {}
   const stop = () => cancel()
-  const set = (id: string, depth: number) =>
-    show(depth <= 0 ? undefined : { id, depth: depth > allButIn ? 1 : depth })
-  const glideTo = (id: string, to: number) => {
+  const set = (id: string, progress: number) =>
+    setDiagram(progress <= 0 ? undefined : { id, progress: progress > fullyOpenThreshold ? 1 : progress })
+  const animateTo = (id: string, to: number) => {
     stop()
     const now = current()
-    const from = now?.id === id ? now.depth : 0
-    cancel = glide(clock, (progress) => set(id, from + (to - from) * progress))
+    const from = now?.id === id ? now.progress : 0
+    cancel = animate(clock, (progress) => set(id, from + (to - from) * progress))
   }
   return {
     stop,
-    dive(id, depth) {
+    setDiagramProgress(id, progress) {
       stop()
-      set(id, depth)
+      set(id, progress)
     },
-    enter: (id) => glideTo(id, 1),
-    surface() {
+    openDiagram: (id) => animateTo(id, 1),
+    closeDiagram() {
       const now = current()
-      if (now) glideTo(now.id, 0)
+      if (now) animateTo(now.id, 0)
     },
   }
 }
 
 /** What is open in a view that an address tells. */
-export function diveOf(timeline: Timeline, { page, inside }: View): { dive?: Dive } {
-  const opens = inside && page.kind === 'architecture' && hasNetwork(timeline, page.id)
-  return opens ? { dive: { id: page.id, depth: 1 } } : {}
+export function getDiagramState(
+  timeline: Timeline,
+  { page, isDiagramOpen }: ExplorerView,
+): { diagram?: DiagramState } {
+  const isOpen = isDiagramOpen && page.kind === 'architecture' && hasNetwork(timeline, page.id)
+  return isOpen ? { diagram: { id: page.id, progress: 1 } } : {}
 }

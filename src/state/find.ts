@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 
 /** What can be found: one document for each architecture, era and lab, with its words in every language. */
-export interface Document {
+export interface SearchDocument {
   readonly kind: 'architecture' | 'era' | 'lab'
   readonly id: string
   /** 1 to 5; of equally good answers the more important comes first. */
@@ -16,20 +16,20 @@ export interface Document {
   readonly text: string
 }
 
-export interface Hit {
-  readonly kind: Document['kind']
+export interface SearchHit {
+  readonly kind: SearchDocument['kind']
   readonly id: string
   /** The person by whom it was found, if it was found by a person alone. */
   readonly person?: string
 }
 
-export interface Index {
+export interface SearchIndex {
   /** What answers a query best, at most `limit` hits; prefixes count, and a slip of the pen is forgiven. */
-  search(query: string, limit?: number): Hit[]
+  search(query: string, limit?: number): SearchHit[]
 }
 
-const chinese = /[\u3400-\u9fff]+/
-const pieces = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu
+const chinesePattern = /[\u3400-\u9fff]+/
+const wordPattern = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu
 
 /** Words in lower case without accents; Chinese, which has no spaces, in single characters and pairs. */
 export function tokenize(text: string): string[] {
@@ -37,8 +37,8 @@ export function tokenize(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-  return (plain.match(pieces) ?? []).flatMap((piece) => {
-    if (!chinese.test(piece)) return [piece, ...joined(piece)]
+  return (plain.match(wordPattern) ?? []).flatMap((piece) => {
+    if (!chinesePattern.test(piece)) return [piece, ...splitLettersAndDigits(piece)]
     const characters = [...piece]
     const pairs = characters.slice(1).map((character, index) => characters[index] + character)
     return [...characters, ...pairs]
@@ -46,27 +46,27 @@ export function tokenize(text: string): string[] {
 }
 
 /** The letters and the number of names such as gpt2 also apart, as in GPT-2. */
-function joined(piece: string): string[] {
+function splitLettersAndDigits(piece: string): string[] {
   const parts = piece.match(/\p{L}+|\p{N}+/gu) ?? []
   return parts.length > 1 ? parts : []
 }
 
 /** A query's words: of Chinese only the pairs, or the one character it is; a name such as vgg16 as its parts. */
-function queryTokens(query: string): string[] {
+function tokenizeQuery(query: string): string[] {
   return tokenize(query).filter((token, _, all) => {
-    if (!chinese.test(token)) return joined(token).length === 0
+    if (!chinesePattern.test(token)) return splitLettersAndDigits(token).length === 0
     return token.length > 1 || !all.some((other) => other.length === 2 && other.includes(token))
   })
 }
 
-const boost = { titles: 6, aliases: 4, people: 3, taglines: 2.5, ideas: 2, text: 1 }
+const fieldBoosts = { titles: 6, aliases: 4, people: 3, taglines: 2.5, ideas: 2, text: 1 }
 
 /** Opens an index over the documents. */
-export function openIndex(documents: readonly Document[]): Index {
+export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]))
-  const index = new MiniSearch<Document & { key: string }>({
+  const index = new MiniSearch<SearchDocument & { key: string }>({
     idField: 'key',
-    fields: Object.keys(boost),
+    fields: Object.keys(fieldBoosts),
     extractField: (document, field) => {
       const value = document[field as keyof typeof document]
       return Array.isArray(value) ? value.join(' · ') : String(value)
@@ -74,12 +74,12 @@ export function openIndex(documents: readonly Document[]): Index {
     tokenize,
     processTerm: (term) => term,
     searchOptions: {
-      tokenize: queryTokens,
-      boost,
+      tokenize: tokenizeQuery,
+      boost: fieldBoosts,
       combineWith: 'AND',
-      prefix: (term) => !chinese.test(term),
+      prefix: (term) => !chinesePattern.test(term),
       fuzzy: (term) =>
-        chinese.test(term) || term.length < 4 || /^\d+$/.test(term) ? false : term.length < 8 ? 1 : 2,
+        chinesePattern.test(term) || term.length < 4 || /^\d+$/.test(term) ? false : term.length < 8 ? 1 : 2,
     },
   })
   index.addAll([...byKey].map(([key, document]) => ({ ...document, key })))
@@ -87,23 +87,25 @@ export function openIndex(documents: readonly Document[]): Index {
   return {
     search(query, limit = 12) {
       if (query.trim() === '') return []
-      const named = new Set(
+      const idsFoundByName = new Set(
         index.search(query, { fields: ['titles', 'aliases', 'taglines'] }).map(({ id }) => id),
       )
-      const termsOf = new Map(
+      const termsInPeople = new Map(
         index.search(query, { fields: ['people'] }).map(({ id, terms }) => [id as string, terms]),
       )
       return index
         .search(query)
         .map(({ id, terms, score }) => {
           const document = byKey.get(id as string)!
-          return { id, rank: rankOf(document, terms), score: score * (1 + document.importance / 4) }
+          return { id, rank: rankHit(document, terms), score: score * (1 + document.importance / 4) }
         })
         .sort((a, b) => a.rank - b.rank || b.score - a.score)
         .slice(0, limit)
-        .map(({ id }): Hit => {
+        .map(({ id }): SearchHit => {
           const document = byKey.get(id as string)!
-          const person = named.has(id) ? undefined : personOf(document, termsOf.get(id as string) ?? [])
+          const person = idsFoundByName.has(id)
+            ? undefined
+            : findPerson(document, termsInPeople.get(id as string) ?? [])
           return { kind: document.kind, id: document.id, ...(person ? { person } : {}) }
         })
     },
@@ -111,17 +113,18 @@ export function openIndex(documents: readonly Document[]): Index {
 }
 
 /** What bears the name that is sought comes first, and of one name the architecture before the era; labs bear the names of what they are about. */
-function rankOf({ kind, titles, aliases }: Document, terms: readonly string[]): number {
-  const bears = (names: readonly string[]) =>
-    names.some((name) => queryTokens(name).every((token) => terms.includes(token)))
+function rankHit({ kind, titles, aliases }: SearchDocument, terms: readonly string[]): number {
+  const hasAllTerms = (names: readonly string[]) =>
+    names.some((name) => tokenizeQuery(name).every((token) => terms.includes(token)))
   if (kind === 'lab') return 3
-  if (bears(titles)) return kind === 'architecture' ? 0 : 1
-  return bears(aliases) ? 2 : 3
+  if (hasAllTerms(titles)) return kind === 'architecture' ? 0 : 1
+  return hasAllTerms(aliases) ? 2 : 3
 }
 
 /** The person whose name has the most of the terms. */
-function personOf({ people }: Document, terms: readonly string[]): string | undefined {
-  const shared = (person: string) => tokenize(person).filter((token) => terms.includes(token)).length
-  const [best] = people.toSorted((a, b) => shared(b) - shared(a))
-  return best !== undefined && shared(best) > 0 ? best : undefined
+function findPerson({ people }: SearchDocument, terms: readonly string[]): string | undefined {
+  const countSharedTerms = (person: string) =>
+    tokenize(person).filter((token) => terms.includes(token)).length
+  const [best] = people.toSorted((a, b) => countSharedTerms(b) - countSharedTerms(a))
+  return best !== undefined && countSharedTerms(best) > 0 ? best : undefined
 }

@@ -1,9 +1,9 @@
 import type { ExplorerStore } from './explorer'
-import { viewOf } from './store'
+import { getView } from './store'
 import { formatPath, formatView, parseView } from './url'
 
 /** Milliseconds between two rewritings of the address while the view moves. */
-const pace = 250
+const rewriteIntervalMs = 250
 
 /**
  * Keeps the address bar and the explorer in step: a new page or language is a new entry of the history, a movement
@@ -11,54 +11,54 @@ const pace = 250
  * Returns a function that undoes the binding.
  */
 export function bindHistory(store: ExplorerStore, window: Window, base: string): () => void {
-  const address = () => formatView(viewOf(store.getState()), base)
-  const place = () => formatPath(store.getState().language, store.getState().page, base)
-  let written = window.location.pathname + window.location.search
+  const formatAddress = () => formatView(getView(store.getState()), base)
+  const formatPagePath = () => formatPath(store.getState().language, store.getState().page, base)
+  let shownAddress = window.location.pathname + window.location.search
   /** The address of the latest view of the current entry, which the address bar may not tell yet. */
-  let latest = written
-  let at = place()
+  let latestAddress = shownAddress
+  let currentPath = formatPagePath()
   let timer: number | undefined
 
-  const replace = () => {
+  const flushAddress = () => {
     window.clearTimeout(timer)
     timer = undefined
-    if (latest === written) return
-    written = latest
-    window.history.replaceState(null, '', written + window.location.hash)
+    if (latestAddress === shownAddress) return
+    shownAddress = latestAddress
+    window.history.replaceState(null, '', shownAddress + window.location.hash)
   }
-  const changed = () => {
-    const next = address()
-    if (place() === at) {
-      latest = next
-      if (latest !== written) timer ??= window.setTimeout(replace, pace)
+  const onStateChange = () => {
+    const next = formatAddress()
+    if (formatPagePath() === currentPath) {
+      latestAddress = next
+      if (latestAddress !== shownAddress) timer ??= window.setTimeout(flushAddress, rewriteIntervalMs)
       return
     }
-    replace()
-    at = place()
-    latest = written = next
-    window.history.pushState(null, '', written)
+    flushAddress()
+    currentPath = formatPagePath()
+    latestAddress = shownAddress = next
+    window.history.pushState(null, '', shownAddress)
   }
-  const returned = () => {
+  const onPopState = () => {
     window.clearTimeout(timer)
     timer = undefined
-    latest = written = window.location.pathname + window.location.search
-    const view = parseView(written, base)
-    at = formatPath(view.language, view.page, base)
-    store.actions.visit(view)
+    latestAddress = shownAddress = window.location.pathname + window.location.search
+    const view = parseView(shownAddress, base)
+    currentPath = formatPath(view.language, view.page, base)
+    store.actions.navigate(view)
   }
 
-  const unsubscribe = store.subscribe(changed)
-  window.addEventListener('popstate', returned)
-  window.addEventListener('pagehide', replace)
+  const unsubscribe = store.subscribe(onStateChange)
+  window.addEventListener('popstate', onPopState)
+  window.addEventListener('pagehide', flushAddress)
   return () => {
     window.clearTimeout(timer)
     unsubscribe()
-    window.removeEventListener('popstate', returned)
-    window.removeEventListener('pagehide', replace)
+    window.removeEventListener('popstate', onPopState)
+    window.removeEventListener('pagehide', flushAddress)
   }
 }
 
 /** The view that the address bar tells. */
-export function currentView(window: Window, base: string) {
+export function parseLocation(window: Window, base: string) {
   return parseView(window.location.pathname + window.location.search, base)
 }

@@ -2,7 +2,7 @@ import type { Localized, Timeline } from '../model/timeline'
 import { editDistance } from '../text/didYouMean'
 
 /** A page that a mistyped address may have meant. */
-export interface Near {
+export interface PageSuggestion {
   readonly kind: 'architecture' | 'era'
   readonly id: string
   readonly era: string
@@ -10,10 +10,10 @@ export interface Near {
 }
 
 /** At most five pages whose ids or names are nearest to the end of an address; none when nothing is near. */
-export function nearestIds(timeline: Timeline, path: string): Near[] {
-  const wanted = plain(decode(path.split('/').filter(Boolean).at(-1) ?? ''))
+export function suggestPages(timeline: Timeline, path: string): PageSuggestion[] {
+  const wanted = normalizeName(decodeLeniently(path.split('/').filter(Boolean).at(-1) ?? ''))
   if (wanted === '') return []
-  const pages: Near[] = [
+  const pages: PageSuggestion[] = [
     ...timeline.architectures.map(({ id, era, title }) => ({
       kind: 'architecture' as const,
       id,
@@ -25,7 +25,9 @@ export function nearestIds(timeline: Timeline, path: string): Near[] {
   return pages
     .map((page) => ({
       page,
-      cost: Math.min(...[page.id, page.title.en, page.title.zh].map((name) => costOf(wanted, plain(name)))),
+      cost: Math.min(
+        ...[page.id, page.title.en, page.title.zh].map((name) => nameDistance(wanted, normalizeName(name))),
+      ),
     }))
     .filter(({ cost }) => cost <= 0.5)
     .sort((a, b) => a.cost - b.cost)
@@ -34,15 +36,15 @@ export function nearestIds(timeline: Timeline, path: string): Near[] {
 }
 
 /** From 0, the same, to 1, nothing in common; a name that contains the other is near. */
-function costOf(wanted: string, name: string): number {
+function nameDistance(wanted: string, name: string): number {
   if (wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)))
     return 0.3 * (1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length))
   return editDistance(wanted, name) / Math.max(wanted.length, name.length)
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const normalizeName = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-function decode(text: string): string {
+function decodeLeniently(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -4,7 +4,7 @@ import type { NumericValue } from '../network/language/expression'
  * Dimensions of a network that a reader has set, as an address writes them: `width:96,depths:(3,4,23,3)`. Lists stand
  * in round brackets, which no address need escape; true is 1 and false 0.
  */
-export function formatSettings(changed: ReadonlyMap<string, NumericValue>): string {
+export function formatDimensionOverrides(changed: ReadonlyMap<string, NumericValue>): string {
   return [...changed].map(([name, value]) => `${name}:${formatValue(value)}`).join(',')
 }
 
@@ -13,28 +13,28 @@ const formatValue = (value: NumericValue): string =>
   typeof value === 'number' ? `${value}`.replace('+', '') : `(${value.map(formatValue).join(',')})`
 
 /** Nobody sets more dimensions than this, writes so much, or puts more lists into each other. */
-const most = 40
-const longest = 4000
-const deepest = 4
+const maxDimensions = 40
+const maxTextLength = 4000
+const maxNesting = 4
 
-const name = /([A-Za-z_]\w{0,40}):/y
-const number = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:true|false)(?=[,)]|$)/y
+const namePattern = /([A-Za-z_]\w{0,40}):/y
+const numberPattern = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:true|false)(?=[,)]|$)/y
 
 /** Reads settings; what cannot be read is left out. Brackets that a link lost at its end are closed. */
-export function parseSettings(text: string): Map<string, NumericValue> {
+export function parseDimensionOverrides(text: string): Map<string, NumericValue> {
   const settings = new Map<string, NumericValue>()
-  if (text.length > longest) return settings
-  for (const pair of pairsOf(text).slice(0, most)) {
-    name.lastIndex = 0
-    const found = name.exec(pair)?.[1]
-    const value = found === undefined ? undefined : parseValue(pair, name.lastIndex)
+  if (text.length > maxTextLength) return settings
+  for (const pair of splitPairs(text).slice(0, maxDimensions)) {
+    namePattern.lastIndex = 0
+    const found = namePattern.exec(pair)?.[1]
+    const value = found === undefined ? undefined : parseValue(pair, namePattern.lastIndex)
     if (found !== undefined && value !== undefined) settings.set(found, value)
   }
   return settings
 }
 
 /** The text at its commas, but for those in brackets. */
-function pairsOf(text: string): string[] {
+function splitPairs(text: string): string[] {
   const pairs: string[] = []
   let [from, depth] = [0, 0]
   for (let at = 0; at < text.length; at++) {
@@ -54,14 +54,14 @@ function parseValue(text: string, from: number): NumericValue | undefined {
   let at = from
   const one = (depth: number): NumericValue | undefined => {
     if (text[at] !== '(') {
-      number.lastIndex = at
-      const word = number.exec(text)?.[0]
+      numberPattern.lastIndex = at
+      const word = numberPattern.exec(text)?.[0]
       if (word === undefined) return undefined
       at += word.length
       const value = word === 'true' ? 1 : word === 'false' ? 0 : Number(word)
       return Number.isFinite(value) ? value : undefined
     }
-    if (depth === deepest) return undefined
+    if (depth === maxNesting) return undefined
     at++
     const items: NumericValue[] = []
     while (at < text.length && text[at] !== ')') {

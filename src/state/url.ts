@@ -2,8 +2,8 @@ import type { Viewport } from '../layout/timeline/axis/viewport'
 import { type Filter, noFilter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
 import type { NumericValue } from '../network/language/expression'
-import { formatKnobs, type Knobs, parseKnobs } from './knobs'
-import { formatSettings, parseSettings } from './setting'
+import { formatLabParameters, parseLabParameters, type RawLabParameters } from './knobs'
+import { formatDimensionOverrides, parseDimensionOverrides } from './setting'
 
 /**
  * The address of a view. It is a public API: readable, minimal and permanent. Defaults are omitted; times are years,
@@ -11,7 +11,7 @@ import { formatSettings, parseSettings } from './setting'
  */
 
 /** What the panel beside the timeline shows, or what is in its place: a comparison, the labs, one of them, the page about the site. `unknown` is an address that leads nowhere. */
-export type Page =
+export type ExplorerPage =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'era'; readonly id: string }
   | { readonly kind: 'architecture'; readonly id: string }
@@ -22,95 +22,95 @@ export type Page =
   | { readonly kind: 'unknown'; readonly path: string }
 
 /** The kind and id of what a page has to load before it can be read; undefined if it says nothing beyond the timeline. */
-export function readingOf(page: Page) {
+export function getContentKey(page: ExplorerPage) {
   if (page.kind === 'about') return { kind: page.kind, id: page.kind }
   return page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab' ? page : undefined
 }
 
 /** A page in place of the timeline: no time is seen. */
-export type WholePage = Extract<Page, { readonly kind: 'compare' | 'labs' | 'lab' | 'about' }>
+export type FullPage = Extract<ExplorerPage, { readonly kind: 'compare' | 'labs' | 'lab' | 'about' }>
 
-export const isWhole = (page: Page): page is WholePage =>
+export const isFullPage = (page: ExplorerPage): page is FullPage =>
   page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab' || page.kind === 'about'
 
 /** Whether a page is read in a panel over the timeline. */
-export const hasPanel = (page: Page) => page.kind !== 'timeline' && !isWhole(page)
+export const hasPanel = (page: ExplorerPage) => page.kind !== 'timeline' && !isFullPage(page)
 
 /** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other values. */
-export interface Design {
+export interface NetworkOverrides {
   /** Absent: the first. */
   readonly variant?: string
-  readonly changed: ReadonlyMap<string, NumericValue>
+  readonly dimensions: ReadonlyMap<string, NumericValue>
 }
 
 /** A network to be compared: an architecture's, in a variant. */
-export interface Compared {
+export interface ComparedNetwork {
   readonly id: string
   /** Absent: the first. */
   readonly variant?: string
 }
 
 /** As many networks as can be seen side by side. */
-export const mostCompared = 4
+export const maxComparedNetworks = 4
 
-export interface View {
+export interface ExplorerView {
   readonly language: Language
-  readonly page: Page
+  readonly page: ExplorerPage
   /** Absent: what the page shows by itself. */
   readonly viewport?: Viewport
   readonly filter: Filter
   /** Plain instead of warped time. */
-  readonly linear: boolean
+  readonly isLinear: boolean
   /** Of the page's architecture; absent as long as nothing was chosen or changed. */
-  readonly design?: Design
+  readonly overrides?: NetworkOverrides
   /** The diagram of the page's architecture fills the view. */
-  readonly inside?: true
+  readonly isDiagramOpen?: true
   /** On the page that compares; absent as long as nothing was chosen. */
-  readonly compared?: readonly Compared[]
+  readonly comparedNetworks?: readonly ComparedNetwork[]
   /** On the page of a lab, whose address tells nothing else; absent as long as nothing was set. */
-  readonly knobs?: Knobs
+  readonly labParameters?: RawLabParameters
 }
 
-const segment = '([a-z0-9][a-z0-9-]*)'
-const eraPath = new RegExp(`^era/${segment}/?$`)
-const architecturePath = new RegExp(`^architecture/${segment}/?$`)
-const labPath = new RegExp(`^lab/${segment}/?$`)
+const idPattern = '([a-z0-9][a-z0-9-]*)'
+const eraPath = new RegExp(`^era/${idPattern}/?$`)
+const architecturePath = new RegExp(`^architecture/${idPattern}/?$`)
+const labPath = new RegExp(`^lab/${idPattern}/?$`)
 /** Years outside this span are nonsense. */
-const plausible = { from: 1800, to: 2200 }
+const plausibleYears = { from: 1800, to: 2200 }
 
 /** Reads an address (path and query, or a whole URL) below the site's base path. Total: nothing throws. */
-export function parseView(address: string, base = '/'): View {
+export function parseView(address: string, base = '/'): ExplorerView {
   const [beforeHash = ''] = address.replace(/^[a-z]+:\/\/[^/]*/i, '').split('#')
-  const cut = beforeHash.indexOf('?')
-  const full = cut < 0 ? beforeHash : beforeHash.slice(0, cut)
-  const query = new URLSearchParams(cut < 0 ? '' : beforeHash.slice(cut + 1))
-  const inBase = full.startsWith(base) ? full.slice(base.length) : full.replace(/^\/+/, '')
-  const chinese = /^zh(\/|$)/.test(inBase)
-  const rest = (chinese ? inBase.slice(3) : inBase).replace(/(^|\/)index\.html$/, '$1')
-  const language = chinese ? 'zh' : 'en'
-  const page = parsePage(rest)
+  const queryStart = beforeHash.indexOf('?')
+  const fullPath = queryStart < 0 ? beforeHash : beforeHash.slice(0, queryStart)
+  const query = new URLSearchParams(queryStart < 0 ? '' : beforeHash.slice(queryStart + 1))
+  const pathInBase = fullPath.startsWith(base) ? fullPath.slice(base.length) : fullPath.replace(/^\/+/, '')
+  const isChinese = /^zh(\/|$)/.test(pathInBase)
+  const pagePath = (isChinese ? pathInBase.slice(3) : pathInBase).replace(/(^|\/)index\.html$/, '$1')
+  const language = isChinese ? 'zh' : 'en'
+  const page = parsePage(pagePath)
   if (page.kind === 'lab') {
-    const knobs = parseKnobs(query)
-    const usual = { filter: noFilter, linear: false }
-    return { language, page, ...usual, ...(Object.keys(knobs).length > 0 && { knobs }) }
+    const labParameters = parseLabParameters(query)
+    const defaults = { filter: noFilter, isLinear: false }
+    return { language, page, ...defaults, ...(Object.keys(labParameters).length > 0 && { labParameters }) }
   }
   const viewport = parseViewport(query)
-  const design = page.kind === 'architecture' ? parseDesign(query) : undefined
-  const compared = page.kind === 'compare' ? parseCompared(query.get('with')) : []
+  const overrides = page.kind === 'architecture' ? parseOverrides(query) : undefined
+  const comparedNetworks = page.kind === 'compare' ? parseComparedNetworks(query.get('with')) : []
   return {
     language,
     page,
     ...(viewport ? { viewport } : {}),
     filter: { eras: parseEras(query.get('eras')), minImportance: parseImportance(query.get('importance')) },
-    linear: query.get('time') === 'linear',
-    ...(design ? { design } : {}),
-    ...(page.kind === 'architecture' && query.get('view') === 'network' ? { inside: true } : {}),
-    ...(compared.length > 0 ? { compared } : {}),
+    isLinear: query.get('time') === 'linear',
+    ...(overrides ? { overrides } : {}),
+    ...(page.kind === 'architecture' && query.get('view') === 'network' ? { isDiagramOpen: true } : {}),
+    ...(comparedNetworks.length > 0 ? { comparedNetworks } : {}),
   }
 }
 
 /** Writes the address of a view: the path and query below the base path. {@link parseView} reads it back. */
-export function formatView(view: View, base = '/'): string {
+export function formatView(view: ExplorerView, base = '/'): string {
   const query: string[] = []
   if (view.viewport) {
     const { from, to } = roundViewport(view.viewport)
@@ -118,23 +118,25 @@ export function formatView(view: View, base = '/'): string {
   }
   if (view.filter.eras.length > 0) query.push(`eras=${view.filter.eras.join(',')}`)
   if (view.filter.minImportance > 1) query.push(`importance=${view.filter.minImportance}`)
-  if (view.linear) query.push('time=linear')
-  if (view.inside && view.page.kind === 'architecture') query.push('view=network')
-  if (view.design && view.page.kind === 'architecture') {
-    const { variant, changed } = view.design
+  if (view.isLinear) query.push('time=linear')
+  if (view.isDiagramOpen && view.page.kind === 'architecture') query.push('view=network')
+  if (view.overrides && view.page.kind === 'architecture') {
+    const { variant, dimensions } = view.overrides
     if (variant !== undefined) query.push(`variant=${variant}`)
-    if (changed.size > 0) query.push(`set=${formatSettings(changed)}`)
+    if (dimensions.size > 0) query.push(`set=${formatDimensionOverrides(dimensions)}`)
   }
-  if (view.compared && view.page.kind === 'compare') {
-    const each = view.compared.map(({ id, variant }) => (variant === undefined ? id : `${id}:${variant}`))
+  if (view.comparedNetworks && view.page.kind === 'compare') {
+    const each = view.comparedNetworks.map(({ id, variant }) =>
+      variant === undefined ? id : `${id}:${variant}`,
+    )
     query.push(`with=${each.join(',')}`)
   }
-  if (view.knobs && view.page.kind === 'lab') query.push(...formatKnobs(view.knobs))
+  if (view.labParameters && view.page.kind === 'lab') query.push(...formatLabParameters(view.labParameters))
   return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
 /** The path of a page in a language, without the view's parameters: its canonical address. */
-export function formatPath(language: Language, page: Page, base = '/'): string {
+export function formatPath(language: Language, page: ExplorerPage, base = '/'): string {
   const prefix = base + (language === 'zh' ? 'zh/' : '')
   switch (page.kind) {
     case 'timeline':
@@ -161,7 +163,7 @@ export function roundViewport({ from, to }: Viewport): Viewport {
   return { from: round(from), to: round(to) }
 }
 
-function parsePage(path: string): Page {
+function parsePage(path: string): ExplorerPage {
   if (path === '' || path === '/') return { kind: 'timeline' }
   if (/^compare\/?$/.test(path)) return { kind: 'compare' }
   if (/^about\/?$/.test(path)) return { kind: 'about' }
@@ -182,30 +184,30 @@ function parseViewport(query: URLSearchParams): Viewport | undefined {
 
 const variantPattern = /^[a-z0-9]+([-.][a-z0-9]+)*$/
 
-function parseCompared(text: string | null): Compared[] {
-  const each = (text ?? '').split(',').flatMap((one): Compared[] => {
+function parseComparedNetworks(text: string | null): ComparedNetwork[] {
+  const each = (text ?? '').split(',').flatMap((one): ComparedNetwork[] => {
     const [id = '', variant, ...rest] = one.split(':')
-    if (!new RegExp(`^${segment}$`).test(id) || rest.length > 0) return []
+    if (!new RegExp(`^${idPattern}$`).test(id) || rest.length > 0) return []
     return [{ id, ...(variant !== undefined && variantPattern.test(variant) && { variant }) }]
   })
-  return each.slice(0, mostCompared)
+  return each.slice(0, maxComparedNetworks)
 }
 
-function parseDesign(query: URLSearchParams): Design | undefined {
+function parseOverrides(query: URLSearchParams): NetworkOverrides | undefined {
   const variant = variantPattern.exec(query.get('variant') ?? '')?.[0]
-  const changed = parseSettings(query.get('set') ?? '')
-  if (variant === undefined && changed.size === 0) return undefined
-  return { ...(variant !== undefined && { variant }), changed }
+  const dimensions = parseDimensionOverrides(query.get('set') ?? '')
+  if (variant === undefined && dimensions.size === 0) return undefined
+  return { ...(variant !== undefined && { variant }), dimensions }
 }
 
 function parseYear(text: string | null): number | undefined {
   if (text === null || !/^\d{4}(\.\d{1,9})?$/.test(text)) return undefined
   const year = Number(text)
-  return year >= plausible.from && year <= plausible.to ? year : undefined
+  return year >= plausibleYears.from && year <= plausibleYears.to ? year : undefined
 }
 
 function parseEras(text: string | null): string[] {
-  return [...new Set((text ?? '').split(',').filter((id) => new RegExp(`^${segment}$`).test(id)))]
+  return [...new Set((text ?? '').split(',').filter((id) => new RegExp(`^${idPattern}$`).test(id)))]
 }
 
 function parseImportance(text: string | null): Importance {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { hasPanel, isWhole, type WholePage } from '../state/url'
+import { type FullPage, hasPanel, isFullPage } from '../state/url'
 import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'
@@ -39,7 +39,7 @@ export function App(surroundings: Surroundings) {
 function Explorer() {
   const say = useMessages()
   const page = useExplorer((state) => state.page)
-  const inside = useExplorer((state) => state.dive?.depth === 1)
+  const inside = useExplorer((state) => state.diagram?.progress === 1)
   const [finding, setFinding] = useState(false)
   const find = useCallback(() => setFinding(true), [])
   useKeyboard(find)
@@ -53,12 +53,12 @@ function Explorer() {
     >
       {!inside && (
         <a className={clsx(styles.skip, 'visually-hidden')} href="#timeline">
-          {isWhole(page) ? say.skipToPage : say.skip}
+          {isFullPage(page) ? say.skipToPage : say.skip}
         </a>
       )}
       <Header onFind={find} />
       <main id="timeline" className={styles.main} tabIndex={-1} inert={inside}>
-        {isWhole(page) ? (
+        {isFullPage(page) ? (
           <Boundary say={say} attempt={page}>
             <Suspense fallback={null}>
               <Whole page={page} />
@@ -84,7 +84,7 @@ function Explorer() {
   )
 }
 
-function Whole({ page }: { page: WholePage }) {
+function Whole({ page }: { page: FullPage }) {
   const labs = useExplorer((state) => state.timeline.labs)
   if (page.kind === 'compare') return <ComparePage />
   if (page.kind === 'labs') return <LabsPage />
@@ -95,7 +95,7 @@ function Whole({ page }: { page: WholePage }) {
 function Reading() {
   const page = useExplorer((state) => state.page)
   const timeline = useExplorer((state) => state.timeline)
-  if (page.kind === 'timeline' || isWhole(page)) return null
+  if (page.kind === 'timeline' || isFullPage(page)) return null
   if (page.kind === 'unknown') return <UnknownPanel path={page.path} />
   if (page.kind === 'era') return <EraPanel era={timeline.eras.find((one) => one.id === page.id)!} />
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
@@ -106,7 +106,7 @@ const Inside = lazy(() => import('./diagram/Inside'))
 /** The card that is open, in part or all the way. */
 function Diving() {
   const say = useMessages()
-  const dive = useExplorer((state) => state.dive)
+  const dive = useExplorer((state) => state.diagram)
   const timeline = useExplorer((state) => state.timeline)
   const architecture = timeline.architectures.find((one) => one.id === dive?.id)
   if (!dive || !architecture) return null

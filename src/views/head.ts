@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages'
 import { type Language, locales, type Timeline } from '../model/timeline'
-import type { Library } from '../state/library'
-import { formatPath, type Page, readingOf } from '../state/url'
+import type { ContentCache } from '../state/library'
+import { type ExplorerPage, formatPath, getContentKey } from '../state/url'
 
 /** What a page says of itself to browsers and search engines. */
 export interface Head {
@@ -16,7 +16,7 @@ export interface Head {
 /** `summary` is the sentence that describes the page's subject, where it is at hand. */
 export function headOf(
   timeline: Timeline,
-  page: Page,
+  page: ExplorerPage,
   language: Language,
   base: string,
   summary?: string,
@@ -64,18 +64,18 @@ export function headOf(
 /** The sentence that describes what a page tells: an era's own, or that of an article that has been loaded. */
 export function summaryOf(
   timeline: Timeline,
-  library: Library,
-  page: Page,
+  library: ContentCache,
+  page: ExplorerPage,
   language: Language,
 ): string | undefined {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
   if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)?.question[language]
-  const wanted = readingOf(page)
+  const wanted = getContentKey(page)
   const reading = wanted && library.peek(wanted.kind, wanted.id, language)
   return reading && 'summary' in reading ? reading.summary : undefined
 }
 
-function subjectOf(timeline: Timeline, page: Page) {
+function subjectOf(timeline: Timeline, page: ExplorerPage) {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)
   if (page.kind === 'architecture') return timeline.architectures.find((one) => one.id === page.id)
   if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)

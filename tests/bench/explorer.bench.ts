@@ -1,11 +1,11 @@
 import { bench, describe } from 'vitest'
 import { compileFolder } from '../../src/build/corpus'
-import { documentsOf } from '../../src/build/documents'
-import { diagramOf } from '../../src/layout/diagram/diagram'
-import { unfoldedWithin } from '../../src/layout/diagram/folding'
-import { schemeOf } from '../../src/layout/diagram/scheme'
-import { makeFrame, sizeClassOf } from '../../src/layout/timeline/axis/frame'
-import { viewportAt } from '../../src/layout/timeline/axis/viewport'
+import { makeSearchDocuments } from '../../src/build/documents'
+import { layOutDiagram } from '../../src/layout/diagram/diagram'
+import { chooseUnfolded } from '../../src/layout/diagram/folding'
+import { makeDiagramNodes } from '../../src/layout/diagram/scheme'
+import { chooseSizeClass, makeTimelineFrame } from '../../src/layout/timeline/axis/frame'
+import { makeViewport } from '../../src/layout/timeline/axis/viewport'
 import { encodePositions } from '../../src/layout/timeline/positions/chosenPositions'
 import { arrange } from '../../src/layout/timeline/scene/arrangement'
 import { makeScene } from '../../src/layout/timeline/scene/scene'
@@ -13,13 +13,13 @@ import { noFilter } from '../../src/model/filter'
 import { buildLayerTable } from '../../src/network/describe/layerTable'
 import { evaluateNetwork } from '../../src/network/evaluate/evaluateNetwork'
 import { readSpecification } from '../../src/network/reading/readSpecification'
-import { openIndex } from '../../src/state/find'
+import { createSearchIndex } from '../../src/state/find'
 
 const corpus = compileFolder('content').corpus!
-const options = { language: 'en', filter: noFilter, linear: false } as const
+const options = { language: 'en', filter: noFilter, isLinear: false } as const
 const [wide, tall] = [
-  makeFrame({ width: 1280, height: 690 }, 'horizontal'),
-  makeFrame({ width: 350, height: 780 }, 'vertical'),
+  makeTimelineFrame({ width: 1280, height: 690 }, 'horizontal'),
+  makeTimelineFrame({ width: 350, height: 780 }, 'vertical'),
 ] as const
 
 describe('content', () => {
@@ -33,7 +33,7 @@ const timeline = { ...corpus.timeline, positions: encodePositions(corpus.timelin
 
 describe('layout', () => {
   for (const frame of [wide, tall]) {
-    const sizeClass = sizeClassOf(frame)
+    const sizeClass = chooseSizeClass(frame)
     bench(`arrange the timeline at ${frame.length} × ${frame.depth}`, () => {
       // A timeline of its own each time, so that nothing is remembered.
       arrange({ ...timeline }, { ...options, sizeClass })
@@ -42,9 +42,9 @@ describe('layout', () => {
 })
 
 describe('a frame while moving', () => {
-  const arrangement = arrange(timeline, { ...options, sizeClass: sizeClassOf(wide) })
+  const arrangement = arrange(timeline, { ...options, sizeClass: chooseSizeClass(wide) })
   for (const k of [1, 4, 16, 64]) {
-    const viewport = viewportAt(arrangement.warp, k, 2016, 0.5)
+    const viewport = makeViewport(arrangement.warp, k, 2016, 0.5)
     bench(`scene at zoom ${k}`, () => {
       makeScene(arrangement, wide, viewport)
     })
@@ -52,10 +52,10 @@ describe('a frame while moving', () => {
 })
 
 describe('find', () => {
-  const documents = documentsOf(corpus)
-  const index = openIndex(documents)
+  const documents = makeSearchDocuments(corpus)
+  const index = createSearchIndex(documents)
   bench('open the index', () => {
-    openIndex(documents)
+    createSearchIndex(documents)
   })
   bench('a query with a slip', () => {
     index.search('transfomer')
@@ -93,7 +93,7 @@ describe('what if, between a key and its answer: 16 ms at most', () => {
 })
 
 describe('diagrams: 16 ms at most', () => {
-  const words = { kind: (fine: string) => fine, part: () => undefined, name: (name: string) => name }
+  const words = { layerType: (fine: string) => fine, part: () => undefined, name: (name: string) => name }
   for (const [id, variant] of [
     ['resnet', 'resnet152'],
     ['densenet', 'densenet201'],
@@ -102,18 +102,18 @@ describe('diagrams: 16 ms at most', () => {
     ['ddpm', 'ddpm-256'],
   ] as const) {
     const network = evaluateNetwork(corpus.specifications.get(id)!.specification, variant).network!
-    const scheme = schemeOf(network)
+    const scheme = makeDiagramNodes(network)
     for (const [name, most] of [
       ['by default', 30],
       ['unfolded as far as can be', Infinity],
     ] as const) {
-      const open = unfoldedWithin(scheme, most)
+      const open = chooseUnfolded(scheme, most)
       bench(`${variant ?? id}, ${name}`, () => {
-        diagramOf(network, schemeOf(network), open, words)
+        layOutDiagram(network, makeDiagramNodes(network), open, words)
       })
     }
     bench(`${variant ?? id}, what to unfold`, () => {
-      unfoldedWithin(scheme, 30)
+      chooseUnfolded(scheme, 30)
     })
   }
 
@@ -125,8 +125,8 @@ describe('diagrams: 16 ms at most', () => {
     bench(`${variant} with another ${name}, from the key to the diagram`, () => {
       const network = evaluateNetwork(specification, variant, new Map([[name, value]])).network!
       buildLayerTable(network)
-      const scheme = schemeOf(network)
-      diagramOf(network, scheme, unfoldedWithin(scheme, 90), words)
+      const scheme = makeDiagramNodes(network)
+      layOutDiagram(network, scheme, chooseUnfolded(scheme, 90), words)
     })
   }
 })

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Results } from '../../src/build/measure'
-import { folderOf } from './folder'
+import type { LabMeasurements } from '../../src/build/measure'
+import { writeTexts } from './folder'
 
 const lab = 'perceptron'
 const file = (folder: string) => join(folder, 'labs', `${lab}.results.json`)
-const read = (folder: string): Results => JSON.parse(readFileSync(file(folder), 'utf8'))
+const read = (folder: string): LabMeasurements => JSON.parse(readFileSync(file(folder), 'utf8'))
 
 /** Runs `npm run claims` over a folder as the shell does. */
 function claims(folder: string, ...words: string[]) {
@@ -21,7 +21,7 @@ function claims(folder: string, ...words: string[]) {
 describe('npm run claims', () => {
   let folder = ''
   beforeAll(() => {
-    folder = folderOf({ [`labs/${lab}.results.json`]: 'nothing yet' })
+    folder = writeTexts({ [`labs/${lab}.results.json`]: 'nothing yet' })
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -2,11 +2,11 @@ import { rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFolderReader } from '../../src/build/corpus'
-import { folderOf } from './folder'
+import { writeTexts } from './folder'
 
 let folder = ''
 beforeEach(() => {
-  folder = folderOf({ 'cnn/vgg.md': 'VGG', 'cnn/resnet.md': 'ResNet', 'cnn/.resnet.md.swp': 'R' })
+  folder = writeTexts({ 'cnn/vgg.md': 'VGG', 'cnn/resnet.md': 'ResNet', 'cnn/.resnet.md.swp': 'R' })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 

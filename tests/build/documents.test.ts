@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { documentsOf } from '../../src/build/documents'
+import { makeSearchDocuments } from '../../src/build/documents'
 import { readCorpus } from '../content'
 
 const corpus = readCorpus()
-const documents = documentsOf(corpus)
+const documents = makeSearchDocuments(corpus)
 const of = (kind: string, id: string) => documents.find((one) => one.kind === kind && one.id === id)!
 
 describe('the documents to be found', () => {

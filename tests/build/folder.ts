@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import type { CorpusTexts } from '../compiler/minimalCorpus'
 
 /** A new folder that holds the texts. Whoever asks for it removes it. */
-export function folderOf(texts: CorpusTexts): string {
+export function writeTexts(texts: CorpusTexts): string {
   const folder = mkdtempSync(join(tmpdir(), 'layers-of-time-'))
   for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentPlugin } from '../../src/build/plugin'
-import { folderOf } from './folder'
+import { writeTexts } from './folder'
 
 let folder = ''
 let server: PreviewServer
 beforeAll(async () => {
-  folder = folderOf({
+  folder = writeTexts({
     'dist/index.html': 'all of time',
     'dist/era/cnn/index.html': 'convolution',
     'dist/时间.html': 'time',

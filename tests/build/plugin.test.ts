@@ -1,28 +1,33 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
 import { describe, expect, it, vi } from 'vitest'
-import { documentsOf } from '../../src/build/documents'
-import { contentPlugin, withCorpus } from '../../src/build/plugin'
+import { makeSearchDocuments } from '../../src/build/documents'
+import { contentPlugin, provideCorpus } from '../../src/build/plugin'
 import { compile } from '../../src/compiler/compile'
-import type { Reading } from '../../src/state/library'
+import type { PageContent } from '../../src/state/library'
 import { minimalCorpus, toFiles } from '../compiler/minimalCorpus'
 import { era, resnet, vgg, vggZh } from '../compiler/mistakes'
-import { at, edit, overlay, serve } from './server'
+import { editFile, makeOverlay, resolveInFolder, startDevServer } from './server'
 
 const { corpus } = compile(toFiles(minimalCorpus))
 
 describe('the modules of the content', () => {
   it('hold the timeline and what can be found', async () => {
-    const { read } = await serve()
+    const { read } = await startDevServer()
     expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
-    expect(await read('documents')).toEqual(documentsOf(corpus!))
+    expect(await read('documents')).toEqual(makeSearchDocuments(corpus!))
   })
 
   it('load each article and story, and the page about the site, in each language', async () => {
-    const { server } = await serve()
+    const { server } = await startDevServer()
     const { loadReading } = await server.ssrLoadModule('virtual:readings')
     const { architectureArticles, eraArticles, labArticles, aboutArticles } = corpus!
-    const expected: Reading[] = [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles]
+    const expected: PageContent[] = [
+      ...architectureArticles,
+      ...eraArticles,
+      ...labArticles,
+      ...aboutArticles,
+    ]
     const loaded = await Promise.all(
       expected.map(({ language, kind, id }) => loadReading(`${language}/${kind}/${id}`)),
     )
@@ -34,9 +39,9 @@ describe('the modules of the content', () => {
 
   it('hold each specification, and what it names in Chinese', async () => {
     const specification = 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n'
-    writeFileSync(at('content/cnn/vgg.network.yaml'), specification)
-    writeFileSync(at('content/names.zh.yaml'), 'input: 输入\nstem: 主干\n')
-    const { server, read } = await serve()
+    writeFileSync(resolveInFolder('content/cnn/vgg.network.yaml'), specification)
+    writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 输入\nstem: 主干\n')
+    const { server, read } = await startDevServer()
     const blueprint = {
       rawSpecification: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
       names: { input: '输入', stem: '主干' },
@@ -47,17 +52,17 @@ describe('the modules of the content', () => {
   })
 
   it('link below the base of the site', async () => {
-    const { read } = await serve({ base: '/history/' })
+    const { read } = await startDevServer({ base: '/history/' })
     const { sections } = await read('reading/zh/architecture/resnet')
     expect(sections[2].html).toContain('<a href="/history/zh/architecture/vgg/">VGG</a>')
   })
 
   it('are refused with every issue and its place, and no stack trace', async () => {
-    edit(vgg, 'Size.', '<b>Size.', edit(vgg, 'tagline:', 'tagine:'))
-    edit(resnet, 'id: vgg', 'id: vgn')
-    const { open } = await serve()
+    editFile(vgg, 'Size.', '<b>Size.', editFile(vgg, 'tagline:', 'tagine:'))
+    editFile(resnet, 'id: vgg', 'id: vgn')
+    const { open } = await startDevServer()
     const error = await open('timeline').catch((error: unknown) => error)
-    const place = (words: string) => at(`content/cnn/${words}`)
+    const place = (words: string) => resolveInFolder(`content/cnn/${words}`)
     expect(error).toMatchObject({
       message: [
         place('resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?'),
@@ -67,13 +72,13 @@ describe('the modules of the content', () => {
         place('vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?'),
         place('vgg.md:44:1: raw HTML is not allowed. Write Markdown.'),
       ].join('\n'),
-      loc: { file: at(resnet), line: 12, column: 9 },
+      loc: { file: resolveInFolder(resnet), line: 12, column: 9 },
     })
     expect((error as Error).stack ?? '').toBe('')
   })
 
   it('are refused under a name that the content does not have', async () => {
-    const { open } = await serve()
+    const { open } = await startDevServer()
     await expect(open('reading/en/architecture/vgn')).rejects.toThrow(
       'The content has nothing called virtual:reading/en/architecture/vgn.',
     )
@@ -82,105 +87,111 @@ describe('the modules of the content', () => {
 
 describe('an edit while authoring', () => {
   it('of the words of an article replaces just that article', async () => {
-    const { open, edited, read, send } = await serve()
+    const { open, simulateEdit, read, send } = await startDevServer()
     await open('timeline', 'readings')
-    edit(vgg, 'Large filters.', 'Filters of any size.')
-    expect(edited(vgg)).toEqual(['reading/en/architecture/vgg'])
+    editFile(vgg, 'Large filters.', 'Filters of any size.')
+    expect(simulateEdit(vgg)).toEqual(['reading/en/architecture/vgg'])
     expect((await read('reading/en/architecture/vgg')).sections[0].html).toBe('<p>Filters of any size.</p>')
     expect(send).not.toHaveBeenCalled()
   })
 
   it('of words replaces also what can be found, once that has been asked for', async () => {
-    const { open, edited, read } = await serve()
+    const { open, simulateEdit, read } = await startDevServer()
     await open('timeline', 'readings', 'documents')
-    edit(era, 'Much.', 'Very much.')
-    expect(edited(era)).toEqual(['documents', 'reading/en/era/cnn'])
+    editFile(era, 'Much.', 'Very much.')
+    expect(simulateEdit(era)).toEqual(['documents', 'reading/en/era/cnn'])
     expect((await read('documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
       'Very much.',
     )
   })
 
   it('of a Chinese name replaces the specifications that give that name', async () => {
-    writeFileSync(at('content/cnn/vgg.network.yaml'), 'input: { features: 8 }\nnetwork: [relu]\n')
     writeFileSync(
-      at('content/cnn/resnet.network.yaml'),
+      resolveInFolder('content/cnn/vgg.network.yaml'),
+      'input: { features: 8 }\nnetwork: [relu]\n',
+    )
+    writeFileSync(
+      resolveInFolder('content/cnn/resnet.network.yaml'),
       'inputs: { source: { features: 8 } }\nnetwork: [relu]\n',
     )
-    writeFileSync(at('content/names.zh.yaml'), 'input: 进\nsource: 源\n')
-    const { open, edited } = await serve()
+    writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 进\nsource: 源\n')
+    const { open, simulateEdit } = await startDevServer()
     await open('timeline', 'blueprints', 'blueprint/vgg', 'blueprint/resnet')
-    writeFileSync(at('content/names.zh.yaml'), 'input: 输入\nsource: 源\n')
-    expect(edited('content/names.zh.yaml')).toEqual(['blueprint/vgg'])
+    writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 输入\nsource: 源\n')
+    expect(simulateEdit('content/names.zh.yaml')).toEqual(['blueprint/vgg'])
   })
 
   it('of an importance replaces the timeline and what tells the counts', async () => {
-    const { open, edited, read } = await serve()
+    const { open, simulateEdit, read } = await startDevServer()
     await open('timeline', 'readings')
-    edit(vgg, 'importance: 5', 'importance: 4')
-    expect(edited(vgg)).toEqual(['reading/en/about/about', 'reading/zh/about/about', 'timeline'])
+    editFile(vgg, 'importance: 5', 'importance: 4')
+    expect(simulateEdit(vgg)).toEqual(['reading/en/about/about', 'reading/zh/about/about', 'timeline'])
     expect((await read('reading/en/about/about')).counts.eras[0].byImportance).toEqual([0, 0, 0, 1, 1])
   })
 
   it('of a title replaces the timeline and no article', async () => {
-    const { open, edited, read } = await serve()
+    const { open, simulateEdit, read } = await startDevServer()
     await open('timeline', 'readings')
-    edit(vgg, 'title: VGG', 'title: VGG-16')
-    expect(edited(vgg)).toEqual(['timeline'])
+    editFile(vgg, 'title: VGG', 'title: VGG-16')
+    expect(simulateEdit(vgg)).toEqual(['timeline'])
     expect((await read('timeline')).architectures[0].title).toEqual({ en: 'VGG-16', zh: 'VGG' })
   })
 
   it('that changes nothing replaces the timeline by itself', async () => {
-    const { open, edited } = await serve()
+    const { open, simulateEdit } = await startDevServer()
     await open('timeline', 'readings')
-    edit(vgg, 'Small filters.\n', 'Small filters.\n\n')
-    expect(edited(vgg)).toEqual(['timeline'])
+    editFile(vgg, 'Small filters.\n', 'Small filters.\n\n')
+    expect(simulateEdit(vgg)).toEqual(['timeline'])
   })
 
   it('of a file elsewhere, or for another environment, is left to others', async () => {
-    const { server, open, edited, send } = await serve()
+    const { server, open, simulateEdit, send } = await startDevServer()
     await open('timeline')
-    edit(vgg, 'title: VGG', 'titel: VGG')
-    expect(edited('main.js')).toBeUndefined()
-    expect(edited('content-of-old/cnn/vgg.md')).toBeUndefined()
-    expect(edited(vgg, server.environments.ssr)).toBeUndefined()
+    editFile(vgg, 'title: VGG', 'titel: VGG')
+    expect(simulateEdit('main.js')).toBeUndefined()
+    expect(simulateEdit('content-of-old/cnn/vgg.md')).toBeUndefined()
+    expect(simulateEdit(vgg, server.environments.ssr)).toBeUndefined()
     expect(send).not.toHaveBeenCalled()
   })
 })
 
 describe('a mistake while authoring', () => {
   it('shows as an overlay with its place and leaves everything as it was', async () => {
-    const { open, edited, read, send, forget } = await serve()
+    const { open, simulateEdit, read, send, invalidateAll } = await startDevServer()
     await open('timeline', 'readings')
-    edit(vgg, 'importance: 5', 'importance: 6', edit(vgg, 'title: VGG', 'title: VGG-16'))
-    expect(edited(vgg)).toEqual([])
-    const message = `${at(vgg)}:8:13: importance "6" is unknown. Use one of 1, 2, 3, 4, 5.`
-    expect(send.mock.calls).toEqual([[overlay(vgg, 8, 13, message)]])
-    forget()
+    editFile(vgg, 'importance: 5', 'importance: 6', editFile(vgg, 'title: VGG', 'title: VGG-16'))
+    expect(simulateEdit(vgg)).toEqual([])
+    const message = `${resolveInFolder(vgg)}:8:13: importance "6" is unknown. Use one of 1, 2, 3, 4, 5.`
+    expect(send.mock.calls).toEqual([[makeOverlay(vgg, 8, 13, message)]])
+    invalidateAll()
     expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
   })
 
   it('is told with all the others', async () => {
-    const { open, edited, send } = await serve()
+    const { open, simulateEdit, send } = await startDevServer()
     await open('timeline', 'readings')
-    rmSync(at(vggZh))
-    expect(edited(vggZh)).toEqual([])
-    edit(resnet, 'Memory.', '<i>')
-    expect(edited(resnet)).toEqual([])
-    const html = `${at(resnet)}:45:1: raw HTML is not allowed. Write Markdown.`
-    const missing = `${at(vgg)}:1:1: the Chinese is missing. Write cnn/vgg.zh.md.`
-    expect(send.mock.calls).toEqual([[overlay(vgg, 1, 1, missing)], [overlay(resnet, 45, 1, html, missing)]])
+    rmSync(resolveInFolder(vggZh))
+    expect(simulateEdit(vggZh)).toEqual([])
+    editFile(resnet, 'Memory.', '<i>')
+    expect(simulateEdit(resnet)).toEqual([])
+    const html = `${resolveInFolder(resnet)}:45:1: raw HTML is not allowed. Write Markdown.`
+    const missing = `${resolveInFolder(vgg)}:1:1: the Chinese is missing. Write cnn/vgg.zh.md.`
+    expect(send.mock.calls).toEqual([
+      [makeOverlay(vgg, 1, 1, missing)],
+      [makeOverlay(resnet, 45, 1, html, missing)],
+    ])
   })
 
   it('mended brings all that was edited meanwhile', async () => {
-    const { open, edited, read, send } = await serve()
+    const { open, simulateEdit, read, send } = await startDevServer()
     await open('timeline', 'readings')
-    edit(vgg, 'date: 2014-09', 'date: 2014-19')
-    expect(edited(vgg)).toEqual([])
-    edit(resnet, 'Memory.', 'Patience.')
-    expect(edited(resnet)).toEqual([])
+    editFile(vgg, 'date: 2014-09', 'date: 2014-19')
+    expect(simulateEdit(vgg)).toEqual([])
+    editFile(resnet, 'Memory.', 'Patience.')
+    expect(simulateEdit(resnet)).toEqual([])
     expect(send).toHaveBeenCalledTimes(2)
-    edit(vgg, 'title: VGG', 'title: VGG-16')
-    expect(edited(vgg)).toEqual(['reading/en/architecture/resnet', 'timeline'])
+    editFile(vgg, 'title: VGG', 'title: VGG-16')
+    expect(simulateEdit(vgg)).toEqual(['reading/en/architecture/resnet', 'timeline'])
     expect((await read('reading/en/architecture/resnet')).sections[4].html).toBe('<p>Patience.</p>')
     expect(send).toHaveBeenCalledTimes(2)
   })
@@ -189,16 +200,16 @@ describe('a mistake while authoring', () => {
     ['as it was before', 'Size.'],
     ['with other words, which the page has not opened,', 'Weight.'],
   ])('mended %s sends the page an update, which clears the overlay', async (_, repair) => {
-    const { server, open, send } = await serve()
+    const { server, open, send } = await startDevServer()
     await server.environments.client.transformRequest('/main.js')
     await open('timeline', 'readings')
-    edit(vgg, 'Size.', '<b>Size.')
-    server.watcher.emit('change', at(vgg))
+    editFile(vgg, 'Size.', '<b>Size.')
+    server.watcher.emit('change', resolveInFolder(vgg))
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), 10_000)
-    const message = `${at(vgg)}:44:1: raw HTML is not allowed. Write Markdown.`
-    expect(send).toHaveBeenLastCalledWith(overlay(vgg, 44, 1, message))
-    edit(vgg, 'Size.', repair)
-    server.watcher.emit('change', at(vgg))
+    const message = `${resolveInFolder(vgg)}:44:1: raw HTML is not allowed. Write Markdown.`
+    expect(send).toHaveBeenLastCalledWith(makeOverlay(vgg, 44, 1, message))
+    editFile(vgg, 'Size.', repair)
+    server.watcher.emit('change', resolveInFolder(vgg))
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2), 10_000)
     expect(send.mock.lastCall?.[0]).toMatchObject({
       type: 'update',
@@ -207,11 +218,11 @@ describe('a mistake while authoring', () => {
   })
 
   it('there from the beginning is mended by loading the page anew', async () => {
-    edit(vgg, 'Size.', '<b>Size.')
-    const { open, edited, read, send } = await serve()
+    editFile(vgg, 'Size.', '<b>Size.')
+    const { open, simulateEdit, read, send } = await startDevServer()
     await expect(open('timeline')).rejects.toMatchObject({ plugin: 'layers-of-time:content' })
-    edit(vgg, 'Size.', 'Size.')
-    expect(edited(vgg)).toEqual([])
+    editFile(vgg, 'Size.', 'Size.')
+    expect(simulateEdit(vgg)).toEqual([])
     expect(send.mock.calls).toEqual([[{ type: 'full-reload' }]])
     expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
   })
@@ -222,11 +233,16 @@ describe('a build', () => {
   /** The files of a build whose page is a script, by path; hashes are left out if they are not asked for. */
   async function builtFilesOf(script: string, withHashes = false) {
     writeFileSync(
-      at('index.html'),
+      resolveInFolder('index.html'),
       '<html><head></head><script type="module" src="/main.js"></script></html>',
     )
-    writeFileSync(at('main.js'), script)
-    const shared = { root: at(''), base: '/history/', configFile: false, logLevel: 'silent' } as const
+    writeFileSync(resolveInFolder('main.js'), script)
+    const shared = {
+      root: resolveInFolder(''),
+      base: '/history/',
+      configFile: false,
+      logLevel: 'silent',
+    } as const
     const built = await build({ ...shared, plugins: [contentPlugin()], build: output })
     return new Map(
       (built as { output: { fileName: string; source?: unknown; code?: string }[] }).output.map((file) => [
@@ -260,7 +276,7 @@ Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })
 
   it('has pages, specifications and what can be found as data, which no script lists', async () => {
     const specification = 'input: { features: 8 }\nnetwork: [relu]\n'
-    writeFileSync(at('content/cnn/vgg.network.yaml'), specification)
+    writeFileSync(resolveInFolder('content/cnn/vgg.network.yaml'), specification)
     const files = await builtFilesOf(script, true)
     const [main, code] = [...files].find(([path]) => path.endsWith('.js'))!
     expect(main).toMatch(/^assets\/index-/)
@@ -280,7 +296,7 @@ Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })
     }
     const plain = { input: { features: 8 }, network: ['relu'] }
     expect(await loadBlueprint!('vgg')).toEqual({ rawSpecification: plain, names: {} })
-    expect(await loadDocuments!()).toEqual(documentsOf(corpus!))
+    expect(await loadDocuments!()).toEqual(makeSearchDocuments(corpus!))
     await expect(loadBlueprint!('vgn')).rejects.toThrow(/blueprint\/vgn.json could not be loaded: 404/)
     vi.unstubAllGlobals()
   })
@@ -289,18 +305,18 @@ Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })
     const addresses = async () => [...(await builtFilesOf(script, true)).keys()].sort()
     const before = await addresses()
     expect(await addresses()).toEqual(before)
-    edit(vgg, 'Size.', 'Weight.')
+    editFile(vgg, 'Size.', 'Weight.')
     const after = await addresses()
     expect(after).toHaveLength(before.length)
     expect(after.filter((path) => before.includes(path))).toEqual(['index.html'])
   })
 
   it('takes what has been compiled already', async () => {
-    rmSync(at('content'), { recursive: true })
-    const given = withCorpus(corpus!)
-    writeFileSync(at('index.html'), '<script type="module" src="/main.js"></script>')
-    writeFileSync(at('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
-    const shared = { root: at(''), configFile: false, logLevel: 'silent' } as const
+    rmSync(resolveInFolder('content'), { recursive: true })
+    const given = provideCorpus(corpus!)
+    writeFileSync(resolveInFolder('index.html'), '<script type="module" src="/main.js"></script>')
+    writeFileSync(resolveInFolder('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
+    const shared = { root: resolveInFolder(''), configFile: false, logLevel: 'silent' } as const
     const built = await build({ ...shared, plugins: [given, contentPlugin()], build: { write: false } })
     expect(JSON.stringify((built as { output: unknown }).output)).toContain('Small filters, many layers')
   })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../src/build/data/dataFiles'
+import { generateDataFiles } from '../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../src/compiler/compile'
 import { minimalCorpus, replacePassage, toFiles } from '../compiler/minimalCorpus'
 import { resnet } from '../compiler/mistakes'
 import { readCorpus } from '../content'
 
 const whole = readCorpus()
-const referencesOf = (corpus: Corpus) => new Map(dataFiles(corpus)).get('references.bib')!
+const referencesOf = (corpus: Corpus) => new Map(generateDataFiles(corpus)).get('references.bib')!
 const small = compile(toFiles(minimalCorpus)).corpus!
 
 /** The references of a corpus in which ResNet's source says something else. */

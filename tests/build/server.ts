@@ -6,24 +6,24 @@ import { createServer, type DevEnvironment, type EnvironmentModuleNode, type Inl
 import { afterEach, beforeEach, vi } from 'vitest'
 import { contentPlugin } from '../../src/build/plugin'
 import { type CorpusTexts, minimalCorpus, replacePassage } from '../compiler/minimalCorpus'
-import { folderOf } from './folder'
+import { writeTexts } from './folder'
 
 type HotUpdate = (
   this: { environment: DevEnvironment },
   options: { file: string },
 ) => EnvironmentModuleNode[] | undefined
 
-const main = `import timeline from 'virtual:timeline'
+const mainScript = `import timeline from 'virtual:timeline'
 import { loadReading } from 'virtual:readings'
 import.meta.hot.accept(['virtual:timeline', 'virtual:readings'], () => {})`
 
 let folder = ''
 /** The whole path of a file of the content. */
-export const at = (path: string) => join(folder, path)
+export const resolveInFolder = (path: string) => join(folder, path)
 
 const closing: (() => Promise<void>)[] = []
 beforeEach(() => {
-  folder = folderOf({ ...minimalCorpus, 'main.js': main })
+  folder = writeTexts({ ...minimalCorpus, 'main.js': mainScript })
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'))
 })
 afterEach(async () => {
@@ -33,7 +33,7 @@ afterEach(async () => {
 })
 
 /** A development server over the folder that sees no edit by itself. */
-export async function serve(config: InlineConfig = {}) {
+export async function startDevServer(config: InlineConfig = {}) {
   const plugin = contentPlugin()
   const server = await createServer({
     root: folder,
@@ -62,36 +62,36 @@ export async function serve(config: InlineConfig = {}) {
       for (const name of names) await codeOf(name)
     },
     /** Tells of an edit; the names of the modules to be replaced, which are then fetched anew. */
-    edited: (path: string, environment: DevEnvironment = client) => {
+    simulateEdit: (path: string, environment: DevEnvironment = client) => {
       const update = plugin.hotUpdate as unknown as HotUpdate
-      const modules = update.call({ environment }, { file: at(path) })
+      const modules = update.call({ environment }, { file: resolveInFolder(path) })
       for (const module of modules ?? []) client.moduleGraph.invalidateModule(module)
       return modules?.map(({ id }) => id?.replace('\0virtual:', '')).sort()
     },
-    forget: () => client.moduleGraph.invalidateAll(),
+    invalidateAll: () => client.moduleGraph.invalidateAll(),
   }
 }
 
 /** Writes a file anew with one passage replaced by another. */
-export function edit(
+export function editFile(
   path: string,
   passage: string,
   replacement: string,
   base: CorpusTexts = minimalCorpus,
 ): CorpusTexts {
   const next = replacePassage(path, passage, replacement, base)
-  writeFileSync(at(path), next[path]!)
+  writeFileSync(resolveInFolder(path), next[path]!)
   return next
 }
 
 /** What the overlay shows of a mistake. */
-export const overlay = (path: string, line: number, column: number, ...messages: string[]) => ({
+export const makeOverlay = (path: string, line: number, column: number, ...messages: string[]) => ({
   type: 'error',
   err: {
     plugin: 'content',
     message: messages.join('\n'),
-    id: at(path),
-    loc: { file: at(path), line, column },
+    id: resolveInFolder(path),
+    loc: { file: resolveInFolder(path), line, column },
     stack: '',
   },
 })

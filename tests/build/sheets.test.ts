@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createChooser, readSheets } from '../../src/build/sheets'
-import { folderOf } from './folder'
+import { writeTexts } from './folder'
 
 const chooser = createChooser([
   { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },
@@ -32,7 +32,7 @@ describe('the style sheets of a page', () => {
 
 describe('the style sheets of a site', () => {
   it('are found in all its folders, with their paths below it', () => {
-    const folder = folderOf({
+    const folder = writeTexts({
       'index.html': '<p>',
       'assets/b.css': 'b{}',
       'assets/a.css': 'a{}',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { minimalCorpus, replacePassage } from '../compiler/minimalCorpus'
 import { resnet, vgg } from '../compiler/mistakes'
-import { folderOf } from './folder'
+import { writeTexts } from './folder'
 
 const dist = {
   'dist/index.html': 'all of time\r\n',
@@ -14,7 +14,7 @@ const dist = {
 
 let folder = ''
 beforeEach(() => {
-  folder = folderOf({
+  folder = writeTexts({
     ...replacePassage(resnet, 'id: vgg', 'id: vgn', replacePassage(vgg, 'Size.', '<b>Size.')),
     ...dist,
   })
@@ -76,7 +76,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
 
   it('fails where there is no page to fill and leaves the site as it was', () => {
     rmSync(join(folder, 'content'), { recursive: true })
-    const whole = folderOf(minimalCorpus)
+    const whole = writeTexts(minimalCorpus)
     try {
       const { status, stdout, lines } = build(join(whole, 'content'))
       expect(status).toBe(1)

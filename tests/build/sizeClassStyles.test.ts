@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { sizeClassStyles } from '../../src/build/sizeClassStyles'
+import { makeSizeClassStyles } from '../../src/build/sizeClassStyles'
 import { sizeClasses } from '../../src/layout/timeline/axis/frame'
 
 describe('sizeClassStyles', () => {
-  const css = sizeClassStyles()
+  const css = makeSizeClassStyles()
 
   it('asks for each size class once, in the order in which a larger one undoes a smaller', () => {
     for (const orientation of ['horizontal', 'vertical'] as const) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCount } from '../../src/i18n/count'
-import { plain } from '../../src/i18n/format'
+import { parseCount } from '../../src/i18n/count'
+import { formatNumber } from '../../src/i18n/format'
 import { formatCompact } from '../../src/model/numberFormat'
 
 describe('readCount', () => {
@@ -21,20 +21,20 @@ describe('readCount', () => {
     ['1.001k', 1001],
     ['0', 0],
   ])('reads %s', (text, count) => {
-    expect(readCount(text)).toBe(count)
+    expect(parseCount(text)).toBe(count)
   })
 
   it.each(['', 'many', '-5', '1.5', '175 X', '1e', 'e9', '1.2.3', '12 34z', 'constructor', '5constructor'])(
     'does not read "%s"',
     (text) => {
-      expect(readCount(text)).toBeUndefined()
+      expect(parseCount(text)).toBeUndefined()
     },
   )
 
   it('reads what is written in full, in both languages', () => {
     fc.assert(
       fc.property(fc.nat(1e15 - 1), fc.constantFrom('en', 'zh'), (count, language) => {
-        expect(readCount(plain(count, language))).toBe(count)
+        expect(parseCount(formatNumber(count, language))).toBe(count)
       }),
     )
   })
@@ -42,7 +42,7 @@ describe('readCount', () => {
   it('reads what is written in few characters, within their digits', () => {
     fc.assert(
       fc.property(fc.nat(1e15 - 1), fc.constantFrom('en', 'zh'), (count, language) => {
-        expect(Math.abs(readCount(formatCompact(count, language))! - count)).toBeLessThanOrEqual(
+        expect(Math.abs(parseCount(formatCompact(count, language))! - count)).toBeLessThanOrEqual(
           0.005 * count,
         )
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facetWord, itemWord, tallied, valueWord } from '../../src/i18n/differences'
+import { formatTypeCount, getFacetName, getItemName, getValueName } from '../../src/i18n/differences'
 import { layerTypes } from '../../src/network/layers/layerRegistry'
 
 describe('the words of a comparison', () => {
@@ -9,16 +9,16 @@ describe('the words of a comparison', () => {
     )
     const silent = new Set(['length', 'padding', 'size', 'tokens'])
     const unnamed = options.filter(
-      ([kind, option]) => !silent.has(option) && facetWord(kind, option, 'zh') === option,
+      ([kind, option]) => !silent.has(option) && getFacetName(kind, option, 'zh') === option,
     )
     expect(unnamed).toEqual([])
   })
 
   it('name structures and kinds of layers, and what options say', () => {
-    expect(itemWord('residual', 'zh')).toBe('残差连接')
-    expect(itemWord('conv', 'en')).toBe('Convolution')
-    expect(valueWord('gelu', 'en')).toBe('GELU')
-    expect(valueWord('1×7', 'zh')).toBe('1×7')
+    expect(getItemName('residual', 'zh')).toBe('残差连接')
+    expect(getItemName('conv', 'en')).toBe('Convolution')
+    expect(getValueName('gelu', 'en')).toBe('GELU')
+    expect(getValueName('1×7', 'zh')).toBe('1×7')
   })
 
   it.each([
@@ -28,7 +28,7 @@ describe('the words of a comparison', () => {
     ['relu', 1, '1 ReLU layer', '1 个 ReLU 层'],
     ['lstm', 2, '2 LSTM layers', '2 个 LSTM 层'],
   ])('count %s: %d', (kind, count, english, chinese) => {
-    expect(tallied(kind, count, 'en')).toBe(english)
-    expect(tallied(kind, count, 'zh')).toBe(chinese)
+    expect(formatTypeCount(kind, count, 'en')).toBe(english)
+    expect(formatTypeCount(kind, count, 'zh')).toBe(chinese)
   })
 })

@@ -3,10 +3,10 @@ import {
   formatBytes,
   formatDate,
   formatFigure,
+  formatFixed,
+  formatMagnitude,
+  formatNumber,
   formatTick,
-  inDecimals,
-  magnitude,
-  plain,
 } from '../../src/i18n/format'
 import type { Metric } from '../../src/model/article'
 
@@ -52,8 +52,8 @@ describe('formatFigure', () => {
   })
 
   it('is told in full on pointing', () => {
-    expect(plain(25_557_032, 'en')).toBe('25,557,032')
-    expect(plain(0.12345, 'en')).toBe('0.1235')
+    expect(formatNumber(25_557_032, 'en')).toBe('25,557,032')
+    expect(formatNumber(0.12345, 'en')).toBe('0.1235')
   })
 })
 
@@ -82,12 +82,12 @@ describe('magnitude', () => {
     [1e-6, '10⁻⁶'],
     [-0.00042, '-4.2 × 10⁻⁴'],
   ])('writes %d in two digits, in full where that is short', (value, text) => {
-    expect(magnitude(value, 'en')).toBe(text)
+    expect(formatMagnitude(value, 'en')).toBe(text)
   })
 })
 
 it('writes a number to so many decimals, with a true minus', () => {
-  expect([-0.449, 0.449, 2, 1234.56].map((value) => inDecimals(value, 1, 'en'))).toEqual([
+  expect([-0.449, 0.449, 2, 1234.56].map((value) => formatFixed(value, 1, 'en'))).toEqual([
     '−0.4',
     '0.4',
     '2',

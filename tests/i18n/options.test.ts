@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { optionValueWords, optionWords, optionWordsOf } from '../../src/i18n/options'
+import { getOptionName, optionNames, optionValueNames } from '../../src/i18n/options'
 import { layerTypes } from '../../src/network/layers/layerRegistry'
 import { buildNetwork, specificationWith } from '../network/buildNetwork'
 
@@ -9,9 +9,9 @@ const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
 
 describe('the options of layers', () => {
   it('each have a word in both languages', () => {
-    const mute = options.filter(({ kind, option }) => !optionWordsOf(kind, option))
+    const mute = options.filter(({ kind, option }) => !getOptionName(kind, option))
     expect(mute.map(({ kind, option }) => `${kind}.${option}`)).toEqual([])
-    for (const { en, zh } of Object.values(optionWords)) expect([en, zh]).not.toContain('')
+    for (const { en, zh } of Object.values(optionNames)) expect([en, zh]).not.toContain('')
   })
 
   it('of a mixture of experts have words too', () => {
@@ -20,19 +20,19 @@ describe('the options of layers', () => {
     ).nodes
     const names = [...mixture!.options!.keys()]
     expect(names).toEqual(['experts', 'active'])
-    expect(names.filter((name) => !optionWordsOf('experts', name))).toEqual([])
+    expect(names.filter((name) => !getOptionName('experts', name))).toEqual([])
   })
 
   it('are all there is a word for', () => {
-    const used = new Set<unknown>(options.map(({ kind, option }) => optionWordsOf(kind, option)))
-    const idle = Object.entries(optionWords).filter(([, words]) => !used.has(words))
+    const used = new Set<unknown>(options.map(({ kind, option }) => getOptionName(kind, option)))
+    const idle = Object.entries(optionNames).filter(([, words]) => !used.has(words))
     expect(idle.map(([name]) => name)).toEqual(['experts', 'active'])
   })
 
   it('of one kind have words of their own, so that none is taken for another', () => {
     for (const language of ['en', 'zh'] as const) {
       const alike = Object.entries(layerTypes).filter(([kind, { options }]) => {
-        const words = Object.keys(options).map((option) => optionWordsOf(kind, option)?.[language])
+        const words = Object.keys(options).map((option) => getOptionName(kind, option)?.[language])
         return new Set(words).size < words.length
       })
       expect(alike.map(([kind]) => kind)).toEqual([])
@@ -41,7 +41,7 @@ describe('the options of layers', () => {
 
   it('have words for the values that are words, and for nothing else', () => {
     const values = options.flatMap(({ spec }) => (spec.type === 'word' ? spec.allowedValues : []))
-    expect(Object.keys(optionValueWords).sort()).toEqual([...new Set(values)].sort())
-    for (const { en, zh } of Object.values(optionValueWords)) expect([en, zh]).not.toContain('')
+    expect(Object.keys(optionValueNames).sort()).toEqual([...new Set(values)].sort())
+    for (const { en, zh } of Object.values(optionValueNames)) expect([en, zh]).not.toContain('')
   })
 })

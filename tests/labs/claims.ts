@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { measureLab, type Results } from '../../src/build/measure'
+import { type LabMeasurements, measureLab } from '../../src/build/measure'
 import { studiesOf } from '../../src/labs/studies'
 import { readOptdigits } from './readOptdigits'
 
@@ -15,7 +15,7 @@ const patience = 300_000
 const toleranceOf = (told: number) => Math.max(0.02 * Math.abs(told), 0.01)
 
 /** What `npm run claims` wrote for a lab. */
-export const committed = (lab: string): Results =>
+export const committed = (lab: string): LabMeasurements =>
   JSON.parse(readFileSync(`content/labs/${lab}.results.json`, 'utf8'))
 
 /** Measures a lab's claims anew with the first seed and holds them against the committed results. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { firstIndex } from '../../src/layout/firstIndex'
+import { findFirstIndex } from '../../src/layout/firstIndex'
 import { fc } from './timeline/specimens'
 
 describe('firstIndex', () => {
   it('is where something begins to hold, or the length if it never does', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(60), (length, from) => {
-        expect(firstIndex(length, (index) => index >= from)).toBe(Math.min(length, from))
+        expect(findFirstIndex(length, (index) => index >= from)).toBe(Math.min(length, from))
       }),
     )
   })

@@ -3,7 +3,7 @@ import { assignYears } from '../../src/model/assignYears'
 import { toDecimalYear, toYearRange } from '../../src/model/date'
 import { findLineage } from '../../src/model/lineage'
 import type { Timeline } from '../../src/model/timeline'
-import { history } from '../layout/timeline/history'
+import { realTimeline } from '../layout/timeline/history'
 import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 describe('the moment of an architecture', () => {
@@ -34,7 +34,7 @@ describe('the moment of an architecture', () => {
 
   it('lies within its date, apart from all others of that date, after its ancestors of that date', () => {
     fc.assert(
-      fc.property(fc.oneof(anyTimeline(30), fc.constant(history)), (timeline) => {
+      fc.property(fc.oneof(anyTimeline(30), fc.constant(realTimeline)), (timeline) => {
         const moments = assignYears(timeline)
         expect(moments.size).toBe(timeline.architectures.length)
         const dates = new Map(timeline.architectures.map(({ id, date }) => [id, date]))
@@ -83,7 +83,7 @@ describe('the moment of an architecture', () => {
       }),
       { numRuns: 500 },
     )
-    expect(new Map(assignYears(history))).toEqual(defined(history))
+    expect(new Map(assignYears(realTimeline))).toEqual(defined(realTimeline))
   })
 
   it('is found soon for thousands', () => {

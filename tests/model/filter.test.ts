@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Filter, matchesEra, matchesFilter, noFilter, toggleEra } from '../../src/model/filter'
 import type { Importance } from '../../src/model/timeline'
-import { anyFilter, history } from '../layout/timeline/history'
+import { anyFilter, realTimeline } from '../layout/timeline/history'
 import { fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 const three = makeTimeline([
@@ -39,7 +39,7 @@ describe('a filter', () => {
     fc.assert(
       fc.property(anyFilter, fc.constantFrom<Importance>(1, 2, 3, 4, 5), (filter, importance) => {
         const stricter = { ...filter, importance: Math.max(filter.minImportance, importance) as Importance }
-        for (const one of history.architectures) {
+        for (const one of realTimeline.architectures) {
           if (matchesFilter(stricter, one)) expect(matchesFilter(filter, one)).toBe(true)
         }
       }),

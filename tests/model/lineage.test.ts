@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { childrenOf, findLineage } from '../../src/model/lineage'
-import { history } from '../layout/timeline/history'
+import { realTimeline } from '../layout/timeline/history'
 import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
 
 const on = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
@@ -81,10 +81,10 @@ describe('direct descendants', () => {
   })
 
   it('are those at distance 1', () => {
-    for (const { id } of history.architectures) {
-      const near = [...findLineage(history, id).descendants].filter(([, distance]) => distance === 1)
+    for (const { id } of realTimeline.architectures) {
+      const near = [...findLineage(realTimeline, id).descendants].filter(([, distance]) => distance === 1)
       expect(
-        childrenOf(history, id)
+        childrenOf(realTimeline, id)
           .map((one) => one.id)
           .sort(),
       ).toEqual(near.map(([one]) => one).sort())

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { documentsOf } from '../../src/build/documents'
-import { openIndex, tokenize } from '../../src/state/find'
+import { makeSearchDocuments } from '../../src/build/documents'
+import { createSearchIndex, tokenize } from '../../src/state/find'
 import { readCorpus } from '../content'
 
 const corpus = readCorpus()
-const documents = documentsOf(corpus)
-const index = openIndex(documents)
+const documents = makeSearchDocuments(corpus)
+const index = createSearchIndex(documents)
 
 const found = (query: string, limit?: number) =>
   index.search(query, limit).map(({ kind, id }) => `${kind}/${id}`)

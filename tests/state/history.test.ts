@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ExplorerStore } from '../../src/state/explorer'
-import { bindHistory, currentView } from '../../src/state/history'
-import { createExplorer } from '../../src/state/store'
-import type { Page } from '../../src/state/url'
-import { handClock, stillClock, timeline } from './small'
+import { bindHistory, parseLocation } from '../../src/state/history'
+import { createExplorerStore } from '../../src/state/store'
+import type { ExplorerPage } from '../../src/state/url'
+import { createManualClock, reducedMotionClock, smallTimeline } from './small'
 
-const six: Page = { kind: 'architecture', id: 'six' }
+const six: ExplorerPage = { kind: 'architecture', id: 'six' }
 const nineties = { from: 1990, to: 2000 }
 /** Longer than the address lags behind a movement. */
 const lag = 1000
@@ -15,9 +15,9 @@ const address = () => window.location.pathname + window.location.search + window
 
 let undo = () => {}
 /** Opens an explorer at an address, bound to the window. */
-function enter(at: string, clock = stillClock, base = '/'): ExplorerStore {
+function enter(at: string, clock = reducedMotionClock, base = '/'): ExplorerStore {
   window.history.replaceState(null, '', at)
-  const store = createExplorer(timeline, currentView(window, base), clock)
+  const store = createExplorerStore(smallTimeline, parseLocation(window, base), clock)
   undo = bindHistory(store, window, base)
   return store
 }
@@ -52,7 +52,7 @@ describe('the address bar', () => {
   it('gets a new entry for another page, at once', () => {
     const store = enter('/?from=2010&to=2020')
     const before = window.history.length
-    store.actions.open(six)
+    store.actions.openPage(six)
     expect(address()).toBe('/architecture/six/?from=2010&to=2020')
     expect(window.history.length).toBe(before + 1)
   })
@@ -66,8 +66,8 @@ describe('the address bar', () => {
   })
 
   it('keeps its base', () => {
-    const store = enter('/history/zh/', stillClock, '/history/')
-    store.actions.open({ kind: 'era', id: 'first' }, 'default')
+    const store = enter('/history/zh/', reducedMotionClock, '/history/')
+    store.actions.openPage({ kind: 'era', id: 'first' }, 'default')
     vi.advanceTimersByTime(lag)
     expect(address()).toBe('/history/zh/era/first/')
   })
@@ -76,7 +76,7 @@ describe('the address bar', () => {
     const store = enter('/')
     const [replace, push] = [vi.spyOn(window.history, 'replaceState'), vi.spyOn(window.history, 'pushState')]
     for (let moved = 0; moved <= 100; moved++) {
-      store.actions.look({ from: 1960 + moved / 10, to: 2000 + moved / 10 })
+      store.actions.setViewport({ from: 1960 + moved / 10, to: 2000 + moved / 10 })
       vi.advanceTimersByTime(10)
     }
     vi.advanceTimersByTime(lag)
@@ -99,7 +99,7 @@ describe('the address bar', () => {
   it('is not rewritten by a movement that comes back before it has been told', () => {
     const store = enter('/')
     const replace = vi.spyOn(window.history, 'replaceState')
-    store.actions.look(nineties)
+    store.actions.setViewport(nineties)
     store.actions.showAll()
     vi.advanceTimersByTime(lag)
     expect(replace).not.toHaveBeenCalled()
@@ -108,31 +108,31 @@ describe('the address bar', () => {
   it('is not touched by pointing', () => {
     const store = enter('/')
     const replace = vi.spyOn(window.history, 'replaceState')
-    store.actions.point('six')
+    store.actions.setHovered('six')
     vi.advanceTimersByTime(lag)
     expect(replace).not.toHaveBeenCalled()
   })
 
   it('keeps its fragment while time moves', () => {
     const store = enter('/architecture/six/#how')
-    store.actions.look(nineties)
+    store.actions.setViewport(nineties)
     vi.advanceTimersByTime(lag)
     expect(address()).toBe('/architecture/six/?from=1990&to=2000#how')
   })
 
   it('tells the last movement before the page is left', () => {
     const store = enter('/')
-    store.actions.look(nineties)
+    store.actions.setViewport(nineties)
     window.dispatchEvent(new Event('pagehide'))
     expect(address()).toBe('/?from=1990&to=2000')
   })
 
   it('is left alone once unbound', () => {
     const store = enter('/')
-    store.actions.look(nineties)
+    store.actions.setViewport(nineties)
     undo()
     vi.advanceTimersByTime(lag)
-    store.actions.open(six)
+    store.actions.openPage(six)
     window.dispatchEvent(new Event('pagehide'))
     expect(address()).toBe('/')
   })
@@ -142,8 +142,8 @@ describe('the knobs of a lab', () => {
   it('are told without new entries', () => {
     const store = enter('/lab/depth/')
     const before = window.history.length
-    store.actions.setKnobs({ seed: '2' })
-    store.actions.setKnobs({ seed: '3', task: 'xor' })
+    store.actions.setLabParameters({ seed: '2' })
+    store.actions.setLabParameters({ seed: '3', task: 'xor' })
     vi.advanceTimersByTime(lag)
     expect(address()).toBe('/lab/depth/?seed=3&task=xor')
     expect(window.history.length).toBe(before)
@@ -151,29 +151,32 @@ describe('the knobs of a lab', () => {
 
   it('are as they were left, going back and forward', async () => {
     const store = enter('/?importance=4')
-    store.actions.open({ kind: 'lab', id: 'depth' })
-    store.actions.setKnobs({ seed: '3' })
+    store.actions.openPage({ kind: 'lab', id: 'depth' })
+    store.actions.setLabParameters({ seed: '3' })
     // Before the address tells it.
-    store.actions.open({ kind: 'labs' })
+    store.actions.openPage({ kind: 'labs' })
     vi.advanceTimersByTime(lag)
     await travel(-1)
     expect(address()).toBe('/lab/depth/?seed=3')
-    expect(store.getState()).toMatchObject({ page: { kind: 'lab', id: 'depth' }, knobs: { seed: '3' } })
+    expect(store.getState()).toMatchObject({
+      page: { kind: 'lab', id: 'depth' },
+      labParameters: { seed: '3' },
+    })
     await travel(-1)
     expect(store.getState()).toMatchObject({ page: { kind: 'timeline' }, filter: { minImportance: 4 } })
-    expect(store.getState()).not.toHaveProperty('knobs')
+    expect(store.getState()).not.toHaveProperty('labParameters')
     await travel(1)
-    expect(store.getState().knobs).toEqual({ seed: '3' })
+    expect(store.getState().labParameters).toEqual({ seed: '3' })
   })
 })
 
 describe('going back', () => {
   it('restores the page and the years that were seen, though the address had not been told yet', async () => {
     const store = enter('/')
-    store.actions.look(nineties)
-    store.actions.open({ kind: 'era', id: 'third' })
+    store.actions.setViewport(nineties)
+    store.actions.openPage({ kind: 'era', id: 'third' })
     vi.advanceTimersByTime(lag)
-    store.actions.look({ from: 2015, to: 2020 })
+    store.actions.setViewport({ from: 2015, to: 2020 })
     vi.advanceTimersByTime(lag)
     await travel(-1)
     expect(address()).toBe('/?from=1990&to=2000')
@@ -183,8 +186,8 @@ describe('going back', () => {
   it('and forward again restores what was seen last, in its language', async () => {
     const store = enter('/era/first/')
     store.actions.setLanguage('zh')
-    store.actions.open({ kind: 'era', id: 'third' })
-    store.actions.look({ from: 2015, to: 2020 })
+    store.actions.openPage({ kind: 'era', id: 'third' })
+    store.actions.setViewport({ from: 2015, to: 2020 })
     vi.advanceTimersByTime(lag)
     await travel(-2)
     expect(store.getState()).toMatchObject({ language: 'en', page: { kind: 'era', id: 'first' } })
@@ -197,15 +200,15 @@ describe('going back', () => {
   })
 
   it('makes no new entry, nor rewrites the one it comes to, while time flies back', async () => {
-    const clock = handClock()
+    const clock = createManualClock()
     const store = enter('/?from=1990&to=2000', clock)
-    store.actions.open(six, { from: 2012, to: 2022 })
-    clock.pass(lag)
+    store.actions.openPage(six, { from: 2012, to: 2022 })
+    clock.advance(lag)
     vi.advanceTimersByTime(lag)
     const length = window.history.length
     await travel(-1)
     for (let frame = 0; frame < 50; frame++) {
-      clock.pass(16)
+      clock.advance(16)
       vi.advanceTimersByTime(16)
     }
     vi.advanceTimersByTime(lag)
@@ -216,9 +219,9 @@ describe('going back', () => {
 
   it('forgets a movement that was about to be told', async () => {
     const store = enter('/')
-    store.actions.open({ kind: 'era', id: 'first' })
+    store.actions.openPage({ kind: 'era', id: 'first' })
     vi.advanceTimersByTime(lag)
-    store.actions.look(nineties)
+    store.actions.setViewport(nineties)
     await travel(-1)
     vi.advanceTimersByTime(lag)
     expect(address()).toBe('/')

@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatKnobs, type Knobs, parseKnobs, sameKnobs } from '../../src/state/knobs'
+import {
+  formatLabParameters,
+  isSameLabParameters,
+  parseLabParameters,
+  type RawLabParameters,
+} from '../../src/state/knobs'
 
 const name = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/)
-const knobs: fc.Arbitrary<Knobs> = fc.dictionary(name, fc.string({ unit: 'binary' }))
-const read = (query: string) => parseKnobs(new URLSearchParams(query))
+const knobs: fc.Arbitrary<RawLabParameters> = fc.dictionary(name, fc.string({ unit: 'binary' }))
+const read = (query: string) => parseLabParameters(new URLSearchParams(query))
 
 describe('knobs in an address', () => {
   it('are read back as they were written, whatever their texts', () => {
     fc.assert(
       fc.property(knobs, (knobs) => {
-        const query = formatKnobs(knobs).join('&')
+        const query = formatLabParameters(knobs).join('&')
         expect(query).toMatch(/^[!-~]*$/)
         expect(query).not.toContain('#')
         expect({ ...read(query) }).toEqual({ ...knobs })
@@ -20,11 +25,9 @@ describe('knobs in an address', () => {
   })
 
   it('stand in the order of their names, as readable as may be', () => {
-    expect(formatKnobs({ seed: '7', points: 'a0199', prompt: 'What is 1+1? $, @: ;/ & 100 %' })).toEqual([
-      'points=a0199',
-      'prompt=What+is+1%2B1%3F+$,+@:+;/+%26+100+%25',
-      'seed=7',
-    ])
+    expect(
+      formatLabParameters({ seed: '7', points: 'a0199', prompt: 'What is 1+1? $, @: ;/ & 100 %' }),
+    ).toEqual(['points=a0199', 'prompt=What+is+1%2B1%3F+$,+@:+;/+%26+100+%25', 'seed=7'])
   })
 
   it('are the first of each name, and none whose name is none', () => {
@@ -50,13 +53,13 @@ describe('knobs in an address', () => {
 })
 
 it('say the same in any order', () => {
-  expect(sameKnobs({ a: '1', b: '2' }, { b: '2', a: '1' })).toBe(true)
-  expect(sameKnobs({ a: '1' }, { a: '1', b: '' })).toBe(false)
-  expect(sameKnobs({ a: '1' }, { a: '2' })).toBe(false)
-  expect(sameKnobs({}, {})).toBe(true)
+  expect(isSameLabParameters({ a: '1', b: '2' }, { b: '2', a: '1' })).toBe(true)
+  expect(isSameLabParameters({ a: '1' }, { a: '1', b: '' })).toBe(false)
+  expect(isSameLabParameters({ a: '1' }, { a: '2' })).toBe(false)
+  expect(isSameLabParameters({}, {})).toBe(true)
 })
 
 it('writes half of a character as a sign that something was there', () => {
-  expect(formatKnobs({ text: 'a\ud83dz' })).toEqual(['text=a%EF%BF%BDz'])
-  expect(formatKnobs({ text: '😀' })).toEqual(['text=%F0%9F%98%80'])
+  expect(formatLabParameters({ text: 'a\ud83dz' })).toEqual(['text=a%EF%BF%BDz'])
+  expect(formatLabParameters({ text: '😀' })).toEqual(['text=%F0%9F%98%80'])
 })

@@ -1,19 +1,19 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createLibrary, type Fetch, type Reading } from '../../src/state/library'
+import { createContentCache, type FetchContent, type PageContent } from '../../src/state/library'
 
-const story = (id: string, language: 'en' | 'zh', title = id): Reading => ({
+const story = (id: string, language: 'en' | 'zh', title = id): PageContent => ({
   kind: 'era',
   id,
   language,
   sections: [{ id: 'x', title, html: '' }],
   sources: [],
 })
-const titles = (reading: Reading | undefined) => reading?.sections.map(({ title }) => title)
+const titles = (reading: PageContent | undefined) => reading?.sections.map(({ title }) => title)
 
 describe('the library', () => {
   it('fetches a reading when it is first wanted and keeps it', async () => {
-    const fetch = vi.fn<Fetch>(async (_, id, language) => story(id, language))
-    const library = createLibrary(fetch)
+    const fetch = vi.fn<FetchContent>(async (_, id, language) => story(id, language))
+    const library = createContentCache(fetch)
     expect(library.peek('era', 'cnn', 'en')).toBeUndefined()
     const first = await library.load('era', 'cnn', 'en')
     expect(await library.load('era', 'cnn', 'en')).toBe(first)
@@ -22,7 +22,7 @@ describe('the library', () => {
   })
 
   it('keeps languages and kinds apart', async () => {
-    const library = createLibrary(async (_, id, language) => story(id, language, `${id} ${language}`))
+    const library = createContentCache(async (_, id, language) => story(id, language, `${id} ${language}`))
     await library.load('era', 'cnn', 'en')
     expect(library.peek('era', 'cnn', 'zh')).toBeUndefined()
     expect(library.peek('architecture', 'cnn', 'en')).toBeUndefined()
@@ -30,7 +30,7 @@ describe('the library', () => {
   })
 
   it('tells its listeners what has come, until they stop listening', async () => {
-    const library = createLibrary(async (_, id, language) => story(id, language))
+    const library = createContentCache(async (_, id, language) => story(id, language))
     const heard = vi.fn()
     const stop = library.onChange(heard)
     await library.load('era', 'cnn', 'en')
@@ -42,20 +42,20 @@ describe('the library', () => {
   })
 
   it('rejects what cannot be had, keeps nothing, and tries again when asked again', async () => {
-    const fetch = vi.fn<Fetch>(async (_, id, language) => story(id, language))
+    const fetch = vi.fn<FetchContent>(async (_, id, language) => story(id, language))
     fetch.mockRejectedValueOnce(new Error('no network'))
-    const library = createLibrary(fetch)
+    const library = createContentCache(fetch)
     await expect(library.load('era', 'cnn', 'en')).rejects.toThrow('no network')
     expect(library.peek('era', 'cnn', 'en')).toBeUndefined()
     expect(titles(await library.load('era', 'cnn', 'en'))).toEqual(['cnn'])
   })
 
   it('fetches anew what it holds, from the new place, and from then on fetches there', async () => {
-    const library = createLibrary(async (_, id, language) => story(id, language, 'old'))
+    const library = createContentCache(async (_, id, language) => story(id, language, 'old'))
     await library.load('era', 'cnn', 'en')
     const heard = vi.fn()
     library.onChange(heard)
-    await library.renew(async (_, id, language) => story(id, language, 'new'))
+    await library.refetch(async (_, id, language) => story(id, language, 'new'))
     expect(titles(library.peek('era', 'cnn', 'en'))).toEqual(['new'])
     expect(heard).toHaveBeenCalledTimes(1)
     expect(titles(await library.load('era', 'rnn', 'en'))).toEqual(['new'])

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestIds } from '../../src/state/near'
+import { suggestPages } from '../../src/state/near'
 import { readCorpus } from '../content'
 
 fc.configureGlobal({ seed: 1986 })
 
 const { timeline } = readCorpus()
-const first = (path: string) => nearestIds(timeline, path).map(({ kind, id }) => `${kind}/${id}`)[0]
+const first = (path: string) => suggestPages(timeline, path).map(({ kind, id }) => `${kind}/${id}`)[0]
 
 describe('what is near an address', () => {
   it.each([
@@ -24,13 +24,13 @@ describe('what is near an address', () => {
 
   it('is nothing when nothing is near', () => {
     for (const path of ['', '/', '???', 'architecture/qqqqqqqqqq/', '%E0%A4%A']) {
-      expect(nearestIds(timeline, path)).toEqual([])
+      expect(suggestPages(timeline, path)).toEqual([])
     }
   })
 
   it('is itself, for every page of the timeline', () => {
     for (const { id } of timeline.architectures) {
-      expect(nearestIds(timeline, `architecture/${id}/`).map((near) => near.id)).toContain(id)
+      expect(suggestPages(timeline, `architecture/${id}/`).map((near) => near.id)).toContain(id)
     }
   })
 
@@ -39,7 +39,7 @@ describe('what is near an address', () => {
     const part = fc.constantFrom(...[...ids].map((id) => id.slice(1)))
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), part), (path) => {
-        const near = nearestIds(timeline, path)
+        const near = suggestPages(timeline, path)
         expect(near.length).toBeLessThanOrEqual(5)
         expect(near.filter(({ id }) => !ids.has(id))).toEqual([])
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NumericValue } from '../../src/network/language/expression'
-import { formatSettings, parseSettings } from '../../src/state/setting'
+import { formatDimensionOverrides, parseDimensionOverrides } from '../../src/state/setting'
 import { fc } from '../layout/timeline/specimens'
 
 const finite = fc
@@ -27,7 +27,7 @@ describe('settings in an address', () => {
   it('are read back as they were, whatever numbers, lists and tables they hold', () => {
     fc.assert(
       fc.property(settings, (changed) => {
-        expect(parseSettings(formatSettings(changed))).toEqual(changed)
+        expect(parseDimensionOverrides(formatDimensionOverrides(changed))).toEqual(changed)
       }),
       { numRuns: 1000 },
     )
@@ -36,7 +36,7 @@ describe('settings in an address', () => {
   it('hold no character that an address has to escape', () => {
     fc.assert(
       fc.property(settings, (changed) => {
-        const text = formatSettings(changed)
+        const text = formatDimensionOverrides(changed)
         expect(new URLSearchParams(`set=${text}`).get('set')).toBe(text)
         expect(new URL(`https://example.org/?set=${text}`).search).toBe(
           changed.size > 0 ? `?set=${text}` : '?set=',
@@ -48,8 +48,8 @@ describe('settings in an address', () => {
   it('are read the same though a link lost its last brackets', () => {
     fc.assert(
       fc.property(settings, (changed) => {
-        const text = formatSettings(changed)
-        expect(parseSettings(text.replace(/\)+$/, ''))).toEqual(changed)
+        const text = formatDimensionOverrides(changed)
+        expect(parseDimensionOverrides(text.replace(/\)+$/, ''))).toEqual(changed)
       }),
     )
   })
@@ -62,8 +62,8 @@ describe('settings in an address', () => {
     )
     fc.assert(
       fc.property(text, (any) => {
-        const read = parseSettings(any)
-        expect(parseSettings(formatSettings(read))).toEqual(read)
+        const read = parseDimensionOverrides(any)
+        expect(parseDimensionOverrides(formatDimensionOverrides(read))).toEqual(read)
       }),
       { numRuns: 2000 },
     )
@@ -87,7 +87,7 @@ describe('settings in an address', () => {
     ['hidden:(80)', { hidden: [80] }],
     ['hidden:()', { hidden: [] }],
   ])('are written as in %s', (text, expected) => {
-    expect(parseSettings(text)).toEqual(new Map(Object.entries(expected)))
+    expect(parseDimensionOverrides(text)).toEqual(new Map(Object.entries(expected)))
   })
 
   it.each([
@@ -102,6 +102,6 @@ describe('settings in an address', () => {
     ['9width:1,size:8', { size: 8 }],
     [`size:8,width:${'9'.repeat(4000)}`, {}],
   ])('that mean nothing are left out: %s', (text, expected) => {
-    expect(parseSettings(text)).toEqual(new Map(Object.entries(expected)))
+    expect(parseDimensionOverrides(text)).toEqual(new Map(Object.entries(expected)))
   })
 })

@@ -1,16 +1,16 @@
 /** A small history with known dates, and a clock that a test moves by hand. */
 
 import type { Architecture, Era, Localized, Timeline } from '../../src/model/timeline'
-import type { Clock } from '../../src/state/flight'
+import type { AnimationClock } from '../../src/state/flight'
 
-const both = (text: string): Localized => ({ en: text, zh: text })
+const untranslated = (text: string): Localized => ({ en: text, zh: text })
 
 const era = (id: string, order: number, from: number, to?: number): Era => ({
   id,
   order,
-  title: both(id),
-  tagline: both(id),
-  summary: both(id),
+  title: untranslated(id),
+  tagline: untranslated(id),
+  summary: untranslated(id),
   from,
   ...(to === undefined ? {} : { to }),
 })
@@ -19,13 +19,13 @@ const architecture = (id: string, of: string, date: string, importance: 1 | 2 | 
   id,
   era: of,
   date,
-  title: both(id),
-  tagline: both(id),
+  title: untranslated(id),
+  tagline: untranslated(id),
   importance,
   buildsOn: [],
 })
 
-export const timeline: Timeline = {
+export const smallTimeline: Timeline = {
   eras: [era('first', 1, 1957, 1969), era('second', 2, 1986, 2012), era('third', 3, 2012)],
   architectures: [
     architecture('one', 'first', '1958', 5),
@@ -51,36 +51,39 @@ export const timeline: Timeline = {
 }
 
 /** A clock whose time and frames pass only when told to. */
-export function handClock(): Clock & { pass(milliseconds: number): void; readonly waiting: number } {
+export function createManualClock(): AnimationClock & {
+  advance(milliseconds: number): void
+  readonly pendingFrameCount: number
+} {
   let time = 0
   let frames: (() => void)[] = []
   return {
     now: () => time,
-    frame(callback) {
+    requestFrame(callback) {
       frames.push(callback)
       return () => {
         frames = frames.filter((one) => one !== callback)
       }
     },
-    still: () => false,
+    prefersReducedMotion: () => false,
     /** Moves time on and draws one frame. */
-    pass(milliseconds) {
+    advance(milliseconds) {
       time += milliseconds
       const due = frames
       frames = []
       for (const callback of due) callback()
     },
-    get waiting() {
+    get pendingFrameCount() {
       return frames.length
     },
   }
 }
 
 /** A clock of a reader who asks for reduced motion. */
-export const stillClock: Clock = {
+export const reducedMotionClock: AnimationClock = {
   now: () => 0,
-  frame: () => {
+  requestFrame: () => {
     throw new Error('Nothing moves where motion is reduced.')
   },
-  still: () => true,
+  prefersReducedMotion: () => true,
 }

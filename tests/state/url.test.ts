@@ -4,17 +4,17 @@ import type { Viewport } from '../../src/layout/timeline/axis/viewport'
 import { type Filter, noFilter } from '../../src/model/filter'
 import type { Importance, Language } from '../../src/model/timeline'
 import {
-  type Compared,
-  type Design,
+  type ComparedNetwork,
+  type ExplorerPage,
+  type ExplorerView,
   formatPath,
   formatView,
-  isWhole,
-  mostCompared,
-  type Page,
+  getContentKey,
+  isFullPage,
+  maxComparedNetworks,
+  type NetworkOverrides,
   parseView,
-  readingOf,
   roundViewport,
-  type View,
 } from '../../src/state/url'
 
 fc.configureGlobal({ seed: 1986 })
@@ -28,13 +28,13 @@ const base = fc.oneof(
     .map((parts) => `/${parts.join('/')}/`),
 )
 const knownPage = fc.oneof(
-  fc.constant<Page>({ kind: 'timeline' }),
-  fc.constant<Page>({ kind: 'compare' }),
-  fc.constant<Page>({ kind: 'labs' }),
-  fc.constant<Page>({ kind: 'about' }),
-  id.map((one): Page => ({ kind: 'era', id: one })),
-  id.map((one): Page => ({ kind: 'architecture', id: one })),
-  id.map((one): Page => ({ kind: 'lab', id: one })),
+  fc.constant<ExplorerPage>({ kind: 'timeline' }),
+  fc.constant<ExplorerPage>({ kind: 'compare' }),
+  fc.constant<ExplorerPage>({ kind: 'labs' }),
+  fc.constant<ExplorerPage>({ kind: 'about' }),
+  id.map((one): ExplorerPage => ({ kind: 'era', id: one })),
+  id.map((one): ExplorerPage => ({ kind: 'architecture', id: one })),
+  id.map((one): ExplorerPage => ({ kind: 'lab', id: one })),
 )
 /** Paths as an address bar may hold them that name no page: `parseView` is asked which do. */
 const unknownPage = fc
@@ -60,10 +60,10 @@ const filter: fc.Arbitrary<Filter> = fc.record({
 })
 const whole = fc.integer({ min: -9, max: 1e12 })
 const variant = fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)
-const design: fc.Arbitrary<Design> = fc
+const design: fc.Arbitrary<NetworkOverrides> = fc
   .record({
     variant: fc.option(variant),
-    changed: fc.uniqueArray(
+    dimensions: fc.uniqueArray(
       fc.tuple(
         fc.stringMatching(/^[A-Za-z_]\w{0,12}$/),
         fc.oneof(whole, fc.array(fc.oneof(whole, fc.array(whole)), { maxLength: 5 })),
@@ -71,20 +71,26 @@ const design: fc.Arbitrary<Design> = fc
       { maxLength: 4, selector: ([name]) => name },
     ),
   })
-  .filter(({ variant, changed }) => variant !== null || changed.length > 0)
-  .map(({ variant, changed }) => ({ ...(variant !== null && { variant }), changed: new Map(changed) }))
-const compared: fc.Arbitrary<Compared[]> = fc.array(fc.record({ id, variant }, { requiredKeys: ['id'] }), {
-  minLength: 1,
-  maxLength: mostCompared,
-})
+  .filter(({ variant, dimensions }) => variant !== null || dimensions.length > 0)
+  .map(({ variant, dimensions }) => ({
+    ...(variant !== null && { variant }),
+    dimensions: new Map(dimensions),
+  }))
+const compared: fc.Arbitrary<ComparedNetwork[]> = fc.array(
+  fc.record({ id, variant }, { requiredKeys: ['id'] }),
+  {
+    minLength: 1,
+    maxLength: maxComparedNetworks,
+  },
+)
 const knobs = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/), fc.string({ unit: 'binary' }), {
   minKeys: 1,
   maxKeys: 4,
 })
-const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
+const viewsOf = (pages: fc.Arbitrary<ExplorerPage>): fc.Arbitrary<ExplorerView> =>
   fc
     .record({
-      ...{ language, page: pages, filter, linear: fc.boolean() },
+      ...{ language, page: pages, filter, isLinear: fc.boolean() },
       ...{ viewport: fc.option(roundViewports), made: fc.option(design), chosen: fc.option(compared) },
       ...{ within: fc.boolean(), turned: fc.option(knobs) },
     })
@@ -92,13 +98,13 @@ const viewsOf = (pages: fc.Arbitrary<Page>): fc.Arbitrary<View> =>
       const { kind } = rest.page
       // The address of a lab tells its knobs alone.
       if (kind === 'lab')
-        return { ...rest, filter: noFilter, linear: false, ...(turned && { knobs: turned }) }
+        return { ...rest, filter: noFilter, isLinear: false, ...(turned && { labParameters: turned }) }
       return {
         ...rest,
         ...(seen && { viewport: seen }),
-        ...(made && kind === 'architecture' && { design: made }),
-        ...(within && kind === 'architecture' && { inside: true as const }),
-        ...(chosen && kind === 'compare' && { compared: chosen }),
+        ...(made && kind === 'architecture' && { overrides: made }),
+        ...(within && kind === 'architecture' && { isDiagramOpen: true as const }),
+        ...(chosen && kind === 'compare' && { comparedNetworks: chosen }),
       }
     })
 
@@ -152,11 +158,11 @@ describe('an address', () => {
   it('keeps the years to within a pixel of a wide screen', () => {
     fc.assert(
       fc.property(viewport, (seen) => {
-        const view: View = {
+        const view: ExplorerView = {
           language: 'en',
           page: { kind: 'timeline' },
           filter: noFilter,
-          linear: false,
+          isLinear: false,
           viewport: seen,
         }
         const read = parseView(formatView(view)).viewport
@@ -211,21 +217,26 @@ describe('an address', () => {
   })
 
   it('omits defaults', () => {
-    const plain: View = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, linear: false }
+    const plain: ExplorerView = {
+      language: 'en',
+      page: { kind: 'timeline' },
+      filter: noFilter,
+      isLinear: false,
+    }
     expect(formatView(plain)).toBe('/')
     expect(formatView({ ...plain, language: 'zh' })).toBe('/zh/')
     expect(formatView({ ...plain, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
-    expect(formatView({ ...plain, linear: true })).toBe('/?time=linear')
+    expect(formatView({ ...plain, isLinear: true })).toBe('/?time=linear')
     expect(formatView({ ...plain, filter: { eras: [], minImportance: 4 } })).toBe('/?importance=4')
   })
 
   it('tells everything in a fixed order', () => {
-    const view: View = {
+    const view: ExplorerView = {
       language: 'zh',
       page: { kind: 'architecture', id: 'resnet' },
       viewport: { from: 1985, to: 2000.5 },
       filter: { eras: ['cnn', 'rnn'], minImportance: 3 },
-      linear: true,
+      isLinear: true,
     }
     expect(formatView(view)).toBe(
       '/zh/architecture/resnet/?from=1985&to=2000.5&eras=cnn,rnn&importance=3&time=linear',
@@ -234,11 +245,11 @@ describe('an address', () => {
 
   it('tells that the diagram fills the view, of an architecture alone', () => {
     const inside = parseView('/zh/architecture/resnet/?view=network')
-    expect(inside).toEqual({ ...parseView('/zh/architecture/resnet/'), inside: true })
-    expect(parseView('/architecture/resnet/?view=else')).not.toHaveProperty('inside')
-    expect(parseView('/era/cnn/?view=network')).not.toHaveProperty('inside')
-    expect(formatView({ ...parseView('/era/cnn/'), inside: true })).toBe('/era/cnn/')
-    expect(formatView({ ...inside, design: { variant: 'resnet34', changed: new Map() } })).toBe(
+    expect(inside).toEqual({ ...parseView('/zh/architecture/resnet/'), isDiagramOpen: true })
+    expect(parseView('/architecture/resnet/?view=else')).not.toHaveProperty('isDiagramOpen')
+    expect(parseView('/era/cnn/?view=network')).not.toHaveProperty('isDiagramOpen')
+    expect(formatView({ ...parseView('/era/cnn/'), isDiagramOpen: true })).toBe('/era/cnn/')
+    expect(formatView({ ...inside, overrides: { variant: 'resnet34', dimensions: new Map() } })).toBe(
       '/zh/architecture/resnet/?view=network&variant=resnet34',
     )
   })
@@ -247,34 +258,34 @@ describe('an address', () => {
     const networks = [{ id: 'vgg', variant: 'vgg19-bn' }, { id: 'resnet' }]
     expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual({
       ...parseView('/compare/'),
-      compared: networks,
+      comparedNetworks: networks,
     })
-    expect(formatView({ ...parseView('/zh/compare/'), compared: networks })).toBe(
+    expect(formatView({ ...parseView('/zh/compare/'), comparedNetworks: networks })).toBe(
       '/zh/compare/?with=vgg:vgg19-bn,resnet',
     )
-    expect(parseView('/?with=vgg,resnet').compared).toBeUndefined()
+    expect(parseView('/?with=vgg,resnet').comparedNetworks).toBeUndefined()
   })
 
   it('drops what names no network to compare, and what is beyond the fourth', () => {
-    const read = (query: string) => parseView(`/compare/?with=${query}`).compared
+    const read = (query: string) => parseView(`/compare/?with=${query}`).comparedNetworks
     expect(read('')).toBeUndefined()
     expect(read(',,<script>,A,a:b:c')).toBeUndefined()
     expect(read('a:,b:X,c')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
-    expect(read('a,b,c,d,e')).toHaveLength(mostCompared)
+    expect(read('a,b,c,d,e')).toHaveLength(maxComparedNetworks)
   })
 
   it('tells what the knobs of a lab are set to, and nothing of time, on its page alone', () => {
     const set = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
     expect(set).toEqual({
-      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: noFilter, linear: false },
-      knobs: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
+      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: noFilter, isLinear: false },
+      labParameters: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
     })
-    expect(formatView({ ...set, knobs: { seed: '7', points: 'a0199' } })).toBe(
+    expect(formatView({ ...set, labParameters: { seed: '7', points: 'a0199' } })).toBe(
       '/zh/lab/perceptron/?points=a0199&seed=7',
     )
-    expect(parseView('/lab/perceptron/?').knobs).toBeUndefined()
-    expect(parseView('/lab/?task=xor')).not.toHaveProperty('knobs')
-    expect(formatView({ ...parseView('/lab/'), knobs: { task: 'xor' } })).toBe('/lab/')
+    expect(parseView('/lab/perceptron/?').labParameters).toBeUndefined()
+    expect(parseView('/lab/?task=xor')).not.toHaveProperty('labParameters')
+    expect(formatView({ ...parseView('/lab/'), labParameters: { task: 'xor' } })).toBe('/lab/')
   })
 
   it('has the labs below lab/, all of them and each', () => {
@@ -291,7 +302,7 @@ describe('an address', () => {
       page: { kind: 'about' },
     })
     expect(formatPath('zh', { kind: 'about' }, '/history/')).toBe('/history/zh/about/')
-    expect(isWhole({ kind: 'about' })).toBe(true)
+    expect(isFullPage({ kind: 'about' })).toBe(true)
   })
 
   it('reads Chinese only below zh/', () => {
@@ -317,13 +328,14 @@ describe('an address', () => {
 
 describe('readingOf', () => {
   it('names what a page has to load before it can be read', () => {
-    expect(readingOf({ kind: 'architecture', id: 'resnet' })).toMatchObject({
+    expect(getContentKey({ kind: 'architecture', id: 'resnet' })).toMatchObject({
       kind: 'architecture',
       id: 'resnet',
     })
-    expect(readingOf({ kind: 'lab', id: 'memory' })).toMatchObject({ kind: 'lab', id: 'memory' })
-    expect(readingOf({ kind: 'about' })).toEqual({ kind: 'about', id: 'about' })
-    for (const kind of ['timeline', 'compare', 'labs'] as const) expect(readingOf({ kind })).toBeUndefined()
-    expect(readingOf({ kind: 'unknown', path: 'x/' })).toBeUndefined()
+    expect(getContentKey({ kind: 'lab', id: 'memory' })).toMatchObject({ kind: 'lab', id: 'memory' })
+    expect(getContentKey({ kind: 'about' })).toEqual({ kind: 'about', id: 'about' })
+    for (const kind of ['timeline', 'compare', 'labs'] as const)
+      expect(getContentKey({ kind })).toBeUndefined()
+    expect(getContentKey({ kind: 'unknown', path: 'x/' })).toBeUndefined()
   })
 })

@@ -73,7 +73,7 @@ describe('the head of a page', () => {
   it('describes an architecture by its summary where its article is at hand', async () => {
     const { library, store } = openAt('/')
     await library.load('architecture', 'resnet', 'en')
-    act(() => store.actions.open({ kind: 'architecture', id: 'resnet' }))
+    act(() => store.actions.openPage({ kind: 'architecture', id: 'resnet' }))
     expect(describedAs()).toBe(summary)
   })
 

@@ -3,11 +3,11 @@
 import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { documentsOf } from '../../src/build/documents'
-import { openIndex } from '../../src/state/find'
-import type { Clock } from '../../src/state/flight'
-import { createLibrary, type Fetch } from '../../src/state/library'
-import { createExplorer } from '../../src/state/store'
+import { makeSearchDocuments } from '../../src/build/documents'
+import { createSearchIndex } from '../../src/state/find'
+import type { AnimationClock } from '../../src/state/flight'
+import { createContentCache, type FetchContent } from '../../src/state/library'
+import { createExplorerStore } from '../../src/state/store'
 import { parseView } from '../../src/state/url'
 import { App } from '../../src/views/App'
 import { readCorpus } from '../content'
@@ -19,10 +19,10 @@ configure({ asyncUtilTimeout: 10_000 })
 export const corpus = readCorpus()
 export const { timeline } = corpus
 
-const still: Clock = { now: () => 0, frame: () => () => {}, still: () => true }
-const index = openIndex(documentsOf(corpus))
+const still: AnimationClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
+const index = createSearchIndex(makeSearchDocuments(corpus))
 
-export const fetchReading: Fetch = async (kind, id, language) => {
+export const fetchReading: FetchContent = async (kind, id, language) => {
   const { eraArticles, labArticles, architectureArticles, aboutArticles } = corpus
   const all = {
     era: eraArticles,
@@ -39,8 +39,8 @@ const openBlueprint = async (id: string) => corpus.specifications.get(id)
 
 /** Renders the explorer at an address and waits for nothing. */
 export function openAt(address: string, { fetch = fetchReading, base = '/', shown = timeline } = {}) {
-  const store = createExplorer(shown, parseView(address, base), still)
-  const library = createLibrary(fetch)
+  const store = createExplorerStore(shown, parseView(address, base), still)
+  const library = createContentCache(fetch)
   const openTheIndex = vi.fn(async () => index)
   const view = render(
     <App

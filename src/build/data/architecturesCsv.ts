@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv'
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
-import { articlesIn } from './articlesIn'
+import { getArticlesById } from './articlesIn'
 
 const header = [
   'id',
@@ -20,8 +20,8 @@ const header = [
 ]
 
 /** `architectures.csv`: a row for each architecture. */
-export function architecturesCsv({ timeline, architectureArticles }: Corpus): string {
-  const inEnglish = articlesIn(architectureArticles, 'en')
+export function makeArchitecturesCsv({ timeline, architectureArticles }: Corpus): string {
+  const inEnglish = getArticlesById(architectureArticles, 'en')
   const rows = timeline.architectures.map((one) => {
     const facts = inEnglish.get(one.id)?.metadata
     const source = facts?.sources[0]

@@ -2,7 +2,7 @@ import type { ArchitectureArticle } from '../../model/article'
 import type { Language } from '../../model/timeline'
 
 /** The articles in one language, by id. */
-export const articlesIn = (
+export const getArticlesById = (
   articles: readonly ArchitectureArticle[],
   language: Language,
 ): ReadonlyMap<string, ArchitectureArticle> =>

@@ -1,26 +1,29 @@
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
-import { architecturesCsv } from './architecturesCsv'
-import { articlesIn } from './articlesIn'
-import { exact, networkData } from './networkData'
-import { referencesBib } from './referencesBib'
+import { makeArchitecturesCsv } from './architecturesCsv'
+import { getArticlesById } from './articlesIn'
+import { makeNetworkData, toJsonCount } from './networkData'
+import { makeReferencesBib } from './referencesBib'
 import { timelineSchema } from './timelineSchema'
 
 /** The data files that the site offers, by their path below `data/`, one after the other: all of them would fill the memory. */
-export function* dataFiles(corpus: Corpus): Generator<readonly [path: string, text: string]> {
-  yield ['timeline.json', `${JSON.stringify(timelineData(corpus), null, 1)}\n`]
+export function* generateDataFiles(corpus: Corpus): Generator<readonly [path: string, text: string]> {
+  yield ['timeline.json', `${JSON.stringify(makeTimelineData(corpus), null, 1)}\n`]
   yield ['timeline.schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`]
-  yield ['architectures.csv', architecturesCsv(corpus)]
-  yield ['references.bib', referencesBib(corpus)]
+  yield ['architectures.csv', makeArchitecturesCsv(corpus)]
+  yield ['references.bib', makeReferencesBib(corpus)]
   for (const [id, { specification, networks }] of corpus.specifications) {
-    yield [`networks/${id}.json`, `${JSON.stringify(networkData(id, specification, networks), null, 1)}\n`]
+    yield [
+      `networks/${id}.json`,
+      `${JSON.stringify(makeNetworkData(id, specification, networks), null, 1)}\n`,
+    ]
   }
 }
 
-function timelineData({ timeline, architectureArticles, specifications }: Corpus) {
+function makeTimelineData({ timeline, architectureArticles, specifications }: Corpus) {
   const [inEnglish, inChinese] = [
-    articlesIn(architectureArticles, 'en'),
-    articlesIn(architectureArticles, 'zh'),
+    getArticlesById(architectureArticles, 'en'),
+    getArticlesById(architectureArticles, 'zh'),
   ]
   return {
     eras: timeline.eras.map(({ id, title, tagline, summary, from, to }) => {
@@ -44,9 +47,11 @@ function timelineData({ timeline, architectureArticles, specifications }: Corpus
         ...one,
         summary: { en: english?.summary, zh: inChinese.get(one.id)?.summary },
         ...((parameters ?? network)
-          ? { parameters: { published: parameters, computed: network && exact(network.parameters) } }
+          ? { parameters: { published: parameters, computed: network && toJsonCount(network.parameters) } }
           : {}),
-        ...((multiplyAdds ?? network) ? { multiplyAdds: multiplyAdds ?? exact(network!.multiplyAdds) } : {}),
+        ...((multiplyAdds ?? network)
+          ? { multiplyAdds: multiplyAdds ?? toJsonCount(network!.multiplyAdds) }
+          : {}),
         authors: facts?.authors,
         organisations: facts?.organisations,
         venue: facts?.venue,

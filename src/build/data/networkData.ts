@@ -5,11 +5,11 @@ import type { Specification } from '../../network/language/specification'
 import { shapeOf } from '../../network/layers/tensor'
 
 /** A count as JSON has it: a number, or beyond 2⁵³ a string of digits. */
-export const exact = (count: bigint) =>
+export const toJsonCount = (count: bigint) =>
   count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString()
 
 /** The form of `data/networks/<id>.json`. */
-export function networkData(id: string, { variants }: Specification, networks: readonly Network[]) {
+export function makeNetworkData(id: string, { variants }: Specification, networks: readonly Network[]) {
   return {
     id,
     variants: networks.map((network) => {
@@ -19,10 +19,10 @@ export function networkData(id: string, { variants }: Specification, networks: r
         title: variants.find(({ name }) => name === network.variant)?.title,
         input: shapeOf(input!),
         output: shapeOf(network.output),
-        parameters: exact(network.parameters),
-        activeParameters: exact(network.activeParameters),
-        multiplyAdds: exact(network.multiplyAdds),
-        activations: exact(network.activations),
+        parameters: toJsonCount(network.parameters),
+        activeParameters: toJsonCount(network.activeParameters),
+        multiplyAdds: toJsonCount(network.multiplyAdds),
+        activations: toJsonCount(network.activations),
         depth: network.depth,
         receptiveField: computeReceptiveField(network),
         cachePerToken: network.kvCachePerToken,
@@ -33,8 +33,8 @@ export function networkData(id: string, { variants }: Specification, networks: r
           name: row.name,
           kind: row.layerType,
           output: row.output,
-          parameters: exact(row.parameters),
-          multiplyAdds: exact(row.multiplyAdds),
+          parameters: toJsonCount(row.parameters),
+          multiplyAdds: toJsonCount(row.multiplyAdds),
           times: row.copies,
         })),
       }

@@ -1,16 +1,16 @@
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
-import { articlesIn } from './articlesIn'
+import { getArticlesById } from './articlesIn'
 
 /** `references.bib`: one BibTeX entry for each primary source; keys are the architectures' ids. */
-export function referencesBib({ timeline, architectureArticles }: Corpus): string {
+export function makeReferencesBib({ timeline, architectureArticles }: Corpus): string {
   const marks: Record<string, string> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
   const plain = (text: string) =>
     text.replace(/[{}\\]/g, '').replace(/[&%#_$~^]/g, (mark) => marks[mark] ?? `\\${mark}`)
   // Outside braces a comma would turn a name around, and "and" would make two of it.
   const author = (name: string) => (/,| and /i.test(name) ? `{${plain(name)}}` : plain(name))
   const address = (text: string) => text.replace(/[{}]/g, encodeURIComponent)
-  const inEnglish = articlesIn(architectureArticles, 'en')
+  const inEnglish = getArticlesById(architectureArticles, 'en')
   return timeline.architectures
     .flatMap(({ id }) => {
       const source = inEnglish.get(id)?.metadata.sources[0]

@@ -20,7 +20,10 @@ export interface PrecisionPicture {
   readonly lowest: number
   /** Exponents of two: of the least number above 0, of the least normal one, and of the greatest. */
   readonly ranges: Readonly<
-    Record<FormatName, { readonly tiniest: number; readonly least: number; readonly greatest: number }>
+    Record<
+      FormatName,
+      { readonly minSubnormal: number; readonly minNormal: number; readonly maxNormal: number }
+    >
   >
 }
 
@@ -75,5 +78,5 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
 
 const rangeOf = (name: FormatName) => {
   const { least, greatest } = formats[name]
-  return { tiniest: tiniest(formats[name]), least, greatest }
+  return { minSubnormal: tiniest(formats[name]), minNormal: least, maxNormal: greatest }
 }

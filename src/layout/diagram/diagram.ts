@@ -1,14 +1,23 @@
 import type { Network } from '../../network/evaluate/networkNode'
-import { round } from '../geometry'
-import { empty, type Figure, type Item, moved, type Segment, together, type Wire } from './figure'
-import { inputRoom, inputText, roomFor, type Wording } from './lettering'
-import { type Mark, markOf } from './mark'
-import { rowFigure } from './measure'
-import type { Plan } from './plan'
-import { proportionsOf } from './proportion'
-import { straight } from './route'
-import { begins, beginsTaken, inputKey, lanesOf, type Scheme } from './scheme'
-import { takenWires } from './takes'
+import { roundToTenth } from '../geometry'
+import { splitLanes } from './branchPlacement'
+import {
+  combineFragments,
+  type DiagramFragment,
+  type DiagramItem,
+  emptyFragment,
+  moveFragment,
+  type PathSegment,
+  type Wire,
+} from './figure'
+import { type DiagramNames, describeInput, measureBreadth, measureInputBreadth } from './lettering'
+import { type DiagramMark, makeDiagramMark } from './mark'
+import { layOutRow } from './measure'
+import type { DiagramContext } from './plan'
+import { makeProportions } from './proportion'
+import { getStraightPath } from './route'
+import { beginsWithReference, type DiagramNode, hasNoInput, makeInputKey } from './scheme'
+import { routeReferenceWires } from './takes'
 
 /** A network drawn from top to bottom: only numbers and words. Turned a quarter to the left it runs to the right. */
 export interface Diagram {
@@ -16,83 +25,93 @@ export interface Diagram {
   readonly width: number
   readonly height: number
   /** In the order of the steps, frames before what is in them. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly DiagramMark[]
   readonly wires: readonly { readonly form: Wire['form']; readonly path: string }[]
-  readonly notes: readonly { readonly x: number; readonly y: number; readonly text: string }[]
+  readonly shapeLabels: readonly { readonly x: number; readonly y: number; readonly text: string }[]
 }
 
-const margin = 8
-const laneGap = 46
-const inputLength = 24
-const inputGap = 12
+const marginPx = 8
+const laneGapPx = 46
+const inputLengthPx = 24
+const inputGapPx = 12
 
 /** Draws a network's scheme with so many groups unfolded. */
-export function diagramOf(
+export function layOutDiagram(
   network: Network,
-  scheme: readonly Scheme[],
+  scheme: readonly DiagramNode[],
   open: ReadonlySet<string>,
-  words: Wording,
+  words: DiagramNames,
 ): Diagram {
-  const room = Math.max(roomFor(scheme, words), inputRoom(network.inputs, words))
-  const plan: Plan = { words, open, proportions: proportionsOf(network, room) }
-  const begun = lanesOf(scheme).map((lane) => laneFigure(lane, network, plan))
-  const unused = [...network.inputs.keys()].filter((name) => !isSeen(name, begun))
-  const lanes = [...begun, ...unused.map((name) => inputFigure(name, network, plan))]
+  const room = Math.max(measureBreadth(scheme, words), measureInputBreadth(network.inputs, words))
+  const plan: DiagramContext = {
+    names: words,
+    unfoldedKeys: open,
+    proportions: makeProportions(network, room),
+  }
+  const usedLanes = splitLanes(scheme).map((lane) => layOutLane(lane, network, plan))
+  const unused = [...network.inputs.keys()].filter((name) => !isInputShown(name, usedLanes))
+  const lanes = [...usedLanes, ...unused.map((name) => layOutInput(name, network, plan))]
   let edge = 0
   const placed = lanes.map((lane) => {
     const t = edge + lane.left
-    edge = t + lane.right + laneGap
-    return moved(lane, 0, t)
+    edge = t + lane.right + laneGapPx
+    return moveFragment(lane, 0, t)
   })
-  const whole = together(placed, {
+  const whole = combineFragments(placed, {
     length: Math.max(...lanes.map(({ length }) => length)),
-    ...{ left: 0, right: edge - laneGap },
+    ...{ left: 0, right: edge - laneGapPx },
   })
   const numbers = new Map(placed.flatMap(({ items }, lane) => items.map((item) => [item, lane])))
-  const wires = [...whole.wires, ...takenWires(whole.items, (item) => numbers.get(item) ?? 0)]
-  return drawn({ ...whole, wires })
+  const wires = [...whole.wires, ...routeReferenceWires(whole.items, (item) => numbers.get(item) ?? 0)]
+  return toDiagram({ ...whole, wires })
 }
 
 /** Whether an input stands at the beginning of a lane, or where it is taken up. */
-const isSeen = (name: string, lanes: readonly Figure[]) =>
+const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>
   lanes.some(({ items }) =>
     items.some(
       ({ key, form, sources }) =>
-        key === inputKey(name) || (form === 'taken' && sources.includes(inputKey(name))),
+        key === makeInputKey(name) || (form === 'taken' && sources.includes(makeInputKey(name))),
     ),
   )
 
 /** A lane of the whole network, with the input that it begins at. */
-function laneFigure(lane: readonly Scheme[], network: Network, plan: Plan): Figure {
+function layOutLane(lane: readonly DiagramNode[], network: Network, plan: DiagramContext): DiagramFragment {
   const [first] = lane
-  const [usual = ''] = network.inputs.keys()
-  const name = first?.form === 'taken' ? first.name : usual
+  const [defaultName = ''] = network.inputs.keys()
+  const name = first?.form === 'taken' ? first.name : defaultName
   const tensor = network.inputs.get(name)
-  if (!tensor || (first?.form === 'join' && begins(first))) return rowFigure(lane, plan, { level: 0 })
-  const input = inputFigure(name, network, plan)
-  const rest = beginsTaken(lane) ? lane.slice(1) : lane
+  if (!tensor || (first?.form === 'join' && hasNoInput(first))) return layOutRow(lane, plan, { level: 0 })
+  const input = layOutInput(name, network, plan)
+  const rest = beginsWithReference(lane) ? lane.slice(1) : lane
   if (rest.length === 0) return input
-  const start = input.length + inputGap
-  const row = moved(rowFigure(rest, plan, { level: 0 }, tensor), start, 0)
-  const wires: Wire[] = [{ form: 'flow', path: straight({ s: input.length, t: 0 }, { s: start, t: 0 }) }]
+  const start = input.length + inputGapPx
+  const row = moveFragment(layOutRow(rest, plan, { level: 0 }, tensor), start, 0)
+  const wires: Wire[] = [
+    { form: 'flow', path: getStraightPath({ s: input.length, t: 0 }, { s: start, t: 0 }) },
+  ]
   const sides = { left: Math.max(input.left, row.left), right: Math.max(input.right, row.right) }
-  return together([input, row], { length: start + row.length, ...sides }, wires)
+  return combineFragments([input, row], { length: start + row.length, ...sides }, wires)
 }
 
-function inputFigure(name: string, network: Network, { words, proportions }: Plan): Figure {
+function layOutInput(
+  name: string,
+  network: Network,
+  { names, proportions }: DiagramContext,
+): DiagramFragment {
   const tensor = network.inputs.get(name)!
   const breadth = proportions.breadthOf(tensor)
-  const item: Item = {
-    ...{ key: inputKey(name), form: 'input', sources: [], times: 1, narrow: false, level: 0 },
-    ...inputText(name, tensor, words),
+  const item: DiagramItem = {
+    ...{ key: makeInputKey(name), form: 'input', sources: [], times: 1, isNarrow: false, level: 0 },
+    ...describeInput(name, tensor, names),
     at: { s: 0, t: 0 },
-    ...{ length: inputLength, breadth },
+    ...{ length: inputLengthPx, breadth },
   }
-  return { ...empty, length: inputLength, left: breadth / 2, right: breadth / 2, items: [item] }
+  return { ...emptyFragment, length: inputLengthPx, left: breadth / 2, right: breadth / 2, items: [item] }
 }
 
 /** A figure in the coordinates of a page, with a margin about it. */
-function drawn({ items, wires, notes }: Figure): Diagram {
+function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
   const points = wires.flatMap(({ path }) => path.flatMap(([, ...points]) => points))
   const edges = items.flatMap(({ at, length, breadth }) => [
     { s: at.s, t: at.t - breadth / 2 },
@@ -100,27 +119,33 @@ function drawn({ items, wires, notes }: Figure): Diagram {
   ])
   const all = [...points, ...edges]
   const [top, left] = [
-    Math.min(...all.map(({ s }) => s)) - margin,
-    Math.min(...all.map(({ t }) => t)) - margin,
+    Math.min(...all.map(({ s }) => s)) - marginPx,
+    Math.min(...all.map(({ t }) => t)) - marginPx,
   ]
-  const place = (at: { s: number; t: number }) => ({ x: round(at.t - left), y: round(at.s - top) })
+  const place = (at: { s: number; t: number }) => ({
+    x: roundToTenth(at.t - left),
+    y: roundToTenth(at.s - top),
+  })
   return {
-    width: round(Math.max(...all.map(({ t }) => t)) + margin - left),
-    height: round(Math.max(...all.map(({ s }) => s)) + margin - top),
+    width: roundToTenth(Math.max(...all.map(({ t }) => t)) + marginPx - left),
+    height: roundToTenth(Math.max(...all.map(({ s }) => s)) + marginPx - top),
     marks: items.map((item) => {
       const { at, length, breadth } = item
       const corner = place({ s: at.s, t: at.t - breadth / 2 })
-      return markOf(item, { ...corner, width: round(breadth), height: round(length) })
+      return makeDiagramMark(item, { ...corner, width: roundToTenth(breadth), height: roundToTenth(length) })
     }),
     wires: wires.map(({ form, path }) => ({
       form,
-      path: path.map((one) => segmentText(one, place)).join(''),
+      path: path.map((one) => formatSegment(one, place)).join(''),
     })),
-    notes: notes.map(({ at, text }) => ({ ...place(at), text })),
+    shapeLabels: shapeLabels.map(({ at, text }) => ({ ...place(at), text })),
   }
 }
 
-const segmentText = ([command, ...points]: Segment, place: (at: Segment[1]) => { x: number; y: number }) =>
+const formatSegment = (
+  [command, ...points]: PathSegment,
+  place: (at: PathSegment[1]) => { x: number; y: number },
+) =>
   command +
   points
     .map((point) => place(point))

@@ -1,71 +1,71 @@
 import type { Box, Size } from '../geometry'
 
 /** How a drawing is scaled and moved to be seen whole. */
-export interface Fit {
+export interface FitTransform {
   readonly k: number
   readonly x: number
   readonly y: number
 }
 
 /** Letters are never drawn larger than this by themselves. */
-const largest = 1.6
-const margin = 24
+const maxScale = 1.6
+const marginPx = 24
 
 /** The drawing in the middle of the frame, as large as it fits. */
-export function fitOf(frame: Size, drawing: Size): Fit {
+export function fitDrawing(frame: Size, drawing: Size): FitTransform {
   const room = {
-    width: Math.max(1, frame.width - 2 * margin),
-    height: Math.max(1, frame.height - 2 * margin),
+    width: Math.max(1, frame.width - 2 * marginPx),
+    height: Math.max(1, frame.height - 2 * marginPx),
   }
-  const k = Math.min(largest, room.width / drawing.width, room.height / drawing.height)
+  const k = Math.min(maxScale, room.width / drawing.width, room.height / drawing.height)
   return { k, x: (frame.width - k * drawing.width) / 2, y: (frame.height - k * drawing.height) / 2 }
 }
 
 /** Letters smaller than this are not read. */
-const readable = 0.8
+const minReadableScale = 0.8
 /** Smaller still, seeing the whole is not worth it. */
-const tolerable = 0.65
+const minAcceptableScale = 0.65
 
 /** Whether a drawing that is seen whole can be read. */
-export const isReadable = (frame: Size, drawing: Size) => fitOf(frame, drawing).k >= readable
+export const isReadable = (frame: Size, drawing: Size) => fitDrawing(frame, drawing).k >= minReadableScale
 
 /** How a drawing is first seen: whole, where it can be read so; else readably, from its beginning. */
-export function beginningOf(frame: Size, drawing: Size): Fit {
-  const fit = fitOf(frame, drawing)
+export function getInitialTransform(frame: Size, drawing: Size): FitTransform {
+  const fit = fitDrawing(frame, drawing)
   const tall = drawing.height / frame.height > drawing.width / frame.width
   const across = tall ? (frame.width - 16) / drawing.width : (frame.height - 16) / drawing.height
-  const k = Math.max(fit.k, Math.min(readable, across))
-  if (fit.k >= tolerable || k === fit.k) return fit
+  const k = Math.max(fit.k, Math.min(minReadableScale, across))
+  if (fit.k >= minAcceptableScale || k === fit.k) return fit
   const centre = (room: number, size: number) => (room - k * size) / 2
   return tall
-    ? { k, x: centre(frame.width, drawing.width), y: margin }
-    : { k, x: margin, y: centre(frame.height, drawing.height) }
+    ? { k, x: centre(frame.width, drawing.width), y: marginPx }
+    : { k, x: marginPx, y: centre(frame.height, drawing.height) }
 }
 
 /** The size of a drawing, turned a quarter to the left if it is. */
-export const turnedSize = ({ width, height }: Size, turned: boolean): Size =>
+export const rotateSize = ({ width, height }: Size, turned: boolean): Size =>
   turned ? { width: height, height: width } : { width, height }
 
 /** A box of a drawing where it lies when that is turned. */
-export const turnedBox = (box: Box, drawing: Size, turned: boolean): Box =>
+export const rotateBox = (box: Box, drawing: Size, turned: boolean): Box =>
   turned ? { x: box.y, y: drawing.width - box.x - box.width, width: box.height, height: box.width } : box
 
 /** The transform that turns a drawing a quarter to the left. */
-export const turn = ({ width }: Size) => `translate(0 ${width}) rotate(-90)`
+export const getRotation = ({ width }: Size) => `translate(0 ${width}) rotate(-90)`
 
 /** The edges of a frame within which a card that opens is seen, from the card's own (0) to all of it (1); CSS. */
-export function openingOf(
+export function getOpeningStyle(
   frame: Size,
   card: Box,
-  depth: number,
+  progress: number,
 ): { clipPath: string; transform: string } | undefined {
-  if (depth >= 1) return undefined
-  const rest = 1 - depth
+  if (progress >= 1) return undefined
+  const rest = 1 - progress
   const inset = [card.y, frame.width - card.x - card.width, frame.height - card.y - card.height, card.x]
-  const scale = depth + rest * Math.min(1, Math.max(card.width / frame.width, 0.12))
+  const scale = progress + rest * Math.min(1, Math.max(card.width / frame.width, 0.12))
   const [cx, cy] = [card.x + card.width / 2, card.y + card.height / 2]
   const place = (from: number, size: number) =>
-    (from * rest + (size / 2) * depth - (scale * size) / 2).toFixed(1)
+    (from * rest + (size / 2) * progress - (scale * size) / 2).toFixed(1)
   return {
     clipPath: `inset(${inset.map((edge) => `${(Math.max(0, edge) * rest).toFixed(1)}px`).join(' ')} round ${8 * rest}px)`,
     transform: `translate(${place(cx, frame.width)}px, ${place(cy, frame.height)}px) scale(${scale.toFixed(4)})`,

@@ -3,14 +3,14 @@ import { expandLayer } from '../../network/describe/expandLayer'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import { type FontWeight, measureText, wrapText } from '../../text/measureText'
 import type { Box } from '../geometry'
-import { barcode } from '../plot/fingerprint'
-import type { Item } from './figure'
-import { letters } from './lettering'
+import { getBarcodePaths } from '../plot/fingerprint'
+import type { DiagramItem } from './figure'
+import { fontSizes } from './lettering'
 
 /** Something of a diagram that can be pointed at, in its place. */
-export interface Mark {
+export interface DiagramMark {
   readonly key: string
-  readonly form: Item['form']
+  readonly form: DiagramItem['form']
   /** Absent for an input. */
   readonly node?: NetworkNode
   /** How many frames it is in. */
@@ -18,18 +18,18 @@ export interface Mark {
   /** How many of it there are. */
   readonly times: number
   /** A frame that shows only when pointed at. */
-  readonly quiet: boolean
+  readonly isHoverOnly: boolean
   readonly title: string
   readonly detail: string
   readonly box: Box
-  readonly texts: readonly Text[]
+  readonly texts: readonly MarkText[]
   /** Where branches meet: what is done to them. */
   readonly glyph?: string
   /** The layers within a folded group. */
   readonly strip?: readonly { readonly kind: Stroke; readonly path: string }[]
 }
 
-export interface Text {
+export interface MarkText {
   readonly role: 'title' | 'detail'
   readonly text: string
   readonly x: number
@@ -39,71 +39,72 @@ export interface Text {
 }
 
 /** The air between an edge and letters. */
-const inset = { wide: 9, narrow: 5 }
+const insetPx = { wide: 9, narrow: 5 }
 const strip = { height: 6, above: 7 }
 
 /** The mark of an item whose box is there. */
-export function markOf(item: Item, box: Box): Mark {
-  const { key, form, node, level, times, title, detail, narrow } = item
+export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
+  const { key, form, node, level, times, title, detail, isNarrow } = item
   return {
     ...{ key, form, level, times, title, detail, box },
     ...(node && { node }),
-    quiet: form === 'frame' && narrow,
-    texts: textsOf(item, box),
+    isHoverOnly: form === 'frame' && isNarrow,
+    texts: makeTexts(item, box),
     ...(form === 'sign' &&
-      node?.layerType !== 'concat' && { glyph: glyphOf(box, node?.layerType === 'multiply') }),
-    ...((form === 'group' || form === 'cell') && node && { strip: stripOf(box, withinGroup(key, node)) }),
+      node?.layerType !== 'concat' && { glyph: getGlyphPath(box, node?.layerType === 'multiply') }),
+    ...((form === 'group' || form === 'cell') &&
+      node && { strip: getStripPaths(box, getGroupNodes(key, node)) }),
   }
 }
 
 /** A title on the left and its numbers on the right; where there is little room one below the other. */
-function textsOf({ form, title, detail, narrow, times }: Item, box: Box): Text[] {
+function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: Box): MarkText[] {
   const { x, y, width, height } = box
   const size =
     form === 'frame'
-      ? letters.frame
-      : form === 'bar' || form === 'taken' || narrow
-        ? letters.narrow
-        : letters.box
+      ? fontSizes.frame
+      : form === 'bar' || form === 'taken' || isNarrow
+        ? fontSizes.narrow
+        : fontSizes.box
   if (form === 'sign') return []
   if (form === 'frame') {
     const room =
-      width - 2 * inset.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + inset.wide)
+      width - 2 * insetPx.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + insetPx.wide)
     return [
-      ...fitted('title', title, x + inset.wide, y + 15, size, 'start', narrow ? 0 : room),
-      ...fitted('detail', detail, x + width - inset.wide, y + 15, size, 'end', width),
+      ...fitText('title', title, x + insetPx.wide, y + 15, size, 'start', isNarrow ? 0 : room),
+      ...fitText('detail', detail, x + width - insetPx.wide, y + 15, size, 'end', width),
     ]
   }
   const folded = form === 'group' || form === 'cell'
   const body = folded ? height - strip.height - strip.above : height
   const middle = y + (folded ? 2 : 0) + body / 2
-  if (!narrow) {
-    const whole = width - 2 * inset.wide
-    const room = detail === '' ? whole : whole - measureText(detail, size, 'semibold') - inset.wide
+  if (!isNarrow) {
+    const whole = width - 2 * insetPx.wide
+    const room = detail === '' ? whole : whole - measureText(detail, size, 'semibold') - insetPx.wide
     return [
-      ...fitted('title', title, x + inset.wide, middle, size, 'start', room),
-      ...fitted('detail', detail, x + width - inset.wide, middle, size, 'end', whole),
+      ...fitText('title', title, x + insetPx.wide, middle, size, 'start', room),
+      ...fitText('detail', detail, x + width - insetPx.wide, middle, size, 'end', whole),
     ]
   }
-  const room = width - 2 * inset.narrow
+  const room = width - 2 * insetPx.narrow
   const [upper, lower] = form === 'bar' || detail === '' ? [middle, middle] : [middle - 6.5, middle + 7]
   const below = form === 'bar' && title !== '' ? '' : times > 1 && detail === '' ? `×${times}` : detail
   return [
-    ...fitted('title', title, x + width / 2, upper, size, 'middle', room),
-    ...fitted('detail', below, x + width / 2, lower, size, 'middle', room),
+    ...fitText('title', title, x + width / 2, upper, size, 'middle', room),
+    ...fitText('detail', below, x + width / 2, lower, size, 'middle', room),
   ]
 }
 
 /** A text if there is any, cut to the room there is. */
-function fitted(
-  role: Text['role'],
+function fitText(
+  role: MarkText['role'],
   whole: string,
   x: number,
   y: number,
   size: number,
-  anchor: Text['anchor'],
+  anchor: MarkText['anchor'],
   room: number,
-): Text[] {
+): MarkText[] {
   if (whole === '' || room <= 0) return []
   const weight: FontWeight = role === 'title' ? 'semibold' : 'regular'
   const text =
@@ -111,16 +112,16 @@ function fitted(
   return [{ role, text, x, y, size, anchor }]
 }
 
-const stripOf = ({ x, y, width, height }: Box, nodes: readonly NetworkNode[]) =>
-  barcode(computeFingerprint(nodes), {
-    x: x + inset.wide,
+const getStripPaths = ({ x, y, width, height }: Box, nodes: readonly NetworkNode[]) =>
+  getBarcodePaths(computeFingerprint(nodes), {
+    x: x + insetPx.wide,
     y: y + height - strip.height - strip.above,
-    width: width - 2 * inset.wide,
+    width: width - 2 * insetPx.wide,
     height: strip.height,
   })
 
 /** A plus, or a times. */
-function glyphOf({ x, y, width, height }: Box, times: boolean): string {
+function getGlyphPath({ x, y, width, height }: Box, times: boolean): string {
   const [cx, cy, arm] = [x + width / 2, y + height / 2, height / 4]
   if (!times) return `M${cx - arm},${cy}h${2 * arm}M${cx},${cy - arm}v${2 * arm}`
   const by = Math.round(arm * 7) / 10
@@ -128,7 +129,7 @@ function glyphOf({ x, y, width, height }: Box, times: boolean): string {
 }
 
 /** The nodes of a group; a stretch of a repetition, or an expert, holds only its own. */
-function withinGroup(key: string, node: NetworkNode): readonly NetworkNode[] {
+function getGroupNodes(key: string, node: NetworkNode): readonly NetworkNode[] {
   const stretch = /\/(\d+)$/.exec(key)?.[1]
   return stretch === undefined ? (expandLayer(node) ?? [node]) : node.parts[Number(stretch)]!.nodes
 }

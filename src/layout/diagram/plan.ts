@@ -1,53 +1,60 @@
 import type { Tensor } from '../../network/layers/tensor'
-import { empty, type Figure, type Item, type Wire } from './figure'
-import type { Wording } from './lettering'
+import { type DiagramFragment, type DiagramItem, emptyFragment, type Wire } from './figure'
+import type { DiagramNames } from './lettering'
 import type { Proportions } from './proportion'
-import { straight } from './route'
-import type { LayerScheme, Scheme } from './scheme'
+import { getStraightPath } from './route'
+import type { DiagramLayer, DiagramNode } from './scheme'
 
 /** What all of a diagram's measuring has in common. */
-export interface Plan {
-  readonly words: Wording
+export interface DiagramContext {
+  readonly names: DiagramNames
   /** Keys of the groups that are unfolded. */
-  readonly open: ReadonlySet<string>
+  readonly unfoldedKeys: ReadonlySet<string>
   readonly proportions: Proportions
 }
 
 /** Where a figure stands. */
-export interface Setting {
+export interface FragmentContext {
   /** How many frames it is in. */
   readonly level: number
   /** The breadth of every box, in a lane beside others; absent: by the tensors. */
-  readonly narrow?: number
+  readonly narrowBreadth?: number
 }
 
 /** Lays out schemes one after the other, entered by a tensor. */
-export type Row = (row: readonly Scheme[], plan: Plan, setting: Setting, entering?: Tensor) => Figure
+export type LayOutRowFunction = (
+  row: readonly DiagramNode[],
+  plan: DiagramContext,
+  setting: FragmentContext,
+  entering?: Tensor,
+) => DiagramFragment
 
 /** How far sheets lie out behind a box. */
-export const sheets = 6
+export const sheetOffsetPx = 6
 
 /** A single box on the axis. */
-export function boxFigure(
-  form: Item['form'],
-  scheme: Pick<LayerScheme, 'key' | 'node' | 'sources'>,
+export function layOutBox(
+  form: DiagramItem['form'],
+  scheme: Pick<DiagramLayer, 'key' | 'node' | 'sources'>,
   length: number,
   breadth: number,
   text: { readonly title: string; readonly detail: string },
   times: number,
-  { level, narrow }: Setting,
-): Figure {
+  { level, narrowBreadth }: FragmentContext,
+): DiagramFragment {
   const { key, node, sources } = scheme
-  const item: Item = {
+  const item: DiagramItem = {
     ...{ key, form, node, sources, length, breadth, times, level },
     ...text,
     at: { s: 0, t: 0 },
-    narrow: narrow !== undefined,
+    isNarrow: narrowBreadth !== undefined,
   }
   // Sheets behind what there are several of lie a little to the side.
-  const spare = times > 1 ? sheets : 0
+  const spare = times > 1 ? sheetOffsetPx : 0
   const side = breadth / 2
   const wires: Wire[] =
-    spare > 0 ? [{ form: 'flow', path: straight({ s: length, t: 0 }, { s: length + spare, t: 0 }) }] : []
-  return { ...empty, length: length + spare, left: side, right: side + spare, items: [item], wires }
+    spare > 0
+      ? [{ form: 'flow', path: getStraightPath({ s: length, t: 0 }, { s: length + spare, t: 0 }) }]
+      : []
+  return { ...emptyFragment, length: length + spare, left: side, right: side + spare, items: [item], wires }
 }

@@ -1,15 +1,15 @@
 import { isKeyWithin } from '../../network/evaluate/networkNode'
-import type { Item, Place, Wire } from './figure'
-import { frameRoom } from './lettering'
-import { sheets } from './plan'
-import { bent } from './route'
+import type { DiagramItem, FlowPoint, Wire } from './figure'
+import { measureFrameSides } from './lettering'
+import { sheetOffsetPx } from './plan'
+import { getRoundedPath } from './route'
 
 /** Air between what is passed and a wire that takes a tensor past it. */
-const clear = 11
-const close = 6
+const clearancePx = 11
+const frameClearancePx = 6
 
 /** How far down a frame its title reaches. */
-const frameTitle = 24
+const frameTitleHeightPx = 24
 
 /** A stretch beside things, along the flow, that a wire takes up. */
 interface Channel {
@@ -18,16 +18,16 @@ interface Channel {
   readonly until: number
 }
 
-type Obstacle = Pick<Item, 'at' | 'length' | 'breadth'>
+type Obstacle = Pick<DiagramItem, 'at' | 'length' | 'breadth'>
 
 /** What no wire goes through: of a frame its title and its number. */
-function obstaclesOf({ form, narrow, at, length, breadth, title, detail }: Item): Obstacle[] {
+function getObstacles({ form, isNarrow, at, length, breadth, title, detail }: DiagramItem): Obstacle[] {
   if (form !== 'frame') return [{ at, length, breadth }]
-  if (narrow) return []
-  const { left, right } = frameRoom({ title, detail })
+  if (isNarrow) return []
+  const { left, right } = measureFrameSides({ title, detail })
   return [
-    { at: { s: at.s, t: at.t - (breadth - left) / 2 }, length: frameTitle, breadth: left },
-    { at: { s: at.s, t: at.t + (breadth - right) / 2 }, length: frameTitle, breadth: right },
+    { at: { s: at.s, t: at.t - (breadth - left) / 2 }, length: frameTitleHeightPx, breadth: left },
+    { at: { s: at.s, t: at.t + (breadth - right) / 2 }, length: frameTitleHeightPx, breadth: right },
   ]
 }
 
@@ -37,33 +37,38 @@ function obstaclesOf({ form, narrow, at, length, breadth, title, detail }: Item)
  * it has the shortest that crosses nothing, or least. Short wires are laid first and run closest.
  * `laneOf` tells in which lane an item stands.
  */
-export function takenWires(items: readonly Item[], laneOf: (item: Item) => number): Wire[] {
-  const obstacles = items.flatMap(obstaclesOf)
+export function routeReferenceWires(
+  items: readonly DiagramItem[],
+  getLane: (item: DiagramItem) => number,
+): Wire[] {
+  const obstacles = items.flatMap(getObstacles)
   const channels: Channel[] = []
   return items
     .flatMap((to) =>
       to.sources.flatMap((key) => {
-        const from = sourceOf(items, key)
-        return from && from !== to ? [{ to, from, start: exitOf(from, items) }] : []
+        const from = findSource(items, key)
+        return from && from !== to ? [{ to, from, start: findExit(from, items) }] : []
       }),
     )
     .toSorted((a, b) => Math.abs(a.to.at.s - a.start.s) - Math.abs(b.to.at.s - b.start.s))
     .map(({ to, from, start }): Wire => {
-      const [target, above] = [to.at.s + to.length / 2, to.at.s - clear / 2]
+      const [target, above] = [to.at.s + to.length / 2, to.at.s - clearancePx / 2]
       const [first, until] = [Math.min(start.s, target) - 1, Math.max(start.s, target) + 1]
       const passed = items.filter(
         (item) =>
-          laneOf(item) === laneOf(to) &&
-          (item.form !== 'frame' || !item.narrow) &&
+          getLane(item) === getLane(to) &&
+          (item.form !== 'frame' || !item.isNarrow) &&
           item.at.s < until &&
           item.at.s + item.length > first,
       )
       const taken = channels.filter((one) => one.from < until && one.until > first)
       const ways = ([-1, 1] as const).flatMap((side) => {
-        const reach = ({ at, breadth }: Item) => side * at.t + breadth / 2
+        const reach = ({ at, breadth }: DiagramItem) => side * at.t + breadth / 2
         const outer = Math.max(...passed.map(reach), ...taken.map(({ t }) => side * t))
         // Close to what it leaves or enters it stays within their frames' edges.
-        return [...new Set([reach(to) + close, reach(from) + close, outer + clear])]
+        return [
+          ...new Set([reach(to) + frameClearancePx, reach(from) + frameClearancePx, outer + clearancePx]),
+        ]
           .map((edge) => side * edge)
           .flatMap((t) => [
             [start, { s: start.s, t }, { s: target, t }, { s: target, t: side * reach(to) }],
@@ -71,22 +76,23 @@ export function takenWires(items: readonly Item[], laneOf: (item: Item) => numbe
           ])
       })
       if (start.s <= to.at.s) ways.push([start, { s: start.s, t: to.at.t }, to.at])
-      const faults = (way: readonly Place[]) =>
-        taken.filter(({ t }) => way.length > 3 && Math.abs(t - way[1]!.t) < clear / 2).length +
+      const countFaults = (way: readonly FlowPoint[]) =>
+        taken.filter(({ t }) => way.length > 3 && Math.abs(t - way[1]!.t) < clearancePx / 2).length +
         obstacles.filter((one) => crosses(way, one)).length
-      const sorted = ways.toSorted((a, b) => lengthOf(a) - lengthOf(b))
+      const sorted = ways.toSorted((a, b) => measureLength(a) - measureLength(b))
       const way =
-        sorted.find((one) => faults(one) === 0) ?? sorted.toSorted((a, b) => faults(a) - faults(b))[0]!
+        sorted.find((one) => countFaults(one) === 0) ??
+        sorted.toSorted((a, b) => countFaults(a) - countFaults(b))[0]!
       if (way.length > 3) channels.push({ t: way[1]!.t, from: first, until })
-      return { form: 'taken', path: bent(way) }
+      return { form: 'taken', path: getRoundedPath(way) }
     })
 }
 
-const lengthOf = (way: readonly Place[]) =>
+const measureLength = (way: readonly FlowPoint[]) =>
   way.slice(1).reduce((sum, { s, t }, at) => sum + Math.abs(s - way[at]!.s) + Math.abs(t - way[at]!.t), 0)
 
 /** Whether a way, all of it along or across the flow, goes through an item. */
-const crosses = (way: readonly Place[], { at, length, breadth }: Obstacle) =>
+const crosses = (way: readonly FlowPoint[], { at, length, breadth }: Obstacle) =>
   way.slice(1).some((end, index) => {
     const start = way[index]!
     // What runs along an edge is taken for one that goes through.
@@ -100,22 +106,22 @@ const crosses = (way: readonly Place[], { at, length, breadth }: Obstacle) =>
   })
 
 /** The item of a key; where it is folded away, what it is in; where it is no more than its parts, the last of them. */
-function sourceOf(items: readonly Item[], key: string): Item | undefined {
+function findSource(items: readonly DiagramItem[], key: string): DiagramItem | undefined {
   const own = items.find((item) => item.key === key)
   if (own) return own
   const part = items.findLast((item) => isKeyWithin(item.key, key))
   if (part) return part
   return items
     .filter((item) => isKeyWithin(key, item.key))
-    .reduce<Item | undefined>(
+    .reduce<DiagramItem | undefined>(
       (best, item) => (best && best.key.length > item.key.length ? best : item),
       undefined,
     )
 }
 
 /** On the axis, just after an item and before what clings to it. */
-function exitOf(source: Item, items: readonly Item[]): Place {
-  const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheets : 0)
+function findExit(source: DiagramItem, items: readonly DiagramItem[]): FlowPoint {
+  const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheetOffsetPx : 0)
   const t =
     source.form === 'frame'
       ? (items.findLast((one) => one.form !== 'frame' && isKeyWithin(one.key, source.key))?.at.t ??

@@ -2,7 +2,7 @@
  * Small fields that belong to places of a larger one, laid side by side as the places lie, with a cell of 0 between: values of
  * [places, kinds, edge, edge] become [kinds, side, side], where side = across · (edge + 1) − 1. Places are a square, row by row.
  */
-export function mosaicOf(values: ArrayLike<number>, places: number, kinds: number, edge: number) {
+export function makeMosaic(values: ArrayLike<number>, places: number, kinds: number, edge: number) {
   const across = Math.sqrt(places)
   const side = across * (edge + 1) - 1
   const result = new Float32Array(kinds * side * side)
@@ -18,7 +18,7 @@ export function mosaicOf(values: ArrayLike<number>, places: number, kinds: numbe
 }
 
 /** How many tiles stand in a row so that none is narrower than `least` and the rows are as even as can be. */
-export function evenRow(count: number, width: number, least: number): number {
-  const most = Math.max(1, Math.floor(width / least))
-  return Math.ceil(count / Math.ceil(count / most))
+export function countTilesPerRow(count: number, width: number, minWidthPx: number): number {
+  const maxPerRow = Math.max(1, Math.floor(width / minWidthPx))
+  return Math.ceil(count / Math.ceil(count / maxPerRow))
 }

@@ -1,13 +1,13 @@
 /** What two rivals reached with as much of something; NaN before it is measured. */
-export interface Pair {
+export interface PairedScore {
   /** How much of it; more than 0. */
-  readonly of: number
+  readonly amount: number
   readonly parent: number
   readonly child: number
 }
 
 /** A pair in its column, in pixels. */
-export interface Column {
+export interface PairColumn {
   readonly x: number
   /** Half way to the neighbours, or the end of the picture. */
   readonly from: number
@@ -18,7 +18,7 @@ export interface Column {
   readonly gain?: number
 }
 
-interface Frame {
+interface PairedFrame {
   readonly width: number
   readonly height: number
   readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
@@ -29,16 +29,19 @@ interface Frame {
 }
 
 /** Pairs in columns, each as far to the right as the logarithm of what there is of it, and a line through each rival's values. */
-export function layOutPairs(pairs: readonly Pair[], { width, height, margin, inset, y }: Frame) {
+export function layOutPairedChart(
+  pairs: readonly PairedScore[],
+  { width, height, margin, inset, y }: PairedFrame,
+) {
   const [left, right] = [margin.left + inset, width - margin.right - inset]
-  const logs = pairs.map(({ of }) => Math.log(of))
+  const logs = pairs.map(({ amount }) => Math.log(amount))
   const [low, high] = [logs[0] ?? 0, logs.at(-1) ?? 1]
   const across = logs.map((log) => left + ((log - low) / (high - low || 1)) * (right - left))
   const up = (value: number) => {
     const part = Math.min(1, Math.max(0, (value - y[0]) / (y[1] - y[0])))
     return height - margin.bottom - part * (height - margin.bottom - margin.top)
   }
-  const columns = pairs.map(({ parent, child }, index): Column => {
+  const columns = pairs.map(({ parent, child }, index): PairColumn => {
     const x = across[index]!
     const [before, after] = [across[index - 1], across[index + 1]]
     return {
@@ -50,11 +53,15 @@ export function layOutPairs(pairs: readonly Pair[], { width, height, margin, ins
       ...(Number.isFinite(child - parent) && { gain: child - parent }),
     }
   })
-  return { columns, up, lines: { parent: lineOf(columns, 'parent'), child: lineOf(columns, 'child') } }
+  return {
+    columns,
+    up,
+    lines: { parent: getLinePath(columns, 'parent'), child: getLinePath(columns, 'child') },
+  }
 }
 
 /** The `d` of a line through those that are measured. */
-function lineOf(columns: readonly Column[], rival: 'parent' | 'child'): string {
+function getLinePath(columns: readonly PairColumn[], rival: 'parent' | 'child'): string {
   const points = columns.flatMap((column) => {
     const y = column[rival]
     return y === undefined ? [] : [`${column.x.toFixed(1)},${y.toFixed(1)}`]

@@ -2,7 +2,7 @@
  * The cells of a grid for which something holds, as the `d` of a path whose unit is a cell, row by row from the top left. Cells
  * side by side are one piece, so that no seam shows between them.
  */
-export function cellsWhere(columns: number, rows: number, holds: (cell: number) => boolean): string {
+export function getCellPath(columns: number, rows: number, holds: (cell: number) => boolean): string {
   const parts: string[] = []
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -15,7 +15,7 @@ export function cellsWhere(columns: number, rows: number, holds: (cell: number) 
 }
 
 /** Discs at the centres of the cells for which something holds, as the `d` of a path whose unit is a cell. */
-export function discsWhere(
+export function getDiscPath(
   columns: number,
   rows: number,
   radius: number,

@@ -5,11 +5,11 @@ export interface Curve {
   readonly name: string
   readonly points: ArrayLike<number>
   /** Its name is not written: it is there for another curve to be held against. */
-  readonly faint?: true | undefined
+  readonly isReference?: true | undefined
 }
 
 /** What a chart shows of its plane. */
-export interface Frame {
+export interface ChartFrame {
   readonly width: number
   readonly height: number
   /** Room left beside, above and below the curves, for what is written there. */
@@ -18,7 +18,7 @@ export interface Frame {
   /** Absent: what the curves need. */
   readonly y?: readonly [from: number, to: number] | undefined
   /** Each tenfold takes the same height. */
-  readonly logarithmic?: boolean | undefined
+  readonly isLogarithmic?: boolean | undefined
 }
 
 export interface ChartTick {
@@ -38,15 +38,15 @@ export interface Chart {
 }
 
 /** The least distance between the middles of two names. */
-const apart = 15
+const minNameGapPx = 15
 
 /** Lays out curves with their names at their ends. */
-export function layOutChart(curves: readonly Curve[], frame: Frame): Chart {
-  const { width, height, margin, x, logarithmic = false } = frame
+export function layOutChart(curves: readonly Curve[], frame: ChartFrame): Chart {
+  const { width, height, margin, x, isLogarithmic = false } = frame
   const [left, right] = [margin.left, width - margin.right]
   const [top, bottom] = [margin.top, height - margin.bottom]
-  const domain = frame.y ?? extentOf(curves, logarithmic)
-  const transform = logarithmic
+  const domain = frame.y ?? computeExtent(curves, isLogarithmic)
+  const transform = isLogarithmic
     ? (value: number) => Math.log10(Math.max(value, 1e-30))
     : (value: number) => value
   const [low, high] = [transform(domain[0]), transform(domain[1])]
@@ -55,9 +55,9 @@ export function layOutChart(curves: readonly Curve[], frame: Frame): Chart {
     const fraction = (transform(value) - low) / (high - low || 1)
     return bottom - Math.min(1.02, Math.max(-0.02, fraction)) * (bottom - top)
   }
-  const drawn = curves.map(({ points }) => draw(points, across, up))
-  const names = separate(
-    drawn.map(({ end }, index) => (curves[index]!.faint ? undefined : end?.y)),
+  const drawn = curves.map(({ points }) => getCurvePath(points, across, up))
+  const names = spreadApart(
+    drawn.map(({ end }, index) => (curves[index]!.isReference ? undefined : end?.y)),
     { from: top, to: bottom },
   )
   return {
@@ -71,14 +71,16 @@ export function layOutChart(curves: readonly Curve[], frame: Frame): Chart {
       value,
       at: across(value),
     })),
-    yTicks: valuesOf(domain, logarithmic, Math.max(2, Math.floor((bottom - top) / 40))).map((value) => ({
-      value,
-      at: up(value),
-    })),
+    yTicks: makeTickValues(domain, isLogarithmic, Math.max(2, Math.floor((bottom - top) / 40))).map(
+      (value) => ({
+        value,
+        at: up(value),
+      }),
+    ),
   }
 }
 
-function draw(points: ArrayLike<number>, across: (x: number) => number, up: (y: number) => number) {
+function getCurvePath(points: ArrayLike<number>, across: (x: number) => number, up: (y: number) => number) {
   const parts: string[] = []
   let end: { x: number; y: number } | undefined
   let isPenUp = true
@@ -96,23 +98,27 @@ function draw(points: ArrayLike<number>, across: (x: number) => number, up: (y: 
 }
 
 /** The least and the greatest value, widened a little; on a linear scale from 0 where nothing is negative. */
-function extentOf(curves: readonly Curve[], logarithmic: boolean): [number, number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+function computeExtent(curves: readonly Curve[], logarithmic: boolean): [number, number] {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { points } of curves) {
     for (let index = 1; index < points.length; index += 2) {
       const value = points[index]!
       if (!Number.isFinite(value) || (logarithmic && value <= 0)) continue
-      least = Math.min(least, value)
-      most = Math.max(most, value)
+      min = Math.min(min, value)
+      max = Math.max(max, value)
     }
   }
-  if (least > most) return logarithmic ? [0.1, 1] : [0, 1]
-  if (logarithmic) return [least / 1.3, most * 1.3]
-  const margin = 0.05 * (most - least || Math.abs(most) || 1)
-  return [least >= 0 ? 0 : least - margin, most + margin]
+  if (min > max) return logarithmic ? [0.1, 1] : [0, 1]
+  if (logarithmic) return [min / 1.3, max * 1.3]
+  const margin = 0.05 * (max - min || Math.abs(max) || 1)
+  return [min >= 0 ? 0 : min - margin, max + margin]
 }
 
-function valuesOf([from, to]: readonly [number, number], logarithmic: boolean, count: number): number[] {
+function makeTickValues(
+  [from, to]: readonly [number, number],
+  logarithmic: boolean,
+  count: number,
+): number[] {
   if (!logarithmic) return ticks(from, to, count)
   const [first, last] = [Math.ceil(Math.log10(from) - 1e-9), Math.floor(Math.log10(to) + 1e-9)]
   // Within less than a tenfold, round numbers say more than a single power.
@@ -125,16 +131,16 @@ function valuesOf([from, to]: readonly [number, number], logarithmic: boolean, c
 }
 
 /** Moves places apart, as little as may be, within bounds; keeps their order. */
-export function separate(
+export function spreadApart(
   places: readonly (number | undefined)[],
   { from, to }: { readonly from: number; readonly to: number },
-  least = apart,
+  minGap = minNameGapPx,
 ): (number | undefined)[] {
   const order = places.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]))
   order.sort((one, other) => one.place - other.place)
   const result: (number | undefined)[] = places.map(() => undefined)
   type Group = { middle: number; members: typeof order }
-  const reach = ({ members }: Pick<Group, 'members'>) => ((members.length - 1) * least) / 2
+  const reach = ({ members }: Pick<Group, 'members'>) => ((members.length - 1) * minGap) / 2
   const gather = (members: Group['members']): Group => {
     const mean = members.reduce((sum, { place }) => sum + place, 0) / members.length
     const far = reach({ members })
@@ -146,13 +152,13 @@ export function separate(
     groups.push(gather([one]))
     for (;;) {
       const [before, last] = [groups.at(-2), groups.at(-1)!]
-      if (!before || last.middle - reach(last) - (before.middle + reach(before)) >= least) break
+      if (!before || last.middle - reach(last) - (before.middle + reach(before)) >= minGap) break
       groups.splice(-2, 2, gather([...before.members, ...last.members]))
     }
   }
   for (const group of groups) {
     for (const [rank, { index }] of group.members.entries())
-      result[index] = group.middle - reach(group) + rank * least
+      result[index] = group.middle - reach(group) + rank * minGap
   }
   return result
 }

@@ -2,17 +2,17 @@
 export type Rgb = readonly [number, number, number]
 
 /** As many steps as a scale has. */
-export const shades = 256
+export const shadeCount = 256
 
 /**
  * A scale of colours through some anchors at equal distances, interpolated in OKLab (Ottosson, 2020), so that equal steps look
- * equal: {@link shades} colours, three bytes each.
+ * equal: {@link shadeCount} colours, three bytes each.
  */
-export function scaleThrough(anchors: readonly Rgb[]): Uint8ClampedArray {
+export function makeColourScale(anchors: readonly Rgb[]): Uint8ClampedArray {
   const labs = anchors.map(toLab)
-  const scale = new Uint8ClampedArray(3 * shades)
-  for (let shade = 0; shade < shades; shade++) {
-    const place = (shade / (shades - 1)) * (labs.length - 1)
+  const scale = new Uint8ClampedArray(3 * shadeCount)
+  for (let shade = 0; shade < shadeCount; shade++) {
+    const place = (shade / (shadeCount - 1)) * (labs.length - 1)
     const index = Math.min(labs.length - 2, Math.floor(place))
     const [from, to] = [labs[index]!, labs[index + 1]!]
     const lab = from.map((value, axis) => value + (place - index) * (to[axis]! - value))
@@ -22,17 +22,17 @@ export function scaleThrough(anchors: readonly Rgb[]): Uint8ClampedArray {
 }
 
 /** The place of a value on a scale of some extent; what lies beyond takes its end. */
-export const shadeOf = (value: number, from: number, to: number) =>
-  Math.round((shades - 1) * Math.min(1, Math.max(0, (value - from) / (to - from || 1))))
+export const getShade = (value: number, from: number, to: number) =>
+  Math.round((shadeCount - 1) * Math.min(1, Math.max(0, (value - from) / (to - from || 1))))
 
-const linear = (byte: number) => {
+const toLinear = (byte: number) => {
   const part = byte / 255
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
 }
-const gamma = (part: number) => 255 * (part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055)
+const toGamma = (part: number) => 255 * (part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055)
 
 function toLab(rgb: Rgb): number[] {
-  const [r, g, b] = rgb.map(linear) as [number, number, number]
+  const [r, g, b] = rgb.map(toLinear) as [number, number, number]
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -51,5 +51,5 @@ function toRgb([lightness = 0, a = 0, b = 0]: readonly number[]): number[] {
     4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ].map((part) => gamma(Math.max(0, part)))
+  ].map((part) => toGamma(Math.max(0, part)))
 }

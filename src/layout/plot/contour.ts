@@ -2,7 +2,7 @@
  * The line along which a field crosses a level, as the `d` of a path (marching squares; Lorensen and Cline, 1987, in the plane).
  * Values lie at the centres of cells, row by row from the top left; the path's unit is a cell. Every piece is a stroke of its own.
  */
-export function contourOf(values: ArrayLike<number>, columns: number, level: number): string {
+export function getContourPath(values: ArrayLike<number>, columns: number, level: number): string {
   const rows = Math.floor(values.length / columns)
   const parts: string[] = []
   for (let row = 0; row + 1 < rows; row++) {

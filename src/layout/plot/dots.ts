@@ -8,7 +8,7 @@ export interface DotStrip {
 }
 
 /** Places a dot for each value along a strip; those that would cover each other are piled up from its floor. */
-export function dotsOf(values: readonly number[], { width, height, from, to, radius }: DotStrip) {
+export function layOutDots(values: readonly number[], { width, height, from, to, radius }: DotStrip) {
   const across = (value: number) => radius + ((value - from) / (to - from || 1)) * (width - 2 * radius)
   const floor = height - 3 - radius
   const tiers = Math.max(1, Math.floor((floor - radius) / (1.6 * radius)) + 1)

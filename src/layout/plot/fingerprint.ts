@@ -1,17 +1,20 @@
 import { type Stroke, strokes } from '../../network/describe/computeFingerprint'
 import type { Box } from '../geometry'
-import { round } from '../geometry'
+import { roundToTenth } from '../geometry'
 
 /** The strokes of a fingerprint laid side by side in a box: a path for each kind of layer that there is. */
-export function barcode(fingerprint: string, { x, y, width, height }: Box): { kind: Stroke; path: string }[] {
-  const step = width / Math.max(fingerprint.length, leastStrokes)
+export function getBarcodePaths(
+  fingerprint: string,
+  { x, y, width, height }: Box,
+): { kind: Stroke; path: string }[] {
+  const step = width / Math.max(fingerprint.length, minStrokeCount)
   // Air between strokes as long as there is room for it.
   const thick = step >= 3 ? step - 1 : step * 0.8
   return strokes.flatMap((kind) => {
     const path = [...fingerprint]
       .map((stroke, index) =>
         stroke === kind
-          ? `M${round(x + index * step)},${round(y)}h${round2(thick)}v${height}h${round2(-thick)}z`
+          ? `M${roundToTenth(x + index * step)},${roundToTenth(y)}h${round2(thick)}v${height}h${round2(-thick)}z`
           : '',
       )
       .join('')
@@ -20,5 +23,5 @@ export function barcode(fingerprint: string, { x, y, width, height }: Box): { ki
 }
 
 /** A network of few layers does not fill the width. */
-const leastStrokes = 16
+const minStrokeCount = 16
 const round2 = (value: number) => Math.round(value * 100) / 100

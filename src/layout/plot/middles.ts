@@ -1,5 +1,5 @@
 /** Where the cells of a kind lie, in cells from the upper left. */
-export interface Middle {
+export interface Centroid {
   readonly kind: number
   readonly x: number
   readonly y: number
@@ -8,7 +8,7 @@ export interface Middle {
 }
 
 /** The mean place of each kind's cells, which go row by row; kinds without a cell are left out. */
-export function middlesOf(kinds: ArrayLike<number>, columns: number): Middle[] {
+export function computeCentroids(kinds: ArrayLike<number>, columns: number): Centroid[] {
   const sums = new Map<number, { x: number; y: number; count: number }>()
   for (let cell = 0; cell < kinds.length; cell++) {
     const sum = sums.get(kinds[cell]!) ?? { x: 0, y: 0, count: 0 }

@@ -1,5 +1,5 @@
 /** Shares of a whole in the course of steps, one band upon the other. */
-export interface Stack {
+export interface StackedArea {
   /** The `d` of each band's area, the first lowest. */
   readonly bands: readonly string[]
   /** Each band at the last step: its middle, and how thick it is. */
@@ -7,7 +7,7 @@ export interface Stack {
 }
 
 /** Where the bands lie: pixels, and the steps between the left and the right edge. */
-export interface StackFrame {
+export interface StackedAreaFrame {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -20,7 +20,10 @@ export interface StackFrame {
  *
  * @param shares For each band: step, share, step, share, … at the same steps as the others.
  */
-export function layOutStack(shares: readonly ArrayLike<number>[], frame: StackFrame): Stack {
+export function layOutStackedArea(
+  shares: readonly ArrayLike<number>[],
+  frame: StackedAreaFrame,
+): StackedArea {
   const { left, right, top, bottom, x } = frame
   const count = (shares[0]?.length ?? 0) / 2
   const across = (step: number) => left + ((step - x[0]) / (x[1] - x[0] || 1)) * (right - left)

@@ -1,25 +1,25 @@
 /** A part of a stacked bar, as fractions of the bar's whole length. */
-export interface Segment {
+export interface BarSegment {
   readonly from: number
   readonly to: number
 }
 
 /** A stacked bar beside what it has to fit into. */
-export interface Stack {
-  readonly segments: readonly Segment[]
+export interface StackedBar {
+  readonly segments: readonly BarSegment[]
   /** Where the room ends, as a fraction of the bar's length. */
-  readonly room: number
+  readonly capacity: number
 }
 
 /** Lays amounts end to end on a scale that shows all of them and all of the room. */
-export function stack(amounts: readonly number[], room: number): Stack {
+export function layOutStackedBar(amounts: readonly number[], capacity: number): StackedBar {
   const total = amounts.reduce((sum, one) => sum + one, 0)
-  const scale = Math.max(total, room) || 1
+  const scale = Math.max(total, capacity) || 1
   let at = 0
   const segments = amounts.map((amount) => {
     const from = at / scale
     at += amount
     return { from, to: at / scale }
   })
-  return { segments, room: room / scale }
+  return { segments, capacity: capacity / scale }
 }

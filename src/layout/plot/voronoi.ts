@@ -1,14 +1,14 @@
 /** A corner, in any unit. */
-export interface Corner {
+export interface Vertex {
   readonly x: number
   readonly y: number
 }
 
 /** The corners of a convex area, in order. */
-export type Polygon = readonly Corner[]
+export type Polygon = readonly Vertex[]
 
 /** The square from −1 to 1. */
-export const square: Polygon = [
+export const unitSquare: Polygon = [
   { x: -1, y: -1 },
   { x: 1, y: -1 },
   { x: 1, y: 1 },
@@ -16,8 +16,8 @@ export const square: Polygon = [
 ]
 
 /** What of a convex area lies where a·x + b·y ≥ c (Sutherland and Hodgman, 1974); empty where nothing does. */
-export function halve(area: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
-  const side = ({ x, y }: Corner) => a * x + b * y - c
+export function clipToHalfPlane(area: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
+  const side = ({ x, y }: Vertex) => a * x + b * y - c
   return area.flatMap((corner, index) => {
     const next = area[(index + 1) % area.length]!
     const [here, there] = [side(corner), side(next)]
@@ -29,18 +29,18 @@ export function halve(area: Polygon, [a, b, c]: readonly [number, number, number
 }
 
 /** For each site, what of the square is nearer to it than to the others: its Voronoi cell. */
-export const voronoiOf = (sites: readonly Corner[]): Polygon[] =>
+export const computeVoronoi = (sites: readonly Vertex[]): Polygon[] =>
   sites.map((site) =>
     sites.reduce<Polygon>((area, other) => {
       if (other === site) return area
       const [a, b] = [site.x - other.x, site.y - other.y]
-      return halve(area, [a, b, (site.x ** 2 + site.y ** 2 - other.x ** 2 - other.y ** 2) / 2])
-    }, square),
+      return clipToHalfPlane(area, [a, b, (site.x ** 2 + site.y ** 2 - other.x ** 2 - other.y ** 2) / 2])
+    }, unitSquare),
   )
 
 /** Areas of the square as the `d` of one path, the square's edge being so long and y upwards. */
-export function outline(areas: readonly Polygon[], edge: number): string {
-  const place = ({ x, y }: Corner) =>
+export function getPolygonsPath(areas: readonly Polygon[], edge: number): string {
+  const place = ({ x, y }: Vertex) =>
     `${(((x + 1) / 2) * edge).toFixed(2)},${(((1 - y) / 2) * edge).toFixed(2)}`
   return areas
     .filter(({ length }) => length > 2)

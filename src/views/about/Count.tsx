@@ -1,8 +1,8 @@
-import { plain } from '../../i18n/format'
+import { formatNumber } from '../../i18n/format'
 import { useExplorer } from '../hooks/context'
 
 /** The cell of a number. */
 export function Count({ value }: { value: number }) {
   const language = useExplorer((state) => state.language)
-  return <td>{plain(value, language)}</td>
+  return <td>{formatNumber(value, language)}</td>
 }

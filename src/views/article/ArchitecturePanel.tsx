@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatDate } from '../../i18n/format'
 import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
-import { knownCompared } from '../../state/address'
+import { filterKnownNetworks } from '../../state/address'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'
 import { Neighbours } from '../page/Neighbours'
@@ -67,11 +67,11 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
 function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
   const { compare: say } = useMessages()
   const timeline = useExplorer((state) => state.timeline)
-  const variant = useExplorer((state) => state.design?.variant)
+  const variant = useExplorer((state) => state.overrides?.variant)
   const language = useExplorer((state) => state.language)
   if (!fingerprint) return null
   const own = { id, ...(variant !== undefined && { variant }) }
-  const [first] = knownCompared(timeline, buildsOn)
+  const [first] = filterKnownNetworks(timeline, buildsOn)
   const ancestor = timeline.architectures.find((one) => one.id === first?.id)
   return (
     <CompareLink

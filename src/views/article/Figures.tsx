@@ -1,4 +1,4 @@
-import { formatFigure, plain } from '../../i18n/format'
+import { formatFigure, formatNumber } from '../../i18n/format'
 import type { ArchitectureArticle } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Figures.module.css'
@@ -20,7 +20,7 @@ export function Figures({ article: { metadata, names } }: { article: Architectur
                 {say.metrics[metric]}
                 {of && <span className={styles.of}>{names[of] ?? of}</span>}
               </dt>
-              <dd title={plain(value, language)}>
+              <dd title={formatNumber(value, language)}>
                 {formatFigure(figure, language)}
                 <a
                   className={styles.provenance}

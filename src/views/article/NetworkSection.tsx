@@ -17,7 +17,7 @@ import styles from './NetworkSection.module.css'
 export default function NetworkSection({ id }: { id: string }) {
   const say = useNetworkMessages()
   const { base } = useSurroundings()
-  const { enter } = useActions()
+  const { openDiagram } = useActions()
   const [pointed, point] = useState<string>()
   const { designed, failed } = useDesignedNetwork(id)
   if (failed) return <p>{say.failed}</p>
@@ -36,7 +36,7 @@ export default function NetworkSection({ id }: { id: string }) {
           name={network.variant || id}
           pointed={pointed}
           onPoint={point}
-          onWiden={() => enter(id)}
+          onWiden={() => openDiagram(id)}
         />
         <Memory network={network} />
         <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />

@@ -26,7 +26,7 @@ export function Panel({ address, style, deeds, kicker, title, byline, summary, c
   const say = useMessages()
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
-  const inside = useExplorer((state) => state.dive?.depth === 1)
+  const inside = useExplorer((state) => state.diagram?.progress === 1)
   const [tall, setTall] = useState(false)
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0
@@ -52,7 +52,7 @@ export function Panel({ address, style, deeds, kicker, title, byline, summary, c
         <Button
           aria-label={say.close}
           title={`${say.close} (Esc)`}
-          onClick={() => actions.open({ kind: 'timeline' })}
+          onClick={() => actions.openPage({ kind: 'timeline' })}
         >
           <Icon name="close" />
         </Button>

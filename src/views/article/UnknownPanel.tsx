@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { nearestIds } from '../../state/near'
+import { suggestPages } from '../../state/near'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Chips } from '../page/Chip'
 import { Related } from '../page/Related'
@@ -10,7 +10,7 @@ import { below, Panel } from './Panel'
 export function UnknownPanel({ path }: { path: string }) {
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
-  const near = nearestIds(timeline, path)
+  const near = suggestPages(timeline, path)
   // The file served for unknown addresses is made before the address is known.
   const [mounted, setMounted] = useState(false)
   useEffect(() => setMounted(true), [])

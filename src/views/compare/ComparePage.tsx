@@ -9,7 +9,7 @@ const Comparison = lazy(() => import('./Comparison'))
 /** Networks side by side, or what could be. The comparison comes with the engine that computes it, once the page lives. */
 export function ComparePage() {
   const say = useMessages()
-  const compared = useExplorer((state) => state.compared)
+  const compared = useExplorer((state) => state.comparedNetworks)
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
   return (

@@ -15,7 +15,7 @@ const none: readonly never[] = []
 export default function Comparison() {
   const { loading } = useMessages()
   const say = useComparisonMessages()
-  const compared = useExplorer((state) => state.compared) ?? none
+  const compared = useExplorer((state) => state.comparedNetworks) ?? none
   const candidates = useCandidates(compared)
   const entrants = useMemo(
     () =>

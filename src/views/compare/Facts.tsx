@@ -1,5 +1,5 @@
-import { formatDate, plain } from '../../i18n/format'
-import { barsOf } from '../../layout/plot/bars'
+import { formatDate, formatNumber } from '../../i18n/format'
+import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import { useExplorer } from '../hooks/context'
@@ -65,22 +65,22 @@ interface FactProps {
 function Fact({ name, entrants, values, texts }: FactProps) {
   const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
-  const bars = values && barsOf(values)
+  const bars = values && layOutBars(values)
   const read = (value: number) => {
     if (value === 0) return ''
-    return value < 10_000 ? plain(value, language) : formatCompact(value, language)
+    return value < 10_000 ? formatNumber(value, language) : formatCompact(value, language)
   }
   return (
     <table className={styles.fact}>
       <caption>
         {name}
-        {bars?.logarithmic && <span> {say.logarithmic}</span>}
+        {bars?.isLogarithmic && <span> {say.logarithmic}</span>}
       </caption>
       <tbody>
         {entrants.map(({ title }, index) => (
           <tr key={`${index}/${title}`}>
             <th scope="row">{title}</th>
-            <td title={values && values[index]! > 0 ? plain(values[index]!, language) : undefined}>
+            <td title={values && values[index]! > 0 ? formatNumber(values[index]!, language) : undefined}>
               {texts?.[index] ?? read(values?.[index] ?? 0)}
               {bars && <span className={styles.bar} style={{ width: `${100 * bars.lengths[index]!}%` }} />}
             </td>

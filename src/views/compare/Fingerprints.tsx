@@ -1,4 +1,4 @@
-import { barcode } from '../../layout/plot/fingerprint'
+import { getBarcodePaths } from '../../layout/plot/fingerprint'
 import { computeFingerprint, strokes } from '../../network/describe/computeFingerprint'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import styles from './Fingerprints.module.css'
@@ -21,7 +21,7 @@ export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
         <figure className={styles.print} key={`${index}/${title}`}>
           <figcaption>{title}</figcaption>
           <svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" aria-hidden="true">
-            {barcode(prints[index]!.padEnd(longest), box).map(({ kind, path }) => (
+            {getBarcodePaths(prints[index]!.padEnd(longest), box).map(({ kind, path }) => (
               <path key={kind} data-kind={kind} d={path} />
             ))}
           </svg>

@@ -1,4 +1,4 @@
-import { type Compared, mostCompared } from '../../state/url'
+import { type ComparedNetwork, maxComparedNetworks } from '../../state/url'
 import { useActions, useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { nameWord } from '../network/useNameWord'
@@ -8,7 +8,7 @@ import styles from './Picker.module.css'
 import type { Candidate } from './useCandidates'
 
 interface Props {
-  readonly compared: readonly Compared[]
+  readonly compared: readonly ComparedNetwork[]
   readonly candidates: readonly Candidate[]
 }
 
@@ -16,7 +16,7 @@ interface Props {
 export function Picker({ compared, candidates }: Props) {
   const say = useComparisonMessages()
   const { compare } = useActions()
-  const put = (at: number, one: Compared) => compare(compared.with(at, one))
+  const put = (at: number, one: ComparedNetwork) => compare(compared.with(at, one))
   const swap = (at: number) => {
     const [one, other] = [compared[at - 1]!, compared[at]!]
     compare(compared.with(at - 1, other).with(at, one))
@@ -55,7 +55,7 @@ export function Picker({ compared, candidates }: Props) {
           </span>
         </div>
       ))}
-      {compared.length < mostCompared && (
+      {compared.length < maxComparedNetworks && (
         <div className={styles.slot} key="next">
           <ArchitectureSelect
             label={compared.length < 2 ? say.network(compared.length + 1) : say.add}

@@ -1,4 +1,4 @@
-import { barsOf } from '../../layout/plot/bars'
+import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
 import { buildLayerTable } from '../../network/describe/layerTable'
 import { useExplorer } from '../hooks/context'
@@ -12,11 +12,11 @@ import type { Entrant } from './useCandidates'
 export function Strips({ entrants }: { entrants: readonly Entrant[] }) {
   const say = useComparisonMessages()
   const language = useExplorer((state) => state.language)
-  const bars = barsOf(entrants.map(({ network }) => Number(network.parameters)))
+  const bars = layOutBars(entrants.map(({ network }) => Number(network.parameters)))
   return (
     <section aria-labelledby="strips">
       <h2 id="strips">{say.parameters}</h2>
-      <Hint>{bars.logarithmic ? say.parametersLogarithmic : say.parametersHelp}</Hint>
+      <Hint>{bars.isLogarithmic ? say.parametersLogarithmic : say.parametersHelp}</Hint>
       {entrants.map(({ title, network }, index) => (
         <figure className={styles.strip} key={`${index}/${title}`}>
           <figcaption>

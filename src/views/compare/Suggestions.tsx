@@ -1,5 +1,5 @@
-import { barcode } from '../../layout/plot/fingerprint'
-import type { Compared } from '../../state/url'
+import { getBarcodePaths } from '../../layout/plot/fingerprint'
+import type { ComparedNetwork } from '../../state/url'
 import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'
 import styles from './Suggestions.module.css'
@@ -28,7 +28,7 @@ export function Suggestions() {
   const { architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const there = suggestions.flatMap(({ story, networks }) => {
-    const compared: readonly Compared[] = networks
+    const compared: readonly ComparedNetwork[] = networks
     const members = compared.flatMap(({ id }) =>
       architectures.filter((one) => one.id === id && one.fingerprint),
     )
@@ -69,9 +69,12 @@ function Prints({ fingerprints }: { fingerprints: readonly string[] }) {
       aria-hidden="true"
     >
       {fingerprints.map((fingerprint, index) =>
-        barcode(fingerprint.padEnd(longest), { x: 0, y: index * (height + apart), width, height }).map(
-          ({ kind, path }) => <path key={`${index}/${kind}`} data-kind={kind} d={path} />,
-        ),
+        getBarcodePaths(fingerprint.padEnd(longest), {
+          x: 0,
+          y: index * (height + apart),
+          width,
+          height,
+        }).map(({ kind, path }) => <path key={`${index}/${kind}`} data-kind={kind} d={path} />),
       )}
     </svg>
   )

@@ -4,7 +4,7 @@ import type { Architecture, Language } from '../../model/timeline'
 import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
-import type { Compared } from '../../state/url'
+import type { ComparedNetwork } from '../../state/url'
 import { useExplorer, useSurroundings } from '../hooks/context'
 import { type Known, openSpecification } from '../network/openSpecification'
 import { nameWord } from '../network/useNameWord'
@@ -25,7 +25,7 @@ export interface Candidate {
 export type Entrant = Pick<Candidate, 'architecture' | 'title' | 'names'> & { readonly network: Network }
 
 /** The networks side by side, each computed as soon as its specification has come. A variant that there is not is the first. */
-export function useCandidates(compared: readonly Compared[]): Candidate[] {
+export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[] {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const specifications = useSpecifications(compared)
@@ -61,7 +61,7 @@ function titleOf({ title, short }: Architecture, language: Language, variant: st
 }
 
 /** The specifications that have come; null for one that cannot be had. */
-function useSpecifications(compared: readonly Compared[]): ReadonlyMap<string, Known | null> {
+function useSpecifications(compared: readonly ComparedNetwork[]): ReadonlyMap<string, Known | null> {
   const { openBlueprint } = useSurroundings()
   const [state, set] = useState<ReadonlyMap<string, Known | null>>(new Map())
   useEffect(() => {

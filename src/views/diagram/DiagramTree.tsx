@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Diagram } from '../../layout/diagram/diagram'
-import type { Mark } from '../../layout/diagram/mark'
+import type { DiagramMark } from '../../layout/diagram/mark'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { Drawing } from './Drawing'
 
@@ -8,16 +8,16 @@ interface Props {
   readonly diagram: Diagram
   readonly label: string
   /** What a mark is called, with all that there is to know of it. */
-  readonly tell: (mark: Mark) => string
+  readonly tell: (mark: DiagramMark) => string
   readonly pointed: string | undefined
   readonly onPoint: (key: string | undefined) => void
   /** Tells which mark the focus has come to. */
-  readonly onWalk?: (mark: Mark) => void
+  readonly onWalk?: (mark: DiagramMark) => void
   readonly onToggle: (key: string) => void
 }
 
-const isFolded = ({ form }: Mark) => form === 'group' || form === 'cell'
-const isGroup = (mark: Mark) => isFolded(mark) || mark.form === 'frame'
+const isFolded = ({ form }: DiagramMark) => form === 'group' || form === 'cell'
+const isGroup = (mark: DiagramMark) => isFolded(mark) || mark.form === 'frame'
 
 /**
  * A diagram as a tree that can be walked: with a pointer, or with the keys of a tree (up and down, right to unfold and
@@ -28,14 +28,14 @@ export function DiagramTree({ diagram, label, tell, pointed, onPoint, onWalk, on
   const [active, setActive] = useState(marks[0]?.key)
   const root = useRef<SVGGElement>(null)
   const stop = marks.some(({ key }) => key === active) ? active : marks[0]?.key
-  const go = (mark: Mark | undefined) => {
+  const go = (mark: DiagramMark | undefined) => {
     if (!mark) return
     setActive(mark.key)
     const place = marks.indexOf(mark)
     const element = root.current?.querySelectorAll<SVGGElement>('[role=treeitem]')[place]
     element?.focus()
   }
-  const press = (event: KeyboardEvent, mark: Mark) => {
+  const press = (event: KeyboardEvent, mark: DiagramMark) => {
     const deed = deeds[event.key]?.(mark, marks)
     if (deed === undefined) return
     event.preventDefault()
@@ -47,8 +47,8 @@ export function DiagramTree({ diagram, label, tell, pointed, onPoint, onWalk, on
     <g ref={root} role="tree" aria-label={label} onPointerLeave={() => onPoint(undefined)}>
       <Drawing
         diagram={diagram}
-        isLit={({ key, quiet }) =>
-          pointed !== undefined && (isKeyWithin(key, pointed) || (quiet && isKeyWithin(pointed, key)))
+        isLit={({ key, isHoverOnly }) =>
+          pointed !== undefined && (isKeyWithin(key, pointed) || (isHoverOnly && isKeyWithin(pointed, key)))
         }
         propsOf={(mark) => ({
           role: 'treeitem',
@@ -72,7 +72,7 @@ export function DiagramTree({ diagram, label, tell, pointed, onPoint, onWalk, on
   )
 }
 
-type Deed = (mark: Mark, marks: readonly Mark[]) => Mark | 'toggle' | undefined
+type Deed = (mark: DiagramMark, marks: readonly DiagramMark[]) => DiagramMark | 'toggle' | undefined
 
 const parentOf: Deed = (mark, marks) =>
   marks.slice(0, marks.indexOf(mark)).findLast(({ level }) => level < mark.level)

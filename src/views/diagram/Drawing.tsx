@@ -1,15 +1,15 @@
 import { clsx } from 'clsx'
 import type { Diagram } from '../../layout/diagram/diagram'
-import type { Mark } from '../../layout/diagram/mark'
+import type { DiagramMark } from '../../layout/diagram/mark'
 import { type Stroke, strokeOf } from '../../network/describe/computeFingerprint'
 import styles from './Drawing.module.css'
 
 interface Props {
   readonly diagram: Diagram
   /** Whether a mark is pointed at, or within what is. */
-  readonly isLit?: (mark: Mark) => boolean
+  readonly isLit?: (mark: DiagramMark) => boolean
   /** Properties of each mark: its role in a tree, its listeners. */
-  readonly propsOf?: (mark: Mark) => Record<string, unknown>
+  readonly propsOf?: (mark: DiagramMark) => Record<string, unknown>
 }
 
 /** A diagram as it is laid out; it computes nothing. */
@@ -20,7 +20,7 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
         {diagram.wires.map(({ form, path }) => (
           <path key={path} data-form={form} d={path} />
         ))}
-        {diagram.notes.map(({ x, y, text }) => (
+        {diagram.shapeLabels.map(({ x, y, text }) => (
           <text key={`${x},${y}`} x={x} y={y} dominantBaseline="central">
             {text}
           </text>
@@ -30,7 +30,7 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
         <g
           key={mark.key}
           data-key={mark.key}
-          className={clsx(styles.mark, mark.quiet && styles.quiet, isFlat(mark) && styles.flat)}
+          className={clsx(styles.mark, mark.isHoverOnly && styles.quiet, isFlat(mark) && styles.flat)}
           data-form={mark.form}
           data-kind={kindOf(mark)}
           data-lit={isLit?.(mark) || undefined}
@@ -64,10 +64,10 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
 }
 
 /** Whether it is where branches are only joined, without a sign for it. */
-const isFlat = ({ form, glyph }: Mark) => form === 'sign' && glyph === undefined
+const isFlat = ({ form, glyph }: DiagramMark) => form === 'sign' && glyph === undefined
 
 /** The letter of a layer's kind, which has its colour: n for one that leaves no stroke. */
-function kindOf({ form, node }: Mark): Stroke | 'n' | undefined {
+function kindOf({ form, node }: DiagramMark): Stroke | 'n' | undefined {
   if (form !== 'box' && form !== 'cell') return undefined
   return strokeOf(node?.type === 'experts' ? 'router' : (node?.layerType ?? '')) ?? 'n'
 }
@@ -75,7 +75,7 @@ function kindOf({ form, node }: Mark): Stroke | 'n' | undefined {
 /** How far the sheets lie out behind what there are several of. */
 const sheets = [6, 3]
 
-function Shape({ mark: { form, box, times, glyph } }: { mark: Mark }) {
+function Shape({ mark: { form, box, times, glyph } }: { mark: DiagramMark }) {
   const { x, y, width, height } = box
   if (glyph !== undefined) {
     return (
@@ -94,7 +94,7 @@ function Shape({ mark: { form, box, times, glyph } }: { mark: Mark }) {
   )
 }
 
-const corners: Partial<Record<Mark['form'], number>> = {
+const corners: Partial<Record<DiagramMark['form'], number>> = {
   box: 4,
   cell: 4,
   bar: 3,

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { openingOf } from '../../layout/diagram/fit'
+import { getOpeningStyle } from '../../layout/diagram/fit'
 import type { Box } from '../../layout/geometry'
 import type { Architecture } from '../../model/timeline'
-import type { Dive } from '../../state/dive'
+import type { DiagramState } from '../../state/dive'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useSize } from '../hooks/useSize'
@@ -14,21 +14,21 @@ import styles from './Inside.module.css'
 import { Opened } from './Opened'
 
 /** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
-export default function Inside({ dive, architecture }: { dive: Dive; architecture: Architecture }) {
+export default function Inside({ dive, architecture }: { dive: DiagramState; architecture: Architecture }) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { designed, failed } = useDesignedNetwork(dive.id)
   const view = useRef<HTMLElement>(null)
   const opening = useOpening(view, dive)
-  useFocus(view, dive.depth === 1 && designed !== undefined)
+  useFocus(view, dive.progress === 1 && designed !== undefined)
   return (
     <section
       ref={view}
-      className={clsx(styles.inside, dive.depth < 1 && styles.opening)}
+      className={clsx(styles.inside, dive.progress < 1 && styles.opening)}
       data-inside
       // All that there is to read, while the rest is inert.
-      role={dive.depth < 1 ? undefined : 'main'}
+      role={dive.progress < 1 ? undefined : 'main'}
       aria-labelledby="inside-title"
       style={{ ...hueOf(timeline, architecture.era), clipPath: opening?.clipPath }}
     >
@@ -50,10 +50,10 @@ export default function Inside({ dive, architecture }: { dive: Dive; architectur
 }
 
 /** How much of the view is open, from the card of the mark to all of it; undefined when all is. */
-function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
+function useOpening(view: RefObject<HTMLElement | null>, { id, progress }: DiagramState) {
   const size = useSize(view)
   const [card, setCard] = useState<Box>()
-  const isComplete = depth === 1
+  const isComplete = progress === 1
   // Measured again when that changes: behind a diagram that is open all the way the card may come to lie elsewhere.
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
@@ -69,7 +69,7 @@ function useOpening(view: RefObject<HTMLElement | null>, { id, depth }: Dive) {
     const { left, top, width, height } = mark ?? middle
     setCard({ x: left - frame.left, y: top - frame.top, width, height })
   }, [view, id, isComplete])
-  return size && card && openingOf(size, card, depth)
+  return size && card && getOpeningStyle(size, card, progress)
 }
 
 /** Takes the focus in when the view is open. */

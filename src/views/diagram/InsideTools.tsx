@@ -24,7 +24,7 @@ const step = 1.4
 export function InsideTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
   const say = useMessages()
   const words = useNetworkMessages()
-  const { surface } = useActions()
+  const { closeDiagram } = useActions()
   const tools = [
     { icon: 'plus', label: say.zoomIn, key: '+', deed: () => zoomBy(step) },
     { icon: 'minus', label: say.zoomOut, key: '−', deed: () => zoomBy(1 / step) },
@@ -41,7 +41,7 @@ export function InsideTools({ drawing, size, caption, name, turned, onTurn, zoom
         <Icon name="turn" />
       </button>
       <SavePicture drawing={drawing} {...size} caption={caption} name={name} />
-      <button type="button" aria-label={words.leave} title={`${words.leave} (Esc)`} onClick={surface}>
+      <button type="button" aria-label={words.leave} title={`${words.leave} (Esc)`} onClick={closeDiagram}>
         <Icon name="close" />
       </button>
     </div>

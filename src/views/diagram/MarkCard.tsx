@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { percent, plain } from '../../i18n/format'
-import { cardPlace } from '../../layout/diagram/cardPlace'
-import type { Mark } from '../../layout/diagram/mark'
+import { formatNumber, formatPercent } from '../../i18n/format'
+import { placeCard } from '../../layout/diagram/cardPlace'
+import type { DiagramMark } from '../../layout/diagram/mark'
 import { countSubtree } from '../../network/describe/countSubtree'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
@@ -13,7 +13,7 @@ import { useOptionFacts } from '../network/useOptionFacts'
 import styles from './MarkCard.module.css'
 
 interface Props {
-  readonly mark: Mark
+  readonly mark: DiagramMark
   readonly network: Network
   readonly rows: readonly LayerRow[]
   /** In which the card stands, and the mark somewhere. */
@@ -26,18 +26,18 @@ export function useMarkFacts(network: Network, rows: readonly LayerRow[]) {
   const language = useExplorer((state) => state.language)
   const options = useOptionFacts()
   const nameWord = useNameWord()
-  return (mark: Mark): [name: string, value: string][] => {
+  return (mark: DiagramMark): [name: string, value: string][] => {
     if (!mark.node) return [[say.output, mark.detail]]
     const { parameters, multiplyAdds } = countSubtree(rows, mark.key)
     // What is within a layer has no line of its own.
     const within = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
     const portion = (count: bigint, whole: bigint): string =>
-      `${plain(Number(count), language)} (${percent(Number(count) / Number(whole), language)})`
+      `${formatNumber(Number(count), language)} (${formatPercent(Number(count) / Number(whole), language)})`
     return [
       [say.output, formatShape(mark.node.output)],
       ...options(mark.node),
       ...(mark.node.tiedTo === undefined ? [] : [[say.tied, nameWord(mark.node.tiedTo)] as [string, string]]),
-      ...(within > 0n ? [[say.parameters, plain(Number(within), language)] as [string, string]] : []),
+      ...(within > 0n ? [[say.parameters, formatNumber(Number(within), language)] as [string, string]] : []),
       ...(parameters > 0n
         ? [[say.parameters, portion(parameters, network.parameters)] as [string, string]]
         : []),
@@ -49,7 +49,7 @@ export function useMarkFacts(network: Network, rows: readonly LayerRow[]) {
 }
 
 /** What a mark is called, with all that there is to know of it. */
-export const tellMark = ({ title, detail }: Mark, facts: readonly (readonly [string, string])[]) =>
+export const tellMark = ({ title, detail }: DiagramMark, facts: readonly (readonly [string, string])[]) =>
   [title, detail, ...facts.map((fact) => fact.join(' '))].filter(Boolean).join(', ')
 
 /** A card beside the mark that is pointed at. */
@@ -61,7 +61,7 @@ export function MarkCard({ mark, network, rows, within }: Props) {
     const frame = within.current
     const box = frame?.querySelector(`[data-key="${mark.key}"] rect`)?.getBoundingClientRect()
     if (!frame || !box || !card.current) return
-    const { x, y } = cardPlace(box, card.current.getBoundingClientRect(), roomOf(frame))
+    const { x, y } = placeCard(box, card.current.getBoundingClientRect(), roomOf(frame))
     const corner = frame.getBoundingClientRect()
     setPlace({ left: x - corner.left, top: y - corner.top })
   }, [mark, within])

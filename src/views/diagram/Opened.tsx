@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Diagram } from '../../layout/diagram/diagram'
-import { fitOf, isReadable, turn, turnedBox, turnedSize } from '../../layout/diagram/fit'
-import type { Dive } from '../../state/dive'
+import { fitDrawing, getRotation, isReadable, rotateBox, rotateSize } from '../../layout/diagram/fit'
+import type { DiagramState } from '../../state/dive'
 import { useActions } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useSize } from '../hooks/useSize'
@@ -21,7 +21,7 @@ import { useZoomKeys } from './useZoomKeys'
 
 interface Props {
   readonly designed: Designed
-  readonly dive: Dive
+  readonly dive: DiagramState
   readonly title: string
 }
 
@@ -42,22 +42,22 @@ export function Opened({ designed, dive, title }: Props) {
   // Networks that see images are drawn lying where that makes them larger, as their figures are.
   const image = frame !== undefined && frame.width > frame.height && hasImage(designed)
   const lies = (diagram: Diagram) =>
-    image && fitOf(frame, turnedSize(diagram, true)).k > fitOf(frame, diagram).k
+    image && fitDrawing(frame, rotateSize(diagram, true)).k > fitDrawing(frame, diagram).k
   const suits = useCallback(
     (diagram: Diagram) =>
-      frame === undefined || [false, image].some((turned) => isReadable(frame, turnedSize(diagram, turned))),
+      frame === undefined || [false, image].some((turned) => isReadable(frame, rotateSize(diagram, turned))),
     [frame, image],
   )
   const { diagram, toggle } = useDiagram(network, boxes, suits)
   const turned = wish ?? lies(diagram)
-  const size = turnedSize(diagram, turned)
-  const { transform, zoomBy, showAll, reveal } = usePanZoom(canvas, frame, size, dive.depth === 1, {
-    leave: (depth) => actions.dive(dive.id, depth),
-    left: (inward) => (inward ? actions.enter(dive.id) : actions.surface()),
+  const size = rotateSize(diagram, turned)
+  const { transform, zoomBy, showAll, reveal } = usePanZoom(canvas, frame, size, dive.progress === 1, {
+    leave: (depth) => actions.setDiagramProgress(dive.id, depth),
+    left: (inward) => (inward ? actions.openDiagram(dive.id) : actions.closeDiagram()),
   })
   const facts = useMarkFacts(network, rows)
   const mark = diagram.marks.find(({ key }) => key === pointed)
-  useZoomKeys(dive.depth === 1, zoomBy, showAll)
+  useZoomKeys(dive.progress === 1, zoomBy, showAll)
   return (
     <>
       <header className={styles.header}>
@@ -80,14 +80,14 @@ export function Opened({ designed, dive, title }: Props) {
         <svg ref={canvas} className={styles.diagram} width={frame?.width} height={frame?.height}>
           <g transform={transform}>
             <g ref={drawing}>
-              <g transform={turned ? turn(diagram) : undefined}>
+              <g transform={turned ? getRotation(diagram) : undefined}>
                 <DiagramTree
                   diagram={diagram}
                   label={say.diagramOf(caption)}
                   tell={(mark) => tellMark(mark, facts(mark))}
                   pointed={pointed}
                   onPoint={point}
-                  onWalk={({ box }) => reveal(turnedBox(box, diagram, turned))}
+                  onWalk={({ box }) => reveal(rotateBox(box, diagram, turned))}
                   onToggle={toggle}
                 />
               </g>

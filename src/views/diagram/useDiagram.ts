@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { type Diagram, diagramOf } from '../../layout/diagram/diagram'
-import { unfoldedWithin } from '../../layout/diagram/folding'
-import { schemeOf } from '../../layout/diagram/scheme'
+import { type Diagram, layOutDiagram } from '../../layout/diagram/diagram'
+import { chooseUnfolded } from '../../layout/diagram/folding'
+import { makeDiagramNodes } from '../../layout/diagram/scheme'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useWording } from './useWording'
 
@@ -23,17 +23,17 @@ export function useDiagram(
 ): Unfolding {
   const words = useWording()
   const [wishes, setWishes] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const scheme = useMemo(() => schemeOf(network), [network])
+  const scheme = useMemo(() => makeDiagramNodes(network), [network])
   const usual = useMemo(() => {
-    const choices = boxes.map((most) => unfoldedWithin(scheme, most))
-    return choices.find((open) => suits(diagramOf(network, scheme, open, words))) ?? choices.at(-1)!
+    const choices = boxes.map((most) => chooseUnfolded(scheme, most))
+    return choices.find((open) => suits(layOutDiagram(network, scheme, open, words))) ?? choices.at(-1)!
   }, [network, scheme, boxes, words, suits])
   const open = useMemo(() => {
     const all = new Set(usual)
     for (const [key, wish] of wishes) wish ? all.add(key) : all.delete(key)
     return all
   }, [usual, wishes])
-  const diagram = useMemo(() => diagramOf(network, scheme, open, words), [network, scheme, open, words])
+  const diagram = useMemo(() => layOutDiagram(network, scheme, open, words), [network, scheme, open, words])
   return { diagram, open, toggle: (key) => setWishes(new Map(wishes).set(key, !open.has(key))) }
 }
 

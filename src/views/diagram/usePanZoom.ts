@@ -1,7 +1,7 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { beginningOf, type Fit, fitOf } from '../../layout/diagram/fit'
+import { type FitTransform, fitDrawing, getInitialTransform } from '../../layout/diagram/fit'
 import type { Box, Size } from '../../layout/geometry'
 
 interface Moved {
@@ -44,7 +44,7 @@ export function usePanZoom(
 ): Moved {
   const [transform, setTransform] = useState('')
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
-  const fit: Fit | undefined = frame && fitOf(frame, drawing)
+  const fit: FitTransform | undefined = frame && fitDrawing(frame, drawing)
   const k = fit?.k
   const latest = useRef(leaving)
   latest.current = leaving
@@ -84,7 +84,7 @@ export function usePanZoom(
 
   const { width, height } = drawing
   const show = useCallback(
-    (place: Fit | undefined) => {
+    (place: FitTransform | undefined) => {
       if (!ref.current || !behaviour.current || !place) return
       held.current = false
       select(ref.current).call(
@@ -100,7 +100,7 @@ export function usePanZoom(
     if (within && now && k !== undefined && now.k < k) show(fit)
   })
   useEffect(() => {
-    if (frame && !held.current) show(beginningOf(frame, { width, height }))
+    if (frame && !held.current) show(getInitialTransform(frame, { width, height }))
   }, [frame, width, height, show])
 
   return {

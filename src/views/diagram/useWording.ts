@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
-import { kindWord, partWord } from '../../i18n/kinds'
-import type { Wording } from '../../layout/diagram/lettering'
+import { getLayerPartName, getLayerTypeName } from '../../i18n/kinds'
+import type { DiagramNames } from '../../layout/diagram/lettering'
 import { useExplorer } from '../hooks/context'
 import { nameWord, useNames } from '../network/useNameWord'
 
 /** What things in a network are called in the reader's language. */
-export function useWording(): Wording {
+export function useWording(): DiagramNames {
   const language = useExplorer((state) => state.language)
   const names = useNames()
   return useMemo(
     () => ({
-      kind: (fine) => kindWord(fine, language),
-      part: (name) => partWord(name, language),
+      layerType: (fine) => getLayerTypeName(fine, language),
+      part: (name) => getLayerPartName(name, language),
       // What the engine itself names has its own words.
       name: (name) =>
-        partWord(name, language) ??
-        (name === 'input' ? kindWord(name, language) : capitalised(nameWord(name, names, language))),
+        getLayerPartName(name, language) ??
+        (name === 'input' ? getLayerTypeName(name, language) : capitalised(nameWord(name, names, language))),
     }),
     [language, names],
   )

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { matchesEra, matchesFilter, noFilter, toggleEra } from '../../model/filter'
 import type { Importance } from '../../model/timeline'
-import type { Explorer } from '../../state/explorer'
+import type { ExplorerState } from '../../state/explorer'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
@@ -35,15 +35,15 @@ export function FilterMenu() {
   )
 }
 
-const isFiltered = ({ filter, linear }: Explorer) =>
-  filter.eras.length > 0 || filter.minImportance > 1 || linear
+const isFiltered = ({ filter, isLinear }: ExplorerState) =>
+  filter.eras.length > 0 || filter.minImportance > 1 || isLinear
 
 function Filters() {
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
-  const linear = useExplorer((state) => state.linear)
+  const linear = useExplorer((state) => state.isLinear)
   const isActive = useExplorer(isFiltered)
   const actions = useActions()
   const shown = timeline.architectures.filter((one) => matchesFilter(filter, one)).length

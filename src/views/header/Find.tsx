@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/format'
-import type { Hit, Index } from '../../state/find'
+import type { SearchHit, SearchIndex } from '../../state/find'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
@@ -14,7 +14,7 @@ export function Find({ onClose }: { onClose: () => void }) {
   const list = useId()
   const { openIndex } = useSurroundings()
   const say = useMessages()
-  const [index, setIndex] = useState<Index | 'failed'>()
+  const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const go = useGo()
@@ -28,7 +28,7 @@ export function Find({ onClose }: { onClose: () => void }) {
   }, [openIndex])
 
   const hits = index && index !== 'failed' ? index.search(query) : []
-  const follow = (hit: Hit) => {
+  const follow = (hit: SearchHit) => {
     onClose()
     go(hit)
   }
@@ -101,7 +101,7 @@ export function Find({ onClose }: { onClose: () => void }) {
 
 interface RowProps {
   readonly id: string
-  readonly hit: Hit
+  readonly hit: SearchHit
   readonly chosen: boolean
   readonly onChoose: () => void
 }
@@ -140,8 +140,8 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
 
 function useGo() {
   const actions = useActions()
-  return (hit: Hit) => {
+  return (hit: SearchHit) => {
     const page = { kind: hit.kind, id: hit.id } as const
-    actions.open(page, page.kind === 'lab' ? undefined : 'default')
+    actions.openPage(page, page.kind === 'lab' ? undefined : 'default')
   }
 }

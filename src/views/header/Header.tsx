@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
-import { formatPath, hasPanel, isWhole } from '../../state/url'
+import { formatPath, hasPanel, isFullPage } from '../../state/url'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { Button, buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
@@ -12,7 +12,7 @@ import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header({ onFind }: { onFind: () => void }) {
   const say = useMessages()
-  const isTimeless = useExplorer(({ page }) => isWhole(page))
+  const isTimeless = useExplorer(({ page }) => isFullPage(page))
   const isReading = useExplorer(({ page }) => hasPanel(page))
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
   const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))

@@ -4,16 +4,16 @@ import type { Messages } from '../../i18n/en'
 import { messages } from '../../i18n/messages'
 import type { Order, Report } from '../../labs/runner/protocol'
 import type { SpecificationData } from '../../model/specificationData'
-import type { Explorer, ExplorerStore } from '../../state/explorer'
-import type { Index } from '../../state/find'
-import type { Library } from '../../state/library'
+import type { ExplorerState, ExplorerStore } from '../../state/explorer'
+import type { SearchIndex } from '../../state/find'
+import type { ContentCache } from '../../state/library'
 
 /** What the composition root gives to every view. */
 export interface Surroundings {
   readonly store: ExplorerStore
-  readonly library: Library
+  readonly library: ContentCache
   /** Opens the search index; loaded when first needed. */
-  readonly openIndex: () => Promise<Index>
+  readonly openIndex: () => Promise<SearchIndex>
   /** Loads what an architecture's network is computed from, if there is any. */
   readonly openBlueprint: (id: string) => Promise<SpecificationData | undefined>
   /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
@@ -39,7 +39,7 @@ export function useSurroundings(): Surroundings {
 }
 
 /** A part of the explorer's state; the view renders again when that part changes. */
-export function useExplorer<T>(select: (state: Explorer) => T): T {
+export function useExplorer<T>(select: (state: ExplorerState) => T): T {
   return useStore(useSurroundings().store, select)
 }
 

@@ -7,12 +7,12 @@ import { useExplorer, useSurroundings } from './context'
  */
 export function useGiveBack() {
   const { store } = useSurroundings()
-  const inside = useExplorer((state) => state.dive?.depth === 1)
+  const inside = useExplorer((state) => state.diagram?.progress === 1)
   const place = useRef<Element>(null)
   useEffect(
     () =>
-      store.subscribe(({ dive }, before) => {
-        if (dive && !before.dive) place.current = document.activeElement
+      store.subscribe(({ diagram }, before) => {
+        if (diagram && !before.diagram) place.current = document.activeElement
       }),
     [store],
   )

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isWhole } from '../../state/url'
+import { isFullPage } from '../../state/url'
 import { useSurroundings } from './context'
 
 const zoomStep = 1.6
@@ -15,17 +15,18 @@ export function useKeyboard(onFind: () => void) {
   useEffect(() => {
     const { actions } = store
     const deeds: Record<string, () => void> = {
-      '+': () => actions.zoom(zoomStep),
-      '=': () => actions.zoom(zoomStep),
-      '-': () => actions.zoom(1 / zoomStep),
-      _: () => actions.zoom(1 / zoomStep),
+      '+': () => actions.zoomBy(zoomStep),
+      '=': () => actions.zoomBy(zoomStep),
+      '-': () => actions.zoomBy(1 / zoomStep),
+      _: () => actions.zoomBy(1 / zoomStep),
       '0': () => actions.showAll(),
       '/': onFind,
-      ArrowLeft: () => actions.pan(-panStep),
-      ArrowRight: () => actions.pan(panStep),
-      ArrowUp: () => actions.pan(-panStep),
-      ArrowDown: () => actions.pan(panStep),
-      Escape: () => (store.getState().dive ? actions.surface() : actions.open({ kind: 'timeline' })),
+      ArrowLeft: () => actions.panBy(-panStep),
+      ArrowRight: () => actions.panBy(panStep),
+      ArrowUp: () => actions.panBy(-panStep),
+      ArrowDown: () => actions.panBy(panStep),
+      Escape: () =>
+        store.getState().diagram ? actions.closeDiagram() : actions.openPage({ kind: 'timeline' }),
     }
     const press = (event: KeyboardEvent) => {
       const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
@@ -35,11 +36,11 @@ export function useKeyboard(onFind: () => void) {
       if (isBusy(event) && !leaves) return
       // In the panel, up and down scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
-      const { page, dive } = store.getState()
+      const { page, diagram } = store.getState()
       const key = command ? '/' : event.key
       // Where no time is seen there is none to move or zoom.
-      const isTimeSeen = !isWhole(page) && dive?.depth !== 1
-      const deed = isTimeSeen || key === '/' || (key === 'Escape' && dive) ? deeds[key] : undefined
+      const isTimeSeen = !isFullPage(page) && diagram?.progress !== 1
+      const deed = isTimeSeen || key === '/' || (key === 'Escape' && diagram) ? deeds[key] : undefined
       if (!deed) return
       if (key === 'Escape' && page.kind === 'timeline') return
       event.preventDefault()

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { median } from 'd3-array'
-import { percent, plain } from '../../i18n/format'
-import { dotsOf } from '../../layout/plot/dots'
+import { formatNumber, formatPercent } from '../../i18n/format'
+import { layOutDots } from '../../layout/plot/dots'
 import type { Claim } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
 import { SmallTitle } from '../page/SmallTitle'
@@ -34,7 +34,7 @@ function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
   // Shares lie on one scale, from nothing to all; numbers on a scale of their own unit.
   const most = Math.max(...figures.filter(({ unit }) => unit === 'number').flatMap(({ values }) => values))
   const word = (unit: string, value: number) =>
-    unit === 'share' ? percent(value, language) : plain(Number(value.toPrecision(3)), language)
+    unit === 'share' ? formatPercent(value, language) : formatNumber(Number(value.toPrecision(3)), language)
   return (
     <div className={styles.claim}>
       <p className={styles.text}>
@@ -63,7 +63,7 @@ function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
               <td className={styles.dots} aria-hidden="true">
                 <svg viewBox={`0 0 ${box.width} ${box.height}`} width={box.width} height={box.height}>
                   <line x1={0} x2={box.width} y1={box.height - 3} y2={box.height - 3} />
-                  {dotsOf(values, { ...box, from: 0, to: unit === 'share' ? 1 : most, radius: 3 }).map(
+                  {layOutDots(values, { ...box, from: 0, to: unit === 'share' ? 1 : most, radius: 3 }).map(
                     ({ x, y }, index) => (
                       <circle key={index} cx={x} cy={y} r={3} />
                     ),

@@ -24,7 +24,7 @@ export function LabPage({ lab }: { lab: Lab }) {
   // What is prerendered has no bench; it comes before the page is painted anew.
   const [lives, setLives] = useState(false)
   useLayoutEffect(() => setLives(true), [])
-  const part = useExplorer((state) => state.knobs?.part)
+  const part = useExplorer((state) => state.labParameters?.part)
   const at = labs.indexOf(lab)
   const neighbour = (one: Lab | undefined) =>
     one && { page: { kind: 'lab', id: one.id } as const, title: one.title }

@@ -1,5 +1,5 @@
-import { plain } from '../../i18n/format'
-import { kindWord } from '../../i18n/kinds'
+import { formatNumber } from '../../i18n/format'
+import { getLayerTypeName } from '../../i18n/kinds'
 import type { LayerRow } from '../../network/describe/layerTable'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { useExplorer } from '../hooks/context'
@@ -17,7 +17,7 @@ interface Props {
 /** What a kind of layer is called in the reader's language. */
 export function useKindWord(): (kind: string) => string {
   const language = useExplorer((state) => state.language)
-  return (kind) => kindWord(kind, language)
+  return (kind) => getLayerTypeName(kind, language)
 }
 
 /** Whether a line is of what is pointed at. */
@@ -61,8 +61,8 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
                   {rowTitle(row)} {row.copies > 1 && <span>{say.times(row.copies)}</span>}
                 </th>
                 <td>{row.output.join('×')}</td>
-                <td>{row.parameters === 0n ? '' : plain(Number(row.parameters), language)}</td>
-                <td>{row.multiplyAdds === 0n ? '' : plain(Number(row.multiplyAdds), language)}</td>
+                <td>{row.parameters === 0n ? '' : formatNumber(Number(row.parameters), language)}</td>
+                <td>{row.multiplyAdds === 0n ? '' : formatNumber(Number(row.multiplyAdds), language)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { sharesOf } from '../../layout/plot/shares'
+import { layOutShares } from '../../layout/plot/shares'
 import { strokeOf } from '../../network/describe/computeFingerprint'
 import type { LayerRow } from '../../network/describe/layerTable'
 import { isPointed } from './LayerTable'
@@ -17,7 +17,7 @@ interface Props {
 
 /** Layers as parts of a bar, each as long as its share of all that is counted. */
 export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props) {
-  const shares = sharesOf(
+  const shares = layOutShares(
     rows.map((row) => row[count]),
     width,
   )

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { plain } from '../../i18n/format'
+import { formatNumber } from '../../i18n/format'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import type { Network } from '../../network/evaluate/networkNode'
@@ -26,8 +26,8 @@ export function Totals({ network }: { network: Network }) {
       {totals.map(([name, count]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd title={plain(Number(count), language)}>
-            {count < 10_000 ? plain(Number(count), language) : formatCompact(Number(count), language)}
+          <dd title={formatNumber(Number(count), language)}>
+            {count < 10_000 ? formatNumber(Number(count), language) : formatCompact(Number(count), language)}
           </dd>
         </div>
       ))}

@@ -13,7 +13,7 @@ interface Props {
 /** Chooses the member of the family that is shown, as it is published; nothing for a network that stands alone. */
 export function VariantSelect({ variants, chosen }: Props) {
   const say = useNetworkMessages()
-  const { setDesign } = useActions()
+  const { setOverrides } = useActions()
   const nameWord = useNameWord()
   if (variants.length < 2) return null
   return (
@@ -21,7 +21,7 @@ export function VariantSelect({ variants, chosen }: Props) {
       {say.variant}
       <select
         value={chosen}
-        onChange={(event) => setDesign({ variant: event.target.value, changed: new Map() })}
+        onChange={(event) => setOverrides({ variant: event.target.value, dimensions: new Map() })}
       >
         {variants.map(({ name, title = name }) => (
           <option key={name} value={name}>

@@ -35,9 +35,9 @@ export function useDesignedNetwork(id: string): { readonly failed: boolean; read
   const specification = known?.specification
   const language = useExplorer((state) => state.language)
   const architecture = useExplorer((state) => state.timeline.architectures.find((one) => one.id === id))
-  const design = useExplorer((state) => state.design)
+  const design = useExplorer((state) => state.overrides)
   const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
-  const { network, original, changed, faults } = useNetwork(specification, variant, design?.changed)
+  const { network, original, changed, faults } = useNetwork(specification, variant, design?.dimensions)
   const rows = useMemo(() => network && buildLayerTable(network), [network])
   if (!known || !specification || !original || !network || !rows) return { failed: known === null }
   const { names } = known

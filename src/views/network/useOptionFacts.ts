@@ -1,5 +1,5 @@
-import { plain } from '../../i18n/format'
-import { optionValueWords, optionWordsOf } from '../../i18n/options'
+import { formatNumber } from '../../i18n/format'
+import { getOptionName, optionValueNames } from '../../i18n/options'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { NumericValue } from '../../network/language/expression'
 import { findLayerType } from '../../network/layers/layerRegistry'
@@ -17,10 +17,10 @@ export function useOptionFacts() {
   const nameWord = useNameWord()
   const valueText = (kind: string, option: string, value: NumericValue | string): string => {
     const is = findLayerType(kind)?.options[option]?.type
-    if (typeof value === 'string') return optionValueWords[value]?.[language] ?? nameWord(value)
+    if (typeof value === 'string') return optionValueNames[value]?.[language] ?? nameWord(value)
     if (is === 'flag') return value === 0 ? say.no : say.yes
     return typeof value === 'number'
-      ? plain(value, language)
+      ? formatNumber(value, language)
       : value.map((one) => valueText(kind, option, one)).join('×')
   }
   return ({
@@ -30,7 +30,7 @@ export function useOptionFacts() {
     [...options]
       .filter(([option]) => !told.has(option))
       .map(([option, value]) => [
-        optionWordsOf(layerType, option)?.[language] ?? option,
+        getOptionName(layerType, option)?.[language] ?? option,
         valueText(layerType, option, value),
       ])
 }

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import type { Localized } from '../../model/timeline'
-import type { Page } from '../../state/url'
+import type { ExplorerPage } from '../../state/url'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import styles from './Neighbours.module.css'
 
 export interface Neighbour {
-  readonly page: Page
+  readonly page: ExplorerPage
   readonly title: Localized
   /** Goes to the time that the page shows by itself, if not just as far as needed. */
   readonly goTo?: 'default'

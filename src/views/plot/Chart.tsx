@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { plain } from '../../i18n/format'
+import { formatNumber } from '../../i18n/format'
 import { layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
@@ -13,7 +13,7 @@ export interface Line {
   readonly tone: string
   readonly dashed?: boolean
   /** Drawn thin and without its name, for another line to be held against. */
-  readonly faint?: true
+  readonly isReference?: true
 }
 
 interface Props {
@@ -38,19 +38,30 @@ const han = 12
 
 /** Curves over the steps of a run, each with its name at its end. */
 export function Chart(props: Props) {
-  const { title, unit, lines, x, y, logarithmic, format, height = 190, level, className } = props
+  const {
+    title,
+    unit,
+    lines,
+    x,
+    y,
+    logarithmic: isLogarithmic,
+    format,
+    height = 190,
+    level,
+    className,
+  } = props
   const language = useExplorer((state) => state.language)
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
-  const say = format ?? ((value: number) => plain(Number(value.toPrecision(3)), language))
+  const say = format ?? ((value: number) => formatNumber(Number(value.toPrecision(3)), language))
   const names = [
-    ...lines.filter(({ faint }) => !faint).map(({ name }) => name),
+    ...lines.filter(({ isReference }) => !isReference).map(({ name }) => name),
     ...(level ? [level.name] : []),
   ]
   const margin = marginFor(names, width)
   const shown: readonly Line[] = level ? [...lines, levelLine(level, x)] : lines
   const chart = layOutChart(shown, {
-    ...{ width, height, x, y, logarithmic },
+    ...{ width, height, x, y, isLogarithmic },
     margin: { ...margin, top: 10, bottom: 34 },
   })
   const bottom = height - 34
@@ -69,19 +80,19 @@ export function Chart(props: Props) {
           ))}
           {chart.xTicks.map(({ at, value }) => (
             <text key={value} x={at} y={bottom + 15} textAnchor="middle">
-              {plain(value, language)}
+              {formatNumber(value, language)}
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
             {unit}
           </text>
-          {shown.map(({ tone, dashed, faint }, index) => {
+          {shown.map(({ tone, dashed, isReference }, index) => {
             const end = chart.ends[index]
             return (
               <g key={index} style={{ color: `var(${tone})` }}>
                 <path
                   d={chart.paths[index]}
-                  className={clsx(styles.curve, dashed && styles.dashed, faint && styles.faint)}
+                  className={clsx(styles.curve, dashed && styles.dashed, isReference && styles.faint)}
                 />
                 {/* A curve of one point has nothing else to be seen. */}
                 {end && index < lines.length && (
@@ -127,9 +138,9 @@ const widthOf = (name: string) =>
 
 /** The title with the last value of each curve. */
 function labelOf(title: string, lines: readonly Line[], say: (value: number) => string): string {
-  const values = lines.flatMap(({ name, points, faint }) => {
+  const values = lines.flatMap(({ name, points, isReference }) => {
     const last = points[points.length - 1]
-    return faint || last === undefined || !Number.isFinite(last) ? [] : [`${name} ${say(last)}`]
+    return isReference || last === undefined || !Number.isFinite(last) ? [] : [`${name} ${say(last)}`]
   })
   return [title, ...values].join(', ')
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { brushed, type Spot } from '../../layout/labs/brush'
+import { applyBrush, type BrushPoint } from '../../layout/labs/brush'
 import type { Language } from '../../model/timeline'
 import styles from './DrawPad.module.css'
 import { Ink } from './Ink'
@@ -30,7 +30,7 @@ interface Props {
   readonly className?: string | undefined
 }
 
-const moves: Readonly<Record<string, Spot>> = {
+const moves: Readonly<Record<string, BrushPoint>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
@@ -43,8 +43,8 @@ const rubbing = ['Delete', 'Backspace']
 export function DrawPad({ image, side, language, onDraw, className }: Props) {
   const say = words[language]
   /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
-  const stroke = useRef<{ at: Spot; image: ArrayLike<number> }>(undefined)
-  const [cursor, setCursor] = useState<Spot>()
+  const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
+  const [cursor, setCursor] = useState<BrushPoint>()
   const [rubs, setRubs] = useState(false)
   const within = (place: number) => Math.min(side - 1, Math.max(0, place))
 
@@ -55,7 +55,7 @@ export function DrawPad({ image, side, language, onDraw, className }: Props) {
       y: (side * (event.clientY - box.top)) / box.height,
     }
     const before = stroke.current ?? { at, image }
-    const drawn = brushed(before.image, side, before.at, at, rubs)
+    const drawn = applyBrush(before.image, side, before.at, at, rubs)
     stroke.current = { at, image: drawn }
     onDraw(drawn)
   }

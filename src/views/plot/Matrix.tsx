@@ -41,8 +41,14 @@ export function Matrix({
   const room = useSize(box)?.width ?? 320
   const letters = Math.max(1, ...rows.map((one) => [...one].length))
   const same = useSame(values)
-  const form = { rows: rows.length, columns: columns.length, width: room, most, letters }
-  const { cell, left, top, width, height, letter } = layOutMatrix(form)
+  const form = {
+    rows: rows.length,
+    columns: columns.length,
+    width: room,
+    maxCellPx: most,
+    maxLabelLength: letters,
+  }
+  const { cellPx, left, top, width, height, fontSizePx } = layOutMatrix(form)
   return (
     <div ref={box} className={className} role="img" aria-label={label}>
       <div className={styles.cells} style={{ margin: `${top}px 0 0 ${left}px`, width, height }}>
@@ -54,9 +60,9 @@ export function Matrix({
           to={1}
           scale="sequential"
         />
-        <svg width={width} height={height} style={{ fontSize: letter }} aria-hidden="true">
+        <svg width={width} height={height} style={{ fontSize: fontSizePx }} aria-hidden="true">
           {columns.map((one, at) => (
-            <text key={at} x={(at + 0.5) * cell} y={-5} textAnchor="middle">
+            <text key={at} x={(at + 0.5) * cellPx} y={-5} textAnchor="middle">
               {one}
             </text>
           ))}
@@ -64,7 +70,7 @@ export function Matrix({
             <text
               key={at}
               x={-6}
-              y={(at + 0.5) * cell}
+              y={(at + 0.5) * cellPx}
               dy="0.35em"
               textAnchor="end"
               className={at === marked ? styles.marked : undefined}
@@ -75,17 +81,17 @@ export function Matrix({
           {framed.map(({ row, column }) => (
             <rect
               key={`${row} ${column}`}
-              x={column * cell + 1.5}
-              y={row * cell + 1.5}
-              width={cell - 3}
-              height={cell - 3}
+              x={column * cellPx + 1.5}
+              y={row * cellPx + 1.5}
+              width={cellPx - 3}
+              height={cellPx - 3}
             />
           ))}
           {rules.columns.map((at) => (
-            <path key={`column ${at}`} d={`M${at * cell},0V${height}`} />
+            <path key={`column ${at}`} d={`M${at * cellPx},0V${height}`} />
           ))}
           {rules.rows.map((at) => (
-            <path key={`row ${at}`} d={`M0,${at * cell}H${width}`} />
+            <path key={`row ${at}`} d={`M0,${at * cellPx}H${width}`} />
           ))}
         </svg>
       </div>

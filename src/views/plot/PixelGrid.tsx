@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { ReactNode, SVGProps } from 'react'
-import { cellsWhere, discsWhere } from '../../layout/plot/cells'
+import { getCellPath, getDiscPath } from '../../layout/plot/cells'
 import styles from './PixelGrid.module.css'
 
 interface Props extends Omit<SVGProps<SVGSVGElement>, 'values'> {
@@ -28,9 +28,9 @@ export function PixelGrid({ values, columns, marked, label, children, className,
       className={clsx(styles.grid, className)}
       {...rest}
     >
-      <path className={styles.ink} d={cellsWhere(columns, rows, (cell) => values[cell]! > 0)} />
+      <path className={styles.ink} d={getCellPath(columns, rows, (cell) => values[cell]! > 0)} />
       <path className={styles.lines} d={lines.join('')} />
-      {marked && <path className={styles.marks} d={discsWhere(columns, rows, 0.22, marked)} />}
+      {marked && <path className={styles.marks} d={getDiscPath(columns, rows, 0.22, marked)} />}
       {children}
     </svg>
   )

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
-import { shadeOf } from '../../layout/plot/colour'
+import { getShade } from '../../layout/plot/colour'
 import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
@@ -65,7 +65,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const image = own.createImageData(columns, rows)
   const colours = palette[scale]
   for (let cell = 0; cell < columns * rows; cell++) {
-    const shade = 3 * shadeOf(values[cell]!, from, to)
+    const shade = 3 * getShade(values[cell]!, from, to)
     image.data[4 * cell] = colours[shade]!
     image.data[4 * cell + 1] = colours[shade + 1]!
     image.data[4 * cell + 2] = colours[shade + 2]!

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { ticks } from 'd3-array'
 import { useId, useRef } from 'react'
-import { percent, plain } from '../../i18n/format'
-import { layOutStack } from '../../layout/plot/stack'
+import { formatNumber, formatPercent } from '../../i18n/format'
+import { layOutStackedArea } from '../../layout/plot/stack'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import styles from './Chart.module.css'
@@ -32,7 +32,7 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
   const width = useSize(box)?.width ?? 262
   const [right, bottom] = [width - margin.right, height - margin.bottom]
   const inner = { left: margin.left, right, top: margin.top, bottom }
-  const { bands, ends } = layOutStack(shares, { ...inner, x })
+  const { bands, ends } = layOutStackedArea(shares, { ...inner, x })
   const across = (value: number) =>
     margin.left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - margin.left)
   const up = (share: number) => bottom - share * (bottom - margin.top)
@@ -52,13 +52,13 @@ export function Stack({ title, hint, unit, x, shares, height, className }: Props
             <g key={share} className={styles.tick} transform={`translate(0 ${up(share)})`}>
               <line x1={margin.left} x2={right} />
               <text x={margin.left - 6} dy="0.32em" textAnchor="end">
-                {percent(share, language)}
+                {formatPercent(share, language)}
               </text>
             </g>
           ))}
           {ticks(x[0], x[1], Math.max(2, Math.floor((right - margin.left) / 90))).map((value) => (
             <text key={value} x={across(value)} y={bottom + 15} textAnchor="middle">
-              {plain(value, language)}
+              {formatNumber(value, language)}
             </text>
           ))}
           <text x={margin.left} y={height - 4}>

@@ -1,11 +1,11 @@
 import { clsx } from 'clsx'
 import { useEffect, useRef } from 'react'
-import { shadeOf } from '../../layout/plot/colour'
-import { layOutTiles, type TileForm } from '../../layout/plot/tiles'
+import { getShade } from '../../layout/plot/colour'
+import { layOutTiles, type TileGrid } from '../../layout/plot/tiles'
 import styles from './Raster.module.css'
 import { type Palette, type ScaleName, usePalette } from './usePalette'
 
-interface Props extends TileForm {
+interface Props extends TileGrid {
   /** Tile after tile, each row by row from its top left. */
   readonly values: ArrayLike<number>
   /** The values at the ends of the scale. */
@@ -25,17 +25,17 @@ interface Props extends TileForm {
 export function Tiles({ label, className, ...field }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const palette = usePalette()
-  const { values, count, columns, rows, across, from, to, scale, gap = 4, edged = false } = field
+  const { values, count, columns, rows, tilesPerRow, from, to, scale, gap = 4, edged = false } = field
   useEffect(() => {
     const on = canvas.current
     if (!on) return
     const draw = () =>
-      paint(on, { values, count, columns, rows, across, from, to, scale, gap, edged }, palette)
+      paint(on, { values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged }, palette)
     draw()
     const observer = new ResizeObserver(draw)
     observer.observe(on)
     return () => observer.disconnect()
-  }, [values, count, columns, rows, across, from, to, scale, gap, edged, palette])
+  }, [values, count, columns, rows, tilesPerRow, from, to, scale, gap, edged, palette])
   return (
     <canvas
       ref={canvas}
@@ -69,7 +69,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const image = own.createImageData(columns, rows * count)
   const colours = palette[scale]
   for (let cell = 0; cell < columns * rows * count; cell++) {
-    const shade = 3 * shadeOf(values[cell]!, from, to)
+    const shade = 3 * getShade(values[cell]!, from, to)
     image.data[4 * cell] = colours[shade]!
     image.data[4 * cell + 1] = colours[shade + 1]!
     image.data[4 * cell + 2] = colours[shade + 2]!

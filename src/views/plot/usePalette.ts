@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { type Rgb, scaleThrough } from '../../layout/plot/colour'
+import { makeColourScale, type Rgb } from '../../layout/plot/colour'
 import { useTheme } from '../theme/theme'
 
-/** Scales of colours for maps, from the theme's own: {@link scaleThrough}. */
+/** Scales of colours for maps, from the theme's own: {@link makeColourScale}. */
 export interface Palette {
   /** From one class, or the negative, over paper to the other, or the positive. */
   readonly diverging: Uint8ClampedArray
@@ -26,9 +26,9 @@ export function usePalette(): Palette {
     const style = getComputedStyle(document.documentElement)
     const read = (name: string) => toRgb(style.getPropertyValue(name))
     return {
-      diverging: scaleThrough(['--class-0', '--map-0', '--sheet', '--map-1', '--class-1'].map(read)),
-      soft: scaleThrough(['--map-0', '--sheet', '--map-1'].map(read)),
-      sequential: scaleThrough(['--sheet', '--map-ink', '--ink'].map(read)),
+      diverging: makeColourScale(['--class-0', '--map-0', '--sheet', '--map-1', '--class-1'].map(read)),
+      soft: makeColourScale(['--map-0', '--sheet', '--map-1'].map(read)),
+      sequential: makeColourScale(['--sheet', '--map-ink', '--ink'].map(read)),
       tints: Array.from({ length: tintCount }, (_, index) => read(`--tint-${index}`)),
     }
   }, [theme])

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { formatPath, type Page } from '../../state/url'
+import { type ExplorerPage, formatPath } from '../../state/url'
 import { useActions, useExplorer, useSurroundings } from '../hooks/context'
 
 /** Whether a click asks the browser for something else than following the link here: a new tab, a download. */
@@ -8,7 +8,7 @@ export function isPlainClick(event: MouseEvent): boolean {
 }
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
-  readonly page: Page
+  readonly page: ExplorerPage
   /** Goes to the time that the page shows by itself; otherwise time stays as it is, or moves just enough. */
   readonly goTo?: 'default'
 }
@@ -17,7 +17,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
 export function PageLink({ page, goTo, onClick, ...rest }: Props) {
   const { base } = useSurroundings()
   const language = useExplorer((state) => state.language)
-  const { open } = useActions()
+  const { openPage } = useActions()
   return (
     <a
       {...rest}
@@ -26,7 +26,7 @@ export function PageLink({ page, goTo, onClick, ...rest }: Props) {
         onClick?.(event)
         if (event.defaultPrevented || !isPlainClick(event)) return
         event.preventDefault()
-        open(page, goTo)
+        openPage(page, goTo)
       }}
     />
   )

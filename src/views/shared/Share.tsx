@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { viewOf } from '../../state/store'
+import { getView } from '../../state/store'
 import { formatView } from '../../state/url'
 import { useMessages, useSurroundings } from '../hooks/context'
 import { Button } from './Button'
@@ -15,7 +15,7 @@ export function Share() {
   const [done, setDone] = useState(false)
   const share = async () => {
     // Not the address bar's: that follows movement with a little delay.
-    const address = new URL(formatView(viewOf(store.getState()), base), document.baseURI)
+    const address = new URL(formatView(getView(store.getState()), base), document.baseURI)
     try {
       await navigator.clipboard.writeText(address.href)
       setDone(true)

@@ -13,7 +13,7 @@ export function ZoomButtons() {
         type="button"
         aria-label={say.zoomIn}
         title={`${say.zoomIn} (+)`}
-        onClick={() => actions.zoom(step)}
+        onClick={() => actions.zoomBy(step)}
       >
         <Icon name="plus" />
       </button>
@@ -21,7 +21,7 @@ export function ZoomButtons() {
         type="button"
         aria-label={say.zoomOut}
         title={`${say.zoomOut} (−)`}
-        onClick={() => actions.zoom(1 / step)}
+        onClick={() => actions.zoomBy(1 / step)}
       >
         <Icon name="minus" />
       </button>

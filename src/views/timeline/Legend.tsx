@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
 import { useMemo } from 'react'
-import { zoomOf } from '../../layout/timeline/axis/viewport'
+import { getZoom } from '../../layout/timeline/axis/viewport'
 import { matchesEra } from '../../model/filter'
-import type { Explorer } from '../../state/explorer'
-import { openFraction, warpFor } from '../../state/store'
+import type { ExplorerState } from '../../state/explorer'
+import { getOpenFraction, getWarp } from '../../state/store'
 import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
@@ -11,9 +11,9 @@ import { hueOf } from '../theme/hue'
 import styles from './Legend.module.css'
 
 /** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
-function hasEmptyCorner(state: Explorer): boolean {
-  const open = openFraction(state)
-  return open === 1 && zoomOf(warpFor(state), state.viewport, open) < 1.15
+function hasEmptyCorner(state: ExplorerState): boolean {
+  const open = getOpenFraction(state)
+  return open === 1 && getZoom(getWarp(state), state.viewport, open) < 1.15
 }
 
 /**

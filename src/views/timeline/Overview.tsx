@@ -1,8 +1,14 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import { fractionOf, panBy, viewportAt, yearAt, zoomOf } from '../../layout/timeline/axis/viewport'
-import { overviewStrata, overviewWindow, overviewYear } from '../../layout/timeline/scene/overview'
-import { groundOf } from '../../layout/timeline/strata/ground'
-import { openFraction } from '../../state/store'
+import {
+  fractionToYear,
+  getZoom,
+  makeViewport,
+  panBy,
+  yearToFraction,
+} from '../../layout/timeline/axis/viewport'
+import { getOverviewStrata, getOverviewWindow, getOverviewYear } from '../../layout/timeline/scene/overview'
+import { getBaseLayout } from '../../layout/timeline/strata/ground'
+import { getOpenFraction } from '../../state/store'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import styles from './Overview.module.css'
 import { Square, Strata } from './picture/Background'
@@ -14,16 +20,16 @@ const gripPx = 7
 export function Overview() {
   const ref = useRef<HTMLDivElement>(null)
   const timeline = useExplorer((state) => state.timeline)
-  const linear = useExplorer((state) => state.linear)
+  const linear = useExplorer((state) => state.isLinear)
   const viewport = useExplorer((state) => state.viewport)
-  const open = useExplorer(openFraction)
+  const open = useExplorer(getOpenFraction)
   const actions = useActions()
   const say = useMessages()
   const hold = useRef<((fraction: number) => void) | undefined>(undefined)
-  const ground = groundOf(timeline, linear)
-  const strata = useMemo(() => overviewStrata(ground), [ground])
+  const ground = getBaseLayout(timeline, linear)
+  const strata = useMemo(() => getOverviewStrata(ground), [ground])
   const { warp } = ground
-  const { from, to } = overviewWindow(warp, viewport)
+  const { from, to } = getOverviewWindow(warp, viewport)
 
   const measure = () => {
     const box = ref.current!.getBoundingClientRect()
@@ -41,16 +47,17 @@ export function Overview() {
     const at = fractionAt(event)
     const grip = gripPx / measure().length
     const stretch = (fixed: number) => (fraction: number) => {
-      const [a, b] = [overviewYear(warp, fixed), overviewYear(warp, fraction)].sort((x, y) => x - y)
-      if (b! - a! > 0.1) actions.look({ from: a!, to: b! })
+      const [a, b] = [getOverviewYear(warp, fixed), getOverviewYear(warp, fraction)].sort((x, y) => x - y)
+      if (b! - a! > 0.1) actions.setViewport({ from: a!, to: b! })
     }
-    const k = zoomOf(warp, viewport, open)
+    const k = getZoom(warp, viewport, open)
     const isWhole = k < 1.001 * open
     if (!isWhole && Math.abs(at - from) < grip) hold.current = stretch(to)
     else if (!isWhole && Math.abs(at - to) < grip) hold.current = stretch(from)
     else if (!isWhole && at > from && at < to) {
-      const held = fractionOf(warp, viewport, overviewYear(warp, at), k)
-      hold.current = (fraction) => actions.look(viewportAt(warp, k, overviewYear(warp, fraction), held, open))
+      const held = yearToFraction(warp, viewport, getOverviewYear(warp, at), k)
+      hold.current = (fraction) =>
+        actions.setViewport(makeViewport(warp, k, getOverviewYear(warp, fraction), held, open))
     } else hold.current = stretch(at)
   }
 
@@ -66,11 +73,11 @@ export function Overview() {
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    actions.look(panBy(warp, viewport, step * open, open))
+    actions.setViewport(panBy(warp, viewport, step * open, open))
   }
 
   const [first, last] = [Math.round(viewport.from), Math.round(viewport.to)]
-  const middle = yearAt(warp, viewport, open / 2, zoomOf(warp, viewport, open))
+  const middle = fractionToYear(warp, viewport, open / 2, getZoom(warp, viewport, open))
   return (
     <div
       ref={ref}

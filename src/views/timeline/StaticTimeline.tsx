@@ -1,11 +1,15 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { formatDate, formatTick } from '../../i18n/format'
-import { round } from '../../layout/geometry'
-import { makeStaticScene, type StaticMark, type StaticNote } from '../../layout/timeline/scene/staticScene'
-import { groundOf } from '../../layout/timeline/strata/ground'
+import { roundToTenth } from '../../layout/geometry'
+import {
+  makeStaticScene,
+  type StaticAnnotation,
+  type StaticMark,
+} from '../../layout/timeline/scene/staticScene'
+import { getBaseLayout } from '../../layout/timeline/strata/ground'
 import { findRelatives } from '../../model/lineage'
-import { defaultView } from '../../state/address'
+import { getDefaultView } from '../../state/address'
 import { formatPath } from '../../state/url'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { hueOf } from '../theme/hue'
@@ -28,23 +32,23 @@ export function StaticTimeline() {
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
   const say = useMessages()
-  const { warp } = groundOf(timeline, false)
-  const view = defaultView(timeline, warp, page)
+  const { warp } = getBaseLayout(timeline, false)
+  const view = getDefaultView(timeline, warp, page)
   const selected = page.kind === 'architecture' ? page.id : undefined
   const relatives = findRelatives(timeline, selected)
   const scene = makeStaticScene(timeline, language, view, relatives)
   const isAside = (id: string) => relatives.size > 0 && !relatives.has(id)
   const place = {
-    '--before': scene.before,
-    '--axis': scene.length,
-    '--at': view.at,
+    '--before': scene.anchorPosition,
+    '--axis': scene.axisLength,
+    '--at': view.anchorFraction,
   } as CSSProperties
   return (
     <div className={clsx(drawing.drawing, styles.still)} style={place} data-drawing="static">
       <div className={drawing.plot}>
         <Square className={background.background} data-part="background">
           <g>
-            <path className={background.winter} d={scene.winters} />
+            <path className={background.winter} d={scene.wintersPath} />
             <Strata strata={scene.strata} timeline={timeline} />
             {orientations.map(({ orientation, name }) => (
               <g key={name} data-part={name}>
@@ -82,8 +86,8 @@ export function StaticTimeline() {
             isAside={isAside(one.mark.architecture.id)}
           />
         ))}
-        {scene.notes.map((one) => (
-          <Note key={one.note.id} one={one} />
+        {scene.annotations.map((one) => (
+          <Note key={one.annotation.id} one={one} />
         ))}
       </div>
     </div>
@@ -103,23 +107,23 @@ const tokens = (letter: string, indexes: readonly number[]) =>
   indexes.map((index) => `${letter}${index}`).join(' ')
 
 function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boolean; isAside: boolean }) {
-  const { mark, along, heights, shown, widths } = one
-  const { architecture, lettering, radius } = mark
+  const { mark, along, heights, displays, widths } = one
+  const { architecture, nameLabel, radius } = mark
   const { base } = useSurroundings()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { id, title, short } = architecture
-  const isLandmark = lettering.weight === 'semibold'
-  const { kinds, counts } = isSelected ? tokensIn(shown, true) : knownTokensIn(shown)
-  const hasCard = shown.some(({ kind }) => kind === 'card')
+  const isLandmark = nameLabel.weight === 'semibold'
+  const { kinds, counts } = isSelected ? tokensIn(displays, true) : knownTokensIn(displays)
+  const hasCard = displays.some(({ kind }) => kind === 'card')
   const style = {
     ...hueOf(timeline, architecture.era),
     ...at(along),
     '--h': fraction(heights.horizontal),
     '--v': fraction(heights.vertical),
     '--r': `${radius}px`,
-    '--wn': `${round(widths.name)}px`,
-    '--wc': `${round(widths.compactName)}px`,
+    '--wn': `${roundToTenth(widths.name)}px`,
+    '--wc': `${roundToTenth(widths.compactName)}px`,
     ...(hasCard && {
       '--wh': `${widths.card.horizontal}px`,
       '--wv': `${widths.card.vertical}px`,
@@ -171,36 +175,36 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
 type Tokens = ReturnType<typeof tokensIn>
 
 /** The class names that tell what is shown of a mark in each size class, and the counts with the classes that show them. */
-function tokensIn(shown: StaticMark['shown'], isSelected: boolean) {
-  const kinds = shown.map(({ kind, side, stands, index }) => {
+function tokensIn(shown: StaticMark['displays'], isSelected: boolean) {
+  const kinds = shown.map(({ kind, side, isAboveDot, sizeClassIndex }) => {
     // The selected mark has its name wherever it is drawn.
     const isName = kind === 'name' || (isSelected && kind === 'dot')
-    if (kind === 'none') return `x${index}`
-    if (isName) return `n${side[0]}${index}`
-    return kind === 'card' ? `${stands ? 's' : 'c'}${side[0]}${index}` : ''
+    if (kind === 'none') return `x${sizeClassIndex}`
+    if (isName) return `n${side[0]}${sizeClassIndex}`
+    return kind === 'card' ? `${isAboveDot ? 's' : 'c'}${side[0]}${sizeClassIndex}` : ''
   })
   const counts = new Map<number, number[]>()
-  for (const { count, index } of shown)
-    if (count > 0) counts.set(count, [...(counts.get(count) ?? []), index])
+  for (const { clusterCount, sizeClassIndex } of shown)
+    if (clusterCount > 0) counts.set(clusterCount, [...(counts.get(clusterCount) ?? []), sizeClassIndex])
   const hosts = [...counts.values()].flat().map((index) => `h${index}`)
   return { kinds: [...kinds, ...hosts].filter(Boolean).join(' '), counts }
 }
 
-const known = new WeakMap<StaticMark['shown'], Tokens>()
+const known = new WeakMap<StaticMark['displays'], Tokens>()
 
 /** Worked out once for all pages that show a mark at the same zoom. */
-function knownTokensIn(shown: StaticMark['shown']): Tokens {
+function knownTokensIn(shown: StaticMark['displays']): Tokens {
   const tokens = known.get(shown) ?? tokensIn(shown, false)
   known.set(shown, tokens)
   return tokens
 }
 
-function Note({ one }: { one: StaticNote }) {
+function Note({ one }: { one: StaticAnnotation }) {
   const language = useExplorer((state) => state.language)
-  const { note, along, end, width, isWinter, rows } = one
+  const { annotation, along, end, labelWidthPx, isWinter, classesByRow } = one
   const style = {
     ...at(along),
-    '--w': `${round(width)}px`,
+    '--w': `${roundToTenth(labelWidthPx)}px`,
     ...(isWinter && { '--q': fraction(end) }),
   }
   return (
@@ -210,7 +214,7 @@ function Note({ one }: { one: StaticNote }) {
       data-part={isWinter ? 'winter' : 'note'}
       aria-hidden="true"
     >
-      {[...rows].map(([row, indexes]) => (
+      {[...classesByRow].map(([row, indexes]) => (
         <span
           key={row}
           className={tokens('r', indexes)}
@@ -219,7 +223,7 @@ function Note({ one }: { one: StaticNote }) {
         >
           {!isWinter && <span className={notes.leader} data-part="leader" />}
           <span className={notes.label} data-part="label">
-            {note.title[language]}
+            {annotation.title[language]}
           </span>
         </span>
       ))}

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { type CSSProperties, memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { Frame } from '../../layout/timeline/axis/frame'
+import type { TimelineFrame } from '../../layout/timeline/axis/frame'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
 import { makeScene } from '../../layout/timeline/scene/scene'
 import { findRelatives } from '../../model/lineage'
-import { openFraction } from '../../state/store'
+import { getOpenFraction } from '../../state/store'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { ZoomButtons } from '../shared/ZoomButtons'
 import { Legend } from './Legend'
@@ -33,7 +33,7 @@ export function Timeline() {
   return (
     <section className={styles.timeline} aria-label={say.timeline}>
       <div
-        className={clsx(styles.field, frame?.isLow && styles.low, !frame && styles.unmeasured)}
+        className={clsx(styles.field, frame?.isShort && styles.low, !frame && styles.unmeasured)}
         ref={field}
       >
         {frame && arrangement ? <Drawing frame={frame} arrangement={arrangement} /> : <Served />}
@@ -59,7 +59,7 @@ function Served() {
 }
 
 interface DrawingProps {
-  readonly frame: Frame
+  readonly frame: TimelineFrame
   readonly arrangement: Arrangement
 }
 
@@ -68,12 +68,12 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const say = useMessages()
   const { store } = useSurroundings()
   const viewport = useExplorer((state) => state.viewport)
-  const open = useExplorer(openFraction)
-  const { relatives, raised } = useRelatives()
+  const open = useExplorer(getOpenFraction)
+  const { relatives, raised: raisedIds } = useRelatives()
   const { openNote, note, place, close } = useNote()
   const scene = useMemo(
-    () => makeScene(arrangement, frame, viewport, { open, raised, relatives }),
-    [arrangement, frame, viewport, open, raised, relatives],
+    () => makeScene(arrangement, frame, viewport, { openFraction: open, raisedIds, relatives }),
+    [arrangement, frame, viewport, open, raisedIds, relatives],
   )
   useZoom(drawing, frame, scene, store)
   return (
@@ -91,7 +91,7 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
           <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />
           <Ticks scene={scene} frame={frame} language={arrangement.language} />
           <Marks arrangement={arrangement} marks={scene.marks} relatives={relatives} />
-          <Notes notes={scene.notes} frame={frame} openNote={openNote} />
+          <Notes notes={scene.annotations} frame={frame} openNote={openNote} />
         </div>
       </div>
       {note && place && <NoteCard key={note.id} note={note} place={place} onClose={close} />}
@@ -115,7 +115,7 @@ function useNote() {
 /** The relatives of what is pointed at or, failing that, selected; and the marks whose names are raised. */
 function useRelatives() {
   const timeline = useExplorer((state) => state.timeline)
-  const pointed = useExplorer((state) => state.pointed)
+  const pointed = useExplorer((state) => state.hovered)
   const selected = useExplorer((state) => (state.page.kind === 'architecture' ? state.page.id : undefined))
   return useMemo(() => {
     const centre = pointed ?? selected

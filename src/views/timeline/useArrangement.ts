@@ -1,20 +1,20 @@
 import { useEffect, useMemo } from 'react'
-import { type Frame, sizeClassOf } from '../../layout/timeline/axis/frame'
+import { chooseSizeClass, type TimelineFrame } from '../../layout/timeline/axis/frame'
 import { type Arrangement, arrange } from '../../layout/timeline/scene/arrangement'
 import { useExplorer } from '../hooks/context'
 
 /** The timeline laid out for a frame; made anew only when its size class, language, filter or content change. */
-export function useArrangement(frame: Frame | undefined): Arrangement | undefined {
+export function useArrangement(frame: TimelineFrame | undefined): Arrangement | undefined {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
-  const linear = useExplorer((state) => state.linear)
-  const known = frame && sizeClassOf(frame)
+  const isLinear = useExplorer((state) => state.isLinear)
+  const known = frame && chooseSizeClass(frame)
   // Classes of windows smaller than all known ones are made anew each time; an id says all of one.
   const sizeClass = useMemo(() => known, [known?.id])
   const arrangement = useMemo(
-    () => sizeClass && arrange(timeline, { sizeClass, language, filter, linear }),
-    [timeline, sizeClass, language, filter, linear],
+    () => sizeClass && arrange(timeline, { sizeClass, language, filter, isLinear }),
+    [timeline, sizeClass, language, filter, isLinear],
   )
   useEffect(() => arrangement && prepareWhenIdle(arrangement), [arrangement])
   return arrangement
@@ -26,7 +26,7 @@ function prepareWhenIdle(arrangement: Arrangement): () => void {
   if (!('requestIdleCallback' in window)) return () => {}
   const work = (deadline: IdleDeadline) => {
     let isLeft = true
-    while (isLeft && deadline.timeRemaining() > minIdleMs) isLeft = arrangement.prepare()
+    while (isLeft && deadline.timeRemaining() > minIdleMs) isLeft = arrangement.advance()
     if (isLeft) id = requestIdleCallback(work)
   }
   let id = 0

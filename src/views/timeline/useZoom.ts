@@ -1,13 +1,13 @@
 import { pointer, pointers, type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Frame } from '../../layout/timeline/axis/frame'
-import { panBy, zoomBy, zoomOf } from '../../layout/timeline/axis/viewport'
+import type { TimelineFrame } from '../../layout/timeline/axis/frame'
+import { getZoom, panBy, zoomBy } from '../../layout/timeline/axis/viewport'
 import { minZoom } from '../../layout/timeline/labels/obstacles'
-import { nearestMark } from '../../layout/timeline/scene/nearestMark'
+import { findNearestMark } from '../../layout/timeline/scene/nearestMark'
 import type { Scene } from '../../layout/timeline/scene/scene'
 import type { ExplorerStore } from '../../state/explorer'
-import { openFraction, warpFor } from '../../state/store'
+import { getOpenFraction, getWarp } from '../../state/store'
 
 /**
  * Wheel, trackpad, drag, pinch and double-click. d3-zoom reads the gestures; what they do to time is decided by the
@@ -16,7 +16,7 @@ import { openFraction, warpFor } from '../../state/store'
  */
 export function useZoom(
   ref: RefObject<HTMLElement | null>,
-  frame: Frame,
+  frame: TimelineFrame,
   scene: Scene,
   store: ExplorerStore,
 ) {
@@ -34,11 +34,11 @@ export function useZoom(
       frame.orientation === 'horizontal' ? transform.x : transform.y
     const now = () => {
       const state = store.getState()
-      return { ...state, warp: warpFor(state), open: openFraction(state) }
+      return { ...state, warp: getWarp(state), open: getOpenFraction(state) }
     }
     const nearest = (event: Event) => {
       const [x, y] = centre(event, element)
-      return nearestMark(shown.current, { x: x - plot.x, y: y - plot.y }, maxDistancePx)
+      return findNearestMark(shown.current, { x: x - plot.x, y: y - plot.y }, maxDistancePx)
     }
     let last = zoomIdentity
     let gestures = 0
@@ -46,13 +46,13 @@ export function useZoom(
     let inward = true
     /** Before d3 takes hold of a place in its own transform: that one is of old, so give it the true scale. */
     const begin = () => {
-      const { warp, viewport, open, dive } = now()
-      last = zoomIdentity.scale(zoomOf(warp, viewport, open) * zoomIntoCard ** (dive?.depth ?? 0))
+      const { warp, viewport, open, diagram } = now()
+      last = zoomIdentity.scale(getZoom(warp, viewport, open) * zoomIntoCard ** (diagram?.progress ?? 0))
       ;(element as { __zoom?: ZoomTransform }).__zoom = last
     }
 
     const behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([minZoom, warpFor(store.getState()).maxZoom * zoomIntoCard])
+      .scaleExtent([minZoom, getWarp(store.getState()).maxZoom * zoomIntoCard])
       .clickDistance(5)
       .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
         const taken =
@@ -65,11 +65,11 @@ export function useZoom(
       })
       .on('end', () => {
         gestures--
-        const { dive } = store.getState()
-        if (gestures > 0 || !dive || dive.depth === 1) return
+        const { diagram } = store.getState()
+        if (gestures > 0 || !diagram || diagram.progress === 1) return
         // A hand that stops half-way meant to go on.
-        if (inward ? dive.depth > 0.2 : dive.depth > 0.8) store.actions.enter(dive.id)
-        else store.actions.surface()
+        if (inward ? diagram.progress > 0.2 : diagram.progress > 0.8) store.actions.openDiagram(diagram.id)
+        else store.actions.closeDiagram()
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { transform, sourceEvent } = event
@@ -78,18 +78,18 @@ export function useZoom(
         const ratio = transform.k / last.k
         const at = place * frame.length + start
         const moved = shift(transform) - (at - (at - shift(last)) * ratio)
-        const { viewport, warp, open, dive } = now()
+        const { viewport, warp, open, diagram } = now()
         const zoomed = ratio === 1 ? viewport : zoomBy(warp, viewport, ratio, place, open)
         last = transform
         const depth = Math.log(transform.k / warp.maxZoom) / Math.log(zoomIntoCard)
-        if (depth > 0 || dive) {
-          const id = dive?.id ?? nearest(sourceEvent)
+        if (depth > 0 || diagram) {
+          const id = diagram?.id ?? nearest(sourceEvent)
           inward = ratio > 1
-          if (id !== undefined) store.actions.dive(id, depth)
+          if (id !== undefined) store.actions.setDiagramProgress(id, depth)
           if (id !== undefined && depth > 0) return
         }
         const isStill = Math.abs(moved) < 1e-6
-        store.actions.look(isStill ? zoomed : panBy(warp, zoomed, -moved / frame.length, open))
+        store.actions.setViewport(isStill ? zoomed : panBy(warp, zoomed, -moved / frame.length, open))
       })
 
     const selection: Selection<HTMLElement, unknown, null, undefined> = select(element)
@@ -98,7 +98,7 @@ export function useZoom(
       .on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
         event.preventDefault()
         const factor = 'shiftKey' in event && event.shiftKey ? 1 / 2.2 : 2.2
-        store.actions.zoom(factor, along(centre(event, element)))
+        store.actions.zoomBy(factor, along(centre(event, element)))
       })
       .on(
         'wheel.sideways',
@@ -106,7 +106,7 @@ export function useZoom(
           if (!isSideways(event)) return
           event.preventDefault()
           const { viewport, warp, open } = now()
-          store.actions.look(panBy(warp, viewport, event.deltaX / frame.length, open))
+          store.actions.setViewport(panBy(warp, viewport, event.deltaX / frame.length, open))
         },
         { passive: false } as AddEventListenerOptions,
       )

@@ -10,20 +10,20 @@ import { longestTask } from '../../e2e/longestTask'
 // the same networks in the same browser. A step updates all rivals of a lab. Of some labs alone where they are named.
 
 /** Milliseconds for which a lab is measured, once it goes. */
-const span = 4000
+const measurementMs = 4000
 
 interface Pace {
   readonly name: string
   /** Milliseconds from the click to the first step. */
-  readonly first: number
-  readonly rate: number
+  readonly firstStepMs: number
+  readonly stepsPerSecond: number
   /** Milliseconds from opening the page to the lab's first picture. */
-  readonly opened: number
+  readonly firstPictureMs: number
   /** Milliseconds of work of the page's longest task while the lab runs. */
-  readonly longest: number
+  readonly longestTaskMs: number
 }
 
-async function paceOf(browser: Browser, url: string, name: string): Promise<Pace | undefined> {
+async function measurePace(browser: Browser, url: string, name: string): Promise<Pace | undefined> {
   const page = await browser.newPage()
   // What runs this file names its functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (one) => one')
@@ -34,7 +34,7 @@ async function paceOf(browser: Browser, url: string, name: string): Promise<Pace
   if ((await run.count()) === 0) return undefined
   // The button can be pressed as soon as there is a picture.
   await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.RunBar-primary')?.disabled)
-  const opened = performance.now() - asked
+  const firstPictureMs = performance.now() - asked
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
   const measured = await page.evaluate(async (milliseconds) => {
     const progress = document.querySelector('progress')!
@@ -50,20 +50,23 @@ async function paceOf(browser: Browser, url: string, name: string): Promise<Pace
     while (last.done < progress.max && last.at - first.at < milliseconds) last = await change()
     // A run that was over before a second picture: from the click on.
     const from = last.at === first.at ? { at: began, done: 0 } : first
-    return { first: first.at - began, rate: (1000 * (last.done - from.done)) / (last.at - from.at) }
-  }, span)
+    return {
+      firstStepMs: first.at - began,
+      stepsPerSecond: (1000 * (last.done - from.done)) / (last.at - from.at),
+    }
+  }, measurementMs)
   await page.getByRole('button', { name: 'Begin anew' }).click()
   await page.getByText(/^step 0/).waitFor()
-  const longest = await longestTask(browser, page, async () => {
+  const longestTaskMs = await longestTask(browser, page, async () => {
     await run.click()
-    await page.waitForTimeout(span)
+    await page.waitForTimeout(measurementMs)
   })
   await page.close()
-  return { name, opened, longest, ...measured }
+  return { name, firstPictureMs, longestTaskMs, ...measured }
 }
 
 /** Steps a second in a worker by itself, of ours or of TensorFlow.js with a backend; or why there are none. */
-async function bareRateOf(browser: Browser, ...of: string[]): Promise<number | string> {
+async function measureBareRate(browser: Browser, ...of: string[]): Promise<number | string> {
   const page = await browser.newPage()
   await page.goto('http://localhost:4198/')
   const rate = await page
@@ -76,12 +79,13 @@ async function bareRateOf(browser: Browser, ...of: string[]): Promise<number | s
   return rate
 }
 
-const told = (rate: number | string) => (typeof rate === 'number' ? `${round(rate)}/s` : `fails: ${rate}`)
-const round = (value: number) => Number(value.toPrecision(3)).toLocaleString('en')
+const formatRate = (rate: number | string) =>
+  typeof rate === 'number' ? `${formatRounded(rate)}/s` : `fails: ${rate}`
+const formatRounded = (value: number) => Number(value.toPrecision(3)).toLocaleString('en')
 
 const { corpus } = compileFolder('content')
 const site = await preview({ configLoader: 'runner', preview: { port: 4199 }, logLevel: 'error' })
-const bare = await createServer({
+const labServer = await createServer({
   configFile: false,
   root: resolve('tests/bench/labs'),
   // Found out later, they would load the page anew in the midst of a measurement.
@@ -96,7 +100,7 @@ const bare = await createServer({
   server: { port: 4198, fs: { allow: [resolve('.')] } },
   logLevel: 'error',
 })
-await bare.listen()
+await labServer.listen()
 const browser = await chromium.launch(launchOptions)
 try {
   console.log(
@@ -118,30 +122,30 @@ try {
     }
     await page.close()
     for (const name of names) {
-      const pace = await paceOf(browser, `http://localhost:4199/lab/${name}`, name)
+      const pace = await measurePace(browser, `http://localhost:4199/lab/${name}`, name)
       console.log(
         pace
-          ? `${name}: ${round(pace.opened)} ms, ${round(pace.first)} ms, ${round(pace.rate)}/s, ${round(pace.longest)} ms`
+          ? `${name}: ${formatRounded(pace.firstPictureMs)} ms, ${formatRounded(pace.firstStepMs)} ms, ${formatRounded(pace.stepsPerSecond)}/s, ${formatRounded(pace.longestTaskMs)} ms`
           : `${name}: computed at once`,
       )
       if (!pace || !['hidden-layers', 'convolution'].includes(name)) continue
-      const bareRate = await bareRateOf(browser, name)
-      console.log(`  without its page: ${told(bareRate)}`)
+      const bareRate = await measureBareRate(browser, name)
+      console.log(`  without its page: ${formatRate(bareRate)}`)
       for (const backend of ['cpu', 'wasm']) {
         for (const form of name === 'convolution' ? ['own', 'products'] : ['own']) {
-          const rate = await bareRateOf(browser, name, backend, form)
+          const rate = await measureBareRate(browser, name, backend, form)
           const ratio =
             typeof rate === 'number' && typeof bareRate === 'number'
-              ? `; ours ${round(bareRate / rate)} times as many`
+              ? `; ours ${formatRounded(bareRate / rate)} times as many`
               : ''
           const title = `TensorFlow.js ${backend}${form === 'products' ? ', convolution as products' : ''}`
-          console.log(`  ${title}: ${told(rate)}${ratio}`)
+          console.log(`  ${title}: ${formatRate(rate)}${ratio}`)
         }
       }
     }
   }
 } finally {
   await browser.close()
-  await bare.close()
+  await labServer.close()
   await site.close()
 }

@@ -10,7 +10,7 @@ import { launchOptions } from '../../e2e/chromium'
 const port = 4197
 
 /** Megabytes that stay in memory of the processes that show pages, the workers in them included. */
-async function resident(browser: Browser): Promise<number> {
+async function measureResidentMB(browser: Browser): Promise<number> {
   const client = await browser.newBrowserCDPSession()
   const { processInfo } = await client.send('SystemInfo.getProcessInfo')
   await client.detach()
@@ -45,19 +45,19 @@ async function open(name: string) {
   return { name, browser, runs }
 }
 
-const { values, positionals: named } = parseArgs({
+const { values, positionals: namedLabs } = parseArgs({
   allowPositionals: true,
   options: { minutes: { type: 'string', default: '10' } },
 })
 const minutes = Number(values.minutes)
 const site = await preview({ configLoader: 'runner', preview: { port }, logLevel: 'error' })
-const labs = await Promise.all((named.length > 0 ? named : ['hidden-layers', 'memory']).map(open))
+const labs = await Promise.all((namedLabs.length > 0 ? namedLabs : ['hidden-layers', 'memory']).map(open))
 try {
   for (let minute = 1; minute <= minutes; minute++) {
     await new Promise((resolve) => setTimeout(resolve, 60_000))
     for (const { name, browser, runs } of labs)
       console.log(
-        `minute ${minute}, ${name}: ${Math.round(await resident(browser))} MB, ${await runs()} runs`,
+        `minute ${minute}, ${name}: ${Math.round(await measureResidentMB(browser))} MB, ${await runs()} runs`,
       )
   }
 } finally {

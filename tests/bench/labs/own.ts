@@ -8,8 +8,8 @@ import { readSetting } from '../../../src/labs/runner/knob'
 // The default runs of two labs as they are, without a page to be shown on, as TensorFlow.js is measured too.
 
 /** Steps that are not counted at the beginning of each run, and milliseconds in which steps are. */
-const warmth = 50
-const span = 3000
+const warmUpSteps = 50
+const measurementMs = 3000
 
 const knobs = { 'hidden-layers': hiddenLayersKnobs, convolution: convolutionKnobs }
 
@@ -19,13 +19,13 @@ self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof kn
     const file = await fetch(new URL('../../../src/labs/learning/optdigits.bin', import.meta.url))
     const digits = await readDigits(await file.arrayBuffer())
     let [steps, time] = [0, 0]
-    while (time < span) {
+    while (time < measurementMs) {
       const run = experiment.begin(readSetting(knobs[task], {}), digits)
-      while (run.done < warmth) run.step()
+      while (run.done < warmUpSteps) run.step()
       const began = performance.now()
-      while (run.done < run.total && time + performance.now() - began < span) run.step()
+      while (run.done < run.total && time + performance.now() - began < measurementMs) run.step()
       time += performance.now() - began
-      steps += run.done - warmth
+      steps += run.done - warmUpSteps
       run.dispose()
     }
     self.postMessage({ rate: (1000 * steps) / time })

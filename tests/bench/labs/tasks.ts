@@ -6,13 +6,13 @@ import * as tf from '@tensorflow/tfjs-core'
  */
 
 /** How a convolution is written: by the library's own operation, or as nine shifted products of matrices. */
-export type Form = 'own' | 'products'
+export type ConvolutionForm = 'own' | 'products'
 
 const weights = (...shape: number[]) => tf.variable(tf.randomNormal(shape, 0, 0.3, 'float32', 7))
 const biases = (length: number) => tf.variable(tf.zeros([length]))
 
 /** A step of several losses, each with an optimiser of its own. */
-function trainer(rate: number, losses: readonly (() => tf.Scalar)[]) {
+function makeTrainer(rate: number, losses: readonly (() => tf.Scalar)[]) {
   const optimizers = losses.map(() => tf.train.adam(rate))
   return () => {
     for (const [index, loss] of losses.entries()) {
@@ -23,50 +23,50 @@ function trainer(rate: number, losses: readonly (() => tf.Scalar)[]) {
   }
 }
 
-const points = 160
-const hidden = 4
+const pointCount = 160
+const hiddenUnits = 4
 
 function hiddenLayers() {
-  const x = tf.keep(tf.randomUniform([points, 2], -1, 1, 'float32', 1))
-  const y = tf.keep(tf.cast(tf.greater(tf.randomUniform([points, 1], -1, 1, 'float32', 2), 0), 'float32'))
+  const x = tf.keep(tf.randomUniform([pointCount, 2], -1, 1, 'float32', 1))
+  const y = tf.keep(tf.cast(tf.greater(tf.randomUniform([pointCount, 1], -1, 1, 'float32', 2), 0), 'float32'))
   const [unit, unitBias] = [weights(2, 1), biases(1)]
   const [first, firstBias, second, secondBias] = [
-    weights(2, hidden),
-    biases(hidden),
-    weights(hidden, 1),
+    weights(2, hiddenUnits),
+    biases(hiddenUnits),
+    weights(hiddenUnits, 1),
     biases(1),
   ]
   const loss = (z: tf.Tensor) => tf.losses.sigmoidCrossEntropy(y, z) as tf.Scalar
   const layer = (of: tf.Tensor, w: tf.Tensor, b: tf.Tensor) => tf.add(tf.matMul(of, w), b)
-  return trainer(0.03, [
+  return makeTrainer(0.03, [
     () => loss(layer(x, unit, unitBias)),
     () => loss(layer(tf.tanh(layer(x, first, firstBias)), second, secondBias)),
   ])
 }
 
-const batch = 32
-const frame = 14
-const kernels = 12
+const batchSize = 32
+const frameSize = 14
+const kernelCount = 12
 /** Hidden units with which the perceptron has as many parameters. */
-const units = 18
-const classes = 10
+const perceptronUnits = 18
+const classCount = 10
 
-function convolution(form: Form) {
-  const x = tf.keep(tf.randomUniform([batch, frame, frame, 1], 0, 1, 'float32', 1))
-  const labels = tf.keep(tf.cast(tf.randomUniform([batch], 0, classes, 'float32', 2), 'int32'))
-  const y = tf.keep(tf.oneHot(labels, classes))
+function convolution(form: ConvolutionForm) {
+  const x = tf.keep(tf.randomUniform([batchSize, frameSize, frameSize, 1], 0, 1, 'float32', 1))
+  const labels = tf.keep(tf.cast(tf.randomUniform([batchSize], 0, classCount, 'float32', 2), 'int32'))
+  const y = tf.keep(tf.oneHot(labels, classCount))
   const [k1, b1, k2, b2] = [
-    weights(3, 3, 1, kernels),
-    biases(kernels),
-    weights(3, 3, kernels, 2 * kernels),
-    biases(2 * kernels),
+    weights(3, 3, 1, kernelCount),
+    biases(kernelCount),
+    weights(3, 3, kernelCount, 2 * kernelCount),
+    biases(2 * kernelCount),
   ]
-  const [w, b] = [weights(8 * kernels, classes), biases(classes)]
+  const [w, b] = [weights(8 * kernelCount, classCount), biases(classCount)]
   const [h, hb, o, ob] = [
-    weights(frame * frame, units),
-    biases(units),
-    weights(units, classes),
-    biases(classes),
+    weights(frameSize * frameSize, perceptronUnits),
+    biases(perceptronUnits),
+    weights(perceptronUnits, classCount),
+    biases(classCount),
   ]
   const convolve = form === 'own' ? byOperation : byProducts
   const loss = (z: tf.Tensor) => tf.losses.softmaxCrossEntropy(y, z) as tf.Scalar
@@ -79,13 +79,13 @@ function convolution(form: Form) {
     const [n, height, width, both] = half.shape as [number, number, number, number]
     return tf.max(tf.reshape(half, [n, height, width, 2, both / 2]), 3)
   }
-  return trainer(0.01, [
+  return makeTrainer(0.01, [
     () => {
       const first = pool(tf.relu(tf.add(convolve(x, k1), b1)))
       const second = pool(tf.relu(tf.add(convolve(first, k2), b2)))
-      return loss(tf.add(tf.matMul(tf.reshape(second, [batch, -1]), w), b))
+      return loss(tf.add(tf.matMul(tf.reshape(second, [batchSize, -1]), w), b))
     },
-    () => loss(tf.add(tf.matMul(tf.relu(tf.add(tf.matMul(tf.reshape(x, [batch, -1]), h), hb)), o), ob)),
+    () => loss(tf.add(tf.matMul(tf.relu(tf.add(tf.matMul(tf.reshape(x, [batchSize, -1]), h), hb)), o), ob)),
   ])
 }
 

@@ -8,8 +8,8 @@ import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threa
 import { tasks } from './tasks'
 
 /** Milliseconds of warming up, and of measuring. */
-const warmth = 1000
-const span = 3000
+const warmUpMs = 1000
+const measurementMs = 3000
 
 setWasmPaths({
   'tfjs-backend-wasm.wasm': plain,
@@ -31,8 +31,8 @@ self.onmessage = async ({ data: { task, backend, form } }: MessageEvent) => {
       }
       return (1000 * steps) / (performance.now() - began)
     }
-    during(warmth)
-    self.postMessage({ rate: during(span) })
+    during(warmUpMs)
+    self.postMessage({ rate: during(measurementMs) })
   } catch (error) {
     self.postMessage({ fault: String(error) })
   }

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { findChromium, launchOptions } from '../../e2e/chromium'
 import { serveFolder } from '../serveFolder'
-import { type Audited, formatAudited, headOfAudited, medianOf, readReport } from './report'
+import { type AuditRow, auditTableHead, computeMedians, formatAuditRow, readReport } from './report'
 
 const lighthouse = 'lighthouse@13.5.0'
 /** The oldest Node that it runs on, and the one that is fetched where this one is older. */
@@ -78,7 +78,7 @@ async function audit(url: string, form: string, folder: string) {
 if (!findChromium()) throw new Error('There is no Chromium or Chrome: npm run test:browser installs one.')
 const folder = mkdtempSync(join(tmpdir(), 'bench-lighthouse-'))
 const server = await serveFolder('dist')
-const rows: Audited[] = []
+const rows: AuditRow[] = []
 try {
   for (const page of values.page) {
     for (const form of values.form) {
@@ -86,7 +86,7 @@ try {
       const results = []
       while (results.length < Number(values.runs))
         results.push(await audit(server.origin + page, form, folder))
-      const row = { page, form, ...medianOf(results) }
+      const row = { page, form, ...computeMedians(results) }
       rows.push(row)
       if (values.json) console.log(JSON.stringify(row))
     }
@@ -95,7 +95,7 @@ try {
   await server.close()
   rmSync(folder, { recursive: true, force: true })
 }
-if (!values.json) console.log([...headOfAudited, ...rows.map(formatAudited)].join('\n'))
+if (!values.json) console.log([...auditTableHead, ...rows.map(formatAuditRow)].join('\n'))
 for (const { page, form, failed } of rows)
   if (!values.json && failed.length > 0)
     console.log(`\n${page} (${form}) falls short in ${failed.join(', ')}.`)

@@ -21,7 +21,7 @@ export interface AuditResult extends PageScores {
   readonly failed: readonly string[]
 }
 
-export interface Audited extends AuditResult {
+export interface AuditRow extends AuditResult {
   readonly page: string
   readonly form: string
 }
@@ -72,19 +72,19 @@ export function readReport({ runtimeError, categories, audits }: Report): AuditR
     failed: ['accessibility', 'best-practices', 'seo'].flatMap((category) =>
       (categories[category]?.auditRefs ?? [])
         .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-        .map(({ id }) => [id, ...elementsOf(audits[id])].join(' ')),
+        .map(({ id }) => [id, ...listElements(audits[id])].join(' ')),
     ),
   }
 }
 
 /** Selectors of what an audit finds fault with: three at most. */
-const elementsOf = (audit: Report['audits'][string]) =>
+const listElements = (audit: Report['audits'][string]) =>
   (audit?.details?.items ?? [])
     .slice(0, 3)
     .flatMap(({ node }) => (node?.selector ? `\`${node.selector}\`` : []))
 
 /** The median of each figure, and all that failed in any run. */
-export function medianOf(results: readonly AuditResult[]): AuditResult {
+export function computeMedians(results: readonly AuditResult[]): AuditResult {
   const median = (key: keyof PageScores) =>
     quantile(
       results.map((one) => one[key]),
@@ -103,12 +103,12 @@ export function medianOf(results: readonly AuditResult[]): AuditResult {
   }
 }
 
-export const headOfAudited = [
+export const auditTableHead = [
   '| page | form | performance | accessibility | best practices | SEO | total blocking time, ms | longest task, ms | largest contentful paint, ms | layout shift |',
   '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 ]
 
-export function formatAudited(row: Audited): string {
+export function formatAuditRow(row: AuditRow): string {
   const whole = (value: number) => Math.round(value).toLocaleString('en')
   const cells = [
     row.page,

@@ -11,7 +11,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compileFolder, contentFolder } from '../../../src/build/corpus'
+import { compileFolder, getContentFolder } from '../../../src/build/corpus'
 import { encodePositions } from '../../../src/layout/timeline/positions/chosenPositions'
 import type { Timeline } from '../../../src/model/timeline'
 import { serveFolder } from '../serveFolder'
@@ -35,21 +35,21 @@ const chosen = values.library.map((name): BenchLibrary => {
 })
 const options = { runs: Number(values.runs), limitMs: 1000 * Number(values.limit) }
 
-function timelineOf(entries: string): Timeline {
+function loadTimeline(entries: string): Timeline {
   if (entries !== 'content') {
     if (/^\d+$/.test(entries)) return inventTimeline(Number(entries))
     throw new Error(`"${entries}" is no number of entries. Write one, or content.`)
   }
-  const { corpus } = compileFolder(contentFolder())
+  const { corpus } = compileFolder(getContentFolder())
   if (!corpus) throw new Error('The content has issues: npm run check.')
   return corpus.timeline
 }
 
-const tell = (message: string) => process.stderr.write(`${message}\n`)
+const log = (message: string) => process.stderr.write(`${message}\n`)
 
 const load = loadavg()[0]!
 if (load > availableParallelism() / 2)
-  tell(`This machine is busy with other work (load ${load.toFixed(1)}): the times will be too long.`)
+  log(`This machine is busy with other work (load ${load.toFixed(1)}): the times will be too long.`)
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-timeline-'))
 mkdirSync(join(folder, 'entries'))
@@ -57,7 +57,7 @@ const counts = new Map<string, number>()
 // The real ones first, then more and more.
 const sizes = values.entries.toSorted((a, b) => (Number(a) || 0) - (Number(b) || 0))
 for (const entries of sizes) {
-  const timeline = timelineOf(entries)
+  const timeline = loadTimeline(entries)
   counts.set(entries, timeline.architectures.length)
   // As it is shipped: where the marks lie is chosen when the site is built.
   const positions = encodePositions(timeline)
@@ -72,7 +72,7 @@ const add = (row: TimelineRow) => {
 try {
   const gzipKB = new Map<BenchLibrary, number>()
   for (const library of chosen) {
-    tell(`building the page of ${library}`)
+    log(`building the page of ${library}`)
     gzipKB.set(library, await buildPage(library, folder))
   }
   const tooSlow = new Set<BenchLibrary>()
@@ -87,13 +87,13 @@ try {
         add(row)
         continue
       }
-      tell(`${isReal ? `the ${count} real` : count} entries in ${library}`)
+      log(`${isReal ? `the ${count} real` : count} entries in ${library}`)
       const measured = await measure(`${server.origin}/${library}/`, entries, options)
       add({ ...row, ...measured })
-      tell(`  ${formatRow({ ...row, ...measured })}`)
+      log(`  ${formatRow({ ...row, ...measured })}`)
       if (measured.heapMiB !== undefined) continue
       tooSlow.add(library)
-      tell(`  given up after ${values.limit} s; more entries are not tried`)
+      log(`  given up after ${values.limit} s; more entries are not tried`)
     }
   }
 } finally {

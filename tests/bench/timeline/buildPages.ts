@@ -15,7 +15,7 @@ export const libraries = {
 } as const
 export type BenchLibrary = keyof typeof libraries
 
-const none = resolve(import.meta.dirname, '../../../src/views/timeline/withoutTransitions.ts')
+const withoutTransitions = resolve(import.meta.dirname, '../../../src/views/timeline/withoutTransitions.ts')
 
 /**
  * Builds the page of a library into a folder of its name. Returns the size of the JavaScript that the page needs to show its timeline,
@@ -31,7 +31,10 @@ export async function buildPage(library: BenchLibrary, folder: string): Promise<
     publicDir: false,
     plugins: [react()],
     // As vite.config.ts has it for the site.
-    resolve: library === 'explorer' ? { alias: { 'd3-transition': none, 'd3-interpolate': none } } : {},
+    resolve:
+      library === 'explorer'
+        ? { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } }
+        : {},
     logLevel: 'error',
     worker: { format: 'es' },
     build: {
@@ -56,11 +59,11 @@ export async function buildPage(library: BenchLibrary, folder: string): Promise<
   const styles = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'))
   mkdirSync(outDir, { recursive: true })
   writeFileSync(join(outDir, 'index.html'), pageHtml(page!.fileName, meter!.fileName, styles))
-  return reachedFrom(page!, chunks).reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000
+  return collectImports(page!, chunks).reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000
 }
 
 /** A chunk and all that it imports at once. */
-function reachedFrom(entry: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]) {
+function collectImports(entry: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]) {
   const reached = new Set([entry])
   for (const { imports } of reached) {
     for (const name of imports) {

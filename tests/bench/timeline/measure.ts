@@ -59,10 +59,15 @@ export async function measure(
 }
 
 /** What is written down one by one. */
-type Written<T> = { -readonly [key in keyof T]?: T[key] }
+type MutablePartial<T> = { -readonly [key in keyof T]?: T[key] }
 
 /** Writes down each figure as soon as it is known. */
-async function measureOnce(browser: Browser, url: string, entries: string, result: Written<Measurement>) {
+async function measureOnce(
+  browser: Browser,
+  url: string,
+  entries: string,
+  result: MutablePartial<Measurement>,
+) {
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
   const failure = new Promise<never>((_, reject) => page.on('pageerror', reject))
@@ -72,7 +77,7 @@ async function measureOnce(browser: Browser, url: string, entries: string, resul
   await context.close()
 }
 
-async function measurePage(page: Page, url: string, entries: string, result: Written<Measurement>) {
+async function measurePage(page: Page, url: string, entries: string, result: MutablePartial<Measurement>) {
   await page.goto(url)
   await page.waitForFunction(() => 'meter' in window)
   await page.evaluate((name) => window.meter.load(name), entries)

@@ -46,7 +46,7 @@ const steps = 60
 const maxZoomMs = 20_000
 const longInterval = (1.5 * 1000) / 60
 /** The date about which is zoomed: in the thick of the entries. */
-const focus = new Date(Date.UTC(2018, 0))
+const zoomDate = new Date(Date.UTC(2018, 0))
 
 /** Calls back in a task of its own: asked from within a frame, as soon as that frame is over. */
 function afterTask(callback: () => void) {
@@ -83,7 +83,7 @@ export function createMeter(page: TimelinePage, root: HTMLElement): PageMeter {
       })
     },
     async zoom() {
-      return zoomInAndOut(mounted.locate(focus), root.getBoundingClientRect().height / 2)
+      return zoomInAndOut(mounted.locate(zoomDate), root.getBoundingClientRect().height / 2)
     },
     countNodes: () => root.querySelectorAll('*').length,
   }
@@ -100,7 +100,7 @@ async function zoomInAndOut(x: number, y: number): Promise<FrameTimes> {
   const began = performance.now()
   while (work.length < steps && performance.now() - began < maxZoomMs / 2) await turn(-1)
   for (let left = work.length; left > 0; left--) await turn(1)
-  return { work, dropped: shareOfLong(starts) }
+  return { work, dropped: computeDroppedShare(starts) }
 }
 
 /** Does something and waits for the next frame to be over: when that started, and the milliseconds of work on both. */
@@ -143,7 +143,7 @@ function turnWheel(x: number, y: number, direction: 1 | -1) {
   )
 }
 
-function shareOfLong(starts: readonly number[]): number {
+function computeDroppedShare(starts: readonly number[]): number {
   const intervals = starts.slice(1).map((start, index) => start - starts[index]!)
   return intervals.filter((one) => one > longInterval).length / intervals.length
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { dataFiles } from '../../../src/build/data/dataFiles'
+import { generateDataFiles } from '../../../src/build/data/dataFiles'
 import { type Corpus, compile } from '../../../src/compiler/compile'
 import { type CorpusTexts, minimalCorpus, replacePassage, toFiles } from '../../compiler/minimalCorpus'
 import { era, vgg } from '../../compiler/mistakes'
@@ -8,13 +8,13 @@ import { readCorpus } from '../../content'
 
 const whole = readCorpus()
 const small = (contents: CorpusTexts = minimalCorpus) => compile(toFiles(contents)).corpus!
-const fileOf = (corpus: Corpus, name: string) => new Map(dataFiles(corpus)).get(name)!
+const fileOf = (corpus: Corpus, name: string) => new Map(generateDataFiles(corpus)).get(name)!
 const timelineOf = (corpus: Corpus) => JSON.parse(fileOf(corpus, 'timeline.json'))
 const edit = (path: string, passage: string, replacement: string, base?: CorpusTexts) =>
   small(replacePassage(path, passage, replacement, base))
 
 it('the site offers four files of data', () => {
-  expect([...new Map(dataFiles(small())).keys()]).toEqual([
+  expect([...new Map(generateDataFiles(small())).keys()]).toEqual([
     'timeline.json',
     'timeline.schema.json',
     'architectures.csv',

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../../src/build/data/dataFiles'
+import { generateDataFiles } from '../../../src/build/data/dataFiles'
 import { readCorpus } from '../../content'
 
 const corpus = readCorpus()
-const files = new Map(dataFiles(corpus))
+const files = new Map(generateDataFiles(corpus))
 const dataOf = (id: string) => JSON.parse(files.get(`networks/${id}.json`)!)
 
 describe('the data of networks', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardPlace } from '../../../src/layout/diagram/cardPlace'
+import { placeCard } from '../../../src/layout/diagram/cardPlace'
 
 fc.configureGlobal({ seed: 1986 })
 
@@ -10,17 +10,17 @@ const card = { width: 200, height: 90 }
 describe('the place of a card', () => {
   it('is below the middle of its mark', () => {
     const mark = { x: 600, y: 200, width: 100, height: 40 }
-    expect(cardPlace(mark, card, room)).toEqual({ x: 550, y: 248 })
+    expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 248 })
   })
 
   it('is above a mark at the lower edge', () => {
     const mark = { x: 600, y: 640, width: 100, height: 40 }
-    expect(cardPlace(mark, card, room)).toEqual({ x: 550, y: 542 })
+    expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 542 })
   })
 
   it('is over the end of a mark that leaves no room', () => {
     const mark = { x: 350, y: 110, width: 700, height: 580 }
-    expect(cardPlace(mark, card, room)).toEqual({ x: 600, y: 602 })
+    expect(placeCard(mark, card, room)).toEqual({ x: 600, y: 602 })
   })
 
   it('is in the room, wherever the mark is', () => {
@@ -28,7 +28,7 @@ describe('the place of a card', () => {
     const at = fc.integer({ min: -2000, max: 2000 })
     fc.assert(
       fc.property(fc.record({ x: at, y: at, width: length, height: length }), (mark) => {
-        const { x, y } = cardPlace(mark, card, room)
+        const { x, y } = placeCard(mark, card, room)
         expect(x).toBeGreaterThanOrEqual(room.x)
         expect(y).toBeGreaterThanOrEqual(room.y)
         expect(x + card.width).toBeLessThanOrEqual(room.x + room.width)
@@ -38,7 +38,7 @@ describe('the place of a card', () => {
   })
 
   it('begins in a room that is too small for the card', () => {
-    const { x, y } = cardPlace({ ...room, x: 0 }, card, { ...room, width: 100, height: 50 })
+    const { x, y } = placeCard({ ...room, x: 0 }, card, { ...room, width: 100, height: 50 })
     expect({ x, y }).toEqual({ x: 308, y: 108 })
   })
 })

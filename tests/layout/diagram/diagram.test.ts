@@ -5,26 +5,34 @@ import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { arbitraryNetwork } from '../../network/arbitraryNetwork'
 import { drawDiagram } from './drawing'
 import {
-  coverOf,
-  crosses,
-  heldBy,
-  holds,
+  boxesOverlap,
+  containsBox,
+  entersBox,
+  findOverlaps,
+  getCoveredBox,
+  getMarksInFrame,
+  getTextBox,
   isSolid,
-  lettersOf,
-  meet,
-  overlapsOf,
-  pointsOf,
-  rounding,
-  traceOf,
+  parsePathPoints,
+  roundingPx,
+  samplePath,
 } from './geometry'
-import { allSketches, draw, groupsOf, openOf, sketchOf, type Unfolding, wordsIn } from './networks'
+import {
+  getDiagramNames,
+  getUnfoldedKeys,
+  layOutFixture,
+  listGroups,
+  loadAllFixtures,
+  makeFixture,
+  type Unfolding,
+} from './networks'
 
 const unfoldings: readonly Unfolding[] = ['folded', 30, 90, 'whole']
-const chinese = wordsIn('zh')
-const sketches = allSketches()
+const chinese = getDiagramNames('zh')
+const sketches = loadAllFixtures()
 const invented = fc
   .sample(arbitraryNetwork, { numRuns: 120, seed: 1986 })
-  .map((one) => sketchOf(one, 'invented'))
+  .map((one) => makeFixture(one, 'invented'))
 
 interface Drawn {
   readonly name: string
@@ -34,9 +42,12 @@ interface Drawn {
 const drawings: readonly Drawn[] = [...sketches, ...invented].flatMap((sketch) => [
   ...unfoldings.map((unfolding) => ({
     name: `${sketch.name}, ${unfolding}`,
-    diagram: draw(sketch, openOf(sketch, unfolding)),
+    diagram: layOutFixture(sketch, getUnfoldedKeys(sketch, unfolding)),
   })),
-  { name: `${sketch.name}, 30, in Chinese`, diagram: draw(sketch, openOf(sketch, 30), chinese) },
+  {
+    name: `${sketch.name}, 30, in Chinese`,
+    diagram: layOutFixture(sketch, getUnfoldedKeys(sketch, 30), chinese),
+  },
 ])
 
 /** What is wrong with any diagram, or any of some, after its name. */
@@ -46,7 +57,9 @@ const faults = (check: (diagram: Diagram) => readonly string[], some = drawings)
 describe('every diagram, of networks that were and that never were, however far unfolded', () => {
   it('has marks that do not overlap, nor the sheets behind them', () => {
     expect(
-      faults(({ marks }) => overlapsOf(marks.filter(isSolid).map((mark) => [mark.key, coverOf(mark)]))),
+      faults(({ marks }) =>
+        findOverlaps(marks.filter(isSolid).map((mark) => [mark.key, getCoveredBox(mark)])),
+      ),
     ).toEqual([])
   })
 
@@ -57,10 +70,10 @@ describe('every diagram, of networks that were and that never were, however far 
         return diagram.marks
           .filter(({ form }) => form === 'frame')
           .flatMap((frame) => {
-            const held = heldBy(diagram, frame)
-            const lost = held.filter((mark) => !holds(frame.box, coverOf(mark)))
-            const others = frame.quiet ? [] : solid.filter((mark) => !held.includes(mark))
-            const strangers = others.filter((mark) => meet(frame.box, coverOf(mark)))
+            const held = getMarksInFrame(diagram, frame)
+            const lost = held.filter((mark) => !containsBox(frame.box, getCoveredBox(mark)))
+            const others = frame.isHoverOnly ? [] : solid.filter((mark) => !held.includes(mark))
+            const strangers = others.filter((mark) => boxesOverlap(frame.box, getCoveredBox(mark)))
             return [
               ...lost.map(({ key }) => `${frame.key} does not hold ${key}`),
               ...strangers.map(({ key }) => `${frame.key} lies over ${key}`),
@@ -72,13 +85,13 @@ describe('every diagram, of networks that were and that never were, however far 
 
   it('has everything within its width and height', () => {
     expect(
-      faults(({ width, height, marks, wires, notes }) => {
+      faults(({ width, height, marks, wires, shapeLabels }) => {
         const whole = { x: 0, y: 0, width, height }
-        const points = [...wires.flatMap(({ path }) => pointsOf(path)), ...notes]
+        const points = [...wires.flatMap(({ path }) => parsePathPoints(path)), ...shapeLabels]
         return [
-          ...marks.filter((mark) => !holds(whole, coverOf(mark))).map(({ key }) => key),
+          ...marks.filter((mark) => !containsBox(whole, getCoveredBox(mark))).map(({ key }) => key),
           ...points
-            .filter((point) => !holds(whole, { ...point, width: 0, height: 0 }))
+            .filter((point) => !containsBox(whole, { ...point, width: 0, height: 0 }))
             .map(({ x, y }) => `${x},${y}`),
         ]
       }),
@@ -87,15 +100,15 @@ describe('every diagram, of networks that were and that never were, however far 
 
   it('has numbers that are finite', () => {
     expect(
-      faults(({ width, height, marks, wires, notes }) => {
+      faults(({ width, height, marks, wires, shapeLabels }) => {
         const numbers = [
           ...[width, height],
           ...marks.flatMap(({ box, texts }) => [
             ...Object.values(box),
             ...texts.flatMap(({ x, y, size }) => [x, y, size]),
           ]),
-          ...wires.flatMap(({ path }) => pointsOf(path).flatMap(({ x, y }) => [x, y])),
-          ...notes.flatMap(({ x, y }) => [x, y]),
+          ...wires.flatMap(({ path }) => parsePathPoints(path).flatMap(({ x, y }) => [x, y])),
+          ...shapeLabels.flatMap(({ x, y }) => [x, y]),
         ]
         return numbers.filter((number) => !Number.isFinite(number)).map(String)
       }),
@@ -105,17 +118,17 @@ describe('every diagram, of networks that were and that never were, however far 
   it('has letters that stay in their boxes and out of one another, none cut', () => {
     expect(
       faults(({ marks }) =>
-        marks.flatMap(({ box, texts, title, detail, quiet }) => {
-          const places = texts.map(lettersOf)
+        marks.flatMap(({ box, texts, title, detail, isHoverOnly }) => {
+          const places = texts.map(getTextBox)
           const [first, second] = places
           return [
             ...places.flatMap((place, at) =>
-              holds(box, place) || quiet ? [] : [`${texts[at]!.text} is out`],
+              containsBox(box, place) || isHoverOnly ? [] : [`${texts[at]!.text} is out`],
             ),
             ...texts.flatMap(({ text, role }) =>
               text.endsWith('…') && !{ title, detail }[role].endsWith('…') ? [`${text} is cut`] : [],
             ),
-            ...(first && second && meet(first, second) ? [`${title} lies over ${detail}`] : []),
+            ...(first && second && boxesOverlap(first, second) ? [`${title} lies over ${detail}`] : []),
           ]
         }),
       ),
@@ -124,10 +137,10 @@ describe('every diagram, of networks that were and that never were, however far 
 
   it('writes no shape of what flows over a mark, nor over its edge', () => {
     expect(
-      faults(({ width, marks, notes }) =>
-        notes.flatMap(({ x, y, text }) => {
-          const place = lettersOf({ role: 'detail', text, x, y, size: 11, anchor: 'start' })
-          const over = marks.some((mark) => isSolid(mark) && crosses(cornersOf(place), mark.box))
+      faults(({ width, marks, shapeLabels }) =>
+        shapeLabels.flatMap(({ x, y, text }) => {
+          const place = getTextBox({ role: 'detail', text, x, y, size: 11, anchor: 'start' })
+          const over = marks.some((mark) => isSolid(mark) && entersBox(cornersOf(place), mark.box))
           return over || place.x + place.width > width ? [text] : []
         }),
       ),
@@ -137,12 +150,12 @@ describe('every diagram, of networks that were and that never were, however far 
   it('has titles of frames that no flow runs through', () => {
     expect(
       faults(({ marks, wires }) => {
-        const flows = wires.filter(({ form }) => form === 'flow').map(({ path }) => traceOf(path))
+        const flows = wires.filter(({ form }) => form === 'flow').map(({ path }) => samplePath(path))
         return marks
-          .filter(({ form, quiet }) => form === 'frame' && !quiet)
+          .filter(({ form, isHoverOnly }) => form === 'frame' && !isHoverOnly)
           .flatMap(({ texts }) =>
             texts
-              .filter((text) => flows.some((flow) => crosses(flow, lettersOf(text))))
+              .filter((text) => flows.some((flow) => entersBox(flow, getTextBox(text))))
               .map(({ text }) => text),
           )
       }),
@@ -156,11 +169,11 @@ describe('every diagram, of networks that were and that never were, however far 
         return wires
           .filter(({ form }) => form !== 'taken')
           .flatMap(({ path }) => {
-            const trace = traceOf(path)
-            const back = trace.some(({ y }, at) => at > 0 && y < trace[at - 1]!.y - rounding)
+            const trace = samplePath(path)
+            const back = trace.some(({ y }, at) => at > 0 && y < trace[at - 1]!.y - roundingPx)
             const [top, bottom] = [trace[0]!.y, trace.at(-1)!.y]
             const passed = solid.filter(
-              ({ box }) => box.y < bottom && box.y + box.height > top && crosses(trace, box),
+              ({ box }) => box.y < bottom && box.y + box.height > top && entersBox(trace, box),
             )
             return [
               ...(back ? [`${path} runs back`] : []),
@@ -178,8 +191,8 @@ describe('every diagram, of networks that were and that never were, however far 
       return wires
         .filter(({ form }) => form === 'taken')
         .flatMap(({ path }) => {
-          const trace = traceOf(path)
-          return solid.filter(({ box }) => crosses(trace, box)).map(({ key }) => `${path} crosses ${key}`)
+          const trace = samplePath(path)
+          return solid.filter(({ box }) => entersBox(trace, box)).map(({ key }) => `${path} crosses ${key}`)
         })
     }
     const real = drawings.filter(({ name }) => !name.startsWith('invented'))
@@ -197,7 +210,7 @@ describe('every diagram, of networks that were and that never were, however far 
   })
 })
 
-const cornersOf = ({ x, y, width, height }: ReturnType<typeof lettersOf>) =>
+const cornersOf = ({ x, y, width, height }: ReturnType<typeof getTextBox>) =>
   Array.from({ length: 24 }, (_, at) => ({
     x: x + ((at % 8) / 7) * width,
     y: y + Math.floor(at / 8) * (height / 2),
@@ -206,7 +219,7 @@ const cornersOf = ({ x, y, width, height }: ReturnType<typeof lettersOf>) =>
 describe('a diagram', () => {
   it('wholly unfolded has each line of the table of layers once', () => {
     for (const sketch of [...sketches, ...invented]) {
-      const keys = draw(sketch, openOf(sketch, 'whole')).marks.map(({ key }) => key)
+      const keys = layOutFixture(sketch, getUnfoldedKeys(sketch, 'whole')).marks.map(({ key }) => key)
       const missing = buildLayerTable(sketch.network).filter(({ key }) => !keys.includes(key))
       expect(missing.map(({ name }) => `${sketch.name}: ${name}`)).toEqual([])
     }
@@ -214,15 +227,17 @@ describe('a diagram', () => {
 
   it('shows a group that is unfolded as a frame, with more marks than folded', () => {
     for (const sketch of [...sketches.filter((_, at) => at % 8 === 0), ...invented.slice(0, 40)]) {
-      const open = openOf(sketch, 30)
-      const before = draw(sketch, open)
+      const open = getUnfoldedKeys(sketch, 30)
+      const before = layOutFixture(sketch, open)
       const seen = new Set(before.marks.map(({ key }) => key))
-      for (const { key } of groupsOf(sketch.scheme)
+      for (const { key } of listGroups(sketch.nodes)
         .filter((one) => seen.has(one.key))
         .slice(0, 6)) {
         const other = new Set(open)
         if (!other.delete(key)) other.add(key)
-        const [less, more] = [before, draw(sketch, other)].toSorted((a, b) => a.marks.length - b.marks.length)
+        const [less, more] = [before, layOutFixture(sketch, other)].toSorted(
+          (a, b) => a.marks.length - b.marks.length,
+        )
         expect(more!.marks.find((mark) => mark.key === key)!.form).toBe('frame')
         expect(['group', 'cell']).toContain(less!.marks.find((mark) => mark.key === key)!.form)
         expect(less!.marks.length).toBeLessThan(more!.marks.length)
@@ -232,18 +247,20 @@ describe('a diagram', () => {
 
   it('shows the same in another language, at other widths', () => {
     for (const sketch of sketches) {
-      const [one, other] = [wordsIn('en'), chinese].map((words) => draw(sketch, openOf(sketch, 90), words))
-      const shown = ({ marks, wires, notes }: Diagram) => [
-        marks.map(({ key, form, level, times, quiet, glyph }) => [
+      const [one, other] = [getDiagramNames('en'), chinese].map((words) =>
+        layOutFixture(sketch, getUnfoldedKeys(sketch, 90), words),
+      )
+      const shown = ({ marks, wires, shapeLabels }: Diagram) => [
+        marks.map(({ key, form, level, times, isHoverOnly, glyph }) => [
           key,
           form,
           level,
           times,
-          quiet,
+          isHoverOnly,
           glyph !== undefined,
         ]),
         wires.map(({ form }) => form),
-        notes.map(({ text }) => text),
+        shapeLabels.map(({ text }) => text),
       ]
       expect(shown(other!)).toEqual(shown(one!))
     }
@@ -253,13 +270,13 @@ describe('a diagram', () => {
     const words = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[一-龥 a-zW]{1,40}$/))
     fc.assert(
       fc.property(fc.constantFrom(...sketches), words, words, (sketch, kind, name) => {
-        const { marks } = draw(sketch, openOf(sketch, 30), {
-          kind: () => kind,
+        const { marks } = layOutFixture(sketch, getUnfoldedKeys(sketch, 30), {
+          layerType: () => kind,
           part: () => undefined,
           name: () => name,
         })
-        const out = marks.flatMap(({ box, texts, quiet }) =>
-          quiet ? [] : texts.filter((text) => !holds(box, lettersOf(text))),
+        const out = marks.flatMap(({ box, texts, isHoverOnly }) =>
+          isHoverOnly ? [] : texts.filter((text) => !containsBox(box, getTextBox(text))),
         )
         expect(out.map(({ text }) => text)).toEqual([])
       }),
@@ -276,7 +293,7 @@ describe('the drawing', () => {
     ['mixtral mixtral-8x7b', 'whole'],
   ] as const)('of %s, %s, is as it was', async (name, unfolding) => {
     const one = sketches.find((sketch) => sketch.name === name)!
-    await expect(drawDiagram(draw(one, openOf(one, unfolding)))).toMatchFileSnapshot(
+    await expect(drawDiagram(layOutFixture(one, getUnfoldedKeys(one, unfolding)))).toMatchFileSnapshot(
       `../../snapshots/diagram-${name.split(' ').at(-1)}.svg`,
     )
   })

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  beginningOf,
-  fitOf,
+  fitDrawing,
+  getInitialTransform,
+  getOpeningStyle,
+  getRotation,
   isReadable,
-  openingOf,
-  turn,
-  turnedBox,
-  turnedSize,
+  rotateBox,
+  rotateSize,
 } from '../../../src/layout/diagram/fit'
 import type { Size } from '../../../src/layout/geometry'
 
@@ -26,7 +26,7 @@ describe('a drawing that is seen whole', () => {
   it('is in the middle of the frame, within it, and never of letters too large', () => {
     fc.assert(
       fc.property(frame, drawing, (room, size) => {
-        const { k, x, y } = fitOf(room, size)
+        const { k, x, y } = fitDrawing(room, size)
         expect(k).toBeLessThanOrEqual(1.6)
         for (const [from, length, whole] of [
           [x, k * size.width, room.width],
@@ -43,7 +43,7 @@ describe('a drawing that is seen whole', () => {
   it('is as large as it can be: it touches the margins, or has letters of the largest size', () => {
     fc.assert(
       fc.property(frame, drawing, (room, size) => {
-        const { k, x, y } = fitOf(room, size)
+        const { k, x, y } = fitDrawing(room, size)
         expect(Math.min(x - 24, y - 24, 1.6 - k)).toBeCloseTo(0, 6)
       }),
     )
@@ -54,7 +54,7 @@ describe('the beginning of a drawing', () => {
   it('is all of it, where that can be read; else it is larger, from its first edge', () => {
     fc.assert(
       fc.property(frame, drawing, (room, size) => {
-        const [whole, first] = [fitOf(room, size), beginningOf(room, size)]
+        const [whole, first] = [fitDrawing(room, size), getInitialTransform(room, size)]
         if (isReadable(room, size)) expect(first).toEqual(whole)
         else {
           expect(first.k).toBeGreaterThanOrEqual(whole.k)
@@ -70,8 +70,8 @@ describe('a quarter turn', () => {
   it('of a size, done twice, gives the size back', () => {
     fc.assert(
       fc.property(drawing, (size) => {
-        expect(turnedSize(turnedSize(size, true), true)).toEqual(size)
-        expect(turnedSize(size, false)).toEqual(size)
+        expect(rotateSize(rotateSize(size, true), true)).toEqual(size)
+        expect(rotateSize(size, false)).toEqual(size)
       }),
     )
   })
@@ -81,8 +81,8 @@ describe('a quarter turn', () => {
       fc.property(drawingAndBox, ([size, box]) => {
         let [turned, about] = [box, size]
         for (let times = 0; times < 4; times++) {
-          turned = turnedBox(turned, about, true)
-          about = turnedSize(about, true)
+          turned = rotateBox(turned, about, true)
+          about = rotateSize(about, true)
           expect(turned.x).toBeGreaterThanOrEqual(-1e-6)
           expect(turned.y).toBeGreaterThanOrEqual(-1e-6)
           expect(turned.x + turned.width).toBeLessThanOrEqual(about.width + 1e-6)
@@ -90,15 +90,15 @@ describe('a quarter turn', () => {
         }
         for (const side of ['x', 'y', 'width', 'height'] as const)
           expect(turned[side]).toBeCloseTo(box[side], 6)
-        expect(turnedBox(box, size, false)).toEqual(box)
+        expect(rotateBox(box, size, false)).toEqual(box)
       }),
     )
   })
 
   it('of a box is where the transform of the drawing takes it: what is first comes to the left', () => {
-    expect(turn({ width: 300, height: 900 })).toBe('translate(0 300) rotate(-90)')
+    expect(getRotation({ width: 300, height: 900 })).toBe('translate(0 300) rotate(-90)')
     // (x, y) goes to (y, 300 − x).
-    expect(turnedBox({ x: 10, y: 20, width: 100, height: 30 }, { width: 300, height: 900 }, true)).toEqual({
+    expect(rotateBox({ x: 10, y: 20, width: 100, height: 30 }, { width: 300, height: 900 }, true)).toEqual({
       ...{ x: 20, y: 190 },
       ...{ width: 30, height: 100 },
     })
@@ -110,18 +110,18 @@ describe('the opening of a card', () => {
   const card = { x: 100, y: 200, width: 160, height: 80 }
   const insetOf = (depth: number) =>
     /inset\((.*?) round/
-      .exec(openingOf(room, card, depth)!.clipPath)![1]!
+      .exec(getOpeningStyle(room, card, depth)!.clipPath)![1]!
       .split(' ')
       .map(Number.parseFloat)
 
   it('is the card itself at first, and no more when all is open', () => {
     expect(insetOf(0)).toEqual([200, 740, 320, 100])
-    expect(openingOf(room, card, 0)).toEqual({
+    expect(getOpeningStyle(room, card, 0)).toEqual({
       clipPath: 'inset(200.0px 740.0px 320.0px 100.0px round 8px)',
       transform: 'translate(100.0px, 192.0px) scale(0.1600)',
     })
-    expect(openingOf(room, card, 1)).toBeUndefined()
-    expect(openingOf(room, card, 1.2)).toBeUndefined()
+    expect(getOpeningStyle(room, card, 1)).toBeUndefined()
+    expect(getOpeningStyle(room, card, 1.2)).toBeUndefined()
   })
 
   it('only ever grows, and never beyond the frame', () => {
@@ -134,12 +134,12 @@ describe('the opening of a card', () => {
   })
 
   it('of a card that lies half outside begins at the edge', () => {
-    expect(openingOf(room, { ...card, x: -50 }, 0)!.clipPath).toContain(' 0.0px round')
+    expect(getOpeningStyle(room, { ...card, x: -50 }, 0)!.clipPath).toContain(' 0.0px round')
   })
 
   it('holds the drawing in the middle of the card, then of the frame', () => {
     const middleAt = (depth: number) => {
-      const { transform } = openingOf(room, card, depth)!
+      const { transform } = getOpeningStyle(room, card, depth)!
       const [x, y, k] = [...transform.matchAll(/[\d.-]+/g)].map(Number) as [number, number, number]
       return { x: x + (k * room.width) / 2, y: y + (k * room.height) / 2 }
     }

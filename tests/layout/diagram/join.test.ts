@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildNetwork, specificationWith } from '../../network/buildNetwork'
-import { coverOf, crosses, isSolid, pointsOf, traceOf } from './geometry'
-import { draw, openOf, sketch, sketchOf } from './networks'
+import { entersBox, getCoveredBox, isSolid, parsePathPoints, samplePath } from './geometry'
+import { getUnfoldedKeys, layOutFixture, loadFixture, makeFixture } from './networks'
 
 const whole = (...steps: string[]) => {
-  const one = sketchOf(buildNetwork(specificationWith('sequence', ...steps)))
-  return draw(one, openOf(one, 'whole'))
+  const one = makeFixture(buildNetwork(specificationWith('sequence', ...steps)))
+  return layOutFixture(one, getUnfoldedKeys(one, 'whole'))
 }
 const shortcutsOf = ({ wires }: ReturnType<typeof whole>) => wires.filter(({ form }) => form === 'shortcut')
 
@@ -16,18 +16,18 @@ describe('a residual', () => {
     const sign = diagram.marks.find(({ form }) => form === 'sign')!
     const [arc, ...more] = shortcutsOf(diagram)
     expect(more).toEqual([])
-    const trace = traceOf(arc!.path)
+    const trace = samplePath(arc!.path)
     expect(trace[0]!.y).toBeLessThan(Math.min(...boxes.map(({ box }) => box.y)))
     expect(trace.at(-1)).toEqual({ x: sign.box.x + sign.box.width, y: sign.box.y + sign.box.height / 2 })
     expect(Math.max(...trace.map(({ x }) => x))).toBeGreaterThan(
       Math.max(...boxes.map(({ box }) => box.x + box.width)),
     )
-    expect(boxes.filter(({ box }) => crosses(trace, box))).toEqual([])
+    expect(boxes.filter(({ box }) => entersBox(trace, box))).toEqual([])
   })
 
   it('within another has the smaller arc', () => {
     const diagram = whole('residual: [{ residual: [{ dense: 8 }] }, { dense: 8 }]')
-    const reach = shortcutsOf(diagram).map(({ path }) => Math.max(...traceOf(path).map(({ x }) => x)))
+    const reach = shortcutsOf(diagram).map(({ path }) => Math.max(...samplePath(path).map(({ x }) => x)))
     expect(reach).toHaveLength(2)
     expect(reach[0]!).toBeLessThan(reach[1]!)
   })
@@ -73,7 +73,7 @@ describe('branches side by side', () => {
   it('that carry the input on are arcs that pass the bar they come to', () => {
     const diagram = whole('{ concat: { one: [], other: [] } }')
     const bar = diagram.marks.find(({ form }) => form === 'sign')!
-    for (const { path } of shortcutsOf(diagram)) expect(crosses(traceOf(path), bar.box)).toBe(false)
+    for (const { path } of shortcutsOf(diagram)) expect(entersBox(samplePath(path), bar.box)).toBe(false)
     expect(shortcutsOf(diagram)).toHaveLength(1)
   })
 })
@@ -103,39 +103,39 @@ describe('a mixture of experts', () => {
     const { marks, width } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }] }')
     const expert = marks.at(-1)!
     expect([expert.form, expert.times, expert.detail]).toEqual(['box', 8, '→ 8  ×8'])
-    expect(coverOf(expert).x + coverOf(expert).width).toBeLessThanOrEqual(width)
+    expect(getCoveredBox(expert).x + getCoveredBox(expert).width).toBeLessThanOrEqual(width)
   })
 })
 
 describe('a tensor taken up', () => {
-  const taken = ({ wires }: ReturnType<typeof draw>) => wires.filter(({ form }) => form === 'taken')
+  const taken = ({ wires }: ReturnType<typeof layOutFixture>) => wires.filter(({ form }) => form === 'taken')
 
   it.each([
     ['u-net', 4],
     ['transformer transformer-base', 1],
     ['resnet resnet50', 0],
   ])('has a wire of its own: in %s, %i', (name, count) => {
-    const one = sketch(name)
-    expect(taken(draw(one, openOf(one, 'whole')))).toHaveLength(count)
+    const one = loadFixture(name)
+    expect(taken(layOutFixture(one, getUnfoldedKeys(one, 'whole')))).toHaveLength(count)
   })
 
   it('has a wire that begins at the end of the lane it comes from', () => {
-    const one = sketch('transformer transformer-base')
-    const { marks, wires } = draw(one, openOf(one, 30))
+    const one = loadFixture('transformer transformer-base')
+    const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 30))
     const [wire] = wires.filter(({ form }) => form === 'taken')
     const encoder = marks.find(({ title }) => title === 'encoder')!.box
-    const [start] = pointsOf(wire!.path)
+    const [start] = parsePathPoints(wire!.path)
     expect(Math.abs(start!.x - encoder.x - encoder.width / 2)).toBeLessThan(encoder.width / 4)
     expect(start!.y - encoder.y - encoder.height).toBeLessThan(10)
   })
 
   it('has a wire from just after its source to its own edge', () => {
-    const one = sketch('u-net')
-    const { marks, wires } = draw(one, openOf(one, 'whole'))
+    const one = loadFixture('u-net')
+    const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 'whole'))
     const takers = marks.filter(({ form }) => form === 'taken')
     expect(takers).toHaveLength(4)
     for (const { path } of wires.filter(({ form }) => form === 'taken')) {
-      const [start, end] = [pointsOf(path)[0]!, pointsOf(path).at(-1)!]
+      const [start, end] = [parsePathPoints(path)[0]!, parsePathPoints(path).at(-1)!]
       const source = marks
         .filter(isSolid)
         .filter(({ box }) => box.y + box.height <= start.y && Math.abs(box.x + box.width / 2 - start.x) < 1)

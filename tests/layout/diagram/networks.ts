@@ -2,28 +2,28 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { kindWord, partWord } from '../../../src/i18n/kinds'
-import { type Diagram, diagramOf } from '../../../src/layout/diagram/diagram'
-import { unfoldedWithin } from '../../../src/layout/diagram/folding'
-import type { Wording } from '../../../src/layout/diagram/lettering'
-import { type GroupScheme, type Scheme, schemeOf } from '../../../src/layout/diagram/scheme'
+import { getLayerPartName, getLayerTypeName } from '../../../src/i18n/kinds'
+import { type Diagram, layOutDiagram } from '../../../src/layout/diagram/diagram'
+import { chooseUnfolded } from '../../../src/layout/diagram/folding'
+import type { DiagramNames } from '../../../src/layout/diagram/lettering'
+import { type DiagramGroup, type DiagramNode, makeDiagramNodes } from '../../../src/layout/diagram/scheme'
 import type { Language } from '../../../src/model/timeline'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
 import type { Network } from '../../../src/network/evaluate/networkNode'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
 
 /** A network with its scheme. */
-export interface Sketch {
+export interface DiagramFixture {
   /** Of the architecture's file, and the variant's if it has any. */
   readonly name: string
   readonly network: Network
-  readonly scheme: readonly Scheme[]
+  readonly nodes: readonly DiagramNode[]
 }
 
-export const sketchOf = (network: Network, name = 'a network'): Sketch => ({
+export const makeFixture = (network: Network, name = 'a network'): DiagramFixture => ({
   name,
   network,
-  scheme: schemeOf(network),
+  nodes: makeDiagramNodes(network),
 })
 
 const ending = '.network.yaml'
@@ -31,11 +31,11 @@ const paths = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith(ending))
   .toSorted()
 
-function sketchesAt(path: string): Sketch[] {
+function loadFixturesAt(path: string): DiagramFixture[] {
   const { specification } = readSpecification(parse(readFileSync(`content/${path}`, 'utf8')))
   const { variants } = specification!
   return (variants.length > 0 ? variants : [{ name: undefined }]).map(({ name }) =>
-    sketchOf(
+    makeFixture(
       evaluateNetwork(specification!, name).network!,
       [path.slice(path.lastIndexOf('/') + 1, -ending.length), name].filter(Boolean).join(' '),
     ),
@@ -43,12 +43,12 @@ function sketchesAt(path: string): Sketch[] {
 }
 
 /** Every variant of every specification. */
-export const allSketches = () => paths.flatMap(sketchesAt)
+export const loadAllFixtures = () => paths.flatMap(loadFixturesAt)
 
 /** One network: `resnet resnet50`. */
-export function sketch(name: string): Sketch {
+export function loadFixture(name: string): DiagramFixture {
   const path = paths.find((one) => one.endsWith(`/${name.split(' ')[0]}${ending}`))
-  const found = path && sketchesAt(path).find((one) => one.name === name)
+  const found = path && loadFixturesAt(path).find((one) => one.name === name)
   if (!found) throw new Error(`There is no network ${name} in the content.`)
   return found
 }
@@ -56,35 +56,35 @@ export function sketch(name: string): Sketch {
 const chinese: Readonly<Record<string, string>> = parse(readFileSync('content/names.zh.yaml', 'utf8'))
 
 /** What things are called, as readers of a language see them. */
-export const wordsIn = (language: Language): Wording => ({
-  kind: (fine) => kindWord(fine, language),
-  part: (name) => partWord(name, language),
+export const getDiagramNames = (language: Language): DiagramNames => ({
+  layerType: (fine) => getLayerTypeName(fine, language),
+  part: (name) => getLayerPartName(name, language),
   name: (name) =>
-    partWord(name, language) ??
-    (name === 'input' ? kindWord(name, language) : undefined) ??
+    getLayerPartName(name, language) ??
+    (name === 'input' ? getLayerTypeName(name, language) : undefined) ??
     (language === 'zh' ? chinese[name] : undefined) ??
     name.replaceAll('_', ' '),
 })
-const english = wordsIn('en')
+const english = getDiagramNames('en')
 
 /** All groups of a row, also those within others. */
-export const groupsOf = (row: readonly Scheme[]): GroupScheme[] =>
+export const listGroups = (row: readonly DiagramNode[]): DiagramGroup[] =>
   row.flatMap((scheme) => {
-    if (scheme.form === 'join') return scheme.branches.flatMap(groupsOf)
-    return scheme.form === 'group' ? [scheme, ...groupsOf(scheme.row)] : []
+    if (scheme.form === 'join') return scheme.branches.flatMap(listGroups)
+    return scheme.form === 'group' ? [scheme, ...listGroups(scheme.children)] : []
   })
 
 /** How far a diagram is unfolded: not at all, as far as so many boxes allow, wholly. */
 export type Unfolding = 'folded' | 'whole' | number
 
-export const openOf = ({ scheme }: Sketch, unfolding: Unfolding): Set<string> => {
+export const getUnfoldedKeys = ({ nodes }: DiagramFixture, unfolding: Unfolding): Set<string> => {
   if (unfolding === 'folded') return new Set()
-  if (unfolding === 'whole') return new Set(groupsOf(scheme).map(({ key }) => key))
-  return unfoldedWithin(scheme, unfolding)
+  if (unfolding === 'whole') return new Set(listGroups(nodes).map(({ key }) => key))
+  return chooseUnfolded(nodes, unfolding)
 }
 
-export const draw = (
-  { network, scheme }: Sketch,
+export const layOutFixture = (
+  { network, nodes }: DiagramFixture,
   open: ReadonlySet<string>,
-  words: Wording = english,
-): Diagram => diagramOf(network, scheme, open, words)
+  words: DiagramNames = english,
+): Diagram => layOutDiagram(network, nodes, open, words)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { brushed } from '../../../src/layout/labs/brush'
+import { applyBrush } from '../../../src/layout/labs/brush'
 
 const side = 8
 const paper = new Float32Array(side * side)
@@ -14,7 +14,7 @@ const images = fc
 
 describe('a brush', () => {
   it('fills the cells through whose middle it goes, and hardly touches those beside', () => {
-    const image = brushed(paper, side, { x: 3.5, y: 1.5 }, { x: 3.5, y: 6.5 })
+    const image = applyBrush(paper, side, { x: 3.5, y: 1.5 }, { x: 3.5, y: 6.5 })
     for (let row = 1; row < 7; row++) {
       expect(image[row * side + 3]).toBe(1)
       expect(image[row * side + 4]).toBeCloseTo(0.05)
@@ -25,7 +25,7 @@ describe('a brush', () => {
   })
 
   it('leaves a dot where it does not move', () => {
-    const image = brushed(paper, side, { x: 0.5, y: 0.5 }, { x: 0.5, y: 0.5 })
+    const image = applyBrush(paper, side, { x: 0.5, y: 0.5 }, { x: 0.5, y: 0.5 })
     expect(image[0]).toBe(1)
     expect(image.filter((ink) => ink > 0.1)).toHaveLength(1)
   })
@@ -33,7 +33,7 @@ describe('a brush', () => {
   it('never takes ink away, nor does a rubber lay any, and both stay within paper and ink', () => {
     fc.assert(
       fc.property(images, spots, spots, (image, from, to) => {
-        const [drawn, rubbed] = [brushed(image, side, from, to), brushed(image, side, from, to, true)]
+        const [drawn, rubbed] = [applyBrush(image, side, from, to), applyBrush(image, side, from, to, true)]
         for (const [cell, before] of image.entries()) {
           expect(drawn[cell]).toBeGreaterThanOrEqual(before)
           expect(drawn[cell]).toBeLessThanOrEqual(1)
@@ -49,7 +49,7 @@ describe('a brush', () => {
       { x: 2.5, y: 2.5 },
       { x: 5.5, y: 2.5 },
     ]
-    const rubbed = brushed(brushed(paper, side, from, to), side, from, to, true)
+    const rubbed = applyBrush(applyBrush(paper, side, from, to), side, from, to, true)
     expect(Math.max(...rubbed)).toBeCloseTo(0.05)
   })
 })

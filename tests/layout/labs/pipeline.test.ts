@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { schedulePipeline, stretchesOf, type Turn } from '../../../src/layout/labs/pipeline'
+import { mergeBusySpans, type PipelineTask, schedulePipeline } from '../../../src/layout/labs/pipeline'
 
 const plans = fc.record({
   stages: fc.integer({ min: 1, max: 9 }),
@@ -8,30 +8,34 @@ const plans = fc.record({
   schedule: fc.constantFrom('gpipe', '1f1b'),
 })
 const lay = (
-  check: (turns: readonly Turn[], stages: number, microBatches: number, schedule: string) => void,
+  check: (turns: readonly PipelineTask[], stages: number, microBatches: number, schedule: string) => void,
 ) =>
   fc.assert(
     fc.property(plans, ({ stages, microBatches, schedule }) =>
       check(schedulePipeline(stages, microBatches, schedule), stages, microBatches, schedule),
     ),
   )
-const find = (turns: readonly Turn[], stage: number, microBatch: number, way: Turn['way']) =>
-  turns.find((one) => one.stage === stage && one.microBatch === microBatch && one.way === way)
+const find = (
+  turns: readonly PipelineTask[],
+  stage: number,
+  microBatch: number,
+  way: PipelineTask['direction'],
+) => turns.find((one) => one.stage === stage && one.microBatch === microBatch && one.direction === way)
 
 describe('a pipeline', () => {
   it('has each stage work on each micro-batch once in each way', () => {
     lay((turns, stages, microBatches) => {
       expect(turns).toHaveLength(2 * stages * microBatches)
-      const keys = turns.map(({ stage, microBatch, way }) => `${stage} ${microBatch} ${way}`)
+      const keys = turns.map(({ stage, microBatch, direction }) => `${stage} ${microBatch} ${direction}`)
       expect(new Set(keys).size).toBe(keys.length)
     })
   })
 
   it('hands on only what is done', () => {
     lay((turns, stages) => {
-      for (const { stage, microBatch, way, from } of turns) {
+      for (const { stage, microBatch, direction, from } of turns) {
         const before =
-          way === 'forward'
+          direction === 'forward'
             ? find(turns, stage - 1, microBatch, 'forward')
             : stage === stages - 1
               ? find(turns, stage, microBatch, 'forward')
@@ -59,8 +63,8 @@ describe('a pipeline', () => {
   it('keeps at most as many micro-batches under way as there are stages, or all of them', () => {
     lay((turns, stages, microBatches, schedule) => {
       let [underWay, most] = [0, 0]
-      for (const { way } of turns.filter(({ stage }) => stage === 0)) {
-        underWay += way === 'forward' ? 1 : -1
+      for (const { direction } of turns.filter(({ stage }) => stage === 0)) {
+        underWay += direction === 'forward' ? 1 : -1
         most = Math.max(most, underWay)
       }
       expect(most).toBe(schedule === 'gpipe' ? microBatches : Math.min(stages, microBatches))
@@ -71,8 +75,8 @@ describe('a pipeline', () => {
 describe('stretches', () => {
   it('are the turns taken together, with the waits between them', () => {
     lay((turns) => {
-      const stretches = stretchesOf(turns)
-      const sum = (some: readonly Pick<Turn, 'from' | 'to'>[]) =>
+      const stretches = mergeBusySpans(turns)
+      const sum = (some: readonly Pick<PipelineTask, 'from' | 'to'>[]) =>
         some.reduce((all, { from, to }) => all + to - from, 0)
       expect(sum(stretches)).toBe(sum(turns))
       for (const [index, one] of stretches.entries()) {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { reachOf } from '../../../src/layout/labs/reach'
+import { computeSymmetricLimit } from '../../../src/layout/labs/reach'
 
 it('reaches three times as far as values lie about 0, in two digits', () => {
-  expect(reachOf([1, -1, 1, -1])).toBe(3)
-  expect(reachOf([0.0123, -0.0123])).toBe(0.037)
-  expect(reachOf([])).toBe(0)
+  expect(computeSymmetricLimit([1, -1, 1, -1])).toBe(3)
+  expect(computeSymmetricLimit([0.0123, -0.0123])).toBe(0.037)
+  expect(computeSymmetricLimit([])).toBe(0)
 })

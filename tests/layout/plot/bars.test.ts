@@ -1,30 +1,30 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { barsOf } from '../../../src/layout/plot/bars'
+import { layOutBars } from '../../../src/layout/plot/bars'
 
 describe('bars', () => {
   it('are as long as their values', () => {
-    expect(barsOf([2, 8, 4])).toEqual({ lengths: [0.25, 1, 0.5], logarithmic: false })
+    expect(layOutBars([2, 8, 4])).toEqual({ lengths: [0.25, 1, 0.5], isLogarithmic: false })
   })
 
   it('are on a logarithmic scale where the values lie more than a hundredfold apart', () => {
-    expect(barsOf([1, 100]).logarithmic).toBe(false)
-    const { lengths, logarithmic } = barsOf([10, 1000, 100_000])
-    expect(logarithmic).toBe(true)
+    expect(layOutBars([1, 100]).isLogarithmic).toBe(false)
+    const { lengths, isLogarithmic } = layOutBars([10, 1000, 100_000])
+    expect(isLogarithmic).toBe(true)
     expect(lengths.map((length) => length.toFixed(3))).toEqual(['0.200', '0.600', '1.000'])
   })
 
   it('have no length where there is nothing', () => {
-    expect(barsOf([0, 5])).toEqual({ lengths: [0, 1], logarithmic: false })
-    expect(barsOf([0, 0]).lengths).toEqual([0, 0])
-    expect(barsOf([0, 1, 1000]).lengths[0]).toBe(0)
+    expect(layOutBars([0, 5])).toEqual({ lengths: [0, 1], isLogarithmic: false })
+    expect(layOutBars([0, 0]).lengths).toEqual([0, 0])
+    expect(layOutBars([0, 1, 1000]).lengths[0]).toBe(0)
   })
 
   it('keep the order of the values, within the longest', () => {
     const values = fc.array(fc.integer({ min: 0, max: 1e12 }), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(values, (all) => {
-        const { lengths } = barsOf(all)
+        const { lengths } = layOutBars(all)
         for (const [at, value] of all.entries()) {
           expect(lengths[at]).toBeGreaterThanOrEqual(0)
           expect(lengths[at]).toBeLessThanOrEqual(1)

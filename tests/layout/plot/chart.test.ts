@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Curve, type Frame, layOutChart, separate } from '../../../src/layout/plot/chart'
+import { type ChartFrame, type Curve, layOutChart, spreadApart } from '../../../src/layout/plot/chart'
 import { fc } from '../timeline/specimens'
 
-const frame: Frame = {
+const frame: ChartFrame = {
   ...{ width: 300, height: 150, x: [0, 10] },
   margin: { left: 40, right: 60, top: 10, bottom: 40 },
 }
@@ -51,7 +51,7 @@ describe('a curve', () => {
     })
     const inFrame = fc.property(points, fc.boolean(), fc.boolean(), (points, logarithmic, isGiven) => {
       const y = isGiven ? ([0.5, 2] as const) : undefined
-      const { paths } = layOutChart([curve(...points.flat())], { ...frame, y, logarithmic })
+      const { paths } = layOutChart([curve(...points.flat())], { ...frame, y, isLogarithmic: logarithmic })
       for (const [x, y] of strokesOf(paths[0]!).flat() as [number, number][]) {
         expect(x >= 40 && x <= 240).toBe(true)
         expect(y >= 7.9 && y <= 112.1).toBe(true)
@@ -70,12 +70,12 @@ describe('the scale of a chart', () => {
 
   it('is there before any curve is', () => {
     expect(layOutChart([], frame).domain).toEqual([0, 1])
-    expect(layOutChart([curve(0, Number.NaN)], { ...frame, logarithmic: true }).domain).toEqual([0.1, 1])
+    expect(layOutChart([curve(0, Number.NaN)], { ...frame, isLogarithmic: true }).domain).toEqual([0.1, 1])
   })
 
   it('gives each tenfold the same height where it is logarithmic, and shows its powers', () => {
     const { paths, yTicks } = layOutChart([curve(0, 1, 5, 10, 10, 100)], {
-      ...{ ...frame, height: 250, y: [1, 100], logarithmic: true },
+      ...{ ...frame, height: 250, y: [1, 100], isLogarithmic: true },
     })
     expect(paths).toEqual(['M40.0,210.0L140.0,110.0L240.0,10.0'])
     expect(yTicks.map(({ value }) => value)).toEqual([1, 10, 100])
@@ -84,7 +84,7 @@ describe('the scale of a chart', () => {
 
   it('leaves powers out where they would be crowded, and shows round numbers within a tenfold', () => {
     const valuesOf = (from: number, to: number) =>
-      layOutChart([], { ...frame, height: 210, y: [from, to], logarithmic: true }).yTicks.map(
+      layOutChart([], { ...frame, height: 210, y: [from, to], isLogarithmic: true }).yTicks.map(
         ({ value }) => value,
       )
     expect(valuesOf(1e-6, 1).map(Math.log10)).toEqual(
@@ -94,7 +94,7 @@ describe('the scale of a chart', () => {
   })
 
   it('ignores what has no logarithm, and draws it at the floor', () => {
-    const { domain, ends } = layOutChart([curve(0, 5, 10, 0)], { ...frame, logarithmic: true })
+    const { domain, ends } = layOutChart([curve(0, 5, 10, 0)], { ...frame, isLogarithmic: true })
     expect(domain).toEqual([5 / 1.3, 5 * 1.3])
     expect(ends[0]!.y).toBeCloseTo(112, 6)
   })
@@ -115,24 +115,24 @@ describe('names', () => {
   const bounds = { from: 10, to: 190 }
 
   it('stay where they are as long as they are apart', () => {
-    expect(separate([100, undefined, 20, 60], bounds)).toEqual([100, undefined, 20, 60])
+    expect(spreadApart([100, undefined, 20, 60], bounds)).toEqual([100, undefined, 20, 60])
   })
 
   it('that touch are spread about their middle, in their order', () => {
-    expect(separate([52, 50], bounds)).toEqual([58.5, 43.5])
-    expect(separate([50, 50, 50], bounds)).toEqual([35, 50, 65])
+    expect(spreadApart([52, 50], bounds)).toEqual([58.5, 43.5])
+    expect(spreadApart([50, 50, 50], bounds)).toEqual([35, 50, 65])
   })
 
   it('are moved off the edge, and those beside them with them', () => {
-    expect(separate([10, 10, 33], bounds)).toEqual([10, 25, 40])
-    expect(separate([190, 170, 186], bounds)).toEqual([190, 160, 175])
+    expect(spreadApart([10, 10, 33], bounds)).toEqual([10, 25, 40])
+    expect(spreadApart([190, 170, 186], bounds)).toEqual([190, 160, 175])
   })
 
   it('are apart, in order and within bounds wherever there is room for all', () => {
     const place = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: undefined })
     fc.assert(
       fc.property(fc.array(place, { maxLength: 12 }), (places) => {
-        const names = separate(places, bounds)
+        const names = spreadApart(places, bounds)
         expect(names.map((one) => one === undefined)).toEqual(places.map((one) => one === undefined))
         const order = places
           .flatMap((place, index) => (place === undefined ? [] : [{ place, name: names[index]! }]))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contourOf } from '../../../src/layout/plot/contour'
+import { getContourPath } from '../../../src/layout/plot/contour'
 import { between, fc } from '../timeline/specimens'
 
 const side = 20
@@ -24,7 +24,7 @@ describe('the line at a level', () => {
       fc.property(between(0, 6.28), between(-4, 4), (angle, offset) => {
         const [a, b] = [Math.cos(angle), Math.sin(angle)]
         const height = (x: number, y: number) => a * (x - 10) + b * (y - 10)
-        const strokes = strokesOf(contourOf(field(height), side, offset))
+        const strokes = strokesOf(getContourPath(field(height), side, offset))
         expect(strokes.length).toBeGreaterThan(5)
         for (const [x, y] of strokes.flat()) expect(Math.abs(height(x!, y!) - offset)).toBeLessThan(0.011)
         const length = lengthOf(strokes)
@@ -37,7 +37,7 @@ describe('the line at a level', () => {
 
   it('about a hill is closed: every end is the end of two strokes', () => {
     const strokes = strokesOf(
-      contourOf(
+      getContourPath(
         field((x, y) => Math.hypot(x - 10.1, y - 9.9)),
         side,
         6,
@@ -55,25 +55,25 @@ describe('the line at a level', () => {
 
   it('is nowhere where the field does not cross it', () => {
     expect(
-      contourOf(
+      getContourPath(
         field(() => 0.7),
         side,
         0.5,
       ),
     ).toBe('')
     expect(
-      contourOf(
+      getContourPath(
         field(() => 0.5),
         side,
         0.5,
       ),
     ).toBe('')
-    expect(contourOf([], side, 0.5)).toBe('')
+    expect(getContourPath([], side, 0.5)).toBe('')
   })
 
   it('lies in a field that is wider than it is high', () => {
     expect(
-      contourOf(
+      getContourPath(
         field((_, y) => y, 3, 2),
         3,
         1,
@@ -82,6 +82,6 @@ describe('the line at a level', () => {
   })
 
   it('runs twice through a saddle', () => {
-    expect(strokesOf(contourOf([1, 0, 0, 1], 2, 0.5))).toHaveLength(2)
+    expect(strokesOf(getContourPath([1, 0, 0, 1], 2, 0.5))).toHaveLength(2)
   })
 })

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { decadesOf } from '../../../src/layout/plot/decades'
+import { makeLogScale } from '../../../src/layout/plot/decades'
 
-const { place, ticks } = decadesOf(-4, 0, 2)
+const { toFraction, ticks } = makeLogScale(-4, 0, 2)
 
 it('gives each tenfold the same length', () => {
-  expect([1e-4, 1e-3, 1e-2, 0.1, 1].map(place)).toEqual([0, 0.25, 0.5, 0.75, 1])
+  expect([1e-4, 1e-3, 1e-2, 0.1, 1].map(toFraction)).toEqual([0, 0.25, 0.5, 0.75, 1])
 })
 
 it('keeps what lies beyond its ends, and nothing, at its ends', () => {
-  expect([1e-9, 0, 50].map(place)).toEqual([0, 0, 1])
+  expect([1e-9, 0, 50].map(toFraction)).toEqual([0, 0, 1])
 })
 
 it('marks every so many-th power', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dotsOf } from '../../../src/layout/plot/dots'
+import { layOutDots } from '../../../src/layout/plot/dots'
 import { between, fc } from '../timeline/specimens'
 
 const strip = { width: 220, height: 22, from: 0, to: 1, radius: 3 }
 
 describe('dots along a strip', () => {
   it('lie at their values, on the floor, in the order in which they were given', () => {
-    expect(dotsOf([1, 0, 0.5], strip)).toEqual([
+    expect(layOutDots([1, 0, 0.5], strip)).toEqual([
       { x: 217, y: 16 },
       { x: 3, y: 16 },
       { x: 110, y: 16 },
@@ -14,7 +14,7 @@ describe('dots along a strip', () => {
   })
 
   it('are piled up where they would cover each other', () => {
-    const [one, other, third] = dotsOf([0.5, 0.5, 0.502], strip)
+    const [one, other, third] = layOutDots([0.5, 0.5, 0.502], strip)
     expect([one!.y, other!.y, third!.y]).toEqual([16, 11.2, expect.closeTo(6.4, 9)])
     expect(third!.x - one!.x).toBeCloseTo(0.002 * 214, 9)
   })
@@ -23,7 +23,7 @@ describe('dots along a strip', () => {
     const values = fc.array(between(0, 1), { maxLength: 60 })
     fc.assert(
       fc.property(values, between(14, 60), between(1, 4), (values, height, radius) => {
-        for (const { x, y } of dotsOf(values, { ...strip, height, radius })) {
+        for (const { x, y } of layOutDots(values, { ...strip, height, radius })) {
           expect(x >= radius - 1e-9 && x <= strip.width - radius + 1e-9).toBe(true)
           expect(y >= radius - 1e-9 && y <= height - radius - 3 + 1e-9).toBe(true)
         }
@@ -38,7 +38,7 @@ describe('dots along a strip', () => {
       .filter((all) => all.every((one) => all.filter((other) => Math.abs(one - other) < 0.06).length <= 3))
     fc.assert(
       fc.property(values, (values) => {
-        const dots = dotsOf(values, strip)
+        const dots = layOutDots(values, strip)
         for (const [index, { x, y }] of dots.entries()) {
           for (const other of dots.slice(0, index)) {
             expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(1.6 * strip.radius - 1e-9)
@@ -49,12 +49,12 @@ describe('dots along a strip', () => {
   })
 
   it('lie on the top of a full pile', () => {
-    const dots = dotsOf([0.5, 0.5, 0.5, 0.5, 0.5], strip)
+    const dots = layOutDots([0.5, 0.5, 0.5, 0.5, 0.5], strip)
     expect(dots.map(({ y }) => y)).toEqual([16, 11.2, 6.4, 6.4, 6.4].map((y) => expect.closeTo(y, 9)))
   })
 
   it('lie at its beginning where the strip shows a single value', () => {
-    expect(dotsOf([2, 2], { ...strip, from: 2, to: 2 }).map(({ x }) => x)).toEqual([3, 3])
-    expect(dotsOf([], strip)).toEqual([])
+    expect(layOutDots([2, 2], { ...strip, from: 2, to: 2 }).map(({ x }) => x)).toEqual([3, 3])
+    expect(layOutDots([], strip)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barcode } from '../../../src/layout/plot/fingerprint'
+import { getBarcodePaths } from '../../../src/layout/plot/fingerprint'
 import { strokes } from '../../../src/network/describe/computeFingerprint'
 import { fc } from '../timeline/specimens'
 
@@ -12,7 +12,7 @@ describe('a barcode', () => {
   it('has a path for each kind of layer, with a stroke for each layer', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
-        const paths = barcode(fingerprint, box)
+        const paths = getBarcodePaths(fingerprint, box)
         expect(paths.map(({ kind }) => kind)).toEqual(strokes.filter((kind) => fingerprint.includes(kind)))
         for (const { kind, path } of paths) {
           expect(path.split('M').length - 1).toBe([...fingerprint].filter((stroke) => stroke === kind).length)
@@ -24,7 +24,7 @@ describe('a barcode', () => {
   it('stays within its box, strokes apart and in order', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
-        const starts = barcode(fingerprint, box)
+        const starts = getBarcodePaths(fingerprint, box)
           .flatMap(({ path }) => [...path.matchAll(/M([\d.]+),20h([\d.]+)v8h-\2z/g)])
           .map(([, x, width]) => ({ x: Number(x), width: Number(width) }))
           .sort((a, b) => a.x - b.x)
@@ -38,7 +38,7 @@ describe('a barcode', () => {
   })
 
   it('of few layers does not fill the box', () => {
-    expect(barcode('cd', box)).toEqual([
+    expect(getBarcodePaths('cd', box)).toEqual([
       { kind: 'c', path: 'M10,20h9v8h-9z' },
       { kind: 'd', path: 'M20,20h9v8h-9z' },
     ])

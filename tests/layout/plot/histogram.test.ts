@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bandsOf, fateOf, layOutHistogram } from '../../../src/layout/plot/histogram'
+import { classifyExponent, getRangeBands, layOutHistogram } from '../../../src/layout/plot/histogram'
 
-const half = { tiniest: -24, least: -14, greatest: 15 }
-const fates = (exponents: readonly number[]) => exponents.map((one) => fateOf(one, half))
+const half = { minSubnormal: -24, minNormal: -14, maxNormal: 15 }
+const fates = (exponents: readonly number[]) => exponents.map((one) => classifyExponent(one, half))
 
 describe('the fate of a size in half precision', () => {
   it('is to vanish below half of the least number, to lose digits below the least normal one', () => {
@@ -16,28 +16,33 @@ describe('the fate of a size in half precision', () => {
 describe('a histogram', () => {
   it('puts each column into the path of its fate, the tallest up to the top', () => {
     const shares = Float32Array.from({ length: 73 }, (_, index) => ({ 0: 0.2, 42: 0.1, 60: 0.7 })[index] ?? 0)
-    const paths = layOutHistogram(shares, half, { width: 730, height: 50, first: -56, most: 0.7 })
+    const paths = layOutHistogram(shares, half, { width: 730, height: 50, firstExponent: -56, maxShare: 0.7 })
     expect(paths.vanished).toBe('M0.0,50v-14.3h9.0v14.3Z')
     expect(paths.normal).toMatch(/^M420\.0,50v-7\.1.*M600\.0,50v-50\.0/)
     expect([paths.subnormal, paths.overflowed]).toEqual(['', ''])
   })
 
   it('leaves out what is nothing or no number', () => {
-    const paths = layOutHistogram([0, Number.NaN], half, { width: 20, height: 9, first: 0, most: 1 })
+    const paths = layOutHistogram([0, Number.NaN], half, {
+      width: 20,
+      height: 9,
+      firstExponent: 0,
+      maxShare: 1,
+    })
     expect(Object.values(paths).join('')).toBe('')
   })
 })
 
 describe('bands', () => {
   it('end where fates change', () => {
-    const bands = bandsOf(half, -56, 73)
+    const bands = getRangeBands(half, -56, 73)
     expect(bands.vanished * 73).toBeCloseTo(31, 10)
     expect(bands.subnormal * 73).toBeCloseTo(42, 10)
     expect(bands.overflowed * 73).toBeCloseTo(72, 10)
   })
 
   it('stay within the axis where a format reaches beyond it', () => {
-    expect(bandsOf({ tiniest: -149, least: -126, greatest: 127 }, -56, 73)).toEqual({
+    expect(getRangeBands({ minSubnormal: -149, minNormal: -126, maxNormal: 127 }, -56, 73)).toEqual({
       vanished: 0,
       subnormal: 0,
       overflowed: 1,

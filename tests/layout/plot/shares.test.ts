@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { sharesOf } from '../../../src/layout/plot/shares'
+import { layOutShares } from '../../../src/layout/plot/shares'
 import { fc } from '../timeline/specimens'
 
 describe('shares', () => {
   it('lie side by side, each as wide as its part of the whole', () => {
-    expect(sharesOf([10n, 30n, 0n, 60n], 200)).toEqual([
+    expect(layOutShares([10n, 30n, 0n, 60n], 200)).toEqual([
       { index: 0, x: 0, width: 20 },
       { index: 1, x: 20, width: 60 },
       { index: 3, x: 80, width: 120 },
@@ -12,15 +12,15 @@ describe('shares', () => {
   })
 
   it('too thin to be seen are left out, and none are where there is nothing', () => {
-    expect(sharesOf([1n, 1_000_000n], 360).map(({ index }) => index)).toEqual([1])
-    expect(sharesOf([0n, 0n], 360)).toEqual([])
-    expect(sharesOf([], 360)).toEqual([])
+    expect(layOutShares([1n, 1_000_000n], 360).map(({ index }) => index)).toEqual([1])
+    expect(layOutShares([0n, 0n], 360)).toEqual([])
+    expect(layOutShares([], 360)).toEqual([])
   })
 
   it('fill the width whatever the counts', () => {
     fc.assert(
       fc.property(fc.array(fc.bigInt(1n, 10n ** 15n), { minLength: 1, maxLength: 40 }), (counts) => {
-        const shares = sharesOf(counts, 360)
+        const shares = layOutShares(counts, 360)
         for (const { x, width } of shares) {
           expect(x).toBeGreaterThanOrEqual(0)
           expect(x + width).toBeLessThanOrEqual(360.11)

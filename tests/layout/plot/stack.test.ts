@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { layOutStack } from '../../../src/layout/plot/stack'
+import { layOutStackedArea } from '../../../src/layout/plot/stack'
 
 const frame = { left: 10, right: 110, top: 0, bottom: 100, x: [0, 20] as const }
 
 describe('a stack', () => {
   it('lays each band upon the one before, from step to step', () => {
-    const { bands } = layOutStack(
+    const { bands } = layOutStackedArea(
       [
         [0, 0.5, 10, 0.25],
         [0, 0.5, 10, 0.75],
@@ -19,7 +19,7 @@ describe('a stack', () => {
   })
 
   it('tells where each band ends, and how thick', () => {
-    const { ends } = layOutStack(
+    const { ends } = layOutStackedArea(
       [
         [0, 0.2],
         [0, 0],
@@ -35,6 +35,6 @@ describe('a stack', () => {
   })
 
   it('is empty before the first step', () => {
-    expect(layOutStack([[], []], frame).bands).toEqual(['', ''])
+    expect(layOutStackedArea([[], []], frame).bands).toEqual(['', ''])
   })
 })

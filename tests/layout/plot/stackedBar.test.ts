@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stack } from '../../../src/layout/plot/stackedBar'
+import { layOutStackedBar } from '../../../src/layout/plot/stackedBar'
 
 const amounts = fc.array(fc.double({ min: 0, max: 1e13, noNaN: true }), { minLength: 1, maxLength: 6 })
 const rooms = fc.double({ min: 1, max: 1e13, noNaN: true })
@@ -9,8 +9,8 @@ describe('a stack', () => {
   it('lies end to end from the beginning, each as long as its amount', () => {
     fc.assert(
       fc.property(amounts, rooms, (some, room) => {
-        const laid = stack(some, room)
-        const scale = room / laid.room
+        const laid = layOutStackedBar(some, room)
+        const scale = room / laid.capacity
         for (const [index, { from, to }] of laid.segments.entries()) {
           expect(from).toBe(laid.segments[index - 1]?.to ?? 0)
           expect((to - from) * scale).toBeCloseTo(some[index]!, -4)
@@ -20,13 +20,13 @@ describe('a stack', () => {
   })
 
   it('and its room fill the bar, whichever is longer', () => {
-    expect(stack([4, 4], 32)).toEqual({
+    expect(layOutStackedBar([4, 4], 32)).toEqual({
       segments: [
         { from: 0, to: 0.125 },
         { from: 0.125, to: 0.25 },
       ],
-      room: 1,
+      capacity: 1,
     })
-    expect(stack([48, 16], 32).room).toBe(0.5)
+    expect(layOutStackedBar([48, 16], 32).capacity).toBe(0.5)
   })
 })

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { halve, outline, type Polygon, square, voronoiOf } from '../../../src/layout/plot/voronoi'
+import {
+  clipToHalfPlane,
+  computeVoronoi,
+  getPolygonsPath,
+  type Polygon,
+  unitSquare,
+} from '../../../src/layout/plot/voronoi'
 
 const areaOf = (polygon: Polygon) =>
   polygon.reduce((sum, { x, y }, index) => {
@@ -17,14 +23,14 @@ const sites = fc.uniqueArray(fc.record({ x: part, y: part }), {
 
 describe('the halves of an area', () => {
   it('are what lies on either side of a line', () => {
-    expect(halve(square, [1, 0, 0.5])).toEqual([
+    expect(clipToHalfPlane(unitSquare, [1, 0, 0.5])).toEqual([
       { x: 0.5, y: -1 },
       { x: 1, y: -1 },
       { x: 1, y: 1 },
       { x: 0.5, y: 1 },
     ])
-    expect(halve(square, [1, 0, 2])).toEqual([])
-    expect(halve(square, [1, 0, -2])).toEqual(square)
+    expect(clipToHalfPlane(unitSquare, [1, 0, 2])).toEqual([])
+    expect(clipToHalfPlane(unitSquare, [1, 0, -2])).toEqual(unitSquare)
   })
 
   it('add up to the whole', () => {
@@ -32,7 +38,10 @@ describe('the halves of an area', () => {
     fc.assert(
       fc.property(line, ([a, b, c]) => {
         fc.pre(a !== 0 || b !== 0)
-        const [one, other] = [halve(square, [a, b, c]), halve(square, [-a, -b, -c])]
+        const [one, other] = [
+          clipToHalfPlane(unitSquare, [a, b, c]),
+          clipToHalfPlane(unitSquare, [-a, -b, -c]),
+        ]
         expect(areaOf(one) + areaOf(other)).toBeCloseTo(4, 9)
       }),
     )
@@ -41,13 +50,13 @@ describe('the halves of an area', () => {
 
 describe('Voronoi cells', () => {
   it('are the square for a single site', () => {
-    expect(voronoiOf([{ x: 0.3, y: 0.2 }])).toEqual([square])
+    expect(computeVoronoi([{ x: 0.3, y: 0.2 }])).toEqual([unitSquare])
   })
 
   it('cover the square once, with corners as near to their own site as to any', () => {
     fc.assert(
       fc.property(sites, (all) => {
-        const cells = voronoiOf(all)
+        const cells = computeVoronoi(all)
         expect(cells.reduce((sum, cell) => sum + areaOf(cell), 0)).toBeCloseTo(4, 6)
         for (const [index, cell] of cells.entries()) {
           for (const { x, y } of cell) {
@@ -60,6 +69,6 @@ describe('Voronoi cells', () => {
   })
 
   it('are drawn with y upwards', () => {
-    expect(outline([square, []], 10)).toBe('M0.00,10.00L10.00,10.00L10.00,0.00L0.00,0.00Z')
+    expect(getPolygonsPath([unitSquare, []], 10)).toBe('M0.00,10.00L10.00,10.00L10.00,0.00L0.00,0.00Z')
   })
 })

@@ -3,18 +3,18 @@
 import * as fc from 'fast-check'
 import type { Box, Size } from '../../../src/layout/geometry'
 import {
-  type Frame,
-  makeFrame,
-  orientationOf,
+  chooseOrientation,
+  makeTimelineFrame,
   type SizeClass,
   sizeClasses,
+  type TimelineFrame,
 } from '../../../src/layout/timeline/axis/frame'
-import { type Viewport, viewportAt } from '../../../src/layout/timeline/axis/viewport'
+import { makeViewport, type Viewport } from '../../../src/layout/timeline/axis/viewport'
 import { defaultMaxZoom } from '../../../src/layout/timeline/axis/warp'
 import type { LabelBox } from '../../../src/layout/timeline/labels/labels'
 import { encodePositions } from '../../../src/layout/timeline/positions/chosenPositions'
 import type { Arrangement } from '../../../src/layout/timeline/scene/arrangement'
-import { boxAt, type Scene } from '../../../src/layout/timeline/scene/scene'
+import { type Scene, toPlotBox } from '../../../src/layout/timeline/scene/scene'
 import type {
   AiWinter,
   Architecture,
@@ -47,9 +47,9 @@ export const anySize: fc.Arbitrary<Size> = fc.record({
 export const anyLanguage = fc.constantFrom<Language>('en', 'zh')
 
 /** A place to look: the zoom, spread evenly over its doublings, and the share of the axis in the middle. */
-export interface Look {
+export interface ViewSample {
   readonly k: number
-  readonly middle: number
+  readonly middleFraction: number
 }
 
 /** Numbers spread evenly from `low` to `high`, both included; `fc.double` would crowd around 0. */
@@ -58,21 +58,32 @@ export const between = (low: number, high: number): fc.Arbitrary<number> =>
 
 export const anyZoom = between(0, 1).map((share) => defaultMaxZoom ** share)
 
-export const anyLook: fc.Arbitrary<Look> = fc.record({
+export const anyViewSample: fc.Arbitrary<ViewSample> = fc.record({
   k: anyZoom,
-  middle: between(0, 1),
+  middleFraction: between(0, 1),
 })
 
 /** The viewport of a look, where so much of the timeline is open. */
-export function lookAt({ warp }: Pick<Arrangement, 'warp'>, { k, middle }: Look, open = 1): Viewport {
-  return viewportAt(warp, k, warp.year(middle, k), open / 2, open)
+export function makeViewportFor(
+  { warp }: Pick<Arrangement, 'warp'>,
+  { k, middleFraction }: ViewSample,
+  open = 1,
+): Viewport {
+  return makeViewport(warp, k, warp.positionToYear(middleFraction, k), open / 2, open)
 }
 
 const eraIds = ['ash', 'bog', 'clay', 'dune']
-const words = (en: string, zh: string) => ({ en, zh })
+const localized = (en: string, zh: string) => ({ en, zh })
 
 export function makeEra(id: string, order: number): Era {
-  return { id, order, title: words(id, id), tagline: words('', ''), summary: words('', ''), from: 1940 }
+  return {
+    id,
+    order,
+    title: localized(id, id),
+    tagline: localized('', ''),
+    summary: localized('', ''),
+    from: 1940,
+  }
 }
 
 export function makeArchitecture(id: string, date: string, more: Partial<Architecture> = {}): Architecture {
@@ -81,8 +92,8 @@ export function makeArchitecture(id: string, date: string, more: Partial<Archite
     id,
     date,
     era: 'ash',
-    title: words(english, `网络 ${id}`),
-    tagline: words(`What ${id} is about, in so many words`, `一句话说明 ${id} 的想法`),
+    title: localized(english, `网络 ${id}`),
+    tagline: localized(`What ${id} is about, in so many words`, `一句话说明 ${id} 的想法`),
     importance: 3,
     buildsOn: [],
     ...more,
@@ -91,12 +102,12 @@ export function makeArchitecture(id: string, date: string, more: Partial<Archite
 
 const source = { key: 'a', title: 'A', authors: ['A'], year: 2000, url: 'https://example.org' }
 
-export function makeHappening(id: string, date: string): TimelineEvent {
-  return { id, date, title: words(`Event ${id}`, `事件 ${id}`), summary: words('', ''), source }
+export function makeEvent(id: string, date: string): TimelineEvent {
+  return { id, date, title: localized(`Event ${id}`, `事件 ${id}`), summary: localized('', ''), source }
 }
 
 export function makeWinter(id: string, from: number, to: number): AiWinter {
-  return { id, from, to, title: words(`Winter ${id}`, `寒冬 ${id}`), summary: words('', ''), source }
+  return { id, from, to, title: localized(`Winter ${id}`, `寒冬 ${id}`), summary: localized('', ''), source }
 }
 
 /** Eras from the bottom up and architectures in order of time: a timeline as the compiler would make it. */
@@ -115,17 +126,17 @@ const anyDate = fc
   .map(({ year, month }) => (month === 0 ? `${year}` : `${year}-${String(month).padStart(2, '0')}`))
 
 const titles = ['A', 'LSTM', 'ResNet', 'Neocognitron', 'Deep belief network', 'Mixture of experts']
-const chinese = ['甲', '长短期记忆', '残差网络', '新认知机', '深度置信网络', '混合专家模型']
+const chineseTitles = ['甲', '长短期记忆', '残差网络', '新认知机', '深度置信网络', '混合专家模型']
 
 /** Timelines of any number of architectures, busy months and quiet decades alike. */
-export function anyTimeline(most: number): fc.Arbitrary<Timeline> {
+export function anyTimeline(maxCount: number): fc.Arbitrary<Timeline> {
   const architecture = fc.record({
     date: anyDate,
     era: fc.constantFrom(...eraIds),
     importance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
     title: fc.nat(titles.length - 1),
     parameters: fc.option(fc.integer({ min: 1, max: 2e12 })),
-    from: fc.array(fc.nat(most), { maxLength: 3 }),
+    from: fc.array(fc.nat(maxCount), { maxLength: 3 }),
   })
   const winter = fc.record({
     from: fc.integer({ min: 1945, max: 2015 }),
@@ -133,7 +144,7 @@ export function anyTimeline(most: number): fc.Arbitrary<Timeline> {
   })
   return fc
     .record({
-      architectures: fc.array(architecture, { maxLength: most }),
+      architectures: fc.array(architecture, { maxLength: maxCount }),
       events: fc.array(anyDate, { maxLength: 4 }),
       winters: fc.array(winter, { maxLength: 2 }),
     })
@@ -144,14 +155,14 @@ export function anyTimeline(most: number): fc.Arbitrary<Timeline> {
           makeArchitecture(`n${index}`, date, {
             era,
             importance,
-            title: words(titles[title]!, chinese[title]!),
+            title: localized(titles[title]!, chineseTitles[title]!),
             ...(parameters === null ? {} : { parameters }),
             buildsOn: [...new Set(from)].filter((one) => one < index).map((one) => ({ id: `n${one}` })),
           }),
         ),
         {
           eras: eraIds.map(makeEra),
-          events: events.map((date, index) => makeHappening(`event-${index}`, date)),
+          events: events.map((date, index) => makeEvent(`event-${index}`, date)),
           winters: winters.map(({ from, years }, index) => makeWinter(`winter-${index}`, from, from + years)),
         },
       )
@@ -159,7 +170,7 @@ export function anyTimeline(most: number): fc.Arbitrary<Timeline> {
 }
 
 /** A timeline of so many architectures, ever more of them, as the real one would be if it went on. */
-export function crowdedTimeline(count: number): Timeline {
+export function makeCrowdedTimeline(count: number): Timeline {
   const random = fc.sample(
     fc.array(between(0, 1), { minLength: 5 * count, maxLength: 5 * count, size: 'max' }),
     {
@@ -184,7 +195,7 @@ export function crowdedTimeline(count: number): Timeline {
       {
         era: eraIds[Math.min(3, Math.floor(((year - 1943) / 82) * 4 * (0.6 + 0.4 * parent)))]!,
         importance: importances[Math.floor(what * importances.length * 0.999)]!,
-        title: words(`${titles[title]} ${index}`, `${chinese[title]}${index}`),
+        title: localized(`${titles[title]} ${index}`, `${chineseTitles[title]}${index}`),
         fingerprint: 'cpcpd',
       },
     )
@@ -197,19 +208,19 @@ export function crowdedTimeline(count: number): Timeline {
     ),
     {
       eras: eraIds.map(makeEra),
-      events: [makeHappening('event', '1986')],
+      events: [makeEvent('event', '1986')],
       winters: [makeWinter('winter', 1974, 1980)],
     },
   )
 }
 
-export interface Named {
-  readonly of: string
+export interface OwnedBox {
+  readonly ownerId: string
   readonly box: Box
 }
 
 /** The boxes of a label on either side of its mark, or of a dot. */
-export const anyLabel: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot: boolean }> = fc
+export const anyLabelBox: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot: boolean }> = fc
   .record({
     width: fc.integer({ min: 10, max: 200 }),
     height: fc.integer({ min: 12, max: 70 }),
@@ -229,28 +240,31 @@ export const anyLabel: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot: bo
     return { box: { start, end, low: -half, high: half, rise: 15 }, isDot: false }
   })
 
-const placed = new WeakMap<Timeline, Timeline>()
+const positionedTimelines = new WeakMap<Timeline, Timeline>()
 
 /** A timeline with the positions of its marks, as one is built; half of those that have none are left without. */
 export function withQuickPositions(timeline: Timeline): Timeline {
   if (timeline.positions || timeline.architectures.length % 2 === 1) return timeline
-  const known = placed.get(timeline) ?? { ...timeline, positions: encodePositions(timeline, 'quick') }
-  placed.set(timeline, known)
+  const known = positionedTimelines.get(timeline) ?? {
+    ...timeline,
+    positions: encodePositions(timeline, 'quick'),
+  }
+  positionedTimelines.set(timeline, known)
   return known
 }
 
-export const frameOf = (size: Size): Frame => makeFrame(size, orientationOf(size))
+export const makeFrameFor = (size: Size): TimelineFrame => makeTimelineFrame(size, chooseOrientation(size))
 
-export const classNamed = (id: string): SizeClass => sizeClasses.find((one) => one.id === id)!
+export const getSizeClass = (id: string): SizeClass => sizeClasses.find((one) => one.id === id)!
 
 /** The boxes of everything that is written in a scene beside marks and notes, in pixels of the plot. */
-export function labelsOf(scene: Scene): Named[] {
+export function getLabelBoxes(scene: Scene): OwnedBox[] {
   return [
     ...scene.marks.flatMap((one) =>
-      one.label ? [{ of: one.mark.architecture.id, box: boxAt(one, one.label) }] : [],
+      one.label ? [{ ownerId: one.mark.architecture.id, box: toPlotBox(one, one.label) }] : [],
     ),
-    ...scene.notes.flatMap((one) =>
-      one.label ? [{ of: `note:${one.note.id}`, box: boxAt(one, one.label) }] : [],
+    ...scene.annotations.flatMap((one) =>
+      one.label ? [{ ownerId: `note:${one.annotation.id}`, box: toPlotBox(one, one.label) }] : [],
     ),
   ]
 }

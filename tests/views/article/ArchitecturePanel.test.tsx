@@ -3,10 +3,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
-import { zoomOf } from '../../../src/layout/timeline/axis/viewport'
+import { getZoom } from '../../../src/layout/timeline/axis/viewport'
 import { childrenOf } from '../../../src/model/lineage'
-import type { Fetch } from '../../../src/state/library'
-import { openFraction, warpFor } from '../../../src/state/store'
+import type { FetchContent } from '../../../src/state/library'
+import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 
 const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
@@ -86,7 +86,7 @@ describe('the panel of an architecture', () => {
     const { store } = openAt('/architecture/gmdh/')
     const aside = await panel(titleOf('gmdh'))
     expect(within(aside).queryByRole('link', { name: /^Compare/ })).toBeNull()
-    act(() => store.actions.open({ kind: 'architecture', id: 'resnet' }))
+    act(() => store.actions.openPage({ kind: 'architecture', id: 'resnet' }))
     expect(await within(await panel('ResNet')).findByRole('link', { name: /^Compare/ })).toBeTruthy()
     expect(said).not.toHaveBeenCalled()
   })
@@ -140,7 +140,7 @@ describe('the panel of an architecture', () => {
   it('closes with its button, and with Escape, and time stays where it is', async () => {
     const { store, user } = openAt('/architecture/resnet/?from=2010&to=2020')
     const zoom = () =>
-      zoomOf(warpFor(store.getState()), store.getState().viewport, openFraction(store.getState()))
+      getZoom(getWarp(store.getState()), store.getState().viewport, getOpenFraction(store.getState()))
     const before = zoom()
     await user.click(within(await panel('ResNet')).getByRole('button', { name: en.close }))
     expect(store.getState().page).toEqual({ kind: 'timeline' })
@@ -158,7 +158,7 @@ describe('the panel of an architecture', () => {
   it('copies the address of exactly what is on the screen', async () => {
     const { store, user } = openAt('/zh/architecture/resnet/?from=2010&to=2020')
     const button = within(await panel('ResNet')).getByRole('button', { name: zh.share })
-    store.actions.look({ from: 2011, to: 2019 })
+    store.actions.setViewport({ from: 2011, to: 2019 })
     await user.click(button)
     expect(await navigator.clipboard.readText()).toBe(
       'http://localhost:3000/zh/architecture/resnet/?from=2011&to=2019',
@@ -167,7 +167,7 @@ describe('the panel of an architecture', () => {
   })
 
   it('says that its words could not be loaded, and tries again when asked', async () => {
-    const fetch = vi.fn<Fetch>(fetchReading)
+    const fetch = vi.fn<FetchContent>(fetchReading)
     fetch.mockRejectedValueOnce(new Error('no network'))
     const { user } = openAt('/architecture/resnet/', { fetch })
     const aside = await panel('ResNet')

@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
-import { defaultViewport } from '../../../src/state/address'
-import { openFraction, warpFor } from '../../../src/state/store'
+import { getDefaultViewport } from '../../../src/state/address'
+import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { corpus, openAt, timeline } from '../setup'
 
 const at = timeline.eras.findIndex(({ id }) => id === 'cnn')
@@ -54,7 +54,7 @@ describe('the panel of an era', () => {
     const state = store.getState()
     const { page, viewport } = state
     expect(page).toEqual({ kind: 'era', id: above.id })
-    expect(viewport).toEqual(defaultViewport(timeline, warpFor(state), page, openFraction(state)))
+    expect(viewport).toEqual(getDefaultViewport(timeline, getWarp(state), page, getOpenFraction(state)))
     expect(await panel(above.title.en)).toBeTruthy()
   })
 })

@@ -5,12 +5,12 @@ import { comparisonMessages } from '../../../src/i18n/comparison'
 import { en } from '../../../src/i18n/en'
 import { networkMessages } from '../../../src/i18n/network'
 import { zh } from '../../../src/i18n/zh'
-import { viewOf } from '../../../src/state/store'
+import { getView } from '../../../src/state/store'
 import { formatView, parseView } from '../../../src/state/url'
 import { openAt } from '../setup'
 
 const say = comparisonMessages.en
-const address = (store: ReturnType<typeof openAt>['store']) => formatView(viewOf(store.getState()))
+const address = (store: ReturnType<typeof openAt>['store']) => formatView(getView(store.getState()))
 const section = (name: string) => screen.findByRole('region', { name })
 /** The cells of the table of layers, row by row. */
 const tableRows = async () => {
@@ -26,7 +26,7 @@ describe('the page that compares', () => {
     const link = await screen.findByRole('link', { name: /^VGGNet → ResNet/ })
     expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
     await user.click(link)
-    expect(store.getState().compared).toEqual(parseView(link.getAttribute('href')!).compared)
+    expect(store.getState().comparedNetworks).toEqual(parseView(link.getAttribute('href')!).comparedNetworks)
     expect(screen.queryByRole('heading', { name: en.compare.suggestions })).toBeNull()
     expect(await screen.findByRole('heading', { name: say.between('VGG-19', 'ResNet-34') })).toBeTruthy()
   })

@@ -3,12 +3,12 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Mark } from '../../../src/layout/diagram/mark'
+import type { DiagramMark } from '../../../src/layout/diagram/mark'
 import { DiagramTree } from '../../../src/views/diagram/DiagramTree'
-import { draw, sketchOf } from '../../layout/diagram/networks'
+import { layOutFixture, makeFixture } from '../../layout/diagram/networks'
 import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
-const sketch = sketchOf(
+const sketch = makeFixture(
   buildNetwork(
     specificationWith(
       'sequence',
@@ -31,9 +31,9 @@ function open() {
     return (
       <svg>
         <DiagramTree
-          diagram={draw(sketch, unfolded)}
+          diagram={layOutFixture(sketch, unfolded)}
           label="A network"
-          tell={({ title, detail }: Mark) => `${title} ${detail}`.trim()}
+          tell={({ title, detail }: DiagramMark) => `${title} ${detail}`.trim()}
           pointed={at}
           onPoint={(key) => {
             pointed(key)

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Drawing } from '../../../src/views/diagram/Drawing'
-import { draw, openOf, sketchOf } from '../../layout/diagram/networks'
+import { getUnfoldedKeys, layOutFixture, makeFixture } from '../../layout/diagram/networks'
 import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
 const markup = (...steps: string[]) => {
-  const sketch = sketchOf(buildNetwork(specificationWith('sequence', ...steps)))
-  const diagram = draw(sketch, openOf(sketch, 'whole'))
+  const sketch = makeFixture(buildNetwork(specificationWith('sequence', ...steps)))
+  const diagram = layOutFixture(sketch, getUnfoldedKeys(sketch, 'whole'))
   return { diagram, text: renderToStaticMarkup(<Drawing diagram={diagram} />) }
 }
 const count = (text: string, part: string) => text.split(part).length - 1

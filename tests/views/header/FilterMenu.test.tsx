@@ -54,7 +54,7 @@ describe('the filter menu', () => {
     await user.click(screen.getByRole('button', { name: en.filter }))
     const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clear })
     await user.click(clear)
-    expect(store.getState()).toMatchObject({ filter: { eras: [], minImportance: 1 }, linear: false })
+    expect(store.getState()).toMatchObject({ filter: { eras: [], minImportance: 1 }, isLinear: false })
     expect(clear.disabled).toBe(true)
   })
 
@@ -63,7 +63,7 @@ describe('the filter menu', () => {
     await user.click(screen.getByRole('button', { name: en.filter }))
     const plain = within(menu()).getByRole<HTMLInputElement>('checkbox', { name: new RegExp(en.linear) })
     await user.click(plain)
-    expect(store.getState().linear).toBe(true)
+    expect(store.getState().isLinear).toBe(true)
     expect(plain.checked).toBe(true)
   })
 })

@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
-import { defaultViewport } from '../../../src/state/address'
-import { openFraction, warpFor } from '../../../src/state/store'
+import { getDefaultViewport } from '../../../src/state/address'
+import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
 
 const dialog = () => screen.findByRole('dialog', { name: en.findLabel })
@@ -22,7 +22,7 @@ describe('the find box', () => {
     const state = store.getState()
     const { page, viewport } = state
     expect(page).toMatchObject({ id: 'transformer' })
-    expect(viewport).toEqual(defaultViewport(timeline, warpFor(state), page, openFraction(state)))
+    expect(viewport).toEqual(getDefaultViewport(timeline, getWarp(state), page, getOpenFraction(state)))
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 

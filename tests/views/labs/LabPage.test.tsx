@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { labMessages } from '../../../src/i18n/labs'
 import { zh } from '../../../src/i18n/zh'
-import { viewOf } from '../../../src/state/store'
+import { getView } from '../../../src/state/store'
 import { formatView, parseView } from '../../../src/state/url'
 import { words } from '../../../src/views/labs/perceptron/words'
 import { corpus, openAt, timeline } from '../setup'
@@ -13,7 +13,7 @@ const say = labMessages.en
 const lab = timeline.labs.find(({ id }) => id === 'perceptron')!
 const protocol = corpus.labArticles.find(({ id, language }) => id === lab.id && language === 'en')!
 const slow = { timeout: 10_000 }
-const address = (store: ReturnType<typeof openAt>['store']) => formatView(viewOf(store.getState()))
+const address = (store: ReturnType<typeof openAt>['store']) => formatView(getView(store.getState()))
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 
@@ -189,7 +189,7 @@ describe('the knobs of a lab', () => {
     })
     expect(address(store)).toBe('/lab/perceptron/?rate=0.3&shuffle=off&task=xor')
     // As going back does.
-    act(() => store.actions.visit(parseView('/lab/perceptron/?seed=9')))
+    act(() => store.actions.navigate(parseView('/lab/perceptron/?seed=9')))
     expect(radio(words.en.knobs.task!.values!.separable!).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: say.seed }).value).toBe('9')
     await user.click(button(say.newSeed))
@@ -238,8 +238,8 @@ describe('points of one’s own', () => {
     const square = await plane(40)
     act(() => square.focus())
     await user.keyboard('1')
-    expect(store.getState().knobs?.task).toBe('own')
-    expect(store.getState().knobs?.points).toHaveLength(5 * 41)
+    expect(store.getState().labParameters?.task).toBe('own')
+    expect(store.getState().labParameters?.points).toHaveLength(5 * 41)
     expect(await plane(41)).toBeTruthy()
   })
 

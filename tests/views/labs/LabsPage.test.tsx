@@ -40,5 +40,5 @@ it('says of a lab that there is not that nothing is there', async () => {
   const { store } = openAt('/lab/nonsense/?seed=3')
   expect(await screen.findByRole('complementary', { name: en.unknownTitle })).toBeTruthy()
   expect(await screen.findByText(en.unknownText('lab/nonsense/'))).toBeTruthy()
-  expect(store.getState()).not.toHaveProperty('knobs')
+  expect(store.getState()).not.toHaveProperty('labParameters')
 })

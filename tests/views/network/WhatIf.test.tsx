@@ -10,7 +10,7 @@ const say = networkMessages.en
 async function open(address: string, title = say.title) {
   const { store, user } = openAt(address)
   const network = within(await screen.findByRole('region', { name: title }))
-  const changed = () => store.getState().design?.changed ?? new Map()
+  const changed = () => store.getState().overrides?.dimensions ?? new Map()
   return { network, changed, user }
 }
 

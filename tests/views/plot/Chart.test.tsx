@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { createExplorer } from '../../../src/state/store'
+import { createExplorerStore } from '../../../src/state/store'
 import { parseView } from '../../../src/state/url'
 import { type Surroundings, SurroundingsProvider } from '../../../src/views/hooks/context'
 import { Chart, type Line } from '../../../src/views/plot/Chart'
 import { timeline } from '../setup'
 
-const clock = { now: () => 0, frame: () => () => {}, still: () => true }
-const store = createExplorer(timeline, parseView('/', '/'), clock)
+const clock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
+const store = createExplorerStore(timeline, parseView('/', '/'), clock)
 
 /** A chart over ten steps, from 0 to 1. */
 function draw(lines: readonly Line[], level?: { value: number; name: string }) {
@@ -52,7 +52,7 @@ describe('a chart', () => {
   it('neither marks nor names a curve that is there to be compared with', () => {
     const { names, heads } = draw([
       { name: 'now', points: [0, 1, 5, 0.5], tone: '--rival-0' },
-      { name: 'at first', points: [0, 1, 5, 0.9], tone: '--rival-0', faint: true },
+      { name: 'at first', points: [0, 1, 5, 0.9], tone: '--rival-0', isReference: true },
     ])
     expect(names).toEqual(['now'])
     expect(heads).toHaveLength(1)

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import type { EraArticle } from '../../../src/model/article'
-import type { Fetch } from '../../../src/state/library'
+import type { FetchContent } from '../../../src/state/library'
 import { Boundary } from '../../../src/views/shared/Boundary'
 import { fetchReading, openAt, timeline } from '../setup'
 
@@ -17,7 +17,7 @@ afterEach(() => {
 
 describe('a view that throws', () => {
   it('is caught: the rest of the page remains and works', async () => {
-    const broken: Fetch = async (kind, id, language) =>
+    const broken: FetchContent = async (kind, id, language) =>
       id === 'cnn'
         ? { ...((await fetchReading(kind, id, language)) as EraArticle), sections: undefined as never }
         : fetchReading(kind, id, language)

@@ -60,7 +60,7 @@ describe('events and winters', () => {
     expect(card(imagenet.title.en)).toBeUndefined()
     await press('{Enter}')
     expect(card(imagenet.title.en)).toBeTruthy()
-    act(() => store.actions.zoom(2))
+    act(() => store.actions.zoomBy(2))
     expect(card(imagenet.title.en)).toBeUndefined()
   })
 })

@@ -3,11 +3,11 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
-import { zoomOf } from '../../../src/layout/timeline/axis/viewport'
+import { getZoom } from '../../../src/layout/timeline/axis/viewport'
 import { assignYears } from '../../../src/model/assignYears'
 import { findLineage } from '../../../src/model/lineage'
 import type { Architecture } from '../../../src/model/timeline'
-import { warpFor } from '../../../src/state/store'
+import { getWarp } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
 
 const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
@@ -92,7 +92,7 @@ describe('the timeline', () => {
       })
       const shown = { ...timeline, architectures: [...timeline.architectures, ...crowd].sort(byDate) }
       const { store } = openAt(address, { shown })
-      const zoom = () => zoomOf(warpFor(store.getState()), store.getState().viewport)
+      const zoom = () => getZoom(getWarp(store.getState()), store.getState().viewport)
       const counts = () => [...document.querySelectorAll<HTMLButtonElement>('main button.Marks-count')]
       const gathered = () => counts().reduce((sum, count) => sum + Number(count.textContent), 0)
       expect(counts().length).toBeGreaterThan(0)

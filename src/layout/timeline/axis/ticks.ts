@@ -1,4 +1,4 @@
-import type { Extent, Warp } from './warp'
+import type { Warp, YearRange } from './warp'
 
 /** A labelled date on the axis. */
 export interface Tick {
@@ -9,24 +9,24 @@ export interface Tick {
 }
 
 /** Ever finer divisions, in months; each divides the one before. */
-const steps = [240, 120, 60, 12, 6, 3, 1]
+const stepsInMonths = [240, 120, 60, 12, 6, 3, 1]
 
 /**
  * The ticks of a stretch of the axis: every tick stands where its date is, and no two are closer than `least`
  * (a fraction of the view). Each interval is divided only as far as all its parts have room, so on a warped axis
  * busy years are divided more finely than quiet ones. Depends on the zoom, not on the position of the view.
  */
-export function makeTicks(warp: Warp, k: number, inView: Extent, least: number): Tick[] {
-  const first = steps[0]!
-  const at = (months: number) => warp.position(months / 12, k) * k
+export function makeTicks(warp: Warp, k: number, inView: YearRange, minGap: number): Tick[] {
+  const first = stepsInMonths[0]!
+  const at = (months: number) => warp.yearToPosition(months / 12, k) * k
   const start = Math.floor((warp.domain.from * 12) / first) * first
   const end = Math.ceil((warp.domain.to * 12) / first) * first
   const result: number[] = []
 
   const divide = (from: number, to: number, level: number) => {
     if (to / 12 < inView.from || from / 12 > inView.to) return
-    for (let next = level; next < steps.length; next++) {
-      const step = steps[next]!
+    for (let next = level; next < stepsInMonths.length; next++) {
+      const step = stepsInMonths[next]!
       if (!hasRoom(from, to, step)) continue
       for (let month = from; month < to; month += step) {
         if (month > from) result.push(month)
@@ -39,7 +39,7 @@ export function makeTicks(warp: Warp, k: number, inView: Extent, least: number):
     for (let month = from; month < to; month += step) {
       // Beyond the domain no tick is shown: there it does not matter.
       const isWithin = (month + step) / 12 > warp.domain.from && month / 12 < warp.domain.to
-      if (isWithin && at(month + step) - at(month) < least) return false
+      if (isWithin && at(month + step) - at(month) < minGap) return false
     }
     return true
   }

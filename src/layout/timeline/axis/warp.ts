@@ -9,9 +9,9 @@
  *     k ((1 − β) Δplain + β Δdense) = k Δplain + ½ √k (Δdense − Δplain),
  *
  * which grows with k. So **zooming in always moves two dates apart**, and the zoom at which they have a given distance
- * is the root of a quadratic equation in √k ({@link Warp.zoomAt}).
+ * is the root of a quadratic equation in √k ({@link Warp.zoomForDistance}).
  */
-export interface Extent {
+export interface YearRange {
   /** Years, fractions allowed. */
   readonly from: number
   readonly to: number
@@ -19,68 +19,68 @@ export interface Extent {
 
 /** A date on the axis: the share of plain time, and of the architectures, that has passed by then. */
 export interface AxisPoint {
-  readonly plain: number
-  readonly dense: number
+  readonly linear: number
+  readonly cumulative: number
 }
 
 export interface Warp {
-  readonly domain: Extent
+  readonly domain: YearRange
   /** The closest view allowed; 1 shows the whole domain. */
   readonly maxZoom: number
   /** The weight of `dense` at a zoom; `plain` has the rest. */
-  blend(k: number): number
+  blendAt(k: number): number
   /** Both shares at a year; beyond the domain they go on in plain time. */
   pointAt(year: number): AxisPoint
   /** The fraction of the axis at which a year lies, at zoom `k`. */
-  position(year: number, k: number): number
+  yearToPosition(year: number, k: number): number
   /** The inverse of {@link position}. */
-  year(position: number, k: number): number
+  positionToYear(position: number, k: number): number
   /** The zoom at which two dates that are apart by these shares have this distance, in views; infinite if they are one. */
-  zoomAt(plain: number, dense: number, distance: number): number
+  zoomForDistance(plain: number, dense: number, distance: number): number
 }
 
 const samplesPerYear = 12
 /** How far an event is felt on either side, in years. */
-const spread = 2
-const blendAtRest = 0.5
+const spreadYears = 2
+const blendAtZoom1 = 0.5
 /** Years beyond which the logistic is 0 or 1 to the eye. */
-const reach = 7 * spread
+const logisticReachYears = 7 * spreadYears
 
 /** About eight months of the eighty years. */
 export const defaultMaxZoom = 120
 
 /** Makes the warp of a domain from the dates (in years) that make it interesting. No dates, or `linear`: plain time. */
 export function makeWarp(
-  domain: Extent,
+  domain: YearRange,
   dates: readonly number[],
   { linear = false, maxZoom = defaultMaxZoom } = {},
 ): Warp {
   const span = domain.to - domain.from
   const dense = cumulativeDensity(domain, dates)
   const last = dense.length - 1
-  const atRest = linear || dates.length === 0 ? 0 : blendAtRest
-  const blend = (k: number) => atRest / Math.sqrt(Math.max(1, k))
+  const blendAt1 = linear || dates.length === 0 ? 0 : blendAtZoom1
+  const blendAt = (k: number) => blendAt1 / Math.sqrt(Math.max(1, k))
 
   const pointAt = (year: number): AxisPoint => {
-    const plain = (year - domain.from) / span
-    if (plain <= 0 || plain >= 1) return { plain, dense: plain }
-    const index = Math.min(last - 1, Math.floor(plain * last))
+    const linear = (year - domain.from) / span
+    if (linear <= 0 || linear >= 1) return { linear, cumulative: linear }
+    const index = Math.min(last - 1, Math.floor(linear * last))
     const low = dense[index]!
-    return { plain, dense: low + (dense[index + 1]! - low) * (plain * last - index) }
+    return { linear, cumulative: low + (dense[index + 1]! - low) * (linear * last - index) }
   }
 
   return {
     domain,
     maxZoom,
-    blend,
+    blendAt,
     pointAt,
-    position(year, k) {
+    yearToPosition(year, k) {
       const point = pointAt(year)
-      return point.plain + blend(k) * (point.dense - point.plain)
+      return point.linear + blendAt(k) * (point.cumulative - point.linear)
     },
-    year(position, k) {
+    positionToYear(position, k) {
       if (position <= 0 || position >= 1) return domain.from + position * span
-      const b = blend(k)
+      const b = blendAt(k)
       const sample = (index: number) => (1 - b) * (index / last) + b * dense[index]!
       let low = 0
       let high = last
@@ -92,12 +92,12 @@ export function makeWarp(
       const at = sample(low)
       return domain.from + ((low + (position - at) / (sample(high) - at)) / last) * span
     },
-    zoomAt(plain, dense, distance) {
+    zoomForDistance(plain, dense, distance) {
       if (distance <= 0) return 0
       // Below zoom 1 the blend stays as it is at 1.
-      const atOne = plain + atRest * (dense - plain)
+      const atOne = plain + blendAt1 * (dense - plain)
       if (atOne >= distance) return distance / atOne
-      const skew = atRest * (dense - plain)
+      const skew = blendAt1 * (dense - plain)
       const divisor = skew + Math.sqrt(skew * skew + 4 * plain * distance)
       return divisor > 0 ? ((2 * distance) / divisor) ** 2 : Infinity
     },
@@ -105,10 +105,10 @@ export function makeWarp(
 }
 
 /** The share of events up to each month of the domain, each event smoothed by a logistic; from exactly 0 to exactly 1. */
-function cumulativeDensity(domain: Extent, dates: readonly number[]): Float64Array {
+function cumulativeDensity(domain: YearRange, dates: readonly number[]): Float64Array {
   const count = Math.max(2, Math.round((domain.to - domain.from) * samplesPerYear) + 1)
   const step = (domain.to - domain.from) / (count - 1)
-  const ratio = Math.exp((-2 * step) / spread)
+  const ratio = Math.exp((-2 * step) / spreadYears)
   const raw = new Float64Array(count)
   // Many share a date: each is worked out once.
   const numberAt = new Map<number, number>()
@@ -116,10 +116,10 @@ function cumulativeDensity(domain: Extent, dates: readonly number[]): Float64Arr
   /** How many lie wholly in the past from each sample on. */
   const passed = new Float64Array(count)
   for (const [date, number] of numberAt) {
-    const first = Math.max(0, Math.ceil((date - reach - domain.from) / step))
-    const end = Math.min(count, Math.max(first, Math.ceil((date + reach - domain.from) / step)))
+    const first = Math.max(0, Math.ceil((date - logisticReachYears - domain.from) / step))
+    const end = Math.min(count, Math.max(first, Math.ceil((date + logisticReachYears - domain.from) / step)))
     // The exponential of the logistic, from one sample to the next.
-    let power = Math.exp((-2 * (domain.from + first * step - date)) / spread)
+    let power = Math.exp((-2 * (domain.from + first * step - date)) / spreadYears)
     for (let index = first; index < end; index++) {
       raw[index]! += number / (1 + power)
       power *= ratio

@@ -1,25 +1,25 @@
-import { firstIndex } from '../../firstIndex'
+import { findFirstIndex } from '../../firstIndex'
 import type { Placements } from './placement'
 
 /** The marks gathered into one, in the order in which they come out on zooming in. */
-export interface Gathering {
+export interface Cluster {
   readonly marks: readonly number[]
   /** The zoom at which each leaves, ascending. */
-  readonly leaveAt: readonly number[]
+  readonly exitZooms: readonly number[]
   /** How many leave with it or after it: each takes along what is gathered into itself. */
-  readonly left: readonly number[]
+  readonly remainingCounts: readonly number[]
 }
 
-const none: Gathering = { marks: [], leaveAt: [], left: [] }
+const emptyCluster: Cluster = { marks: [], exitZooms: [], remainingCounts: [] }
 
 /** Of each mark what is gathered into it. A mark's host is always shown before the mark is. */
-export function gather({ dotFrom, hosts }: Pick<Placements, 'dotFrom' | 'hosts'>): Gathering[] {
+export function clusterMarks({ dotMinZooms, hosts }: Pick<Placements, 'dotMinZooms' | 'hosts'>): Cluster[] {
   const all = [...hosts.keys()]
-  const shown = all.filter((mark) => dotFrom[mark]! < Infinity)
+  const shown = all.filter((mark) => dotMinZooms[mark]! < Infinity)
   // The last to come out first, so that each is complete before it is counted in its host; nothing is gathered into what is not shown.
   const order = [
-    ...all.filter((mark) => dotFrom[mark] === Infinity),
-    ...shown.sort((a, b) => dotFrom[b]! - dotFrom[a]!),
+    ...all.filter((mark) => dotMinZooms[mark] === Infinity),
+    ...shown.sort((a, b) => dotMinZooms[b]! - dotMinZooms[a]!),
   ]
   const sizes = new Int32Array(hosts.length).fill(1)
   const children: (number[] | undefined)[] = []
@@ -33,7 +33,7 @@ export function gather({ dotFrom, hosts }: Pick<Placements, 'dotFrom' | 'hosts'>
   }
   return all.map((mark) => {
     const marks = children[mark]
-    if (!marks) return none
+    if (!marks) return emptyCluster
     let sum = 0
     const left = marks.map((child) => {
       sum += sizes[child]!
@@ -41,26 +41,30 @@ export function gather({ dotFrom, hosts }: Pick<Placements, 'dotFrom' | 'hosts'>
     })
     return {
       marks: marks.reverse(),
-      leaveAt: marks.map((child) => dotFrom[child]!),
-      left: left.reverse(),
+      exitZooms: marks.map((child) => dotMinZooms[child]!),
+      remainingCounts: left.reverse(),
     }
   })
 }
 
 /** How many are gathered into a mark that is shown at a zoom. */
-export const countAt = ({ leaveAt, left }: Gathering, k: number): number =>
-  left[firstIndex(leaveAt.length, (index) => leaveAt[index]! > k)] ?? 0
+export const countClustered = ({ exitZooms, remainingCounts }: Cluster, k: number): number =>
+  remainingCounts[findFirstIndex(exitZooms.length, (index) => exitZooms[index]! > k)] ?? 0
 
 /** A gathering opens to at least so many times the zoom. */
-const minOpening = 1.8
+const minExpansionFactor = 1.8
 
 /** The zoom at which half of those now gathered have come out, by the zooms from which marks are shown. */
-export function zoomToOpen({ marks, leaveAt }: Gathering, k: number, dotFrom: Float64Array): number {
+export function getClusterExpansionZoom(
+  { marks, exitZooms }: Cluster,
+  k: number,
+  dotFrom: Float64Array,
+): number {
   const left = marks
-    .slice(firstIndex(leaveAt.length, (index) => leaveAt[index]! > k))
+    .slice(findFirstIndex(exitZooms.length, (index) => exitZooms[index]! > k))
     .map((mark) => dotFrom[mark]!)
     .filter((zoom) => zoom < Infinity)
     .sort((a, b) => a - b)
   const half = left[Math.floor(left.length / 2)] ?? k
-  return Math.max(minOpening * k, 1.02 * half)
+  return Math.max(minExpansionFactor * k, 1.02 * half)
 }

@@ -1,28 +1,28 @@
 import type { SizeClass } from '../axis/frame'
 import type { Warp } from '../axis/warp'
 import type { LabelBox } from './labels'
-import { type Clearance, minZoom, Obstacles, type Thing } from './obstacles'
+import { type Clearance, type MarkBox, minZoom, ObstacleIndex } from './obstacles'
 import {
-  type Candidate,
-  defaultTerritory,
+  type AnnotationCandidate,
+  getDefaultDotSpacing,
+  type MarkCandidate,
   maxMarksInView,
   minCardZoom,
-  type NoteCandidate,
   type Placements,
 } from './placement'
-import { type Gaps, gapsOf } from './separation'
+import { type LabelGaps, makeLabelGaps } from './separation'
 
-type Turn = readonly ['dot' | 'name', importance: number]
+type PlacementTurn = readonly ['dot' | 'name', importance: number]
 
 /** The order in which room is given: where all marks can be told apart, every dot goes before every name. */
-const turns: readonly Turn[] = [
-  ...[5, 4, 3, 2, 1].map((importance): Turn => ['dot', importance]),
-  ...[5, 4, 3, 2, 1].map((importance): Turn => ['name', importance]),
+const placementOrder: readonly PlacementTurn[] = [
+  ...[5, 4, 3, 2, 1].map((importance): PlacementTurn => ['dot', importance]),
+  ...[5, 4, 3, 2, 1].map((importance): PlacementTurn => ['name', importance]),
 ]
 /** Pixels of the plot for each mark, below which not every dot can be shown beside names. */
-const minRoom = 2200
+const minAreaPerMarkPx = 2200
 /** Where there is less room, what matters more goes first, so that some have names. */
-const turnsOfMany: readonly Turn[] = [
+const crowdedPlacementOrder: readonly PlacementTurn[] = [
   ['dot', 5],
   ['name', 5],
   ['dot', 4],
@@ -38,9 +38,9 @@ const turnsOfMany: readonly Turn[] = [
 /** Times that marks are placed anew for the counts that came up; after these, room for a count is kept by all. */
 const maxPasses = 6
 /** Where there are more, they are placed in stages: first what is shown below the first of these zooms, and so on. */
-const stagesOfMany = [1.25, minCardZoom, Infinity]
+const crowdedStageZooms = [1.25, minCardZoom, Infinity]
 /** Marks that are placed in one step. */
-const marksInStep = 100
+const marksPerStep = 100
 
 /**
  * Decides which marks and labels are shown from which zoom on (dynamic map labelling: Been, Daiches and Yap, 2006). Each
@@ -52,53 +52,54 @@ const marksInStep = 100
  * later. So what is known of a stage stays true, and each is worked out when it is first asked for.
  */
 export class LabelPlacer {
-  private readonly known: Placements[] = []
+  private readonly savedPlacements: Placements[] = []
   private readonly steps = this.place()
   /** All marks by importance, each list in the order of the marks. */
   private readonly byImportance: readonly (readonly number[])[]
-  private readonly turns: readonly Turn[]
-  private readonly hasMany: boolean
+  private readonly turns: readonly PlacementTurn[]
+  private readonly isCrowded: boolean
   private readonly knownHosts = new Set<number>()
-  private obstacles: Obstacles
-  private readonly dotFrom: Float64Array
-  private readonly nameFrom: Float64Array
-  private readonly cardFrom: Float64Array
-  private readonly notesFrom: Float64Array
+  private obstacleIndex: ObstacleIndex
+  private readonly dotMinZooms: Float64Array
+  private readonly nameMinZooms: Float64Array
+  private readonly cardMinZooms: Float64Array
+  private readonly annotationMinZooms: Float64Array
   private readonly hosts: Int32Array
   /** Zooms below which dots, names and notes were found to have no room. */
   private readonly blocked: Record<'dot' | 'name' | 'note', Float64Array>
 
-  /** @param territory Half of the room that dots keep from each other. */
+  /** @param dotSpacing Half of the room that dots keep from each other. */
   constructor(
-    private readonly candidates: readonly Candidate[],
-    private readonly notes: readonly NoteCandidate[],
+    private readonly candidates: readonly MarkCandidate[],
+    private readonly annotations: readonly AnnotationCandidate[],
     private readonly warp: Warp,
     private readonly sizeClass: SizeClass,
-    private readonly territory: Gaps['dot'] = defaultTerritory(sizeClass),
+    private readonly dotSpacing: LabelGaps['dotHalfPx'] = getDefaultDotSpacing(sizeClass),
   ) {
     const count = candidates.length
-    this.hasMany = count > maxMarksInView
-    this.turns = sizeClass.length * sizeClass.depth < minRoom * count ? turnsOfMany : turns
+    this.isCrowded = count > maxMarksInView
+    this.turns =
+      sizeClass.length * sizeClass.depth < minAreaPerMarkPx * count ? crowdedPlacementOrder : placementOrder
     const byImportance: number[][] = [[], [], [], [], [], []]
     for (const [mark, { importance }] of candidates.entries()) byImportance[importance]!.push(mark)
     this.byImportance = byImportance
-    this.dotFrom = new Float64Array(count)
-    this.nameFrom = new Float64Array(count)
-    this.cardFrom = new Float64Array(count).fill(Infinity)
-    this.notesFrom = new Float64Array(notes.length)
+    this.dotMinZooms = new Float64Array(count)
+    this.nameMinZooms = new Float64Array(count)
+    this.cardMinZooms = new Float64Array(count).fill(Infinity)
+    this.annotationMinZooms = new Float64Array(annotations.length)
     this.hosts = new Int32Array(count)
     this.blocked = {
       dot: new Float64Array(count),
       name: new Float64Array(count),
-      note: new Float64Array(notes.length),
+      note: new Float64Array(annotations.length),
     }
-    this.obstacles = this.clear()
+    this.obstacleIndex = this.reset()
   }
 
   /** The placements that hold at a zoom; what is not known of them is worked out. */
-  at(k: number): Placements {
+  placementsAt(k: number): Placements {
     for (;;) {
-      const found = this.known.find(({ until }) => k < until || until === Infinity)
+      const found = this.savedPlacements.find(({ untilZoom }) => k < untilZoom || untilZoom === Infinity)
       if (found) return found
       this.steps.next()
     }
@@ -110,10 +111,10 @@ export class LabelPlacer {
   }
 
   private *place(): Generator<void, void> {
-    if (this.hasMany) {
-      for (const until of stagesOfMany) {
+    if (this.isCrowded) {
+      for (const until of crowdedStageZooms) {
         yield* this.placeUntil(until)
-        if (until < Infinity) this.keep(until)
+        if (until < Infinity) this.savePlacements(until)
       }
     } else {
       // Where others are gathered a count takes the dot's place, which needs more room: all are placed anew.
@@ -122,34 +123,34 @@ export class LabelPlacer {
         const found = this.hosts.filter((host) => host >= 0 && !this.isHost(host))
         if (found.length === 0) break
         for (const host of pass + 1 < maxPasses ? found : this.candidates.keys()) this.knownHosts.add(host)
-        this.obstacles = this.clear()
+        this.obstacleIndex = this.reset()
       }
-      this.keep(minCardZoom)
+      this.savePlacements(minCardZoom)
     }
     yield* this.placeCards()
-    this.keep(Infinity)
+    this.savePlacements(Infinity)
   }
 
-  private clear(): Obstacles {
-    for (const from of [this.dotFrom, this.nameFrom, this.notesFrom]) from.fill(Infinity)
+  private reset(): ObstacleIndex {
+    for (const from of [this.dotMinZooms, this.nameMinZooms, this.annotationMinZooms]) from.fill(Infinity)
     for (const zooms of Object.values(this.blocked)) zooms.fill(minZoom)
     this.hosts.fill(-1)
-    return new Obstacles(this.warp, this.sizeClass.length, gapsOf(this.sizeClass, this.territory))
+    return new ObstacleIndex(this.warp, this.sizeClass.length, makeLabelGaps(this.sizeClass, this.dotSpacing))
   }
 
-  private keep(until: number) {
-    this.known.push({
-      until,
-      dotFrom: this.dotFrom.slice(),
-      nameFrom: this.nameFrom.slice(),
-      cardFrom: this.cardFrom.slice(),
-      notesFrom: this.notesFrom.slice(),
+  private savePlacements(until: number) {
+    this.savedPlacements.push({
+      untilZoom: until,
+      dotMinZooms: this.dotMinZooms.slice(),
+      nameMinZooms: this.nameMinZooms.slice(),
+      cardMinZooms: this.cardMinZooms.slice(),
+      annotationMinZooms: this.annotationMinZooms.slice(),
       hosts: this.hosts.slice(),
     })
   }
 
   private isHost(mark: number) {
-    return this.hasMany || this.knownHosts.has(mark)
+    return this.isCrowded || this.knownHosts.has(mark)
   }
 
   /** Places all dots, names and notes that are shown from a zoom below this on. */
@@ -159,72 +160,77 @@ export class LabelPlacer {
       for (const mark of this.byImportance[importance]!) {
         if (part === 'dot') this.placeDot(mark, until)
         else this.placeName(mark, until)
-        if (++done % marksInStep === 0) yield
+        if (++done % marksPerStep === 0) yield
       }
     }
-    this.notes.forEach((note, index) => {
-      if (this.notesFrom[index]! < Infinity) return
-      const thing = thingOf(this.candidates.length + index, note, note.box)
-      this.notesFrom[index] = this.placeThing(thing, this.blocked.note, index, until).from
+    this.annotations.forEach((note, index) => {
+      if (this.annotationMinZooms[index]! < Infinity) return
+      const thing = makeMarkBox(this.candidates.length + index, note, note.box)
+      this.annotationMinZooms[index] = this.placeBox(thing, this.blocked.note, index, until).clearZoom
     })
   }
 
   private placeDot(mark: number, until: number) {
-    if (this.dotFrom[mark]! < Infinity) return
+    if (this.dotMinZooms[mark]! < Infinity) return
     const candidate = this.candidates[mark]!
-    const thing = thingOf(mark, candidate, this.isHost(mark) ? candidate.count : candidate.dot, true)
-    const { from, blocker } = this.placeThing(thing, this.blocked.dot, mark, until)
-    this.dotFrom[mark] = from
-    if (blocker >= 0) this.hosts[mark] = this.hostFor(mark, blocker)
+    const thing = makeMarkBox(
+      mark,
+      candidate,
+      this.isHost(mark) ? candidate.countBox : candidate.dotBox,
+      true,
+    )
+    const { clearZoom, blocker } = this.placeBox(thing, this.blocked.dot, mark, until)
+    this.dotMinZooms[mark] = clearZoom
+    if (blocker >= 0) this.hosts[mark] = this.findHost(mark, blocker)
   }
 
   private placeName(mark: number, until: number) {
-    if (this.dotFrom[mark] === Infinity || this.nameFrom[mark]! < Infinity) return
+    if (this.dotMinZooms[mark] === Infinity || this.nameMinZooms[mark]! < Infinity) return
     const candidate = this.candidates[mark]!
-    const thing = thingOf(mark, candidate, candidate.name)
-    const { blocked, dotFrom } = this
-    blocked.name[mark] = Math.max(blocked.name[mark]!, dotFrom[mark]!)
-    this.nameFrom[mark] = this.placeThing(thing, blocked.name, mark, until).from
+    const thing = makeMarkBox(mark, candidate, candidate.nameBox)
+    const { blocked, dotMinZooms } = this
+    blocked.name[mark] = Math.max(blocked.name[mark]!, dotMinZooms[mark]!)
+    this.nameMinZooms[mark] = this.placeBox(thing, blocked.name, mark, until).clearZoom
   }
 
   /** Cards go after all else. */
   private *placeCards(): Generator<void, void> {
     let done = 0
     for (const mark of this.byImportance.toReversed().flat()) {
-      const from = Math.max(minCardZoom, this.nameFrom[mark]!)
+      const from = Math.max(minCardZoom, this.nameMinZooms[mark]!)
       if (from === Infinity) continue
       const candidate = this.candidates[mark]!
-      const thing = thingOf(mark, candidate, candidate.card)
-      this.cardFrom[mark] = this.obstacles.clearFrom(thing, from).from
-      this.obstacles.add(thing, this.cardFrom[mark]!)
-      if (++done % marksInStep === 0) yield
+      const thing = makeMarkBox(mark, candidate, candidate.cardBox)
+      this.cardMinZooms[mark] = this.obstacleIndex.findClearance(thing, from).clearZoom
+      this.obstacleIndex.add(thing, this.cardMinZooms[mark]!)
+      if (++done % marksPerStep === 0) yield
     }
   }
 
   /** Places something if it has room below a zoom; infinite if not. */
-  private placeThing(thing: Thing, blocked: Float64Array, index: number, until: number): Clearance {
-    if (blocked[index]! >= until) return { from: Infinity, blocker: -1 }
-    const { from, blocker } = this.obstacles.clearFrom(thing, blocked[index], until)
-    blocked[index] = from
-    if (from >= until) return { from: Infinity, blocker }
-    this.obstacles.add(thing, from)
-    return { from, blocker }
+  private placeBox(thing: MarkBox, blocked: Float64Array, index: number, until: number): Clearance {
+    if (blocked[index]! >= until) return { clearZoom: Infinity, blocker: -1 }
+    const { clearZoom, blocker } = this.obstacleIndex.findClearance(thing, blocked[index], until)
+    blocked[index] = clearZoom
+    if (clearZoom >= until) return { clearZoom: Infinity, blocker }
+    this.obstacleIndex.add(thing, clearZoom)
+    return { clearZoom, blocker }
   }
 
   /** The mark in the way of another or, where a note is in its way, the nearest in the list that is shown before it. */
-  private hostFor(mark: number, blocker: number): number {
+  private findHost(mark: number, blocker: number): number {
     if (blocker < this.candidates.length) return blocker
     // There is one: nothing was in the way of the first.
     for (let distance = 1; ; distance++)
       for (const other of [mark - distance, mark + distance])
-        if (this.dotFrom[other]! < this.dotFrom[mark]!) return other
+        if (this.dotMinZooms[other]! < this.dotMinZooms[mark]!) return other
   }
 }
 
 /** A box of a mark or a note, as something that is to keep clear of others. */
-const thingOf = (
+const makeMarkBox = (
   mark: number,
-  { point, elevation }: Pick<Candidate, 'point' | 'elevation'>,
+  { point, heightPx }: Pick<MarkCandidate, 'point' | 'heightPx'>,
   box: LabelBox,
   isDot = false,
-): Thing => ({ mark, point, height: elevation, box, isDot })
+): MarkBox => ({ mark, point, height: heightPx, box, isDot })

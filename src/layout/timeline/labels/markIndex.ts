@@ -1,13 +1,13 @@
-import { firstIndex } from '../../firstIndex'
+import { findFirstIndex } from '../../firstIndex'
 import { minZoom } from './obstacles'
 
 /** The marks of a timeline, to be asked for those of a stretch of time that are shown at a zoom. */
 export interface MarkIndex {
   /** The indexes of the marks from one year to another, both included, that are shown at a zoom, in order of time. */
-  shownIn(from: number, to: number, k: number): number[]
+  findShown(from: number, to: number, k: number): number[]
   /** The last mark shown before a year, and the first after it. */
-  before(year: number, k: number): number | undefined
-  after(year: number, k: number): number | undefined
+  findLastBefore(year: number, k: number): number | undefined
+  findFirstAfter(year: number, k: number): number | undefined
 }
 
 /**
@@ -21,16 +21,16 @@ export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>)
   const levels: number[][] = []
   for (let mark = 0; mark < dotFrom.length; mark++) {
     if (dotFrom[mark] === Infinity) continue
-    const level = levelOf(dotFrom[mark]!)
+    const level = getLevel(dotFrom[mark]!)
     const own = levels[level] ?? []
     own.push(mark)
     levels[level] = own
   }
-  const upTo = (k: number) => levels.slice(0, levelOf(k) + 1)
+  const upTo = (k: number) => levels.slice(0, getLevel(k) + 1)
   const firstFrom = (level: readonly number[], year: number) =>
-    firstIndex(level.length, (at) => years[level[at]!]! >= year)
+    findFirstIndex(level.length, (at) => years[level[at]!]! >= year)
   return {
-    shownIn(from, to, k) {
+    findShown(from, to, k) {
       const found: number[] = []
       for (const level of upTo(k)) {
         if (!level) continue
@@ -39,7 +39,7 @@ export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>)
       }
       return found.sort((a, b) => a - b)
     },
-    before(year, k) {
+    findLastBefore(year, k) {
       let best: number | undefined
       for (const level of upTo(k)) {
         if (!level) continue
@@ -49,7 +49,7 @@ export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>)
       }
       return best
     },
-    after(year, k) {
+    findFirstAfter(year, k) {
       let best: number | undefined
       for (const level of upTo(k)) {
         if (!level) continue
@@ -62,4 +62,4 @@ export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>)
   }
 }
 
-const levelOf = (zoom: number) => Math.max(0, Math.ceil(Math.log2(Math.max(zoom, minZoom) / minZoom)))
+const getLevel = (zoom: number) => Math.max(0, Math.ceil(Math.log2(Math.max(zoom, minZoom) / minZoom)))

@@ -4,48 +4,57 @@ import { measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/frame'
 import type { Warp } from '../axis/warp'
 import type { LabelBox } from './labels'
-import { Obstacles } from './obstacles'
-import type { NoteCandidate } from './placement'
-import { gapsOf, minDistance } from './separation'
+import { ObstacleIndex } from './obstacles'
+import type { AnnotationCandidate } from './placement'
+import { computeMinDistance, makeLabelGaps } from './separation'
 
 /** An event on the axis or a winter, with where its label stands. */
-export interface Note {
-  readonly note: TimelineEvent | AiWinter
+export interface PlacedAnnotation {
+  readonly annotation: TimelineEvent | AiWinter
   readonly year: number
   /** The label stands at the first moment in view from `year` to this one; there is none later. */
-  readonly until: number
+  readonly untilYear: number
   /** Above the ground, in pixels; from the plot's far edge where `isFar`. */
   readonly height: number
-  readonly isFar: boolean
-  readonly label: LabelBox
+  readonly isAtFarEdge: boolean
+  readonly labelBox: LabelBox
   /** The least zoom at which the label is shown. */
-  readonly from: number
+  readonly minZoom: number
 }
 
-const size = 12
+const fontSize = 12
 const lineHeight = 15
 /** Where time runs to the right: the rows of events below the ground, and the row of winters above the plot's top. */
-const rows = { normal: [-36, -51], compact: [-34], large: [-39, -55], winters: 11 }
-const offset = 7
+const rowHeights = { normal: [-36, -51], compact: [-34], large: [-39, -55], winters: 11 }
+const offsetPx = 7
 
 /**
  * Places the labels of events and winters. Where time runs to the right they have rows of their own; where it runs
  * downward they stand along the far edge, among the names, and come with a candidate to be placed after these.
  */
-export function placeNotes(
+export function placeAnnotations(
   timeline: Timeline,
   language: Language,
   sizeClass: SizeClass,
   warp: Warp,
-): (Note & { readonly candidate?: NoteCandidate })[] {
+): (PlacedAnnotation & { readonly candidate?: AnnotationCandidate })[] {
   const { textScale } = sizeClass
-  const widthOf = (note: TimelineEvent | AiWinter) => measureText(note.title[language], size * textScale)
+  const widthOf = (note: TimelineEvent | AiWinter) => measureText(note.title[language], fontSize * textScale)
   const half = (lineHeight / 2) * textScale
   if (sizeClass.orientation === 'vertical') {
     const place = (note: TimelineEvent | AiWinter, year: number) => {
       const label = { start: -half, end: half, low: 12 - widthOf(note), high: 12, rise: 0 }
-      const candidate = { point: warp.pointAt(year), elevation: sizeClass.depth, box: label }
-      return { note, year, until: year, height: 0, isFar: true, label, from: Infinity, candidate }
+      const candidate = { point: warp.pointAt(year), heightPx: sizeClass.depth, box: label }
+      return {
+        annotation: note,
+        year,
+        untilYear: year,
+        height: 0,
+        isAtFarEdge: true,
+        labelBox: label,
+        minZoom: Infinity,
+        candidate,
+      }
     }
     return [
       ...timeline.winters.map((winter) => place(winter, winter.from)),
@@ -53,55 +62,67 @@ export function placeNotes(
     ]
   }
 
-  const gaps = gapsOf(sizeClass, { along: 0, across: 0 })
+  const gaps = makeLabelGaps(sizeClass, { along: 0, across: 0 })
   const labelOf = (note: TimelineEvent | AiWinter): LabelBox => ({
-    ...{ start: offset, end: offset + widthOf(note), low: -half, high: half, rise: 0 },
+    ...{ start: offsetPx, end: offsetPx + widthOf(note), low: -half, high: half, rise: 0 },
   })
-  const winters = timeline.winters.map((winter): Note => {
-    const label = labelOf(winter)
+  const winters = timeline.winters.map((winter): PlacedAnnotation => {
+    const labelBox = labelOf(winter)
     return {
       ...{
-        note: winter,
+        annotation: winter,
         year: winter.from,
-        until: winter.to,
-        height: rows.winters,
-        isFar: true,
-        label,
-        from: 0,
+        untilYear: winter.to,
+        height: rowHeights.winters,
+        isAtFarEdge: true,
+        labelBox,
+        minZoom: 0,
       },
     }
   })
   const apart = winters.map((late, index) => {
     let from = 0
     for (const early of winters.slice(0, index)) {
-      const [begin, end] = [warp.pointAt(early.year), warp.pointAt(early.until)]
+      const [begin, end] = [warp.pointAt(early.year), warp.pointAt(early.untilYear)]
       const start = warp.pointAt(late.year)
-      const place = ({ label }: Note) => ({ height: 0, box: label, isDot: false })
-      const beside = minDistance(place(early), place(late), gaps) / sizeClass.length
+      const place = ({ labelBox }: PlacedAnnotation) => ({ height: 0, box: labelBox, isDot: false })
+      const beside = computeMinDistance(place(early), place(late), gaps) / sizeClass.length
       // At the start of the view the earlier label stays until its winter has passed.
-      const staying = (early.label.end - late.label.start + gaps.labels) / sizeClass.length
+      const staying = (early.labelBox.end - late.labelBox.start + gaps.labelAlongPx) / sizeClass.length
       from = Math.max(
         from,
-        warp.zoomAt(start.plain - begin.plain, start.dense - begin.dense, beside),
-        start.plain > end.plain
-          ? warp.zoomAt(start.plain - end.plain, start.dense - end.dense, staying)
+        warp.zoomForDistance(start.linear - begin.linear, start.cumulative - begin.cumulative, beside),
+        start.linear > end.linear
+          ? warp.zoomForDistance(start.linear - end.linear, start.cumulative - end.cumulative, staying)
           : Infinity,
       )
     }
-    return { ...late, from }
+    return { ...late, minZoom: from }
   })
-  const heights = sizeClass.compact ? rows.compact : textScale > 1 ? rows.large : rows.normal
-  const obstacles = new Obstacles(warp, sizeClass.length, gaps)
-  const events = timeline.events.map((event, mark): Note => {
+  const heights = sizeClass.isCompact
+    ? rowHeights.compact
+    : textScale > 1
+      ? rowHeights.large
+      : rowHeights.normal
+  const obstacles = new ObstacleIndex(warp, sizeClass.length, gaps)
+  const events = timeline.events.map((event, mark): PlacedAnnotation => {
     const year = toDecimalYear(event.date)
-    const [point, label] = [warp.pointAt(year), labelOf(event)]
+    const [point, labelBox] = [warp.pointAt(year), labelOf(event)]
     const inRow = heights.map((height) => {
-      const thing = { mark, point, height, box: label, isDot: false }
-      return { thing, from: obstacles.clearFrom(thing).from }
+      const thing = { mark, point, height, box: labelBox, isDot: false }
+      return { thing, from: obstacles.findClearance(thing).clearZoom }
     })
     const best = inRow.reduce((a, b) => (b.from < a.from - 1e-9 ? b : a))
     obstacles.add(best.thing, best.from)
-    return { note: event, year, until: year, height: best.thing.height, isFar: false, label, from: best.from }
+    return {
+      annotation: event,
+      year,
+      untilYear: year,
+      height: best.thing.height,
+      isAtFarEdge: false,
+      labelBox,
+      minZoom: best.from,
+    }
   })
   return [...apart, ...events]
 }

@@ -9,7 +9,7 @@ import type { LabelBox } from './labels'
  * stays in view, and rises over its dot as it goes. Each way in which two boxes can meet gives a distance; the greatest
  * of them is enough.
  */
-export interface Placed {
+export interface PlacedBox {
   /** Height of the mark above the ground, in pixels. */
   readonly height: number
   readonly box: LabelBox
@@ -18,37 +18,40 @@ export interface Placed {
 }
 
 /** Free space that is kept, in pixels. */
-export interface Gaps {
+export interface LabelGaps {
   /** Between two labels, along time and across it. */
-  readonly labels: number
-  readonly across: number
+  readonly labelAlongPx: number
+  readonly labelAcrossPx: number
   /** Half of the room that dots keep from each other. */
-  readonly dot: { readonly along: number; readonly across: number }
+  readonly dotHalfPx: { readonly along: number; readonly across: number }
   /** How far a label may reach beyond the end of the plot. */
-  readonly end: number
+  readonly endOverflowPx: number
 }
 
 /** A label pushed so far has risen all the way; it is less than the gap between labels. */
-const riseWithin = 7
+const riseDistancePx = 7
 
 /** How much of its rise, 0 to 1, a label has made when the end of the view pushed it so far along, in pixels. */
-export const risen = (pushed: number) => Math.min(1, Math.abs(pushed) / riseWithin)
+export const computeRiseFraction = (pushed: number) => Math.min(1, Math.abs(pushed) / riseDistancePx)
 
-export function gapsOf({ orientation, textScale }: SizeClass, territory: Gaps['dot']): Gaps {
+export function makeLabelGaps(
+  { orientation, textScale }: SizeClass,
+  dotSpacing: LabelGaps['dotHalfPx'],
+): LabelGaps {
   return orientation === 'horizontal'
-    ? { labels: 8 * textScale + 2, across: 0, dot: territory, end: 0 }
-    : { labels: 0, across: 8, dot: territory, end: 12 }
+    ? { labelAlongPx: 8 * textScale + 2, labelAcrossPx: 0, dotHalfPx: dotSpacing, endOverflowPx: 0 }
+    : { labelAlongPx: 0, labelAcrossPx: 8, dotHalfPx: dotSpacing, endOverflowPx: 12 }
 }
 
 /** The distance along time, in pixels, from which an earlier and a later mark's boxes never touch; 0 if they cannot. */
-export function minDistance(early: Placed, late: Placed, gaps: Gaps): number {
+export function computeMinDistance(early: PlacedBox, late: PlacedBox, gaps: LabelGaps): number {
   if (early.isDot && late.isDot) {
-    const across = Math.max(2 * gaps.dot.across, early.box.high - late.box.low)
-    const along = Math.max(2 * gaps.dot.along, early.box.end - late.box.start)
+    const across = Math.max(2 * gaps.dotHalfPx.across, early.box.high - late.box.low)
+    const along = Math.max(2 * gaps.dotHalfPx.along, early.box.end - late.box.start)
     return Math.abs(early.height - late.height) < across ? along : 0
   }
-  const gap = early.isDot || late.isDot ? 1 : gaps.labels
-  const air = early.isDot || late.isDot ? 0 : gaps.across
+  const gap = early.isDot || late.isDot ? 1 : gaps.labelAlongPx
+  const air = early.isDot || late.isDot ? 0 : gaps.labelAcrossPx
   const [a, b] = [early.box, late.box]
   const aLow = early.height + a.low - air
   const aHigh = early.height + a.high + air
@@ -56,12 +59,12 @@ export function minDistance(early: Placed, late: Placed, gaps: Gaps): number {
   const bHigh = late.height + b.high
   const atRest = a.end - b.start + gap
   // How far the later label is pushed back at the end of the view, and the earlier one forward at its start.
-  const back = late.isDot ? 0 : Math.max(0, b.end - gaps.end)
-  const forward = early.isDot ? 0 : Math.max(0, -a.start - gaps.end)
+  const back = late.isDot ? 0 : Math.max(0, b.end - gaps.endOverflowPx)
+  const forward = early.isDot ? 0 : Math.max(0, -a.start - gaps.endOverflowPx)
   let distance = 0
   // A label that comes near a dot has not yet risen all the way.
   if (aHigh > bLow && bHigh > aLow)
-    distance = gap < riseWithin ? atRest + Math.min(riseWithin, Math.max(back, forward)) : atRest
+    distance = gap < riseDistancePx ? atRest + Math.min(riseDistancePx, Math.max(back, forward)) : atRest
   if (aHigh > bLow + b.rise && bHigh + b.rise > aLow && back > 0) distance = Math.max(distance, atRest + back)
   if (aHigh + a.rise > bLow && bHigh > aLow + a.rise && forward > 0)
     distance = Math.max(distance, atRest + forward)

@@ -1,13 +1,13 @@
 import { languages, type Timeline } from '../../../model/timeline'
 import { measureText } from '../../../text/measureText'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/frame'
-import { dotBox, dotRadius, type Lettering, letteringOf, nameBox } from '../labels/labels'
-import { groundOf } from '../strata/ground'
-import { encodePosition, type Position } from './position'
-import { choosePositions, type Effort } from './positions'
+import { getDotRadius, makeDotBox, makeNameBox, makeNameLabel, type NameLabel } from '../labels/labels'
+import { getBaseLayout } from '../strata/ground'
+import { encodePosition, type MarkPosition } from './position'
+import { choosePositions, type SearchEffort } from './positions'
 
 /** The sizes for which positions are chosen: one in each orientation, so that no other size moves a mark. */
-const referenceClass: Readonly<Record<Orientation, SizeClass>> = {
+const referenceSizeClasses: Readonly<Record<Orientation, SizeClass>> = {
   horizontal: sizeClasses.find(({ id }) => id === 'h1260x570')!,
   vertical: sizeClasses.find(({ id }) => id === 'v690x284')!,
 }
@@ -18,16 +18,16 @@ const referenceClass: Readonly<Record<Orientation, SizeClass>> = {
  */
 export const encodePositions = (
   timeline: Timeline,
-  effort: Effort = 'thorough',
+  effort: SearchEffort = 'thorough',
 ): NonNullable<Timeline['positions']> => ({
   horizontal: findPositions(timeline, 'horizontal', effort).map(encodePosition),
   vertical: findPositions(timeline, 'vertical', effort).map(encodePosition),
 })
 
-let latest: { readonly key: string; readonly positions: NonNullable<Timeline['positions']> } | undefined
+let latestResult: { readonly key: string; readonly positions: NonNullable<Timeline['positions']> } | undefined
 
 /** A timeline with its positions, chosen anew only when something changed that they depend on. */
-export function withPositions(timeline: Timeline, effort: Effort): Timeline {
+export function addPositions(timeline: Timeline, effort: SearchEffort): Timeline {
   const key = JSON.stringify([
     effort,
     timeline.eras.map(({ id }) => id),
@@ -36,32 +36,32 @@ export function withPositions(timeline: Timeline, effort: Effort): Timeline {
       ...buildsOn.map((link) => link.id),
     ]),
   ])
-  if (latest?.key !== key) latest = { key, positions: encodePositions(timeline, effort) }
-  return { ...timeline, positions: latest.positions }
+  if (latestResult?.key !== key) latestResult = { key, positions: encodePositions(timeline, effort) }
+  return { ...timeline, positions: latestResult.positions }
 }
 
-function findPositions(timeline: Timeline, orientation: Orientation, effort: Effort): Position[] {
-  const sizeClass = referenceClass[orientation]
-  const { marks, warp } = groundOf(timeline, false)
+function findPositions(timeline: Timeline, orientation: Orientation, effort: SearchEffort): MarkPosition[] {
+  const sizeClass = referenceSizeClasses[orientation]
+  const { marks, warp } = getBaseLayout(timeline, false)
   const unplaced = marks.map(({ architecture, point, bottom, top }) => {
     // Labels as wide as in whichever language they are wider.
-    const letterings = languages.map((language) => letteringOf(architecture, language, sizeClass))
-    const width = ({ text, size, weight }: Lettering) => measureText(text, size, weight)
+    const letterings = languages.map((language) => makeNameLabel(architecture, language, sizeClass))
+    const width = ({ text, size, weight }: NameLabel) => measureText(text, size, weight)
     const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))
     return {
       point,
       importance: architecture.importance,
       bottom: bottom * sizeClass.depth,
       top: top * sizeClass.depth,
-      dot: dotBox(dotRadius(architecture, sizeClass), false, sizeClass),
-      name: (height: number, side: Position['side']) =>
-        nameBox(architecture, widest, { height, side }, sizeClass),
+      dotBox: makeDotBox(getDotRadius(architecture, sizeClass), false, sizeClass),
+      makeNameBox: (height: number, side: MarkPosition['side']) =>
+        makeNameBox(architecture, widest, { height, side }, sizeClass),
     }
   })
   const positions = choosePositions(unplaced, warp, sizeClass, effort)
-  const inList = new Array<Position>(marks.length)
-  marks.forEach(({ order }, index) => {
-    inList[order] = positions[index]!
+  const inList = new Array<MarkPosition>(marks.length)
+  marks.forEach(({ timelineIndex }, index) => {
+    inList[timelineIndex] = positions[index]!
   })
   return inList
 }

@@ -2,25 +2,25 @@ import { type Filter, matchesFilter } from '../../../model/filter'
 import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
 import type { Orientation, SizeClass } from '../axis/frame'
 import type { Warp } from '../axis/warp'
-import { type Gathering, gather } from '../labels/gathering'
+import { type Cluster, clusterMarks } from '../labels/gathering'
 import { LabelPlacer } from '../labels/labelPlacer'
 import { indexMarks, type MarkIndex } from '../labels/markIndex'
-import { type Note as PlacedNote, placeNotes } from '../labels/notes'
-import { type Placements, territoryOf } from '../labels/placement'
-import { decodePosition, type Position } from '../positions/position'
-import { groundOf, remember } from '../strata/ground'
+import { type PlacedAnnotation as PlacedNote, placeAnnotations } from '../labels/notes'
+import { computeDotSpacing, type Placements } from '../labels/placement'
+import { decodePosition, type MarkPosition } from '../positions/position'
+import { getBaseLayout, memoizeByTimeline } from '../strata/ground'
 import type { Strata } from '../strata/strata'
-import { ArrangedMark, markKindOf } from './arrangedMark'
+import { ArrangedMark, makeMarkContext } from './arrangedMark'
 
 /** An event or a winter with its label. */
-export type ArrangedNote = PlacedNote & { readonly note: TimelineEvent | AiWinter }
+export type ArrangedAnnotation = PlacedNote & { readonly annotation: TimelineEvent | AiWinter }
 
 /** What is shown at the zooms below `until`. */
 export interface Visibility extends Placements {
   /** What is gathered into each mark. */
-  readonly gatherings: readonly Gathering[]
-  readonly index: MarkIndex
-  readonly notes: readonly ArrangedNote[]
+  readonly clusters: readonly Cluster[]
+  readonly markIndex: MarkIndex
+  readonly annotations: readonly ArrangedAnnotation[]
 }
 
 /**
@@ -37,51 +37,51 @@ export interface Arrangement {
   readonly marks: readonly ArrangedMark[]
   readonly byId: ReadonlyMap<string, ArrangedMark>
   /** What is shown at a zoom; worked out when it is first asked for, and the same whenever that is. */
-  visibilityAt(k: number): Visibility
+  getVisibility(k: number): Visibility
   /** Works out a little of what closer views need; false when nothing is left. */
-  prepare(): boolean
+  advance(): boolean
 }
 
 export interface LayoutOptions {
   readonly sizeClass: SizeClass
   readonly language: Language
   readonly filter: Filter
-  readonly linear: boolean
+  readonly isLinear: boolean
 }
 
 /**
  * Where the marks lie in their strata, in the order of the timeline's list. They come with the timeline, chosen when the
  * site was built (chosenPositions.ts); without them marks are spread evenly, which leaves fewer names room.
  */
-const positionsOf = remember((timeline: Timeline, orientation: string): readonly Position[] => {
+const getPositions = memoizeByTimeline((timeline: Timeline, orientation: string): readonly MarkPosition[] => {
   const given = timeline.positions?.[orientation as Orientation]
   return given?.length === timeline.architectures.length
     ? given.map(decodePosition)
-    : timeline.architectures.map((_, order) => spread(order))
+    : timeline.architectures.map((_, order) => spreadEvenly(order))
 })
 
 /** Lanes far from each other for any few that follow each other, by the golden ratio. */
-const spread = (order: number): Position => ({
+const spreadEvenly = (order: number): MarkPosition => ({
   lane: 0.08 + 0.84 * ((order * 0.618034) % 1),
   side: 'after',
 })
 
 /** Lays out a timeline. */
 export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement {
-  const { sizeClass, language, filter, linear } = options
-  const { warp, strata, marks: all } = groundOf(timeline, linear)
-  const positions = positionsOf(timeline, sizeClass.orientation)
-  const kind = markKindOf(sizeClass, language)
+  const { sizeClass, language, filter, isLinear } = options
+  const { warp, strata, marks: all } = getBaseLayout(timeline, isLinear)
+  const positions = getPositions(timeline, sizeClass.orientation)
+  const kind = makeMarkContext(sizeClass, language)
   const marks = all
     .filter(({ architecture }) => matchesFilter(filter, architecture))
-    .map((mark, index) => new ArrangedMark(mark, index, positions[mark.order]!, kind))
-  const notes = placeNotes(timeline, language, sizeClass, warp)
+    .map((mark, index) => new ArrangedMark(mark, index, positions[mark.timelineIndex]!, kind))
+  const notes = placeAnnotations(timeline, language, sizeClass, warp)
   const placer = new LabelPlacer(
     marks,
     notes.flatMap(({ candidate }) => candidate ?? []),
     warp,
     sizeClass,
-    territoryOf(marks.length, strata, sizeClass),
+    computeDotSpacing(marks.length, strata, sizeClass),
   )
   const years = marks.map(({ year }) => year)
   const visibilities = new Map<Placements, Visibility>()
@@ -89,10 +89,10 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
     let beside = 0
     return {
       ...placements,
-      gatherings: gather(placements),
-      index: indexMarks(years, placements.dotFrom),
-      notes: notes.map(({ candidate, ...note }) =>
-        candidate ? { ...note, from: placements.notesFrom[beside++]! } : note,
+      clusters: clusterMarks(placements),
+      markIndex: indexMarks(years, placements.dotMinZooms),
+      annotations: notes.map(({ candidate, ...annotation }) =>
+        candidate ? { ...annotation, minZoom: placements.annotationMinZooms[beside++]! } : annotation,
       ),
     }
   }
@@ -104,12 +104,12 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
     strata,
     marks,
     byId: new Map(marks.map((mark) => [mark.architecture.id, mark])),
-    visibilityAt(k) {
-      const placements = placer.at(k)
+    getVisibility(k) {
+      const placements = placer.placementsAt(k)
       const visibility = visibilities.get(placements) ?? visibilityOf(placements)
       visibilities.set(placements, visibility)
       return visibility
     },
-    prepare: () => placer.advance(),
+    advance: () => placer.advance(),
   }
 }

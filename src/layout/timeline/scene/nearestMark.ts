@@ -1,12 +1,15 @@
 import type { Point } from '../../geometry'
-import { boxAt, type Scene } from './scene'
+import { type Scene, toPlotBox } from './scene'
 
 /** The id of the mark whose dot or label is nearest to a point of the plot, if it is within a distance in pixels. */
-export function nearestMark({ marks }: Scene, { x, y }: Point, maxDistance: number): string | undefined {
+export function findNearestMark({ marks }: Scene, { x, y }: Point, maxDistance: number): string | undefined {
   let best: { readonly id: string; readonly distance: number } | undefined
   for (const one of marks) {
-    if (one.beyond) continue
-    const boxes = [{ x: one.x, y: one.y, width: 0, height: 0 }, ...(one.label ? [boxAt(one, one.label)] : [])]
+    if (one.isOutOfView) continue
+    const boxes = [
+      { x: one.x, y: one.y, width: 0, height: 0 },
+      ...(one.label ? [toPlotBox(one, one.label)] : []),
+    ]
     const distance = Math.min(
       ...boxes.map((box) =>
         Math.hypot(

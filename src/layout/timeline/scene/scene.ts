@@ -1,26 +1,26 @@
 import { toDecimalYear } from '../../../model/date'
 import type { Box, Point } from '../../geometry'
-import { overlaps, round } from '../../geometry'
-import type { Frame } from '../axis/frame'
-import { type Viewport, zoomOf } from '../axis/viewport'
+import { overlaps, roundToTenth } from '../../geometry'
+import type { TimelineFrame } from '../axis/frame'
+import { getZoom, type Viewport } from '../axis/viewport'
 import type { AxisPoint } from '../axis/warp'
-import { countAt } from '../labels/gathering'
+import { countClustered } from '../labels/gathering'
 import type { LabelBox } from '../labels/labels'
-import { shownAt } from '../labels/placement'
-import { risen } from '../labels/separation'
-import { type StratumPath, side, strataPaths } from '../strata/picture'
+import { getDisplayKind } from '../labels/placement'
+import { computeRiseFraction } from '../labels/separation'
+import { getStrataPaths, type StratumPath, squareSize } from '../strata/picture'
 import type { ArrangedMark } from './arrangedMark'
-import type { ArrangedNote, Arrangement } from './arrangement'
+import type { ArrangedAnnotation, Arrangement } from './arrangement'
 import {
-  beyond,
+  getLastDate,
+  getSceneTicks,
+  getWintersPath,
   type LastDate,
-  lastDateIn,
+  pictureTop,
   type SceneTick,
-  ticksIn,
-  type View,
-  winterPath,
+  type SceneView,
 } from './sceneAxis'
-import { relatedLinks, restingLinks, type SceneLinks } from './sceneLinks'
+import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
 
 /** A mark in view, its dot at x, y of the plot (or the nearest on either side of the view, so that the keyboard can walk on). */
 export interface SceneMark extends Point {
@@ -28,13 +28,13 @@ export interface SceneMark extends Point {
   /** The box of what is written beside the dot, relative to the dot; absent where there is no room. */
   readonly label?: Box & { readonly kind: 'name' | 'card' }
   /** How many marks are gathered into this one. */
-  readonly count: number
+  readonly clusterCount: number
   /** Just out of view, before or after it. */
-  readonly beyond: boolean
+  readonly isOutOfView: boolean
 }
 
-export interface SceneNote extends Point {
-  readonly note: ArrangedNote['note']
+export interface SceneAnnotation extends Point {
+  readonly annotation: ArrangedAnnotation['annotation']
   /** The box of its label, relative to the point. */
   readonly label?: Box
   /** Whether it is a winter, which has a band behind the strata. */
@@ -45,83 +45,104 @@ export interface Scene {
   readonly k: number
   readonly strata: readonly StratumPath[]
   /** The bands of winters and the lines of the ticks, as paths in the square of the picture. */
-  readonly winters: string
-  readonly grid: string
+  readonly wintersPath: string
+  readonly gridPath: string
   /** Where the record ends, if that is in view: the date of the newest architecture. */
   readonly lastDate?: LastDate
   readonly links: SceneLinks
   readonly marks: readonly SceneMark[]
   readonly ticks: readonly SceneTick[]
-  readonly notes: readonly SceneNote[]
+  readonly annotations: readonly SceneAnnotation[]
 }
 
 export interface SceneOptions {
   /** The fraction of the timeline that no panel lies over. */
-  readonly open?: number
+  readonly openFraction?: number
   /** Marks whose names are shown even where they have no room of their own; the names they would cover make way. */
-  readonly raised?: readonly string[]
+  readonly raisedIds?: readonly string[]
   /** What is selected or pointed at and its relatives, by their distance in generations. */
   readonly relatives?: ReadonlyMap<string, number>
 }
 
 /** More than what the zoom of a moving view loses to rounding. */
-const slack = 1 + 1e-9
+const zoomTolerance = 1 + 1e-9
 
 /** The picture of a stretch of time. What it costs grows with what is in view, not with the timeline. */
 export function makeScene(
   arrangement: Arrangement,
-  frame: Frame,
+  frame: TimelineFrame,
   viewport: Viewport,
-  { open = 1, raised = [], relatives = new Map() }: SceneOptions = {},
+  { openFraction = 1, raisedIds = [], relatives = new Map() }: SceneOptions = {},
 ): Scene {
   const { warp, strata } = arrangement
-  const k = zoomOf(warp, viewport, open)
-  const blend = warp.blend(k)
-  const position = ({ plain, dense }: AxisPoint) => plain + blend * (dense - plain)
+  const k = getZoom(warp, viewport, openFraction)
+  const blend = warp.blendAt(k)
+  const position = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
   const start = position(warp.pointAt(viewport.from))
   const fraction = (point: AxisPoint) => k * (position(point) - start)
-  const along = (point: AxisPoint) => frame.length * fraction(point)
+  const toAlongPx = (point: AxisPoint) => frame.length * fraction(point)
   // Zooms are compared with some slack, for that of a moving view is known only to rounding.
-  const zoom = k * slack
-  const visibility = arrangement.visibilityAt(zoom)
-  const view: View = { arrangement, visibility, frame, viewport, k, zoom, end: frame.length * open, along }
+  const comparisonZoom = k * zoomTolerance
+  const visibility = arrangement.getVisibility(comparisonZoom)
+  const view: SceneView = {
+    arrangement,
+    visibility,
+    frame,
+    viewport,
+    k,
+    comparisonZoom,
+    openLengthPx: frame.length * openFraction,
+    toAlongPx,
+  }
 
-  const marks = marksIn(view, raised)
-  const ticks = ticksIn(view)
+  const marks = getMarks(view, raisedIds)
+  const ticks = getSceneTicks(view)
   return {
     k,
-    strata: strataPaths(strata, { x: (point) => side * fraction(point) }),
-    links: linksIn(view, marks, relatives),
-    ...raise(marks, notesIn(view), raised),
+    strata: getStrataPaths(strata, { x: (point) => squareSize * fraction(point) }),
+    links: getLinks(view, marks, relatives),
+    ...showRaisedNames(marks, getAnnotations(view), raisedIds),
     ticks,
-    grid: ticks.map(({ along }) => `M${round((along / frame.length) * side)},${beyond}V${side}`).join(''),
-    winters: winterPath(arrangement.timeline, warp, fraction),
-    ...lastDateIn(view),
+    gridPath: ticks
+      .map(
+        ({ alongPx }) =>
+          `M${roundToTenth((alongPx / frame.length) * squareSize)},${pictureTop}V${squareSize}`,
+      )
+      .join(''),
+    wintersPath: getWintersPath(arrangement.timeline, warp, fraction),
+    ...getLastDate(view),
   }
 }
 
-function marksIn(view: View, raised: readonly string[]): SceneMark[] {
-  const { arrangement, visibility, frame, viewport, zoom, end, along } = view
+function getMarks(view: SceneView, raised: readonly string[]): SceneMark[] {
+  const { arrangement, visibility, frame, viewport, comparisonZoom, openLengthPx, toAlongPx } = view
   const { marks, byId } = arrangement
-  const { index, gatherings } = visibility
+  const { markIndex, clusters } = visibility
   const place = (mark: ArrangedMark): SceneMark => {
-    const at = along(mark.point)
-    const beyond = at < 0 || at > end
-    const point = frame.point(at, mark.height * frame.depth)
-    const count = countAt(gatherings[mark.index]!, zoom)
-    const shown = shownAt(visibility, mark.index, zoom)
+    const at = toAlongPx(mark.point)
+    const isOutOfView = at < 0 || at > openLengthPx
+    const point = frame.toPoint(at, mark.height * frame.depth)
+    const clusterCount = countClustered(clusters[mark.index]!, comparisonZoom)
+    const shown = getDisplayKind(visibility, mark.index, comparisonZoom)
     const kind = shown !== 'card' && raised.includes(mark.architecture.id) ? 'name' : shown
-    if (beyond || kind === 'dot' || kind === 'none') return { mark, beyond, count, ...point }
-    const box = labelBox(kind === 'card' ? mark.card : mark.name, at, view)
-    return { mark, beyond, count, ...point, label: { ...box, kind } }
+    if (isOutOfView || kind === 'dot' || kind === 'none') return { mark, isOutOfView, clusterCount, ...point }
+    const box = placeLabelBox(kind === 'card' ? mark.cardBox : mark.nameBox, at, view)
+    return { mark, isOutOfView, clusterCount, ...point, label: { ...box, kind } }
   }
-  const inView = index.shownIn(viewport.from, viewport.to, zoom)
-  const beside = [index.before(viewport.from, zoom), index.after(viewport.to, zoom)]
+  const inView = markIndex.findShown(viewport.from, viewport.to, comparisonZoom)
+  const beside = [
+    markIndex.findLastBefore(viewport.from, comparisonZoom),
+    markIndex.findFirstAfter(viewport.to, comparisonZoom),
+  ]
   // Whoever walks by keyboard may be ahead of a view that is still on its way.
   const around = raised.flatMap((id) => {
     const own = byId.get(id)
     if (!own) return []
-    return [own.index, index.before(own.year, zoom), index.after(own.year, zoom)]
+    return [
+      own.index,
+      markIndex.findLastBefore(own.year, comparisonZoom),
+      markIndex.findFirstAfter(own.year, comparisonZoom),
+    ]
   })
   const indexes = new Set(inView)
   for (const one of [...beside, ...around]) if (one !== undefined) indexes.add(one)
@@ -130,85 +151,98 @@ function marksIn(view: View, raised: readonly string[]): SceneMark[] {
 }
 
 /** The box of a label relative to its mark, pushed along time so far as keeps it in the open part of the view. */
-function labelBox({ start, end, low, high, rise }: LabelBox, at: number, { frame, end: open }: View): Box {
+function placeLabelBox(
+  { start, end, low, high, rise }: LabelBox,
+  at: number,
+  { frame, openLengthPx: open }: SceneView,
+): Box {
   const margin = frame.margin.along
   const pushed = Math.max(-margin, Math.min(open + margin - (end - start), at + start)) - (at + start)
-  const lift = rise > 0 ? risen(pushed) * rise : 0
+  const lift = rise > 0 ? computeRiseFraction(pushed) * rise : 0
   return frame.orientation === 'horizontal'
     ? {
-        x: round(start + pushed),
-        y: round(-high - lift),
-        width: round(end - start),
-        height: round(high - low),
+        x: roundToTenth(start + pushed),
+        y: roundToTenth(-high - lift),
+        width: roundToTenth(end - start),
+        height: roundToTenth(high - low),
       }
-    : { x: round(low), y: round(start + pushed), width: round(high - low), height: round(end - start) }
+    : {
+        x: roundToTenth(low),
+        y: roundToTenth(start + pushed),
+        width: roundToTenth(high - low),
+        height: roundToTenth(end - start),
+      }
 }
 
 /** A box relative to a point, as a box of the plot. */
-export const boxAt = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
+export const toPlotBox = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 
 /** Shows the names of the raised marks, the first before the second; what they would cover makes way. */
-function raise(marks: readonly SceneMark[], notes: readonly SceneNote[], raised: readonly string[]) {
-  if (raised.length === 0) return { marks, notes }
+function showRaisedNames(
+  marks: readonly SceneMark[],
+  notes: readonly SceneAnnotation[],
+  raised: readonly string[],
+) {
+  if (raised.length === 0) return { marks, annotations: notes }
   const kept = new Map<SceneMark, Box>()
   const isCovered = (box: Box) => [...kept.values()].some((other) => overlaps(other, box))
   for (const id of raised) {
-    const one = marks.find(({ mark, beyond }) => mark.architecture.id === id && !beyond)
-    if (one?.label && !isCovered(boxAt(one, one.label))) kept.set(one, boxAt(one, one.label))
+    const one = marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
+    if (one?.label && !isCovered(toPlotBox(one, one.label))) kept.set(one, toPlotBox(one, one.label))
   }
-  const makeWay = <One extends Point & { readonly label?: Box }>(one: One): One => {
+  const hideIfCovered = <One extends Point & { readonly label?: Box }>(one: One): One => {
     const { label, ...rest } = one
-    return label && isCovered(boxAt(one, label)) ? (rest as unknown as One) : one
+    return label && isCovered(toPlotBox(one, label)) ? (rest as unknown as One) : one
   }
   return {
-    marks: marks.map((one) => (kept.has(one) ? one : makeWay(one))),
-    notes: notes.map(makeWay),
+    marks: marks.map((one) => (kept.has(one) ? one : hideIfCovered(one))),
+    annotations: notes.map(hideIfCovered),
   }
 }
 
 /** The lines of descent that have an end in view. */
-function linksIn(
-  { arrangement, visibility, zoom, along, frame, end }: View,
+function getLinks(
+  { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx }: SceneView,
   drawn: readonly SceneMark[],
   relatives: ReadonlyMap<string, number>,
 ): SceneLinks {
   const { byId } = arrangement
   const place = (mark: ArrangedMark): Point => ({
-    x: (along(mark.point) / frame.length) * side,
-    y: side * (1 - mark.height),
+    x: (toAlongPx(mark.point) / frame.length) * squareSize,
+    y: squareSize * (1 - mark.height),
   })
   const isInView = (mark: ArrangedMark) => {
-    const at = along(mark.point)
-    return at >= 0 && at <= end
+    const at = toAlongPx(mark.point)
+    return at >= 0 && at <= openLengthPx
   }
-  const inView = drawn.filter(({ beyond }) => !beyond).map(({ mark }) => mark)
-  const isShown = (mark: ArrangedMark) => visibility.dotFrom[mark.index]! <= zoom
+  const inView = drawn.filter(({ isOutOfView }) => !isOutOfView).map(({ mark }) => mark)
+  const isShown = (mark: ArrangedMark) => visibility.dotMinZooms[mark.index]! <= comparisonZoom
   return {
-    atRest: restingLinks(inView, byId, place, isShown),
-    ...relatedLinks(relatives, byId, isInView, place),
+    background: getBackgroundLinks(inView, byId, place, isShown),
+    ...getRelatedLinks(relatives, byId, isInView, place),
   }
 }
 
-function notesIn(view: View): SceneNote[] {
-  const { arrangement, visibility, zoom, along, frame, end } = view
+function getAnnotations(view: SceneView): SceneAnnotation[] {
+  const { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx } = view
   const { warp } = arrangement
-  return visibility.notes.flatMap((one): SceneNote[] => {
-    const { note, until, height, isFar, label, from: shownFrom } = one
-    const isWinter = 'to' in note
-    const from = along(warp.pointAt(isWinter ? note.from : toDecimalYear(note.date)))
-    const to = isWinter ? along(warp.pointAt(note.to)) : from
-    if (to < 0 || from > end) return []
+  return visibility.annotations.flatMap((one): SceneAnnotation[] => {
+    const { annotation, untilYear, height, isAtFarEdge, labelBox: label, minZoom: shownFrom } = one
+    const isWinter = 'to' in annotation
+    const from = toAlongPx(warp.pointAt(isWinter ? annotation.from : toDecimalYear(annotation.date)))
+    const to = isWinter ? toAlongPx(warp.pointAt(annotation.to)) : from
+    if (to < 0 || from > openLengthPx) return []
     const start = Math.max(0, from)
-    const isShown = zoom >= shownFrom && along(warp.pointAt(until)) >= 0
+    const isShown = comparisonZoom >= shownFrom && toAlongPx(warp.pointAt(untilYear)) >= 0
     // An event lies on the ground; its label may stand at the far edge.
-    const point = frame.point(start, isWinter && isFar ? frame.depth : 0)
-    const across = height + (isFar && !isWinter ? frame.depth : 0)
+    const point = frame.toPoint(start, isWinter && isAtFarEdge ? frame.depth : 0)
+    const across = height + (isAtFarEdge && !isWinter ? frame.depth : 0)
     const box: LabelBox = { ...label, low: label.low + across, high: label.high + across }
     return [
       {
-        note,
+        annotation,
         ...point,
-        ...(isShown ? { label: labelBox(box, start, view) } : {}),
+        ...(isShown ? { label: placeLabelBox(box, start, view) } : {}),
         isWinter,
       },
     ]

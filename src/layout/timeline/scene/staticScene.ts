@@ -2,15 +2,16 @@ import { noFilter } from '../../../model/filter'
 import type { Language, Timeline } from '../../../model/timeline'
 import { type Orientation, type SizeClass, sizeClasses } from '../axis/frame'
 import { makeTicks, type Tick } from '../axis/ticks'
-import type { AxisPoint, Extent, Warp } from '../axis/warp'
-import { countAt } from '../labels/gathering'
-import { shownAt } from '../labels/placement'
-import { remember } from '../strata/ground'
-import { type StratumPath, side, strataPaths } from '../strata/picture'
+import type { AxisPoint, Warp, YearRange } from '../axis/warp'
+import { countClustered } from '../labels/gathering'
+import { getDisplayKind } from '../labels/placement'
+import { memoizeByTimeline } from '../strata/ground'
+import { getStrataPaths, type StratumPath, squareSize } from '../strata/picture'
 import type { ArrangedMark } from './arrangedMark'
-import { type ArrangedNote, type Arrangement, arrange, type Visibility } from './arrangement'
-import { tickGapOf, winterPath } from './sceneAxis'
-import { relatedLinks, restingLinks, type SceneLinks } from './sceneLinks'
+import { type ArrangedAnnotation, type Arrangement, arrange, type Visibility } from './arrangement'
+import type { MarkAtZoom, MarkDisplay } from './markAtZoom'
+import { getMinTickGap, getWintersPath } from './sceneAxis'
+import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
 
 /**
  * The picture of a view for a window of any size, to be served before its size is known. Dates are told as fractions of
@@ -19,93 +20,74 @@ import { relatedLinks, restingLinks, type SceneLinks } from './sceneLinks'
  */
 export interface StaticScene {
   /** Where the anchor lies on the whole axis, in lengths of the timeline, and how long the axis is. */
-  readonly before: number
-  readonly length: number
+  readonly anchorPosition: number
+  readonly axisLength: number
   readonly strata: readonly StratumPath[]
-  readonly winters: string
+  readonly wintersPath: string
   readonly lastDate: { readonly along: number; readonly date: string } | undefined
   readonly links: Readonly<Record<Orientation, SceneLinks>>
   readonly marks: readonly StaticMark[]
   readonly ticks: readonly (Tick & { readonly along: number; readonly classes: readonly number[] })[]
-  readonly notes: readonly StaticNote[]
+  readonly annotations: readonly StaticAnnotation[]
 }
 
-export interface StaticMark extends ShownMark {
+export interface StaticMark extends MarkAtZoom {
   /** Relative to the anchor, in lengths of the timeline. */
   readonly along: number
 }
 
-/** What is shown of a mark at a zoom, wherever the view stands. */
-export interface ShownMark {
-  readonly mark: ArrangedMark
-  /** Above the ground, as fractions of the depth. */
-  readonly heights: Readonly<Record<Orientation, number>>
-  /** What is shown of it in each size class. */
-  readonly shown: readonly Shown[]
-  readonly widths: {
-    readonly name: number
-    readonly compactName: number
-    readonly card: Readonly<Record<Orientation, number>>
-  }
-}
-
-export interface Shown {
-  readonly index: number
-  readonly kind: ReturnType<typeof shownAt>
-  readonly side: 'before' | 'after' | 'over'
-  /** A card that stands on its dot instead of hanging from it. */
-  readonly stands: boolean
-  readonly count: number
-}
-
-export interface StaticNote {
-  readonly note: ArrangedNote['note']
+export interface StaticAnnotation {
+  readonly annotation: ArrangedAnnotation['annotation']
   readonly along: number
   /** Where a winter ends. */
   readonly end: number
   /** Of its label, in pixels. */
-  readonly width: number
+  readonly labelWidthPx: number
   readonly isWinter: boolean
   /** The size classes in which its label is shown, by its row. */
-  readonly rows: ReadonlyMap<number, readonly number[]>
+  readonly classesByRow: ReadonlyMap<number, readonly number[]>
 }
 
-interface View {
+interface StaticView {
   readonly k: number
-  readonly anchor: number
+  readonly anchorYear: number
 }
 
 /** All arrangements of a timeline in a language, and what they show of its marks at the zooms of its pages: made once for all pages. */
-const arrangementsOf = remember((timeline: Timeline, language: string) => {
+const getAllArrangements = memoizeByTimeline((timeline: Timeline, language: string) => {
   const all = sizeClasses.map((sizeClass) =>
-    arrange(timeline, { sizeClass, language: language as Language, filter: noFilter, linear: false }),
+    arrange(timeline, { sizeClass, language: language as Language, filter: noFilter, isLinear: false }),
   )
   const firstOf = (is: (sizeClass: SizeClass) => boolean) => all.find(({ sizeClass }) => is(sizeClass))!
   return {
     all,
     horizontal: firstOf(({ orientation }) => orientation === 'horizontal'),
     vertical: firstOf(({ orientation }) => orientation === 'vertical'),
-    normal: firstOf(({ compact }) => !compact),
-    compact: firstOf(({ compact }) => compact),
-    shownAt: new Map<number, Map<number, ShownMark>>(),
+    normal: firstOf(({ isCompact }) => !isCompact),
+    compact: firstOf(({ isCompact }) => isCompact),
+    shownAt: new Map<number, Map<number, MarkAtZoom>>(),
   }
 })
 
-function shownMark(arrangements: ReturnType<typeof arrangementsOf>, markIndex: number, k: number): ShownMark {
+function getMarkAtZoom(
+  arrangements: ReturnType<typeof getAllArrangements>,
+  markIndex: number,
+  k: number,
+): MarkAtZoom {
   const { all, horizontal, vertical, normal, compact } = arrangements
-  const known = arrangements.shownAt.get(k) ?? new Map<number, ShownMark>()
+  const known = arrangements.shownAt.get(k) ?? new Map<number, MarkAtZoom>()
   arrangements.shownAt.set(k, known)
   const own = known.get(markIndex)
   if (own) return own
   const [mark, compactMark] = [normal.marks[markIndex]!, compact.marks[markIndex]!]
   const [wide, tall] = [horizontal.marks[markIndex]!, vertical.marks[markIndex]!]
-  const shown: ShownMark = {
+  const shown: MarkAtZoom = {
     mark,
     heights: { horizontal: wide.height, vertical: tall.height },
-    shown: all.map((arrangement, index) => shownOf(arrangement, markIndex, index, k)),
+    displays: all.map((arrangement, index) => makeMarkDisplay(arrangement, markIndex, index, k)),
     widths: {
-      name: widthOf(mark, normal.sizeClass),
-      compactName: widthOf(compactMark, compact.sizeClass),
+      name: getNameWidth(mark, normal.sizeClass),
+      compactName: getNameWidth(compactMark, compact.sizeClass),
       card: { horizontal: wide.cardSize.width, vertical: tall.cardSize.width },
     },
   }
@@ -114,104 +96,107 @@ function shownMark(arrangements: ReturnType<typeof arrangementsOf>, markIndex: n
 }
 
 /** How far beyond the timeline's ends, in its lengths, marks are still drawn: a panel or the ends of time may shift it. */
-const reach = 1.02
+const drawnReach = 1.02
 
 export function makeStaticScene(
   timeline: Timeline,
   language: Language,
-  { k, anchor }: View,
+  { k, anchorYear }: StaticView,
   relatives: ReadonlyMap<string, number> = new Map(),
 ): StaticScene {
-  const arrangements = arrangementsOf(timeline, language)
+  const arrangements = getAllArrangements(timeline, language)
   const { all, horizontal, vertical } = arrangements
   const { warp, strata } = horizontal
-  const blend = warp.blend(k)
-  const position = ({ plain, dense }: AxisPoint) => plain + blend * (dense - plain)
-  const origin = position(warp.pointAt(anchor))
+  const blend = warp.blendAt(k)
+  const position = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
+  const origin = position(warp.pointAt(anchorYear))
   const along = (point: AxisPoint) => k * (position(point) - origin)
-  const x = (point: AxisPoint) => side * along(point)
-  const visibilities = all.map((arrangement) => arrangement.visibilityAt(k))
-  const at = warp.position(anchor, k)
-  const [from, to] = [warp.year(at - reach / k, k), warp.year(at + reach / k, k)]
-  const indexes = new Set(visibilities.flatMap(({ index }) => index.shownIn(from, to, k)))
+  const x = (point: AxisPoint) => squareSize * along(point)
+  const visibilities = all.map((arrangement) => arrangement.getVisibility(k))
+  const at = warp.yearToPosition(anchorYear, k)
+  const [from, to] = [
+    warp.positionToYear(at - drawnReach / k, k),
+    warp.positionToYear(at + drawnReach / k, k),
+  ]
+  const indexes = new Set(visibilities.flatMap(({ markIndex }) => markIndex.findShown(from, to, k)))
   const marks = [...indexes]
     .sort((a, b) => a - b)
     .map(
       (index): StaticMark => ({
-        ...shownMark(arrangements, index, k),
+        ...getMarkAtZoom(arrangements, index, k),
         along: along(horizontal.marks[index]!.point),
       }),
     )
-  const span = { from: -reach * side, to: reach * side }
+  const span = { from: -drawnReach * squareSize, to: drawnReach * squareSize }
   const newest = timeline.architectures.at(-1)
   return {
-    before: k * origin,
-    length: k,
-    strata: strataPaths(strata, { x, ...span }),
-    winters: winterPath(timeline, warp, along),
-    lastDate: newest && { along: along(warp.pointAt(strata.extent.to)), date: newest.date },
+    anchorPosition: k * origin,
+    axisLength: k,
+    strata: getStrataPaths(strata, { x, ...span }),
+    wintersPath: getWintersPath(timeline, warp, along),
+    lastDate: newest && { along: along(warp.pointAt(strata.yearRange.to)), date: newest.date },
     links: {
-      horizontal: linksOf(horizontal, marks, relatives, x),
-      vertical: linksOf(vertical, marks, relatives, x),
+      horizontal: getLinks(horizontal, marks, relatives, x),
+      vertical: getLinks(vertical, marks, relatives, x),
     },
     marks,
-    ticks: ticksOf(all, warp, k, { from, to }, along),
-    notes: notesOf(all, visibilities, along, k),
+    ticks: getTicks(all, warp, k, { from, to }, along),
+    annotations: getAnnotations(all, visibilities, along, k),
   }
 }
 
-const widthOf = ({ name }: ArrangedMark, { orientation }: SizeClass) =>
-  orientation === 'horizontal' ? name.end - name.start : name.high - name.low
+const getNameWidth = ({ nameBox }: ArrangedMark, { orientation }: SizeClass) =>
+  orientation === 'horizontal' ? nameBox.end - nameBox.start : nameBox.high - nameBox.low
 
-function shownOf(
-  { sizeClass, marks, visibilityAt }: Arrangement,
+function makeMarkDisplay(
+  { sizeClass, marks, getVisibility }: Arrangement,
   markIndex: number,
   index: number,
   k: number,
-): Shown {
-  const [mark, visibility] = [marks[markIndex]!, visibilityAt(k)]
-  const kind = shownAt(visibility, markIndex, k)
-  const box = kind === 'card' ? mark.card : mark.name
+): MarkDisplay {
+  const [mark, visibility] = [marks[markIndex]!, getVisibility(k)]
+  const kind = getDisplayKind(visibility, markIndex, k)
+  const box = kind === 'card' ? mark.cardBox : mark.nameBox
   const isHorizontal = sizeClass.orientation === 'horizontal'
   const [low, high] = isHorizontal ? [box.start, box.end] : [box.low, box.high]
   const middle = kind === 'card' ? (low + high) / 2 : low
   return {
-    index,
+    sizeClassIndex: index,
     kind,
     side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : middle >= 0 ? 'after' : 'before',
-    stands: kind === 'card' && isHorizontal && box.low >= 0,
-    count: kind === 'none' ? 0 : countAt(visibility.gatherings[markIndex]!, k),
+    isAboveDot: kind === 'card' && isHorizontal && box.low >= 0,
+    clusterCount: kind === 'none' ? 0 : countClustered(visibility.clusters[markIndex]!, k),
   }
 }
 
-function linksOf(
+function getLinks(
   { byId }: Arrangement,
   marks: readonly StaticMark[],
   relatives: ReadonlyMap<string, number>,
   x: (point: AxisPoint) => number,
 ): SceneLinks {
-  const place = ({ point, height }: ArrangedMark) => ({ x: x(point), y: side * (1 - height) })
-  const isNear = ({ point }: ArrangedMark) => Math.abs(x(point)) <= reach * side
+  const place = ({ point, height }: ArrangedMark) => ({ x: x(point), y: squareSize * (1 - height) })
+  const isNear = ({ point }: ArrangedMark) => Math.abs(x(point)) <= drawnReach * squareSize
   return {
-    atRest: restingLinks(
+    background: getBackgroundLinks(
       marks.map(({ mark }) => byId.get(mark.architecture.id)!),
       byId,
       place,
     ),
-    ...relatedLinks(relatives, byId, isNear, place),
+    ...getRelatedLinks(relatives, byId, isNear, place),
   }
 }
 
-function ticksOf(
+function getTicks(
   all: readonly Arrangement[],
   warp: Warp,
   k: number,
-  view: Extent,
+  view: YearRange,
   along: (point: AxisPoint) => number,
 ): StaticScene['ticks'] {
   const found = new Map<number, { tick: Tick; classes: number[] }>()
   all.forEach(({ sizeClass }, index) => {
-    for (const tick of makeTicks(warp, k, view, tickGapOf(sizeClass))) {
+    for (const tick of makeTicks(warp, k, view, getMinTickGap(sizeClass))) {
       const known = found.get(tick.year) ?? { tick, classes: [] }
       known.classes.push(index)
       found.set(tick.year, known)
@@ -224,26 +209,28 @@ function ticksOf(
   }))
 }
 
-function notesOf(
+function getAnnotations(
   all: readonly Arrangement[],
   visibilities: readonly Visibility[],
   along: (point: AxisPoint) => number,
   k: number,
-): StaticNote[] {
+): StaticAnnotation[] {
   const [first] = all as [Arrangement]
-  return visibilities[0]!.notes.flatMap(({ note, year, until, label }, at): StaticNote[] => {
-    const place = along(first.warp.pointAt(year))
-    if (Math.abs(place) > reach) return []
-    const rows = new Map<number, number[]>()
-    visibilities.forEach(({ notes }, index) => {
-      const own = notes[at]!
-      if (k < own.from) return
-      const row = own.isFar ? 0 : Math.round(own.height)
-      rows.set(row, [...(rows.get(row) ?? []), index])
-    })
-    const end = along(first.warp.pointAt('to' in note ? note.to : until))
-    const isHorizontal = first.sizeClass.orientation === 'horizontal'
-    const width = isHorizontal ? label.end - label.start : label.high - label.low
-    return [{ note, along: place, end, width, isWinter: 'to' in note, rows }]
-  })
+  return visibilities[0]!.annotations.flatMap(
+    ({ annotation, year, untilYear, labelBox }, at): StaticAnnotation[] => {
+      const place = along(first.warp.pointAt(year))
+      if (Math.abs(place) > drawnReach) return []
+      const classesByRow = new Map<number, number[]>()
+      visibilities.forEach(({ annotations }, index) => {
+        const own = annotations[at]!
+        if (k < own.minZoom) return
+        const row = own.isAtFarEdge ? 0 : Math.round(own.height)
+        classesByRow.set(row, [...(classesByRow.get(row) ?? []), index])
+      })
+      const end = along(first.warp.pointAt('to' in annotation ? annotation.to : untilYear))
+      const isHorizontal = first.sizeClass.orientation === 'horizontal'
+      const labelWidthPx = isHorizontal ? labelBox.end - labelBox.start : labelBox.high - labelBox.low
+      return [{ annotation, along: place, end, labelWidthPx, isWinter: 'to' in annotation, classesByRow }]
+    },
+  )
 }

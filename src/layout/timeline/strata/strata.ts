@@ -1,7 +1,7 @@
-import type { AxisPoint, Extent, Warp } from '../axis/warp'
+import type { AxisPoint, Warp, YearRange } from '../axis/warp'
 
 /** What the strata are made of: the era, date (in years) and importance of every architecture. */
-export interface Deposit {
+export interface StrataEntry {
   readonly era: string
   readonly year: number
   readonly importance: number
@@ -14,22 +14,22 @@ export interface Deposit {
 export interface Strata {
   readonly eras: readonly string[]
   /** From the first architecture to the newest: before and after there is nothing. */
-  readonly extent: Extent
+  readonly yearRange: YearRange
   /** The dates at which heights are known; in between they change evenly. */
   readonly samples: readonly AxisPoint[]
   /** For each boundary from the ground up, one more than there are eras: its height at each sample, 0 to 1. */
   readonly boundaries: readonly Float64Array[]
   /** Between which heights the layer of an era, by its index, lies at a year. */
-  layerAt(layer: number, year: number): { readonly bottom: number; readonly top: number }
+  getBounds(layer: number, year: number): { readonly bottom: number; readonly top: number }
 }
 
 const intervals = 480
 /** The standard deviation of a deposit, as a fraction of the axis. */
-const spread = 0.033
+const spreadFraction = 0.033
 /** How a deposit's importance, 1 to 5, weighs. */
-const weight = (importance: number) => importance ** 1.25
+const getWeight = (importance: number) => importance ** 1.25
 /** A layer sets in with its first architecture: its front rises from and to this far about it, as fractions of the axis. */
-const front = { before: 0.03, after: 0.012 }
+const riseFractions = { before: 0.03, after: 0.012 }
 
 /**
  * Piles up the deposits: each is a Gaussian in the warped time of the view of all history, weighted by importance. What
@@ -38,23 +38,23 @@ const front = { before: 0.03, after: 0.012 }
  * can be read; the layers share it in proportion.
  *
  * @param warp The time in which deposits are spread.
- * @param shownOn The time in which the samples are shown, so that a switch to plain time moves nothing up or down.
+ * @param displayWarp The time in which the samples are shown, so that a switch to plain time moves nothing up or down.
  */
 export function makeStrata(
   eras: readonly string[],
-  deposits: readonly Deposit[],
+  deposits: readonly StrataEntry[],
   warp: Warp,
-  shownOn = warp,
+  displayWarp = warp,
 ): Strata {
   const years = deposits.map(({ year }) => year)
-  const extent =
+  const yearRange =
     years.length > 0
       ? { from: years.reduce((a, b) => Math.min(a, b)), to: years.reduce((a, b) => Math.max(a, b)) }
       : { from: warp.domain.from, to: warp.domain.to }
-  const [start, end] = [warp.position(extent.from, 1), warp.position(extent.to, 1)]
+  const [start, end] = [warp.yearToPosition(yearRange.from, 1), warp.yearToPosition(yearRange.to, 1)]
   const step = (end - start) / intervals
-  const indexOf = (year: number) => (step > 0 ? (warp.position(year, 1) - start) / step : 0)
-  const densities = densitiesOf(eras, deposits, indexOf, step)
+  const indexOf = (year: number) => (step > 0 ? (warp.yearToPosition(year, 1) - start) / step : 0)
+  const densities = computeDensities(eras, deposits, indexOf, step)
   const total = new Float64Array(intervals + 1)
   for (const density of densities) {
     for (let index = 0; index <= intervals; index++) total[index]! += density[index]!
@@ -72,13 +72,13 @@ export function makeStrata(
   }
   return {
     eras,
-    extent,
+    yearRange,
     samples: Array.from({ length: intervals + 1 }, (_, index) =>
-      shownOn.pointAt(warp.year(start + index * step, 1)),
+      displayWarp.pointAt(warp.positionToYear(start + index * step, 1)),
     ),
     boundaries,
-    layerAt(layer, year) {
-      if (year < extent.from || year > extent.to) return { bottom: 0, top: 0 }
+    getBounds(layer, year) {
+      if (year < yearRange.from || year > yearRange.to) return { bottom: 0, top: 0 }
       const at = Math.min(intervals, Math.max(0, indexOf(year)))
       const index = Math.min(intervals - 1, Math.floor(at))
       const height = (heights: Float64Array | undefined) =>
@@ -89,9 +89,9 @@ export function makeStrata(
 }
 
 /** How dense the deposits of each era lie at each sample. */
-function densitiesOf(
+function computeDensities(
   eras: readonly string[],
-  deposits: readonly Deposit[],
+  deposits: readonly StrataEntry[],
   indexOf: (year: number) => number,
   step: number,
 ): Float64Array[] {
@@ -105,16 +105,16 @@ function densitiesOf(
     const at = indexOf(year)
     firsts[layer] = Math.min(firsts[layer]!, at)
     const index = Math.min(intervals - 1, Math.floor(at))
-    const mass = weight(importance)
+    const mass = getWeight(importance)
     masses[layer]![index]! += mass * (1 - (at - index))
     masses[layer]![index + 1]! += mass * (at - index)
   }
-  const deviation = step > 0 ? spread / step : 1
+  const deviation = step > 0 ? spreadFraction / step : 1
   const reach = Math.min(intervals, Math.ceil(4 * deviation))
   const kernel = Float64Array.from({ length: reach + 1 }, (_, index) =>
     Math.exp(-0.5 * (index / deviation) ** 2),
   )
-  const ramp = step > 0 ? (front.before + front.after) / step : 1
+  const ramp = step > 0 ? (riseFractions.before + riseFractions.after) / step : 1
   return masses.map((own, layer) => {
     const density = new Float64Array(intervals + 1)
     for (let at = 0; at <= intervals; at++) {
@@ -126,7 +126,7 @@ function densitiesOf(
         density[inside]! += mass * kernel[Math.abs(index - at)]!
       }
     }
-    const start = firsts[layer]! - (step > 0 ? front.before / step : 0)
+    const start = firsts[layer]! - (step > 0 ? riseFractions.before / step : 0)
     for (let index = 0; index <= intervals; index++)
       if (density[index]! > 0) density[index]! *= smoothStep((index - start) / ramp)
     return density

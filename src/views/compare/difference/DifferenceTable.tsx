@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { itemWord } from '../../../i18n/differences'
+import { getItemName } from '../../../i18n/differences'
 import type { SpecificationData } from '../../../model/specificationData'
 import type { AlignedCell, AlignedRow } from '../../../network/compare/alignNetworks'
 import type { OutlineItem } from '../../../network/compare/networkOutline'
@@ -89,7 +89,7 @@ function AlignedCell({ cell, names }: { cell: AlignedCell; names: SpecificationD
       {item && (
         <span>
           <span className={styles.name}>
-            {itemWord(isLayer(item) ? qualifyLayerType(item.node) : item.layerType, language)}
+            {getItemName(isLayer(item) ? qualifyLayerType(item.node) : item.layerType, language)}
             {item.name &&
               ['from', 'branch'].includes(item.layerType) &&
               ` ${nameWord(item.name, names, language)}`}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { itemWord, tallied } from '../../../i18n/differences'
+import { formatTypeCount, getItemName } from '../../../i18n/differences'
 import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
 import {
   buildSummary,
@@ -68,7 +68,7 @@ function Line({ sign, fate, word, items }: LineProps) {
 
 function Count({ layerType, count }: LayerTypeCount) {
   const language = useExplorer((state) => state.language)
-  return tallied(layerType, count, language)
+  return formatTypeCount(layerType, count, language)
 }
 
 function Changed({ layerType, count, changes }: LayerChange) {
@@ -78,7 +78,8 @@ function Changed({ layerType, count, changes }: LayerChange) {
   const [facet] = changes
   if (layerType === 'repeat' && facet?.property === 'times')
     return say.repeated(`${facet.before}`, `${facet.after}`)
-  const what = layerType === 'repeat' ? itemWord(layerType, language) : tallied(layerType, count, language)
+  const what =
+    layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)
   return (
     <>
       {what} <em>({changes.map((one) => textOf(layerType, one)).join(language === 'zh' ? '，' : ', ')})</em>

@@ -1,5 +1,5 @@
-import { facetWord, itemWord, valueWord } from '../../../i18n/differences'
-import { plain } from '../../../i18n/format'
+import { getFacetName, getItemName, getValueName } from '../../../i18n/differences'
+import { formatNumber } from '../../../i18n/format'
 import type { PropertyChange } from '../../../network/compare/propertyChanges'
 import type { OptionValue } from '../../../network/describe/resolveOptions'
 import { useExplorer } from '../../hooks/context'
@@ -12,11 +12,11 @@ export function useFacetText(): (kind: string, facet: PropertyChange) => string 
   const told = (value: OptionValue | undefined) => {
     if (value === undefined) return '–'
     if (typeof value === 'boolean') return value ? say.yes : say.no
-    return typeof value === 'number' ? plain(value, language) : valueWord(value, language)
+    return typeof value === 'number' ? formatNumber(value, language) : getValueName(value, language)
   }
   return (kind, { property, before, after }) => {
-    if (property === 'kind') return say.instead(itemWord(String(before), language))
+    if (property === 'kind') return say.instead(getItemName(String(before), language))
     if (property === 'times') return `×${before} → ×${after}`
-    return `${facetWord(kind, property, language)} ${told(before)} → ${told(after)}`
+    return `${getFacetName(kind, property, language)} ${told(before)} → ${told(after)}`
   }
 }

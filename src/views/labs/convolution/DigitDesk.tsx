@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { knobs } from '../../../labs/convolution/knobs'
 import type { Picture } from '../../../labs/convolution/picture'
 import { side } from '../../../labs/learning/digits'
@@ -35,7 +35,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
               </button>
             </>
           ) : (
-            say.testDigit(plain(which, language), picture.label)
+            say.testDigit(formatNumber(which, language), picture.label)
           )}
         </figcaption>
         <DrawPad

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react'
 import type { Picture } from '../../../labs/convolution/picture'
 import { frame } from '../../../labs/learning/frame'
-import { evenRow, mosaicOf } from '../../../layout/labs/mosaic'
-import { reachOf } from '../../../layout/labs/reach'
+import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
+import { computeSymmetricLimit } from '../../../layout/labs/reach'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
@@ -25,13 +25,13 @@ export function Insides({ picture, language }: Props) {
   const { kernels, hidden, places, weights, templates, look } = picture
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 800
-  const mosaic = useMemo(() => mosaicOf(weights, places, kernels, edge), [weights, places, kernels])
+  const mosaic = useMemo(() => makeMosaic(weights, places, kernels, edge), [weights, places, kernels])
   const across = {
-    first: evenRow(kernels, width, widths.least),
-    second: evenRow(2 * kernels, width, widths.small),
-    templates: evenRow(hidden, width, widths.least),
+    first: countTilesPerRow(kernels, width, widths.least),
+    second: countTilesPerRow(2 * kernels, width, widths.small),
+    templates: countTilesPerRow(hidden, width, widths.least),
   }
-  const reach = { weights: reachOf(weights), templates: reachOf(templates) }
+  const reach = { weights: computeSymmetricLimit(weights), templates: computeSymmetricLimit(templates) }
   // A row of kernels stands above the row of their maps, where they do not fit into one.
   const rows = Array.from({ length: Math.ceil(kernels / across.first) }, (_, row) => row * across.first)
   const upTo = (count: number) => ({ maxWidth: count * widths.most })
@@ -56,7 +56,7 @@ export function Insides({ picture, language }: Props) {
                   count={count}
                   columns={mosaic.side}
                   rows={mosaic.side}
-                  across={across.first}
+                  tilesPerRow={across.first}
                   from={-reach.weights}
                   to={reach.weights}
                   scale="diverging"
@@ -100,7 +100,7 @@ export function Insides({ picture, language }: Props) {
             count={hidden}
             columns={frame}
             rows={frame}
-            across={across.templates}
+            tilesPerRow={across.templates}
             from={-reach.templates}
             to={reach.templates}
             scale="diverging"
@@ -133,7 +133,7 @@ function Maps(props: {
       count={count}
       columns={side}
       rows={side}
-      across={across}
+      tilesPerRow={across}
       from={0}
       to={most}
       scale="sequential"

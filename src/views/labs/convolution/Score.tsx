@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Each, Picture } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
@@ -17,7 +17,7 @@ const least = 0.01
 export function Score({ picture, language }: Props) {
   const say = words[language]
   const { total, accuracies, accuracy, near, shifted, sizes } = picture
-  const share = (value: number) => (Number.isNaN(value) ? '–' : percent(value, language))
+  const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
   const row = (name: string, figures: Each<number>, write: (value: number) => string) => (
     <tr>
       <th scope="row">{name}</th>
@@ -33,7 +33,7 @@ export function Score({ picture, language }: Props) {
         x={[0, total]}
         y={[least, 1]}
         logarithmic
-        format={(value) => percent(value, language)}
+        format={(value) => formatPercent(value, language)}
         lines={[
           {
             name: say.perceptron,
@@ -61,7 +61,7 @@ export function Score({ picture, language }: Props) {
           {row(say.unmoved, accuracy, share)}
           {row(say.near, near, share)}
           {row(say.shifted, shifted, share)}
-          {row(say.size, sizes, (value) => plain(value, language))}
+          {row(say.size, sizes, (value) => formatNumber(value, language))}
         </tbody>
       </table>
     </div>

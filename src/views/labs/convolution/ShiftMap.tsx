@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { PointerEvent } from 'react'
 import { allShifts, farthest } from '../../../labs/learning/frame'
-import { shadeOf } from '../../../layout/plot/colour'
+import { getShade } from '../../../layout/plot/colour'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
 import styles from './ShiftMap.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
@@ -53,7 +53,7 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
       {allShifts.map(([right, down], index) => {
         const [x, y] = [right + farthest, down + farthest]
         const cell = cells[index]
-        const shade = 3 * (cell ? shadeOf(cell.value, from, to) : 0)
+        const shade = 3 * (cell ? getShade(cell.value, from, to) : 0)
         const fill = cell && `rgb(${colours[shade]} ${colours[shade + 1]} ${colours[shade + 2]})`
         const isDark = scale === 'sequential' && cell !== undefined && cell.value > (from + to) / 2
         return (

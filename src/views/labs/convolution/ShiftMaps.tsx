@@ -1,4 +1,4 @@
-import { percent } from '../../../i18n/format'
+import { formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/convolution/picture'
 import { allShifts } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
@@ -56,7 +56,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
       Number.isNaN(share) ? undefined : { value: share, text: String(Math.round(100 * share)) },
     )
     const share = byShift[rival][here]!
-    const told = Number.isNaN(share) ? say.notMeasured : percent(share, language)
+    const told = Number.isNaN(share) ? say.notMeasured : formatPercent(share, language)
     return (
       <figure>
         {nameOf(rival)}

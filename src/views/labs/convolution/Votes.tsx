@@ -1,4 +1,4 @@
-import { percent } from '../../../i18n/format'
+import { formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
 import styles from './Votes.module.css'
@@ -17,7 +17,7 @@ export function Votes({ picture: { look, label }, language, className }: Props) 
   const say = words[language]
   const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
   const told = answers.map((answer) =>
-    answer ? say.takesFor(String(answer.best), percent(answer.share, language)) : say.notAsked,
+    answer ? say.takesFor(String(answer.best), formatPercent(answer.share, language)) : say.notAsked,
   )
   return (
     <div className={className} role="img" aria-label={say.votes(told[0]!, told[1]!)}>

@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import { knobs } from '../../../labs/convolution/knobs'
 import type { Picture } from '../../../labs/convolution/picture'
 import { definePart } from '../shared/definition'
@@ -19,8 +19,8 @@ export default [
     Picture: ConvolutionPicture,
     seen({ accuracy, near, shifted, sizes, label, look }, _, language) {
       const say = words[language]
-      const share = (value: number) => percent(value, language)
-      const number = (value: number) => plain(value, language)
+      const share = (value: number) => formatPercent(value, language)
+      const number = (value: number) => formatNumber(value, language)
       const places = (classes: Int32Array) => number(classes.filter((one) => one === label).length)
       return [
         ...(Number.isNaN(accuracy.convolutional)

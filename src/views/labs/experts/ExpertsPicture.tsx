@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/experts/experiment'
 import type { knobs } from '../../../labs/experts/knobs'
-import { halve, outline, voronoiOf } from '../../../layout/plot/voronoi'
+import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layout/plot/voronoi'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Stack } from '../../plot/Stack'
@@ -31,15 +31,15 @@ export function ExpertsPicture(props: Props) {
 function Panels({ picture, total, setting, language }: Props) {
   const say = words[language]
   const { sites, edge, dense, mixture } = picture
-  const share = (value: number) => percent(value, language)
+  const share = (value: number) => formatPercent(value, language)
   const { borders, ones } = useDrawing(sites)
-  const count = plain(sites.length, language)
+  const count = formatNumber(sites.length, language)
   const answer = (rival: Picture['dense'], name: string, className: string | undefined) => (
     <Plate
       name={name}
       className={className}
       value={rival.now && share(rival.now.accuracy)}
-      hint={say.cost(plain(rival.multiplications, language), plain(rival.parameters, language))}
+      hint={say.cost(formatNumber(rival.multiplications, language), formatNumber(rival.parameters, language))}
       label={say.answerLabel(name, rival.now ? share(rival.now.accuracy) : '…')}
       borders={borders}
     >
@@ -59,7 +59,10 @@ function Panels({ picture, total, setting, language }: Props) {
         <Plate
           name={say.service}
           hint={say.serviceHint}
-          label={say.serviceLabel(plain(setting.experts, language), share(mixture.now?.droppedShare ?? 0))}
+          label={say.serviceLabel(
+            formatNumber(setting.experts, language),
+            share(mixture.now?.droppedShare ?? 0),
+          )}
           borders={borders}
         >
           <ServiceMap service={mixture.now} edge={edge} />
@@ -107,12 +110,12 @@ function useDrawing(sites: Picture['sites']) {
   // Every picture brings them anew, though they do not change in a run.
   const key = JSON.stringify(sites)
   return useMemo(() => {
-    const cells = voronoiOf(sites)
+    const cells = computeVoronoi(sites)
     const ones = cells.map((cell, index) => {
       const { x, y, across } = sites[index]!
-      return halve(cell, [...across, across[0] * x + across[1] * y])
+      return clipToHalfPlane(cell, [...across, across[0] * x + across[1] * y])
     })
-    return { borders: outline(cells, size), ones: outline(ones, size) }
+    return { borders: getPolygonsPath(cells, size), ones: getPolygonsPath(ones, size) }
   }, [key])
 }
 

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useId, useRef } from 'react'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { isStriped, Stripes, tintOf } from '../../plot/Tint'
@@ -33,7 +33,7 @@ export function LoadBars({ shares, experts, capacity, language, height, classNam
   const up = (load: number) => bottom - (load / most) * (bottom - margin.top)
   const stride = (right - margin.left) / experts
   const thick = Math.min(28, stride * 0.72)
-  const number = (value: number) => say.times(plain(Number(value.toPrecision(3)), language))
+  const number = (value: number) => say.times(formatNumber(Number(value.toPrecision(3)), language))
   return (
     <figure className={clsx(styles.load, className)}>
       <figcaption>

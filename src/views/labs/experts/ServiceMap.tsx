@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { middlesOf } from '../../../layout/plot/middles'
+import { computeCentroids } from '../../../layout/plot/middles'
 import { type Palette, usePalette } from '../../plot/usePalette'
 import styles from './ServiceMap.module.css'
 import { paintService, type Service } from './serviceImage'
@@ -31,7 +31,7 @@ export function ServiceMap({ service, edge }: Props) {
       <canvas ref={canvas} className={styles.map} style={{ aspectRatio: 1 }} aria-hidden="true" />
       {service && (
         <svg className={styles.numbers} viewBox={`0 0 ${edge} ${edge}`} aria-hidden="true">
-          {middlesOf(service.chosen, edge).map(
+          {computeCentroids(service.chosen, edge).map(
             // The areas are convex, for the router is linear: their middles lie in them.
             ({ kind, x, y, count }) =>
               count >= fewest && (

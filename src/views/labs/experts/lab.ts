@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/experts/experiment'
 import { knobs } from '../../../labs/experts/knobs'
 import { definePart } from '../shared/definition'
@@ -21,16 +21,16 @@ export default [
     seen({ dense, mixture }, { regions }, language) {
       if (!dense.now || !mixture.now) return []
       const say = words[language]
-      const share = (value: number) => percent(value, language)
-      const times = (value: number) => plain(Number(value.toFixed(value < 0.1 ? 2 : 1)), language)
+      const share = (value: number) => formatPercent(value, language)
+      const times = (value: number) => formatNumber(Number(value.toFixed(value < 0.1 ? 2 : 1)), language)
       const { shares, droppedShare, purity } = mixture.now
       const loads = loadsOf(shares)
       const count = loads.filter((load) => load >= working).length
       return [
         say.seenAccuracy(share(dense.now.accuracy), share(mixture.now.accuracy)),
         say.seenLoad(
-          plain(count, language),
-          plain(loads.length, language),
+          formatNumber(count, language),
+          formatNumber(loads.length, language),
           times(Math.max(...loads)),
           times(Math.min(...loads)),
         ),

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { inDecimals, percent, plain } from '../../../i18n/format'
+import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture, Rival } from '../../../labs/hidden-layers/experiment'
 import type { knobs } from '../../../labs/hidden-layers/knobs'
 import { mapSide, unitSide } from '../../../labs/hidden-layers/maps'
-import { contourOf } from '../../../layout/plot/contour'
+import { getContourPath } from '../../../layout/plot/contour'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Square, type Tool } from '../../plot/Square'
@@ -24,17 +24,17 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   const surface = (rival: Rival, name: string, className: string | undefined) => (
     <figure className={className}>
       <figcaption>
-        <b>{name}</b> {percent(rival.accuracy, language)}
-        <small>{say.parameters(plain(rival.parameters, language))}</small>
+        <b>{name}</b> {formatPercent(rival.accuracy, language)}
+        <small>{say.parameters(formatNumber(rival.parameters, language))}</small>
       </figcaption>
       <div className={styles.layers}>
         <Raster values={rival.surface} columns={mapSide} rows={mapSide} from={0} to={1} scale="soft" smooth />
         <svg viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
-          <path className={styles.contour} d={contourOf(rival.surface, mapSide, 0.5)} />
+          <path className={styles.contour} d={getContourPath(rival.surface, mapSide, 0.5)} />
         </svg>
         <Square
           points={points}
-          label={say.surface(name, percent(rival.accuracy, language))}
+          label={say.surface(name, formatPercent(rival.accuracy, language))}
           tool={tool}
           onPoints={setting.task === 'own' ? place : undefined}
         />
@@ -71,7 +71,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
                   smooth
                   label={say.unit(index + 1)}
                 />
-                <span>{inDecimals(weight, 1, language)}</span>
+                <span>{formatFixed(weight, 1, language)}</span>
               </li>
             )
           })}

@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/hidden-layers/experiment'
 import { knobs } from '../../../labs/hidden-layers/knobs'
 import { definePart } from '../shared/definition'
@@ -17,8 +17,8 @@ export default [
     Picture: HiddenLayersPicture,
     seen({ perceptron, mlp }, _, language) {
       const say = words[language]
-      const share = ({ accuracy }: typeof perceptron) => percent(accuracy, language)
-      const loss = ({ loss }: typeof perceptron) => plain(Number(loss.toPrecision(2)), language)
+      const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
+      const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)
       return [say.seen(share(perceptron), share(mlp)), say.seenLoss(loss(perceptron), loss(mlp))]
     },
     outcome({ perceptron, mlp }) {

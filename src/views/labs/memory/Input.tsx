@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Picture } from '../../../labs/memory/picture'
 import { layOutSequence } from '../../../layout/labs/sequence'
 import type { Language } from '../../../model/timeline'
@@ -24,24 +24,24 @@ export function Input({ picture, language }: { picture: Picture; language: Langu
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
   const { length, task, answer } = picture
-  const { stride, isLettered, numbered } = layOutSequence(length, width)
+  const { strideWidth, hasLetters, numberedSteps } = layOutSequence(length, width)
   const label =
     task === 'recall'
       ? say.recallInput(nameOf(answer, picture))
-      : say.addingInput(plain(Number(answer.toFixed(2)), language))
+      : say.addingInput(formatNumber(Number(answer.toFixed(2)), language))
   const Step = task === 'recall' ? Symbol : Addend
   return (
     <Row name={say.input}>
       <div ref={box}>
         <svg className={styles.input} width={width} height={floor + below} role="img" aria-label={label}>
           {Array.from(picture.example, (_, step) => (
-            <g key={step} transform={`translate(${step * stride} 0)`}>
-              <Step {...{ picture, step, stride, isLettered, language }} />
+            <g key={step} transform={`translate(${step * strideWidth} 0)`}>
+              <Step {...{ picture, step, stride: strideWidth, isLettered: hasLetters, language }} />
             </g>
           ))}
           <line className={styles.floor} x2={width} y1={floor + 0.5} y2={floor + 0.5} />
-          {numbered.map((step) => (
-            <text key={step} x={(step - 0.5) * stride} y={floor + 14} textAnchor="middle">
+          {numberedSteps.map((step) => (
+            <text key={step} x={(step - 0.5) * strideWidth} y={floor + 14} textAnchor="middle">
               {step}
             </text>
           ))}
@@ -118,7 +118,7 @@ function Addend({ picture, step, stride, language }: StepProps) {
       />
       {isMarked && (
         <text className={styles.value} x={x} y={floor - height - 4} textAnchor={anchor}>
-          {plain(Number(value.toFixed(2)), language)}
+          {formatNumber(Number(value.toFixed(2)), language)}
         </text>
       )}
     </>

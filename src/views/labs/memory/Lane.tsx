@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
-import { inDecimals, percent, plain } from '../../../i18n/format'
+import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture, RivalPicture } from '../../../labs/memory/picture'
-import { transposed } from '../../../layout/labs/sequence'
+import { transpose } from '../../../layout/labs/sequence'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import styles from './Lane.module.css'
@@ -29,14 +29,14 @@ export function Lane({ rival, picture, tone, language }: Props) {
     <figure className={styles.lane}>
       <figcaption>
         <b style={{ color: `var(${tone})` }}>{say.names[name]}</b>
-        <span>{say.share(percent(share, language))}</span>
-        <small>{say.size(plain(units, language), plain(weights, language))}</small>
+        <span>{say.share(formatPercent(share, language))}</span>
+        <small>{say.size(formatNumber(units, language), formatNumber(weights, language))}</small>
         <Answer rival={rival} picture={picture} language={language} />
       </figcaption>
       <Row name={kept}>
         <Raster
           className={styles.kept}
-          values={transposed(memory, shown)}
+          values={transpose(memory, shown)}
           columns={length}
           rows={shown}
           from={-1}
@@ -49,13 +49,13 @@ export function Lane({ rival, picture, tone, language }: Props) {
         <Row key={gate.name} name={say.gates[gate.name]!}>
           <Raster
             className={styles.gate}
-            values={transposed(gate.units, shown)}
+            values={transpose(gate.units, shown)}
             columns={length}
             rows={shown}
             from={0}
             to={1}
             scale="sequential"
-            label={say.gate(say.gates[gate.name]!, percent(averageOf(gate.mean), language))}
+            label={say.gate(say.gates[gate.name]!, formatPercent(averageOf(gate.mean), language))}
           />
         </Row>
       ))}
@@ -72,7 +72,7 @@ function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
   const say = words[language]
   const { outputs, isRight } = rival
   const { task, answer } = picture
-  const two = (value: number) => inDecimals(value, 2, language)
+  const two = (value: number) => formatFixed(value, 2, language)
   const shares = task === 'recall' ? probabilities(outputs) : []
   const [given, truth] =
     task === 'recall'

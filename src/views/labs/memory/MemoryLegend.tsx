@@ -1,4 +1,4 @@
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'
@@ -35,7 +35,7 @@ export function MemoryLegend({ shown, language }: { shown: number; language: Lan
       <span className={styles.scale}>
         {say.gateScale} {scale('sequential', say.closed, say.open)}
       </span>
-      <span>{say.shown(plain(shown, language))}</span>
+      <span>{say.shown(formatNumber(shown, language))}</span>
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { magnitude, percent } from '../../../i18n/format'
+import { formatMagnitude, formatPercent } from '../../../i18n/format'
 import { knobs } from '../../../labs/memory/knobs'
 import type { Picture, RivalPicture } from '../../../labs/memory/picture'
 import { Chart, type Line } from '../../plot/Chart'
@@ -25,7 +25,7 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
   const say = words[language]
   const { rivals, length, chance } = picture
   const isRecall = picture.task === 'recall'
-  const size = (value: number) => magnitude(value, language)
+  const size = (value: number) => formatMagnitude(value, language)
   const gradients = (which: 'slopes' | 'slopesAtStart'): Line[] =>
     rivals.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
   return (
@@ -37,7 +37,7 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
             unit={say.steps}
             x={[0, total]}
             y={[0, 1]}
-            format={(value) => percent(value, language)}
+            format={(value) => formatPercent(value, language)}
             lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.accuracy }))}
             level={{ value: chance.share, name: say.chance }}
           />
@@ -61,7 +61,7 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
           logarithmic
           format={size}
           lines={[
-            ...gradients('slopesAtStart').map((line) => ({ ...line, faint: true as const })),
+            ...gradients('slopesAtStart').map((line) => ({ ...line, isReference: true as const })),
             ...gradients('slopes'),
           ]}
         />

@@ -1,4 +1,4 @@
-import { magnitude, percent, plain } from '../../../i18n/format'
+import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/format'
 import { knobs } from '../../../labs/memory/knobs'
 import type { Picture } from '../../../labs/memory/picture'
 import { definePart } from '../shared/definition'
@@ -17,22 +17,22 @@ export default [
       const say = words[language]
       const each = (reading: (rival: (typeof rivals)[number]) => string) =>
         rivals.map(reading) as [string, string, string]
-      const shares = each(({ share }) => percent(share, language))
+      const shares = each(({ share }) => formatPercent(share, language))
       const [, lstm, gru] = rivals
       const [forget, update] = [openness(lstm!, 'forget'), openness(gru!, 'update')]
-      const squares = each(({ loss }) => plain(Number((loss.at(-1) ?? 0).toPrecision(2)), language))
+      const squares = each(({ loss }) => formatNumber(Number((loss.at(-1) ?? 0).toPrecision(2)), language))
       return [
         task === 'recall'
-          ? say.recalled(...shares, percent(chance.share, language))
-          : say.added(...shares, percent(chance.share, language)),
-        ...(task === 'adding' ? [say.squares(...squares, plain(0.167, language))] : []),
+          ? say.recalled(...shares, formatPercent(chance.share, language))
+          : say.added(...shares, formatPercent(chance.share, language)),
+        ...(task === 'adding' ? [say.squares(...squares, formatNumber(0.167, language))] : []),
         say.arrived(
-          each((rival) => magnitude(arriving(rival).before, language)),
-          each((rival) => magnitude(arriving(rival).now, language)),
+          each((rival) => formatMagnitude(arriving(rival).before, language)),
+          each((rival) => formatMagnitude(arriving(rival).now, language)),
         ),
         forget === undefined
-          ? say.neverForgets(percent(update!, language))
-          : say.keeps(percent(forget, language), percent(update!, language)),
+          ? say.neverForgets(formatPercent(update!, language))
+          : say.keeps(formatPercent(forget, language), formatPercent(update!, language)),
       ]
     },
     outcome: outcomeOf,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/perceptron/experiment'
 import type { knobs } from '../../../labs/perceptron/knobs'
 import { Chart } from '../../plot/Chart'
@@ -47,7 +47,7 @@ export function PerceptronPicture({
             y: [1, 2 * perceptron.bound] as const,
             level: {
               value: perceptron.bound,
-              name: say.bound(plain(Math.floor(perceptron.bound), language)),
+              name: say.bound(formatNumber(Math.floor(perceptron.bound), language)),
             },
           })}
         />
@@ -59,7 +59,7 @@ export function PerceptronPicture({
             0,
             Math.max(0.5, ...[...perceptron.curve, ...adaline.curve].filter((_, index) => index % 2 === 1)),
           ]}
-          format={(value) => percent(value, language)}
+          format={(value) => formatPercent(value, language)}
           lines={[
             { name: say.perceptron, points: perceptron.curve, tone: '--rival-1' },
             { name: say.adaline, points: adaline.curve, tone: '--rival-2', dashed: true },

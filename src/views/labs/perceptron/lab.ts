@@ -1,4 +1,4 @@
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Picture } from '../../../labs/perceptron/experiment'
 import { knobs } from '../../../labs/perceptron/knobs'
 import { definePart } from '../shared/definition'
@@ -15,7 +15,7 @@ export default [
     Picture: PerceptronPicture,
     seen({ points, perceptron, adaline, rounds }, _, language) {
       const say = words[language]
-      const number = (value: number) => plain(value, language)
+      const number = (value: number) => formatNumber(value, language)
       const { mistakes, bound, settled, wrong } = perceptron
       return [
         settled === undefined

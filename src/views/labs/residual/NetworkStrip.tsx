@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { shadeOf } from '../../../layout/plot/colour'
-import { layOutStrip } from '../../../layout/plot/strip'
+import { getShade } from '../../../layout/plot/colour'
+import { layOutLayerStrip } from '../../../layout/plot/strip'
 import { useSize } from '../../hooks/useSize'
 import { marginFor } from '../../plot/Chart'
 import { usePalette } from '../../plot/usePalette'
@@ -33,10 +33,10 @@ export function NetworkStrip({ name, names, label, tone, arc = 0, ...network }: 
   const width = useSize(box)?.width ?? 480
   const { sequential } = usePalette()
   const { left, right } = marginFor(names, width)
-  const { cells, blocks } = layOutStrip(layers, blockLayers, { from: left, to: width - right })
+  const { cells, blocks } = layOutLayerStrip(layers, blockLayers, { from: left, to: width - right })
   const [from, to] = range.map(Math.log10) as [number, number]
   const colourOf = (gradient: number) => {
-    const shade = 3 * shadeOf(Math.log10(gradient), from, to)
+    const shade = 3 * getShade(Math.log10(gradient), from, to)
     return `rgb(${sequential[shade]} ${sequential[shade + 1]} ${sequential[shade + 2]})`
   }
   const [top, bottom] = [arc + 1, arc + 1 + cellHeight]

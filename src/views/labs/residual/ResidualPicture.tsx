@@ -1,4 +1,4 @@
-import { magnitude, percent } from '../../../i18n/format'
+import { formatMagnitude, formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/residual/experiment'
 import type { knobs } from '../../../labs/residual/knobs'
 import type { RivalPicture } from '../../../labs/residual/rival'
@@ -26,7 +26,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
   ]
   const names = rivals.map(({ name }) => name)
   const flows = rivals.flatMap(({ rival: { flow } }) => (flow ? [flow.start, flow.now] : []))
-  const number = (value: number) => magnitude(value, language)
+  const number = (value: number) => formatMagnitude(value, language)
   const range = decadesOf(
     flows.map(({ gradients }) => gradients),
     [0.01, 10],
@@ -36,7 +36,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
   // What was at the start lies below what is now.
   const profiles = (points: (flow: Flow) => Float32Array): Line[] => [
     ...rivals.flatMap(({ rival: { flow }, ...line }) =>
-      flow ? [{ ...line, faint: true as const, points: points(flow.start) }] : [],
+      flow ? [{ ...line, isReference: true as const, points: points(flow.start) }] : [],
     ),
     ...curves(({ flow }) => (flow ? points(flow.now) : new Float32Array())),
   ]
@@ -76,7 +76,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
           unit={say.steps}
           x={[0, total]}
           y={[0, 1]}
-          format={(value) => percent(value, language)}
+          format={(value) => formatPercent(value, language)}
           level={{ value: 0.1, name: say.guessing }}
           lines={curves(({ train }) => train)}
         />

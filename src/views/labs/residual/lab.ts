@@ -1,4 +1,4 @@
-import { percent, plain as plainly } from '../../../i18n/format'
+import { formatPercent, formatNumber as plainly } from '../../../i18n/format'
 import type { Picture } from '../../../labs/residual/experiment'
 import { knobs } from '../../../labs/residual/knobs'
 import type { RivalPicture } from '../../../labs/residual/rival'
@@ -27,7 +27,7 @@ export default [
       })
       // Each is judged for the first time some steps after the first.
       const isJudged = plain.train.length > 0 && residual.train.length > 0
-      const share = (points: Float32Array) => percent(points.at(-1)!, language)
+      const share = (points: Float32Array) => formatPercent(points.at(-1)!, language)
       const spread = ({ flow }: RivalPicture) => {
         const { ratio, ...layers } = spreadOf(flow!.start.gradients)
         return { ...layers, ratio: number(ratio) }

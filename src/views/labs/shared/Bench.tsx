@@ -16,8 +16,8 @@ import { useSetting } from './useSetting'
 export function Bench({ parts }: { parts: readonly AnyKind[] }) {
   const say = useLabMessages()
   const language = useExplorer((state) => state.language)
-  const knobs = useExplorer((state) => state.knobs)
-  const { setKnobs } = useActions()
+  const knobs = useExplorer((state) => state.labParameters)
+  const { setLabParameters } = useActions()
   const part = partNamed(parts, knobs?.part)
   const prefix = part === parts[0] ? undefined : part.id
   return (
@@ -29,7 +29,7 @@ export function Bench({ parts }: { parts: readonly AnyKind[] }) {
               key={one.id}
               type="button"
               aria-pressed={one === part}
-              onClick={() => setKnobs(one === parts[0] ? {} : { part: one.id })}
+              onClick={() => setLabParameters(one === parts[0] ? {} : { part: one.id })}
             >
               {one.words[language].title}
             </button>

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Knob } from '../../../labs/runner/knob'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
@@ -30,7 +30,7 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
   switch (knob.kind) {
     case 'number': {
       const at = knob.values.indexOf(value as number)
-      const told = words.values?.[String(value)] ?? plain(value as number, language)
+      const told = words.values?.[String(value)] ?? formatNumber(value as number, language)
       return (
         <div className={clsx(styles.knob, styles.number, className)}>
           <label htmlFor={id}>{label}</label>

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
 import { Icon } from '../../shared/Icon'
@@ -25,7 +25,7 @@ export function RunBar({ view, className }: Props) {
   const isOver = shown !== undefined && done >= total
   // The first step waits until its programs are compiled.
   const isPreparing = isRunning && done === 0
-  const number = (value: number) => plain(value, language)
+  const number = (value: number) => formatNumber(value, language)
   return (
     <div className={clsx(styles.bar, className)}>
       <button

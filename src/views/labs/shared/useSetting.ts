@@ -13,13 +13,13 @@ interface Knobbed {
  * @param prefix What the address says of the part, if it has to.
  */
 export function useSetting(part: Knobbed, prefix: string | undefined) {
-  const texts = useExplorer((state) => state.knobs)
-  const { setKnobs } = useActions()
+  const texts = useExplorer((state) => state.labParameters)
+  const { setLabParameters } = useActions()
   const setting = useMemo(() => read(part, texts ?? {}), [part, texts])
   const named = prefix && { part: prefix }
   const onSet = (change: object) => {
     const next = { ...setting, ...change }
-    setKnobs({ ...named, ...writeSetting(knobsFor(part, next), next) })
+    setLabParameters({ ...named, ...writeSetting(knobsFor(part, next), next) })
   }
   // What the address said that means nothing is removed from it.
   useEffect(() => onSet({}), [setting])
@@ -27,7 +27,7 @@ export function useSetting(part: Knobbed, prefix: string | undefined) {
     setting,
     onSet,
     isChanged: Object.entries(part.knobs).some(([name, knob]) => setting[name] !== knob.default),
-    reset: () => setKnobs({ ...named }),
+    reset: () => setLabParameters({ ...named }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Each, Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
@@ -19,7 +19,7 @@ type Rival = keyof Each<unknown>
 export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
   const say = words[language]
   const images = useSame(sheet)
-  const number = (value: number) => plain(value, language)
+  const number = (value: number) => formatNumber(value, language)
   const isAnswered = answers.fresh.length > 0
   const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === sheetLabels[at]).length
   const score = (rival: Rival) =>

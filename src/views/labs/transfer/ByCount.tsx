@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { Picture } from '../../../labs/transfer/picture'
-import { layOutPairs } from '../../../layout/labs/pairs'
+import { layOutPairedChart } from '../../../layout/labs/pairs'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import styles from './ByCount.module.css'
@@ -33,13 +33,13 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
   const width = useSize(box)?.width ?? 640
   const isNarrow = width < 460
   const { right, inset } = isNarrow ? narrow : wide
-  const share = (value: number) => percent(value, language)
-  const pairs = Array.from(counts, (of, at) => ({
-    of,
+  const share = (value: number) => formatPercent(value, language)
+  const pairs = Array.from(counts, (amount, at) => ({
+    amount,
     parent: byCount.fresh[at]!,
     child: byCount.pretrained[at]!,
   }))
-  const { columns, up, lines } = layOutPairs(pairs, {
+  const { columns, up, lines } = layOutPairedChart(pairs, {
     width,
     height,
     margin: { left, right, top, bottom: 4 },
@@ -48,7 +48,7 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
   })
   const spoken = pairs
     .filter(({ child, parent }) => Number.isFinite(child - parent))
-    .map(({ of, child, parent }) => say.pair(plain(of, language), share(child), share(parent)))
+    .map(({ amount, child, parent }) => say.pair(formatNumber(amount, language), share(child), share(parent)))
   const last = columns.at(-1)!
   // Names stand beside the last values, apart from each other.
   const ends = last.parent !== undefined &&

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Language } from '../../../model/timeline'
 import styles from './CountAxis.module.css'
 
@@ -22,7 +22,7 @@ export function CountAxis({ counts, places, examples, title, language, onCount }
       {Array.from(counts, (count, at) => (
         <label key={count} style={{ left: places[at] }}>
           <input type="radio" name={name} checked={count === examples} onChange={() => onCount(count)} />
-          <span>{plain(count, language)}</span>
+          <span>{formatNumber(count, language)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Each, Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { Tiles } from '../../plot/Tiles'
@@ -23,7 +23,7 @@ export function KernelRows({ kernels, names, language }: Props) {
   return (
     <figure>
       <figcaption>
-        {say.kernels} <small>{say.kernelsHint(plain(reach, language))}</small>
+        {say.kernels} <small>{say.kernelsHint(formatNumber(reach, language))}</small>
       </figcaption>
       {(['pretrained', 'fresh'] as const).map((rival) => (
         <div key={rival} className={styles.row}>
@@ -39,7 +39,7 @@ export function KernelRows({ kernels, names, language }: Props) {
                 count={count}
                 columns={edge}
                 rows={edge}
-                across={count}
+                tilesPerRow={count}
                 from={-reach}
                 to={reach}
                 scale="diverging"

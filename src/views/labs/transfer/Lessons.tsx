@@ -1,4 +1,4 @@
-import { plain } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/format'
 import type { Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
@@ -19,7 +19,7 @@ export function Lessons({ picture: { others, examples, lessons, lessonLabels }, 
   const say = words[language]
   const images = useSame(lessons)
   const shown = Math.min(most, examples)
-  const number = (value: number) => plain(value, language)
+  const number = (value: number) => formatNumber(value, language)
   return (
     <figure className={styles.lessons}>
       <figcaption>

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import type { knobs } from '../../../labs/transfer/knobs'
 import type { Picture } from '../../../labs/transfer/picture'
 import { Chart } from '../../plot/Chart'
@@ -19,7 +19,7 @@ export function TransferPicture({ picture, total, language, onSet }: PictureProp
   const say = words[language]
   const { first, known, others, accuracies, examples, curves } = picture
   const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }
-  const share = (value: number) => percent(value, language)
+  const share = (value: number) => formatPercent(value, language)
   return (
     <div>
       <div className={clsx(styles.phases, first === 0 && styles.single)}>
@@ -35,7 +35,7 @@ export function TransferPicture({ picture, total, language, onSet }: PictureProp
           />
         )}
         <Chart
-          title={(first === 0 ? say.only : say.then)([...others].join(' '), plain(examples, language))}
+          title={(first === 0 ? say.only : say.then)([...others].join(' '), formatNumber(examples, language))}
           unit={say.updates}
           x={[0, Math.max(1, total - first)]}
           y={[0, 1]}

@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/format'
 import { knobs } from '../../../labs/transfer/knobs'
 import type { Picture } from '../../../labs/transfer/picture'
 import { definePart } from '../shared/definition'
@@ -20,8 +20,8 @@ export default [
     seen(picture, { frozen }, language) {
       const { step, first, known, accuracies, counts, byCount, examples, sizes } = picture
       const say = words[language]
-      const number = (value: number) => plain(value, language)
-      const share = (value: number) => percent(value, language)
+      const number = (value: number) => formatNumber(value, language)
+      const share = (value: number) => formatPercent(value, language)
       const [updates, right] = accuracies.slice(-2)
       const gains = gainsOf(picture)
       const [most, fewest] = [greatest(gains), least(gains)]

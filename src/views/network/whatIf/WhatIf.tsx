@@ -21,9 +21,9 @@ interface Props {
 export function WhatIf({ designed, open = false }: Props) {
   const { specification, original, changed, faults, variant: chosen } = designed
   const { variant } = original
-  const { setDesign } = useActions()
+  const { setOverrides } = useActions()
   const onChange = (changed: DimensionOverrides) =>
-    setDesign({ ...(chosen !== undefined && { variant: chosen }), changed })
+    setOverrides({ ...(chosen !== undefined && { variant: chosen }), dimensions: changed })
   const say = useNetworkMessages()
   // A link that changes something shows what.
   const [opens] = useState(open || changed.size > 0)

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { memo, type SVGAttributes } from 'react'
 import type { Scene } from '../../../layout/timeline/scene/scene'
 import type { SceneLinks } from '../../../layout/timeline/scene/sceneLinks'
-import { side } from '../../../layout/timeline/strata/picture'
+import { squareSize } from '../../../layout/timeline/strata/picture'
 import { matchesEra } from '../../../model/filter'
 import type { Timeline } from '../../../model/timeline'
 import { useExplorer } from '../../hooks/context'
@@ -17,7 +17,7 @@ export function Square({ children, ...rest }: SVGAttributes<SVGSVGElement>) {
   return (
     <svg
       {...rest}
-      viewBox={`0 0 ${side} ${side}`}
+      viewBox={`0 0 ${squareSize} ${squareSize}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
@@ -38,9 +38,9 @@ interface Props {
 export function Background({ scene, timeline, highlighted }: Props) {
   return (
     <Square className={styles.background}>
-      <path className={styles.winter} d={scene.winters} />
+      <path className={styles.winter} d={scene.wintersPath} />
       <Strata strata={scene.strata} timeline={timeline} />
-      <path className={styles.grid} d={scene.grid} />
+      <path className={styles.grid} d={scene.gridPath} />
       {scene.lastDate && <path className={styles.lastDate} d={scene.lastDate.path} />}
       <Links links={scene.links} highlighted={highlighted} />
     </Square>
@@ -51,7 +51,7 @@ export function Background({ scene, timeline, highlighted }: Props) {
 export function Links({ links, highlighted }: { links: SceneLinks; highlighted: boolean }) {
   return (
     <>
-      <path className={clsx(styles.links, highlighted && styles.faint)} d={links.atRest} />
+      <path className={clsx(styles.links, highlighted && styles.faint)} d={links.background} />
       {links.far && <path className={clsx(styles.links, styles.far)} d={links.far} />}
       {links.near && <path className={clsx(styles.links, styles.near)} d={links.near} />}
     </>

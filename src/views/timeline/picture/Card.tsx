@@ -1,13 +1,13 @@
 import { clsx } from 'clsx'
-import { barcode } from '../../../layout/plot/fingerprint'
-import { cardStrip, cardText, parametersText } from '../../../layout/timeline/labels/labels'
+import { getBarcodePaths } from '../../../layout/plot/fingerprint'
+import { cardStrip, cardText, formatParameters } from '../../../layout/timeline/labels/labels'
 import type { ArrangedMark } from '../../../layout/timeline/scene/arrangedMark'
 import type { Language } from '../../../model/timeline'
 import styles from './Card.module.css'
 import { translate } from './translate'
 
 interface BodyProps {
-  readonly mark: Pick<ArrangedMark, 'architecture' | 'lettering' | 'cardSize'>
+  readonly mark: Pick<ArrangedMark, 'architecture' | 'nameLabel' | 'cardSize'>
   readonly language: Language
 }
 
@@ -33,14 +33,14 @@ export function Card({ x, y, height, ...rest }: Props) {
 }
 
 export function CardBody({ mark, language }: BodyProps) {
-  const { architecture, lettering, cardSize } = mark
-  const parameters = parametersText(architecture, language)
+  const { architecture, nameLabel, cardSize } = mark
+  const parameters = formatParameters(architecture, language)
   return (
     <span className={styles.body} data-part="body">
       <span className={styles.head}>
         <span
-          className={lettering.weight === 'semibold' ? styles.semibold : undefined}
-          style={{ fontSize: lettering.size }}
+          className={nameLabel.weight === 'semibold' ? styles.semibold : undefined}
+          style={{ fontSize: nameLabel.size }}
         >
           {architecture.title[language]}
         </span>
@@ -61,7 +61,7 @@ function Fingerprint({ strokes, width }: { strokes: string; width: number }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {barcode(strokes, box).map(({ kind, path }) => (
+      {getBarcodePaths(strokes, box).map(({ kind, path }) => (
         <path key={kind} data-kind={kind} d={path} />
       ))}
     </svg>

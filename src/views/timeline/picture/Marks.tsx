@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
 import type { Messages } from '../../../i18n/en'
-import { round } from '../../../layout/geometry'
-import { zoomOf } from '../../../layout/timeline/axis/viewport'
-import { zoomToOpen } from '../../../layout/timeline/labels/gathering'
+import { roundToTenth } from '../../../layout/geometry'
+import { getZoom } from '../../../layout/timeline/axis/viewport'
+import { getClusterExpansionZoom } from '../../../layout/timeline/labels/gathering'
 import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
 import type { SceneMark } from '../../../layout/timeline/scene/scene'
-import { openFraction, warpFor } from '../../../state/store'
+import { getOpenFraction, getWarp } from '../../../state/store'
 import { formatPath } from '../../../state/url'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../../hooks/context'
 import { isPlainClick } from '../../shared/PageLink'
@@ -29,13 +29,13 @@ interface Props {
 export function Marks({ arrangement, marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
   const say = useMessages()
-  return marks.map(({ mark, x, y, label, count, beyond }) => {
+  return marks.map(({ mark, x, y, label, clusterCount, isOutOfView }) => {
     const { id } = mark.architecture
     return (
       <div
         key={id}
         className={clsx(styles.place, id === selected && styles.front)}
-        style={{ transform: translate({ x: round(x), y: round(y) }) }}
+        style={{ transform: translate({ x: roundToTenth(x), y: roundToTenth(y) }) }}
       >
         <Mark
           arrangement={arrangement}
@@ -46,8 +46,8 @@ export function Marks({ arrangement, marks, relatives }: Props) {
           labelY={label?.y ?? 0}
           labelWidth={label?.width ?? 0}
           labelHeight={label?.height ?? 0}
-          count={beyond ? 0 : count}
-          beyond={beyond}
+          count={isOutOfView ? 0 : clusterCount}
+          beyond={isOutOfView}
           aside={relatives.size > 0 && !relatives.has(id)}
           selected={id === selected}
         />
@@ -88,7 +88,7 @@ const Mark = memo(function Mark(props: MarkProps) {
     aside,
     selected,
   } = props
-  const { architecture, radius, lettering } = mark
+  const { architecture, radius, nameLabel } = mark
   const { base, store } = useSurroundings()
   const actions = useActions()
   // From the store they would cost each mark a subscription.
@@ -115,29 +115,29 @@ const Mark = memo(function Mark(props: MarkProps) {
         onClick={(event) => {
           if (!isPlainClick(event)) return
           event.preventDefault()
-          actions.open(page)
+          actions.openPage(page)
         }}
-        onPointerEnter={(event) => event.pointerType !== 'touch' && actions.point(architecture.id)}
-        onPointerLeave={() => actions.point(undefined)}
+        onPointerEnter={(event) => event.pointerType !== 'touch' && actions.setHovered(architecture.id)}
+        onPointerLeave={() => actions.setHovered(undefined)}
         onFocus={(event) => {
           if (!event.currentTarget.matches(':focus-visible')) return
-          actions.point(architecture.id)
-          actions.reveal(architecture.id)
+          actions.setHovered(architecture.id)
+          actions.scrollIntoView(architecture.id)
         }}
         // The mark that the focus goes to may be there only because it is beside this one: it points anew itself.
-        onBlur={({ relatedTarget }) => !relatedTarget?.closest('[data-id]') && actions.point(undefined)}
+        onBlur={({ relatedTarget }) => !relatedTarget?.closest('[data-id]') && actions.setHovered(undefined)}
       >
         {kind === 'name' && (
           <span
-            className={clsx(styles.name, lettering.weight === 'semibold' && styles.semibold)}
+            className={clsx(styles.name, nameLabel.weight === 'semibold' && styles.semibold)}
             style={{
               transform: translate({ x: labelX, y: labelY }),
               width: labelWidth,
               height: labelHeight,
-              fontSize: lettering.size,
+              fontSize: nameLabel.size,
             }}
           >
-            {lettering.text}
+            {nameLabel.text}
           </span>
         )}
         {kind === 'card' && (
@@ -153,10 +153,10 @@ const Mark = memo(function Mark(props: MarkProps) {
           title={say.gathered(count, title)}
           onClick={() => {
             const state = store.getState()
-            const k = zoomOf(warpFor(state), state.viewport, openFraction(state))
-            const { gatherings } = arrangement.visibilityAt(k)
-            const { dotFrom } = arrangement.visibilityAt(Infinity)
-            actions.zoomTo(zoomToOpen(gatherings[mark.index]!, k, dotFrom), mark.year)
+            const k = getZoom(getWarp(state), state.viewport, getOpenFraction(state))
+            const { clusters } = arrangement.getVisibility(k)
+            const { dotMinZooms } = arrangement.getVisibility(Infinity)
+            actions.zoomTo(getClusterExpansionZoom(clusters[mark.index]!, k, dotMinZooms), mark.year)
           }}
         >
           {count < 1000 ? count : '1k+'}

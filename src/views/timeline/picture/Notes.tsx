@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import type { Frame } from '../../../layout/timeline/axis/frame'
-import type { SceneNote } from '../../../layout/timeline/scene/scene'
+import type { TimelineFrame } from '../../../layout/timeline/axis/frame'
+import type { SceneAnnotation } from '../../../layout/timeline/scene/scene'
 import { useExplorer } from '../../hooks/context'
 import styles from './Notes.module.css'
 import { translate } from './translate'
@@ -14,28 +14,28 @@ export interface OpenNote {
 }
 
 interface Props {
-  readonly notes: readonly SceneNote[]
-  readonly frame: Frame
+  readonly notes: readonly SceneAnnotation[]
+  readonly frame: TimelineFrame
   readonly openNote: OpenNote
 }
 
 /** The events on the axis and the names of winters: buttons that tell of them. */
 export function Notes({ notes, ...rest }: Props) {
-  return notes.map((one) => <Note key={one.note.id} one={one} {...rest} />)
+  return notes.map((one) => <Note key={one.annotation.id} one={one} {...rest} />)
 }
 
-function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'>) {
+function Note({ one, frame, openNote }: { one: SceneAnnotation } & Omit<Props, 'notes'>) {
   const language = useExplorer((state) => state.language)
   const wasOpen = useRef(false)
-  const { note, label, isWinter } = one
+  const { annotation, label, isWinter } = one
   if (isWinter && !label) return null
-  const opened = openNote.opened === note.id
+  const opened = openNote.opened === annotation.id
   return (
     <button
       type="button"
       className={clsx(styles.note, isWinter && styles.winter)}
       style={{ transform: translate(one) }}
-      aria-label={note.title[language]}
+      aria-label={annotation.title[language]}
       aria-haspopup="dialog"
       aria-expanded={opened}
       // The press of a pointer closes what is open before it becomes a click.
@@ -44,13 +44,13 @@ function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'
       }}
       onClick={(event) => {
         const isOpen = event.detail > 0 ? wasOpen.current : opened
-        openNote.open(isOpen ? undefined : note.id, event.currentTarget.getBoundingClientRect())
+        openNote.open(isOpen ? undefined : annotation.id, event.currentTarget.getBoundingClientRect())
       }}
     >
       {label && !isWinter && <span className={styles.leader} style={leaderOf(label, frame)} />}
       {label && (
         <span className={styles.label} style={{ transform: translate(label), height: label.height }}>
-          {note.title[language]}
+          {annotation.title[language]}
         </span>
       )}
     </button>
@@ -58,7 +58,7 @@ function Note({ one, frame, openNote }: { one: SceneNote } & Omit<Props, 'notes'
 }
 
 /** From the event to its name: past it, or just to it where the end of the view pushed the name across. */
-function leaderOf(label: NonNullable<SceneNote['label']>, frame: Frame) {
+function leaderOf(label: NonNullable<SceneAnnotation['label']>, frame: TimelineFrame) {
   if (frame.orientation === 'vertical') return { left: 6, width: Math.max(0, label.x - 10), top: 0 }
   const across = label.x < 3 && label.x + label.width > -3
   return { top: 5, height: Math.max(0, (across ? label.y : label.y + label.height - 3) - 5), left: 0 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { formatDate, formatTick } from '../../../i18n/format'
-import type { Frame } from '../../../layout/timeline/axis/frame'
+import type { TimelineFrame } from '../../../layout/timeline/axis/frame'
 import type { Scene } from '../../../layout/timeline/scene/scene'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
@@ -9,7 +9,7 @@ import { translate } from './translate'
 
 interface Props {
   readonly scene: Scene
-  readonly frame: Frame
+  readonly frame: TimelineFrame
   readonly language: Language
 }
 
@@ -20,13 +20,13 @@ export function Ticks({ scene, frame, language }: Props) {
   return (
     <div aria-hidden="true">
       {ticks
-        .filter(({ named }) => named)
-        .map(({ along, year, month }) => {
+        .filter(({ isNamed }) => isNamed)
+        .map(({ alongPx, year, month }) => {
           return (
             <span
               key={`${year}-${month}`}
               className={clsx(styles.tick, month !== undefined && styles.fine)}
-              style={{ transform: translate(frame.point(along, 0)) }}
+              style={{ transform: translate(frame.toPoint(alongPx, 0)) }}
             >
               <span>{formatTick(Math.floor(year), month, language)}</span>
             </span>
@@ -35,7 +35,7 @@ export function Ticks({ scene, frame, language }: Props) {
       {lastDate && (
         <span
           className={styles.lastDate}
-          style={{ transform: translate(frame.point(lastDate.along, frame.depth)) }}
+          style={{ transform: translate(frame.toPoint(lastDate.alongPx, frame.depth)) }}
         >
           <span>{say.lastDate(formatDate(lastDate.date, language))}</span>
         </span>

@@ -1,4 +1,4 @@
-import { type Point, round } from '../../../layout/geometry'
+import { type Point, roundToTenth } from '../../../layout/geometry'
 
 /** The transform that puts something at a point. */
-export const translate = ({ x, y }: Point) => `translate(${round(x)}px, ${round(y)}px)`
+export const translate = ({ x, y }: Point) => `translate(${roundToTenth(x)}px, ${roundToTenth(y)}px)`

@@ -14,12 +14,12 @@ import {
   zoom,
 } from 'd3'
 import { domain, type TimelinePage } from './mountedTimeline'
-import { type Point, pointsOf } from './points'
+import { makePoints, type Point } from './points'
 
 const margin = { left: 110, right: 20, top: 20, bottom: 30 }
 
 export const mount: TimelinePage['mount'] = (root, timeline) => {
-  const points = pointsOf(timeline)
+  const points = makePoints(timeline)
   const { clientWidth: width, clientHeight: height } = root
   const overview = scaleUtc(domain, [margin.left, width - margin.right])
   const y = scaleLinear([0, timeline.eras.length], [margin.top, height - margin.bottom])

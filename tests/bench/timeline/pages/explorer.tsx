@@ -10,31 +10,31 @@ import '../../../../src/views/theme/base.css'
 import '../../../../src/views/theme/utilities.css'
 
 import { createRoot } from 'react-dom/client'
-import { createLibrary } from '../../../../src/state/library'
-import { createExplorer } from '../../../../src/state/store'
+import { createContentCache } from '../../../../src/state/library'
+import { createExplorerStore } from '../../../../src/state/store'
 import { parseView } from '../../../../src/state/url'
 import { App } from '../../../../src/views/App'
 import { dateOf, type TimelinePage } from './mountedTimeline'
 
 const clock = {
   now: () => performance.now(),
-  frame(callback: (now: number) => void) {
+  requestFrame(callback: (now: number) => void) {
     const id = requestAnimationFrame(callback)
     return () => cancelAnimationFrame(id)
   },
-  still: () => false,
+  prefersReducedMotion: () => false,
 }
 
-const nothing = () => Promise.reject(new Error('This page has nothing but the timeline.'))
+const rejectLoading = () => Promise.reject(new Error('This page has nothing but the timeline.'))
 
 export const mount: TimelinePage['mount'] = (root, timeline) => {
-  const store = createExplorer(timeline, parseView('/'), clock)
+  const store = createExplorerStore(timeline, parseView('/'), clock)
   createRoot(root).render(
     <App
       store={store}
-      library={createLibrary(nothing)}
-      openIndex={nothing}
-      openBlueprint={nothing}
+      library={createContentCache(rejectLoading)}
+      openIndex={rejectLoading}
+      openBlueprint={rejectLoading}
       openLab={() => ({ send() {}, close() {} })}
       base="/"
     />,

@@ -6,12 +6,12 @@
 import * as Plot from '@observablehq/plot'
 import { type D3ZoomEvent, scaleUtc, select, zoom } from 'd3'
 import { domain, type TimelinePage } from './mountedTimeline'
-import { pointsOf, titleOfRow } from './points'
+import { getRowTitle, makePoints } from './points'
 
 const margin = { left: 110, right: 20 }
 
 export const mount: TimelinePage['mount'] = (root, timeline) => {
-  const points = pointsOf(timeline)
+  const points = makePoints(timeline)
   const { clientWidth: width, clientHeight: height } = root
   const overview = scaleUtc(domain, [margin.left, width - margin.right])
   let x = overview
@@ -29,7 +29,7 @@ export const mount: TimelinePage['mount'] = (root, timeline) => {
           label: null,
           domain: [timeline.eras.length, 0],
           ticks: timeline.eras.map((_, row) => row + 0.5),
-          tickFormat: (place: number) => titleOfRow(timeline.eras, Math.floor(place)),
+          tickFormat: (place: number) => getRowTitle(timeline.eras, Math.floor(place)),
         },
         color: { type: 'categorical', domain: timeline.eras.map(({ id }) => id) },
         marks: [

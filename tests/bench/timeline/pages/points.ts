@@ -12,19 +12,19 @@ export interface Point {
 }
 
 /** Names of an era take turns on so many lines, since neither Plot nor D3 keeps names apart by itself. */
-const lines = 6
+const linesPerEra = 6
 
 /** The entries as points in rows, one for each era. */
-export function pointsOf({ eras, architectures }: Timeline): Point[] {
+export function makePoints({ eras, architectures }: Timeline): Point[] {
   const rows = new Map(eras.map(({ id }, index) => [id, index]))
   return architectures.map(({ id, title, date, era }, index) => ({
     id,
     name: title.en,
     date: dateOf(date),
     era,
-    row: rows.get(era)! + ((index % lines) + 0.5) / lines,
+    row: rows.get(era)! + ((index % linesPerEra) + 0.5) / linesPerEra,
   }))
 }
 
 /** The title of the era of each row. */
-export const titleOfRow = (eras: readonly Era[], row: number) => eras[row]?.title.en ?? ''
+export const getRowTitle = (eras: readonly Era[], row: number) => eras[row]?.title.en ?? ''

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Box, overlaps } from '../../../../src/layout/geometry'
 import {
-  makeFrame,
-  orientationOf,
-  panelFractionOf,
+  chooseOrientation,
+  chooseSizeClass,
+  computePanelFraction,
+  makeTimelineFrame,
   sizeClasses,
-  sizeClassOf,
 } from '../../../../src/layout/timeline/axis/frame'
-import { anySize, fc, frameOf } from '../specimens'
+import { anySize, fc, makeFrameFor } from '../specimens'
 
 const anyBox: fc.Arbitrary<Box> = fc.record({
   x: fc.integer({ min: 0, max: 20 }),
@@ -18,15 +18,15 @@ const anyBox: fc.Arbitrary<Box> = fc.record({
 
 describe('makeFrame', () => {
   it('lets time run to the right in a window wider than tall, else downward', () => {
-    const wide = makeFrame({ width: 1280, height: 690 }, 'horizontal')
-    const tall = makeFrame({ width: 390, height: 690 }, 'vertical')
-    expect(orientationOf({ width: 1280, height: 800 })).toBe('horizontal')
-    expect(orientationOf({ width: 390, height: 844 })).toBe('vertical')
+    const wide = makeTimelineFrame({ width: 1280, height: 690 }, 'horizontal')
+    const tall = makeTimelineFrame({ width: 390, height: 690 }, 'vertical')
+    expect(chooseOrientation({ width: 1280, height: 800 })).toBe('horizontal')
+    expect(chooseOrientation({ width: 390, height: 844 })).toBe('vertical')
     // As the style sheet has it: (max-aspect-ratio: 9 / 10).
-    expect(orientationOf({ width: 900, height: 1000 })).toBe('vertical')
-    expect(orientationOf({ width: 901, height: 1000 })).toBe('horizontal')
-    const moved = ({ point }: typeof wide, along: number, across: number) => {
-      const [from, to] = [point(0, 0), point(along, across)]
+    expect(chooseOrientation({ width: 900, height: 1000 })).toBe('vertical')
+    expect(chooseOrientation({ width: 901, height: 1000 })).toBe('horizontal')
+    const moved = ({ toPoint }: typeof wide, along: number, across: number) => {
+      const [from, to] = [toPoint(0, 0), toPoint(along, across)]
       return [to.x - from.x, to.y - from.y]
     }
     expect(moved(wide, 10, 3)).toEqual([10, -3])
@@ -36,11 +36,11 @@ describe('makeFrame', () => {
   it('keeps the plot within the timeline, and the whole of time and of the pile within the plot', () => {
     fc.assert(
       fc.property(anySize, (size) => {
-        const { point, length, depth, plot } = frameOf(size)
+        const { toPoint, length, depth, plot } = makeFrameFor(size)
         expect(plot.x >= 0 && plot.y >= 0).toBe(true)
         expect(plot.x + plot.width).toBeLessThanOrEqual(size.width)
         expect(plot.y + plot.height).toBeLessThanOrEqual(size.height)
-        for (const { x, y } of [point(0, 0), point(length, depth)]) {
+        for (const { x, y } of [toPoint(0, 0), toPoint(length, depth)]) {
           expect(x >= 0 && x <= plot.width && y >= 0 && y <= plot.height).toBe(true)
         }
       }),
@@ -48,7 +48,7 @@ describe('makeFrame', () => {
   })
 
   it('keeps a length in a timeline too small for anything', () => {
-    const { length, depth } = makeFrame({ width: 0, height: 0 }, 'horizontal')
+    const { length, depth } = makeTimelineFrame({ width: 0, height: 0 }, 'horizontal')
     expect([length, depth]).toEqual([1, 1])
   })
 })
@@ -57,8 +57,8 @@ describe('sizeClassOf', () => {
   it('gives the largest class that fits, so that no distance is smaller than in the class', () => {
     fc.assert(
       fc.property(anySize, (size) => {
-        const frame = frameOf(size)
-        const { length, depth, orientation } = sizeClassOf(frame)
+        const frame = makeFrameFor(size)
+        const { length, depth, orientation } = chooseSizeClass(frame)
         expect(orientation).toBe(frame.orientation)
         expect(length).toBeLessThanOrEqual(frame.length)
         expect(depth).toBeLessThanOrEqual(frame.depth)
@@ -82,8 +82,8 @@ describe('sizeClassOf', () => {
       [1920, 976],
       [2560, 1336],
     ] as const) {
-      const frame = frameOf({ width, height })
-      const { length, depth } = sizeClassOf(frame)
+      const frame = makeFrameFor({ width, height })
+      const { length, depth } = chooseSizeClass(frame)
       expect((length * depth) / (frame.length * frame.depth)).toBeGreaterThan(0.72)
     }
   })
@@ -93,7 +93,7 @@ describe('panelFractionOf', () => {
   it('leaves some of the timeline open in every window', () => {
     fc.assert(
       fc.property(anySize, (size) => {
-        const fraction = panelFractionOf({ ...size, height: size.height + 60 }, frameOf(size), 70)
+        const fraction = computePanelFraction({ ...size, height: size.height + 60 }, makeFrameFor(size), 70)
         expect(fraction).toBeGreaterThanOrEqual(0)
         expect(fraction).toBeLessThanOrEqual(0.75)
       }),
@@ -101,10 +101,10 @@ describe('panelFractionOf', () => {
   })
 
   it('is as wide as the panel beside the timeline', () => {
-    const frame = makeFrame({ width: 1280, height: 742 }, 'horizontal')
-    expect(panelFractionOf({ width: 1280, height: 800 }, frame, 114)).toBeCloseTo(448 / 1280, 6)
-    const narrow = makeFrame({ width: 640, height: 300 }, 'horizontal')
-    expect(panelFractionOf({ width: 640, height: 360 }, narrow, 80)).toBeCloseTo(0.52, 6)
+    const frame = makeTimelineFrame({ width: 1280, height: 742 }, 'horizontal')
+    expect(computePanelFraction({ width: 1280, height: 800 }, frame, 114)).toBeCloseTo(448 / 1280, 6)
+    const narrow = makeTimelineFrame({ width: 640, height: 300 }, 'horizontal')
+    expect(computePanelFraction({ width: 640, height: 360 }, narrow, 80)).toBeCloseTo(0.52, 6)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeTicks, type Tick } from '../../../../src/layout/timeline/axis/ticks'
-import { fractionOf, type Viewport, viewportAt } from '../../../../src/layout/timeline/axis/viewport'
+import { makeViewport, type Viewport, yearToFraction } from '../../../../src/layout/timeline/axis/viewport'
 import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
 import { anyZoom, between, fc } from '../specimens'
 
@@ -19,7 +19,7 @@ describe('ticks', () => {
   it('stand on the first of a January, or of the month they name', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyLeast, (warp, k, year, least) => {
-        for (const tick of makeTicks(warp, k, viewportAt(warp, k, year, 0.5), least)) {
+        for (const tick of makeTicks(warp, k, makeViewport(warp, k, year, 0.5), least)) {
           expect(tick.month).not.toBe(0)
           expect(tick.year).toBeCloseTo(Math.floor(tick.year + 1e-9) + (tick.month ?? 0) / 12, 9)
         }
@@ -30,8 +30,10 @@ describe('ticks', () => {
   it('ascend, in view, at least the least distance apart', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyLeast, (warp, k, year, least) => {
-        const viewport = viewportAt(warp, k, year, 0.5)
-        const at = makeTicks(warp, k, viewport, least).map((tick) => fractionOf(warp, viewport, tick.year, k))
+        const viewport = makeViewport(warp, k, year, 0.5)
+        const at = makeTicks(warp, k, viewport, least).map((tick) =>
+          yearToFraction(warp, viewport, tick.year, k),
+        )
         for (const [index, fraction] of at.entries()) {
           expect(fraction).toBeGreaterThan(-1e-9)
           expect(fraction).toBeLessThan(1 + 1e-9)
@@ -45,7 +47,7 @@ describe('ticks', () => {
   it('are the same wherever the view stands', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, between(0, 1), anyLeast, (warp, k, year, fraction, least) => {
-        const [a, b] = [viewportAt(warp, k, year, 0.5), viewportAt(warp, k, year, fraction)]
+        const [a, b] = [makeViewport(warp, k, year, 0.5), makeViewport(warp, k, year, fraction)]
         const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
         const shared = (viewport: Viewport) =>
           makeTicks(warp, k, viewport, least)
@@ -64,7 +66,7 @@ describe('ticks', () => {
     const years = Array.from({ length: domain.to - 2020 }, (_, index) => 2020 + index)
     fc.assert(
       fc.property(between(2, 40), between(0.5, 1), (k, share) => {
-        const at = (year: number) => k * warp.position(year, k)
+        const at = (year: number) => k * warp.yearToPosition(year, k)
         const least = share * Math.min(...years.map((year) => at(year + 1) - at(year)))
         const names = ticksOf(warp, k, { from: 2019, to: domain.to }, least)
         expect(names).toEqual(expect.arrayContaining(years.map((year) => `${year}-1`)))
@@ -75,7 +77,7 @@ describe('ticks', () => {
   it('of a view stay on zooming in', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyZoom, anyYear, anyLeast, (warp, j, k, year, least) => {
-        const near = viewportAt(warp, Math.max(j, k), year, 0.5)
+        const near = makeViewport(warp, Math.max(j, k), year, 0.5)
         const far = ticksOf(warp, Math.min(j, k), near, least)
         expect(ticksOf(warp, Math.max(j, k), near, least)).toEqual(expect.arrayContaining(far))
       }),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
   clampViewport,
-  fractionOf,
+  fractionToYear,
+  getZoom,
   interpolateViewport,
-  openViewport,
+  isSameViewport,
+  makeViewport,
   panBy,
-  sameViewport,
+  refitViewport,
   type Viewport,
-  viewportAt,
-  yearAt,
+  yearToFraction,
   zoomBy,
-  zoomOf,
 } from '../../../../src/layout/timeline/axis/viewport'
 import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
 import { anyZoom, between, fc } from '../specimens'
@@ -24,7 +24,7 @@ const anyYear = between(domain.from, domain.to)
 
 const anyView = fc
   .record({ warp: anyWarp, k: anyZoom, year: anyYear, fraction: anyFraction })
-  .map(({ warp, k, year, fraction }) => ({ warp, k, viewport: viewportAt(warp, k, year, fraction) }))
+  .map(({ warp, k, year, fraction }) => ({ warp, k, viewport: makeViewport(warp, k, year, fraction) }))
 
 function expectInside({ from, to }: Viewport) {
   expect(from).toBeGreaterThanOrEqual(domain.from - 1e-9)
@@ -36,8 +36,11 @@ describe('a viewport', () => {
   it('finds the year of a fraction, and the fraction of a year, in view and out of it', () => {
     fc.assert(
       fc.property(anyView, anyYear, between(-1, 2), ({ warp, viewport }, year, fraction) => {
-        expect(yearAt(warp, viewport, fractionOf(warp, viewport, year))).toBeCloseTo(year, 7)
-        expect(fractionOf(warp, viewport, yearAt(warp, viewport, fraction))).toBeCloseTo(fraction, 7)
+        expect(fractionToYear(warp, viewport, yearToFraction(warp, viewport, year))).toBeCloseTo(year, 7)
+        expect(yearToFraction(warp, viewport, fractionToYear(warp, viewport, fraction))).toBeCloseTo(
+          fraction,
+          7,
+        )
       }),
       { numRuns: 300 },
     )
@@ -46,8 +49,8 @@ describe('a viewport', () => {
   it('begins at fraction 0 and ends at fraction 1', () => {
     fc.assert(
       fc.property(anyView, ({ warp, viewport }) => {
-        expect(fractionOf(warp, viewport, viewport.from)).toBe(0)
-        expect(fractionOf(warp, viewport, viewport.to)).toBeCloseTo(1, 8)
+        expect(yearToFraction(warp, viewport, viewport.from)).toBe(0)
+        expect(yearToFraction(warp, viewport, viewport.to)).toBeCloseTo(1, 8)
       }),
     )
   })
@@ -55,7 +58,7 @@ describe('a viewport', () => {
   it('made for a zoom has that zoom, and lies within the domain', () => {
     fc.assert(
       fc.property(anyView, ({ warp, k, viewport }) => {
-        expect(zoomOf(warp, viewport) / k).toBeCloseTo(1, 9)
+        expect(getZoom(warp, viewport) / k).toBeCloseTo(1, 9)
         expectInside(viewport)
       }),
       { numRuns: 300 },
@@ -65,9 +68,9 @@ describe('a viewport', () => {
   it('keeps its anchor where it was asked to, unless the domain ends there', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyFraction, (warp, k, year, fraction) => {
-        const viewport = viewportAt(warp, k, year, fraction)
+        const viewport = makeViewport(warp, k, year, fraction)
         const atEnd = viewport.from < domain.from + 1e-9 || viewport.to > domain.to - 1e-9
-        if (!atEnd) expect(fractionOf(warp, viewport, year)).toBeCloseTo(fraction, 7)
+        if (!atEnd) expect(yearToFraction(warp, viewport, year)).toBeCloseTo(fraction, 7)
       }),
       { numRuns: 300 },
     )
@@ -75,10 +78,10 @@ describe('a viewport', () => {
 
   it('is never wider than the domain nor closer than the closest zoom', () => {
     for (const warp of Object.values(warps)) {
-      expect(viewportAt(warp, 0.3, 1990, 0.5)).toEqual(domain)
-      expect(zoomOf(warp, viewportAt(warp, 1e6, 1990, 0.5))).toBeCloseTo(warp.maxZoom, 6)
-      expect(zoomOf(warp, { from: 1900, to: 2100 })).toBe(1)
-      expect(zoomOf(warp, { from: 1990, to: 1990.01 })).toBe(warp.maxZoom)
+      expect(makeViewport(warp, 0.3, 1990, 0.5)).toEqual(domain)
+      expect(getZoom(warp, makeViewport(warp, 1e6, 1990, 0.5))).toBeCloseTo(warp.maxZoom, 6)
+      expect(getZoom(warp, { from: 1900, to: 2100 })).toBe(1)
+      expect(getZoom(warp, { from: 1990, to: 1990.01 })).toBe(warp.maxZoom)
     }
   })
 
@@ -86,7 +89,7 @@ describe('a viewport', () => {
     fc.assert(
       fc.property(anyView, between(0.01, 0.99), ({ warp, viewport }, share) => {
         const part = { from: viewport.from, to: viewport.from + share * (viewport.to - viewport.from) }
-        const [whole, deeper] = [zoomOf(warp, viewport), zoomOf(warp, part)]
+        const [whole, deeper] = [getZoom(warp, viewport), getZoom(warp, part)]
         if (whole < warp.maxZoom - 1e-6) expect(deeper).toBeGreaterThan(whole)
         else expect(deeper).toBe(warp.maxZoom)
       }),
@@ -99,7 +102,7 @@ describe('panning', () => {
     fc.assert(
       fc.property(anyView, between(-9, 9), ({ warp, k, viewport }, by) => {
         const moved = panBy(warp, viewport, by)
-        expect(zoomOf(warp, moved) / k).toBeCloseTo(1, 8)
+        expect(getZoom(warp, moved) / k).toBeCloseTo(1, 8)
         expectInside(moved)
       }),
       { numRuns: 300 },
@@ -119,7 +122,7 @@ describe('panning', () => {
   })
 
   it('moves later for positive fractions, by that share of the view', () => {
-    const before = viewportAt(warps.plain, 10, 1980, 0.5)
+    const before = makeViewport(warps.plain, 10, 1980, 0.5)
     expect(panBy(warps.plain, before, 0.5).from).toBeCloseTo(before.from + 4.3, 6)
   })
 })
@@ -130,11 +133,11 @@ describe('a viewport of which a part is open', () => {
   it('is filled by its years, and made for a zoom has that zoom', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyFraction, anyOpen, (warp, k, year, fraction, open) => {
-        const viewport = viewportAt(warp, k, year, fraction * open, open)
+        const viewport = makeViewport(warp, k, year, fraction * open, open)
         expectInside(viewport)
-        const zoom = zoomOf(warp, viewport, open)
+        const zoom = getZoom(warp, viewport, open)
         expect(zoom / Math.max(open, k)).toBeCloseTo(1, 8)
-        expect(fractionOf(warp, viewport, viewport.to, zoom)).toBeCloseTo(open, 7)
+        expect(yearToFraction(warp, viewport, viewport.to, zoom)).toBeCloseTo(open, 7)
       }),
       { numRuns: 300 },
     )
@@ -143,11 +146,11 @@ describe('a viewport of which a part is open', () => {
   it('keeps every date where it is when another part becomes open, unless time ends there', () => {
     fc.assert(
       fc.property(anyView, anyOpen, anyYear, ({ warp, k, viewport }, open, year) => {
-        const next = openViewport(warp, viewport, 1, open)
-        expect(zoomOf(warp, next, open) / k).toBeCloseTo(1, 8)
-        expect(fractionOf(warp, next, year, k)).toBeCloseTo(fractionOf(warp, viewport, year, k), 5)
-        const back = openViewport(warp, next, open, 1)
-        expect(sameViewport(back, viewport)).toBe(true)
+        const next = refitViewport(warp, viewport, 1, open)
+        expect(getZoom(warp, next, open) / k).toBeCloseTo(1, 8)
+        expect(yearToFraction(warp, next, year, k)).toBeCloseTo(yearToFraction(warp, viewport, year, k), 5)
+        const back = refitViewport(warp, next, open, 1)
+        expect(isSameViewport(back, viewport)).toBe(true)
       }),
       { numRuns: 300 },
     )
@@ -160,10 +163,10 @@ describe('zooming', () => {
       fc.property(anyView, between(0.25, 4), anyFraction, ({ warp, k, viewport }, factor, fraction) => {
         const zoomed = zoomBy(warp, viewport, factor, fraction)
         const wanted = Math.min(warp.maxZoom, Math.max(1, k * factor))
-        expect(zoomOf(warp, zoomed) / wanted).toBeCloseTo(1, 8)
-        const year = yearAt(warp, viewport, fraction)
+        expect(getZoom(warp, zoomed) / wanted).toBeCloseTo(1, 8)
+        const year = fractionToYear(warp, viewport, fraction)
         const atEnd = zoomed.from < domain.from + 1e-6 || zoomed.to > domain.to - 1e-6
-        if (!atEnd) expect(fractionOf(warp, zoomed, year)).toBeCloseTo(fraction, 6)
+        if (!atEnd) expect(yearToFraction(warp, zoomed, year)).toBeCloseTo(fraction, 6)
       }),
       { numRuns: 300 },
     )
@@ -178,8 +181,11 @@ describe('clamping', () => {
       fc.property(anyWarp, anyNumber, anyNumber, (warp, from, to) => {
         const viewport = clampViewport(warp, { from, to })
         expectInside(viewport)
-        const k = zoomOf(warp, viewport)
-        expect(k * (warp.position(viewport.to, k) - warp.position(viewport.from, k))).toBeCloseTo(1, 7)
+        const k = getZoom(warp, viewport)
+        expect(k * (warp.yearToPosition(viewport.to, k) - warp.yearToPosition(viewport.from, k))).toBeCloseTo(
+          1,
+          7,
+        )
       }),
       { numRuns: 400 },
     )
@@ -188,7 +194,7 @@ describe('clamping', () => {
   it('leaves alone what needs none', () => {
     fc.assert(
       fc.property(anyView, ({ warp, viewport }) => {
-        expect(sameViewport(clampViewport(warp, viewport), viewport)).toBe(true)
+        expect(isSameViewport(clampViewport(warp, viewport), viewport)).toBe(true)
       }),
     )
   })
@@ -197,7 +203,7 @@ describe('clamping', () => {
     fc.assert(
       fc.property(anyWarp, anyNumber, anyNumber, (warp, from, to) => {
         const once = clampViewport(warp, { from, to })
-        expect(sameViewport(clampViewport(warp, once), once)).toBe(true)
+        expect(isSameViewport(clampViewport(warp, once), once)).toBe(true)
       }),
     )
   })
@@ -222,11 +228,11 @@ describe('clamping', () => {
 
 describe('a flight', () => {
   it('begins and ends where it should', () => {
-    const [a, b] = [viewportAt(warps.warped, 3, 1960, 0.5), viewportAt(warps.warped, 40, 2015, 0.5)]
+    const [a, b] = [makeViewport(warps.warped, 3, 1960, 0.5), makeViewport(warps.warped, 40, 2015, 0.5)]
     expect(interpolateViewport(warps.warped, a, b, 0)).toBe(a)
     expect(interpolateViewport(warps.warped, a, b, 1)).toBe(b)
-    expect(sameViewport(interpolateViewport(warps.warped, a, b, 1e-9), a)).toBe(true)
-    expect(sameViewport(interpolateViewport(warps.warped, a, b, 1 - 1e-9), b)).toBe(true)
+    expect(isSameViewport(interpolateViewport(warps.warped, a, b, 1e-9), a)).toBe(true)
+    expect(isSameViewport(interpolateViewport(warps.warped, a, b, 1 - 1e-9), b)).toBe(true)
   })
 
   it('passes through zooms between the two, in the domain', () => {
@@ -234,10 +240,10 @@ describe('a flight', () => {
       fc.property(
         fc.record({ warp: anyWarp, j: anyZoom, k: anyZoom, a: anyYear, b: anyYear, t: anyFraction }),
         ({ warp, j, k, a, b, t }) => {
-          const [start, end] = [viewportAt(warp, j, a, 0.5), viewportAt(warp, k, b, 0.5)]
+          const [start, end] = [makeViewport(warp, j, a, 0.5), makeViewport(warp, k, b, 0.5)]
           const between = interpolateViewport(warp, start, end, t)
           expectInside(between)
-          const zoom = zoomOf(warp, between)
+          const zoom = getZoom(warp, between)
           expect(zoom).toBeGreaterThan(Math.min(j, k) * (1 - 1e-6))
           expect(zoom).toBeLessThan(Math.max(j, k) * (1 + 1e-6))
         },
@@ -250,8 +256,8 @@ describe('a flight', () => {
 describe('two viewports', () => {
   it('are the same to within a thousandth of the shorter', () => {
     const a = { from: 1990, to: 2000 }
-    expect(sameViewport(a, { from: 1990.009, to: 2000 })).toBe(true)
-    expect(sameViewport(a, { from: 1990.02, to: 2000 })).toBe(false)
-    expect(sameViewport(a, { from: 1990, to: 2000.02 })).toBe(false)
+    expect(isSameViewport(a, { from: 1990.009, to: 2000 })).toBe(true)
+    expect(isSameViewport(a, { from: 1990.02, to: 2000 })).toBe(false)
+    expect(isSameViewport(a, { from: 1990, to: 2000.02 })).toBe(false)
   })
 })

@@ -30,9 +30,12 @@ describe('warped time', () => {
   it('goes from 0 to 1 over the domain, at every zoom', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, (warp, k) => {
-        expect(warp.position(warp.domain.from, k)).toBe(0)
-        expect(warp.position(warp.domain.to, k)).toBe(1)
-        expect([warp.year(0, k), warp.year(1, k)]).toEqual([warp.domain.from, warp.domain.to])
+        expect(warp.yearToPosition(warp.domain.from, k)).toBe(0)
+        expect(warp.yearToPosition(warp.domain.to, k)).toBe(1)
+        expect([warp.positionToYear(0, k), warp.positionToYear(1, k)]).toEqual([
+          warp.domain.from,
+          warp.domain.to,
+        ])
       }),
     )
   })
@@ -41,8 +44,8 @@ describe('warped time', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyShare, (warp, k, share) => {
         const year = yearIn(warp, share)
-        expect(warp.year(warp.position(year, k), k)).toBeCloseTo(year, 8)
-        expect(warp.position(warp.year(share, k), k)).toBeCloseTo(share, 10)
+        expect(warp.positionToYear(warp.yearToPosition(year, k), k)).toBeCloseTo(year, 8)
+        expect(warp.yearToPosition(warp.positionToYear(share, k), k)).toBeCloseTo(share, 10)
       }),
       { numRuns: 400 },
     )
@@ -53,8 +56,10 @@ describe('warped time', () => {
       fc.property(anyWarp, anyZoom, anyShare, anyShare, (warp, k, a, b) => {
         fc.pre(Math.abs(a - b) > 1e-9)
         const [low, high] = [Math.min(a, b), Math.max(a, b)]
-        expect(warp.position(yearIn(warp, low), k)).toBeLessThan(warp.position(yearIn(warp, high), k))
-        expect(warp.year(low, k)).toBeLessThan(warp.year(high, k))
+        expect(warp.yearToPosition(yearIn(warp, low), k)).toBeLessThan(
+          warp.yearToPosition(yearIn(warp, high), k),
+        )
+        expect(warp.positionToYear(low, k)).toBeLessThan(warp.positionToYear(high, k))
       }),
       { numRuns: 400 },
     )
@@ -65,7 +70,8 @@ describe('warped time', () => {
       fc.property(anyWarp, anyZoom, anyZoom, anyShare, anyShare, (warp, j, k, a, b) => {
         const [low, high] = [yearIn(warp, Math.min(a, b)), yearIn(warp, Math.max(a, b))]
         fc.pre(Math.abs(j - k) > 1e-6 && high - low > 1e-6)
-        const apart = (zoom: number) => zoom * (warp.position(high, zoom) - warp.position(low, zoom))
+        const apart = (zoom: number) =>
+          zoom * (warp.yearToPosition(high, zoom) - warp.yearToPosition(low, zoom))
         expect(apart(Math.max(j, k))).toBeGreaterThan(apart(Math.min(j, k)))
       }),
       { numRuns: 400 },
@@ -73,7 +79,7 @@ describe('warped time', () => {
   })
 
   it('gives busy years more room than quiet ones', () => {
-    const room = (year: number) => busy.position(year + 1, 1) - busy.position(year, 1)
+    const room = (year: number) => busy.yearToPosition(year + 1, 1) - busy.yearToPosition(year, 1)
     expect(room(2015.5)).toBeGreaterThan(5 * room(1980))
   })
 
@@ -81,14 +87,14 @@ describe('warped time', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, inside, inside, (warp, k, a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)]
-        const room = warp.position(yearIn(warp, high), k) - warp.position(yearIn(warp, low), k)
+        const room = warp.yearToPosition(yearIn(warp, high), k) - warp.yearToPosition(yearIn(warp, low), k)
         expect(room).toBeGreaterThanOrEqual((high - low) / 2 - 1e-12)
       }),
     )
   })
 
   it('tends to plain time on zooming in', () => {
-    const bend = (k: number) => Math.abs(busy.position(2010, k) - 70 / 90)
+    const bend = (k: number) => Math.abs(busy.yearToPosition(2010, k) - 70 / 90)
     const bends = [1, 4, 16, 64].map(bend)
     for (const [index, value] of bends.slice(1).entries()) expect(value).toBeCloseTo(bends[index]! / 2, 10)
   })
@@ -98,15 +104,18 @@ describe('warped time', () => {
     fc.assert(
       fc.property(anyZoom, anyShare, (k, share) => {
         const year = 1940 + 100 * share
-        expect(makeWarp(domain, [2015, 2016], { linear: true }).position(year, k)).toBeCloseTo(share, 10)
-        expect(makeWarp(domain, []).position(year, k)).toBeCloseTo(share, 10)
+        expect(makeWarp(domain, [2015, 2016], { linear: true }).yearToPosition(year, k)).toBeCloseTo(
+          share,
+          10,
+        )
+        expect(makeWarp(domain, []).yearToPosition(year, k)).toBeCloseTo(share, 10)
       }),
     )
   })
 
   it('goes on in plain time beyond the domain', () => {
-    expect(busy.position(1931, 3)).toBeCloseTo(-0.1, 10)
-    expect(busy.year(1.1, 3)).toBeCloseTo(2039, 10)
+    expect(busy.yearToPosition(1931, 3)).toBeCloseTo(-0.1, 10)
+    expect(busy.positionToYear(1.1, 3)).toBeCloseTo(2039, 10)
   })
 
   it('tells the zoom at which two dates have a distance, and no other has it', () => {
@@ -115,13 +124,18 @@ describe('warped time', () => {
         const year = (share: number) => warp.domain.from + share * (warp.domain.to - warp.domain.from)
         const [early, late] = [a, b].sort((x, y) => x - y).map((share) => warp.pointAt(year(share)))
         const apart = (k: number) => {
-          const blend = warp.blend(k)
-          const at = ({ plain, dense }: { plain: number; dense: number }) => plain + blend * (dense - plain)
+          const blend = warp.blendAt(k)
+          const at = ({ linear, cumulative }: { linear: number; cumulative: number }) =>
+            linear + blend * (cumulative - linear)
           return k * (at(late!) - at(early!))
         }
-        const k = warp.zoomAt(late!.plain - early!.plain, late!.dense - early!.dense, distance)
+        const k = warp.zoomForDistance(
+          late!.linear - early!.linear,
+          late!.cumulative - early!.cumulative,
+          distance,
+        )
         if (k === Infinity) {
-          expect(late!.plain - early!.plain).toBeLessThan(1e-12)
+          expect(late!.linear - early!.linear).toBeLessThan(1e-12)
           return
         }
         expect(apart(k) / distance).toBeCloseTo(1, 6)

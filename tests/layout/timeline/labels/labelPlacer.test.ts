@@ -4,15 +4,19 @@ import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
 import { LabelPlacer } from '../../../../src/layout/timeline/labels/labelPlacer'
 import type { LabelBox } from '../../../../src/layout/timeline/labels/labels'
 import {
-  type Candidate,
+  type AnnotationCandidate,
+  type MarkCandidate,
   minCardZoom,
-  type NoteCandidate,
 } from '../../../../src/layout/timeline/labels/placement'
-import { gapsOf, minDistance, type Placed } from '../../../../src/layout/timeline/labels/separation'
-import { between, classNamed, fc } from '../specimens'
+import {
+  computeMinDistance,
+  makeLabelGaps,
+  type PlacedBox,
+} from '../../../../src/layout/timeline/labels/separation'
+import { between, fc, getSizeClass } from '../specimens'
 
-const wide = classNamed('h1260x570')
-const tall = classNamed('v690x284')
+const wide = getSizeClass('h1260x570')
+const tall = getSizeClass('v690x284')
 const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013])
 const territory = { along: 6, across: 6 }
 
@@ -36,33 +40,33 @@ const anyClass = fc.constantFrom(wide, tall)
 
 const square = (half: number): LabelBox => ({ start: -half, end: half, low: -half, high: half, rise: 0 })
 
-function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[]): Candidate[] {
+function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[]): MarkCandidate[] {
   const along = orientation === 'horizontal'
   return marks.map(({ year, height, width, importance }) => ({
     point: warp.pointAt(year),
-    elevation: height * depth,
+    heightPx: height * depth,
     importance,
-    dot: square(6),
-    count: square(9),
-    name: along
+    dotBox: square(6),
+    countBox: square(9),
+    nameBox: along
       ? { start: 9, end: 9 + width, low: -9, high: 9, rise: 15 }
       : { start: -9, end: 9, low: 9, high: 9 + width, rise: 0 },
-    card: along
+    cardBox: along
       ? { start: -14, end: 182, low: -76, high: 0, rise: 0 }
       : { start: 0, end: 76, low: -90, high: 94, rise: 0 },
   }))
 }
 
-const placerOf = (marks: readonly Mark[], sizeClass = wide, notes: readonly NoteCandidate[] = []) =>
+const placerOf = (marks: readonly Mark[], sizeClass = wide, notes: readonly AnnotationCandidate[] = []) =>
   new LabelPlacer(candidatesIn(sizeClass, marks), notes, warp, sizeClass, territory)
 
 /** Where each mark is placed in the end. */
 function place(marks: readonly Mark[], sizeClass = wide) {
-  const { dotFrom, nameFrom, cardFrom, hosts } = placerOf(marks, sizeClass).at(Infinity)
+  const { dotMinZooms, nameMinZooms, cardMinZooms, hosts } = placerOf(marks, sizeClass).placementsAt(Infinity)
   return marks.map((_, mark) => ({
-    dotFrom: dotFrom[mark]!,
-    nameFrom: nameFrom[mark]!,
-    cardFrom: cardFrom[mark]!,
+    dotFrom: dotMinZooms[mark]!,
+    nameFrom: nameMinZooms[mark]!,
+    cardFrom: cardMinZooms[mark]!,
     host: hosts[mark]!,
   }))
 }
@@ -103,24 +107,24 @@ describe('LabelPlacer', () => {
         const candidates = candidatesIn(sizeClass, marks)
         const placements = place(marks, sizeClass)
         const hosts = new Set(placements.map(({ host }) => host))
-        const gaps = gapsOf(sizeClass, territory)
+        const gaps = makeLabelGaps(sizeClass, territory)
         // Each thing with the zooms from which and up to which it is shown.
-        const things = candidates.flatMap(({ point, elevation, dot, count, name, card }, mark) => {
+        const things = candidates.flatMap(({ point, heightPx, dotBox, countBox, nameBox, cardBox }, mark) => {
           const { dotFrom, nameFrom, cardFrom } = placements[mark]!
-          const own = { mark, point, height: elevation }
+          const own = { mark, point, height: heightPx }
           return [
-            { ...own, box: hosts.has(mark) ? count : dot, isDot: true, from: dotFrom, to: Infinity },
-            { ...own, box: name, isDot: false, from: nameFrom, to: cardFrom },
-            { ...own, box: card, isDot: false, from: cardFrom, to: Infinity },
+            { ...own, box: hosts.has(mark) ? countBox : dotBox, isDot: true, from: dotFrom, to: Infinity },
+            { ...own, box: nameBox, isDot: false, from: nameFrom, to: cardFrom },
+            { ...own, box: cardBox, isDot: false, from: cardFrom, to: Infinity },
           ]
         })
         for (const a of things) {
           for (const b of things) {
-            if (a.mark === b.mark || a.point.plain > b.point.plain) continue
-            const needed = minDistance(a as Placed, b as Placed, gaps) / sizeClass.length
-            const apartFrom = warp.zoomAt(
-              b.point.plain - a.point.plain,
-              b.point.dense - a.point.dense,
+            if (a.mark === b.mark || a.point.linear > b.point.linear) continue
+            const needed = computeMinDistance(a as PlacedBox, b as PlacedBox, gaps) / sizeClass.length
+            const apartFrom = warp.zoomForDistance(
+              b.point.linear - a.point.linear,
+              b.point.cumulative - a.point.cumulative,
               needed,
             )
             const both = Math.max(a.from, b.from)
@@ -174,7 +178,7 @@ describe('LabelPlacer', () => {
     )
     const notesAtEdge = [1960, 2000].map((year) => ({
       point: warp.pointAt(year),
-      elevation: 284,
+      heightPx: 284,
       box: { start: -7, end: 7, low: -90, high: 12, rise: 0 },
     }))
 
@@ -182,14 +186,14 @@ describe('LabelPlacer', () => {
       fc.assert(
         fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
           const placer = placerOf(marks, tall, notes)
-          const stages = [placer.at(1), placer.at(5), placer.at(8)]
-          expect(stages.map(({ until }) => until)).toEqual([1.25, minCardZoom, Infinity])
+          const stages = [placer.placementsAt(1), placer.placementsAt(5), placer.placementsAt(8)]
+          expect(stages.map(({ untilZoom }) => untilZoom)).toEqual([1.25, minCardZoom, Infinity])
           const later = stages[2]!
-          for (const { until, ...stage } of stages) {
-            for (const key of ['dotFrom', 'nameFrom', 'notesFrom'] as const)
+          for (const { untilZoom, ...stage } of stages) {
+            for (const key of ['dotMinZooms', 'nameMinZooms', 'annotationMinZooms'] as const)
               stage[key].forEach((from, index) => {
-                if (from < until) expect(later[key][index]).toBe(from)
-                else expect(later[key][index]).toBeGreaterThanOrEqual(until)
+                if (from < untilZoom) expect(later[key][index]).toBe(from)
+                else expect(later[key][index]).toBeGreaterThanOrEqual(untilZoom)
               })
           }
         }),
@@ -202,9 +206,9 @@ describe('LabelPlacer', () => {
         fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
           const placer = placerOf(marks, tall, notes)
           for (const k of [1, 5, 8]) {
-            const { dotFrom, hosts } = placer.at(k)
-            dotFrom.forEach((from, mark) => {
-              if (from > 0.25) expect(dotFrom[hosts[mark]!]).toBeLessThan(from)
+            const { dotMinZooms, hosts } = placer.placementsAt(k)
+            dotMinZooms.forEach((from, mark) => {
+              if (from > 0.25) expect(dotMinZooms[hosts[mark]!]).toBeLessThan(from)
             })
           }
         }),
@@ -219,7 +223,7 @@ describe('LabelPlacer', () => {
           let steps = 0
           while (stepwise.advance()) steps++
           expect(steps).toBeGreaterThan(2)
-          for (const k of [8, 1, 5]) expect(stepwise.at(k)).toEqual(whole.at(k))
+          for (const k of [8, 1, 5]) expect(stepwise.placementsAt(k)).toEqual(whole.placementsAt(k))
         }),
         { numRuns: 8 },
       )

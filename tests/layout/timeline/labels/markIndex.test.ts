@@ -24,11 +24,11 @@ describe('indexMarks', () => {
         )
         const shown = marks.filter(({ dotFrom }) => dotFrom <= k)
         const indexes = (some: typeof marks) => some.map((mark) => mark.index)
-        expect(index.shownIn(from, to, k)).toEqual(
+        expect(index.findShown(from, to, k)).toEqual(
           indexes(shown.filter(({ year }) => year >= from && year <= to)),
         )
-        expect(index.before(from, k)).toBe(shown.findLast(({ year }) => year < from)?.index)
-        expect(index.after(to, k)).toBe(shown.find(({ year }) => year > to)?.index)
+        expect(index.findLastBefore(from, k)).toBe(shown.findLast(({ year }) => year < from)?.index)
+        expect(index.findFirstAfter(to, k)).toBe(shown.find(({ year }) => year > to)?.index)
       }),
       { numRuns: 400 },
     )

@@ -1,27 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
-import { shownAt, territoryOf } from '../../../../src/layout/timeline/labels/placement'
+import { computeDotSpacing, getDisplayKind } from '../../../../src/layout/timeline/labels/placement'
 import { makeStrata } from '../../../../src/layout/timeline/strata/strata'
-import { classNamed } from '../specimens'
+import { getSizeClass } from '../specimens'
 
 describe('shownAt', () => {
   it('is what is shown from the deepest zoom that was reached', () => {
     const placements = {
-      until: Infinity,
-      dotFrom: Float64Array.of(0.25, 2),
-      nameFrom: Float64Array.of(1, 4),
-      cardFrom: Float64Array.of(7, Infinity),
-      notesFrom: new Float64Array(),
+      untilZoom: Infinity,
+      dotMinZooms: Float64Array.of(0.25, 2),
+      nameMinZooms: Float64Array.of(1, 4),
+      cardMinZooms: Float64Array.of(7, Infinity),
+      annotationMinZooms: new Float64Array(),
       hosts: Int32Array.of(-1, 0),
     }
-    expect([0.3, 1, 6, 7].map((k) => shownAt(placements, 0, k))).toEqual(['dot', 'name', 'name', 'card'])
-    expect([1, 3, 99].map((k) => shownAt(placements, 1, k))).toEqual(['none', 'dot', 'name'])
+    expect([0.3, 1, 6, 7].map((k) => getDisplayKind(placements, 0, k))).toEqual([
+      'dot',
+      'name',
+      'name',
+      'card',
+    ])
+    expect([1, 3, 99].map((k) => getDisplayKind(placements, 1, k))).toEqual(['none', 'dot', 'name'])
   })
 })
 
 describe('territoryOf', () => {
   const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013])
-  const [wide, tall] = [classNamed('h1260x570'), classNamed('v690x284')]
+  const [wide, tall] = [getSizeClass('h1260x570'), getSizeClass('v690x284')]
   const strata = makeStrata(
     ['ash'],
     Array.from({ length: 80 }, (_, index) => ({ era: 'ash', year: 1945 + index, importance: 3 })),
@@ -29,12 +34,12 @@ describe('territoryOf', () => {
   )
 
   it('grows with the room there is, so that no view holds too many marks', () => {
-    for (const sizeClass of [wide, tall, classNamed('h2300x1000')]) {
-      const { along, across } = territoryOf(10_000, strata, sizeClass)
+    for (const sizeClass of [wide, tall, getSizeClass('h2300x1000')]) {
+      const { along, across } = computeDotSpacing(10_000, strata, sizeClass)
       const top = strata.boundaries.at(-1)!
       const mean = top.reduce((sum, height) => sum + height, 0) / top.length
       expect((mean * sizeClass.length * sizeClass.depth) / (4 * along * across)).toBeLessThan(325)
-      expect(territoryOf(100, strata, sizeClass).along).toBeLessThan(along)
+      expect(computeDotSpacing(100, strata, sizeClass).along).toBeLessThan(along)
     }
   })
 })

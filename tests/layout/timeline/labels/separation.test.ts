@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelBox } from '../../../../src/layout/timeline/labels/labels'
-import { gapsOf, minDistance, type Placed, risen } from '../../../../src/layout/timeline/labels/separation'
-import { anyLabel, between, classNamed, fc } from '../specimens'
+import {
+  computeMinDistance,
+  computeRiseFraction,
+  makeLabelGaps,
+  type PlacedBox,
+} from '../../../../src/layout/timeline/labels/separation'
+import { anyLabelBox, between, fc, getSizeClass } from '../specimens'
 
-const wide = classNamed('h1260x570')
-const tall = classNamed('v690x284')
+const wide = getSizeClass('h1260x570')
+const tall = getSizeClass('v690x284')
 const territory = { along: 6, across: 6 }
-const gaps = { horizontal: gapsOf(wide, territory), vertical: gapsOf(tall, territory) }
+const gaps = { horizontal: makeLabelGaps(wide, territory), vertical: makeLabelGaps(tall, territory) }
 
 const name: LabelBox = { start: 8, end: 68, low: -9, high: 9, rise: 15 }
-const at = (height: number, box = name): Placed => ({ height, box, isDot: false })
+const at = (height: number, box = name): PlacedBox => ({ height, box, isDot: false })
 
 /** A box in pixels along time and across it, in a view that ends at `end`, of a mark at `along`. */
-function drawn({ box, height, isDot }: Placed, along: number, end: number, margin: number) {
+function drawn({ box, height, isDot }: PlacedBox, along: number, end: number, margin: number) {
   const rest = along + box.start
   const width = box.end - box.start
   const pushed = isDot ? 0 : Math.max(-margin, Math.min(end + margin - width, rest)) - rest
-  const lift = box.rise * (isDot ? 0 : risen(pushed))
+  const lift = box.rise * (isDot ? 0 : computeRiseFraction(pushed))
   return {
     from: rest + pushed,
     to: rest + pushed + width,
@@ -36,25 +41,25 @@ function meet(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>) {
 describe('minDistance', () => {
   it('is that of two names behind each other, with air and with what the end of the view pushes', () => {
     // 60 px of name and 10 px of air, and 68 px that the later one is pushed back over.
-    expect(minDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
-    expect(minDistance(at(100), at(200), gaps.horizontal)).toBe(0)
+    expect(computeMinDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
+    expect(computeMinDistance(at(100), at(200), gaps.horizontal)).toBe(0)
   })
 
   it('is 0 for two names above each other, where neither can rise into the other', () => {
-    expect(minDistance(at(100), at(133.5), gaps.horizontal)).toBe(0)
-    expect(minDistance(at(100), at(118.5), gaps.vertical)).toBeGreaterThan(0)
+    expect(computeMinDistance(at(100), at(133.5), gaps.horizontal)).toBe(0)
+    expect(computeMinDistance(at(100), at(118.5), gaps.vertical)).toBeGreaterThan(0)
   })
 
   it('keeps two dots from touching, and farther where they are to keep farther', () => {
     const half = 4
-    const dot: Placed = {
+    const dot: PlacedBox = {
       height: 50,
       box: { start: -half, end: half, low: -half, high: half, rise: 0 },
       isDot: true,
     }
-    expect(minDistance(dot, dot, gaps.horizontal)).toBe(12)
-    expect(minDistance(dot, { ...dot, height: 62 }, gaps.horizontal)).toBe(0)
-    expect(minDistance(dot, dot, gapsOf(wide, { along: 30, across: 12 }))).toBe(60)
+    expect(computeMinDistance(dot, dot, gaps.horizontal)).toBe(12)
+    expect(computeMinDistance(dot, { ...dot, height: 62 }, gaps.horizontal)).toBe(0)
+    expect(computeMinDistance(dot, dot, makeLabelGaps(wide, { along: 30, across: 12 }))).toBe(60)
   })
 
   for (const [orientation, sizeClass] of [
@@ -63,8 +68,8 @@ describe('minDistance', () => {
   ] as const) {
     it(`keeps two things apart from there on, wherever the view stands (${orientation})`, () => {
       const anyPair = fc.record({
-        a: anyLabel,
-        b: anyLabel,
+        a: anyLabelBox,
+        b: anyLabelBox,
         height: between(40, 140),
         above: between(-60, 60),
         more: fc.oneof(fc.constant(0), between(0, 200)),
@@ -77,9 +82,9 @@ describe('minDistance', () => {
       fc.assert(
         fc.property(anyPair, ({ a, b, height, above, more, view, near }) => {
           const tamed = (box: LabelBox) => (orientation === 'vertical' ? { ...box, rise: 0 } : box)
-          const early: Placed = { height, box: tamed(a.box), isDot: a.isDot }
-          const late: Placed = { height: height + above, box: tamed(b.box), isDot: b.isDot }
-          const distance = minDistance(early, late, gaps[orientation]) + more
+          const early: PlacedBox = { height, box: tamed(a.box), isDot: a.isDot }
+          const late: PlacedBox = { height: height + above, box: tamed(b.box), isDot: b.isDot }
+          const distance = computeMinDistance(early, late, gaps[orientation]) + more
           if (more === 0 && distance > 0) closest++
           // Near an end of the view is where they are pushed.
           const where = near

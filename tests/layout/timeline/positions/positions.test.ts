@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
-import type { Unplaced } from '../../../../src/layout/timeline/positions/position'
+import type { UnplacedMark } from '../../../../src/layout/timeline/positions/position'
 import { choosePositions } from '../../../../src/layout/timeline/positions/positions'
-import { between, classNamed, fc } from '../specimens'
+import { between, fc, getSizeClass } from '../specimens'
 
-const sizeClass = classNamed('h1260x570')
+const sizeClass = getSizeClass('h1260x570')
 const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011])
 
 interface Mark {
@@ -14,13 +14,13 @@ interface Mark {
   readonly importance: number
 }
 
-const unplaced = ({ year, bottom, thick, importance }: Mark): Unplaced => ({
+const unplaced = ({ year, bottom, thick, importance }: Mark): UnplacedMark => ({
   point: warp.pointAt(year),
   importance,
   bottom,
   top: bottom + thick,
-  dot: { start: -6, end: 6, low: -6, high: 6, rise: 0 },
-  name: (_, side) => {
+  dotBox: { start: -6, end: 6, low: -6, high: 6, rise: 0 },
+  makeNameBox: (_, side) => {
     const [start, end] = side === 'after' ? [9, 79] : [-79, -9]
     return { start, end, low: -9, high: 9, rise: 15 }
   },

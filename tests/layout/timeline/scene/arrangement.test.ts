@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
 import { encodePositions } from '../../../../src/layout/timeline/positions/chosenPositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { warpOf } from '../../../../src/layout/timeline/strata/ground'
+import { makeTimelineWarp } from '../../../../src/layout/timeline/strata/ground'
 import { assignYears } from '../../../../src/model/assignYears'
 import { toDecimalYear } from '../../../../src/model/date'
 import { matchesFilter, noFilter } from '../../../../src/model/filter'
-import { anyFilter, history, historyAt } from '../history'
+import { anyFilter, arrangeRealTimeline, realTimeline } from '../history'
 import {
   anyTimeline,
-  classNamed,
   emptyTimeline,
   fc,
+  getSizeClass,
   makeArchitecture,
   makeTimeline,
   sizes,
@@ -24,10 +24,10 @@ const anyCorner = fc.constantFrom(sizes[1]!, sizes[4]!)
 describe('warpOf', () => {
   it('reaches beyond the first and last architecture, to whole years', () => {
     const timeline = makeTimeline([makeArchitecture('a', '1943-12'), makeArchitecture('b', '2024-05')])
-    expect(warpOf(timeline, false).domain).toEqual({ from: 1942, to: 2026 })
+    expect(makeTimelineWarp(timeline, false).domain).toEqual({ from: 1942, to: 2026 })
     fc.assert(
       fc.property(anyTimeline(12), fc.boolean(), (one, linear) => {
-        const { from, to } = warpOf(one, linear).domain
+        const { from, to } = makeTimelineWarp(one, linear).domain
         for (const { date } of one.architectures) {
           expect(toDecimalYear(date) - from).toBeGreaterThanOrEqual(1.5)
           expect(to - toDecimalYear(date)).toBeGreaterThanOrEqual(1.5)
@@ -37,13 +37,16 @@ describe('warpOf', () => {
   })
 
   it('is a century where there is nothing', () => {
-    expect(warpOf(emptyTimeline, false).domain).toEqual({ from: 1940, to: 2040 })
+    expect(makeTimelineWarp(emptyTimeline, false).domain).toEqual({ from: 1940, to: 2040 })
   })
 
   it('lets one come closer where a month is busy', () => {
     const busy = Array.from({ length: 300 }, (_, index) => makeArchitecture(`n${index}`, '2020-05'))
-    expect(warpOf(makeTimeline(busy.slice(0, 1)), false).maxZoom).toBe(120)
-    const { maxZoom, domain } = warpOf(makeTimeline([makeArchitecture('first', '1950'), ...busy]), false)
+    expect(makeTimelineWarp(makeTimeline(busy.slice(0, 1)), false).maxZoom).toBe(120)
+    const { maxZoom, domain } = makeTimelineWarp(
+      makeTimeline([makeArchitecture('first', '1950'), ...busy]),
+      false,
+    )
     // A month at the closest zoom has room for each.
     expect((maxZoom / (12 * (domain.to - domain.from))) * 1000).toBeGreaterThan(300 * 10)
   })
@@ -53,8 +56,10 @@ describe('arrange', () => {
   it('has a mark for each architecture that passes the filter, in order of time', () => {
     fc.assert(
       fc.property(anyCorner, anyFilter, (size, filter) => {
-        const { marks } = historyAt(size, 'en', filter)
-        const passing = history.architectures.filter((one) => matchesFilter(filter, one)).map(({ id }) => id)
+        const { marks } = arrangeRealTimeline(size, 'en', filter)
+        const passing = realTimeline.architectures
+          .filter((one) => matchesFilter(filter, one))
+          .map(({ id }) => id)
         expect(marks.map(({ architecture }) => architecture.id).sort()).toEqual(passing.sort())
         const years = marks.map(({ year }) => year)
         expect(years).toEqual(years.toSorted((a, b) => a - b))
@@ -64,11 +69,11 @@ describe('arrange', () => {
   })
 
   it('has its marks in the strata of their eras, at their moments', () => {
-    const moments = assignYears(history)
-    const { marks, strata } = historyAt(sizes[4]!, 'en')
+    const moments = assignYears(realTimeline)
+    const { marks, strata } = arrangeRealTimeline(sizes[4]!, 'en')
     for (const { architecture, year, height } of marks) {
-      const stratum = history.eras.findIndex(({ id }) => id === architecture.era)
-      const { bottom, top } = strata.layerAt(stratum, year)
+      const stratum = realTimeline.eras.findIndex(({ id }) => id === architecture.era)
+      const { bottom, top } = strata.getBounds(stratum, year)
       expect(year).toBe(moments.get(architecture.id))
       expect(height).toBeGreaterThan(bottom)
       expect(height).toBeLessThan(top)
@@ -76,22 +81,23 @@ describe('arrange', () => {
   })
 
   it('has its marks at the same heights in both languages, under every filter and in every size', () => {
-    const heights = (arrangement: ReturnType<typeof historyAt>) =>
+    const heights = (arrangement: ReturnType<typeof arrangeRealTimeline>) =>
       new Map(
         arrangement.marks.map(({ architecture, height, point }) => [architecture.id, { height, point }]),
       )
     const wide = sizes.filter(({ width, height }) => width > height)
     fc.assert(
       fc.property(fc.constantFrom(...wide), anyFilter, (size, filter) => {
-        const all = heights(historyAt(wide[0]!, 'en'))
-        for (const [id, place] of heights(historyAt(size, 'zh', filter))) expect(place).toEqual(all.get(id))
+        const all = heights(arrangeRealTimeline(wide[0]!, 'en'))
+        for (const [id, place] of heights(arrangeRealTimeline(size, 'zh', filter)))
+          expect(place).toEqual(all.get(id))
       }),
       { numRuns: 8 },
     )
   })
 
   it('draws what is more important larger', () => {
-    const { marks } = historyAt(sizes[4]!, 'en')
+    const { marks } = arrangeRealTimeline(sizes[4]!, 'en')
     for (const a of marks) {
       for (const b of marks) {
         expect(Math.sign(a.radius - b.radius)).toBe(
@@ -103,12 +109,12 @@ describe('arrange', () => {
 
   it('shows every dot of all history on a large screen, and names every landmark', () => {
     for (const language of ['en', 'zh'] as const) {
-      const { marks, visibilityAt } = historyAt({ width: 1920, height: 980 }, language)
-      const { dotFrom, nameFrom } = visibilityAt(1)
-      expect(marks.filter(({ index }) => dotFrom[index]! > 1)).toEqual([])
+      const { marks, getVisibility } = arrangeRealTimeline({ width: 1920, height: 980 }, language)
+      const { dotMinZooms, nameMinZooms } = getVisibility(1)
+      expect(marks.filter(({ index }) => dotMinZooms[index]! > 1)).toEqual([])
       const landmarks = marks.filter(({ architecture }) => architecture.importance === 5)
       expect(
-        landmarks.filter(({ index }) => nameFrom[index]! > 1).map(({ architecture }) => architecture.id),
+        landmarks.filter(({ index }) => nameMinZooms[index]! > 1).map(({ architecture }) => architecture.id),
       ).toEqual([])
     }
   })
@@ -116,35 +122,35 @@ describe('arrange', () => {
   it('shows every dot at some zoom that can be reached, on every screen, and nearly every name', () => {
     for (const size of sizes) {
       for (const language of ['en', 'zh'] as const) {
-        const { marks, warp, sizeClass, visibilityAt } = historyAt(size, language)
-        const { dotFrom, nameFrom } = visibilityAt(warp.maxZoom)
+        const { marks, warp, sizeClass, getVisibility } = arrangeRealTimeline(size, language)
+        const { dotMinZooms, nameMinZooms } = getVisibility(warp.maxZoom)
         expect(
           marks
-            .filter(({ index }) => dotFrom[index]! > warp.maxZoom)
-            .map(({ architecture, index }) => [size, architecture.id, dotFrom[index]]),
+            .filter(({ index }) => dotMinZooms[index]! > warp.maxZoom)
+            .map(({ architecture, index }) => [size, architecture.id, dotMinZooms[index]]),
         ).toEqual([])
-        const unnamed = marks.filter(({ index }) => nameFrom[index]! > warp.maxZoom)
+        const unnamed = marks.filter(({ index }) => nameMinZooms[index]! > warp.maxZoom)
         // Those of one month may lie so near that their names are told on pointing alone, on the smallest screens more.
-        expect(unnamed.length).toBeLessThanOrEqual(sizeClass.compact ? 8 : 2)
-        expect(marks.filter(({ index }) => nameFrom[index] === Infinity)).toEqual([])
+        expect(unnamed.length).toBeLessThanOrEqual(sizeClass.isCompact ? 8 : 2)
+        expect(marks.filter(({ index }) => nameMinZooms[index] === Infinity)).toEqual([])
       }
     }
   })
 
   it('is the same made twice', () => {
     const options = {
-      sizeClass: classNamed('v560x252'),
+      sizeClass: getSizeClass('v560x252'),
       language: 'zh',
       filter: noFilter,
-      linear: true,
+      isLinear: true,
     } as const
-    const [a, b] = [arrange({ ...history }, options), arrange({ ...history }, options)]
+    const [a, b] = [arrange({ ...realTimeline }, options), arrange({ ...realTimeline }, options)]
     // Whether closer views were asked for before, or after, or prepared step by step.
-    const [far, near] = [a.visibilityAt(1), a.visibilityAt(9)]
-    while (b.prepare());
-    const drawn = ({ index: _, ...visibility }: ReturnType<typeof a.visibilityAt>) => visibility
-    expect(drawn(b.visibilityAt(9))).toEqual(drawn(near))
-    expect(drawn(b.visibilityAt(1))).toEqual(drawn(far))
+    const [far, near] = [a.getVisibility(1), a.getVisibility(9)]
+    while (b.advance());
+    const drawn = ({ markIndex: _, ...visibility }: ReturnType<typeof a.getVisibility>) => visibility
+    expect(drawn(b.getVisibility(9))).toEqual(drawn(near))
+    expect(drawn(b.getVisibility(1))).toEqual(drawn(far))
     expect(a.marks).toEqual(b.marks)
   })
 
@@ -154,15 +160,15 @@ describe('arrange', () => {
       makeArchitecture('b', '1991', { era: 'bog' }),
     ])
     const options = {
-      sizeClass: classNamed('h1260x570'),
+      sizeClass: getSizeClass('h1260x570'),
       language: 'en',
       filter: noFilter,
-      linear: false,
+      isLinear: false,
     } as const
     const positions = { horizontal: [25, -75], vertical: [50, 50] }
     const [a, b] = arrange({ ...timeline, positions }, options).marks
-    expect(a!.name.start).toBeGreaterThan(0)
-    expect(b!.name.end).toBeLessThan(0)
+    expect(a!.nameBox.start).toBeGreaterThan(0)
+    expect(b!.nameBox.end).toBeLessThan(0)
     const found = encodePositions(timeline)
     expect(arrange({ ...timeline, positions: found }, options).marks).toHaveLength(2)
     for (const code of [...found.horizontal, ...found.vertical]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkPath } from '../../../../src/layout/timeline/scene/link'
+import { getLinkPath } from '../../../../src/layout/timeline/scene/link'
 import { fc } from '../specimens'
 
 const anyPoint = fc.record({
@@ -12,7 +12,7 @@ describe('linkPath', () => {
   it('goes from one mark to the other, leaving and arriving along time', () => {
     fc.assert(
       fc.property(anyPoint, anyPoint, (from, to) => {
-        const path = linkPath(from, to)
+        const path = getLinkPath(from, to)
         expect(path).toMatch(/^M[\d.,-]+C[\d.,-]+$/)
         const [x0, y0, cx, cy, dx, dy, x1, y1] = numbers(path)
         expect([x0, y0, x1, y1]).toEqual([from.x, from.y, to.x, to.y])
@@ -23,7 +23,7 @@ describe('linkPath', () => {
   })
 
   it('is stretched by stretching its ends', () => {
-    expect(linkPath({ x: 0, y: 10 }, { x: 100, y: 30 })).toBe('M0,10C50,10,50,30,100,30')
-    expect(linkPath({ x: 0, y: 10 }, { x: 200, y: 30 })).toBe('M0,10C100,10,100,30,200,30')
+    expect(getLinkPath({ x: 0, y: 10 }, { x: 100, y: 30 })).toBe('M0,10C50,10,50,30,100,30')
+    expect(getLinkPath({ x: 0, y: 10 }, { x: 200, y: 30 })).toBe('M0,10C100,10,100,30,200,30')
   })
 })

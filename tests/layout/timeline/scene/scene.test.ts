@@ -1,40 +1,40 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Box, overlaps } from '../../../../src/layout/geometry'
-import { type Frame, sizeClassOf } from '../../../../src/layout/timeline/axis/frame'
+import { chooseSizeClass, type TimelineFrame } from '../../../../src/layout/timeline/axis/frame'
 import {
-  fractionOf,
-  openViewport,
+  fractionToYear,
+  getZoom,
+  makeViewport,
   panBy,
+  refitViewport,
   type Viewport,
-  viewportAt,
-  yearAt,
+  yearToFraction,
   zoomBy,
-  zoomOf,
 } from '../../../../src/layout/timeline/axis/viewport'
 import { type Arrangement, arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { nearestMark } from '../../../../src/layout/timeline/scene/nearestMark'
-import { boxAt, makeScene, type Scene, type SceneMark } from '../../../../src/layout/timeline/scene/scene'
+import { findNearestMark } from '../../../../src/layout/timeline/scene/nearestMark'
+import { makeScene, type Scene, type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene/scene'
 import { toDecimalYear } from '../../../../src/model/date'
 import { noFilter } from '../../../../src/model/filter'
 import type { Language, Timeline } from '../../../../src/model/timeline'
 import { drawScene } from '../drawing'
-import { anyFilter, history } from '../history'
+import { anyFilter, realTimeline } from '../history'
 import {
   anyLanguage,
-  anyLook,
   anySize,
   anyTimeline,
+  anyViewSample,
   between,
-  crowdedTimeline,
   emptyTimeline,
   fc,
-  frameOf,
-  labelsOf,
-  lookAt,
+  getLabelBoxes,
   makeArchitecture,
+  makeCrowdedTimeline,
   makeEra,
-  makeHappening,
+  makeEvent,
+  makeFrameFor,
   makeTimeline,
+  makeViewportFor,
   makeWinter,
   sizes,
   withQuickPositions,
@@ -49,43 +49,45 @@ const rounding = 0.1 + 1e-6
 /** A timeline laid out for a window, which is never smaller than the class it is laid out for. */
 interface Laid {
   readonly arrangement: Arrangement
-  readonly frame: Frame
+  readonly frame: TimelineFrame
 }
 
 function layOut(
   timeline: Timeline,
   size: { readonly width: number; readonly height: number },
   language: Language = 'en',
-  { linear = false, filter = noFilter } = {},
+  { linear: isLinear = false, filter = noFilter } = {},
 ): Laid {
-  const frame = frameOf(size)
+  const frame = makeFrameFor(size)
   return {
     frame,
     arrangement: arrange(withQuickPositions(timeline), {
-      sizeClass: sizeClassOf(frame),
-      ...{ language, filter, linear },
+      sizeClass: chooseSizeClass(frame),
+      ...{ language, filter, isLinear },
     }),
   }
 }
 
 /** The real timeline on known screens, in both languages and both times. */
 const real = sizes.flatMap((size) =>
-  (['en', 'zh'] as const).map((language, index) => layOut(history, size, language, { linear: index === 1 })),
+  (['en', 'zh'] as const).map((language, index) =>
+    layOut(realTimeline, size, language, { linear: index === 1 }),
+  ),
 )
 /** The real timeline under filters, on screens of any size. */
 const filtered = fc
   .sample(fc.tuple(anySize, anyLanguage, anyFilter), { numRuns: 6, seed: 1958 })
-  .map(([size, language, filter]) => layOut(history, size, language, { filter }))
+  .map(([size, language, filter]) => layOut(realTimeline, size, language, { filter }))
 /** Timelines that never were, on screens of any size. */
 const invented = fc
   .sample(fc.tuple(anyTimeline(22), anySize, anyLanguage, fc.boolean()), { numRuns: 24, seed: 1986 })
   .map(([timeline, size, language, linear]) => layOut(timeline, size, language, { linear }))
 /** Timelines of hundreds and thousands. */
 const crowded = [
-  layOut(crowdedTimeline(300), sizes[1]!, 'zh'),
-  layOut(crowdedTimeline(500), sizes[4]!, 'en'),
-  layOut(crowdedTimeline(2000), sizes[4]!, 'en'),
-  layOut(crowdedTimeline(2000), sizes[1]!, 'en'),
+  layOut(makeCrowdedTimeline(300), sizes[1]!, 'zh'),
+  layOut(makeCrowdedTimeline(500), sizes[4]!, 'en'),
+  layOut(makeCrowdedTimeline(2000), sizes[4]!, 'en'),
+  layOut(makeCrowdedTimeline(2000), sizes[1]!, 'en'),
 ]
 const all = [...real, ...filtered, ...invented, ...crowded]
 
@@ -100,14 +102,14 @@ function holds(law: (context: Context) => void, some: readonly Laid[] = all, num
   fc.assert(
     fc.property(
       fc.nat(some.length - 1),
-      anyLook,
+      anyViewSample,
       fc.oneof(fc.constant(1), between(0.36, 0.8)),
       (index, look, open) => {
         const laid = some[index]!
         // A panel beside the timeline leaves nearly half of it open.
         if (laid.frame.orientation === 'horizontal' && open < 0.48) return
-        const viewport = lookAt(laid.arrangement, look, open)
-        const scene = makeScene(laid.arrangement, laid.frame, viewport, { open })
+        const viewport = makeViewportFor(laid.arrangement, look, open)
+        const scene = makeScene(laid.arrangement, laid.frame, viewport, { openFraction: open })
         law({ ...laid, viewport, scene, open })
       },
     ),
@@ -116,31 +118,32 @@ function holds(law: (context: Context) => void, some: readonly Laid[] = all, num
 }
 
 const idOf = ({ mark }: SceneMark) => mark.architecture.id
-const find = (scene: Scene, id: string) => scene.marks.find((one) => idOf(one) === id && !one.beyond)
-const alongOf = ({ orientation }: Frame, { x, y }: { x: number; y: number }) =>
+const find = (scene: Scene, id: string) => scene.marks.find((one) => idOf(one) === id && !one.isOutOfView)
+const alongOf = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
   orientation === 'horizontal' ? x : y
-const acrossOf = ({ orientation }: Frame, { x, y }: { x: number; y: number }) =>
+const acrossOf = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
   orientation === 'horizontal' ? y : x
 
 /** The dots of a scene as boxes: a count where marks are gathered. */
 function dotsOf({ marks }: Scene, textScale: number): { of: string; box: Box }[] {
   return marks
-    .filter(({ beyond }) => !beyond)
+    .filter(({ isOutOfView }) => !isOutOfView)
     .map((one) => {
-      const half = one.count > 0 ? 8 * textScale : one.mark.radius
+      const half = one.clusterCount > 0 ? 8 * textScale : one.mark.radius
       return { of: idOf(one), box: { x: one.x - half, y: one.y - half, width: 2 * half, height: 2 * half } }
     })
 }
 
 function expectApart(scene: Scene, textScale: number) {
-  const labels = labelsOf(scene)
+  const labels = getLabelBoxes(scene)
   const dots = dotsOf(scene, textScale)
   for (const [index, a] of labels.entries()) {
     for (const b of labels.slice(index + 1))
-      if (overlaps(a.box, b.box)) expect.fail(`${a.of} overlaps ${b.of}: ${JSON.stringify([a.box, b.box])}`)
+      if (overlaps(a.box, b.box))
+        expect.fail(`${a.ownerId} overlaps ${b.ownerId}: ${JSON.stringify([a.box, b.box])}`)
     for (const dot of dots)
-      if (dot.of !== a.of && overlaps(a.box, dot.box))
-        expect.fail(`the dot of ${dot.of} lies on ${a.of}: ${JSON.stringify([a.box, dot.box])}`)
+      if (dot.of !== a.ownerId && overlaps(a.box, dot.box))
+        expect.fail(`the dot of ${dot.of} lies on ${a.ownerId}: ${JSON.stringify([a.box, dot.box])}`)
   }
   for (const [index, a] of dots.entries()) {
     for (const b of dots.slice(index + 1))
@@ -148,17 +151,17 @@ function expectApart(scene: Scene, textScale: number) {
   }
 }
 
-function expectWithin(scene: Scene, { plot, orientation, margin, length }: Frame, open: number) {
+function expectWithin(scene: Scene, { plot, orientation, margin, length }: TimelineFrame, open: number) {
   const [along, across] = [margin.along, margin.across]
   const horizontal = orientation === 'horizontal'
-  for (const { of, box } of labelsOf(scene)) {
+  for (const { ownerId, box } of getLabelBoxes(scene)) {
     const [start, end] = horizontal ? [box.x, box.x + box.width] : [box.y, box.y + box.height]
     const [near, far] = horizontal ? [box.y, box.y + box.height] : [box.x, box.x + box.width]
     const out = Math.max(-along - start, end - length * open - along, -across - near)
-    if (out > rounding) expect.fail(`${of} leaves the view by ${out}: ${JSON.stringify(box)}`)
+    if (out > rounding) expect.fail(`${ownerId} leaves the view by ${out}: ${JSON.stringify(box)}`)
     // Events stand below the ground, in the room for them.
-    const room = horizontal ? plot.height + (of.startsWith('note:') ? 64 : 0) : plot.width + across
-    if (far > room + rounding) expect.fail(`${of} leaves the plot: ${JSON.stringify(box)}`)
+    const room = horizontal ? plot.height + (ownerId.startsWith('note:') ? 64 : 0) : plot.width + across
+    if (far > room + rounding) expect.fail(`${ownerId} leaves the plot: ${JSON.stringify(box)}`)
   }
 }
 
@@ -185,26 +188,26 @@ describe('the labels and dots of a scene', () => {
   it('stay on zooming in once they are shown, and only names become cards', () => {
     const rank = { none: 0, dot: 1, name: 2, card: 3 }
     const shown = ({ arrangement, frame }: Laid, viewport: Viewport) => {
-      const { marks, notes } = makeScene(arrangement, frame, viewport)
+      const { marks, annotations } = makeScene(arrangement, frame, viewport)
       return new Map([
         ...marks
-          .filter(({ beyond }) => !beyond)
+          .filter(({ isOutOfView }) => !isOutOfView)
           .map((one): [string, number] => [idOf(one), rank[one.label?.kind ?? 'dot']]),
-        ...notes
+        ...annotations
           .filter(({ isWinter }) => !isWinter)
-          .map(({ note, label }): [string, number] => [`note:${note.id}`, label ? 1 : 0]),
+          .map(({ annotation, label }): [string, number] => [`note:${annotation.id}`, label ? 1 : 0]),
       ])
     }
     fc.assert(
       fc.property(
         fc.nat(all.length - 1),
-        anyLook,
+        anyViewSample,
         between(1, 4),
         between(0, 1),
         (index, look, closer, at) => {
           const laid = all[index]!
           const { arrangement } = laid
-          const viewport = lookAt(arrangement, look)
+          const viewport = makeViewportFor(arrangement, look)
           const far = shown(laid, viewport)
           const nearer = zoomBy(arrangement.warp, viewport, closer, at)
           const near = shown(laid, nearer)
@@ -224,32 +227,37 @@ describe('the labels and dots of a scene', () => {
     const kinds = (scene: Scene) =>
       new Map([
         ...scene.marks
-          .filter(({ beyond }) => !beyond)
-          .map((one): [string, string] => [idOf(one), `${one.label?.kind} ${one.count}`]),
-        ...scene.notes
+          .filter(({ isOutOfView }) => !isOutOfView)
+          .map((one): [string, string] => [idOf(one), `${one.label?.kind} ${one.clusterCount}`]),
+        ...scene.annotations
           .filter(({ isWinter }) => !isWinter)
-          .map(({ note, label }): [string, string] => [`note:${note.id}`, label ? 'name' : 'none']),
+          .map(({ annotation, label }): [string, string] => [
+            `note:${annotation.id}`,
+            label ? 'name' : 'none',
+          ]),
       ])
-    holds(({ arrangement, frame, viewport, scene, open }) => {
+    holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
       const here = kinds(scene)
       for (const by of [-0.7, -0.31, 0.02, 0.45]) {
-        const moved = panBy(arrangement.warp, viewport, by, open)
-        const there = kinds(makeScene(arrangement, frame, moved, { open }))
+        const moved = panBy(arrangement.warp, viewport, by, openFraction)
+        const there = kinds(makeScene(arrangement, frame, moved, { openFraction }))
         for (const [id, kind] of there) if (here.has(id)) expect([id, kind]).toEqual([id, here.get(id)])
       }
     })
   })
 
   it('keep their place beside their marks while panning, save at the ends of the view', () => {
-    holds(({ arrangement, frame, viewport, scene, open }) => {
-      const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.23, open), { open })
+    holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
+      const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.23, openFraction), {
+        openFraction,
+      })
       const horizontal = frame.orientation === 'horizontal'
       for (const a of scene.marks) {
         const b = find(there, idOf(a))
         if (!a.label || !b?.label) continue
         const room = (horizontal ? a.label.width : a.label.height) + 30
         const isFree = (one: SceneMark) =>
-          alongOf(frame, one) > room && alongOf(frame, one) < frame.length * open - room
+          alongOf(frame, one) > room && alongOf(frame, one) < frame.length * openFraction - room
         if (isFree(a) && isFree(b)) expect(b.label).toEqual(a.label)
         else expect([b.label.width, b.label.height]).toEqual([a.label.width, a.label.height])
       }
@@ -257,12 +265,14 @@ describe('the labels and dots of a scene', () => {
   })
 
   it('never jump: they move little where the view moves little', () => {
-    holds(({ arrangement, frame, viewport, scene, open }) => {
-      const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.004, open), { open })
+    holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
+      const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.004, openFraction), {
+        openFraction,
+      })
       for (const a of scene.marks) {
         const b = find(there, idOf(a))
         if (!a.label || !b?.label) continue
-        const [one, other] = [boxAt(a, a.label), boxAt(b, b.label)]
+        const [one, other] = [toPlotBox(a, a.label), toPlotBox(b, b.label)]
         const limit = 4 * Math.abs(alongOf(frame, a) - alongOf(frame, b)) + 2 * rounding
         expect(Math.abs(one.x - other.x)).toBeLessThan(limit)
         expect(Math.abs(one.y - other.y)).toBeLessThan(limit)
@@ -275,7 +285,7 @@ describe('the labels and dots of a scene', () => {
       for (const one of scene.marks) {
         if (!one.label) continue
         const { x, y } = one
-        const box = boxAt(one, one.label)
+        const box = toPlotBox(one, one.label)
         const isIn = (slack: number) =>
           x > box.x - slack &&
           x < box.x + box.width + slack &&
@@ -293,9 +303,9 @@ describe('the labels and dots of a scene', () => {
 
 describe('the marks of a scene', () => {
   it('lie at their heights, whatever the zoom, the position, the panel and what is selected', () => {
-    holds(({ scene, arrangement, frame, viewport, open }) => {
-      const raised = scene.marks.slice(0, 2).map(idOf)
-      const again = makeScene(arrangement, frame, viewport, { open, raised })
+    holds(({ scene, arrangement, frame, viewport, open: openFraction }) => {
+      const raisedIds = scene.marks.slice(0, 2).map(idOf)
+      const again = makeScene(arrangement, frame, viewport, { openFraction, raisedIds })
       for (const one of [...scene.marks, ...again.marks]) {
         const across =
           frame.orientation === 'horizontal' ? frame.depth - acrossOf(frame, one) : acrossOf(frame, one)
@@ -307,10 +317,10 @@ describe('the marks of a scene', () => {
   it('stay where they are when a panel comes over the end of the timeline', () => {
     holds(({ arrangement, frame, viewport, scene, open }) => {
       if (open < 1) return
-      const beside = openViewport(arrangement.warp, viewport, 1, 0.6)
-      const there = makeScene(arrangement, frame, beside, { open: 0.6 })
+      const beside = refitViewport(arrangement.warp, viewport, 1, 0.6)
+      const there = makeScene(arrangement, frame, beside, { openFraction: 0.6 })
       for (const one of there.marks) {
-        const before = one.beyond ? undefined : find(scene, idOf(one))
+        const before = one.isOutOfView ? undefined : find(scene, idOf(one))
         if (!before) continue
         expect(Math.abs(one.x - before.x)).toBeLessThan(0.01)
         expect(Math.abs(one.y - before.y)).toBeLessThan(0.01)
@@ -321,10 +331,10 @@ describe('the marks of a scene', () => {
   it('are those in view that have room, where their years are, and one beyond either end', () => {
     holds(({ arrangement, frame, viewport, scene, open }) => {
       const { marks, warp } = arrangement
-      const { dotFrom } = arrangement.visibilityAt(scene.k)
+      const { dotMinZooms } = arrangement.getVisibility(scene.k)
       const inView = ({ year }: (typeof marks)[number]) => year >= viewport.from && year <= viewport.to
-      const shown = marks.filter(({ index }) => dotFrom[index]! <= scene.k * (1 + 1e-9))
-      const seen = scene.marks.filter(({ beyond }) => !beyond)
+      const shown = marks.filter(({ index }) => dotMinZooms[index]! <= scene.k * (1 + 1e-9))
+      const seen = scene.marks.filter(({ isOutOfView }) => !isOutOfView)
       const expected = shown.filter(inView).map(({ architecture }) => architecture.id)
       // Who lies at the very end is in or out by rounding.
       const ids = seen.map(idOf)
@@ -332,7 +342,7 @@ describe('the marks of a scene', () => {
       expect(ids.filter((id) => !expected.includes(id)).length).toBeLessThanOrEqual(2)
       expect(scene.marks.length - seen.length).toBeLessThanOrEqual(3)
       for (const one of seen) {
-        const fraction = fractionOf(warp, viewport, one.mark.year, scene.k)
+        const fraction = yearToFraction(warp, viewport, one.mark.year, scene.k)
         expect(alongOf(frame, one)).toBeCloseTo(fraction * frame.length, 3)
         expect(alongOf(frame, one)).toBeLessThanOrEqual(frame.length * open + 1e-6)
       }
@@ -342,8 +352,8 @@ describe('the marks of a scene', () => {
   it('are all told of: each that passes the filter is shown at the whole of time, or counted in one that is', () => {
     for (const { arrangement, frame } of all) {
       const scene = makeScene(arrangement, frame, arrangement.warp.domain)
-      const shown = scene.marks.filter(({ beyond }) => !beyond)
-      const counted = shown.reduce((sum, { count }) => sum + count, 0)
+      const shown = scene.marks.filter(({ isOutOfView }) => !isOutOfView)
+      const counted = shown.reduce((sum, { clusterCount }) => sum + clusterCount, 0)
       expect(shown.length + counted).toBe(arrangement.marks.length)
     }
   })
@@ -363,32 +373,32 @@ describe('the marks of a scene', () => {
     const { arrangement, frame } = real[8]!
     const scene = makeScene(arrangement, frame, arrangement.warp.domain)
     for (const one of scene.marks) {
-      expect(nearestMark(scene, one, 5)).toBe(idOf(one))
+      expect(findNearestMark(scene, one, 5)).toBe(idOf(one))
       if (one.label) {
-        const { x, y, width, height } = boxAt(one, one.label)
-        expect(nearestMark(scene, { x: x + width / 2, y: y + height / 2 }, 5)).toBe(idOf(one))
+        const { x, y, width, height } = toPlotBox(one, one.label)
+        expect(findNearestMark(scene, { x: x + width / 2, y: y + height / 2 }, 5)).toBe(idOf(one))
       }
     }
-    expect(nearestMark(scene, { x: 5, y: 5 }, 5)).toBeUndefined()
+    expect(findNearestMark(scene, { x: 5, y: 5 }, 5)).toBeUndefined()
   })
 })
 
 describe('a raised mark', () => {
-  const anyRaised = fc.array(fc.constantFrom(...history.architectures.map(({ id }) => id)), {
+  const anyRaised = fc.array(fc.constantFrom(...realTimeline.architectures.map(({ id }) => id)), {
     minLength: 1,
     maxLength: 2,
   })
 
   it('has its name while it is in view, even where it is gathered, and covers none', () => {
     fc.assert(
-      fc.property(fc.nat(real.length - 1), anyLook, anyRaised, (index, look, raised) => {
+      fc.property(fc.nat(real.length - 1), anyViewSample, anyRaised, (index, look, raised) => {
         const { arrangement, frame } = real[index]!
-        const scene = makeScene(arrangement, frame, lookAt(arrangement, look), { raised })
+        const scene = makeScene(arrangement, frame, makeViewportFor(arrangement, look), { raisedIds: raised })
         const first = find(scene, raised[0]!)
         const { year } = arrangement.byId.get(raised[0]!)!
-        const { from, to } = lookAt(arrangement, look)
+        const { from, to } = makeViewportFor(arrangement, look)
         if (year > from + 1e-6 && year < to - 1e-6) expect(first?.label).toBeDefined()
-        const labels = labelsOf(scene)
+        const labels = getLabelBoxes(scene)
         for (const [at, a] of labels.entries())
           for (const b of labels.slice(at + 1)) expect(overlaps(a.box, b.box)).toBe(false)
         expectWithin(scene, frame, 1)
@@ -400,24 +410,24 @@ describe('a raised mark', () => {
   it('changes nothing where its name is shown anyway', () => {
     for (const { arrangement, frame } of real) {
       for (const k of [1, 4, 16]) {
-        const viewport = viewportAt(arrangement.warp, k, 2012, 0.5)
+        const viewport = makeViewport(arrangement.warp, k, 2012, 0.5)
         const plain = makeScene(arrangement, frame, viewport)
-        const raised = plain.marks.filter(({ label }) => label).map(idOf)
-        expect(makeScene(arrangement, frame, viewport, { raised })).toEqual(plain)
+        const raisedIds = plain.marks.filter(({ label }) => label).map(idOf)
+        expect(makeScene(arrangement, frame, viewport, { raisedIds })).toEqual(plain)
       }
     }
   })
 
   it('out of view brings only itself and its neighbours in time, beyond the view, for the keyboard', () => {
     const { arrangement, frame } = real[8]!
-    const viewport = viewportAt(arrangement.warp, 10, 1960, 0.5)
+    const viewport = makeViewport(arrangement.warp, 10, 1960, 0.5)
     const plain = makeScene(arrangement, frame, viewport)
-    expect(makeScene(arrangement, frame, viewport, { raised: ['nothing'] })).toEqual(plain)
-    const scene = makeScene(arrangement, frame, viewport, { raised: ['gpt-4'] })
+    expect(makeScene(arrangement, frame, viewport, { raisedIds: ['nothing'] })).toEqual(plain)
+    const scene = makeScene(arrangement, frame, viewport, { raisedIds: ['gpt-4'] })
     const more = scene.marks.filter((one) => !plain.marks.some((other) => idOf(other) === idOf(one)))
     expect(more.map(idOf)).toContain('gpt-4')
     expect(more.length).toBeLessThanOrEqual(3)
-    expect(more.every(({ beyond }) => beyond)).toBe(true)
+    expect(more.every(({ isOutOfView }) => isOutOfView)).toBe(true)
   })
 })
 
@@ -427,19 +437,19 @@ describe('the ticks of a scene', () => {
       expect(scene.ticks.length).toBeGreaterThan(0)
       const gap = frame.orientation === 'horizontal' ? 58 : 30
       for (const [index, tick] of scene.ticks.entries()) {
-        const year = yearAt(arrangement.warp, viewport, tick.along / frame.length, scene.k)
+        const year = fractionToYear(arrangement.warp, viewport, tick.alongPx / frame.length, scene.k)
         expect(year).toBeCloseTo(tick.year, 6)
         const before = scene.ticks[index - 1]
-        if (before) expect(tick.along - before.along).toBeGreaterThan(gap - 1e-6)
+        if (before) expect(tick.alongPx - before.alongPx).toBeGreaterThan(gap - 1e-6)
       }
     }, real)
   })
 
   it('are the same in what two views of one zoom share', () => {
     fc.assert(
-      fc.property(fc.nat(all.length - 1), anyLook, between(-0.9, 0.9), (index, look, by) => {
+      fc.property(fc.nat(all.length - 1), anyViewSample, between(-0.9, 0.9), (index, look, by) => {
         const { arrangement, frame } = all[index]!
-        const here = lookAt(arrangement, look)
+        const here = makeViewportFor(arrangement, look)
         const there = panBy(arrangement.warp, here, by)
         const slack = (here.to - here.from) * 1e-6
         const [from, to] = [Math.max(here.from, there.from) + slack, Math.min(here.to, there.to) - slack]
@@ -467,7 +477,7 @@ describe('the events and winters of a scene', () => {
         ].map(({ id }) => id)
       }
       // What just touches an end of the view is in or out by rounding.
-      const ids = scene.notes.map(({ note }) => note.id)
+      const ids = scene.annotations.map(({ annotation }) => annotation.id)
       expect(ids).toEqual(expect.arrayContaining(within(1e-6)))
       expect(within(-1e-6)).toEqual(expect.arrayContaining(ids))
     })
@@ -475,14 +485,14 @@ describe('the events and winters of a scene', () => {
 
   it('have labels apart even where winters follow each other closely', () => {
     const timeline = makeTimeline([makeArchitecture('a', '1943'), makeArchitecture('b', '2024')], {
-      events: [makeHappening('book', '1969'), makeHappening('paper', '1970-03')],
+      events: [makeEvent('book', '1969'), makeEvent('paper', '1970-03')],
       winters: [makeWinter('first', 1974, 1980), makeWinter('second', 1981, 1985)],
     })
     // Where the second comes into the room of the first, that stays at the start of the view.
     fc.assert(
       fc.property(fc.constantFrom(...sizes), between(1, 6), between(1968, 1981), (size, k, year) => {
         const { arrangement, frame } = layOut(timeline, size, 'en', { linear: true })
-        const scene = makeScene(arrangement, frame, viewportAt(arrangement.warp, k, year, 0))
+        const scene = makeScene(arrangement, frame, makeViewport(arrangement.warp, k, year, 0))
         expectApart(scene, 1)
         expectWithin(scene, frame, 1)
       }),
@@ -497,8 +507,8 @@ describe('the lines of a scene', () => {
 
   it('are one from its first ancestor to each mark in view, while nothing is selected', () => {
     const { links } = makeScene(arrangement, frame, arrangement.warp.domain)
-    const descended = history.architectures.filter(({ buildsOn }) => buildsOn.length > 0)
-    expect(count(links.atRest)).toBe(descended.length)
+    const descended = realTimeline.architectures.filter(({ buildsOn }) => buildsOn.length > 0)
+    expect(count(links.background)).toBe(descended.length)
     expect([links.near, links.far]).toEqual(['', ''])
   })
 
@@ -522,9 +532,9 @@ describe('a scene', () => {
     const { arrangement, frame } = real[8]!
     const scene = makeScene(arrangement, frame, arrangement.warp.domain)
     const xs = scene.strata.flatMap(({ path }) => path.match(/-?[\d.]+(?=,)/g)!.map(Number))
-    const end = (scene.lastDate!.along / frame.length) * 1000
+    const end = (scene.lastDate!.alongPx / frame.length) * 1000
     expect(Math.max(...xs)).toBeCloseTo(end, 0)
-    expect(scene.lastDate!.date).toBe(history.architectures.at(-1)!.date)
+    expect(scene.lastDate!.date).toBe(realTimeline.architectures.at(-1)!.date)
     expect(makeScene(arrangement, frame, { from: 1960, to: 1990 }).lastDate).toBeUndefined()
   })
 
@@ -541,26 +551,30 @@ describe('a scene', () => {
   })
 
   it('draws what there is though the filter lets nothing pass, and an empty timeline', () => {
-    const { arrangement, frame } = layOut(history, sizes[4]!, 'en', {
+    const { arrangement, frame } = layOut(realTimeline, sizes[4]!, 'en', {
       filter: { eras: ['perceptron'], minImportance: 5 as const },
     })
     const none = makeScene(
       {
         ...arrangement,
-        ...arrange(history, { ...arrangement, filter: { eras: ['none'], minImportance: 5 }, linear: false }),
+        ...arrange(realTimeline, {
+          ...arrangement,
+          filter: { eras: ['none'], minImportance: 5 },
+          isLinear: false,
+        }),
       },
       frame,
       arrangement.warp.domain,
     )
     expect(none.marks).toEqual([])
-    expect(none.strata).toHaveLength(history.eras.length)
+    expect(none.strata).toHaveLength(realTimeline.eras.length)
     const empty = layOut(emptyTimeline, sizes[0]!)
     expect(makeScene(empty.arrangement, empty.frame, empty.arrangement.warp.domain).marks).toEqual([])
   })
 
   it('has the zoom of its viewport', () => {
     holds(({ arrangement, viewport, scene, open }) => {
-      expect(scene.k).toBe(zoomOf(arrangement.warp, viewport, open))
+      expect(scene.k).toBe(getZoom(arrangement.warp, viewport, open))
     })
   })
 
@@ -572,7 +586,7 @@ describe('a scene', () => {
     ['vertical', { width: 350, height: 786 }, 12],
   ] as const)('is drawn as before: %s, %o, zoom %d', async (orientation, size, k) => {
     const { arrangement, frame } = layOut(snapshotTimeline, size)
-    const scene = makeScene(arrangement, frame, viewportAt(arrangement.warp, k, 1990, 0.5))
+    const scene = makeScene(arrangement, frame, makeViewport(arrangement.warp, k, 1990, 0.5))
     await expect(drawScene(scene, arrangement, frame)).toMatchFileSnapshot(
       `../../snapshots/scene-${orientation}-${k}.svg`,
     )
@@ -593,7 +607,7 @@ const snapshotTimeline = makeTimeline(
     makeArchitecture('ninth', '2017-06', { era: 'dune', importance: 5, buildsOn: [{ id: 'seventh' }] }),
   ],
   {
-    events: [makeHappening('book', '1969'), makeHappening('paper', '1986-10')],
+    events: [makeEvent('book', '1969'), makeEvent('paper', '1986-10')],
     winters: [makeWinter('first', 1974, 1980)],
   },
 )

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { makeFrame, sizeClasses } from '../../../../src/layout/timeline/axis/frame'
-import { viewportAt } from '../../../../src/layout/timeline/axis/viewport'
+import { makeTimelineFrame, sizeClasses } from '../../../../src/layout/timeline/axis/frame'
+import { makeViewport } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { makeScene } from '../../../../src/layout/timeline/scene/scene'
 import { makeStaticScene } from '../../../../src/layout/timeline/scene/staticScene'
 import { noFilter } from '../../../../src/model/filter'
-import { history } from '../history'
+import { realTimeline } from '../history'
 
 describe('makeStaticScene', () => {
   it.each([
@@ -13,27 +13,34 @@ describe('makeStaticScene', () => {
     ['a few years', 8, 2015.95, 0.5],
   ] as const)('shows in every size class what a live scene of %s shows there', (_, k, anchor, at) => {
     for (const language of ['en', 'zh'] as const) {
-      const served = makeStaticScene(history, language, { k, anchor })
+      const served = makeStaticScene(realTimeline, language, { k, anchorYear: anchor })
       sizeClasses.forEach((sizeClass, index) => {
         const { orientation, length, depth } = sizeClass
         const isHorizontal = orientation === 'horizontal'
         const insets = isHorizontal ? [0, depth < 300 ? 74 : 120] : [62, 24]
         const [width, height] = isHorizontal ? [length, depth] : [depth, length]
-        const frame = makeFrame({ width: width + insets[0]!, height: height + insets[1]! }, orientation)
-        const arrangement = arrange(history, { sizeClass, language, filter: noFilter, linear: false })
-        const viewport = viewportAt(arrangement.warp, k, anchor, at)
+        const frame = makeTimelineFrame(
+          { width: width + insets[0]!, height: height + insets[1]! },
+          orientation,
+        )
+        const arrangement = arrange(realTimeline, { sizeClass, language, filter: noFilter, isLinear: false })
+        const viewport = makeViewport(arrangement.warp, k, anchor, at)
         const live = makeScene(arrangement, frame, viewport)
         const offset = frame.length * at
         for (const one of live.marks) {
-          if (one.beyond) continue
+          if (one.isOutOfView) continue
           const { id } = one.mark.architecture
           const same = served.marks.find(({ mark }) => mark.architecture.id === id)!
-          const shown = same.shown[index]!
-          expect([id, shown.kind, shown.count]).toEqual([id, one.label?.kind ?? 'dot', one.count])
+          const shown = same.displays[index]!
+          expect([id, shown.kind, shown.clusterCount]).toEqual([
+            id,
+            one.label?.kind ?? 'dot',
+            one.clusterCount,
+          ])
           const along = isHorizontal ? one.x : one.y
           // The ends of time may shift the view.
           const shift = along - offset - same.along * frame.length
-          expect(Math.abs(shift - (served.before > 0.5 || at === 0 ? 0 : shift))).toBeLessThan(1)
+          expect(Math.abs(shift - (served.anchorPosition > 0.5 || at === 0 ? 0 : shift))).toBeLessThan(1)
           expect(same.heights[orientation]).toBe(one.mark.height)
         }
         const ticks = served.ticks.filter(({ classes }) => classes.includes(index)).map(({ year }) => year)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
-import { side, strataPaths } from '../../../../src/layout/timeline/strata/picture'
+import { getStrataPaths, squareSize } from '../../../../src/layout/timeline/strata/picture'
 import { makeStrata } from '../../../../src/layout/timeline/strata/strata'
 import { anyZoom, between, fc } from '../specimens'
 
@@ -15,9 +15,9 @@ const strata = makeStrata(
   warp,
 )
 const scaleAt = (k: number, middle: number) => {
-  const blend = warp.blend(k)
-  return ({ plain, dense }: { plain: number; dense: number }) =>
-    side * (k * (plain + blend * (dense - plain) - middle) + 0.5)
+  const blend = warp.blendAt(k)
+  return ({ linear, cumulative }: { linear: number; cumulative: number }) =>
+    squareSize * (k * (linear + blend * (cumulative - linear) - middle) + 0.5)
 }
 const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
@@ -27,13 +27,13 @@ describe('strataPaths', () => {
     fc.assert(
       fc.property(anyZoom, between(0.2, 0.6), (k, middle) => {
         const x = scaleAt(k, middle)
-        const [from, to] = [x(warp.pointAt(strata.extent.from)), x(warp.pointAt(strata.extent.to))]
-        fc.pre(from < side && to > 0)
-        for (const { edge } of strataPaths(strata, { x })) {
+        const [from, to] = [x(warp.pointAt(strata.yearRange.from)), x(warp.pointAt(strata.yearRange.to))]
+        fc.pre(from < squareSize && to > 0)
+        for (const { edge } of getStrataPaths(strata, { x })) {
           const xs = pointsOf(edge).map(([along]) => along)
           expect(Math.min(...xs)).toBeLessThanOrEqual(Math.max(0, from) + 0.1)
-          expect(Math.max(...xs)).toBeGreaterThanOrEqual(Math.min(side, to) - 0.1)
-          for (const [, y] of pointsOf(edge)) expect(y >= 0 && y <= side).toBe(true)
+          expect(Math.max(...xs)).toBeGreaterThanOrEqual(Math.min(squareSize, to) - 0.1)
+          for (const [, y] of pointsOf(edge)) expect(y >= 0 && y <= squareSize).toBe(true)
         }
       }),
       { numRuns: 100 },
@@ -43,9 +43,9 @@ describe('strataPaths', () => {
   it('keeps its points while panning, so that no edge trembles', () => {
     const k = 5
     const shift = 0.013
-    const one = pointsOf(strataPaths(strata, { x: scaleAt(k, 0.4) })[0]!.edge)
-    const other = pointsOf(strataPaths(strata, { x: scaleAt(k, 0.4 + shift) })[0]!.edge)
-    const moved = new Map(other.map(([x, y]) => [Math.round(x + shift * k * side), y]))
+    const one = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4) })[0]!.edge)
+    const other = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4 + shift) })[0]!.edge)
+    const moved = new Map(other.map(([x, y]) => [Math.round(x + shift * k * squareSize), y]))
     const shared = one.filter(([x]) => x > 150 && x < 850)
     expect(shared.length).toBeGreaterThan(20)
     for (const [x, y] of shared)
@@ -54,7 +54,7 @@ describe('strataPaths', () => {
 
   it('draws few points at any zoom', () => {
     for (const k of [0.4, 1, 8, 120, 2000])
-      for (const { edge } of strataPaths(strata, { x: scaleAt(k, 0.4) }))
+      for (const { edge } of getStrataPaths(strata, { x: scaleAt(k, 0.4) }))
         expect(pointsOf(edge).length).toBeLessThan(300)
   })
 })

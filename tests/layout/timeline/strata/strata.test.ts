@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
-import { type Deposit, makeStrata, type Strata } from '../../../../src/layout/timeline/strata/strata'
+import { makeStrata, type Strata, type StrataEntry } from '../../../../src/layout/timeline/strata/strata'
 import { between, fc } from '../specimens'
 
 const domain = { from: 1940, to: 2030 }
 const eras = ['ash', 'bog', 'clay']
 
-const anyDeposits: fc.Arbitrary<Deposit[]> = fc.array(
+const anyDeposits: fc.Arbitrary<StrataEntry[]> = fc.array(
   fc.record({
     era: fc.constantFrom(...eras),
     year: between(1941, 2029),
@@ -16,7 +16,7 @@ const anyDeposits: fc.Arbitrary<Deposit[]> = fc.array(
 )
 const anyYear = between(1900, 2070)
 
-const pile = (deposits: readonly Deposit[], of: readonly string[] = eras) =>
+const pile = (deposits: readonly StrataEntry[], of: readonly string[] = eras) =>
   makeStrata(
     of,
     deposits,
@@ -27,8 +27,8 @@ const pile = (deposits: readonly Deposit[], of: readonly string[] = eras) =>
   )
 
 /** The heights of all boundaries at a year, from the ground up. */
-const heightsAt = ({ boundaries, layerAt }: Strata, year: number) =>
-  boundaries.map((_, index) => (index === 0 ? layerAt(0, year).bottom : layerAt(index - 1, year).top))
+const heightsAt = ({ boundaries, getBounds }: Strata, year: number) =>
+  boundaries.map((_, index) => (index === 0 ? getBounds(0, year).bottom : getBounds(index - 1, year).top))
 
 describe('makeStrata', () => {
   it('gives boundaries that rise from 0 and stay within 1', () => {
@@ -64,10 +64,10 @@ describe('makeStrata', () => {
         fc.pre(deposits.length > 0)
         const strata = pile(deposits)
         const years = deposits.map(({ year }) => year)
-        expect(strata.extent).toEqual({ from: Math.min(...years), to: Math.max(...years) })
+        expect(strata.yearRange).toEqual({ from: Math.min(...years), to: Math.max(...years) })
         const flat = [0, 0, 0, 0]
-        expect(heightsAt(strata, strata.extent.from - beyond)).toEqual(flat)
-        expect(heightsAt(strata, strata.extent.to + beyond)).toEqual(flat)
+        expect(heightsAt(strata, strata.yearRange.from - beyond)).toEqual(flat)
+        expect(heightsAt(strata, strata.yearRange.to + beyond)).toEqual(flat)
       }),
       { numRuns: 60 },
     )
@@ -81,8 +81,8 @@ describe('makeStrata', () => {
     }))
     const strata = makeStrata(eras, steady, makeWarp(domain, [], { linear: true }))
     const middle = heightsAt(strata, 2000)[1]!
-    expect(heightsAt(strata, strata.extent.to)[1]! / middle).toBeCloseTo(1, 1)
-    expect(heightsAt(strata, strata.extent.from + 8)[1]! / middle).toBeCloseTo(1, 1)
+    expect(heightsAt(strata, strata.yearRange.to)[1]! / middle).toBeCloseTo(1, 1)
+    expect(heightsAt(strata, strata.yearRange.from + 8)[1]! / middle).toBeCloseTo(1, 1)
   })
 
   it('lets a layer set in with its first deposit', () => {

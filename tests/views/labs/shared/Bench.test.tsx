@@ -5,13 +5,13 @@ import { expect, it } from 'vitest'
 import { labMessages } from '../../../../src/i18n/labs'
 import { choice, flag, probe, seed } from '../../../../src/labs/runner/knob'
 import type { Order, Report } from '../../../../src/labs/runner/protocol'
-import { createLibrary } from '../../../../src/state/library'
-import { createExplorer, viewOf } from '../../../../src/state/store'
+import { createContentCache } from '../../../../src/state/library'
+import { createExplorerStore, getView } from '../../../../src/state/store'
 import { formatView, parseView } from '../../../../src/state/url'
 import { SurroundingsProvider } from '../../../../src/views/hooks/context'
 import { Bench } from '../../../../src/views/labs/shared/Bench'
 import { definePart } from '../../../../src/views/labs/shared/definition'
-import { stillClock } from '../../../state/small'
+import { reducedMotionClock } from '../../../state/small'
 import { fetchReading, timeline } from '../../setup'
 
 const say = labMessages.en
@@ -34,7 +34,7 @@ const partOf = (id: string) => {
 
 /** A bench whose experiments are done by the test. */
 function open(address: string, parts = [partOf('a')]) {
-  const store = createExplorer(timeline, parseView(address), stillClock)
+  const store = createExplorerStore(timeline, parseView(address), reducedMotionClock)
   const orders: Order[] = []
   const places: { hear: (report: Report) => void; isOpen: boolean }[] = []
   const refuse = () => Promise.reject(new Error('Nobody asks.'))
@@ -44,7 +44,7 @@ function open(address: string, parts = [partOf('a')]) {
         ...{
           store,
           base: '/',
-          library: createLibrary(fetchReading),
+          library: createContentCache(fetchReading),
           openIndex: refuse,
           openBlueprint: refuse,
         },
@@ -67,7 +67,7 @@ function open(address: string, parts = [partOf('a')]) {
     ...{ store, orders, places, user: userEvent.setup() },
     kinds: () => orders.map(({ kind }) => kind),
     hear: (report: Report) => act(() => places.at(-1)!.hear(report)),
-    address: () => formatView(viewOf(store.getState())),
+    address: () => formatView(getView(store.getState())),
   }
 }
 

@@ -1,4 +1,4 @@
-import { plain } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/characters'
 import type { knobs } from '../../../../labs/attention/charactersKnobs'
 import { Chart } from '../../../plot/Chart'
@@ -18,7 +18,7 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
   const say = words[language]
   const { loss, chance, single, pairs } = picture
   const nats = lastMean(loss)
-  const figure = (value: number) => plain(Number(value.toPrecision(2)), language)
+  const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
   const level = (name: string, value: number) => ({
     ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
   })

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { percent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/characters'
-import { greatestOf } from '../../../../layout/plot/matrix'
+import { argmaxRows } from '../../../../layout/plot/matrix'
 import type { Language } from '../../../../model/timeline'
 import { Bars } from '../../../plot/Bars'
 import { Matrix } from '../../../plot/Matrix'
@@ -20,7 +20,7 @@ export function Looks({ picture, language }: { picture: Picture; language: Langu
   const glyphs = Array.from({ length: size }, (_, at) => (at < seen.length ? glyphOf(seen[at]!) : ''))
   const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
   const title = say.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
-  const looks = greatestOf(last, size).map((at, index) => `${names[index]} ${glyphs[at]}`)
+  const looks = argmaxRows(last, size).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
       <figure className={styles.map}>
@@ -44,7 +44,7 @@ export function Looks({ picture, language }: { picture: Picture; language: Langu
             bars={next.map(({ character, probability }) => ({
               name: glyphOf(character),
               share: probability,
-              words: percent(probability, language),
+              words: formatPercent(probability, language),
             }))}
           />
           <Heads

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { plain } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/format'
 import { knobs, least, most } from '../../../../labs/attention/charactersKnobs'
 import type { Language } from '../../../../model/timeline'
 import { words } from './charactersWords'
@@ -18,7 +18,7 @@ export function TextField({ value, language, onChange }: Props) {
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   const count = [...draft].length
-  const number = (value: number) => plain(value, language)
+  const number = (value: number) => formatNumber(value, language)
   const fault = count < least ? say.tooShort(number(least)) : count > most ? say.tooLong(number(most)) : ''
   return (
     <div className={styles.field}>

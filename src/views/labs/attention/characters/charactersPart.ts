@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/characters'
 import { knobs } from '../../../../labs/attention/charactersKnobs'
 import { definePart } from '../../shared/definition'
@@ -20,7 +20,7 @@ export default definePart<typeof knobs, Picture>({
   Picture: CharactersPicture,
   seen({ loss, pairs, single, chance, window: seen, next, characters, weights }, { text }, language) {
     const say = words[language]
-    const number = (value: number) => plain(value, language)
+    const number = (value: number) => formatNumber(value, language)
     const figure = (value: number) => number(Number(value.toPrecision(2)))
     const nats = lastMean(loss) ?? chance
     return [
@@ -28,7 +28,7 @@ export default definePart<typeof knobs, Picture>({
       say.seenNext(
         lineOf(seen.slice(-quoted)),
         glyphOf(next[0]!.character),
-        percent(next[0]!.probability, language),
+        formatPercent(next[0]!.probability, language),
       ),
       say.seenSize(number([...text].length), number(characters.length), number(weights)),
     ]

@@ -1,4 +1,4 @@
-import { plain } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/translate'
 import type { Language } from '../../../../model/timeline'
 import styles from './Answers.module.css'
@@ -9,7 +9,7 @@ import { words } from './translateWords'
 export function Answers({ picture, language }: { picture: Picture; language: Language }) {
   const say = words[language]
   const { sequence, truth, translators } = picture
-  const number = (value: number) => plain(value, language)
+  const number = (value: number) => formatNumber(value, language)
   const given = [
     { name: say.read, digits: sequence },
     { name: say.wanted, digits: truth },

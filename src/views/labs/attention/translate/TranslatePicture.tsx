@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/translate'
 import type { knobs } from '../../../../labs/attention/translateKnobs'
 import { Chart, type Line } from '../../../plot/Chart'
@@ -30,7 +30,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
     }))
   const shared = {
     y: [0, 1] as const,
-    format: (value: number) => percent(value, language),
+    format: (value: number) => formatPercent(value, language),
     level: { value: chance, name: say.chance },
   }
   return (
@@ -57,7 +57,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
         <div>
           <SequenceField
             label={say.sequence}
-            hint={say.sequenceHint(plain(longest, language))}
+            hint={say.sequenceHint(formatNumber(longest, language))}
             value={setting.sequence}
             most={longest}
             onChange={(sequence) => onSet({ sequence })}

@@ -1,7 +1,7 @@
 import type { Task } from '../../../../labs/attention/sequences'
 import type { Picture, TranslatorPicture } from '../../../../labs/attention/translate'
 import type { Name } from '../../../../labs/attention/translator'
-import { greatestOf, pick } from '../../../../layout/plot/matrix'
+import { argmaxRows, pickSubmatrix } from '../../../../layout/plot/matrix'
 
 /** A map with a name for each of its rows and columns. */
 export interface NamedMap {
@@ -60,12 +60,17 @@ export function transformerMaps(picture: Picture, task: Task): readonly NamedMap
   const columns = [...read, end, ...seen]
   const rows = [...read, end, ...seen.map((token, at) => `${token}→${answer[at]}`)]
   const framed = framedIn(picture, task, input.length)
-  return maps.map((map) => ({ values: pick(map, picture.places, places, places), rows, columns, framed }))
+  return maps.map((map) => ({
+    values: pickSubmatrix(map, picture.places, places, places),
+    rows,
+    columns,
+    framed,
+  }))
 }
 
 /** The tokens of the answer for which the place looked at most is one where the wanted digit stands, or so many places after. */
 function hits({ values, columns, framed }: NamedMap, after = 0): number {
-  const looked = greatestOf(values, columns.length)
+  const looked = argmaxRows(values, columns.length)
   return framed.filter(({ row, column }) => looked[row] === column + after).length
 }
 
@@ -84,7 +89,7 @@ export function transformerHits(
 
 /** What each row of a map looks at most, in words: 6→2 at 1. */
 export const looksOf = ({ values, rows, columns }: NamedMap) =>
-  greatestOf(values, columns.length)
+  argmaxRows(values, columns.length)
     .map((column, row) => `${rows[row]} ${columns[column]}`)
     .join(', ')
 

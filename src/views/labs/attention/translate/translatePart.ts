@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { Picture } from '../../../../labs/attention/translate'
 import { knobs } from '../../../../labs/attention/translateKnobs'
 import type { Name } from '../../../../labs/attention/translator'
@@ -27,9 +27,9 @@ export default definePart<typeof knobs, Picture>({
   seen(picture, { causalMask, task }, language) {
     const say = words[language]
     const { shortest, longest, heads, sequence, truth } = picture
-    const number = (value: number) => plain(value, language)
+    const number = (value: number) => formatNumber(value, language)
     const share = (at: number) =>
-      ofEach((name) => percent(translatorOf(picture, name).byLength.at(at)!, language))
+      ofEach((name) => formatPercent(translatorOf(picture, name).byLength.at(at)!, language))
     const all = number(truth.length)
     const beside = task === 'reverse' ? additiveHits(picture, task, 1) : 0
     const best = transformerHits(picture, task)
@@ -51,7 +51,7 @@ export default definePart<typeof knobs, Picture>({
       ].join(say.gap),
       ...(causalMask || nats === undefined
         ? []
-        : [say.seenCheating(number(Number(nats.toPrecision(2))), percent(mean, language))]),
+        : [say.seenCheating(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
     ]
   },
   outcome(picture) {

@@ -1,7 +1,7 @@
-import { percent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/format'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture } from '../../../../labs/energy/hopfield'
-import { edgeMarks, energyFrame, rungs } from '../../../../layout/labs/hopfield'
+import { getEnergyDomain, makeCapacityLines, makeLevelStrokes } from '../../../../layout/labs/hopfield'
 import type { Language } from '../../../../model/timeline'
 import { Chart } from '../../../plot/Chart'
 import styles from './HopfieldCurves.module.css'
@@ -17,14 +17,14 @@ interface Props {
 export function HopfieldCurves({ picture, language }: Props) {
   const say = words[language]
   const { energy, patternEnergies, target, count, end, loads, shares } = picture
-  const { x, y } = energyFrame(energy, patternEnergies)
+  const { x, y } = getEnergyDomain(energy, patternEnergies)
   // What has come to rest stays at its level.
   const way = end === 'settled' ? [...energy, x[1], energy[energy.length - 1]!] : energy
   const others = patternEnergies.filter((_, index) => index !== target)
   const curve = Float32Array.from({ length: 2 * loads.length }, (_, at) =>
     at % 2 === 0 ? loads[at >> 1]! : shares[at >> 1]!,
   )
-  const { theory, own } = edgeMarks(count / units)
+  const { theory, own } = makeCapacityLines(count / units)
   return (
     <div className={styles.curves}>
       <Chart
@@ -36,7 +36,9 @@ export function HopfieldCurves({ picture, language }: Props) {
         level={{ value: patternEnergies[target]!, name: say.target }}
         lines={[
           { name: say.now, points: way, tone: '--rival-2' },
-          ...(others.length > 0 ? [{ name: say.others, points: rungs(others, x), tone: '--ink-3' }] : []),
+          ...(others.length > 0
+            ? [{ name: say.others, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
+            : []),
         ]}
       />
       <Chart
@@ -44,7 +46,7 @@ export function HopfieldCurves({ picture, language }: Props) {
         unit={say.load}
         x={[0, 0.3]}
         y={[0, 1]}
-        format={(value) => percent(value, language)}
+        format={(value) => formatPercent(value, language)}
         lines={[
           { name: say.back, points: curve, tone: '--rival-2' },
           { name: say.edge, points: theory, tone: '--ink-3', dashed: true },

@@ -1,7 +1,7 @@
 import { edge, units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import type { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'
-import { reachOf } from '../../../../layout/labs/reach'
+import { computeSymmetricLimit } from '../../../../layout/labs/reach'
 import { PixelGrid } from '../../../plot/PixelGrid'
 import { Raster } from '../../../plot/Raster'
 import type { PictureProps } from '../../shared/definition'
@@ -25,7 +25,7 @@ export function HopfieldPicture({
   const target = setting.pattern % (patterns.length / units)
   const meant = patterns.slice(target * units, (target + 1) * units)
   const isDrawn = target < drawn
-  const reach = Math.min(picture.count, reachOf(picture.weights))
+  const reach = Math.min(picture.count, computeSymmetricLimit(picture.weights))
   const number = (value: number) => hundredths(value, language)
   const grid = (name: string, values: Int8Array, tell: (count: string) => string) => {
     const differs = (cell: number) => values[cell] !== meant[cell]

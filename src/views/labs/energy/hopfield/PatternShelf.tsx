@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { edge, units } from '../../../../labs/energy/grid'
-import { cellsWhere } from '../../../../layout/plot/cells'
+import { getCellPath } from '../../../../layout/plot/cells'
 import styles from './PatternShelf.module.css'
 
 interface Props {
@@ -48,7 +48,9 @@ export function PatternShelf({ patterns, overlaps, target, title, hint, tell, on
 }
 
 const Ink = memo(function Ink({ pattern, at }: { pattern: Int8Array; at: number }) {
-  return <path className={styles.ink} d={cellsWhere(edge, edge, (cell) => pattern[at * units + cell]! > 0)} />
+  return (
+    <path className={styles.ink} d={getCellPath(edge, edge, (cell) => pattern[at * units + cell]! > 0)} />
+  )
 })
 
 function Likeness({ overlap }: { overlap: number }) {

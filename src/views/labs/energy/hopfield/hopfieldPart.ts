@@ -1,4 +1,4 @@
-import { percent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/format'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'
@@ -42,8 +42,8 @@ export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
         ? []
         : [
             say.seenCapacity(
-              percent(shares[low]!, language),
-              percent(shares[high]!, language),
+              formatPercent(shares[low]!, language),
+              formatPercent(shares[high]!, language),
               number(count),
               number(count / units),
             ),

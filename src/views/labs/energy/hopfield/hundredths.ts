@@ -1,5 +1,5 @@
-import { inDecimals } from '../../../../i18n/format'
+import { formatFixed } from '../../../../i18n/format'
 import type { Language } from '../../../../model/timeline'
 
 /** A number in hundredths, with a true minus. */
-export const hundredths = (value: number, language: Language) => inDecimals(value, 2, language)
+export const hundredths = (value: number, language: Language) => formatFixed(value, 2, language)

@@ -1,4 +1,4 @@
-import { decadesOf } from '../../../../layout/plot/decades'
+import { makeLogScale } from '../../../../layout/plot/decades'
 import styles from './GradientRows.module.css'
 import { powerOfTen } from './size'
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Powers of ten from end to end, and how many are written. */
-const scale = decadesOf(-9, 1, 2)
+const scale = makeLogScale(-9, 1, 2)
 
 /** The size of the gradient in each layer of both networks, on a scale of tenfolds. */
 export function GradientRows({ title, names, hint, rows }: Props) {
@@ -52,4 +52,4 @@ export function GradientRows({ title, names, hint, rows }: Props) {
   )
 }
 
-const widthOf = (value: number | undefined) => (value === undefined ? 0 : `${100 * scale.place(value)}%`)
+const widthOf = (value: number | undefined) => (value === undefined ? 0 : `${100 * scale.toFraction(value)}%`)

@@ -1,4 +1,4 @@
-import { percent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/format'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import type { pretrainingKnobs } from '../../../../labs/energy/pretrainingKnobs'
 import type { Language } from '../../../../model/timeline'
@@ -42,7 +42,7 @@ export function PretrainingPicture({
           unit={say.updates}
           x={x}
           y={[0, 1]}
-          format={(value) => percent(value, language)}
+          format={(value) => formatPercent(value, language)}
           level={{ value: 0.1, name: say.chance }}
           lines={lines('accuracy')}
         />

@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import { pretrainingKnobs } from '../../../../labs/energy/pretrainingKnobs'
 import { definePart } from '../../shared/definition'
@@ -26,8 +26,8 @@ export const pretrainingPart = definePart<typeof pretrainingKnobs, Picture>({
   Picture: PretrainingPicture,
   seen({ phase, layer, depth, pretrained, random }, _, language) {
     const say = words[language]
-    const number = (value: number) => plain(value, language)
-    const share = (one: typeof random) => percent(lastOf(one), language)
+    const number = (value: number) => formatNumber(value, language)
+    const share = (one: typeof random) => formatPercent(lastOf(one), language)
     const size = (value: number | undefined) => sizeIn(value ?? 0)
     const when = (at: number | undefined) => (at === undefined ? say.never : say.after(number(at)))
     const gradients = say.seenGradients(

@@ -1,8 +1,8 @@
-import { plain } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/format'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
 import type { rbmKnobs } from '../../../../labs/energy/rbmKnobs'
 import { side } from '../../../../labs/learning/digits'
-import { reachOf } from '../../../../layout/labs/reach'
+import { computeSymmetricLimit } from '../../../../layout/labs/reach'
 import { Chart } from '../../../plot/Chart'
 import { Tiles } from '../../../plot/Tiles'
 import type { PictureProps } from '../../shared/definition'
@@ -17,11 +17,11 @@ const imagined = 16
 export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmKnobs, Picture>) {
   const say = words[language]
   const { filters, hidden, originals, codes, rebuilt, fantasies, error, testError, meanError } = picture
-  const reach = reachOf(filters)
-  const number = (value: number) => plain(Number(value.toPrecision(2)), language)
+  const reach = computeSymmetricLimit(filters)
+  const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
   const image = { columns: side, rows: side, from: 0, to: 1, scale: 'sequential' } as const
-  const across = Math.sqrt(hidden)
-  const code = { columns: across, rows: across, from: 0, to: 1, scale: 'sequential' } as const
+  const tilesPerRow = Math.sqrt(hidden)
+  const code = { columns: tilesPerRow, rows: tilesPerRow, from: 0, to: 1, scale: 'sequential' } as const
   const rows = [
     { form: image, values: originals },
     { form: code, values: codes },
@@ -35,7 +35,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
             {say.filters(number(hidden))} <small>{say.filtersHint(number(reach))}</small>
           </figcaption>
           <Tiles
-            {...{ values: filters, count: hidden, columns: side, rows: side, across }}
+            {...{ values: filters, count: hidden, columns: side, rows: side, tilesPerRow }}
             from={-reach}
             to={reach}
             scale="diverging"
@@ -51,7 +51,13 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
             {rows.map(({ form, values }, row) => (
               <div key={row} className={styles.row}>
                 <span aria-hidden="true">{say.rows[row]}</span>
-                <Tiles {...form} values={values} count={shown} across={shown} label={say.rowLabels[row]!} />
+                <Tiles
+                  {...form}
+                  values={values}
+                  count={shown}
+                  tilesPerRow={shown}
+                  label={say.rowLabels[row]!}
+                />
               </div>
             ))}
           </figure>
@@ -65,7 +71,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
                 {...image}
                 values={fantasies}
                 count={imagined}
-                across={shown}
+                tilesPerRow={shown}
                 label={say.fantasiesLabel}
               />
             </div>

@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
 import { rbmKnobs } from '../../../../labs/energy/rbmKnobs'
 import { smoothness } from '../../../../labs/energy/smoothness'
@@ -15,11 +15,11 @@ export const rbmPart = definePart<typeof rbmKnobs, Picture>({
   Picture: RbmPicture,
   seen({ testError, meanError, filters, hidden }, _, language) {
     const say = words[language]
-    const number = (value: number) => plain(Number(value.toPrecision(2)), language)
+    const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
     const error = testError[testError.length - 1]!
     return [
-      say.seenError(number(error), number(meanError), percent(error / meanError, language)),
-      say.seenFilters(number(hidden), plain(Number(smoothness(filters).toFixed(2)), language)),
+      say.seenError(number(error), number(meanError), formatPercent(error / meanError, language)),
+      say.seenFilters(number(hidden), formatNumber(Number(smoothness(filters).toFixed(2)), language)),
     ]
   },
   outcome({ testError, meanError }) {

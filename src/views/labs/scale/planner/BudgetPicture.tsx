@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { plain } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/format'
 import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../../labs/scale/optimal'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
-import { layOutBudget } from '../../../../layout/labs/budget'
-import { separate } from '../../../../layout/plot/chart'
+import { layOutBudgetChart } from '../../../../layout/labs/budget'
+import { spreadApart } from '../../../../layout/plot/chart'
 import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
@@ -31,18 +31,18 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   const [size, tokens] = [Number(setting.active), Number(setting.tokens)]
   const margin = { left: 44, right: width < 480 ? 14 : 112, top: 26, bottom: 40 }
   const loss = (fit: LossFit) => (some: number) => lossAt(fit, some, flops.matrices / 6 / some)
-  const plane = layOutBudget(
-    names.map((id) => ({ id, loss: loss(fits[id]), best: optimal[id].parameters })),
-    { width, height, margin, chosen: size },
+  const plane = layOutBudgetChart(
+    names.map((id) => ({ id, loss: loss(fits[id]), optimalSize: optimal[id].parameters })),
+    { width, height, margin, chosenSize: size },
   )
-  const ends = separate(
+  const ends = spreadApart(
     plane.curves.map(({ endY }) => endY),
     { from: margin.top, to: height - margin.bottom },
   )
-  const at = plane.across(size)
+  const at = plane.toX(size)
   const floor = height - margin.bottom
   const count = (value: number) => formatCompact(value, language)
-  const number = (value: number) => plain(Number(value.toPrecision(3)), language)
+  const number = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
   const rows = [
     { id: 'chosen', name: say.chosen, size, tokens },
     ...(['twenty', ...names] as const).map((id) => ({

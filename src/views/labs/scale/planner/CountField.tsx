@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useId, useState } from 'react'
-import { readCount } from '../../../../i18n/count'
-import { plain } from '../../../../i18n/format'
+import { parseCount } from '../../../../i18n/count'
+import { formatNumber } from '../../../../i18n/format'
 import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
 import type { KnobWords } from '../../shared/definition'
@@ -25,12 +25,12 @@ export function CountField({ words: { label, hint }, value, least, most, languag
   const [draft, setDraft] = useState<{ text: string; of: string }>()
   // What was typed is forgotten as soon as the value is another.
   const text = draft?.of === value ? draft.text : undefined
-  const count = text === undefined ? Number(value) : readCount(text)
+  const count = text === undefined ? Number(value) : parseCount(text)
   const fault =
     count === undefined
       ? say.unread
       : count < least || count > most
-        ? say.outside(plain(least, language), plain(most, language))
+        ? say.outside(formatNumber(least, language), formatNumber(most, language))
         : undefined
   const settle = () => {
     if (text === undefined || count === undefined || fault !== undefined) return
@@ -48,7 +48,7 @@ export function CountField({ words: { label, hint }, value, least, most, languag
         type="text"
         autoComplete="off"
         spellCheck={false}
-        value={text ?? plain(Number(value), language)}
+        value={text ?? formatNumber(Number(value), language)}
         aria-invalid={fault !== undefined}
         aria-describedby={fault || hint ? `${id}-hint` : undefined}
         onChange={({ target }) => setDraft({ text: target.value, of: value })}

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
-import { formatBytes, percent } from '../../../../i18n/format'
+import { formatBytes, formatPercent } from '../../../../i18n/format'
 import type { Plan } from '../../../../labs/scale/plan'
-import { stack } from '../../../../layout/plot/stackedBar'
+import { layOutStackedBar } from '../../../../layout/plot/stackedBar'
 import type { Language } from '../../../../model/timeline'
 import styles from './MemoryBar.module.css'
 import { PlanHint } from './PlanHint'
@@ -14,7 +14,7 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
   const say = plannerWords[language]
   const { memory, device } = plan
   const bytes = (value: number) => formatBytes(value, language)
-  const { segments, room } = stack(
+  const { segments, capacity } = layOutStackedBar(
     kinds.map((kind) => memory[kind]),
     device.memory,
   )
@@ -36,15 +36,15 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
             style={{ left: width(from), width: width(to - from) }}
           />
         ))}
-        <span className={styles.room} style={{ width: width(room) }} />
-        {excess > 0 && <span className={styles.excess} style={{ left: width(room), right: 0 }} />}
+        <span className={styles.room} style={{ width: width(capacity) }} />
+        {excess > 0 && <span className={styles.excess} style={{ left: width(capacity), right: 0 }} />}
       </div>
       <ul className={styles.segments}>
         {kinds.map((kind) => (
           <li key={kind}>
             <span className={clsx(styles.swatch, styles[kind])} />
             {say.segments[kind]} <b>{bytes(memory[kind])}</b>{' '}
-            <small>{percent(memory[kind] / memory.total, language)}</small>
+            <small>{formatPercent(memory[kind] / memory.total, language)}</small>
           </li>
         ))}
         <li className={excess > 0 ? styles.fault : styles.spare}>

@@ -1,9 +1,9 @@
 import { clsx } from 'clsx'
 import { useMemo, useRef } from 'react'
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
-import { schedulePipeline, stretchesOf, type Turn } from '../../../../layout/labs/pipeline'
+import { mergeBusySpans, type PipelineTask, schedulePipeline } from '../../../../layout/labs/pipeline'
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
 import styles from './PipelinePicture.module.css'
@@ -37,15 +37,15 @@ export function PipelinePicture({ plan, setting, language }: Props) {
   const row = Math.min(18, Math.max(4, 200 / stages))
   const gap = row > 6 ? 1.5 : 0.5
   const paths = useMemo(() => {
-    const rectangle = ({ stage, from, to }: Pick<Turn, 'stage' | 'from' | 'to'>, space: number) =>
+    const rectangle = ({ stage, from, to }: Pick<PipelineTask, 'stage' | 'from' | 'to'>, space: number) =>
       `M${(left + from * unit).toFixed(2)},${(stage * row).toFixed(2)}h${((to - from) * unit - space).toFixed(2)}v${(row - gap).toFixed(2)}H${(left + from * unit).toFixed(2)}Z`
-    const path = (some: readonly Pick<Turn, 'stage' | 'from' | 'to'>[], space = 0) =>
+    const path = (some: readonly Pick<PipelineTask, 'stage' | 'from' | 'to'>[], space = 0) =>
       some.map((one) => rectangle(one, space)).join('')
-    if (unit < legible) return { work: path(stretchesOf(turns)) }
+    if (unit < legible) return { work: path(mergeBusySpans(turns)) }
     const space = unit > 8 ? 1.5 : 0.7
-    const way = (wanted: Turn['way']) =>
+    const way = (wanted: PipelineTask['direction']) =>
       path(
-        turns.filter(({ way }) => way === wanted),
+        turns.filter(({ direction }) => direction === wanted),
         space,
       )
     return { forward: way('forward'), backward: way('backward') }
@@ -54,9 +54,9 @@ export function PipelinePicture({ plan, setting, language }: Props) {
     <figure className={styles.pipeline}>
       <figcaption>
         {stages > 1
-          ? `${say.pipeline(stages, plain(microBatches, language), plain(data, language))} `
+          ? `${say.pipeline(stages, formatNumber(microBatches, language), formatNumber(data, language))} `
           : say.oneStage}
-        {stages > 1 && <b>{say.idle(percent(bubble.ofTime, language))}</b>}
+        {stages > 1 && <b>{say.idle(formatPercent(bubble.ofTime, language))}</b>}
       </figcaption>
       <div ref={box}>
         {isDrawn && (
@@ -78,9 +78,9 @@ export function PipelinePicture({ plan, setting, language }: Props) {
               ))}
             {unit >= 15 &&
               row >= 14 &&
-              turns.map(({ stage, microBatch, way, from, to }) => (
+              turns.map(({ stage, microBatch, direction, from, to }) => (
                 <text
-                  key={`${stage} ${way} ${microBatch}`}
+                  key={`${stage} ${direction} ${microBatch}`}
                   x={left + ((from + to) / 2) * unit}
                   y={stage * row + row / 2}
                   dy="0.3em"

@@ -1,5 +1,5 @@
-import { dollars, duration, energyAmount } from '../../../../i18n/amount'
-import { formatFigure, percent, plain } from '../../../../i18n/format'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/amount'
+import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format'
 import { type Plan, settingOf } from '../../../../labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import type { CalculationProps } from '../../shared/definition'
@@ -24,21 +24,21 @@ export function PlannerPicture({
   const changed = (Object.keys(plannerKnobs) as (keyof PlannerSetting)[]).filter(
     (name) => setting[name] !== usual[name],
   ).length
-  const number = (value: number) => plain(Math.round(value), language)
+  const number = (value: number) => formatNumber(Math.round(value), language)
   const { flops, faults, device } = plan
   const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
   const figures = [
     {
       name: say.flops,
       value: formatFigure({ metric: 'trainingCompute', value: flops.total }, language),
-      aside: say.ofAttention(percent(flops.attention / flops.total, language)),
+      aside: say.ofAttention(formatPercent(flops.attention / flops.total, language)),
     },
-    { name: say.time, value: duration(plan.days, language), aside: say.updates(number(plan.updates)) },
-    { name: say.energy, value: energyAmount(plan.energy, language), aside: say.hours(hours) },
+    { name: say.time, value: formatDuration(plan.days, language), aside: say.updates(number(plan.updates)) },
+    { name: say.energy, value: formatEnergy(plan.energy, language), aside: say.hours(hours) },
     {
       name: say.cost,
-      value: dollars(plan.cost, language),
-      aside: say.perHour(dollars(setting.price, language)),
+      value: formatDollars(plan.cost, language),
+      aside: say.perHour(formatDollars(setting.price, language)),
     },
   ]
   return (

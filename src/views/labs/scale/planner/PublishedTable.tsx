@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { dollars, duration, energyAmount } from '../../../../i18n/amount'
-import { formatFigure, percent, plain } from '../../../../i18n/format'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/amount'
+import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { Figure } from '../../../../labs/scale/published'
 import { formatCompact } from '../../../../model/numberFormat'
@@ -19,10 +19,10 @@ const write: Readonly<Record<Figure, (value: number, language: Language) => stri
   tokens: count,
   flops: (value, language) => formatFigure({ metric: 'trainingCompute', value }, language),
   deviceHours: (value, language) =>
-    Number.isFinite(value) ? plain(Number(value.toPrecision(4)), language) : '–',
-  days: duration,
-  energy: energyAmount,
-  cost: dollars,
+    Number.isFinite(value) ? formatNumber(Number(value.toPrecision(4)), language) : '–',
+  days: formatDuration,
+  energy: formatEnergy,
+  cost: formatDollars,
 }
 
 /** A difference above which it is pointed out. */
@@ -34,8 +34,8 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
   const { columns } = say
   const signed = (difference: number) => {
     if (!Number.isFinite(difference)) return '–'
-    if (Math.abs(difference) < 0.0005) return percent(0, language)
-    return `${difference < 0 ? '−' : '+'}${percent(Math.abs(difference), language)}`
+    if (Math.abs(difference) < 0.0005) return formatPercent(0, language)
+    return `${difference < 0 ? '−' : '+'}${formatPercent(Math.abs(difference), language)}`
   }
   const names = plan.preset.assumed.map((name) => say.knobs[name]!.label)
   return (

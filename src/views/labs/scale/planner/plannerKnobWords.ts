@@ -1,11 +1,12 @@
-import { percent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/format'
 import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import type { Language } from '../../../../model/timeline'
 import type { KnobbedWords } from '../../shared/definition'
 
 const valuesOf = (knob: { readonly values: readonly number[] }, say: (value: number) => string) =>
   Object.fromEntries(knob.values.map((value) => [String(value), say(value)]))
-const shares = (language: Language) => valuesOf(plannerKnobs.utilisation, (value) => percent(value, language))
+const shares = (language: Language) =>
+  valuesOf(plannerKnobs.utilisation, (value) => formatPercent(value, language))
 const watts = valuesOf(plannerKnobs.power, (value) => `${value} W`)
 const prices = valuesOf(plannerKnobs.price, (value) => `$${value}`)
 

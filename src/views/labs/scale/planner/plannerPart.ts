@@ -1,5 +1,5 @@
-import { dollars, duration, energyAmount } from '../../../../i18n/amount'
-import { formatBytes, formatFigure, percent, plain } from '../../../../i18n/format'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/amount'
+import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/format'
 import { type Plan, plan } from '../../../../labs/scale/plan'
 import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import { presets } from '../../../../labs/scale/presets'
@@ -22,18 +22,22 @@ export const plannerPart = defineCalculation<typeof plannerKnobs, Plan>({
     const bytes = (value: number) => formatBytes(value, language)
     const count = (value: number) => formatCompact(value, language)
     const name = knobs.hardware!.values![setting.hardware]!
-    const devices = `${plain(Number(setting.devices), language)} × ${name}`
+    const devices = `${formatNumber(Number(setting.devices), language)} × ${name}`
     const operations = formatFigure({ metric: 'trainingCompute', value: flops.total }, language)
     const spent = Number.isFinite(days)
-      ? say.costs(duration(days, language), energyAmount(energy, language), dollars(cost, language))
+      ? say.costs(
+          formatDuration(days, language),
+          formatEnergy(energy, language),
+          formatDollars(cost, language),
+        )
       : say.never
     const { twenty, hoffmann } = optimal
     return [
-      say.takes(preset.title, operations, devices, percent(setting.utilisation, language)) + spent,
+      say.takes(preset.title, operations, devices, formatPercent(setting.utilisation, language)) + spent,
       memory.total > device.memory
         ? say.over(bytes(memory.total), bytes(device.memory))
         : say.fits(bytes(memory.total), bytes(device.memory)),
-      ...(bubble.ofTime > 0 ? [say.waits(percent(bubble.ofTime, language))] : []),
+      ...(bubble.ofTime > 0 ? [say.waits(formatPercent(bubble.ofTime, language))] : []),
       say.optimum(
         ...([count(twenty.parameters), count(twenty.tokens)] as const),
         ...([count(hoffmann.parameters), count(hoffmann.tokens)] as const),

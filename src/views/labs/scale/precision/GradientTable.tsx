@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
-import { bandsOf, layOutHistogram } from '../../../../layout/plot/histogram'
+import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
 import styles from './GradientTable.module.css'
@@ -34,7 +34,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
   const columns = picture.rivals.fp32.histogram.length
   const at = (exponent: number) => ((exponent - lowest) / columns) * width
   const ticks = [-48, -40, -32, -24, -16, -8, 0, 8].filter((_, index) => width > 380 || index % 2 === 1)
-  const share = (value: number) => (isBegun ? percent(value, language) : '–')
+  const share = (value: number) => (isBegun ? formatPercent(value, language) : '–')
   return (
     <figure className={styles.gradients}>
       <figcaption>
@@ -102,7 +102,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
 function asideOf(rival: Rival, { rivals: { scaled } }: PrecisionPicture, language: Language): string {
   const say = precisionWords[language]
   if (rival !== 'scaled') return ''
-  const skipped = scaled.skipped > 0 ? `, ${say.skipped(plain(scaled.skipped, language))}` : ''
+  const skipped = scaled.skipped > 0 ? `, ${say.skipped(formatNumber(scaled.skipped, language))}` : ''
   return `× ${powerOfTwo(scaled.factor)}${skipped}`
 }
 
@@ -116,10 +116,10 @@ interface HistogramProps {
   readonly at: (exponent: number) => number
 }
 
-function Histogram({ shares, range, width, first, at, factor }: HistogramProps) {
-  const most = Math.max(usualMost, ...shares)
-  const paths = layOutHistogram(shares, range, { width, height: height - 6, first, most })
-  const bands = bandsOf(range, first, shares.length)
+function Histogram({ shares, range, width, first: firstExponent, at, factor }: HistogramProps) {
+  const maxShare = Math.max(usualMost, ...shares)
+  const paths = layOutHistogram(shares, range, { width, height: height - 6, firstExponent, maxShare })
+  const bands = getRangeBands(range, firstExponent, shares.length)
   return (
     <svg width={width} height={height} aria-hidden="true">
       <g transform="translate(0 6)">
@@ -140,7 +140,7 @@ function Histogram({ shares, range, width, first, at, factor }: HistogramProps) 
           width={(1 - bands.overflowed) * width}
           height={height - 6}
         />
-        {[range.least, range.tiniest].map((exponent) => (
+        {[range.minNormal, range.minSubnormal].map((exponent) => (
           <line key={exponent} className={styles.edge} x1={at(exponent)} x2={at(exponent)} y2={height - 6} />
         ))}
         <path className={styles.vanished} d={paths.vanished} />
@@ -148,7 +148,10 @@ function Histogram({ shares, range, width, first, at, factor }: HistogramProps) 
         <path d={paths.normal} />
         <path className={styles.overflowed} d={paths.overflowed} />
         {factor > 0 && (
-          <Shift to={at(meanOf(shares, first))} from={Math.max(4, at(meanOf(shares, first) - factor))} />
+          <Shift
+            to={at(meanOf(shares, firstExponent))}
+            from={Math.max(4, at(meanOf(shares, firstExponent) - factor))}
+          />
         )}
         <line className={styles.floor} x2={width} y1={height - 6} y2={height - 6} />
       </g>
@@ -182,9 +185,9 @@ function BandNames({
   const middle = (from: number, to: number) => `${(at(from) + at(to)) / 2}px`
   return (
     <div className={styles.bandNames} aria-hidden="true">
-      <span style={{ left: middle(-56, range.tiniest - 1) }}>{bands.vanished}</span>
-      <span style={{ left: middle(range.tiniest - 1, range.least) }}>{bands.subnormal}</span>
-      <span style={{ left: middle(range.least, range.greatest + 1) }}>{bands.normal}</span>
+      <span style={{ left: middle(-56, range.minSubnormal - 1) }}>{bands.vanished}</span>
+      <span style={{ left: middle(range.minSubnormal - 1, range.minNormal) }}>{bands.subnormal}</span>
+      <span style={{ left: middle(range.minNormal, range.maxNormal + 1) }}>{bands.normal}</span>
     </div>
   )
 }

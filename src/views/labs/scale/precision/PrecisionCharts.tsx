@@ -1,4 +1,4 @@
-import { percent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/format'
 import type { PrecisionPicture } from '../../../../labs/scale/precision'
 import type { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
 import { Chart } from '../../../plot/Chart'
@@ -32,7 +32,7 @@ export function PrecisionCharts({
           unit={say.steps}
           x={[0, total]}
           y={[0, 1]}
-          format={(value) => percent(value, language)}
+          format={(value) => formatPercent(value, language)}
           lines={lines('accuracy')}
         />
       </div>

@@ -1,4 +1,4 @@
-import { percent, plain } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/format'
 import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
 import { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
 import { definePart } from '../../shared/definition'
@@ -21,12 +21,12 @@ export const precisionPart = definePart<typeof precisionKnobs, PrecisionPicture>
   seen(picture, { master }, language) {
     const { seen: say } = precisionWords[language]
     const { fp16, scaled, bf16 } = picture.rivals
-    const share = (value: number) => percent(value, language)
+    const share = (value: number) => formatPercent(value, language)
     const right = (rival: Rival) => share(accuracyOf(picture, rival))
     return [
       say.fp16(share(fp16.vanished), share(fp16.subnormal)),
       say.scaled(powerOfTwo(scaled.factor), share(scaled.vanished)) +
-        (scaled.skipped > 0 ? say.left(plain(scaled.skipped, language)) : say.noneLeft),
+        (scaled.skipped > 0 ? say.left(formatNumber(scaled.skipped, language)) : say.noneLeft),
       say.accuracy({
         fp32: right('fp32'),
         fp16: right('fp16'),
