@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPlugin } from './src/build/plugin'
+import { contentPlugin } from './src/build/contentPlugin'
 import LongestFirst from './tests/longestFirst'
 
 const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTransitions.ts', import.meta.url))

@@ -10,12 +10,12 @@ import { loadReading } from 'virtual:readings'
 import loadTimeline from 'virtual:timeline'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
-import { initialPanelFraction } from './state/explorer'
-import type { AnimationClock } from './state/flight'
+import { type ExplorerView, formatPath, getContentKey } from './state/addressCodec'
+import type { AnimationClock } from './state/animation'
+import { createContentCache, type FetchContent } from './state/contentCache'
+import { initialPanelFraction } from './state/explorerState'
 import { bindHistory, parseLocation } from './state/history'
-import { createContentCache, type FetchContent } from './state/library'
 import { createExplorerStore } from './state/store'
-import { type ExplorerView, formatPath, getContentKey } from './state/url'
 import { App } from './views/App'
 import type { Surroundings } from './views/hooks/context'
 import type { Workplace } from './views/labs/workplace'
@@ -78,7 +78,7 @@ async function start() {
   bindHistory(store, window, base)
 
   const openIndex = async () => {
-    const [find, documents] = await Promise.all([import('./state/find'), import('virtual:documents')])
+    const [find, documents] = await Promise.all([import('./state/searchIndex'), import('virtual:documents')])
     return find.createSearchIndex(await documents.default())
   }
   const renderApp = (openBlueprint: typeof loadBlueprint) => (

@@ -293,7 +293,7 @@ describe('the house', () => {
   })
 
   it('is imported nowhere from its roots', () => {
-    const roots = ['main.tsx', 'prerender.tsx', 'build/check.ts', 'build/site.ts']
+    const roots = ['main.tsx', 'prerender.tsx', 'build/checkContent.ts', 'build/buildSite.ts']
     const importers = modules.filter(
       ({ layer, imports }) => layer !== 'build' && imports.some((one) => roots.includes(one)),
     )
@@ -337,12 +337,12 @@ describe('the house', () => {
       'prerender.tsx',
       'virtual.d.ts',
       'labs/worker.ts',
-      'build/check.ts',
-      'build/claims.ts',
-      'build/network.ts',
+      'build/checkContent.ts',
+      'build/measureClaims.ts',
+      'build/printNetwork.ts',
       'build/packDigits.ts',
-      'build/site.ts',
-      'build/plugin.ts',
+      'build/buildSite.ts',
+      'build/contentPlugin.ts',
       // By vite.config.ts.
       'views/timeline/withoutTransitions.ts',
     ]

@@ -2,9 +2,9 @@
 
 import { writeFileSync } from 'node:fs'
 import { serialize } from 'node:v8'
-import { compileFolder } from '../src/build/corpus'
+import { compileFolder } from '../src/build/compileFolder'
 import { formatIssue } from '../src/compiler/compile'
-import { encodePositions } from '../src/layout/timeline/positions/chosenPositions'
+import { encodePositions } from '../src/layout/timeline/positions/timelinePositions'
 
 const [compiled, failed] = process.argv.slice(2) as [string, string]
 const { corpus, issues } = compileFolder('content')

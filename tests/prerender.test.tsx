@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { compileFolder } from '../src/build/corpus'
-import { aboutMessages } from '../src/i18n/about'
+import { compileFolder } from '../src/build/compileFolder'
+import { aboutMessages } from '../src/i18n/aboutMessages'
 import { en } from '../src/i18n/en'
 import { zh } from '../src/i18n/zh'
 import { assignYears } from '../src/model/assignYears'
 import type { Language } from '../src/model/timeline'
 import { pagePaths, prerender } from '../src/prerender'
-import type { FetchContent } from '../src/state/library'
+import type { FetchContent } from '../src/state/contentCache'
 
 const base = '/history/'
 const { timeline, architectureArticles, eraArticles, labArticles, aboutArticles } = compileFolder('content', {

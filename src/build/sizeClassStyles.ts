@@ -1,4 +1,4 @@
-import { type SizeClass, sizeClasses } from '../layout/timeline/axis/frame'
+import { type SizeClass, sizeClasses } from '../layout/timeline/axis/timelineFrame'
 
 /**
  * The part of the style sheet that shows of the static timeline what belongs to the size class of the window: for each

@@ -1,6 +1,6 @@
-import type { ExplorerStore } from './explorer'
+import { formatPath, formatView, parseView } from './addressCodec'
+import type { ExplorerStore } from './explorerState'
 import { getView } from './store'
-import { formatPath, formatView, parseView } from './url'
 
 /** Milliseconds between two rewritings of the address while the view moves. */
 const rewriteIntervalMs = 250

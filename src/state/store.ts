@@ -10,16 +10,16 @@ import {
   zoomBy,
 } from '../layout/timeline/axis/viewport'
 import type { Warp } from '../layout/timeline/axis/warp'
-import { getBaseLayout } from '../layout/timeline/strata/ground'
+import { getBaseLayout } from '../layout/timeline/strata/baseLayout'
 import { toDecimalYear } from '../model/date'
 import { noFilter } from '../model/filter'
 import type { Timeline } from '../model/timeline'
-import { filterKnownNetworks, getDefaultViewport, hasNetwork, resolveView } from './address'
-import { createDiagramTransition, getDiagramState } from './dive'
-import type { ExplorerActions, ExplorerState, ExplorerStore } from './explorer'
-import { type AnimationClock, animateViewport } from './flight'
-import { isSameLabParameters } from './knobs'
-import { type ExplorerView, hasPanel, isFullPage } from './url'
+import { type ExplorerView, hasPanel, isFullPage } from './addressCodec'
+import { type AnimationClock, animateViewport } from './animation'
+import { createDiagramTransition, getDiagramState } from './diagramState'
+import type { ExplorerActions, ExplorerState, ExplorerStore } from './explorerState'
+import { isSameLabParameters } from './labParameters'
+import { filterKnownNetworks, getDefaultViewport, hasNetwork, resolveView } from './resolveView'
 
 /** Margins of the view, as fractions, within which an opened architecture is brought. */
 const comfortableRange = { from: 0.06, to: 0.9 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import { type FullPage, hasPanel, isFullPage } from '../state/url'
+import { type FullPage, hasPanel, isFullPage } from '../state/addressCodec'
 import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'

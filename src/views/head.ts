@@ -1,7 +1,7 @@
 import { messages } from '../i18n/messages'
 import { type Language, locales, type Timeline } from '../model/timeline'
-import type { ContentCache } from '../state/library'
-import { type ExplorerPage, formatPath, getContentKey } from '../state/url'
+import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
+import type { ContentCache } from '../state/contentCache'
 
 /** What a page says of itself to browsers and search engines. */
 export interface Head {

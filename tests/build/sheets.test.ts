@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createChooser, readSheets } from '../../src/build/sheets'
-import { writeTexts } from './folder'
+import { writeTexts } from './writeTexts'
 
 const chooser = createChooser([
   { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },

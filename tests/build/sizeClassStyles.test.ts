@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeSizeClassStyles } from '../../src/build/sizeClassStyles'
-import { sizeClasses } from '../../src/layout/timeline/axis/frame'
+import { sizeClasses } from '../../src/layout/timeline/axis/timelineFrame'
 
 describe('sizeClassStyles', () => {
   const css = makeSizeClassStyles()

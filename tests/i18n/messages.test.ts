@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonMessages } from '../../src/i18n/comparison'
-import { labMessages } from '../../src/i18n/labs'
+import { comparisonMessages } from '../../src/i18n/comparisonMessages'
+import { labMessages } from '../../src/i18n/labMessages'
 import { messages } from '../../src/i18n/messages'
-import { networkMessages } from '../../src/i18n/network'
+import { networkMessages } from '../../src/i18n/networkMessages'
 import { metrics, provenances, publicationTypes } from '../../src/model/article'
 import { languages } from '../../src/model/timeline'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type LabMeasurements, measureLab } from '../../src/build/measure'
+import { type LabMeasurements, measureLab } from '../../src/build/measureLab'
 import { studiesOf } from '../../src/labs/studies'
 import { readOptdigits } from './readOptdigits'
 

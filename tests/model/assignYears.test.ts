@@ -3,8 +3,14 @@ import { assignYears } from '../../src/model/assignYears'
 import { toDecimalYear, toYearRange } from '../../src/model/date'
 import { findLineage } from '../../src/model/lineage'
 import type { Timeline } from '../../src/model/timeline'
-import { realTimeline } from '../layout/timeline/history'
-import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
+import { realTimeline } from '../layout/timeline/realTimeline'
+import {
+  anyTimeline,
+  emptyTimeline,
+  fc,
+  makeArchitecture,
+  makeTimeline,
+} from '../layout/timeline/timelineFixtures'
 
 describe('the moment of an architecture', () => {
   it('is the middle of its date where it is alone', () => {

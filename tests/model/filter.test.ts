@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Filter, matchesEra, matchesFilter, noFilter, toggleEra } from '../../src/model/filter'
 import type { Importance } from '../../src/model/timeline'
-import { anyFilter, realTimeline } from '../layout/timeline/history'
-import { fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
+import { anyFilter, realTimeline } from '../layout/timeline/realTimeline'
+import { fc, makeArchitecture, makeTimeline } from '../layout/timeline/timelineFixtures'
 
 const three = makeTimeline([
   makeArchitecture('x', '1950', { era: 'ash' }),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { childrenOf, findLineage } from '../../src/model/lineage'
-import { realTimeline } from '../layout/timeline/history'
-import { anyTimeline, emptyTimeline, fc, makeArchitecture, makeTimeline } from '../layout/timeline/specimens'
+import { realTimeline } from '../layout/timeline/realTimeline'
+import {
+  anyTimeline,
+  emptyTimeline,
+  fc,
+  makeArchitecture,
+  makeTimeline,
+} from '../layout/timeline/timelineFixtures'
 
 const on = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
 

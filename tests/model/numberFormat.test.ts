@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatCompact } from '../../src/model/numberFormat'
-import { fc } from '../layout/timeline/specimens'
+import { fc } from '../layout/timeline/timelineFixtures'
 
 describe('a compact count', () => {
   it('is written in thousands, millions, billions and trillions in English', () => {

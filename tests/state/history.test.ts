@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ExplorerStore } from '../../src/state/explorer'
+import type { ExplorerPage } from '../../src/state/addressCodec'
+import type { ExplorerStore } from '../../src/state/explorerState'
 import { bindHistory, parseLocation } from '../../src/state/history'
 import { createExplorerStore } from '../../src/state/store'
-import type { ExplorerPage } from '../../src/state/url'
-import { createManualClock, reducedMotionClock, smallTimeline } from './small'
+import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
 const six: ExplorerPage = { kind: 'architecture', id: 'six' }
 const nineties = { from: 1990, to: 2000 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { getZoom, isSameViewport, yearToFraction } from '../../src/layout/timeline/axis/viewport'
-import { getBaseLayout } from '../../src/layout/timeline/strata/ground'
+import { getBaseLayout } from '../../src/layout/timeline/strata/baseLayout'
 import { toDecimalYear } from '../../src/model/date'
 import { noFilter } from '../../src/model/filter'
-import { type ExplorerStore, initialPanelFraction } from '../../src/state/explorer'
+import { type ExplorerPage, type ExplorerView, formatView, parseView } from '../../src/state/addressCodec'
+import { type ExplorerStore, initialPanelFraction } from '../../src/state/explorerState'
 import { createExplorerStore, getOpenFraction, getView, getWarp } from '../../src/state/store'
-import { type ExplorerPage, type ExplorerView, formatView, parseView } from '../../src/state/url'
-import { createManualClock, reducedMotionClock, smallTimeline } from './small'
+import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
 fc.configureGlobal({ seed: 1986 })
 

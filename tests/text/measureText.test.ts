@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measureText, wrapText } from '../../src/text/measureText'
-import { fc } from '../layout/timeline/specimens'
+import { fc } from '../layout/timeline/timelineFixtures'
 
 const word = fc
   .string({ unit: fc.constantFrom(...'abcdefgWMil-'), minLength: 1, maxLength: 9 })

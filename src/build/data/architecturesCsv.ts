@@ -1,7 +1,7 @@
 import { csvFormatRow } from 'd3-dsv'
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
-import { getArticlesById } from './articlesIn'
+import { getArticlesById } from './articlesById'
 
 const header = [
   'id',

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../compiler/compile'
 import { getSourceUrl } from '../../model/source'
 import { makeArchitecturesCsv } from './architecturesCsv'
-import { getArticlesById } from './articlesIn'
+import { getArticlesById } from './articlesById'
 import { makeNetworkData, toJsonCount } from './networkData'
 import { makeReferencesBib } from './referencesBib'
 import { timelineSchema } from './timelineSchema'

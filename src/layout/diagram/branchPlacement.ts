@@ -1,4 +1,4 @@
-import { beginsWithReference, type DiagramJunction, type DiagramNode, hasNoInput } from './scheme'
+import { beginsWithReference, type DiagramJunction, type DiagramNode, hasNoInput } from './diagramNodes'
 
 /** Where the branches of a junction stand. */
 interface BranchPlacement {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format'
+import { formatNumber } from '../../i18n/formatNumber'
 import { useExplorer } from '../hooks/context'
 
 /** The cell of a number. */

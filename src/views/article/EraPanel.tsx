@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format'
+import { formatDate } from '../../i18n/formatNumber'
 import type { Era } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useReading } from '../hooks/useReading'

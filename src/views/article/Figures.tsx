@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber } from '../../i18n/format'
+import { formatFigure, formatNumber } from '../../i18n/formatNumber'
 import type { ArchitectureArticle } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Figures.module.css'

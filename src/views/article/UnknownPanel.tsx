@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { suggestPages } from '../../state/near'
+import { suggestPages } from '../../state/suggestPages'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Chips } from '../page/Chip'
 import { Related } from '../page/Related'

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../i18n/format'
+import { formatDate, formatNumber } from '../../i18n/formatNumber'
 import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'

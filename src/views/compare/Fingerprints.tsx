@@ -1,4 +1,4 @@
-import { getBarcodePaths } from '../../layout/plot/fingerprint'
+import { getBarcodePaths } from '../../layout/plot/barcode'
 import { computeFingerprint, strokes } from '../../network/describe/computeFingerprint'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import styles from './Fingerprints.module.css'

@@ -1,4 +1,4 @@
-import { type ComparedNetwork, maxComparedNetworks } from '../../state/url'
+import { type ComparedNetwork, maxComparedNetworks } from '../../state/addressCodec'
 import { useActions, useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { nameWord } from '../network/useNameWord'

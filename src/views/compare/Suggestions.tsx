@@ -1,5 +1,5 @@
-import { getBarcodePaths } from '../../layout/plot/fingerprint'
-import type { ComparedNetwork } from '../../state/url'
+import { getBarcodePaths } from '../../layout/plot/barcode'
+import type { ComparedNetwork } from '../../state/addressCodec'
 import { useExplorer, useMessages } from '../hooks/context'
 import { CompareLink } from '../shared/CompareLink'
 import styles from './Suggestions.module.css'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { Diagram } from '../../layout/diagram/diagram'
-import type { DiagramMark } from '../../layout/diagram/mark'
+import type { DiagramMark } from '../../layout/diagram/diagramMark'
+import type { Diagram } from '../../layout/diagram/layOutDiagram'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { Drawing } from './Drawing'
 

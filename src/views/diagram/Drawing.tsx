@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import type { Diagram } from '../../layout/diagram/diagram'
-import type { DiagramMark } from '../../layout/diagram/mark'
+import type { DiagramMark } from '../../layout/diagram/diagramMark'
+import type { Diagram } from '../../layout/diagram/layOutDiagram'
 import { type Stroke, strokeOf } from '../../network/describe/computeFingerprint'
 import styles from './Drawing.module.css'
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import { type Diagram, layOutDiagram } from '../../layout/diagram/diagram'
-import { chooseUnfolded } from '../../layout/diagram/folding'
-import { makeDiagramNodes } from '../../layout/diagram/scheme'
+import { chooseUnfolded } from '../../layout/diagram/chooseUnfolded'
+import { makeDiagramNodes } from '../../layout/diagram/diagramNodes'
+import { type Diagram, layOutDiagram } from '../../layout/diagram/layOutDiagram'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useWording } from './useWording'
 

@@ -1,7 +1,7 @@
 import { select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { type FitTransform, fitDrawing, getInitialTransform } from '../../layout/diagram/fit'
+import { type FitTransform, fitDrawing, getInitialTransform } from '../../layout/diagram/fitDrawing'
 import type { Box, Size } from '../../layout/geometry'
 
 interface Moved {

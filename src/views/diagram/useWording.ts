@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { getLayerPartName, getLayerTypeName } from '../../i18n/kinds'
-import type { DiagramNames } from '../../layout/diagram/lettering'
+import { getLayerPartName, getLayerTypeName } from '../../i18n/layerTypeNames'
+import type { DiagramNames } from '../../layout/diagram/diagramText'
 import { useExplorer } from '../hooks/context'
 import { nameWord, useNames } from '../network/useNameWord'
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { matchesEra, matchesFilter, noFilter, toggleEra } from '../../model/filter'
 import type { Importance } from '../../model/timeline'
-import type { ExplorerState } from '../../state/explorer'
+import type { ExplorerState } from '../../state/explorerState'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'

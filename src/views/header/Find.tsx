@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { formatDate } from '../../i18n/format'
-import type { SearchHit, SearchIndex } from '../../state/find'
+import { formatDate } from '../../i18n/formatNumber'
+import type { SearchHit, SearchIndex } from '../../state/searchIndex'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
-import { formatPath, hasPanel, isFullPage } from '../../state/url'
+import { formatPath, hasPanel, isFullPage } from '../../state/addressCodec'
 import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { Button, buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'

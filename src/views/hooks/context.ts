@@ -4,9 +4,9 @@ import type { Messages } from '../../i18n/en'
 import { messages } from '../../i18n/messages'
 import type { Order, Report } from '../../labs/runner/protocol'
 import type { SpecificationData } from '../../model/specificationData'
-import type { ExplorerState, ExplorerStore } from '../../state/explorer'
-import type { SearchIndex } from '../../state/find'
-import type { ContentCache } from '../../state/library'
+import type { ContentCache } from '../../state/contentCache'
+import type { ExplorerState, ExplorerStore } from '../../state/explorerState'
+import type { SearchIndex } from '../../state/searchIndex'
 
 /** What the composition root gives to every view. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { aboutMessages } from '../../i18n/about'
+import { aboutMessages } from '../../i18n/aboutMessages'
 import { useExplorer } from './context'
 
 /** What the page about the site says, in the reader's language. */

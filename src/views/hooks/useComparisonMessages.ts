@@ -1,4 +1,4 @@
-import { comparisonMessages } from '../../i18n/comparison'
+import { comparisonMessages } from '../../i18n/comparisonMessages'
 import { useExplorer } from './context'
 
 /** What a comparison says, in the reader's language. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isFullPage } from '../../state/url'
+import { isFullPage } from '../../state/addressCodec'
 import { useSurroundings } from './context'
 
 const zoomStep = 1.6

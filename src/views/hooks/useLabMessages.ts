@@ -1,4 +1,4 @@
-import { labMessages } from '../../i18n/labs'
+import { labMessages } from '../../i18n/labMessages'
 import { useExplorer } from './context'
 
 /** What every lab says, in the reader's language. */

@@ -1,4 +1,4 @@
-import { networkMessages } from '../../i18n/network'
+import { networkMessages } from '../../i18n/networkMessages'
 import { useExplorer } from './context'
 
 /** What is said of a network and its diagram, in the reader's language. */

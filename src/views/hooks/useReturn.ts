@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { formatPath } from '../../state/url'
+import { formatPath } from '../../state/addressCodec'
 import { useSurroundings } from './context'
 
 /** When the panel closes with the focus in it, the focus goes to the place in the timeline of what was read. */

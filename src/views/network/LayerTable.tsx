@@ -1,5 +1,5 @@
-import { formatNumber } from '../../i18n/format'
-import { getLayerTypeName } from '../../i18n/kinds'
+import { formatNumber } from '../../i18n/formatNumber'
+import { getLayerTypeName } from '../../i18n/layerTypeNames'
 import type { LayerRow } from '../../network/describe/layerTable'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { useExplorer } from '../hooks/context'

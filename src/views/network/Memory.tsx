@@ -1,4 +1,4 @@
-import { formatBytes } from '../../i18n/format'
+import { formatBytes } from '../../i18n/formatNumber'
 import { bitWidths, listMemoryUse, toBytes } from '../../network/describe/memoryUse'
 import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer } from '../hooks/context'

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { layOutShares } from '../../layout/plot/shares'
+import { layOutShares } from '../../layout/plot/shareSegments'
 import { strokeOf } from '../../network/describe/computeFingerprint'
 import type { LayerRow } from '../../network/describe/layerTable'
 import { isPointed } from './LayerTable'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { formatNumber } from '../../i18n/format'
+import { formatNumber } from '../../i18n/formatNumber'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import type { Network } from '../../network/evaluate/networkNode'

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../i18n/format'
-import { getOptionName, optionValueNames } from '../../i18n/options'
+import { formatNumber } from '../../i18n/formatNumber'
+import { getOptionName, optionValueNames } from '../../i18n/optionNames'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { NumericValue } from '../../network/language/expression'
 import { findLayerType } from '../../network/layers/layerRegistry'

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { Localized } from '../../model/timeline'
-import type { ExplorerPage } from '../../state/url'
+import type { ExplorerPage } from '../../state/addressCodec'
 import { useExplorer } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import styles from './Neighbours.module.css'

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { parseView } from '../../state/url'
+import { parseView } from '../../state/addressCodec'
 import { useActions, useSurroundings } from '../hooks/context'
 import { isPlainClick } from '../shared/PageLink'
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { layOutMatrix } from '../../layout/plot/matrix'
+import { layOutMatrix } from '../../layout/plot/matrixLayout'
 import { useSize } from '../hooks/useSize'
 import styles from './Matrix.module.css'
 import { Raster } from './Raster'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { makeColourScale, type Rgb } from '../../layout/plot/colour'
+import { makeColourScale, type Rgb } from '../../layout/plot/colourScale'
 import { useTheme } from '../theme/theme'
 
 /** Scales of colours for maps, from the theme's own: {@link makeColourScale}. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { noFilter } from '../../model/filter'
-import { type ComparedNetwork, formatView } from '../../state/url'
+import { type ComparedNetwork, formatView } from '../../state/addressCodec'
 import { useActions, useExplorer, useSurroundings } from '../hooks/context'
 import { isPlainClick } from './PageLink'
 

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { type ExplorerPage, formatPath } from '../../state/url'
+import { type ExplorerPage, formatPath } from '../../state/addressCodec'
 import { useActions, useExplorer, useSurroundings } from '../hooks/context'
 
 /** Whether a click asks the browser for something else than following the link here: a new tab, a download. */

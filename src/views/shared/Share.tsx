@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { formatView } from '../../state/addressCodec'
 import { getView } from '../../state/store'
-import { formatView } from '../../state/url'
 import { useMessages, useSurroundings } from '../hooks/context'
 import { Button } from './Button'
 import { Icon } from './Icon'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formatDate } from '../../i18n/format'
+import { formatDate } from '../../i18n/formatNumber'
 import type { AiWinter, TimelineEvent } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Addresses } from '../page/Sources'

@@ -7,7 +7,7 @@ import {
   yearToFraction,
 } from '../../layout/timeline/axis/viewport'
 import { getOverviewStrata, getOverviewWindow, getOverviewYear } from '../../layout/timeline/scene/overview'
-import { getBaseLayout } from '../../layout/timeline/strata/ground'
+import { getBaseLayout } from '../../layout/timeline/strata/baseLayout'
 import { getOpenFraction } from '../../state/store'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
 import styles from './Overview.module.css'

@@ -1,16 +1,16 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
-import { formatDate, formatTick } from '../../i18n/format'
+import { formatDate, formatTick } from '../../i18n/formatNumber'
 import { roundToTenth } from '../../layout/geometry'
 import {
   makeStaticScene,
   type StaticAnnotation,
   type StaticMark,
 } from '../../layout/timeline/scene/staticScene'
-import { getBaseLayout } from '../../layout/timeline/strata/ground'
+import { getBaseLayout } from '../../layout/timeline/strata/baseLayout'
 import { findRelatives } from '../../model/lineage'
-import { getDefaultView } from '../../state/address'
-import { formatPath } from '../../state/url'
+import { formatPath } from '../../state/addressCodec'
+import { getDefaultView } from '../../state/resolveView'
 import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
 import { hueOf } from '../theme/hue'
 import { Links, Square, Strata } from './picture/Background'

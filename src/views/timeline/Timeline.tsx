@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { type CSSProperties, memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import type { TimelineFrame } from '../../layout/timeline/axis/frame'
+import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
 import type { Arrangement } from '../../layout/timeline/scene/arrangement'
 import { makeScene } from '../../layout/timeline/scene/scene'
 import { findRelatives } from '../../model/lineage'

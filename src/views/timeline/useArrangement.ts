@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { chooseSizeClass, type TimelineFrame } from '../../layout/timeline/axis/frame'
+import { chooseSizeClass, type TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
 import { type Arrangement, arrange } from '../../layout/timeline/scene/arrangement'
 import { useExplorer } from '../hooks/context'
 

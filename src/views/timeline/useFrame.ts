@@ -5,7 +5,7 @@ import {
   computePanelFraction,
   makeTimelineFrame,
   type TimelineFrame,
-} from '../../layout/timeline/axis/frame'
+} from '../../layout/timeline/axis/timelineFrame'
 import { useActions } from '../hooks/context'
 import { useResize } from '../hooks/useSize'
 

@@ -1,12 +1,12 @@
 import { pointer, pointers, type Selection, select } from 'd3-selection'
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { TimelineFrame } from '../../layout/timeline/axis/frame'
+import type { TimelineFrame } from '../../layout/timeline/axis/timelineFrame'
 import { getZoom, panBy, zoomBy } from '../../layout/timeline/axis/viewport'
-import { minZoom } from '../../layout/timeline/labels/obstacles'
-import { findNearestMark } from '../../layout/timeline/scene/nearestMark'
+import { minZoom } from '../../layout/timeline/labels/obstacleIndex'
+import { findNearestMark } from '../../layout/timeline/scene/findNearestMark'
 import type { Scene } from '../../layout/timeline/scene/scene'
-import type { ExplorerStore } from '../../state/explorer'
+import type { ExplorerStore } from '../../state/explorerState'
 import { getOpenFraction, getWarp } from '../../state/store'
 
 /**

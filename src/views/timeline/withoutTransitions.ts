@@ -2,7 +2,7 @@ import { selection } from 'd3-selection'
 
 /**
  * In the place of d3-transition and d3-interpolate, which d3-zoom imports for transitions that nothing here starts: flights
- * are the state's own (state/flight.ts). Easings, timers and colours stay out of the first load. See `resolve.alias` in
+ * are the state's own (state/animation.ts). Easings, timers and colours stay out of the first load. See `resolve.alias` in
  * vite.config.ts.
  */
 export function interrupt() {}

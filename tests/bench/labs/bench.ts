@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
-import { compileFolder } from '../../../src/build/corpus'
+import { compileFolder } from '../../../src/build/compileFolder'
 import { launchOptions } from '../../e2e/chromium'
 import { longestTask } from '../../e2e/longestTask'
 

@@ -1,6 +1,6 @@
 /** How the measurements are printed. */
 
-import type { Measurement } from './measure'
+import type { Measurement } from './measurePage'
 
 /** A library with so many entries; without a measurement where that took too long. */
 export interface TimelineRow extends Partial<Measurement> {

@@ -50,7 +50,7 @@ describe('the data of networks', () => {
 
 describe('npm run network', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/build/network.ts', ...args], {
+    spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/build/printNetwork.ts', ...args], {
       encoding: 'utf8',
     })
 

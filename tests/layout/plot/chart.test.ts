@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ChartFrame, type Curve, layOutChart, spreadApart } from '../../../src/layout/plot/chart'
-import { fc } from '../timeline/specimens'
+import { fc } from '../timeline/timelineFixtures'
 
 const frame: ChartFrame = {
   ...{ width: 300, height: 150, x: [0, 10] },

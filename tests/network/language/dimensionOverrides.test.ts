@@ -11,7 +11,7 @@ import {
 import type { NumericValue } from '../../../src/network/language/expression'
 import { printValue } from '../../../src/network/language/printExpression'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
-import { fc } from '../../layout/timeline/specimens'
+import { fc } from '../../layout/timeline/timelineFixtures'
 
 const { specification } = readSpecification(
   parse(`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluateExpression } from '../../../src/network/language/evaluateExpression'
 import { collectNames, type NumericValue, parseExpression } from '../../../src/network/language/expression'
 import { SpecificationError } from '../../../src/network/language/specificationIssue'
-import { fc } from '../../layout/timeline/specimens'
+import { fc } from '../../layout/timeline/timelineFixtures'
 
 const names: Record<string, NumericValue> = {
   width: 64,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Expression, parseExpression } from '../../../src/network/language/expression'
 import { printExpression, printValue } from '../../../src/network/language/printExpression'
-import { fc } from '../../layout/timeline/specimens'
+import { fc } from '../../layout/timeline/timelineFixtures'
 
 const written: Readonly<Record<string, string>> = {
   '∨': '||',

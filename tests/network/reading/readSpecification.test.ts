@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
-import { fc } from '../../layout/timeline/specimens'
+import { fc } from '../../layout/timeline/timelineFixtures'
 import { listIssues, specificationWith } from '../buildNetwork'
 
 describe('a specification', () => {

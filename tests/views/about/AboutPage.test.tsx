@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aboutMessages } from '../../../src/i18n/about'
+import { aboutMessages } from '../../../src/i18n/aboutMessages'
 import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
 import { corpus, fetchReading, openAt, timeline } from '../setup'

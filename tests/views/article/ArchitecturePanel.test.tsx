@@ -5,7 +5,7 @@ import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
 import { getZoom } from '../../../src/layout/timeline/axis/viewport'
 import { childrenOf } from '../../../src/model/lineage'
-import type { FetchContent } from '../../../src/state/library'
+import type { FetchContent } from '../../../src/state/contentCache'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { networkMessages } from '../../../src/i18n/network'
+import { networkMessages } from '../../../src/i18n/networkMessages'
 import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { corpus, openAt } from '../setup'
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { comparisonMessages } from '../../../src/i18n/comparison'
+import { comparisonMessages } from '../../../src/i18n/comparisonMessages'
 import { en } from '../../../src/i18n/en'
-import { networkMessages } from '../../../src/i18n/network'
+import { networkMessages } from '../../../src/i18n/networkMessages'
 import { zh } from '../../../src/i18n/zh'
+import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
-import { formatView, parseView } from '../../../src/state/url'
 import { openAt } from '../setup'
 
 const say = comparisonMessages.en

@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { DiagramMark } from '../../../src/layout/diagram/mark'
+import type { DiagramMark } from '../../../src/layout/diagram/diagramMark'
 import { DiagramTree } from '../../../src/views/diagram/DiagramTree'
-import { layOutFixture, makeFixture } from '../../layout/diagram/networks'
+import { layOutFixture, makeFixture } from '../../layout/diagram/diagramFixtures'
 import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
 const sketch = makeFixture(

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Drawing } from '../../../src/views/diagram/Drawing'
-import { getUnfoldedKeys, layOutFixture, makeFixture } from '../../layout/diagram/networks'
+import { getUnfoldedKeys, layOutFixture, makeFixture } from '../../layout/diagram/diagramFixtures'
 import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 
 const markup = (...steps: string[]) => {

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
-import { getDefaultViewport } from '../../../src/state/address'
+import { getDefaultViewport } from '../../../src/state/resolveView'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'
 

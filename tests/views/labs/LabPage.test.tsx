@@ -2,10 +2,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en'
-import { labMessages } from '../../../src/i18n/labs'
+import { labMessages } from '../../../src/i18n/labMessages'
 import { zh } from '../../../src/i18n/zh'
+import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
-import { formatView, parseView } from '../../../src/state/url'
 import { words } from '../../../src/views/labs/perceptron/words'
 import { corpus, openAt, timeline } from '../setup'
 

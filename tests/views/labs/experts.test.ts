@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Rgb } from '../../../src/layout/plot/colour'
+import type { Rgb } from '../../../src/layout/plot/colourScale'
 import { paintService } from '../../../src/views/labs/experts/serviceImage'
 
 const paper: Rgb = [200, 200, 200]

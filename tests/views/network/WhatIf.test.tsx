@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { networkMessages } from '../../../src/i18n/network'
+import { networkMessages } from '../../../src/i18n/networkMessages'
 import { openAt } from '../setup'
 
 const say = networkMessages.en

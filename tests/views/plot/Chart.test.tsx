@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { parseView } from '../../../src/state/addressCodec'
 import { createExplorerStore } from '../../../src/state/store'
-import { parseView } from '../../../src/state/url'
 import { type Surroundings, SurroundingsProvider } from '../../../src/views/hooks/context'
 import { Chart, type Line } from '../../../src/views/plot/Chart'
 import { timeline } from '../setup'

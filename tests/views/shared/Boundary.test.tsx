@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/i18n/en'
 import type { EraArticle } from '../../../src/model/article'
-import type { FetchContent } from '../../../src/state/library'
+import type { FetchContent } from '../../../src/state/contentCache'
 import { Boundary } from '../../../src/views/shared/Boundary'
 import { fetchReading, openAt, timeline } from '../setup'
 

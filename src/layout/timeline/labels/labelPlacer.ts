@@ -1,7 +1,7 @@
-import type { SizeClass } from '../axis/frame'
+import type { SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
-import type { LabelBox } from './labels'
-import { type Clearance, type MarkBox, minZoom, ObstacleIndex } from './obstacles'
+import type { LabelBox } from './labelBoxes'
+import { type Clearance, type MarkBox, minZoom, ObstacleIndex } from './obstacleIndex'
 import {
   type AnnotationCandidate,
   getDefaultDotSpacing,
@@ -9,7 +9,7 @@ import {
   maxMarksInView,
   minCardZoom,
   type Placements,
-} from './placement'
+} from './placements'
 import { type LabelGaps, makeLabelGaps } from './separation'
 
 type PlacementTurn = readonly ['dot' | 'name', importance: number]

@@ -1,5 +1,5 @@
-import { findFirstIndex } from '../../firstIndex'
-import { minZoom } from './obstacles'
+import { findFirstIndex } from '../../findFirstIndex'
+import { minZoom } from './obstacleIndex'
 
 /** The marks of a timeline, to be asked for those of a stretch of time that are shown at a zoom. */
 export interface MarkIndex {

@@ -1,5 +1,5 @@
-import type { SizeClass } from '../axis/frame'
-import type { LabelBox } from './labels'
+import type { SizeClass } from '../axis/timelineFrame'
+import type { LabelBox } from './labelBoxes'
 
 /**
  * How far apart two marks must be along time so that what belongs to them never touches, wherever the view stands.

@@ -1,8 +1,8 @@
-import type { SizeClass } from '../axis/frame'
+import type { SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
-import type { MarkBox } from '../labels/obstacles'
+import type { MarkBox } from '../labels/obstacleIndex'
 import { computeMinDistance, type LabelGaps } from '../labels/separation'
-import type { MarkPosition, UnplacedMark } from './position'
+import type { MarkPosition, UnplacedMark } from './markPosition'
 
 /** Neighbours are this near along time in the view of all history. */
 export const neighbourhoodPx = 260

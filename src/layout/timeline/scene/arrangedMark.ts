@@ -1,5 +1,5 @@
 import type { Architecture, Language } from '../../../model/timeline'
-import type { SizeClass } from '../axis/frame'
+import type { SizeClass } from '../axis/timelineFrame'
 import type { AxisPoint } from '../axis/warp'
 import {
   type CardSize,
@@ -12,10 +12,10 @@ import {
   makeNameLabel,
   measureCard,
   type NameLabel,
-} from '../labels/labels'
-import type { MarkCandidate } from '../labels/placement'
-import type { MarkPosition } from '../positions/position'
-import type { BaseMark } from '../strata/ground'
+} from '../labels/labelBoxes'
+import type { MarkCandidate } from '../labels/placements'
+import type { MarkPosition } from '../positions/markPosition'
+import type { BaseMark } from '../strata/baseLayout'
 
 /**
  * A mark of an architecture, with all that depends on neither the zoom nor what part of time is in view. Its labels are

@@ -1,5 +1,5 @@
-import type { Orientation } from '../axis/frame'
-import type { getDisplayKind } from '../labels/placement'
+import type { Orientation } from '../axis/timelineFrame'
+import type { getDisplayKind } from '../labels/placements'
 import type { ArrangedMark } from './arrangedMark'
 
 /** What is shown of a mark at a zoom, wherever the view stands. */

@@ -1,6 +1,6 @@
 import type { Viewport } from '../axis/viewport'
 import type { Warp } from '../axis/warp'
-import { getStrataPaths, type StratumPath, squareSize } from '../strata/picture'
+import { getStrataPaths, type StratumPath, squareSize } from '../strata/strataPaths'
 import type { Arrangement } from './arrangement'
 
 /** All of time in a strip along the timeline: the strata in small, in the square of the picture. */

@@ -1,10 +1,10 @@
 import type { Timeline } from '../../../model/timeline'
 import { roundToTenth } from '../../geometry'
-import type { SizeClass, TimelineFrame } from '../axis/frame'
 import { makeTicks, type Tick } from '../axis/ticks'
+import type { SizeClass, TimelineFrame } from '../axis/timelineFrame'
 import type { Viewport } from '../axis/viewport'
 import type { AxisPoint, Warp } from '../axis/warp'
-import { squareSize } from '../strata/picture'
+import { squareSize } from '../strata/strataPaths'
 import type { Arrangement, Visibility } from './arrangement'
 
 /** Where dates lie on the screen, in a view. */

@@ -1,6 +1,6 @@
 import type { Point } from '../../geometry'
 import type { ArrangedMark } from './arrangedMark'
-import { getLinkPath } from './link'
+import { getLinkPath } from './linkPath'
 
 /** The lineage as paths in the square of the picture. */
 export interface SceneLinks {

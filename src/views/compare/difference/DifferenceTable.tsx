@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { getItemName } from '../../../i18n/differences'
+import { getItemName } from '../../../i18n/differenceNames'
 import type { SpecificationData } from '../../../model/specificationData'
 import type { AlignedCell, AlignedRow } from '../../../network/compare/alignNetworks'
 import type { OutlineItem } from '../../../network/compare/networkOutline'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatTypeCount, getItemName } from '../../../i18n/differences'
+import { formatTypeCount, getItemName } from '../../../i18n/differenceNames'
 import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
 import {
   buildSummary,

@@ -1,5 +1,5 @@
-import { getFacetName, getItemName, getValueName } from '../../../i18n/differences'
-import { formatNumber } from '../../../i18n/format'
+import { getFacetName, getItemName, getValueName } from '../../../i18n/differenceNames'
+import { formatNumber } from '../../../i18n/formatNumber'
 import type { PropertyChange } from '../../../network/compare/propertyChanges'
 import type { OptionValue } from '../../../network/describe/resolveOptions'
 import { useExplorer } from '../../hooks/context'

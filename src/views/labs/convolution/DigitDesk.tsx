@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/formatNumber'
 import type { knobs } from '../../../labs/convolution/knobs'
 import type { Picture } from '../../../labs/convolution/picture'
 import { side } from '../../../labs/learning/digits'

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { Each, Picture } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { PointerEvent } from 'react'
 import { allShifts, farthest } from '../../../labs/learning/frame'
-import { getShade } from '../../../layout/plot/colour'
+import { getShade } from '../../../layout/plot/colourScale'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
 import styles from './ShiftMap.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../i18n/format'
+import { formatPercent } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/convolution/picture'
 import { allShifts } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'

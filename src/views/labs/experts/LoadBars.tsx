@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useId, useRef } from 'react'
-import { formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/formatNumber'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { isStriped, Stripes, tintOf } from '../../plot/Tint'

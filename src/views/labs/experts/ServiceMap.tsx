@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { computeCentroids } from '../../../layout/plot/middles'
+import { computeCentroids } from '../../../layout/plot/centroids'
 import { type Palette, usePalette } from '../../plot/usePalette'
 import styles from './ServiceMap.module.css'
 import { paintService, type Service } from './serviceImage'

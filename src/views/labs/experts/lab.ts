@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/experts/experiment'
 import { knobs } from '../../../labs/experts/knobs'
 import { definePart } from '../shared/definition'

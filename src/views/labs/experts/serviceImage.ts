@@ -1,4 +1,4 @@
-import type { Rgb } from '../../../layout/plot/colour'
+import type { Rgb } from '../../../layout/plot/colourScale'
 import { isStriped, stripe } from '../../plot/Tint'
 import { tintCount } from '../../plot/usePalette'
 

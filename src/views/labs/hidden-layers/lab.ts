@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/hidden-layers/experiment'
 import { knobs } from '../../../labs/hidden-layers/knobs'
 import { definePart } from '../shared/definition'

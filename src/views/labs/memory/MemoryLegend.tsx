@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/formatNumber'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'

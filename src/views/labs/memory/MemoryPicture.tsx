@@ -1,4 +1,4 @@
-import { formatMagnitude, formatPercent } from '../../../i18n/format'
+import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/memory/knobs'
 import type { Picture, RivalPicture } from '../../../labs/memory/picture'
 import { Chart, type Line } from '../../plot/Chart'

@@ -1,4 +1,4 @@
-import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/format'
+import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/memory/knobs'
 import type { Picture } from '../../../labs/memory/picture'
 import { definePart } from '../shared/definition'

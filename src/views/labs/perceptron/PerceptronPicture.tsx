@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/perceptron/experiment'
 import type { knobs } from '../../../labs/perceptron/knobs'
 import { Chart } from '../../plot/Chart'

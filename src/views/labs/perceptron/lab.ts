@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/perceptron/experiment'
 import { knobs } from '../../../labs/perceptron/knobs'
 import { definePart } from '../shared/definition'

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { getShade } from '../../../layout/plot/colour'
-import { layOutLayerStrip } from '../../../layout/plot/strip'
+import { getShade } from '../../../layout/plot/colourScale'
+import { layOutLayerStrip } from '../../../layout/plot/layerStrip'
 import { useSize } from '../../hooks/useSize'
 import { marginFor } from '../../plot/Chart'
 import { usePalette } from '../../plot/usePalette'

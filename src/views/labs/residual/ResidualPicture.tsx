@@ -1,4 +1,4 @@
-import { formatMagnitude, formatPercent } from '../../../i18n/format'
+import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/residual/experiment'
 import type { knobs } from '../../../labs/residual/knobs'
 import type { RivalPicture } from '../../../labs/residual/rival'

@@ -1,4 +1,4 @@
-import { formatPercent, formatNumber as plainly } from '../../../i18n/format'
+import { formatPercent, formatNumber as plainly } from '../../../i18n/formatNumber'
 import type { Picture } from '../../../labs/residual/experiment'
 import { knobs } from '../../../labs/residual/knobs'
 import type { RivalPicture } from '../../../labs/residual/rival'

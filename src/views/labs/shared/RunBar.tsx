@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
-import { formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/formatNumber'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
 import { Icon } from '../../shared/Icon'

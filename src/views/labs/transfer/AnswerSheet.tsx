@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { formatNumber } from '../../../i18n/format'
+import { formatNumber } from '../../../i18n/formatNumber'
 import type { Each, Picture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'

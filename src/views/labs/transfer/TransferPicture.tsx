@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { knobs } from '../../../labs/transfer/knobs'
 import type { Picture } from '../../../labs/transfer/picture'
 import { Chart } from '../../plot/Chart'

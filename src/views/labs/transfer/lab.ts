@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/transfer/knobs'
 import type { Picture } from '../../../labs/transfer/picture'
 import { definePart } from '../shared/definition'

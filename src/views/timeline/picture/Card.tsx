@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { getBarcodePaths } from '../../../layout/plot/fingerprint'
-import { cardStrip, cardText, formatParameters } from '../../../layout/timeline/labels/labels'
+import { getBarcodePaths } from '../../../layout/plot/barcode'
+import { cardStrip, cardText, formatParameters } from '../../../layout/timeline/labels/labelBoxes'
 import type { ArrangedMark } from '../../../layout/timeline/scene/arrangedMark'
 import type { Language } from '../../../model/timeline'
 import styles from './Card.module.css'

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import type { TimelineFrame } from '../../../layout/timeline/axis/frame'
+import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { SceneAnnotation } from '../../../layout/timeline/scene/scene'
 import { useExplorer } from '../../hooks/context'
 import styles from './Notes.module.css'

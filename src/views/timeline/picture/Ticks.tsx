@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { formatDate, formatTick } from '../../../i18n/format'
-import type { TimelineFrame } from '../../../layout/timeline/axis/frame'
+import { formatDate, formatTick } from '../../../i18n/formatNumber'
+import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { Scene } from '../../../layout/timeline/scene/scene'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'

@@ -10,9 +10,9 @@ import '../../../../src/views/theme/base.css'
 import '../../../../src/views/theme/utilities.css'
 
 import { createRoot } from 'react-dom/client'
-import { createContentCache } from '../../../../src/state/library'
+import { parseView } from '../../../../src/state/addressCodec'
+import { createContentCache } from '../../../../src/state/contentCache'
 import { createExplorerStore } from '../../../../src/state/store'
-import { parseView } from '../../../../src/state/url'
 import { App } from '../../../../src/views/App'
 import { dateOf, type TimelinePage } from './mountedTimeline'
 

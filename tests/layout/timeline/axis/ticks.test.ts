@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeTicks, type Tick } from '../../../../src/layout/timeline/axis/ticks'
 import { makeViewport, type Viewport, yearToFraction } from '../../../../src/layout/timeline/axis/viewport'
 import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
-import { anyZoom, between, fc } from '../specimens'
+import { anyZoom, between, fc } from '../timelineFixtures'
 
 const domain = { from: 1941, to: 2027 }
 const dates = [1943, 1958, 1969, 1986, 1997, ...Array.from({ length: 25 }, (_, index) => 2012 + index / 2)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
-import { anyZoom, between, fc } from '../specimens'
+import { anyZoom, between, fc } from '../timelineFixtures'
 
 /** Domains of a few years to two centuries, with none to many dates in them and beyond them. */
 const anyWarp = fc

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { SizeClass } from '../../../../src/layout/timeline/axis/frame'
+import type { SizeClass } from '../../../../src/layout/timeline/axis/timelineFrame'
 import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
+import type { LabelBox } from '../../../../src/layout/timeline/labels/labelBoxes'
 import { LabelPlacer } from '../../../../src/layout/timeline/labels/labelPlacer'
-import type { LabelBox } from '../../../../src/layout/timeline/labels/labels'
 import {
   type AnnotationCandidate,
   type MarkCandidate,
   minCardZoom,
-} from '../../../../src/layout/timeline/labels/placement'
+} from '../../../../src/layout/timeline/labels/placements'
 import {
   computeMinDistance,
   makeLabelGaps,
   type PlacedBox,
 } from '../../../../src/layout/timeline/labels/separation'
-import { between, fc, getSizeClass } from '../specimens'
+import { between, fc, getSizeClass } from '../timelineFixtures'
 
 const wide = getSizeClass('h1260x570')
 const tall = getSizeClass('v690x284')

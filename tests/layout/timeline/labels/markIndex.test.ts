@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indexMarks } from '../../../../src/layout/timeline/labels/markIndex'
-import { between, fc } from '../specimens'
+import { between, fc } from '../timelineFixtures'
 
 const anyMarks = fc
   .array(

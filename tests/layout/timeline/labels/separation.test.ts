@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { LabelBox } from '../../../../src/layout/timeline/labels/labels'
+import type { LabelBox } from '../../../../src/layout/timeline/labels/labelBoxes'
 import {
   computeMinDistance,
   computeRiseFraction,
   makeLabelGaps,
   type PlacedBox,
 } from '../../../../src/layout/timeline/labels/separation'
-import { anyLabelBox, between, fc, getSizeClass } from '../specimens'
+import { anyLabelBox, between, fc, getSizeClass } from '../timelineFixtures'
 
 const wide = getSizeClass('h1260x570')
 const tall = getSizeClass('v690x284')

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { encodePositions } from '../../../../src/layout/timeline/positions/chosenPositions'
+import { encodePositions } from '../../../../src/layout/timeline/positions/timelinePositions'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { makeTimelineWarp } from '../../../../src/layout/timeline/strata/ground'
+import { makeTimelineWarp } from '../../../../src/layout/timeline/strata/baseLayout'
 import { assignYears } from '../../../../src/model/assignYears'
 import { toDecimalYear } from '../../../../src/model/date'
 import { matchesFilter, noFilter } from '../../../../src/model/filter'
-import { anyFilter, arrangeRealTimeline, realTimeline } from '../history'
+import { anyFilter, arrangeRealTimeline, realTimeline } from '../realTimeline'
 import {
   anyTimeline,
   emptyTimeline,
@@ -14,7 +14,7 @@ import {
   makeArchitecture,
   makeTimeline,
   sizes,
-} from '../specimens'
+} from '../timelineFixtures'
 
 // Generous, for a machine that has other things to do.
 vi.setConfig({ testTimeout: 60_000 })

@@ -4,8 +4,8 @@ import {
   getOverviewWindow,
   getOverviewYear,
 } from '../../../../src/layout/timeline/scene/overview'
-import { arrangeRealTimeline } from '../history'
-import { anyViewSample, between, fc, makeViewportFor } from '../specimens'
+import { arrangeRealTimeline } from '../realTimeline'
+import { anyViewSample, between, fc, makeViewportFor } from '../timelineFixtures'
 
 const arrangement = arrangeRealTimeline({ width: 1280, height: 690 }, 'en')
 const { warp } = arrangement

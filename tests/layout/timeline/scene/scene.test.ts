@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Box, overlaps } from '../../../../src/layout/geometry'
-import { chooseSizeClass, type TimelineFrame } from '../../../../src/layout/timeline/axis/frame'
+import { chooseSizeClass, type TimelineFrame } from '../../../../src/layout/timeline/axis/timelineFrame'
 import {
   fractionToYear,
   getZoom,
@@ -12,13 +12,13 @@ import {
   zoomBy,
 } from '../../../../src/layout/timeline/axis/viewport'
 import { type Arrangement, arrange } from '../../../../src/layout/timeline/scene/arrangement'
-import { findNearestMark } from '../../../../src/layout/timeline/scene/nearestMark'
+import { findNearestMark } from '../../../../src/layout/timeline/scene/findNearestMark'
 import { makeScene, type Scene, type SceneMark, toPlotBox } from '../../../../src/layout/timeline/scene/scene'
 import { toDecimalYear } from '../../../../src/model/date'
 import { noFilter } from '../../../../src/model/filter'
 import type { Language, Timeline } from '../../../../src/model/timeline'
-import { drawScene } from '../drawing'
-import { anyFilter, realTimeline } from '../history'
+import { drawScene } from '../drawScene'
+import { anyFilter, realTimeline } from '../realTimeline'
 import {
   anyLanguage,
   anySize,
@@ -38,7 +38,7 @@ import {
   makeWinter,
   sizes,
   withQuickPositions,
-} from '../specimens'
+} from '../timelineFixtures'
 
 // Generous, for a machine that has other things to do.
 vi.setConfig({ testTimeout: 120_000 })

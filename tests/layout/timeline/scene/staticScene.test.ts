@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { makeTimelineFrame, sizeClasses } from '../../../../src/layout/timeline/axis/frame'
+import { makeTimelineFrame, sizeClasses } from '../../../../src/layout/timeline/axis/timelineFrame'
 import { makeViewport } from '../../../../src/layout/timeline/axis/viewport'
 import { arrange } from '../../../../src/layout/timeline/scene/arrangement'
 import { makeScene } from '../../../../src/layout/timeline/scene/scene'
 import { makeStaticScene } from '../../../../src/layout/timeline/scene/staticScene'
 import { noFilter } from '../../../../src/model/filter'
-import { realTimeline } from '../history'
+import { realTimeline } from '../realTimeline'
 
 describe('makeStaticScene', () => {
   it.each([

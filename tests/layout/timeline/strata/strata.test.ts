@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
 import { makeStrata, type Strata, type StrataEntry } from '../../../../src/layout/timeline/strata/strata'
-import { between, fc } from '../specimens'
+import { between, fc } from '../timelineFixtures'
 
 const domain = { from: 1940, to: 2030 }
 const eras = ['ash', 'bog', 'clay']

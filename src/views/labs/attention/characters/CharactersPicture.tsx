@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/formatNumber'
 import type { Picture } from '../../../../labs/attention/characters'
 import type { knobs } from '../../../../labs/attention/charactersKnobs'
 import { Chart } from '../../../plot/Chart'

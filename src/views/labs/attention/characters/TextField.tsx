@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { formatNumber } from '../../../../i18n/format'
+import { formatNumber } from '../../../../i18n/formatNumber'
 import { knobs, least, most } from '../../../../labs/attention/charactersKnobs'
 import type { Language } from '../../../../model/timeline'
 import { words } from './charactersWords'

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { Picture } from '../../../../labs/attention/characters'
 import { knobs } from '../../../../labs/attention/charactersKnobs'
 import { definePart } from '../../shared/definition'

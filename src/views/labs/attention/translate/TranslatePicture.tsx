@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { Picture } from '../../../../labs/attention/translate'
 import type { knobs } from '../../../../labs/attention/translateKnobs'
 import { Chart, type Line } from '../../../plot/Chart'

@@ -1,7 +1,7 @@
 import type { Task } from '../../../../labs/attention/sequences'
 import type { Picture, TranslatorPicture } from '../../../../labs/attention/translate'
 import type { Name } from '../../../../labs/attention/translator'
-import { argmaxRows, pickSubmatrix } from '../../../../layout/plot/matrix'
+import { argmaxRows, pickSubmatrix } from '../../../../layout/plot/matrixLayout'
 
 /** A map with a name for each of its rows and columns. */
 export interface NamedMap {

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { Picture } from '../../../../labs/attention/translate'
 import { knobs } from '../../../../labs/attention/translateKnobs'
 import type { Name } from '../../../../labs/attention/translator'

@@ -1,7 +1,7 @@
 import { edge, units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import type { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'
-import { computeSymmetricLimit } from '../../../../layout/labs/reach'
+import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
 import { PixelGrid } from '../../../plot/PixelGrid'
 import { Raster } from '../../../plot/Raster'
 import type { PictureProps } from '../../shared/definition'

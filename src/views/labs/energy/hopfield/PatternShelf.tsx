@@ -1,6 +1,6 @@
 import { memo, useId } from 'react'
 import { edge, units } from '../../../../labs/energy/grid'
-import { getCellPath } from '../../../../layout/plot/cells'
+import { getCellPath } from '../../../../layout/plot/cellPath'
 import styles from './PatternShelf.module.css'
 
 interface Props {

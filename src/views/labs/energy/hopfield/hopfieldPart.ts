@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/formatNumber'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'

@@ -1,4 +1,4 @@
-import { makeLogScale } from '../../../../layout/plot/decades'
+import { makeLogScale } from '../../../../layout/plot/logScale'
 import styles from './GradientRows.module.css'
 import { powerOfTen } from './size'
 

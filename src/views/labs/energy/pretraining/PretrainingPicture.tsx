@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/formatNumber'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import type { pretrainingKnobs } from '../../../../labs/energy/pretrainingKnobs'
 import type { Language } from '../../../../model/timeline'

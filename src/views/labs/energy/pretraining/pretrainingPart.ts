@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import { pretrainingKnobs } from '../../../../labs/energy/pretrainingKnobs'
 import { definePart } from '../../shared/definition'

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
 import { rbmKnobs } from '../../../../labs/energy/rbmKnobs'
 import { smoothness } from '../../../../labs/energy/smoothness'

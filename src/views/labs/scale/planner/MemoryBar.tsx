@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { formatBytes, formatPercent } from '../../../../i18n/format'
+import { formatBytes, formatPercent } from '../../../../i18n/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
 import { layOutStackedBar } from '../../../../layout/plot/stackedBar'
 import type { Language } from '../../../../model/timeline'

@@ -1,5 +1,5 @@
-import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/amount'
-import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
+import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import { type Plan, settingOf } from '../../../../labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import type { CalculationProps } from '../../shared/definition'

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
-import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/amount'
-import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
+import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { Figure } from '../../../../labs/scale/published'
 import { formatCompact } from '../../../../model/numberFormat'

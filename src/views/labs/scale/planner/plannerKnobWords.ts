@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/formatNumber'
 import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import type { Language } from '../../../../model/timeline'
 import type { KnobbedWords } from '../../shared/definition'

@@ -1,5 +1,5 @@
-import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/amount'
-import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
+import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import { type Plan, plan } from '../../../../labs/scale/plan'
 import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
 import { presets } from '../../../../labs/scale/presets'

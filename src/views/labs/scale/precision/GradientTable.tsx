@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
 import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
 import type { Language } from '../../../../model/timeline'

@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../../i18n/format'
+import { formatPercent } from '../../../../i18n/formatNumber'
 import type { PrecisionPicture } from '../../../../labs/scale/precision'
 import type { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
 import { Chart } from '../../../plot/Chart'

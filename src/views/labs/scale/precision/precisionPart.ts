@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../../i18n/format'
+import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
 import { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
 import { definePart } from '../../shared/definition'

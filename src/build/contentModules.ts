@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import type { Corpus } from '../compiler/compile'
+import { addPositions } from '../layout/timeline/positions/timelinePositions'
+import { makeSearchDocuments } from './searchDocuments'
+
+/** Before the name of each module of the content. */
+export const virtualPrefix = 'virtual:'
+
+/** A module of the content. */
+export interface ContentModule {
+  /** What it is made from: as long as that is the same, so is the code. */
+  readonly source: unknown
+  readonly code: () => string
+}
+
+/** The content as modules for authoring, by name. Each page and specification is one of its own, so that an edit replaces no others. */
+export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModule> {
+  const [pages, specifications] = [collectPages(corpus), collectSpecifications(corpus)]
+  const data = [...pages, ...specifications].map(([name, { source, json }]): [string, ContentModule] => [
+    name,
+    { source, code: () => getModuleCode(source, json) },
+  ])
+  const loaderOf = (data: () => unknown) => {
+    let code: string | undefined
+    return {
+      source: corpus,
+      code: () => (code ??= `export default async () => (${JSON.stringify(data())})`),
+    }
+  }
+  return new Map<string, ContentModule>([
+    ['timeline', loaderOf(() => addPositions(corpus.timeline, 'quick'))],
+    ['documents', loaderOf(() => makeSearchDocuments(corpus))],
+    ['readings', makeImportingModule('loadReading', 'reading/', pages.keys())],
+    ['blueprints', makeImportingModule('loadBlueprint', 'blueprint/', specifications.keys())],
+    ...data,
+  ])
+}
+
+export function isSameModule(one: ContentModule | undefined, other: ContentModule | undefined): boolean {
+  return one?.source === other?.source || one?.code() === other?.code()
+}
+
+/** A module with a function that loads others, whose names begin alike. */
+function makeImportingModule(loader: string, beginning: string, names: Iterable<string>): ContentModule {
+  const imports = [...names].map((name) => {
+    const rest = JSON.stringify(name.slice(beginning.length))
+    return `${rest}: () => import(${JSON.stringify(virtualPrefix + name)})`
+  })
+  const code = `const loaders = {${imports.join(',\n')}}
+export async function ${loader}(name) {
+  if (!Object.hasOwn(loaders, name)) throw new Error('The content has nothing called ${beginning}' + name + '.')
+  return (await loaders[name]()).default
+}`
+  return { source: code, code: () => code }
+}
+
+/** Where the files of a build are put. */
+export interface BuildOutput {
+  /** The address of the site, with a slash at its end. */
+  readonly base: string
+  /** The folder of files that are named after what is in them and can therefore be kept for ever. */
+  readonly assetsFolder: string
+  readonly emit: (path: string, text: string) => void
+}
+
+/**
+ * The modules of a build, by name. They fetch the content from files of data. One name leads to all pages and
+ * specifications, so that scripts need not list them.
+ */
+export function makeBuildModules(corpus: Corpus): ReadonlyMap<string, (files: BuildOutput) => string> {
+  const loaderOf = (name: string, json: () => string) => (files: BuildOutput) => {
+    const text = json()
+    const path = `${files.assetsFolder}/${name}-${hashTexts([text])}.json`
+    files.emit(path, text)
+    return `${importFetch}
+export default () => fetchData(${JSON.stringify(files.base + path)})`
+  }
+  const data = [...collectPages(corpus), ...collectSpecifications(corpus)]
+  let content: string | undefined
+  const fetching = (loader: string, beginning: string) => (files: BuildOutput) => {
+    content ??= `content-${hashTexts(listTexts(data))}`
+    const folder = `${files.assetsFolder}/${content}`
+    for (const [name, { json }] of data) {
+      if (name.startsWith(beginning)) files.emit(`${folder}/${name}.json`, json())
+    }
+    const address = JSON.stringify(`${files.base}${folder}/${beginning}`)
+    return `${importFetch}
+export const ${loader} = (name) => fetchData(${address} + name + '.json')`
+  }
+  return new Map([
+    ['timeline', loaderOf('timeline', () => JSON.stringify(corpus.timeline))],
+    ['documents', loaderOf('documents', () => JSON.stringify(makeSearchDocuments(corpus)))],
+    ['readings', fetching('loadReading', 'reading/')],
+    ['blueprints', fetching('loadBlueprint', 'blueprint/')],
+    ['fetch', () => fetchModule],
+  ])
+}
+
+const importFetch = `import fetchData from '${virtualPrefix}fetch'`
+const fetchModule = `export default async function fetchData(address) {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(address + ' could not be loaded: ' + response.status)
+  return response.json()
+}`
+
+function* listTexts(data: Iterable<readonly [name: string, DataModule]>): Generator<string> {
+  for (const [name, { json }] of data) yield `${name}\n${json()}`
+}
+
+/** Eight characters for an address, which differ for other texts. */
+function hashTexts(texts: Iterable<string>): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(`${text}\n`)
+  return hash.digest('base64url').slice(0, 8)
+}
+
+interface DataModule {
+  readonly source: object
+  readonly json: () => string
+}
+
+/** Articles, stories of eras, protocols of labs and what is said of the site. */
+function collectPages({
+  architectureArticles,
+  eraArticles,
+  labArticles,
+  aboutArticles,
+}: Corpus): ReadonlyMap<string, DataModule> {
+  return new Map(
+    [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles].map((page) => [
+      `reading/${page.language}/${page.kind}/${page.id}`,
+      { source: page, json: () => JSON.stringify(page) },
+    ]),
+  )
+}
+
+function collectSpecifications({ specifications }: Corpus): ReadonlyMap<string, DataModule> {
+  return new Map(
+    [...specifications].map(([id, blueprint]) => {
+      const { rawSpecification, names } = blueprint
+      return [
+        `blueprint/${id}`,
+        { source: blueprint, json: () => JSON.stringify({ rawSpecification, names }) },
+      ]
+    }),
+  )
+}
+
+const codeCache = new WeakMap<object, string>()
+
+/** The code of a module of data, made once for its source. */
+function getModuleCode(source: object, json: () => string): string {
+  const code = codeCache.get(source) ?? `export default ${json()}`
+  codeCache.set(source, code)
+  return code
+}

@@ -1,0 +1,161 @@
+import { join, resolve } from 'node:path'
+import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
+import { type Compilation, type Corpus, formatIssue, type Issue } from '../compiler/compile'
+import { createFolderCompiler, getContentFolder } from './compileFolder'
+import {
+  type ContentModule,
+  isSameModule,
+  makeBuildModules,
+  makeDevModules,
+  virtualPrefix,
+} from './contentModules'
+import { serveNotFoundPage } from './notFoundPage'
+import { makeSizeClassStyles } from './sizeClassStyles'
+
+const pluginName = 'layers-of-time:content'
+const resolvedPrefix = `\0${virtualPrefix}`
+
+/** What other plugins may ask of the content plugin. */
+interface ContentApi {
+  /** Takes what has been compiled already. */
+  readonly setCorpus: (corpus: Corpus) => void
+}
+
+/**
+ * Serves the compiled content as modules: `virtual:timeline` and `virtual:documents` (for the find box) give a loader,
+ * `virtual:readings` and `virtual:blueprints` one that is told what to load. While authoring, an edit replaces just the
+ * modules it changed, a mistake shows as an overlay and leaves the page as it was, and its repair clears the overlay. A
+ * build has all of it as files of data, so that scripts do not grow with the content.
+ */
+export function contentPlugin(): Plugin<ContentApi> {
+  const folder = getContentFolder()
+  const compileAgain = createFolderCompiler(folder)
+  let base = '/'
+  let assetsFolder = ''
+  let isBuild = false
+  let lastGoodCorpus: Corpus | undefined
+  let devModules: ReadonlyMap<string, ContentModule> = new Map()
+  let buildModules: ReturnType<typeof makeBuildModules> | undefined
+  let hasOverlay = false
+
+  const setCorpus = (corpus: Corpus) => {
+    lastGoodCorpus = corpus
+    devModules = makeDevModules(corpus)
+  }
+  const recompile = (): Compilation => {
+    const compilation = compileAgain(base)
+    if (compilation.corpus) setCorpus(compilation.corpus)
+    return compilation
+  }
+
+  return {
+    name: pluginName,
+    api: { setCorpus },
+    configResolved(config) {
+      base = config.base
+      assetsFolder = config.build.assetsDir
+      isBuild = config.command === 'build'
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(folder))
+    },
+    configurePreviewServer(server) {
+      const { root, build } = server.config
+      return () => {
+        server.middlewares.use(serveNotFoundPage(resolve(root, build.outDir)))
+      }
+    },
+    resolveId: (id) =>
+      id.startsWith(virtualPrefix) ? resolvedPrefix + id.slice(virtualPrefix.length) : undefined,
+    load(id) {
+      if (!id.startsWith(resolvedPrefix)) return undefined
+      if (id === `${resolvedPrefix}size-classes.css`) return makeSizeClassStyles()
+      if (!lastGoodCorpus) {
+        const { issues } = recompile()
+        if (issues.length > 0) this.error(makeOverlayError(issues))
+      }
+      const name = id.slice(resolvedPrefix.length)
+      if (isBuild) {
+        buildModules ??= makeBuildModules(lastGoodCorpus!)
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const module = buildModules.get(name)
+        if (module) return module({ base, assetsFolder, emit })
+      }
+      const module = devModules.get(name)
+      if (!module) this.error(`The content has nothing called ${id.slice(1)}.`)
+      return module.code()
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const data = Object.keys(bundle).find((name) => /timeline-[^/]*\.json$/.test(name))
+        if (!data) return html
+        const attrs = {
+          rel: 'preload',
+          as: 'fetch',
+          crossorigin: true,
+          href: base + data,
+          fetchpriority: 'low',
+        }
+        return {
+          // The page is there without its scripts: what it is drawn with comes first.
+          html: html.replaceAll(
+            /<(script type="module"|link rel="modulepreload")/g,
+            '$& fetchpriority="low"',
+          ),
+          tags: [{ tag: 'link', attrs, injectTo: 'head' as const }],
+        }
+      },
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(join(resolve(folder), '/')) || this.environment.name !== 'client') return undefined
+      const [before, hadGood] = [devModules, lastGoodCorpus !== undefined]
+      const { issues } = recompile()
+      const { hot, moduleGraph } = this.environment
+      const cleared = hasOverlay && issues.length === 0
+      hasOverlay = issues.length > 0
+      if (hasOverlay) {
+        hot.send({ type: 'error', err: { ...makeOverlayError(issues), stack: '' } })
+        return []
+      }
+      if (!hadGood) {
+        hot.send({ type: 'full-reload' })
+        return []
+      }
+      const changed = [...devModules].filter(
+        ([name, module]) =>
+          moduleGraph.getModuleById(resolvedPrefix + name) && !isSameModule(before.get(name), module),
+      )
+      const names = new Set(changed.map(([name]) => name))
+      // An update of something open, even of what is the same, tells the page to clear its overlay.
+      if (cleared || names.size === 0) names.add('timeline')
+      return findModules(moduleGraph, names)
+    },
+  }
+}
+
+function findModules(graph: DevEnvironment['moduleGraph'], names: Iterable<string>): EnvironmentModuleNode[] {
+  return [...names].flatMap((name) => graph.getModuleById(resolvedPrefix + name) ?? [])
+}
+
+function makeOverlayError(issues: readonly Issue[]) {
+  const [first] = issues
+  return {
+    plugin: 'content',
+    message: issues.map(formatIssue).join('\n'),
+    ...(first
+      ? { id: first.path, loc: { file: resolve(first.path), line: first.line, column: first.column } }
+      : {}),
+  }
+}
+
+/** Gives what has been compiled to the content plugin of a configuration, which then reads nothing. */
+export function provideCorpus(corpus: Corpus): Plugin {
+  return {
+    name: `${pluginName}-given`,
+    configResolved({ plugins }) {
+      const plugin = plugins.find((one) => one.name === pluginName) as Plugin<ContentApi> | undefined
+      plugin?.api?.setCorpus(corpus)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Digits, readDigits } from '../labs/learning/digits'
+import { studiesOf } from '../labs/studies'
+import { parseCommandLine } from './commandLine'
+import { getContentFolder } from './compileFolder'
+import { measureLab } from './measureLab'
+
+// `npm run claims`: measures every claim of every lab with ten seeds and writes the results that their pages show.
+// `npm run claims -- memory experts --seeds 20`: of some labs, with as many seeds.
+
+const defaultSeedCount = 10
+
+/** The seeds from 1 to the number that `text` says; undefined if it says none. */
+function makeSeeds(text: string): number[] | undefined {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) return undefined
+  return Array.from({ length: count }, (_, index) => index + 1)
+}
+
+async function measureClaims(labs: readonly string[], seeds: readonly number[], digits: Digits) {
+  for (const lab of labs) {
+    const began = performance.now()
+    const results = await measureLab(await studiesOf[lab]!(), seeds, digits, (study, seed) =>
+      console.log(`${lab}: ${study}, seed ${seed}`),
+    )
+    writeFileSync(
+      join(getContentFolder(), 'labs', `${lab}.results.json`),
+      `${JSON.stringify(results, null, 1)}\n`,
+    )
+    for (const [claim, held] of Object.entries(results.held)) {
+      console.log(`${lab}: ${claim} held in ${held.filter(Boolean).length} of ${held.length}`)
+    }
+    console.log(`${lab}: ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  }
+}
+
+const usage = 'Write how many seeds: npm run claims -- --seeds 10'
+const commandArguments = parseCommandLine(
+  { allowPositionals: true, options: { seeds: { type: 'string', default: String(defaultSeedCount) } } },
+  usage,
+)
+const seeds = commandArguments && makeSeeds(commandArguments.values.seeds)
+const unknown = commandArguments?.positionals.find((one) => !Object.hasOwn(studiesOf, one))
+if (unknown !== undefined) {
+  console.error(`There is no lab "${unknown}". There are ${Object.keys(studiesOf).join(', ')}.`)
+  process.exitCode = 1
+} else if (commandArguments && !seeds) {
+  console.error(usage)
+  process.exitCode = 1
+} else if (commandArguments && seeds) {
+  const file = Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
+  const labs = commandArguments.positionals.length > 0 ? commandArguments.positionals : Object.keys(studiesOf)
+  await measureClaims(labs, seeds, await readDigits(file))
+}

@@ -1,0 +1,111 @@
+import type { Corpus } from '../compiler/compile'
+import type { Section } from '../model/article'
+import type { Timeline } from '../model/timeline'
+import type { SearchDocument } from '../state/searchIndex'
+
+/** What can be found of a corpus: names, people and words of every language. */
+export function makeSearchDocuments({
+  timeline,
+  architectureArticles,
+  eraArticles,
+  labArticles,
+}: Corpus): SearchDocument[] {
+  const articlesOf = groupById(architectureArticles)
+  const storiesOf = groupById(eraArticles)
+  const protocolsOf = groupById(labArticles)
+  const ideas = collectIdeas(timeline)
+  return [
+    ...timeline.architectures.map(({ id, title, short, tagline, importance }): SearchDocument => {
+      const own = articlesOf.get(id) ?? []
+      const facts = own[0]?.metadata
+      const namesOf = (proper: readonly string[] = []) => [
+        ...new Set(proper.flatMap((name) => [name, ...own.flatMap(({ names }) => names[name] ?? [])])),
+      ]
+      return {
+        kind: 'architecture',
+        id,
+        importance,
+        titles: [...new Set([...Object.values(title), ...Object.values(short ?? {}), id])],
+        aliases: facts?.aliases ?? [],
+        taglines: Object.values(tagline),
+        ideas: ideas.get(id) ?? [],
+        people: namesOf(facts?.authors),
+        text: [
+          ...namesOf(facts?.organisations),
+          facts?.venue ?? '',
+          ...own.flatMap(({ summary, sections }) => [summary, ...sections.map(getSectionText)]),
+        ].join(' '),
+      }
+    }),
+    ...timeline.eras.map(
+      ({ id, title, tagline, summary }): SearchDocument => ({
+        kind: 'era',
+        id,
+        importance: 5,
+        titles: Object.values(title),
+        aliases: [],
+        taglines: Object.values(tagline),
+        ideas: [],
+        people: [],
+        text: [
+          ...Object.values(summary),
+          ...(storiesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(getSectionText)),
+        ].join(' '),
+      }),
+    ),
+    ...timeline.labs.map(
+      ({ id, title, tagline, question }): SearchDocument => ({
+        kind: 'lab',
+        id,
+        importance: 1,
+        titles: Object.values(title),
+        aliases: [],
+        taglines: Object.values(tagline),
+        ideas: [],
+        people: [],
+        text: [
+          ...Object.values(question),
+          ...(protocolsOf.get(id) ?? []).flatMap(({ claims, sections }) => [
+            ...claims.map(({ text }) => text),
+            ...sections.map(getSectionText),
+          ]),
+        ].join(' '),
+      }),
+    ),
+  ]
+}
+
+function groupById<T extends { readonly id: string }>(pages: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const page of pages) {
+    const group = groups.get(page.id)
+    if (group) group.push(page)
+    else groups.set(page.id, [page])
+  }
+  return groups
+}
+
+/** The ideas for which others built on each architecture. */
+function collectIdeas({ architectures }: Timeline): Map<string, string[]> {
+  const links = groupById(architectures.flatMap(({ buildsOn }) => buildsOn))
+  return new Map(
+    [...links].map(([id, group]) => [id, group.flatMap(({ idea }) => Object.values(idea ?? {}))]),
+  )
+}
+
+const textCache = new WeakMap<Section, string>()
+
+/** The words of a section, without equations; found once for each section. */
+function getSectionText(section: Section): string {
+  const text = textCache.get(section) ?? extractText(section)
+  textCache.set(section, text)
+  return text
+}
+
+function extractText({ title, html }: Section): string {
+  const text = html.replace(/<math[\s\S]*?<\/math>/g, ' ').replace(/<[^>]*>/g, ' ')
+  return `${title} ${text
+    .replace(/&#x?[0-9a-f]+;|&\w+;/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()}`
+}

@@ -1,0 +1,135 @@
+import { computeFingerprint, type Stroke } from '../../network/describe/computeFingerprint'
+import { expandLayer } from '../../network/describe/expandLayer'
+import type { NetworkNode } from '../../network/evaluate/networkNode'
+import { type FontWeight, measureText, wrapText } from '../../text/measureText'
+import type { Box } from '../geometry'
+import { getBarcodePaths } from '../plot/barcode'
+import type { DiagramItem } from './diagramFragment'
+import { fontSizes } from './diagramText'
+
+/** Something of a diagram that can be pointed at, in its place. */
+export interface DiagramMark {
+  readonly key: string
+  readonly form: DiagramItem['form']
+  /** Absent for an input. */
+  readonly node?: NetworkNode
+  /** How many frames it is in. */
+  readonly level: number
+  /** How many of it there are. */
+  readonly times: number
+  /** A frame that shows only when pointed at. */
+  readonly isHoverOnly: boolean
+  readonly title: string
+  readonly detail: string
+  readonly box: Box
+  readonly texts: readonly MarkText[]
+  /** Where branches meet: what is done to them. */
+  readonly glyph?: string
+  /** The layers within a folded group. */
+  readonly strip?: readonly { readonly kind: Stroke; readonly path: string }[]
+}
+
+export interface MarkText {
+  readonly role: 'title' | 'detail'
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** The air between an edge and letters. */
+const insetPx = { wide: 9, narrow: 5 }
+const strip = { height: 6, above: 7 }
+
+/** The mark of an item whose box is there. */
+export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
+  const { key, form, node, level, times, title, detail, isNarrow } = item
+  return {
+    ...{ key, form, level, times, title, detail, box },
+    ...(node && { node }),
+    isHoverOnly: form === 'frame' && isNarrow,
+    texts: makeTexts(item, box),
+    ...(form === 'sign' &&
+      node?.layerType !== 'concat' && { glyph: getGlyphPath(box, node?.layerType === 'multiply') }),
+    ...((form === 'group' || form === 'cell') &&
+      node && { strip: getStripPaths(box, getGroupNodes(key, node)) }),
+  }
+}
+
+/** A title on the left and its numbers on the right; where there is little room one below the other. */
+function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: Box): MarkText[] {
+  const { x, y, width, height } = box
+  const size =
+    form === 'frame'
+      ? fontSizes.frame
+      : form === 'bar' || form === 'taken' || isNarrow
+        ? fontSizes.narrow
+        : fontSizes.box
+  if (form === 'sign') return []
+  if (form === 'frame') {
+    const room =
+      width - 2 * insetPx.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + insetPx.wide)
+    return [
+      ...fitText('title', title, x + insetPx.wide, y + 15, size, 'start', isNarrow ? 0 : room),
+      ...fitText('detail', detail, x + width - insetPx.wide, y + 15, size, 'end', width),
+    ]
+  }
+  const folded = form === 'group' || form === 'cell'
+  const body = folded ? height - strip.height - strip.above : height
+  const middle = y + (folded ? 2 : 0) + body / 2
+  if (!isNarrow) {
+    const whole = width - 2 * insetPx.wide
+    const room = detail === '' ? whole : whole - measureText(detail, size, 'semibold') - insetPx.wide
+    return [
+      ...fitText('title', title, x + insetPx.wide, middle, size, 'start', room),
+      ...fitText('detail', detail, x + width - insetPx.wide, middle, size, 'end', whole),
+    ]
+  }
+  const room = width - 2 * insetPx.narrow
+  const [upper, lower] = form === 'bar' || detail === '' ? [middle, middle] : [middle - 6.5, middle + 7]
+  const below = form === 'bar' && title !== '' ? '' : times > 1 && detail === '' ? `×${times}` : detail
+  return [
+    ...fitText('title', title, x + width / 2, upper, size, 'middle', room),
+    ...fitText('detail', below, x + width / 2, lower, size, 'middle', room),
+  ]
+}
+
+/** A text if there is any, cut to the room there is. */
+function fitText(
+  role: MarkText['role'],
+  whole: string,
+  x: number,
+  y: number,
+  size: number,
+  anchor: MarkText['anchor'],
+  room: number,
+): MarkText[] {
+  if (whole === '' || room <= 0) return []
+  const weight: FontWeight = role === 'title' ? 'semibold' : 'regular'
+  const text =
+    measureText(whole, size, weight) <= room ? whole : (wrapText(whole, room * 0.94, size, 1)[0] ?? '')
+  return [{ role, text, x, y, size, anchor }]
+}
+
+const getStripPaths = ({ x, y, width, height }: Box, nodes: readonly NetworkNode[]) =>
+  getBarcodePaths(computeFingerprint(nodes), {
+    x: x + insetPx.wide,
+    y: y + height - strip.height - strip.above,
+    width: width - 2 * insetPx.wide,
+    height: strip.height,
+  })
+
+/** A plus, or a times. */
+function getGlyphPath({ x, y, width, height }: Box, times: boolean): string {
+  const [cx, cy, arm] = [x + width / 2, y + height / 2, height / 4]
+  if (!times) return `M${cx - arm},${cy}h${2 * arm}M${cx},${cy - arm}v${2 * arm}`
+  const by = Math.round(arm * 7) / 10
+  return `M${cx - by},${cy - by}l${2 * by},${2 * by}M${cx - by},${cy + by}l${2 * by},${-2 * by}`
+}
+
+/** The nodes of a group; a stretch of a repetition, or an expert, holds only its own. */
+function getGroupNodes(key: string, node: NetworkNode): readonly NetworkNode[] {
+  const stretch = /\/(\d+)$/.exec(key)?.[1]
+  return stretch === undefined ? (expandLayer(node) ?? [node]) : node.parts[Number(stretch)]!.nodes
+}

@@ -1,0 +1,153 @@
+import type { Network } from '../../network/evaluate/networkNode'
+import { roundToTenth } from '../geometry'
+import { splitLanes } from './branchPlacement'
+import {
+  combineFragments,
+  type DiagramFragment,
+  type DiagramItem,
+  emptyFragment,
+  moveFragment,
+  type PathSegment,
+  type Wire,
+} from './diagramFragment'
+import { type DiagramMark, makeDiagramMark } from './diagramMark'
+import { beginsWithReference, type DiagramNode, hasNoInput, makeInputKey } from './diagramNodes'
+import { type DiagramNames, describeInput, measureBreadth, measureInputBreadth } from './diagramText'
+import type { DiagramContext } from './layOutBox'
+import { layOutRow } from './layOutRow'
+import { makeProportions } from './proportions'
+import { routeReferenceWires } from './referenceWires'
+import { getStraightPath } from './wirePaths'
+
+/** A network drawn from top to bottom: only numbers and words. Turned a quarter to the left it runs to the right. */
+export interface Diagram {
+  /** Pixels at which the letters have their sizes. */
+  readonly width: number
+  readonly height: number
+  /** In the order of the steps, frames before what is in them. */
+  readonly marks: readonly DiagramMark[]
+  readonly wires: readonly { readonly form: Wire['form']; readonly path: string }[]
+  readonly shapeLabels: readonly { readonly x: number; readonly y: number; readonly text: string }[]
+}
+
+const marginPx = 8
+const laneGapPx = 46
+const inputLengthPx = 24
+const inputGapPx = 12
+
+/** Draws a network's scheme with so many groups unfolded. */
+export function layOutDiagram(
+  network: Network,
+  scheme: readonly DiagramNode[],
+  open: ReadonlySet<string>,
+  words: DiagramNames,
+): Diagram {
+  const room = Math.max(measureBreadth(scheme, words), measureInputBreadth(network.inputs, words))
+  const plan: DiagramContext = {
+    names: words,
+    unfoldedKeys: open,
+    proportions: makeProportions(network, room),
+  }
+  const usedLanes = splitLanes(scheme).map((lane) => layOutLane(lane, network, plan))
+  const unused = [...network.inputs.keys()].filter((name) => !isInputShown(name, usedLanes))
+  const lanes = [...usedLanes, ...unused.map((name) => layOutInput(name, network, plan))]
+  let edge = 0
+  const placed = lanes.map((lane) => {
+    const t = edge + lane.left
+    edge = t + lane.right + laneGapPx
+    return moveFragment(lane, 0, t)
+  })
+  const whole = combineFragments(placed, {
+    length: Math.max(...lanes.map(({ length }) => length)),
+    ...{ left: 0, right: edge - laneGapPx },
+  })
+  const numbers = new Map(placed.flatMap(({ items }, lane) => items.map((item) => [item, lane])))
+  const wires = [...whole.wires, ...routeReferenceWires(whole.items, (item) => numbers.get(item) ?? 0)]
+  return toDiagram({ ...whole, wires })
+}
+
+/** Whether an input stands at the beginning of a lane, or where it is taken up. */
+const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>
+  lanes.some(({ items }) =>
+    items.some(
+      ({ key, form, sources }) =>
+        key === makeInputKey(name) || (form === 'taken' && sources.includes(makeInputKey(name))),
+    ),
+  )
+
+/** A lane of the whole network, with the input that it begins at. */
+function layOutLane(lane: readonly DiagramNode[], network: Network, plan: DiagramContext): DiagramFragment {
+  const [first] = lane
+  const [defaultName = ''] = network.inputs.keys()
+  const name = first?.form === 'taken' ? first.name : defaultName
+  const tensor = network.inputs.get(name)
+  if (!tensor || (first?.form === 'join' && hasNoInput(first))) return layOutRow(lane, plan, { level: 0 })
+  const input = layOutInput(name, network, plan)
+  const rest = beginsWithReference(lane) ? lane.slice(1) : lane
+  if (rest.length === 0) return input
+  const start = input.length + inputGapPx
+  const row = moveFragment(layOutRow(rest, plan, { level: 0 }, tensor), start, 0)
+  const wires: Wire[] = [
+    { form: 'flow', path: getStraightPath({ s: input.length, t: 0 }, { s: start, t: 0 }) },
+  ]
+  const sides = { left: Math.max(input.left, row.left), right: Math.max(input.right, row.right) }
+  return combineFragments([input, row], { length: start + row.length, ...sides }, wires)
+}
+
+function layOutInput(
+  name: string,
+  network: Network,
+  { names, proportions }: DiagramContext,
+): DiagramFragment {
+  const tensor = network.inputs.get(name)!
+  const breadth = proportions.breadthOf(tensor)
+  const item: DiagramItem = {
+    ...{ key: makeInputKey(name), form: 'input', sources: [], times: 1, isNarrow: false, level: 0 },
+    ...describeInput(name, tensor, names),
+    at: { s: 0, t: 0 },
+    ...{ length: inputLengthPx, breadth },
+  }
+  return { ...emptyFragment, length: inputLengthPx, left: breadth / 2, right: breadth / 2, items: [item] }
+}
+
+/** A figure in the coordinates of a page, with a margin about it. */
+function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
+  const points = wires.flatMap(({ path }) => path.flatMap(([, ...points]) => points))
+  const edges = items.flatMap(({ at, length, breadth }) => [
+    { s: at.s, t: at.t - breadth / 2 },
+    { s: at.s + length, t: at.t + breadth / 2 },
+  ])
+  const all = [...points, ...edges]
+  const [top, left] = [
+    Math.min(...all.map(({ s }) => s)) - marginPx,
+    Math.min(...all.map(({ t }) => t)) - marginPx,
+  ]
+  const place = (at: { s: number; t: number }) => ({
+    x: roundToTenth(at.t - left),
+    y: roundToTenth(at.s - top),
+  })
+  return {
+    width: roundToTenth(Math.max(...all.map(({ t }) => t)) + marginPx - left),
+    height: roundToTenth(Math.max(...all.map(({ s }) => s)) + marginPx - top),
+    marks: items.map((item) => {
+      const { at, length, breadth } = item
+      const corner = place({ s: at.s, t: at.t - breadth / 2 })
+      return makeDiagramMark(item, { ...corner, width: roundToTenth(breadth), height: roundToTenth(length) })
+    }),
+    wires: wires.map(({ form, path }) => ({
+      form,
+      path: path.map((one) => formatSegment(one, place)).join(''),
+    })),
+    shapeLabels: shapeLabels.map(({ at, text }) => ({ ...place(at), text })),
+  }
+}
+
+const formatSegment = (
+  [command, ...points]: PathSegment,
+  place: (at: PathSegment[1]) => { x: number; y: number },
+) =>
+  command +
+  points
+    .map((point) => place(point))
+    .map(({ x, y }) => `${x},${y}`)
+    .join(' ')

@@ -1,0 +1,54 @@
+import type { FlowPoint, PathSegment } from './diagramFragment'
+
+/** Straight from one place to another. */
+export const getStraightPath = (from: FlowPoint, to: FlowPoint): PathSegment[] => [
+  ['M', from],
+  ['L', to],
+]
+
+/** From one place on an axis to another on another axis, leaving and arriving with the flow. */
+export function getCurvePath(from: FlowPoint, to: FlowPoint): PathSegment[] {
+  const middle = (from.s + to.s) / 2
+  return [
+    ['M', from],
+    ['C', { s: middle, t: from.t }, { s: middle, t: to.t }, to],
+  ]
+}
+
+/** How far an arc over so long a stretch bulges beyond the sides of what it skips. */
+export const getArcBulge = (length: number) => Math.min(22, 7 + 0.05 * length)
+
+/** From one place to a later one on the same axis, beyond what reaches so far to the side (left of it if negative). */
+export function getArcPath(from: FlowPoint, to: FlowPoint, side: number): PathSegment[] {
+  const [edge, out] = [from.t + side, from.t + side + (Math.sign(side) * getArcBulge(to.s - from.s)) / 0.75]
+  return [
+    ['M', from],
+    ['L', { s: from.s, t: edge }],
+    ['C', { s: from.s, t: out }, { s: to.s, t: out }, { s: to.s, t: edge }],
+    ['L', to],
+  ]
+}
+
+const cornerRadiusPx = 9
+
+/** Through corners, alternately across and along, rounded. */
+export function getRoundedPath(points: readonly FlowPoint[]): PathSegment[] {
+  const [first, ...rest] = points
+  const last = rest.at(-1)!
+  const path: PathSegment[] = [['M', first!]]
+  rest.slice(0, -1).forEach((corner, index) => {
+    const before = points[index]!
+    const after = points[index + 2]!
+    const r = Math.min(cornerRadiusPx, getDistance(before, corner) / 2, getDistance(corner, after) / 2)
+    path.push(['L', moveTowards(corner, before, r)], ['Q', corner, moveTowards(corner, after, r)])
+  })
+  path.push(['L', last])
+  return path
+}
+
+const getDistance = (a: FlowPoint, b: FlowPoint) => Math.hypot(a.s - b.s, a.t - b.t)
+
+function moveTowards(from: FlowPoint, to: FlowPoint, by: number): FlowPoint {
+  const length = getDistance(from, to) || 1
+  return { s: from.s + ((to.s - from.s) * by) / length, t: from.t + ((to.t - from.t) * by) / length }
+}

@@ -1,0 +1,67 @@
+import { languages, type Timeline } from '../../../model/timeline'
+import { measureText } from '../../../text/measureText'
+import { type Orientation, type SizeClass, sizeClasses } from '../axis/timelineFrame'
+import { getDotRadius, makeDotBox, makeNameBox, makeNameLabel, type NameLabel } from '../labels/labelBoxes'
+import { getBaseLayout } from '../strata/baseLayout'
+import { choosePositions, type SearchEffort } from './choosePositions'
+import { encodePosition, type MarkPosition } from './markPosition'
+
+/** The sizes for which positions are chosen: one in each orientation, so that no other size moves a mark. */
+const referenceSizeClasses: Readonly<Record<Orientation, SizeClass>> = {
+  horizontal: sizeClasses.find(({ id }) => id === 'h1260x570')!,
+  vertical: sizeClasses.find(({ id }) => id === 'v690x284')!,
+}
+
+/**
+ * The positions of a timeline's marks as numbers, in the order of its list, to be shipped with it. This takes seconds
+ * when the search is thorough, and is done once, when the site is built.
+ */
+export const encodePositions = (
+  timeline: Timeline,
+  effort: SearchEffort = 'thorough',
+): NonNullable<Timeline['positions']> => ({
+  horizontal: findPositions(timeline, 'horizontal', effort).map(encodePosition),
+  vertical: findPositions(timeline, 'vertical', effort).map(encodePosition),
+})
+
+let latestResult: { readonly key: string; readonly positions: NonNullable<Timeline['positions']> } | undefined
+
+/** A timeline with its positions, chosen anew only when something changed that they depend on. */
+export function addPositions(timeline: Timeline, effort: SearchEffort): Timeline {
+  const key = JSON.stringify([
+    effort,
+    timeline.eras.map(({ id }) => id),
+    timeline.architectures.map(({ id, era, date, title, short, importance, buildsOn }) => [
+      ...[id, era, date, title, short, importance],
+      ...buildsOn.map((link) => link.id),
+    ]),
+  ])
+  if (latestResult?.key !== key) latestResult = { key, positions: encodePositions(timeline, effort) }
+  return { ...timeline, positions: latestResult.positions }
+}
+
+function findPositions(timeline: Timeline, orientation: Orientation, effort: SearchEffort): MarkPosition[] {
+  const sizeClass = referenceSizeClasses[orientation]
+  const { marks, warp } = getBaseLayout(timeline, false)
+  const unplaced = marks.map(({ architecture, point, bottom, top }) => {
+    // Labels as wide as in whichever language they are wider.
+    const letterings = languages.map((language) => makeNameLabel(architecture, language, sizeClass))
+    const width = ({ text, size, weight }: NameLabel) => measureText(text, size, weight)
+    const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))
+    return {
+      point,
+      importance: architecture.importance,
+      bottom: bottom * sizeClass.depth,
+      top: top * sizeClass.depth,
+      dotBox: makeDotBox(getDotRadius(architecture, sizeClass), false, sizeClass),
+      makeNameBox: (height: number, side: MarkPosition['side']) =>
+        makeNameBox(architecture, widest, { height, side }, sizeClass),
+    }
+  })
+  const positions = choosePositions(unplaced, warp, sizeClass, effort)
+  const inList = new Array<MarkPosition>(marks.length)
+  marks.forEach(({ timelineIndex }, index) => {
+    inList[timelineIndex] = positions[index]!
+  })
+  return inList
+}

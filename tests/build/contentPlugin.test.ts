@@ -1,0 +1,323 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { build } from 'vite'
+import { describe, expect, it, vi } from 'vitest'
+import { contentPlugin, provideCorpus } from '../../src/build/contentPlugin'
+import { makeSearchDocuments } from '../../src/build/searchDocuments'
+import { compile } from '../../src/compiler/compile'
+import type { PageContent } from '../../src/state/contentCache'
+import { minimalCorpus, toFiles } from '../compiler/minimalCorpus'
+import { era, resnet, vgg, vggZh } from '../compiler/mistakes'
+import { editFile, makeOverlay, resolveInFolder, startDevServer } from './devServer'
+
+const { corpus } = compile(toFiles(minimalCorpus))
+
+describe('the modules of the content', () => {
+  it('hold the timeline and what can be found', async () => {
+    const { read } = await startDevServer()
+    expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
+    expect(await read('documents')).toEqual(makeSearchDocuments(corpus!))
+  })
+
+  it('load each article and story, and the page about the site, in each language', async () => {
+    const { server } = await startDevServer()
+    const { loadReading } = await server.ssrLoadModule('virtual:readings')
+    const { architectureArticles, eraArticles, labArticles, aboutArticles } = corpus!
+    const expected: PageContent[] = [
+      ...architectureArticles,
+      ...eraArticles,
+      ...labArticles,
+      ...aboutArticles,
+    ]
+    const loaded = await Promise.all(
+      expected.map(({ language, kind, id }) => loadReading(`${language}/${kind}/${id}`)),
+    )
+    expect(loaded).toEqual(expected)
+    expect(loaded).toHaveLength(8)
+    const missing = 'The content has nothing called reading/en/architecture/vgn.'
+    await expect(loadReading('en/architecture/vgn')).rejects.toThrow(missing)
+  })
+
+  it('hold each specification, and what it names in Chinese', async () => {
+    const specification = 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n'
+    writeFileSync(resolveInFolder('content/cnn/vgg.network.yaml'), specification)
+    writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 输入\nstem: 主干\n')
+    const { server, read } = await startDevServer()
+    const blueprint = {
+      rawSpecification: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
+      names: { input: '输入', stem: '主干' },
+    }
+    expect(await read('blueprint/vgg')).toEqual(blueprint)
+    const { loadBlueprint } = await server.ssrLoadModule('virtual:blueprints')
+    expect(await loadBlueprint('vgg')).toEqual(blueprint)
+  })
+
+  it('link below the base of the site', async () => {
+    const { read } = await startDevServer({ base: '/history/' })
+    const { sections } = await read('reading/zh/architecture/resnet')
+    expect(sections[2].html).toContain('<a href="/history/zh/architecture/vgg/">VGG</a>')
+  })
+
+  it('are refused with every issue and its place, and no stack trace', async () => {
+    editFile(vgg, 'Size.', '<b>Size.', editFile(vgg, 'tagline:', 'tagine:'))
+    editFile(resnet, 'id: vgg', 'id: vgn')
+    const { open } = await startDevServer()
+    const error = await open('timeline').catch((error: unknown) => error)
+    const place = (words: string) => resolveInFolder(`content/cnn/${words}`)
+    expect(error).toMatchObject({
+      message: [
+        place('resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?'),
+        place('resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?'),
+        place('resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".'),
+        place('vgg.md:2:1: tagline is missing. Add it.'),
+        place('vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?'),
+        place('vgg.md:44:1: raw HTML is not allowed. Write Markdown.'),
+      ].join('\n'),
+      loc: { file: resolveInFolder(resnet), line: 12, column: 9 },
+    })
+    expect((error as Error).stack ?? '').toBe('')
+  })
+
+  it('are refused under a name that the content does not have', async () => {
+    const { open } = await startDevServer()
+    await expect(open('reading/en/architecture/vgn')).rejects.toThrow(
+      'The content has nothing called virtual:reading/en/architecture/vgn.',
+    )
+  })
+})
+
+describe('an edit while authoring', () => {
+  it('of the words of an article replaces just that article', async () => {
+    const { open, simulateEdit, read, send } = await startDevServer()
+    await open('timeline', 'readings')
+    editFile(vgg, 'Large filters.', 'Filters of any size.')
+    expect(simulateEdit(vgg)).toEqual(['reading/en/architecture/vgg'])
+    expect((await read('reading/en/architecture/vgg')).sections[0].html).toBe('<p>Filters of any size.</p>')
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('of words replaces also what can be found, once that has been asked for', async () => {
+    const { open, simulateEdit, read } = await startDevServer()
+    await open('timeline', 'readings', 'documents')
+    editFile(era, 'Much.', 'Very much.')
+    expect(simulateEdit(era)).toEqual(['documents', 'reading/en/era/cnn'])
+    expect((await read('documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
+      'Very much.',
+    )
+  })
+
+  it('of a Chinese name replaces the specifications that give that name', async () => {
+    writeFileSync(
+      resolveInFolder('content/cnn/vgg.network.yaml'),
+      'input: { features: 8 }\nnetwork: [relu]\n',
+    )
+    writeFileSync(
+      resolveInFolder('content/cnn/resnet.network.yaml'),
+      'inputs: { source: { features: 8 } }\nnetwork: [relu]\n',
+    )
+    writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 进\nsource: 源\n')
+    const { open, simulateEdit } = await startDevServer()
+    await open('timeline', 'blueprints', 'blueprint/vgg', 'blueprint/resnet')
+    writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 输入\nsource: 源\n')
+    expect(simulateEdit('content/names.zh.yaml')).toEqual(['blueprint/vgg'])
+  })
+
+  it('of an importance replaces the timeline and what tells the counts', async () => {
+    const { open, simulateEdit, read } = await startDevServer()
+    await open('timeline', 'readings')
+    editFile(vgg, 'importance: 5', 'importance: 4')
+    expect(simulateEdit(vgg)).toEqual(['reading/en/about/about', 'reading/zh/about/about', 'timeline'])
+    expect((await read('reading/en/about/about')).counts.eras[0].byImportance).toEqual([0, 0, 0, 1, 1])
+  })
+
+  it('of a title replaces the timeline and no article', async () => {
+    const { open, simulateEdit, read } = await startDevServer()
+    await open('timeline', 'readings')
+    editFile(vgg, 'title: VGG', 'title: VGG-16')
+    expect(simulateEdit(vgg)).toEqual(['timeline'])
+    expect((await read('timeline')).architectures[0].title).toEqual({ en: 'VGG-16', zh: 'VGG' })
+  })
+
+  it('that changes nothing replaces the timeline by itself', async () => {
+    const { open, simulateEdit } = await startDevServer()
+    await open('timeline', 'readings')
+    editFile(vgg, 'Small filters.\n', 'Small filters.\n\n')
+    expect(simulateEdit(vgg)).toEqual(['timeline'])
+  })
+
+  it('of a file elsewhere, or for another environment, is left to others', async () => {
+    const { server, open, simulateEdit, send } = await startDevServer()
+    await open('timeline')
+    editFile(vgg, 'title: VGG', 'titel: VGG')
+    expect(simulateEdit('main.js')).toBeUndefined()
+    expect(simulateEdit('content-of-old/cnn/vgg.md')).toBeUndefined()
+    expect(simulateEdit(vgg, server.environments.ssr)).toBeUndefined()
+    expect(send).not.toHaveBeenCalled()
+  })
+})
+
+describe('a mistake while authoring', () => {
+  it('shows as an overlay with its place and leaves everything as it was', async () => {
+    const { open, simulateEdit, read, send, invalidateAll } = await startDevServer()
+    await open('timeline', 'readings')
+    editFile(vgg, 'importance: 5', 'importance: 6', editFile(vgg, 'title: VGG', 'title: VGG-16'))
+    expect(simulateEdit(vgg)).toEqual([])
+    const message = `${resolveInFolder(vgg)}:8:13: importance "6" is unknown. Use one of 1, 2, 3, 4, 5.`
+    expect(send.mock.calls).toEqual([[makeOverlay(vgg, 8, 13, message)]])
+    invalidateAll()
+    expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
+  })
+
+  it('is told with all the others', async () => {
+    const { open, simulateEdit, send } = await startDevServer()
+    await open('timeline', 'readings')
+    rmSync(resolveInFolder(vggZh))
+    expect(simulateEdit(vggZh)).toEqual([])
+    editFile(resnet, 'Memory.', '<i>')
+    expect(simulateEdit(resnet)).toEqual([])
+    const html = `${resolveInFolder(resnet)}:45:1: raw HTML is not allowed. Write Markdown.`
+    const missing = `${resolveInFolder(vgg)}:1:1: the Chinese is missing. Write cnn/vgg.zh.md.`
+    expect(send.mock.calls).toEqual([
+      [makeOverlay(vgg, 1, 1, missing)],
+      [makeOverlay(resnet, 45, 1, html, missing)],
+    ])
+  })
+
+  it('mended brings all that was edited meanwhile', async () => {
+    const { open, simulateEdit, read, send } = await startDevServer()
+    await open('timeline', 'readings')
+    editFile(vgg, 'date: 2014-09', 'date: 2014-19')
+    expect(simulateEdit(vgg)).toEqual([])
+    editFile(resnet, 'Memory.', 'Patience.')
+    expect(simulateEdit(resnet)).toEqual([])
+    expect(send).toHaveBeenCalledTimes(2)
+    editFile(vgg, 'title: VGG', 'title: VGG-16')
+    expect(simulateEdit(vgg)).toEqual(['reading/en/architecture/resnet', 'timeline'])
+    expect((await read('reading/en/architecture/resnet')).sections[4].html).toBe('<p>Patience.</p>')
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
+  it.each([
+    ['as it was before', 'Size.'],
+    ['with other words, which the page has not opened,', 'Weight.'],
+  ])('mended %s sends the page an update, which clears the overlay', async (_, repair) => {
+    const { server, open, send } = await startDevServer()
+    await server.environments.client.transformRequest('/main.js')
+    await open('timeline', 'readings')
+    editFile(vgg, 'Size.', '<b>Size.')
+    server.watcher.emit('change', resolveInFolder(vgg))
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), 10_000)
+    const message = `${resolveInFolder(vgg)}:44:1: raw HTML is not allowed. Write Markdown.`
+    expect(send).toHaveBeenLastCalledWith(makeOverlay(vgg, 44, 1, message))
+    editFile(vgg, 'Size.', repair)
+    server.watcher.emit('change', resolveInFolder(vgg))
+    await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2), 10_000)
+    expect(send.mock.lastCall?.[0]).toMatchObject({
+      type: 'update',
+      updates: [{ path: '/main.js', acceptedPath: '\0virtual:timeline' }],
+    })
+  })
+
+  it('there from the beginning is mended by loading the page anew', async () => {
+    editFile(vgg, 'Size.', '<b>Size.')
+    const { open, simulateEdit, read, send } = await startDevServer()
+    await expect(open('timeline')).rejects.toMatchObject({ plugin: 'layers-of-time:content' })
+    editFile(vgg, 'Size.', 'Size.')
+    expect(simulateEdit(vgg)).toEqual([])
+    expect(send.mock.calls).toEqual([[{ type: 'full-reload' }]])
+    expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
+  })
+})
+
+describe('a build', () => {
+  const output = { write: false, modulePreload: { polyfill: false } } as const
+  /** The files of a build whose page is a script, by path; hashes are left out if they are not asked for. */
+  async function builtFilesOf(script: string, withHashes = false) {
+    writeFileSync(
+      resolveInFolder('index.html'),
+      '<html><head></head><script type="module" src="/main.js"></script></html>',
+    )
+    writeFileSync(resolveInFolder('main.js'), script)
+    const shared = {
+      root: resolveInFolder(''),
+      base: '/history/',
+      configFile: false,
+      logLevel: 'silent',
+    } as const
+    const built = await build({ ...shared, plugins: [contentPlugin()], build: output })
+    return new Map(
+      (built as { output: { fileName: string; source?: unknown; code?: string }[] }).output.map((file) => [
+        withHashes ? file.fileName : file.fileName.replace(/-[\w-]{8}(?=[./])/, ''),
+        String(file.source ?? file.code),
+      ]),
+    )
+  }
+
+  it('has the timeline beside the script, as data that the page asks for at once', async () => {
+    const files = await builtFilesOf("import load from 'virtual:timeline'\nload().then(console.log)")
+    const data = files.get('assets/timeline.json')!
+    expect(JSON.parse(data)).toEqual(corpus!.timeline)
+    expect(files.get('assets/index.js')).not.toContain('VGG')
+    expect(files.get('index.html')).toMatch(
+      /<link rel="preload" as="fetch" crossorigin href="\/history\/assets\/timeline-[\w-]{8}\.json" fetchpriority="low">/,
+    )
+  })
+
+  it('lets what the page is drawn with come before its scripts', async () => {
+    const page = (await builtFilesOf("import load from 'virtual:timeline'\nload()")).get('index.html')!
+    const scripts = page.match(/<(script|link rel="modulepreload")[^>]*>/g)!
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const script of scripts) expect(script).toContain('fetchpriority="low"')
+  })
+
+  const script = `import { loadReading } from 'virtual:readings'
+import { loadBlueprint } from 'virtual:blueprints'
+import loadDocuments from 'virtual:documents'
+Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })`
+
+  it('has pages, specifications and what can be found as data, which no script lists', async () => {
+    const specification = 'input: { features: 8 }\nnetwork: [relu]\n'
+    writeFileSync(resolveInFolder('content/cnn/vgg.network.yaml'), specification)
+    const files = await builtFilesOf(script, true)
+    const [main, code] = [...files].find(([path]) => path.endsWith('.js'))!
+    expect(main).toMatch(/^assets\/index-/)
+    expect(code).not.toMatch(/vgg|VGG/)
+    const loaders: Record<string, (name?: string) => Promise<unknown>> = {}
+    vi.stubGlobal('loaders', loaders)
+    vi.stubGlobal('fetch', async (address: string) => {
+      const text = files.get(address.replace('/history/', ''))
+      return text === undefined ? new Response('', { status: 404 }) : new Response(text)
+    })
+    await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
+    const { loadReading, loadBlueprint, loadDocuments } = loaders
+    const all = toFiles({ ...minimalCorpus, 'content/cnn/vgg.network.yaml': specification })
+    const { architectureArticles, eraArticles, aboutArticles } = compile(all, { base: '/history/' }).corpus!
+    for (const page of [...architectureArticles, ...eraArticles, ...aboutArticles]) {
+      expect(await loadReading!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
+    }
+    const plain = { input: { features: 8 }, network: ['relu'] }
+    expect(await loadBlueprint!('vgg')).toEqual({ rawSpecification: plain, names: {} })
+    expect(await loadDocuments!()).toEqual(makeSearchDocuments(corpus!))
+    await expect(loadBlueprint!('vgn')).rejects.toThrow(/blueprint\/vgn.json could not be loaded: 404/)
+    vi.unstubAllGlobals()
+  })
+
+  it('has other addresses for other content, and the same for the same', async () => {
+    const addresses = async () => [...(await builtFilesOf(script, true)).keys()].sort()
+    const before = await addresses()
+    expect(await addresses()).toEqual(before)
+    editFile(vgg, 'Size.', 'Weight.')
+    const after = await addresses()
+    expect(after).toHaveLength(before.length)
+    expect(after.filter((path) => before.includes(path))).toEqual(['index.html'])
+  })
+
+  it('takes what has been compiled already', async () => {
+    rmSync(resolveInFolder('content'), { recursive: true })
+    const given = provideCorpus(corpus!)
+    writeFileSync(resolveInFolder('index.html'), '<script type="module" src="/main.js"></script>')
+    writeFileSync(resolveInFolder('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
+    const shared = { root: resolveInFolder(''), configFile: false, logLevel: 'silent' } as const
+    const built = await build({ ...shared, plugins: [given, contentPlugin()], build: { write: false } })
+    expect(JSON.stringify((built as { output: unknown }).output)).toContain('Small filters, many layers')
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { formatTypeCount, getFacetName, getItemName, getValueName } from '../../src/i18n/differenceNames'
+import { layerTypes } from '../../src/network/layers/layerRegistry'
+
+describe('the words of a comparison', () => {
+  it('name every option of every kind of layer in Chinese, but those that the shapes tell', () => {
+    const options = Object.entries(layerTypes).flatMap(([kind, { options }]) =>
+      Object.keys(options).map((option) => [kind, option] as const),
+    )
+    const silent = new Set(['length', 'padding', 'size', 'tokens'])
+    const unnamed = options.filter(
+      ([kind, option]) => !silent.has(option) && getFacetName(kind, option, 'zh') === option,
+    )
+    expect(unnamed).toEqual([])
+  })
+
+  it('name structures and kinds of layers, and what options say', () => {
+    expect(getItemName('residual', 'zh')).toBe('残差连接')
+    expect(getItemName('conv', 'en')).toBe('Convolution')
+    expect(getValueName('gelu', 'en')).toBe('GELU')
+    expect(getValueName('1×7', 'zh')).toBe('1×7')
+  })
+
+  it.each([
+    ['batchnorm', 36, '36 batch norms', '36 个批归一化'],
+    ['residual', 1, '1 residual connection', '1 个残差连接'],
+    ['dense', 2, '2 dense layers', '2 个全连接层'],
+    ['relu', 1, '1 ReLU layer', '1 个 ReLU 层'],
+    ['lstm', 2, '2 LSTM layers', '2 个 LSTM 层'],
+  ])('count %s: %d', (kind, count, english, chinese) => {
+    expect(formatTypeCount(kind, count, 'en')).toBe(english)
+    expect(formatTypeCount(kind, count, 'zh')).toBe(chinese)
+  })
+})

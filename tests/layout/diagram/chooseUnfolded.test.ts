@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { chooseUnfolded } from '../../../src/layout/diagram/chooseUnfolded'
+import { type DiagramNode, hasOwnBox } from '../../../src/layout/diagram/diagramNodes'
+import { buildNetwork, specificationWith } from '../../network/buildNetwork'
+import {
+  getUnfoldedKeys,
+  layOutFixture,
+  listGroups,
+  loadAllFixtures,
+  loadFixture,
+  makeFixture,
+} from './diagramFixtures'
+
+const sketches = loadAllFixtures()
+
+/** How much there is to see: a box is 1, a thin bar and a junction half, a tensor taken up one and a half. */
+function seen(row: readonly DiagramNode[], open: ReadonlySet<string>): number {
+  return row.reduce((sum, one) => {
+    if (one.form === 'layer') return sum + (hasOwnBox(one) ? 1 : 0.5)
+    if (one.form === 'taken') return sum + 1.5
+    if (one.form === 'group') return sum + (open.has(one.key) ? seen(one.children, open) : 1)
+    return one.branches.reduce((all, branch) => all + seen(branch, open), sum + 0.5)
+  }, 0)
+}
+
+describe('what is unfolded by itself', () => {
+  it('keeps a diagram below so many boxes, unless it has more when all is folded', () => {
+    for (const { name, nodes } of sketches) {
+      const folded = seen(nodes, new Set())
+      for (const most of [10, 30, 90]) {
+        expect([name, seen(nodes, chooseUnfolded(nodes, most)) <= Math.max(most, folded)]).toEqual([
+          name,
+          true,
+        ])
+      }
+    }
+  })
+
+  it('is all that has a name of its own where there is room, and nothing where there is none', () => {
+    for (const { nodes } of sketches) {
+      const open = chooseUnfolded(nodes, Infinity)
+      // What layers do within is shown by itself of recurrent ones alone.
+      const own = listGroups(nodes).filter(
+        ({ repeatRange, isCompositeLayer, name }) => !repeatRange && (!isCompositeLayer || name === 'lstm'),
+      )
+      const folded = own.filter(({ key }) => !open.has(key))
+      expect(folded).toEqual([])
+      expect(chooseUnfolded(nodes, 0).size).toBe(0)
+    }
+  })
+
+  it('is all of the groups of a name that can be seen, or none', () => {
+    for (const { name, network, nodes } of sketches) {
+      const { marks } = layOutFixture({ name, network, nodes }, chooseUnfolded(nodes, 30))
+      const names = new Map(
+        listGroups(nodes).map((group) => [group.key, group.repeatRange ? '' : group.name]),
+      )
+      const [folded, unfolded] = (['group', 'frame'] as const).map(
+        (form) => new Set(marks.filter((mark) => mark.form === form).map(({ key }) => names.get(key))),
+      )
+      const both = [...folded!].filter((one) => one !== '' && unfolded!.has(one))
+      expect([name, both]).toEqual([name, []])
+    }
+  })
+
+  it('is the whole before its details', () => {
+    const one = loadFixture('resnet resnet50')
+    const open = chooseUnfolded(one.nodes, 30)
+    expect(open.size).toBeGreaterThan(0)
+    expect(open.size).toBeLessThan(listGroups(one.nodes).length)
+    const { marks } = layOutFixture(one, open)
+    expect(marks.filter(({ form }) => form === 'group').length).toBeGreaterThan(0)
+  })
+
+  it('waits until all groups of a name have room', () => {
+    const block =
+      '{ repeat: 2, of: [{ residual: [{ dense: 8 }, { attention: 2 }, { dense: 8 }] }], as: twin }'
+    const one = makeFixture(buildNetwork(specificationWith('sequence', block, 'relu', block)))
+    // Either has three boxes and a junction.
+    expect(getUnfoldedKeys(one, 7)).toEqual(new Set())
+    expect(getUnfoldedKeys(one, 7.5)).toEqual(new Set(['/0.0', '/0.2']))
+  })
+})

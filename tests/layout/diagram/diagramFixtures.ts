@@ -1,0 +1,94 @@
+/** The networks of the content in all their variants, computed once to a test file, and how their diagrams are asked for. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { getLayerPartName, getLayerTypeName } from '../../../src/i18n/layerTypeNames'
+import { chooseUnfolded } from '../../../src/layout/diagram/chooseUnfolded'
+import {
+  type DiagramGroup,
+  type DiagramNode,
+  makeDiagramNodes,
+} from '../../../src/layout/diagram/diagramNodes'
+import type { DiagramNames } from '../../../src/layout/diagram/diagramText'
+import { type Diagram, layOutDiagram } from '../../../src/layout/diagram/layOutDiagram'
+import type { Language } from '../../../src/model/timeline'
+import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
+import type { Network } from '../../../src/network/evaluate/networkNode'
+import { readSpecification } from '../../../src/network/reading/readSpecification'
+
+/** A network with its scheme. */
+export interface DiagramFixture {
+  /** Of the architecture's file, and the variant's if it has any. */
+  readonly name: string
+  readonly network: Network
+  readonly nodes: readonly DiagramNode[]
+}
+
+export const makeFixture = (network: Network, name = 'a network'): DiagramFixture => ({
+  name,
+  network,
+  nodes: makeDiagramNodes(network),
+})
+
+const ending = '.network.yaml'
+const paths = readdirSync('content', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith(ending))
+  .toSorted()
+
+function loadFixturesAt(path: string): DiagramFixture[] {
+  const { specification } = readSpecification(parse(readFileSync(`content/${path}`, 'utf8')))
+  const { variants } = specification!
+  return (variants.length > 0 ? variants : [{ name: undefined }]).map(({ name }) =>
+    makeFixture(
+      evaluateNetwork(specification!, name).network!,
+      [path.slice(path.lastIndexOf('/') + 1, -ending.length), name].filter(Boolean).join(' '),
+    ),
+  )
+}
+
+/** Every variant of every specification. */
+export const loadAllFixtures = () => paths.flatMap(loadFixturesAt)
+
+/** One network: `resnet resnet50`. */
+export function loadFixture(name: string): DiagramFixture {
+  const path = paths.find((one) => one.endsWith(`/${name.split(' ')[0]}${ending}`))
+  const found = path && loadFixturesAt(path).find((one) => one.name === name)
+  if (!found) throw new Error(`There is no network ${name} in the content.`)
+  return found
+}
+
+const chinese: Readonly<Record<string, string>> = parse(readFileSync('content/names.zh.yaml', 'utf8'))
+
+/** What things are called, as readers of a language see them. */
+export const getDiagramNames = (language: Language): DiagramNames => ({
+  layerType: (fine) => getLayerTypeName(fine, language),
+  part: (name) => getLayerPartName(name, language),
+  name: (name) =>
+    getLayerPartName(name, language) ??
+    (name === 'input' ? getLayerTypeName(name, language) : undefined) ??
+    (language === 'zh' ? chinese[name] : undefined) ??
+    name.replaceAll('_', ' '),
+})
+const english = getDiagramNames('en')
+
+/** All groups of a row, also those within others. */
+export const listGroups = (row: readonly DiagramNode[]): DiagramGroup[] =>
+  row.flatMap((scheme) => {
+    if (scheme.form === 'join') return scheme.branches.flatMap(listGroups)
+    return scheme.form === 'group' ? [scheme, ...listGroups(scheme.children)] : []
+  })
+
+/** How far a diagram is unfolded: not at all, as far as so many boxes allow, wholly. */
+export type Unfolding = 'folded' | 'whole' | number
+
+export const getUnfoldedKeys = ({ nodes }: DiagramFixture, unfolding: Unfolding): Set<string> => {
+  if (unfolding === 'folded') return new Set()
+  if (unfolding === 'whole') return new Set(listGroups(nodes).map(({ key }) => key))
+  return chooseUnfolded(nodes, unfolding)
+}
+
+export const layOutFixture = (
+  { network, nodes }: DiagramFixture,
+  open: ReadonlySet<string>,
+  words: DiagramNames = english,
+): Diagram => layOutDiagram(network, nodes, open, words)

@@ -1,0 +1,101 @@
+/** What is measured in a diagram. */
+
+import type { DiagramMark, MarkText } from '../../../src/layout/diagram/diagramMark'
+import { sheetOffsetPx } from '../../../src/layout/diagram/layOutBox'
+import type { Diagram } from '../../../src/layout/diagram/layOutDiagram'
+import type { Box, Point } from '../../../src/layout/geometry'
+import { measureText } from '../../../src/text/measureText'
+
+/** Coordinates are written to a tenth of a pixel, places and sizes apart. */
+export const roundingPx = 0.1 + 1e-6
+
+/** What a mark covers: its box, and the sheets behind one of which there are several. */
+export function getCoveredBox({ box, times, form }: DiagramMark): Box {
+  const spare = times > 1 && form !== 'frame' ? sheetOffsetPx : 0
+  return { ...box, width: box.width + spare, height: box.height + spare }
+}
+
+export const isSolid = ({ form }: DiagramMark) => form !== 'frame'
+
+/** Whether one box is within another, but for rounding. */
+export const containsBox = (outer: Box, inner: Box) =>
+  inner.x >= outer.x - roundingPx &&
+  inner.y >= outer.y - roundingPx &&
+  inner.x + inner.width <= outer.x + outer.width + roundingPx &&
+  inner.y + inner.height <= outer.y + outer.height + roundingPx
+
+/** Whether boxes share more than rounding. */
+export const boxesOverlap = (a: Box, b: Box) =>
+  a.x + roundingPx < b.x + b.width &&
+  b.x + roundingPx < a.x + a.width &&
+  a.y + roundingPx < b.y + b.height &&
+  b.y + roundingPx < a.y + a.height
+
+/** The pairs of boxes that overlap, by their names. */
+export function findOverlaps(boxes: readonly (readonly [name: string, box: Box])[]): string[] {
+  const waiting = boxes.toSorted(([, a], [, b]) => a.y - b.y)
+  return waiting.flatMap(([name, box], index) => {
+    const found: string[] = []
+    for (let at = index + 1; at < waiting.length && waiting[at]![1].y < box.y + box.height; at++) {
+      const [other, place] = waiting[at]!
+      if (boxesOverlap(box, place)) found.push(`${name} and ${other}`)
+    }
+    return found
+  })
+}
+
+/** The marks within a frame: those that follow it, as long as they are deeper. */
+export function getMarksInFrame({ marks }: Diagram, frame: DiagramMark): readonly DiagramMark[] {
+  const after = marks.slice(marks.indexOf(frame) + 1)
+  const end = after.findIndex(({ level }) => level <= frame.level)
+  return end < 0 ? after : after.slice(0, end)
+}
+
+/** Where the letters of a text are. */
+export function getTextBox({ text, x, y, size, anchor, role }: MarkText): Box {
+  const width = measureText(text, size, role === 'title' ? 'semibold' : 'regular')
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { x: left, y: y - size / 2, width, height: size }
+}
+
+/** The points of a path, also those that only bend it. */
+export const parsePathPoints = (path: string): Point[] =>
+  path
+    .split(/[MLQC ]/)
+    .filter(Boolean)
+    .map((place) => {
+      const [x, y] = place.split(',').map(Number)
+      return { x: x!, y: y! }
+    })
+
+/** A path as points so close that nothing it crosses is between them. */
+export function samplePath(path: string): Point[] {
+  const trace: Point[] = []
+  for (const [, command = '', rest = ''] of path.matchAll(/([MLQC])([^MLQC]*)/g)) {
+    const points = parsePathPoints(rest)
+    if (command === 'M') {
+      trace.push(points[0]!)
+      continue
+    }
+    const bends = [trace.at(-1)!, ...points]
+    const steps = Math.ceil(Math.hypot(bends.at(-1)!.x - bends[0]!.x, bends.at(-1)!.y - bends[0]!.y) / 4 + 8)
+    for (let step = 1; step <= steps; step++) trace.push(evaluateBezier(bends, step / steps))
+  }
+  return trace
+}
+
+/** A point of a Bézier curve, by de Casteljau. */
+function evaluateBezier(points: readonly Point[], share: number): Point {
+  if (points.length === 1) return points[0]!
+  const next = points.slice(1).map(({ x, y }, index) => {
+    const from = points[index]!
+    return { x: from.x + share * (x - from.x), y: from.y + share * (y - from.y) }
+  })
+  return evaluateBezier(next, share)
+}
+
+/** Whether a trace goes through the inside of a box; its edges may be touched. */
+export const entersBox = (trace: readonly Point[], { x, y, width, height }: Box) =>
+  trace.some(
+    (point) => point.x > x + 1 && point.x < x + width - 1 && point.y > y + 1 && point.y < y + height - 1,
+  )

@@ -1,0 +1,151 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  fitDrawing,
+  getInitialTransform,
+  getOpeningStyle,
+  getRotation,
+  isReadable,
+  rotateBox,
+  rotateSize,
+} from '../../../src/layout/diagram/fitDrawing'
+import type { Size } from '../../../src/layout/geometry'
+
+fc.configureGlobal({ seed: 2015 })
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+const frame: fc.Arbitrary<Size> = fc.record({ width: between(200, 2000), height: between(200, 1400) })
+const drawing: fc.Arbitrary<Size> = fc.record({ width: between(100, 4000), height: between(40, 20_000) })
+const boxIn = ({ width, height }: Size) =>
+  fc
+    .tuple(between(0, 0.8), between(0, 0.8), between(0.01, 0.2), between(0.01, 0.2))
+    .map(([x, y, w, h]) => ({ x: x * width, y: y * height, width: w * width, height: h * height }))
+const drawingAndBox = drawing.chain((size) => fc.tuple(fc.constant(size), boxIn(size)))
+
+describe('a drawing that is seen whole', () => {
+  it('is in the middle of the frame, within it, and never of letters too large', () => {
+    fc.assert(
+      fc.property(frame, drawing, (room, size) => {
+        const { k, x, y } = fitDrawing(room, size)
+        expect(k).toBeLessThanOrEqual(1.6)
+        for (const [from, length, whole] of [
+          [x, k * size.width, room.width],
+          [y, k * size.height, room.height],
+        ] as const) {
+          expect(from).toBeGreaterThanOrEqual(24 - 1e-6)
+          expect(from + length).toBeLessThanOrEqual(whole - 24 + 1e-6)
+          expect(from + length / 2).toBeCloseTo(whole / 2, 6)
+        }
+      }),
+    )
+  })
+
+  it('is as large as it can be: it touches the margins, or has letters of the largest size', () => {
+    fc.assert(
+      fc.property(frame, drawing, (room, size) => {
+        const { k, x, y } = fitDrawing(room, size)
+        expect(Math.min(x - 24, y - 24, 1.6 - k)).toBeCloseTo(0, 6)
+      }),
+    )
+  })
+})
+
+describe('the beginning of a drawing', () => {
+  it('is all of it, where that can be read; else it is larger, from its first edge', () => {
+    fc.assert(
+      fc.property(frame, drawing, (room, size) => {
+        const [whole, first] = [fitDrawing(room, size), getInitialTransform(room, size)]
+        if (isReadable(room, size)) expect(first).toEqual(whole)
+        else {
+          expect(first.k).toBeGreaterThanOrEqual(whole.k)
+          expect(first.k).toBeLessThanOrEqual(0.8)
+          if (first.k > whole.k) expect([first.x, first.y]).toContain(24)
+        }
+      }),
+    )
+  })
+})
+
+describe('a quarter turn', () => {
+  it('of a size, done twice, gives the size back', () => {
+    fc.assert(
+      fc.property(drawing, (size) => {
+        expect(rotateSize(rotateSize(size, true), true)).toEqual(size)
+        expect(rotateSize(size, false)).toEqual(size)
+      }),
+    )
+  })
+
+  it('of a box, done four times, gives the box back, and each time it lies in the drawing', () => {
+    fc.assert(
+      fc.property(drawingAndBox, ([size, box]) => {
+        let [turned, about] = [box, size]
+        for (let times = 0; times < 4; times++) {
+          turned = rotateBox(turned, about, true)
+          about = rotateSize(about, true)
+          expect(turned.x).toBeGreaterThanOrEqual(-1e-6)
+          expect(turned.y).toBeGreaterThanOrEqual(-1e-6)
+          expect(turned.x + turned.width).toBeLessThanOrEqual(about.width + 1e-6)
+          expect(turned.y + turned.height).toBeLessThanOrEqual(about.height + 1e-6)
+        }
+        for (const side of ['x', 'y', 'width', 'height'] as const)
+          expect(turned[side]).toBeCloseTo(box[side], 6)
+        expect(rotateBox(box, size, false)).toEqual(box)
+      }),
+    )
+  })
+
+  it('of a box is where the transform of the drawing takes it: what is first comes to the left', () => {
+    expect(getRotation({ width: 300, height: 900 })).toBe('translate(0 300) rotate(-90)')
+    // (x, y) goes to (y, 300 − x).
+    expect(rotateBox({ x: 10, y: 20, width: 100, height: 30 }, { width: 300, height: 900 }, true)).toEqual({
+      ...{ x: 20, y: 190 },
+      ...{ width: 30, height: 100 },
+    })
+  })
+})
+
+describe('the opening of a card', () => {
+  const room = { width: 1000, height: 600 }
+  const card = { x: 100, y: 200, width: 160, height: 80 }
+  const insetOf = (depth: number) =>
+    /inset\((.*?) round/
+      .exec(getOpeningStyle(room, card, depth)!.clipPath)![1]!
+      .split(' ')
+      .map(Number.parseFloat)
+
+  it('is the card itself at first, and no more when all is open', () => {
+    expect(insetOf(0)).toEqual([200, 740, 320, 100])
+    expect(getOpeningStyle(room, card, 0)).toEqual({
+      clipPath: 'inset(200.0px 740.0px 320.0px 100.0px round 8px)',
+      transform: 'translate(100.0px, 192.0px) scale(0.1600)',
+    })
+    expect(getOpeningStyle(room, card, 1)).toBeUndefined()
+    expect(getOpeningStyle(room, card, 1.2)).toBeUndefined()
+  })
+
+  it('only ever grows, and never beyond the frame', () => {
+    const depths = Array.from({ length: 50 }, (_, at) => at / 50)
+    for (const edge of [0, 1, 2, 3]) {
+      const edges = depths.map((depth) => insetOf(depth)[edge]!)
+      expect(edges).toEqual(edges.toSorted((a, b) => b - a))
+      expect(edges.at(-1)).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  it('of a card that lies half outside begins at the edge', () => {
+    expect(getOpeningStyle(room, { ...card, x: -50 }, 0)!.clipPath).toContain(' 0.0px round')
+  })
+
+  it('holds the drawing in the middle of the card, then of the frame', () => {
+    const middleAt = (depth: number) => {
+      const { transform } = getOpeningStyle(room, card, depth)!
+      const [x, y, k] = [...transform.matchAll(/[\d.-]+/g)].map(Number) as [number, number, number]
+      return { x: x + (k * room.width) / 2, y: y + (k * room.height) / 2 }
+    }
+    expect(middleAt(0).x).toBeCloseTo(180, 0)
+    expect(middleAt(0).y).toBeCloseTo(240, 0)
+    expect(middleAt(0.9999).x).toBeCloseTo(500, 0)
+    expect(middleAt(0.9999).y).toBeCloseTo(300, 0)
+  })
+})

@@ -1,0 +1,300 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Diagram } from '../../../src/layout/diagram/layOutDiagram'
+import { buildLayerTable } from '../../../src/network/describe/layerTable'
+import { arbitraryNetwork } from '../../network/arbitraryNetwork'
+import {
+  getDiagramNames,
+  getUnfoldedKeys,
+  layOutFixture,
+  listGroups,
+  loadAllFixtures,
+  makeFixture,
+  type Unfolding,
+} from './diagramFixtures'
+import {
+  boxesOverlap,
+  containsBox,
+  entersBox,
+  findOverlaps,
+  getCoveredBox,
+  getMarksInFrame,
+  getTextBox,
+  isSolid,
+  parsePathPoints,
+  roundingPx,
+  samplePath,
+} from './diagramGeometry'
+import { drawDiagram } from './drawDiagram'
+
+const unfoldings: readonly Unfolding[] = ['folded', 30, 90, 'whole']
+const chinese = getDiagramNames('zh')
+const sketches = loadAllFixtures()
+const invented = fc
+  .sample(arbitraryNetwork, { numRuns: 120, seed: 1986 })
+  .map((one) => makeFixture(one, 'invented'))
+
+interface Drawn {
+  readonly name: string
+  readonly diagram: Diagram
+}
+
+const drawings: readonly Drawn[] = [...sketches, ...invented].flatMap((sketch) => [
+  ...unfoldings.map((unfolding) => ({
+    name: `${sketch.name}, ${unfolding}`,
+    diagram: layOutFixture(sketch, getUnfoldedKeys(sketch, unfolding)),
+  })),
+  {
+    name: `${sketch.name}, 30, in Chinese`,
+    diagram: layOutFixture(sketch, getUnfoldedKeys(sketch, 30), chinese),
+  },
+])
+
+/** What is wrong with any diagram, or any of some, after its name. */
+const faults = (check: (diagram: Diagram) => readonly string[], some = drawings) =>
+  some.flatMap(({ name, diagram }) => check(diagram).map((fault) => `${name}: ${fault}`)).slice(0, 20)
+
+describe('every diagram, of networks that were and that never were, however far unfolded', () => {
+  it('has marks that do not overlap, nor the sheets behind them', () => {
+    expect(
+      faults(({ marks }) =>
+        findOverlaps(marks.filter(isSolid).map((mark) => [mark.key, getCoveredBox(mark)])),
+      ),
+    ).toEqual([])
+  })
+
+  it('has frames that hold what is in them, and nothing else', () => {
+    expect(
+      faults((diagram) => {
+        const solid = diagram.marks.filter(isSolid)
+        return diagram.marks
+          .filter(({ form }) => form === 'frame')
+          .flatMap((frame) => {
+            const held = getMarksInFrame(diagram, frame)
+            const lost = held.filter((mark) => !containsBox(frame.box, getCoveredBox(mark)))
+            const others = frame.isHoverOnly ? [] : solid.filter((mark) => !held.includes(mark))
+            const strangers = others.filter((mark) => boxesOverlap(frame.box, getCoveredBox(mark)))
+            return [
+              ...lost.map(({ key }) => `${frame.key} does not hold ${key}`),
+              ...strangers.map(({ key }) => `${frame.key} lies over ${key}`),
+            ]
+          })
+      }),
+    ).toEqual([])
+  })
+
+  it('has everything within its width and height', () => {
+    expect(
+      faults(({ width, height, marks, wires, shapeLabels }) => {
+        const whole = { x: 0, y: 0, width, height }
+        const points = [...wires.flatMap(({ path }) => parsePathPoints(path)), ...shapeLabels]
+        return [
+          ...marks.filter((mark) => !containsBox(whole, getCoveredBox(mark))).map(({ key }) => key),
+          ...points
+            .filter((point) => !containsBox(whole, { ...point, width: 0, height: 0 }))
+            .map(({ x, y }) => `${x},${y}`),
+        ]
+      }),
+    ).toEqual([])
+  })
+
+  it('has numbers that are finite', () => {
+    expect(
+      faults(({ width, height, marks, wires, shapeLabels }) => {
+        const numbers = [
+          ...[width, height],
+          ...marks.flatMap(({ box, texts }) => [
+            ...Object.values(box),
+            ...texts.flatMap(({ x, y, size }) => [x, y, size]),
+          ]),
+          ...wires.flatMap(({ path }) => parsePathPoints(path).flatMap(({ x, y }) => [x, y])),
+          ...shapeLabels.flatMap(({ x, y }) => [x, y]),
+        ]
+        return numbers.filter((number) => !Number.isFinite(number)).map(String)
+      }),
+    ).toEqual([])
+  })
+
+  it('has letters that stay in their boxes and out of one another, none cut', () => {
+    expect(
+      faults(({ marks }) =>
+        marks.flatMap(({ box, texts, title, detail, isHoverOnly }) => {
+          const places = texts.map(getTextBox)
+          const [first, second] = places
+          return [
+            ...places.flatMap((place, at) =>
+              containsBox(box, place) || isHoverOnly ? [] : [`${texts[at]!.text} is out`],
+            ),
+            ...texts.flatMap(({ text, role }) =>
+              text.endsWith('…') && !{ title, detail }[role].endsWith('…') ? [`${text} is cut`] : [],
+            ),
+            ...(first && second && boxesOverlap(first, second) ? [`${title} lies over ${detail}`] : []),
+          ]
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('writes no shape of what flows over a mark, nor over its edge', () => {
+    expect(
+      faults(({ width, marks, shapeLabels }) =>
+        shapeLabels.flatMap(({ x, y, text }) => {
+          const place = getTextBox({ role: 'detail', text, x, y, size: 11, anchor: 'start' })
+          const over = marks.some((mark) => isSolid(mark) && entersBox(cornersOf(place), mark.box))
+          return over || place.x + place.width > width ? [text] : []
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('has titles of frames that no flow runs through', () => {
+    expect(
+      faults(({ marks, wires }) => {
+        const flows = wires.filter(({ form }) => form === 'flow').map(({ path }) => samplePath(path))
+        return marks
+          .filter(({ form, isHoverOnly }) => form === 'frame' && !isHoverOnly)
+          .flatMap(({ texts }) =>
+            texts
+              .filter((text) => flows.some((flow) => entersBox(flow, getTextBox(text))))
+              .map(({ text }) => text),
+          )
+      }),
+    ).toEqual([])
+  })
+
+  it('has flows and shortcuts that never run back, nor through a mark', () => {
+    expect(
+      faults(({ marks, wires }) => {
+        const solid = marks.filter(isSolid)
+        return wires
+          .filter(({ form }) => form !== 'taken')
+          .flatMap(({ path }) => {
+            const trace = samplePath(path)
+            const back = trace.some(({ y }, at) => at > 0 && y < trace[at - 1]!.y - roundingPx)
+            const [top, bottom] = [trace[0]!.y, trace.at(-1)!.y]
+            const passed = solid.filter(
+              ({ box }) => box.y < bottom && box.y + box.height > top && entersBox(trace, box),
+            )
+            return [
+              ...(back ? [`${path} runs back`] : []),
+              ...passed.map(({ key }) => `${path} crosses ${key}`),
+            ]
+          })
+      }),
+    ).toEqual([])
+  })
+
+  // In a network that never was there may be no free way; then the one with the fewest marks in it is taken.
+  it('has wires of tensors taken up that go through no mark, if it is of a network that was', () => {
+    const check = ({ marks, wires }: Diagram) => {
+      const solid = marks.filter(isSolid)
+      return wires
+        .filter(({ form }) => form === 'taken')
+        .flatMap(({ path }) => {
+          const trace = samplePath(path)
+          return solid.filter(({ box }) => entersBox(trace, box)).map(({ key }) => `${path} crosses ${key}`)
+        })
+    }
+    const real = drawings.filter(({ name }) => !name.startsWith('invented'))
+    expect(real.length).toBeGreaterThan(200)
+    expect(faults(check, real)).toEqual([])
+  })
+
+  it('gives every mark a key of its own', () => {
+    expect(
+      faults(({ marks }) => {
+        const keys = marks.map(({ key }) => key)
+        return keys.filter((key, at) => keys.indexOf(key) !== at)
+      }),
+    ).toEqual([])
+  })
+})
+
+const cornersOf = ({ x, y, width, height }: ReturnType<typeof getTextBox>) =>
+  Array.from({ length: 24 }, (_, at) => ({
+    x: x + ((at % 8) / 7) * width,
+    y: y + Math.floor(at / 8) * (height / 2),
+  }))
+
+describe('a diagram', () => {
+  it('wholly unfolded has each line of the table of layers once', () => {
+    for (const sketch of [...sketches, ...invented]) {
+      const keys = layOutFixture(sketch, getUnfoldedKeys(sketch, 'whole')).marks.map(({ key }) => key)
+      const missing = buildLayerTable(sketch.network).filter(({ key }) => !keys.includes(key))
+      expect(missing.map(({ name }) => `${sketch.name}: ${name}`)).toEqual([])
+    }
+  })
+
+  it('shows a group that is unfolded as a frame, with more marks than folded', () => {
+    for (const sketch of [...sketches.filter((_, at) => at % 8 === 0), ...invented.slice(0, 40)]) {
+      const open = getUnfoldedKeys(sketch, 30)
+      const before = layOutFixture(sketch, open)
+      const seen = new Set(before.marks.map(({ key }) => key))
+      for (const { key } of listGroups(sketch.nodes)
+        .filter((one) => seen.has(one.key))
+        .slice(0, 6)) {
+        const other = new Set(open)
+        if (!other.delete(key)) other.add(key)
+        const [less, more] = [before, layOutFixture(sketch, other)].toSorted(
+          (a, b) => a.marks.length - b.marks.length,
+        )
+        expect(more!.marks.find((mark) => mark.key === key)!.form).toBe('frame')
+        expect(['group', 'cell']).toContain(less!.marks.find((mark) => mark.key === key)!.form)
+        expect(less!.marks.length).toBeLessThan(more!.marks.length)
+      }
+    }
+  })
+
+  it('shows the same in another language, at other widths', () => {
+    for (const sketch of sketches) {
+      const [one, other] = [getDiagramNames('en'), chinese].map((words) =>
+        layOutFixture(sketch, getUnfoldedKeys(sketch, 90), words),
+      )
+      const shown = ({ marks, wires, shapeLabels }: Diagram) => [
+        marks.map(({ key, form, level, times, isHoverOnly, glyph }) => [
+          key,
+          form,
+          level,
+          times,
+          isHoverOnly,
+          glyph !== undefined,
+        ]),
+        wires.map(({ form }) => form),
+        shapeLabels.map(({ text }) => text),
+      ]
+      expect(shown(other!)).toEqual(shown(one!))
+    }
+  })
+
+  it('cuts what things are called to the room there is, whatever they are called', () => {
+    const words = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[一-龥 a-zW]{1,40}$/))
+    fc.assert(
+      fc.property(fc.constantFrom(...sketches), words, words, (sketch, kind, name) => {
+        const { marks } = layOutFixture(sketch, getUnfoldedKeys(sketch, 30), {
+          layerType: () => kind,
+          part: () => undefined,
+          name: () => name,
+        })
+        const out = marks.flatMap(({ box, texts, isHoverOnly }) =>
+          isHoverOnly ? [] : texts.filter((text) => !containsBox(box, getTextBox(text))),
+        )
+        expect(out.map(({ text }) => text)).toEqual([])
+      }),
+      { seed: 1986, numRuns: 60 },
+    )
+  })
+})
+
+describe('the drawing', () => {
+  it.each([
+    ['lstm lstm-small', 'whole'],
+    ['transformer transformer-base', 'whole'],
+    ['resnet resnet50', 30],
+    ['mixtral mixtral-8x7b', 'whole'],
+  ] as const)('of %s, %s, is as it was', async (name, unfolding) => {
+    const one = sketches.find((sketch) => sketch.name === name)!
+    await expect(drawDiagram(layOutFixture(one, getUnfoldedKeys(one, unfolding)))).toMatchFileSnapshot(
+      `../../snapshots/diagram-${name.split(' ').at(-1)}.svg`,
+    )
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { buildNetwork, specificationWith } from '../../network/buildNetwork'
+import { getUnfoldedKeys, layOutFixture, loadFixture, makeFixture } from './diagramFixtures'
+import { entersBox, getCoveredBox, isSolid, parsePathPoints, samplePath } from './diagramGeometry'
+
+const whole = (...steps: string[]) => {
+  const one = makeFixture(buildNetwork(specificationWith('sequence', ...steps)))
+  return layOutFixture(one, getUnfoldedKeys(one, 'whole'))
+}
+const shortcutsOf = ({ wires }: ReturnType<typeof whole>) => wires.filter(({ form }) => form === 'shortcut')
+
+describe('a residual', () => {
+  it('has one arc, from before its boxes to where they meet, beyond them all', () => {
+    const diagram = whole('residual: [{ attention: 2 }, relu, { dense: 8 }]')
+    const boxes = diagram.marks.filter(({ form }) => form === 'box' || form === 'bar')
+    const sign = diagram.marks.find(({ form }) => form === 'sign')!
+    const [arc, ...more] = shortcutsOf(diagram)
+    expect(more).toEqual([])
+    const trace = samplePath(arc!.path)
+    expect(trace[0]!.y).toBeLessThan(Math.min(...boxes.map(({ box }) => box.y)))
+    expect(trace.at(-1)).toEqual({ x: sign.box.x + sign.box.width, y: sign.box.y + sign.box.height / 2 })
+    expect(Math.max(...trace.map(({ x }) => x))).toBeGreaterThan(
+      Math.max(...boxes.map(({ box }) => box.x + box.width)),
+    )
+    expect(boxes.filter(({ box }) => entersBox(trace, box))).toEqual([])
+  })
+
+  it('within another has the smaller arc', () => {
+    const diagram = whole('residual: [{ residual: [{ dense: 8 }] }, { dense: 8 }]')
+    const reach = shortcutsOf(diagram).map(({ path }) => Math.max(...samplePath(path).map(({ x }) => x)))
+    expect(reach).toHaveLength(2)
+    expect(reach[0]!).toBeLessThan(reach[1]!)
+  })
+
+  it('has a shortcut that computes beside its boxes, and waits for it where it is longer', () => {
+    const long = '[{ dense: 9 }, { dense: 9 }, { dense: 9 }, { dense: 8 }]'
+    for (const [main, shortcut] of [
+      [long, '[{ dense: 8 }]'],
+      ['[{ dense: 8 }]', long],
+    ]) {
+      const diagram = whole(`{ residual: ${main}, shortcut: ${shortcut} }`)
+      const sign = diagram.marks.find(({ form }) => form === 'sign')!
+      const boxes = diagram.marks.filter(({ form }) => form === 'box')
+      expect(boxes).toHaveLength(5)
+      for (const { box } of boxes) expect(box.y + box.height).toBeLessThan(sign.box.y)
+      expect(shortcutsOf(diagram)).toHaveLength(2)
+    }
+  })
+})
+
+describe('branches side by side', () => {
+  it('stand about the axis and are as broad as their words need', () => {
+    const { marks } = whole('{ add: { one: [{ dense: 8 }], other: [{ feedforward: 100000000, to: 8 }] } }')
+    const [narrow, wide] = marks.filter(({ form }) => form === 'box').map(({ box }) => box)
+    const sign = marks.find(({ form }) => form === 'sign')!.box
+    const axis = sign.x + sign.width / 2
+    expect(narrow!.x + narrow!.width).toBeLessThan(axis)
+    expect(wide!.x + wide!.width).toBeGreaterThan(axis)
+    expect(wide!.width).toBeGreaterThan(narrow!.width)
+  })
+
+  it('are drawn to a bar as broad as they are where they go on side by side, to a circle elsewhere', () => {
+    const sign = (kind: string) =>
+      whole(`{ ${kind}: { one: [{ dense: 8 }], other: [{ dense: 8 }] } }`).marks.find(
+        ({ form }) => form === 'sign',
+      )!
+    expect(sign('concat').glyph).toBeUndefined()
+    expect(sign('concat').box.width).toBeGreaterThan(60)
+    expect(sign('add').box.width).toBe(sign('add').box.height)
+    expect(sign('add').glyph).not.toEqual(sign('multiply').glyph)
+  })
+
+  it('that carry the input on are arcs that pass the bar they come to', () => {
+    const diagram = whole('{ concat: { one: [], other: [] } }')
+    const bar = diagram.marks.find(({ form }) => form === 'sign')!
+    for (const { path } of shortcutsOf(diagram)) expect(entersBox(samplePath(path), bar.box)).toBe(false)
+    expect(shortcutsOf(diagram)).toHaveLength(1)
+  })
+})
+
+describe('a mixture of experts', () => {
+  it('has a router before its experts, a group of them, and where they meet what is shared', () => {
+    const { marks } = whole(
+      '{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }], shared: [{ dense: 8 }] }',
+    )
+    expect(marks.map(({ form, title, detail }) => `${form} ${title} ${detail}`)).toEqual([
+      'input Input 10×8',
+      'box Router 2 / 8',
+      'frame expert ×8',
+      'box Dense → 8',
+      'box Dense → 8',
+      'box Dense → 8',
+      'sign Sum ',
+    ])
+  })
+
+  it('has none where only experts are', () => {
+    const { marks } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }] }')
+    expect(marks.filter(({ form }) => form === 'sign')).toEqual([])
+  })
+
+  it('of one layer is that layer so many times, with room for its sheets', () => {
+    const { marks, width } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }] }')
+    const expert = marks.at(-1)!
+    expect([expert.form, expert.times, expert.detail]).toEqual(['box', 8, '→ 8  ×8'])
+    expect(getCoveredBox(expert).x + getCoveredBox(expert).width).toBeLessThanOrEqual(width)
+  })
+})
+
+describe('a tensor taken up', () => {
+  const taken = ({ wires }: ReturnType<typeof layOutFixture>) => wires.filter(({ form }) => form === 'taken')
+
+  it.each([
+    ['u-net', 4],
+    ['transformer transformer-base', 1],
+    ['resnet resnet50', 0],
+  ])('has a wire of its own: in %s, %i', (name, count) => {
+    const one = loadFixture(name)
+    expect(taken(layOutFixture(one, getUnfoldedKeys(one, 'whole')))).toHaveLength(count)
+  })
+
+  it('has a wire that begins at the end of the lane it comes from', () => {
+    const one = loadFixture('transformer transformer-base')
+    const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 30))
+    const [wire] = wires.filter(({ form }) => form === 'taken')
+    const encoder = marks.find(({ title }) => title === 'encoder')!.box
+    const [start] = parsePathPoints(wire!.path)
+    expect(Math.abs(start!.x - encoder.x - encoder.width / 2)).toBeLessThan(encoder.width / 4)
+    expect(start!.y - encoder.y - encoder.height).toBeLessThan(10)
+  })
+
+  it('has a wire from just after its source to its own edge', () => {
+    const one = loadFixture('u-net')
+    const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 'whole'))
+    const takers = marks.filter(({ form }) => form === 'taken')
+    expect(takers).toHaveLength(4)
+    for (const { path } of wires.filter(({ form }) => form === 'taken')) {
+      const [start, end] = [parsePathPoints(path)[0]!, parsePathPoints(path).at(-1)!]
+      const source = marks
+        .filter(isSolid)
+        .filter(({ box }) => box.y + box.height <= start.y && Math.abs(box.x + box.width / 2 - start.x) < 1)
+        .at(-1)!
+      expect(start.y - source.box.y - source.box.height).toBeLessThan(25)
+      const taker = takers.find(({ box }) => end.y > box.y && end.y < box.y + box.height)!
+      expect([taker.box.x, taker.box.x + taker.box.width]).toContain(end.x)
+    }
+  })
+})

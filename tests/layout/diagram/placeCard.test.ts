@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placeCard } from '../../../src/layout/diagram/placeCard'
+
+fc.configureGlobal({ seed: 1986 })
+
+const room = { x: 300, y: 100, width: 900, height: 600 }
+const card = { width: 200, height: 90 }
+
+describe('the place of a card', () => {
+  it('is below the middle of its mark', () => {
+    const mark = { x: 600, y: 200, width: 100, height: 40 }
+    expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 248 })
+  })
+
+  it('is above a mark at the lower edge', () => {
+    const mark = { x: 600, y: 640, width: 100, height: 40 }
+    expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 542 })
+  })
+
+  it('is over the end of a mark that leaves no room', () => {
+    const mark = { x: 350, y: 110, width: 700, height: 580 }
+    expect(placeCard(mark, card, room)).toEqual({ x: 600, y: 602 })
+  })
+
+  it('is in the room, wherever the mark is', () => {
+    const length = fc.integer({ min: 1, max: 3000 })
+    const at = fc.integer({ min: -2000, max: 2000 })
+    fc.assert(
+      fc.property(fc.record({ x: at, y: at, width: length, height: length }), (mark) => {
+        const { x, y } = placeCard(mark, card, room)
+        expect(x).toBeGreaterThanOrEqual(room.x)
+        expect(y).toBeGreaterThanOrEqual(room.y)
+        expect(x + card.width).toBeLessThanOrEqual(room.x + room.width)
+        expect(y + card.height).toBeLessThanOrEqual(room.y + room.height)
+      }),
+    )
+  })
+
+  it('begins in a room that is too small for the card', () => {
+    const { x, y } = placeCard({ ...room, x: 0 }, card, { ...room, width: 100, height: 50 })
+    expect({ x, y }).toEqual({ x: 308, y: 108 })
+  })
+})

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layOutBudgetChart } from '../../../src/layout/labs/budgetChart'
+
+const frame = { width: 600, height: 240, margin: { left: 40, right: 100, top: 26, bottom: 40 } }
+/** Least at `best`. */
+const bowl = (id: string, best: number) => ({
+  id,
+  optimalSize: best,
+  loss: (size: number) => 2 + Math.log10(size / best) ** 2,
+})
+const exponents = fc.double({ min: 6, max: 13, noNaN: true })
+
+describe('a budget', () => {
+  it('shows the size chosen and every best one within its frame', () => {
+    fc.assert(
+      fc.property(exponents, exponents, exponents, (one, other, chosen) => {
+        const rules = [bowl('one', 10 ** one), bowl('other', 10 ** other)]
+        const plane = layOutBudgetChart(rules, { ...frame, chosenSize: 10 ** chosen })
+        for (const { best, chosen } of plane.curves) {
+          for (const { x, y } of [best, chosen]) {
+            expect(x).toBeGreaterThan(40)
+            expect(x).toBeLessThan(500)
+            expect(y).toBeGreaterThanOrEqual(26 - 1e-6)
+            expect(y).toBeLessThanOrEqual(200)
+          }
+        }
+      }),
+    )
+  })
+
+  it('has the least point of a curve below its others', () => {
+    const [curve] = layOutBudgetChart([bowl('one', 1e10)], { ...frame, chosenSize: 1e11 }).curves
+    const heights = [...curve!.path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y))
+    expect(curve!.best.y).toBeGreaterThanOrEqual(Math.max(...heights) - 0.1)
+    expect(curve!.chosen.y).toBeLessThan(curve!.best.y)
+  })
+
+  it('marks round values, in order, within what is shown', () => {
+    const { yTicks } = layOutBudgetChart([bowl('one', 1e10)], { ...frame, chosenSize: 1e11 })
+    expect(yTicks.length).toBeGreaterThan(1)
+    expect(yTicks.length).toBeLessThan(10)
+    for (const { at } of yTicks) expect(at).toBeGreaterThan(20)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { getBarcodePaths } from '../../../src/layout/plot/barcode'
+import { strokes } from '../../../src/network/describe/computeFingerprint'
+import { fc } from '../timeline/timelineFixtures'
+
+const box = { x: 10, y: 20, width: 160, height: 8 }
+const anyFingerprint = fc
+  .array(fc.constantFrom(...strokes), { minLength: 1, maxLength: 400 })
+  .map((some) => some.join(''))
+
+describe('a barcode', () => {
+  it('has a path for each kind of layer, with a stroke for each layer', () => {
+    fc.assert(
+      fc.property(anyFingerprint, (fingerprint) => {
+        const paths = getBarcodePaths(fingerprint, box)
+        expect(paths.map(({ kind }) => kind)).toEqual(strokes.filter((kind) => fingerprint.includes(kind)))
+        for (const { kind, path } of paths) {
+          expect(path.split('M').length - 1).toBe([...fingerprint].filter((stroke) => stroke === kind).length)
+        }
+      }),
+    )
+  })
+
+  it('stays within its box, strokes apart and in order', () => {
+    fc.assert(
+      fc.property(anyFingerprint, (fingerprint) => {
+        const starts = getBarcodePaths(fingerprint, box)
+          .flatMap(({ path }) => [...path.matchAll(/M([\d.]+),20h([\d.]+)v8h-\2z/g)])
+          .map(([, x, width]) => ({ x: Number(x), width: Number(width) }))
+          .sort((a, b) => a.x - b.x)
+        expect(starts).toHaveLength(fingerprint.length)
+        for (const [index, { x, width }] of starts.entries()) {
+          expect(x).toBeGreaterThanOrEqual(box.x)
+          expect(x + width).toBeLessThanOrEqual((starts[index + 1]?.x ?? box.x + box.width) + 0.1)
+        }
+      }),
+    )
+  })
+
+  it('of few layers does not fill the box', () => {
+    expect(getBarcodePaths('cd', box)).toEqual([
+      { kind: 'c', path: 'M10,20h9v8h-9z' },
+      { kind: 'd', path: 'M20,20h9v8h-9z' },
+    ])
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { getShade, makeColourScale, type Rgb, shadeCount } from '../../../src/layout/plot/colourScale'
+import { fc } from '../timeline/timelineFixtures'
+
+const byte = fc.integer({ min: 0, max: 255 })
+const colour: fc.Arbitrary<Rgb> = fc.tuple(byte, byte, byte)
+const at = (scale: Uint8ClampedArray, shade: number) => [...scale.slice(3 * shade, 3 * shade + 3)]
+/** Luminance, as the standard of screens has it. */
+const luminance = ([r = 0, g = 0, b = 0]: readonly number[]) => {
+  const linear = (value: number) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+describe('a scale of colours', () => {
+  it('begins and ends with its anchors, and goes through the one in the middle', () => {
+    fc.assert(
+      fc.property(colour, colour, colour, (from, over, to) => {
+        const scale = makeColourScale([from, over, to])
+        expect(scale).toHaveLength(3 * shadeCount)
+        const near = (one: readonly number[], other: readonly number[]) =>
+          one.every((part, index) => Math.abs(part - other[index]!) <= 1)
+        expect(near(at(scale, 0), from)).toBe(true)
+        expect(near(at(scale, shadeCount - 1), to)).toBe(true)
+      }),
+    )
+    const middle = at(
+      makeColourScale([
+        [0, 0, 0],
+        [200, 30, 90],
+        [255, 255, 255],
+      ]),
+      shadeCount / 2,
+    )
+    for (const [index, part] of [200, 30, 90].entries())
+      expect(Math.abs(middle[index]! - part)).toBeLessThan(5)
+  })
+
+  it('grows lighter with every step from ink to paper', () => {
+    const scale = makeColourScale([
+      [24, 20, 40],
+      [130, 90, 160],
+      [250, 248, 240],
+    ])
+    const lights = Array.from({ length: shadeCount }, (_, shade) => luminance(at(scale, shade)))
+    expect(lights).toEqual(lights.toSorted((one, other) => one - other))
+    expect(new Set(lights).size).toBeGreaterThan(200)
+  })
+
+  it('between greys is grey, with equal steps of lightness as the eye has them', () => {
+    const scale = makeColourScale([
+      [0, 0, 0],
+      [255, 255, 255],
+    ])
+    const greys = Array.from({ length: shadeCount }, (_, shade) => at(scale, shade))
+    for (const [r, g, b] of greys)
+      expect(Math.max(Math.abs(r! - g!), Math.abs(g! - b!))).toBeLessThanOrEqual(1)
+    // In OKLab the lightness of a grey is the cube root of its luminance; the darkest are few in whole bytes.
+    for (let shade = 32; shade < shadeCount; shade++) {
+      expect(Math.abs(Math.cbrt(luminance(greys[shade]!)) - shade / (shadeCount - 1))).toBeLessThan(0.02)
+    }
+  })
+})
+
+describe('the shade of a value', () => {
+  it('is its place between the ends, which what lies beyond takes', () => {
+    expect(getShade(0, 0, 1)).toBe(0)
+    expect(getShade(1, 0, 1)).toBe(shadeCount - 1)
+    expect(getShade(0, -1, 1)).toBe(128)
+    expect(getShade(-5, -1, 1)).toBe(0)
+    expect(getShade(5, -1, 1)).toBe(shadeCount - 1)
+    expect(getShade(3, 3, 3)).toBe(0)
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { getContourPath } from '../../../src/layout/plot/contourPath'
+import { between, fc } from '../timeline/timelineFixtures'
+
+const side = 20
+/** A field at the centres of the cells of a square. */
+const field = (value: (x: number, y: number) => number, columns = side, rows = side) =>
+  Float64Array.from({ length: columns * rows }, (_, cell) =>
+    value((cell % columns) + 0.5, Math.floor(cell / columns) + 0.5),
+  )
+type Place = [number, number]
+/** The strokes of a path: x, y of both ends. */
+const strokesOf = (path: string) =>
+  path
+    .split('M')
+    .slice(1)
+    .map((stroke) => stroke.split('L').map((end) => end.split(',').map(Number)) as [Place, Place])
+const lengthOf = (strokes: readonly [Place, Place][]) =>
+  strokes.reduce((sum, [[x, y], [u, v]]) => sum + Math.hypot(x - u, y - v), 0)
+
+describe('the line at a level', () => {
+  it('of a linear field is straight, and goes on from cell to cell', () => {
+    fc.assert(
+      fc.property(between(0, 6.28), between(-4, 4), (angle, offset) => {
+        const [a, b] = [Math.cos(angle), Math.sin(angle)]
+        const height = (x: number, y: number) => a * (x - 10) + b * (y - 10)
+        const strokes = strokesOf(getContourPath(field(height), side, offset))
+        expect(strokes.length).toBeGreaterThan(5)
+        for (const [x, y] of strokes.flat()) expect(Math.abs(height(x!, y!) - offset)).toBeLessThan(0.011)
+        const length = lengthOf(strokes)
+        const places = strokes.flat()
+        const far = Math.max(...places.map(([x, y]) => Math.hypot(x - places[0]![0], y - places[0]![1])))
+        expect(length).toBeGreaterThanOrEqual(far - 0.3)
+      }),
+    )
+  })
+
+  it('about a hill is closed: every end is the end of two strokes', () => {
+    const strokes = strokesOf(
+      getContourPath(
+        field((x, y) => Math.hypot(x - 10.1, y - 9.9)),
+        side,
+        6,
+      ),
+    )
+    const ends = new Map<string, number>()
+    for (const end of strokes.flat()) ends.set(end.join(), (ends.get(end.join()) ?? 0) + 1)
+    expect([...ends.values()].filter((count) => count !== 2)).toEqual([])
+    for (const [x, y] of strokes.flat()) {
+      expect(Math.abs(Math.hypot(x! - 10.1, y! - 9.9) - 6)).toBeLessThan(0.05)
+    }
+    const length = lengthOf(strokes)
+    expect(length / (2 * Math.PI * 6)).toBeCloseTo(1, 1)
+  })
+
+  it('is nowhere where the field does not cross it', () => {
+    expect(
+      getContourPath(
+        field(() => 0.7),
+        side,
+        0.5,
+      ),
+    ).toBe('')
+    expect(
+      getContourPath(
+        field(() => 0.5),
+        side,
+        0.5,
+      ),
+    ).toBe('')
+    expect(getContourPath([], side, 0.5)).toBe('')
+  })
+
+  it('lies in a field that is wider than it is high', () => {
+    expect(
+      getContourPath(
+        field((_, y) => y, 3, 2),
+        3,
+        1,
+      ),
+    ).toBe('M1.50,1.00L0.50,1.00M2.50,1.00L1.50,1.00')
+  })
+
+  it('runs twice through a saddle', () => {
+    expect(strokesOf(getContourPath([1, 0, 0, 1], 2, 0.5))).toHaveLength(2)
+  })
+})

@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { argmaxRows, layOutMatrix, pickSubmatrix } from '../../../src/layout/plot/matrixLayout'
+
+describe('a matrix', () => {
+  it('has cells as large as there is room for, up to a bound', () => {
+    expect(
+      layOutMatrix({ rows: 2, columns: 4, width: 1000, maxCellPx: 24, maxLabelLength: 1 }),
+    ).toMatchObject({
+      ...{ cellPx: 24, width: 96, height: 48 },
+    })
+  })
+
+  it('stays within its place, with the labels of its rows, whose letters are no larger than cells need', () => {
+    const form = fc.record({
+      rows: fc.integer({ min: 1, max: 40 }),
+      columns: fc.integer({ min: 1, max: 40 }),
+      width: fc.integer({ min: 200, max: 1200 }),
+      maxCellPx: fc.integer({ min: 8, max: 40 }),
+      maxLabelLength: fc.integer({ min: 1, max: 5 }),
+    })
+    fc.assert(
+      fc.property(form, (one) => {
+        const { cellPx, left, width, height, fontSizePx } = layOutMatrix(one)
+        expect(left + width).toBeLessThanOrEqual(one.width + 1e-9)
+        expect(height / one.rows).toBeCloseTo(cellPx)
+        expect(fontSizePx).toBeGreaterThanOrEqual(8.5)
+        expect(fontSizePx).toBeLessThanOrEqual(13.5)
+      }),
+    )
+  })
+})
+
+it('some rows and columns of a matrix are picked in the order given', () => {
+  expect([...pickSubmatrix([1, 2, 3, 4, 5, 6, 7, 8, 9], 3, [2, 0], [1, 2])]).toEqual([8, 9, 2, 3])
+})
+
+it('the greatest of each row is found, the first of equals', () => {
+  expect(argmaxRows([0, 3, 1, 2, 2, 0], 3)).toEqual([1, 0])
+  expect(argmaxRows([], 0)).toEqual([])
+})

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { layOutTiles } from '../../../src/layout/plot/tileGrid'
+import { fc } from '../timeline/timelineFixtures'
+
+it('places tiles row by row, with a gap between', () => {
+  const form = { count: 3, columns: 8, rows: 8, tilesPerRow: 2 }
+  expect(layOutTiles(form, 44, 4)).toEqual({
+    tile: { width: 20, height: 20 },
+    places: [
+      { x: 0, y: 0 },
+      { x: 24, y: 0 },
+      { x: 0, y: 24 },
+    ],
+    height: 44,
+  })
+})
+
+it('keeps every tile of any form within the width and the height', () => {
+  const some = fc.integer({ min: 1, max: 12 })
+  fc.assert(
+    fc.property(some, some, some, fc.integer({ min: 200, max: 900 }), (count, rows, across, width) => {
+      const { tile, places, height } = layOutTiles({ count, columns: 8, rows, tilesPerRow: across }, width, 3)
+      for (const { x, y } of places) {
+        expect(x + tile.width).toBeLessThanOrEqual(width)
+        expect(y + tile.height).toBeLessThanOrEqual(height)
+      }
+    }),
+  )
+})

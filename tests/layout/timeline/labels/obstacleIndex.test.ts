@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
+import { type MarkBox, minZoom, ObstacleIndex } from '../../../../src/layout/timeline/labels/obstacleIndex'
+import { computeMinDistance, makeLabelGaps } from '../../../../src/layout/timeline/labels/separation'
+import { anyLabelBox, between, fc, getSizeClass } from '../timelineFixtures'
+
+const sizeClass = getSizeClass('h1260x570')
+const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013, 2014])
+const gaps = makeLabelGaps(sizeClass, { along: 9, across: 7 })
+
+const anyThing = fc
+  .record({ label: anyLabelBox, year: between(1988, 1996), height: between(0, 160) })
+  .map(({ label, year, height }): Omit<MarkBox, 'mark'> => ({ ...label, height, point: warp.pointAt(year) }))
+const anyObstacles = fc.array(
+  fc.record({ thing: anyThing, from: fc.oneof(fc.constant(minZoom), between(minZoom, 200)) }),
+  { maxLength: 40 },
+)
+
+/** The same by asking every obstacle. */
+function clearFromAll(
+  candidate: MarkBox,
+  obstacles: readonly { thing: MarkBox; from: number }[],
+  min: number,
+) {
+  let from = min
+  for (let again = true; again; ) {
+    again = false
+    for (const { thing, from: shown } of obstacles) {
+      if (thing.mark === candidate.mark) continue
+      const isLater = thing.point.linear >= candidate.point.linear
+      const [early, late] = isLater ? [candidate, thing] : [thing, candidate]
+      const needed = computeMinDistance(early, late, gaps) / sizeClass.length
+      const apart = warp.zoomForDistance(
+        late.point.linear - early.point.linear,
+        Math.abs(late.point.cumulative - early.point.cumulative),
+        needed,
+      )
+      if (apart > Math.max(from, shown) * (1 + 1e-12)) {
+        from = apart
+        again = true
+      }
+    }
+  }
+  return from
+}
+
+describe('Obstacles', () => {
+  it('finds the zoom that asking every obstacle gives', () => {
+    let blocked = 0
+    fc.assert(
+      fc.property(anyThing, anyObstacles, between(minZoom, 4), (candidate, obstacles, min) => {
+        const index = new ObstacleIndex(warp, sizeClass.length, gaps)
+        const known = obstacles.map(({ thing, from }, mark) => ({ thing: { ...thing, mark }, from }))
+        for (const { thing, from } of known) index.add(thing, from)
+        const own = { ...candidate, mark: known.length }
+        const expected = clearFromAll(own, known, min)
+        const { clearZoom, blocker } = index.findClearance(own, min)
+        if (expected === Infinity) expect(clearZoom).toBe(Infinity)
+        else expect(clearZoom / expected).toBeCloseTo(1, 9)
+        expect(blocker >= 0).toBe(expected > min)
+        if (expected > min) blocked++
+      }),
+      { numRuns: 1500 },
+    )
+    expect(blocked).toBeGreaterThan(400)
+  })
+
+  it('keeps nothing clear of what is its own', () => {
+    const index = new ObstacleIndex(warp, sizeClass.length, gaps)
+    const box = { start: -5, end: 5, low: -5, high: 5, rise: 0 }
+    const thing: MarkBox = { mark: 7, point: warp.pointAt(1990), height: 50, box, isDot: true }
+    index.add(thing, minZoom)
+    expect(index.findClearance(thing)).toEqual({ clearZoom: minZoom, blocker: -1 })
+    expect(index.findClearance({ ...thing, mark: 8 })).toEqual({ clearZoom: Infinity, blocker: 7 })
+  })
+})

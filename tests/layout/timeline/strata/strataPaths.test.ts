@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { makeWarp } from '../../../../src/layout/timeline/axis/warp'
+import { makeStrata } from '../../../../src/layout/timeline/strata/strata'
+import { getStrataPaths, squareSize } from '../../../../src/layout/timeline/strata/strataPaths'
+import { anyZoom, between, fc } from '../timelineFixtures'
+
+const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012])
+const strata = makeStrata(
+  ['ash', 'bog'],
+  Array.from({ length: 60 }, (_, index) => ({
+    era: index % 2 ? 'ash' : 'bog',
+    year: 1945 + index,
+    importance: 3,
+  })),
+  warp,
+)
+const scaleAt = (k: number, middle: number) => {
+  const blend = warp.blendAt(k)
+  return ({ linear, cumulative }: { linear: number; cumulative: number }) =>
+    squareSize * (k * (linear + blend * (cumulative - linear) - middle) + 0.5)
+}
+const pointsOf = (path: string) =>
+  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+
+describe('strataPaths', () => {
+  it('draws layers on each other, over all of the view that lies within the record', () => {
+    fc.assert(
+      fc.property(anyZoom, between(0.2, 0.6), (k, middle) => {
+        const x = scaleAt(k, middle)
+        const [from, to] = [x(warp.pointAt(strata.yearRange.from)), x(warp.pointAt(strata.yearRange.to))]
+        fc.pre(from < squareSize && to > 0)
+        for (const { edge } of getStrataPaths(strata, { x })) {
+          const xs = pointsOf(edge).map(([along]) => along)
+          expect(Math.min(...xs)).toBeLessThanOrEqual(Math.max(0, from) + 0.1)
+          expect(Math.max(...xs)).toBeGreaterThanOrEqual(Math.min(squareSize, to) - 0.1)
+          for (const [, y] of pointsOf(edge)) expect(y >= 0 && y <= squareSize).toBe(true)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('keeps its points while panning, so that no edge trembles', () => {
+    const k = 5
+    const shift = 0.013
+    const one = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4) })[0]!.edge)
+    const other = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4 + shift) })[0]!.edge)
+    const moved = new Map(other.map(([x, y]) => [Math.round(x + shift * k * squareSize), y]))
+    const shared = one.filter(([x]) => x > 150 && x < 850)
+    expect(shared.length).toBeGreaterThan(20)
+    for (const [x, y] of shared)
+      expect(moved.get(Math.round(x)) ?? moved.get(Math.round(x) + 1) ?? moved.get(Math.round(x) - 1)).toBe(y)
+  })
+
+  it('draws few points at any zoom', () => {
+    for (const k of [0.4, 1, 8, 120, 2000])
+      for (const { edge } of getStrataPaths(strata, { x: scaleAt(k, 0.4) }))
+        expect(pointsOf(edge).length).toBeLessThan(300)
+  })
+})

@@ -1,0 +1,341 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Viewport } from '../../src/layout/timeline/axis/viewport'
+import { type Filter, noFilter } from '../../src/model/filter'
+import type { Importance, Language } from '../../src/model/timeline'
+import {
+  type ComparedNetwork,
+  type ExplorerPage,
+  type ExplorerView,
+  formatPath,
+  formatView,
+  getContentKey,
+  isFullPage,
+  maxComparedNetworks,
+  type NetworkOverrides,
+  parseView,
+  roundViewport,
+} from '../../src/state/addressCodec'
+
+fc.configureGlobal({ seed: 1986 })
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
+const language = fc.constantFrom<Language>('en', 'zh')
+const base = fc.oneof(
+  fc.constant('/'),
+  fc
+    .array(fc.stringMatching(/^[\w.~-]{1,8}$/), { minLength: 1, maxLength: 3 })
+    .map((parts) => `/${parts.join('/')}/`),
+)
+const knownPage = fc.oneof(
+  fc.constant<ExplorerPage>({ kind: 'timeline' }),
+  fc.constant<ExplorerPage>({ kind: 'compare' }),
+  fc.constant<ExplorerPage>({ kind: 'labs' }),
+  fc.constant<ExplorerPage>({ kind: 'about' }),
+  id.map((one): ExplorerPage => ({ kind: 'era', id: one })),
+  id.map((one): ExplorerPage => ({ kind: 'architecture', id: one })),
+  id.map((one): ExplorerPage => ({ kind: 'lab', id: one })),
+)
+/** Paths as an address bar may hold them that name no page: `parseView` is asked which do. */
+const unknownPage = fc
+  .webPath()
+  .map((path) => parseView(path).page)
+  .filter((page) => page.kind === 'unknown' && !/^zh(\/|$)/.test(page.path))
+
+const viewport = fc
+  .record({
+    from: fc.double({ min: 1800, max: 2199, noNaN: true }),
+    width: fc.double({ min: 0.5, max: 300, noNaN: true }),
+  })
+  .map(({ from, width }): Viewport => ({ from, to: Math.min(2200, from + width) }))
+/** Viewports that are already as short as an address writes them. */
+const roundViewports = viewport
+  .map((one) => roundViewport(roundViewport(one)))
+  .filter(
+    (one) => one.from < one.to && roundViewport(one).from === one.from && roundViewport(one).to === one.to,
+  )
+const filter: fc.Arbitrary<Filter> = fc.record({
+  eras: fc.uniqueArray(id, { maxLength: 4 }),
+  minImportance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
+})
+const whole = fc.integer({ min: -9, max: 1e12 })
+const variant = fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)
+const design: fc.Arbitrary<NetworkOverrides> = fc
+  .record({
+    variant: fc.option(variant),
+    dimensions: fc.uniqueArray(
+      fc.tuple(
+        fc.stringMatching(/^[A-Za-z_]\w{0,12}$/),
+        fc.oneof(whole, fc.array(fc.oneof(whole, fc.array(whole)), { maxLength: 5 })),
+      ),
+      { maxLength: 4, selector: ([name]) => name },
+    ),
+  })
+  .filter(({ variant, dimensions }) => variant !== null || dimensions.length > 0)
+  .map(({ variant, dimensions }) => ({
+    ...(variant !== null && { variant }),
+    dimensions: new Map(dimensions),
+  }))
+const compared: fc.Arbitrary<ComparedNetwork[]> = fc.array(
+  fc.record({ id, variant }, { requiredKeys: ['id'] }),
+  {
+    minLength: 1,
+    maxLength: maxComparedNetworks,
+  },
+)
+const knobs = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/), fc.string({ unit: 'binary' }), {
+  minKeys: 1,
+  maxKeys: 4,
+})
+const viewsOf = (pages: fc.Arbitrary<ExplorerPage>): fc.Arbitrary<ExplorerView> =>
+  fc
+    .record({
+      ...{ language, page: pages, filter, isLinear: fc.boolean() },
+      ...{ viewport: fc.option(roundViewports), made: fc.option(design), chosen: fc.option(compared) },
+      ...{ within: fc.boolean(), turned: fc.option(knobs) },
+    })
+    .map(({ viewport: seen, made, chosen, within, turned, ...rest }) => {
+      const { kind } = rest.page
+      // The address of a lab tells its knobs alone.
+      if (kind === 'lab')
+        return { ...rest, filter: noFilter, isLinear: false, ...(turned && { labParameters: turned }) }
+      return {
+        ...rest,
+        ...(seen && { viewport: seen }),
+        ...(made && kind === 'architecture' && { overrides: made }),
+        ...(within && kind === 'architecture' && { isDiagramOpen: true as const }),
+        ...(chosen && kind === 'compare' && { comparedNetworks: chosen }),
+      }
+    })
+
+describe('an address', () => {
+  it('is read back as the view it was written from, below any base', () => {
+    fc.assert(
+      fc.property(viewsOf(fc.oneof(knownPage, unknownPage)), base, (view, below) => {
+        expect(parseView(formatView(view, below), below)).toEqual(view)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is read the same with an origin before it and a fragment after it', () => {
+    fc.assert(
+      fc.property(viewsOf(knownPage), base, (view, below) => {
+        const address = `https://example.org${formatView(view, below)}#how`
+        expect(parseView(address, below)).toEqual(view)
+      }),
+    )
+  })
+
+  it('is read the same without its last slash or with index.html', () => {
+    fc.assert(
+      fc.property(knownPage, language, base, (page, spoken, below) => {
+        const path = formatPath(spoken, page, below)
+        const read = parseView(path, below)
+        expect(parseView(`${path}index.html`, below)).toEqual(read)
+        if (page.kind !== 'timeline' || spoken === 'zh')
+          expect(parseView(path.replace(/\/$/, ''), below)).toEqual(read)
+      }),
+    )
+  })
+
+  it('is stable: what any text is read as, is written as something that is read the same', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webPath(),
+      fc.webUrl({ withQueryParameters: true }),
+    )
+    fc.assert(
+      fc.property(text, base, (address, below) => {
+        const { viewport: _, ...read } = parseView(address, below)
+        const { viewport: __, ...again } = parseView(formatView(read, below), below)
+        expect(again).toEqual(read)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps the years to within a pixel of a wide screen', () => {
+    fc.assert(
+      fc.property(viewport, (seen) => {
+        const view: ExplorerView = {
+          language: 'en',
+          page: { kind: 'timeline' },
+          filter: noFilter,
+          isLinear: false,
+          viewport: seen,
+        }
+        const read = parseView(formatView(view)).viewport
+        const pixel = (seen.to - seen.from) / 4000
+        expect(Math.abs((read?.from ?? Number.NaN) - seen.from)).toBeLessThanOrEqual(pixel)
+        expect(Math.abs((read?.to ?? Number.NaN) - seen.to)).toBeLessThanOrEqual(pixel)
+      }),
+    )
+  })
+
+  it('means something whatever it is: an address of nonsense throws nothing and has plausible years', () => {
+    const junk = fc.string({ unit: 'binary', maxLength: 30 })
+    const address = fc.oneof(
+      junk,
+      fc.record({ path: junk, from: junk, to: junk, eras: junk, importance: junk, time: junk }).map(
+        ({ path, ...query }) =>
+          `${path}?${Object.entries(query)
+            .map(([key, value]) => `${key}=${value}`)
+            .join('&')}`,
+      ),
+      fc
+        .tuple(fc.double(), fc.double(), fc.integer())
+        .map(([from, to, importance]) => `/?from=${from}&to=${to}&importance=${importance}`),
+    )
+    fc.assert(
+      fc.property(address, fc.oneof(base, fc.string()), (text, below) => {
+        const view = parseView(text, below)
+        if (view.viewport) {
+          const { from, to } = view.viewport
+          expect(from >= 1800 && from < to && to <= 2200).toBe(true)
+        }
+        expect([1, 2, 3, 4, 5]).toContain(view.filter.minImportance)
+        expect(view.filter.eras).toEqual(view.filter.eras.filter((era) => /^[a-z0-9][a-z0-9-]*$/.test(era)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    ['/', 'from=1985'],
+    ['/', 'from=2000&to=1985'],
+    ['/', 'from=1985&to=1985'],
+    ['/', 'from=0&to=9999'],
+    ['/', 'from=1e3&to=2e3'],
+    ['/', 'from=-1985&to=+2000'],
+    ['/', 'from=NaN&to=Infinity'],
+    ['/', 'importance=0&time=warped&eras='],
+    ['/', 'importance=3.5&eras=,,<script>'],
+    ['/', 'unheard=of'],
+  ])('takes nonsense for the default: %s?%s', (path, query) => {
+    expect(parseView(`${path}?${query}`)).toEqual(parseView(path))
+  })
+
+  it('omits defaults', () => {
+    const plain: ExplorerView = {
+      language: 'en',
+      page: { kind: 'timeline' },
+      filter: noFilter,
+      isLinear: false,
+    }
+    expect(formatView(plain)).toBe('/')
+    expect(formatView({ ...plain, language: 'zh' })).toBe('/zh/')
+    expect(formatView({ ...plain, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
+    expect(formatView({ ...plain, isLinear: true })).toBe('/?time=linear')
+    expect(formatView({ ...plain, filter: { eras: [], minImportance: 4 } })).toBe('/?importance=4')
+  })
+
+  it('tells everything in a fixed order', () => {
+    const view: ExplorerView = {
+      language: 'zh',
+      page: { kind: 'architecture', id: 'resnet' },
+      viewport: { from: 1985, to: 2000.5 },
+      filter: { eras: ['cnn', 'rnn'], minImportance: 3 },
+      isLinear: true,
+    }
+    expect(formatView(view)).toBe(
+      '/zh/architecture/resnet/?from=1985&to=2000.5&eras=cnn,rnn&importance=3&time=linear',
+    )
+  })
+
+  it('tells that the diagram fills the view, of an architecture alone', () => {
+    const inside = parseView('/zh/architecture/resnet/?view=network')
+    expect(inside).toEqual({ ...parseView('/zh/architecture/resnet/'), isDiagramOpen: true })
+    expect(parseView('/architecture/resnet/?view=else')).not.toHaveProperty('isDiagramOpen')
+    expect(parseView('/era/cnn/?view=network')).not.toHaveProperty('isDiagramOpen')
+    expect(formatView({ ...parseView('/era/cnn/'), isDiagramOpen: true })).toBe('/era/cnn/')
+    expect(formatView({ ...inside, overrides: { variant: 'resnet34', dimensions: new Map() } })).toBe(
+      '/zh/architecture/resnet/?view=network&variant=resnet34',
+    )
+  })
+
+  it('names the networks that are compared, on their page alone', () => {
+    const networks = [{ id: 'vgg', variant: 'vgg19-bn' }, { id: 'resnet' }]
+    expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual({
+      ...parseView('/compare/'),
+      comparedNetworks: networks,
+    })
+    expect(formatView({ ...parseView('/zh/compare/'), comparedNetworks: networks })).toBe(
+      '/zh/compare/?with=vgg:vgg19-bn,resnet',
+    )
+    expect(parseView('/?with=vgg,resnet').comparedNetworks).toBeUndefined()
+  })
+
+  it('drops what names no network to compare, and what is beyond the fourth', () => {
+    const read = (query: string) => parseView(`/compare/?with=${query}`).comparedNetworks
+    expect(read('')).toBeUndefined()
+    expect(read(',,<script>,A,a:b:c')).toBeUndefined()
+    expect(read('a:,b:X,c')).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
+    expect(read('a,b,c,d,e')).toHaveLength(maxComparedNetworks)
+  })
+
+  it('tells what the knobs of a lab are set to, and nothing of time, on its page alone', () => {
+    const set = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
+    expect(set).toEqual({
+      ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: noFilter, isLinear: false },
+      labParameters: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
+    })
+    expect(formatView({ ...set, labParameters: { seed: '7', points: 'a0199' } })).toBe(
+      '/zh/lab/perceptron/?points=a0199&seed=7',
+    )
+    expect(parseView('/lab/perceptron/?').labParameters).toBeUndefined()
+    expect(parseView('/lab/?task=xor')).not.toHaveProperty('labParameters')
+    expect(formatView({ ...parseView('/lab/'), labParameters: { task: 'xor' } })).toBe('/lab/')
+  })
+
+  it('has the labs below lab/, all of them and each', () => {
+    expect(parseView('/lab').page).toEqual({ kind: 'labs' })
+    expect(parseView('/lab/index.html').page).toEqual({ kind: 'labs' })
+    expect(formatPath('zh', { kind: 'labs' }, '/history/')).toBe('/history/zh/lab/')
+    expect(formatPath('en', { kind: 'lab', id: 'hidden-layers' })).toBe('/lab/hidden-layers/')
+  })
+
+  it('has the page about the site at about/, with nothing of time in it', () => {
+    expect(parseView('/about').page).toEqual({ kind: 'about' })
+    expect(parseView('/history/zh/about/index.html', '/history/')).toMatchObject({
+      language: 'zh',
+      page: { kind: 'about' },
+    })
+    expect(formatPath('zh', { kind: 'about' }, '/history/')).toBe('/history/zh/about/')
+    expect(isFullPage({ kind: 'about' })).toBe(true)
+  })
+
+  it('reads Chinese only below zh/', () => {
+    expect(parseView('/zhuyin/').language).toBe('en')
+    expect(parseView('/era/zh/')).toMatchObject({ language: 'en', page: { kind: 'era', id: 'zh' } })
+    expect(parseView('/zh')).toMatchObject({ language: 'zh', page: { kind: 'timeline' } })
+  })
+
+  it('leads nowhere when its path names no kind of page, or no id', () => {
+    for (const path of [
+      'era/',
+      'era/CNN/',
+      'architecture/a/b/',
+      'architecture/-a/',
+      'lab/Depth/',
+      'lab/a/b/',
+      'about/us/',
+    ]) {
+      expect(parseView(`/${path}`).page).toEqual({ kind: 'unknown', path })
+    }
+  })
+})
+
+describe('readingOf', () => {
+  it('names what a page has to load before it can be read', () => {
+    expect(getContentKey({ kind: 'architecture', id: 'resnet' })).toMatchObject({
+      kind: 'architecture',
+      id: 'resnet',
+    })
+    expect(getContentKey({ kind: 'lab', id: 'memory' })).toMatchObject({ kind: 'lab', id: 'memory' })
+    expect(getContentKey({ kind: 'about' })).toEqual({ kind: 'about', id: 'about' })
+    for (const kind of ['timeline', 'compare', 'labs'] as const)
+      expect(getContentKey({ kind })).toBeUndefined()
+    expect(getContentKey({ kind: 'unknown', path: 'x/' })).toBeUndefined()
+  })
+})

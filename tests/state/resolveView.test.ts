@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { getZoom, yearToFraction } from '../../src/layout/timeline/axis/viewport'
+import { makeTimelineWarp } from '../../src/layout/timeline/strata/baseLayout'
+import type { ExplorerPage, ExplorerView } from '../../src/state/addressCodec'
+import { initialPanelFraction } from '../../src/state/explorerState'
+import { getDefaultViewport, resolvePage, resolveView } from '../../src/state/resolveView'
+import { smallTimeline } from './smallTimeline'
+
+const warp = makeTimelineWarp(smallTimeline, false)
+/** What a panel usually leaves open. */
+const besidePanel = 1 - initialPanelFraction
+
+describe('defaultViewport', () => {
+  it('shows all of time on the timeline page, and where a page is unknown', () => {
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'timeline' })).toEqual(warp.domain)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'lab', id: 'depth' })).toEqual(warp.domain)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'unknown', path: 'x/' })).toEqual(warp.domain)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'none' })).toEqual(warp.domain)
+    expect(getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'none' })).toEqual(warp.domain)
+  })
+
+  it('shows an era with a year to spare', () => {
+    const { from, to } = getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'second' }, besidePanel)
+    expect(from).toBeCloseTo(1985, 6)
+    expect(to).toBeCloseTo(2013, 6)
+  })
+
+  it('shows an era that goes on up to the end of time', () => {
+    const { from, to } = getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'third' }, besidePanel)
+    expect(from).toBeCloseTo(2011, 6)
+    expect(to).toBeCloseTo(warp.domain.to, 6)
+  })
+
+  it('shows an era at the same zoom, whatever part is open', () => {
+    const page: ExplorerPage = { kind: 'era', id: 'second' }
+    const zooms = [1, 0.75, besidePanel, 0.4].map((open) =>
+      getZoom(warp, getDefaultViewport(smallTimeline, warp, page, open), open),
+    )
+    for (const k of zooms) expect(k).toBeCloseTo(zooms[0]!, 6)
+  })
+
+  it('centres the open part on an architecture, unless time ends beside it', () => {
+    for (const open of [1, besidePanel, 0.4]) {
+      const page: ExplorerPage = { kind: 'architecture', id: 'four' }
+      const centred = getDefaultViewport(smallTimeline, warp, page, open)
+      const k = getZoom(warp, centred, open)
+      expect(yearToFraction(warp, centred, 1997 + 10.5 / 12, k)).toBeCloseTo(open / 2, 6)
+    }
+    const last = getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'seven' })
+    expect(last.to).toBeCloseTo(warp.domain.to, 9)
+    expect(last.to - last.from).toBeLessThan(15)
+  })
+})
+
+describe('knownPage', () => {
+  it('keeps a page that is in the timeline', () => {
+    expect(resolvePage(smallTimeline, { kind: 'era', id: 'first' })).toEqual({ kind: 'era', id: 'first' })
+    expect(resolvePage(smallTimeline, { kind: 'architecture', id: 'six' })).toEqual({
+      kind: 'architecture',
+      id: 'six',
+    })
+    expect(resolvePage(smallTimeline, { kind: 'lab', id: 'depth' })).toEqual({ kind: 'lab', id: 'depth' })
+    expect(resolvePage(smallTimeline, { kind: 'labs' })).toEqual({ kind: 'labs' })
+    expect(resolvePage(smallTimeline, { kind: 'about' })).toEqual({ kind: 'about' })
+  })
+
+  it('turns what is not in the timeline into an unknown page of the same path', () => {
+    expect(resolvePage(smallTimeline, { kind: 'era', id: 'six' })).toEqual({
+      kind: 'unknown',
+      path: 'era/six/',
+    })
+    expect(resolvePage(smallTimeline, { kind: 'architecture', id: 'first' })).toEqual({
+      kind: 'unknown',
+      path: 'architecture/first/',
+    })
+    expect(resolvePage(smallTimeline, { kind: 'lab', id: 'six' })).toEqual({
+      kind: 'unknown',
+      path: 'lab/six/',
+    })
+  })
+})
+
+describe('knownView', () => {
+  const view: ExplorerView = {
+    language: 'zh',
+    page: { kind: 'timeline' },
+    viewport: { from: 1960, to: 1970 },
+    filter: { eras: ['third', 'nowhere', 'first'], minImportance: 3 },
+    isLinear: true,
+  }
+
+  it('drops eras that are not in the timeline and puts the others in order', () => {
+    expect(resolveView(smallTimeline, view)).toEqual({
+      ...view,
+      filter: { eras: ['first', 'third'], minImportance: 3 },
+    })
+  })
+
+  it('takes all eras for no filter', () => {
+    const all = { ...view, filter: { ...view.filter, eras: ['third', 'second', 'first'] } }
+    expect(resolveView(smallTimeline, all).filter).toEqual({ eras: [], minImportance: 3 })
+  })
+
+  it('drops networks to compare that there are not, and keeps no empty choice', () => {
+    const [one, two] = smallTimeline.architectures
+    const networked = { ...smallTimeline, architectures: [{ ...one!, fingerprint: 'cd' }, two!] }
+    const comparing = (...ids: string[]): ExplorerView => ({
+      ...view,
+      page: { kind: 'compare' },
+      comparedNetworks: ids.map((id) => ({ id, variant: 'v' })),
+    })
+    expect(resolveView(networked, comparing('two', 'one', 'nothing')).comparedNetworks).toEqual([
+      { id: 'one', variant: 'v' },
+    ])
+    expect(resolveView(networked, comparing('two'))).not.toHaveProperty('comparedNetworks')
+  })
+})
