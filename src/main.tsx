@@ -5,8 +5,8 @@ import './views/theme/base.css'
 import './views/theme/utilities.css'
 import 'virtual:size-classes.css'
 
-import { loadBlueprint } from 'virtual:blueprints'
-import { loadReading } from 'virtual:readings'
+import { loadPageContent } from 'virtual:page-contents'
+import { loadSpecification } from 'virtual:specifications'
 import loadTimeline from 'virtual:timeline'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
@@ -33,7 +33,7 @@ const clock: AnimationClock = {
 }
 
 const makeFetch =
-  (load: typeof loadReading): FetchContent =>
+  (load: typeof loadPageContent): FetchContent =>
   (kind, id, language) =>
     load(`${language}/${kind}/${id}`)
 
@@ -45,7 +45,7 @@ async function start() {
     onEvent({ kind: 'lost' })
     return { send() {}, close() {} }
   }
-  const contentCache = createContentCache(makeFetch(loadReading))
+  const contentCache = createContentCache(makeFetch(loadPageContent))
   const view = parseLocation(window, base)
   const prepareLab = async ({ page, labParameters }: Pick<ExplorerView, 'page' | 'labParameters'>) => {
     if (page.kind !== 'lab') return
@@ -78,10 +78,13 @@ async function start() {
   bindHistory(store, window, base)
 
   const openIndex = async () => {
-    const [find, documents] = await Promise.all([import('./state/searchIndex'), import('virtual:documents')])
+    const [find, documents] = await Promise.all([
+      import('./state/searchIndex'),
+      import('virtual:search-documents'),
+    ])
     return find.createSearchIndex(await documents.default())
   }
-  const renderApp = (openBlueprint: typeof loadBlueprint) => (
+  const renderApp = (openBlueprint: typeof loadSpecification) => (
     <App
       store={store}
       library={contentCache}
@@ -95,23 +98,23 @@ async function start() {
   let reactRoot!: Root
   // In slices, between which the page answers to the reader.
   startTransition(() => {
-    reactRoot = isPrerendered ? hydrateRoot(root, renderApp(loadBlueprint)) : createRoot(root)
-    if (!isPrerendered) reactRoot.render(renderApp(loadBlueprint))
+    reactRoot = isPrerendered ? hydrateRoot(root, renderApp(loadSpecification)) : createRoot(root)
+    if (!isPrerendered) reactRoot.render(renderApp(loadSpecification))
   })
 
   import.meta.hot?.accept('virtual:timeline', async (next) => {
     if (next) store.actions.setTimeline(await next.default())
   })
   import.meta.hot?.accept(
-    'virtual:blueprints',
-    (next) => next && reactRoot.render(renderApp(next.loadBlueprint)),
+    'virtual:specifications',
+    (next) => next && reactRoot.render(renderApp(next.loadSpecification)),
   )
   import.meta.hot?.accept(
-    'virtual:readings',
-    (next) => next && contentCache.refetch(makeFetch(next.loadReading)),
+    'virtual:page-contents',
+    (next) => next && contentCache.refetch(makeFetch(next.loadPageContent)),
   )
   // The find box takes on what was edited when the page is next opened.
-  import.meta.hot?.accept('virtual:documents', () => {})
+  import.meta.hot?.accept('virtual:search-documents', () => {})
 }
 
 start()

@@ -3,16 +3,18 @@ declare module 'virtual:timeline' {
   const loadTimeline: () => Promise<import('./model/timeline').Timeline>
   export default loadTimeline
 }
-declare module 'virtual:readings' {
+declare module 'virtual:page-contents' {
   /** Loads what has a name, `language/kind/id`. */
-  export const loadReading: (name: string) => Promise<import('./state/contentCache').PageContent>
+  export const loadPageContent: (name: string) => Promise<import('./state/contentCache').PageContent>
 }
-declare module 'virtual:blueprints' {
+declare module 'virtual:specifications' {
   /** Loads that of the architecture with an id. */
-  export const loadBlueprint: (id: string) => Promise<import('./model/specificationData').SpecificationData>
+  export const loadSpecification: (
+    id: string,
+  ) => Promise<import('./model/specificationData').SpecificationData>
 }
-declare module 'virtual:documents' {
-  const loadDocuments: () => Promise<readonly import('./state/searchIndex').SearchDocument[]>
-  export default loadDocuments
+declare module 'virtual:search-documents' {
+  const loadSearchDocuments: () => Promise<readonly import('./state/searchIndex').SearchDocument[]>
+  export default loadSearchDocuments
 }
 declare module 'virtual:size-classes.css'

@@ -36,7 +36,7 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   'main.tsx': {
     layers: ['model', 'state', 'views'],
     packages:
-      /^(react|react-dom\/client|virtual:(timeline|readings|blueprints|documents|size-classes\.css))$/,
+      /^(react|react-dom\/client|virtual:(timeline|page-contents|specifications|search-documents|size-classes\.css))$/,
   },
   'prerender.tsx': { layers: ['model', 'state', 'views'], packages: /^react-dom\/server$/ },
   'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },

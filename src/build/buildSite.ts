@@ -30,7 +30,7 @@ async function buildSite(corpus: Corpus): Promise<number> {
   })
 
   const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
-  const readings = new Map(
+  const pageContents = new Map(
     [
       ...corpus.architectureArticles,
       ...corpus.eraArticles,
@@ -39,7 +39,7 @@ async function buildSite(corpus: Corpus): Promise<number> {
     ].map((one) => [`${one.language}/${one.kind}/${one.id}`, one]),
   )
   const fetch = async (kind: string, id: string, language: string) =>
-    readings.get(`${language}/${kind}/${id}`) ??
+    pageContents.get(`${language}/${kind}/${id}`) ??
     Promise.reject(new Error(`There is no ${kind} "${id}" in ${language}.`))
   const template = readFileSync(join(next, 'index.html'), 'utf8')
   const write = (path: string, text: string) => {

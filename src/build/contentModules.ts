@@ -29,9 +29,9 @@ export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModul
   }
   return new Map<string, ContentModule>([
     ['timeline', loaderOf(() => addPositions(corpus.timeline, 'quick'))],
-    ['documents', loaderOf(() => makeSearchDocuments(corpus))],
-    ['readings', makeImportingModule('loadReading', 'reading/', pages.keys())],
-    ['blueprints', makeImportingModule('loadBlueprint', 'blueprint/', specifications.keys())],
+    ['search-documents', loaderOf(() => makeSearchDocuments(corpus))],
+    ['page-contents', makeImportingModule('loadPageContent', 'page-content/', pages.keys())],
+    ['specifications', makeImportingModule('loadSpecification', 'specification/', specifications.keys())],
     ...data,
   ])
 }
@@ -89,9 +89,9 @@ export const ${loader} = (name) => fetchData(${address} + name + '.json')`
   }
   return new Map([
     ['timeline', loaderOf('timeline', () => JSON.stringify(corpus.timeline))],
-    ['documents', loaderOf('documents', () => JSON.stringify(makeSearchDocuments(corpus)))],
-    ['readings', fetching('loadReading', 'reading/')],
-    ['blueprints', fetching('loadBlueprint', 'blueprint/')],
+    ['search-documents', loaderOf('search-documents', () => JSON.stringify(makeSearchDocuments(corpus)))],
+    ['page-contents', fetching('loadPageContent', 'page-content/')],
+    ['specifications', fetching('loadSpecification', 'specification/')],
     ['fetch', () => fetchModule],
   ])
 }
@@ -128,7 +128,7 @@ function collectPages({
 }: Corpus): ReadonlyMap<string, DataModule> {
   return new Map(
     [...architectureArticles, ...eraArticles, ...labArticles, ...aboutArticles].map((page) => [
-      `reading/${page.language}/${page.kind}/${page.id}`,
+      `page-content/${page.language}/${page.kind}/${page.id}`,
       { source: page, json: () => JSON.stringify(page) },
     ]),
   )
@@ -139,7 +139,7 @@ function collectSpecifications({ specifications }: Corpus): ReadonlyMap<string, 
     [...specifications].map(([id, blueprint]) => {
       const { rawSpecification, names } = blueprint
       return [
-        `blueprint/${id}`,
+        `specification/${id}`,
         { source: blueprint, json: () => JSON.stringify({ rawSpecification, names }) },
       ]
     }),

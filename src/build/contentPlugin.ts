@@ -22,8 +22,8 @@ interface ContentApi {
 }
 
 /**
- * Serves the compiled content as modules: `virtual:timeline` and `virtual:documents` (for the find box) give a loader,
- * `virtual:readings` and `virtual:blueprints` one that is told what to load. While authoring, an edit replaces just the
+ * Serves the compiled content as modules: `virtual:timeline` and `virtual:search-documents` (for the find box) give a loader,
+ * `virtual:page-contents` and `virtual:specifications` one that is told what to load. While authoring, an edit replaces just the
  * modules it changed, a mistake shows as an overlay and leaves the page as it was, and its repair clears the overlay. A
  * build has all of it as files of data, so that scripts do not grow with the content.
  */

@@ -15,12 +15,12 @@ describe('the modules of the content', () => {
   it('hold the timeline and what can be found', async () => {
     const { read } = await startDevServer()
     expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
-    expect(await read('documents')).toEqual(makeSearchDocuments(corpus!))
+    expect(await read('search-documents')).toEqual(makeSearchDocuments(corpus!))
   })
 
   it('load each article and story, and the page about the site, in each language', async () => {
     const { server } = await startDevServer()
-    const { loadReading } = await server.ssrLoadModule('virtual:readings')
+    const { loadPageContent } = await server.ssrLoadModule('virtual:page-contents')
     const { architectureArticles, eraArticles, labArticles, aboutArticles } = corpus!
     const expected: PageContent[] = [
       ...architectureArticles,
@@ -29,12 +29,12 @@ describe('the modules of the content', () => {
       ...aboutArticles,
     ]
     const loaded = await Promise.all(
-      expected.map(({ language, kind, id }) => loadReading(`${language}/${kind}/${id}`)),
+      expected.map(({ language, kind, id }) => loadPageContent(`${language}/${kind}/${id}`)),
     )
     expect(loaded).toEqual(expected)
     expect(loaded).toHaveLength(8)
-    const missing = 'The content has nothing called reading/en/architecture/vgn.'
-    await expect(loadReading('en/architecture/vgn')).rejects.toThrow(missing)
+    const missing = 'The content has nothing called page-content/en/architecture/vgn.'
+    await expect(loadPageContent('en/architecture/vgn')).rejects.toThrow(missing)
   })
 
   it('hold each specification, and what it names in Chinese', async () => {
@@ -46,14 +46,14 @@ describe('the modules of the content', () => {
       rawSpecification: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
       names: { input: '输入', stem: '主干' },
     }
-    expect(await read('blueprint/vgg')).toEqual(blueprint)
-    const { loadBlueprint } = await server.ssrLoadModule('virtual:blueprints')
-    expect(await loadBlueprint('vgg')).toEqual(blueprint)
+    expect(await read('specification/vgg')).toEqual(blueprint)
+    const { loadSpecification } = await server.ssrLoadModule('virtual:specifications')
+    expect(await loadSpecification('vgg')).toEqual(blueprint)
   })
 
   it('link below the base of the site', async () => {
     const { read } = await startDevServer({ base: '/history/' })
-    const { sections } = await read('reading/zh/architecture/resnet')
+    const { sections } = await read('page-content/zh/architecture/resnet')
     expect(sections[2].html).toContain('<a href="/history/zh/architecture/vgg/">VGG</a>')
   })
 
@@ -79,8 +79,8 @@ describe('the modules of the content', () => {
 
   it('are refused under a name that the content does not have', async () => {
     const { open } = await startDevServer()
-    await expect(open('reading/en/architecture/vgn')).rejects.toThrow(
-      'The content has nothing called virtual:reading/en/architecture/vgn.',
+    await expect(open('page-content/en/architecture/vgn')).rejects.toThrow(
+      'The content has nothing called virtual:page-content/en/architecture/vgn.',
     )
   })
 })
@@ -88,19 +88,21 @@ describe('the modules of the content', () => {
 describe('an edit while authoring', () => {
   it('of the words of an article replaces just that article', async () => {
     const { open, simulateEdit, read, send } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'Large filters.', 'Filters of any size.')
-    expect(simulateEdit(vgg)).toEqual(['reading/en/architecture/vgg'])
-    expect((await read('reading/en/architecture/vgg')).sections[0].html).toBe('<p>Filters of any size.</p>')
+    expect(simulateEdit(vgg)).toEqual(['page-content/en/architecture/vgg'])
+    expect((await read('page-content/en/architecture/vgg')).sections[0].html).toBe(
+      '<p>Filters of any size.</p>',
+    )
     expect(send).not.toHaveBeenCalled()
   })
 
   it('of words replaces also what can be found, once that has been asked for', async () => {
     const { open, simulateEdit, read } = await startDevServer()
-    await open('timeline', 'readings', 'documents')
+    await open('timeline', 'page-contents', 'search-documents')
     editFile(era, 'Much.', 'Very much.')
-    expect(simulateEdit(era)).toEqual(['documents', 'reading/en/era/cnn'])
-    expect((await read('documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
+    expect(simulateEdit(era)).toEqual(['page-content/en/era/cnn', 'search-documents'])
+    expect((await read('search-documents')).find(({ id }: { id: string }) => id === 'cnn').text).toContain(
       'Very much.',
     )
   })
@@ -116,22 +118,26 @@ describe('an edit while authoring', () => {
     )
     writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 进\nsource: 源\n')
     const { open, simulateEdit } = await startDevServer()
-    await open('timeline', 'blueprints', 'blueprint/vgg', 'blueprint/resnet')
+    await open('timeline', 'specifications', 'specification/vgg', 'specification/resnet')
     writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 输入\nsource: 源\n')
-    expect(simulateEdit('content/names.zh.yaml')).toEqual(['blueprint/vgg'])
+    expect(simulateEdit('content/names.zh.yaml')).toEqual(['specification/vgg'])
   })
 
   it('of an importance replaces the timeline and what tells the counts', async () => {
     const { open, simulateEdit, read } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'importance: 5', 'importance: 4')
-    expect(simulateEdit(vgg)).toEqual(['reading/en/about/about', 'reading/zh/about/about', 'timeline'])
-    expect((await read('reading/en/about/about')).counts.eras[0].byImportance).toEqual([0, 0, 0, 1, 1])
+    expect(simulateEdit(vgg)).toEqual([
+      'page-content/en/about/about',
+      'page-content/zh/about/about',
+      'timeline',
+    ])
+    expect((await read('page-content/en/about/about')).counts.eras[0].byImportance).toEqual([0, 0, 0, 1, 1])
   })
 
   it('of a title replaces the timeline and no article', async () => {
     const { open, simulateEdit, read } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'title: VGG', 'title: VGG-16')
     expect(simulateEdit(vgg)).toEqual(['timeline'])
     expect((await read('timeline')).architectures[0].title).toEqual({ en: 'VGG-16', zh: 'VGG' })
@@ -139,7 +145,7 @@ describe('an edit while authoring', () => {
 
   it('that changes nothing replaces the timeline by itself', async () => {
     const { open, simulateEdit } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'Small filters.\n', 'Small filters.\n\n')
     expect(simulateEdit(vgg)).toEqual(['timeline'])
   })
@@ -158,7 +164,7 @@ describe('an edit while authoring', () => {
 describe('a mistake while authoring', () => {
   it('shows as an overlay with its place and leaves everything as it was', async () => {
     const { open, simulateEdit, read, send, invalidateAll } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'importance: 5', 'importance: 6', editFile(vgg, 'title: VGG', 'title: VGG-16'))
     expect(simulateEdit(vgg)).toEqual([])
     const message = `${resolveInFolder(vgg)}:8:13: importance "6" is unknown. Use one of 1, 2, 3, 4, 5.`
@@ -169,7 +175,7 @@ describe('a mistake while authoring', () => {
 
   it('is told with all the others', async () => {
     const { open, simulateEdit, send } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     rmSync(resolveInFolder(vggZh))
     expect(simulateEdit(vggZh)).toEqual([])
     editFile(resnet, 'Memory.', '<i>')
@@ -184,15 +190,15 @@ describe('a mistake while authoring', () => {
 
   it('mended brings all that was edited meanwhile', async () => {
     const { open, simulateEdit, read, send } = await startDevServer()
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'date: 2014-09', 'date: 2014-19')
     expect(simulateEdit(vgg)).toEqual([])
     editFile(resnet, 'Memory.', 'Patience.')
     expect(simulateEdit(resnet)).toEqual([])
     expect(send).toHaveBeenCalledTimes(2)
     editFile(vgg, 'title: VGG', 'title: VGG-16')
-    expect(simulateEdit(vgg)).toEqual(['reading/en/architecture/resnet', 'timeline'])
-    expect((await read('reading/en/architecture/resnet')).sections[4].html).toBe('<p>Patience.</p>')
+    expect(simulateEdit(vgg)).toEqual(['page-content/en/architecture/resnet', 'timeline'])
+    expect((await read('page-content/en/architecture/resnet')).sections[4].html).toBe('<p>Patience.</p>')
     expect(send).toHaveBeenCalledTimes(2)
   })
 
@@ -202,7 +208,7 @@ describe('a mistake while authoring', () => {
   ])('mended %s sends the page an update, which clears the overlay', async (_, repair) => {
     const { server, open, send } = await startDevServer()
     await server.environments.client.transformRequest('/main.js')
-    await open('timeline', 'readings')
+    await open('timeline', 'page-contents')
     editFile(vgg, 'Size.', '<b>Size.')
     server.watcher.emit('change', resolveInFolder(vgg))
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), 10_000)
@@ -269,10 +275,10 @@ describe('a build', () => {
     for (const script of scripts) expect(script).toContain('fetchpriority="low"')
   })
 
-  const script = `import { loadReading } from 'virtual:readings'
-import { loadBlueprint } from 'virtual:blueprints'
-import loadDocuments from 'virtual:documents'
-Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })`
+  const script = `import { loadPageContent } from 'virtual:page-contents'
+import { loadSpecification } from 'virtual:specifications'
+import loadSearchDocuments from 'virtual:search-documents'
+Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSearchDocuments })`
 
   it('has pages, specifications and what can be found as data, which no script lists', async () => {
     const specification = 'input: { features: 8 }\nnetwork: [relu]\n'
@@ -288,16 +294,16 @@ Object.assign(globalThis.loaders, { loadReading, loadBlueprint, loadDocuments })
       return text === undefined ? new Response('', { status: 404 }) : new Response(text)
     })
     await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
-    const { loadReading, loadBlueprint, loadDocuments } = loaders
+    const { loadPageContent, loadSpecification, loadSearchDocuments } = loaders
     const all = toFiles({ ...minimalCorpus, 'content/cnn/vgg.network.yaml': specification })
     const { architectureArticles, eraArticles, aboutArticles } = compile(all, { base: '/history/' }).corpus!
     for (const page of [...architectureArticles, ...eraArticles, ...aboutArticles]) {
-      expect(await loadReading!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
+      expect(await loadPageContent!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
     }
     const plain = { input: { features: 8 }, network: ['relu'] }
-    expect(await loadBlueprint!('vgg')).toEqual({ rawSpecification: plain, names: {} })
-    expect(await loadDocuments!()).toEqual(makeSearchDocuments(corpus!))
-    await expect(loadBlueprint!('vgn')).rejects.toThrow(/blueprint\/vgn.json could not be loaded: 404/)
+    expect(await loadSpecification!('vgg')).toEqual({ rawSpecification: plain, names: {} })
+    expect(await loadSearchDocuments!()).toEqual(makeSearchDocuments(corpus!))
+    await expect(loadSpecification!('vgn')).rejects.toThrow(/specification\/vgn.json could not be loaded: 404/)
     vi.unstubAllGlobals()
   })
 

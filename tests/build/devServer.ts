@@ -14,8 +14,8 @@ type HotUpdate = (
 ) => EnvironmentModuleNode[] | undefined
 
 const mainScript = `import timeline from 'virtual:timeline'
-import { loadReading } from 'virtual:readings'
-import.meta.hot.accept(['virtual:timeline', 'virtual:readings'], () => {})`
+import { loadPageContent } from 'virtual:page-contents'
+import.meta.hot.accept(['virtual:timeline', 'virtual:page-contents'], () => {})`
 
 let folder = ''
 /** The whole path of a file of the content. */
