@@ -31,7 +31,7 @@ export interface CompileOptions {
   readonly base?: string
   /** The addresses of the images there are, such as `/images/gate.svg`; by default none. */
   readonly images?: ReadonlySet<string>
-  /** Also holds the rules for what is published, see check/editorial.ts; by default not. */
+  /** Also holds the rules for what is published, see check/checkEditorialRules.ts; by default not. */
   readonly checksEditorialRules?: boolean
 }
 

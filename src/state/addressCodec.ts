@@ -2,8 +2,8 @@ import type { Viewport } from '../layout/timeline/axis/viewport'
 import { type Filter, noFilter } from '../model/filter'
 import type { Importance, Language } from '../model/timeline'
 import type { NumericValue } from '../network/language/expression'
-import { formatDimensionOverrides, parseDimensionOverrides } from './dimensionOverrides'
 import { formatLabParameters, parseLabParameters, type RawLabParameters } from './labParameters'
+import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCodec'
 
 /**
  * The address of a view. It is a public API: readable, minimal and permanent. Defaults are omitted; times are years,

@@ -303,7 +303,9 @@ Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSear
     const plain = { input: { features: 8 }, network: ['relu'] }
     expect(await loadSpecification!('vgg')).toEqual({ rawSpecification: plain, names: {} })
     expect(await loadSearchDocuments!()).toEqual(makeSearchDocuments(corpus!))
-    await expect(loadSpecification!('vgn')).rejects.toThrow(/specification\/vgn.json could not be loaded: 404/)
+    await expect(loadSpecification!('vgn')).rejects.toThrow(
+      /specification\/vgn.json could not be loaded: 404/,
+    )
     vi.unstubAllGlobals()
   })
 

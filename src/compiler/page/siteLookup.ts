@@ -11,7 +11,7 @@ export interface EraYears {
 
 /**
  * What an entry may ask of the rest of the content while it is read. Answers are plain data: an entry is read again
- * when one of those that it had has changed (see reader.ts).
+ * when one of those that it had has changed (see incrementalReader.ts).
  */
 export interface SiteLookup {
   /** Where a link in the prose of a folder leads. */

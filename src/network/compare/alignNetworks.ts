@@ -36,7 +36,7 @@ interface ItemWithAncestors {
 
 /**
  * Aligns networks, each with the one before: rows in which every item of every network stands once, in its own order.
- * Items are matched by the cheapest way from one outline to the other. See facets.ts for what it costs.
+ * Items are matched by the cheapest way from one outline to the other. See propertyChanges.ts for what it costs.
  */
 export function alignNetworks(networks: readonly Network[]): AlignedRow[] {
   const outlines = networks.map(buildOutline)

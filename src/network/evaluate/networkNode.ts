@@ -51,7 +51,7 @@ export const routerKey = (experts: string) => `${experts}/router`
 export const isKeyWithin = (key: string, whole: string) =>
   key === whole || key.startsWith(`${whole}/`) || key.startsWith(`${whole}.`)
 
-/** What is counted. See count.ts for what is counted. */
+/** What is counted. See sumCounts.ts for what is counted. */
 export interface NetworkCounts {
   readonly parameters: bigint
   readonly activeParameters: bigint

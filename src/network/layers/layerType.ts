@@ -42,7 +42,7 @@ export type ReceptiveWindow =
 export interface LayerResult {
   readonly output: Tensor
   readonly weights?: readonly Weight[]
-  /** Multiply-adds for one example. See count.ts for what is counted. */
+  /** Multiply-adds for one example. See sumCounts.ts for what is counted. */
   readonly multiplyAdds?: bigint
   readonly receptiveWindow?: ReceptiveWindow
   /** Values kept for each token while generating: keys and values, where later tokens look back. */

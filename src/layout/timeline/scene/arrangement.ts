@@ -51,7 +51,7 @@ export interface LayoutOptions {
 
 /**
  * Where the marks lie in their strata, in the order of the timeline's list. They come with the timeline, chosen when the
- * site was built (chosenPositions.ts); without them marks are spread evenly, which leaves fewer names room.
+ * site was built (timelinePositions.ts); without them marks are spread evenly, which leaves fewer names room.
  */
 const getPositions = memoizeByTimeline((timeline: Timeline, orientation: string): readonly MarkPosition[] => {
   const given = timeline.positions?.[orientation as Orientation]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NumericValue } from '../../src/network/language/expression'
-import { formatDimensionOverrides, parseDimensionOverrides } from '../../src/state/dimensionOverrides'
+import { formatDimensionOverrides, parseDimensionOverrides } from '../../src/state/overridesCodec'
 import { fc } from '../layout/timeline/timelineFixtures'
 
 const finite = fc

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const pathsIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/'))
+
+const sources = pathsIn('src').filter((path) => /\.tsx?$/.test(path))
+const files = [...pathsIn('src'), ...pathsIn('tests'), 'vite.config.ts']
+const textOf = (path: string) => readFileSync(path, 'utf8')
+
+/** Those of some names that are given more often than `max`, with where. */
+function tooMany(named: readonly (readonly [name: string, path: string])[], max: number): string[] {
+  const places = new Map<string, string[]>()
+  for (const [name, path] of named) places.set(name, [...(places.get(name) ?? []), path])
+  return [...places]
+    .filter(([, paths]) => paths.length > max)
+    .map(([name, paths]) => `${name}: ${paths.join(', ')}`)
+}
+
+/**
+ * Labs and views are not renamed yet: what they declare twice is counted, and the number may only fall. Every other
+ * layer declares each type once, and no other layer declares it again.
+ */
+const isPending = (path: string) => /^src\/(labs|views)\//.test(path)
+
+describe('names', () => {
+  const types = sources.flatMap((path) =>
+    [...textOf(path).matchAll(/^export (?:interface|type|(?:abstract )?class|enum) (\w+)/gm)].map(
+      ([, name]) => [name!, path] as const,
+    ),
+  )
+
+  it('of exported types are given once', () => {
+    const settled = tooMany(
+      types.filter(([, path]) => !isPending(path)),
+      1,
+    )
+    expect(settled).toEqual([])
+    expect(tooMany(types, 1).length).toBeLessThanOrEqual(16)
+  })
+
+  it('of files are given at most three times', () => {
+    const named = sources.map((path) => [basename(path), path] as const)
+    expect(
+      tooMany(
+        named.filter(([, path]) => !isPending(path)),
+        1,
+      ),
+    ).toEqual([])
+    expect(tooMany(named, 3).length).toBeLessThanOrEqual(7)
+  })
+
+  it('of files in comments are those of files that are there', () => {
+    const missing = files
+      .filter((path) => /\.(tsx?|css)$/.test(path))
+      .flatMap((path) =>
+        textOf(path)
+          .split('\n')
+          .filter((line) => path.endsWith('.css') || /\/\/|^\s*\*|\/\*/.test(line))
+          .flatMap((line) => [
+            ...line.matchAll(/(?<![\w.'"`/*-])((?:[\w-]+\/)*[\w-][\w.-]*\.(?:tsx?|css))\b/g),
+          ])
+          .map(([, name]) => name!)
+          .filter((name) => !files.some((one) => one === name || one.endsWith(`/${name}`)))
+          .map((name) => `${path}: ${name}`),
+      )
+    expect(missing).toEqual([])
+  })
+})
