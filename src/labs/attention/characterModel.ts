@@ -2,14 +2,14 @@ import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
 import { floats } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createTraining } from '../learning/training'
-import type { Setting } from './charactersKnobs'
+import type { CharactersSettings } from './charactersKnobs'
 import {
   hidden,
   positionCode,
   runTransformer,
-  type Shape,
   sizeOf,
   type Transformer,
+  type TransformerShape,
   transformer,
 } from './transformer'
 
@@ -28,9 +28,13 @@ const layers = 2
 const width = 32
 
 /** @param count Characters of the alphabet. */
-export function createCharacterModel(random: Random, setting: Setting, count: number): CharacterModel {
+export function createCharacterModel(
+  random: Random,
+  setting: CharactersSettings,
+  count: number,
+): CharacterModel {
   const { window, heads } = setting
-  const shape: Shape = { vocabulary: count, classes: count, width, layers }
+  const shape: TransformerShape = { vocabulary: count, classes: count, width, layers }
   const code = setting.positionCode ? positionCode(window, width) : new Float32Array(window * width)
   const later = Float32Array.from({ length: window * window }, (_, at) =>
     at % window > Math.floor(at / window) ? hidden : 0,

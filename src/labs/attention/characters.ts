@@ -3,9 +3,9 @@ import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
 import { countingLosses, createAlphabet } from './alphabet'
 import { createCharacterModel } from './characterModel'
-import type { Setting } from './charactersKnobs'
+import type { CharactersSettings } from './charactersKnobs'
 
-export interface Picture {
+export interface CharactersLabPicture {
   /** The alphabet, the most frequent first; of a rare character, U+FFFD stands for all. */
   readonly characters: readonly string[]
   /** All weights of the model. */
@@ -57,7 +57,7 @@ function drawn(random: Random, shares: readonly number[]): number {
   return shares.length - 1
 }
 
-function begin(setting: Setting): Run<Setting, Picture> {
+function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersLabPicture> {
   const { window, heads, rate, seed } = setting
   const alphabet = createAlphabet(setting.text)
   const { characters } = alphabet
@@ -126,4 +126,4 @@ function begin(setting: Setting): Run<Setting, Picture> {
   }
 }
 
-export const experiment: Experiment<Setting, Picture> = { begin }
+export const experiment: Experiment<CharactersSettings, CharactersLabPicture> = { begin }

@@ -24,4 +24,4 @@ export const knobs = {
   seed: seed(),
 }
 
-export type Setting = SettingOf<typeof knobs>
+export type CharactersSettings = SettingOf<typeof knobs>

@@ -19,7 +19,7 @@ export type Additive = { state: Arr; shown: Arr; v: Arr }
 export type EncoderDecoder = { encoder: Recurrent; decoder: Recurrent; head: Dense; attention?: Additive }
 
 /** The part of the input that attention sees: what was shown at each place, [batch, places, n], that by its weights, and what hides places without a token, [batch, places]. Without attention none. */
-export type Shown = [] | [shown: Arr, keys: Arr, mask: Arr]
+export type EncodedInput = [] | [shown: Arr, keys: Arr, mask: Arr]
 
 /** How many weights there are in all. */
 export const sizeOf = (units: number, attends: boolean) =>
@@ -48,7 +48,7 @@ export function encode(
   { encoder, attention }: Pick<EncoderDecoder, 'encoder' | 'attention'>,
   inputs: Arr,
   present: Arr,
-): [state: Arr, shown: Shown] {
+): [state: Arr, shown: EncodedInput] {
   const [batch, places] = inputs.shape as [number, number]
   const units = encoder.h.shape[0]!
   let [state] = blank(gru, batch, units) as [Arr]
@@ -90,7 +90,7 @@ function attend(
 export function decode(
   { decoder, attention }: Pick<EncoderDecoder, 'decoder' | 'attention'>,
   state: Arr,
-  shown: Shown,
+  shown: EncodedInput,
   token: Arr,
 ): [state: Arr, map: [] | [Arr]] {
   if (!attention || shown.length === 0) {

@@ -10,9 +10,9 @@ export const none = -1
 export const vocabulary = 12
 export const shortest = 3
 
-export type Task = 'reverse' | 'sort'
+export type SequenceTask = 'reverse' | 'sort'
 
-export const translate = (task: Task, digitsIn: readonly number[]): number[] =>
+export const translate = (task: SequenceTask, digitsIn: readonly number[]): number[] =>
   task === 'reverse' ? [...digitsIn].reverse() : [...digitsIn].sort((one, other) => one - other)
 
 const draw = (random: Random, length: number) => Array.from({ length }, () => random.below(digits))

@@ -3,14 +3,19 @@ import { readSetting } from '../runner/knob'
 import { experiment } from './characters'
 import { knobs as charactersKnobs } from './charactersKnobs'
 import { begin } from './translate'
-import { knobs, type Setting } from './translateKnobs'
-import type { Name } from './translator'
+import { knobs, type TranslationSettings } from './translateKnobs'
+import type { TranslatorName } from './translator'
 
 /** Sequences of each length that a share is taken over. */
 const tested = 40
 
 /** Trains some of the three for some updates, and gives what they have come to; they are tested at the end alone. */
-function train(seed: number, updates: number, which: readonly Name[], changes: Partial<Setting> = {}) {
+function train(
+  seed: number,
+  updates: number,
+  which: readonly TranslatorName[],
+  changes: Partial<TranslationSettings> = {},
+) {
   const setting = { ...readSetting(knobs, {}), seed, updates, ...changes }
   // So seldom that the last update comes before.
   const run = begin(setting, which, { each: tested, testEvery: which.length * updates })
@@ -49,7 +54,7 @@ const lengths: Study = {
 /** The Transformer without what it is told of positions, and without its mask, after 300 updates. */
 const switches: Study = {
   measure(seed) {
-    const share = (changes: Partial<Setting>) => {
+    const share = (changes: Partial<TranslationSettings>) => {
       const [only] = train(seed, 300, ['transformer'], changes)
       return { share: mean(only!.byLength), loss: lastMean(only!.loss) }
     }

@@ -19,7 +19,7 @@ export type Transformer = {
   out: Arr
 }
 
-export interface Shape {
+export interface TransformerShape {
   readonly vocabulary: number
   readonly classes: number
   readonly width: number
@@ -30,10 +30,13 @@ export interface Shape {
 const wider = 2
 
 /** How many weights there are in all. */
-export const sizeOf = ({ vocabulary, classes, width, layers }: Shape) =>
+export const sizeOf = ({ vocabulary, classes, width, layers }: TransformerShape) =>
   (vocabulary + classes) * width + layers * ((4 + 2 * wider) * width ** 2 + (1 + wider) * width)
 
-export function transformer(random: Random, { vocabulary, classes, width, layers }: Shape): Transformer {
+export function transformer(
+  random: Random,
+  { vocabulary, classes, width, layers }: TransformerShape,
+): Transformer {
   const scaled = (inputs: number, outputs: number) =>
     normals(random, [layers, inputs, outputs], 1 / Math.sqrt(inputs))
   return {

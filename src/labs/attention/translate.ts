@@ -2,19 +2,25 @@ import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
 import { drawEach, drawMixed, shortest, translate } from './sequences'
-import type { Setting } from './translateKnobs'
+import type { TranslationSettings } from './translateKnobs'
 import { budget, createTranslatingTransformer } from './translatingTransformer'
-import { type Answers, createEncoderDecoder, type Name, names, type Translator } from './translator'
+import {
+  createEncoderDecoder,
+  names,
+  type Translator,
+  type TranslatorAnswers,
+  type TranslatorName,
+} from './translator'
 
 export interface TranslatorPicture {
-  readonly name: Name
+  readonly name: TranslatorName
   /** All its weights. */
   readonly weights: number
   /** Of the sequences learnt from, with the right token before each step: step, nats a token, … */
   readonly loss: Float32Array
   /** On sequences of the test set, each token after those that it has written itself: step, share of tokens right, … */
   readonly accuracy: Float32Array
-  /** The last of these shares by length, from {@link Picture.shortest} to the longest. None of these sequences is learnt from. */
+  /** The last of these shares by length, from {@link TranslationPicture.shortest} to the longest. None of these sequences is learnt from. */
   readonly byLength: Float32Array
   /** What it makes of the sequence that is looked at. */
   readonly answer: Int32Array
@@ -27,7 +33,7 @@ export interface TranslatorPicture {
   readonly maps: readonly Float32Array[]
 }
 
-export interface Picture {
+export interface TranslationPicture {
   readonly shortest: number
   readonly longest: number
   /** Rows of a Transformer's map. */
@@ -46,19 +52,19 @@ const batch = 32
 /** Sequences of each length in the test set, and the steps between two tests of a rival; not all are tested at the same. */
 const usualTests = { each: 10, testEvery: 30 }
 
-const chosen = ({ sequence, longest }: Setting) => [...sequence].slice(0, longest).map(Number)
+const chosen = ({ sequence, longest }: TranslationSettings) => [...sequence].slice(0, longest).map(Number)
 
-function create(name: Name, setting: Setting): Translator {
+function create(name: TranslatorName, setting: TranslationSettings): Translator {
   if (name === 'transformer') return createTranslatingTransformer(setting)
   return createEncoderDecoder(name === 'attention', budget, setting)
 }
 
 /** Begins some of the three, all by default, on the same sequences. */
 export function begin(
-  setting: Setting,
-  which: readonly Name[] = names,
+  setting: TranslationSettings,
+  which: readonly TranslatorName[] = names,
   { each, testEvery } = usualTests,
-): Run<Setting, Picture> {
+): Run<TranslationSettings, TranslationPicture> {
   const { longest, task, heads, updates: total } = setting
   const random = createRandom(setting.seed)
   const tests = drawEach(random, longest, each)
@@ -75,7 +81,7 @@ export function begin(
   type Rival = (typeof rivals)[number]
 
   /** The shares of tokens that are right in tests of each length. */
-  function byLength({ rows }: Answers): Float32Array {
+  function byLength({ rows }: TranslatorAnswers): Float32Array {
     const right = new Float32Array(longest - shortest + 1)
     for (const [index, truth] of truths.entries()) {
       const row = rows[index + 1]!
@@ -91,7 +97,10 @@ export function begin(
     return right / tokens.reduce((sum, count) => sum + count, 0)
   }
   /** What each has answered last, to which sequence before the tests, and the shares of those that were right; nothing at first. */
-  const tested = new Map<Rival, { answers: Answers; to: readonly number[]; byLength: Float32Array }>()
+  const tested = new Map<
+    Rival,
+    { answers: TranslatorAnswers; to: readonly number[]; byLength: Float32Array }
+  >()
   const answer = ({ translator }: Rival) => translator.answer([sequence, ...tests])
   function test(rival: Rival) {
     const answers = answer(rival)
@@ -152,4 +161,6 @@ export function begin(
   }
 }
 
-export const experiment: Experiment<Setting, Picture> = { begin: (setting) => begin(setting) }
+export const experiment: Experiment<TranslationSettings, TranslationPicture> = {
+  begin: (setting) => begin(setting),
+}

@@ -20,4 +20,4 @@ export const knobs = {
   seed: seed(),
 }
 
-export type Setting = SettingOf<typeof knobs>
+export type TranslationSettings = SettingOf<typeof knobs>

@@ -6,15 +6,15 @@ import {
   hidden,
   positionCode,
   runTransformer,
-  type Shape,
   sizeOf,
   type Transformer,
+  type TransformerShape,
   transformer,
 } from './transformer'
-import type { Setting } from './translateKnobs'
+import type { TranslationSettings } from './translateKnobs'
 import { chanceOf, likeliest, type Translator, truthsOf } from './translator'
 
-const shape: Shape = { vocabulary, classes: digits, width: 32, layers: 2 }
+const shape: TransformerShape = { vocabulary, classes: digits, width: 32, layers: 2 }
 
 /** The weights of the Transformer: the budget that the others get. */
 export const budget = sizeOf(shape)
@@ -50,7 +50,7 @@ export function maskOf(
  * A decoder over "input | answer" (Liu and others, 2018), with sines and cosines for positions. It answers greedily too, for
  * which it runs anew for each token.
  */
-export function createTranslatingTransformer(setting: Setting): Translator {
+export function createTranslatingTransformer(setting: TranslationSettings): Translator {
   const { heads, longest, task, seed, causalMask } = setting
   const first = longest + 1
   const places = first + longest

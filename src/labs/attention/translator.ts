@@ -2,17 +2,25 @@ import { type Array as Arr, jit, tree } from '@jax-js/jax'
 import { apply, type Dense, floats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createTraining } from '../learning/training'
-import { decode, type EncoderDecoder, encode, encoderDecoder, lossOf, type Shown, sizeOf } from './decoder'
+import {
+  decode,
+  type EncodedInput,
+  type EncoderDecoder,
+  encode,
+  encoderDecoder,
+  lossOf,
+  sizeOf,
+} from './decoder'
 import { digits, inputsOf, oneHot, present, seenOf, start, translate, vocabulary } from './sequences'
-import type { Setting } from './translateKnobs'
+import type { TranslationSettings } from './translateKnobs'
 
 export const names = ['fixedVector', 'attention', 'transformer'] as const
-export type Name = (typeof names)[number]
+export type TranslatorName = (typeof names)[number]
 
 type Rows = readonly (readonly number[])[]
 
 /** What came of sequences by writing, token after token, what seems the likeliest. */
-export interface Answers {
+export interface TranslatorAnswers {
   /** As many digits each as the sequence has. */
   readonly rows: readonly (readonly number[])[]
   /**
@@ -24,12 +32,12 @@ export interface Answers {
 
 /** A network in training that makes sequences of sequences. */
 export interface Translator {
-  readonly name: Name
+  readonly name: TranslatorName
   readonly weights: number
   /** One update on sequences; gives the loss before, nats a token. */
   learn(rate: number, sequences: Rows): number
   /** The number of sequences is always the same. */
-  answer(sequences: Rows): Answers
+  answer(sequences: Rows): TranslatorAnswers
   dispose(): void
 }
 
@@ -60,11 +68,15 @@ export function nearest(size: (units: number) => number, budget: number): number
 }
 
 /** The chance of a network's first weights, which is not that of the sequences. */
-export const chanceOf = (name: Name, seed: number) =>
+export const chanceOf = (name: TranslatorName, seed: number) =>
   createRandom(seed * names.length + names.indexOf(name) + 1)
 
 /** An encoder and a decoder, with attention or without, of nearly `budget` weights. */
-export function createEncoderDecoder(attends: boolean, budget: number, setting: Setting): Translator {
+export function createEncoderDecoder(
+  attends: boolean,
+  budget: number,
+  setting: TranslationSettings,
+): Translator {
   const { longest, task, seed } = setting
   const name = attends ? 'attention' : 'fixedVector'
   const places = longest + 1
@@ -75,7 +87,7 @@ export function createEncoderDecoder(attends: boolean, budget: number, setting: 
     encode(weights, inputs, there),
   )
   const write = jit(
-    (weights: Omit<EncoderDecoder, 'head'>, head: Dense, state: Arr, shown: Shown, token: Arr) => {
+    (weights: Omit<EncoderDecoder, 'head'>, head: Dense, state: Arr, shown: EncodedInput, token: Arr) => {
       const [next, map] = decode(weights, state, shown, token)
       return [next, apply(head, next.ref), map]
     },
@@ -105,7 +117,7 @@ export function createEncoderDecoder(attends: boolean, budget: number, setting: 
       const count = sequences.length
       const first = sequences[0]!.length
       const { head, ...rest } = training.parameters
-      let [state, shown] = read(tree.ref(rest), ...inputArrays(sequences)) as [Arr, Shown]
+      let [state, shown] = read(tree.ref(rest), ...inputArrays(sequences)) as [Arr, EncodedInput]
       let tokens = sequences.map(() => [start])
       const rows: number[][] = sequences.map(() => [])
       const map = new Float32Array(first * (first + 1))

@@ -1,7 +1,7 @@
 import type { DigitSet } from '../learning/digits'
 import { allShifts, framed, noShift, type Shift } from '../learning/frame'
 import { createSeries, type Series } from '../learning/series'
-import type { Rival } from './rival'
+import type { ConvolutionContender } from './rival'
 
 /** How well each rival knows digits of writers that none has learnt from, measured little by little while they learn. */
 export interface Exam {
@@ -35,7 +35,11 @@ export function meanOver(byShift: Float32Array, holds: (distance: number) => boo
 }
 
 /** @param total The steps of the run. */
-export function createExam(rivals: readonly Rival<unknown>[], test: DigitSet, total: number): Exam {
+export function createExam(
+  rivals: readonly ConvolutionContender<unknown>[],
+  test: DigitSet,
+  total: number,
+): Exam {
   const thirds = Array.from({ length: parts }, (_, part) => {
     const indexes = Array.from({ length: test.count / parts }, (_, index) => index * parts + part)
     return { indexes, classes: Int32Array.from(indexes, (index) => test.labels[index]!) }

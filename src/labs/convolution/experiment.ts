@@ -20,19 +20,22 @@ import {
   perceptronScores,
   size,
 } from './network'
-import type { Each, Picture } from './picture'
+import type { ConvolutionLabPicture, PerNetwork } from './picture'
 import { createRival } from './rival'
 
-export type Setting = SettingOf<typeof knobs>
+export type ConvolutionSettings = SettingOf<typeof knobs>
 
 const batch = 32
 /** Places whose kernels are seen where each has its own, along an edge. */
 const shownPlaces = [0, Math.floor(firstSide / 2), firstSide - 1]
 
 /** A convolutional network against a perceptron with one hidden layer that learns as many numbers. */
-export const experiment: Experiment<Setting, Picture> = { needsDigits: true, begin }
+export const experiment: Experiment<ConvolutionSettings, ConvolutionLabPicture> = { needsDigits: true, begin }
 
-function begin(setting: Setting, { train, test }: Digits): Run<Setting, Picture> {
+function begin(
+  setting: ConvolutionSettings,
+  { train, test }: Digits,
+): Run<ConvolutionSettings, ConvolutionLabPicture> {
   const { pooling, sharing, augment, kernels, steps: total, seed } = setting
   // Each chance has its own sequence, so that a switch changes nothing but what it switches.
   const chance = (use: number) => createRandom(seed * 4 + use)
@@ -58,7 +61,7 @@ function begin(setting: Setting, { train, test }: Digits): Run<Setting, Picture>
     exam.after(done)
   }
 
-  function picture(): Picture {
+  function picture(): ConvolutionLabPicture {
     const { which, right, down, drawn } = looked
     const index = which - 1
     const image = drawn ? readDrawing(drawn) : test.images.slice(index * pixels, (index + 1) * pixels)
@@ -104,7 +107,7 @@ function begin(setting: Setting, { train, test }: Digits): Run<Setting, Picture>
 }
 
 /** A figure of each network, by its place among the rivals. */
-const each = <T>(of: (rival: number) => T): Each<T> => ({ convolutional: of(0), perceptron: of(1) })
+const each = <T>(of: (rival: number) => T): PerNetwork<T> => ({ convolutional: of(0), perceptron: of(1) })
 
 /** The weights of the first layer that are seen, [places, kernels, 9]. */
 function weightsOf({ first: { w } }: Convolutional, sharing: boolean): Float32Array {

@@ -24,12 +24,12 @@ export interface Look {
   readonly probabilities: { readonly convolutional: Float32Array; readonly perceptron: Float32Array }
   /** The class that each takes the digit for at each of the 49 shifts, row by row from (−3, −3), and how probable it takes it to be. */
   readonly byShift: {
-    readonly convolutional: Answers
-    readonly perceptron: Answers
+    readonly convolutional: DigitAnswers
+    readonly perceptron: DigitAnswers
   }
 }
 
-export interface Answers {
+export interface DigitAnswers {
   readonly classes: Int32Array
   readonly probabilities: Float32Array
 }
@@ -80,7 +80,7 @@ export function createLooking(pooling: Pooling, sharing: boolean): Looking {
 }
 
 /** The most probable class of each row of [shifts, 10]. */
-function answers(shares: Float32Array): Answers {
+function answers(shares: Float32Array): DigitAnswers {
   const rows = allShifts.map((_, row) => shares.subarray(row * classes, (row + 1) * classes))
   const probabilities = Float32Array.from(rows, (row) => Math.max(...row))
   return { classes: Int32Array.from(rows, (row, index) => row.indexOf(probabilities[index]!)), probabilities }

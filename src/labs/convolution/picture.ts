@@ -1,18 +1,18 @@
 import type { Look } from './look'
 
 /** A figure of each of the two networks. */
-export interface Each<T> {
+export interface PerNetwork<T> {
   readonly convolutional: T
   readonly perceptron: T
 }
 
 /** What is seen of the lab. Images are row by row. */
-export interface Picture {
+export interface ConvolutionLabPicture {
   /** Updates done, of how many. */
   readonly step: number
   readonly total: number
   /** Numbers that each network learns. */
-  readonly sizes: Each<number>
+  readonly sizes: PerNetwork<number>
   /** Numbers that the convolutional network would learn with shared kernels, to which the perceptron is made equal. */
   readonly sharedSize: number
   /** Kernels of the first layer; the second has twice as many. */
@@ -20,17 +20,17 @@ export interface Picture {
   /** Hidden units of the perceptron. */
   readonly hidden: number
   /** The cross-entropy of each batch, in nats, as step, loss, … */
-  readonly losses: Each<Float32Array>
+  readonly losses: PerNetwork<Float32Array>
   /** The share of right answers on digits of other writers, not shifted, as step, share, …: on 599 of them, at the end on all 1797. */
-  readonly accuracies: Each<Float32Array>
+  readonly accuracies: PerNetwork<Float32Array>
   /** Its latest value; NaN before the first. */
-  readonly accuracy: Each<number>
+  readonly accuracy: PerNetwork<number>
   /** The share of right answers on 599 of these digits at each shift, [7, 7] from (−3, −3), rows are downward shifts; NaN where not yet measured. */
-  readonly byShift: Each<Float32Array>
+  readonly byShift: PerNetwork<Float32Array>
   /** Mean over the 48 shifts but none; NaN until all are measured. */
-  readonly shifted: Each<number>
+  readonly shifted: PerNetwork<number>
   /** Mean over the eight shifts to a neighbouring place. */
-  readonly near: Each<number>
+  readonly near: PerNetwork<number>
   /** The image looked at, [8, 8]. 0 is paper, 1 is ink. */
   readonly digit: Float32Array
   /** The same in its frame, [14, 14], shifted. */

@@ -5,7 +5,7 @@ import { createTraining } from '../learning/training'
 import { best } from './network'
 
 /** One of the networks that learn the same digits, from the same batches in the same order. */
-export interface Rival<P> {
+export interface ConvolutionContender<P> {
   /** Borrowed, as those of a training. */
   readonly parameters: P
   /** One update from framed images, [batch, 14, 14], and their classes. */
@@ -29,7 +29,7 @@ export function createRival<P extends JsTree<Arr>>(
   total: number,
   parameters: P,
   scores: (parameters: P, images: Arr) => Arr,
-): Rival<P> {
+): ConvolutionContender<P> {
   const loss = (p: P, ...[x, y]: Arr[]) => crossEntropy(scores(p, x!), y!)
   const training = createTraining(parameters, loss)
   const answer = jit((p: JsTree<Arr>, x: Arr) => best(scores(p as P, x)))

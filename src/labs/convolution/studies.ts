@@ -1,7 +1,7 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
-import { experiment, type Setting } from './experiment'
+import { type ConvolutionSettings, experiment } from './experiment'
 import { knobs } from './knobs'
 
 /**
@@ -18,7 +18,7 @@ const margins = {
 }
 const known = 0.97
 
-function conclude(setting: Partial<Setting>, digits: Digits) {
+function conclude(setting: Partial<ConvolutionSettings>, digits: Digits) {
   const run = experiment.begin({ ...readSetting(knobs, {}), ...setting }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()

@@ -5,7 +5,7 @@ import { createTraining } from '../learning/training'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import { type Budget, budgetOfDense, budgetOfMixture, unitsOfDense } from './budget'
-import { createFindings, type MixturePicture, type RivalPicture } from './findings'
+import { createFindings, type DensePicture, type MixturePicture } from './findings'
 import type { knobs } from './knobs'
 import {
   capacityOf,
@@ -22,7 +22,7 @@ import { createPlane, edge, mapOf, type Region } from './plane'
 import { batch, drawPoints } from './points'
 import { createSurvey } from './survey'
 
-export interface Picture {
+export interface ExpertsLabPicture {
   readonly step: number
   /** The regions hidden in the plane. */
   readonly sites: readonly Region[]
@@ -32,7 +32,7 @@ export interface Picture {
   readonly regions: Uint8Array
   /** Each cell's class, 0 or 1: [2304]. */
   readonly truths: Uint8Array
-  readonly dense: RivalPicture & Budget
+  readonly dense: DensePicture & Budget
   readonly mixture: MixturePicture & Budget
 }
 
@@ -41,7 +41,7 @@ const rate = 0.01
 const interval = 15
 
 /** A mixture of experts with top-1 routing (Fedus, Zoph and Shazeer, 2021) against a dense network, on a plane with hidden regions. */
-export const experiment: Experiment<SettingOf<typeof knobs>, Picture> = {
+export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> = {
   begin({ experts, balance, capacity, jitter, regions, dense: equal, steps, seed }) {
     const random = createRandom(seed)
     // Each has its own chance, so that a knob that changes one leaves the others as they are.

@@ -1,18 +1,18 @@
 import { createSeries } from '../learning/series'
-import type { Answers, Service } from './survey'
+import type { ExpertService, MixtureAnswers } from './survey'
 
 /** What is seen of one rival. */
-export interface RivalPicture {
+export interface DensePicture {
   /** Mean cross-entropy over the plane, in nats: step, loss, … */
   readonly losses: Float32Array
   /** Share of the plane classed rightly: step, share, … */
   readonly accuracies: Float32Array
   /** When last asked; absent before the first step. */
-  readonly now?: Answers
+  readonly now?: MixtureAnswers
 }
 
-export interface MixturePicture extends RivalPicture {
-  readonly now?: Answers & Service
+export interface MixturePicture extends DensePicture {
+  readonly now?: MixtureAnswers & ExpertService
   /** For each expert its share of the choices over the plane: step, share, … */
   readonly loads: readonly Float32Array[]
   /** Share of the plane that found its expert full: step, share, … */
@@ -21,13 +21,13 @@ export interface MixturePicture extends RivalPicture {
 
 /** What surveys have found in the course of a run. */
 export interface Findings {
-  add(step: number, dense: Answers, mixture: Answers & Service): void
-  dense(): RivalPicture
+  add(step: number, dense: MixtureAnswers, mixture: MixtureAnswers & ExpertService): void
+  dense(): DensePicture
   mixture(): MixturePicture
 }
 
 export function createFindings(experts: number): Findings {
-  const [dense, mixture] = [createCourse(), createCourse<Answers & Service>()]
+  const [dense, mixture] = [createCourse(), createCourse<MixtureAnswers & ExpertService>()]
   const loads = Array.from({ length: experts }, () => createSeries(100))
   const dropped = createSeries()
   return {
@@ -47,7 +47,7 @@ export function createFindings(experts: number): Findings {
 }
 
 /** The course of a rival's answers. */
-function createCourse<Found extends Answers>() {
+function createCourse<Found extends MixtureAnswers>() {
   const [losses, accuracies] = [createSeries(), createSeries()]
   let now: Found | undefined
   return {

@@ -1,7 +1,7 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
-import { experiment, type Picture } from './experiment'
+import { type ExpertsLabPicture, experiment } from './experiment'
 import { knobs } from './knobs'
 
 /** An expert is in use if it has so much of an equal share of the choices, and starves below the other. */
@@ -10,7 +10,7 @@ const [inUse, starving] = [0.25, 0.1]
 const margin = 0.05
 
 /** The experiment from its beginning to its end; what is not said is as by default. */
-function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): Picture {
+function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ExpertsLabPicture {
   const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
@@ -19,10 +19,10 @@ function finish(texts: Readonly<Record<string, string>>, seed: number, digits: D
 }
 
 /** The shares of the experts, each as a part of an equal one. */
-const parts = ({ mixture }: Picture) =>
+const parts = ({ mixture }: ExpertsLabPicture) =>
   [...mixture.now!.shares].map((one) => one * mixture.now!.shares.length)
-const least = (picture: Picture) => Math.min(...parts(picture))
-const starved = (picture: Picture) => parts(picture).filter((one) => one < starving).length
+const least = (picture: ExpertsLabPicture) => Math.min(...parts(picture))
+const starved = (picture: ExpertsLabPicture) => parts(picture).filter((one) => one < starving).length
 
 export const studies: Readonly<Record<string, Study>> = {
   /** With the balancing loss, with a tenth of it, which is Switch's, and without. */

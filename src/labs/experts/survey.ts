@@ -5,7 +5,7 @@ import { capacityOf, type DenseNetwork, type Mixture, route, scoreDense, width }
 import { cells, mapOf, middleOf, type Plane } from './plane'
 
 /** A rival's answers over the whole plane. */
-export interface Answers {
+export interface MixtureAnswers {
   /** The probability of class 1 in each cell: [2304]. */
   readonly map: Float32Array
   /** The share of cells classed rightly. */
@@ -15,7 +15,7 @@ export interface Answers {
 }
 
 /** What the experts do over the whole plane, taken as one batch in an order of chance. */
-export interface Service {
+export interface ExpertService {
   /** The expert that the router chooses in each cell: [2304]. */
   readonly chosen: Uint8Array
   /** 1 where the expert was full, so that the point passed by it: [2304]. */
@@ -31,8 +31,8 @@ export interface Service {
 
 /** Asks both rivals about the middle of every cell. */
 export interface Survey {
-  dense(network: DenseNetwork): Answers
-  mixture(network: Mixture): Answers & Service
+  dense(network: DenseNetwork): MixtureAnswers
+  mixture(network: Mixture): MixtureAnswers & ExpertService
   dispose(): void
 }
 
@@ -56,7 +56,7 @@ export function createSurvey(plane: Plane, experts: number, factor: number): Sur
     return [scores, loss, expert, served.sum(-1), chosen.mean(0), probabilities.mean(0)]
   })
 
-  const answers = (scores: Arr, loss: Arr): Answers => {
+  const answers = (scores: Arr, loss: Arr): MixtureAnswers => {
     const found = scores.dataSync() as Float32Array
     const map = new Float32Array(cells)
     let right = 0

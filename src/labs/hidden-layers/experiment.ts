@@ -1,17 +1,17 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
 import { apply, binaryCrossEntropy, type Dense, dense, floats, sigmoid } from '../learning/layers'
-import { moonPoints, type Point, parsePoints, spiralPoints, xorPoints } from '../learning/plane'
+import { type LabelledPoint, moonPoints, parsePoints, spiralPoints, xorPoints } from '../learning/plane'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining, type Training } from '../learning/training'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import type { knobs } from './knobs'
-import { mapsOf, type Weights } from './maps'
+import { type LayerWeights, mapsOf } from './maps'
 
-export type Setting = SettingOf<typeof knobs>
+export type HiddenLayersSettings = SettingOf<typeof knobs>
 
-export interface Rival {
+export interface HiddenLayersContender {
   readonly parameters: number
   /** The mean cross-entropy, in nats; NaN before the first step. */
   readonly loss: number
@@ -23,11 +23,11 @@ export interface Rival {
   readonly surface: Float32Array
 }
 
-export interface Picture {
-  readonly points: readonly Point[]
-  readonly perceptron: Rival
-  readonly mlp: Rival & {
-    readonly weights: Weights
+export interface HiddenLayersLabPicture {
+  readonly points: readonly LabelledPoint[]
+  readonly perceptron: HiddenLayersContender
+  readonly mlp: HiddenLayersContender & {
+    readonly weights: LayerWeights
     /** What each hidden unit gives over the square, {@link unitSide} by unitSide. */
     readonly units: readonly Float32Array[]
   }
@@ -36,7 +36,7 @@ export interface Picture {
 const steps = 3000
 const count = 160
 
-const pointsOf = ({ task, points, noise, seed }: Setting): Point[] => {
+const pointsOf = ({ task, points, noise, seed }: HiddenLayersSettings): LabelledPoint[] => {
   if (task === 'own') return parsePoints(points)
   const make = { xor: xorPoints, moons: moonPoints, spirals: spiralPoints }[task]
   return make(createRandom(seed), count, noise)
@@ -79,7 +79,7 @@ function numbersOf({ all }: Packed, sizes: readonly number[]) {
  * One unit against a layer of them with one unit behind (Rumelhart, Hinton and Williams, 1986), both with a sigmoid at their end,
  * both trained by back-propagation on all points at once.
  */
-export const experiment: Experiment<Setting, Picture> = {
+export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture> = {
   begin(setting) {
     const points = pointsOf(setting)
     const random = createRandom(setting.seed + 1)
@@ -110,7 +110,7 @@ export const experiment: Experiment<Setting, Picture> = {
     const rivals = [rivalOf(unit), rivalOf(mlp)] as const
     let done = 0
 
-    const weights = (): Weights => {
+    const weights = (): LayerWeights => {
       const [hidden, output] = numbersOf(mlp.parameters, double)
       return { activation: setting.activation, hidden: hidden!, output: output! }
     }

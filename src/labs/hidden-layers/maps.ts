@@ -1,4 +1,4 @@
-import type { Point } from '../learning/plane'
+import type { LabelledPoint } from '../learning/plane'
 
 /** A layer's weights, [in, out] row by row, and its biases. */
 interface Layer {
@@ -7,7 +7,7 @@ interface Layer {
 }
 
 /** Of a network from the plane to one probability; without a hidden layer: a single unit. */
-export interface Weights {
+export interface LayerWeights {
   readonly activation?: 'tanh' | 'sigmoid' | 'relu'
   readonly hidden?: Layer
   readonly output: Layer
@@ -21,13 +21,13 @@ const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
 const activations = { tanh: Math.tanh, sigmoid, relu: (z: number) => Math.max(0, z) }
 
 /** What a hidden unit gives for a point. */
-function unitAt({ activation = 'tanh', hidden }: Weights, unit: number, x: number, y: number): number {
+function unitAt({ activation = 'tanh', hidden }: LayerWeights, unit: number, x: number, y: number): number {
   const { w, b } = hidden!
   return activations[activation](w[unit]! * x + w[b.length + unit]! * y + b[unit]!)
 }
 
 /** The probability of class 1 at a point. */
-export function probabilityAt(weights: Weights, x: number, y: number): number {
+export function probabilityAt(weights: LayerWeights, x: number, y: number): number {
   const { hidden, output } = weights
   if (!hidden) return sigmoid(output.w[0]! * x + output.w[1]! * y + output.b[0]!)
   let sum = output.b[0]!
@@ -44,7 +44,7 @@ function mapOf(side: number, value: (x: number, y: number) => number): Float32Ar
 }
 
 /** What a network makes of the square and of some points: computed here, for a few weights, more quickly than by the library. */
-export function mapsOf(weights: Weights, points: readonly Point[]) {
+export function mapsOf(weights: LayerWeights, points: readonly LabelledPoint[]) {
   const right = points.filter(({ x, y, label }) => (probabilityAt(weights, x, y) > 0.5 ? 1 : 0) === label)
   return {
     accuracy: points.length === 0 ? 0 : right.length / points.length,

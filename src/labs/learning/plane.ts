@@ -1,7 +1,7 @@
 import type { Random } from './random'
 
 /** A point of the square from −1 to 1, of class 0 or 1. */
-export interface Point {
+export interface LabelledPoint {
   readonly x: number
   readonly y: number
   readonly label: 0 | 1
@@ -16,7 +16,7 @@ const letters = ['a', 'b'] as const
 const pattern = /^(?:[ab]\d{4})*$/
 
 /** A text of points: for each a letter for its class, two digits for x and two for y, from the left and from below. */
-export const formatPoints = (points: readonly Point[]) =>
+export const formatPoints = (points: readonly LabelledPoint[]) =>
   points.map(({ x, y, label }) => letters[label] + digitsOf(x) + digitsOf(y)).join('')
 
 const digitsOf = (coordinate: number) =>
@@ -25,7 +25,7 @@ const digitsOf = (coordinate: number) =>
 export const isPoints = (text: string) => pattern.test(text) && text.length <= 5 * mostPoints
 
 /** Reads what {@link formatPoints} writes. */
-export const parsePoints = (text: string): Point[] =>
+export const parsePoints = (text: string): LabelledPoint[] =>
   (text.match(/.{5}/g) ?? []).map((one) => ({
     label: one[0] === 'a' ? 0 : 1,
     x: (2 * Number(one.slice(1, 3))) / grid - 1,
@@ -33,11 +33,11 @@ export const parsePoints = (text: string): Point[] =>
   }))
 
 /** Points on either side of a line that chance draws, none nearer to it than `gap`, both sides equally many but for one. */
-export function separablePoints(random: Random, count: number, gap: number): Point[] {
+export function separablePoints(random: Random, count: number, gap: number): LabelledPoint[] {
   const angle = 2 * Math.PI * random.next()
   const [across, up] = [Math.cos(angle), Math.sin(angle)]
   const offset = 0.3 * (2 * random.next() - 1)
-  const points: Point[] = []
+  const points: LabelledPoint[] = []
   while (points.length < count) {
     const [x, y] = [1.8 * random.next() - 0.9, 1.8 * random.next() - 0.9]
     const distance = across * x + up * y - offset
@@ -48,7 +48,7 @@ export function separablePoints(random: Random, count: number, gap: number): Poi
 }
 
 /** Four clusters, opposite ones of one class: true where x and y differ in sign. */
-export const xorPoints = (random: Random, count: number, noise: number): Point[] =>
+export const xorPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const [right, top] = [index % 2, Math.floor(index / 2) % 2]
     const at = (side: number) => within((2 * side - 1) * 0.55 + noise * random.normal())
@@ -56,7 +56,7 @@ export const xorPoints = (random: Random, count: number, noise: number): Point[]
   })
 
 /** Two half circles, each reaching into the other. */
-export const moonPoints = (random: Random, count: number, noise: number): Point[] =>
+export const moonPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1
     const angle = Math.PI * random.next()
@@ -66,7 +66,7 @@ export const moonPoints = (random: Random, count: number, noise: number): Point[
   })
 
 /** Two arms that wind about each other one and a half times (after Lang and Witbrock, 1988). */
-export const spiralPoints = (random: Random, count: number, noise: number): Point[] =>
+export const spiralPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1
     const far = Math.sqrt(random.next())

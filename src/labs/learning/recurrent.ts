@@ -12,7 +12,7 @@ export type Recurrent = { x: Arr; h: Arr; b: Arr }
 export type Carried = Arr[]
 
 /** A kind of recurrent layer. */
-export interface Cell {
+export interface RecurrentCell {
   readonly blocks: number
   /** How many arrays it carries. */
   readonly carries: number
@@ -28,7 +28,7 @@ const sums = ({ x, h, b }: Recurrent, state: Arr, input: Arr) =>
   np.matmul(input, x).add(np.matmul(state, h)).add(b)
 
 /** A simple recurrent network (Elman, 1990): h ← tanh(W x + U h + b). */
-export const elman: Cell = {
+export const elman: RecurrentCell = {
   blocks: 1,
   carries: 1,
   gates: [],
@@ -36,7 +36,7 @@ export const elman: Cell = {
 }
 
 /** Long short-term memory with a forget gate (Gers, Schmidhuber and Cummins, 2000), without peepholes: c ← f c + i g, h ← o tanh(c). */
-export const lstm: Cell = {
+export const lstm: RecurrentCell = {
   blocks: 4,
   carries: 2,
   gates: ['input', 'forget', 'output'],
@@ -53,7 +53,7 @@ export const lstm: Cell = {
 }
 
 /** The cell of 1997 (Hochreiter and Schmidhuber): nothing is ever forgotten, c ← c + i g. */
-export const lstmOf1997: Cell = {
+export const lstmOf1997: RecurrentCell = {
   blocks: 3,
   carries: 2,
   gates: ['input', 'output'],
@@ -72,7 +72,7 @@ export const lstmOf1997: Cell = {
  * A gated recurrent unit (Cho and others, 2014): h ← z h + (1 − z) g, where the candidate g sees what the reset gate r lets
  * through. The gate acts on U h, not on h, so that one product serves all blocks.
  */
-export const gru: Cell = {
+export const gru: RecurrentCell = {
   blocks: 3,
   carries: 1,
   gates: ['update', 'reset'],
@@ -87,7 +87,7 @@ export const gru: Cell = {
 }
 
 /** How many weights a layer of a kind has. */
-export const weightCount = ({ blocks }: Cell, inputs: number, units: number) =>
+export const weightCount = ({ blocks }: RecurrentCell, inputs: number, units: number) =>
   blocks * units * (inputs + units + 1)
 
 /** How a layer begins. */
@@ -104,7 +104,7 @@ export interface Beginning {
 /** A layer whose sums begin with a variance of about 1, each of its three kinds of input apart; other biases are 0. */
 export function recurrent(
   random: Random,
-  cell: Cell,
+  cell: RecurrentCell,
   { inputs, also = 0, units, keep = 0 }: Beginning,
 ): Recurrent {
   const columns = cell.blocks * units
@@ -123,11 +123,11 @@ export function recurrent(
 }
 
 /** What a layer carries before the first step: nothing. */
-export const blank = ({ carries }: Cell, batch: number, units: number): Carried =>
+export const blank = ({ carries }: RecurrentCell, batch: number, units: number): Carried =>
   Array.from({ length: carries }, () => np.zeros([batch, units]))
 
 /** Goes through a sequence of inputs [time, batch, in] and gives what is carried after each; consumes the weights and the inputs. */
-export function unrolled(cell: Cell, weights: Recurrent, start: Carried, inputs: Arr): Carried[] {
+export function unrolled(cell: RecurrentCell, weights: Recurrent, start: Carried, inputs: Arr): Carried[] {
   const [time] = inputs.shape as [number]
   let carried = start
   const all: Carried[] = []

@@ -2,9 +2,9 @@ import { floats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
-import type { Setting } from './knobs'
-import { type Picture, pictureOf } from './picture'
-import { batch, createRival, type Name, names } from './rival'
+import type { MemorySettings } from './knobs'
+import { type MemoryLabPicture, pictureOf } from './picture'
+import { batch, createRival, names, type RecurrentName } from './rival'
 import { shareRight, taskOf } from './tasks'
 import { createWatcher, type Watch } from './watch'
 
@@ -15,7 +15,10 @@ const testEvery = 10
 const slopesEvery = 50
 
 /** Begins some of the three, all by default, on the same sequences. */
-export function begin(setting: Setting, which: readonly Name[] = names): Run<Setting, Picture> {
+export function begin(
+  setting: MemorySettings,
+  which: readonly RecurrentName[] = names,
+): Run<MemorySettings, MemoryLabPicture> {
   const task = taskOf(setting)
   const { length } = setting
   const random = createRandom(setting.seed)
@@ -84,4 +87,4 @@ export function begin(setting: Setting, which: readonly Name[] = names): Run<Set
   }
 }
 
-export const experiment: Experiment<Setting, Picture> = { begin: (setting) => begin(setting) }
+export const experiment: Experiment<MemorySettings, MemoryLabPicture> = { begin: (setting) => begin(setting) }

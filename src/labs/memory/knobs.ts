@@ -21,4 +21,4 @@ export const knobs = {
   seed: seed(),
 }
 
-export type Setting = SettingOf<typeof knobs>
+export type MemorySettings = SettingOf<typeof knobs>

@@ -1,12 +1,12 @@
 import type { Series } from '../learning/series'
-import type { Setting } from './knobs'
-import type { Name, Rival } from './rival'
-import { distractors, type Sequences, shareRight, symbols, type Task, taskOf } from './tasks'
+import type { MemorySettings } from './knobs'
+import type { RecurrentContender, RecurrentName } from './rival'
+import { distractors, type MemoryTask, type Sequences, shareRight, symbols, taskOf } from './tasks'
 import type { Watch } from './watch'
 
 /** One of the three, as it is now. */
-export interface RivalPicture {
-  readonly name: Name
+export interface RecurrentContenderPicture {
+  readonly name: RecurrentName
   readonly units: number
   /** All its weights. */
   readonly weights: number
@@ -34,7 +34,7 @@ export interface RivalPicture {
   }[]
 }
 
-export interface Picture {
+export interface MemoryLabPicture {
   readonly task: 'recall' | 'adding'
   readonly length: number
   /** What is right, and lost, by guessing the best constant. */
@@ -49,11 +49,11 @@ export interface Picture {
   /** The symbol asked for, or the sum. */
   readonly answer: number
   /** All of them from the first step on; before, those that have been looked at. */
-  readonly rivals: readonly RivalPicture[]
+  readonly rivals: readonly RecurrentContenderPicture[]
 }
 
 /** A rival, and what has been seen of it. */
-export interface Watched extends Rival {
+export interface Watched extends RecurrentContender {
   readonly atStart: Float32Array
   readonly now: Watch
   readonly loss: Series
@@ -65,11 +65,11 @@ const most = 12
 
 /** What is seen of rivals with a sequence of the test set. */
 export function pictureOf(
-  { task: name, length }: Setting,
+  { task: name, length }: MemorySettings,
   tests: Sequences,
   at: number,
   rivals: readonly Watched[],
-): Picture {
+): MemoryLabPicture {
   const task = taskOf({ task: name })
   const count = tests.answers.length
   const inputs = Array.from({ length }, (_, step) => {
@@ -88,7 +88,12 @@ export function pictureOf(
   }
 }
 
-function pictureOfRival(one: Watched, tests: Sequences, at: number, task: Task): RivalPicture {
+function pictureOfRival(
+  one: Watched,
+  tests: Sequences,
+  at: number,
+  task: MemoryTask,
+): RecurrentContenderPicture {
   const { name, units, weights, now } = one
   const shown = Math.min(units, most)
   const row = (values: Float32Array, wide: number) => values.subarray(at * units, at * units + wide)

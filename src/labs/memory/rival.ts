@@ -3,34 +3,34 @@ import { apply, type Dense, dense } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import {
   blank,
-  type Cell,
   elman,
   gru,
   lstm,
   lstmOf1997,
   type Recurrent,
+  type RecurrentCell,
   recurrent,
   unrolled,
   weightCount,
 } from '../learning/recurrent'
 import { createTraining, type Training } from '../learning/training'
-import type { Setting } from './knobs'
-import { type Task, taskOf } from './tasks'
+import type { MemorySettings } from './knobs'
+import { type MemoryTask, taskOf } from './tasks'
 
 /** A recurrent layer, and a layer that answers from what it shows at the end. */
-export type Network = { layer: Recurrent; head: Dense }
+export type RecurrentNetwork = { layer: Recurrent; head: Dense }
 
 export const names = ['elman', 'lstm', 'gru'] as const
-export type Name = (typeof names)[number]
+export type RecurrentName = (typeof names)[number]
 
 /** One of the three in training. */
-export interface Rival {
-  readonly name: Name
-  readonly cell: Cell
+export interface RecurrentContender {
+  readonly name: RecurrentName
+  readonly cell: RecurrentCell
   readonly units: number
   /** How many weights it has in all. */
   readonly weights: number
-  readonly training: Training<Network>
+  readonly training: Training<RecurrentNetwork>
 }
 
 /** Sequences learnt from at each update. */
@@ -38,14 +38,18 @@ export const batch = 32
 const greatestNorm = 1
 
 /** The kind of layer that stands behind a name. */
-const cellOf = (name: Name, { forgetGate }: Pick<Setting, 'forgetGate'>): Cell =>
+const cellOf = (name: RecurrentName, { forgetGate }: Pick<MemorySettings, 'forgetGate'>): RecurrentCell =>
   name === 'elman' ? elman : name === 'gru' ? gru : forgetGate ? lstm : lstmOf1997
 
-const countOf = (cell: Cell, { inputs, outputs }: Task, units: number) =>
+const countOf = (cell: RecurrentCell, { inputs, outputs }: MemoryTask, units: number) =>
   weightCount(cell, inputs, units) + (units + 1) * outputs
 
 /** The units with which a network comes nearest to the weights of an LSTM, with its forget gate, of `units`; with their count. */
-export function equallyLarge(cell: Cell, task: Task, units: number): { units: number; weights: number } {
+export function equallyLarge(
+  cell: RecurrentCell,
+  task: MemoryTask,
+  units: number,
+): { units: number; weights: number } {
   const budget = countOf(lstm, task, units)
   let best = { units: 1, weights: countOf(cell, task, 1) }
   for (let wide = 2; wide <= 4 * units; wide++) {
@@ -67,21 +71,21 @@ export function losses(outputs: Arr, answers: Arr): Arr {
 }
 
 /** Begins one of the three; its first weights depend on the seed and its name alone, and not on the chance that draws sequences. */
-export function createRival(name: Name, setting: Setting): Rival {
+export function createRival(name: RecurrentName, setting: MemorySettings): RecurrentContender {
   const task = taskOf(setting)
   const cell = cellOf(name, setting)
   const { units, weights } = equallyLarge(cell, task, setting.units)
   const random = createRandom(setting.seed * names.length + names.indexOf(name) + 1)
-  const network: Network = {
+  const network: RecurrentNetwork = {
     layer: recurrent(random, cell, { inputs: task.inputs, units, keep: setting.forgetBias }),
     head: dense(random, units, task.outputs),
   }
-  const loss = ({ layer, head }: Network, inputs: Arr, answers: Arr) => {
+  const loss = ({ layer, head }: RecurrentNetwork, inputs: Arr, answers: Arr) => {
     const all = unrolled(cell, layer, blank(cell, batch, units), inputs)
     const [end, ...rest] = all.pop()!
     tree.dispose([all, rest])
     return losses(apply(head, end!), answers).mean()
   }
-  const training = createTraining<Network>(network, loss, setting.clip ? greatestNorm : undefined)
+  const training = createTraining<RecurrentNetwork>(network, loss, setting.clip ? greatestNorm : undefined)
   return { name, cell, units, weights, training }
 }

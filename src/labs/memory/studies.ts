@@ -1,16 +1,20 @@
 import type { Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
 import { begin } from './experiment'
-import { knobs, type Setting } from './knobs'
-import type { RivalPicture } from './picture'
-import type { Name } from './rival'
+import { knobs, type MemorySettings } from './knobs'
+import type { RecurrentContenderPicture } from './picture'
+import type { RecurrentName } from './rival'
 
 /** Who recalls, and who does no better than chance, which is right for one in four. */
 const recalls = (share: number) => share >= 0.95
 const guesses = (share: number) => share <= 0.35
 
 /** Trains some of the three and gives what they have come to. */
-function train(seed: number, changes: Partial<Setting>, which?: readonly Name[]): readonly RivalPicture[] {
+function train(
+  seed: number,
+  changes: Partial<MemorySettings>,
+  which?: readonly RecurrentName[],
+): readonly RecurrentContenderPicture[] {
   const run = begin({ ...readSetting(knobs, {}), seed, ...changes }, which)
   while (run.done < run.total) run.step()
   const { rivals } = run.picture()
@@ -19,13 +23,17 @@ function train(seed: number, changes: Partial<Setting>, which?: readonly Name[])
 }
 
 /** How much of the gradient at the last step arrives at the first. */
-const arriving = ({ slopesAtStart }: RivalPicture) => slopesAtStart[0]! / slopesAtStart.at(-1)!
+const arriving = ({ slopesAtStart }: RecurrentContenderPicture) => slopesAtStart[0]! / slopesAtStart.at(-1)!
 
 /** Length 30, equal weights (within 3 %), 300 updates of 32 sequences at Adam's rate 0.003. */
 const recall: Study = {
   measure(seed) {
-    const [elman, lstm, gru] = train(seed, {}) as [RivalPicture, RivalPicture, RivalPicture]
-    const [faster] = train(seed, { rate: 0.01 }, ['elman']) as [RivalPicture]
+    const [elman, lstm, gru] = train(seed, {}) as [
+      RecurrentContenderPicture,
+      RecurrentContenderPicture,
+      RecurrentContenderPicture,
+    ]
+    const [faster] = train(seed, { rate: 0.01 }, ['elman']) as [RecurrentContenderPicture]
     return {
       elman: elman.share,
       lstm: lstm.share,
@@ -50,8 +58,8 @@ const recall: Study = {
 /** The same LSTM with its forget gate half closed at the beginning, and without one. */
 const forgetting: Study = {
   measure(seed) {
-    const [halfClosed] = train(seed, { forgetBias: 0 }, ['lstm']) as [RivalPicture]
-    const [none] = train(seed, { forgetGate: false }, ['lstm']) as [RivalPicture]
+    const [halfClosed] = train(seed, { forgetBias: 0 }, ['lstm']) as [RecurrentContenderPicture]
+    const [none] = train(seed, { forgetGate: false }, ['lstm']) as [RecurrentContenderPicture]
     return { halfClosed: halfClosed.share, none: none.share }
   },
   claims: {

@@ -1,5 +1,5 @@
 import type { Random } from '../learning/random'
-import type { Setting } from './knobs'
+import type { MemorySettings } from './knobs'
 
 /** Sequences of one length, and what is to be said at their end. */
 export interface Sequences {
@@ -10,7 +10,7 @@ export interface Sequences {
 }
 
 /** A task whose answer depends on inputs that came long ago. */
-export interface Task {
+export interface MemoryTask {
   /** Numbers that come in at each step. */
   readonly inputs: number
   /** Numbers that go out at the end: a score for each symbol, or one sum. */
@@ -30,7 +30,7 @@ export const distractors = 4
  * Recall the first symbol: one of four, then noise of four others until the end (in the manner of Hochreiter and Schmidhuber,
  * 1997, experiment 2). Each is told by a one of its own among noughts.
  */
-const recall: Task = {
+const recall: MemoryTask = {
   inputs: symbols + distractors,
   outputs: symbols,
   draw(random, length, count) {
@@ -57,7 +57,7 @@ const tolerance = 0.1
  * which are marked, one in each half; their sum is asked at the end. The best constant is 1, whose mean square error is 1/6;
  * it is within the tolerance for 1 − 0.9² of all.
  */
-const adding: Task = {
+const adding: MemoryTask = {
   inputs: 2,
   outputs: 1,
   draw(random, length, count) {
@@ -80,10 +80,11 @@ const adding: Task = {
   chance: { share: 1 - (1 - tolerance) ** 2, loss: 1 / 6 },
 }
 
-export const taskOf = ({ task }: Pick<Setting, 'task'>): Task => (task === 'recall' ? recall : adding)
+export const taskOf = ({ task }: Pick<MemorySettings, 'task'>): MemoryTask =>
+  task === 'recall' ? recall : adding
 
 /** The share of outputs, [batch, out], that mean the answers, [batch]. */
-export function shareRight(task: Task, outputs: Float32Array, answers: Float32Array): number {
+export function shareRight(task: MemoryTask, outputs: Float32Array, answers: Float32Array): number {
   const right = answers.filter((answer, at) =>
     task.isRight(outputs.subarray(at * task.outputs, (at + 1) * task.outputs), answer),
   )

@@ -1,7 +1,7 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
 import { apply, type Dense, floats } from '../learning/layers'
-import { blank, type Carried, type Cell, type Recurrent } from '../learning/recurrent'
-import { losses, type Network } from './rival'
+import { blank, type Carried, type Recurrent, type RecurrentCell } from '../learning/recurrent'
+import { losses, type RecurrentNetwork } from './rival'
 import type { Sequences } from './tasks'
 
 /** What a network does on sequences, seen step by step. */
@@ -21,7 +21,7 @@ export interface Watcher {
    * Runs a network, which it borrows. With `slopes`, also the mean, over the sequences, of the norm of the gradient of a
    * sequence's loss with respect to all that is carried after each step: how much the end still depends on it.
    */
-  look(network: Network, slopes: boolean): Watch
+  look(network: RecurrentNetwork, slopes: boolean): Watch
   dispose(): void
 }
 
@@ -33,7 +33,7 @@ const read = (one: Arr) => one.dataSync() as Float32Array
  * compiled, not the whole sequence, which is soon done and good for any length.
  */
 export function createWatcher(
-  cell: Cell,
+  cell: RecurrentCell,
   units: number,
   width: number,
   { inputs, answers }: Sequences,
@@ -60,7 +60,7 @@ export function createWatcher(
   })
 
   /** Goes back from the end through what was carried before each step, and takes that over. */
-  function slopesOf({ layer, head }: Network, before: Carried[], end: Arr): Float32Array {
+  function slopesOf({ layer, head }: RecurrentNetwork, before: Carried[], end: Arr): Float32Array {
     const norms = new Float32Array(length)
     const atEnd = lastSlope(end, tree.ref(head), floats(answers.slice())) as Arr
     let slopes: Carried = [atEnd, ...blank(cell, count, units).slice(1)]

@@ -1,4 +1,4 @@
-import { type Point, parsePoints, separablePoints, xorPoints } from '../learning/plane'
+import { type LabelledPoint, parsePoints, separablePoints, xorPoints } from '../learning/plane'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
@@ -18,8 +18,8 @@ export interface Learner {
   readonly curve: Float32Array
 }
 
-export interface Picture {
-  readonly points: readonly Point[]
+export interface PerceptronLabPicture {
+  readonly points: readonly LabelledPoint[]
   /** The index of the example seen last; absent before the first. */
   readonly last?: number
   readonly perceptron: Learner & {
@@ -43,7 +43,7 @@ const count = 40
 const rounds = 50
 const noise = 0.13
 
-export const pointsOf = ({ task, points, gap, seed }: Setting): Point[] => {
+export const pointsOf = ({ task, points, gap, seed }: Setting): LabelledPoint[] => {
   if (task === 'own') return parsePoints(points)
   const random = createRandom(seed)
   return task === 'xor' ? xorPoints(random, count, noise) : separablePoints(random, count, gap)
@@ -53,7 +53,7 @@ export const pointsOf = ({ task, points, gap, seed }: Setting): Point[] => {
  * Rosenblatt's rule (1958), which corrects the weights by each example on the wrong side, beside the delta rule of ADALINE (Widrow
  * and Hoff, 1960), which corrects them by each example in proportion to its error. Both begin at zero and see the same.
  */
-export const experiment: Experiment<Setting, Picture> = {
+export const experiment: Experiment<Setting, PerceptronLabPicture> = {
   begin(setting) {
     const points = pointsOf(setting)
     const order = createRandom(setting.seed + 1)

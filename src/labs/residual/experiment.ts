@@ -4,14 +4,14 @@ import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import type { knobs } from './knobs'
 import { blockLayers, parameterCount } from './network'
-import { createRival, type RivalPicture } from './rival'
+import { createRival, type ResidualContenderPicture } from './rival'
 import { createViewer } from './viewer'
 
-export interface Picture {
+export interface ResidualLabPicture {
   readonly step: number
-  readonly plain: RivalPicture
+  readonly plain: ResidualContenderPicture
   /** The network with skips; with the skips off, it is the plain one again. */
-  readonly residual: RivalPicture
+  readonly residual: ResidualContenderPicture
   /** Weights and biases of each: skips have none. */
   readonly parameters: number
   /** Layers between two places where a signal is measured. */
@@ -24,7 +24,7 @@ const batch = 64
 const interval = 20
 
 /** The same layers one behind the other, and with skips (He and others, 2015; 2016), on handwritten digits. */
-export const experiment: Experiment<SettingOf<typeof knobs>, Picture> = {
+export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture> = {
   needsDigits: true,
   begin({ depth, skip, normalisation, rate, steps, seed }, digits) {
     const form = { depth, normalisation }

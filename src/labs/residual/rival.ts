@@ -8,7 +8,7 @@ import { createParameters, type Form, forward, type Parameters } from './network
 import { type Accuracy, type Flow, scalar, type Viewer } from './viewer'
 
 /** What is seen of one rival. */
-export interface RivalPicture {
+export interface ResidualContenderPicture {
   /** Mean loss of the batches learnt from, in nats: step, loss, … */
   readonly losses: Float32Array
   /** Shares of 512 images to learn from classed rightly: step, share, … */
@@ -20,16 +20,16 @@ export interface RivalPicture {
 }
 
 /** One of the two networks in training. */
-export interface Rival {
+export interface ResidualContender {
   step(done: number, rate: number, images: Float32Array<ArrayBuffer>, labels: Int32Array<ArrayBuffer>): void
   judge(done: number): void
   look(): void
-  picture(): RivalPicture
+  picture(): ResidualContenderPicture
   dispose(): void
 }
 
 /** Begins with parameters that chance gives, with skips (1) or without (0). */
-export function createRival(random: Random, form: Form, skip: 0 | 1, viewer: Viewer): Rival {
+export function createRival(random: Random, form: Form, skip: 0 | 1, viewer: Viewer): ResidualContender {
   const loss = (parameters: Parameters, x: Arr, y: Arr, by: Arr) => {
     const { scores, signals } = forward(parameters, x, by, form)
     for (const one of signals) one.dispose()
@@ -38,7 +38,7 @@ export function createRival(random: Random, form: Form, skip: 0 | 1, viewer: Vie
   const training = createTraining(createParameters(random, form.depth), loss)
   const losses = createSeries()
   const [train, test] = [createSeries(), createSeries()]
-  let flow: RivalPicture['flow']
+  let flow: ResidualContenderPicture['flow']
   return {
     step(done, rate, images, labels) {
       const x = floats(images, [labels.length, pixels])

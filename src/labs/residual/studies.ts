@@ -1,7 +1,7 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
-import { experiment, type Picture } from './experiment'
+import { experiment, type ResidualLabPicture } from './experiment'
 import { knobs } from './knobs'
 
 /** A network trains if it classes so great a share of the images to learn from rightly after the usual 400 steps. */
@@ -9,7 +9,7 @@ const trained = 0.95
 const [shallow, deep] = ['8', '32']
 
 /** The experiment from its beginning to its end; what is not said is as by default. */
-function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): Picture {
+function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
   const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()

@@ -26,7 +26,7 @@ const bytes = {
 const moments = { adam: 2, momentum: 1, adafactor: 0 } as const
 
 /** Numbers of the setting that are texts, read. */
-export interface Shape {
+export interface ModelShape {
   readonly parameters: number
   readonly expertParameters: number
   readonly layers: number
@@ -46,7 +46,7 @@ export interface Shape {
  */
 export function deviceMemory(
   setting: PlannerSetting,
-  shape: Shape,
+  shape: ModelShape,
   copies: number,
   microBatches: number,
 ): DeviceMemory {
@@ -79,7 +79,7 @@ export function deviceMemory(
  * Transformer models", 2022, table 2, whose 24 = 8 of attention + 16 of a feed-forward layer of four times the width are kept apart
  * here, for other widths. In 16 bits; in fp32 twice as much, in fp8 half (as DeepSeek-V3 stores most of them, section 3.3.3).
  */
-function layerActivations(setting: PlannerSetting, shape: Shape): number {
+function layerActivations(setting: PlannerSetting, shape: ModelShape): number {
   const { tensor, precision, recompute, sequenceParallel, microBatch, gated } = setting
   const { sequence, width, heads, headWidth, hidden } = shape
   const scale = sequence * microBatch * width * { fp32: 2, fp16: 1, bf16: 1, fp8: 0.5 }[precision]
@@ -91,6 +91,6 @@ function layerActivations(setting: PlannerSetting, shape: Shape): number {
 }
 
 /** The last stage's scores and their layer's input, if it is the first as well; there, 4sb(h + v) (Korthikanti, section 4.3). */
-function outputActivations({ pipeline, tensor, microBatch }: PlannerSetting, shape: Shape): number {
+function outputActivations({ pipeline, tensor, microBatch }: PlannerSetting, shape: ModelShape): number {
   return pipeline > 1 ? 0 : (4 * shape.sequence * microBatch * (shape.width + shape.vocabulary)) / tensor
 }

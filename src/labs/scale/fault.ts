@@ -1,4 +1,4 @@
-import type { DeviceMemory, Shape } from './deviceMemory'
+import type { DeviceMemory, ModelShape } from './deviceMemory'
 import { type Hardware, hardware } from './hardware'
 import type { PlannerSetting } from './plannerKnobs'
 
@@ -25,7 +25,7 @@ export type Fault =
  */
 export function faultsOf(
   setting: PlannerSetting,
-  shape: Shape,
+  shape: ModelShape,
   { data, memory }: { data: number; memory: DeviceMemory },
 ): Fault[] {
   const { tensor, pipeline, expert } = setting

@@ -8,10 +8,10 @@ export const sizes = [pixels, 32, 32, 10] as const
 const layers = sizes.length - 1
 
 /** [in, out] row by row, with a last row of biases. */
-export type Weights = Float32Array[]
+export type NarrowWeights = Float32Array[]
 
 /** Weights of variance 2 / inputs (He and others, 2015), biases of 0. */
-export const createWeights = (random: Random): Weights =>
+export const createWeights = (random: Random): NarrowWeights =>
   Array.from({ length: layers }, (_, layer) => {
     const [inputs, outputs] = [sizes[layer]!, sizes[layer + 1]!]
     const spread = Math.sqrt(2 / inputs)
@@ -24,7 +24,7 @@ export const createWeights = (random: Random): Weights =>
  * Signals [batch, width] of every layer, the images first, the scores last. Sums are taken in high precision; what is stored is
  * rounded to the format, as matrix units do (Micikevicius and others, 2018, section 3.3).
  */
-export function forward(weights: Weights, images: Float32Array, format: Format): Float32Array[] {
+export function forward(weights: NarrowWeights, images: Float32Array, format: Format): Float32Array[] {
   const signals = [images]
   for (const [layer, weight] of weights.entries()) {
     const [inputs, outputs, input] = [sizes[layer]!, sizes[layer + 1]!, signals[layer]!]
@@ -75,12 +75,12 @@ type Watch = (before: Float32Array, stored: Float32Array) => void
  * format; sums are taken in high precision.
  */
 export function backward(
-  weights: Weights,
+  weights: NarrowWeights,
   { signals, labels }: { signals: readonly Float32Array[]; labels: Minibatch['labels'] },
   factor: number,
   format: Format,
   watch?: Watch,
-): { loss: number; gradient: Weights } {
+): { loss: number; gradient: NarrowWeights } {
   const { loss, slopes } = lossOf(signals.at(-1)!, labels)
   const stored = (values: Float64Array) => {
     const before = Float32Array.from(values)
@@ -90,7 +90,7 @@ export function backward(
   }
   const rows = labels.length
   let slope = stored(slopes.map((one) => one * factor))
-  const gradient: Weights = []
+  const gradient: NarrowWeights = []
   for (let layer = layers - 1; layer >= 0; layer--) {
     const [inputs, outputs] = [sizes[layer]!, sizes[layer + 1]!]
     const [weight, input] = [weights[layer]!, signals[layer]!]

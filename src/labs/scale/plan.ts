@@ -1,5 +1,5 @@
 import { readSetting } from '../runner/knob'
-import { type DeviceMemory, deviceMemory, type Shape } from './deviceMemory'
+import { type DeviceMemory, deviceMemory, type ModelShape } from './deviceMemory'
 import { type Fault, faultsOf } from './fault'
 import { type Hardware, hardware } from './hardware'
 import { besiroglu, hoffmann, lossAt, type Optimum, optimumOf, twentyTokens } from './optimal'
@@ -102,7 +102,7 @@ export function plan(setting: PlannerSetting): Plan {
   return { preset, device, faults: faultsOf(setting, shape, result), ...result, comparisons }
 }
 
-const shapeOf = (setting: PlannerSetting): Shape => ({
+const shapeOf = (setting: PlannerSetting): ModelShape => ({
   parameters: Number(setting.parameters),
   expertParameters: Number(setting.expertParameters),
   layers: Number(setting.layers),
@@ -118,7 +118,7 @@ const shapeOf = (setting: PlannerSetting): Shape => ({
  * 6·N·D (J. Kaplan and others, "Scaling laws for neural language models", 2020, section 2.1) and 12·L·H·Q·T a token for attention
  * (A. Chowdhery and others, "PaLM", 2022, appendix B), of which a causal mask spares half.
  */
-function flopsOf(setting: PlannerSetting, shape: Shape, active: number, tokens: number): Plan['flops'] {
+function flopsOf(setting: PlannerSetting, shape: ModelShape, active: number, tokens: number): Plan['flops'] {
   const matrices = 6 * active * tokens
   const { layers, heads, headWidth, sequence } = shape
   const attention = 12 * layers * heads * headWidth * sequence * tokens * (setting.causal ? 0.5 : 1)

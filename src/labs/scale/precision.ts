@@ -11,11 +11,11 @@ import { createTrainee, type TraineePicture } from './trainee'
 
 type Setting = SettingOf<typeof precisionKnobs>
 
-export type Rival = 'fp32' | 'fp16' | 'scaled' | 'bf16'
+export type PrecisionContender = 'fp32' | 'fp16' | 'scaled' | 'bf16'
 
 /** Four networks with the same start and the same batches; `scaled` is fp16 with its loss scaled up. */
 export interface PrecisionPicture {
-  readonly rivals: Readonly<Record<Rival, TraineePicture>>
+  readonly rivals: Readonly<Record<PrecisionContender, TraineePicture>>
   /** The exponent of the histograms' first column. */
   readonly lowest: number
   /** Exponents of two: of the least number above 0, of the least normal one, and of the greatest. */

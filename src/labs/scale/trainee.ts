@@ -3,7 +3,7 @@ import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
 import { type Format, formats, roundTo } from './format'
 import { createLedger, type LedgerPicture } from './ledger'
-import { backward, forward, sizes, type Weights } from './narrowNet'
+import { backward, forward, type NarrowWeights, sizes } from './narrowNet'
 import type { Scaling } from './scaling'
 
 /** One rival now. Curves are x, y, …, x being updates. */
@@ -26,7 +26,7 @@ const every = 20
 
 /** A network in training by gradient descent with gradients, and maybe all else, in a format. */
 export function createTrainee(
-  start: Weights,
+  start: NarrowWeights,
   test: DigitSet,
   setting: {
     format: Format
@@ -48,7 +48,7 @@ export function createTrainee(
 
   const used = () => weights.map((one) => roundTo(storing, one.slice()))
 
-  function accuracyOf(copy: Weights): number {
+  function accuracyOf(copy: NarrowWeights): number {
     const scores = forward(copy, images, storing).at(-1)!
     const classes = sizes.at(-1)!
     let right = 0
@@ -60,7 +60,7 @@ export function createTrainee(
   }
 
   /** Takes an update on; tells the share of it that was lost. */
-  function descend(gradient: Weights, factor: number): number {
+  function descend(gradient: NarrowWeights, factor: number): number {
     let [moving, lost] = [0, 0]
     for (const [layer, slopes] of gradient.entries()) {
       const weight = weights[layer]!

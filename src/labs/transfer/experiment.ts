@@ -9,11 +9,11 @@ import type { SettingOf } from '../runner/knob'
 import { chooseExamples, classesAt, counts, frameAll, imagesAt, indexesOf, split } from './examples'
 import type { knobs } from './knobs'
 import { head, type Net, size, type Trunk, trunk } from './network'
-import type { Each, Picture } from './picture'
+import type { PerStart, TransferLabPicture } from './picture'
 import { createPretraining } from './pretraining'
 import { createPupils, type Pupils } from './pupils'
 
-export type Setting = SettingOf<typeof knobs>
+export type TransferSettings = SettingOf<typeof knobs>
 
 /** Images in each update with few examples; with fewer examples they come again and again. */
 const batch = 25
@@ -24,9 +24,9 @@ const shown = 5
 const sheetLength = 20
 
 /** Pre-trained on five digits, then taught five others by few examples, against the same network that begins from nothing. */
-export const experiment: Experiment<Setting, Picture> = { needsDigits: true, begin }
+export const experiment: Experiment<TransferSettings, TransferLabPicture> = { needsDigits: true, begin }
 
-function begin(setting: Setting, digits: Digits): Run<Setting, Picture> {
+function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
   const { first, updates, frozen, seed } = setting
   const { known, others } = split(setting.known)
   const chance = (use: number) => createRandom(seed * 16 + use)
@@ -40,12 +40,12 @@ function begin(setting: Setting, digits: Digits): Run<Setting, Picture> {
   const [askedImages, truths] = [imagesAt(test, asked), classesAt(test, asked, others)]
   const sheetImages = imagesAt(test, asked.slice(0, sheetLength))
   const total = first + updates
-  let pupils: Each<Pupils> | undefined
+  let pupils: PerStart<Pupils> | undefined
   let looked = setting
   let done = 0
 
   /** Both get the same last layer, with what is pre-trained or with chance below it. */
-  function enrol(): Each<Pupils> {
+  function enrol(): PerStart<Pupils> {
     const begun = (below: Trunk, still: boolean) =>
       createPupils({ trunk: below, head: head(chance(3)) }, still)
     return {
@@ -54,7 +54,7 @@ function begin(setting: Setting, digits: Digits): Run<Setting, Picture> {
     }
   }
 
-  function teach({ pretrained, fresh }: Each<Pupils>) {
+  function teach({ pretrained, fresh }: PerStart<Pupils>) {
     const batches = draws.map((draw) => draw())
     const left = total - done
     const at = left < counts.length ? left : done % period === 0 ? (done / period) % counts.length : undefined
@@ -71,12 +71,12 @@ function begin(setting: Setting, digits: Digits): Run<Setting, Picture> {
     teach(pupils)
   }
 
-  function picture(): Picture {
+  function picture(): TransferLabPicture {
     const at = counts.indexOf(looked.examples)
     const lessons = examples[at]!.filter((_, index) => index % looked.examples < shown)
     const none = new Float32Array(0)
     const { net } = pretraining
-    const each = <T>(of: (one: Pupils) => T, otherwise: T): Each<T> =>
+    const each = <T>(of: (one: Pupils) => T, otherwise: T): PerStart<T> =>
       pupils
         ? { pretrained: of(pupils.pretrained), fresh: of(pupils.fresh) }
         : { pretrained: otherwise, fresh: otherwise }

@@ -2,7 +2,7 @@ import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
 import { counts } from './examples'
-import { experiment, type Setting } from './experiment'
+import { experiment, type TransferSettings } from './experiment'
 import { knobs } from './knobs'
 
 /**
@@ -12,7 +12,7 @@ import { knobs } from './knobs'
  */
 const margins = { scattered: 0.05, middle: 0.02 }
 
-function conclude(setting: Partial<Setting>, digits: Digits) {
+function conclude(setting: Partial<TransferSettings>, digits: Digits) {
   const run = experiment.begin({ ...readSetting(knobs, {}), ...setting }, digits)
   while (run.done < run.total) run.step()
   const { byCount } = run.picture()

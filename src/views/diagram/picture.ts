@@ -1,5 +1,5 @@
 /** A drawing of the page as a picture that stands alone: colours and letters go with it. */
-export interface Picture {
+export interface SavedPicture {
   readonly svg: string
   readonly width: number
   readonly height: number
@@ -25,7 +25,7 @@ export async function pictureOf(
   width: number,
   height: number,
   caption: string,
-): Promise<Picture> {
+): Promise<SavedPicture> {
   const paint = painter()
   const whole = { width: width + 2 * margin, height: height + 2 * margin + captionRoom }
   const style = getComputedStyle(drawing)
@@ -45,7 +45,7 @@ export async function pictureOf(
 }
 
 /** A picture in pixels, so many to the unit. */
-export async function rasterOf({ svg, width, height }: Picture, scale: number): Promise<Blob> {
+export async function rasterOf({ svg, width, height }: SavedPicture, scale: number): Promise<Blob> {
   const image = new Image()
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {

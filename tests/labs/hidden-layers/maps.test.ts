@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mapSide, mapsOf, probabilityAt, unitSide, type Weights } from '../../../src/labs/hidden-layers/maps'
+import {
+  type LayerWeights,
+  mapSide,
+  mapsOf,
+  probabilityAt,
+  unitSide,
+} from '../../../src/labs/hidden-layers/maps'
 import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
@@ -9,7 +15,7 @@ const { apply, floats } = await import('../../../src/labs/learning/layers')
 const numbers = (count: number, seed: number) =>
   Float32Array.from({ length: count }, createRandom(seed).normal)
 
-const weightsOf = (activation: NonNullable<Weights['activation']>, hidden: number): Weights => ({
+const weightsOf = (activation: NonNullable<LayerWeights['activation']>, hidden: number): LayerWeights => ({
   activation,
   hidden: { w: numbers(2 * hidden, 1), b: numbers(hidden, 2) },
   output: { w: numbers(hidden, 3), b: numbers(1, 4) },
@@ -62,8 +68,8 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('the maps of a network with 
 })
 
 describe('the maps of a single unit', () => {
-  const right: Weights = { output: { w: Float32Array.of(4, 0), b: Float32Array.of(0) } }
-  const up: Weights = { output: { w: Float32Array.of(0, 4), b: Float32Array.of(0) } }
+  const right: LayerWeights = { output: { w: Float32Array.of(4, 0), b: Float32Array.of(0) } }
+  const up: LayerWeights = { output: { w: Float32Array.of(0, 4), b: Float32Array.of(0) } }
 
   it('are its sigmoid, with x to the right and y upwards, and no hidden unit', () => {
     expect(probabilityAt(right, 0.5, -0.3)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)

@@ -4,9 +4,9 @@ import { knobs as hiddenLayers } from '../../../src/labs/hidden-layers/knobs'
 import {
   formatPoints,
   isPoints,
+  type LabelledPoint,
   moonPoints,
   mostPoints,
-  type Point,
   parsePoints,
   separablePoints,
   spiralPoints,
@@ -16,7 +16,7 @@ import { createRandom } from '../../../src/labs/learning/random'
 import { knobs as perceptron } from '../../../src/labs/perceptron/knobs'
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true })
-const point: fc.Arbitrary<Point> = fc.record({
+const point: fc.Arbitrary<LabelledPoint> = fc.record({
   ...{ x: coordinate, y: coordinate, label: fc.constantFrom(0, 1) },
 })
 const seed = fc.nat(99_999)
@@ -77,7 +77,7 @@ describe.each([
 })
 
 /** The least distance between the classes across a direction, were the line drawn in the middle: half of the free stripe. */
-function widestStripe(points: readonly Point[]): number {
+function widestStripe(points: readonly LabelledPoint[]): number {
   let widest = Number.NEGATIVE_INFINITY
   for (let step = 0; step < 720; step++) {
     const [a, b] = [Math.cos((step * Math.PI) / 360), Math.sin((step * Math.PI) / 360)]

@@ -4,12 +4,12 @@ import { floats, normals } from '../../../src/labs/learning/layers'
 import { createRandom } from '../../../src/labs/learning/random'
 import {
   blank,
-  type Cell,
   elman,
   gru,
   lstm,
   lstmOf1997,
   type Recurrent,
+  type RecurrentCell,
   recurrent,
   unrolled,
   weightCount,
@@ -19,7 +19,7 @@ const cells = { elman, lstm, lstmOf1997, gru }
 type Arr = ReturnType<typeof floats>
 
 /** What a layer of 3 units shows at the end of 5 steps of 2 inputs, for 4 sequences at once, as one number. */
-const shown = (cell: Cell, weights: Recurrent, inputs: Arr) => {
+const shown = (cell: RecurrentCell, weights: Recurrent, inputs: Arr) => {
   const all = unrolled(cell, weights, blank(cell, 4, 3), inputs)
   const [end, ...rest] = all.pop()!
   tree.dispose([all, rest])
@@ -66,7 +66,7 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
 })
 
 it('keeps for ever in the cell of 1997, and almost with the forget gate open', () => {
-  const kept = (cell: Cell, keep: number) => {
+  const kept = (cell: RecurrentCell, keep: number) => {
     const weights = tree.map(
       (one: Arr) => np.zeros(one.shape),
       recurrent(createRandom(1), cell, { inputs: 1, units: 2 }),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { noDigits } from '../../../src/labs/learning/digits'
 import { formatPoints, parsePoints } from '../../../src/labs/learning/plane'
-import { experiment, type Picture } from '../../../src/labs/perceptron/experiment'
+import { experiment, type PerceptronLabPicture } from '../../../src/labs/perceptron/experiment'
 import { knobs } from '../../../src/labs/perceptron/knobs'
 import { readSetting } from '../../../src/labs/runner/knob'
 
@@ -10,7 +10,10 @@ const beginWith = (texts: Readonly<Record<string, string>>) =>
   experiment.begin(readSetting(knobs, texts), noDigits)
 
 /** What is seen after so many steps; by default, of all. */
-function seenAfter(texts: Readonly<Record<string, string>>, steps = Number.POSITIVE_INFINITY): Picture {
+function seenAfter(
+  texts: Readonly<Record<string, string>>,
+  steps = Number.POSITIVE_INFINITY,
+): PerceptronLabPicture {
   const run = beginWith(texts)
   while (run.done < Math.min(steps, run.total)) run.step()
   return run.picture()
@@ -57,7 +60,7 @@ it('comes to rest on separable points within fewer mistakes than Novikoff allows
   fc.assert(
     fc.property(fc.nat(99_999), fc.constantFrom('0.05', '0.1', '0.2'), fc.boolean(), (seed, gap, shuffle) => {
       const run = beginWith({ seed: String(seed), gap, shuffle: shuffle ? 'on' : 'off' })
-      let rested: Picture | undefined
+      let rested: PerceptronLabPicture | undefined
       while (run.done < run.total) {
         for (let step = 0; step < 20; step++) run.step()
         const seen = run.picture()

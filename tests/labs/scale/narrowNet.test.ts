@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { createRandom } from '../../../src/labs/learning/random'
 import { type Format, formats } from '../../../src/labs/scale/format'
-import { backward, createWeights, forward, lossOf, type Weights } from '../../../src/labs/scale/narrowNet'
+import {
+  backward,
+  createWeights,
+  forward,
+  lossOf,
+  type NarrowWeights,
+} from '../../../src/labs/scale/narrowNet'
 import { dynamic } from '../../../src/labs/scale/scaling'
 
 const random = createRandom(1)
@@ -9,7 +15,7 @@ const images = Float32Array.from({ length: 8 * 64 }, () => random.next())
 const labels = Int32Array.of(0, 1, 2, 3, 4, 9, 9, 5)
 const { fp32, fp16 } = formats
 
-const gradientOf = (weights: Weights, factor: number, format: Format = fp32) =>
+const gradientOf = (weights: NarrowWeights, factor: number, format: Format = fp32) =>
   backward(weights, { signals: forward(weights, images, format), labels }, factor, format)
 
 it('has the gradient that differences show', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knobs } from '../../../src/labs/convolution/knobs'
-import type { Picture } from '../../../src/labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../src/labs/convolution/picture'
 import { readSetting } from '../../../src/labs/runner/knob'
 import parts from '../../../src/views/labs/convolution/lab'
 import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
@@ -23,10 +23,11 @@ const picture = {
       perceptron: { classes: Int32Array.of(7, 4, 1) },
     },
   },
-} as unknown as Picture
+} as unknown as ConvolutionLabPicture
 
 describe('what is seen of convolution', () => {
-  const seen = (change: Partial<Picture> = {}) => part.seen({ ...picture, ...change }, setting, 'en')
+  const seen = (change: Partial<ConvolutionLabPicture> = {}) =>
+    part.seen({ ...picture, ...change }, setting, 'en')
 
   it('names each network with its own figures', () => {
     expect(seen()).toEqual([

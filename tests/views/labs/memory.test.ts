@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RivalPicture } from '../../../src/labs/memory/picture'
+import type { RecurrentContenderPicture } from '../../../src/labs/memory/picture'
 import {
   arriving,
   backwards,
@@ -8,7 +8,7 @@ import {
   probabilities,
 } from '../../../src/views/labs/memory/readings'
 
-const rival = (changes: Partial<RivalPicture>): RivalPicture => ({
+const rival = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderPicture => ({
   ...{ name: 'lstm', units: 16, weights: 1668, share: 0, isRight: false, shown: 12 },
   ...{ loss: Float32Array.of(), accuracy: Float32Array.of(), outputs: Float32Array.of() },
   ...{ slopes: Float32Array.of(1, 2, 4), slopesAtStart: Float32Array.of(1, 1, 10) },

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { plannerKnobs } from '../../../src/labs/scale/plannerKnobs'
-import type { PrecisionPicture, Rival } from '../../../src/labs/scale/precision'
+import type { PrecisionContender, PrecisionPicture } from '../../../src/labs/scale/precision'
 import { CountField } from '../../../src/views/labs/scale/planner/CountField'
 import { plannerPart } from '../../../src/views/labs/scale/planner/plannerPart'
 import { precisionPart } from '../../../src/views/labs/scale/precision/precisionPart'
@@ -60,7 +60,7 @@ describe('a count', () => {
 })
 
 describe('the outcome of precision for real', () => {
-  const outcome = (right: Readonly<Record<Rival, number>>) => {
+  const outcome = (right: Readonly<Record<PrecisionContender, number>>) => {
     const rivals = Object.fromEntries(
       Object.entries(right).map(([name, share]) => [name, { accuracy: Float32Array.of(0, 0.1, 780, share) }]),
     )

@@ -1,5 +1,5 @@
 import type { knobs } from '../../../labs/convolution/knobs'
-import type { Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
 import type { PictureProps } from '../shared/definition'
 import styles from './ConvolutionPicture.module.css'
 import { DigitDesk } from './DigitDesk'
@@ -13,7 +13,7 @@ export function ConvolutionPicture({
   setting,
   language,
   onSet,
-}: PictureProps<typeof knobs, Picture>) {
+}: PictureProps<typeof knobs, ConvolutionLabPicture>) {
   const { right, down } = setting
   return (
     <div className={styles.picture}>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { formatNumber } from '../../../i18n/formatNumber'
 import type { knobs } from '../../../labs/convolution/knobs'
-import type { Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
 import { side } from '../../../labs/learning/digits'
 import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
 import { DrawPad } from '../../plot/DrawPad'
@@ -11,7 +11,10 @@ import { ShiftFrame } from './ShiftFrame'
 import { Votes } from './Votes'
 import { words } from './words'
 
-type Props = Pick<PictureProps<typeof knobs, Picture>, 'picture' | 'setting' | 'language' | 'onSet'>
+type Props = Pick<
+  PictureProps<typeof knobs, ConvolutionLabPicture>,
+  'picture' | 'setting' | 'language' | 'onSet'
+>
 
 /** As many test digits as can be looked at. */
 const offered = 200

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import type { Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
 import { frame } from '../../../labs/learning/frame'
 import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
 import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
@@ -10,7 +10,7 @@ import styles from './Insides.module.css'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Picture
+  readonly picture: ConvolutionLabPicture
   readonly language: Language
 }
 

@@ -1,12 +1,12 @@
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Each, Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
 import styles from './Score.module.css'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Picture
+  readonly picture: ConvolutionLabPicture
   readonly language: Language
 }
 
@@ -18,7 +18,7 @@ export function Score({ picture, language }: Props) {
   const say = words[language]
   const { total, accuracies, accuracy, near, shifted, sizes } = picture
   const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
-  const row = (name: string, figures: Each<number>, write: (value: number) => string) => (
+  const row = (name: string, figures: PerNetwork<number>, write: (value: number) => string) => (
     <tr>
       <th scope="row">{name}</th>
       <td>{write(figures.perceptron)}</td>

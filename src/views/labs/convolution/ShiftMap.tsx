@@ -8,7 +8,7 @@ import { type Moved, movedBy, movedByKey } from './shift'
 
 const span = 2 * farthest + 1
 
-export interface Cell {
+export interface ShiftCell {
   /** On the scale. */
   readonly value: number
   readonly text: string
@@ -16,7 +16,7 @@ export interface Cell {
 
 interface Props {
   /** One for each of all shifts, row by row; absent where there is nothing yet. */
-  readonly cells: readonly (Cell | undefined)[]
+  readonly cells: readonly (ShiftCell | undefined)[]
   readonly scale: ScaleName
   /** The values at the ends of the scale. */
   readonly from: number

@@ -1,14 +1,14 @@
 import { formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
 import { allShifts } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
-import { type Cell, ShiftMap } from './ShiftMap'
+import { type ShiftCell, ShiftMap } from './ShiftMap'
 import styles from './ShiftMaps.module.css'
 import type { Moved } from './shift'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Picture
+  readonly picture: ConvolutionLabPicture
   readonly moved: Moved
   readonly language: Language
   readonly onMove: (moved: Moved) => void
@@ -28,7 +28,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     </figcaption>
   )
   const answers = (rival: RivalName) => {
-    const cells = allShifts.map((_, index): Cell | undefined => {
+    const cells = allShifts.map((_, index): ShiftCell | undefined => {
       if (!look) return undefined
       const { classes, probabilities } = look.byShift[rival]
       // Of a drawing nobody knows what is right: what is sure is told in the colour of right.
@@ -52,7 +52,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     )
   }
   const shares = (rival: RivalName) => {
-    const cells = [...byShift[rival]].map((share): Cell | undefined =>
+    const cells = [...byShift[rival]].map((share): ShiftCell | undefined =>
       Number.isNaN(share) ? undefined : { value: share, text: String(Math.round(100 * share)) },
     )
     const share = byShift[rival][here]!

@@ -1,11 +1,11 @@
 import { formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
 import type { Language } from '../../../model/timeline'
 import styles from './Votes.module.css'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Picture
+  readonly picture: ConvolutionLabPicture
   readonly language: Language
   readonly className?: string | undefined
 }

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/convolution/knobs'
-import type { Picture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
 import { definePart } from '../shared/definition'
 import { ConvolutionPicture } from './ConvolutionPicture'
 import { words } from './words'
@@ -10,7 +10,7 @@ const copes = 0.8
 const ahead = 0.1
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, ConvolutionLabPicture>({
     id: 'convolution',
     experiment: 'convolution',
     knobs,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/experts/experiment'
+import type { ExpertsLabPicture } from '../../../labs/experts/experiment'
 import type { knobs } from '../../../labs/experts/knobs'
 import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layout/plot/voronoi'
 import { Chart } from '../../plot/Chart'
@@ -13,7 +13,7 @@ import { LoadBars } from './LoadBars'
 import { ServiceMap } from './ServiceMap'
 import { words } from './words'
 
-type Props = PictureProps<typeof knobs, Picture>
+type Props = PictureProps<typeof knobs, ExpertsLabPicture>
 
 /** The edge of the square as it is drawn. */
 const size = 100
@@ -34,7 +34,7 @@ function Panels({ picture, total, setting, language }: Props) {
   const share = (value: number) => formatPercent(value, language)
   const { borders, ones } = useDrawing(sites)
   const count = formatNumber(sites.length, language)
-  const answer = (rival: Picture['dense'], name: string, className: string | undefined) => (
+  const answer = (rival: ExpertsLabPicture['dense'], name: string, className: string | undefined) => (
     <Plate
       name={name}
       className={className}
@@ -106,7 +106,7 @@ function Panels({ picture, total, setting, language }: Props) {
 }
 
 /** The regions' borders, and where class 1 is, as paths. */
-function useDrawing(sites: Picture['sites']) {
+function useDrawing(sites: ExpertsLabPicture['sites']) {
   // Every picture brings them anew, though they do not change in a run.
   const key = JSON.stringify(sites)
   return useMemo(() => {

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { computeCentroids } from '../../../layout/plot/centroids'
 import { type Palette, usePalette } from '../../plot/usePalette'
 import styles from './ServiceMap.module.css'
-import { paintService, type Service } from './serviceImage'
+import { paintService, type ServiceMapData } from './serviceImage'
 
 interface Props {
-  readonly service: Service | undefined
+  readonly service: ServiceMapData | undefined
   /** Cells along an edge. */
   readonly edge: number
 }
@@ -46,7 +46,12 @@ export function ServiceMap({ service, edge }: Props) {
   )
 }
 
-function paint(canvas: HTMLCanvasElement, service: Service | undefined, edge: number, palette: Palette) {
+function paint(
+  canvas: HTMLCanvasElement,
+  service: ServiceMapData | undefined,
+  edge: number,
+  palette: Palette,
+) {
   const density = window.devicePixelRatio || 1
   const size = Math.max(1, Math.round(canvas.clientWidth * density))
   if (canvas.width !== size) canvas.width = size

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/experts/experiment'
+import type { ExpertsLabPicture } from '../../../labs/experts/experiment'
 import { knobs } from '../../../labs/experts/knobs'
 import { definePart } from '../shared/definition'
 import { ExpertsPicture } from './ExpertsPicture'
@@ -12,7 +12,7 @@ const working = 0.1
 const loadsOf = (shares: Float32Array) => [...shares].map((share) => share * shares.length)
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, ExpertsLabPicture>({
     id: 'experts',
     experiment: 'experts',
     knobs,

@@ -3,7 +3,7 @@ import { isStriped, stripe } from '../../plot/Tint'
 import { tintCount } from '../../plot/usePalette'
 
 /** Who serves each cell, row by row; 1 where the point was dropped. */
-export interface Service {
+export interface ServiceMapData {
   readonly chosen: Uint8Array
   readonly dropped: Uint8Array
 }
@@ -31,7 +31,7 @@ function divide(size: number, edge: number): { cell: Uint16Array; inDot: Uint8Ar
 
 /** Each cell in the tint of its expert, striped from the ninth on; where it was dropped, a dot of it: four bytes a pixel. */
 export function paintService(
-  { chosen, dropped }: Service,
+  { chosen, dropped }: ServiceMapData,
   { edge, size, density }: { readonly edge: number; readonly size: number; readonly density: number },
   { tints, paper }: { readonly tints: readonly Rgb[]; readonly paper: Rgb },
   into: Uint8ClampedArray,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatFixed, formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture, Rival } from '../../../labs/hidden-layers/experiment'
+import type { HiddenLayersContender, HiddenLayersLabPicture } from '../../../labs/hidden-layers/experiment'
 import type { knobs } from '../../../labs/hidden-layers/knobs'
 import { mapSide, unitSide } from '../../../labs/hidden-layers/maps'
 import { getContourPath } from '../../../layout/plot/contourPath'
@@ -13,7 +13,7 @@ import type { PictureProps } from '../shared/definition'
 import styles from './HiddenLayersPicture.module.css'
 import { words } from './words'
 
-type Props = PictureProps<typeof knobs, Picture>
+type Props = PictureProps<typeof knobs, HiddenLayersLabPicture>
 
 /** Both decision surfaces over the points, each hidden unit's map, the losses. */
 export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
@@ -21,7 +21,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
   const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
-  const surface = (rival: Rival, name: string, className: string | undefined) => (
+  const surface = (rival: HiddenLayersContender, name: string, className: string | undefined) => (
     <figure className={className}>
       <figcaption>
         <b>{name}</b> {formatPercent(rival.accuracy, language)}

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/hidden-layers/experiment'
+import type { HiddenLayersLabPicture } from '../../../labs/hidden-layers/experiment'
 import { knobs } from '../../../labs/hidden-layers/knobs'
 import { definePart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
@@ -9,7 +9,7 @@ import { words } from './words'
 const nearlyAll = 0.97
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, HiddenLayersLabPicture>({
     id: 'hidden-layers',
     experiment: 'hidden-layers',
     knobs,

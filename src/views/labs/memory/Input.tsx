@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture } from '../../../labs/memory/picture'
 import { layOutSequence } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
@@ -19,7 +19,7 @@ const floor = above + tall
 const valueWidth = 30
 
 /** The sequence looked at, step by step: symbols, or numbers as bars of which two are marked. */
-export function Input({ picture, language }: { picture: Picture; language: Language }) {
+export function Input({ picture, language }: { picture: MemoryLabPicture; language: Language }) {
   const say = words[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
@@ -52,7 +52,7 @@ export function Input({ picture, language }: { picture: Picture; language: Langu
 }
 
 interface StepProps {
-  readonly picture: Picture
+  readonly picture: MemoryLabPicture
   readonly step: number
   readonly stride: number
   readonly isLettered: boolean
@@ -93,7 +93,11 @@ function Symbol({ picture, step, stride, isLettered }: StepProps) {
 }
 
 /** How a value stands above its step: inwards at either end, and away from the other's where they are close. */
-function anchorOf({ length, marked }: Picture, step: number, stride: number): 'start' | 'middle' | 'end' {
+function anchorOf(
+  { length, marked }: MemoryLabPicture,
+  step: number,
+  stride: number,
+): 'start' | 'middle' | 'end' {
   const [first, second] = [marked.indexOf(1), marked.lastIndexOf(1)]
   const isClose = (second - first) * stride < valueWidth
   if ((step + 0.5) * stride < valueWidth / 2 || (isClose && step === second)) return 'start'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { formatFixed, formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture, RivalPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/picture'
 import { transpose } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
@@ -12,8 +12,8 @@ import { averageOf, probabilities } from './readings'
 import { words } from './words'
 
 interface Props {
-  readonly rival: RivalPicture
-  readonly picture: Picture
+  readonly rival: RecurrentContenderPicture
+  readonly picture: MemoryLabPicture
   /** Its colour: a custom property of the theme. */
   readonly tone: string
   readonly language: Language

@@ -1,6 +1,6 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/memory/knobs'
-import type { Picture, RivalPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/picture'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { KnobField } from '../shared/KnobField'
@@ -11,10 +11,10 @@ import styles from './MemoryPicture.module.css'
 import { backwards, leastShown } from './readings'
 import { words } from './words'
 
-type Props = PictureProps<typeof knobs, Picture>
+type Props = PictureProps<typeof knobs, MemoryLabPicture>
 
 /** Elman's, the parent, is dashed. */
-const lineOf = ({ name }: RivalPicture, index: number) => ({
+const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
   name: words.en.short[name],
   tone: `--rival-${index + 1}`,
   ...(name === 'elman' && { dashed: true as const }),

@@ -1,13 +1,13 @@
 import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/memory/knobs'
-import type { Picture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture } from '../../../labs/memory/picture'
 import { definePart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
 import { arriving, openness, outcomeOf } from './readings'
 import { words } from './words'
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, MemoryLabPicture>({
     id: 'memory',
     experiment: 'memory',
     knobs,

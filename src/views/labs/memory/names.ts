@@ -1,5 +1,5 @@
-import type { Picture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture } from '../../../labs/memory/picture'
 
 /** The letter of a symbol: capitals may be asked for, small ones are noise. */
-export const nameOf = (symbol: number, { symbols }: Pick<Picture, 'symbols'>) =>
+export const nameOf = (symbol: number, { symbols }: Pick<MemoryLabPicture, 'symbols'>) =>
   symbol < symbols ? 'ABCD'[symbol]! : 'wxyz'[symbol - symbols]!

@@ -1,10 +1,10 @@
-import type { Picture, RivalPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/picture'
 
 /** The share of right answers from which on a task counts as done. */
 const nearlyAll = 0.95
 
 /** How much of the gradient at the last step arrives at the first, as a part of it: before learning, and now. */
-export const arriving = ({ slopesAtStart, slopes }: RivalPicture) => ({
+export const arriving = ({ slopesAtStart, slopes }: RecurrentContenderPicture) => ({
   before: slopesAtStart[0]! / slopesAtStart.at(-1)!,
   now: slopes[0]! / slopes.at(-1)!,
 })
@@ -33,13 +33,13 @@ export const averageOf = (values: Float32Array) =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** How far a gate is open on average, in all units and over all steps of the example; undefined where there is none. */
-export function openness({ gates }: RivalPicture, name: string): number | undefined {
+export function openness({ gates }: RecurrentContenderPicture, name: string): number | undefined {
   const gate = gates.find((one) => one.name === name)
   return gate && averageOf(gate.mean)
 }
 
 /** Which guess a finished run bears out: none, one of the gated, both of them, or all three; undefined for what was no guess. */
-export function outcomeOf({ rivals }: Pick<Picture, 'rivals'>): number | undefined {
+export function outcomeOf({ rivals }: Pick<MemoryLabPicture, 'rivals'>): number | undefined {
   const done = rivals.filter(({ share }) => share >= nearlyAll).map(({ name }) => name)
   if (done.includes('elman')) return done.length === rivals.length ? 3 : undefined
   return done.length

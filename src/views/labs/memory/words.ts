@@ -1,9 +1,9 @@
 import type { knobs } from '../../../labs/memory/knobs'
-import type { RivalPicture } from '../../../labs/memory/picture'
+import type { RecurrentContenderPicture } from '../../../labs/memory/picture'
 import type { Language } from '../../../model/timeline'
 import type { PartWords } from '../shared/definition'
 
-type Names = Readonly<Record<RivalPicture['name'], string>>
+type Names = Readonly<Record<RecurrentContenderPicture['name'], string>>
 type Three = readonly [elman: string, lstm: string, gru: string]
 
 interface Words extends PartWords<typeof knobs> {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/perceptron/experiment'
+import type { PerceptronLabPicture } from '../../../labs/perceptron/experiment'
 import type { knobs } from '../../../labs/perceptron/knobs'
 import { Chart } from '../../plot/Chart'
 import { Divide, Square, type Tool } from '../../plot/Square'
@@ -17,7 +17,7 @@ export function PerceptronPicture({
   setting,
   language,
   onSet,
-}: PictureProps<typeof knobs, Picture>) {
+}: PictureProps<typeof knobs, PerceptronLabPicture>) {
   const say = words[language]
   const [tool, setTool] = useState<Tool>(1)
   const { last, perceptron, adaline } = picture

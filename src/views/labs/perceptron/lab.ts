@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/perceptron/experiment'
+import type { PerceptronLabPicture } from '../../../labs/perceptron/experiment'
 import { knobs } from '../../../labs/perceptron/knobs'
 import { definePart } from '../shared/definition'
 import { PerceptronPicture } from './PerceptronPicture'
 import { words } from './words'
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, PerceptronLabPicture>({
     id: 'perceptron',
     experiment: 'perceptron',
     knobs,

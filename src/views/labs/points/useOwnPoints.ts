@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { formatPoints, mostPoints, type Point, parsePoints } from '../../../labs/learning/plane'
+import { formatPoints, type LabelledPoint, mostPoints, parsePoints } from '../../../labs/learning/plane'
 
 interface Placing {
   readonly task: string
@@ -9,14 +9,14 @@ interface Placing {
 /** The points to be shown, and how the reader changes them: whoever changes any has them for their own. */
 export function useOwnPoints(
   { task, points: text }: Placing,
-  given: readonly Point[],
+  given: readonly LabelledPoint[],
   onSet: (change: { task: 'own'; points: string }) => void,
 ) {
   // Their own are in the address before a run with them has begun.
   const points = useMemo(() => (task === 'own' ? parsePoints(text) : given), [task, text, given])
   return {
     points,
-    place(next: readonly Point[]) {
+    place(next: readonly LabelledPoint[]) {
       if (next.length <= mostPoints) onSet({ task: 'own', points: formatPoints(next) })
     },
     clear: () => onSet({ task: 'own', points: '' }),

@@ -1,7 +1,7 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/residual/experiment'
+import type { ResidualLabPicture } from '../../../labs/residual/experiment'
 import type { knobs } from '../../../labs/residual/knobs'
-import type { RivalPicture } from '../../../labs/residual/rival'
+import type { ResidualContenderPicture } from '../../../labs/residual/rival'
 import type { Flow } from '../../../labs/residual/viewer'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
@@ -16,7 +16,12 @@ const mostLoss = 4
 const smoothing = 10
 
 /** Both networks as strips, how well they learn, and, layer by layer, their gradients and what becomes of the signal. */
-export function ResidualPicture({ picture, total, setting, language }: PictureProps<typeof knobs, Picture>) {
+export function ResidualPicture({
+  picture,
+  total,
+  setting,
+  language,
+}: PictureProps<typeof knobs, ResidualLabPicture>) {
   const say = words[language]
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = setting
@@ -31,7 +36,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
     flows.map(({ gradients }) => gradients),
     [0.01, 10],
   )
-  const curves = (points: (rival: RivalPicture) => Float32Array): Line[] =>
+  const curves = (points: (rival: ResidualContenderPicture) => Float32Array): Line[] =>
     rivals.map(({ rival, ...line }) => ({ ...line, points: points(rival) }))
   // What was at the start lies below what is now.
   const profiles = (points: (flow: Flow) => Float32Array): Line[] => [
@@ -41,7 +46,7 @@ export function ResidualPicture({ picture, total, setting, language }: PicturePr
     ...curves(({ flow }) => (flow ? points(flow.now) : new Float32Array())),
   ]
   const along = [0, depth] as const
-  const smooth = ({ losses }: RivalPicture) => smoothed(losses, smoothing)
+  const smooth = ({ losses }: ResidualContenderPicture) => smoothed(losses, smoothing)
   const losses = rivals.map(({ rival }) => smooth(rival).filter((_, index) => index % 2 === 1))
   const isHigh = losses.some((values) => values.some((loss) => loss > mostLoss))
   return (

@@ -1,7 +1,7 @@
 import { formatPercent, formatNumber as plainly } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/residual/experiment'
+import type { ResidualLabPicture } from '../../../labs/residual/experiment'
 import { knobs } from '../../../labs/residual/knobs'
-import type { RivalPicture } from '../../../labs/residual/rival'
+import type { ResidualContenderPicture } from '../../../labs/residual/rival'
 import { definePart } from '../shared/definition'
 import { spreadOf } from './profile'
 import { ResidualPicture } from './ResidualPicture'
@@ -11,7 +11,7 @@ import { words } from './words'
 const trained = 0.95
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, ResidualLabPicture>({
     id: 'residual',
     experiment: 'residual',
     knobs,
@@ -21,14 +21,14 @@ export default [
     seen({ plain, residual }, { skip }, language) {
       const say = words[language]
       const number = (value: number) => plainly(Number(value.toPrecision(2)), language)
-      const named = (figure: (rival: RivalPicture) => number) => ({
+      const named = (figure: (rival: ResidualContenderPicture) => number) => ({
         plain: number(figure(plain)),
         residual: number(figure(residual)),
       })
       // Each is judged for the first time some steps after the first.
       const isJudged = plain.train.length > 0 && residual.train.length > 0
       const share = (points: Float32Array) => formatPercent(points.at(-1)!, language)
-      const spread = ({ flow }: RivalPicture) => {
+      const spread = ({ flow }: ResidualContenderPicture) => {
         const { ratio, ...layers } = spreadOf(flow!.start.gradients)
         return { ...layers, ratio: number(ratio) }
       }
@@ -48,7 +48,7 @@ export default [
       ]
     },
     outcome({ plain, residual }) {
-      const isTrained = ({ train }: RivalPicture) => train.at(-1)! >= trained
+      const isTrained = ({ train }: ResidualContenderPicture) => train.at(-1)! >= trained
       return (isTrained(plain) ? 1 : 0) + (isTrained(residual) ? 2 : 0)
     },
   }),

@@ -4,12 +4,12 @@ import type { Order, Report } from '../../../labs/runner/protocol'
 import { type LabLink, useSurroundings } from '../../hooks/context'
 import { type AnyPart, type Pace, paces } from './definition'
 
-export type Shown = Report & { kind: 'picture' }
+export type PictureReport = Report & { kind: 'picture' }
 
 /** A run as its page sees it. */
 export interface RunView {
   /** How things stand; absent until the first picture has come. */
-  readonly shown?: Shown
+  readonly shown?: PictureReport
   readonly fault?: string
   /** The worker could not be started, or has broken down. */
   readonly isLost: boolean
@@ -42,7 +42,7 @@ interface Link extends LabLink {
 /** Runs a part's experiment with a setting, in a worker that ends with this view. A changed setting begins anew, and runs on if it ran. */
 export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
   const { openLab } = useSurroundings()
-  const [shown, setShown] = useState<Shown>()
+  const [shown, setShown] = useState<PictureReport>()
   const [fault, setFault] = useState<string>()
   const [isLost, setLost] = useState(false)
   const [isUnaided, setUnaided] = useState(false)

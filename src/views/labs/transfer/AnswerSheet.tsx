@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { Each, Picture } from '../../../labs/transfer/picture'
+import type { PerStart, TransferLabPicture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
 import styles from './AnswerSheet.module.css'
@@ -8,12 +8,12 @@ import { DigitTile } from './DigitTile'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Pick<Picture, 'sheet' | 'sheetLabels' | 'answers'>
-  readonly names: Each<string>
+  readonly picture: Pick<TransferLabPicture, 'sheet' | 'sheetLabels' | 'answers'>
+  readonly names: PerStart<string>
   readonly language: Language
 }
 
-type Rival = keyof Each<unknown>
+type Rival = keyof PerStart<unknown>
 
 /** Digits of the test with what each network takes them for. */
 export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {

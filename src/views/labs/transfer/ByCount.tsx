@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/picture'
 import { layOutPairedChart } from '../../../layout/labs/pairedChart'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
@@ -11,7 +11,7 @@ import { points } from './gains'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Pick<Picture, 'counts' | 'byCount' | 'examples' | 'others'>
+  readonly picture: Pick<TransferLabPicture, 'counts' | 'byCount' | 'examples' | 'others'>
   readonly names: { readonly pretrained: string; readonly fresh: string }
   readonly language: Language
   readonly onCount: (count: number) => void

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { Each, Picture } from '../../../labs/transfer/picture'
+import type { PerStart, TransferLabPicture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { Tiles } from '../../plot/Tiles'
 import styles from './KernelRows.module.css'
 import { words } from './words'
 
 interface Props {
-  readonly kernels: Picture['kernels']
-  readonly names: Each<string>
+  readonly kernels: TransferLabPicture['kernels']
+  readonly names: PerStart<string>
   readonly language: Language
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { Picture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/picture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
 import { DigitTile } from './DigitTile'
@@ -7,7 +7,7 @@ import styles from './Lessons.module.css'
 import { words } from './words'
 
 interface Props {
-  readonly picture: Pick<Picture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>
+  readonly picture: Pick<TransferLabPicture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>
   readonly language: Language
 }
 

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { knobs } from '../../../labs/transfer/knobs'
-import type { Picture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/picture'
 import { Chart } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { AnswerSheet } from './AnswerSheet'
@@ -15,7 +15,12 @@ import { words } from './words'
 const phaseHeight = 160
 
 /** Both trainings, how the networks fare by the number of examples, what is learnt from, what came of it. */
-export function TransferPicture({ picture, total, language, onSet }: PictureProps<typeof knobs, Picture>) {
+export function TransferPicture({
+  picture,
+  total,
+  language,
+  onSet,
+}: PictureProps<typeof knobs, TransferLabPicture>) {
   const say = words[language]
   const { first, known, others, accuracies, examples, curves } = picture
   const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }

@@ -1,4 +1,4 @@
-import type { Picture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/picture'
 
 /** By how much the pre-trained network is ahead with a number of examples, as a share. */
 export interface Gain {
@@ -7,7 +7,7 @@ export interface Gain {
 }
 
 /** The gain of each number of examples that has been measured. */
-export function gainsOf({ counts, byCount }: Pick<Picture, 'counts' | 'byCount'>): Gain[] {
+export function gainsOf({ counts, byCount }: Pick<TransferLabPicture, 'counts' | 'byCount'>): Gain[] {
   const all = Array.from(counts, (count, at) => ({
     count,
     gain: byCount.pretrained[at]! - byCount.fresh[at]!,

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import { knobs } from '../../../labs/transfer/knobs'
-import type { Picture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/picture'
 import { definePart } from '../shared/definition'
 import { gainsOf, greatest, least, points } from './gains'
 import { TransferPicture } from './TransferPicture'
@@ -10,7 +10,7 @@ import { words } from './words'
 const worth = 0.02
 
 export default [
-  definePart<typeof knobs, Picture>({
+  definePart<typeof knobs, TransferLabPicture>({
     id: 'transfer',
     experiment: 'transfer',
     knobs,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Picture, TranslatorPicture } from '../../../../src/labs/attention/translate'
+import type { TranslationPicture, TranslatorPicture } from '../../../../src/labs/attention/translate'
 import { bitsOf, glyphOf, lastMean } from '../../../../src/views/labs/attention/shared/glyphs'
 import {
   additiveHits,
@@ -22,7 +22,7 @@ const translator = (name: TranslatorPicture['name'], maps: Float32Array[]): Tran
 })
 
 // The sequence 6 2 at most three long: places 0 to 2 are the input and its end, 4 and 5 the start and the first of the answer.
-const picture: Picture = {
+const picture: TranslationPicture = {
   ...{ shortest: 3, longest: 3, places: 7, layers: 1, heads: 2 },
   ...{ sequence: Int32Array.of(6, 2), truth: Int32Array.of(2, 6) },
   translators: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Picture } from '../../../../src/labs/residual/experiment'
+import type { ResidualLabPicture } from '../../../../src/labs/residual/experiment'
 import lab from '../../../../src/views/labs/residual/lab'
 
 const flow = {
@@ -15,7 +15,7 @@ const rival = (share?: number) => ({
   test: Float32Array.from(share === undefined ? [] : [20, share / 2]),
   flow: { start: flow, now: flow },
 })
-const picture = (plain?: number, residual?: number): Picture => ({
+const picture = (plain?: number, residual?: number): ResidualLabPicture => ({
   ...{ step: 1, parameters: 10_858, blockLayers: 2 },
   ...{ plain: rival(plain), residual: rival(residual) },
 })

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../i18n/formatNumber'
-import type { Picture } from '../../../../labs/attention/characters'
+import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import type { knobs } from '../../../../labs/attention/charactersKnobs'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
@@ -11,7 +11,7 @@ import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
 
-type Props = PictureProps<typeof knobs, Picture>
+type Props = PictureProps<typeof knobs, CharactersLabPicture>
 
 /** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
 export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {

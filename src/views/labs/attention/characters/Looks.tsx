@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { formatPercent } from '../../../../i18n/formatNumber'
-import type { Picture } from '../../../../labs/attention/characters'
+import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { argmaxRows } from '../../../../layout/plot/matrixLayout'
 import type { Language } from '../../../../model/timeline'
 import { Bars } from '../../../plot/Bars'
@@ -12,7 +12,7 @@ import { words } from './charactersWords'
 import styles from './Looks.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */
-export function Looks({ picture, language }: { picture: Picture; language: Language }) {
+export function Looks({ picture, language }: { picture: CharactersLabPicture; language: Language }) {
   const say = words[language]
   const { heads, layers, window: seen, size, next } = picture
   const [chosen, setChosen] = useState((layers - 1) * heads)
@@ -72,7 +72,7 @@ export function Looks({ picture, language }: { picture: Picture; language: Langu
  * Each head's map, empty where no character has been seen yet, and the last used row of each, one below the other. Both keep their
  * size while the window fills.
  */
-function mapsOf({ maps, size, window: { length } }: Picture) {
+function mapsOf({ maps, size, window: { length } }: CharactersLabPicture) {
   const last = new Float32Array(maps.length * size)
   const used = maps.map((map, index) => {
     last.set(map.subarray((length - 1) * size, length * size), index * size)

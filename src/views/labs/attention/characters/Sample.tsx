@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Picture } from '../../../../labs/attention/characters'
-import { knobs, type Setting } from '../../../../labs/attention/charactersKnobs'
+import type { CharactersLabPicture } from '../../../../labs/attention/characters'
+import { type CharactersSettings, knobs } from '../../../../labs/attention/charactersKnobs'
 import type { Language } from '../../../../model/timeline'
 import { KnobField } from '../../shared/KnobField'
 import { LineField } from '../shared/LineField'
@@ -8,10 +8,10 @@ import { words } from './charactersWords'
 import styles from './Sample.module.css'
 
 interface Props {
-  readonly picture: Picture
-  readonly setting: Setting
+  readonly picture: CharactersLabPicture
+  readonly setting: CharactersSettings
   readonly language: Language
-  readonly onSet: (change: Partial<Setting>) => void
+  readonly onSet: (change: Partial<CharactersSettings>) => void
 }
 
 /** What the model writes while it learns, the page before, and what the reader may ask of it. */

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
-import type { Picture } from '../../../../labs/attention/characters'
+import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { knobs } from '../../../../labs/attention/charactersKnobs'
 import { definePart } from '../../shared/definition'
 import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
@@ -12,7 +12,7 @@ const lineOf = (characters: readonly string[]) => characters.join('').replaceAll
 /** The characters at the end of the window that are quoted. */
 const quoted = 12
 
-export default definePart<typeof knobs, Picture>({
+export default definePart<typeof knobs, CharactersLabPicture>({
   id: 'characters',
   experiment: 'characters',
   knobs,

@@ -2,7 +2,7 @@ import type { knobs } from '../../../../labs/attention/charactersKnobs'
 import type { Language } from '../../../../model/timeline'
 import type { KnobWords, PartWords } from '../../shared/definition'
 
-export interface Words extends PartWords<typeof knobs> {
+export interface CharactersMessages extends PartWords<typeof knobs> {
   readonly text: string
   readonly textHint: string
   readonly count: (count: string, most: string) => string
@@ -38,7 +38,7 @@ export interface Words extends PartWords<typeof knobs> {
   readonly seenSize: (characters: string, kinds: string, weights: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const words: Readonly<Record<Language, CharactersMessages>> = {
   en: {
     title: 'Read characters',
     prediction:

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../../i18n/formatNumber'
-import type { Picture } from '../../../../labs/attention/translate'
+import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { Language } from '../../../../model/timeline'
 import styles from './Answers.module.css'
 import { rightOf } from './maps'
 import { words } from './translateWords'
 
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
-export function Answers({ picture, language }: { picture: Picture; language: Language }) {
+export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {
   const say = words[language]
   const { sequence, truth, translators } = picture
   const number = (value: number) => formatNumber(value, language)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
-import type { Picture } from '../../../../labs/attention/translate'
+import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { knobs } from '../../../../labs/attention/translateKnobs'
 import { Chart, type Line } from '../../../plot/Chart'
 import { Matrix } from '../../../plot/Matrix'
@@ -17,7 +17,7 @@ import { words } from './translateWords'
 const chance = 0.1
 
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
-export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
+export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPicture>) {
   const { picture, total, setting, language, onSet } = props
   const say = words[language]
   const { shortest, longest, translators } = picture
@@ -71,7 +71,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, Picture>) {
   )
 }
 
-type Props = PictureProps<typeof knobs, Picture>
+type Props = PictureProps<typeof knobs, TranslationPicture>
 
 function AdditiveMap({ picture, setting: { task }, language }: Props) {
   const say = words[language]

@@ -1,6 +1,6 @@
-import type { Task } from '../../../../labs/attention/sequences'
-import type { Picture, TranslatorPicture } from '../../../../labs/attention/translate'
-import type { Name } from '../../../../labs/attention/translator'
+import type { SequenceTask } from '../../../../labs/attention/sequences'
+import type { TranslationPicture, TranslatorPicture } from '../../../../labs/attention/translate'
+import type { TranslatorName } from '../../../../labs/attention/translator'
 import { argmaxRows, pickSubmatrix } from '../../../../layout/plot/matrixLayout'
 
 /** A map with a name for each of its rows and columns. */
@@ -13,7 +13,7 @@ export interface NamedMap {
 }
 
 /** Where the digit of each token wanted is found: in the mirrored place, or, where it is the size that counts, wherever it stands. */
-const placesWanted = ({ sequence, truth }: Picture, task: Task) =>
+const placesWanted = ({ sequence, truth }: TranslationPicture, task: SequenceTask) =>
   Array.from(truth, (wanted, at) =>
     task === 'reverse'
       ? [sequence.length - 1 - at]
@@ -21,20 +21,21 @@ const placesWanted = ({ sequence, truth }: Picture, task: Task) =>
   )
 
 /** @param first The row of the first token of the answer. */
-const framedIn = (picture: Picture, task: Task, first = 0) =>
+const framedIn = (picture: TranslationPicture, task: SequenceTask, first = 0) =>
   placesWanted(picture, task).flatMap((places, at) => places.map((column) => ({ row: first + at, column })))
 
 /** The marks of what is no digit: the end of the input, and the start of the answer. */
 const [end, start] = ['▪', '▸']
 
 /** Whether a network has answered yet; before the first step they do so one after the other. */
-export const isTested = ({ translators }: Picture, name: Name) => translators.some((one) => one.name === name)
+export const isTested = ({ translators }: TranslationPicture, name: TranslatorName) =>
+  translators.some((one) => one.name === name)
 
-export const translatorOf = ({ translators }: Picture, name: Name): TranslatorPicture =>
+export const translatorOf = ({ translators }: TranslationPicture, name: TranslatorName): TranslatorPicture =>
   translators.find((one) => one.name === name)!
 
 /** Where additive attention looks in the input: a row for each token that it writes. */
-export function additiveMap(picture: Picture, task: Task): NamedMap {
+export function additiveMap(picture: TranslationPicture, task: SequenceTask): NamedMap {
   const { answer, maps } = translatorOf(picture, 'attention')
   return {
     values: maps[0]!,
@@ -45,13 +46,13 @@ export function additiveMap(picture: Picture, task: Task): NamedMap {
 }
 
 /** The places of a Transformer's map where there is a token: those of the input, and those of the answer. */
-const placesOf = ({ sequence, longest }: Picture) => ({
+const placesOf = ({ sequence, longest }: TranslationPicture) => ({
   input: Array.from({ length: sequence.length + 1 }, (_, at) => at),
   answer: Array.from({ length: sequence.length }, (_, at) => longest + 1 + at),
 })
 
 /** How each of the Transformer's heads attends, from each token of input and answer to each. */
-export function transformerMaps(picture: Picture, task: Task): readonly NamedMap[] {
+export function transformerMaps(picture: TranslationPicture, task: SequenceTask): readonly NamedMap[] {
   const { answer, maps } = translatorOf(picture, 'transformer')
   const { input, answer: written } = placesOf(picture)
   const places = [...input, ...written]
@@ -74,13 +75,13 @@ function hits({ values, columns, framed }: NamedMap, after = 0): number {
   return framed.filter(({ row, column }) => looked[row] === column + after).length
 }
 
-export const additiveHits = (picture: Picture, task: Task, after = 0) =>
+export const additiveHits = (picture: TranslationPicture, task: SequenceTask, after = 0) =>
   hits(additiveMap(picture, task), after)
 
 /** The same for the Transformer's head of which it is true most often. */
 export function transformerHits(
-  picture: Picture,
-  task: Task,
+  picture: TranslationPicture,
+  task: SequenceTask,
 ): { readonly index: number; readonly hits: number } {
   const all = transformerMaps(picture, task).map((map) => hits(map))
   const most = Math.max(...all)

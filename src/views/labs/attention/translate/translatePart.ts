@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
-import type { Picture } from '../../../../labs/attention/translate'
+import type { TranslationPicture } from '../../../../labs/attention/translate'
 import { knobs } from '../../../../labs/attention/translateKnobs'
-import type { Name } from '../../../../labs/attention/translator'
+import type { TranslatorName } from '../../../../labs/attention/translator'
 import { definePart } from '../../shared/definition'
 import { lastMean } from '../shared/glyphs'
 import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
@@ -12,13 +12,13 @@ import { words } from './translateWords'
 const holds = 0.85
 
 /** Something of each of the three. */
-const ofEach = <Value>(of: (name: Name) => Value): Record<Name, Value> => ({
+const ofEach = <Value>(of: (name: TranslatorName) => Value): Record<TranslatorName, Value> => ({
   fixedVector: of('fixedVector'),
   attention: of('attention'),
   transformer: of('transformer'),
 })
 
-export default definePart<typeof knobs, Picture>({
+export default definePart<typeof knobs, TranslationPicture>({
   id: 'translate',
   experiment: 'translate',
   knobs,

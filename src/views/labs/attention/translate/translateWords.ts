@@ -1,10 +1,10 @@
 import type { knobs } from '../../../../labs/attention/translateKnobs'
-import type { Name } from '../../../../labs/attention/translator'
+import type { TranslatorName } from '../../../../labs/attention/translator'
 import type { Language } from '../../../../model/timeline'
 import type { PartWords } from '../../shared/definition'
 
-export interface Words extends PartWords<typeof knobs> {
-  readonly names: Readonly<Record<Name, string>>
+export interface TranslationMessages extends PartWords<typeof knobs> {
+  readonly names: Readonly<Record<TranslatorName, string>>
   readonly byLength: string
   readonly length: string
   readonly byStep: string
@@ -35,9 +35,9 @@ export interface Words extends PartWords<typeof knobs> {
   readonly seenCheating: (loss: string, share: string) => string
 }
 
-type Shares = Readonly<Record<Name, string>>
+type Shares = Readonly<Record<TranslatorName, string>>
 
-export const words: Readonly<Record<Language, Words>> = {
+export const words: Readonly<Record<Language, TranslationMessages>> = {
   en: {
     title: 'Translate',
     prediction:

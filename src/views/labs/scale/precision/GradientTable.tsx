@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
-import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
+import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
 import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
@@ -99,7 +99,11 @@ export function GradientTable({ picture, isBegun, language }: Props) {
 }
 
 /** By how much the scaled rival multiplies; nothing beside the others. */
-function asideOf(rival: Rival, { rivals: { scaled } }: PrecisionPicture, language: Language): string {
+function asideOf(
+  rival: PrecisionContender,
+  { rivals: { scaled } }: PrecisionPicture,
+  language: Language,
+): string {
   const say = precisionWords[language]
   if (rival !== 'scaled') return ''
   const skipped = scaled.skipped > 0 ? `, ${say.skipped(formatNumber(scaled.skipped, language))}` : ''

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
-import type { PrecisionPicture, Rival } from '../../../../labs/scale/precision'
+import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
 import { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
 import { definePart } from '../../shared/definition'
 import { powerOfTwo } from './GradientTable'
@@ -9,7 +9,8 @@ import { precisionWords } from './precisionWords'
 /** The share of test images from which on a network counts as having learnt. */
 const half = 0.5
 
-const accuracyOf = ({ rivals }: PrecisionPicture, rival: Rival) => rivals[rival].accuracy.at(-1) ?? 0
+const accuracyOf = ({ rivals }: PrecisionPicture, rival: PrecisionContender) =>
+  rivals[rival].accuracy.at(-1) ?? 0
 
 export const precisionPart = definePart<typeof precisionKnobs, PrecisionPicture>({
   id: 'precision',
@@ -22,7 +23,7 @@ export const precisionPart = definePart<typeof precisionKnobs, PrecisionPicture>
     const { seen: say } = precisionWords[language]
     const { fp16, scaled, bf16 } = picture.rivals
     const share = (value: number) => formatPercent(value, language)
-    const right = (rival: Rival) => share(accuracyOf(picture, rival))
+    const right = (rival: PrecisionContender) => share(accuracyOf(picture, rival))
     return [
       say.fp16(share(fp16.vanished), share(fp16.subnormal)),
       say.scaled(powerOfTwo(scaled.factor), share(scaled.vanished)) +

@@ -1,13 +1,13 @@
-import type { Rival } from '../../../../labs/scale/precision'
+import type { PrecisionContender } from '../../../../labs/scale/precision'
 import type { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
 import type { Language } from '../../../../model/timeline'
 import type { PartWords } from '../../shared/definition'
 
 /** In the order of their colours. */
-export const rivals = ['fp32', 'fp16', 'scaled', 'bf16'] as const satisfies readonly Rival[]
+export const rivals = ['fp32', 'fp16', 'scaled', 'bf16'] as const satisfies readonly PrecisionContender[]
 
 interface Words extends PartWords<typeof precisionKnobs> {
-  readonly rivals: Readonly<Record<Rival, string>>
+  readonly rivals: Readonly<Record<PrecisionContender, string>>
   readonly gradients: string
   readonly gradientsHint: string
   readonly bands: Readonly<Record<'vanished' | 'subnormal' | 'normal', string>>
@@ -23,7 +23,7 @@ interface Words extends PartWords<typeof precisionKnobs> {
     readonly scaled: (factor: string, vanished: string) => string
     readonly left: (skipped: string) => string
     readonly noneLeft: string
-    readonly accuracy: (shares: Readonly<Record<Rival, string>>) => string
+    readonly accuracy: (shares: Readonly<Record<PrecisionContender, string>>) => string
     readonly stalled: (bf16: string, scaled: string) => string
   }
 }
