@@ -256,7 +256,7 @@ describe('the house', () => {
     const page = reachedFrom('main.tsx', loaded)
     expect(page.size).toBeGreaterThan(30)
     expect(page).toContain('views/labs/LabPage.tsx')
-    expect(page).toContain('views/labs/perceptron/lab.ts')
+    expect(page).toContain('views/labs/perceptron/perceptronLab.ts')
     expect(page).not.toContain(arrays)
     expect(page).not.toContain('labs/experiments.ts')
     expect(reachedFrom('labs/worker.ts', loaded)).toContain(arrays)

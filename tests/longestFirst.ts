@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { TestSequencer, TestSpecification } from 'vitest/node'
 
-const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('studies.test.ts')
+const isLong = ({ moduleId }: TestSpecification) => /[sS]tudies\.test\.ts$/.test(moduleId)
 const sizeOf = ({ moduleId }: TestSpecification) => statSync(moduleId).size
 
 /**

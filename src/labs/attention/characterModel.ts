@@ -2,7 +2,7 @@ import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
 import { floats } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createTraining } from '../learning/training'
-import type { CharactersSettings } from './charactersKnobs'
+import type { CharactersSettings } from './charactersParameters'
 import {
   hidden,
   positionCode,

@@ -3,7 +3,7 @@ import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
 import { countingLosses, createAlphabet } from './alphabet'
 import { createCharacterModel } from './characterModel'
-import type { CharactersSettings } from './charactersKnobs'
+import type { CharactersSettings } from './charactersParameters'
 
 export interface CharactersLabPicture {
   /** The alphabet, the most frequent first; of a rare character, U+FFFD stands for all. */

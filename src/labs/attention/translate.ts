@@ -2,7 +2,7 @@ import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
 import { drawEach, drawMixed, shortest, translate } from './sequences'
-import type { TranslationSettings } from './translateKnobs'
+import type { TranslationSettings } from './translateParameters'
 import { budget, createTranslatingTransformer } from './translatingTransformer'
 import {
   createEncoderDecoder,

@@ -11,7 +11,7 @@ import {
   type TransformerShape,
   transformer,
 } from './transformer'
-import type { TranslationSettings } from './translateKnobs'
+import type { TranslationSettings } from './translateParameters'
 import { chanceOf, likeliest, type Translator, truthsOf } from './translator'
 
 const shape: TransformerShape = { vocabulary, classes: digits, width: 32, layers: 2 }

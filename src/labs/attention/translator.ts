@@ -12,7 +12,7 @@ import {
   sizeOf,
 } from './decoder'
 import { digits, inputsOf, oneHot, present, seenOf, start, translate, vocabulary } from './sequences'
-import type { TranslationSettings } from './translateKnobs'
+import type { TranslationSettings } from './translateParameters'
 
 export const names = ['fixedVector', 'attention', 'transformer'] as const
 export type TranslatorName = (typeof names)[number]

@@ -1,7 +1,7 @@
 import type { DigitSet } from '../learning/digits'
 import { allShifts, framed, noShift, type Shift } from '../learning/frame'
 import { createSeries, type Series } from '../learning/series'
-import type { ConvolutionContender } from './rival'
+import type { ConvolutionContender } from './convolutionContender'
 
 /** How well each rival knows digits of writers that none has learnt from, measured little by little while they learn. */
 export interface Exam {

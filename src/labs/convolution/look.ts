@@ -10,7 +10,7 @@ import {
   perceive,
   respond,
   secondSide,
-} from './network'
+} from './convolutionNetwork'
 
 /** What both networks make of the digit that is looked at. */
 export interface Look {

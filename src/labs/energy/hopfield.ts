@@ -2,7 +2,7 @@ import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import { readPatterns, units } from './grid'
-import type { hopfieldKnobs } from './hopfieldKnobs'
+import type { hopfieldKnobs } from './hopfieldParameters'
 import { energyOf, oneWay, overlap, randomPattern, recalled, recallShare, store } from './memory'
 import { createRecall } from './recall'
 

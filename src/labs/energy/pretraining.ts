@@ -4,7 +4,7 @@ import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import { createMachine, hiddenOf, learn, type Machine } from './boltzmann'
-import type { pretrainingKnobs } from './pretrainingKnobs'
+import type { pretrainingKnobs } from './pretrainingParameters'
 import { createPupil } from './pupil'
 import { createSigmoidNet, stacked, width } from './sigmoidNet'
 

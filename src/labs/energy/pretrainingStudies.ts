@@ -2,7 +2,7 @@ import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
 import { readSetting, type SettingOf } from '../runner/knob'
 import { pretraining } from './pretraining'
-import { pretrainingKnobs } from './pretrainingKnobs'
+import { pretrainingKnobs } from './pretrainingParameters'
 
 type Setting = SettingOf<typeof pretrainingKnobs>
 

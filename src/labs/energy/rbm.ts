@@ -13,7 +13,7 @@ import {
   sampled,
   visibleOf,
 } from './boltzmann'
-import type { rbmKnobs } from './rbmKnobs'
+import type { rbmKnobs } from './rbmParameters'
 
 type Setting = SettingOf<typeof rbmKnobs>
 

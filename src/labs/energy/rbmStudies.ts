@@ -3,7 +3,7 @@ import { createRandom } from '../learning/random'
 import type { Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
 import { type RbmPicture, rbm } from './rbm'
-import { rbmKnobs } from './rbmKnobs'
+import { rbmKnobs } from './rbmParameters'
 import { smoothness } from './smoothness'
 
 /** The mean over images [count, 64] of the mean squared distance, a pixel, to the nearest of others. */

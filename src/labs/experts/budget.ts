@@ -1,4 +1,4 @@
-import { hidden, width } from './network'
+import { hidden, width } from './expertsNetwork'
 
 /** What a network costs. */
 export interface Budget {

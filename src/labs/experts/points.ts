@@ -1,6 +1,6 @@
 import type { Random } from '../learning/random'
-import { width } from './network'
-import type { Plane } from './plane'
+import { width } from './expertsNetwork'
+import type { Plane } from './expertsPlane'
 
 /** Points of a step, drawn anew each time. */
 export const batch = 256

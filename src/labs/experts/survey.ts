@@ -1,8 +1,8 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
 import { binaryCrossEntropy, floats } from '../learning/layers'
 import { createRandom } from '../learning/random'
-import { capacityOf, type DenseNetwork, type Mixture, route, scoreDense, width } from './network'
-import { cells, mapOf, middleOf, type Plane } from './plane'
+import { capacityOf, type DenseNetwork, type Mixture, route, scoreDense, width } from './expertsNetwork'
+import { cells, mapOf, middleOf, type Plane } from './expertsPlane'
 
 /** A rival's answers over the whole plane. */
 export interface MixtureAnswers {

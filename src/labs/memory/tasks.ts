@@ -1,5 +1,5 @@
 import type { Random } from '../learning/random'
-import type { MemorySettings } from './knobs'
+import type { MemorySettings } from './memoryParameters'
 
 /** Sequences of one length, and what is to be said at their end. */
 export interface Sequences {

@@ -1,7 +1,7 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
 import { apply, type Dense, floats } from '../learning/layers'
 import { blank, type Carried, type Recurrent, type RecurrentCell } from '../learning/recurrent'
-import { losses, type RecurrentNetwork } from './rival'
+import { losses, type RecurrentNetwork } from './memoryContender'
 import type { Sequences } from './tasks'
 
 /** What a network does on sequences, seen step by step. */

@@ -1,7 +1,7 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
 import { type DigitSet, type Digits, pixels } from '../learning/digits'
 import { crossEntropy, floats, integers } from '../learning/layers'
-import { type Form, forward, type Parameters } from './network'
+import { type Form, forward, type Parameters } from './residualNetwork'
 
 /** What goes through a network's layers, forwards and backwards. */
 export interface Flow {

@@ -1,4 +1,4 @@
-import type { PlannerSetting } from './plannerKnobs'
+import type { PlannerSetting } from './plannerParameters'
 
 /** What fills a device's memory, in bytes. */
 export interface DeviceMemory {

@@ -1,6 +1,6 @@
 import type { DeviceMemory, ModelShape } from './deviceMemory'
 import { type Hardware, hardware } from './hardware'
-import type { PlannerSetting } from './plannerKnobs'
+import type { PlannerSetting } from './plannerParameters'
 
 /** What makes a plan impossible. */
 export type Fault =

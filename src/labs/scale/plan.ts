@@ -3,7 +3,7 @@ import { type DeviceMemory, deviceMemory, type ModelShape } from './deviceMemory
 import { type Fault, faultsOf } from './fault'
 import { type Hardware, hardware } from './hardware'
 import { besiroglu, hoffmann, lossAt, type Optimum, optimumOf, twentyTokens } from './optimal'
-import { type PlannerSetting, plannerKnobs } from './plannerKnobs'
+import { type PlannerSetting, plannerKnobs } from './plannerParameters'
 import { type Preset, presets } from './presets'
 import { type Figure, type Published, published } from './published'
 

@@ -5,7 +5,7 @@ import type { SettingOf } from '../runner/knob'
 import { type FormatName, formats, tiniest } from './format'
 import { lowest } from './ledger'
 import { createWeights } from './narrowNet'
-import type { precisionKnobs } from './precisionKnobs'
+import type { precisionKnobs } from './precisionParameters'
 import { dynamic, fixed } from './scaling'
 import { createTrainee, type TraineePicture } from './trainee'
 

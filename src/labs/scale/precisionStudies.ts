@@ -2,7 +2,7 @@ import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
 import { readSetting, type SettingOf } from '../runner/knob'
 import { precision } from './precision'
-import { precisionKnobs } from './precisionKnobs'
+import { precisionKnobs } from './precisionParameters'
 import type { TraineePicture } from './trainee'
 
 type Setting = SettingOf<typeof precisionKnobs>

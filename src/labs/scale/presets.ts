@@ -1,4 +1,4 @@
-import type { PlannerSetting } from './plannerKnobs'
+import type { PlannerSetting } from './plannerParameters'
 
 export interface Preset {
   readonly title: string

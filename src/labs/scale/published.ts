@@ -1,4 +1,4 @@
-import type { PlannerSetting } from './plannerKnobs'
+import type { PlannerSetting } from './plannerParameters'
 
 /** What is compared: counts, operations, hours of a device, days, megawatt hours, dollars. */
 export type Figure = 'parameters' | 'active' | 'tokens' | 'flops' | 'deviceHours' | 'days' | 'energy' | 'cost'

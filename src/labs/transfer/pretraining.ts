@@ -5,7 +5,7 @@ import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
 import { classesAt, type FramedSet, imagesAt, indexesOf } from './examples'
-import { head, type Net, scores, trunk } from './network'
+import { head, type Net, scores, trunk } from './transferNetwork'
 
 /** Learning to tell apart digits of which there are many examples. */
 export interface Pretraining {

@@ -4,7 +4,7 @@ import { floats, framedImages, integers, numbers } from '../learning/layers'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
 import { classesAt, counts, type FramedSet, imagesAt } from './examples'
-import { copies, type Net, pick, scores, stackedLoss } from './network'
+import { copies, type Net, pick, scores, stackedLoss } from './transferNetwork'
 
 /** Networks that begin alike and learn the same digits, each from another number of examples, with as many updates. */
 export interface Pupils {

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
-import { download, pictureOf, rasterOf } from './picture'
+import { download, pictureOf, rasterOf } from './pictureFile'
 
 interface Props {
   /** The drawing, in units of its own. */

@@ -1,6 +1,6 @@
-import { knobs as convolutionKnobs } from '../../../src/labs/convolution/knobs'
+import { knobs as convolutionKnobs } from '../../../src/labs/convolution/convolutionParameters'
 import { experiments } from '../../../src/labs/experiments'
-import { knobs as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/knobs'
+import { knobs as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import { readDigits } from '../../../src/labs/learning/digits'
 import type { Experiment } from '../../../src/labs/runner/experiment'
 import { readSetting } from '../../../src/labs/runner/knob'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { begin } = await import('../../../src/labs/attention/translate')
-const { knobs } = await import('../../../src/labs/attention/translateKnobs')
+const { knobs } = await import('../../../src/labs/attention/translateParameters')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 
 const usual = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }

@@ -5,11 +5,11 @@ import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { hopfield } = await import('../../../src/labs/energy/hopfield')
-const { hopfieldKnobs } = await import('../../../src/labs/energy/hopfieldKnobs')
+const { hopfieldKnobs } = await import('../../../src/labs/energy/hopfieldParameters')
 const { rbm } = await import('../../../src/labs/energy/rbm')
-const { rbmKnobs } = await import('../../../src/labs/energy/rbmKnobs')
+const { rbmKnobs } = await import('../../../src/labs/energy/rbmParameters')
 const { pretraining } = await import('../../../src/labs/energy/pretraining')
-const { pretrainingKnobs } = await import('../../../src/labs/energy/pretrainingKnobs')
+const { pretrainingKnobs } = await import('../../../src/labs/energy/pretrainingParameters')
 
 const digits = await readOptdigits()
 const [recall, features, depth] = [

@@ -1,7 +1,7 @@
 import { type Array as Arr, tree } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
 import { budgetOfDense, budgetOfMixture, unitsOfDense } from '../../../src/labs/experts/budget'
-import { createDense, createMixture } from '../../../src/labs/experts/network'
+import { createDense, createMixture } from '../../../src/labs/experts/expertsNetwork'
 import { createRandom } from '../../../src/labs/learning/random'
 
 describe('budgets', () => {

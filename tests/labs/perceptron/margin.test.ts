@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { separablePoints, xorPoints } from '../../../src/labs/learning/plane'
+import { separablePoints, xorPoints } from '../../../src/labs/learning/pointTasks'
 import { createRandom } from '../../../src/labs/learning/random'
 import { marginOf, mistakeBound, type Signed } from '../../../src/labs/perceptron/margin'
 

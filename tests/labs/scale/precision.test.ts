@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readSetting } from '../../../src/labs/runner/knob'
 import { precision } from '../../../src/labs/scale/precision'
-import { precisionKnobs } from '../../../src/labs/scale/precisionKnobs'
+import { precisionKnobs } from '../../../src/labs/scale/precisionParameters'
 import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'
 import { readOptdigits } from '../readOptdigits'
 

@@ -6,7 +6,7 @@ import { labMessages } from '../../../src/i18n/labMessages'
 import { zh } from '../../../src/i18n/zh'
 import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
-import { words } from '../../../src/views/labs/perceptron/words'
+import { words } from '../../../src/views/labs/perceptron/perceptronMessages'
 import { corpus, openAt, timeline } from '../setup'
 
 const say = labMessages.en

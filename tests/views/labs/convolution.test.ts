@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { knobs } from '../../../src/labs/convolution/knobs'
-import type { ConvolutionLabPicture } from '../../../src/labs/convolution/picture'
+import { knobs } from '../../../src/labs/convolution/convolutionParameters'
+import type { ConvolutionLabPicture } from '../../../src/labs/convolution/convolutionPicture'
 import { readSetting } from '../../../src/labs/runner/knob'
-import parts from '../../../src/views/labs/convolution/lab'
+import parts from '../../../src/views/labs/convolution/convolutionLab'
+import { words } from '../../../src/views/labs/convolution/convolutionMessages'
 import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
-import { words } from '../../../src/views/labs/convolution/words'
 
 const part = parts[0]!
 const setting = readSetting(knobs, {})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RecurrentContenderPicture } from '../../../src/labs/memory/picture'
+import type { RecurrentContenderPicture } from '../../../src/labs/memory/memoryPicture'
 import {
   arriving,
   backwards,

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { plannerKnobs } from '../../../src/labs/scale/plannerKnobs'
+import { plannerKnobs } from '../../../src/labs/scale/plannerParameters'
 import type { PrecisionContender, PrecisionPicture } from '../../../src/labs/scale/precision'
 import { CountField } from '../../../src/views/labs/scale/planner/CountField'
 import { plannerPart } from '../../../src/views/labs/scale/planner/plannerPart'

@@ -1,5 +1,5 @@
-import type { knobs } from '../../../labs/convolution/knobs'
-import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
+import type { knobs } from '../../../labs/convolution/convolutionParameters'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import type { PictureProps } from '../shared/definition'
 import styles from './ConvolutionPicture.module.css'
 import { DigitDesk } from './DigitDesk'

@@ -1,15 +1,15 @@
 import { useId } from 'react'
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { knobs } from '../../../labs/convolution/knobs'
-import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
+import type { knobs } from '../../../labs/convolution/convolutionParameters'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { side } from '../../../labs/learning/digits'
 import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
 import { DrawPad } from '../../plot/DrawPad'
 import type { PictureProps } from '../shared/definition'
+import { words } from './convolutionMessages'
 import styles from './DigitDesk.module.css'
 import { ShiftFrame } from './ShiftFrame'
 import { Votes } from './Votes'
-import { words } from './words'
 
 type Props = Pick<
   PictureProps<typeof knobs, ConvolutionLabPicture>,

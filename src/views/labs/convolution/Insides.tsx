@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react'
-import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { frame } from '../../../labs/learning/frame'
 import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
 import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
+import { words } from './convolutionMessages'
 import styles from './Insides.module.css'
-import { words } from './words'
 
 interface Props {
   readonly picture: ConvolutionLabPicture

@@ -1,9 +1,9 @@
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolution/convolutionPicture'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
+import { words } from './convolutionMessages'
 import styles from './Score.module.css'
-import { words } from './words'
 
 interface Props {
   readonly picture: ConvolutionLabPicture

@@ -3,9 +3,9 @@ import { side } from '../../../labs/learning/digits'
 import { farthest, frame, framed } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
 import { Ink } from '../../plot/Ink'
+import { words } from './convolutionMessages'
 import styles from './ShiftFrame.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
-import { words } from './words'
 
 interface Props {
   /** The digit, [8, 8]. */

@@ -1,11 +1,11 @@
 import { formatPercent } from '../../../i18n/formatNumber'
-import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { allShifts } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
+import { words } from './convolutionMessages'
 import { type ShiftCell, ShiftMap } from './ShiftMap'
 import styles from './ShiftMaps.module.css'
 import type { Moved } from './shift'
-import { words } from './words'
 
 interface Props {
   readonly picture: ConvolutionLabPicture

@@ -1,8 +1,8 @@
 import { formatPercent } from '../../../i18n/formatNumber'
-import type { ConvolutionLabPicture } from '../../../labs/convolution/picture'
+import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import type { Language } from '../../../model/timeline'
+import { words } from './convolutionMessages'
 import styles from './Votes.module.css'
-import { words } from './words'
 
 interface Props {
   readonly picture: ConvolutionLabPicture

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { ExpertsLabPicture } from '../../../labs/experts/experiment'
-import type { knobs } from '../../../labs/experts/knobs'
+import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
+import type { knobs } from '../../../labs/experts/expertsParameters'
 import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layout/plot/voronoi'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Stack } from '../../plot/Stack'
 import type { PictureProps } from '../shared/definition'
 import styles from './ExpertsPicture.module.css'
+import { words } from './expertsMessages'
 import { LoadBars } from './LoadBars'
 import { ServiceMap } from './ServiceMap'
-import { words } from './words'
 
 type Props = PictureProps<typeof knobs, ExpertsLabPicture>
 

@@ -4,8 +4,8 @@ import { formatNumber } from '../../../i18n/formatNumber'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { isStriped, Stripes, tintOf } from '../../plot/Tint'
+import { words } from './expertsMessages'
 import styles from './LoadBars.module.css'
-import { words } from './words'
 
 interface Props {
   /** Each expert's share of the points; absent before the first step. */

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { formatFixed, formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { HiddenLayersContender, HiddenLayersLabPicture } from '../../../labs/hidden-layers/experiment'
-import type { knobs } from '../../../labs/hidden-layers/knobs'
-import { mapSide, unitSide } from '../../../labs/hidden-layers/maps'
+import type {
+  HiddenLayersContender,
+  HiddenLayersLabPicture,
+} from '../../../labs/hidden-layers/hiddenLayersExperiment'
+import { mapSide, unitSide } from '../../../labs/hidden-layers/hiddenLayersMaps'
+import type { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
 import { getContourPath } from '../../../layout/plot/contourPath'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
@@ -11,7 +14,7 @@ import { PointTools } from '../points/PointTools'
 import { useOwnPoints } from '../points/useOwnPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './HiddenLayersPicture.module.css'
-import { words } from './words'
+import { words } from './hiddenLayersMessages'
 
 type Props = PictureProps<typeof knobs, HiddenLayersLabPicture>
 

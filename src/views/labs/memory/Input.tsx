@@ -1,14 +1,14 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { MemoryLabPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 import { layOutSequence } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import styles from './Input.module.css'
+import { words } from './memoryMessages'
 import { nameOf } from './names'
 import { Row } from './Row'
-import { words } from './words'
 
 /** Heights in pixels: of the steps, with room for what is written above them, and of the numbers below. */
 const above = 15

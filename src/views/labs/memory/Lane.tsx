@@ -1,15 +1,15 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
 import { formatFixed, formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 import { transpose } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import styles from './Lane.module.css'
+import { words } from './memoryMessages'
 import { nameOf } from './names'
 import { Row } from './Row'
 import { averageOf, probabilities } from './readings'
-import { words } from './words'
 
 interface Props {
   readonly rival: RecurrentContenderPicture

@@ -3,7 +3,7 @@ import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'
 import styles from './MemoryLegend.module.css'
-import { words } from './words'
+import { words } from './memoryMessages'
 
 const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
 

@@ -1,6 +1,6 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
-import { knobs } from '../../../labs/memory/knobs'
-import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/picture'
+import { knobs } from '../../../labs/memory/memoryParameters'
+import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { KnobField } from '../shared/KnobField'
@@ -8,8 +8,8 @@ import { Input } from './Input'
 import { Lane } from './Lane'
 import { MemoryLegend } from './MemoryLegend'
 import styles from './MemoryPicture.module.css'
+import { words } from './memoryMessages'
 import { backwards, leastShown } from './readings'
-import { words } from './words'
 
 type Props = PictureProps<typeof knobs, MemoryLabPicture>
 

@@ -1,4 +1,4 @@
-import type { MemoryLabPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 
 /** The letter of a symbol: capitals may be asked for, small ones are noise. */
 export const nameOf = (symbol: number, { symbols }: Pick<MemoryLabPicture, 'symbols'>) =>

@@ -1,4 +1,4 @@
-import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/picture'
+import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 
 /** The share of right answers from which on a task counts as done. */
 const nearlyAll = 0.95

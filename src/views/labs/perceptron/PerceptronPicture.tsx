@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { PerceptronLabPicture } from '../../../labs/perceptron/experiment'
-import type { knobs } from '../../../labs/perceptron/knobs'
+import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronExperiment'
+import type { knobs } from '../../../labs/perceptron/perceptronParameters'
 import { Chart } from '../../plot/Chart'
 import { Divide, Square, type Tool } from '../../plot/Square'
 import { PointTools } from '../points/PointTools'
 import { useOwnPoints } from '../points/useOwnPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './PerceptronPicture.module.css'
-import { words } from './words'
+import { words } from './perceptronMessages'
 
 /** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */
 export function PerceptronPicture({

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { formatPoints, type LabelledPoint, mostPoints, parsePoints } from '../../../labs/learning/plane'
+import { formatPoints, type LabelledPoint, mostPoints, parsePoints } from '../../../labs/learning/pointTasks'
 
 interface Placing {
   readonly task: string

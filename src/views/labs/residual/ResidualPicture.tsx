@@ -1,14 +1,14 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
-import type { ResidualLabPicture } from '../../../labs/residual/experiment'
-import type { knobs } from '../../../labs/residual/knobs'
-import type { ResidualContenderPicture } from '../../../labs/residual/rival'
+import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
+import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
+import type { knobs } from '../../../labs/residual/residualParameters'
 import type { Flow } from '../../../labs/residual/viewer'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { NetworkStrip } from './NetworkStrip'
 import { decadesOf, profileOf, smoothed, spreadOf } from './profile'
 import styles from './ResidualPicture.module.css'
-import { words } from './words'
+import { words } from './residualMessages'
 
 /** The loss of one who guesses among ten digits, and the greatest that is shown in proportion; steps that it is averaged over. */
 const guessing = Math.log(10)

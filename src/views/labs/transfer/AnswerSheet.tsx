@@ -1,11 +1,11 @@
 import { clsx } from 'clsx'
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { PerStart, TransferLabPicture } from '../../../labs/transfer/picture'
+import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
 import styles from './AnswerSheet.module.css'
 import { DigitTile } from './DigitTile'
-import { words } from './words'
+import { words } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'sheet' | 'sheetLabels' | 'answers'>

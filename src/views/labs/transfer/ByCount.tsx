@@ -1,14 +1,14 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { TransferLabPicture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { layOutPairedChart } from '../../../layout/labs/pairedChart'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import styles from './ByCount.module.css'
 import { CountAxis } from './CountAxis'
 import { points } from './gains'
-import { words } from './words'
+import { words } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'counts' | 'byCount' | 'examples' | 'others'>

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { PerStart, TransferLabPicture } from '../../../labs/transfer/picture'
+import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
 import { Tiles } from '../../plot/Tiles'
 import styles from './KernelRows.module.css'
-import { words } from './words'
+import { words } from './transferMessages'
 
 interface Props {
   readonly kernels: TransferLabPicture['kernels']

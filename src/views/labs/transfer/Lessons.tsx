@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../i18n/formatNumber'
-import type { TransferLabPicture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
 import { useSame } from '../../plot/useSame'
 import { DigitTile } from './DigitTile'
 import styles from './Lessons.module.css'
-import { words } from './words'
+import { words } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>

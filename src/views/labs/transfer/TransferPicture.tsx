@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
-import type { knobs } from '../../../labs/transfer/knobs'
-import type { TransferLabPicture } from '../../../labs/transfer/picture'
+import type { knobs } from '../../../labs/transfer/transferParameters'
+import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { Chart } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { AnswerSheet } from './AnswerSheet'
@@ -9,7 +9,7 @@ import { ByCount } from './ByCount'
 import { KernelRows } from './KernelRows'
 import { Lessons } from './Lessons'
 import styles from './TransferPicture.module.css'
-import { words } from './words'
+import { words } from './transferMessages'
 
 /** Of the charts of both trainings. */
 const phaseHeight = 160

@@ -1,4 +1,4 @@
-import type { TransferLabPicture } from '../../../labs/transfer/picture'
+import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 
 /** By how much the pre-trained network is ahead with a number of examples, as a share. */
 export interface Gain {

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { knobs } from '../../../../src/labs/attention/charactersKnobs'
+import { knobs } from '../../../../src/labs/attention/charactersParameters'
 import { TextField } from '../../../../src/views/labs/attention/characters/TextField'
 import { SequenceField } from '../../../../src/views/labs/attention/translate/SequenceField'
 

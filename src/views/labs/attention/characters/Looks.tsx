@@ -8,7 +8,7 @@ import { Matrix } from '../../../plot/Matrix'
 import { glyphOf } from '../shared/glyphs'
 import { Heads } from '../shared/Heads'
 import { Pair } from '../shared/Pair'
-import { words } from './charactersWords'
+import { words } from './charactersMessages'
 import styles from './Looks.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
-import { type CharactersSettings, knobs } from '../../../../labs/attention/charactersKnobs'
+import { type CharactersSettings, knobs } from '../../../../labs/attention/charactersParameters'
 import type { Language } from '../../../../model/timeline'
 import { KnobField } from '../../shared/KnobField'
 import { LineField } from '../shared/LineField'
-import { words } from './charactersWords'
+import { words } from './charactersMessages'
 import styles from './Sample.module.css'
 
 interface Props {

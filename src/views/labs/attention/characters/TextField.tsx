@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react'
 import { formatNumber } from '../../../../i18n/formatNumber'
-import { knobs, least, most } from '../../../../labs/attention/charactersKnobs'
+import { knobs, least, most } from '../../../../labs/attention/charactersParameters'
 import type { Language } from '../../../../model/timeline'
-import { words } from './charactersWords'
+import { words } from './charactersMessages'
 import styles from './TextField.module.css'
 
 interface Props {

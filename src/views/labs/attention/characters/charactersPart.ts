@@ -1,10 +1,10 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
-import { knobs } from '../../../../labs/attention/charactersKnobs'
+import { knobs } from '../../../../labs/attention/charactersParameters'
 import { definePart } from '../../shared/definition'
 import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
-import { words } from './charactersWords'
+import { words } from './charactersMessages'
 
 /** Characters within a sentence, in which a line does not end. */
 const lineOf = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')

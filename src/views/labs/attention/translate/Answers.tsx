@@ -3,7 +3,7 @@ import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { Language } from '../../../../model/timeline'
 import styles from './Answers.module.css'
 import { rightOf } from './maps'
-import { words } from './translateWords'
+import { words } from './translateMessages'
 
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
 export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
-import type { knobs } from '../../../../labs/attention/translateKnobs'
+import type { knobs } from '../../../../labs/attention/translateParameters'
 import { Chart, type Line } from '../../../plot/Chart'
 import { Matrix } from '../../../plot/Matrix'
 import type { PictureProps } from '../../shared/definition'
@@ -11,7 +11,7 @@ import { Answers } from './Answers'
 import { additiveMap, isTested, looksOf, transformerMaps } from './maps'
 import { SequenceField } from './SequenceField'
 import styles from './TranslatePicture.module.css'
-import { words } from './translateWords'
+import { words } from './translateMessages'
 
 /** The share that is right by chance: one digit of ten. */
 const chance = 0.1

@@ -1,12 +1,12 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
-import { knobs } from '../../../../labs/attention/translateKnobs'
+import { knobs } from '../../../../labs/attention/translateParameters'
 import type { TranslatorName } from '../../../../labs/attention/translator'
 import { definePart } from '../../shared/definition'
 import { lastMean } from '../shared/glyphs'
 import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
 import { TranslatePicture } from './TranslatePicture'
-import { words } from './translateWords'
+import { words } from './translateMessages'
 
 /** The share of the longest sequences' tokens from which on one holds with length. */
 const holds = 0.85

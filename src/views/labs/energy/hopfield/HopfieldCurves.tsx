@@ -5,7 +5,7 @@ import { getEnergyDomain, makeCapacityLines, makeLevelStrokes } from '../../../.
 import type { Language } from '../../../../model/timeline'
 import { Chart } from '../../../plot/Chart'
 import styles from './HopfieldCurves.module.css'
-import { words } from './hopfieldWords'
+import { words } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { formatPercent } from '../../../../i18n/formatNumber'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
-import { hopfieldKnobs } from '../../../../labs/energy/hopfieldKnobs'
+import { hopfieldKnobs } from '../../../../labs/energy/hopfieldParameters'
 import { definePart } from '../../shared/definition'
 import { HopfieldPicture } from './HopfieldPicture'
-import { words } from './hopfieldWords'
+import { words } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 
 /** Places among the loads of 0.1 and 0.2 patterns a unit. */

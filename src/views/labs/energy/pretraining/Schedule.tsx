@@ -1,6 +1,6 @@
 import type { PretrainingPicture } from '../../../../labs/energy/pretraining'
 import type { Language } from '../../../../model/timeline'
-import { words } from './pretrainingWords'
+import { words } from './pretrainingMessages'
 import styles from './Schedule.module.css'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
-import { pretrainingKnobs } from '../../../../labs/energy/pretrainingKnobs'
+import { pretrainingKnobs } from '../../../../labs/energy/pretrainingParameters'
 import { definePart } from '../../shared/definition'
 import { PretrainingPicture } from './PretrainingPicture'
-import { words } from './pretrainingWords'
+import { words } from './pretrainingMessages'
 import { sizeIn } from './size'
 
 /** The share of test images named rightly that counts as having learnt. */

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../../../i18n/formatNumber'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
-import type { rbmKnobs } from '../../../../labs/energy/rbmKnobs'
+import type { rbmKnobs } from '../../../../labs/energy/rbmParameters'
 import { side } from '../../../../labs/learning/digits'
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
 import { Chart } from '../../../plot/Chart'
 import { Tiles } from '../../../plot/Tiles'
 import type { PictureProps } from '../../shared/definition'
 import styles from './RbmPicture.module.css'
-import { words } from './rbmWords'
+import { words } from './rbmMessages'
 
 /** Images beside each other, and those imagined. */
 const shown = 8

@@ -1,10 +1,10 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
-import { rbmKnobs } from '../../../../labs/energy/rbmKnobs'
+import { rbmKnobs } from '../../../../labs/energy/rbmParameters'
 import { smoothness } from '../../../../labs/energy/smoothness'
 import { definePart } from '../../shared/definition'
 import { RbmPicture } from './RbmPicture'
-import { words } from './rbmWords'
+import { words } from './rbmMessages'
 
 export const rbmPart = definePart<typeof rbmKnobs, Picture>({
   id: 'rbm',

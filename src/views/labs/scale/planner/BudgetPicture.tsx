@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { formatNumber } from '../../../../i18n/formatNumber'
 import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../../labs/scale/optimal'
 import type { Plan } from '../../../../labs/scale/plan'
-import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
+import type { PlannerSetting } from '../../../../labs/scale/plannerParameters'
 import { layOutBudgetChart } from '../../../../layout/labs/budgetChart'
 import { spreadApart } from '../../../../layout/plot/chart'
 import { formatCompact } from '../../../../model/numberFormat'
@@ -10,7 +10,7 @@ import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
 import styles from './BudgetPicture.module.css'
 import { PlanHint } from './PlanHint'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 interface Props {
   readonly plan: Plan

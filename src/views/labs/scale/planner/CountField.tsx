@@ -6,7 +6,7 @@ import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
 import type { KnobWords } from '../../shared/definition'
 import styles from './CountField.module.css'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 interface Props {
   readonly words: KnobWords

@@ -5,7 +5,7 @@ import { layOutStackedBar } from '../../../../layout/plot/stackedBar'
 import type { Language } from '../../../../model/timeline'
 import styles from './MemoryBar.module.css'
 import { PlanHint } from './PlanHint'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 const kinds = ['weights', 'gradients', 'optimizer', 'activations'] as const
 

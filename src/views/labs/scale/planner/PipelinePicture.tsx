@@ -2,12 +2,12 @@ import { clsx } from 'clsx'
 import { useMemo, useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
-import type { PlannerSetting } from '../../../../labs/scale/plannerKnobs'
+import type { PlannerSetting } from '../../../../labs/scale/plannerParameters'
 import { mergeBusySpans, type PipelineTask, schedulePipeline } from '../../../../layout/labs/pipelineSchedule'
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
 import styles from './PipelinePicture.module.css'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 interface Props {
   readonly plan: Plan

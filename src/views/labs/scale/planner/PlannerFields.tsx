@@ -1,11 +1,11 @@
 import { settingOf } from '../../../../labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import type { CalculationProps } from '../../shared/definition'
 import { KnobField } from '../../shared/KnobField'
 import { CountField } from './CountField'
 import styles from './PlannerFields.module.css'
-import { type Group, plannerWords } from './plannerWords'
+import { type Group, plannerWords } from './plannerMessages'
 
 type Name = keyof PlannerSetting
 type Props = Omit<CalculationProps<typeof plannerKnobs, unknown>, 'result'>

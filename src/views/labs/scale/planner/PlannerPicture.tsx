@@ -1,7 +1,7 @@
 import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
 import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import { type Plan, settingOf } from '../../../../labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerParameters'
 import type { CalculationProps } from '../../shared/definition'
 import { KnobField } from '../../shared/KnobField'
 import { BudgetPicture } from './BudgetPicture'
@@ -9,7 +9,7 @@ import { MemoryBar } from './MemoryBar'
 import { PipelinePicture } from './PipelinePicture'
 import styles from './PlannerPicture.module.css'
 import { PublishedTable } from './PublishedTable'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 /** A plan, from its operations to how it stands beside what is published. */
 export function PlannerPicture({

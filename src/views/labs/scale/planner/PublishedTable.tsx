@@ -7,7 +7,7 @@ import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
 import { PlanHint } from './PlanHint'
 import styles from './PublishedTable.module.css'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 /** In four digits, so that differences are seen. */
 const count = (value: number, language: Language) => formatCompact(value, language, 4)

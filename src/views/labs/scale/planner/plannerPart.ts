@@ -1,13 +1,13 @@
 import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
 import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import { type Plan, plan } from '../../../../labs/scale/plan'
-import { plannerKnobs } from '../../../../labs/scale/plannerKnobs'
+import { plannerKnobs } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import { formatCompact } from '../../../../model/numberFormat'
 import { defineCalculation } from '../../shared/definition'
 import { PlannerFields } from './PlannerFields'
 import { PlannerPicture } from './PlannerPicture'
-import { plannerWords } from './plannerWords'
+import { plannerWords } from './plannerMessages'
 
 export const plannerPart = defineCalculation<typeof plannerKnobs, Plan>({
   id: 'planner',

@@ -6,7 +6,7 @@ import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogra
 import type { Language } from '../../../../model/timeline'
 import { useSize } from '../../../hooks/useSize'
 import styles from './GradientTable.module.css'
-import { precisionWords, rivals } from './precisionWords'
+import { precisionWords, rivals } from './precisionMessages'
 
 interface Props {
   readonly picture: PrecisionPicture

@@ -1,11 +1,11 @@
 import { formatPercent } from '../../../../i18n/formatNumber'
 import type { PrecisionPicture } from '../../../../labs/scale/precision'
-import type { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
+import type { precisionKnobs } from '../../../../labs/scale/precisionParameters'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
 import { GradientTable } from './GradientTable'
 import styles from './PrecisionCharts.module.css'
-import { precisionWords, rivals } from './precisionWords'
+import { precisionWords, rivals } from './precisionMessages'
 
 /** The gradients over the ranges of the formats; below, what the four rivals make of them. */
 export function PrecisionCharts({

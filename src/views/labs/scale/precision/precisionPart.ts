@@ -1,10 +1,10 @@
 import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
 import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
-import { precisionKnobs } from '../../../../labs/scale/precisionKnobs'
+import { precisionKnobs } from '../../../../labs/scale/precisionParameters'
 import { definePart } from '../../shared/definition'
 import { powerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
-import { precisionWords } from './precisionWords'
+import { precisionWords } from './precisionMessages'
 
 /** The share of test images from which on a network counts as having learnt. */
 const half = 0.5

@@ -1,0 +1,91 @@
+import type { Measures, Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
+import { experiment } from './characters'
+import { knobs as charactersKnobs } from './charactersParameters'
+import { begin } from './translate'
+import { knobs, type TranslationSettings } from './translateParameters'
+import type { TranslatorName } from './translator'
+
+/** Sequences of each length that a share is taken over. */
+const tested = 40
+
+/** Trains some of the three for some updates, and gives what they have come to; they are tested at the end alone. */
+function train(
+  seed: number,
+  updates: number,
+  which: readonly TranslatorName[],
+  changes: Partial<TranslationSettings> = {},
+) {
+  const setting = { ...readSetting(knobs, {}), seed, updates, ...changes }
+  // So seldom that the last update comes before.
+  const run = begin(setting, which, { each: tested, testEvery: which.length * updates })
+  while (run.done < updates) run.step()
+  const { translators } = run.picture()
+  run.dispose()
+  return translators
+}
+
+const lastMean = (points: Float32Array, count = 20) => {
+  const values = points.filter((_, index) => index % 2 === 1).slice(-count)
+  return values.reduce((sum, one) => sum + one, 0) / values.length
+}
+const mean = (values: Float32Array) => values.reduce((sum, one) => sum + one, 0) / values.length
+
+/** Whether the fixed vector holds short sequences better than long ones. */
+const falls = ({ fixedVectorLength3: short, fixedVectorLength8: long }: Measures) => long! <= short! - 0.25
+
+/** Reversing 3 to 8 digits, nearly equal weights, 600 updates of 32 sequences: shares of tokens right, written greedily. */
+const lengths: Study = {
+  measure(seed) {
+    const figures = train(seed, 600, ['fixedVector', 'attention', 'transformer']).flatMap(
+      ({ name, byLength }) => [
+        [`${name}Length3`, byLength[0]!],
+        [`${name}Length8`, byLength.at(-1)!],
+      ],
+    )
+    return Object.fromEntries(figures) as Measures
+  },
+  claims: {
+    attentionHoldsWithLength: (of) => of.attentionLength8! >= 0.85 && falls(of),
+    transformerHoldsWithLength: (of) => of.transformerLength8! >= 0.85 && falls(of),
+  },
+}
+
+/** The Transformer without what it is told of positions, and without its mask, after 300 updates. */
+const switches: Study = {
+  measure(seed) {
+    const share = (changes: Partial<TranslationSettings>) => {
+      const [only] = train(seed, 300, ['transformer'], changes)
+      return { share: mean(only!.byLength), loss: lastMean(only!.loss) }
+    }
+    const unmasked = share({ causalMask: false })
+    return {
+      reverseWithoutPositions: share({ positionCode: false }).share,
+      sortWithoutPositions: share({ positionCode: false, task: 'sort' }).share,
+      withoutMask: unmasked.share,
+      lossWithoutMask: unmasked.loss,
+    }
+  },
+  claims: {
+    reversingNeedsPositions: ({ reverseWithoutPositions: reverse, sortWithoutPositions: sort }) =>
+      reverse! <= 0.6 && sort! >= reverse! + 0.3,
+    maskKeepsFromCheating: ({ withoutMask, lossWithoutMask }) =>
+      lossWithoutMask! <= 0.1 && withoutMask! <= 0.5,
+  },
+}
+
+/** The rhyme, 200 updates of 16 stretches: nats a character. */
+const characters: Study = {
+  measure(seed) {
+    const run = experiment.begin({ ...readSetting(charactersKnobs, {}), seed }, undefined as never)
+    while (run.done < 200) run.step()
+    const { loss, single, pairs } = run.picture()
+    run.dispose()
+    return { loss: lastMean(loss), countingSingles: single, countingPairs: pairs }
+  },
+  claims: {
+    seesFurtherThanPairs: ({ loss, countingPairs }) => loss! < countingPairs!,
+  },
+}
+
+export const studies: Readonly<Record<string, Study>> = { lengths, switches, characters }

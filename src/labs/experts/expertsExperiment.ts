@@ -1,0 +1,96 @@
+import type { Array as Arr } from '@jax-js/jax'
+import { binaryCrossEntropy, floats } from '../learning/layers'
+import { createRandom } from '../learning/random'
+import { createTraining } from '../learning/training'
+import type { Experiment } from '../runner/experiment'
+import type { SettingOf } from '../runner/knob'
+import { type Budget, budgetOfDense, budgetOfMixture, unitsOfDense } from './budget'
+import {
+  capacityOf,
+  createDense,
+  createMixture,
+  type DenseNetwork,
+  imbalance,
+  type Mixture,
+  route,
+  scoreDense,
+  width,
+} from './expertsNetwork'
+import type { knobs } from './expertsParameters'
+import { createPlane, edge, mapOf, type Region } from './expertsPlane'
+import { createFindings, type DensePicture, type MixturePicture } from './findings'
+import { batch, drawPoints } from './points'
+import { createSurvey } from './survey'
+
+export interface ExpertsLabPicture {
+  readonly step: number
+  /** The regions hidden in the plane. */
+  readonly sites: readonly Region[]
+  /** Cells along an edge of each map; maps go row by row from the upper left. */
+  readonly edge: number
+  /** The region that each cell belongs to: [2304]. */
+  readonly regions: Uint8Array
+  /** Each cell's class, 0 or 1: [2304]. */
+  readonly truths: Uint8Array
+  readonly dense: DensePicture & Budget
+  readonly mixture: MixturePicture & Budget
+}
+
+const rate = 0.01
+/** Every so many steps the plane is surveyed, and after the first. */
+const interval = 15
+
+/** A mixture of experts with top-1 routing (Fedus, Zoph and Shazeer, 2021) against a dense network, on a plane with hidden regions. */
+export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> = {
+  begin({ experts, balance, capacity, jitter, regions, dense: equal, steps, seed }) {
+    const random = createRandom(seed)
+    // Each has its own chance, so that a knob that changes one leaves the others as they are.
+    const own = () => createRandom(random.below(2 ** 31))
+    const plane = createPlane(own(), regions)
+    const units = unitsOfDense(experts, equal)
+    const dense = createTraining(createDense(own(), units), (network: DenseNetwork, x: Arr, y: Arr) =>
+      binaryCrossEntropy(scoreDense(network, x), y),
+    )
+    const most = capacityOf(batch, experts, capacity)
+    const mixture = createTraining(
+      createMixture(own(), experts),
+      (network: Mixture, x: Arr, y: Arr, noise: Arr) => {
+        const { scores, probabilities, chosen, served } = route(network, x, noise, most)
+        served.dispose()
+        return binaryCrossEntropy(scores, y).add(imbalance(chosen, probabilities).mul(balance))
+      },
+    )
+    const survey = createSurvey(plane, experts, capacity)
+    const findings = createFindings(experts)
+    const map = mapOf(plane)
+    const drawing = own()
+    let done = 0
+    return {
+      total: steps,
+      get done() {
+        return done
+      },
+      step() {
+        const { places, classes, noise } = drawPoints(drawing, plane, jitter)
+        const [x, y] = [floats(places, [batch, 2]), floats(classes)]
+        dense.step(rate, x.ref, y.ref)
+        mixture.step(rate, x, y, floats(noise, [batch, width]))
+        done++
+        if (done === 1 || done % interval === 0) {
+          findings.add(done, survey.dense(dense.parameters), survey.mixture(mixture.parameters))
+        }
+      },
+      picture: () => ({
+        step: done,
+        sites: plane.regions,
+        edge,
+        ...map,
+        dense: { ...findings.dense(), ...budgetOfDense(units) },
+        mixture: { ...findings.mixture(), ...budgetOfMixture(experts) },
+      }),
+      dispose() {
+        for (const one of [dense, mixture, survey]) one.dispose()
+      },
+    }
+  },
+}

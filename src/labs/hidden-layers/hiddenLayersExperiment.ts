@@ -1,0 +1,152 @@
+import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
+import { apply, binaryCrossEntropy, type Dense, dense, floats, sigmoid } from '../learning/layers'
+import { type LabelledPoint, moonPoints, parsePoints, spiralPoints, xorPoints } from '../learning/pointTasks'
+import { createRandom } from '../learning/random'
+import { createSeries } from '../learning/series'
+import { createTraining, type Training } from '../learning/training'
+import type { Experiment } from '../runner/experiment'
+import type { SettingOf } from '../runner/knob'
+import { type LayerWeights, mapsOf } from './hiddenLayersMaps'
+import type { knobs } from './hiddenLayersParameters'
+
+export type HiddenLayersSettings = SettingOf<typeof knobs>
+
+export interface HiddenLayersContender {
+  readonly parameters: number
+  /** The mean cross-entropy, in nats; NaN before the first step. */
+  readonly loss: number
+  /** The share of points on the right side. */
+  readonly accuracy: number
+  /** The loss at each step: x, y, x, y, … */
+  readonly curve: Float32Array
+  /** The probability of class 1 over the square, {@link mapSide} by mapSide, row by row from the top left. */
+  readonly surface: Float32Array
+}
+
+export interface HiddenLayersLabPicture {
+  readonly points: readonly LabelledPoint[]
+  readonly perceptron: HiddenLayersContender
+  readonly mlp: HiddenLayersContender & {
+    readonly weights: LayerWeights
+    /** What each hidden unit gives over the square, {@link unitSide} by unitSide. */
+    readonly units: readonly Float32Array[]
+  }
+}
+
+const steps = 3000
+const count = 160
+
+const pointsOf = ({ task, points, noise, seed }: HiddenLayersSettings): LabelledPoint[] => {
+  if (task === 'own') return parsePoints(points)
+  const make = { xor: xorPoints, moons: moonPoints, spirals: spiralPoints }[task]
+  return make(createRandom(seed), count, noise)
+}
+
+/** All weights of a network, one after the other: so few that an update takes as long as it has programs to call, and one array has the fewest. */
+type Packed = { all: Arr }
+
+const pack = (layers: readonly Dense[]): Packed => ({
+  all: np.concatenate(layers.flatMap(({ w, b }) => [w.reshape([-1]), b])),
+})
+
+/** The layers of a network with so many inputs and then so many units in each; consumes it. */
+function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
+  let at = 0
+  const next = (count: number) => {
+    at += count
+    return all.ref.slice([at - count, at])
+  }
+  const layers = sizes.slice(1).map((units, index) => {
+    const inputs = sizes[index]!
+    return { w: next(inputs * units).reshape([inputs, units]), b: next(units) }
+  })
+  all.dispose()
+  return layers
+}
+
+/** The same as numbers; the network stays whose it is. */
+function numbersOf({ all }: Packed, sizes: readonly number[]) {
+  const numbers = all.ref.dataSync() as Float32Array
+  let at = 0
+  const next = (count: number) => {
+    at += count
+    return numbers.subarray(at - count, at)
+  }
+  return sizes.slice(1).map((units, index) => ({ w: next(sizes[index]! * units), b: next(units) }))
+}
+
+/**
+ * One unit against a layer of them with one unit behind (Rumelhart, Hinton and Williams, 1986), both with a sigmoid at their end,
+ * both trained by back-propagation on all points at once.
+ */
+export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture> = {
+  begin(setting) {
+    const points = pointsOf(setting)
+    const random = createRandom(setting.seed + 1)
+    const activate = { tanh: np.tanh, sigmoid, relu: nn.relu }[setting.activation]
+    const gain = { tanh: 1.5, sigmoid: 3, relu: Math.SQRT2 }[setting.activation]
+    // The library has no empty arrays; where there are no points, nothing is learnt from the one in their place.
+    const learnt = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]
+    const places = Float32Array.from(learnt.flatMap(({ x, y }) => [x, y]))
+    const labels = Float32Array.from(learnt, ({ label }) => label)
+    const train = (layers: readonly Dense[], sizes: readonly number[]) =>
+      createTraining(pack(layers), (packed: Packed, x: Arr, y: Arr) => {
+        const [first, ...rest] = unpack(packed, sizes)
+        const scores = rest.reduce((signal, layer) => apply(layer, activate(signal)), apply(first!, x))
+        return binaryCrossEntropy(scores.reshape([-1]), y)
+      })
+    const [single, double] = [
+      [2, 1],
+      [2, setting.hidden, 1],
+    ]
+    const unit = train([dense(random, 2, 1)], single)
+    const mlp = train([dense(random, 2, setting.hidden, gain), dense(random, setting.hidden, 1)], double)
+    const [x, y] = [floats(places, [learnt.length, 2]), floats(labels)]
+    const rivalOf = (training: Training<Packed>) => ({
+      training,
+      curve: createSeries(),
+      loss: Number.NaN,
+    })
+    const rivals = [rivalOf(unit), rivalOf(mlp)] as const
+    let done = 0
+
+    const weights = (): LayerWeights => {
+      const [hidden, output] = numbersOf(mlp.parameters, double)
+      return { activation: setting.activation, hidden: hidden!, output: output! }
+    }
+    return {
+      total: points.length === 0 ? 0 : steps,
+      get done() {
+        return done
+      },
+      step() {
+        done++
+        for (const rival of rivals) {
+          rival.loss = rival.training.step(setting.rate, x.ref, y.ref)
+          rival.curve.add(done, rival.loss)
+        }
+      },
+      picture() {
+        const [output] = numbersOf(unit.parameters, single)
+        const own = weights()
+        const [lone, multi] = [mapsOf({ output: output! }, points), mapsOf(own, points)]
+        const [first, second] = rivals
+        return {
+          points,
+          perceptron: { ...lone, parameters: 3, loss: first.loss, curve: first.curve.points() },
+          mlp: {
+            ...multi,
+            parameters: 4 * setting.hidden + 1,
+            loss: second.loss,
+            curve: second.curve.points(),
+            weights: own,
+          },
+        }
+      },
+      dispose() {
+        for (const { training } of rivals) training.dispose()
+        tree.dispose([x, y])
+      },
+    }
+  },
+}

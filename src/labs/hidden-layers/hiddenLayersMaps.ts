@@ -1,0 +1,56 @@
+import type { LabelledPoint } from '../learning/pointTasks'
+
+/** A layer's weights, [in, out] row by row, and its biases. */
+interface Layer {
+  readonly w: Float32Array
+  readonly b: Float32Array
+}
+
+/** Of a network from the plane to one probability; without a hidden layer: a single unit. */
+export interface LayerWeights {
+  readonly activation?: 'tanh' | 'sigmoid' | 'relu'
+  readonly hidden?: Layer
+  readonly output: Layer
+}
+
+/** Cells along an edge of a map of the square, of the output and of a hidden unit. */
+export const mapSide = 64
+export const unitSide = 24
+
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
+const activations = { tanh: Math.tanh, sigmoid, relu: (z: number) => Math.max(0, z) }
+
+/** What a hidden unit gives for a point. */
+function unitAt({ activation = 'tanh', hidden }: LayerWeights, unit: number, x: number, y: number): number {
+  const { w, b } = hidden!
+  return activations[activation](w[unit]! * x + w[b.length + unit]! * y + b[unit]!)
+}
+
+/** The probability of class 1 at a point. */
+export function probabilityAt(weights: LayerWeights, x: number, y: number): number {
+  const { hidden, output } = weights
+  if (!hidden) return sigmoid(output.w[0]! * x + output.w[1]! * y + output.b[0]!)
+  let sum = output.b[0]!
+  for (let unit = 0; unit < hidden.b.length; unit++) sum += output.w[unit]! * unitAt(weights, unit, x, y)
+  return sigmoid(sum)
+}
+
+/** A function over the square, at the centres of cells, row by row from the top left. */
+function mapOf(side: number, value: (x: number, y: number) => number): Float32Array {
+  const at = (index: number) => (2 * index + 1) / side - 1
+  return Float32Array.from({ length: side * side }, (_, cell) =>
+    value(at(cell % side), -at(Math.floor(cell / side))),
+  )
+}
+
+/** What a network makes of the square and of some points: computed here, for a few weights, more quickly than by the library. */
+export function mapsOf(weights: LayerWeights, points: readonly LabelledPoint[]) {
+  const right = points.filter(({ x, y, label }) => (probabilityAt(weights, x, y) > 0.5 ? 1 : 0) === label)
+  return {
+    accuracy: points.length === 0 ? 0 : right.length / points.length,
+    surface: mapOf(mapSide, (x, y) => probabilityAt(weights, x, y)),
+    units: Array.from({ length: weights.hidden?.b.length ?? 0 }, (_, unit) =>
+      mapOf(unitSide, (x, y) => unitAt(weights, unit, x, y)),
+    ),
+  }
+}

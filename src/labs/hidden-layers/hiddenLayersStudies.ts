@@ -1,0 +1,40 @@
+import { noDigits } from '../learning/digits'
+import type { Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
+import { experiment } from './hiddenLayersExperiment'
+import { knobs } from './hiddenLayersParameters'
+
+/** The shares that both get right in the end. */
+function learn(seed: number, texts: Readonly<Record<string, string>>) {
+  const run = experiment.begin(readSetting(knobs, { ...texts, seed: String(seed) }), noDigits)
+  while (run.done < run.total) run.step()
+  const { perceptron, mlp } = run.picture()
+  run.dispose()
+  return { perceptron: perceptron.accuracy, mlp: mlp.accuracy }
+}
+
+/** What is claimed of hidden layers. */
+export const studies: Readonly<Record<string, Study>> = {
+  xor: {
+    measure: (seed) => ({
+      ...learn(seed, { task: 'xor' }),
+      two: learn(seed, { task: 'xor', hidden: '2' }).mlp,
+      eight: learn(seed, { task: 'xor', hidden: '8' }).mlp,
+    }),
+    claims: {
+      xor: ({ perceptron, mlp }) => perceptron! < 0.8 && mlp! > 0.99,
+      spare: ({ two, eight }) => two! < 0.99 && eight! > 0.99,
+    },
+  },
+  moons: {
+    measure: (seed) => learn(seed, { task: 'moons' }),
+    claims: { moons: ({ perceptron, mlp }) => mlp! > 0.97 && mlp! > perceptron! },
+  },
+  spirals: {
+    measure: (seed) => ({
+      few: learn(seed, { task: 'spirals', hidden: '3' }).mlp,
+      many: learn(seed, { task: 'spirals', hidden: '16' }).mlp,
+    }),
+    claims: { width: ({ few, many }) => many! > 0.97 && few! < 0.9 },
+  },
+}

@@ -1,0 +1,117 @@
+import type { Series } from '../learning/series'
+import type { RecurrentContender, RecurrentName } from './memoryContender'
+import type { MemorySettings } from './memoryParameters'
+import { distractors, type MemoryTask, type Sequences, shareRight, symbols, taskOf } from './tasks'
+import type { Watch } from './watch'
+
+/** One of the three, as it is now. */
+export interface RecurrentContenderPicture {
+  readonly name: RecurrentName
+  readonly units: number
+  /** All its weights. */
+  readonly weights: number
+  /** Of the sequences learnt from: step, mean loss, … (nats, or square of the sum's error). */
+  readonly loss: Float32Array
+  /** On sequences of the test set: step, share right, … */
+  readonly accuracy: Float32Array
+  /** The last of these shares. */
+  readonly share: number
+  /** The norm of the gradient of the loss with respect to what is carried after each step, [time]: before learning, and now. */
+  readonly slopesAtStart: Float32Array
+  readonly slopes: Float32Array
+  /** What it answers to the example: a score for each symbol, or a sum. */
+  readonly outputs: Float32Array
+  readonly isRight: boolean
+  /** How many units `memory` and `gates` show: the first of `units`. */
+  readonly shown: number
+  /** What it carries through the example, [time, shown]: of the LSTM its cells, which may pass 1, of the others from −1 to 1. */
+  readonly memory: Float32Array
+  /** Its gates through the example, from 0 to 1: each unit shown, [time, shown], and the mean of all units, [time]. */
+  readonly gates: readonly {
+    readonly name: string
+    readonly units: Float32Array
+    readonly mean: Float32Array
+  }[]
+}
+
+export interface MemoryLabPicture {
+  readonly task: 'recall' | 'adding'
+  readonly length: number
+  /** What is right, and lost, by guessing the best constant. */
+  readonly chance: { readonly share: number; readonly loss: number }
+  /** Of `symbols + distractors` inputs, those that may be asked for come first. Noughts for the task of adding. */
+  readonly symbols: number
+  readonly distractors: number
+  /** The example, [time]: which symbol, or else the number. */
+  readonly example: Float32Array
+  /** [time]: whether the number is marked; empty for the task of recall. */
+  readonly marked: Uint8Array
+  /** The symbol asked for, or the sum. */
+  readonly answer: number
+  /** All of them from the first step on; before, those that have been looked at. */
+  readonly rivals: readonly RecurrentContenderPicture[]
+}
+
+/** A rival, and what has been seen of it. */
+export interface Watched extends RecurrentContender {
+  readonly atStart: Float32Array
+  readonly now: Watch
+  readonly loss: Series
+  readonly accuracy: Series
+}
+
+/** Of each rival as many units are shown. */
+const most = 12
+
+/** What is seen of rivals with a sequence of the test set. */
+export function pictureOf(
+  { task: name, length }: MemorySettings,
+  tests: Sequences,
+  at: number,
+  rivals: readonly Watched[],
+): MemoryLabPicture {
+  const task = taskOf({ task: name })
+  const count = tests.answers.length
+  const inputs = Array.from({ length }, (_, step) => {
+    const from = (step * count + at) * task.inputs
+    return tests.inputs.subarray(from, from + task.inputs)
+  })
+  const isRecall = name === 'recall'
+  return {
+    ...{ task: name, length, chance: task.chance },
+    symbols: isRecall ? symbols : 0,
+    distractors: isRecall ? distractors : 0,
+    example: Float32Array.from(inputs, (one) => (isRecall ? one.indexOf(1) : one[0]!)),
+    marked: isRecall ? new Uint8Array() : Uint8Array.from(inputs, (one) => one[1]!),
+    answer: tests.answers[at]!,
+    rivals: rivals.map((one) => pictureOfRival(one, tests, at, task)),
+  }
+}
+
+function pictureOfRival(
+  one: Watched,
+  tests: Sequences,
+  at: number,
+  task: MemoryTask,
+): RecurrentContenderPicture {
+  const { name, units, weights, now } = one
+  const shown = Math.min(units, most)
+  const row = (values: Float32Array, wide: number) => values.subarray(at * units, at * units + wide)
+  const firstUnits = (steps: readonly Float32Array[]) =>
+    Float32Array.from(steps.flatMap((values) => [...row(values, shown)]))
+  const mean = (values: Float32Array) => row(values, units).reduce((sum, value) => sum + value, 0) / units
+  const outputs = now.outputs.slice(at * task.outputs, (at + 1) * task.outputs)
+  return {
+    ...{ name, units, weights, shown, outputs, slopes: now.slopes, slopesAtStart: one.atStart },
+    loss: one.loss.points(),
+    accuracy: one.accuracy.points(),
+    share: shareRight(task, now.outputs, tests.answers),
+    isRight: task.isRight(outputs, tests.answers[at]!),
+    memory: firstUnits(now.memory),
+    gates: one.cell.gates.map((gate, index) => ({
+      name: gate,
+      units: firstUnits(now.gates[index]!),
+      mean: Float32Array.from(now.gates[index]!, mean),
+    })),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Array as Arr } from '@jax-js/jax'
+import { pixels } from '../learning/digits'
+import { crossEntropy, floats, integers } from '../learning/layers'
+import type { Random } from '../learning/random'
+import { createSeries } from '../learning/series'
+import { createTraining } from '../learning/training'
+import { createParameters, type Form, forward, type Parameters } from './residualNetwork'
+import { type Accuracy, type Flow, scalar, type Viewer } from './viewer'
+
+/** What is seen of one rival. */
+export interface ResidualContenderPicture {
+  /** Mean loss of the batches learnt from, in nats: step, loss, … */
+  readonly losses: Float32Array
+  /** Shares of 512 images to learn from classed rightly: step, share, … */
+  readonly train: Float32Array
+  /** Shares of 512 images of other writers classed rightly: step, share, … */
+  readonly test: Float32Array
+  /** At initialisation and when last looked; absent before the first step. */
+  readonly flow?: { readonly start: Flow; readonly now: Flow }
+}
+
+/** One of the two networks in training. */
+export interface ResidualContender {
+  step(done: number, rate: number, images: Float32Array<ArrayBuffer>, labels: Int32Array<ArrayBuffer>): void
+  judge(done: number): void
+  look(): void
+  picture(): ResidualContenderPicture
+  dispose(): void
+}
+
+/** Begins with parameters that chance gives, with skips (1) or without (0). */
+export function createRival(random: Random, form: Form, skip: 0 | 1, viewer: Viewer): ResidualContender {
+  const loss = (parameters: Parameters, x: Arr, y: Arr, by: Arr) => {
+    const { scores, signals } = forward(parameters, x, by, form)
+    for (const one of signals) one.dispose()
+    return crossEntropy(scores, y)
+  }
+  const training = createTraining(createParameters(random, form.depth), loss)
+  const losses = createSeries()
+  const [train, test] = [createSeries(), createSeries()]
+  let flow: ResidualContenderPicture['flow']
+  return {
+    step(done, rate, images, labels) {
+      const x = floats(images, [labels.length, pixels])
+      losses.add(done, training.step(rate, x, integers(labels), scalar(skip)))
+    },
+    judge(done) {
+      const shares: Accuracy = viewer.accuracy(training.parameters, skip)
+      train.add(done, shares.train)
+      test.add(done, shares.test)
+    },
+    look() {
+      const now = viewer.flow(training.parameters, skip)
+      flow = { start: flow?.start ?? now, now }
+    },
+    picture: () => ({
+      losses: losses.points(),
+      train: train.points(),
+      test: test.points(),
+      ...(flow && { flow }),
+    }),
+    dispose: training.dispose,
+  }
+}

@@ -1,0 +1,74 @@
+import type { Digits } from '../learning/digits'
+import type { Measures, Study } from '../runner/experiment'
+import { readSetting } from '../runner/knob'
+import { experiment, type ResidualLabPicture } from './residualExperiment'
+import { knobs } from './residualParameters'
+
+/** A network trains if it classes so great a share of the images to learn from rightly after the usual 400 steps. */
+const trained = 0.95
+const [shallow, deep] = ['8', '32']
+
+/** The experiment from its beginning to its end; what is not said is as by default. */
+function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
+  const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
+  while (run.done < run.total) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+const last = (points: Float32Array) => points.at(-1)!
+
+/** How many times greater the greatest gradient of a layer is than the least. */
+const spread = (gradients: Float32Array) => Math.max(...gradients) / Math.min(...gradients)
+
+export const studies: Readonly<Record<string, Study>> = {
+  /** Both networks with batch normalisation, as He and others compare them (2015, figures 1 and 4). */
+  depth: {
+    measure(seed, digits): Measures {
+      const few = finish({ depth: shallow }, seed, digits)
+      const many = finish({ depth: deep }, seed, digits)
+      return {
+        shallowPlain: last(few.plain.train),
+        shallowResidual: last(few.residual.train),
+        deepPlain: last(many.plain.train),
+        deepResidual: last(many.residual.train),
+        deepPlainTest: last(many.plain.test),
+        deepResidualTest: last(many.residual.test),
+        plainGradientSpread: spread(many.plain.flow!.start.gradients),
+        residualGradientSpread: spread(many.residual.flow!.start.gradients),
+      }
+    },
+    claims: {
+      bothTrainWhenShallow: ({ shallowPlain, shallowResidual }) =>
+        shallowPlain! >= trained && shallowResidual! >= trained,
+      onlyResidualTrainsWhenDeep: ({ deepPlain, deepResidual }) =>
+        deepResidual! >= trained && deepPlain! < trained,
+      skipsKeepGradientsAlike: ({ plainGradientSpread, residualGradientSpread }) =>
+        residualGradientSpread! <= plainGradientSpread! / 10,
+    },
+  },
+  /** The deep networks, normalised otherwise and not at all. */
+  normalisation: {
+    measure(seed, digits): Measures {
+      const layer = finish({ depth: deep, normalisation: 'layer' }, seed, digits)
+      const none = finish({ depth: deep, normalisation: 'none' }, seed, digits)
+      return {
+        plainLayer: last(layer.plain.train),
+        residualLayer: last(layer.residual.train),
+        plainNone: last(none.plain.train),
+        residualNone: last(none.residual.train),
+        plainLikeness: layer.plain.flow!.start.likeness.at(-1)!,
+        residualSignalGrowth: growth(none.residual.flow!.start.sizes),
+      }
+    },
+    claims: {
+      layerNormalisationDoesNotRescuePlain: ({ plainLayer, residualLayer }) =>
+        plainLayer! < trained && residualLayer! >= trained,
+      skipsAloneDoNotDo: ({ residualNone }) => residualNone! < trained,
+    },
+  },
+}
+
+/** How many times greater the signal is at the end than at the beginning. */
+const growth = (sizes: Float32Array) => sizes.at(-1)! / sizes[0]!

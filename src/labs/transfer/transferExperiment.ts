@@ -1,0 +1,133 @@
+import { tree } from '@jax-js/jax'
+import { createBatches } from '../learning/batches'
+import { byChannel, taps } from '../learning/convolution'
+import type { Digits } from '../learning/digits'
+import { numbers } from '../learning/layers'
+import { createRandom } from '../learning/random'
+import type { Experiment, Run } from '../runner/experiment'
+import type { SettingOf } from '../runner/knob'
+import { chooseExamples, classesAt, counts, frameAll, imagesAt, indexesOf, split } from './examples'
+import { createPretraining } from './pretraining'
+import { createPupils, type Pupils } from './pupils'
+import { head, type Net, size, type Trunk, trunk } from './transferNetwork'
+import type { knobs } from './transferParameters'
+import type { PerStart, TransferLabPicture } from './transferPicture'
+
+export type TransferSettings = SettingOf<typeof knobs>
+
+/** Images in each update with few examples; with fewer examples they come again and again. */
+const batch = 25
+/** Steps from one measurement to the next, of another number of examples each time. */
+const period = 5
+/** Examples of each digit that are shown at most, and digits tested on. */
+const shown = 5
+const sheetLength = 20
+
+/** Pre-trained on five digits, then taught five others by few examples, against the same network that begins from nothing. */
+export const experiment: Experiment<TransferSettings, TransferLabPicture> = { needsDigits: true, begin }
+
+function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
+  const { first, updates, frozen, seed } = setting
+  const { known, others } = split(setting.known)
+  const chance = (use: number) => createRandom(seed * 16 + use)
+  const places = chance(1)
+  const train = frameAll(digits.train, setting.places === 'scattered', places)
+  const test = frameAll(digits.test, setting.places === 'scattered', places)
+  const pretraining = createPretraining(chance(0), { train, test }, known)
+  const examples = chooseExamples(chance(2), train, others)
+  const draws = examples.map((indexes, at) => createBatches(chance(5 + at), indexes, batch))
+  const asked = indexesOf(test, others).filter((_, index) => index % 2 === 0)
+  const [askedImages, truths] = [imagesAt(test, asked), classesAt(test, asked, others)]
+  const sheetImages = imagesAt(test, asked.slice(0, sheetLength))
+  const total = first + updates
+  let pupils: PerStart<Pupils> | undefined
+  let looked = setting
+  let done = 0
+
+  /** Both get the same last layer, with what is pre-trained or with chance below it. */
+  function enrol(): PerStart<Pupils> {
+    const begun = (below: Trunk, still: boolean) =>
+      createPupils({ trunk: below, head: head(chance(3)) }, still)
+    return {
+      pretrained: begun(tree.ref(pretraining.net.trunk), frozen),
+      fresh: begun(trunk(chance(4)), false),
+    }
+  }
+
+  function teach({ pretrained, fresh }: PerStart<Pupils>) {
+    const batches = draws.map((draw) => draw())
+    const left = total - done
+    const at = left < counts.length ? left : done % period === 0 ? (done / period) % counts.length : undefined
+    for (const one of [pretrained, fresh]) {
+      one.learn(train, batches, others)
+      if (at !== undefined) one.measure(done, at, askedImages, truths)
+    }
+  }
+
+  function step() {
+    done++
+    if (done <= first) return pretraining.step(done)
+    pupils ??= enrol()
+    teach(pupils)
+  }
+
+  function picture(): TransferLabPicture {
+    const at = counts.indexOf(looked.examples)
+    const lessons = examples[at]!.filter((_, index) => index % looked.examples < shown)
+    const none = new Float32Array(0)
+    const { net } = pretraining
+    const each = <T>(of: (one: Pupils) => T, otherwise: T): PerStart<T> =>
+      pupils
+        ? { pretrained: of(pupils.pretrained), fresh: of(pupils.fresh) }
+        : { pretrained: otherwise, fresh: otherwise }
+    const unmeasured = new Float32Array(counts.length).fill(Number.NaN)
+    return {
+      step: done,
+      total,
+      first,
+      known: Int32Array.from(known),
+      others: Int32Array.from(others),
+      sizes: { pretrained: size(frozen ? net.head : net), fresh: size(net) },
+      losses: pretraining.losses(),
+      accuracies: pretraining.accuracies(),
+      counts: Int32Array.from(counts),
+      byCount: each((one) => one.latest.slice(), unmeasured),
+      examples: looked.examples,
+      curves: each((one) => one.curve(at), none),
+      lessons: imagesAt(train, lessons),
+      lessonLabels: Int32Array.from(lessons, (index) => train.labels[index]!),
+      kernels: pupils
+        ? { pretrained: kernelsOf(pupils.pretrained.nets, at), fresh: kernelsOf(pupils.fresh.nets, at) }
+        : { pretrained: kernelsOf(net, 0), fresh: none },
+      sheet: sheetImages,
+      sheetLabels: Int32Array.from(asked.slice(0, sheetLength), (index) => test.labels[index]!),
+      answers: each(
+        (one) => Int32Array.from(one.answers(at, sheetImages), (place) => others[place]!),
+        new Int32Array(0),
+      ),
+    }
+  }
+
+  return {
+    total,
+    get done() {
+      return done
+    },
+    step,
+    picture,
+    probe(setting) {
+      looked = setting
+    },
+    dispose() {
+      pretraining.dispose()
+      pupils?.pretrained.dispose()
+      pupils?.fresh.dispose()
+    },
+  }
+}
+
+/** The kernels of the first layer, [kernels, 9], of one of stacked networks, or of the only one. */
+function kernelsOf({ trunk: { first } }: Net, at: number): Float32Array {
+  const length = taps * first.b.shape.at(-1)!
+  return byChannel(numbers(first.w.ref).subarray(at * length, (at + 1) * length), taps)
+}

@@ -1,0 +1,48 @@
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
+import { knobs } from '../../../labs/experts/expertsParameters'
+import { definePart } from '../shared/definition'
+import { ExpertsPicture } from './ExpertsPicture'
+import { words } from './expertsMessages'
+
+/** An expert has work if it has so much of an equal share of the points. */
+const working = 0.1
+
+/** The share of each expert, as a part of an equal one. */
+const loadsOf = (shares: Float32Array) => [...shares].map((share) => share * shares.length)
+
+export default [
+  definePart<typeof knobs, ExpertsLabPicture>({
+    id: 'experts',
+    experiment: 'experts',
+    knobs,
+    words,
+    Picture: ExpertsPicture,
+    seen({ dense, mixture }, { regions }, language) {
+      if (!dense.now || !mixture.now) return []
+      const say = words[language]
+      const share = (value: number) => formatPercent(value, language)
+      const times = (value: number) => formatNumber(Number(value.toFixed(value < 0.1 ? 2 : 1)), language)
+      const { shares, droppedShare, purity } = mixture.now
+      const loads = loadsOf(shares)
+      const count = loads.filter((load) => load >= working).length
+      return [
+        say.seenAccuracy(share(dense.now.accuracy), share(mixture.now.accuracy)),
+        say.seenLoad(
+          formatNumber(count, language),
+          formatNumber(loads.length, language),
+          times(Math.max(...loads)),
+          times(Math.min(...loads)),
+        ),
+        droppedShare > 0 ? say.seenDropped(share(droppedShare)) : say.seenNoneDropped,
+        // A single region is everybody's.
+        ...(regions > 1 ? [say.seenPurity(share(purity))] : []),
+      ]
+    },
+    outcome({ mixture: { now } }) {
+      if (!now) return undefined
+      const part = loadsOf(now.shares).filter((load) => load >= working).length / now.shares.length
+      return part === 1 ? 0 : part >= 0.5 ? 1 : 2
+    },
+  }),
+]

@@ -1,0 +1,29 @@
+import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import type { HiddenLayersLabPicture } from '../../../labs/hidden-layers/hiddenLayersExperiment'
+import { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
+import { definePart } from '../shared/definition'
+import { HiddenLayersPicture } from './HiddenLayersPicture'
+import { words } from './hiddenLayersMessages'
+
+/** The share of right points from which on a task counts as done. */
+const nearlyAll = 0.97
+
+export default [
+  definePart<typeof knobs, HiddenLayersLabPicture>({
+    id: 'hidden-layers',
+    experiment: 'hidden-layers',
+    knobs,
+    words,
+    Picture: HiddenLayersPicture,
+    seen({ perceptron, mlp }, _, language) {
+      const say = words[language]
+      const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
+      const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)
+      return [say.seen(share(perceptron), share(mlp)), say.seenLoss(loss(perceptron), loss(mlp))]
+    },
+    outcome({ perceptron, mlp }) {
+      if (mlp.accuracy < nearlyAll) return perceptron.accuracy < nearlyAll ? 0 : undefined
+      return perceptron.accuracy < nearlyAll ? 1 : 2
+    },
+  }),
+]

@@ -1,0 +1,40 @@
+import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { knobs } from '../../../labs/memory/memoryParameters'
+import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
+import { definePart } from '../shared/definition'
+import { MemoryPicture } from './MemoryPicture'
+import { words } from './memoryMessages'
+import { arriving, openness, outcomeOf } from './readings'
+
+export default [
+  definePart<typeof knobs, MemoryLabPicture>({
+    id: 'memory',
+    experiment: 'memory',
+    knobs,
+    words,
+    Picture: MemoryPicture,
+    seen({ task, rivals, chance }, _, language) {
+      const say = words[language]
+      const each = (reading: (rival: (typeof rivals)[number]) => string) =>
+        rivals.map(reading) as [string, string, string]
+      const shares = each(({ share }) => formatPercent(share, language))
+      const [, lstm, gru] = rivals
+      const [forget, update] = [openness(lstm!, 'forget'), openness(gru!, 'update')]
+      const squares = each(({ loss }) => formatNumber(Number((loss.at(-1) ?? 0).toPrecision(2)), language))
+      return [
+        task === 'recall'
+          ? say.recalled(...shares, formatPercent(chance.share, language))
+          : say.added(...shares, formatPercent(chance.share, language)),
+        ...(task === 'adding' ? [say.squares(...squares, formatNumber(0.167, language))] : []),
+        say.arrived(
+          each((rival) => formatMagnitude(arriving(rival).before, language)),
+          each((rival) => formatMagnitude(arriving(rival).now, language)),
+        ),
+        forget === undefined
+          ? say.neverForgets(formatPercent(update!, language))
+          : say.keeps(formatPercent(forget, language), formatPercent(update!, language)),
+      ]
+    },
+    outcome: outcomeOf,
+  }),
+]

@@ -1,0 +1,32 @@
+import { formatNumber } from '../../../i18n/formatNumber'
+import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronExperiment'
+import { knobs } from '../../../labs/perceptron/perceptronParameters'
+import { definePart } from '../shared/definition'
+import { PerceptronPicture } from './PerceptronPicture'
+import { words } from './perceptronMessages'
+
+export default [
+  definePart<typeof knobs, PerceptronLabPicture>({
+    id: 'perceptron',
+    experiment: 'perceptron',
+    knobs,
+    words,
+    pace: 'steady',
+    Picture: PerceptronPicture,
+    seen({ points, perceptron, adaline, rounds }, _, language) {
+      const say = words[language]
+      const number = (value: number) => formatNumber(value, language)
+      const { mistakes, bound, settled, wrong } = perceptron
+      return [
+        settled === undefined
+          ? say.unsettled(number(mistakes), number(rounds), number(wrong))
+          : say.settled(number(mistakes), number(settled)),
+        ...(points.length === 0
+          ? []
+          : [Number.isFinite(bound) ? say.withinBound(number(Math.floor(bound))) : say.noBound]),
+        say.adalineSeen(number(adaline.wrong), number(Number(adaline.squares.toPrecision(2)))),
+      ]
+    },
+    outcome: ({ perceptron }) => (perceptron.settled === undefined ? 1 : 0),
+  }),
+]

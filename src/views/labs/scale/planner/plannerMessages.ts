@@ -1,0 +1,202 @@
+import type { Fault } from '../../../../labs/scale/fault'
+import type { plannerKnobs } from '../../../../labs/scale/plannerParameters'
+import type { Figure } from '../../../../labs/scale/published'
+import type { Language } from '../../../../model/timeline'
+import type { KnobbedWords } from '../../shared/definition'
+import { plannerKnobWords } from './plannerKnobMessages'
+
+export type Group = 'model' | 'shape' | 'hardware' | 'parallelism' | 'memory' | 'money'
+
+const en = {
+  title: 'Planner',
+  knobs: plannerKnobWords.en,
+  groups: {
+    model: 'Model and data',
+    shape: 'Shape of the network',
+    hardware: 'Hardware',
+    parallelism: 'Who does what',
+    memory: 'What is kept in memory',
+    money: 'Power and price',
+  } satisfies Record<Group, string> as Record<Group, string>,
+  assumed: (label: string) => `${label} · assumed`,
+  unread: 'This is not understood. Write digits, or 175e9, 175B, 1.4T.',
+  outside: (least: string, most: string) => `This is outside what can be planned: ${least} to ${most}.`,
+  own: (title: string, count: number) =>
+    `${count === 1 ? 'One knob differs' : `${count} knobs differ`} from the plan of ${title}.`,
+  back: (title: string) => `Back to ${title}`,
+  faults: 'This plan cannot be carried out:',
+  fault: {
+    precision: (device: string) => `${device} does not compute in this format.`,
+    devices: () => 'The devices are no multiple of tensor parallel × pipeline stages.',
+    pipeline: () => 'There are more pipeline stages than layers.',
+    tensor: () => 'The heads cannot be dealt out evenly to the devices that share a layer.',
+    expert: () => 'The copies of the model are no multiple of those that share the experts.',
+    parameters: () => 'More parameters are active, or in experts, than there are.',
+    memory: () => 'It does not fit into the memory of a device.',
+  } satisfies Record<Fault, (device: string) => string> as Record<Fault, (device: string) => string>,
+  flops: 'Operations',
+  ofAttention: (share: string) => `${share} of it attention`,
+  time: 'Time',
+  updates: (updates: string) => `${updates} updates`,
+  energy: 'Energy',
+  hours: (hours: string) => `${hours} device hours`,
+  cost: 'Cost',
+  perHour: (price: string) => `at ${price} an hour`,
+  memory: 'Memory of the fullest device',
+  segments: {
+    weights: 'weights',
+    gradients: 'gradients',
+    optimizer: 'optimiser',
+    activations: 'activations',
+  },
+  filled: (total: string, room: string) => `${total} of ${room}`,
+  free: 'free',
+  over: (excess: string) => `${excess} too much`,
+  unverified: (device: string) =>
+    `For the ${device} no public data sheet was found; it is taken to compute as the H100 does.`,
+  pipeline: (stages: number, microBatches: string, copies: string) =>
+    `One update: ${stages} pipeline stages, ${microBatches} micro-batches for each of ${copies} copies.`,
+  idle: (share: string) => `${share} of the time a stage waits`,
+  oneStage: 'With a single stage there is no pipeline, and nobody waits.',
+  tooFine: 'There are too many stages and micro-batches to be drawn.',
+  ways: { forward: 'forward', backward: 'back, twice as long', idle: 'waiting', work: 'working' },
+  contained: 'The waiting is part of what the utilisation leaves over.',
+  budget: 'The same operations, spent on more parameters or on more tokens',
+  budgetHint: 'Loss that two fits foresee, in nats a token; dots: the least.',
+  budgetExperts: 'The fits are of dense networks; here they take the active parameters for all.',
+  perToken: 'parameters; tokens as the budget then allows',
+  hoffmann: 'Hoffmann 2022',
+  besiroglu: 'Besiroglu 2024',
+  chosen: 'this plan',
+  twenty: 'twenty tokens a parameter',
+  ratio: 'Tokens a parameter',
+  bestBy: (name: string) => `best by ${name}`,
+  published: (title: string) => `Held against what is published of ${title}`,
+  columns: {
+    figure: 'Figure',
+    published: 'Published',
+    computed: 'Planned',
+    difference: 'Difference',
+    source: 'Source',
+  },
+  figures: {
+    parameters: 'Parameters',
+    active: 'Active parameters',
+    tokens: 'Tokens',
+    flops: 'Operations',
+    deviceHours: 'Device hours',
+    days: 'Time',
+    energy: 'Energy',
+    cost: 'Cost',
+  } satisfies Record<Figure, string> as Record<Figure, string>,
+  fitted: 'utilisation was chosen to meet it',
+  whole: 'covers more than pre-training',
+  notVerified: 'not verified',
+  assumedHere: (names: string) =>
+    `Nothing is published, or was found, of: ${names}. Their values here are assumed.`,
+  seen: {
+    takes: (title: string, flops: string, devices: string, share: string) =>
+      `${title} takes ${flops} operations to train, on ${devices} at ${share} of their peak`,
+    costs: (time: string, energy: string, cost: string) => `: ${time}, ${energy} and ${cost} at this price.`,
+    never: '; they do not compute in this format, so there is no time to be told.',
+    fits: (total: string, room: string) => `The fullest device holds ${total} of its ${room}.`,
+    over: (total: string, room: string) =>
+      `The fullest device would have to hold ${total}, and has ${room}: share more out, or keep less.`,
+    waits: (share: string) => `Its stages wait ${share} of the time for the pipeline to fill and to drain.`,
+    optimum: (size: string, tokens: string, fit: string, fitTokens: string) =>
+      `With as many operations, twenty tokens a parameter would mean ${size} parameters and ${tokens} tokens; the fit of Hoffmann and others says ${fit} and ${fitTokens}.`,
+  },
+}
+
+export type PlannerWords = typeof en
+
+const zh: PlannerWords = {
+  title: '规划器',
+  knobs: plannerKnobWords.zh,
+  groups: {
+    model: '模型与数据',
+    shape: '网络的形状',
+    hardware: '硬件',
+    parallelism: '如何分工',
+    memory: '内存里存什么',
+    money: '电力与价格',
+  },
+  assumed: (label) => `${label} · 假定`,
+  unread: '看不懂这个数。请写数字，或 175e9、175B、1.4T、1750亿。',
+  outside: (least, most) => `超出可规划的范围：${least} 到 ${most}。`,
+  own: (title, count) => `有 ${count} 个旋钮与 ${title} 的方案不同。`,
+  back: (title) => `回到 ${title}`,
+  faults: '这个方案无法实行：',
+  fault: {
+    precision: (device) => `${device} 不支持这种格式的计算。`,
+    devices: () => '设备数不是“张量并行 × 流水线级数”的整数倍。',
+    pipeline: () => '流水线的级数多于层数。',
+    tensor: () => '注意力头无法平均分给共同承担一层的设备。',
+    expert: () => '模型的副本数不是分摊专家的副本数的整数倍。',
+    parameters: () => '激活的参数或专家的参数多于总参数。',
+    memory: () => '设备的内存装不下。',
+  },
+  flops: '运算量',
+  ofAttention: (share) => `其中注意力占 ${share}`,
+  time: '时间',
+  updates: (updates) => `更新 ${updates} 次`,
+  energy: '能耗',
+  hours: (hours) => `${hours} 设备小时`,
+  cost: '费用',
+  perHour: (price) => `每小时 ${price}`,
+  memory: '最满的一台设备的内存',
+  segments: { weights: '权重', gradients: '梯度', optimizer: '优化器', activations: '激活值' },
+  filled: (total, room) => `${total}，共 ${room}`,
+  free: '空闲',
+  over: (excess) => `超出 ${excess}`,
+  unverified: (device) => `没有找到 ${device} 的公开规格表；这里假定它的算力与 H100 相同。`,
+  pipeline: (stages, microBatches, copies) =>
+    `一次更新：流水线 ${stages} 级，${copies} 个副本，每个副本 ${microBatches} 个微批。`,
+  idle: (share) => `每级有 ${share} 的时间在等待`,
+  oneStage: '只有一级就没有流水线，谁也不必等待。',
+  tooFine: '级数和微批太多，画不下。',
+  ways: { forward: '前向', backward: '反向，时长两倍', idle: '等待', work: '工作' },
+  contained: '等待的时间已包含在未被利用的那部分峰值里。',
+  budget: '同样的运算量，多给参数还是多给词元',
+  budgetHint: '两种拟合预计的损失，单位为每词元纳特；圆点为最小值。',
+  budgetExperts: '拟合针对稠密网络；这里把激活参数当作全部参数。',
+  perToken: '参数，词元数取预算所允许的',
+  hoffmann: 'Hoffmann 2022',
+  besiroglu: 'Besiroglu 2024',
+  chosen: '本方案',
+  twenty: '每参数二十个词元',
+  ratio: '每参数词元',
+  bestBy: (name) => `${name} 的最优`,
+  published: (title) => `与 ${title} 公布的数字对照`,
+  columns: { figure: '数字', published: '公布', computed: '规划', difference: '差别', source: '来源' },
+  figures: {
+    parameters: '参数',
+    active: '激活参数',
+    tokens: '词元',
+    flops: '运算量',
+    deviceHours: '设备小时',
+    days: '时间',
+    energy: '能耗',
+    cost: '费用',
+  },
+  fitted: '利用率正是照它选的',
+  whole: '不止预训练',
+  notVerified: '未核实',
+  assumedHere: (names) => `以下各项没有公布，或没有找到：${names}。这里的值是假定的。`,
+  seen: {
+    takes: (title, flops, devices, share) =>
+      `训练 ${title} 需要 ${flops} 次运算；用 ${devices}，利用其峰值的 ${share}`,
+    costs: (time, energy, cost) => `，需要 ${time}、${energy}，按此价格花费 ${cost}。`,
+    never: '；但它们不支持这种格式，所以没有时间可言。',
+    fits: (total, room) => `最满的设备占用 ${total}，共有 ${room}。`,
+    over: (total, room) => `最满的设备需要 ${total}，而只有 ${room}：要么多分摊一些，要么少存一些。`,
+    waits: (share) => `各级有 ${share} 的时间在等待流水线充满和排空。`,
+    optimum: (size, tokens, fit, fitTokens) =>
+      `同样的运算量，若按每参数二十个词元，应为 ${size}参数、${tokens}词元；Hoffmann 等人的拟合则给出 ${fit} 与 ${fitTokens}。`,
+  },
+}
+
+export const plannerWords: Readonly<Record<Language, PlannerWords & KnobbedWords<typeof plannerKnobs>>> = {
+  en,
+  zh,
+}

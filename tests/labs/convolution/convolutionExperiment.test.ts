@@ -1,0 +1,119 @@
+import { serialize } from 'node:v8'
+import { describe, expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+import { readOptdigits } from '../readOptdigits'
+
+const { experiment } = await import('../../../src/labs/convolution/convolutionExperiment')
+const { knobs } = await import('../../../src/labs/convolution/convolutionParameters')
+const { readSetting } = await import('../../../src/labs/runner/knob')
+const { convolutionalSize, hiddenUnits } = await import('../../../src/labs/convolution/convolutionNetwork')
+
+type Setting = Parameters<typeof experiment.begin>[0]
+const digits = await readOptdigits()
+const usual = readSetting(knobs, {})
+
+/** The picture after some steps, with probes changed on the way if any are given. */
+function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
+  const run = experiment.begin({ ...usual, ...setting }, digits)
+  while (run.done < steps) {
+    run.step()
+    run.picture()
+    run.probe?.({ ...usual, ...setting, ...probes })
+  }
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+describe('the budget', () => {
+  it('is equal within two in a hundred, counted number by number', () => {
+    const sizes = knobs.kernels.values.map((kernels) => {
+      const { sizes, sharedSize } = pictureAfter(0, { kernels })
+      expect(sizes.convolutional).toBe(sharedSize)
+      expect(sharedSize).toBe(convolutionalSize(kernels))
+      expect(Math.abs(sizes.perceptron / sizes.convolutional - 1)).toBeLessThan(0.02)
+      return [kernels, hiddenUnits(kernels), sizes.convolutional, sizes.perceptron]
+    })
+    expect(sizes).toEqual([
+      [8, 9, 1898, 1873],
+      [12, 18, 3706, 3736],
+      [16, 29, 6090, 6013],
+    ])
+  })
+
+  it('is that of shared kernels, also where each place has its own, which are many more', () => {
+    const { sizes, sharedSize } = pictureAfter(0, { sharing: false })
+    expect(sizes).toEqual({ convolutional: 144 * 10 * 12 + 16 * 109 * 24 + 970, perceptron: 3736 })
+    expect(sharedSize).toBe(3706)
+  })
+})
+
+it('is the same from the same seed, and other from another', () => {
+  expect(pictureAfter(30)).toEqual(pictureAfter(30))
+  expect(pictureAfter(2, { seed: 2 }).losses).not.toEqual(pictureAfter(2).losses)
+})
+
+it('learns the same whatever is looked at', () => {
+  const drawn = `${'a'.repeat(32)}${'q'.repeat(32)}`
+  const looked = pictureAfter(3, {}, { which: 7, right: -3, down: 2, drawn })
+  const { losses, weights, templates, image } = pictureAfter(3)
+  expect(looked).toMatchObject({ losses, weights, templates, label: -1 })
+  expect(looked.image).not.toEqual(image)
+  expect(pictureAfter(3, {}, { which: 7 }).label).toBe(digits.test.labels[6])
+})
+
+it('switches nothing but what it switches: the perceptron learns the same', () => {
+  const { losses, templates } = pictureAfter(3)
+  for (const setting of [{ pooling: 'none' }, { sharing: false }] as const) {
+    const other = pictureAfter(3, setting)
+    expect(other.losses.perceptron).toEqual(losses.perceptron)
+    expect(other.templates).toEqual(templates)
+    expect(other.losses.convolutional).not.toEqual(losses.convolutional)
+  }
+  expect(pictureAfter(3, { augment: true }).losses.perceptron).not.toEqual(losses.perceptron)
+})
+
+it('sees the same of a digit wherever the kernels have been, as far as they see it whole', () => {
+  const { first } = pictureAfter(1, {}, { right: 0 }).look!
+  const moved = pictureAfter(1, {}, { right: 1 }).look!.first
+  const [kernels, side] = [12, 12]
+  const row = (of: Float32Array, kernel: number, at: number, from: number) =>
+    of.slice((kernel * side + at) * side + from, (kernel * side + at) * side + from + side - 1)
+  for (let kernel = 0; kernel < kernels; kernel++)
+    for (let at = 0; at < side; at++) {
+      for (const [index, one] of [...row(moved, kernel, at, 1)].entries()) {
+        expect(one).toBeCloseTo(row(first, kernel, at, 0)[index]!, 5)
+      }
+    }
+})
+
+it('shows probabilities that add up, and answers for each shift', () => {
+  const { look, image, byShift, accuracy } = pictureAfter(1)
+  for (const shares of Object.values(look!.probabilities)) {
+    expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 5)
+  }
+  const middle = look!.byShift.convolutional
+  expect(middle.classes).toHaveLength(49)
+  expect(middle.probabilities[24]).toBe(Math.max(...look!.probabilities.convolutional))
+  expect(image).toHaveLength(14 * 14)
+  expect([...byShift.perceptron, accuracy.perceptron].every(Number.isNaN)).toBe(true)
+})
+
+it.each([
+  { pooling: 'mean' },
+  { pooling: 'none', sharing: false, kernels: 16 },
+  { augment: true, kernels: 8 },
+  { seed: 99_999, which: 200, right: 3, down: 3 },
+] as const)('goes three steps with %o', (setting) => {
+  const picture = pictureAfter(3, setting)
+  const { losses, look, weights, templates } = picture
+  const numbers = [losses.convolutional, losses.perceptron, look!.first, look!.second, look!.hidden]
+  for (const one of [...numbers, weights, templates]) expect(one.every(Number.isFinite)).toBe(true)
+  expect(serialize(picture).length).toBeLessThan(46_000)
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  for (const sharing of [true, false]) pictureAfter(46, { sharing, kernels: 8 })
+  expect(liveArrays()).toBe(before)
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Digits } from '../../../src/labs/learning/digits'
+import { readSetting } from '../../../src/labs/runner/knob'
+import { liveArrays } from '../learning/liveArrays'
+
+const { experiment } = await import('../../../src/labs/experts/expertsExperiment')
+const { knobs } = await import('../../../src/labs/experts/expertsParameters')
+
+const nothing = { count: 0, images: new Float32Array(0), labels: new Int32Array(0) }
+const digits: Digits = { train: nothing, test: nothing }
+
+/** The picture after some steps. */
+function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {}) {
+  const run = experiment.begin(readSetting(knobs, texts), digits)
+  for (let step = 0; step < steps; step++) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+describe('a run', () => {
+  it('is the same from the same seed, and other from another', () => {
+    expect(pictureAfter(16)).toEqual(pictureAfter(16))
+    expect(pictureAfter(1, { seed: '2' }).regions).not.toEqual(pictureAfter(1).regions)
+  })
+
+  it('shows the plane before the first step', () => {
+    const { step, edge, regions, truths, dense, mixture } = pictureAfter(0)
+    expect([step, edge, regions.length, truths.length]).toEqual([0, 48, 2304, 2304])
+    expect([dense.now, mixture.now, mixture.loads.length]).toEqual([undefined, undefined, 8])
+    expect([mixture.multiplications, dense.multiplications]).toEqual([448, 464])
+  })
+
+  it('tells who serves what, and who is dropped', () => {
+    const { now } = pictureAfter(1, { capacity: '0.5' }).mixture
+    const { chosen, dropped, shares, droppedShare, imbalance, purity } = now!
+    const counts = Array.from(shares, (_, expert) => chosen.filter((one) => one === expert).length)
+    expect(counts.map((one) => one / 2304)).toEqual([...shares].map((one) => expect.closeTo(one, 5)))
+    const full = counts.map((one) => Math.max(0, one - 144))
+    expect(dropped.filter(Boolean)).toHaveLength(full.reduce((sum, one) => sum + one))
+    expect(droppedShare).toBeGreaterThan(0.5)
+    expect(imbalance).toBeGreaterThan(0.9)
+    expect(purity).toBeGreaterThan(0)
+    expect(purity).toBeLessThanOrEqual(1)
+  })
+
+  it('learns the same mixture whatever it is compared with', () => {
+    expect(pictureAfter(15, { dense: 'parameters' }).mixture).toEqual(pictureAfter(15).mixture)
+  })
+
+  it.each([
+    { experts: '2', balance: '0', capacity: '0.5', jitter: '0', regions: '1', seed: '0' },
+    { experts: '16', balance: '1', capacity: '4', jitter: '0.3', regions: '12', seed: '99999' },
+    { experts: '16', dense: 'parameters' },
+  ])('stays finite for three steps with %o', (texts) => {
+    const { dense, mixture } = pictureAfter(3, texts)
+    const numbers = [dense.losses, mixture.losses, dense.now!.map, mixture.now!.map, mixture.dropped]
+    expect(numbers.flatMap((one) => [...one]).every(Number.isFinite)).toBe(true)
+  })
+
+  it('gives back every array', () => {
+    const before = liveArrays()
+    pictureAfter(16)
+    expect(liveArrays()).toBe(before)
+  })
+})

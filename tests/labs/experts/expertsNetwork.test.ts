@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+
+const { numpy: np, tree, grad } = await import('@jax-js/jax')
+const { createRandom } = await import('../../../src/labs/learning/random')
+const { binaryCrossEntropy, floats } = await import('../../../src/labs/learning/layers')
+const network = await import('../../../src/labs/experts/expertsNetwork')
+const { createDense, createMixture, imbalance, route, scoreDense, width } = network
+
+type Arr = ReturnType<typeof floats>
+type Mixture = ReturnType<typeof createMixture>
+
+const count = 32
+const random = createRandom(4)
+const places = Float32Array.from({ length: 2 * count }, () => 2 * random.next() - 1)
+const points = () => floats(places, [count, 2])
+const quiet = () => np.ones([count, width])
+const rows = (array: Arr) => array.js() as number[][]
+
+/** What becomes of the points, as numbers. */
+function routed(mixture: Mixture, capacity: number) {
+  const { scores, probabilities, chosen, served } = route(mixture, points(), quiet(), capacity)
+  return {
+    scores: scores.js() as number[],
+    probabilities: rows(probabilities),
+    chosen: rows(chosen),
+    served: rows(served),
+  }
+}
+
+describe('routing', () => {
+  it('sends each point to its most probable expert, and to no other', () => {
+    const { probabilities, chosen, served } = routed(createMixture(createRandom(1), 4), count)
+    for (const [point, row] of probabilities.entries()) {
+      expect(row.reduce((sum, one) => sum + one)).toBeCloseTo(1, 5)
+      expect(chosen[point]).toEqual(row.map((one) => Number(one === Math.max(...row))))
+    }
+    expect(served).toEqual(chosen)
+  })
+
+  it('serves those who come first, up to the capacity', () => {
+    const { chosen, served } = routed(createMixture(createRandom(1), 4), 3)
+    const before = [0, 0, 0, 0]
+    for (const [point, row] of chosen.entries()) {
+      const expert = row.indexOf(1)
+      expect(served[point]).toEqual(row.map((one) => (before[expert]! < 3 ? one : 0)))
+      before[expert]!++
+    }
+    expect(Math.max(...before)).toBeGreaterThan(3)
+  })
+
+  it('lets a dropped point pass by on the residual: as if there were no experts', () => {
+    const mixture = createMixture(createRandom(1), 4)
+    const { scores } = routed(tree.ref(mixture), 0)
+    const { embed, read } = mixture
+    const tokens = np.matmul(points(), embed.w).add(embed.b)
+    const bare = np.matmul(tokens, read.w).add(read.b).reshape([-1]).js() as number[]
+    for (const [point, score] of scores.entries()) expect(score).toBeCloseTo(bare[point]!, 5)
+  })
+
+  it('is a dense layer where there is one expert', () => {
+    const { router, ...dense } = createMixture(createRandom(2), 1)
+    const { scores } = routed({ ...tree.ref(dense), router }, count)
+    expect(scores).toEqual(scoreDense(dense, points()).js())
+  })
+
+  it('gives the output of the expert times its gate, by hand', () => {
+    const mixture = createMixture(createRandom(3), 4)
+    const { scores, probabilities, chosen } = routed(tree.ref(mixture), count)
+    const { embed, experts, read } = mixture
+    const token = rows(np.matmul(points(), embed.w).add(embed.b))[0]!
+    const [up, down, out] = [rows(experts.up.w), rows(experts.down), rows(read.w)]
+    const expert = chosen[0]!.indexOf(1)
+    const units = Array.from({ length: network.hidden }, (_, unit) => expert * network.hidden + unit)
+    const inner = units.map((unit) =>
+      Math.max(
+        0,
+        token.reduce((sum, one, index) => sum + one * up[index]![unit]!, 0),
+      ),
+    )
+    const output = token.map(
+      (one, index) =>
+        one +
+        probabilities[0]![expert]! *
+          units.reduce((sum, unit, place) => sum + inner[place]! * down[unit]![index]!, 0),
+    )
+    expect(output.reduce((sum, one, index) => sum + one * out[index]![0]!, 0)).toBeCloseTo(scores[0]!, 4)
+  })
+
+  it('has the gradient of its loss, as central differences tell', () => {
+    const mixture = createMixture(createRandom(5), 4)
+    const loss = (router: Arr, others: Omit<Mixture, 'router'>) => {
+      const { scores, probabilities, chosen, served } = route({ ...others, router }, points(), quiet(), 10)
+      served.dispose()
+      const truths = floats(Float32Array.from({ length: count }, (_, point) => point % 2))
+      return binaryCrossEntropy(scores, truths).add(imbalance(chosen, probabilities).mul(0.5))
+    }
+    const { router, ...others } = mixture
+    const slopes = rows(grad(loss)(router.ref, tree.ref(others)) as Arr)
+    const h = 1e-3
+    for (const [row, column] of [
+      [0, 0],
+      [3, 1],
+      [9, 2],
+      [15, 3],
+    ] as const) {
+      const at = (by: number) => {
+        const shift = new Float32Array(width * 4)
+        shift[row * 4 + column] = by
+        return loss(router.ref.add(floats(shift, [width, 4])), tree.ref(others)).item() as number
+      }
+      expect((at(h) - at(-h)) / (2 * h)).toBeCloseTo(slopes[row]![column]!, 3)
+    }
+    tree.dispose([router, others])
+  })
+})
+
+it('gives an expert room for its equal share times the factor, rounded up', () => {
+  const { capacityOf } = network
+  expect([capacityOf(256, 8, 1.25), capacityOf(10, 4, 1), capacityOf(256, 16, 0.5)]).toEqual([40, 3, 8])
+})
+
+describe('the balancing loss', () => {
+  it('is 1 for an even load and as many as there are experts where one has all', () => {
+    const even = () => floats(Float32Array.of(1, 0, 0, 1), [2, 2])
+    expect(imbalance(even(), even()).item()).toBe(1)
+    const all = () => floats(Float32Array.of(1, 0, 1, 0), [2, 2])
+    expect(imbalance(all(), all()).item()).toBe(2)
+  })
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  routed(createMixture(createRandom(1), 4), 3)
+  scoreDense(createDense(createRandom(1), 12), points()).dispose()
+  expect(liveArrays()).toBe(before)
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { mapSide, unitSide } from '../../../src/labs/hidden-layers/hiddenLayersMaps'
+import { knobs } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import { noDigits } from '../../../src/labs/learning/digits'
+import { readSetting } from '../../../src/labs/runner/knob'
+import { liveArrays } from '../learning/liveArrays'
+
+const { experiment } = await import('../../../src/labs/hidden-layers/hiddenLayersExperiment')
+
+const beginWith = (texts: Readonly<Record<string, string>> = {}) =>
+  experiment.begin(readSetting(knobs, texts), noDigits)
+
+/** What is seen after some steps, everything given back. */
+function seenAfter(texts: Readonly<Record<string, string>>, steps: number) {
+  const run = beginWith(texts)
+  for (let step = 0; step < steps; step++) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+it('shows the points and untrained networks before the first step', () => {
+  const { points, perceptron, mlp } = seenAfter({}, 0)
+  expect(points).toHaveLength(160)
+  for (const rival of [perceptron, mlp]) {
+    expect(rival.loss).toBeNaN()
+    expect(rival.curve).toHaveLength(0)
+    expect(rival.surface).toHaveLength(mapSide ** 2)
+  }
+  expect(mlp.units.map(({ length }) => length)).toEqual(Array(4).fill(unitSide ** 2))
+})
+
+it.each([1, 4, 16])('counts the parameters that there are with %i hidden units', (hidden) => {
+  const { perceptron, mlp } = seenAfter({ hidden: String(hidden) }, 0)
+  const { weights } = mlp
+  const count = [weights.hidden!, weights.output].reduce((sum, { w, b }) => sum + w.length + b.length, 0)
+  expect(mlp.parameters).toBe(count)
+  expect(perceptron.parameters).toBe(3)
+})
+
+it('is the same from the same seed, and other from another', () => {
+  const [one, again, other] = ['3', '3', '4'].map((seed) => seenAfter({ seed }, 20))
+  expect(again).toEqual(one)
+  expect(other!.mlp.loss).not.toBe(one!.mlp.loss)
+})
+
+it('learns what is on the square: the loss falls', () => {
+  const run = beginWith()
+  run.step()
+  const first = run.picture()
+  for (let step = 0; step < 300; step++) run.step()
+  const then = run.picture()
+  expect(run.done).toBe(301)
+  expect(then.mlp.loss).toBeLessThan(0.5 * first.mlp.loss)
+  expect(then.mlp.accuracy).toBeGreaterThan(first.mlp.accuracy)
+  // One unit cannot do better on XOR than a coin by much.
+  expect(then.perceptron.loss).toBeGreaterThan(0.6)
+  run.dispose()
+})
+
+describe('a knob at its extremes', () => {
+  const extremes = Object.entries(knobs).flatMap(([name, knob]) => {
+    if (knob.kind === 'number')
+      return [knob.values[0]!, knob.values.at(-1)!].map((value) => [name, String(value)])
+    if (knob.kind === 'choice') return knob.values.map((value) => [name, value])
+    return [[name, knob.kind === 'seed' ? '99999' : 'a0000']]
+  })
+  it.each(extremes)('%s at %s does three steps in numbers', (name, value) => {
+    const task = name === 'points' ? { task: 'own' } : {}
+    const { perceptron, mlp } = seenAfter({ ...task, [name!]: value! }, 3)
+    const numbers = [perceptron, mlp].flatMap(({ loss, accuracy, surface, curve }) => [
+      ...[loss, accuracy, ...surface, ...curve],
+    ])
+    expect(numbers.filter((one) => !Number.isFinite(one))).toEqual([])
+    expect(mlp.units.flatMap((map) => [...map]).filter((one) => !Number.isFinite(one))).toEqual([])
+  })
+})
+
+it('keeps to numbers with sigmoids in a run whose sums grow great', () => {
+  // The gradient of 1 / (1 + exp(−x)) is not a number once the exponential overflows.
+  const { mlp } = seenAfter(
+    { task: 'xor', activation: 'sigmoid', hidden: '16', rate: '0.3', noise: '0.3' },
+    800,
+  )
+  expect(mlp.curve.every(Number.isFinite)).toBe(true)
+})
+
+it('has nothing to do where there are no points', () => {
+  const run = beginWith({ task: 'own', points: '' })
+  expect(run.total).toBe(0)
+  expect(run.picture()).toMatchObject({ points: [], perceptron: { accuracy: 0 }, mlp: { accuracy: 0 } })
+  run.dispose()
+})
+
+it('gives back every array', () => {
+  seenAfter({}, 1)
+  const before = liveArrays()
+  const run = beginWith()
+  run.step()
+  run.picture()
+  const during = liveArrays()
+  for (let step = 0; step < 20; step++) {
+    run.step()
+    run.picture()
+  }
+  expect(liveArrays()).toBe(during)
+  run.dispose()
+  expect(liveArrays()).toBe(before)
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type LayerWeights,
+  mapSide,
+  mapsOf,
+  probabilityAt,
+  unitSide,
+} from '../../../src/labs/hidden-layers/hiddenLayersMaps'
+import { createRandom } from '../../../src/labs/learning/random'
+import { liveArrays } from '../learning/liveArrays'
+
+const { nn, numpy: np } = await import('@jax-js/jax')
+const { apply, floats } = await import('../../../src/labs/learning/layers')
+
+const numbers = (count: number, seed: number) =>
+  Float32Array.from({ length: count }, createRandom(seed).normal)
+
+const weightsOf = (activation: NonNullable<LayerWeights['activation']>, hidden: number): LayerWeights => ({
+  activation,
+  hidden: { w: numbers(2 * hidden, 1), b: numbers(hidden, 2) },
+  output: { w: numbers(hidden, 3), b: numbers(1, 4) },
+})
+
+/** The centres of the cells of a map, row by row from the top left. */
+const centres = (side: number) =>
+  Array.from({ length: side * side }, (_, cell) => [
+    (2 * (cell % side) + 1) / side - 1,
+    1 - (2 * Math.floor(cell / side) + 1) / side,
+  ])
+
+const greatestDifference = (one: Float32Array, other: Float32Array) =>
+  Math.max(...one.map((value, index) => Math.abs(value - other[index]!)))
+
+describe.each(['tanh', 'sigmoid', 'relu'] as const)('the maps of a network with %s', (activation) => {
+  it.each([1, 5])("are what the library's forward pass gives with %i hidden units", (hidden) => {
+    const before = liveArrays()
+    const weights = weightsOf(activation, hidden)
+    const activate = { tanh: np.tanh, sigmoid: nn.sigmoid, relu: nn.relu }[activation]
+    const units = (side: number) => {
+      const places = floats(Float32Array.from(centres(side).flat()), [side * side, 2])
+      const { w, b } = weights.hidden!
+      return activate(
+        apply(
+          {
+            w: floats(w as Float32Array<ArrayBuffer>, [2, hidden]),
+            b: floats(b as Float32Array<ArrayBuffer>),
+          },
+          places,
+        ),
+      )
+    }
+    const { w, b } = weights.output
+    const output = {
+      w: floats(w as Float32Array<ArrayBuffer>, [hidden, 1]),
+      b: floats(b as Float32Array<ArrayBuffer>),
+    }
+    const expected = nn.sigmoid(apply(output, units(mapSide)).reshape([-1])).dataSync() as Float32Array
+    const maps = mapsOf(weights, [])
+    expect(greatestDifference(maps.surface, expected)).toBeLessThan(1e-5)
+    const each = units(unitSide).dataSync() as Float32Array
+    expect(maps.units).toHaveLength(hidden)
+    for (const [unit, map] of maps.units.entries()) {
+      const own = each.filter((_, index) => index % hidden === unit)
+      expect(greatestDifference(map, own)).toBeLessThan(1e-5)
+    }
+    expect(liveArrays()).toBe(before)
+  })
+})
+
+describe('the maps of a single unit', () => {
+  const right: LayerWeights = { output: { w: Float32Array.of(4, 0), b: Float32Array.of(0) } }
+  const up: LayerWeights = { output: { w: Float32Array.of(0, 4), b: Float32Array.of(0) } }
+
+  it('are its sigmoid, with x to the right and y upwards, and no hidden unit', () => {
+    expect(probabilityAt(right, 0.5, -0.3)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)
+    const [across, along] = [mapsOf(right, []), mapsOf(up, [])]
+    expect(across.units).toEqual([])
+    const corners = [0, mapSide - 1, mapSide * (mapSide - 1), mapSide ** 2 - 1]
+    expect(corners.map((cell) => across.surface[cell]! > 0.5)).toEqual([false, true, false, true])
+    expect(corners.map((cell) => along.surface[cell]! > 0.5)).toEqual([true, true, false, false])
+  })
+
+  it('have the points right that lie on the side of their class', () => {
+    const points = [
+      { x: 0.4, y: 0, label: 1 },
+      { x: 0.4, y: 0.1, label: 0 },
+      { x: -0.4, y: 0, label: 0 },
+      { x: -0.1, y: 0, label: 0 },
+    ] as const
+    expect(mapsOf(right, points).accuracy).toBe(0.75)
+    expect(mapsOf(right, []).accuracy).toBe(0)
+  })
+})

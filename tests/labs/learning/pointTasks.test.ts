@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { knobs as hiddenLayers } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import {
+  formatPoints,
+  isPoints,
+  type LabelledPoint,
+  moonPoints,
+  mostPoints,
+  parsePoints,
+  separablePoints,
+  spiralPoints,
+  xorPoints,
+} from '../../../src/labs/learning/pointTasks'
+import { createRandom } from '../../../src/labs/learning/random'
+import { knobs as perceptron } from '../../../src/labs/perceptron/perceptronParameters'
+
+const coordinate = fc.double({ min: -1, max: 1, noNaN: true })
+const point: fc.Arbitrary<LabelledPoint> = fc.record({
+  ...{ x: coordinate, y: coordinate, label: fc.constantFrom(0, 1) },
+})
+const seed = fc.nat(99_999)
+
+describe('points in the address', () => {
+  it('are read back as they were placed, to half a step of the grid', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: mostPoints }), (points) => {
+        const text = formatPoints(points)
+        expect(isPoints(text)).toBe(true)
+        const read = parsePoints(text)
+        expect(read.map(({ label }) => label)).toEqual(points.map(({ label }) => label))
+        for (const [index, { x, y }] of points.entries()) {
+          expect(Math.abs(read[index]!.x - x)).toBeLessThanOrEqual(1 / 99 + 1e-9)
+          expect(Math.abs(read[index]!.y - y)).toBeLessThanOrEqual(1 / 99 + 1e-9)
+        }
+        expect(formatPoints(read)).toBe(text)
+      }),
+    )
+  })
+
+  it('are told from the left and from below, and kept within the square', () => {
+    expect(formatPoints([{ x: -1, y: 1, label: 0 }])).toBe('a0099')
+    expect(formatPoints([{ x: 3, y: -3, label: 1 }])).toBe('b9900')
+    expect(parsePoints('')).toEqual([])
+  })
+
+  it.each(['a', 'a012', 'c0123', 'a01234', 'A0123', ' a0123', 'a0123\n', 'a0123'.repeat(mostPoints + 1)])(
+    'are not what %j says',
+    (text) => expect(isPoints(text)).toBe(false),
+  )
+
+  it('are those that a lab begins with', () => {
+    for (const { points } of [perceptron, hiddenLayers]) {
+      expect(formatPoints(parsePoints(points.default))).toBe(points.default)
+      expect(parsePoints(points.default).length).toBeGreaterThan(4)
+    }
+  })
+})
+
+describe.each([
+  ['separable', separablePoints, perceptron.gap.values],
+  ['XOR', xorPoints, hiddenLayers.noise.values],
+  ['moons', moonPoints, hiddenLayers.noise.values],
+  ['spirals', spiralPoints, hiddenLayers.noise.values],
+] as const)('the points of %s', (_, make, strengths) => {
+  it('lie in the square, as many of one class as of the other, the same from the same seed', () => {
+    fc.assert(
+      fc.property(seed, fc.constantFrom(...strengths), (seed, strength) => {
+        const points = make(createRandom(seed), 40, strength)
+        expect(points).toHaveLength(40)
+        expect(points.filter(({ label }) => label === 1)).toHaveLength(20)
+        expect(points.filter(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) > 1)).toEqual([])
+        expect(make(createRandom(seed), 40, strength)).toEqual(points)
+      }),
+    )
+  })
+})
+
+/** The least distance between the classes across a direction, were the line drawn in the middle: half of the free stripe. */
+function widestStripe(points: readonly LabelledPoint[]): number {
+  let widest = Number.NEGATIVE_INFINITY
+  for (let step = 0; step < 720; step++) {
+    const [a, b] = [Math.cos((step * Math.PI) / 360), Math.sin((step * Math.PI) / 360)]
+    const heights = (wanted: 0 | 1) =>
+      points.filter(({ label }) => label === wanted).map(({ x, y }) => a * x + b * y)
+    widest = Math.max(widest, (Math.min(...heights(1)) - Math.max(...heights(0))) / 2)
+  }
+  return widest
+}
+
+it('parts separable points by a line that none is nearer to than the gap', () => {
+  fc.assert(
+    fc.property(seed, fc.constantFrom(...perceptron.gap.values), (seed, gap) => {
+      // The directions that are tried miss the best by a quarter of a degree at most.
+      expect(widestStripe(separablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('leaves no line that parts the points of XOR', () => {
+  fc.assert(
+    fc.property(seed, (seed) => {
+      expect(widestStripe(xorPoints(createRandom(seed), 40, 0.13))).toBeLessThan(0)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('sees XOR where the coordinates differ in sign, as long as nothing is scattered', () => {
+  for (const { x, y, label } of xorPoints(createRandom(1), 8, 0)) {
+    expect(label).toBe(Math.sign(x) === Math.sign(y) ? 0 : 1)
+  }
+})

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+
+const { begin, experiment } = await import('../../../src/labs/memory/memoryExperiment')
+const { knobs } = await import('../../../src/labs/memory/memoryParameters')
+const { equallyLarge } = await import('../../../src/labs/memory/memoryContender')
+const { taskOf } = await import('../../../src/labs/memory/tasks')
+const { elman, gru, lstm, lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
+const { readSetting } = await import('../../../src/labs/runner/knob')
+
+const usual = { ...readSetting(knobs, {}), length: 10 }
+type Changes = Partial<typeof usual>
+
+function pictureAfter(steps: number, changes: Changes = {}) {
+  const run = begin({ ...usual, ...changes })
+  while (run.prepare!());
+  for (let step = 0; step < steps; step++) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+it('pits networks of nearly equally many weights against each other, as near as whole units come', () => {
+  for (const task of ['recall', 'adding'] as const) {
+    for (const units of knobs.units.values) {
+      const sizes = [elman, lstm, lstmOf1997, gru].map((cell) => equallyLarge(cell, taskOf({ task }), units))
+      expect(sizes[1]!.units).toBe(units)
+      for (const { weights } of sizes) expect(Math.abs(weights / sizes[1]!.weights - 1)).toBeLessThan(0.08)
+    }
+  }
+  const sizes = pictureAfter(0).rivals.map(({ units, weights }) => [units, weights])
+  expect(sizes).toEqual([
+    [35, 35 * (8 + 35 + 1) + 4 * 36],
+    [16, 4 * 16 * (8 + 16 + 1) + 4 * 17],
+    [19, 3 * 19 * (8 + 19 + 1) + 4 * 20],
+  ])
+})
+
+it('shows the sequence at once, and then one network after the other', () => {
+  const run = begin(usual)
+  const names = () => run.picture().rivals.map(({ name }) => name)
+  expect(run.picture().example).toHaveLength(10)
+  expect(names()).toEqual([])
+  expect([run.prepare!(), ...names()]).toEqual([true, 'elman'])
+  expect([run.prepare!(), ...names()]).toEqual([true, 'elman', 'lstm'])
+  expect([run.prepare!(), ...names()]).toEqual([false, 'elman', 'lstm', 'gru'])
+  const prepared = run.picture()
+  run.dispose()
+  // The first step makes up for what was not prepared.
+  const other = begin(usual)
+  other.step()
+  const { slopesAtStart, accuracy } = other.picture().rivals[0]!
+  expect(slopesAtStart).toEqual(prepared.rivals[0]!.slopesAtStart)
+  expect(accuracy).toEqual(prepared.rivals[0]!.accuracy)
+  other.dispose()
+})
+
+it('shows before the first step what there is to learn from, and who knows nothing yet', () => {
+  const { example, answer, rivals, chance } = pictureAfter(0)
+  expect(example).toHaveLength(10)
+  expect(example[0]).toBe(answer)
+  expect(Math.min(...example.subarray(1))).toBeGreaterThanOrEqual(4)
+  for (const { share, slopes, loss } of rivals) {
+    expect(share).toBeLessThan(chance.share + 0.25)
+    expect(slopes.every((one) => one > 0)).toBe(true)
+    expect(loss).toHaveLength(0)
+  }
+  expect(rivals.map(({ gates }) => gates.map(({ name }) => name))).toEqual([
+    [],
+    ['input', 'forget', 'output'],
+    ['update', 'reset'],
+  ])
+})
+
+it('marks one number of each half for adding', () => {
+  const { example, marked, answer } = pictureAfter(0, { task: 'adding' })
+  expect(marked.subarray(0, 5).reduce((sum, one) => sum + one)).toBe(1)
+  expect(marked.subarray(5).reduce((sum, one) => sum + one)).toBe(1)
+  expect(example.reduce((sum, one, step) => sum + one * marked[step]!, 0)).toBeCloseTo(answer, 5)
+})
+
+it('is the same from the same seed, whatever is looked at', () => {
+  const run = experiment.begin(usual, undefined as never)
+  for (let step = 0; step < 10; step++) {
+    run.step()
+    run.probe!({ ...usual, example: 1 + step })
+    run.picture()
+  }
+  run.probe!(usual)
+  const again = pictureAfter(10)
+  expect(run.picture()).toEqual(again)
+  run.dispose()
+  expect(pictureAfter(10, { seed: 2 })).not.toEqual(again)
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  const run = begin(usual)
+  run.step()
+  const during = liveArrays()
+  for (let step = 0; step < 12; step++) run.step()
+  expect(liveArrays()).toBe(during)
+  run.dispose()
+  expect(liveArrays()).toBe(before)
+})
+
+const extremes: Changes[] = [
+  { task: 'adding' },
+  { length: 100 },
+  { units: 8 },
+  { units: 24 },
+  { forgetGate: false },
+  { forgetBias: 0 },
+  { forgetBias: 5 },
+  { clip: false, rate: 0.03 },
+  { rate: 0.001, example: 20, seed: 0 },
+  { seed: 99_999 },
+]
+
+it.each(extremes)('runs with %o', (changes) => {
+  const { rivals } = pictureAfter(3, changes)
+  for (const { loss, outputs } of rivals) {
+    expect([...loss, ...outputs].every(Number.isFinite)).toBe(true)
+  }
+})

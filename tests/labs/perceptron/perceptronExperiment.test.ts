@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { noDigits } from '../../../src/labs/learning/digits'
+import { formatPoints, parsePoints } from '../../../src/labs/learning/pointTasks'
+import { experiment, type PerceptronLabPicture } from '../../../src/labs/perceptron/perceptronExperiment'
+import { knobs } from '../../../src/labs/perceptron/perceptronParameters'
+import { readSetting } from '../../../src/labs/runner/knob'
+
+const beginWith = (texts: Readonly<Record<string, string>>) =>
+  experiment.begin(readSetting(knobs, texts), noDigits)
+
+/** What is seen after so many steps; by default, of all. */
+function seenAfter(
+  texts: Readonly<Record<string, string>>,
+  steps = Number.POSITIVE_INFINITY,
+): PerceptronLabPicture {
+  const run = beginWith(texts)
+  while (run.done < Math.min(steps, run.total)) run.step()
+  return run.picture()
+}
+
+/** Points that a reader may have placed: on the grid, so that few or many may be parted. */
+const placed = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: -9, max: 9 }),
+      y: fc.integer({ min: -9, max: 9 }),
+      label: fc.constantFrom(0 as const, 1 as const),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((points) => formatPoints(points.map(({ x, y, label }) => ({ x: x / 10, y: y / 10, label }))))
+
+it('shows the points before the first step, all of them on the line that weights of zero are', () => {
+  const { points, perceptron, adaline, rounds, ...rest } = seenAfter({}, 0)
+  expect(points).toHaveLength(40)
+  expect(rest).toEqual({})
+  expect(rounds).toBe(0)
+  expect(perceptron).toMatchObject({ weights: [0, 0, 0], wrong: 40, mistakes: 0 })
+  expect(adaline).toMatchObject({ weights: [0, 0, 0], wrong: 40, squares: 1 })
+  expect(perceptron.curve).toHaveLength(0)
+})
+
+it('corrects the perceptron by the example itself, ADALINE in proportion to its error', () => {
+  const texts = { task: 'own', points: 'b9950', shuffle: 'off', rate: '0.1' }
+  const [point] = parsePoints('b9950')
+  const { perceptron, adaline, last } = seenAfter(texts, 1)
+  expect(last).toBe(0)
+  expect(perceptron.weights).toEqual([point!.x, point!.y, 1])
+  const [x, y, one] = [0.1 * point!.x, 0.1 * point!.y, 0.1]
+  expect(adaline.weights).toEqual([x, y, one])
+  const second = seenAfter(texts, 2)
+  expect(second.perceptron.mistakes).toBe(1)
+  expect(second.perceptron.weights).toEqual(perceptron.weights)
+  const error = 1 - (x * point!.x + y * point!.y + one)
+  expect(second.adaline.weights[0]).toBeCloseTo(x + 0.1 * error * point!.x, 12)
+})
+
+it('comes to rest on separable points within fewer mistakes than Novikoff allows, and stays there', () => {
+  fc.assert(
+    fc.property(fc.nat(99_999), fc.constantFrom('0.05', '0.1', '0.2'), fc.boolean(), (seed, gap, shuffle) => {
+      const run = beginWith({ seed: String(seed), gap, shuffle: shuffle ? 'on' : 'off' })
+      let rested: PerceptronLabPicture | undefined
+      while (run.done < run.total) {
+        for (let step = 0; step < 20; step++) run.step()
+        const seen = run.picture()
+        expect(seen.perceptron.mistakes).toBeLessThanOrEqual(seen.perceptron.bound)
+        if (seen.perceptron.settled !== undefined) rested ??= seen
+        if (rested) expect(seen.perceptron.weights).toEqual(rested.perceptron.weights)
+      }
+      if (rested) expect(run.picture().perceptron.settled).toBe(rested.perceptron.settled)
+    }),
+    { numRuns: 15 },
+  )
+})
+
+it('never makes more mistakes than allowed on points that a reader has placed, in any order', () => {
+  fc.assert(
+    fc.property(placed, fc.nat(99_999), (points, seed) => {
+      const { perceptron } = seenAfter({ task: 'own', points, seed: String(seed) })
+      expect(perceptron.mistakes).toBeLessThanOrEqual(perceptron.bound)
+      if (perceptron.settled !== undefined) expect(perceptron.wrong).toBe(0)
+      if (perceptron.bound === Number.POSITIVE_INFINITY) expect(perceptron.settled).toBeUndefined()
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('learns the mirrored line where the classes change their names', () => {
+  fc.assert(
+    fc.property(placed, fc.nat(99_999), (points, seed) => {
+      const [one, other] = [points, points.replace(/[ab]/g, (letter) => (letter === 'a' ? 'b' : 'a'))].map(
+        (points) => seenAfter({ task: 'own', points, seed: String(seed) }, 60),
+      )
+      const mirrored = (weights: readonly number[]) => weights.map((weight) => 0 - weight)
+      expect(other!.perceptron.weights.map((weight) => weight + 0)).toEqual(mirrored(one!.perceptron.weights))
+      expect(other!.perceptron.mistakes).toBe(one!.perceptron.mistakes)
+      expect(other!.adaline.weights.map((weight) => weight + 0)).toEqual(mirrored(one!.adaline.weights))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('is the same from the same seed, and other from another', () => {
+  expect(seenAfter({ seed: '5' }, 200)).toEqual(seenAfter({ seed: '5' }, 200))
+  expect(seenAfter({ seed: '5' }, 0).points).not.toEqual(seenAfter({ seed: '6' }, 0).points)
+})
+
+it('sees every example once a round, in the order of the points unless they are shuffled', () => {
+  const orderOf = (shuffle: string) => {
+    const run = beginWith({ shuffle })
+    return Array.from({ length: 80 }, () => {
+      run.step()
+      return run.picture().last!
+    })
+  }
+  const all = Array.from({ length: 40 }, (_, index) => index)
+  expect(orderOf('off')).toEqual([...all, ...all])
+  const shuffled = orderOf('on')
+  const rounds = [shuffled.slice(0, 40), shuffled.slice(40)]
+  for (const round of rounds) expect(round.toSorted((a, b) => a - b)).toEqual(all)
+  expect(rounds[0]).not.toEqual(rounds[1])
+})
+
+it('has nothing to do where there are no points', () => {
+  const run = beginWith({ task: 'own', points: '' })
+  expect(run.total).toBe(0)
+  expect(run.picture()).toMatchObject({ points: [], rounds: 0, adaline: { squares: 0 } })
+})
+
+it.each(['0.003', '0.3'])('keeps the weights of ADALINE finite at a rate of %s', (rate) => {
+  const { adaline } = seenAfter({ rate, task: 'xor' })
+  expect(adaline.weights.filter((weight) => !(Math.abs(weight) < 10))).toEqual([])
+})

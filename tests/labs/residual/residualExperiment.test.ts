@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readDigits } from '../../../src/labs/learning/digits'
+import { readSetting } from '../../../src/labs/runner/knob'
+import { liveArrays } from '../learning/liveArrays'
+
+const { experiment } = await import('../../../src/labs/residual/residualExperiment')
+const { knobs } = await import('../../../src/labs/residual/residualParameters')
+
+const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
+
+/** The picture after some steps. */
+function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {}) {
+  const run = experiment.begin(readSetting(knobs, { depth: '8', ...texts }), digits)
+  for (let step = 0; step < steps; step++) run.step()
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+describe('a run', () => {
+  it('is the same from the same seed, and other from another', () => {
+    expect(pictureAfter(25)).toEqual(pictureAfter(25))
+    expect(pictureAfter(5, { seed: '2' }).plain.losses).not.toEqual(pictureAfter(5).plain.losses)
+  })
+
+  it('shows nothing learnt before the first step, and both networks judged and looked at soon', () => {
+    const { step, plain, parameters } = pictureAfter(0)
+    expect([step, plain.losses.length, plain.flow, parameters]).toEqual([0, 0, undefined, 10_858])
+    for (const rival of [pictureAfter(30).plain, pictureAfter(30).residual]) {
+      expect(rival.losses).toHaveLength(60)
+      expect(rival.train.at(-1)).toBeGreaterThan(0)
+      expect(rival.flow?.now.gradients).not.toEqual(rival.flow?.start.gradients)
+    }
+  })
+
+  it('begins with the same weights in both, and is the same network twice without skips', () => {
+    const { plain, residual } = pictureAfter(1)
+    expect(residual.flow?.start.sizes[0]).toBe(plain.flow?.start.sizes[0])
+    const { plain: one, residual: other } = pictureAfter(20, { skip: 'off' })
+    expect(other.losses).toEqual(one.losses)
+  })
+
+  it.each([
+    { depth: '8', rate: '0.0005', seed: '0' },
+    { depth: '64', rate: '0.004', seed: '99999' },
+    { depth: '64', normalisation: 'layer' },
+    { depth: '64', normalisation: 'none', rate: '0.004' },
+    { depth: '16', normalisation: 'none', skip: 'off' },
+  ])('stays finite for three steps with %o', (texts) => {
+    const { plain, residual } = pictureAfter(3, texts)
+    for (const { losses, flow } of [plain, residual]) {
+      const numbers = [losses, flow!.start.gradients, flow!.now.sizes, flow!.now.likeness]
+      expect(numbers.flatMap((one) => [...one]).every(Number.isFinite)).toBe(true)
+    }
+  })
+
+  it('is judged at its last step, however many there are', () => {
+    const { plain, residual } = pictureAfter(100, { steps: '100' })
+    for (const { train, test } of [plain, residual]) expect([train.at(-2), test.at(-2)]).toEqual([100, 100])
+  })
+
+  it('gives back every array', () => {
+    const before = liveArrays()
+    pictureAfter(30)
+    expect(liveArrays()).toBe(before)
+  })
+})

@@ -1,0 +1,76 @@
+import { serialize } from 'node:v8'
+import { describe, expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+import { readOptdigits } from '../readOptdigits'
+
+const { experiment } = await import('../../../src/labs/transfer/transferExperiment')
+const { knobs } = await import('../../../src/labs/transfer/transferParameters')
+const { readSetting } = await import('../../../src/labs/runner/knob')
+
+type Setting = Parameters<typeof experiment.begin>[0]
+const digits = await readOptdigits()
+const usual = { ...readSetting(knobs, {}), first: 0 }
+
+/** The picture after some steps, with probes changed on the way if any are given. */
+function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
+  const run = experiment.begin({ ...usual, ...setting }, digits)
+  while (run.done < steps) {
+    run.step()
+    run.picture()
+    run.probe?.({ ...usual, ...setting, ...probes })
+  }
+  const picture = run.picture()
+  run.dispose()
+  return picture
+}
+
+it('shows what there is to learn before the first step', () => {
+  const picture = pictureAfter(0, { first: 150 })
+  expect(picture).toMatchObject({ step: 0, total: 350, first: 150, sizes: { pretrained: 1573, fresh: 1573 } })
+  expect(picture.lessons).toHaveLength(5 * 5 * 196)
+  expect([...picture.lessonLabels].sort()).toEqual([5, 6, 7, 8, 9].flatMap((one) => Array(5).fill(one)))
+  expect(picture.answers.fresh).toHaveLength(0)
+  expect([...picture.byCount.pretrained].every(Number.isNaN)).toBe(true)
+})
+
+it('is the same from the same seed, and other from another', () => {
+  expect(pictureAfter(7)).toEqual(pictureAfter(7))
+  expect(pictureAfter(1, { seed: 2 }).lessons).not.toEqual(pictureAfter(1).lessons)
+})
+
+it('learns the same whatever is looked at', () => {
+  const { byCount } = pictureAfter(6)
+  const looked = pictureAfter(6, {}, { examples: 50 })
+  expect(looked.byCount).toEqual(byCount)
+  expect(looked.lessonLabels).toHaveLength(25)
+  expect(serialize(looked).length).toBeLessThan(46_000)
+})
+
+describe('both networks', () => {
+  it('learn as many numbers, but where the kernels are frozen', () => {
+    expect(pictureAfter(0, { frozen: true }).sizes).toEqual({ pretrained: 325, fresh: 1573 })
+  })
+
+  it('learn: the fresh one as ever, the pre-trained one by its knobs', () => {
+    const [thawed, frozen] = [pictureAfter(3, { first: 2 }), pictureAfter(3, { first: 2, frozen: true })]
+    expect(frozen.kernels.fresh).toEqual(thawed.kernels.fresh)
+    expect(frozen.kernels.pretrained).not.toEqual(thawed.kernels.pretrained)
+    expect(pictureAfter(2, { first: 2 }).kernels.pretrained).toEqual(frozen.kernels.pretrained)
+  })
+})
+
+it.each(['low', 'high', 'even', 'odd'] as const)('goes some steps from %s to the other digits', (known) => {
+  const picture = pictureAfter(25, { known, first: 20, updates: 50, examples: 2, seed: 99_999 })
+  expect(picture.accuracies).toHaveLength(2)
+  for (const one of [picture.losses, ...Object.values(picture.kernels)]) {
+    expect(one.length).toBeGreaterThan(0)
+    expect(one.every(Number.isFinite)).toBe(true)
+  }
+  expect([...picture.answers.pretrained].every((one) => picture.others.includes(one))).toBe(true)
+})
+
+it('gives back every array', () => {
+  const before = liveArrays()
+  for (const frozen of [true, false]) pictureAfter(5, { frozen, first: 2 })
+  expect(liveArrays()).toBe(before)
+})

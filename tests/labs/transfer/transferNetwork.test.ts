@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { liveArrays } from '../learning/liveArrays'
+
+const { tree } = await import('@jax-js/jax')
+const { floats, integers, numbers } = await import('../../../src/labs/learning/layers')
+const { createTraining } = await import('../../../src/labs/learning/training')
+const { crossEntropy } = await import('../../../src/labs/learning/layers')
+const { createRandom } = await import('../../../src/labs/learning/random')
+const { copies, head, pick, scores, size, stackedLoss, trunk } = await import(
+  '../../../src/labs/transfer/transferNetwork'
+)
+
+type Arr = ReturnType<typeof floats>
+type Net = Parameters<typeof scores>[0]
+
+const batch = 4
+const net = (seed = 1): Net => {
+  const random = createRandom(seed)
+  return { trunk: trunk(random), head: head(random) }
+}
+const random = createRandom(5)
+const values = Array.from({ length: 2 }, () => Float32Array.from({ length: batch * 196 }, random.next))
+const truths = [Int32Array.of(0, 1, 2, 3), Int32Array.of(4, 4, 0, 1)]
+const stackedImages = () => floats(Float32Array.from([...values[0]!, ...values[1]!]), [2, batch, 14, 14, 1])
+const stackedTruths = () => integers(Int32Array.from([...truths[0]!, ...truths[1]!]), [2, batch])
+const all = (parameters: Net | Net['trunk'] | Net['head']) =>
+  tree.leaves<Arr>(parameters).map((one) => [...numbers(one.ref)])
+
+it('has 1573 numbers to learn, 325 of them in the last layer', () => {
+  const one = net()
+  expect([size(one), size(one.head)]).toEqual([80 + 1168 + 325, 325])
+  tree.dispose(one)
+})
+
+it('teaches each of stacked networks as it would learn alone', () => {
+  const before = liveArrays()
+  const together = createTraining(copies(net(), 2), (nets: Net, ...[x, y]: Arr[]) =>
+    stackedLoss(false, nets, x!, y!),
+  )
+  for (let step = 0; step < 5; step++) together.step(0.01, stackedImages(), stackedTruths())
+  for (const at of [0, 1]) {
+    const alone = createTraining(net(), (one: Net, ...[x, y]: Arr[]) => crossEntropy(scores(one, x!), y!))
+    for (let step = 0; step < 5; step++) {
+      alone.step(0.01, floats(values[at]!.slice(), [batch, 14, 14, 1]), integers(truths[at]!.slice()))
+    }
+    const picked = pick(tree.ref(together.parameters), integers(Int32Array.of(at), []))
+    const [learnt, expected] = [all(picked).flat(), all(alone.parameters).flat()]
+    for (const [index, one] of learnt.entries()) expect(one).toBeCloseTo(expected[index]!, 4)
+    tree.dispose(picked)
+    alone.dispose()
+  }
+  together.dispose()
+  expect(liveArrays()).toBe(before)
+})
+
+it('leaves frozen kernels exactly as they are, and learns above them', () => {
+  const training = createTraining(copies(net(), 2), (nets: Net, ...[x, y]: Arr[]) =>
+    stackedLoss(true, nets, x!, y!),
+  )
+  const numbersOf = () => {
+    const { trunk, head } = training.parameters
+    return { trunk: all(trunk), head: all(head) }
+  }
+  const before = numbersOf()
+  for (let step = 0; step < 3; step++) training.step(0.01, stackedImages(), stackedTruths())
+  expect(numbersOf().trunk).toEqual(before.trunk)
+  expect(numbersOf().head).not.toEqual(before.head)
+  training.dispose()
+})

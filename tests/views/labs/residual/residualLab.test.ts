@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { ResidualLabPicture } from '../../../../src/labs/residual/residualExperiment'
+import lab from '../../../../src/views/labs/residual/residualLab'
+
+const flow = {
+  gradients: Float32Array.of(8, 2, 4, 1),
+  sizes: Float32Array.of(0.5, 1, 2),
+  likeness: Float32Array.of(0.6, 0.5, 0.25),
+}
+
+/** A rival that has been judged, or not yet. */
+const rival = (share?: number) => ({
+  losses: Float32Array.of(1, 2.3),
+  train: Float32Array.from(share === undefined ? [] : [20, share]),
+  test: Float32Array.from(share === undefined ? [] : [20, share / 2]),
+  flow: { start: flow, now: flow },
+})
+const picture = (plain?: number, residual?: number): ResidualLabPicture => ({
+  ...{ step: 1, parameters: 10_858, blockLayers: 2 },
+  ...{ plain: rival(plain), residual: rival(residual) },
+})
+const [part] = lab
+const setting = { skip: true }
+
+it.each([
+  [0.2, 0.9, 0],
+  [0.96, 0.94, 1],
+  [0.2, 0.98, 2],
+  [0.96, 0.99, 3],
+])('takes a network for trained from 95 in 100 on: %d and %d', (plain, residual, guess) => {
+  expect(part!.outcome(picture(plain, residual), setting)).toBe(guess)
+})
+
+it('tells of gradients and signals after the first step, and of accuracy once both are judged', () => {
+  const before = part!.seen(picture(), setting, 'en')
+  expect(before).toHaveLength(2)
+  expect(before[0]).toContain('(layer 1) was 8 times its weakest (layer 4)')
+  expect(before[1]).toContain('cosine of 0.25 in the plain network')
+  expect(before[1]).toContain('4 and 4 times')
+  const after = part!.seen(picture(0.2, 0.98), setting, 'en')
+  expect(after[0]).toBe(
+    'Of 512 training images the plain network classes 20 % rightly, the residual one 98 %.',
+  )
+  expect(after).toHaveLength(4)
+})
+
+it('says first that both are the same network where the skips are off', () => {
+  const { words, seen } = part!
+  expect(seen(picture(), { skip: false }, 'zh')[0]).toMatch(/^残差连接已去掉/)
+  expect(words.zh.guesses).toHaveLength(words.en.guesses.length)
+})
