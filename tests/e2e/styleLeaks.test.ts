@@ -1,0 +1,98 @@
+/** Styles are local: a page looks the same whatever was looked at before it. */
+
+import type { Page } from '@playwright/test'
+import { expect, test } from './watch'
+
+/** Pages, and the part of each that is compared: beside an article the timeline stands where one has come from. */
+const labs = ['perceptron', 'hidden-layers', 'energy', 'convolution', 'residual', 'memory', 'attention']
+  .concat('transfer', 'experts', 'scale')
+  .map((lab) => `${lab}/`)
+  .concat(
+    'energy/?part=rbm',
+    'energy/?part=pretraining',
+    'attention/?part=characters',
+    'scale/?part=precision',
+  )
+const places: readonly (readonly [address: string, part: string])[] = [
+  ...labs.map((lab) => [`/lab/${lab}`, 'main'] as const),
+  ['/architecture/resnet/', 'aside'],
+  ['/compare/?with=vgg:vgg19,resnet:resnet34', 'main'],
+  ['/about/', 'main'],
+  ['/lab/', 'main'],
+  ['/architecture/resnet/?view=network', '[data-inside]'],
+]
+
+/** Goes to an address as the browser's own buttons do: nothing is loaded anew. */
+const goTo = (page: Page, address: string) =>
+  page.evaluate((address) => {
+    history.pushState({}, '', address)
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+  }, address)
+
+/** For each element of a part of the page its name and all its computed styles, as one text. */
+const readStyles = (page: Page, part: string) =>
+  page.evaluate((part) => {
+    const root = document.querySelector(part)
+    if (!root) return []
+    const names = [...getComputedStyle(root)].filter((name) => !name.startsWith('--'))
+    return [root, ...root.querySelectorAll('*')].map((element) => {
+      const style = getComputedStyle(element)
+      const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
+      // Ids of gradients and clips count on from page to page.
+      return [element.localName, values.replace(/url\([^)]*\)/g, 'url()')] as const
+    })
+  }, part)
+
+type Styles = Awaited<ReturnType<typeof readStyles>>
+
+/** Waits until nothing changes any more. */
+async function readSettledStyles(page: Page, part: string): Promise<Styles> {
+  let last: Styles = []
+  await expect(async () => {
+    const before = last
+    last = await readStyles(page, part)
+    expect(last.length).toBeGreaterThan(30)
+    expect(JSON.stringify(last) === JSON.stringify(before)).toBe(true)
+  }).toPass({ intervals: [500], timeout: 30_000 })
+  return last
+}
+
+/** What is other than on a page freshly loaded: a few declarations of a few elements. */
+function differences(styles: Styles, fresh: Styles): string[] {
+  if (styles.length !== fresh.length) return [`${styles.length} elements, not ${fresh.length}`]
+  return styles
+    .flatMap(([name, values], index) => {
+      const expected = fresh[index]![1]
+      if (values === expected) return []
+      const wanted = new Set(expected.split('; '))
+      const others = values.split('; ').filter((one) => !wanted.has(one))
+      return [`${name} ${index}: ${others.slice(0, 4).join('; ')}`]
+    })
+    .slice(0, 5)
+}
+
+test('every lab, article, comparison and diagram looks as it does when freshly loaded, after all others', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/lab/')
+  // Once through all of them, so that all sheets are there.
+  for (const [address, part] of places) {
+    await goTo(page, address)
+    await expect(page.locator(part).first()).toBeVisible()
+    await readSettledStyles(page, part)
+  }
+  for (const [address, part] of places) {
+    const other = await context.newPage()
+    await other.emulateMedia({ reducedMotion: 'reduce' })
+    await other.goto(address)
+    const fresh = await readSettledStyles(other, part)
+    await other.close()
+    await goTo(page, address)
+    await expect(async () =>
+      expect(differences(await readStyles(page, part), fresh), address).toEqual([]),
+    ).toPass({ intervals: [300], timeout: 15_000 })
+  }
+})
