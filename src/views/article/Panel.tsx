@@ -28,6 +28,7 @@ export function Panel({ address, style, deeds, kicker, title, byline, summary, c
   const scroll = useRef<HTMLElement>(null)
   const inside = useExplorer((state) => state.diagram?.progress === 1)
   const [tall, setTall] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
   useEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0
   }, [address])

@@ -54,7 +54,7 @@ function useOpening(view: RefObject<HTMLElement | null>, { id, progress }: Diagr
   const size = useSize(view)
   const [card, setCard] = useState<Box>()
   const isComplete = progress === 1
-  // Measured again when that changes: behind a diagram that is open all the way the card may come to lie elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when isComplete changes, as the card may come to lie elsewhere behind an open diagram.
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return

@@ -10,7 +10,7 @@ export function useArrangement(frame: TimelineFrame | undefined): Arrangement | 
   const filter = useExplorer((state) => state.filter)
   const isLinear = useExplorer((state) => state.isLinear)
   const known = frame && chooseSizeClass(frame)
-  // Classes of windows smaller than all known ones are made anew each time; an id says all of one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an id says all of a size class; those of the smallest windows are made again each time.
   const sizeClass = useMemo(() => known, [known?.id])
   const arrangement = useMemo(
     () => sizeClass && arrange(timeline, { sizeClass, language, filter, isLinear }),

@@ -16,7 +16,7 @@ const published = [vgg, resnet, vggZh, resnetZh].reduce<CorpusTexts>((contents, 
   return replacePassage(
     path,
     heading,
-    heading + equation + (isChinese ? characters(400) : words(200)) + '\n\n',
+    `${heading + equation + (isChinese ? characters(400) : words(200))}\n\n`,
     contents,
   )
 }, minimalCorpus)

@@ -1,4 +1,4 @@
-import { formatCompact as formatCompact } from '../../../model/numberFormat'
+import { formatCompact } from '../../../model/numberFormat'
 import type { Architecture, Language } from '../../../model/timeline'
 import { type FontWeight, measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/timelineFrame'

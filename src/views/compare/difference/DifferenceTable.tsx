@@ -54,7 +54,7 @@ export function DifferenceTable({ headings, rows }: Props) {
           {rows.map(({ cells }) => (
             <tr key={cells.map(({ item }) => item?.key ?? '').join()}>
               {cells.map((cell, column) => (
-                <AlignedCell key={column} cell={cell} names={headings[column]!.names} />
+                <ItemCell key={column} cell={cell} names={headings[column]!.names} />
               ))}
             </tr>
           ))}
@@ -69,7 +69,7 @@ const isLayer = ({ layerType, node }: OutlineItem) => layerType === node.layerTy
 
 const signs = { changed: '~', added: '+', removed: '−' }
 
-function AlignedCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
+function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
   const { item, ancestors, changes } = cell
   const fate = cell.status === 'shared' ? undefined : cell.status
   const say = useComparisonMessages()

@@ -31,9 +31,24 @@ export function Summary({ rows, column, title }: Props) {
     <div className={styles.summary}>
       <h3>{title}</h3>
       {!isTold && <p>{differs ? say.widths : say.nothing}</p>}
-      <Line sign="+" fate="added" word={say.added} items={added.map((one) => <Count {...one} />)} />
-      <Line sign="−" fate="removed" word={say.removed} items={removed.map((one) => <Count {...one} />)} />
-      <Line sign="~" fate="changed" word={say.changed} items={changed.map((one) => <Changed {...one} />)} />
+      <Line
+        sign="+"
+        fate="added"
+        word={say.added}
+        items={added.map((one, index) => <Count key={index} {...one} />)}
+      />
+      <Line
+        sign="−"
+        fate="removed"
+        word={say.removed}
+        items={removed.map((one, index) => <Count key={index} {...one} />)}
+      />
+      <Line
+        sign="~"
+        fate="changed"
+        word={say.changed}
+        items={changed.map((one, index) => <Changed key={index} {...one} />)}
+      />
       {unchangedCount > 0 && <p className={styles.same}>{say.same(unchangedCount)}</p>}
     </div>
   )

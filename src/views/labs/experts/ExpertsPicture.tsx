@@ -25,6 +25,7 @@ export function ExpertsPicture(props: Props) {
   // Most pictures of a run bring nothing new: the plane is surveyed now and then only.
   const costs = [dense.multiplications, mixture.multiplications]
   const news = JSON.stringify([sites, costs, dense.losses.slice(-2), mixture.losses.slice(-2)])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a picture says it all.
   return useMemo(() => <Panels {...props} />, [news, props.setting, props.total, props.language])
 }
 
@@ -109,6 +110,7 @@ function Panels({ picture, total, setting, language }: Props) {
 function useDrawing(sites: ExpertsLabPicture['sites']) {
   // Every picture brings them anew, though they do not change in a run.
   const key = JSON.stringify(sites)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the sites.
   return useMemo(() => {
     const cells = computeVoronoi(sites)
     const ones = cells.map((cell, index) => {

@@ -29,7 +29,7 @@ export function Input({ picture, language }: { picture: MemoryLabPicture; langua
     task === 'recall'
       ? say.recallInput(nameOf(answer, picture))
       : say.addingInput(formatNumber(Number(answer.toFixed(2)), language))
-  const Step = task === 'recall' ? Symbol : Addend
+  const Step = task === 'recall' ? SymbolMark : Addend
   return (
     <Row name={say.input}>
       <div ref={box}>
@@ -60,7 +60,7 @@ interface StepProps {
 }
 
 /** A symbol: the one asked for in its colour, noise as small letters or, without room, as strokes of four heights. */
-function Symbol({ picture, step, stride, isLettered }: StepProps) {
+function SymbolMark({ picture, step, stride, isLettered }: StepProps) {
   const symbol = picture.example[step]!
   const name = nameOf(symbol, picture)
   if (symbol < picture.symbols) {

@@ -67,7 +67,7 @@ function Announcement({
   }, [isRunning])
   const [said, setSaid] = useState('')
   const key = isRunning ? `running ${beat}` : `${isOver} ${shown?.done ?? 0}`
-  // What is said changes with the key alone, not with every picture.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said changes with the key alone, not with every picture.
   useEffect(() => {
     if (!shown || (shown.done === 0 && !isRunning)) return setSaid('')
     const state = isOver ? say.concluded : isRunning ? say.running : say.standing

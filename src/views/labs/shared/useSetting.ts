@@ -21,7 +21,7 @@ export function useSetting(part: Knobbed, prefix: string | undefined) {
     const next = { ...setting, ...change }
     setLabParameters({ ...named, ...writeSetting(knobsFor(part, next), next) })
   }
-  // What the address said that means nothing is removed from it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address said that means nothing is removed from it, once.
   useEffect(() => onSet({}), [setting])
   return {
     setting,

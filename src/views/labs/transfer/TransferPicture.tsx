@@ -40,7 +40,10 @@ export function TransferPicture({
           />
         )}
         <Chart
-          title={(first === 0 ? say.only : say.then)([...others].join(' '), formatNumber(examples, language))}
+          title={(first === 0 ? say.only : say.afterwards)(
+            [...others].join(' '),
+            formatNumber(examples, language),
+          )}
           unit={say.updates}
           x={[0, Math.max(1, total - first)]}
           y={[0, 1]}

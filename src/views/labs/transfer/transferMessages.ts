@@ -26,7 +26,7 @@ interface Words extends PartWords<typeof knobs> {
   readonly byCountLabel: (pairs: readonly string[]) => string
   readonly pair: (count: string, child: string, parent: string) => string
   readonly first: (digits: string) => string
-  readonly then: (digits: string, examples: string) => string
+  readonly afterwards: (digits: string, examples: string) => string
   /** The same where nothing was learnt first. */
   readonly only: (digits: string, examples: string) => string
   readonly waits: string
@@ -89,7 +89,7 @@ export const words: Readonly<Record<Language, Words>> = {
         : 'Right answers on the new digits by examples of each: nothing measured yet.',
     pair: (count, child, parent) => `${count}: ${child} against ${parent} from nothing.`,
     first: (digits) => `First: ${digits}, many examples`,
-    then: (digits, examples) => `Then: ${digits}, ${examples} examples of each`,
+    afterwards: (digits, examples) => `Then: ${digits}, ${examples} examples of each`,
     only: (digits, examples) => `Without pre-training: ${digits}, ${examples} examples of each`,
     waits: 'begins after the pre-training',
     updates: 'updates',
@@ -148,7 +148,7 @@ export const words: Readonly<Record<Language, Words>> = {
         : '新数字的正确率，按每个数字的样本数：尚未测量。',
     pair: (count, child, parent) => `${count} 个：${child}，从零开始为 ${parent}。`,
     first: (digits) => `先学：${digits}，样本充足`,
-    then: (digits, examples) => `再学：${digits}，各 ${examples} 个样本`,
+    afterwards: (digits, examples) => `再学：${digits}，各 ${examples} 个样本`,
     only: (digits, examples) => `没有预训练：${digits}，各 ${examples} 个样本`,
     waits: '预训练之后才开始',
     updates: '次更新',

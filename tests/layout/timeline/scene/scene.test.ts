@@ -588,7 +588,7 @@ describe('a scene', () => {
     const { arrangement, frame } = layOut(snapshotTimeline, size)
     const scene = makeScene(arrangement, frame, makeViewport(arrangement.warp, k, 1990, 0.5))
     await expect(drawScene(scene, arrangement, frame)).toMatchFileSnapshot(
-      `../../snapshots/scene-${orientation}-${k}.svg`,
+      `../../../snapshots/scene-${orientation}-${k}.svg`,
     )
   })
 })

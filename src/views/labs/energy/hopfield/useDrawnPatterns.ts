@@ -16,6 +16,7 @@ export function useDrawnPatterns(
   const drawn = useMemo(() => readPatterns(text), [text])
   // The worker sends copies: what is the same as before is kept, so that nothing of it is drawn again.
   const key = all.join('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the patterns.
   const patterns = useMemo(
     () => Int8Array.from([...drawn.flatMap((one) => [...one]), ...all.subarray(count * units)]),
     [drawn, count, key],
