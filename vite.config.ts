@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/contentPlugin'
 import LongestFirst from './tests/longestFirst'
@@ -10,9 +11,19 @@ const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTran
 /** `Header-brand` of `.brand` in `Header.module.css`: it can be read in a browser, and no two files have it. */
 const scopedName = (name: string, path: string) => `${basename(path.split('?')[0]!, '.module.css')}-${name}`
 
+/** Of a sheet's classes only those that are used come with the program, each written where it is used. */
+const inlineClassNames: Plugin = {
+  name: 'inline-class-names',
+  apply: 'build',
+  transform: {
+    filter: { id: /\.tsx$/ },
+    handler: (code) => code.replace(/^import (\w+) from ("[^"]+\.module\.css")/gm, 'import * as $1 from $2'),
+  },
+}
+
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
-  plugins: [react(), contentPlugin()],
+  plugins: [react(), inlineClassNames, contentPlugin()],
   // In development every address is the same page; what was built is served as files.
   appType: command === 'serve' && !isPreview ? ('spa' as const) : ('mpa' as const),
   resolve: {
