@@ -47,6 +47,7 @@ export default defineConfig(({ command, isPreview }) => ({
     // Classes have the names that they have in a browser.
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'scoped' } },
     globalSetup: 'tests/content.ts',
+    setupFiles: 'tests/loadMessages.ts',
     testTimeout: 60_000,
     // Labs measure what they claim: every core is of use.
     maxWorkers: '100%',

@@ -10,6 +10,7 @@ import { loadSpecification } from 'virtual:specifications'
 import loadTimeline from 'virtual:timeline'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { loadMessages } from './i18n/messages'
 import { type ExplorerView, formatPath, getContentKey } from './state/addressCodec'
 import type { AnimationClock } from './state/animation'
 import { createContentCache, type FetchContent } from './state/contentCache'
@@ -60,7 +61,7 @@ async function start() {
   const pendingContent =
     contentKey && contentCache.load(contentKey.kind, contentKey.id, view.language).catch(() => {})
   // Failing that, the page stays as it was served: readable, its links leading on.
-  const timeline = await loadTimeline()
+  const [timeline] = await Promise.all([loadTimeline(), loadMessages(view.language)])
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
   const { viewport: _, isDiagramOpen: __, comparedNetworks: ___, labParameters: ____, ...page } = view
   const store = createExplorerStore(

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server'
+import { loadMessages } from './i18n/messages'
 import type { Timeline } from './model/timeline'
 import { languages } from './model/timeline'
 import { type ExplorerPage, formatPath, getContentKey, parseView } from './state/addressCodec'
@@ -38,6 +39,7 @@ export async function prerender(
   path: string,
   base: string,
 ): Promise<PrerenderedPage> {
+  await Promise.all(languages.map(loadMessages))
   const stillClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
   const store = createExplorerStore(timeline, parseView(path, base), stillClock, initialPanelFraction)
   const contentCache = createContentCache(fetch)

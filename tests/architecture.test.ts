@@ -34,11 +34,11 @@ const layers: Readonly<Record<string, { readonly layers: readonly string[]; read
   },
   // Its worker is opened by its address.
   'main.tsx': {
-    layers: ['model', 'state', 'views'],
+    layers: ['model', 'state', 'i18n', 'views'],
     packages:
       /^(react|react-dom\/client|virtual:(timeline|page-contents|specifications|search-documents|size-classes\.css))$/,
   },
-  'prerender.tsx': { layers: ['model', 'state', 'views'], packages: /^react-dom\/server$/ },
+  'prerender.tsx': { layers: ['model', 'state', 'i18n', 'views'], packages: /^react-dom\/server$/ },
   'virtual.d.ts': { layers: ['model', 'state'], packages: /^$/ },
 }
 

@@ -124,10 +124,12 @@ function useHead() {
   const timeline = useExplorer((state) => state.timeline)
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
+  // The head is said in the language's words, which may come later than the language.
+  const say = useMessages()
   const peek = () => summaryOf(timeline, library, page, language)
   const summary = useSyncExternalStore(library.onChange, peek, peek)
   useEffect(
-    () => applyHead(headOf(timeline, page, language, base, summary), document),
-    [timeline, page, language, base, summary],
+    () => applyHead(headOf(timeline, page, language, base, summary, say), document),
+    [timeline, page, language, base, summary, say],
   )
 }

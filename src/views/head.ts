@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages'
+import { getMessages } from '../i18n/messages'
 import { type Language, locales, type Timeline } from '../model/timeline'
 import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
@@ -20,8 +20,8 @@ export function headOf(
   language: Language,
   base: string,
   summary?: string,
+  say = getMessages(language),
 ): Head {
-  const say = messages[language]
   const subject = subjectOf(timeline, page)
   const title =
     page.kind === 'compare'

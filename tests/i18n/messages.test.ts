@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonMessages } from '../../src/i18n/comparisonMessages'
 import { labMessages } from '../../src/i18n/labMessages'
-import { messages } from '../../src/i18n/messages'
+import { getMessages } from '../../src/i18n/messages'
 import { networkMessages } from '../../src/i18n/networkMessages'
 import { metrics, provenances, publicationTypes } from '../../src/model/article'
 import { languages } from '../../src/model/timeline'
+
+const pageMessages = { en: getMessages('en'), zh: getMessages('zh') }
 
 /** Every message with its path and what it says; a function is called with as many samples as it takes. */
 function said(value: unknown, path = ''): [path: string, text: string][] {
@@ -15,7 +17,7 @@ function said(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe.each([
-  ['of the page', messages, 80],
+  ['of the page', pageMessages, 80],
   ['of networks', networkMessages, 30],
   ['of comparisons', comparisonMessages, 30],
   ['of labs', labMessages, 30],
@@ -31,8 +33,8 @@ describe.each([
   })
 
   it('take the same arguments in every language', () => {
-    const functions = Object.entries(messages.en).filter(([, message]) => typeof message === 'function')
-    const zh = messages.zh as unknown as Record<string, (...all: never[]) => string>
+    const functions = Object.entries(pageMessages.en).filter(([, message]) => typeof message === 'function')
+    const zh = pageMessages.zh as unknown as Record<string, (...all: never[]) => string>
     for (const [key, message] of functions) {
       expect(zh[key], key).toHaveLength((message as () => string).length)
     }
@@ -48,15 +50,15 @@ describe.each([
   })
 
   it('are translated: nothing but names and symbols is the same in both languages', () => {
-    const english = new Map(said(messages.en))
-    const same = said(messages.zh).filter(
+    const english = new Map(said(pageMessages.en))
+    const same = said(pageMessages.zh).filter(
       ([path, text]) => english.get(path) === text && /[a-z]{3}/i.test(text),
     )
     expect(same.filter(([path]) => path !== '.metrics.bleu')).toEqual([])
   })
 
   it('write Chinese with Chinese punctuation', () => {
-    const wrong = said(messages.zh).filter(([, text]) => /\p{Script=Han}[,;:!?.]|[“”][a-z]*"/u.test(text))
+    const wrong = said(pageMessages.zh).filter(([, text]) => /\p{Script=Han}[,;:!?.]|[“”][a-z]*"/u.test(text))
     expect(wrong).toEqual([])
   })
 })
@@ -64,7 +66,7 @@ describe.each([
 describe('the messages of the page', () => {
   it('name every metric, dating and provenance, and nothing else', () => {
     for (const language of languages) {
-      const { metrics: named, dateOf, provenance } = messages[language]
+      const { metrics: named, dateOf, provenance } = getMessages(language)
       expect(Object.keys(named).sort()).toEqual([...metrics].sort())
       expect(Object.keys(dateOf).sort()).toEqual([...publicationTypes].sort())
       expect(Object.keys(provenance).sort()).toEqual([...provenances].sort())
@@ -73,7 +75,7 @@ describe('the messages of the page', () => {
 
   it('have a word for each degree of importance', () => {
     for (const language of languages) {
-      const { importance, importanceAtLeast } = messages[language]
+      const { importance, importanceAtLeast } = getMessages(language)
       for (const word of [importance, importanceAtLeast]) {
         const words = [1, 2, 3, 4, 5].map(word)
         expect(new Set(words).size).toBe(5)
@@ -83,8 +85,8 @@ describe('the messages of the page', () => {
   })
 
   it('count one as one', () => {
-    expect(messages.en.count(1)).toBe('1 architecture')
-    expect(messages.en.count(2)).toBe('2 architectures')
-    expect(messages.en.findCount(1)).toBe('1 result')
+    expect(pageMessages.en.count(1)).toBe('1 architecture')
+    expect(pageMessages.en.count(2)).toBe('2 architectures')
+    expect(pageMessages.en.findCount(1)).toBe('1 result')
   })
 })

@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Messages } from '../../i18n/en'
-import { messages } from '../../i18n/messages'
+import { getMessages, onMessagesLoaded } from '../../i18n/messages'
 import type { Order, Report } from '../../labs/runner/protocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
@@ -46,4 +46,8 @@ export function useExplorer<T>(select: (state: ExplorerState) => T): T {
 export const useActions = () => useSurroundings().store.actions
 
 /** What the interface says, in the reader's language. */
-export const useMessages = (): Messages => messages[useExplorer((state) => state.language)]
+export function useMessages(): Messages {
+  const language = useExplorer((state) => state.language)
+  const get = () => getMessages(language)
+  return useSyncExternalStore(onMessagesLoaded, get, get)
+}

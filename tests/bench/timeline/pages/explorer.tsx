@@ -10,6 +10,7 @@ import '../../../../src/views/theme/base.css'
 import '../../../../src/views/theme/utilities.css'
 
 import { createRoot } from 'react-dom/client'
+import { loadMessages } from '../../../../src/i18n/messages'
 import { parseView } from '../../../../src/state/addressCodec'
 import { createContentCache } from '../../../../src/state/contentCache'
 import { createExplorerStore } from '../../../../src/state/store'
@@ -26,6 +27,8 @@ const clock = {
 }
 
 const rejectLoading = () => Promise.reject(new Error('This page has nothing but the timeline.'))
+
+await loadMessages('en')
 
 export const mount: TimelinePage['mount'] = (root, timeline) => {
   const store = createExplorerStore(timeline, parseView('/'), clock)
