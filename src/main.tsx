@@ -18,8 +18,8 @@ import { initialPanelFraction } from './state/explorerState'
 import { bindHistory, parseLocation } from './state/history'
 import { createExplorerStore } from './state/store'
 import { App } from './views/App'
-import type { Surroundings } from './views/hooks/context'
-import type { Workplace } from './views/labs/workplace'
+import type { AppServices } from './views/hooks/context'
+import type { LabLoader } from './views/labs/workplace'
 
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')!
@@ -39,8 +39,8 @@ const makeFetch =
     load(`${language}/${kind}/${id}`)
 
 async function start() {
-  let labLoader: Workplace | undefined
-  const openLab: Surroundings['openLab'] = (onEvent) => {
+  let labLoader: LabLoader | undefined
+  const openLab: AppServices['openLab'] = (onEvent) => {
     // It is asked for before the bench, which comes with it.
     if (labLoader) return labLoader.openLab(onEvent)
     onEvent({ kind: 'lost' })
@@ -51,7 +51,7 @@ async function start() {
   const prepareLab = async ({ page, labParameters }: Pick<ExplorerView, 'page' | 'labParameters'>) => {
     if (page.kind !== 'lab') return
     const loaded = await import('./views/labs/workplace').catch(() => undefined)
-    labLoader ??= loaded?.createWorkplace()
+    labLoader ??= loaded?.createLabLoader()
     labLoader?.prepare(page.id, labParameters?.part)
   }
   // All that the page needs is asked for at once.
@@ -88,7 +88,7 @@ async function start() {
   const renderApp = (openBlueprint: typeof loadSpecification) => (
     <App
       store={store}
-      library={contentCache}
+      contentCache={contentCache}
       openIndex={openIndex}
       openBlueprint={openBlueprint}
       openLab={openLab}

@@ -51,7 +51,7 @@ export async function prerender(
   const html = await renderFully(
     <App
       store={store}
-      library={contentCache}
+      contentCache={contentCache}
       openIndex={openIndex}
       openBlueprint={openBlueprint}
       openLab={() => ({ send() {}, close() {} })}

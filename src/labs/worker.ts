@@ -1,8 +1,8 @@
 import { experiments } from './experiments'
 import { type Digits, noDigits, readDigits } from './learning/digits'
-import { createConductor } from './runner/conductor'
+import { createRunController } from './runner/conductor'
 import type { Experiment } from './runner/experiment'
-import type { Order, Report } from './runner/protocol'
+import type { RunCommand, RunEvent } from './runner/protocol'
 
 /** The worker in which the experiments of one lab run. It is ended with the lab, and its memory with it. */
 
@@ -37,7 +37,7 @@ async function fetchDigits(): Promise<Digits> {
   return readDigits(await response.arrayBuffer())
 }
 
-const conduct = createConductor({
+const conduct = createRunController({
   now: () => performance.now(),
   later(callback, milliseconds) {
     if (milliseconds > 0) {
@@ -61,8 +61,8 @@ const conduct = createConductor({
   },
 })
 
-self.onmessage = ({ data }: MessageEvent<Order>) => {
-  if (data.kind === 'begin' && !isAided) self.postMessage({ kind: 'unaided' } satisfies Report)
+self.onmessage = ({ data }: MessageEvent<RunCommand>) => {
+  if (data.kind === 'begin' && !isAided) self.postMessage({ kind: 'unaided' } satisfies RunEvent)
   if (data.kind === 'load') {
     const experiment = experiments[data.part]?.()
     // If it cannot be had, who begins it is told.

@@ -7,16 +7,10 @@ import { EraPanel } from './article/EraPanel'
 import { applyHead, headOf, summaryOf } from './head'
 import { Find } from './header/Find'
 import { Header } from './header/Header'
-import {
-  type Surroundings,
-  SurroundingsProvider,
-  useExplorer,
-  useMessages,
-  useSurroundings,
-} from './hooks/context'
-import { useGiveBack } from './hooks/useGiveBack'
+import { type AppServices, ServicesProvider, useExplorer, useMessages, useServices } from './hooks/context'
+import { useRestoreFocus } from './hooks/useGiveBack'
 import { useKeyboard } from './hooks/useKeyboard'
-import { useReturn } from './hooks/useReturn'
+import { useFocusMarkOnClose } from './hooks/useReturn'
 import { Boundary } from './shared/Boundary'
 import { Timeline } from './timeline/Timeline'
 
@@ -28,11 +22,11 @@ const LabsPage = lazy(async () => ({ default: (await import('./labs/LabsPage')).
 const UnknownPanel = lazy(async () => ({ default: (await import('./article/UnknownPanel')).UnknownPanel }))
 
 /** The explorer: the timeline and, beside it, what is being read. */
-export function App(surroundings: Surroundings) {
+export function App(surroundings: AppServices) {
   return (
-    <SurroundingsProvider value={surroundings}>
+    <ServicesProvider value={surroundings}>
       <Explorer />
-    </SurroundingsProvider>
+    </ServicesProvider>
   )
 }
 
@@ -43,8 +37,8 @@ function Explorer() {
   const [finding, setFinding] = useState(false)
   const find = useCallback(() => setFinding(true), [])
   useKeyboard(find)
-  useReturn()
-  useGiveBack()
+  useFocusMarkOnClose()
+  useRestoreFocus()
   useHead()
   return (
     <div
@@ -120,14 +114,14 @@ function Diving() {
 }
 
 function useHead() {
-  const { base, library } = useSurroundings()
+  const { base, contentCache } = useServices()
   const timeline = useExplorer((state) => state.timeline)
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
   // The head is said in the language's words, which may come later than the language.
   const say = useMessages()
-  const peek = () => summaryOf(timeline, library, page, language)
-  const summary = useSyncExternalStore(library.onChange, peek, peek)
+  const peek = () => summaryOf(timeline, contentCache, page, language)
+  const summary = useSyncExternalStore(contentCache.onChange, peek, peek)
   useEffect(
     () => applyHead(headOf(timeline, page, language, base, summary, say), document),
     [timeline, page, language, base, summary, say],

@@ -45,7 +45,7 @@ export function openAt(address: string, { fetch = fetchReading, base = '/', show
   const view = render(
     <App
       store={store}
-      library={library}
+      contentCache={library}
       openIndex={openTheIndex}
       openBlueprint={openBlueprint}
       openLab={openLab}

@@ -2,7 +2,7 @@ import type { Run } from './experiment'
 import type { RunOrder, RunReport } from './protocol'
 
 /** What a conductor needs of the place where it works. */
-export interface Stage {
+export interface RunEnvironment {
   /** Milliseconds. */
   now(): number
   /** Calls back after some milliseconds, or, at 0, as soon as what has come in meanwhile has been heard. Returns what calls it off. */
@@ -22,7 +22,7 @@ const pictureShare = 0.3
  * Conducts runs: carries out orders, works in short slices so that every order is heard at once, and shows how things stand, the
  * more rarely the longer a picture takes, and never before the last was drawn.
  */
-export function createConductor(stage: Stage): (order: RunOrder) => void {
+export function createRunController(stage: RunEnvironment): (order: RunOrder) => void {
   let id = 0
   let run: Run<unknown, unknown> | undefined
   /** What to look at in a run that has not begun yet, if another thing than it was begun with. */

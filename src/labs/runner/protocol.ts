@@ -15,7 +15,7 @@ export type RunOrder =
   | { readonly kind: 'drawn' }
 
 /** To a run, or to the worker itself. */
-export type Order =
+export type RunCommand =
   | RunOrder
   /** A run of this part will be asked for: load what it needs. */
   | { readonly kind: 'load'; readonly part: string }
@@ -36,7 +36,7 @@ export type RunReport =
   | { readonly kind: 'fault'; readonly id: number; readonly message: string }
 
 /** Of a run, or of the worker itself. */
-export type Report =
+export type RunEvent =
   | RunReport
   /** WebAssembly may not be used: arrays are computed in plain JavaScript, many times more slowly. */
   | { readonly kind: 'unaided' }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AboutArticle } from '../../model/aboutArticle'
 import { useAboutMessages } from '../hooks/useAboutMessages'
-import { useReading } from '../hooks/useReading'
+import { usePageContent } from '../hooks/useReading'
 import { PageFrame } from '../page/PageFrame'
 import { SectionProse } from '../page/Prose'
 import { Waiting } from '../shared/Waiting'
@@ -14,7 +14,7 @@ import { EraTable, LevelTable } from './ImportanceTables'
 /** What the picture shows, where everything comes from, and what may be done with it. */
 export function AboutPage() {
   const say = useAboutMessages()
-  const { reading, ...loading } = useReading('about', 'about')
+  const { reading, ...loading } = usePageContent('about', 'about')
   return (
     <PageFrame id="about-title" title={say.title} lead={reading?.summary} className={styles.page}>
       {reading ? <Sections {...reading} /> : <Waiting {...loading} />}

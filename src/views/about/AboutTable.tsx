@@ -18,7 +18,9 @@ export const AboutTable = ({ caption, of, children }: Props) => (
 )
 
 /** The cell of words. */
-export const Words = ({ children }: { children: ReactNode }) => <td className={styles.words}>{children}</td>
+export const TextCell = ({ children }: { children: ReactNode }) => (
+  <td className={styles.words}>{children}</td>
+)
 
 /** The head of a column of words. */
 export const WordsHead = ({ children }: { children: ReactNode }) => (

@@ -1,11 +1,11 @@
-import { useExplorer, useSurroundings } from '../hooks/context'
+import { useExplorer, useServices } from '../hooks/context'
 import { useAboutMessages } from '../hooks/useAboutMessages'
-import { AboutTable, Words, WordsHead } from './AboutTable'
+import { AboutTable, TextCell, WordsHead } from './AboutTable'
 
 /** The data files that the site offers, each with what it holds. */
 export function FileTable() {
   const { files: say } = useAboutMessages()
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const { architectures } = useExplorer((state) => state.timeline)
   const specified = architectures.filter(({ fingerprint }) => fingerprint !== undefined)
   const example = specified.findLast(({ importance }) => importance === 5) ?? specified[0]
@@ -29,15 +29,15 @@ export function FileTable() {
         ).map(([file, holds]) => (
           <tr key={file}>
             <th scope="row">{link(file)}</th>
-            <Words>{holds}</Words>
+            <TextCell>{holds}</TextCell>
           </tr>
         ))}
         {example && (
           <tr>
             <th scope="row">networks/&lt;id&gt;.json</th>
-            <Words>
+            <TextCell>
               {say.networks} {link(`networks/${example.id}.json`)}
-            </Words>
+            </TextCell>
           </tr>
         )}
       </tbody>

@@ -5,7 +5,7 @@ import { useAboutMessages } from '../hooks/useAboutMessages'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
-import { AboutTable, Words, WordsHead } from './AboutTable'
+import { AboutTable, TextCell, WordsHead } from './AboutTable'
 import { Count } from './Count'
 
 interface Props {
@@ -32,7 +32,7 @@ export function LevelTable({ counts: { eras } }: Props) {
         {levels.map((level) => (
           <tr key={level}>
             <th scope="row">{level}</th>
-            <Words>{importance(level)}</Words>
+            <TextCell>{importance(level)}</TextCell>
             <Count value={sum(eras, ({ byImportance }) => byImportance[level - 1])} />
           </tr>
         ))}

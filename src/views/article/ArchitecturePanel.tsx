@@ -4,7 +4,7 @@ import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useReading } from '../hooks/useReading'
+import { usePageContent } from '../hooks/useReading'
 import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'
 import { Sources } from '../page/Sources'
@@ -17,7 +17,7 @@ import { Waiting } from '../shared/Waiting'
 import { hueOf } from '../theme/hue'
 import styles from './ArchitecturePanel.module.css'
 import { Figures } from './Figures'
-import { Kin } from './Kin'
+import { LineageSection } from './Kin'
 import { below, Panel } from './Panel'
 import { TryIt } from './TryIt'
 
@@ -26,7 +26,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const { reading, ...loading } = useReading('architecture', architecture.id)
+  const { reading, ...loading } = usePageContent('architecture', architecture.id)
   const era = timeline.eras.find((one) => one.id === architecture.era)!
   const at = timeline.architectures.indexOf(architecture)
   const neighbour = (one: Architecture | undefined) =>
@@ -47,7 +47,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
           {architecture.fingerprint !== undefined && <NetworkSlot id={architecture.id} />}
           <Prose className={below} sections={reading.sections} />
           <TryIt id={architecture.id} />
-          <Kin architecture={architecture} />
+          <LineageSection architecture={architecture} />
           <Sources className={below} sources={reading.metadata.sources} />
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/formatNumber'
 import type { Era } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useReading } from '../hooks/useReading'
+import { usePageContent } from '../hooks/useReading'
 import { Chip } from '../page/Chip'
 import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'
@@ -17,7 +17,7 @@ export function EraPanel({ era }: { era: Era }) {
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const { reading, ...loading } = useReading('era', era.id)
+  const { reading, ...loading } = usePageContent('era', era.id)
   const members = timeline.architectures.filter((one) => one.era === era.id)
   const at = timeline.eras.indexOf(era)
   const neighbour = (one: Era | undefined) => {

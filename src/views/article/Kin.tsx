@@ -7,7 +7,7 @@ import { NotedLink, NotedLinks } from './NotedLinks'
 import { below } from './Panel'
 
 /** What an architecture was built on, with the idea taken from each, and what it led to. */
-export function Kin({ architecture }: { architecture: Architecture }) {
+export function LineageSection({ architecture }: { architecture: Architecture }) {
   const say = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { DiagramFigure } from '../diagram/DiagramFigure'
-import { useActions, useSurroundings } from '../hooks/context'
+import { useActions, useServices } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { LayerTable } from '../network/LayerTable'
 import { Memory } from '../network/Memory'
 import { Strip } from '../network/Strip'
 import { Totals } from '../network/Totals'
 import { NamesProvider } from '../network/useNameWord'
-import { useDesignedNetwork } from '../network/useNetwork'
+import { useCustomNetwork } from '../network/useNetwork'
 import { VariantSelect } from '../network/VariantSelect'
 import { WhatIf } from '../network/whatIf/WhatIf'
 import { SmallTitle } from '../page/SmallTitle'
@@ -16,10 +16,10 @@ import styles from './NetworkSection.module.css'
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
   const say = useNetworkMessages()
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const { openDiagram } = useActions()
   const [pointed, point] = useState<string>()
-  const { designed, failed } = useDesignedNetwork(id)
+  const { designed, failed } = useCustomNetwork(id)
   if (failed) return <p>{say.failed}</p>
   if (!designed) return null
   const { specification, names, network, rows, caption } = designed

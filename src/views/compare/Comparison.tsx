@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { Difference } from './difference/Difference'
-import { Facts } from './Facts'
+import { KeyFigures } from './Facts'
 import { Fingerprints } from './Fingerprints'
 import { Hint } from './Hint'
 import { Picker } from './Picker'
@@ -36,7 +36,7 @@ export default function Comparison() {
       </Hint>
       {isComplete && entrants.length > 0 && (
         <>
-          <Facts entrants={entrants} />
+          <KeyFigures entrants={entrants} />
           <Fingerprints entrants={entrants} />
           <Strips entrants={entrants} />
           {entrants.length > 1 && <Difference entrants={entrants} />}

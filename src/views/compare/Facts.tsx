@@ -9,7 +9,7 @@ import styles from './Facts.module.css'
 import type { Entrant } from './useCandidates'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
-export function Facts({ entrants }: { entrants: readonly Entrant[] }) {
+export function KeyFigures({ entrants }: { entrants: readonly Entrant[] }) {
   const say = useComparisonMessages()
   const words = useNetworkMessages()
   const language = useExplorer((state) => state.language)

@@ -5,7 +5,7 @@ import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
 import type { ComparedNetwork } from '../../state/addressCodec'
-import { useExplorer, useSurroundings } from '../hooks/context'
+import { useExplorer, useServices } from '../hooks/context'
 import { type Known, openSpecification } from '../network/openSpecification'
 import { nameWord } from '../network/useNameWord'
 
@@ -62,7 +62,7 @@ function titleOf({ title, short }: Architecture, language: Language, variant: st
 
 /** The specifications that have come; null for one that cannot be had. */
 function useSpecifications(compared: readonly ComparedNetwork[]): ReadonlyMap<string, Known | null> {
-  const { openBlueprint } = useSurroundings()
+  const { openBlueprint } = useServices()
   const [state, set] = useState<ReadonlyMap<string, Known | null>>(new Map())
   useEffect(() => {
     let wanted = true

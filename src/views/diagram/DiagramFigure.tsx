@@ -5,7 +5,7 @@ import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
 import styles from './DiagramFigure.module.css'
 import { DiagramTree } from './DiagramTree'
-import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
+import { describeMark, MarkCard, useMarkDetails } from './MarkCard'
 import { SavePicture } from './SavePicture'
 import { useDiagram } from './useDiagram'
 
@@ -32,7 +32,7 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
   const { width, height } = diagram
   const drawing = useRef<SVGGElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const facts = useMarkFacts(network, rows)
+  const facts = useMarkDetails(network, rows)
   const mark = diagram.marks.find(({ key }) => key === pointed)
   return (
     <figure className={styles.figure}>
@@ -47,7 +47,7 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
               <DiagramTree
                 diagram={diagram}
                 label={say.diagramOf(title)}
-                tell={(mark) => tellMark(mark, facts(mark))}
+                tell={(mark) => describeMark(mark, facts(mark))}
                 pointed={pointed}
                 onPoint={onPoint}
                 onToggle={toggle}

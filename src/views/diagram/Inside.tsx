@@ -8,17 +8,17 @@ import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useSize } from '../hooks/useSize'
 import { NamesProvider } from '../network/useNameWord'
-import { useDesignedNetwork } from '../network/useNetwork'
+import { useCustomNetwork } from '../network/useNetwork'
 import { hueOf } from '../theme/hue'
 import styles from './Inside.module.css'
-import { Opened } from './Opened'
+import { DiagramView } from './Opened'
 
 /** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
 export default function Inside({ dive, architecture }: { dive: DiagramState; architecture: Architecture }) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
-  const { designed, failed } = useDesignedNetwork(dive.id)
+  const { designed, failed } = useCustomNetwork(dive.id)
   const view = useRef<HTMLElement>(null)
   const opening = useOpening(view, dive)
   useFocus(view, dive.progress === 1 && designed !== undefined)
@@ -36,7 +36,7 @@ export default function Inside({ dive, architecture }: { dive: DiagramState; arc
         {failed && <p>{say.failed}</p>}
         {designed && (
           <NamesProvider value={designed.names}>
-            <Opened
+            <DiagramView
               key={designed.network.variant}
               designed={designed}
               dive={dive}

@@ -21,7 +21,7 @@ interface Props {
 const step = 1.4
 
 /** What can be done with a diagram that fills the page. */
-export function InsideTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
+export function DiagramTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
   const say = useMessages()
   const words = useNetworkMessages()
   const { closeDiagram } = useActions()

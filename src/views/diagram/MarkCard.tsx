@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
-export function useMarkFacts(network: Network, rows: readonly LayerRow[]) {
+export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const options = useOptionFacts()
@@ -49,12 +49,12 @@ export function useMarkFacts(network: Network, rows: readonly LayerRow[]) {
 }
 
 /** What a mark is called, with all that there is to know of it. */
-export const tellMark = ({ title, detail }: DiagramMark, facts: readonly (readonly [string, string])[]) =>
+export const describeMark = ({ title, detail }: DiagramMark, facts: readonly (readonly [string, string])[]) =>
   [title, detail, ...facts.map((fact) => fact.join(' '))].filter(Boolean).join(', ')
 
 /** A card beside the mark that is pointed at. */
 export function MarkCard({ mark, network, rows, within }: Props) {
-  const facts = useMarkFacts(network, rows)(mark)
+  const facts = useMarkDetails(network, rows)(mark)
   const [place, setPlace] = useState<{ left: number; top: number }>()
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -8,19 +8,19 @@ import { useSize } from '../hooks/useSize'
 import { Memory } from '../network/Memory'
 import { Strip } from '../network/Strip'
 import { Totals } from '../network/Totals'
-import type { Designed } from '../network/useNetwork'
+import type { CustomNetwork } from '../network/useNetwork'
 import { VariantSelect } from '../network/VariantSelect'
 import { WhatIf } from '../network/whatIf/WhatIf'
 import { DiagramTree } from './DiagramTree'
-import { InsideTools } from './InsideTools'
-import { MarkCard, tellMark, useMarkFacts } from './MarkCard'
+import { DiagramTools } from './InsideTools'
+import { describeMark, MarkCard, useMarkDetails } from './MarkCard'
 import styles from './Opened.module.css'
 import { useDiagram } from './useDiagram'
 import { usePanZoom } from './usePanZoom'
 import { useZoomKeys } from './useZoomKeys'
 
 interface Props {
-  readonly designed: Designed
+  readonly designed: CustomNetwork
   readonly dive: DiagramState
   readonly title: string
 }
@@ -29,7 +29,7 @@ interface Props {
 const boxes = [120, 60, 40, 30]
 
 /** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
-export function Opened({ designed, dive, title }: Props) {
+export function DiagramView({ designed, dive, title }: Props) {
   const say = useNetworkMessages()
   const actions = useActions()
   const { network, rows, specification, caption } = designed
@@ -55,7 +55,7 @@ export function Opened({ designed, dive, title }: Props) {
     leave: (depth) => actions.setDiagramProgress(dive.id, depth),
     left: (inward) => (inward ? actions.openDiagram(dive.id) : actions.closeDiagram()),
   })
-  const facts = useMarkFacts(network, rows)
+  const facts = useMarkDetails(network, rows)
   const mark = diagram.marks.find(({ key }) => key === pointed)
   useZoomKeys(dive.progress === 1, zoomBy, showAll)
   return (
@@ -65,7 +65,7 @@ export function Opened({ designed, dive, title }: Props) {
           {title}
         </h1>
         <VariantSelect variants={specification.variants} chosen={network.variant} />
-        <InsideTools
+        <DiagramTools
           {...{ drawing, size, caption, turned, zoomBy, showAll }}
           name={network.variant || dive.id}
           onTurn={() => setWish(!turned)}
@@ -84,7 +84,7 @@ export function Opened({ designed, dive, title }: Props) {
                 <DiagramTree
                   diagram={diagram}
                   label={say.diagramOf(caption)}
-                  tell={(mark) => tellMark(mark, facts(mark))}
+                  tell={(mark) => describeMark(mark, facts(mark))}
                   pointed={pointed}
                   onPoint={point}
                   onWalk={({ box }) => reveal(rotateBox(box, diagram, turned))}
@@ -104,5 +104,5 @@ export function Opened({ designed, dive, title }: Props) {
   )
 }
 
-const hasImage = ({ network }: Designed) =>
+const hasImage = ({ network }: CustomNetwork) =>
   [...network.inputs.values()].some(({ positions }) => positions.length === 2)

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { formatDate } from '../../i18n/formatNumber'
 import type { SearchHit, SearchIndex } from '../../state/searchIndex'
-import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import { Swatch } from '../shared/Swatch'
@@ -12,7 +12,7 @@ import styles from './Find.module.css'
 export function Find({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
-  const { openIndex } = useSurroundings()
+  const { openIndex } = useServices()
   const say = useMessages()
   const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
 import { formatPath, hasPanel, isFullPage } from '../../state/addressCodec'
-import { useActions, useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button, buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
 import { Icon } from '../shared/Icon'
@@ -74,7 +74,7 @@ const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.
 /** The same page in the other language: a real link, followed in place. */
 function LanguageSwitch() {
   const say = useMessages()
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const actions = useActions()
   const page = useExplorer((state) => state.page)
   const other = useExplorer((state) => (state.language === 'en' ? 'zh' : 'en'))

@@ -2,22 +2,22 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import { useStore } from 'zustand'
 import type { Messages } from '../../i18n/en'
 import { getMessages, onMessagesLoaded } from '../../i18n/messages'
-import type { Order, Report } from '../../labs/runner/protocol'
+import type { RunCommand, RunEvent } from '../../labs/runner/protocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
 import type { ExplorerState, ExplorerStore } from '../../state/explorerState'
 import type { SearchIndex } from '../../state/searchIndex'
 
 /** What the composition root gives to every view. */
-export interface Surroundings {
+export interface AppServices {
   readonly store: ExplorerStore
-  readonly library: ContentCache
+  readonly contentCache: ContentCache
   /** Opens the search index; loaded when first needed. */
   readonly openIndex: () => Promise<SearchIndex>
   /** Loads what an architecture's network is computed from, if there is any. */
   readonly openBlueprint: (id: string) => Promise<SpecificationData | undefined>
   /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
-  readonly openLab: (hear: (report: Report) => void) => LabLink
+  readonly openLab: (hear: (report: RunEvent) => void) => LabLink
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
   readonly staticTimeline?: ReactNode
   /** The site's base path. */
@@ -25,14 +25,14 @@ export interface Surroundings {
 }
 
 export interface LabLink {
-  readonly send: (order: Order) => void
+  readonly send: (order: RunCommand) => void
   readonly close: () => void
 }
 
-const Context = createContext<Surroundings | undefined>(undefined)
-export const SurroundingsProvider = Context.Provider
+const Context = createContext<AppServices | undefined>(undefined)
+export const ServicesProvider = Context.Provider
 
-export function useSurroundings(): Surroundings {
+export function useServices(): AppServices {
   const surroundings = useContext(Context)
   if (!surroundings) throw new Error('A view stands outside SurroundingsProvider.')
   return surroundings
@@ -40,10 +40,10 @@ export function useSurroundings(): Surroundings {
 
 /** A part of the explorer's state; the view renders again when that part changes. */
 export function useExplorer<T>(select: (state: ExplorerState) => T): T {
-  return useStore(useSurroundings().store, select)
+  return useStore(useServices().store, select)
 }
 
-export const useActions = () => useSurroundings().store.actions
+export const useActions = () => useServices().store.actions
 
 /** What the interface says, in the reader's language. */
 export function useMessages(): Messages {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { useExplorer, useSurroundings } from './context'
+import { useExplorer, useServices } from './context'
 
 /**
  * Gives the focus back when the diagram no longer fills the view. Where it was is kept from when the card began to
  * open: what the diagram covers is inert, and loses the focus before the diagram's program has come.
  */
-export function useGiveBack() {
-  const { store } = useSurroundings()
+export function useRestoreFocus() {
+  const { store } = useServices()
   const inside = useExplorer((state) => state.diagram?.progress === 1)
   const place = useRef<Element>(null)
   useEffect(

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { isFullPage } from '../../state/addressCodec'
-import { useSurroundings } from './context'
+import { useServices } from './context'
 
 const zoomStep = 1.6
 const panStep = 0.2
@@ -11,7 +11,7 @@ export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest
 
 /** The keyboard's shortcuts for the whole page. */
 export function useKeyboard(onFind: () => void) {
-  const { store } = useSurroundings()
+  const { store } = useServices()
   useEffect(() => {
     const { actions } = store
     const deeds: Record<string, () => void> = {

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { AboutArticle } from '../../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../../model/article'
-import { useExplorer, useSurroundings } from './context'
+import { useExplorer, useServices } from './context'
 
 interface Readings {
   readonly architecture: ArchitectureArticle
@@ -11,16 +11,16 @@ interface Readings {
 }
 
 /** What a page has to load, in the reader's language; undefined while it loads, `failed` when it cannot be had. */
-export function useReading<Kind extends keyof Readings>(kind: Kind, id: string) {
-  const { library } = useSurroundings()
+export function usePageContent<Kind extends keyof Readings>(kind: Kind, id: string) {
+  const { contentCache } = useServices()
   const language = useExplorer((state) => state.language)
-  const peek = () => library.peek(kind, id, language) as Readings[Kind] | undefined
-  const reading = useSyncExternalStore(library.onChange, peek, peek)
+  const peek = () => contentCache.peek(kind, id, language) as Readings[Kind] | undefined
+  const reading = useSyncExternalStore(contentCache.onChange, peek, peek)
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState<string>()
   const key = `${language}/${kind}/${id}/${attempt}`
   useEffect(() => {
-    library.load(kind, id, language).catch(() => setFailed(key))
-  }, [library, kind, id, language, key])
+    contentCache.load(kind, id, language).catch(() => setFailed(key))
+  }, [contentCache, kind, id, language, key])
   return { reading, failed: failed === key, retry: () => setAttempt(attempt + 1) }
 }

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import { formatPath } from '../../state/addressCodec'
-import { useSurroundings } from './context'
+import { useServices } from './context'
 
 /** When the panel closes with the focus in it, the focus goes to the place in the timeline of what was read. */
-export function useReturn() {
-  const { store, base } = useSurroundings()
+export function useFocusMarkOnClose() {
+  const { store, base } = useServices()
   useEffect(
     () =>
       store.subscribe(({ page }, before) => {

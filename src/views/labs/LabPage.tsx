@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import type { LabArticle } from '../../model/article'
 import type { Lab } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useReading } from '../hooks/useReading'
+import { usePageContent } from '../hooks/useReading'
 import { Chips } from '../page/Chip'
 import { Neighbours } from '../page/Neighbours'
 import { PageFrame } from '../page/PageFrame'
@@ -13,14 +13,14 @@ import { Boundary } from '../shared/Boundary'
 import { Waiting } from '../shared/Waiting'
 import { Claims } from './Claims'
 import styles from './LabPage.module.css'
-import { Opened } from './Opened'
+import { LabSlot } from './Opened'
 
 /** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
 export function LabPage({ lab }: { lab: Lab }) {
   const say = useMessages()
   const language = useExplorer((state) => state.language)
   const { labs, architectures } = useExplorer((state) => state.timeline)
-  const { reading, ...loading } = useReading('lab', lab.id)
+  const { reading, ...loading } = usePageContent('lab', lab.id)
   // What is prerendered has no bench; it comes before the page is painted anew.
   const [lives, setLives] = useState(false)
   useLayoutEffect(() => setLives(true), [])
@@ -38,7 +38,7 @@ export function LabPage({ lab }: { lab: Lab }) {
       <div className={styles.bench}>
         {lives && (
           <Boundary say={say} attempt={lab.id}>
-            <Opened key={lab.id} id={lab.id} />
+            <LabSlot key={lab.id} id={lab.id} />
           </Boundary>
         )}
         <noscript>{say.labs.script}</noscript>

@@ -2,19 +2,19 @@ import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../hooks/context'
 import { Failure } from '../shared/Failure'
 import styles from './LabPage.module.css'
-import type { Opening } from './workplace'
+import type { LoadedLab } from './workplace'
 
 /** The bench of a lab, as soon as the lab has come. */
-export function Opened({ id }: { id: string }) {
+export function LabSlot({ id }: { id: string }) {
   const { loading, loadFailed, retry } = useMessages()
   // Not by Suspense, which would hold what has come back for a third of a second, lest the page flicker.
-  const [opening, setOpening] = useState<Opening>()
+  const [opening, setOpening] = useState<LoadedLab>()
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(-1)
   useLayoutEffect(() => {
     let isHere = true
     // The page itself does without.
-    const opened = import('./workplace').then(({ openingOf }) => openingOf(id))
+    const opened = import('./workplace').then(({ loadLab: openingOf }) => openingOf(id))
     opened.then(
       (opening) => isHere && setOpening(opening),
       () => isHere && setFailed(attempt),

@@ -1,32 +1,32 @@
 import type { ComponentType } from 'react'
-import type { Order } from '../../labs/runner/protocol'
-import type { Surroundings } from '../hooks/context'
+import type { RunCommand } from '../../labs/runner/protocol'
+import type { AppServices } from '../hooks/context'
 import { definitions } from './definitions'
-import { Bench } from './shared/Bench'
+import { LabView } from './shared/Bench'
 import { type AnyKind, partNamed } from './shared/definition'
 
 /** What a lab is worked with: the bench, and the lab's parts for it. */
-export interface Opening {
+export interface LoadedLab {
   readonly Bench: ComponentType<{ readonly parts: readonly AnyKind[] }>
   readonly parts: readonly AnyKind[]
 }
 
 /** Loads a lab. */
-export async function openingOf(id: string): Promise<Opening> {
+export async function loadLab(id: string): Promise<LoadedLab> {
   if (!Object.hasOwn(definitions, id)) throw new Error(`There is no lab "${id}".`)
-  return { Bench, parts: (await definitions[id]!()).default }
+  return { Bench: LabView, parts: (await definitions[id]!()).default }
 }
 
 /** The place where experiments run: beside the page, in a worker that ends with their lab. */
-export interface Workplace {
-  readonly openLab: Surroundings['openLab']
+export interface LabLoader {
+  readonly openLab: AppServices['openLab']
   /** Gets a lab ready while its page is still being put together: what it is shown with, and what it runs in. */
   prepare(id: string, part: string | undefined): void
 }
 
 const startWorker = () => new Worker(new URL('../../labs/worker.ts', import.meta.url), { type: 'module' })
 
-export function createWorkplace(): Workplace {
+export function createLabLoader(): LabLoader {
   /** Started before it was asked for, and for which lab. */
   let spare: { readonly id: string; readonly worker: Worker } | undefined
   return {
@@ -47,11 +47,11 @@ export function createWorkplace(): Workplace {
       worker.onerror = () => {
         if (spare === own) spare = undefined
       }
-      openingOf(id).then(
+      loadLab(id).then(
         ({ parts }) => {
           const chosen = partNamed(parts, part)
           if ('experiment' in chosen)
-            worker.postMessage({ kind: 'load', part: chosen.experiment } satisfies Order)
+            worker.postMessage({ kind: 'load', part: chosen.experiment } satisfies RunCommand)
         },
         // Who opens the lab is told.
         () => {},

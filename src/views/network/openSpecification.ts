@@ -1,7 +1,7 @@
 import type { SpecificationData } from '../../model/specificationData'
 import type { Specification } from '../../network/language/specification'
 import { readSpecification } from '../../network/reading/readSpecification'
-import type { Surroundings } from '../hooks/context'
+import type { AppServices } from '../hooks/context'
 
 /** A specification that has come, with the Chinese of its names. */
 export interface Known {
@@ -11,7 +11,7 @@ export interface Known {
 
 /** Loads and reads the specification of an architecture's network; null where none can be had. */
 export async function openSpecification(
-  openBlueprint: Surroundings['openBlueprint'],
+  openBlueprint: AppServices['openBlueprint'],
   id: string,
 ): Promise<Known | null> {
   try {

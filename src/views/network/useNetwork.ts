@@ -6,12 +6,12 @@ import type { Network } from '../../network/evaluate/networkNode'
 import { type DimensionOverrides, keepValidOverrides } from '../../network/language/dimensionOverrides'
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
-import { useExplorer, useSurroundings } from '../hooks/context'
+import { useExplorer, useServices } from '../hooks/context'
 import { type Known, openSpecification } from './openSpecification'
 import { nameWord } from './useNameWord'
 
 /** The network of an architecture as the reader has it. */
-export interface Designed {
+export interface CustomNetwork {
   readonly specification: Specification
   /** The Chinese of its names. */
   readonly names: SpecificationData['names']
@@ -30,7 +30,10 @@ export interface Designed {
 }
 
 /** The network of an architecture; nothing until its specification has come. */
-export function useDesignedNetwork(id: string): { readonly failed: boolean; readonly designed?: Designed } {
+export function useCustomNetwork(id: string): {
+  readonly failed: boolean
+  readonly designed?: CustomNetwork
+} {
   const known = useSpecification(id)
   const specification = known?.specification
   const language = useExplorer((state) => state.language)
@@ -88,7 +91,7 @@ function useNetwork(
 
 /** The specification of an architecture's network; undefined while it is on its way. */
 function useSpecification(id: string): Known | null | undefined {
-  const { openBlueprint } = useSurroundings()
+  const { openBlueprint } = useServices()
   const [known, set] = useState<Known | null>()
   useEffect(() => {
     let wanted = true

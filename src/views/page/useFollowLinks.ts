@@ -1,11 +1,11 @@
 import type { MouseEvent } from 'react'
 import { parseView } from '../../state/addressCodec'
-import { useActions, useSurroundings } from '../hooks/context'
+import { useActions, useServices } from '../hooks/context'
 import { isPlainClick } from '../shared/PageLink'
 
 /** What to do on a click in compiled prose: a link to another page of the site is followed in place. */
 export function useFollowLinks() {
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const { openPage } = useActions()
   return (event: MouseEvent) => {
     const link = (event.target as Element).closest('a')

@@ -3,7 +3,7 @@ import { layOutMatrix } from '../../layout/plot/matrixLayout'
 import { useSize } from '../hooks/useSize'
 import styles from './Matrix.module.css'
 import { Raster } from './Raster'
-import { useSame } from './useSame'
+import { useStableArray } from './useSame'
 
 interface Props {
   /** Row by row from the top left, from 0 to 1. */
@@ -40,7 +40,7 @@ export function Matrix({
   const box = useRef<HTMLDivElement>(null)
   const room = useSize(box)?.width ?? 320
   const letters = Math.max(1, ...rows.map((one) => [...one].length))
-  const same = useSame(values)
+  const same = useStableArray(values)
   const form = {
     rows: rows.length,
     columns: columns.length,

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 
 /** The array given before, as long as those that follow hold the same: what is drawn from it need not be drawn anew. */
-export function useSame<T extends ArrayLike<number>>(values: T): T {
+export function useStableArray<T extends ArrayLike<number>>(values: T): T {
   const kept = useRef(values)
   const before = kept.current
   if (before !== values) {

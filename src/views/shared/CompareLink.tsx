@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { noFilter } from '../../model/filter'
 import { type ComparedNetwork, formatView } from '../../state/addressCodec'
-import { useActions, useExplorer, useSurroundings } from '../hooks/context'
+import { useActions, useExplorer, useServices } from '../hooks/context'
 import { isPlainClick } from './PageLink'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** A real link to networks side by side, followed in place. */
 export function CompareLink({ compared: comparedNetworks, className, label, children }: Props) {
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const language = useExplorer((state) => state.language)
   const { compare } = useActions()
   const view = { language, page: { kind: 'compare' }, filter: noFilter, isLinear: false } as const

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { type ExplorerPage, formatPath } from '../../state/addressCodec'
-import { useActions, useExplorer, useSurroundings } from '../hooks/context'
+import { useActions, useExplorer, useServices } from '../hooks/context'
 
 /** Whether a click asks the browser for something else than following the link here: a new tab, a download. */
 export function isPlainClick(event: MouseEvent): boolean {
@@ -15,7 +15,7 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
 
 /** A real link to a page of the explorer, followed in place. */
 export function PageLink({ page, goTo, onClick, ...rest }: Props) {
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const language = useExplorer((state) => state.language)
   const { openPage } = useActions()
   return (

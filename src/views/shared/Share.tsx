@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatView } from '../../state/addressCodec'
 import { getView } from '../../state/store'
-import { useMessages, useSurroundings } from '../hooks/context'
+import { useMessages, useServices } from '../hooks/context'
 import { Button } from './Button'
 import { Icon } from './Icon'
 
@@ -11,7 +11,7 @@ const thanks = 1600
 /** Copies the address of exactly what is on the screen. */
 export function Share() {
   const say = useMessages()
-  const { store, base } = useSurroundings()
+  const { store, base } = useServices()
   const [done, setDone] = useState(false)
   const share = async () => {
     // Not the address bar's: that follows movement with a little delay.

@@ -11,7 +11,7 @@ import { getBaseLayout } from '../../layout/timeline/strata/baseLayout'
 import { findRelatives } from '../../model/lineage'
 import { formatPath } from '../../state/addressCodec'
 import { getDefaultView } from '../../state/resolveView'
-import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { hueOf } from '../theme/hue'
 import { Links, Square, Strata } from './picture/Background'
 import background from './picture/Background.module.css'
@@ -109,7 +109,7 @@ const tokens = (letter: string, indexes: readonly number[]) =>
 function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boolean; isAside: boolean }) {
   const { mark, along, heights, displays, widths } = one
   const { architecture, nameLabel, radius } = mark
-  const { base } = useSurroundings()
+  const { base } = useServices()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { id, title, short } = architecture

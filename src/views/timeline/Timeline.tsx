@@ -5,7 +5,7 @@ import type { Arrangement } from '../../layout/timeline/scene/arrangement'
 import { makeScene } from '../../layout/timeline/scene/scene'
 import { findRelatives } from '../../model/lineage'
 import { getOpenFraction } from '../../state/store'
-import { useExplorer, useMessages, useSurroundings } from '../hooks/context'
+import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { ZoomButtons } from '../shared/ZoomButtons'
 import { Legend } from './Legend'
 import { NoteCard } from './NoteCard'
@@ -52,7 +52,7 @@ export function Timeline() {
  * the server: that its styles are on the page is due to the import here.
  */
 function Served() {
-  const { staticTimeline } = useSurroundings()
+  const { staticTimeline } = useServices()
   const { served } = staticStyles
   if (staticTimeline) return <div className={served}>{staticTimeline}</div>
   return <div className={served} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
@@ -66,7 +66,7 @@ interface DrawingProps {
 const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const drawing = useRef<HTMLDivElement>(null)
   const say = useMessages()
-  const { store } = useSurroundings()
+  const { store } = useServices()
   const viewport = useExplorer((state) => state.viewport)
   const open = useExplorer(getOpenFraction)
   const { relatives, raised: raisedIds } = useRelatives()

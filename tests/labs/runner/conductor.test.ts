@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createConductor } from '../../../src/labs/runner/conductor'
+import { createRunController } from '../../../src/labs/runner/conductor'
 import type { Run } from '../../../src/labs/runner/experiment'
 import type { RunOrder, RunReport } from '../../../src/labs/runner/protocol'
 
@@ -73,7 +73,7 @@ function createStage(play: Play = {}) {
     runs.push(run)
     return run
   }
-  const send = createConductor({
+  const send = createRunController({
     now: () => time,
     later(callback, milliseconds) {
       const one = { callback, at: time + milliseconds }

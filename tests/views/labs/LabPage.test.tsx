@@ -6,7 +6,7 @@ import { labMessages } from '../../../src/i18n/labMessages'
 import { zh } from '../../../src/i18n/zh'
 import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
-import { words } from '../../../src/views/labs/perceptron/perceptronMessages'
+import { perceptronMessages } from '../../../src/views/labs/perceptron/perceptronMessages'
 import { corpus, openAt, timeline } from '../setup'
 
 const say = labMessages.en
@@ -114,7 +114,7 @@ describe('the page of a lab', () => {
     expect(screen.getByRole('heading', { level: 1, name: lab.title.zh })).toBeTruthy()
     expect(await screen.findByRole('button', { name: labMessages.zh.run }, slow)).toBeTruthy()
     expect(await screen.findByRole('region', { name: zh.labs.claims })).toBeTruthy()
-    expect(screen.getByText(words.zh.prediction)).toBeTruthy()
+    expect(screen.getByText(perceptronMessages.zh.prediction)).toBeTruthy()
     expect(document.title).toBe(`${lab.title.zh} · ${zh.site}`)
   })
 })
@@ -123,7 +123,7 @@ describe('an experiment', () => {
   it('runs to its end and judges the guess', async () => {
     const opened = await openBench()
     expect(screen.getByText(say.notYet)).toBeTruthy()
-    await opened.user.click(radio(words.en.guesses[0]!))
+    await opened.user.click(radio(perceptronMessages.en.guesses[0]!))
     await runOn(opened)
     expect(screen.getByText(say.guessHeld)).toBeTruthy()
     await waitFor(() => expect(announced()).toContain(say.concluded))
@@ -131,7 +131,7 @@ describe('an experiment', () => {
     expect(
       screen.getByText(/^After \d+ mistakes, in round \d+, the perceptron's line had every point/),
     ).toBeTruthy()
-    expect(screen.getByText(words.en.withinBound('269'))).toBeTruthy()
+    expect(screen.getByText(perceptronMessages.en.withinBound('269'))).toBeTruthy()
     expect(button(say.run).disabled).toBe(true)
     expect(button(say.step).disabled).toBe(true)
     await opened.user.click(button(say.reset))
@@ -143,10 +143,10 @@ describe('an experiment', () => {
 
   it('tells what came of it where the guess was wrong', async () => {
     const opened = await openBench('/lab/perceptron/?task=xor')
-    await opened.user.click(radio(words.en.guesses[0]!))
+    await opened.user.click(radio(perceptronMessages.en.guesses[0]!))
     await runOn(opened)
-    expect(screen.getByText(say.guessFailed(words.en.guesses[1]!))).toBeTruthy()
-    expect(screen.getByText(words.en.noBound)).toBeTruthy()
+    expect(screen.getByText(say.guessFailed(perceptronMessages.en.guesses[1]!))).toBeTruthy()
+    expect(screen.getByText(perceptronMessages.en.noBound)).toBeTruthy()
   })
 
   it('judges nothing where nobody guessed', async () => {
@@ -181,16 +181,16 @@ describe('an experiment', () => {
 describe('the knobs of a lab', () => {
   it('stand in the address, and an address sets them', async () => {
     const { store, user } = await openBench()
-    await user.click(radio(words.en.knobs.task!.values!.xor!))
+    await user.click(radio(perceptronMessages.en.knobs.task!.values!.xor!))
     expect(address(store)).toBe('/lab/perceptron/?task=xor')
-    await user.click(screen.getByRole('switch', { name: words.en.knobs.shuffle!.label }))
-    fireEvent.change(screen.getByRole('slider', { name: words.en.knobs.rate!.label }), {
+    await user.click(screen.getByRole('switch', { name: perceptronMessages.en.knobs.shuffle!.label }))
+    fireEvent.change(screen.getByRole('slider', { name: perceptronMessages.en.knobs.rate!.label }), {
       target: { value: '4' },
     })
     expect(address(store)).toBe('/lab/perceptron/?rate=0.3&shuffle=off&task=xor')
     // As going back does.
     act(() => store.actions.navigate(parseView('/lab/perceptron/?seed=9')))
-    expect(radio(words.en.knobs.task!.values!.separable!).checked).toBe(true)
+    expect(radio(perceptronMessages.en.knobs.task!.values!.separable!).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: say.seed }).value).toBe('9')
     await user.click(button(say.newSeed))
     expect(address(store)).toBe('/lab/perceptron/?seed=10')
@@ -206,17 +206,18 @@ describe('the knobs of a lab', () => {
 
   it('keep what was guessed, and begin the run anew', async () => {
     const { user } = await openBench()
-    await user.click(radio(words.en.guesses[1]!))
+    await user.click(radio(perceptronMessages.en.guesses[1]!))
     await user.click(button(say.step))
     expect(await screen.findByText(say.progress('1', '2,000'))).toBeTruthy()
-    await user.click(radio(words.en.knobs.task!.values!.xor!))
+    await user.click(radio(perceptronMessages.en.knobs.task!.values!.xor!))
     expect(await screen.findByText(say.progress('0', '2,000'), {}, slow)).toBeTruthy()
-    expect(radio(words.en.guesses[1]!).checked).toBe(true)
+    expect(radio(perceptronMessages.en.guesses[1]!).checked).toBe(true)
   })
 })
 
 describe('points of one’s own', () => {
-  const plane = (count: number) => screen.findByRole('application', { name: words.en.plane(count) }, slow)
+  const plane = (count: number) =>
+    screen.findByRole('application', { name: perceptronMessages.en.plane(count) }, slow)
 
   it('are placed and removed with the keyboard', async () => {
     const { store, user } = await openBench('/lab/perceptron/?task=own&points=a0000')

@@ -2,9 +2,9 @@ import { Blob as StreamingBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { experiments } from '../../../src/labs/experiments'
 import { type Digits, noDigits, readDigits } from '../../../src/labs/learning/digits'
-import { createConductor } from '../../../src/labs/runner/conductor'
+import { createRunController } from '../../../src/labs/runner/conductor'
 import type { Experiment } from '../../../src/labs/runner/experiment'
-import type { Report } from '../../../src/labs/runner/protocol'
+import type { RunEvent } from '../../../src/labs/runner/protocol'
 import type { LabLink } from '../../../src/views/hooks/context'
 
 let digits: Promise<Digits> | undefined
@@ -16,9 +16,9 @@ function loadDigits(): Promise<Digits> {
 }
 
 /** The experiments of a lab in this process, as the worker runs them in a page. */
-export function openLab(hear: (report: Report) => void): LabLink {
+export function openLab(hear: (report: RunEvent) => void): LabLink {
   let isOpen = true
-  const conduct = createConductor({
+  const conduct = createRunController({
     now: () => performance.now(),
     later(callback, milliseconds) {
       const timer = setTimeout(() => isOpen && callback(), milliseconds)

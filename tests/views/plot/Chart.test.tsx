@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { parseView } from '../../../src/state/addressCodec'
 import { createExplorerStore } from '../../../src/state/store'
-import { type Surroundings, SurroundingsProvider } from '../../../src/views/hooks/context'
+import { type AppServices, ServicesProvider } from '../../../src/views/hooks/context'
 import { Chart, type Line } from '../../../src/views/plot/Chart'
 import { timeline } from '../setup'
 
@@ -13,9 +13,9 @@ const store = createExplorerStore(timeline, parseView('/', '/'), clock)
 /** A chart over ten steps, from 0 to 1. */
 function draw(lines: readonly Line[], level?: { value: number; name: string }) {
   render(
-    <SurroundingsProvider value={{ store } as unknown as Surroundings}>
+    <ServicesProvider value={{ store } as unknown as AppServices}>
       <Chart title="Loss" unit="steps" lines={lines} x={[0, 10]} y={[0, 1]} {...(level && { level })} />
-    </SurroundingsProvider>,
+    </ServicesProvider>,
   )
   const picture = screen.getByRole('img')
   const all = (selector: string) => [...picture.querySelectorAll(selector)]

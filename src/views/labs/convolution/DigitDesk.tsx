@@ -6,7 +6,7 @@ import { side } from '../../../labs/learning/digits'
 import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
 import { DrawPad } from '../../plot/DrawPad'
 import type { PictureProps } from '../shared/definition'
-import { words } from './convolutionMessages'
+import { convolutionMessages } from './convolutionMessages'
 import styles from './DigitDesk.module.css'
 import { ShiftFrame } from './ShiftFrame'
 import { Votes } from './Votes'
@@ -21,7 +21,7 @@ const offered = 200
 
 /** The digit that is looked at: chosen or drawn, moved, and what both networks take it for. */
 export function DigitDesk({ picture, setting, language, onSet }: Props) {
-  const say = words[language]
+  const say = convolutionMessages[language]
   const id = useId()
   const { which, right, down, drawn } = setting
   // A drawing is in the setting before the networks have looked at it.

@@ -6,7 +6,7 @@ import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
-import { words } from './convolutionMessages'
+import { convolutionMessages } from './convolutionMessages'
 import styles from './Insides.module.css'
 
 interface Props {
@@ -21,7 +21,7 @@ const widths = { least: 40, small: 25, most: 64 }
 
 /** What the networks have learnt, and what the convolutional one makes of the digit: kernels above their maps, templates. */
 export function Insides({ picture, language }: Props) {
-  const say = words[language]
+  const say = convolutionMessages[language]
   const { kernels, hidden, places, weights, templates, look } = picture
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 800

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
 import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolution/convolutionPicture'
 import type { Language } from '../../../model/timeline'
 import { Chart } from '../../plot/Chart'
-import { words } from './convolutionMessages'
+import { convolutionMessages } from './convolutionMessages'
 import styles from './Score.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ const least = 0.01
 
 /** How both networks fare on digits of other writers: errors over the steps, and the figures so far. */
 export function Score({ picture, language }: Props) {
-  const say = words[language]
+  const say = convolutionMessages[language]
   const { total, accuracies, accuracy, near, shifted, sizes } = picture
   const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
   const row = (name: string, figures: PerNetwork<number>, write: (value: number) => string) => (

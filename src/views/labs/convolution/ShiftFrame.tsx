@@ -3,7 +3,7 @@ import { side } from '../../../labs/learning/digits'
 import { farthest, frame, framed } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
 import { Ink } from '../../plot/Ink'
-import { words } from './convolutionMessages'
+import { convolutionMessages } from './convolutionMessages'
 import styles from './ShiftFrame.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
 
@@ -24,7 +24,7 @@ const arrows = [
 
 /** The digit as the networks see it, to be dragged about its frame, or moved by keys and buttons. */
 export function ShiftFrame({ digit, moved, language, onMove }: Props) {
-  const say = words[language]
+  const say = convolutionMessages[language]
   /** Where the pointer took hold, and of what shift. */
   const hold = useRef<{ x: number; y: number; moved: Moved }>(undefined)
   const { right, down } = moved

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../../i18n/formatNumber'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import type { Language } from '../../../model/timeline'
-import { words } from './convolutionMessages'
+import { convolutionMessages } from './convolutionMessages'
 import styles from './Votes.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ const rivals = ['perceptron', 'convolutional'] as const
 
 /** What each network takes the digit for: ten bars to either side, those of the perceptron to the left. */
 export function Votes({ picture: { look, label }, language, className }: Props) {
-  const say = words[language]
+  const say = convolutionMessages[language]
   const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
   const told = answers.map((answer) =>
     answer ? say.takesFor(String(answer.best), formatPercent(answer.share, language)) : say.notAsked,

@@ -53,7 +53,7 @@ interface Words extends PartWords<typeof knobs> {
 
 const pixels = (count: number) => `${count} ${count === 1 ? 'pixel' : 'pixels'}`
 
-export const words: Readonly<Record<Language, Words>> = {
+export const convolutionMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Convolution',
     prediction:

@@ -9,7 +9,7 @@ import { Raster } from '../../plot/Raster'
 import { Stack } from '../../plot/Stack'
 import type { PictureProps } from '../shared/definition'
 import styles from './ExpertsPicture.module.css'
-import { words } from './expertsMessages'
+import { expertsMessages } from './expertsMessages'
 import { LoadBars } from './LoadBars'
 import { ServiceMap } from './ServiceMap'
 
@@ -30,7 +30,7 @@ export function ExpertsPicture(props: Props) {
 }
 
 function Panels({ picture, total, setting, language }: Props) {
-  const say = words[language]
+  const say = expertsMessages[language]
   const { sites, edge, dense, mixture } = picture
   const share = (value: number) => formatPercent(value, language)
   const { borders, ones } = useDrawing(sites)

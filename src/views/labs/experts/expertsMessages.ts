@@ -31,7 +31,7 @@ interface Words extends PartWords<typeof knobs> {
   readonly seenPurity: (share: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const expertsMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Experts',
     prediction:

@@ -11,19 +11,19 @@ import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Square, type Tool } from '../../plot/Square'
 import { PointTools } from '../points/PointTools'
-import { useOwnPoints } from '../points/useOwnPoints'
+import { useCustomPoints } from '../points/useOwnPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './HiddenLayersPicture.module.css'
-import { words } from './hiddenLayersMessages'
+import { hiddenLayersMessages } from './hiddenLayersMessages'
 
 type Props = PictureProps<typeof knobs, HiddenLayersLabPicture>
 
 /** Both decision surfaces over the points, each hidden unit's map, the losses. */
 export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
-  const say = words[language]
+  const say = hiddenLayersMessages[language]
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
-  const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
+  const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
   const surface = (rival: HiddenLayersContender, name: string, className: string | undefined) => (
     <figure className={className}>
       <figcaption>

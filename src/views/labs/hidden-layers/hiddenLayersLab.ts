@@ -3,7 +3,7 @@ import type { HiddenLayersLabPicture } from '../../../labs/hidden-layers/hiddenL
 import { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
 import { definePart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
-import { words } from './hiddenLayersMessages'
+import { hiddenLayersMessages } from './hiddenLayersMessages'
 
 /** The share of right points from which on a task counts as done. */
 const nearlyAll = 0.97
@@ -13,10 +13,10 @@ export default [
     id: 'hidden-layers',
     experiment: 'hidden-layers',
     knobs,
-    words,
+    words: hiddenLayersMessages,
     Picture: HiddenLayersPicture,
     seen({ perceptron, mlp }, _, language) {
-      const say = words[language]
+      const say = hiddenLayersMessages[language]
       const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
       const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)
       return [say.seen(share(perceptron), share(mlp)), say.seenLoss(loss(perceptron), loss(mlp))]

@@ -16,7 +16,7 @@ interface Words extends PartWords<typeof knobs> {
   readonly seenLoss: (perceptron: string, mlp: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const hiddenLayersMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Hidden layers',
     prediction: 'Which of the two will have nearly all points (97 % or more) on the right side in the end?',

@@ -6,7 +6,7 @@ import { layOutSequence } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { useSize } from '../../hooks/useSize'
 import styles from './Input.module.css'
-import { words } from './memoryMessages'
+import { memoryMessages } from './memoryMessages'
 import { nameOf } from './names'
 import { Row } from './Row'
 
@@ -20,7 +20,7 @@ const valueWidth = 30
 
 /** The sequence looked at, step by step: symbols, or numbers as bars of which two are marked. */
 export function Input({ picture, language }: { picture: MemoryLabPicture; language: Language }) {
-  const say = words[language]
+  const say = memoryMessages[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
   const { length, task, answer } = picture

@@ -6,7 +6,7 @@ import { transpose } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import styles from './Lane.module.css'
-import { words } from './memoryMessages'
+import { memoryMessages } from './memoryMessages'
 import { nameOf } from './names'
 import { Row } from './Row'
 import { averageOf, probabilities } from './readings'
@@ -21,7 +21,7 @@ interface Props {
 
 /** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
 export function Lane({ rival, picture, tone, language }: Props) {
-  const say = words[language]
+  const say = memoryMessages[language]
   const { name, units, weights, shown, memory, gates, share } = rival
   const { length } = picture
   const kept = say.kept[name]
@@ -69,7 +69,7 @@ const fill = (share: number, symbol: number) =>
 
 /** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
 function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
-  const say = words[language]
+  const say = memoryMessages[language]
   const { outputs, isRight } = rival
   const { task, answer } = picture
   const two = (value: number) => formatFixed(value, 2, language)

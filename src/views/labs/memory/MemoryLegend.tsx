@@ -3,7 +3,7 @@ import type { Language } from '../../../model/timeline'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'
 import styles from './MemoryLegend.module.css'
-import { words } from './memoryMessages'
+import { memoryMessages } from './memoryMessages'
 
 const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
 
@@ -11,7 +11,7 @@ const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
  * @param shown How many units of each are to be seen.
  */
 export function MemoryLegend({ shown, language }: { shown: number; language: Language }) {
-  const say = words[language]
+  const say = memoryMessages[language]
   const scale = (name: ScaleName, least: string, most: string) => (
     <span className={styles.scale}>
       {least}

@@ -8,21 +8,21 @@ import { Input } from './Input'
 import { Lane } from './Lane'
 import { MemoryLegend } from './MemoryLegend'
 import styles from './MemoryPicture.module.css'
-import { words } from './memoryMessages'
+import { memoryMessages } from './memoryMessages'
 import { backwards, leastShown } from './readings'
 
 type Props = PictureProps<typeof knobs, MemoryLabPicture>
 
 /** Elman's, the parent, is dashed. */
 const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
-  name: words.en.short[name],
+  name: memoryMessages.en.short[name],
   tone: `--rival-${index + 1}`,
   ...(name === 'elman' && { dashed: true as const }),
 })
 
 /** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
 export function MemoryPicture({ picture, total, setting, language, onSet }: Props) {
-  const say = words[language]
+  const say = memoryMessages[language]
   const { rivals, length, chance } = picture
   const isRecall = picture.task === 'recall'
   const size = (value: number) => formatMagnitude(value, language)

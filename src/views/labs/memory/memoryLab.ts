@@ -3,7 +3,7 @@ import { knobs } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 import { definePart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
-import { words } from './memoryMessages'
+import { memoryMessages } from './memoryMessages'
 import { arriving, openness, outcomeOf } from './readings'
 
 export default [
@@ -11,10 +11,10 @@ export default [
     id: 'memory',
     experiment: 'memory',
     knobs,
-    words,
+    words: memoryMessages,
     Picture: MemoryPicture,
     seen({ task, rivals, chance }, _, language) {
-      const say = words[language]
+      const say = memoryMessages[language]
       const each = (reading: (rival: (typeof rivals)[number]) => string) =>
         rivals.map(reading) as [string, string, string]
       const shares = each(({ share }) => formatPercent(share, language))

@@ -46,7 +46,7 @@ interface Words extends PartWords<typeof knobs> {
   readonly neverForgets: (update: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const memoryMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Memory',
     prediction:

@@ -5,10 +5,10 @@ import type { knobs } from '../../../labs/perceptron/perceptronParameters'
 import { Chart } from '../../plot/Chart'
 import { Divide, Square, type Tool } from '../../plot/Square'
 import { PointTools } from '../points/PointTools'
-import { useOwnPoints } from '../points/useOwnPoints'
+import { useCustomPoints } from '../points/useOwnPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './PerceptronPicture.module.css'
-import { words } from './perceptronMessages'
+import { perceptronMessages } from './perceptronMessages'
 
 /** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */
 export function PerceptronPicture({
@@ -18,10 +18,10 @@ export function PerceptronPicture({
   language,
   onSet,
 }: PictureProps<typeof knobs, PerceptronLabPicture>) {
-  const say = words[language]
+  const say = perceptronMessages[language]
   const [tool, setTool] = useState<Tool>(1)
   const { last, perceptron, adaline } = picture
-  const { points, place, clear } = useOwnPoints(setting, picture.points, onSet)
+  const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
   const hasBound = Number.isFinite(perceptron.bound)
   return (
     <div className={styles.picture}>

@@ -3,18 +3,18 @@ import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronEx
 import { knobs } from '../../../labs/perceptron/perceptronParameters'
 import { definePart } from '../shared/definition'
 import { PerceptronPicture } from './PerceptronPicture'
-import { words } from './perceptronMessages'
+import { perceptronMessages } from './perceptronMessages'
 
 export default [
   definePart<typeof knobs, PerceptronLabPicture>({
     id: 'perceptron',
     experiment: 'perceptron',
     knobs,
-    words,
+    words: perceptronMessages,
     pace: 'steady',
     Picture: PerceptronPicture,
     seen({ points, perceptron, adaline, rounds }, _, language) {
-      const say = words[language]
+      const say = perceptronMessages[language]
       const number = (value: number) => formatNumber(value, language)
       const { mistakes, bound, settled, wrong } = perceptron
       return [

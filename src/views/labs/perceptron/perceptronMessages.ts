@@ -19,7 +19,7 @@ interface Words extends PartWords<typeof knobs> {
   readonly adalineSeen: (wrong: string, squares: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const perceptronMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Perceptron',
     prediction:

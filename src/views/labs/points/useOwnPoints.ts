@@ -7,7 +7,7 @@ interface Placing {
 }
 
 /** The points to be shown, and how the reader changes them: whoever changes any has them for their own. */
-export function useOwnPoints(
+export function useCustomPoints(
   { task, points: text }: Placing,
   given: readonly LabelledPoint[],
   onSet: (change: { task: 'own'; points: string }) => void,

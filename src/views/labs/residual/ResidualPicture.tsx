@@ -8,7 +8,7 @@ import type { PictureProps } from '../shared/definition'
 import { NetworkStrip } from './NetworkStrip'
 import { decadesOf, profileOf, smoothed, spreadOf } from './profile'
 import styles from './ResidualPicture.module.css'
-import { words } from './residualMessages'
+import { residualMessages } from './residualMessages'
 
 /** The loss of one who guesses among ten digits, and the greatest that is shown in proportion; steps that it is averaged over. */
 const guessing = Math.log(10)
@@ -22,7 +22,7 @@ export function ResidualPicture({
   setting,
   language,
 }: PictureProps<typeof knobs, ResidualLabPicture>) {
-  const say = words[language]
+  const say = residualMessages[language]
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = setting
   const rivals = [

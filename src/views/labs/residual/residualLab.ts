@@ -5,7 +5,7 @@ import { knobs } from '../../../labs/residual/residualParameters'
 import { definePart } from '../shared/definition'
 import { spreadOf } from './profile'
 import { ResidualPicture } from './ResidualPicture'
-import { words } from './residualMessages'
+import { residualMessages } from './residualMessages'
 
 /** The share of training images from which on a network counts as trained. */
 const trained = 0.95
@@ -15,11 +15,11 @@ export default [
     id: 'residual',
     experiment: 'residual',
     knobs,
-    words,
+    words: residualMessages,
     showsDigits: true,
     Picture: ResidualPicture,
     seen({ plain, residual }, { skip }, language) {
-      const say = words[language]
+      const say = residualMessages[language]
       const number = (value: number) => plainly(Number(value.toPrecision(2)), language)
       const named = (figure: (rival: ResidualContenderPicture) => number) => ({
         plain: number(figure(plain)),

@@ -36,7 +36,7 @@ interface Words extends PartWords<typeof knobs> {
   ) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const residualMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Residual',
     prediction:

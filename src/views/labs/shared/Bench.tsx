@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useActions, useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
 import styles from './Bench.module.css'
-import { CalculationBench } from './CalculationBench'
+import { CalculationView } from './CalculationBench'
 import { Conclusion } from './Conclusion'
 import { type AnyKind, type AnyPart, partNamed } from './definition'
 import { KnobField } from './KnobField'
@@ -13,7 +13,7 @@ import { useRun } from './useRun'
 import { useSetting } from './useSetting'
 
 /** A lab at work: its parts, the one chosen by the address. */
-export function Bench({ parts }: { parts: readonly AnyKind[] }) {
+export function LabView({ parts }: { parts: readonly AnyKind[] }) {
   const say = useLabMessages()
   const language = useExplorer((state) => state.language)
   const knobs = useExplorer((state) => state.labParameters)
@@ -37,7 +37,7 @@ export function Bench({ parts }: { parts: readonly AnyKind[] }) {
         </nav>
       )}
       {'compute' in part ? (
-        <CalculationBench key={part.id} part={part} prefix={prefix} />
+        <CalculationView key={part.id} part={part} prefix={prefix} />
       ) : (
         <PartBench key={part.id} part={part} prefix={prefix} />
       )}

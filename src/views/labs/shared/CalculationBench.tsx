@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A calculation: its knobs and what comes of them, with nothing to be run. */
-export function CalculationBench({ part, prefix }: Props) {
+export function CalculationView({ part, prefix }: Props) {
   const say = useLabMessages()
   const language = useExplorer((state) => state.language)
   const { setting, onSet, isChanged, reset } = useSetting(part, prefix)

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Knobs, type SettingOf, sameRun } from '../../../labs/runner/knob'
-import type { Order, Report } from '../../../labs/runner/protocol'
-import { type LabLink, useSurroundings } from '../../hooks/context'
+import type { RunCommand, RunEvent } from '../../../labs/runner/protocol'
+import { type LabLink, useServices } from '../../hooks/context'
 import { type AnyPart, type Pace, paces } from './definition'
 
-export type PictureReport = Report & { kind: 'picture' }
+export type PictureReport = RunEvent & { kind: 'picture' }
 
 /** A run as its page sees it. */
 export interface RunView {
@@ -41,7 +41,7 @@ interface Link extends LabLink {
 
 /** Runs a part's experiment with a setting, in a worker that ends with this view. A changed setting begins anew, and runs on if it ran. */
 export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
-  const { openLab } = useSurroundings()
+  const { openLab } = useServices()
   const [shown, setShown] = useState<PictureReport>()
   const [fault, setFault] = useState<string>()
   const [isLost, setLost] = useState(false)
@@ -54,7 +54,7 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
 
   const begin = useCallback(() => {
     const { setting, isWanted, pace } = latest.current
-    const hear = (report: Report) => {
+    const hear = (report: RunEvent) => {
       if (report.kind === 'unaided') return setUnaided(true)
       if (report.kind === 'lost') {
         setLost(true)
@@ -104,7 +104,7 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
   }, [part, setting, begin])
 
   return useMemo(() => {
-    const send = (order: Order) => link.current?.send(order)
+    const send = (order: RunCommand) => link.current?.send(order)
     return {
       ...(shown && { shown }),
       ...(fault !== undefined && { fault }),

@@ -2,10 +2,10 @@ import { clsx } from 'clsx'
 import { formatNumber } from '../../../i18n/formatNumber'
 import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
-import { useSame } from '../../plot/useSame'
+import { useStableArray } from '../../plot/useSame'
 import styles from './AnswerSheet.module.css'
 import { DigitTile } from './DigitTile'
-import { words } from './transferMessages'
+import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'sheet' | 'sheetLabels' | 'answers'>
@@ -17,8 +17,8 @@ type Rival = keyof PerStart<unknown>
 
 /** Digits of the test with what each network takes them for. */
 export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
-  const say = words[language]
-  const images = useSame(sheet)
+  const say = transferMessages[language]
+  const images = useStableArray(sheet)
   const number = (value: number) => formatNumber(value, language)
   const isAnswered = answers.fresh.length > 0
   const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === sheetLabels[at]).length

@@ -8,7 +8,7 @@ import { useSize } from '../../hooks/useSize'
 import styles from './ByCount.module.css'
 import { CountAxis } from './CountAxis'
 import { points } from './gains'
-import { words } from './transferMessages'
+import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'counts' | 'byCount' | 'examples' | 'others'>
@@ -28,7 +28,7 @@ const ticks = [0.4, 0.6, 0.8, 1]
 
 /** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
 export function ByCount({ picture: { counts, byCount, examples }, names, language, onCount }: Props) {
-  const say = words[language]
+  const say = transferMessages[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const isNarrow = width < 460

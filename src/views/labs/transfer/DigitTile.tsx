@@ -1,6 +1,6 @@
 import { frame, framePixels } from '../../../labs/learning/frame'
 import { Raster } from '../../plot/Raster'
-import { useSame } from '../../plot/useSame'
+import { useStableArray } from '../../plot/useSame'
 import styles from './DigitTile.module.css'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** One of some digits in their frames; drawn anew only where it is another. */
 export function DigitTile({ images, at, label }: Props) {
-  const values = useSame(images.subarray(at * framePixels, (at + 1) * framePixels))
+  const values = useStableArray(images.subarray(at * framePixels, (at + 1) * framePixels))
   return (
     <Raster
       className={styles.digit}

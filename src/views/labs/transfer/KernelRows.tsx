@@ -3,7 +3,7 @@ import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transf
 import type { Language } from '../../../model/timeline'
 import { Tiles } from '../../plot/Tiles'
 import styles from './KernelRows.module.css'
-import { words } from './transferMessages'
+import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly kernels: TransferLabPicture['kernels']
@@ -19,7 +19,7 @@ const reach = 1.5
 
 /** The kernels of the first layer of each network, on one scale. */
 export function KernelRows({ kernels, names, language }: Props) {
-  const say = words[language]
+  const say = transferMessages[language]
   return (
     <figure>
       <figcaption>

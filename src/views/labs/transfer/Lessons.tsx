@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../i18n/formatNumber'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
-import { useSame } from '../../plot/useSame'
+import { useStableArray } from '../../plot/useSame'
 import { DigitTile } from './DigitTile'
 import styles from './Lessons.module.css'
-import { words } from './transferMessages'
+import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>
@@ -16,8 +16,8 @@ const most = 5
 
 /** The examples that both networks learn from, some of each digit, in a row for each. */
 export function Lessons({ picture: { others, examples, lessons, lessonLabels }, language }: Props) {
-  const say = words[language]
-  const images = useSame(lessons)
+  const say = transferMessages[language]
+  const images = useStableArray(lessons)
   const shown = Math.min(most, examples)
   const number = (value: number) => formatNumber(value, language)
   return (

@@ -9,7 +9,7 @@ import { ByCount } from './ByCount'
 import { KernelRows } from './KernelRows'
 import { Lessons } from './Lessons'
 import styles from './TransferPicture.module.css'
-import { words } from './transferMessages'
+import { transferMessages } from './transferMessages'
 
 /** Of the charts of both trainings. */
 const phaseHeight = 160
@@ -21,7 +21,7 @@ export function TransferPicture({
   language,
   onSet,
 }: PictureProps<typeof knobs, TransferLabPicture>) {
-  const say = words[language]
+  const say = transferMessages[language]
   const { first, known, others, accuracies, examples, curves } = picture
   const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }
   const share = (value: number) => formatPercent(value, language)

@@ -4,7 +4,7 @@ import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { definePart } from '../shared/definition'
 import { gainsOf, greatest, least, points } from './gains'
 import { TransferPicture } from './TransferPicture'
-import { words } from './transferMessages'
+import { transferMessages } from './transferMessages'
 
 /** The gain from which on there is one worth the name. */
 const worth = 0.02
@@ -14,12 +14,12 @@ export default [
     id: 'transfer',
     experiment: 'transfer',
     knobs,
-    words,
+    words: transferMessages,
     showsDigits: true,
     Picture: TransferPicture,
     seen(picture, { frozen }, language) {
       const { step, first, known, accuracies, counts, byCount, examples, sizes } = picture
-      const say = words[language]
+      const say = transferMessages[language]
       const number = (value: number) => formatNumber(value, language)
       const share = (value: number) => formatPercent(value, language)
       const [updates, right] = accuracies.slice(-2)

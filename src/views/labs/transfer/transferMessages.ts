@@ -54,7 +54,7 @@ interface Words extends PartWords<typeof knobs> {
   readonly seenFrozen: (learnt: string, all: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const transferMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Transfer',
     prediction:

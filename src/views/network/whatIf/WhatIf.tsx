@@ -7,12 +7,12 @@ import {
 } from '../../../network/language/dimensionOverrides'
 import { useActions } from '../../hooks/context'
 import { useNetworkMessages } from '../../hooks/useNetworkMessages'
-import type { Designed } from '../useNetwork'
+import type { CustomNetwork } from '../useNetwork'
 import { Setting } from './Setting'
 import styles from './WhatIf.module.css'
 
 interface Props {
-  readonly designed: Designed
+  readonly designed: CustomNetwork
   /** Shown unfolded from the first. */
   readonly open?: boolean
 }

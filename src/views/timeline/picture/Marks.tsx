@@ -8,7 +8,7 @@ import type { Arrangement } from '../../../layout/timeline/scene/arrangement'
 import type { SceneMark } from '../../../layout/timeline/scene/scene'
 import { formatPath } from '../../../state/addressCodec'
 import { getOpenFraction, getWarp } from '../../../state/store'
-import { useActions, useExplorer, useMessages, useSurroundings } from '../../hooks/context'
+import { useActions, useExplorer, useMessages, useServices } from '../../hooks/context'
 import { isPlainClick } from '../../shared/PageLink'
 import { hueOf } from '../../theme/hue'
 import { Card } from './Card'
@@ -89,7 +89,7 @@ const Mark = memo(function Mark(props: MarkProps) {
     selected,
   } = props
   const { architecture, radius, nameLabel } = mark
-  const { base, store } = useSurroundings()
+  const { base, store } = useServices()
   const actions = useActions()
   // From the store they would cost each mark a subscription.
   const { timeline, language } = arrangement

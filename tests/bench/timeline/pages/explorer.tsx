@@ -35,7 +35,7 @@ export const mount: TimelinePage['mount'] = (root, timeline) => {
   createRoot(root).render(
     <App
       store={store}
-      library={createContentCache(rejectLoading)}
+      contentCache={createContentCache(rejectLoading)}
       openIndex={rejectLoading}
       openBlueprint={rejectLoading}
       openLab={() => ({ send() {}, close() {} })}

@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { labMessages } from '../../../../src/i18n/labMessages'
 import { choice, flag, probe, seed } from '../../../../src/labs/runner/knob'
-import type { Order, Report } from '../../../../src/labs/runner/protocol'
+import type { RunCommand, RunEvent } from '../../../../src/labs/runner/protocol'
 import { formatView, parseView } from '../../../../src/state/addressCodec'
 import { createContentCache } from '../../../../src/state/contentCache'
 import { createExplorerStore, getView } from '../../../../src/state/store'
-import { SurroundingsProvider } from '../../../../src/views/hooks/context'
-import { Bench } from '../../../../src/views/labs/shared/Bench'
+import { ServicesProvider } from '../../../../src/views/hooks/context'
+import { LabView } from '../../../../src/views/labs/shared/Bench'
 import { definePart } from '../../../../src/views/labs/shared/definition'
 import { reducedMotionClock } from '../../../state/smallTimeline'
 import { fetchReading, timeline } from '../../setup'
@@ -35,16 +35,16 @@ const partOf = (id: string) => {
 /** A bench whose experiments are done by the test. */
 function open(address: string, parts = [partOf('a')]) {
   const store = createExplorerStore(timeline, parseView(address), reducedMotionClock)
-  const orders: Order[] = []
-  const places: { hear: (report: Report) => void; isOpen: boolean }[] = []
+  const orders: RunCommand[] = []
+  const places: { hear: (report: RunEvent) => void; isOpen: boolean }[] = []
   const refuse = () => Promise.reject(new Error('Nobody asks.'))
   render(
-    <SurroundingsProvider
+    <ServicesProvider
       value={{
         ...{
           store,
           base: '/',
-          library: createContentCache(fetchReading),
+          contentCache: createContentCache(fetchReading),
           openIndex: refuse,
           openBlueprint: refuse,
         },
@@ -60,18 +60,18 @@ function open(address: string, parts = [partOf('a')]) {
         },
       }}
     >
-      <Bench parts={parts} />
-    </SurroundingsProvider>,
+      <LabView parts={parts} />
+    </ServicesProvider>,
   )
   return {
     ...{ store, orders, places, user: userEvent.setup() },
     kinds: () => orders.map(({ kind }) => kind),
-    hear: (report: Report) => act(() => places.at(-1)!.hear(report)),
+    hear: (report: RunEvent) => act(() => places.at(-1)!.hear(report)),
     address: () => formatView(getView(store.getState())),
   }
 }
 
-const picture = (id: number, value: number, done = 0): Report => ({
+const picture = (id: number, value: number, done = 0): RunEvent => ({
   ...{ kind: 'picture', id, picture: { value }, done, total: 10, isRunning: false, rate: 0 },
 })
 

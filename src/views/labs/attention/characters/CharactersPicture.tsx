@@ -6,7 +6,7 @@ import type { PictureProps } from '../../shared/definition'
 import { bitsOf, lastMean } from '../shared/glyphs'
 import { Pair } from '../shared/Pair'
 import styles from './CharactersPicture.module.css'
-import { words } from './charactersMessages'
+import { charactersMessages } from './charactersMessages'
 import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
@@ -15,7 +15,7 @@ type Props = PictureProps<typeof knobs, CharactersLabPicture>
 
 /** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
 export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {
-  const say = words[language]
+  const say = charactersMessages[language]
   const { loss, chance, single, pairs } = picture
   const nats = lastMean(loss)
   const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)

@@ -8,12 +8,12 @@ import { Matrix } from '../../../plot/Matrix'
 import { glyphOf } from '../shared/glyphs'
 import { Heads } from '../shared/Heads'
 import { Pair } from '../shared/Pair'
-import { words } from './charactersMessages'
+import { charactersMessages } from './charactersMessages'
 import styles from './Looks.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */
 export function Looks({ picture, language }: { picture: CharactersLabPicture; language: Language }) {
-  const say = words[language]
+  const say = charactersMessages[language]
   const { heads, layers, window: seen, size, next } = picture
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const { maps, last } = useMemo(() => mapsOf(picture), [picture])

@@ -4,7 +4,7 @@ import { type CharactersSettings, knobs } from '../../../../labs/attention/chara
 import type { Language } from '../../../../model/timeline'
 import { KnobField } from '../../shared/KnobField'
 import { LineField } from '../shared/LineField'
-import { words } from './charactersMessages'
+import { charactersMessages } from './charactersMessages'
 import styles from './Sample.module.css'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** What the model writes while it learns, the page before, and what the reader may ask of it. */
 export function Sample({ picture, setting, language, onSet }: Props) {
-  const say = words[language]
+  const say = charactersMessages[language]
   const { prompt, sample, finished } = picture
   return (
     <div className={styles.sample}>
@@ -64,7 +64,7 @@ function PromptField({
   language: Language
   onChange: (prompt: string) => void
 }) {
-  const say = words[language]
+  const say = charactersMessages[language]
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   return (

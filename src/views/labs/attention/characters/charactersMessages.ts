@@ -38,7 +38,7 @@ export interface CharactersMessages extends PartWords<typeof knobs> {
   readonly seenSize: (characters: string, kinds: string, weights: string) => string
 }
 
-export const words: Readonly<Record<Language, CharactersMessages>> = {
+export const charactersMessages: Readonly<Record<Language, CharactersMessages>> = {
   en: {
     title: 'Read characters',
     prediction:

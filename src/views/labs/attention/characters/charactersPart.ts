@@ -4,7 +4,7 @@ import { knobs } from '../../../../labs/attention/charactersParameters'
 import { definePart } from '../../shared/definition'
 import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
-import { words } from './charactersMessages'
+import { charactersMessages } from './charactersMessages'
 
 /** Characters within a sentence, in which a line does not end. */
 const lineOf = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')
@@ -16,10 +16,10 @@ export default definePart<typeof knobs, CharactersLabPicture>({
   id: 'characters',
   experiment: 'characters',
   knobs,
-  words,
+  words: charactersMessages,
   Picture: CharactersPicture,
   seen({ loss, pairs, single, chance, window: seen, next, characters, weights }, { text }, language) {
-    const say = words[language]
+    const say = charactersMessages[language]
     const number = (value: number) => formatNumber(value, language)
     const figure = (value: number) => number(Number(value.toPrecision(2)))
     const nats = lastMean(loss) ?? chance

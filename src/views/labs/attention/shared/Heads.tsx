@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Raster } from '../../../plot/Raster'
-import { useSame } from '../../../plot/useSame'
+import { useStableArray } from '../../../plot/useSame'
 import styles from './Heads.module.css'
 
 interface Props {
@@ -49,7 +49,7 @@ export function Heads({ maps, side, heads, legend, name, chosen, onChoose }: Pro
 }
 
 function Thumb({ values, side }: { values: ArrayLike<number>; side: number }) {
-  const same = useSame(values)
+  const same = useStableArray(values)
   return (
     <Raster
       className={styles.map}

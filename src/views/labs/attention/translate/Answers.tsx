@@ -3,11 +3,11 @@ import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { Language } from '../../../../model/timeline'
 import styles from './Answers.module.css'
 import { rightOf } from './maps'
-import { words } from './translateMessages'
+import { translateMessages } from './translateMessages'
 
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
 export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {
-  const say = words[language]
+  const say = translateMessages[language]
   const { sequence, truth, translators } = picture
   const number = (value: number) => formatNumber(value, language)
   const given = [

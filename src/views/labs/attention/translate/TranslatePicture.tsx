@@ -11,7 +11,7 @@ import { Answers } from './Answers'
 import { additiveMap, isTested, looksOf, transformerMaps } from './maps'
 import { SequenceField } from './SequenceField'
 import styles from './TranslatePicture.module.css'
-import { words } from './translateMessages'
+import { translateMessages } from './translateMessages'
 
 /** The share that is right by chance: one digit of ten. */
 const chance = 0.1
@@ -19,7 +19,7 @@ const chance = 0.1
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
 export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPicture>) {
   const { picture, total, setting, language, onSet } = props
-  const say = words[language]
+  const say = translateMessages[language]
   const { shortest, longest, translators } = picture
   const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
     translators.map(({ name }, index) => ({
@@ -74,7 +74,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
 type Props = PictureProps<typeof knobs, TranslationPicture>
 
 function AdditiveMap({ picture, setting: { task }, language }: Props) {
-  const say = words[language]
+  const say = translateMessages[language]
   const map = useMemo(() => additiveMap(picture, task), [picture, task])
   return (
     <figure className={styles.map}>
@@ -87,7 +87,7 @@ function AdditiveMap({ picture, setting: { task }, language }: Props) {
 }
 
 function TransformerMaps({ picture, setting: { task }, language }: Props) {
-  const say = words[language]
+  const say = translateMessages[language]
   const { heads, layers, sequence } = picture
   // At first a head of the last layer, whose looks are those that the answer is made of.
   const [chosen, setChosen] = useState((layers - 1) * heads)

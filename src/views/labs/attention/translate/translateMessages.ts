@@ -37,7 +37,7 @@ export interface TranslationMessages extends PartWords<typeof knobs> {
 
 type Shares = Readonly<Record<TranslatorName, string>>
 
-export const words: Readonly<Record<Language, TranslationMessages>> = {
+export const translateMessages: Readonly<Record<Language, TranslationMessages>> = {
   en: {
     title: 'Translate',
     prediction:

@@ -6,7 +6,7 @@ import { definePart } from '../../shared/definition'
 import { lastMean } from '../shared/glyphs'
 import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
 import { TranslatePicture } from './TranslatePicture'
-import { words } from './translateMessages'
+import { translateMessages } from './translateMessages'
 
 /** The share of the longest sequences' tokens from which on one holds with length. */
 const holds = 0.85
@@ -22,10 +22,10 @@ export default definePart<typeof knobs, TranslationPicture>({
   id: 'translate',
   experiment: 'translate',
   knobs,
-  words,
+  words: translateMessages,
   Picture: TranslatePicture,
   seen(picture, { causalMask, task }, language) {
-    const say = words[language]
+    const say = translateMessages[language]
     const { shortest, longest, heads, sequence, truth } = picture
     const number = (value: number) => formatNumber(value, language)
     const share = (at: number) =>

@@ -5,7 +5,7 @@ import { getEnergyDomain, makeCapacityLines, makeLevelStrokes } from '../../../.
 import type { Language } from '../../../../model/timeline'
 import { Chart } from '../../../plot/Chart'
 import styles from './HopfieldCurves.module.css'
-import { words } from './hopfieldMessages'
+import { hopfieldMessages } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The energy on the way down, beside that of each pattern; the share recalled by how much is stored. */
 export function HopfieldCurves({ picture, language }: Props) {
-  const say = words[language]
+  const say = hopfieldMessages[language]
   const { energy, patternEnergies, target, count, end, loads, shares } = picture
   const { x, y } = getEnergyDomain(energy, patternEnergies)
   // What has come to rest stays at its level.

@@ -7,7 +7,7 @@ import { Raster } from '../../../plot/Raster'
 import type { PictureProps } from '../../shared/definition'
 import { HopfieldCurves } from './HopfieldCurves'
 import styles from './HopfieldPicture.module.css'
-import { words } from './hopfieldMessages'
+import { hopfieldMessages } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 import { PatternPad } from './PatternPad'
 import { PatternShelf } from './PatternShelf'
@@ -20,7 +20,7 @@ export function HopfieldPicture({
   language,
   onSet,
 }: PictureProps<typeof hopfieldKnobs, Picture>) {
-  const say = words[language]
+  const say = hopfieldMessages[language]
   const { patterns, drawn, draw, add, remove } = useDrawnPatterns(setting, picture, onSet)
   const target = setting.pattern % (patterns.length / units)
   const meant = patterns.slice(target * units, (target + 1) * units)

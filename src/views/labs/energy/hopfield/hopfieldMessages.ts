@@ -41,7 +41,7 @@ interface Words extends PartWords<typeof hopfieldKnobs> {
   readonly seenCapacity: (low: string, high: string, count: string, load: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const hopfieldMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Hopfield network',
     prediction:

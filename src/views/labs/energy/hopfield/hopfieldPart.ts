@@ -4,7 +4,7 @@ import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfiel
 import { hopfieldKnobs } from '../../../../labs/energy/hopfieldParameters'
 import { definePart } from '../../shared/definition'
 import { HopfieldPicture } from './HopfieldPicture'
-import { words } from './hopfieldMessages'
+import { hopfieldMessages } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 
 /** Places among the loads of 0.1 and 0.2 patterns a unit. */
@@ -14,11 +14,11 @@ export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
   id: 'hopfield',
   experiment: 'hopfield',
   knobs: hopfieldKnobs,
-  words,
+  words: hopfieldMessages,
   pace: 'steady',
   Picture: HopfieldPicture,
   seen(picture, { corruption }, language) {
-    const say = words[language]
+    const say = hopfieldMessages[language]
     const { overlaps, target, energy, patternEnergies, rises, shares, count } = picture
     const number = (value: number) => hundredths(value, language)
     const both = (one: string, other: string) => (language === 'zh' ? one + other : `${one} ${other}`)

@@ -6,7 +6,7 @@ import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
 import { GradientRows } from './GradientRows'
 import styles from './PretrainingPicture.module.css'
-import { words } from './pretrainingMessages'
+import { pretrainingMessages } from './pretrainingMessages'
 import { Schedule } from './Schedule'
 import { sizeIn } from './size'
 
@@ -20,7 +20,7 @@ export function PretrainingPicture({
   total,
   language,
 }: PictureProps<typeof pretrainingKnobs, Picture>) {
-  const say = words[language]
+  const say = pretrainingMessages[language]
   const { depth, tuningFrom, rebuilding, pretrained, random } = picture
   const x = [0, total] as const
   const lines = (curve: 'accuracy' | 'loss') => [
@@ -76,4 +76,4 @@ const inTurn = (curves: readonly Float32Array[]) =>
   curves.flatMap((points) => (points.length > 0 ? [...points, points[points.length - 2]!, Number.NaN] : []))
 
 const sizeOf = (value: number | undefined, language: Language) =>
-  value === undefined ? words[language].none : sizeIn(value)
+  value === undefined ? pretrainingMessages[language].none : sizeIn(value)

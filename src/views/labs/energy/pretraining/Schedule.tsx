@@ -1,6 +1,6 @@
 import type { PretrainingPicture } from '../../../../labs/energy/pretraining'
 import type { Language } from '../../../../model/timeline'
-import { words } from './pretrainingMessages'
+import { pretrainingMessages } from './pretrainingMessages'
 import styles from './Schedule.module.css'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** The order of events for both networks, and how far they are: the layers of the one after each other, then all; the other at once. */
 export function Schedule({ picture, done, total, language }: Props) {
-  const say = words[language]
+  const say = pretrainingMessages[language]
   const { depth, tuningFrom } = picture
   const layer = tuningFrom / depth
   const stages = [

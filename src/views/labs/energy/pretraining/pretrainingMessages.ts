@@ -28,7 +28,7 @@ interface Words extends PartWords<typeof pretrainingKnobs> {
   readonly after: (updates: string) => string
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const pretrainingMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Layer-wise pre-training',
     prediction:

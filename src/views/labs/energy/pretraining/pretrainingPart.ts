@@ -3,7 +3,7 @@ import type { PretrainingPicture as Picture } from '../../../../labs/energy/pret
 import { pretrainingKnobs } from '../../../../labs/energy/pretrainingParameters'
 import { definePart } from '../../shared/definition'
 import { PretrainingPicture } from './PretrainingPicture'
-import { words } from './pretrainingMessages'
+import { pretrainingMessages } from './pretrainingMessages'
 import { sizeIn } from './size'
 
 /** The share of test images named rightly that counts as having learnt. */
@@ -21,11 +21,11 @@ export const pretrainingPart = definePart<typeof pretrainingKnobs, Picture>({
   id: 'pretraining',
   experiment: 'pretraining',
   knobs: pretrainingKnobs,
-  words,
+  words: pretrainingMessages,
   showsDigits: true,
   Picture: PretrainingPicture,
   seen({ phase, layer, depth, pretrained, random }, _, language) {
-    const say = words[language]
+    const say = pretrainingMessages[language]
     const number = (value: number) => formatNumber(value, language)
     const share = (one: typeof random) => formatPercent(lastOf(one), language)
     const size = (value: number | undefined) => sizeIn(value ?? 0)

@@ -7,7 +7,7 @@ import { Chart } from '../../../plot/Chart'
 import { Tiles } from '../../../plot/Tiles'
 import type { PictureProps } from '../../shared/definition'
 import styles from './RbmPicture.module.css'
-import { words } from './rbmMessages'
+import { rbmMessages } from './rbmMessages'
 
 /** Images beside each other, and those imagined. */
 const shown = 8
@@ -15,7 +15,7 @@ const imagined = 16
 
 /** What each hidden unit looks for, images rebuilt and imagined, the error as it falls. */
 export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmKnobs, Picture>) {
-  const say = words[language]
+  const say = rbmMessages[language]
   const { filters, hidden, originals, codes, rebuilt, fantasies, error, testError, meanError } = picture
   const reach = computeSymmetricLimit(filters)
   const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)

@@ -27,7 +27,7 @@ const eights = Object.fromEntries(
   rbmKnobs.shown.values.map((eight) => [String(eight), `${8 * eight + 1}–${8 * eight + 8}`]),
 )
 
-export const words: Readonly<Record<Language, Words>> = {
+export const rbmMessages: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Restricted Boltzmann machine',
     prediction:

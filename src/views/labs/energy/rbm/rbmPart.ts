@@ -4,17 +4,17 @@ import { rbmKnobs } from '../../../../labs/energy/rbmParameters'
 import { smoothness } from '../../../../labs/energy/smoothness'
 import { definePart } from '../../shared/definition'
 import { RbmPicture } from './RbmPicture'
-import { words } from './rbmMessages'
+import { rbmMessages } from './rbmMessages'
 
 export const rbmPart = definePart<typeof rbmKnobs, Picture>({
   id: 'rbm',
   experiment: 'rbm',
   knobs: rbmKnobs,
-  words,
+  words: rbmMessages,
   showsDigits: true,
   Picture: RbmPicture,
   seen({ testError, meanError, filters, hidden }, _, language) {
-    const say = words[language]
+    const say = rbmMessages[language]
     const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
     const error = testError[testError.length - 1]!
     return [
