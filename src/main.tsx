@@ -19,7 +19,7 @@ import { bindHistory, parseLocation } from './state/history'
 import { createExplorerStore } from './state/store'
 import { App } from './views/App'
 import type { AppServices } from './views/hooks/context'
-import type { LabLoader } from './views/labs/workplace'
+import type { LabLoader } from './views/labs/labLoader'
 
 const base = import.meta.env.BASE_URL
 const root = document.getElementById('root')!
@@ -50,7 +50,7 @@ async function start() {
   const view = parseLocation(window, base)
   const prepareLab = async ({ page, labParameters }: Pick<ExplorerView, 'page' | 'labParameters'>) => {
     if (page.kind !== 'lab') return
-    const loaded = await import('./views/labs/workplace').catch(() => undefined)
+    const loaded = await import('./views/labs/labLoader').catch(() => undefined)
     labLoader ??= loaded?.createLabLoader()
     labLoader?.prepare(page.id, labParameters?.part)
   }

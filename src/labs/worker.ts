@@ -1,8 +1,8 @@
 import { experiments } from './experiments'
 import { type Digits, noDigits, readDigits } from './learning/digits'
-import { createRunController } from './runner/conductor'
 import type { Experiment } from './runner/experiment'
-import type { RunCommand, RunEvent } from './runner/protocol'
+import { createRunController } from './runner/runController'
+import type { RunCommand, RunEvent } from './runner/runProtocol'
 
 /** The worker in which the experiments of one lab run. It is ended with the lab, and its memory with it. */
 

@@ -8,9 +8,9 @@ import { applyHead, headOf, summaryOf } from './head'
 import { Find } from './header/Find'
 import { Header } from './header/Header'
 import { type AppServices, ServicesProvider, useExplorer, useMessages, useServices } from './hooks/context'
-import { useRestoreFocus } from './hooks/useGiveBack'
+import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
-import { useFocusMarkOnClose } from './hooks/useReturn'
+import { useRestoreFocus } from './hooks/useRestoreFocus'
 import { Boundary } from './shared/Boundary'
 import { Timeline } from './timeline/Timeline'
 
@@ -95,7 +95,7 @@ function Reading() {
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
 }
 
-const Inside = lazy(() => import('./diagram/Inside'))
+const FullscreenDiagram = lazy(() => import('./diagram/FullscreenDiagram'))
 
 /** The card that is open, in part or all the way. */
 function Diving() {
@@ -107,7 +107,7 @@ function Diving() {
   return (
     <Boundary say={say} attempt={dive.id}>
       <Suspense fallback={null}>
-        <Inside key={dive.id} dive={dive} architecture={architecture} />
+        <FullscreenDiagram key={dive.id} dive={dive} architecture={architecture} />
       </Suspense>
     </Boundary>
   )

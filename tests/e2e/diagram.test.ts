@@ -146,7 +146,7 @@ test.describe('pointing', () => {
     test(`shows its card in ${where}, whatever is pointed at`, async ({ page }) => {
       await open(page, address)
       const at = address === inPanel ? network(page) : inside(page)
-      const room = address === inPanel ? panel(page) : at.locator('.Opened-field')
+      const room = address === inPanel ? panel(page) : at.locator('.DiagramView-field')
       await items(at).first().focus()
       for (const one of await items(at).all()) {
         await expect(one).toBeFocused()

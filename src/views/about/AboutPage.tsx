@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AboutArticle } from '../../model/aboutArticle'
 import { useAboutMessages } from '../hooks/useAboutMessages'
-import { usePageContent } from '../hooks/useReading'
+import { usePageContent } from '../hooks/usePageContent'
 import { PageFrame } from '../page/PageFrame'
 import { SectionProse } from '../page/Prose'
 import { Waiting } from '../shared/Waiting'

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/formatNumber'
 import type { Era } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
-import { usePageContent } from '../hooks/useReading'
+import { usePageContent } from '../hooks/usePageContent'
 import { Chip } from '../page/Chip'
 import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import { useStore } from 'zustand'
 import type { Messages } from '../../i18n/en'
 import { getMessages, onMessagesLoaded } from '../../i18n/messages'
-import type { RunCommand, RunEvent } from '../../labs/runner/protocol'
+import type { RunCommand, RunEvent } from '../../labs/runner/runProtocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
 import type { ExplorerState, ExplorerStore } from '../../state/explorerState'

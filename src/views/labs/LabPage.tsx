@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import type { LabArticle } from '../../model/article'
 import type { Lab } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
-import { usePageContent } from '../hooks/useReading'
+import { usePageContent } from '../hooks/usePageContent'
 import { Chips } from '../page/Chip'
 import { Neighbours } from '../page/Neighbours'
 import { PageFrame } from '../page/PageFrame'
@@ -13,7 +13,7 @@ import { Boundary } from '../shared/Boundary'
 import { Waiting } from '../shared/Waiting'
 import { Claims } from './Claims'
 import styles from './LabPage.module.css'
-import { LabSlot } from './Opened'
+import { LabSlot } from './LabSlot'
 
 /** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
 export function LabPage({ lab }: { lab: Lab }) {

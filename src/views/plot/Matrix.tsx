@@ -3,7 +3,7 @@ import { layOutMatrix } from '../../layout/plot/matrixLayout'
 import { useSize } from '../hooks/useSize'
 import styles from './Matrix.module.css'
 import { Raster } from './Raster'
-import { useStableArray } from './useSame'
+import { useStableArray } from './useStableArray'
 
 interface Props {
   /** Row by row from the top left, from 0 to 1. */

@@ -111,12 +111,12 @@ try {
     if (named.length > 0 && !named.includes(id)) continue
     const page = await browser.newPage()
     await page.goto(`http://localhost:4199/lab/${id}/`)
-    await page.locator('.Bench-workbench').waitFor()
-    const parts = await page.locator('.Bench-parts button').count()
+    await page.locator('.LabView-workbench').waitFor()
+    const parts = await page.locator('.LabView-parts button').count()
     const names: string[] = [id]
     for (let part = 1; part < parts; part++) {
       const before = page.url()
-      await page.locator('.Bench-parts button').nth(part).click()
+      await page.locator('.LabView-parts button').nth(part).click()
       await page.waitForURL((url) => url.href !== before)
       names.push(`${id}/?part=${new URL(page.url()).searchParams.get('part')}`)
     }

@@ -2,9 +2,9 @@ import { Blob as StreamingBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { experiments } from '../../../src/labs/experiments'
 import { type Digits, noDigits, readDigits } from '../../../src/labs/learning/digits'
-import { createRunController } from '../../../src/labs/runner/conductor'
 import type { Experiment } from '../../../src/labs/runner/experiment'
-import type { RunEvent } from '../../../src/labs/runner/protocol'
+import { createRunController } from '../../../src/labs/runner/runController'
+import type { RunEvent } from '../../../src/labs/runner/runProtocol'
 import type { LabLink } from '../../../src/views/hooks/context'
 
 let digits: Promise<Digits> | undefined

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Knobs, type SettingOf, sameRun } from '../../../labs/runner/knob'
-import type { RunCommand, RunEvent } from '../../../labs/runner/protocol'
+import type { RunCommand, RunEvent } from '../../../labs/runner/runProtocol'
 import { type LabLink, useServices } from '../../hooks/context'
 import { type AnyPart, type Pace, paces } from './definition'
 

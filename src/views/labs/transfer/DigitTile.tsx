@@ -1,6 +1,6 @@
 import { frame, framePixels } from '../../../labs/learning/frame'
 import { Raster } from '../../plot/Raster'
-import { useStableArray } from '../../plot/useSame'
+import { useStableArray } from '../../plot/useStableArray'
 import styles from './DigitTile.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/formatNumber'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
-import { useStableArray } from '../../plot/useSame'
+import { useStableArray } from '../../plot/useStableArray'
 import { DigitTile } from './DigitTile'
 import styles from './Lessons.module.css'
 import { transferMessages } from './transferMessages'

@@ -7,7 +7,7 @@ import {
 } from '../../../network/language/dimensionOverrides'
 import { useActions } from '../../hooks/context'
 import { useNetworkMessages } from '../../hooks/useNetworkMessages'
-import type { CustomNetwork } from '../useNetwork'
+import type { CustomNetwork } from '../useCustomNetwork'
 import { Setting } from './Setting'
 import styles from './WhatIf.module.css'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Raster } from '../../../plot/Raster'
-import { useStableArray } from '../../../plot/useSame'
+import { useStableArray } from '../../../plot/useStableArray'
 import styles from './Heads.module.css'
 
 interface Props {

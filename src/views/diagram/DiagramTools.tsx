@@ -3,7 +3,7 @@ import type { Size } from '../../layout/geometry'
 import { useActions, useMessages } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
-import styles from './InsideTools.module.css'
+import styles from './DiagramTools.module.css'
 import { SavePicture } from './SavePicture'
 
 interface Props {

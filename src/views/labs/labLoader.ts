@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
-import type { RunCommand } from '../../labs/runner/protocol'
+import type { RunCommand } from '../../labs/runner/runProtocol'
 import type { AppServices } from '../hooks/context'
 import { definitions } from './definitions'
-import { LabView } from './shared/Bench'
 import { type AnyKind, partNamed } from './shared/definition'
+import { LabView } from './shared/LabView'
 
 /** What a lab is worked with: the bench, and the lab's parts for it. */
 export interface LoadedLab {

@@ -7,14 +7,20 @@ import type { DiagramState } from '../../state/diagramState'
 import { useExplorer } from '../hooks/context'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { useSize } from '../hooks/useSize'
+import { useCustomNetwork } from '../network/useCustomNetwork'
 import { NamesProvider } from '../network/useNameWord'
-import { useCustomNetwork } from '../network/useNetwork'
 import { hueOf } from '../theme/hue'
-import styles from './Inside.module.css'
-import { DiagramView } from './Opened'
+import { DiagramView } from './DiagramView'
+import styles from './FullscreenDiagram.module.css'
 
 /** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
-export default function Inside({ dive, architecture }: { dive: DiagramState; architecture: Architecture }) {
+export default function FullscreenDiagram({
+  dive,
+  architecture,
+}: {
+  dive: DiagramState
+  architecture: Architecture
+}) {
   const say = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../hooks/context'
 import { Failure } from '../shared/Failure'
 import styles from './LabPage.module.css'
-import type { LoadedLab } from './workplace'
+import type { LoadedLab } from './labLoader'
 
 /** The bench of a lab, as soon as the lab has come. */
 export function LabSlot({ id }: { id: string }) {
@@ -14,7 +14,7 @@ export function LabSlot({ id }: { id: string }) {
   useLayoutEffect(() => {
     let isHere = true
     // The page itself does without.
-    const opened = import('./workplace').then(({ loadLab: openingOf }) => openingOf(id))
+    const opened = import('./labLoader').then(({ loadLab: openingOf }) => openingOf(id))
     opened.then(
       (opening) => isHere && setOpening(opening),
       () => isHere && setFailed(attempt),

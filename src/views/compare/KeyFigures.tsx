@@ -5,7 +5,7 @@ import { computeReceptiveField } from '../../network/describe/receptiveField'
 import { useExplorer } from '../hooks/context'
 import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { useNetworkMessages } from '../hooks/useNetworkMessages'
-import styles from './Facts.module.css'
+import styles from './KeyFigures.module.css'
 import type { Entrant } from './useCandidates'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */

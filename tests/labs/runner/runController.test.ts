@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRunController } from '../../../src/labs/runner/conductor'
 import type { Run } from '../../../src/labs/runner/experiment'
-import type { RunOrder, RunReport } from '../../../src/labs/runner/protocol'
+import { createRunController } from '../../../src/labs/runner/runController'
+import type { RunOrder, RunReport } from '../../../src/labs/runner/runProtocol'
 
 fc.configureGlobal({ seed: 1957 })
 

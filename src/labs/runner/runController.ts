@@ -1,5 +1,5 @@
 import type { Run } from './experiment'
-import type { RunOrder, RunReport } from './protocol'
+import type { RunOrder, RunReport } from './runProtocol'
 
 /** What a conductor needs of the place where it works. */
 export interface RunEnvironment {

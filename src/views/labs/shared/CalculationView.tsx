@@ -2,10 +2,10 @@ import { clsx } from 'clsx'
 import { useEffect, useMemo, useState } from 'react'
 import { useExplorer } from '../../hooks/context'
 import { useLabMessages } from '../../hooks/useLabMessages'
-import bench from './Bench.module.css'
 import conclusion from './Conclusion.module.css'
 import type { AnyCalculation } from './definition'
 import { KnobTools } from './KnobTools'
+import bench from './LabView.module.css'
 import { useSetting } from './useSetting'
 
 interface Props {
