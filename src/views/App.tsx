@@ -31,7 +31,7 @@ export function App(surroundings: AppServices) {
 }
 
 function Explorer() {
-  const say = useMessages()
+  const messages = useMessages()
   const page = useExplorer((state) => state.page)
   const inside = useExplorer((state) => state.diagram?.progress === 1)
   const [finding, setFinding] = useState(false)
@@ -47,27 +47,27 @@ function Explorer() {
     >
       {!inside && (
         <a className={clsx(styles.skip, 'visually-hidden')} href="#timeline">
-          {isFullPage(page) ? say.skipToPage : say.skip}
+          {isFullPage(page) ? messages.skipToPage : messages.skip}
         </a>
       )}
       <Header onFind={find} />
       <main id="timeline" className={styles.main} tabIndex={-1} inert={inside}>
         {isFullPage(page) ? (
-          <Boundary say={say} attempt={page}>
+          <Boundary messages={messages} attempt={page}>
             <Suspense fallback={null}>
               <Whole page={page} />
             </Suspense>
           </Boundary>
         ) : (
           <>
-            <h1 className="visually-hidden">{say.site}</h1>
-            <Boundary say={say} attempt={page}>
+            <h1 className="visually-hidden">{messages.site}</h1>
+            <Boundary messages={messages} attempt={page}>
               <Timeline />
             </Boundary>
           </>
         )}
       </main>
-      <Boundary say={say} attempt={page}>
+      <Boundary messages={messages} attempt={page}>
         <Suspense fallback={null}>
           <Reading />
         </Suspense>
@@ -99,13 +99,13 @@ const FullscreenDiagram = lazy(() => import('./diagram/FullscreenDiagram'))
 
 /** The card that is open, in part or all the way. */
 function Diving() {
-  const say = useMessages()
+  const messages = useMessages()
   const dive = useExplorer((state) => state.diagram)
   const timeline = useExplorer((state) => state.timeline)
   const architecture = timeline.architectures.find((one) => one.id === dive?.id)
   if (!dive || !architecture) return null
   return (
-    <Boundary say={say} attempt={dive.id}>
+    <Boundary messages={messages} attempt={dive.id}>
       <Suspense fallback={null}>
         <FullscreenDiagram key={dive.id} dive={dive} architecture={architecture} />
       </Suspense>
@@ -119,11 +119,11 @@ function useHead() {
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
   // The head is said in the language's words, which may come later than the language.
-  const say = useMessages()
+  const messages = useMessages()
   const peek = () => summaryOf(timeline, contentCache, page, language)
   const summary = useSyncExternalStore(contentCache.onChange, peek, peek)
   useEffect(
-    () => applyHead(headOf(timeline, page, language, base, summary, say), document),
-    [timeline, page, language, base, summary, say],
+    () => applyHead(headOf(timeline, page, language, base, summary, messages), document),
+    [timeline, page, language, base, summary, messages],
   )
 }

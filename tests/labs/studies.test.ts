@@ -27,6 +27,7 @@ describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load)
 
   // In a file of their own each, so that several labs are measured at once.
   it('are measured anew in its own tests', () => {
-    expect(existsSync(`tests/labs/${lab}/studies.test.ts`)).toBe(true)
+    const name = lab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    expect(existsSync(`tests/labs/${lab}/${name}Studies.test.ts`)).toBe(true)
   })
 })

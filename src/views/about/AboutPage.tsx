@@ -13,10 +13,10 @@ import { EraTable, LevelTable } from './ImportanceTables'
 
 /** What the picture shows, where everything comes from, and what may be done with it. */
 export function AboutPage() {
-  const say = useAboutMessages()
+  const messages = useAboutMessages()
   const { reading, ...loading } = usePageContent('about', 'about')
   return (
-    <PageFrame id="about-title" title={say.title} lead={reading?.summary} className={styles.page}>
+    <PageFrame id="about-title" title={messages.title} lead={reading?.summary} className={styles.page}>
       {reading ? <Sections {...reading} /> : <Waiting {...loading} />}
     </PageFrame>
   )

@@ -10,24 +10,24 @@ export function ContentsTable({
 }: {
   counts: CorpusCounts
 }) {
-  const { contents: say } = useAboutMessages()
+  const { contents: messages } = useAboutMessages()
   const rows: readonly (readonly [string, number])[] = [
-    [say.architectures, sum(eras, ({ byImportance }) => sum(byImportance))],
-    [say.specified, networks.architectures],
-    [say.variants, networks.variants],
-    [say.sources, sources.count],
-    [say.unverifiedSources, sources.unverified],
-    [say.labs, labs],
-    [say.claims, claims.count],
-    [say.seeds, claims.minSeeds],
-    [say.upheld, claims.passed],
+    [messages.architectures, sum(eras, ({ byImportance }) => sum(byImportance))],
+    [messages.specified, networks.architectures],
+    [messages.variants, networks.variants],
+    [messages.sources, sources.count],
+    [messages.unverifiedSources, sources.unverified],
+    [messages.labs, labs],
+    [messages.claims, claims.count],
+    [messages.seeds, claims.minSeeds],
+    [messages.upheld, claims.passed],
   ]
   return (
-    <AboutTable caption={say.caption}>
+    <AboutTable caption={messages.caption}>
       <thead>
         <tr>
-          <th scope="col">{say.item}</th>
-          <th scope="col">{say.number}</th>
+          <th scope="col">{messages.item}</th>
+          <th scope="col">{messages.number}</th>
         </tr>
       </thead>
       <tbody>

@@ -9,15 +9,15 @@ import { Count } from './Count'
 /** How many figures are published, counted and estimated, and how many of them could not be verified. */
 export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
   const { provenance } = useMessages()
-  const { all, figures: say } = useAboutMessages()
+  const { all, figures: messages } = useAboutMessages()
   const rows = provenances.map((by) => figures[by])
   return (
-    <AboutTable of="labels" caption={say.caption}>
+    <AboutTable of="labels" caption={messages.caption}>
       <thead>
         <tr>
-          <th scope="col">{say.provenance}</th>
-          <th scope="col">{say.count}</th>
-          <th scope="col">{say.unverified}</th>
+          <th scope="col">{messages.provenance}</th>
+          <th scope="col">{messages.count}</th>
+          <th scope="col">{messages.unverified}</th>
         </tr>
       </thead>
       <tbody>

@@ -18,14 +18,14 @@ const levels = [5, 4, 3, 2, 1]
 /** What each level of importance means, and how many architectures it has. */
 export function LevelTable({ counts: { eras } }: Props) {
   const { importance } = useMessages()
-  const { levels: say } = useAboutMessages()
+  const { levels: messages } = useAboutMessages()
   return (
-    <AboutTable of="labels" caption={say.caption}>
+    <AboutTable of="labels" caption={messages.caption}>
       <thead>
         <tr>
-          <th scope="col">{say.level}</th>
-          <WordsHead>{say.meaning}</WordsHead>
-          <th scope="col">{say.architectures}</th>
+          <th scope="col">{messages.level}</th>
+          <WordsHead>{messages.meaning}</WordsHead>
+          <th scope="col">{messages.architectures}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,7 +44,7 @@ export function LevelTable({ counts: { eras } }: Props) {
 /** How many architectures each era has, by level, the top layer first as in the picture. */
 export function EraTable({ counts: { eras } }: Props) {
   const { importance } = useMessages()
-  const { all, eras: say } = useAboutMessages()
+  const { all, eras: messages } = useAboutMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const numbers = (byImportance: readonly number[]) =>
@@ -53,10 +53,10 @@ export function EraTable({ counts: { eras } }: Props) {
     ))
   const titleOf = (id: string) => timeline.eras.find((era) => era.id === id)?.title[language]
   return (
-    <AboutTable of="eras" caption={say.caption}>
+    <AboutTable of="eras" caption={messages.caption}>
       <thead>
         <tr>
-          <th scope="col">{say.era}</th>
+          <th scope="col">{messages.era}</th>
           {levels.map((level) => (
             <th key={level} scope="col" title={importance(level)}>
               {level}

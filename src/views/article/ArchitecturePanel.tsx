@@ -23,7 +23,7 @@ import { TryIt } from './TryIt'
 
 /** The page of an architecture, as the margin of a good encyclopedia has it. */
 export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
-  const say = useMessages()
+  const messages = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = usePageContent('architecture', architecture.id)
@@ -57,7 +57,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
         className={below}
         before={neighbour(timeline.architectures[at - 1])}
         after={neighbour(timeline.architectures[at + 1])}
-        labels={{ before: say.previous, after: say.next }}
+        labels={{ before: messages.previous, after: messages.next }}
       />
     </Panel>
   )
@@ -65,7 +65,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
 
 /** The way to its network beside that of its first ancestor that has one. */
 function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
-  const { compare: say } = useMessages()
+  const { compare: messages } = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const variant = useExplorer((state) => state.overrides?.variant)
   const language = useExplorer((state) => state.language)
@@ -76,7 +76,7 @@ function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture
   return (
     <CompareLink
       className={buttonClass()}
-      label={ancestor ? say.with(ancestor.title[language]) : say.link}
+      label={ancestor ? messages.with(ancestor.title[language]) : messages.link}
       compared={ancestor ? [{ id: ancestor.id }, own] : [own]}
     >
       <Icon name="compare" />
@@ -88,12 +88,12 @@ const NetworkSection = lazy(() => import('./NetworkSection'))
 
 /** The network's own section comes with the engine that computes it, once the page lives. */
 function NetworkSlot({ id }: { id: string }) {
-  const say = useMessages()
+  const messages = useMessages()
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
   if (!lives) return null
   return (
-    <Boundary say={say} attempt={id}>
+    <Boundary messages={messages} attempt={id}>
       <Suspense fallback={null}>
         <NetworkSection key={id} id={id} />
       </Suspense>
@@ -111,7 +111,7 @@ function Byline({
   architecture: Architecture
   article: ArchitectureArticle | undefined
 }) {
-  const say = useMessages()
+  const messages = useMessages()
   const language = useExplorer((state) => state.language)
   const date = formatDate(architecture.date, language)
   if (!article) return <p className={styles.byline}>{date}</p>
@@ -123,7 +123,7 @@ function Byline({
   return (
     <p className={styles.byline}>
       <span>
-        <time dateTime={architecture.date}>{date}</time> ({say.dateOf[metadata.dateOf]})
+        <time dateTime={architecture.date}>{date}</time> ({messages.dateOf[metadata.dateOf]})
       </span>
       <span>
         {listed}
@@ -133,7 +133,7 @@ function Byline({
         <span>{metadata.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
       )}
       <span>{name(metadata.venue)}</span>
-      <span>{say.importance(architecture.importance)}</span>
+      <span>{messages.importance(architecture.importance)}</span>
     </p>
   )
 }

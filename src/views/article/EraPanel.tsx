@@ -14,7 +14,7 @@ import { below, Panel } from './Panel'
 
 /** The page of an era: its story and its architectures. */
 export function EraPanel({ era }: { era: Era }) {
-  const say = useMessages()
+  const messages = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = usePageContent('era', era.id)
@@ -25,17 +25,17 @@ export function EraPanel({ era }: { era: Era }) {
     const page = { kind: 'era', id: one.id } as const
     return { page, title: one.title, goTo: 'default' } as const
   }
-  const span = era.to ? say.span(era.from, era.to) : say.ongoing(era.from)
+  const span = era.to ? messages.span(era.from, era.to) : messages.ongoing(era.from)
   return (
     <Panel
       address={era.id}
       style={hueOf(timeline, era.id)}
-      kicker={`${say.era} · ${span} · ${say.count(members.length)}`}
+      kicker={`${messages.era} · ${span} · ${messages.count(members.length)}`}
       title={era.title[language]}
       summary={era.summary[language]}
     >
       {reading ? <Prose className={below} sections={reading.sections} /> : <Waiting {...loading} />}
-      <Related id="members" title={say.architecturesOf} className={below}>
+      <Related id="members" title={messages.architecturesOf} className={below}>
         <NotedLinks>
           {members.map((one) => (
             <NotedLink key={one.id} note={`${formatDate(one.date, language)} · ${one.tagline[language]}`}>
@@ -49,7 +49,7 @@ export function EraPanel({ era }: { era: Era }) {
         className={below}
         before={neighbour(timeline.eras[at - 1])}
         after={neighbour(timeline.eras[at + 1])}
-        labels={{ before: say.previousEra, after: say.nextEra }}
+        labels={{ before: messages.previousEra, after: messages.nextEra }}
       />
     </Panel>
   )

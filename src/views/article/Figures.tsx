@@ -5,11 +5,11 @@ import styles from './Figures.module.css'
 
 /** Quantities, each with what it holds for and who says so. */
 export function Figures({ article: { metadata, names } }: { article: ArchitectureArticle }) {
-  const say = useMessages()
+  const messages = useMessages()
   const language = useExplorer((state) => state.language)
   if (metadata.figures.length === 0) return null
   return (
-    <section className={styles.figures} aria-label={say.figures}>
+    <section className={styles.figures} aria-label={messages.figures}>
       <dl>
         {metadata.figures.map((figure) => {
           const { metric, of, value, by, source, unverified } = figure
@@ -17,7 +17,7 @@ export function Figures({ article: { metadata, names } }: { article: Architectur
           return (
             <div key={`${metric}/${of}/${value}`}>
               <dt>
-                {say.metrics[metric]}
+                {messages.metrics[metric]}
                 {of && <span className={styles.of}>{names[of] ?? of}</span>}
               </dt>
               <dd title={formatNumber(value, language)}>
@@ -25,9 +25,9 @@ export function Figures({ article: { metadata, names } }: { article: Architectur
                 <a
                   className={styles.provenance}
                   href={`#source-${source}`}
-                  title={from && say.sourceOf(from.title)}
+                  title={from && messages.sourceOf(from.title)}
                 >
-                  {unverified ? say.unverified : say.provenance[by]}
+                  {unverified ? messages.unverified : messages.provenance[by]}
                 </a>
               </dd>
             </div>

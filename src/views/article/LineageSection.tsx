@@ -8,7 +8,7 @@ import { below } from './Panel'
 
 /** What an architecture was built on, with the idea taken from each, and what it led to. */
 export function LineageSection({ architecture }: { architecture: Architecture }) {
-  const say = useMessages()
+  const messages = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const byId = (id: string) => timeline.architectures.find((one) => one.id === id)
@@ -20,7 +20,7 @@ export function LineageSection({ architecture }: { architecture: Architecture })
   return (
     <>
       {ancestors.length > 0 && (
-        <Related id="built-on" title={say.builtOn} className={below}>
+        <Related id="built-on" title={messages.builtOn} className={below}>
           <NotedLinks>
             {ancestors.map(({ one, idea }) => (
               <NotedLink key={one.id} note={idea}>
@@ -31,7 +31,7 @@ export function LineageSection({ architecture }: { architecture: Architecture })
         </Related>
       )}
       {descendants.length > 0 && (
-        <Related id="led-to" title={say.ledTo} className={below}>
+        <Related id="led-to" title={messages.ledTo} className={below}>
           <Chips members={descendants} />
         </Related>
       )}

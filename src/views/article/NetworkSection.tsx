@@ -15,18 +15,18 @@ import styles from './NetworkSection.module.css'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const { base } = useServices()
   const { openDiagram } = useActions()
   const [pointed, point] = useState<string>()
   const { designed, failed } = useCustomNetwork(id)
-  if (failed) return <p>{say.failed}</p>
+  if (failed) return <p>{messages.failed}</p>
   if (!designed) return null
   const { specification, names, network, rows, caption } = designed
   return (
     <NamesProvider value={names}>
       <section className={styles.network} aria-labelledby="network-title">
-        <SmallTitle id="network-title">{say.title}</SmallTitle>
+        <SmallTitle id="network-title">{messages.title}</SmallTitle>
         <VariantSelect variants={specification.variants} chosen={network.variant} />
         <Totals network={network} />
         <DiagramFigure
@@ -44,7 +44,7 @@ export default function NetworkSection({ id }: { id: string }) {
         <WhatIf designed={designed} />
         <LayerTable rows={rows} pointed={pointed} onPoint={point} />
         <p className={styles.convention}>
-          {say.convention} <a href={`${base}data/networks/${id}.json`}>{say.data}</a>
+          {messages.convention} <a href={`${base}data/networks/${id}.json`}>{messages.data}</a>
         </p>
       </section>
     </NamesProvider>

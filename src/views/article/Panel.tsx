@@ -23,7 +23,7 @@ interface Props {
 
 /** A panel over the end of the timeline: beside what is seen of it, or in a tall window a sheet below that. */
 export function Panel({ address, style, deeds, kicker, title, byline, summary, children }: Props) {
-  const say = useMessages()
+  const messages = useMessages()
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
   const inside = useExplorer((state) => state.diagram?.progress === 1)
@@ -43,7 +43,7 @@ export function Panel({ address, style, deeds, kicker, title, byline, summary, c
         <Button
           className={styles.stretch}
           aria-expanded={tall}
-          aria-label={tall ? say.shrink : say.expand}
+          aria-label={tall ? messages.shrink : messages.expand}
           onClick={() => setTall(!tall)}
         >
           <Icon name={tall ? 'shrink' : 'expand'} />
@@ -51,8 +51,8 @@ export function Panel({ address, style, deeds, kicker, title, byline, summary, c
         {deeds}
         <Share />
         <Button
-          aria-label={say.close}
-          title={`${say.close} (Esc)`}
+          aria-label={messages.close}
+          title={`${messages.close} (Esc)`}
           onClick={() => actions.openPage({ kind: 'timeline' })}
         >
           <Icon name="close" />

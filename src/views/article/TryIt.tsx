@@ -6,13 +6,13 @@ import { below } from './Panel'
 
 /** The ways to the labs in which an architecture takes part. */
 export function TryIt({ id }: { id: string }) {
-  const { labs: say } = useMessages()
+  const { labs: messages } = useMessages()
   const language = useExplorer((state) => state.language)
   const labs = useExplorer((state) => state.timeline.labs)
   const own = labs.filter(({ architectures }) => architectures.includes(id))
   if (own.length === 0) return null
   return (
-    <Related id="try-it" title={say.tryIt} className={below}>
+    <Related id="try-it" title={messages.tryIt} className={below}>
       <NotedLinks>
         {own.map((lab) => (
           <NotedLink key={lab.id} note={lab.question[language]}>

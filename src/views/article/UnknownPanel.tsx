@@ -8,22 +8,26 @@ import { below, Panel } from './Panel'
 
 /** What an address that leads nowhere shows: the nearest names, and the way to everything. */
 export function UnknownPanel({ path }: { path: string }) {
-  const say = useMessages()
+  const messages = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const near = suggestPages(timeline, path)
   // The file served for unknown addresses is made before the address is known.
   const [mounted, setMounted] = useState(false)
   useEffect(() => setMounted(true), [])
   return (
-    <Panel address={path} title={say.unknownTitle} summary={mounted ? say.unknownText(path) : undefined}>
+    <Panel
+      address={path}
+      title={messages.unknownTitle}
+      summary={mounted ? messages.unknownText(path) : undefined}
+    >
       {mounted && near.length > 0 && (
-        <Related id="near" title={say.unknownNear} className={below}>
+        <Related id="near" title={messages.unknownNear} className={below}>
           <Chips members={near} />
         </Related>
       )}
       <p>
         <PageLink page={{ kind: 'timeline' }} goTo="default">
-          {say.unknownAll}
+          {messages.unknownAll}
         </PageLink>
       </p>
     </Panel>

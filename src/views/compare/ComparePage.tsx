@@ -8,18 +8,18 @@ const Comparison = lazy(() => import('./Comparison'))
 
 /** Networks side by side, or what could be. The comparison comes with the engine that computes it, once the page lives. */
 export function ComparePage() {
-  const say = useMessages()
+  const messages = useMessages()
   const compared = useExplorer((state) => state.comparedNetworks)
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
   return (
     <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
       <div className={styles.sheet}>
-        <h1 id="compare-title">{say.compare.title}</h1>
-        <p className={styles.intro}>{say.compare.intro}</p>
+        <h1 id="compare-title">{messages.compare.title}</h1>
+        <p className={styles.intro}>{messages.compare.intro}</p>
         {lives && (
-          <Boundary say={say} attempt={compared}>
-            <Suspense fallback={<p className={styles.waiting}>{say.loading}</p>}>
+          <Boundary messages={messages} attempt={compared}>
+            <Suspense fallback={<p className={styles.waiting}>{messages.loading}</p>}>
               <Comparison />
             </Suspense>
           </Boundary>

@@ -14,7 +14,7 @@ const none: readonly never[] = []
 /** The networks that were chosen, side by side. */
 export default function Comparison() {
   const { loading } = useMessages()
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const compared = useExplorer((state) => state.comparedNetworks) ?? none
   const candidates = useCandidates(compared)
   const entrants = useMemo(
@@ -30,9 +30,9 @@ export default function Comparison() {
     <>
       <Picker compared={compared} candidates={candidates} />
       <Hint role="status">
-        {failed.map(({ title }) => say.failed(title)).join(' ')}
+        {failed.map(({ title }) => messages.failed(title)).join(' ')}
         {failed.length === 0 && !isComplete && loading}
-        {compared.length === 1 && isComplete && say.few}
+        {compared.length === 1 && isComplete && messages.few}
       </Hint>
       {isComplete && entrants.length > 0 && (
         <>

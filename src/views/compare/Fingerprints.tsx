@@ -9,14 +9,14 @@ const box = { x: 0, y: 0, width: 1000, height: 22 }
 
 /** The layers of all networks as strokes, equally wide in all. */
 export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const prints = entrants.map(({ network }) => computeFingerprint(network.nodes))
   const longest = Math.max(...prints.map((print) => print.length))
   const seen = strokes.filter((stroke) => prints.some((print) => print.includes(stroke)))
   return (
     <section aria-labelledby="fingerprints">
-      <h2 id="fingerprints">{say.fingerprints}</h2>
-      <Hint>{say.fingerprintsHelp}</Hint>
+      <h2 id="fingerprints">{messages.fingerprints}</h2>
+      <Hint>{messages.fingerprintsHelp}</Hint>
       {entrants.map(({ title }, index) => (
         <figure className={styles.print} key={`${index}/${title}`}>
           <figcaption>{title}</figcaption>
@@ -31,7 +31,7 @@ export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
         {seen.map((stroke) => (
           <li key={stroke}>
             <span data-kind={stroke} aria-hidden="true" />
-            {say.strokes[stroke]}
+            {messages.strokes[stroke]}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import type { Entrant } from './useCandidates'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
 export function KeyFigures({ entrants }: { entrants: readonly Entrant[] }) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const words = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const networks = entrants.map(({ network }) => network)
@@ -20,10 +20,10 @@ export function KeyFigures({ entrants }: { entrants: readonly Entrant[] }) {
     networks.map((network) => Number(of(network)))
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">{say.figures}</h2>
+      <h2 id="facts">{messages.figures}</h2>
       <div className={styles.facts}>
         <Fact
-          name={say.date}
+          name={messages.date}
           entrants={entrants}
           texts={entrants.map(({ architecture }) => formatDate(architecture.date, language))}
         />
@@ -63,7 +63,7 @@ interface FactProps {
 }
 
 function Fact({ name, entrants, values, texts }: FactProps) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const bars = values && layOutBars(values)
   const read = (value: number) => {
@@ -74,7 +74,7 @@ function Fact({ name, entrants, values, texts }: FactProps) {
     <table className={styles.fact}>
       <caption>
         {name}
-        {bars?.isLogarithmic && <span> {say.logarithmic}</span>}
+        {bars?.isLogarithmic && <span> {messages.logarithmic}</span>}
       </caption>
       <tbody>
         {entrants.map(({ title }, index) => (

@@ -14,7 +14,7 @@ interface Props {
 
 /** Chooses the networks and their order. */
 export function Picker({ compared, candidates }: Props) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const { compare } = useActions()
   const put = (at: number, one: ComparedNetwork) => compare(compared.with(at, one))
   const swap = (at: number) => {
@@ -22,32 +22,32 @@ export function Picker({ compared, candidates }: Props) {
     compare(compared.with(at - 1, other).with(at, one))
   }
   return (
-    <section className={styles.picker} aria-label={say.choice}>
+    <section className={styles.picker} aria-label={messages.choice}>
       {candidates.map((candidate, at) => (
         <div className={styles.slot} key={`${at}/${candidate.architecture.id}`}>
           <ArchitectureSelect
-            label={say.network(at + 1)}
+            label={messages.network(at + 1)}
             value={candidate.architecture.id}
             onChoose={(id) => put(at, { id })}
           />
           <VariantSelect
-            label={say.variant(at + 1)}
+            label={messages.variant(at + 1)}
             candidate={candidate}
             onChoose={(variant) => put(at, { id: candidate.architecture.id, variant })}
           />
           <span className={styles.deeds}>
             {at > 0 && (
               <Button
-                title={say.swap(candidates[at - 1]!.title, candidate.title)}
-                aria-label={say.swap(candidates[at - 1]!.title, candidate.title)}
+                title={messages.swap(candidates[at - 1]!.title, candidate.title)}
+                aria-label={messages.swap(candidates[at - 1]!.title, candidate.title)}
                 onClick={() => swap(at)}
               >
                 <Icon name="swap" />
               </Button>
             )}
             <Button
-              title={say.remove(candidate.title)}
-              aria-label={say.remove(candidate.title)}
+              title={messages.remove(candidate.title)}
+              aria-label={messages.remove(candidate.title)}
               onClick={() => compare(compared.toSpliced(at, 1))}
             >
               <Icon name="close" />
@@ -58,7 +58,7 @@ export function Picker({ compared, candidates }: Props) {
       {compared.length < maxComparedNetworks && (
         <div className={styles.slot} key="next">
           <ArchitectureSelect
-            label={compared.length < 2 ? say.network(compared.length + 1) : say.add}
+            label={compared.length < 2 ? messages.network(compared.length + 1) : messages.add}
             value=""
             onChoose={(id) => compare([...compared, { id }])}
           />
@@ -76,14 +76,14 @@ interface SelectProps {
 
 /** All architectures that have a network, by era, in order of time. */
 function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const { eras, architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   return (
     <label>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
-        {value === '' && <option value="">{say.choose}</option>}
+        {value === '' && <option value="">{messages.choose}</option>}
         {eras.map((era) => (
           <optgroup key={era.id} label={era.title[language]}>
             {architectures

@@ -10,13 +10,13 @@ import type { Entrant } from './useCandidates'
 
 /** Where the parameters of each network are: strips as long as there are parameters. */
 export function Strips({ entrants }: { entrants: readonly Entrant[] }) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const bars = layOutBars(entrants.map(({ network }) => Number(network.parameters)))
   return (
     <section aria-labelledby="strips">
-      <h2 id="strips">{say.parameters}</h2>
-      <Hint>{bars.isLogarithmic ? say.parametersLogarithmic : say.parametersHelp}</Hint>
+      <h2 id="strips">{messages.parameters}</h2>
+      <Hint>{bars.isLogarithmic ? messages.parametersLogarithmic : messages.parametersHelp}</Hint>
       {entrants.map(({ title, network }, index) => (
         <figure className={styles.strip} key={`${index}/${title}`}>
           <figcaption>

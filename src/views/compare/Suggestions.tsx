@@ -24,7 +24,7 @@ const suggestions = [
 
 /** Links to comparisons worth making. Those of networks that are not in the timeline are left out. */
 export function Suggestions() {
-  const { compare: say } = useMessages()
+  const { compare: messages } = useMessages()
   const { architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const there = suggestions.flatMap(({ story, networks }) => {
@@ -37,13 +37,13 @@ export function Suggestions() {
   if (there.length === 0) return null
   return (
     <section aria-labelledby="suggestions">
-      <h2 id="suggestions">{say.suggestions}</h2>
+      <h2 id="suggestions">{messages.suggestions}</h2>
       <ul className={styles.suggestions}>
         {there.map(({ story, compared, members }) => (
           <li key={story}>
             <CompareLink compared={compared}>
               <span className={styles.names}>{members.map(({ title }) => title[language]).join(' → ')}</span>
-              <span className={styles.story}>{say.stories[story]}</span>
+              <span className={styles.story}>{messages.stories[story]}</span>
               <Prints fingerprints={members.map(({ fingerprint = '' }) => fingerprint)} />
             </CompareLink>
           </li>

@@ -27,7 +27,7 @@ const boxes = [30]
 
 /** The diagram of a network, in the margin. */
 export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const { diagram, toggle } = useDiagram(network, boxes)
   const { width, height } = diagram
   const drawing = useRef<SVGGElement>(null)
@@ -46,7 +46,7 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
             <g ref={drawing}>
               <DiagramTree
                 diagram={diagram}
-                label={say.diagramOf(title)}
+                label={messages.diagramOf(title)}
                 tell={(mark) => describeMark(mark, facts(mark))}
                 pointed={pointed}
                 onPoint={onPoint}
@@ -58,8 +58,8 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
         {mark && <MarkCard mark={mark} network={network} rows={rows} within={frame} />}
       </div>
       <figcaption>
-        <span>{say.unfold}</span>
-        <button type="button" onClick={onWiden} aria-label={say.wide} title={say.wide}>
+        <span>{messages.unfold}</span>
+        <button type="button" onClick={onWiden} aria-label={messages.wide} title={messages.wide}>
           <Icon name="wide" />
         </button>
         <SavePicture drawing={drawing} width={width} height={height} caption={title} name={name} />

@@ -22,12 +22,12 @@ const step = 1.4
 
 /** What can be done with a diagram that fills the page. */
 export function DiagramTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
-  const say = useMessages()
+  const messages = useMessages()
   const words = useNetworkMessages()
   const { closeDiagram } = useActions()
   const tools = [
-    { icon: 'plus', label: say.zoomIn, key: '+', deed: () => zoomBy(step) },
-    { icon: 'minus', label: say.zoomOut, key: '−', deed: () => zoomBy(1 / step) },
+    { icon: 'plus', label: messages.zoomIn, key: '+', deed: () => zoomBy(step) },
+    { icon: 'minus', label: messages.zoomOut, key: '−', deed: () => zoomBy(1 / step) },
     { icon: 'all', label: words.whole, key: '0', deed: showAll },
   ] as const
   return (

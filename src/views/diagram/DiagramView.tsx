@@ -30,7 +30,7 @@ const boxes = [120, 60, 40, 30]
 
 /** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
 export function DiagramView({ designed, dive, title }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const actions = useActions()
   const { network, rows, specification, caption } = designed
   const field = useRef<HTMLDivElement>(null)
@@ -83,7 +83,7 @@ export function DiagramView({ designed, dive, title }: Props) {
               <g transform={turned ? getRotation(diagram) : undefined}>
                 <DiagramTree
                   diagram={diagram}
-                  label={say.diagramOf(caption)}
+                  label={messages.diagramOf(caption)}
                   tell={(mark) => describeMark(mark, facts(mark))}
                   pointed={pointed}
                   onPoint={point}

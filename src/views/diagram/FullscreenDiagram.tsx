@@ -21,7 +21,7 @@ export default function FullscreenDiagram({
   dive: DiagramState
   architecture: Architecture
 }) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { designed, failed } = useCustomNetwork(dive.id)
@@ -39,7 +39,7 @@ export default function FullscreenDiagram({
       style={{ ...hueOf(timeline, architecture.era), clipPath: opening?.clipPath }}
     >
       <div className={styles.content} style={{ transform: opening?.transform }}>
-        {failed && <p>{say.failed}</p>}
+        {failed && <p>{messages.failed}</p>}
         {designed && (
           <NamesProvider value={designed.names}>
             <DiagramView

@@ -22,27 +22,31 @@ interface Props {
 
 /** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
 export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const options = useOptionFacts()
   const nameWord = useNameWord()
   return (mark: DiagramMark): [name: string, value: string][] => {
-    if (!mark.node) return [[say.output, mark.detail]]
+    if (!mark.node) return [[messages.output, mark.detail]]
     const { parameters, multiplyAdds } = countSubtree(rows, mark.key)
     // What is within a layer has no line of its own.
     const within = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
     const portion = (count: bigint, whole: bigint): string =>
       `${formatNumber(Number(count), language)} (${formatPercent(Number(count) / Number(whole), language)})`
     return [
-      [say.output, formatShape(mark.node.output)],
+      [messages.output, formatShape(mark.node.output)],
       ...options(mark.node),
-      ...(mark.node.tiedTo === undefined ? [] : [[say.tied, nameWord(mark.node.tiedTo)] as [string, string]]),
-      ...(within > 0n ? [[say.parameters, formatNumber(Number(within), language)] as [string, string]] : []),
+      ...(mark.node.tiedTo === undefined
+        ? []
+        : [[messages.tied, nameWord(mark.node.tiedTo)] as [string, string]]),
+      ...(within > 0n
+        ? [[messages.parameters, formatNumber(Number(within), language)] as [string, string]]
+        : []),
       ...(parameters > 0n
-        ? [[say.parameters, portion(parameters, network.parameters)] as [string, string]]
+        ? [[messages.parameters, portion(parameters, network.parameters)] as [string, string]]
         : []),
       ...(multiplyAdds > 0n
-        ? [[say.multiplyAdds, portion(multiplyAdds, network.multiplyAdds)] as [string, string]]
+        ? [[messages.multiplyAdds, portion(multiplyAdds, network.multiplyAdds)] as [string, string]]
         : []),
     ]
   }

@@ -18,7 +18,7 @@ const longest = 12_000
 
 /** Saves a drawing as a file. */
 export function SavePicture({ drawing, width, height, caption, name }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const [failed, setFailed] = useState(false)
   const save = async (kind: 'svg' | 'png') => {
     if (!drawing.current) return
@@ -35,13 +35,13 @@ export function SavePicture({ drawing, width, height, caption, name }: Props) {
   }
   return (
     <>
-      <button type="button" onClick={() => save('svg')} aria-label={say.save('SVG')}>
+      <button type="button" onClick={() => save('svg')} aria-label={messages.save('SVG')}>
         SVG
       </button>
-      <button type="button" onClick={() => save('png')} aria-label={say.save('PNG')}>
+      <button type="button" onClick={() => save('png')} aria-label={messages.save('PNG')}>
         PNG
       </button>
-      {failed && <span role="alert">{say.notSaved}</span>}
+      {failed && <span role="alert">{messages.notSaved}</span>}
     </>
   )
 }

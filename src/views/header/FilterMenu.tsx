@@ -13,7 +13,7 @@ import header from './Header.module.css'
 /** Filters by era and importance, and the switch to plain time, in a popover of the browser's own. */
 export function FilterMenu() {
   const id = useId()
-  const say = useMessages()
+  const messages = useMessages()
   const isActive = useExplorer(isFiltered)
   // Before it is first opened nothing of it is made.
   const [wasOpened, setWasOpened] = useState(false)
@@ -22,13 +22,13 @@ export function FilterMenu() {
       <Button
         isActive={isActive}
         popoverTarget={id}
-        aria-label={say.filter}
+        aria-label={messages.filter}
         onClick={() => setWasOpened(true)}
       >
         <Icon name="filter" />
-        <span className={header.label}>{say.filter}</span>
+        <span className={header.label}>{messages.filter}</span>
       </Button>
-      <div id={id} popover="auto" className={styles.menu} role="dialog" aria-label={say.filter}>
+      <div id={id} popover="auto" className={styles.menu} role="dialog" aria-label={messages.filter}>
         {wasOpened && <Filters />}
       </div>
     </>
@@ -39,7 +39,7 @@ const isFiltered = ({ filter, isLinear }: ExplorerState) =>
   filter.eras.length > 0 || filter.minImportance > 1 || isLinear
 
 function Filters() {
-  const say = useMessages()
+  const messages = useMessages()
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
@@ -50,7 +50,7 @@ function Filters() {
   return (
     <>
       <fieldset>
-        <legend>{say.eras}</legend>
+        <legend>{messages.eras}</legend>
         {[...timeline.eras].reverse().map((era) => (
           <label key={era.id} style={hueOf(timeline, era.id)}>
             <input
@@ -64,27 +64,27 @@ function Filters() {
         ))}
       </fieldset>
       <fieldset>
-        <legend>{say.leastImportance}</legend>
+        <legend>{messages.leastImportance}</legend>
         <input
           type="range"
           min={1}
           max={5}
           step={1}
           value={filter.minImportance}
-          aria-label={say.leastImportance}
-          aria-valuetext={say.importanceAtLeast(filter.minImportance)}
+          aria-label={messages.leastImportance}
+          aria-valuetext={messages.importanceAtLeast(filter.minImportance)}
           onChange={(event) =>
             actions.setFilter({ ...filter, minImportance: Number(event.target.value) as Importance })
           }
         />
-        <output>{say.importanceAtLeast(filter.minImportance)}</output>
+        <output>{messages.importanceAtLeast(filter.minImportance)}</output>
       </fieldset>
-      <label title={say.linearHelp}>
+      <label title={messages.linearHelp}>
         <input type="checkbox" checked={linear} onChange={() => actions.setLinear(!linear)} />
-        {say.linear} <span className={styles.aside}>{say.linearHelp}</span>
+        {messages.linear} <span className={styles.aside}>{messages.linearHelp}</span>
       </label>
       <p className={styles.foot}>
-        <span role="status">{say.filterCount(shown, timeline.architectures.length)}</span>
+        <span role="status">{messages.filterCount(shown, timeline.architectures.length)}</span>
         <Button
           variant="outlined"
           disabled={!isActive}
@@ -93,7 +93,7 @@ function Filters() {
             actions.setLinear(false)
           }}
         >
-          {say.clear}
+          {messages.clear}
         </Button>
       </p>
     </>

@@ -13,7 +13,7 @@ export function Find({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
   const { openIndex } = useServices()
-  const say = useMessages()
+  const messages = useMessages()
   const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
@@ -45,7 +45,7 @@ export function Find({ onClose }: { onClose: () => void }) {
     <dialog
       ref={dialog}
       className={styles.find}
-      aria-label={say.findLabel}
+      aria-label={messages.findLabel}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={key}
@@ -58,22 +58,22 @@ export function Find({ onClose }: { onClose: () => void }) {
           autoFocus
           autoComplete="off"
           spellCheck={false}
-          aria-label={say.findLabel}
+          aria-label={messages.findLabel}
           aria-expanded={hits.length > 0}
           aria-controls={list}
           aria-activedescendant={hits[chosen] ? `${list}-${chosen}` : undefined}
-          placeholder={say.findHint}
+          placeholder={messages.findHint}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
             setChosen(0)
           }}
         />
-        <Button aria-label={say.close} onClick={onClose}>
+        <Button aria-label={messages.close} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>
-      <ul id={list} role="listbox" aria-label={say.find}>
+      <ul id={list} role="listbox" aria-label={messages.find}>
         {hits.map((hit, at) => (
           <Row
             key={`${hit.kind}/${hit.id}`}
@@ -86,14 +86,14 @@ export function Find({ onClose }: { onClose: () => void }) {
       </ul>
       <p className={styles.hint} role="status">
         {index === undefined
-          ? say.findLoading
+          ? messages.findLoading
           : index === 'failed'
-            ? say.findFailed
+            ? messages.findFailed
             : query.trim() !== '' && hits.length === 0
-              ? say.findNothing(query.trim())
+              ? messages.findNothing(query.trim())
               : hits.length > 0
-                ? `${say.findCount(hits.length)} · ${say.findKeys}`
-                : say.findKeys}
+                ? `${messages.findCount(hits.length)} · ${messages.findKeys}`
+                : messages.findKeys}
       </p>
     </dialog>
   )
@@ -110,7 +110,7 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
   const ref = useRef<HTMLLIElement>(null)
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const say = useMessages()
+  const messages = useMessages()
   useEffect(() => {
     if (chosen) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
@@ -120,7 +120,11 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
   const era = timeline.eras.find((one) => one.id === (architecture?.era ?? hit.id))
   const what = lab ?? architecture ?? era
   if (!what || !era) return null
-  const place = lab ? say.labs.link : architecture ? formatDate(architecture.date, language) : say.era
+  const place = lab
+    ? messages.labs.link
+    : architecture
+      ? formatDate(architecture.date, language)
+      : messages.era
   return (
     <li
       ref={ref}

@@ -11,7 +11,7 @@ import styles from './Header.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header({ onFind }: { onFind: () => void }) {
-  const say = useMessages()
+  const messages = useMessages()
   const isTimeless = useExplorer(({ page }) => isFullPage(page))
   const isReading = useExplorer(({ page }) => hasPanel(page))
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
@@ -20,17 +20,17 @@ export function Header({ onFind }: { onFind: () => void }) {
     <header className={clsx(styles.header, isReading && styles.reading)}>
       <p className={styles.brand}>
         <PageLink page={{ kind: 'timeline' }} goTo="default">
-          {say.site}
+          {messages.site}
         </PageLink>
         {first && last && (
-          <span className={styles.subtitle}>{say.subtitle(Number(first), Number(last))}</span>
+          <span className={styles.subtitle}>{messages.subtitle(Number(first), Number(last))}</span>
         )}
       </p>
       <div className={styles.tools}>
         <Pages />
-        <Button onClick={onFind} aria-keyshortcuts="/" aria-label={say.find}>
+        <Button onClick={onFind} aria-keyshortcuts="/" aria-label={messages.find}>
           <Icon name="find" />
-          <span className={styles.label}>{say.find}</span>
+          <span className={styles.label}>{messages.find}</span>
           <kbd className={styles.shortcut}>/</kbd>
         </Button>
         {!isTimeless && <FilterMenu />}
@@ -44,24 +44,24 @@ export function Header({ onFind }: { onFind: () => void }) {
 /** Links to the pages beside the timeline; on a phone, a menu of them. */
 function Pages() {
   const id = useId()
-  const say = useMessages()
+  const messages = useMessages()
   return (
     <>
-      <Button className={styles.opener} popoverTarget={id} aria-label={say.menu}>
+      <Button className={styles.opener} popoverTarget={id} aria-label={messages.menu}>
         <Icon name="menu" />
       </Button>
-      <nav id={id} popover="auto" className={styles.pages} aria-label={say.menu} onClick={closeMenu}>
+      <nav id={id} popover="auto" className={styles.pages} aria-label={messages.menu} onClick={closeMenu}>
         <CompareLink className={buttonClass()} compared={[]}>
           <Icon name="compare" />
-          {say.compare.link}
+          {messages.compare.link}
         </CompareLink>
         <PageLink className={buttonClass()} page={{ kind: 'labs' }}>
           <Icon name="lab" />
-          {say.labs.link}
+          {messages.labs.link}
         </PageLink>
         <PageLink className={buttonClass()} page={{ kind: 'about' }}>
           <Icon name="about" />
-          {say.about}
+          {messages.about}
         </PageLink>
       </nav>
     </>
@@ -73,7 +73,7 @@ const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.
 
 /** The same page in the other language: a real link, followed in place. */
 function LanguageSwitch() {
-  const say = useMessages()
+  const messages = useMessages()
   const { base } = useServices()
   const actions = useActions()
   const page = useExplorer((state) => state.page)
@@ -91,7 +91,7 @@ function LanguageSwitch() {
         actions.setLanguage(other)
       }}
     >
-      {say.otherLanguage}
+      {messages.otherLanguage}
     </a>
   )
 }

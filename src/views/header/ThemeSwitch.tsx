@@ -4,10 +4,10 @@ import { Icon } from '../shared/Icon'
 import { chooseTheme, useTheme } from '../theme/theme'
 
 export function ThemeSwitch() {
-  const say = useMessages()
+  const messages = useMessages()
   const theme = useTheme()
   const other = theme === 'light' ? 'dark' : 'light'
-  const label = other === 'dark' ? say.toDark : say.toLight
+  const label = other === 'dark' ? messages.toDark : messages.toLight
   return (
     <Button aria-label={label} title={label} onClick={() => chooseTheme(other)}>
       <Icon name={other} />

@@ -11,15 +11,15 @@ const box = { width: 220, height: 22 }
 
 /** What the lab claims, and what was measured for it with many seeds. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
-  const { labs: say } = useMessages()
+  const { labs: messages } = useMessages()
   if (claims.length === 0) return null
   const seeds = claims[0]!.passed.length
   return (
     <section aria-labelledby="claims">
       <SmallTitle as="h2" id="claims">
-        {say.claims}
+        {messages.claims}
       </SmallTitle>
-      <p className={styles.hint}>{say.claimsHint(seeds)}</p>
+      <p className={styles.hint}>{messages.claimsHint(seeds)}</p>
       {claims.map((claim) => (
         <ClaimRow key={claim.id} claim={claim} />
       ))}
@@ -28,7 +28,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
 }
 
 function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
-  const { labs: say } = useMessages()
+  const { labs: messages } = useMessages()
   const language = useExplorer((state) => state.language)
   const count = passed.filter(Boolean).length
   // Shares lie on one scale, from nothing to all; numbers on a scale of their own unit.
@@ -40,15 +40,15 @@ function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
       <p className={styles.text}>
         {text}{' '}
         <span className={clsx(styles.held, count < passed.length && styles.inPart)}>
-          {say.held(count, passed.length)}
+          {messages.held(count, passed.length)}
         </span>
       </p>
       <table>
         <thead className="visually-hidden">
           <tr>
-            <th>{say.figure}</th>
-            <th>{say.median}</th>
-            <th>{say.range}</th>
+            <th>{messages.figure}</th>
+            <th>{messages.median}</th>
+            <th>{messages.range}</th>
             <td />
           </tr>
         </thead>

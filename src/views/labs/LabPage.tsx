@@ -17,7 +17,7 @@ import { LabSlot } from './LabSlot'
 
 /** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
 export function LabPage({ lab }: { lab: Lab }) {
-  const say = useMessages()
+  const messages = useMessages()
   const language = useExplorer((state) => state.language)
   const { labs, architectures } = useExplorer((state) => state.timeline)
   const { reading, ...loading } = usePageContent('lab', lab.id)
@@ -31,17 +31,17 @@ export function LabPage({ lab }: { lab: Lab }) {
   return (
     <PageFrame
       id="lab-title"
-      kicker={say.labs.kicker(at + 1)}
+      kicker={messages.labs.kicker(at + 1)}
       title={lab.title[language]}
       lead={lab.question[language]}
     >
       <div className={styles.bench}>
         {lives && (
-          <Boundary say={say} attempt={lab.id}>
+          <Boundary messages={messages} attempt={lab.id}>
             <LabSlot key={lab.id} id={lab.id} />
           </Boundary>
         )}
-        <noscript>{say.labs.script}</noscript>
+        <noscript>{messages.labs.script}</noscript>
       </div>
       {reading ? (
         <>
@@ -51,14 +51,14 @@ export function LabPage({ lab }: { lab: Lab }) {
       ) : (
         <Waiting {...loading} />
       )}
-      <Related as="h2" id="entrants" title={say.labs.architectures}>
+      <Related as="h2" id="entrants" title={messages.labs.architectures}>
         <Chips members={lab.architectures.map((id) => architectures.find((one) => one.id === id)!)} />
       </Related>
       {reading && <Sources sources={reading.sources} />}
       <Neighbours
         before={neighbour(labs[at - 1])}
         after={neighbour(labs[at + 1])}
-        labels={{ before: say.labs.previous, after: say.labs.next }}
+        labels={{ before: messages.labs.previous, after: messages.labs.next }}
       />
     </PageFrame>
   )

@@ -7,18 +7,18 @@ import styles from './LabsPage.module.css'
 
 /** All labs, in the order of the history. */
 export function LabsPage() {
-  const { labs: say } = useMessages()
+  const { labs: messages } = useMessages()
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const eraOf = (id: string | undefined) => timeline.architectures.find((one) => one.id === id)?.era ?? ''
   return (
-    <PageFrame id="labs-title" title={say.title} lead={say.intro}>
+    <PageFrame id="labs-title" title={messages.title} lead={messages.intro}>
       <ol className={styles.labs}>
         {timeline.labs.map((lab, index) => (
           <li key={lab.id} style={hueOf(timeline, eraOf(lab.architectures.at(-1)))}>
             <PageLink page={{ kind: 'lab', id: lab.id }}>
               <SmallTitle as="span" className={styles.kicker}>
-                {say.kicker(index + 1)}
+                {messages.kicker(index + 1)}
               </SmallTitle>
               <span className={styles.name}>{lab.title[language]}</span>
               <span className={styles.tagline}>{lab.tagline[language]}</span>

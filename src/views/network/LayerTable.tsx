@@ -34,20 +34,20 @@ export function useRowTitle(): (row: LayerRow) => string {
 
 /** Every layer with its output and its counts: all that the drawings show, in words. */
 export function LayerTable({ rows, pointed, onPoint }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const rowTitle = useRowTitle()
   return (
     <details className={styles.layers}>
-      <summary>{say.table(rows.length)}</summary>
-      <section className={styles.scroll} tabIndex={0} aria-label={say.table(rows.length)}>
+      <summary>{messages.table(rows.length)}</summary>
+      <section className={styles.scroll} tabIndex={0} aria-label={messages.table(rows.length)}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{say.layer}</th>
-              <th scope="col">{say.output}</th>
-              <th scope="col">{say.parameters}</th>
-              <th scope="col">{say.multiplyAdds}</th>
+              <th scope="col">{messages.layer}</th>
+              <th scope="col">{messages.output}</th>
+              <th scope="col">{messages.parameters}</th>
+              <th scope="col">{messages.multiplyAdds}</th>
             </tr>
           </thead>
           <tbody onPointerLeave={() => onPoint(undefined)}>
@@ -58,7 +58,7 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
                 onPointerEnter={() => onPoint(row.key)}
               >
                 <th scope="row" title={row.name}>
-                  {rowTitle(row)} {row.copies > 1 && <span>{say.times(row.copies)}</span>}
+                  {rowTitle(row)} {row.copies > 1 && <span>{messages.times(row.copies)}</span>}
                 </th>
                 <td>{row.output.join('×')}</td>
                 <td>{row.parameters === 0n ? '' : formatNumber(Number(row.parameters), language)}</td>

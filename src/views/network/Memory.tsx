@@ -7,16 +7,16 @@ import styles from './Memory.module.css'
 
 /** What a network takes of memory, for numbers of each width in common use. */
 export function Memory({ network }: { network: Network }) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   return (
-    <table className={styles.memory} aria-label={say.memory}>
+    <table className={styles.memory} aria-label={messages.memory}>
       <thead>
         <tr>
-          <th scope="col">{say.memory}</th>
+          <th scope="col">{messages.memory}</th>
           {bitWidths.map((bits) => (
             <th key={bits} scope="col">
-              {say.bits(bits)}
+              {messages.bits(bits)}
             </th>
           ))}
         </tr>
@@ -24,7 +24,7 @@ export function Memory({ network }: { network: Network }) {
       <tbody>
         {listMemoryUse(network).map(({ purpose, valueCount }) => (
           <tr key={purpose}>
-            <th scope="row">{say.memoryOf[purpose]}</th>
+            <th scope="row">{messages.memoryOf[purpose]}</th>
             {bitWidths.map((bits) => (
               <td key={bits}>{formatBytes(toBytes(valueCount, bits), language)}</td>
             ))}

@@ -9,17 +9,19 @@ import styles from './Totals.module.css'
 
 /** What is counted in the whole of a network. */
 export function Totals({ network }: { network: Network }) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const language = useExplorer((state) => state.language)
   const field = useMemo(() => computeReceptiveField(network), [network])
   const { parameters, activeParameters, multiplyAdds, activations, depth, kvCachePerToken } = network
   const totals: [string, number | bigint][] = [
-    [say.parameters, parameters],
-    ...(activeParameters < parameters ? [[say.activeParameters, activeParameters] as [string, bigint]] : []),
-    [say.multiplyAdds, multiplyAdds],
-    [say.depth, depth],
-    [say.activations, activations],
-    ...(kvCachePerToken > 0 ? [[say.cache, kvCachePerToken] as [string, number]] : []),
+    [messages.parameters, parameters],
+    ...(activeParameters < parameters
+      ? [[messages.activeParameters, activeParameters] as [string, bigint]]
+      : []),
+    [messages.multiplyAdds, multiplyAdds],
+    [messages.depth, depth],
+    [messages.activations, activations],
+    ...(kvCachePerToken > 0 ? [[messages.cache, kvCachePerToken] as [string, number]] : []),
   ]
   return (
     <dl className={styles.totals}>
@@ -33,7 +35,7 @@ export function Totals({ network }: { network: Network }) {
       ))}
       {field && (
         <div>
-          <dt>{say.field}</dt>
+          <dt>{messages.field}</dt>
           <dd>{field.join('×')}</dd>
         </div>
       )}

@@ -12,13 +12,13 @@ interface Props {
 
 /** Chooses the member of the family that is shown, as it is published; nothing for a network that stands alone. */
 export function VariantSelect({ variants, chosen }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const { setOverrides } = useActions()
   const nameWord = useNameWord()
   if (variants.length < 2) return null
   return (
     <label className={styles.variant}>
-      {say.variant}
+      {messages.variant}
       <select
         value={chosen}
         onChange={(event) => setOverrides({ variant: event.target.value, dimensions: new Map() })}

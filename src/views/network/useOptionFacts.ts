@@ -12,13 +12,13 @@ const told: ReadonlySet<string> = new Set(['to', 'bias'])
 
 /** The options that a layer's specification gives it, in words. */
 export function useOptionFacts() {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const nameWord = useNameWord()
   const valueText = (kind: string, option: string, value: NumericValue | string): string => {
     const is = findLayerType(kind)?.options[option]?.type
     if (typeof value === 'string') return optionValueNames[value]?.[language] ?? nameWord(value)
-    if (is === 'flag') return value === 0 ? say.no : say.yes
+    if (is === 'flag') return value === 0 ? messages.no : messages.yes
     return typeof value === 'number'
       ? formatNumber(value, language)
       : value.map((one) => valueText(kind, option, one)).join('×')

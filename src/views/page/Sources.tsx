@@ -11,17 +11,17 @@ interface Props {
 
 /** The publications an article rests on, the primary one first. */
 export function Sources({ className, sources }: Props) {
-  const say = useMessages()
+  const messages = useMessages()
   if (sources.length === 0) return null
   return (
     <section className={clsx(styles.sources, className)} aria-labelledby="sources-title">
-      <SmallTitle id="sources-title">{say.sources}</SmallTitle>
+      <SmallTitle id="sources-title">{messages.sources}</SmallTitle>
       <ol>
         {sources.map((source) => (
           <li key={source.key} id={`source-${source.key}`}>
             {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>
             {source.venue && `. ${source.venue}`}. <Addresses source={source} />
-            {source.unverified && <em> ({say.unverified})</em>}
+            {source.unverified && <em> ({messages.unverified})</em>}
           </li>
         ))}
       </ol>

@@ -41,7 +41,7 @@ const rubbing = ['Delete', 'Backspace']
 
 /** A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty field. */
 export function DrawPad({ image, side, language, onDraw, className }: Props) {
-  const say = words[language]
+  const messages = words[language]
   /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
   const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
   const [cursor, setCursor] = useState<BrushPoint>()
@@ -75,7 +75,7 @@ export function DrawPad({ image, side, language, onDraw, className }: Props) {
         className={styles.pad}
         viewBox={`0 0 ${side} ${side}`}
         role="application"
-        aria-label={say.pad}
+        aria-label={messages.pad}
         tabIndex={0}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
@@ -101,14 +101,15 @@ export function DrawPad({ image, side, language, onDraw, className }: Props) {
         {cursor && <rect className={styles.cursor} x={cursor.x} y={cursor.y} width={1} height={1} />}
       </svg>
       <span className="visually-hidden" aria-live="polite">
-        {cursor && say.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
+        {cursor &&
+          messages.cell(cursor.y + 1, cursor.x + 1, Math.round(100 * image[cursor.y * side + cursor.x]!))}
       </span>
       <p className={styles.tools}>
         <button type="button" aria-pressed={rubs} onClick={() => setRubs(!rubs)}>
-          {say.rubber}
+          {messages.rubber}
         </button>
         <button type="button" onClick={() => onDraw(new Float32Array(side * side))}>
-          {say.empty}
+          {messages.empty}
         </button>
       </p>
     </div>

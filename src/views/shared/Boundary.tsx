@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/en'
 import { Failure } from './Failure'
 
 interface Props {
-  readonly say: Messages
+  readonly messages: Messages
   /** A change of this value gives the view another chance. */
   readonly attempt?: unknown
   readonly children: ReactNode
@@ -22,8 +22,14 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    const { say, children } = this.props
+    const { messages, children } = this.props
     if (!this.state.failed) return children
-    return <Failure message={say.failed} retry={say.retry} onRetry={() => this.setState({ failed: false })} />
+    return (
+      <Failure
+        message={messages.failed}
+        retry={messages.retry}
+        onRetry={() => this.setState({ failed: false })}
+      />
+    )
   }
 }

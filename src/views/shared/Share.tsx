@@ -10,7 +10,7 @@ const thanks = 1600
 
 /** Copies the address of exactly what is on the screen. */
 export function Share() {
-  const say = useMessages()
+  const messages = useMessages()
   const { store, base } = useServices()
   const [done, setDone] = useState(false)
   const share = async () => {
@@ -25,9 +25,9 @@ export function Share() {
     }
   }
   return (
-    <Button onClick={share} title={say.share} aria-label={say.share}>
+    <Button onClick={share} title={messages.share} aria-label={messages.share}>
       <Icon name={done ? 'check' : 'share'} />
-      <span role="status">{done ? say.shared : ''}</span>
+      <span role="status">{done ? messages.shared : ''}</span>
     </Button>
   )
 }

@@ -5,30 +5,30 @@ import styles from './ZoomButtons.module.css'
 const step = 1.8
 
 export function ZoomButtons() {
-  const say = useMessages()
+  const messages = useMessages()
   const actions = useActions()
   return (
-    <div className={styles.zoom} role="group" aria-label={`${say.zoomIn}, ${say.zoomOut}`}>
+    <div className={styles.zoom} role="group" aria-label={`${messages.zoomIn}, ${messages.zoomOut}`}>
       <button
         type="button"
-        aria-label={say.zoomIn}
-        title={`${say.zoomIn} (+)`}
+        aria-label={messages.zoomIn}
+        title={`${messages.zoomIn} (+)`}
         onClick={() => actions.zoomBy(step)}
       >
         <Icon name="plus" />
       </button>
       <button
         type="button"
-        aria-label={say.zoomOut}
-        title={`${say.zoomOut} (−)`}
+        aria-label={messages.zoomOut}
+        title={`${messages.zoomOut} (−)`}
         onClick={() => actions.zoomBy(1 / step)}
       >
         <Icon name="minus" />
       </button>
       <button
         type="button"
-        aria-label={say.showAll}
-        title={`${say.showAll} (0)`}
+        aria-label={messages.showAll}
+        title={`${messages.showAll} (0)`}
         onClick={() => actions.showAll()}
       >
         <Icon name="all" />

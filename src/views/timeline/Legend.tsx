@@ -26,7 +26,7 @@ export function Legend({ className }: { className?: string | undefined }) {
   const page = useExplorer((state) => state.page)
   const filter = useExplorer((state) => state.filter)
   const isTable = useExplorer(hasEmptyCorner)
-  const say = useMessages()
+  const messages = useMessages()
   const { eras, counts } = useMemo(() => {
     const counts = new Map<string, number>()
     for (const { era } of timeline.architectures) counts.set(era, (counts.get(era) ?? 0) + 1)
@@ -34,7 +34,7 @@ export function Legend({ className }: { className?: string | undefined }) {
   }, [timeline])
   return (
     <div className={clsx(styles.legend, isTable ? styles.table : styles.strip, className)}>
-      <nav aria-label={say.eras}>
+      <nav aria-label={messages.eras}>
         <ul>
           {eras.map((era) => {
             const count = counts.get(era.id) ?? 0
@@ -50,9 +50,9 @@ export function Legend({ className }: { className?: string | undefined }) {
                   <Swatch />
                   <span className={styles.title}>{era.title[language]}</span>
                   <span className={styles.years}>
-                    {era.to ? say.span(era.from, era.to) : say.since(era.from)}
+                    {era.to ? messages.span(era.from, era.to) : messages.since(era.from)}
                   </span>
-                  <span className={styles.number} aria-label={say.count(count)}>
+                  <span className={styles.number} aria-label={messages.count(count)}>
                     {count}
                   </span>
                 </PageLink>
@@ -63,7 +63,7 @@ export function Legend({ className }: { className?: string | undefined }) {
       </nav>
       {isTable && (
         <p className={styles.thickness}>
-          {say.thickness} <PageLink page={{ kind: 'about' }}>{say.more}</PageLink>
+          {messages.thickness} <PageLink page={{ kind: 'about' }}>{messages.more}</PageLink>
         </p>
       )}
     </div>

@@ -18,7 +18,7 @@ const margin = 8
 /** What happened, and the source of it, in a popover of the browser's own; it closes when time moves. */
 export function NoteCard({ note, place, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null)
-  const say = useMessages()
+  const messages = useMessages()
   const language = useExplorer((state) => state.language)
   const viewport = useExplorer((state) => state.viewport)
   const shownIn = useRef(viewport)
@@ -44,7 +44,7 @@ export function NoteCard({ note, place, onClose }: Props) {
       <p className={styles.when}>
         {'date' in note
           ? formatDate(note.date, language)
-          : say.span(Math.floor(note.from), Math.floor(note.to))}
+          : messages.span(Math.floor(note.from), Math.floor(note.to))}
       </p>
       <h2 id={`note-${note.id}`}>{note.title[language]}</h2>
       <p>{note.summary[language]}</p>

@@ -24,7 +24,7 @@ export function Overview() {
   const viewport = useExplorer((state) => state.viewport)
   const open = useExplorer(getOpenFraction)
   const actions = useActions()
-  const say = useMessages()
+  const messages = useMessages()
   const hold = useRef<((fraction: number) => void) | undefined>(undefined)
   const ground = getBaseLayout(timeline, linear)
   const strata = useMemo(() => getOverviewStrata(ground), [ground])
@@ -84,11 +84,11 @@ export function Overview() {
       className={styles.overview}
       role="slider"
       tabIndex={0}
-      aria-label={say.overview}
+      aria-label={messages.overview}
       aria-valuemin={Math.floor(warp.domain.from)}
       aria-valuemax={Math.ceil(warp.domain.to)}
       aria-valuenow={Math.round(middle)}
-      aria-valuetext={say.overviewValue(`${first}`, `${last}`)}
+      aria-valuetext={messages.overviewValue(`${first}`, `${last}`)}
       onKeyDown={key}
       onPointerDown={take}
       onPointerMove={(event) => hold.current?.(fractionAt(event))}

@@ -31,7 +31,7 @@ export function StaticTimeline() {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
-  const say = useMessages()
+  const messages = useMessages()
   const { warp } = getBaseLayout(timeline, false)
   const view = getDefaultView(timeline, warp, page)
   const selected = page.kind === 'architecture' ? page.id : undefined
@@ -75,7 +75,7 @@ export function StaticTimeline() {
             data-part="lastDate"
             aria-hidden="true"
           >
-            <span>{say.lastDate(formatDate(scene.lastDate.date, language))}</span>
+            <span>{messages.lastDate(formatDate(scene.lastDate.date, language))}</span>
           </span>
         )}
         {scene.marks.map((one) => (

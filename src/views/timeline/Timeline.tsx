@@ -23,7 +23,7 @@ import { useZoom } from './useZoom'
 /** Eighty years as strata, to be moved through. Before its size is known it shows the page's own view as it was served. */
 export function Timeline() {
   const field = useRef<HTMLDivElement>(null)
-  const say = useMessages()
+  const messages = useMessages()
   const measured = useFrame(field)
   const deferred = useDeferredValue(measured)
   // What was served stays until the live picture is ready, which is made in slices: between them the page answers to the reader.
@@ -31,7 +31,7 @@ export function Timeline() {
   const frame = isServed ? deferred : measured
   const arrangement = useArrangement(frame)
   return (
-    <section className={styles.timeline} aria-label={say.timeline}>
+    <section className={styles.timeline} aria-label={messages.timeline}>
       <div
         className={clsx(styles.field, frame?.isShort && styles.low, !frame && styles.unmeasured)}
         ref={field}
@@ -65,7 +65,7 @@ interface DrawingProps {
 
 const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const drawing = useRef<HTMLDivElement>(null)
-  const say = useMessages()
+  const messages = useMessages()
   const { store } = useServices()
   const viewport = useExplorer((state) => state.viewport)
   const open = useExplorer(getOpenFraction)
@@ -84,8 +84,8 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
         data-drawing="live"
         style={{ '--text-scale': arrangement.sizeClass.textScale } as CSSProperties}
         role="group"
-        aria-label={say.timeline}
-        aria-description={say.timelineHelp}
+        aria-label={messages.timeline}
+        aria-description={messages.timelineHelp}
       >
         <div className={styles.plot}>
           <Background scene={scene} timeline={arrangement.timeline} highlighted={relatives.size > 0} />

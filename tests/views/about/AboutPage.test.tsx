@@ -6,7 +6,7 @@ import { en } from '../../../src/i18n/en'
 import { zh } from '../../../src/i18n/zh'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 
-const say = aboutMessages.en
+const messages = aboutMessages.en
 const { counts, sections } = corpus.aboutArticles.find(({ language }) => language === 'en')!
 const table = (name: string) => screen.findByRole('table', { name })
 /** The cells of a table's row, after its header. */
@@ -28,7 +28,7 @@ describe('the page about the site', () => {
 
   it('tells its sections in order, in the place of the timeline', async () => {
     openAt('/about/')
-    const page = await screen.findByRole('article', { name: say.title })
+    const page = await screen.findByRole('article', { name: messages.title })
     await within(page).findByRole('heading', { level: 2, name: sections[0]!.title })
     const headings = within(page).getAllByRole('heading', { level: 2 })
     expect(headings.map(({ textContent }) => textContent)).toEqual(sections.map(({ title }) => title))
@@ -39,14 +39,14 @@ describe('the page about the site', () => {
     openAt('/about/')
     const all = timeline.architectures
     const atLevel = (level: number) => all.filter(({ importance }) => importance === level)
-    expect(await row(say.levels.caption, '5')).toEqual([en.importance(5), `${atLevel(5).length}`])
+    expect(await row(messages.levels.caption, '5')).toEqual([en.importance(5), `${atLevel(5).length}`])
     const levels = [5, 4, 3, 2, 1]
-    expect(await row(say.eras.caption, say.all)).toEqual(
+    expect(await row(messages.eras.caption, messages.all)).toEqual(
       [...levels.map((level) => atLevel(level).length), all.length].map(String),
     )
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     const own = all.filter(({ era }) => era === 'cnn')
-    expect(await row(say.eras.caption, cnn.title.en)).toEqual(
+    expect(await row(messages.eras.caption, cnn.title.en)).toEqual(
       [...levels.map((level) => own.filter((one) => one.importance === level).length), own.length].map(
         String,
       ),
@@ -56,17 +56,21 @@ describe('the page about the site', () => {
   it('has the figures by provenance, and the rest of the corpus', async () => {
     openAt('/about/')
     const { counted } = counts.figures
-    expect(await row(say.figures.caption, en.provenance.counted)).toEqual([
+    expect(await row(messages.figures.caption, en.provenance.counted)).toEqual([
       `${counted.count}`,
       `${counted.unverified}`,
     ])
-    expect(await row(say.contents.caption, say.contents.variants)).toEqual([`${counts.networks.variants}`])
-    expect(await row(say.contents.caption, say.contents.seeds)).toEqual([`${counts.claims.minSeeds}`])
+    expect(await row(messages.contents.caption, messages.contents.variants)).toEqual([
+      `${counts.networks.variants}`,
+    ])
+    expect(await row(messages.contents.caption, messages.contents.seeds)).toEqual([
+      `${counts.claims.minSeeds}`,
+    ])
   })
 
   it('leads to the data files below the base of the site', async () => {
     openAt('/history/about/', { base: '/history/' })
-    const files = within(await table(say.files.caption)).getAllByRole('link')
+    const files = within(await table(messages.files.caption)).getAllByRole('link')
     const addresses = files.map((link) => link.getAttribute('href'))
     expect(addresses.slice(0, 4)).toEqual(
       ['timeline.json', 'timeline.schema.json', 'architectures.csv', 'references.bib'].map(
@@ -93,7 +97,7 @@ describe('the page about the site', () => {
         return { ...rest, sections: [] }
       },
     })
-    expect(await table(say.eras.caption)).toBeTruthy()
+    expect(await table(messages.eras.caption)).toBeTruthy()
     expect(screen.getAllByRole('table')).toHaveLength(5)
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
   })

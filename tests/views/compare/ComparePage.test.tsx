@@ -9,7 +9,7 @@ import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
 import { openAt } from '../setup'
 
-const say = comparisonMessages.en
+const messages = comparisonMessages.en
 const address = (store: ReturnType<typeof openAt>['store']) => formatView(getView(store.getState()))
 const section = (name: string) => screen.findByRole('region', { name })
 /** The cells of the table of layers, row by row. */
@@ -28,7 +28,7 @@ describe('the page that compares', () => {
     await user.click(link)
     expect(store.getState().comparedNetworks).toEqual(parseView(link.getAttribute('href')!).comparedNetworks)
     expect(screen.queryByRole('heading', { name: en.compare.suggestions })).toBeNull()
-    expect(await screen.findByRole('heading', { name: say.between('VGG-19', 'ResNet-34') })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: messages.between('VGG-19', 'ResNet-34') })).toBeTruthy()
   })
 
   it('stands in the place of the timeline, whose keys are at rest', async () => {
@@ -44,44 +44,44 @@ describe('the page that compares', () => {
 
   it('lets one choose networks and variants, up to four, swap and remove them', async () => {
     const { store, user } = openAt('/compare/')
-    await user.selectOptions(await screen.findByRole('combobox', { name: say.network(1) }), 'LSTM')
-    expect(await screen.findByText(say.few)).toBeTruthy()
-    await user.selectOptions(screen.getByRole('combobox', { name: say.network(2) }), 'VGGNet')
-    await user.selectOptions(await screen.findByRole('combobox', { name: say.variant(2) }), 'VGG-11')
+    await user.selectOptions(await screen.findByRole('combobox', { name: messages.network(1) }), 'LSTM')
+    expect(await screen.findByText(messages.few)).toBeTruthy()
+    await user.selectOptions(screen.getByRole('combobox', { name: messages.network(2) }), 'VGGNet')
+    await user.selectOptions(await screen.findByRole('combobox', { name: messages.variant(2) }), 'VGG-11')
     expect(address(store)).toBe('/compare/?with=lstm,vgg:vgg11')
-    await user.selectOptions(screen.getByRole('combobox', { name: say.add }), 'GRU')
-    await user.selectOptions(screen.getByRole('combobox', { name: say.add }), 'ResNet')
-    expect(screen.queryByRole('combobox', { name: say.add })).toBeNull()
-    await user.click(await screen.findByRole('button', { name: say.swap('VGG-11', 'GRU') }))
+    await user.selectOptions(screen.getByRole('combobox', { name: messages.add }), 'GRU')
+    await user.selectOptions(screen.getByRole('combobox', { name: messages.add }), 'ResNet')
+    expect(screen.queryByRole('combobox', { name: messages.add })).toBeNull()
+    await user.click(await screen.findByRole('button', { name: messages.swap('VGG-11', 'GRU') }))
     expect(address(store)).toBe('/compare/?with=lstm,gru,vgg:vgg11,resnet')
-    await user.click(await screen.findByRole('button', { name: say.remove('GRU') }))
+    await user.click(await screen.findByRole('button', { name: messages.remove('GRU') }))
     expect(address(store)).toBe('/compare/?with=lstm,vgg:vgg11,resnet')
   })
 
   it('offers only architectures that have a network', async () => {
     openAt('/compare/')
-    const select = await screen.findByRole('combobox', { name: say.network(1) })
+    const select = await screen.findByRole('combobox', { name: messages.network(1) })
     expect(within(select).getByRole('option', { name: 'ResNet' })).toBeTruthy()
     expect(within(select).queryByRole('option', { name: 'GPT-4' })).toBeNull()
   })
 
   it('has the figures of all side by side, on logarithmic bars where they lie far apart', async () => {
     openAt('/compare/?with=lenet-5,gpt-3')
-    const facts = await section(say.figures)
+    const facts = await section(messages.figures)
     const parameters = within(facts).getByRole('table', {
       name: new RegExp(`^${networkMessages.en.parameters}`),
     })
     expect(within(parameters).getAllByRole('row')).toHaveLength(2)
-    expect(parameters.textContent).toContain(say.logarithmic)
+    expect(parameters.textContent).toContain(messages.logarithmic)
     const depth = within(facts).getByRole('table', { name: networkMessages.en.depth })
-    expect(depth.textContent).not.toContain(say.logarithmic)
-    expect(await section(say.fingerprints)).toBeTruthy()
-    expect((await section(say.parameters)).textContent).toContain(say.parametersLogarithmic)
+    expect(depth.textContent).not.toContain(messages.logarithmic)
+    expect(await section(messages.fingerprints)).toBeTruthy()
+    expect((await section(messages.parameters)).textContent).toContain(messages.parametersLogarithmic)
   })
 
   it('tells in a few words what was added, removed and changed', async () => {
     openAt('/compare/?with=vgg:vgg19,resnet:resnet34')
-    await screen.findByRole('heading', { name: say.between('VGG-19', 'ResNet-34') })
+    await screen.findByRole('heading', { name: messages.between('VGG-19', 'ResNet-34') })
     expect(screen.getByText('16 residual connections')).toBeTruthy()
     expect(screen.getByText('36 batch norms')).toBeTruthy()
     expect(screen.getByText('2 dense layers')).toBeTruthy()
@@ -101,27 +101,27 @@ describe('the page that compares', () => {
 
   it('can show only what differs, with what it is in', async () => {
     const { user } = openAt('/compare/?with=resnet,resnext')
-    await screen.findByRole('heading', { name: say.difference })
+    await screen.findByRole('heading', { name: messages.difference })
     const all = await tableRows()
-    await user.click(screen.getByRole('checkbox', { name: say.differing }))
+    await user.click(screen.getByRole('checkbox', { name: messages.differing }))
     const some = await tableRows()
     expect(some.length).toBeLessThan(all.length / 2)
-    expect(screen.getByText(say.rows(some.length - 1, all.length - 1))).toBeTruthy()
+    expect(screen.getByText(messages.rows(some.length - 1, all.length - 1))).toBeTruthy()
     expect(some.some(([, after]) => after!.includes('groups 1 → 32'))).toBe(true)
     expect(some.slice(1).filter(([, after]) => !/changed|Residual|Repeated/.test(after!))).toEqual([])
   })
 
   it('says that nothing differs, or only widths, where that is so', async () => {
     openAt('/compare/?with=vgg,vgg')
-    expect(await screen.findByText(say.nothing)).toBeTruthy()
+    expect(await screen.findByText(messages.nothing)).toBeTruthy()
     cleanup()
     openAt('/compare/?with=mobilenet,mobilenet:mobilenet-0.5')
-    expect(await screen.findByText(say.widths)).toBeTruthy()
+    expect(await screen.findByText(messages.widths)).toBeTruthy()
   })
 
   it('takes the first variant for one that there is not', async () => {
     openAt('/compare/?with=resnet:resnet99,vgg')
-    expect(await screen.findByRole('heading', { name: say.between('ResNet-50', 'VGG-16') })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: messages.between('ResNet-50', 'VGG-16') })).toBeTruthy()
   })
 
   it('speaks Chinese', async () => {

@@ -9,7 +9,7 @@ import { getView } from '../../../src/state/store'
 import { perceptronMessages } from '../../../src/views/labs/perceptron/perceptronMessages'
 import { corpus, openAt, timeline } from '../setup'
 
-const say = labMessages.en
+const messages = labMessages.en
 const lab = timeline.labs.find(({ id }) => id === 'perceptron')!
 const protocol = corpus.labArticles.find(({ id, language }) => id === lab.id && language === 'en')!
 const slow = { timeout: 10_000 }
@@ -33,9 +33,9 @@ async function openBench(at = '/lab/perceptron/') {
 
 /** Runs to the end, as fast as can be. */
 async function runOn({ user }: ReturnType<typeof openAt>) {
-  await user.selectOptions(screen.getByRole('combobox', { name: say.pace }), say.paces.fast)
-  await user.click(button(say.run))
-  await screen.findByRole('heading', { name: say.seen }, slow)
+  await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.fast)
+  await user.click(button(messages.run))
+  await screen.findByRole('heading', { name: messages.seen }, slow)
 }
 
 describe('the page of a lab', () => {
@@ -49,12 +49,12 @@ describe('the page of a lab', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       lab.architectures.map((id) => `/architecture/${id}/`),
     )
-    expect(screen.queryByRole('button', { name: say.run })).toBeNull()
+    expect(screen.queryByRole('button', { name: messages.run })).toBeNull()
     for (const { title } of protocol.sections) {
       expect(await within(page).findByRole('heading', { name: title })).toBeTruthy()
     }
     expect(within(page).getByRole('region', { name: en.sources })).toBeTruthy()
-    expect(await screen.findByRole('button', { name: say.run }, slow)).toBeTruthy()
+    expect(await screen.findByRole('button', { name: messages.run }, slow)).toBeTruthy()
   })
 
   it('tells for each claim how often it held, and the median and range of its figures', async () => {
@@ -122,59 +122,59 @@ describe('the page of a lab', () => {
 describe('an experiment', () => {
   it('runs to its end and judges the guess', async () => {
     const opened = await openBench()
-    expect(screen.getByText(say.notYet)).toBeTruthy()
+    expect(screen.getByText(messages.notYet)).toBeTruthy()
     await opened.user.click(radio(perceptronMessages.en.guesses[0]!))
     await runOn(opened)
-    expect(screen.getByText(say.guessHeld)).toBeTruthy()
-    await waitFor(() => expect(announced()).toContain(say.concluded))
-    expect(screen.getByText(say.progress('2,000', '2,000'))).toBeTruthy()
+    expect(screen.getByText(messages.guessHeld)).toBeTruthy()
+    await waitFor(() => expect(announced()).toContain(messages.concluded))
+    expect(screen.getByText(messages.progress('2,000', '2,000'))).toBeTruthy()
     expect(
       screen.getByText(/^After \d+ mistakes, in round \d+, the perceptron's line had every point/),
     ).toBeTruthy()
     expect(screen.getByText(perceptronMessages.en.withinBound('269'))).toBeTruthy()
-    expect(button(say.run).disabled).toBe(true)
-    expect(button(say.step).disabled).toBe(true)
-    await opened.user.click(button(say.reset))
-    expect(await screen.findByText(say.progress('0', '2,000'))).toBeTruthy()
-    expect(screen.getByRole('heading', { name: say.seenSoFar })).toBeTruthy()
-    expect(screen.queryByText(say.guessHeld)).toBeNull()
-    expect(button(say.run).disabled).toBe(false)
+    expect(button(messages.run).disabled).toBe(true)
+    expect(button(messages.step).disabled).toBe(true)
+    await opened.user.click(button(messages.reset))
+    expect(await screen.findByText(messages.progress('0', '2,000'))).toBeTruthy()
+    expect(screen.getByRole('heading', { name: messages.seenSoFar })).toBeTruthy()
+    expect(screen.queryByText(messages.guessHeld)).toBeNull()
+    expect(button(messages.run).disabled).toBe(false)
   })
 
   it('tells what came of it where the guess was wrong', async () => {
     const opened = await openBench('/lab/perceptron/?task=xor')
     await opened.user.click(radio(perceptronMessages.en.guesses[0]!))
     await runOn(opened)
-    expect(screen.getByText(say.guessFailed(perceptronMessages.en.guesses[1]!))).toBeTruthy()
+    expect(screen.getByText(messages.guessFailed(perceptronMessages.en.guesses[1]!))).toBeTruthy()
     expect(screen.getByText(perceptronMessages.en.noBound)).toBeTruthy()
   })
 
   it('judges nothing where nobody guessed', async () => {
     const opened = await openBench()
     await runOn(opened)
-    expect(screen.queryByText(say.guessHeld)).toBeNull()
+    expect(screen.queryByText(messages.guessHeld)).toBeNull()
     expect(screen.queryByText(/^Your guess/)).toBeNull()
   })
 
   it('goes one step at a time, and tells how far it is', async () => {
     const { user } = await openBench()
-    expect(screen.getByText(say.progress('0', '2,000'))).toBeTruthy()
-    await user.click(button(say.step))
-    expect(await screen.findByText(say.progress('1', '2,000'))).toBeTruthy()
-    expect(screen.getByRole('progressbar', { name: say.progress('1', '2,000') })).toBeTruthy()
-    expect(button(say.goOn)).toBeTruthy()
-    await waitFor(() => expect(announced()).toContain(say.standing))
+    expect(screen.getByText(messages.progress('0', '2,000'))).toBeTruthy()
+    await user.click(button(messages.step))
+    expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
+    expect(screen.getByRole('progressbar', { name: messages.progress('1', '2,000') })).toBeTruthy()
+    expect(button(messages.goOn)).toBeTruthy()
+    await waitFor(() => expect(announced()).toContain(messages.standing))
   })
 
   it('runs, pauses and goes on', async () => {
     const { user } = await openBench()
-    await user.click(button(say.run))
-    await waitFor(() => expect(announced()).toContain(say.running))
-    await user.click(await screen.findByRole('button', { name: say.pause }))
+    await user.click(button(messages.run))
+    await waitFor(() => expect(announced()).toContain(messages.running))
+    await user.click(await screen.findByRole('button', { name: messages.pause }))
     await waitFor(() => expect(screen.queryByText(/steps a second/)).toBeNull())
     const [told] = screen.getAllByText(/^step [\d,]+ of 2,000$/)
-    await user.click(screen.getByRole('button', { name: new RegExp(`^(${say.goOn}|${say.run})$`) }))
-    await waitFor(() => expect(told!.textContent).not.toBe(say.progress('0', '2,000')), slow)
+    await user.click(screen.getByRole('button', { name: new RegExp(`^(${messages.goOn}|${messages.run})$`) }))
+    await waitFor(() => expect(told!.textContent).not.toBe(messages.progress('0', '2,000')), slow)
   })
 })
 
@@ -191,12 +191,12 @@ describe('the knobs of a lab', () => {
     // As going back does.
     act(() => store.actions.navigate(parseView('/lab/perceptron/?seed=9')))
     expect(radio(perceptronMessages.en.knobs.task!.values!.separable!).checked).toBe(true)
-    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: say.seed }).value).toBe('9')
-    await user.click(button(say.newSeed))
+    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: messages.seed }).value).toBe('9')
+    await user.click(button(messages.newSeed))
     expect(address(store)).toBe('/lab/perceptron/?seed=10')
-    await user.click(button(say.usual))
+    await user.click(button(messages.usual))
     expect(address(store)).toBe('/lab/perceptron/')
-    expect(button(say.usual).disabled).toBe(true)
+    expect(button(messages.usual).disabled).toBe(true)
   })
 
   it('drop from the address what means nothing', async () => {
@@ -207,10 +207,10 @@ describe('the knobs of a lab', () => {
   it('keep what was guessed, and begin the run anew', async () => {
     const { user } = await openBench()
     await user.click(radio(perceptronMessages.en.guesses[1]!))
-    await user.click(button(say.step))
-    expect(await screen.findByText(say.progress('1', '2,000'))).toBeTruthy()
+    await user.click(button(messages.step))
+    expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
     await user.click(radio(perceptronMessages.en.knobs.task!.values!.xor!))
-    expect(await screen.findByText(say.progress('0', '2,000'), {}, slow)).toBeTruthy()
+    expect(await screen.findByText(messages.progress('0', '2,000'), {}, slow)).toBeTruthy()
     expect(radio(perceptronMessages.en.guesses[1]!).checked).toBe(true)
   })
 })
@@ -246,13 +246,13 @@ describe('points of one’s own', () => {
 
   it('may all be removed while the experiment runs, which then has nothing to do', async () => {
     const { store, user } = await openBench()
-    await user.click(button(say.run))
+    await user.click(button(messages.run))
     await user.click(button('Remove all'))
     expect(address(store)).toBe('/lab/perceptron/?points=&task=own')
     expect(await plane(0)).toBeTruthy()
-    await waitFor(() => expect(button(say.run).disabled).toBe(true), slow)
+    await waitFor(() => expect(button(messages.run).disabled).toBe(true), slow)
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(screen.getByText(say.notYet)).toBeTruthy()
+    expect(screen.getByText(messages.notYet)).toBeTruthy()
   })
 })
 
@@ -264,8 +264,8 @@ describe('hidden layers', () => {
     expect(
       screen.getByRole('img', { name: /^One unit: \d+ % of the points on the right side\.$/ }),
     ).toBeTruthy()
-    await user.click(button(say.step))
-    expect(await screen.findByText(say.progress('1', '3,000'), {}, slow)).toBeTruthy()
+    await user.click(button(messages.step))
+    expect(await screen.findByText(messages.progress('1', '3,000'), {}, slow)).toBeTruthy()
     expect(screen.getByText(/^Their cross-entropies are [\d.]+ and [\d.]+ nats/)).toBeTruthy()
   })
 })

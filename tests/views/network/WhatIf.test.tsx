@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { networkMessages } from '../../../src/i18n/networkMessages'
 import { openAt } from '../setup'
 
-const say = networkMessages.en
+const messages = networkMessages.en
 
 /** Opens an architecture at an address that changes something, so that the fields are open. */
-async function open(address: string, title = say.title) {
+async function open(address: string, title = messages.title) {
   const { store, user } = openAt(address)
   const network = within(await screen.findByRole('region', { name: title }))
   const changed = () => store.getState().overrides?.dimensions ?? new Map()
@@ -44,7 +44,7 @@ describe('what if', () => {
       '[\n  [16, 64, 0],\n  [16, 64, 0],\n  [32, 128, 1],\n  [32, 128, 0],\n  [48, 192, 0],\n  [48, 192, 0],\n  [64, 256, 1],\n  [64, 256, 0]\n]',
     )
     fireEvent.change(fires, { target: { value: '[[16, 64, 0], [16' } })
-    expect(network.getByText(say.noList('fires', '[[16, 64, 0], [16, 64, 0]]'))).toBeTruthy()
+    expect(network.getByText(messages.noList('fires', '[[16, 64, 0], [16, 64, 0]]'))).toBeTruthy()
     expect(fires.getAttribute('aria-invalid')).toBe('true')
     expect(changed().has('fires')).toBe(false)
     fireEvent.change(fires, { target: { value: '[[16, 64, 0], [2 * 8, 64, 1]]' } })
@@ -86,11 +86,11 @@ describe('what if', () => {
 
   it('sets one thing back alone', async () => {
     const { network, changed, user } = await open('/architecture/bert/?set=layers:2,hidden:100')
-    await user.click(network.getByRole('button', { name: say.setBack('hidden', '= 4 × width') }))
+    await user.click(network.getByRole('button', { name: messages.setBack('hidden', '= 4 × width') }))
     expect([...changed()]).toEqual([['layers', 2]])
-    await user.click(network.getByRole('button', { name: say.setBack('layers', '12') }))
+    await user.click(network.getByRole('button', { name: messages.setBack('layers', '12') }))
     expect(changed().size).toBe(0)
-    expect(network.getByRole('button', { name: say.asItWas })).toHaveProperty('disabled', true)
+    expect(network.getByRole('button', { name: messages.asItWas })).toHaveProperty('disabled', true)
   })
 
   it('lets a number be cleared and typed anew', async () => {
@@ -110,7 +110,7 @@ describe('what if', () => {
     const { network, user } = await open('/architecture/squeezenet/?set=classes:999')
     const fires = () => network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
     fireEvent.change(fires(), { target: { value: '[' } })
-    await user.selectOptions(network.getByRole('combobox', { name: say.variant }), 'SqueezeNet 1.1')
+    await user.selectOptions(network.getByRole('combobox', { name: messages.variant }), 'SqueezeNet 1.1')
     expect(fires().value).toContain('[16, 64, 1]')
   })
 
@@ -130,12 +130,12 @@ describe('memory', () => {
 
   it('is told for weights, activations and caches, at each width of numbers', async () => {
     const { network } = await open('/architecture/gpt-2/')
-    const [head, weights, , token, context] = lines(network, say.memory)
-    expect(head).toEqual([say.memory, '32-bit', '16-bit', '8-bit'])
-    expect(weights).toEqual([say.memoryOf.weights, '498 MB', '249 MB', '124 MB'])
+    const [head, weights, , token, context] = lines(network, messages.memory)
+    expect(head).toEqual([messages.memory, '32-bit', '16-bit', '8-bit'])
+    expect(weights).toEqual([messages.memoryOf.weights, '498 MB', '249 MB', '124 MB'])
     // Twelve layers keep 2 × 768 values of each of 1024 tokens.
-    expect(token).toEqual([say.memoryOf.tokenCache, '73.7 kB', '36.9 kB', '18.4 kB'])
-    expect(context).toEqual([say.memoryOf.contextCache, '75.5 MB', '37.7 MB', '18.9 MB'])
+    expect(token).toEqual([messages.memoryOf.tokenCache, '73.7 kB', '36.9 kB', '18.4 kB'])
+    expect(context).toEqual([messages.memoryOf.contextCache, '75.5 MB', '37.7 MB', '18.9 MB'])
   })
 
   it('tells the state of what is recurrent, in Chinese too', async () => {

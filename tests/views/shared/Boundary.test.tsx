@@ -50,7 +50,7 @@ describe('a view that throws', () => {
       return <p>whole</p>
     }
     const at = (attempt: number) => (
-      <Boundary say={en} attempt={attempt}>
+      <Boundary messages={en} attempt={attempt}>
         <Fragile />
       </Boundary>
     )

@@ -12,27 +12,27 @@ interface Entrant extends Heading {
 
 /** What became of each network in the next: in a few words, and in all layers. */
 export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const [isFolded, fold] = useState(false)
   const rows = useMemo(() => alignNetworks(entrants.map(({ network }) => network)), [entrants])
   const differences = useMemo(() => differing(rows), [rows])
   return (
     <section className={styles.difference} aria-labelledby="difference">
-      <h2 id="difference">{say.difference}</h2>
+      <h2 id="difference">{messages.difference}</h2>
       {entrants.slice(1).map(({ title }, index) => (
         <Summary
           key={`${index}/${title}`}
           rows={rows}
           column={index + 1}
-          title={say.between(entrants[index]!.title, title)}
+          title={messages.between(entrants[index]!.title, title)}
         />
       ))}
       <p className={styles.fold}>
         <label>
           <input type="checkbox" checked={isFolded} onChange={() => fold(!isFolded)} />
-          {say.differing}
+          {messages.differing}
         </label>
-        <span role="status">{isFolded && say.rows(differences.length, rows.length)}</span>
+        <span role="status">{isFolded && messages.rows(differences.length, rows.length)}</span>
       </p>
       <DifferenceTable headings={entrants} rows={isFolded ? differences : rows} />
     </section>

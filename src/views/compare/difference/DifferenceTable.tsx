@@ -37,9 +37,9 @@ export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
 
 /** Every layer of every network, those that stand for each other in one row. */
 export function DifferenceTable({ headings, rows }: Props) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label={say.aligned}>
+    <section className={styles.scroll} tabIndex={0} aria-label={messages.aligned}>
       <table className={styles.aligned}>
         <thead>
           <tr>
@@ -72,7 +72,7 @@ const signs = { changed: '~', added: '+', removed: '−' }
 function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
   const { item, ancestors, changes } = cell
   const fate = cell.status === 'shared' ? undefined : cell.status
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const told = changes
@@ -83,7 +83,7 @@ function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData
       {fate && (
         <span className={styles.sign}>
           <span aria-hidden="true">{signs[fate]}</span>
-          <span className="visually-hidden">{say.fates[fate]}</span>
+          <span className="visually-hidden">{messages.fates[fate]}</span>
         </span>
       )}
       {item && (

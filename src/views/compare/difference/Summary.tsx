@@ -23,33 +23,33 @@ const most = 7
 
 /** What became of one network in the next, in a few words. */
 export function Summary({ rows, column, title }: Props) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const { added, removed, changed, unchangedCount } = buildSummary(rows, column)
   const isTold = added.length + removed.length + changed.length > 0
   const differs = rows.some(({ cells }) => (cells[column]?.status ?? 'shared') !== 'shared')
   return (
     <div className={styles.summary}>
       <h3>{title}</h3>
-      {!isTold && <p>{differs ? say.widths : say.nothing}</p>}
+      {!isTold && <p>{differs ? messages.widths : messages.nothing}</p>}
       <Line
         sign="+"
         fate="added"
-        word={say.added}
+        word={messages.added}
         items={added.map((one, index) => <Count key={index} {...one} />)}
       />
       <Line
         sign="−"
         fate="removed"
-        word={say.removed}
+        word={messages.removed}
         items={removed.map((one, index) => <Count key={index} {...one} />)}
       />
       <Line
         sign="~"
         fate="changed"
-        word={say.changed}
+        word={messages.changed}
         items={changed.map((one, index) => <Changed key={index} {...one} />)}
       />
-      {unchangedCount > 0 && <p className={styles.same}>{say.same(unchangedCount)}</p>}
+      {unchangedCount > 0 && <p className={styles.same}>{messages.same(unchangedCount)}</p>}
     </div>
   )
 }
@@ -62,7 +62,7 @@ interface LineProps {
 }
 
 function Line({ sign, fate, word, items }: LineProps) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   if (items.length === 0) return null
   const rest = items.length - most
   return (
@@ -75,7 +75,7 @@ function Line({ sign, fate, word, items }: LineProps) {
         {items.slice(0, rest > 0 ? most : items.length).map((item, index) => (
           <span key={index}>{item}</span>
         ))}
-        {rest > 0 && <span>{say.more(rest)}</span>}
+        {rest > 0 && <span>{messages.more(rest)}</span>}
       </span>
     </p>
   )
@@ -87,12 +87,12 @@ function Count({ layerType, count }: LayerTypeCount) {
 }
 
 function Changed({ layerType, count, changes }: LayerChange) {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const [facet] = changes
   if (layerType === 'repeat' && facet?.property === 'times')
-    return say.repeated(`${facet.before}`, `${facet.after}`)
+    return messages.repeated(`${facet.before}`, `${facet.after}`)
   const what =
     layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)
   return (

@@ -7,15 +7,15 @@ import { useComparisonMessages } from '../../hooks/useComparisonMessages'
 
 /** Says in what two layers differ, in the reader's language: heads 32 → 28. */
 export function useFacetText(): (kind: string, facet: PropertyChange) => string {
-  const say = useComparisonMessages()
+  const messages = useComparisonMessages()
   const language = useExplorer((state) => state.language)
   const told = (value: OptionValue | undefined) => {
     if (value === undefined) return '–'
-    if (typeof value === 'boolean') return value ? say.yes : say.no
+    if (typeof value === 'boolean') return value ? messages.yes : messages.no
     return typeof value === 'number' ? formatNumber(value, language) : getValueName(value, language)
   }
   return (kind, { property, before, after }) => {
-    if (property === 'kind') return say.instead(getItemName(String(before), language))
+    if (property === 'kind') return messages.instead(getItemName(String(before), language))
     if (property === 'times') return `×${before} → ×${after}`
     return `${getFacetName(kind, property, language)} ${told(before)} → ${told(after)}`
   }

@@ -21,7 +21,7 @@ const offered = 200
 
 /** The digit that is looked at: chosen or drawn, moved, and what both networks take it for. */
 export function DigitDesk({ picture, setting, language, onSet }: Props) {
-  const say = convolutionMessages[language]
+  const messages = convolutionMessages[language]
   const id = useId()
   const { which, right, down, drawn } = setting
   // A drawing is in the setting before the networks have looked at it.
@@ -32,13 +32,13 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
         <figcaption>
           {drawn ? (
             <>
-              {say.drawn}{' '}
+              {messages.drawn}{' '}
               <button type="button" onClick={() => onSet({ drawn: '' })}>
-                {say.backToDigit}
+                {messages.backToDigit}
               </button>
             </>
           ) : (
-            say.testDigit(formatNumber(which, language), picture.label)
+            messages.testDigit(formatNumber(which, language), picture.label)
           )}
         </figcaption>
         <DrawPad
@@ -47,8 +47,8 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
           language={language}
           onDraw={(image) => onSet({ drawn: formatDrawing(image) })}
         />
-        <p className={styles.hint}>{say.drawHint}</p>
-        <label htmlFor={id}>{say.choose}</label>
+        <p className={styles.hint}>{messages.drawHint}</p>
+        <label htmlFor={id}>{messages.choose}</label>
         <input
           id={id}
           type="range"
@@ -59,9 +59,9 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
         />
       </figure>
       <figure>
-        <figcaption>{say.shift(right, down)}</figcaption>
+        <figcaption>{messages.shift(right, down)}</figcaption>
         <ShiftFrame digit={digit} moved={{ right, down }} language={language} onMove={onSet} />
-        <p className={styles.hint}>{say.frameHint}</p>
+        <p className={styles.hint}>{messages.frameHint}</p>
       </figure>
       <Votes picture={picture} language={language} className={styles.votes} />
     </div>

@@ -21,7 +21,7 @@ const widths = { least: 40, small: 25, most: 64 }
 
 /** What the networks have learnt, and what the convolutional one makes of the digit: kernels above their maps, templates. */
 export function Insides({ picture, language }: Props) {
-  const say = convolutionMessages[language]
+  const messages = convolutionMessages[language]
   const { kernels, hidden, places, weights, templates, look } = picture
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 800
@@ -40,9 +40,10 @@ export function Insides({ picture, language }: Props) {
       <figure>
         <figcaption>
           <span className={styles.convolutional}>
-            <b>{say.convolutional}</b>
+            <b>{messages.convolutional}</b>
           </span>{' '}
-          {say.kernels(kernels, places > 1)} <small>{places > 1 ? say.ownHint : say.kernelsHint}</small>
+          {messages.kernels(kernels, places > 1)}{' '}
+          <small>{places > 1 ? messages.ownHint : messages.kernelsHint}</small>
         </figcaption>
         <div style={upTo(across.first)}>
           {rows.map((from) => {
@@ -61,14 +62,14 @@ export function Insides({ picture, language }: Props) {
                   to={reach.weights}
                   scale="diverging"
                   edged
-                  label={say.kernelsFrom(from + 1, from + count)}
+                  label={messages.kernelsFrom(from + 1, from + count)}
                 />
                 <Maps
                   values={look && row(look.first)}
                   count={count}
                   across={across.first}
                   most={most(look?.first)}
-                  label={say.mapsFrom(from + 1, from + count)}
+                  label={messages.mapsFrom(from + 1, from + count)}
                 />
               </div>
             )
@@ -76,23 +77,23 @@ export function Insides({ picture, language }: Props) {
         </div>
       </figure>
       <figure>
-        <figcaption>{say.second(2 * kernels)}</figcaption>
+        <figcaption>{messages.second(2 * kernels)}</figcaption>
         <div style={upTo(across.second)}>
           <Maps
             values={look?.second}
             count={2 * kernels}
             across={across.second}
             most={most(look?.second)}
-            label={say.second(2 * kernels)}
+            label={messages.second(2 * kernels)}
           />
         </div>
       </figure>
       <figure>
         <figcaption>
           <span className={styles.perceptron}>
-            <b>{say.perceptron}</b>
+            <b>{messages.perceptron}</b>
           </span>{' '}
-          {say.templates(hidden)} <small>{say.templatesHint}</small>
+          {messages.templates(hidden)} <small>{messages.templatesHint}</small>
         </figcaption>
         <div style={upTo(across.templates)}>
           <Tiles
@@ -105,7 +106,7 @@ export function Insides({ picture, language }: Props) {
             to={reach.templates}
             scale="diverging"
             edged
-            label={say.templates(hidden)}
+            label={messages.templates(hidden)}
           />
         </div>
       </figure>

@@ -15,7 +15,7 @@ const least = 0.01
 
 /** How both networks fare on digits of other writers: errors over the steps, and the figures so far. */
 export function Score({ picture, language }: Props) {
-  const say = convolutionMessages[language]
+  const messages = convolutionMessages[language]
   const { total, accuracies, accuracy, near, shifted, sizes } = picture
   const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
   const row = (name: string, figures: PerNetwork<number>, write: (value: number) => string) => (
@@ -28,40 +28,40 @@ export function Score({ picture, language }: Props) {
   return (
     <div className={styles.score}>
       <Chart
-        title={say.wrong}
-        unit={say.steps}
+        title={messages.wrong}
+        unit={messages.steps}
         x={[0, total]}
         y={[least, 1]}
         logarithmic
         format={(value) => formatPercent(value, language)}
         lines={[
           {
-            name: say.perceptron,
+            name: messages.perceptron,
             points: wrong(accuracies.perceptron),
             tone: '--rival-1',
             dashed: true,
           },
-          { name: say.convolutional, points: wrong(accuracies.convolutional), tone: '--rival-2' },
+          { name: messages.convolutional, points: wrong(accuracies.convolutional), tone: '--rival-2' },
         ]}
       />
       <table>
-        <caption>{say.right}</caption>
+        <caption>{messages.right}</caption>
         <thead>
           <tr>
             <td />
             <th scope="col" className={styles.perceptron}>
-              {say.perceptron}
+              {messages.perceptron}
             </th>
             <th scope="col" className={styles.convolutional}>
-              {say.convolutional}
+              {messages.convolutional}
             </th>
           </tr>
         </thead>
         <tbody>
-          {row(say.unmoved, accuracy, share)}
-          {row(say.near, near, share)}
-          {row(say.shifted, shifted, share)}
-          {row(say.size, sizes, (value) => formatNumber(value, language))}
+          {row(messages.unmoved, accuracy, share)}
+          {row(messages.near, near, share)}
+          {row(messages.shifted, shifted, share)}
+          {row(messages.size, sizes, (value) => formatNumber(value, language))}
         </tbody>
       </table>
     </div>

@@ -24,7 +24,7 @@ const arrows = [
 
 /** The digit as the networks see it, to be dragged about its frame, or moved by keys and buttons. */
 export function ShiftFrame({ digit, moved, language, onMove }: Props) {
-  const say = convolutionMessages[language]
+  const messages = convolutionMessages[language]
   /** Where the pointer took hold, and of what shift. */
   const hold = useRef<{ x: number; y: number; moved: Moved }>(undefined)
   const { right, down } = moved
@@ -37,7 +37,7 @@ export function ShiftFrame({ digit, moved, language, onMove }: Props) {
         className={styles.frame}
         viewBox={`0 0 ${frame} ${frame}`}
         role="application"
-        aria-label={say.frame(say.shift(right, down))}
+        aria-label={messages.frame(messages.shift(right, down))}
         tabIndex={0}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
@@ -73,7 +73,7 @@ export function ShiftFrame({ digit, moved, language, onMove }: Props) {
             <button
               key={key}
               type="button"
-              aria-label={say.move[name]}
+              aria-label={messages.move[name]}
               disabled={next.right === right && next.down === down}
               onClick={() => onMove(next)}
             >
@@ -88,7 +88,7 @@ export function ShiftFrame({ digit, moved, language, onMove }: Props) {
           disabled={right === 0 && down === 0}
           onClick={() => onMove({ right: 0, down: 0 })}
         >
-          {say.middle}
+          {messages.middle}
         </button>
       </p>
     </div>

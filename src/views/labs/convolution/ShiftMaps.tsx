@@ -18,13 +18,13 @@ type RivalName = 'perceptron' | 'convolutional'
 
 /** Both networks at every shift: what they take this digit for, and how many of all digits they know. */
 export function ShiftMaps({ picture, moved, language, onMove }: Props) {
-  const say = convolutionMessages[language]
+  const messages = convolutionMessages[language]
   const { look, label, byShift } = picture
   const here = allShifts.findIndex(([right, down]) => right === moved.right && down === moved.down)
   const shared = { moved, onMove }
   const nameOf = (rival: RivalName) => (
     <figcaption className={styles[rival]}>
-      <b>{say[rival]}</b>
+      <b>{messages[rival]}</b>
     </figcaption>
   )
   const answers = (rival: RivalName) => {
@@ -36,7 +36,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
       return { value: sign * probabilities[index]!, text: String(classes[index]) }
     })
     const right = cells.filter((cell) => cell?.text === String(label)).length
-    const told = look && (label < 0 ? say.answerHere(cells[here]!.text) : say.placesKnown(right))
+    const told = look && (label < 0 ? messages.answerHere(cells[here]!.text) : messages.placesKnown(right))
     return (
       <figure>
         {nameOf(rival)}
@@ -46,7 +46,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
           scale="soft"
           from={-1}
           to={1}
-          label={say.answersMap(say[rival], told ?? say.notAsked)}
+          label={messages.answersMap(messages[rival], told ?? messages.notAsked)}
         />
       </figure>
     )
@@ -56,7 +56,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
       Number.isNaN(share) ? undefined : { value: share, text: String(Math.round(100 * share)) },
     )
     const share = byShift[rival][here]!
-    const told = Number.isNaN(share) ? say.notMeasured : formatPercent(share, language)
+    const told = Number.isNaN(share) ? messages.notMeasured : formatPercent(share, language)
     return (
       <figure>
         {nameOf(rival)}
@@ -66,7 +66,7 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
           scale="sequential"
           from={0}
           to={1}
-          label={say.sharesMap(say[rival], told)}
+          label={messages.sharesMap(messages[rival], told)}
         />
       </figure>
     )
@@ -75,14 +75,14 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     <div className={styles.maps}>
       <section>
         <p>
-          {say.answers} <small>{label < 0 ? say.answersDrawn : say.answersHint}</small>
+          {messages.answers} <small>{label < 0 ? messages.answersDrawn : messages.answersHint}</small>
         </p>
         {answers('perceptron')}
         {answers('convolutional')}
       </section>
       <section>
         <p>
-          {say.shares} <small>{say.sharesHint}</small>
+          {messages.shares} <small>{messages.sharesHint}</small>
         </p>
         {shares('perceptron')}
         {shares('convolutional')}

@@ -14,17 +14,19 @@ const rivals = ['perceptron', 'convolutional'] as const
 
 /** What each network takes the digit for: ten bars to either side, those of the perceptron to the left. */
 export function Votes({ picture: { look, label }, language, className }: Props) {
-  const say = convolutionMessages[language]
+  const messages = convolutionMessages[language]
   const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
   const told = answers.map((answer) =>
-    answer ? say.takesFor(String(answer.best), formatPercent(answer.share, language)) : say.notAsked,
+    answer
+      ? messages.takesFor(String(answer.best), formatPercent(answer.share, language))
+      : messages.notAsked,
   )
   return (
-    <div className={className} role="img" aria-label={say.votes(told[0]!, told[1]!)}>
+    <div className={className} role="img" aria-label={messages.votes(told[0]!, told[1]!)}>
       <p className={styles.names}>
         {rivals.map((rival, at) => (
           <span key={rival} className={styles[rival]}>
-            <b>{say[rival]}</b>
+            <b>{messages[rival]}</b>
             <small>{told[at]}</small>
           </span>
         ))}

@@ -18,15 +18,15 @@ export default [
     showsDigits: true,
     Picture: ConvolutionPicture,
     seen({ accuracy, near, shifted, sizes, label, look }, _, language) {
-      const say = convolutionMessages[language]
+      const messages = convolutionMessages[language]
       const share = (value: number) => formatPercent(value, language)
       const number = (value: number) => formatNumber(value, language)
       const places = (classes: Int32Array) => number(classes.filter((one) => one === label).length)
       return [
         ...(Number.isNaN(accuracy.convolutional)
-          ? [say.seenNothing]
+          ? [messages.seenNothing]
           : [
-              say.seen(
+              messages.seen(
                 share(accuracy.convolutional),
                 share(accuracy.perceptron),
                 number(sizes.convolutional),
@@ -36,12 +36,12 @@ export default [
         ...(Number.isNaN(shifted.convolutional)
           ? []
           : [
-              say.seenNear(share(near.convolutional), share(near.perceptron)),
-              say.seenShifted(share(shifted.convolutional), share(shifted.perceptron)),
+              messages.seenNear(share(near.convolutional), share(near.perceptron)),
+              messages.seenShifted(share(shifted.convolutional), share(shifted.perceptron)),
             ]),
         ...(look && label >= 0
           ? [
-              say.seenDigit(
+              messages.seenDigit(
                 number(label),
                 places(look.byShift.convolutional.classes),
                 places(look.byShift.perceptron.classes),

@@ -30,7 +30,7 @@ export function ExpertsPicture(props: Props) {
 }
 
 function Panels({ picture, total, setting, language }: Props) {
-  const say = expertsMessages[language]
+  const messages = expertsMessages[language]
   const { sites, edge, dense, mixture } = picture
   const share = (value: number) => formatPercent(value, language)
   const { borders, ones } = useDrawing(sites)
@@ -40,8 +40,11 @@ function Panels({ picture, total, setting, language }: Props) {
       name={name}
       className={className}
       value={rival.now && share(rival.now.accuracy)}
-      hint={say.cost(formatNumber(rival.multiplications, language), formatNumber(rival.parameters, language))}
-      label={say.answerLabel(name, rival.now ? share(rival.now.accuracy) : '…')}
+      hint={messages.cost(
+        formatNumber(rival.multiplications, language),
+        formatNumber(rival.parameters, language),
+      )}
+      label={messages.answerLabel(name, rival.now ? share(rival.now.accuracy) : '…')}
       borders={borders}
     >
       {rival.now && <Raster values={rival.now.map} columns={edge} rows={edge} from={0} to={1} scale="soft" />}
@@ -50,17 +53,22 @@ function Panels({ picture, total, setting, language }: Props) {
   return (
     <div className={styles.experts}>
       <div className={styles.maps}>
-        <Plate name={say.truth} hint={say.regions(count)} label={say.truthLabel(count)} borders={borders}>
+        <Plate
+          name={messages.truth}
+          hint={messages.regions(count)}
+          label={messages.truthLabel(count)}
+          borders={borders}
+        >
           <svg className={styles.truth} viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
             <path d={ones} />
           </svg>
         </Plate>
-        {answer(dense, say.dense, styles.dense)}
-        {answer(mixture, say.mixture, styles.mixture)}
+        {answer(dense, messages.dense, styles.dense)}
+        {answer(mixture, messages.mixture, styles.mixture)}
         <Plate
-          name={say.service}
-          hint={say.serviceHint}
-          label={say.serviceLabel(
+          name={messages.service}
+          hint={messages.serviceHint}
+          label={messages.serviceLabel(
             formatNumber(setting.experts, language),
             share(mixture.now?.droppedShare ?? 0),
           )}
@@ -76,30 +84,30 @@ function Panels({ picture, total, setting, language }: Props) {
         />
         <Stack
           className={styles.wide}
-          {...{ title: say.course, hint: say.courseHint, unit: say.steps, height }}
+          {...{ title: messages.course, hint: messages.courseHint, unit: messages.steps, height }}
           x={[0, total]}
           shares={mixture.loads}
         />
       </div>
       <div className={styles.courses}>
         <Chart
-          title={say.accuracy}
-          unit={say.steps}
+          title={messages.accuracy}
+          unit={messages.steps}
           x={[0, total]}
           y={[0.4, 1]}
           format={share}
           lines={[
-            { name: say.dense, points: dense.accuracies, tone: '--rival-1', dashed: true },
-            { name: say.mixture, points: mixture.accuracies, tone: '--rival-2' },
+            { name: messages.dense, points: dense.accuracies, tone: '--rival-1', dashed: true },
+            { name: messages.mixture, points: mixture.accuracies, tone: '--rival-2' },
           ]}
         />
         <Chart
-          title={say.dropped}
-          unit={say.steps}
+          title={messages.dropped}
+          unit={messages.steps}
           x={[0, total]}
           y={[0, Math.max(0.5, ...mixture.dropped.filter((_, index) => index % 2 === 1))]}
           format={share}
-          lines={[{ name: say.droppedName, points: mixture.dropped, tone: '--rival-2' }]}
+          lines={[{ name: messages.droppedName, points: mixture.dropped, tone: '--rival-2' }]}
         />
       </div>
     </div>

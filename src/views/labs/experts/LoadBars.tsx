@@ -23,7 +23,7 @@ const margin = { left: 34, right: 4, top: 6, bottom: 34 }
 /** How much each expert is chosen: what is above its capacity is hollow. */
 export function LoadBars({ shares, experts, capacity, language, height, className }: Props) {
   const id = useId()
-  const say = expertsMessages[language]
+  const messages = expertsMessages[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 262
   const loads = Array.from({ length: experts }, (_, index) => (shares?.[index] ?? 0) * experts)
@@ -33,18 +33,18 @@ export function LoadBars({ shares, experts, capacity, language, height, classNam
   const up = (load: number) => bottom - (load / most) * (bottom - margin.top)
   const stride = (right - margin.left) / experts
   const thick = Math.min(28, stride * 0.72)
-  const number = (value: number) => say.times(formatNumber(Number(value.toPrecision(3)), language))
+  const number = (value: number) => messages.times(formatNumber(Number(value.toPrecision(3)), language))
   return (
     <figure className={clsx(styles.load, className)}>
       <figcaption>
-        <b>{say.load}</b> <small>{say.loadHint(number(capacity))}</small>
+        <b>{messages.load}</b> <small>{messages.loadHint(number(capacity))}</small>
       </figcaption>
       <div ref={box}>
         <svg
           width={width}
           height={height}
           role="img"
-          aria-label={shares ? say.loadLabel(loads.map(number).join(', ')) : say.noLoad}
+          aria-label={shares ? messages.loadLabel(loads.map(number).join(', ')) : messages.noLoad}
         >
           <defs>
             <Stripes id={id} />

@@ -20,23 +20,23 @@ export default [
     Picture: ExpertsPicture,
     seen({ dense, mixture }, { regions }, language) {
       if (!dense.now || !mixture.now) return []
-      const say = expertsMessages[language]
+      const messages = expertsMessages[language]
       const share = (value: number) => formatPercent(value, language)
       const times = (value: number) => formatNumber(Number(value.toFixed(value < 0.1 ? 2 : 1)), language)
       const { shares, droppedShare, purity } = mixture.now
       const loads = loadsOf(shares)
       const count = loads.filter((load) => load >= working).length
       return [
-        say.seenAccuracy(share(dense.now.accuracy), share(mixture.now.accuracy)),
-        say.seenLoad(
+        messages.seenAccuracy(share(dense.now.accuracy), share(mixture.now.accuracy)),
+        messages.seenLoad(
           formatNumber(count, language),
           formatNumber(loads.length, language),
           times(Math.max(...loads)),
           times(Math.min(...loads)),
         ),
-        droppedShare > 0 ? say.seenDropped(share(droppedShare)) : say.seenNoneDropped,
+        droppedShare > 0 ? messages.seenDropped(share(droppedShare)) : messages.seenNoneDropped,
         // A single region is everybody's.
-        ...(regions > 1 ? [say.seenPurity(share(purity))] : []),
+        ...(regions > 1 ? [messages.seenPurity(share(purity))] : []),
       ]
     },
     outcome({ mixture: { now } }) {

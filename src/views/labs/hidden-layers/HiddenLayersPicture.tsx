@@ -20,7 +20,7 @@ type Props = PictureProps<typeof knobs, HiddenLayersLabPicture>
 
 /** Both decision surfaces over the points, each hidden unit's map, the losses. */
 export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
-  const say = hiddenLayersMessages[language]
+  const messages = hiddenLayersMessages[language]
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
   const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
@@ -28,7 +28,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
     <figure className={className}>
       <figcaption>
         <b>{name}</b> {formatPercent(rival.accuracy, language)}
-        <small>{say.parameters(formatNumber(rival.parameters, language))}</small>
+        <small>{messages.parameters(formatNumber(rival.parameters, language))}</small>
       </figcaption>
       <div className={styles.layers}>
         <Raster values={rival.surface} columns={mapSide} rows={mapSide} from={0} to={1} scale="soft" smooth />
@@ -37,7 +37,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
         </svg>
         <Square
           points={points}
-          label={say.surface(name, formatPercent(rival.accuracy, language))}
+          label={messages.surface(name, formatPercent(rival.accuracy, language))}
           tool={tool}
           onPoints={setting.task === 'own' ? place : undefined}
         />
@@ -49,15 +49,15 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
   return (
     <div>
       <div className={styles.surfaces}>
-        {surface(perceptron, say.perceptron, styles.perceptron)}
-        {surface(mlp, say.mlp, styles.mlp)}
+        {surface(perceptron, messages.perceptron, styles.perceptron)}
+        {surface(mlp, messages.mlp, styles.mlp)}
       </div>
       {setting.task === 'own' && (
         <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
       )}
       <figure className={styles.units}>
         <figcaption>
-          {say.units} <small>{say.unitsHint}</small>
+          {messages.units} <small>{messages.unitsHint}</small>
         </figcaption>
         <ul>
           {mlp.units.map((values, index) => {
@@ -72,7 +72,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
                   to={setting.activation === 'relu' ? Math.max(0.01, ...values) : 1}
                   scale="diverging"
                   smooth
-                  label={say.unit(index + 1)}
+                  label={messages.unit(index + 1)}
                 />
                 <span>{formatFixed(weight, 1, language)}</span>
               </li>
@@ -81,12 +81,12 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
         </ul>
       </figure>
       <Chart
-        title={say.loss}
-        unit={say.steps}
+        title={messages.loss}
+        unit={messages.steps}
         x={[0, total]}
         lines={[
-          { name: say.perceptron, points: perceptron.curve, tone: '--rival-1', dashed: true },
-          { name: say.mlp, points: mlp.curve, tone: '--rival-2' },
+          { name: messages.perceptron, points: perceptron.curve, tone: '--rival-1', dashed: true },
+          { name: messages.mlp, points: mlp.curve, tone: '--rival-2' },
         ]}
       />
     </div>

@@ -16,10 +16,10 @@ export default [
     words: hiddenLayersMessages,
     Picture: HiddenLayersPicture,
     seen({ perceptron, mlp }, _, language) {
-      const say = hiddenLayersMessages[language]
+      const messages = hiddenLayersMessages[language]
       const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
       const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)
-      return [say.seen(share(perceptron), share(mlp)), say.seenLoss(loss(perceptron), loss(mlp))]
+      return [messages.seen(share(perceptron), share(mlp)), messages.seenLoss(loss(perceptron), loss(mlp))]
     },
     outcome({ perceptron, mlp }) {
       if (mlp.accuracy < nearlyAll) return perceptron.accuracy < nearlyAll ? 0 : undefined

@@ -20,18 +20,18 @@ const valueWidth = 30
 
 /** The sequence looked at, step by step: symbols, or numbers as bars of which two are marked. */
 export function Input({ picture, language }: { picture: MemoryLabPicture; language: Language }) {
-  const say = memoryMessages[language]
+  const messages = memoryMessages[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
   const { length, task, answer } = picture
   const { strideWidth, hasLetters, numberedSteps } = layOutSequence(length, width)
   const label =
     task === 'recall'
-      ? say.recallInput(nameOf(answer, picture))
-      : say.addingInput(formatNumber(Number(answer.toFixed(2)), language))
+      ? messages.recallInput(nameOf(answer, picture))
+      : messages.addingInput(formatNumber(Number(answer.toFixed(2)), language))
   const Step = task === 'recall' ? SymbolMark : Addend
   return (
-    <Row name={say.input}>
+    <Row name={messages.input}>
       <div ref={box}>
         <svg className={styles.input} width={width} height={floor + below} role="img" aria-label={label}>
           {Array.from(picture.example, (_, step) => (

@@ -21,16 +21,16 @@ interface Props {
 
 /** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
 export function Lane({ rival, picture, tone, language }: Props) {
-  const say = memoryMessages[language]
+  const messages = memoryMessages[language]
   const { name, units, weights, shown, memory, gates, share } = rival
   const { length } = picture
-  const kept = say.kept[name]
+  const kept = messages.kept[name]
   return (
     <figure className={styles.lane}>
       <figcaption>
-        <b style={{ color: `var(${tone})` }}>{say.names[name]}</b>
-        <span>{say.share(formatPercent(share, language))}</span>
-        <small>{say.size(formatNumber(units, language), formatNumber(weights, language))}</small>
+        <b style={{ color: `var(${tone})` }}>{messages.names[name]}</b>
+        <span>{messages.share(formatPercent(share, language))}</span>
+        <small>{messages.size(formatNumber(units, language), formatNumber(weights, language))}</small>
         <Answer rival={rival} picture={picture} language={language} />
       </figcaption>
       <Row name={kept}>
@@ -42,11 +42,11 @@ export function Lane({ rival, picture, tone, language }: Props) {
           from={-1}
           to={1}
           scale="diverging"
-          label={say.memory(say.names[name], kept, shown)}
+          label={messages.memory(messages.names[name], kept, shown)}
         />
       </Row>
       {gates.map((gate) => (
-        <Row key={gate.name} name={say.gates[gate.name]!}>
+        <Row key={gate.name} name={messages.gates[gate.name]!}>
           <Raster
             className={styles.gate}
             values={transpose(gate.units, shown)}
@@ -55,7 +55,7 @@ export function Lane({ rival, picture, tone, language }: Props) {
             from={0}
             to={1}
             scale="sequential"
-            label={say.gate(say.gates[gate.name]!, formatPercent(averageOf(gate.mean), language))}
+            label={messages.gate(messages.gates[gate.name]!, formatPercent(averageOf(gate.mean), language))}
           />
         </Row>
       ))}
@@ -69,7 +69,7 @@ const fill = (share: number, symbol: number) =>
 
 /** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
 function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
-  const say = memoryMessages[language]
+  const messages = memoryMessages[language]
   const { outputs, isRight } = rival
   const { task, answer } = picture
   const two = (value: number) => formatFixed(value, 2, language)
@@ -92,10 +92,10 @@ function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
       ))}
       <span className={clsx(styles.verdict, isRight && styles.right)}>
         {!isRight
-          ? say.wrong(given!, truth!)
+          ? messages.wrong(given!, truth!)
           : given === truth
-            ? say.right(given!)
-            : say.near(given!, truth!)}
+            ? messages.right(given!)
+            : messages.near(given!, truth!)}
       </span>
     </span>
   )

@@ -11,7 +11,7 @@ const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
  * @param shown How many units of each are to be seen.
  */
 export function MemoryLegend({ shown, language }: { shown: number; language: Language }) {
-  const say = memoryMessages[language]
+  const messages = memoryMessages[language]
   const scale = (name: ScaleName, least: string, most: string) => (
     <span className={styles.scale}>
       {least}
@@ -30,12 +30,12 @@ export function MemoryLegend({ shown, language }: { shown: number; language: Lan
   return (
     <p className={styles.legend}>
       <span className={styles.scale}>
-        {say.memoryScale} {scale('diverging', '≤ −1', '≥ 1')}
+        {messages.memoryScale} {scale('diverging', '≤ −1', '≥ 1')}
       </span>
       <span className={styles.scale}>
-        {say.gateScale} {scale('sequential', say.closed, say.open)}
+        {messages.gateScale} {scale('sequential', messages.closed, messages.open)}
       </span>
-      <span>{say.shown(formatNumber(shown, language))}</span>
+      <span>{messages.shown(formatNumber(shown, language))}</span>
     </p>
   )
 }

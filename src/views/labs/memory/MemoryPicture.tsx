@@ -22,7 +22,7 @@ const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
 
 /** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
 export function MemoryPicture({ picture, total, setting, language, onSet }: Props) {
-  const say = memoryMessages[language]
+  const messages = memoryMessages[language]
   const { rivals, length, chance } = picture
   const isRecall = picture.task === 'recall'
   const size = (value: number) => formatMagnitude(value, language)
@@ -33,29 +33,29 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
       <div className={styles.curves}>
         {isRecall ? (
           <Chart
-            title={say.accuracy}
-            unit={say.steps}
+            title={messages.accuracy}
+            unit={messages.steps}
             x={[0, total]}
             y={[0, 1]}
             format={(value) => formatPercent(value, language)}
             lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.accuracy }))}
-            level={{ value: chance.share, name: say.chance }}
+            level={{ value: chance.share, name: messages.chance }}
           />
         ) : (
           <Chart
-            title={say.loss}
-            unit={say.steps}
+            title={messages.loss}
+            unit={messages.steps}
             x={[0, total]}
             y={[0.0003, 1]}
             logarithmic
             format={size}
             lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.loss }))}
-            level={{ value: chance.loss, name: say.always }}
+            level={{ value: chance.loss, name: messages.always }}
           />
         )}
         <Chart
-          title={say.gradient}
-          unit={say.back}
+          title={messages.gradient}
+          unit={messages.back}
           x={[0, length - 1]}
           y={[leastShown(length), 10]}
           logarithmic
@@ -66,12 +66,12 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
           ]}
         />
       </div>
-      <section className={styles.example} aria-label={say.example}>
-        <p className={styles.title}>{say.example}</p>
+      <section className={styles.example} aria-label={messages.example}>
+        <p className={styles.title}>{messages.example}</p>
         <KnobField
           className={styles.knob}
           knob={knobs.example}
-          words={{ label: say.sequence }}
+          words={{ label: messages.sequence }}
           value={setting.example}
           onChange={(example) => onSet({ example: example as number })}
         />

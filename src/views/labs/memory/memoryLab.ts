@@ -14,7 +14,7 @@ export default [
     words: memoryMessages,
     Picture: MemoryPicture,
     seen({ task, rivals, chance }, _, language) {
-      const say = memoryMessages[language]
+      const messages = memoryMessages[language]
       const each = (reading: (rival: (typeof rivals)[number]) => string) =>
         rivals.map(reading) as [string, string, string]
       const shares = each(({ share }) => formatPercent(share, language))
@@ -23,16 +23,16 @@ export default [
       const squares = each(({ loss }) => formatNumber(Number((loss.at(-1) ?? 0).toPrecision(2)), language))
       return [
         task === 'recall'
-          ? say.recalled(...shares, formatPercent(chance.share, language))
-          : say.added(...shares, formatPercent(chance.share, language)),
-        ...(task === 'adding' ? [say.squares(...squares, formatNumber(0.167, language))] : []),
-        say.arrived(
+          ? messages.recalled(...shares, formatPercent(chance.share, language))
+          : messages.added(...shares, formatPercent(chance.share, language)),
+        ...(task === 'adding' ? [messages.squares(...squares, formatNumber(0.167, language))] : []),
+        messages.arrived(
           each((rival) => formatMagnitude(arriving(rival).before, language)),
           each((rival) => formatMagnitude(arriving(rival).now, language)),
         ),
         forget === undefined
-          ? say.neverForgets(formatPercent(update!, language))
-          : say.keeps(formatPercent(forget, language), formatPercent(update!, language)),
+          ? messages.neverForgets(formatPercent(update!, language))
+          : messages.keeps(formatPercent(forget, language), formatPercent(update!, language)),
       ]
     },
     outcome: outcomeOf,

@@ -18,7 +18,7 @@ export function PerceptronPicture({
   language,
   onSet,
 }: PictureProps<typeof knobs, PerceptronLabPicture>) {
-  const say = perceptronMessages[language]
+  const messages = perceptronMessages[language]
   const [tool, setTool] = useState<Tool>(1)
   const { last, perceptron, adaline } = picture
   const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
@@ -26,34 +26,40 @@ export function PerceptronPicture({
   return (
     <div className={styles.picture}>
       <div>
-        <Square points={points} marked={last} label={say.plane(points.length)} tool={tool} onPoints={place}>
+        <Square
+          points={points}
+          marked={last}
+          label={messages.plane(points.length)}
+          tool={tool}
+          onPoints={place}
+        >
           <Divide weights={adaline.weights} className={styles.adaline} />
           <Divide weights={perceptron.weights} className={styles.perceptron} />
         </Square>
         <p className={styles.legend} aria-hidden="true">
-          <span className={styles.perceptron}>{say.perceptron}</span>
-          <span className={styles.adaline}>{say.adaline}</span>
+          <span className={styles.perceptron}>{messages.perceptron}</span>
+          <span className={styles.adaline}>{messages.adaline}</span>
         </p>
         <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
       </div>
       <div>
         <Chart
-          title={say.mistakesCurve}
-          unit={say.examples}
+          title={messages.mistakesCurve}
+          unit={messages.examples}
           x={[0, total]}
-          lines={[{ name: say.perceptron, points: perceptron.corrections, tone: '--rival-1' }]}
+          lines={[{ name: messages.perceptron, points: perceptron.corrections, tone: '--rival-1' }]}
           {...(hasBound && {
             logarithmic: true,
             y: [1, 2 * perceptron.bound] as const,
             level: {
               value: perceptron.bound,
-              name: say.bound(formatNumber(Math.floor(perceptron.bound), language)),
+              name: messages.bound(formatNumber(Math.floor(perceptron.bound), language)),
             },
           })}
         />
         <Chart
-          title={say.wrongCurve}
-          unit={say.examples}
+          title={messages.wrongCurve}
+          unit={messages.examples}
           x={[0, total]}
           y={[
             0,
@@ -61,8 +67,8 @@ export function PerceptronPicture({
           ]}
           format={(value) => formatPercent(value, language)}
           lines={[
-            { name: say.perceptron, points: perceptron.curve, tone: '--rival-1' },
-            { name: say.adaline, points: adaline.curve, tone: '--rival-2', dashed: true },
+            { name: messages.perceptron, points: perceptron.curve, tone: '--rival-1' },
+            { name: messages.adaline, points: adaline.curve, tone: '--rival-2', dashed: true },
           ]}
         />
       </div>

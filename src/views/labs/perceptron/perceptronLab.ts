@@ -14,17 +14,17 @@ export default [
     pace: 'steady',
     Picture: PerceptronPicture,
     seen({ points, perceptron, adaline, rounds }, _, language) {
-      const say = perceptronMessages[language]
+      const messages = perceptronMessages[language]
       const number = (value: number) => formatNumber(value, language)
       const { mistakes, bound, settled, wrong } = perceptron
       return [
         settled === undefined
-          ? say.unsettled(number(mistakes), number(rounds), number(wrong))
-          : say.settled(number(mistakes), number(settled)),
+          ? messages.unsettled(number(mistakes), number(rounds), number(wrong))
+          : messages.settled(number(mistakes), number(settled)),
         ...(points.length === 0
           ? []
-          : [Number.isFinite(bound) ? say.withinBound(number(Math.floor(bound))) : say.noBound]),
-        say.adalineSeen(number(adaline.wrong), number(Number(adaline.squares.toPrecision(2)))),
+          : [Number.isFinite(bound) ? messages.withinBound(number(Math.floor(bound))) : messages.noBound]),
+        messages.adalineSeen(number(adaline.wrong), number(Number(adaline.squares.toPrecision(2)))),
       ]
     },
     outcome: ({ perceptron }) => (perceptron.settled === undefined ? 1 : 0),

@@ -33,25 +33,25 @@ interface Props {
 
 /** What a click on the square does. */
 export function PointTools({ language, tool, onTool, onClear, className }: Props) {
-  const say = words[language]
+  const messages = words[language]
   return (
     <div className={clsx(styles.tools, className)}>
       <fieldset>
-        <legend>{say.place}</legend>
+        <legend>{messages.place}</legend>
         <Options<Tool>
           options={[
-            { value: 0, words: say.nought },
-            { value: 1, words: say.one },
-            { value: 'remove', words: say.remove },
+            { value: 0, words: messages.nought },
+            { value: 1, words: messages.one },
+            { value: 'remove', words: messages.remove },
           ]}
           chosen={tool}
           onChoose={onTool}
         />
       </fieldset>
       <button type="button" onClick={onClear}>
-        {say.clear}
+        {messages.clear}
       </button>
-      <small>{say.help}</small>
+      <small>{messages.help}</small>
     </div>
   )
 }

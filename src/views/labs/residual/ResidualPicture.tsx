@@ -22,12 +22,12 @@ export function ResidualPicture({
   setting,
   language,
 }: PictureProps<typeof knobs, ResidualLabPicture>) {
-  const say = residualMessages[language]
+  const messages = residualMessages[language]
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = setting
   const rivals = [
-    { rival: plain, name: say.plain, tone: '--rival-1', dashed: true },
-    { rival: residual, name: skip ? say.residual : say.bare, tone: '--rival-2', dashed: false },
+    { rival: plain, name: messages.plain, tone: '--rival-1', dashed: true },
+    { rival: residual, name: skip ? messages.residual : messages.bare, tone: '--rival-2', dashed: false },
   ]
   const names = rivals.map(({ name }) => name)
   const flows = rivals.flatMap(({ rival: { flow } }) => (flow ? [flow.start, flow.now] : []))
@@ -53,7 +53,7 @@ export function ResidualPicture({
     <div className={styles.picture}>
       <figure className={styles.networks}>
         <figcaption>
-          {say.network} <small>{say.networkHint}</small>
+          {messages.network} <small>{messages.networkHint}</small>
         </figcaption>
         {rivals.map(({ rival, name, tone }, index) => {
           const gradients = rival.flow?.now.gradients
@@ -70,36 +70,36 @@ export function ResidualPicture({
               arc={index === 1 ? 13 : 0}
               gradients={gradients}
               range={range}
-              label={say.strip(name, spread && { ...spread, ratio: number(spread.ratio) })}
+              label={messages.strip(name, spread && { ...spread, ratio: number(spread.ratio) })}
             />
           )
         })}
       </figure>
       <div className={styles.pair}>
         <Chart
-          title={say.accuracy}
-          unit={say.steps}
+          title={messages.accuracy}
+          unit={messages.steps}
           x={[0, total]}
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
-          level={{ value: 0.1, name: say.guessing }}
+          level={{ value: 0.1, name: messages.guessing }}
           lines={curves(({ train }) => train)}
         />
         <Chart
-          title={say.loss}
-          unit={say.steps}
+          title={messages.loss}
+          unit={messages.steps}
           x={[0, total]}
           {...(isHigh
             ? { y: decadesOf(losses, [0.1, 10]), logarithmic: true, format: number }
             : { y: [0, 3] as const })}
-          level={{ value: guessing, name: say.guessing }}
+          level={{ value: guessing, name: messages.guessing }}
           lines={curves(smooth)}
         />
       </div>
-      <p className={styles.profiles}>{say.profiles}</p>
+      <p className={styles.profiles}>{messages.profiles}</p>
       <Chart
-        title={say.gradient}
-        unit={say.layer}
+        title={messages.gradient}
+        unit={messages.layer}
         x={[0.5, depth + 0.5]}
         y={range}
         logarithmic
@@ -109,8 +109,8 @@ export function ResidualPicture({
       />
       <div className={styles.pair}>
         <Chart
-          title={say.size}
-          unit={say.layer}
+          title={messages.size}
+          unit={messages.layer}
           x={along}
           y={decadesOf(
             flows.map(({ sizes }) => sizes),
@@ -121,8 +121,8 @@ export function ResidualPicture({
           lines={profiles(({ sizes }) => profileOf(sizes, 0, blockLayers))}
         />
         <Chart
-          title={say.likeness}
-          unit={say.layer}
+          title={messages.likeness}
+          unit={messages.layer}
           x={along}
           y={[0, 1]}
           lines={profiles(({ likeness }) => profileOf(likeness, 0, blockLayers))}

@@ -19,7 +19,7 @@ export default [
     showsDigits: true,
     Picture: ResidualPicture,
     seen({ plain, residual }, { skip }, language) {
-      const say = residualMessages[language]
+      const messages = residualMessages[language]
       const number = (value: number) => plainly(Number(value.toPrecision(2)), language)
       const named = (figure: (rival: ResidualContenderPicture) => number) => ({
         plain: number(figure(plain)),
@@ -33,15 +33,15 @@ export default [
         return { ...layers, ratio: number(ratio) }
       }
       return [
-        ...(skip ? [] : [say.same]),
+        ...(skip ? [] : [messages.same]),
         ...(isJudged
           ? [
-              say.learnt(share(plain.train), share(residual.train)),
-              say.others(share(plain.test), share(residual.test)),
+              messages.learnt(share(plain.train), share(residual.train)),
+              messages.others(share(plain.test), share(residual.test)),
             ]
           : []),
-        say.start(spread(plain), spread(residual)),
-        say.signals(
+        messages.start(spread(plain), spread(residual)),
+        messages.signals(
           named(({ flow }) => flow!.now.likeness.at(-1)!),
           named(({ flow }) => flow!.now.sizes.at(-1)! / flow!.now.sizes[0]!),
         ),

@@ -16,7 +16,7 @@ interface Props {
 
 /** A calculation: its knobs and what comes of them, with nothing to be run. */
 export function CalculationView({ part, prefix }: Props) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   const language = useExplorer((state) => state.language)
   const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
   const { Picture, Fields } = part
@@ -27,14 +27,14 @@ export function CalculationView({ part, prefix }: Props) {
       <div className={bench.stage}>
         <Picture result={result} setting={setting} language={language} onSet={onSet} />
         <section className={clsx(conclusion.conclusion, conclusion.calculated)} aria-labelledby="seen">
-          <h2 id="seen">{say.comesTo}</h2>
+          <h2 id="seen">{messages.comesTo}</h2>
           {sentences.map((sentence, index) => (
             <p key={index}>{sentence}</p>
           ))}
           <Summary text={sentences.join(' ')} />
         </section>
       </div>
-      <div className={bench.knobs} role="group" aria-label={say.knobs}>
+      <div className={bench.knobs} role="group" aria-label={messages.knobs}>
         <Fields setting={setting} language={language} onSet={onSet} />
         <KnobTools isChanged={isChanged} reset={reset} />
       </div>

@@ -16,31 +16,33 @@ interface Props {
 
 /** States what was seen, and how the guess fared. */
 export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   const { shown, fault, isLost } = view
   const isOver = shown !== undefined && shown.total > 0 && shown.done >= shown.total
   return (
     <section className={styles.conclusion} aria-labelledby="seen">
-      <h2 id="seen">{isOver ? say.seen : say.seenSoFar}</h2>
+      <h2 id="seen">{isOver ? messages.seen : messages.seenSoFar}</h2>
       {fault !== undefined && (
         <p className={styles.fault} role="alert">
-          {say.fault(fault)}
+          {messages.fault(fault)}
         </p>
       )}
       {isLost && (
         <p className={styles.fault} role="alert">
-          {say.lost}
+          {messages.lost}
         </p>
       )}
       {sentences.length === 0 ? (
-        <p className={styles.hint}>{say.notYet}</p>
+        <p className={styles.hint}>{messages.notYet}</p>
       ) : (
         sentences.map((sentence, index) => <p key={index}>{sentence}</p>)
       )}
       {isOver && guess !== undefined && outcome !== undefined && (
         <p>
-          {say.guessed(words.guesses[guess]!)}{' '}
-          <strong>{guess === outcome ? say.guessHeld : say.guessFailed(words.guesses[outcome]!)}</strong>
+          {messages.guessed(words.guesses[guess]!)}{' '}
+          <strong>
+            {guess === outcome ? messages.guessHeld : messages.guessFailed(words.guesses[outcome]!)}
+          </strong>
         </p>
       )}
       <Announcement view={view} isOver={isOver} sentences={sentences} />
@@ -57,7 +59,7 @@ function Announcement({
   isOver,
   sentences,
 }: Pick<Props, 'view' | 'sentences'> & { readonly isOver: boolean }) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   const { isRunning, shown } = view
   const [beat, setBeat] = useState(0)
   useEffect(() => {
@@ -70,7 +72,7 @@ function Announcement({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said changes with the key alone, not with every picture.
   useEffect(() => {
     if (!shown || (shown.done === 0 && !isRunning)) return setSaid('')
-    const state = isOver ? say.concluded : isRunning ? say.running : say.standing
+    const state = isOver ? messages.concluded : isRunning ? messages.running : messages.standing
     setSaid([state, ...(isOver || beat > 0 || !isRunning ? sentences : [])].join(' '))
   }, [key])
   return (

@@ -94,10 +94,10 @@ interface SeedProps {
 /** The seed, to be typed, or changed for another. */
 export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
-  const say = useLabMessages()
+  const messages = useLabMessages()
   return (
     <div className={clsx(styles.knob, styles.seed, className)}>
-      <label htmlFor={id}>{say.seed}</label>
+      <label htmlFor={id}>{messages.seed}</label>
       <input
         id={id}
         type="number"
@@ -110,7 +110,7 @@ export function SeedField({ value, onChange, className }: SeedProps) {
         }}
       />
       <button type="button" onClick={() => onChange((value + 1) % 100_000)}>
-        {say.newSeed}
+        {messages.newSeed}
       </button>
     </div>
   )

@@ -4,11 +4,11 @@ import styles from './KnobTools.module.css'
 
 /** Puts all knobs back; copies the address that tells them. */
 export function KnobTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   return (
     <p className={styles.tools}>
       <button type="button" disabled={!isChanged} onClick={reset}>
-        {say.usual}
+        {messages.usual}
       </button>
       <Share />
     </p>

@@ -14,7 +14,7 @@ import { useSetting } from './useSetting'
 
 /** A lab at work: its parts, the one chosen by the address. */
 export function LabView({ parts }: { parts: readonly AnyKind[] }) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   const language = useExplorer((state) => state.language)
   const knobs = useExplorer((state) => state.labParameters)
   const { setLabParameters } = useActions()
@@ -23,7 +23,7 @@ export function LabView({ parts }: { parts: readonly AnyKind[] }) {
   return (
     <>
       {parts.length > 1 && (
-        <nav className={styles.parts} aria-label={say.parts}>
+        <nav className={styles.parts} aria-label={messages.parts}>
           {parts.map((one) => (
             <button
               key={one.id}
@@ -47,7 +47,7 @@ export function LabView({ parts }: { parts: readonly AnyKind[] }) {
 
 /** @param prefix What the address says of the part, if it has to. */
 function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined }) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   const language = useExplorer((state) => state.language)
   const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
   const view = useRun(part, setting)
@@ -73,18 +73,18 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
               onSet={onSet}
             />
           ) : (
-            <p className={styles.waiting}>{view.fault === undefined && !view.isLost && say.preparing}</p>
+            <p className={styles.waiting}>{view.fault === undefined && !view.isLost && messages.preparing}</p>
           )}
-          {part.showsDigits && <p className={styles.credit}>{say.credit}</p>}
-          {view.isUnaided && <p className={styles.credit}>{say.unaided}</p>}
+          {part.showsDigits && <p className={styles.credit}>{messages.credit}</p>}
+          {view.isUnaided && <p className={styles.credit}>{messages.unaided}</p>}
         </div>
         <RunBar view={view} className={styles.bar} />
-        <div className={styles.knobs} role="group" aria-label={say.knobs}>
+        <div className={styles.knobs} role="group" aria-label={messages.knobs}>
           {fields.map(([name, knob]) => (
             <KnobField
               key={name}
               knob={knob}
-              words={words.knobs[name] ?? { label: say.seed }}
+              words={words.knobs[name] ?? { label: messages.seed }}
               value={setting[name]!}
               onChange={(value) => onSet({ [name]: value })}
             />

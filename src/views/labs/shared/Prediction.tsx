@@ -11,10 +11,10 @@ interface Props {
 
 /** Asks for a guess before the run. */
 export function Prediction({ question, guesses, guess, onGuess }: Props) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   return (
     <fieldset className={styles.prediction}>
-      <legend>{say.prediction}</legend>
+      <legend>{messages.prediction}</legend>
       <p>{question}</p>
       <Options
         options={guesses.map((words, value) => ({ value, words }))}

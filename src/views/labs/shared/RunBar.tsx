@@ -17,7 +17,7 @@ interface Props {
 
 /** Runs, halts, steps, begins anew; tells how far the run is. */
 export function RunBar({ view, className }: Props) {
-  const say = useLabMessages()
+  const messages = useLabMessages()
   const language = useExplorer((state) => state.language)
   const id = useId()
   const { shown, isRunning, pace } = view
@@ -35,33 +35,33 @@ export function RunBar({ view, className }: Props) {
         onClick={isRunning ? view.pause : view.run}
       >
         <Icon name={isRunning ? 'pause' : 'play'} />
-        {isRunning ? say.pause : done > 0 && !isOver ? say.goOn : say.run}
+        {isRunning ? messages.pause : done > 0 && !isOver ? messages.goOn : messages.run}
       </button>
-      <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={say.step}>
+      <button type="button" disabled={!shown || isOver} onClick={view.step} aria-label={messages.step}>
         <Icon name="step" />
-        <span>{say.step}</span>
+        <span>{messages.step}</span>
       </button>
       <button
         type="button"
         disabled={!shown || (done === 0 && !isRunning)}
         onClick={view.reset}
-        aria-label={say.reset}
+        aria-label={messages.reset}
       >
         <Icon name="again" />
-        <span>{say.reset}</span>
+        <span>{messages.reset}</span>
       </button>
       <span className={styles.pace}>
-        <label htmlFor={id}>{say.pace}</label>
+        <label htmlFor={id}>{messages.pace}</label>
         <select
           id={id}
           // On a phone the label has no room.
-          aria-label={say.pace}
+          aria-label={messages.pace}
           value={pace}
           onChange={({ target }) => view.setPace(target.value as Pace)}
         >
           {speeds.map((one) => (
             <option key={one} value={one}>
-              {say.paces[one]}
+              {messages.paces[one]}
             </option>
           ))}
         </select>
@@ -69,13 +69,13 @@ export function RunBar({ view, className }: Props) {
       <progress
         max={Math.max(1, total)}
         value={isPreparing ? undefined : done}
-        aria-label={isPreparing ? say.preparing : say.progress(number(done), number(total))}
+        aria-label={isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
       />
       <span className={styles.words}>
-        {isPreparing ? say.preparing : say.progress(number(done), number(total))}
+        {isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
         {isRunning &&
           rate > 0 &&
-          ` · ${say.rate(number(rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)))}`}
+          ` · ${messages.rate(number(rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)))}`}
       </span>
     </div>
   )

@@ -17,23 +17,29 @@ type Rival = keyof PerStart<unknown>
 
 /** Digits of the test with what each network takes them for. */
 export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
-  const say = transferMessages[language]
+  const messages = transferMessages[language]
   const images = useStableArray(sheet)
   const number = (value: number) => formatNumber(value, language)
   const isAnswered = answers.fresh.length > 0
   const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === sheetLabels[at]).length
   const score = (rival: Rival) =>
     isAnswered
-      ? `${names[rival]} · ${say.right(number(rightOf(answers[rival])), number(sheetLabels.length))}`
+      ? `${names[rival]} · ${messages.right(number(rightOf(answers[rival])), number(sheetLabels.length))}`
       : names[rival]
   const labelOf = (at: number) => {
     const digit = sheetLabels[at]!
-    if (!isAnswered) return say.unanswered(digit)
-    return say.answered(digit, names.pretrained, answers.pretrained[at]!, names.fresh, answers.fresh[at]!)
+    if (!isAnswered) return messages.unanswered(digit)
+    return messages.answered(
+      digit,
+      names.pretrained,
+      answers.pretrained[at]!,
+      names.fresh,
+      answers.fresh[at]!,
+    )
   }
   return (
     <figure className={styles.sheet}>
-      <figcaption>{say.sheet}</figcaption>
+      <figcaption>{messages.sheet}</figcaption>
       <p className={styles.legend}>
         <span className={styles.pretrained}>{score('pretrained')}</span>
         <span className={styles.fresh}>{score('fresh')}</span>

@@ -28,7 +28,7 @@ const ticks = [0.4, 0.6, 0.8, 1]
 
 /** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
 export function ByCount({ picture: { counts, byCount, examples }, names, language, onCount }: Props) {
-  const say = transferMessages[language]
+  const messages = transferMessages[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const isNarrow = width < 460
@@ -48,7 +48,9 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
   })
   const spoken = pairs
     .filter(({ child, parent }) => Number.isFinite(child - parent))
-    .map(({ amount, child, parent }) => say.pair(formatNumber(amount, language), share(child), share(parent)))
+    .map(({ amount, child, parent }) =>
+      messages.pair(formatNumber(amount, language), share(child), share(parent)),
+    )
   const last = columns.at(-1)!
   // Names stand beside the last values, apart from each other.
   const ends = last.parent !== undefined &&
@@ -58,10 +60,10 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
   return (
     <figure>
       <figcaption>
-        {say.byCount} <small>{say.byCountHint}</small>
+        {messages.byCount} <small>{messages.byCountHint}</small>
       </figcaption>
       <div ref={box} className={styles.chart}>
-        <svg width={width} height={height} role="img" aria-label={say.byCountLabel(spoken)}>
+        <svg width={width} height={height} role="img" aria-label={messages.byCountLabel(spoken)}>
           {columns.map(({ x, from, to }, at) => (
             <rect
               key={x}
@@ -87,11 +89,11 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
               {share(chance)}
             </text>
             <text x={width - right + 9} dy="0.1em">
-              {say.chance}
+              {messages.chance}
             </text>
           </g>
           <text x={left - 6} y={15} textAnchor="end">
-            {say.gain}
+            {messages.gain}
           </text>
           {columns.map(({ x, parent, child, gain }) => (
             <g key={x}>
@@ -146,14 +148,14 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
             </>
           ) : (
             <text x={(left + width - right) / 2} y={up(0.5)} dy="0.32em" textAnchor="middle">
-              {say.unmeasured}
+              {messages.unmeasured}
             </text>
           )}
         </svg>
         <CountAxis
           {...{ counts, examples, onCount }}
           places={columns.map(({ x }) => x)}
-          title={say.examples}
+          title={messages.examples}
           language={language}
         />
       </div>

@@ -19,11 +19,11 @@ const reach = 1.5
 
 /** The kernels of the first layer of each network, on one scale. */
 export function KernelRows({ kernels, names, language }: Props) {
-  const say = transferMessages[language]
+  const messages = transferMessages[language]
   return (
     <figure>
       <figcaption>
-        {say.kernels} <small>{say.kernelsHint(formatNumber(reach, language))}</small>
+        {messages.kernels} <small>{messages.kernelsHint(formatNumber(reach, language))}</small>
       </figcaption>
       {(['pretrained', 'fresh'] as const).map((rival) => (
         <div key={rival} className={styles.row}>
@@ -32,7 +32,7 @@ export function KernelRows({ kernels, names, language }: Props) {
           </span>
           <div className={styles.eight}>
             {kernels[rival].length === 0 ? (
-              say.waits
+              messages.waits
             ) : (
               <Tiles
                 values={kernels[rival]}
@@ -44,7 +44,7 @@ export function KernelRows({ kernels, names, language }: Props) {
                 to={reach}
                 scale="diverging"
                 gap={6}
-                label={say.kernelsLabel(names[rival])}
+                label={messages.kernelsLabel(names[rival])}
               />
             )}
           </div>

@@ -16,21 +16,21 @@ const most = 5
 
 /** The examples that both networks learn from, some of each digit, in a row for each. */
 export function Lessons({ picture: { others, examples, lessons, lessonLabels }, language }: Props) {
-  const say = transferMessages[language]
+  const messages = transferMessages[language]
   const images = useStableArray(lessons)
   const shown = Math.min(most, examples)
   const number = (value: number) => formatNumber(value, language)
   return (
     <figure className={styles.lessons}>
       <figcaption>
-        {say.lessons} <small>{say.lessonsHint(number(shown), number(examples))}</small>
+        {messages.lessons} <small>{messages.lessonsHint(number(shown), number(examples))}</small>
       </figcaption>
       {[...others].map((digit) => (
         <div
           key={digit}
           className={styles.row}
           role="img"
-          aria-label={say.lessonsLabel(digit, number(shown))}
+          aria-label={messages.lessonsLabel(digit, number(shown))}
         >
           <span>{digit}</span>
           {Array.from({ length: shown }, (_, one) => (

@@ -21,35 +21,35 @@ export function TransferPicture({
   language,
   onSet,
 }: PictureProps<typeof knobs, TransferLabPicture>) {
-  const say = transferMessages[language]
+  const messages = transferMessages[language]
   const { first, known, others, accuracies, examples, curves } = picture
-  const names = { pretrained: first === 0 ? say.control : say.pretrained, fresh: say.fresh }
+  const names = { pretrained: first === 0 ? messages.control : messages.pretrained, fresh: messages.fresh }
   const share = (value: number) => formatPercent(value, language)
   return (
     <div>
       <div className={clsx(styles.phases, first === 0 && styles.single)}>
         {first > 0 && (
           <Chart
-            title={say.first([...known].join(' '))}
-            unit={say.updates}
+            title={messages.first([...known].join(' '))}
+            unit={messages.updates}
             x={[0, first]}
             y={[0, 1]}
             height={phaseHeight}
             format={share}
-            lines={[{ name: say.pretrained, points: accuracies, tone: '--rival-2' }]}
+            lines={[{ name: messages.pretrained, points: accuracies, tone: '--rival-2' }]}
           />
         )}
         <Chart
-          title={(first === 0 ? say.only : say.afterwards)(
+          title={(first === 0 ? messages.only : messages.afterwards)(
             [...others].join(' '),
             formatNumber(examples, language),
           )}
-          unit={say.updates}
+          unit={messages.updates}
           x={[0, Math.max(1, total - first)]}
           y={[0, 1]}
           height={phaseHeight}
           format={share}
-          level={{ value: 1 / others.length, name: say.chance }}
+          level={{ value: 1 / others.length, name: messages.chance }}
           lines={[
             { name: names.fresh, points: since(curves.fresh, first), tone: '--rival-1', dashed: true },
             { name: names.pretrained, points: since(curves.pretrained, first), tone: '--rival-2' },

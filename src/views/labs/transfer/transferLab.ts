@@ -19,7 +19,7 @@ export default [
     Picture: TransferPicture,
     seen(picture, { frozen }, language) {
       const { step, first, known, accuracies, counts, byCount, examples, sizes } = picture
-      const say = transferMessages[language]
+      const messages = transferMessages[language]
       const number = (value: number) => formatNumber(value, language)
       const share = (value: number) => formatPercent(value, language)
       const [updates, right] = accuracies.slice(-2)
@@ -27,15 +27,15 @@ export default [
       const [most, fewest] = [greatest(gains), least(gains)]
       const at = counts.indexOf(examples)
       const [child, parent] = [byCount.pretrained[at]!, byCount.fresh[at]!]
-      const sayPair = first === 0 ? say.seenControl : say.seenPair
+      const sayPair = first === 0 ? messages.seenControl : messages.seenPair
       return [
         ...(updates === undefined || right === undefined
           ? []
-          : [say.seenFirst(number(updates), [...known].join(' '), share(right))]),
+          : [messages.seenFirst(number(updates), [...known].join(' '), share(right))]),
         ...(Number.isFinite(child - parent) ? [sayPair(number(examples), share(child), share(parent))] : []),
         ...(most && fewest && gains.length === counts.length
           ? [
-              say.seenGains({
+              messages.seenGains({
                 ahead: number(gains.filter(({ gain }) => gain > 0).length),
                 of: number(counts.length),
                 most: points(most.gain),
@@ -45,7 +45,9 @@ export default [
               }),
             ]
           : []),
-        ...(frozen && step > first ? [say.seenFrozen(number(sizes.pretrained), number(sizes.fresh))] : []),
+        ...(frozen && step > first
+          ? [messages.seenFrozen(number(sizes.pretrained), number(sizes.fresh))]
+          : []),
       ]
     },
     outcome(picture) {

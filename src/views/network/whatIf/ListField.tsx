@@ -47,7 +47,7 @@ function standsInRow(list: readonly NumericValue[]): list is readonly number[] {
 }
 
 function ListText({ name, labelledBy, value, usual, onChange }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const id = useId()
   /** What is being written, as long as the list is the one that it gave. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly gave: NumericValue }>()
@@ -72,7 +72,7 @@ function ListText({ name, labelledBy, value, usual, onChange }: Props) {
         onBlur={() => !isWrong && setDraft(undefined)}
       />
       <p id={id} role="status">
-        {isWrong ? say.noList(name, printValue(value.slice(0, 2))) : ''}
+        {isWrong ? messages.noList(name, printValue(value.slice(0, 2))) : ''}
       </p>
     </>
   )

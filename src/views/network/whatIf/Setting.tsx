@@ -19,7 +19,7 @@ interface Props {
 
 /** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
 export function Setting({ dimension, set, onChange }: Props) {
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   const id = useId()
   const { name, defaultValue, isBoolean, formula } = dimension
   const wordOf = useNameWord()
@@ -35,9 +35,9 @@ export function Setting({ dimension, set, onChange }: Props) {
       <div className={styles.name}>
         {isList ? <span id={id}>{word}</span> : <label htmlFor={id}>{word}</label>}
         {set !== undefined && (
-          <button type="button" title={say.setBack(word, back)} onClick={() => onChange(undefined)}>
+          <button type="button" title={messages.setBack(word, back)} onClick={() => onChange(undefined)}>
             <span aria-hidden="true">↺</span>
-            <span className="visually-hidden">{say.setBack(word, back)}</span>
+            <span className="visually-hidden">{messages.setBack(word, back)}</span>
           </button>
         )}
       </div>

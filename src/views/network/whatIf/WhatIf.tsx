@@ -24,7 +24,7 @@ export function WhatIf({ designed, open = false }: Props) {
   const { setOverrides } = useActions()
   const onChange = (changed: DimensionOverrides) =>
     setOverrides({ ...(chosen !== undefined && { variant: chosen }), dimensions: changed })
-  const say = useNetworkMessages()
+  const messages = useNetworkMessages()
   // A link that changes something shows what.
   const [opens] = useState(open || changed.size > 0)
   const dimensions = useMemo(
@@ -35,7 +35,7 @@ export function WhatIf({ designed, open = false }: Props) {
   const listsLast = [...dimensions.filter((one) => !isList(one)), ...dimensions.filter(isList)]
   return (
     <details className={styles.whatIf} open={opens}>
-      <summary>{say.whatIf}</summary>
+      <summary>{messages.whatIf}</summary>
       <div className={styles.dimensions}>
         {listsLast.map((dimension) => (
           <Setting
@@ -49,7 +49,7 @@ export function WhatIf({ designed, open = false }: Props) {
       </div>
       <p role="status">{faults.join(' ')}</p>
       <button type="button" disabled={changed.size === 0} onClick={() => onChange(new Map())}>
-        {say.asItWas}
+        {messages.asItWas}
       </button>
     </details>
   )

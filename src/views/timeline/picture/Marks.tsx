@@ -28,7 +28,7 @@ interface Props {
  */
 export function Marks({ arrangement, marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
-  const say = useMessages()
+  const messages = useMessages()
   return marks.map(({ mark, x, y, label, clusterCount, isOutOfView }) => {
     const { id } = mark.architecture
     return (
@@ -39,7 +39,7 @@ export function Marks({ arrangement, marks, relatives }: Props) {
       >
         <Mark
           arrangement={arrangement}
-          say={say}
+          messages={messages}
           mark={mark}
           kind={label?.kind}
           labelX={label?.x ?? 0}
@@ -58,7 +58,7 @@ export function Marks({ arrangement, marks, relatives }: Props) {
 
 interface MarkProps {
   readonly arrangement: Arrangement
-  readonly say: Messages
+  readonly messages: Messages
   readonly mark: SceneMark['mark']
   /** What is written beside the dot, and its box relative to the dot. */
   readonly kind: 'name' | 'card' | undefined
@@ -76,7 +76,7 @@ interface MarkProps {
 const Mark = memo(function Mark(props: MarkProps) {
   const {
     arrangement,
-    say,
+    messages: say,
     mark,
     kind,
     labelX,

@@ -15,7 +15,7 @@ interface Props {
 
 /** The dates along the axis. */
 export function Ticks({ scene, frame, language }: Props) {
-  const say = useMessages()
+  const messages = useMessages()
   const { ticks, lastDate } = scene
   return (
     <div aria-hidden="true">
@@ -37,7 +37,7 @@ export function Ticks({ scene, frame, language }: Props) {
           className={styles.lastDate}
           style={{ transform: translate(frame.toPoint(lastDate.alongPx, frame.depth)) }}
         >
-          <span>{say.lastDate(formatDate(lastDate.date, language))}</span>
+          <span>{messages.lastDate(formatDate(lastDate.date, language))}</span>
         </span>
       )}
     </div>

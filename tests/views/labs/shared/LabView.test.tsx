@@ -14,7 +14,7 @@ import { LabView } from '../../../../src/views/labs/shared/LabView'
 import { reducedMotionClock } from '../../../state/smallTimeline'
 import { fetchReading, timeline } from '../../setup'
 
-const say = labMessages.en
+const messages = labMessages.en
 
 const partOf = (id: string) => {
   const knobs = { task: choice('easy', 'hard'), look: probe(flag(false)), seed: seed() }
@@ -80,7 +80,7 @@ it('begins with the setting of the address, and says of each picture that it was
   expect(orders).toEqual([
     { kind: 'begin', id: 1, part: 'experiment-a', setting: { task: 'hard', look: false, seed: 4 } },
   ])
-  expect(screen.getByText(say.preparing)).toBeTruthy()
+  expect(screen.getByText(messages.preparing)).toBeTruthy()
   hear(picture(1, 7))
   expect(screen.getByText('Value 7')).toBeTruthy()
   expect(orders.slice(1)).toEqual([{ kind: 'drawn' }])
@@ -97,7 +97,7 @@ it('looks at something else without beginning anew', async () => {
 it('begins anew where another knob was turned, runs on if it ran, and hears no more of the run before', async () => {
   const { orders, hear, user } = open('/lab/perceptron/')
   hear(picture(1, 7))
-  await user.click(screen.getByRole('button', { name: say.run }))
+  await user.click(screen.getByRole('button', { name: messages.run }))
   await user.click(screen.getByRole('radio', { name: 'hard' }))
   await waitFor(() =>
     expect(orders.at(-2)).toMatchObject({ kind: 'begin', id: 2, setting: { task: 'hard' } }),
@@ -113,43 +113,43 @@ it('begins anew where another knob was turned, runs on if it ran, and hears no m
 it('tells of a fault, and that it stands still, until it is begun anew', async () => {
   const { hear, user } = open('/lab/perceptron/')
   hear(picture(1, 7))
-  await user.click(screen.getByRole('button', { name: say.run }))
+  await user.click(screen.getByRole('button', { name: messages.run }))
   hear({ kind: 'fault', id: 1, message: 'No memory.' })
-  expect(screen.getByRole('alert').textContent).toBe(say.fault('No memory.'))
-  expect(screen.queryByRole('button', { name: say.pause })).toBeNull()
+  expect(screen.getByRole('alert').textContent).toBe(messages.fault('No memory.'))
+  expect(screen.queryByRole('button', { name: messages.pause })).toBeNull()
   hear(picture(1, 7, 3))
-  await user.click(screen.getByRole('button', { name: say.reset }))
+  await user.click(screen.getByRole('button', { name: messages.reset }))
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
 it('says where the experiment was lost, and gets ready no longer', () => {
   const { hear } = open('/lab/perceptron/')
   hear({ kind: 'lost' })
-  expect(screen.getByRole('alert').textContent).toBe(say.lost)
-  expect(screen.queryByText(say.preparing)).toBeNull()
+  expect(screen.getByRole('alert').textContent).toBe(messages.lost)
+  expect(screen.queryByText(messages.preparing)).toBeNull()
 })
 
 it('says where it has to do without WebAssembly, and goes on', () => {
   const { hear } = open('/lab/perceptron/')
   hear({ kind: 'unaided' })
   hear(picture(1, 7))
-  expect(screen.getByText(say.unaided)).toBeTruthy()
+  expect(screen.getByText(messages.unaided)).toBeTruthy()
   expect(screen.getByText('Value 7')).toBeTruthy()
 })
 
 it('goes at the speed that is chosen', async () => {
   const { orders, hear, user } = open('/lab/perceptron/')
   hear(picture(1, 7))
-  await user.selectOptions(screen.getByRole('combobox', { name: say.pace }), say.paces.slow)
-  await user.click(screen.getByRole('button', { name: say.run }))
+  await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.slow)
+  await user.click(screen.getByRole('button', { name: messages.run }))
   expect(orders.at(-1)).toEqual({ kind: 'run', pace: 4 })
-  await user.selectOptions(screen.getByRole('combobox', { name: say.pace }), say.paces.steady)
+  await user.selectOptions(screen.getByRole('combobox', { name: messages.pace }), messages.paces.steady)
   expect(orders.at(-1)).toEqual({ kind: 'run', pace: 30 })
 })
 
 it('has parts to choose from only where there are several, the first without a word in the address', async () => {
   open('/lab/perceptron/')
-  expect(screen.queryByRole('navigation', { name: say.parts })).toBeNull()
+  expect(screen.queryByRole('navigation', { name: messages.parts })).toBeNull()
   cleanup()
   const { orders, places, user, address } = open('/lab/perceptron/?seed=3', [partOf('a'), partOf('b')])
   expect(screen.getByRole('button', { name: 'Part a' }).getAttribute('aria-pressed')).toBe('true')

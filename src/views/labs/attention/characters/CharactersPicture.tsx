@@ -15,7 +15,7 @@ type Props = PictureProps<typeof knobs, CharactersLabPicture>
 
 /** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
 export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {
-  const say = charactersMessages[language]
+  const messages = charactersMessages[language]
   const { loss, chance, single, pairs } = picture
   const nats = lastMean(loss)
   const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
@@ -28,19 +28,19 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
         <TextField value={setting.text} language={language} onChange={(text) => onSet({ text })} />
         <div>
           <Chart
-            title={say.loss}
-            unit={say.steps}
+            title={messages.loss}
+            unit={messages.steps}
             x={[0, total]}
             y={[0, 1.12 * chance]}
             lines={[
-              { name: say.model, points: loss, tone: '--rival-3' },
-              level(say.chance, chance),
-              level(say.single, single),
-              level(say.pairs, pairs),
+              { name: messages.model, points: loss, tone: '--rival-3' },
+              level(messages.chance, chance),
+              level(messages.single, single),
+              level(messages.pairs, pairs),
             ]}
           />
           <p className={styles.nats}>
-            {nats === undefined ? '\u00a0' : say.nats(figure(nats), figure(bitsOf(nats)))}
+            {nats === undefined ? '\u00a0' : messages.nats(figure(nats), figure(bitsOf(nats)))}
           </p>
         </div>
       </Pair>

@@ -13,32 +13,32 @@ import styles from './Looks.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */
 export function Looks({ picture, language }: { picture: CharactersLabPicture; language: Language }) {
-  const say = charactersMessages[language]
+  const messages = charactersMessages[language]
   const { heads, layers, window: seen, size, next } = picture
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const { maps, last } = useMemo(() => mapsOf(picture), [picture])
   const glyphs = Array.from({ length: size }, (_, at) => (at < seen.length ? glyphOf(seen[at]!) : ''))
   const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
-  const title = say.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
+  const title = messages.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
   const looks = argmaxRows(last, size).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
       <figure className={styles.map}>
         <figcaption>
-          {say.looks} <small>{say.looksHint}</small>
+          {messages.looks} <small>{messages.looksHint}</small>
         </figcaption>
         <Matrix
           values={last}
           rows={names}
           columns={glyphs}
           marked={chosen}
-          label={say.looksLabel(looks.join(', '))}
+          label={messages.looksLabel(looks.join(', '))}
         />
       </figure>
       <Pair>
         <figure>
           <figcaption>
-            {say.next} <small>{say.nextHint}</small>
+            {messages.next} <small>{messages.nextHint}</small>
           </figcaption>
           <Bars
             bars={next.map(({ character, probability }) => ({
@@ -51,17 +51,17 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
             maps={maps}
             side={size}
             heads={heads}
-            legend={say.heads}
-            name={(layer, head) => say.head(String(layer), String(head))}
+            legend={messages.heads}
+            name={(layer, head) => messages.head(String(layer), String(head))}
             chosen={chosen}
             onChoose={setChosen}
           />
         </figure>
         <figure className={styles.map}>
           <figcaption>
-            {title} <small>{say.mapHint}</small>
+            {title} <small>{messages.mapHint}</small>
           </figcaption>
-          <Matrix values={maps[chosen]!} rows={glyphs} columns={glyphs} label={say.mapLabel(title)} />
+          <Matrix values={maps[chosen]!} rows={glyphs} columns={glyphs} label={messages.mapLabel(title)} />
         </figure>
       </Pair>
     </>

@@ -16,16 +16,16 @@ interface Props {
 
 /** What the model writes while it learns, the page before, and what the reader may ask of it. */
 export function Sample({ picture, setting, language, onSet }: Props) {
-  const say = charactersMessages[language]
+  const messages = charactersMessages[language]
   const { prompt, sample, finished } = picture
   return (
     <div className={styles.sample}>
-      <Page title={say.sample} prompt={prompt} text={sample} isOpen />
-      <Page title={say.finished} prompt={finished ? prompt : ''} text={finished || say.noSample} />
+      <Page title={messages.sample} prompt={prompt} text={sample} isOpen />
+      <Page title={messages.finished} prompt={finished ? prompt : ''} text={finished || messages.noSample} />
       <PromptField value={setting.prompt} language={language} onChange={(prompt) => onSet({ prompt })} />
       <KnobField
         knob={knobs.temperature}
-        words={say.temperature}
+        words={messages.temperature}
         value={setting.temperature}
         onChange={(temperature) => onSet({ temperature: Number(temperature) })}
       />
@@ -64,13 +64,13 @@ function PromptField({
   language: Language
   onChange: (prompt: string) => void
 }) {
-  const say = charactersMessages[language]
+  const messages = charactersMessages[language]
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   return (
     <LineField
-      label={say.prompt}
-      hint={say.promptHint}
+      label={messages.prompt}
+      hint={messages.promptHint}
       spellCheck={false}
       value={draft}
       onChange={({ target }) => {

@@ -14,15 +14,16 @@ interface Props {
 /** The text to learn: typed or pasted, and learnt only when told to, since every change begins anew. */
 export function TextField({ value, language, onChange }: Props) {
   const id = useId()
-  const say = charactersMessages[language]
+  const messages = charactersMessages[language]
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   const count = [...draft].length
   const number = (value: number) => formatNumber(value, language)
-  const fault = count < least ? say.tooShort(number(least)) : count > most ? say.tooLong(number(most)) : ''
+  const fault =
+    count < least ? messages.tooShort(number(least)) : count > most ? messages.tooLong(number(most)) : ''
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{say.text}</label>
+      <label htmlFor={id}>{messages.text}</label>
       <textarea
         id={id}
         rows={5}
@@ -33,11 +34,11 @@ export function TextField({ value, language, onChange }: Props) {
         onChange={({ target }) => setDraft(target.value)}
       />
       <p id={`${id}-count`} className={styles.count}>
-        {say.count(number(count), number(most))} {fault && <strong>{fault}</strong>}
+        {messages.count(number(count), number(most))} {fault && <strong>{fault}</strong>}
       </p>
       <p className={styles.tools}>
         <button type="button" disabled={fault !== '' || draft === value} onClick={() => onChange(draft)}>
-          {say.learn}
+          {messages.learn}
         </button>
         <button
           type="button"
@@ -47,10 +48,10 @@ export function TextField({ value, language, onChange }: Props) {
             onChange(knobs.text.default)
           }}
         >
-          {say.rhyme}
+          {messages.rhyme}
         </button>
       </p>
-      <small id={`${id}-hint`}>{say.textHint}</small>
+      <small id={`${id}-hint`}>{messages.textHint}</small>
     </div>
   )
 }

@@ -19,18 +19,18 @@ export default definePart<typeof knobs, CharactersLabPicture>({
   words: charactersMessages,
   Picture: CharactersPicture,
   seen({ loss, pairs, single, chance, window: seen, next, characters, weights }, { text }, language) {
-    const say = charactersMessages[language]
+    const messages = charactersMessages[language]
     const number = (value: number) => formatNumber(value, language)
     const figure = (value: number) => number(Number(value.toPrecision(2)))
     const nats = lastMean(loss) ?? chance
     return [
-      say.seenLoss(figure(nats), figure(bitsOf(nats)), figure(pairs), figure(single), figure(chance)),
-      say.seenNext(
+      messages.seenLoss(figure(nats), figure(bitsOf(nats)), figure(pairs), figure(single), figure(chance)),
+      messages.seenNext(
         lineOf(seen.slice(-quoted)),
         glyphOf(next[0]!.character),
         formatPercent(next[0]!.probability, language),
       ),
-      say.seenSize(number([...text].length), number(characters.length), number(weights)),
+      messages.seenSize(number([...text].length), number(characters.length), number(weights)),
     ]
   },
   outcome({ loss, pairs }) {

@@ -7,17 +7,17 @@ import { translateMessages } from './translateMessages'
 
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
 export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {
-  const say = translateMessages[language]
+  const messages = translateMessages[language]
   const { sequence, truth, translators } = picture
   const number = (value: number) => formatNumber(value, language)
   const given = [
-    { name: say.read, digits: sequence },
-    { name: say.wanted, digits: truth },
+    { name: messages.read, digits: sequence },
+    { name: messages.wanted, digits: truth },
   ]
   return (
     <figure className={styles.answers}>
       <table>
-        <caption>{say.answers}</caption>
+        <caption>{messages.answers}</caption>
         <tbody>
           {given.map(({ name, digits }) => (
             <tr key={name} className={styles.given}>
@@ -31,21 +31,23 @@ export function Answers({ picture, language }: { picture: TranslationPicture; la
           {translators.map((one, index) => (
             <tr key={one.name}>
               <th scope="row" style={{ color: `var(--rival-${index + 1})` }}>
-                {say.names[one.name]}
+                {messages.names[one.name]}
               </th>
               {Array.from(one.answer, (digit, at) => (
                 <td key={at} className={digit === truth[at] ? undefined : styles.wrong}>
                   {digit}
-                  {digit !== truth[at] && <span className="visually-hidden"> {say.wrong}</span>}
+                  {digit !== truth[at] && <span className="visually-hidden"> {messages.wrong}</span>}
                 </td>
               ))}
-              <td className={styles.count}>{say.right(number(rightOf(one, truth)), number(truth.length))}</td>
+              <td className={styles.count}>
+                {messages.right(number(rightOf(one, truth)), number(truth.length))}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {translators.length === Object.keys(say.names).length && (
-        <p className={styles.hint}>{say.weights(translators.map(({ weights }) => number(weights)))}</p>
+      {translators.length === Object.keys(messages.names).length && (
+        <p className={styles.hint}>{messages.weights(translators.map(({ weights }) => number(weights)))}</p>
       )}
     </figure>
   )

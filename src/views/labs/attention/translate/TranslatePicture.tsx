@@ -19,11 +19,11 @@ const chance = 0.1
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
 export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPicture>) {
   const { picture, total, setting, language, onSet } = props
-  const say = translateMessages[language]
+  const messages = translateMessages[language]
   const { shortest, longest, translators } = picture
   const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
     translators.map(({ name }, index) => ({
-      name: say.names[name],
+      name: messages.names[name],
       points: points(index),
       tone: `--rival-${index + 1}`,
       dashed: name === 'fixedVector',
@@ -31,15 +31,15 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
   const shared = {
     y: [0, 1] as const,
     format: (value: number) => formatPercent(value, language),
-    level: { value: chance, name: say.chance },
+    level: { value: chance, name: messages.chance },
   }
   return (
     <div className={styles.picture}>
       <Pair>
         <Chart
           {...shared}
-          title={say.byLength}
-          unit={say.length}
+          title={messages.byLength}
+          unit={messages.length}
           x={[shortest, longest]}
           lines={lines((index) =>
             [...translators[index]!.byLength].flatMap((share, at) => [shortest + at, share]),
@@ -47,8 +47,8 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
         />
         <Chart
           {...shared}
-          title={say.byStep}
-          unit={say.steps}
+          title={messages.byStep}
+          unit={messages.steps}
           x={[0, total]}
           lines={lines((index) => translators[index]!.accuracy)}
         />
@@ -56,8 +56,8 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
       <Pair>
         <div>
           <SequenceField
-            label={say.sequence}
-            hint={say.sequenceHint(formatNumber(longest, language))}
+            label={messages.sequence}
+            hint={messages.sequenceHint(formatNumber(longest, language))}
             value={setting.sequence}
             most={longest}
             onChange={(sequence) => onSet({ sequence })}
@@ -74,39 +74,43 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
 type Props = PictureProps<typeof knobs, TranslationPicture>
 
 function AdditiveMap({ picture, setting: { task }, language }: Props) {
-  const say = translateMessages[language]
+  const messages = translateMessages[language]
   const map = useMemo(() => additiveMap(picture, task), [picture, task])
   return (
     <figure className={styles.map}>
       <figcaption>
-        <b className={styles.attention}>{say.additiveMap}</b> <small>{say.additiveHint}</small>
+        <b className={styles.attention}>{messages.additiveMap}</b> <small>{messages.additiveHint}</small>
       </figcaption>
-      <Matrix {...map} most={28} label={say.mapLabel(say.additiveMap, looksOf(map))} />
+      <Matrix {...map} most={28} label={messages.mapLabel(messages.additiveMap, looksOf(map))} />
     </figure>
   )
 }
 
 function TransformerMaps({ picture, setting: { task }, language }: Props) {
-  const say = translateMessages[language]
+  const messages = translateMessages[language]
   const { heads, layers, sequence } = picture
   // At first a head of the last layer, whose looks are those that the answer is made of.
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const maps = useMemo(() => transformerMaps(picture, task), [picture, task])
   const map = maps[chosen]!
   const part = sequence.length + 1
-  const title = say.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
+  const title = messages.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
   return (
     <figure className={styles.map}>
       <figcaption>
-        <b className={styles.transformer}>{title}</b> <small>{say.transformerHint}</small>
+        <b className={styles.transformer}>{title}</b> <small>{messages.transformerHint}</small>
       </figcaption>
-      <Matrix {...map} rules={{ rows: [part], columns: [part] }} label={say.mapLabel(title, looksOf(map))} />
+      <Matrix
+        {...map}
+        rules={{ rows: [part], columns: [part] }}
+        label={messages.mapLabel(title, looksOf(map))}
+      />
       <Heads
         maps={maps.map(({ values }) => values)}
         side={map.columns.length}
         heads={heads}
-        legend={say.heads}
-        name={(layer, head) => say.head(String(layer), String(head))}
+        legend={messages.heads}
+        name={(layer, head) => messages.head(String(layer), String(head))}
         chosen={chosen}
         onChoose={setChosen}
       />

@@ -25,7 +25,7 @@ export default definePart<typeof knobs, TranslationPicture>({
   words: translateMessages,
   Picture: TranslatePicture,
   seen(picture, { causalMask, task }, language) {
-    const say = translateMessages[language]
+    const messages = translateMessages[language]
     const { shortest, longest, heads, sequence, truth } = picture
     const number = (value: number) => formatNumber(value, language)
     const share = (at: number) =>
@@ -33,25 +33,25 @@ export default definePart<typeof knobs, TranslationPicture>({
     const all = number(truth.length)
     const beside = task === 'reverse' ? additiveHits(picture, task, 1) : 0
     const best = transformerHits(picture, task)
-    const head = say.head(number(Math.floor(best.index / heads) + 1), number((best.index % heads) + 1))
+    const head = messages.head(number(Math.floor(best.index / heads) + 1), number((best.index % heads) + 1))
     const { loss, byLength } = translatorOf(picture, 'transformer')
     const nats = lastMean(loss)
     const mean = byLength.reduce((sum, one) => sum + one, 0) / byLength.length
     return [
-      say.seenLengths(number(longest), number(shortest), share(-1), share(0)),
-      say.seenAnswers(
+      messages.seenLengths(number(longest), number(shortest), share(-1), share(0)),
+      messages.seenAnswers(
         sequence.join(''),
         all,
         ofEach((name) => number(rightOf(translatorOf(picture, name), truth))),
       ),
       [
-        say.seenLooks(number(additiveHits(picture, task)), all),
-        ...(beside > 0 ? [say.seenBeside(number(beside))] : []),
-        say.seenHeads(inSentence(head), number(best.hits)),
-      ].join(say.gap),
+        messages.seenLooks(number(additiveHits(picture, task)), all),
+        ...(beside > 0 ? [messages.seenBeside(number(beside))] : []),
+        messages.seenHeads(inSentence(head), number(best.hits)),
+      ].join(messages.gap),
       ...(causalMask || nats === undefined
         ? []
-        : [say.seenCheating(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
+        : [messages.seenCheating(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),
     ]
   },
   outcome(picture) {

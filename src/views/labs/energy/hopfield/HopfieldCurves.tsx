@@ -15,7 +15,7 @@ interface Props {
 
 /** The energy on the way down, beside that of each pattern; the share recalled by how much is stored. */
 export function HopfieldCurves({ picture, language }: Props) {
-  const say = hopfieldMessages[language]
+  const messages = hopfieldMessages[language]
   const { energy, patternEnergies, target, count, end, loads, shares } = picture
   const { x, y } = getEnergyDomain(energy, patternEnergies)
   // What has come to rest stays at its level.
@@ -28,29 +28,29 @@ export function HopfieldCurves({ picture, language }: Props) {
   return (
     <div className={styles.curves}>
       <Chart
-        title={say.energy}
-        unit={say.updates}
+        title={messages.energy}
+        unit={messages.updates}
         x={x}
         y={y}
         format={(value) => hundredths(value, language)}
-        level={{ value: patternEnergies[target]!, name: say.target }}
+        level={{ value: patternEnergies[target]!, name: messages.target }}
         lines={[
-          { name: say.now, points: way, tone: '--rival-2' },
+          { name: messages.now, points: way, tone: '--rival-2' },
           ...(others.length > 0
-            ? [{ name: say.others, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
+            ? [{ name: messages.others, points: makeLevelStrokes(others, x), tone: '--ink-3' }]
             : []),
         ]}
       />
       <Chart
-        title={say.capacity}
-        unit={say.load}
+        title={messages.capacity}
+        unit={messages.load}
         x={[0, 0.3]}
         y={[0, 1]}
         format={(value) => formatPercent(value, language)}
         lines={[
-          { name: say.back, points: curve, tone: '--rival-2' },
-          { name: say.edge, points: theory, tone: '--ink-3', dashed: true },
-          ...(own ? [{ name: say.thisMemory, points: own, tone: '--rival-1', dashed: true }] : []),
+          { name: messages.back, points: curve, tone: '--rival-2' },
+          { name: messages.edge, points: theory, tone: '--ink-3', dashed: true },
+          ...(own ? [{ name: messages.thisMemory, points: own, tone: '--rival-1', dashed: true }] : []),
         ]}
       />
     </div>

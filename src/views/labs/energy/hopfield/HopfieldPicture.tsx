@@ -20,7 +20,7 @@ export function HopfieldPicture({
   language,
   onSet,
 }: PictureProps<typeof hopfieldKnobs, Picture>) {
-  const say = hopfieldMessages[language]
+  const messages = hopfieldMessages[language]
   const { patterns, drawn, draw, add, remove } = useDrawnPatterns(setting, picture, onSet)
   const target = setting.pattern % (patterns.length / units)
   const meant = patterns.slice(target * units, (target + 1) * units)
@@ -35,33 +35,33 @@ export function HopfieldPicture({
         <figcaption>
           <b>{name}</b> <small>{tell(count)}</small>
         </figcaption>
-        <PixelGrid values={values} columns={edge} marked={differs} label={say.grid(name, count)} />
+        <PixelGrid values={values} columns={edge} marked={differs} label={messages.grid(name, count)} />
       </figure>
     )
   }
   return (
     <div>
       <div className={styles.grids}>
-        {grid(say.cue, picture.cue, say.cueHint)}
-        {grid(say.state, picture.state, say.stateHint)}
+        {grid(messages.cue, picture.cue, messages.cueHint)}
+        {grid(messages.state, picture.state, messages.stateHint)}
         <figure>
           <figcaption>
-            <b>{say.meant}</b> <small>{isDrawn ? say.drawable : say.byChance}</small>
+            <b>{messages.meant}</b> <small>{isDrawn ? messages.drawable : messages.byChance}</small>
           </figcaption>
           {isDrawn ? (
             <PatternPad
               pattern={meant}
-              label={say.pad}
-              tellCell={say.cell}
+              label={messages.pad}
+              tellCell={messages.cell}
               onDraw={(pattern) => draw(target, pattern)}
             />
           ) : (
-            <PixelGrid values={meant} columns={edge} label={say.grid(say.meant, '0')} />
+            <PixelGrid values={meant} columns={edge} label={messages.grid(messages.meant, '0')} />
           )}
         </figure>
         <figure>
           <figcaption>
-            <b>{say.weights}</b> <small>{say.weightsHint}</small>
+            <b>{messages.weights}</b> <small>{messages.weightsHint}</small>
           </figcaption>
           <Raster
             className={styles.weights}
@@ -71,7 +71,7 @@ export function HopfieldPicture({
             from={-reach}
             to={reach}
             scale="diverging"
-            label={say.weightsLabel}
+            label={messages.weightsLabel}
           />
         </figure>
       </div>
@@ -79,20 +79,20 @@ export function HopfieldPicture({
         patterns={patterns}
         overlaps={picture.overlaps}
         target={target}
-        title={say.stored}
-        hint={say.storedHint}
-        tell={(index, overlap) => say.tell(index + 1, number(overlap), index < drawn)}
+        title={messages.stored}
+        hint={messages.storedHint}
+        tell={(index, overlap) => messages.tell(index + 1, number(overlap), index < drawn)}
         onChoose={(pattern) => onSet({ pattern })}
       />
       <p className={styles.tools}>
         <button type="button" disabled={!add} onClick={add}>
-          {say.add}
+          {messages.add}
         </button>
         <button type="button" disabled={!isDrawn} onClick={() => draw(target, new Int8Array(units).fill(-1))}>
-          {say.blank}
+          {messages.blank}
         </button>
         <button type="button" disabled={!isDrawn} onClick={() => remove(target)}>
-          {say.remove}
+          {messages.remove}
         </button>
       </p>
       <HopfieldCurves picture={picture} language={language} />

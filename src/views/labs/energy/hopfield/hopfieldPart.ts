@@ -18,7 +18,7 @@ export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
   pace: 'steady',
   Picture: HopfieldPicture,
   seen(picture, { corruption }, language) {
-    const say = hopfieldMessages[language]
+    const messages = hopfieldMessages[language]
     const { overlaps, target, energy, patternEnergies, rises, shares, count } = picture
     const number = (value: number) => hundredths(value, language)
     const both = (one: string, other: string) => (language === 'zh' ? one + other : `${one} ${other}`)
@@ -30,18 +30,18 @@ export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
     const likeness = overlaps[likest]!
     const [from, to] = [energy[1]!, energy[energy.length - 1]!]
     return [
-      both(say.seenState(number(wrong), number(units * corruption)), say.ends[picture.end]),
+      both(messages.seenState(number(wrong), number(units * corruption)), messages.ends[picture.end]),
       ...(likest !== target || likeness < 0
-        ? [say.seenOther(number(likest + 1), number(likeness), likeness < 0)]
+        ? [messages.seenOther(number(likest + 1), number(likeness), likeness < 0)]
         : []),
       both(
-        say.seenEnergy(number(from), number(to), number(patternEnergies[target]!)),
-        rises === 0 ? say.neverRose : say.rose(number(rises)),
+        messages.seenEnergy(number(from), number(to), number(patternEnergies[target]!)),
+        rises === 0 ? messages.neverRose : messages.rose(number(rises)),
       ),
       ...(Number.isNaN(shares[high])
         ? []
         : [
-            say.seenCapacity(
+            messages.seenCapacity(
               formatPercent(shares[low]!, language),
               formatPercent(shares[high]!, language),
               number(count),

@@ -20,17 +20,17 @@ export function PretrainingPicture({
   total,
   language,
 }: PictureProps<typeof pretrainingKnobs, Picture>) {
-  const say = pretrainingMessages[language]
+  const messages = pretrainingMessages[language]
   const { depth, tuningFrom, rebuilding, pretrained, random } = picture
   const x = [0, total] as const
   const lines = (curve: 'accuracy' | 'loss') => [
-    { name: say.random, points: random[curve], tone: '--rival-1', dashed: true },
-    { name: say.pretrained, points: pretrained[curve], tone: '--rival-2' },
+    { name: messages.random, points: random[curve], tone: '--rival-1', dashed: true },
+    { name: messages.pretrained, points: pretrained[curve], tone: '--rival-2' },
   ]
   const rows = Array.from({ length: depth }, (_, index) => {
     const [one, other] = [pretrained.gradients[index], random.gradients[index]]
-    const name = say.layerRow(index + 1, depth)
-    const told = say.gradientRow(name, sizeOf(one, language), sizeOf(other, language))
+    const name = messages.layerRow(index + 1, depth)
+    const told = messages.gradientRow(name, sizeOf(one, language), sizeOf(other, language))
     return { name, pretrained: one, random: other, told }
   })
   return (
@@ -38,33 +38,33 @@ export function PretrainingPicture({
       <Schedule picture={picture} done={done} total={total} language={language} />
       <div className={styles.curves}>
         <Chart
-          title={say.accuracy}
-          unit={say.updates}
+          title={messages.accuracy}
+          unit={messages.updates}
           x={x}
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
-          level={{ value: 0.1, name: say.chance }}
+          level={{ value: 0.1, name: messages.chance }}
           lines={lines('accuracy')}
         />
         <Chart
-          title={say.loss}
-          unit={say.updates}
+          title={messages.loss}
+          unit={messages.updates}
           x={x}
           y={[0, 3]}
-          level={{ value: guessing, name: say.guessing }}
+          level={{ value: guessing, name: messages.guessing }}
           lines={lines('loss')}
         />
         <GradientRows
-          title={say.gradients}
-          names={{ pretrained: say.pretrained, random: say.random }}
-          hint={say.gradientsHint}
+          title={messages.gradients}
+          names={{ pretrained: messages.pretrained, random: messages.random }}
+          hint={messages.gradientsHint}
           rows={rows}
         />
         <Chart
-          title={say.rebuilding}
-          unit={say.updates}
+          title={messages.rebuilding}
+          unit={messages.updates}
           x={[0, tuningFrom]}
-          lines={[{ name: say.rebuilt, points: inTurn(rebuilding), tone: '--rival-2' }]}
+          lines={[{ name: messages.rebuilt, points: inTurn(rebuilding), tone: '--rival-2' }]}
         />
       </div>
     </div>

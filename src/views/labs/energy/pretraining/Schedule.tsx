@@ -12,14 +12,14 @@ interface Props {
 
 /** The order of events for both networks, and how far they are: the layers of the one after each other, then all; the other at once. */
 export function Schedule({ picture, done, total, language }: Props) {
-  const say = pretrainingMessages[language]
+  const messages = pretrainingMessages[language]
   const { depth, tuningFrom } = picture
   const layer = tuningFrom / depth
   const stages = [
     ...Array.from({ length: depth }, (_, index) => ({ from: index * layer, to: (index + 1) * layer })),
     { from: tuningFrom, to: total },
   ]
-  const name = (stage: number) => (stage === depth ? say.withLabels : say.layer(stage + 1))
+  const name = (stage: number) => (stage === depth ? messages.withLabels : messages.layer(stage + 1))
   const block = ({ from, to }: { from: number; to: number }, words: string, key: number, short?: string) => (
     <li
       key={key}
@@ -37,9 +37,9 @@ export function Schedule({ picture, done, total, language }: Props) {
   )
   return (
     <figure className={styles.schedule}>
-      <figcaption>{say.schedule}</figcaption>
+      <figcaption>{messages.schedule}</figcaption>
       <dl>
-        <dt className={styles.pretrained}>{say.pretrained}</dt>
+        <dt className={styles.pretrained}>{messages.pretrained}</dt>
         <dd>
           <ol className={styles.pretrained}>
             {stages.map((stage, index) =>
@@ -47,9 +47,9 @@ export function Schedule({ picture, done, total, language }: Props) {
             )}
           </ol>
         </dd>
-        <dt className={styles.random}>{say.random}</dt>
+        <dt className={styles.random}>{messages.random}</dt>
         <dd>
-          <ol className={styles.random}>{block({ from: 0, to: total }, say.withLabels, 0)}</ol>
+          <ol className={styles.random}>{block({ from: 0, to: total }, messages.withLabels, 0)}</ol>
         </dd>
       </dl>
     </figure>

@@ -25,21 +25,21 @@ export const pretrainingPart = definePart<typeof pretrainingKnobs, Picture>({
   showsDigits: true,
   Picture: PretrainingPicture,
   seen({ phase, layer, depth, pretrained, random }, _, language) {
-    const say = pretrainingMessages[language]
+    const messages = pretrainingMessages[language]
     const number = (value: number) => formatNumber(value, language)
     const share = (one: typeof random) => formatPercent(lastOf(one), language)
     const size = (value: number | undefined) => sizeIn(value ?? 0)
-    const when = (at: number | undefined) => (at === undefined ? say.never : say.after(number(at)))
-    const gradients = say.seenGradients(
+    const when = (at: number | undefined) => (at === undefined ? messages.never : messages.after(number(at)))
+    const gradients = messages.seenGradients(
       size(random.gradients[depth - 1]),
       size(random.gradients[0]),
       pretrained.gradients.length > 0 ? size(pretrained.gradients[0]) : undefined,
     )
     if (phase === 'layers')
-      return [say.seenLayers(number(layer + 1), number(depth), share(random)), gradients]
+      return [messages.seenLayers(number(layer + 1), number(depth), share(random)), gradients]
     return [
-      say.seenAccuracy(share(pretrained), share(random)),
-      say.seenSpeed(when(reached(pretrained)), when(reached(random))),
+      messages.seenAccuracy(share(pretrained), share(random)),
+      messages.seenSpeed(when(reached(pretrained)), when(reached(random))),
       gradients,
     ]
   },

@@ -15,7 +15,7 @@ const imagined = 16
 
 /** What each hidden unit looks for, images rebuilt and imagined, the error as it falls. */
 export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmKnobs, Picture>) {
-  const say = rbmMessages[language]
+  const messages = rbmMessages[language]
   const { filters, hidden, originals, codes, rebuilt, fantasies, error, testError, meanError } = picture
   const reach = computeSymmetricLimit(filters)
   const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
@@ -32,7 +32,7 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
       <div className={styles.machine}>
         <figure>
           <figcaption>
-            {say.filters(number(hidden))} <small>{say.filtersHint(number(reach))}</small>
+            {messages.filters(number(hidden))} <small>{messages.filtersHint(number(reach))}</small>
           </figcaption>
           <Tiles
             {...{ values: filters, count: hidden, columns: side, rows: side, tilesPerRow }}
@@ -40,30 +40,30 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
             to={reach}
             scale="diverging"
             gap={hidden > 64 ? 3 : 5}
-            label={say.filtersLabel(number(hidden), number(reach))}
+            label={messages.filtersLabel(number(hidden), number(reach))}
           />
         </figure>
         <div>
           <figure>
             <figcaption>
-              {say.rebuilding} <small>{say.rebuildingHint}</small>
+              {messages.rebuilding} <small>{messages.rebuildingHint}</small>
             </figcaption>
             {rows.map(({ form, values }, row) => (
               <div key={row} className={styles.row}>
-                <span aria-hidden="true">{say.rows[row]}</span>
+                <span aria-hidden="true">{messages.rows[row]}</span>
                 <Tiles
                   {...form}
                   values={values}
                   count={shown}
                   tilesPerRow={shown}
-                  label={say.rowLabels[row]!}
+                  label={messages.rowLabels[row]!}
                 />
               </div>
             ))}
           </figure>
           <figure>
             <figcaption>
-              {say.fantasies} <small>{say.fantasiesHint}</small>
+              {messages.fantasies} <small>{messages.fantasiesHint}</small>
             </figcaption>
             <div className={styles.row}>
               <span />
@@ -72,20 +72,20 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
                 values={fantasies}
                 count={imagined}
                 tilesPerRow={shown}
-                label={say.fantasiesLabel}
+                label={messages.fantasiesLabel}
               />
             </div>
           </figure>
         </div>
       </div>
       <Chart
-        title={say.error}
-        unit={say.updates}
+        title={messages.error}
+        unit={messages.updates}
         x={[0, total]}
-        level={{ value: meanError, name: say.mean }}
+        level={{ value: meanError, name: messages.mean }}
         lines={[
-          { name: say.batch, points: error, tone: '--ink-3' },
-          { name: say.test, points: testError, tone: '--rival-2' },
+          { name: messages.batch, points: error, tone: '--ink-3' },
+          { name: messages.test, points: testError, tone: '--rival-2' },
         ]}
       />
     </div>

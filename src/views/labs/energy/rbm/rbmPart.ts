@@ -14,12 +14,12 @@ export const rbmPart = definePart<typeof rbmKnobs, Picture>({
   showsDigits: true,
   Picture: RbmPicture,
   seen({ testError, meanError, filters, hidden }, _, language) {
-    const say = rbmMessages[language]
+    const messages = rbmMessages[language]
     const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
     const error = testError[testError.length - 1]!
     return [
-      say.seenError(number(error), number(meanError), formatPercent(error / meanError, language)),
-      say.seenFilters(number(hidden), formatNumber(Number(smoothness(filters).toFixed(2)), language)),
+      messages.seenError(number(error), number(meanError), formatPercent(error / meanError, language)),
+      messages.seenFilters(number(hidden), formatNumber(Number(smoothness(filters).toFixed(2)), language)),
     ]
   },
   outcome({ testError, meanError }) {

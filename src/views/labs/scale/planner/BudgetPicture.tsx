@@ -24,7 +24,7 @@ const names = ['hoffmann', 'besiroglu'] as const
 
 /** What other sizes would make of the same budget, by two fits, beside the size that was chosen. */
 export function BudgetPicture({ plan, setting, language }: Props) {
-  const say = plannerWords[language]
+  const messages = plannerWords[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const { optimal, flops } = plan
@@ -44,10 +44,10 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   const count = (value: number) => formatCompact(value, language)
   const number = (value: number) => formatNumber(Number(value.toPrecision(3)), language)
   const rows = [
-    { id: 'chosen', name: say.chosen, size, tokens },
+    { id: 'chosen', name: messages.chosen, size, tokens },
     ...(['twenty', ...names] as const).map((id) => ({
       id,
-      name: id === 'twenty' ? say.twenty : say.bestBy(say[id]),
+      name: id === 'twenty' ? messages.twenty : messages.bestBy(messages[id]),
       size: optimal[id].parameters,
       tokens: optimal[id].tokens,
     })),
@@ -55,7 +55,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   return (
     <figure className={styles.budget}>
       <figcaption>
-        {say.budget} <small>{say.budgetHint}</small>
+        {messages.budget} <small>{messages.budgetHint}</small>
       </figcaption>
       <div ref={box}>
         <svg width={width} height={height} aria-hidden="true">
@@ -73,11 +73,11 @@ export function BudgetPicture({ plan, setting, language }: Props) {
             </text>
           ))}
           <text x={margin.left} y={height - 4}>
-            {say.perToken}
+            {messages.perToken}
           </text>
           <line className={styles.chosen} x1={at} x2={at} y1={margin.top - 8} y2={floor} />
           <text className={styles.chosen} x={at} y={margin.top - 13} textAnchor="middle">
-            {say.chosen}
+            {messages.chosen}
           </text>
           {plane.curves.map(({ id, path, best, chosen }, index) => (
             <g key={id} className={styles[names[index]!]}>
@@ -86,7 +86,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
               <circle className={styles.here} cx={chosen.x} cy={chosen.y} r={4} />
               {width >= 480 && (
                 <text className={styles.name} x={width - margin.right + 8} y={ends[index]} dy="0.32em">
-                  {say[names[index]!]}
+                  {messages[names[index]!]}
                 </text>
               )}
             </g>
@@ -97,9 +97,9 @@ export function BudgetPicture({ plan, setting, language }: Props) {
         <thead>
           <tr>
             <td />
-            <th scope="col">{say.figures.parameters}</th>
-            <th scope="col">{say.figures.tokens}</th>
-            <th scope="col">{say.ratio}</th>
+            <th scope="col">{messages.figures.parameters}</th>
+            <th scope="col">{messages.figures.tokens}</th>
+            <th scope="col">{messages.ratio}</th>
           </tr>
         </thead>
         <tbody>
@@ -113,7 +113,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
           ))}
         </tbody>
       </table>
-      {Number(setting.expertParameters) > 0 && <PlanHint>{say.budgetExperts}</PlanHint>}
+      {Number(setting.expertParameters) > 0 && <PlanHint>{messages.budgetExperts}</PlanHint>}
     </figure>
   )
 }

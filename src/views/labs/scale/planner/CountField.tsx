@@ -21,16 +21,16 @@ interface Props {
 /** A count of any size, to be typed in the way one says it; taken over when the reader is done with it. */
 export function CountField({ words: { label, hint }, value, least, most, language, onChange }: Props) {
   const id = useId()
-  const say = plannerWords[language]
+  const messages = plannerWords[language]
   const [draft, setDraft] = useState<{ text: string; of: string }>()
   // What was typed is forgotten as soon as the value is another.
   const text = draft?.of === value ? draft.text : undefined
   const count = text === undefined ? Number(value) : parseCount(text)
   const fault =
     count === undefined
-      ? say.unread
+      ? messages.unread
       : count < least || count > most
-        ? say.outside(formatNumber(least, language), formatNumber(most, language))
+        ? messages.outside(formatNumber(least, language), formatNumber(most, language))
         : undefined
   const settle = () => {
     if (text === undefined || count === undefined || fault !== undefined) return

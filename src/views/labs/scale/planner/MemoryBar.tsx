@@ -11,7 +11,7 @@ const kinds = ['weights', 'gradients', 'optimizer', 'activations'] as const
 
 /** What fills a device's memory, end to end, beside the memory that it has. */
 export function MemoryBar({ plan, language }: { plan: Plan; language: Language }) {
-  const say = plannerWords[language]
+  const messages = plannerWords[language]
   const { memory, device } = plan
   const bytes = (value: number) => formatBytes(value, language)
   const { segments, capacity } = layOutStackedBar(
@@ -23,9 +23,9 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
   return (
     <figure className={styles.memory}>
       <figcaption>
-        {say.memory}{' '}
+        {messages.memory}{' '}
         <b className={excess > 0 ? styles.fault : undefined}>
-          {say.filled(bytes(memory.total), bytes(device.memory))}
+          {messages.filled(bytes(memory.total), bytes(device.memory))}
         </b>
       </figcaption>
       <div className={styles.bar} aria-hidden="true">
@@ -43,15 +43,15 @@ export function MemoryBar({ plan, language }: { plan: Plan; language: Language }
         {kinds.map((kind) => (
           <li key={kind}>
             <span className={clsx(styles.swatch, styles[kind])} />
-            {say.segments[kind]} <b>{bytes(memory[kind])}</b>{' '}
+            {messages.segments[kind]} <b>{bytes(memory[kind])}</b>{' '}
             <small>{formatPercent(memory[kind] / memory.total, language)}</small>
           </li>
         ))}
         <li className={excess > 0 ? styles.fault : styles.spare}>
-          {excess > 0 ? say.over(bytes(excess)) : `${say.free} ${bytes(-excess)}`}
+          {excess > 0 ? messages.over(bytes(excess)) : `${messages.free} ${bytes(-excess)}`}
         </li>
       </ul>
-      {!device.verified && <PlanHint>{say.unverified(device.name)}</PlanHint>}
+      {!device.verified && <PlanHint>{messages.unverified(device.name)}</PlanHint>}
     </figure>
   )
 }

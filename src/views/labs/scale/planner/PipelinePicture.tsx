@@ -22,7 +22,7 @@ const left = 26
 
 /** One update of the pipeline: each stage's turns along the time, and where it waits. */
 export function PipelinePicture({ plan, setting, language }: Props) {
-  const say = plannerWords[language]
+  const messages = plannerWords[language]
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const { pipeline: stages, schedule } = setting
@@ -54,9 +54,9 @@ export function PipelinePicture({ plan, setting, language }: Props) {
     <figure className={styles.pipeline}>
       <figcaption>
         {stages > 1
-          ? `${say.pipeline(stages, formatNumber(microBatches, language), formatNumber(data, language))} `
-          : say.oneStage}
-        {stages > 1 && <b>{say.idle(formatPercent(bubble.ofTime, language))}</b>}
+          ? `${messages.pipeline(stages, formatNumber(microBatches, language), formatNumber(data, language))} `
+          : messages.oneStage}
+        {stages > 1 && <b>{messages.idle(formatPercent(bubble.ofTime, language))}</b>}
       </figcaption>
       <div ref={box}>
         {isDrawn && (
@@ -94,18 +94,18 @@ export function PipelinePicture({ plan, setting, language }: Props) {
       </div>
       {stages > 1 && (
         <p className={styles.keys}>
-          {!isDrawn && say.tooFine}
+          {!isDrawn && messages.tooFine}
           {isDrawn && unit >= legible && (
             <>
-              <span className={clsx(styles.key, styles.ofForward)}>{say.ways.forward}</span>
-              <span className={clsx(styles.key, styles.ofBackward)}>{say.ways.backward}</span>
+              <span className={clsx(styles.key, styles.ofForward)}>{messages.ways.forward}</span>
+              <span className={clsx(styles.key, styles.ofBackward)}>{messages.ways.backward}</span>
             </>
           )}
           {isDrawn && unit < legible && (
-            <span className={clsx(styles.key, styles.ofBackward)}>{say.ways.work}</span>
+            <span className={clsx(styles.key, styles.ofBackward)}>{messages.ways.work}</span>
           )}
-          {isDrawn && <span className={clsx(styles.key, styles.ofIdle)}>{say.ways.idle}</span>}
-          <small>{say.contained}</small>
+          {isDrawn && <span className={clsx(styles.key, styles.ofIdle)}>{messages.ways.idle}</span>}
+          <small>{messages.contained}</small>
         </p>
       )}
     </figure>

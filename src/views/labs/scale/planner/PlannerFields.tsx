@@ -30,7 +30,7 @@ const groups: readonly { readonly id: Group; readonly names: readonly Name[]; re
 
 /** The planner's knobs, by what they are about. */
 export function PlannerFields({ setting, language, onSet }: Props) {
-  const say = plannerWords[language]
+  const messages = plannerWords[language]
   const usual = settingOf(setting.model)
   const { assumed } = presets[setting.model]
   const change = (name: Name, value: unknown) => {
@@ -39,9 +39,9 @@ export function PlannerFields({ setting, language, onSet }: Props) {
     onSet({ [name]: value, ...(name === 'parameters' && isDense && { active: value as string }) })
   }
   const field = (name: Name) => {
-    const [knob, value, words] = [plannerKnobs[name], setting[name], say.knobs[name]!]
+    const [knob, value, words] = [plannerKnobs[name], setting[name], messages.knobs[name]!]
     const isAssumed = assumed.includes(name) && value === usual[name]
-    const told = isAssumed ? { ...words, label: say.assumed(words.label) } : words
+    const told = isAssumed ? { ...words, label: messages.assumed(words.label) } : words
     const shared = { words: told, onChange: (next: unknown) => change(name, next) }
     return knob.kind === 'text' ? (
       <CountField
@@ -54,7 +54,7 @@ export function PlannerFields({ setting, language, onSet }: Props) {
   }
   return groups.map(({ id, names, isOpen }) => (
     <details key={id} className={styles.group} open={isOpen}>
-      <summary>{say.groups[id]}</summary>
+      <summary>{messages.groups[id]}</summary>
       <div className={styles.fields}>{names.map(field)}</div>
     </details>
   ))

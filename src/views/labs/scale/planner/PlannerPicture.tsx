@@ -18,7 +18,7 @@ export function PlannerPicture({
   language,
   onSet,
 }: CalculationProps<typeof plannerKnobs, Plan>) {
-  const say = plannerWords[language]
+  const messages = plannerWords[language]
   const usual = settingOf(setting.model)
   const { title } = plan.preset
   const changed = (Object.keys(plannerKnobs) as (keyof PlannerSetting)[]).filter(
@@ -29,16 +29,20 @@ export function PlannerPicture({
   const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
   const figures = [
     {
-      name: say.flops,
+      name: messages.flops,
       value: formatFigure({ metric: 'trainingCompute', value: flops.total }, language),
-      aside: say.ofAttention(formatPercent(flops.attention / flops.total, language)),
+      aside: messages.ofAttention(formatPercent(flops.attention / flops.total, language)),
     },
-    { name: say.time, value: formatDuration(plan.days, language), aside: say.updates(number(plan.updates)) },
-    { name: say.energy, value: formatEnergy(plan.energy, language), aside: say.hours(hours) },
     {
-      name: say.cost,
+      name: messages.time,
+      value: formatDuration(plan.days, language),
+      aside: messages.updates(number(plan.updates)),
+    },
+    { name: messages.energy, value: formatEnergy(plan.energy, language), aside: messages.hours(hours) },
+    {
+      name: messages.cost,
       value: formatDollars(plan.cost, language),
-      aside: say.perHour(formatDollars(setting.price, language)),
+      aside: messages.perHour(formatDollars(setting.price, language)),
     },
   ]
   return (
@@ -46,15 +50,15 @@ export function PlannerPicture({
       <div className={styles.preset}>
         <KnobField
           knob={plannerKnobs.model}
-          words={say.knobs.model!}
+          words={messages.knobs.model!}
           value={setting.model}
           onChange={(model) => onSet(settingOf(model as PlannerSetting['model']))}
         />
         {changed > 0 && (
           <p className={styles.changes}>
-            {say.own(title, changed)}{' '}
+            {messages.own(title, changed)}{' '}
             <button type="button" onClick={() => onSet(usual)}>
-              {say.back(title)}
+              {messages.back(title)}
             </button>
           </p>
         )}
@@ -72,10 +76,10 @@ export function PlannerPicture({
       <div className={styles.faults} role="status">
         {faults.length > 0 && (
           <>
-            <p>{say.faults}</p>
+            <p>{messages.faults}</p>
             <ul>
               {faults.map((fault) => (
-                <li key={fault}>{say.fault[fault](device.name)}</li>
+                <li key={fault}>{messages.fault[fault](device.name)}</li>
               ))}
             </ul>
           </>

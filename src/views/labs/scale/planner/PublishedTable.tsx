@@ -30,17 +30,17 @@ const much = 0.1
 
 /** What is published of the model, beside what the plan says. */
 export function PublishedTable({ plan, language }: { plan: Plan; language: Language }) {
-  const say = plannerWords[language]
-  const { columns } = say
+  const messages = plannerWords[language]
+  const { columns } = messages
   const signed = (difference: number) => {
     if (!Number.isFinite(difference)) return '–'
     if (Math.abs(difference) < 0.0005) return formatPercent(0, language)
     return `${difference < 0 ? '−' : '+'}${formatPercent(Math.abs(difference), language)}`
   }
-  const names = plan.preset.assumed.map((name) => say.knobs[name]!.label)
+  const names = plan.preset.assumed.map((name) => messages.knobs[name]!.label)
   return (
     <figure className={styles.published}>
-      <figcaption>{say.published(plan.preset.title)}</figcaption>
+      <figcaption>{messages.published(plan.preset.title)}</figcaption>
       <table>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
           {plan.comparisons.map(
             ({ figure, value, computed, difference, source, url, fitted, whole, verified }) => (
               <tr key={`${figure} ${value}`}>
-                <th scope="row">{say.figures[figure]}</th>
+                <th scope="row">{messages.figures[figure]}</th>
                 <td>{write[figure](value, language)}</td>
                 <td>{write[figure](computed, language)}</td>
                 <td className={clsx(styles.difference, Math.abs(difference) > much && styles.fault)}>
@@ -65,9 +65,9 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
                   <a href={url} lang="en">
                     {source}
                   </a>
-                  {fitted && <small className={styles.note}>{say.fitted}</small>}
-                  {whole && <small className={styles.note}>{say.whole}</small>}
-                  {!verified && <small className={styles.note}>{say.notVerified}</small>}
+                  {fitted && <small className={styles.note}>{messages.fitted}</small>}
+                  {whole && <small className={styles.note}>{messages.whole}</small>}
+                  {!verified && <small className={styles.note}>{messages.notVerified}</small>}
                 </td>
               </tr>
             ),
@@ -75,7 +75,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
         </tbody>
       </table>
       {names.length > 0 && (
-        <PlanHint>{say.assumedHere(names.join(language === 'zh' ? '、' : ', '))}</PlanHint>
+        <PlanHint>{messages.assumedHere(names.join(language === 'zh' ? '、' : ', '))}</PlanHint>
       )}
     </figure>
   )

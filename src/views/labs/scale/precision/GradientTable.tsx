@@ -27,7 +27,7 @@ const formatOf = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as
 
 /** How large the gradients are that each rival has to store, over what its format can hold, and what became of them. */
 export function GradientTable({ picture, isBegun, language }: Props) {
-  const say = precisionWords[language]
+  const messages = precisionWords[language]
   const box = useRef<HTMLTableCellElement>(null)
   const width = useSize(box)?.width ?? 440
   const { lowest, ranges } = picture
@@ -38,7 +38,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
   return (
     <figure className={styles.gradients}>
       <figcaption>
-        {say.gradients} <small>{say.gradientsHint}</small>
+        {messages.gradients} <small>{messages.gradientsHint}</small>
       </figcaption>
       <table>
         <thead>
@@ -47,9 +47,9 @@ export function GradientTable({ picture, isBegun, language }: Props) {
             <td className={styles.plot} ref={box}>
               <BandNames language={language} at={at} range={ranges.fp16} />
             </td>
-            <th scope="col">{say.vanished}</th>
-            <th scope="col">{say.subnormal}</th>
-            <th scope="col">{say.overflowed}</th>
+            <th scope="col">{messages.vanished}</th>
+            <th scope="col">{messages.subnormal}</th>
+            <th scope="col">{messages.overflowed}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,7 +59,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
             return (
               <tr key={one} className={styles[one]}>
                 <th scope="row">
-                  {say.rivals[one]} <small>{asideOf(one, picture, language)}</small>
+                  {messages.rivals[one]} <small>{asideOf(one, picture, language)}</small>
                 </th>
                 <td className={styles.plot}>
                   <Histogram
@@ -104,9 +104,9 @@ function asideOf(
   { rivals: { scaled } }: PrecisionPicture,
   language: Language,
 ): string {
-  const say = precisionWords[language]
+  const messages = precisionWords[language]
   if (rival !== 'scaled') return ''
-  const skipped = scaled.skipped > 0 ? `, ${say.skipped(formatNumber(scaled.skipped, language))}` : ''
+  const skipped = scaled.skipped > 0 ? `, ${messages.skipped(formatNumber(scaled.skipped, language))}` : ''
   return `× ${powerOfTwo(scaled.factor)}${skipped}`
 }
 

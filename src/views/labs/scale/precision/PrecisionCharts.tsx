@@ -14,10 +14,10 @@ export function PrecisionCharts({
   total,
   language,
 }: PictureProps<typeof precisionKnobs, PrecisionPicture>) {
-  const say = precisionWords[language]
+  const messages = precisionWords[language]
   const lines = (curve: 'loss' | 'accuracy') =>
     rivals.map((one, index) => ({
-      name: say.rivals[one],
+      name: messages.rivals[one],
       points: picture.rivals[one][curve],
       tone: `--rival-${index + 1}`,
       dashed: one === 'fp32',
@@ -26,10 +26,16 @@ export function PrecisionCharts({
     <div>
       <GradientTable picture={picture} isBegun={done > 0} language={language} />
       <div className={styles.pair}>
-        <Chart title={say.loss} unit={say.steps} x={[0, total]} y={[0, 2.6]} lines={lines('loss')} />
         <Chart
-          title={say.accuracy}
-          unit={say.steps}
+          title={messages.loss}
+          unit={messages.steps}
+          x={[0, total]}
+          y={[0, 2.6]}
+          lines={lines('loss')}
+        />
+        <Chart
+          title={messages.accuracy}
+          unit={messages.steps}
           x={[0, total]}
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
