@@ -44,7 +44,7 @@ test.describe('the diagram over the whole page', () => {
     const held = new Promise<void>((resolve) => {
       send = resolve
     })
-    await page.route('**/assets/Inside-*.js', async (route) => {
+    await page.route('**/assets/FullscreenDiagram-*.js', async (route) => {
       await held
       await route.continue()
     })
