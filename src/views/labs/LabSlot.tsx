@@ -14,7 +14,7 @@ export function LabSlot({ id }: { id: string }) {
   useLayoutEffect(() => {
     let isHere = true
     // The page itself does without.
-    const opened = import('./labLoader').then(({ loadLab: openingOf }) => openingOf(id))
+    const opened = import('./labLoader').then(({ loadLab }) => loadLab(id))
     opened.then(
       (opening) => isHere && setOpening(opening),
       () => isHere && setFailed(attempt),
