@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { deserialize } from 'node:v8'
 import type { Corpus } from '../src/compiler/compile'
 
@@ -38,7 +38,12 @@ function isFirst(): boolean {
 
 function compile() {
   const [result, reason] = [`${compiled}.new`, `${failed}.new`]
-  execFileSync(process.execPath, ['--import', 'tsx', 'tests/compileContent.ts', result, reason])
+  try {
+    execFileSync(process.execPath, ['--import', 'tsx', 'tests/compileContent.ts', result, reason])
+  } catch (error) {
+    // Nobody waits for what will not come.
+    writeFileSync(reason, String(error))
+  }
   // Nobody sees half of it.
   if (existsSync(result)) renameSync(result, compiled)
   else renameSync(reason, failed)
