@@ -54,6 +54,7 @@ async function start() {
     labLoader ??= loaded?.createLabLoader()
     labLoader?.prepare(page.id, labParameters?.part)
   }
+  const pendingMessages = loadMessages(view.language, 'explorer')
   // All that the page needs is asked for at once.
   prepareLab(view)
   // Without its words the page would lose what it already shows; failing that, the panel says so.
@@ -61,7 +62,7 @@ async function start() {
   const pendingContent =
     contentKey && contentCache.load(contentKey.kind, contentKey.id, view.language).catch(() => {})
   // Failing that, the page stays as it was served: readable, its links leading on.
-  const [timeline] = await Promise.all([loadTimeline(), loadMessages(view.language)])
+  const [timeline] = await Promise.all([loadTimeline(), pendingMessages])
   // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
   const { viewport: _, isDiagramOpen: __, comparedNetworks: ___, labParameters: ____, ...page } = view
   const store = createExplorerStore(

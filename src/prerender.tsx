@@ -39,7 +39,7 @@ export async function prerender(
   path: string,
   base: string,
 ): Promise<PrerenderedPage> {
-  await Promise.all(languages.map(loadMessages))
+  await Promise.all(languages.map((one) => loadMessages(one, 'explorer')))
   const stillClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
   const store = createExplorerStore(timeline, parseView(path, base), stillClock, initialPanelFraction)
   const contentCache = createContentCache(fetch)

@@ -1,6 +1,11 @@
-/** Views are rendered at once in tests: what the interface says is there before any of them. */
+/** Views are rendered at once in tests: all messages are loaded before. */
 
-import { loadMessages } from '../src/i18n/messages'
+import '../src/i18n/labMessageFiles'
+import { loadMessages, type Namespace } from '../src/i18n/messages'
 import { languages } from '../src/model/timeline'
 
-await Promise.all(languages.map(loadMessages))
+const namespaces = Object.keys(import.meta.glob('../src/i18n/en/**/*.ts')).map((path) =>
+  path.replace(/.*\/i18n\/en\/(.*)\.ts$/, '$1').replaceAll('/', '.'),
+) as Namespace[]
+
+await Promise.all(languages.map((language) => loadMessages(language, ...namespaces)))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileFolder } from '../src/build/compileFolder'
-import { aboutMessages } from '../src/i18n/aboutMessages'
-import { en } from '../src/i18n/en'
-import { zh } from '../src/i18n/zh'
+import { messages as en } from '../src/i18n/en/explorer'
+import { getMessages } from '../src/i18n/messages'
+import { messages as zh } from '../src/i18n/zh/explorer'
 import { assignYears } from '../src/model/assignYears'
 import type { Language } from '../src/model/timeline'
 import { pagePaths, prerender } from '../src/prerender'
@@ -151,7 +151,7 @@ describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s'
 
   it('has its words and what was counted, before any script has run', async () => {
     const { html, head } = await pageAt(`${prefix[language]}about/`)
-    expect(html).toContain(`<h1 id="about-title">${aboutMessages[language].title}</h1>`)
+    expect(html).toContain(`<h1 id="about-title">${getMessages('about', language).title}</h1>`)
     expect(article.sections.filter((one) => !html.includes(one.html))).toEqual([])
     expect(html.match(/<caption>/g)).toHaveLength(5)
     expect(html).toContain(`href="/history/data/timeline.json"`)

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../model/timeline'
+import { type PluralForms, plural } from './format/plural'
 import { getLayerTypeName, layerTypeNames } from './layerTypeNames'
 import { getOptionName, optionValueNames } from './optionNames'
 
@@ -40,31 +41,31 @@ const toLowerCaseName = (word: string) =>
 export const getValueName = (value: string, language: Language) =>
   (optionValueNames[value] ?? layerTypeNames[value])?.[language] ?? value
 
-/** What several of a kind are called, where that is not so many "layers". */
-const pluralForms: Readonly<Record<string, readonly [one: string, more: string]>> = {
-  conv: ['convolution', 'convolutions'],
-  embedding: ['embedding', 'embeddings'],
-  residual: ['residual connection', 'residual connections'],
-  experts: ['mixture of experts', 'mixtures of experts'],
-  batchnorm: ['batch norm', 'batch norms'],
-  layernorm: ['layer norm', 'layer norms'],
-  rmsnorm: ['RMS norm', 'RMS norms'],
-  groupnorm: ['group norm', 'group norms'],
-  lrn: ['local response norm', 'local response norms'],
-  add: ['sum', 'sums'],
-  multiply: ['product', 'products'],
-  concat: ['concatenation', 'concatenations'],
-  scale: ['learned scale', 'learned scales'],
-  position: ['position encoding', 'position encodings'],
-  token: ['learned token', 'learned tokens'],
-  elman: ['Elman recurrence', 'Elman recurrences'],
-  scan: ['selective scan', 'selective scans'],
+/** English nouns of types of layers that are not called “… layer”. */
+const englishNouns: Readonly<Record<string, PluralForms>> = {
+  conv: { one: 'convolution', other: 'convolutions' },
+  embedding: { one: 'embedding', other: 'embeddings' },
+  residual: { one: 'residual connection', other: 'residual connections' },
+  experts: { one: 'mixture of experts', other: 'mixtures of experts' },
+  batchnorm: { one: 'batch norm', other: 'batch norms' },
+  layernorm: { one: 'layer norm', other: 'layer norms' },
+  rmsnorm: { one: 'RMS norm', other: 'RMS norms' },
+  groupnorm: { one: 'group norm', other: 'group norms' },
+  lrn: { one: 'local response norm', other: 'local response norms' },
+  add: { one: 'sum', other: 'sums' },
+  multiply: { one: 'product', other: 'products' },
+  concat: { one: 'concatenation', other: 'concatenations' },
+  scale: { one: 'learned scale', other: 'learned scales' },
+  position: { one: 'position encoding', other: 'position encodings' },
+  token: { one: 'learned token', other: 'learned tokens' },
+  elman: { one: 'Elman recurrence', other: 'Elman recurrences' },
+  scan: { one: 'selective scan', other: 'selective scans' },
 }
 
-/** Chinese names that want the word for a layer after them. */
+/** Chinese names that need the word for layer (层) after them. */
 const needsLayerSuffix = /(注意力|前馈|全连接|卷积|池化|失活|\w)$/
 
-/** So many of a kind: 36 batch norms, 2 dense layers; 36 个批归一化. */
+/** A count of layers of a type: 36 batch norms, 2 dense layers; 36 个批归一化. */
 export function formatTypeCount(kind: string, count: number, language: Language): string {
   const name = getItemName(kind, language)
   if (language === 'zh') {
@@ -73,6 +74,6 @@ export function formatTypeCount(kind: string, count: number, language: Language)
   }
   // Names written in capitals stay so: ReLU, LSTM.
   const plain = /^[A-Z][a-z]/.test(name) && !/[A-Z]/.test(name.slice(1)) ? name.toLowerCase() : name
-  const [one, more] = pluralForms[kind] ?? [`${plain} layer`, `${plain} layers`]
-  return `${count} ${count === 1 ? one : more}`
+  const forms = englishNouns[kind] ?? { one: `${plain} layer`, other: `${plain} layers` }
+  return `${count} ${plural(language, count, forms)}`
 }

@@ -1,43 +1,108 @@
-import type { Language } from '../model/timeline'
-import type { Messages } from './en'
+/** The strings of the interface: one file for each namespace and language, loaded when a view first needs it. */
 
-const loaders: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./en')).en,
-  zh: async () => (await import('./zh')).zh,
+import type { Language } from '../model/timeline'
+
+/** The messages of each namespace. Those in English are the type that every language has to match. */
+interface AllMessages {
+  explorer: typeof import('./en/explorer')['messages']
+  about: typeof import('./en/about')['messages']
+  comparison: typeof import('./en/comparison')['messages']
+  labs: typeof import('./en/labs')['messages']
+  network: typeof import('./en/network')['messages']
+  'labs.characters': typeof import('./en/labs/characters')['messages']
+  'labs.convolution': typeof import('./en/labs/convolution')['messages']
+  'labs.experts': typeof import('./en/labs/experts')['messages']
+  'labs.hiddenLayers': typeof import('./en/labs/hiddenLayers')['messages']
+  'labs.hopfield': typeof import('./en/labs/hopfield')['messages']
+  'labs.memory': typeof import('./en/labs/memory')['messages']
+  'labs.perceptron': typeof import('./en/labs/perceptron')['messages']
+  'labs.planner': typeof import('./en/labs/planner')['messages']
+  'labs.precision': typeof import('./en/labs/precision')['messages']
+  'labs.layerwisePretraining': typeof import('./en/labs/layerwisePretraining')['messages']
+  'labs.rbm': typeof import('./en/labs/rbm')['messages']
+  'labs.residual': typeof import('./en/labs/residual')['messages']
+  'labs.transfer': typeof import('./en/labs/transfer')['messages']
+  'labs.translation': typeof import('./en/labs/translation')['messages']
 }
 
-const loaded = new Map<Language, Messages>()
-const pending = new Map<Language, Promise<void>>()
+export type Namespace = keyof AllMessages
+export type Messages<N extends Namespace> = AllMessages[N]
+/** The namespaces whose messages have a shape. */
+export type NamespaceWith<Shape> = {
+  [N in Namespace]: Messages<N> extends Shape ? N : never
+}[Namespace]
+
+type MessageFiles = Readonly<Record<string, () => Promise<unknown>>>
+
+/** `labs.memory` in Chinese is the file `./zh/labs/memory.ts`. */
+const files: Record<string, () => Promise<unknown>> = import.meta.glob(['./*/*.ts', '!./format/*.ts'], {
+  import: 'messages',
+})
+const loaded = new Map<string, unknown>()
+/** Requests under way or done; one that failed is forgotten, so that it can be made again. */
+const requests = new Map<string, Promise<void>>()
+/** Whatever is in use is loaded in each language in use. */
+const namespacesInUse = new Set<Namespace>()
+const languagesInUse = new Set<Language>()
 const listeners = new Set<() => void>()
 
-/** Loads what the interface says in a language, once. Rejects if it cannot be had; then it may be asked for again. */
-export function loadMessages(language: Language): Promise<void> {
-  const load = async () => {
-    try {
-      loaded.set(language, await loaders[language]())
-      for (const listener of listeners) listener()
-    } finally {
-      pending.delete(language)
-    }
+const getPath = (namespace: Namespace, language: Language) =>
+  `./${language}/${namespace.replaceAll('.', '/')}.ts`
+
+/** Makes more files known: those of the labs, whose list comes with the labs. */
+export const addMessageFiles = (more: MessageFiles) => Object.assign(files, more)
+
+function loadFile(path: string): Promise<void> {
+  const store = (messages: unknown) => {
+    loaded.set(path, messages)
+    for (const listener of listeners) listener()
   }
-  if (loaded.has(language)) return Promise.resolve()
-  const promise = pending.get(language) ?? load()
-  pending.set(language, promise)
-  return promise
+  const forget = (error: unknown) => {
+    requests.delete(path)
+    throw error
+  }
+  const request = requests.get(path) ?? files[path]!().then(store, forget)
+  requests.set(path, request)
+  return request
 }
 
-/** What the interface says in a language. Until it is loaded, what it says in another that is. */
-export function getMessages(language: Language): Messages {
-  const messages = loaded.get(language)
-  if (messages) return messages
-  // Whoever listens hears of it; without it the page stays readable.
-  if (!pending.has(language)) loadMessages(language).catch(() => {})
-  const [other] = loaded.values()
-  if (!other) throw new Error('No messages are loaded: await loadMessages before anything is rendered.')
-  return other
+const loadFiles = (namespaces: Iterable<Namespace>, languages: Iterable<Language>) =>
+  Promise.all(
+    [...namespaces].flatMap((namespace) =>
+      [...languages].map((language) => loadFile(getPath(namespace, language))),
+    ),
+  )
+
+/** Loads a language: namespaces, and all in use. Rejects if a file cannot be loaded; the next call tries again. */
+export function loadMessages(language: Language, ...namespaces: Namespace[]): Promise<unknown> {
+  languagesInUse.add(language)
+  for (const namespace of namespaces) namespacesInUse.add(namespace)
+  return loadFiles(namespacesInUse, [language])
 }
 
-/** Calls back when the messages of another language have been loaded. Returns what ends that. */
+/** Loads namespaces in the languages in use, before a view that reads them is rendered. Rejects like `loadMessages`. */
+export function loadNamespaces(...namespaces: Namespace[]): Promise<unknown> {
+  for (const namespace of namespaces) namespacesInUse.add(namespace)
+  return loadFiles(namespaces, languagesInUse)
+}
+
+/**
+ * The messages of a namespace. Until a language has been loaded, those of another language.
+ * @throws if the namespace has been loaded in no language.
+ */
+export function getMessages<N extends Namespace>(namespace: N, language: Language): Messages<N> {
+  const messages = loaded.get(getPath(namespace, language))
+  if (messages) return messages as Messages<N>
+  // Listeners are told when it has come. If it does not come, the page stays readable in the other language.
+  loadMessages(language, namespace).catch(() => {})
+  for (const other of languagesInUse) {
+    const fallback = loaded.get(getPath(namespace, other))
+    if (fallback) return fallback as Messages<N>
+  }
+  throw new Error(`The messages "${namespace}" are not loaded: await loadNamespaces('${namespace}') first.`)
+}
+
+/** Calls back whenever messages have been loaded. Returns a function that stops this. */
 export function onMessagesLoaded(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -5,6 +5,8 @@ import type { Source } from './source'
 /** The languages of the explorer. English is the language in which facts are stated; Chinese is Simplified. */
 export const languages = ['en', 'zh'] as const
 export type Language = (typeof languages)[number]
+/** The language of specifications, and of addresses without a language. */
+export const originalLanguage: Language = languages[0]
 
 /** The value of `<html lang>`, and the locale of numbers and dates. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }

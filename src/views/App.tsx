@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { type FullPage, hasPanel, isFullPage } from '../state/addressCodec'
 import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
@@ -8,6 +8,7 @@ import { applyHead, headOf, summaryOf } from './head'
 import { Find } from './header/Find'
 import { Header } from './header/Header'
 import { type AppServices, ServicesProvider, useExplorer, useMessages, useServices } from './hooks/context'
+import { lazyView } from './hooks/lazyView'
 import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
 import { useRestoreFocus } from './hooks/useRestoreFocus'
@@ -15,11 +16,11 @@ import { Boundary } from './shared/Boundary'
 import { Timeline } from './timeline/Timeline'
 
 // What only some pages need comes with them.
-const AboutPage = lazy(async () => ({ default: (await import('./about/AboutPage')).AboutPage }))
-const ComparePage = lazy(async () => ({ default: (await import('./compare/ComparePage')).ComparePage }))
-const LabPage = lazy(async () => ({ default: (await import('./labs/LabPage')).LabPage }))
-const LabsPage = lazy(async () => ({ default: (await import('./labs/LabsPage')).LabsPage }))
-const UnknownPanel = lazy(async () => ({ default: (await import('./article/UnknownPanel')).UnknownPanel }))
+const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about')
+const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
+const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
+const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')
+const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel)
 
 /** The explorer: the timeline and, beside it, what is being read. */
 export function App(surroundings: AppServices) {
@@ -31,7 +32,7 @@ export function App(surroundings: AppServices) {
 }
 
 function Explorer() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const page = useExplorer((state) => state.page)
   const inside = useExplorer((state) => state.diagram?.progress === 1)
   const [finding, setFinding] = useState(false)
@@ -95,11 +96,14 @@ function Reading() {
   return <ArchitecturePanel architecture={timeline.architectures.find((one) => one.id === page.id)!} />
 }
 
-const FullscreenDiagram = lazy(() => import('./diagram/FullscreenDiagram'))
+const FullscreenDiagram = lazyView(
+  async () => (await import('./diagram/FullscreenDiagram')).default,
+  'network',
+)
 
 /** The card that is open, in part or all the way. */
 function Diving() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const dive = useExplorer((state) => state.diagram)
   const timeline = useExplorer((state) => state.timeline)
   const architecture = timeline.architectures.find((one) => one.id === dive?.id)
@@ -119,7 +123,7 @@ function useHead() {
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
   // The head is said in the language's words, which may come later than the language.
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const peek = () => summaryOf(timeline, contentCache, page, language)
   const summary = useSyncExternalStore(contentCache.onChange, peek, peek)
   useEffect(

@@ -1,5 +1,5 @@
 import { getMessages } from '../i18n/messages'
-import { type Language, locales, type Timeline } from '../model/timeline'
+import { type Language, languages, locales, originalLanguage, type Timeline } from '../model/timeline'
 import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
 
@@ -20,42 +20,41 @@ export function headOf(
   language: Language,
   base: string,
   summary?: string,
-  say = getMessages(language),
+  messages = getMessages('explorer', language),
 ): Head {
   const subject = subjectOf(timeline, page)
   const title =
     page.kind === 'compare'
-      ? say.compare.title
+      ? messages.compare.title
       : page.kind === 'labs'
-        ? say.labs.title
+        ? messages.labs.title
         : page.kind === 'about'
-          ? say.about
+          ? messages.about
           : subject?.title[language]
   const path = (to: Language) => formatPath(to, page, base)
   return {
     language: locales[language],
     title:
       page.kind === 'unknown'
-        ? `${say.unknownTitle} · ${say.site}`
+        ? `${messages.unknownTitle} · ${messages.site}`
         : title
-          ? `${title} · ${say.site}`
-          : say.site,
+          ? `${title} · ${messages.site}`
+          : messages.site,
     description:
       summary ??
       subject?.tagline[language] ??
       (page.kind === 'compare'
-        ? say.compare.description
+        ? messages.compare.description
         : page.kind === 'labs'
-          ? say.labs.intro
-          : say.description),
+          ? messages.labs.intro
+          : messages.description),
     ...(page.kind === 'unknown'
       ? { alternates: [] }
       : {
           canonical: path(language),
           alternates: [
-            { language: 'en', href: path('en') },
-            { language: 'zh-Hans', href: path('zh') },
-            { language: 'x-default', href: path('en') },
+            ...languages.map((one) => ({ language: locales[one], href: path(one) })),
+            { language: 'x-default', href: path(originalLanguage) },
           ],
         }),
   }
@@ -82,7 +81,7 @@ function subjectOf(timeline: Timeline, page: ExplorerPage) {
   return undefined
 }
 
-/** Makes the open document say it. */
+/** Makes the open document messages it. */
 export function applyHead(head: Head, document: Document) {
   document.documentElement.lang = head.language
   document.title = head.title

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { en } from '../../src/i18n/en'
-import { zh } from '../../src/i18n/zh'
+import { messages as en } from '../../src/i18n/en/explorer'
+import { messages as enNetwork } from '../../src/i18n/en/network'
+import { messages as zh } from '../../src/i18n/zh/explorer'
+import { messages as zhNetwork } from '../../src/i18n/zh/network'
 
 describe('the messages of a language', () => {
   let messages: typeof import('../../src/i18n/messages')
@@ -9,28 +11,42 @@ describe('the messages of a language', () => {
     messages = await import('../../src/i18n/messages')
   })
 
-  it('cannot be had before any are loaded', () => {
-    expect(() => messages.getMessages('en')).toThrow('await loadMessages')
+  it('cannot be read before any are loaded', () => {
+    expect(() => messages.getMessages('explorer', 'en')).toThrow(
+      `The messages "explorer" are not loaded: await loadNamespaces('explorer') first.`,
+    )
   })
 
-  it('are those of another language until they are loaded, and then those who listen hear of it', async () => {
-    await messages.loadMessages('en')
+  it('are those of another language until they are loaded, and then listeners are called', async () => {
+    await messages.loadMessages('en', 'explorer')
     const listener = vi.fn()
     const stop = messages.onMessagesLoaded(listener)
-    expect(messages.getMessages('zh').site).toBe(en.site)
+    expect(messages.getMessages('explorer', 'zh').site).toBe(en.site)
     await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
-    expect(messages.getMessages('zh').site).toBe(zh.site)
-    expect(messages.getMessages('en').site).toBe(en.site)
+    expect(messages.getMessages('explorer', 'zh').site).toBe(zh.site)
+    expect(messages.getMessages('explorer', 'en').site).toBe(en.site)
     stop()
   })
 
   it('are loaded once, however often they are asked for', async () => {
-    const first = messages.loadMessages('zh')
-    expect(messages.loadMessages('zh')).toBe(first)
-    await first
+    await Promise.all([messages.loadMessages('zh', 'explorer'), messages.loadMessages('zh', 'explorer')])
     const listener = vi.fn()
     messages.onMessagesLoaded(listener)
-    await messages.loadMessages('zh')
+    await messages.loadMessages('zh', 'explorer')
     expect(listener).not.toHaveBeenCalled()
+  })
+
+  it('of a namespace are loaded in the languages in use', async () => {
+    await messages.loadMessages('zh', 'explorer')
+    await messages.loadNamespaces('network')
+    expect(messages.getMessages('network', 'zh').title).toBe(zhNetwork.title)
+  })
+
+  it('of the namespaces in use are loaded with another language', async () => {
+    await messages.loadMessages('zh', 'explorer')
+    await messages.loadNamespaces('network')
+    await messages.loadMessages('en')
+    expect(messages.getMessages('explorer', 'en').site).toBe(en.site)
+    expect(messages.getMessages('network', 'en').title).toBe(enNetwork.title)
   })
 })

@@ -1,72 +1,120 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonMessages } from '../../src/i18n/comparisonMessages'
-import { labMessages } from '../../src/i18n/labMessages'
 import { getMessages } from '../../src/i18n/messages'
-import { networkMessages } from '../../src/i18n/networkMessages'
 import { metrics, provenances, publicationTypes } from '../../src/model/article'
 import { languages } from '../../src/model/timeline'
 
-const pageMessages = { en: getMessages('en'), zh: getMessages('zh') }
+/** Stands for any argument: a text, a number, a list or a record. */
+const sample = new Proxy(['1', '2', '3'], {
+  get: (list, key) =>
+    key === Symbol.toPrimitive
+      ? () => '1'
+      : key in list
+        ? Reflect.get(list, key)
+        : key in String.prototype
+          ? () => '1'
+          : typeof key === 'string'
+            ? '1'
+            : undefined,
+})
 
-/** Every message with its path and what it says; a function is called with as many samples as it takes. */
-function said(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, inner]) => said(inner, `${path}.${key}`))
-  if (typeof value !== 'function') return [[path, String(value)]]
-  return [[path, String(value(...[1, 2].slice(0, value.length)))]]
+interface Message {
+  readonly path: string
+  /** For a function, what it returns when it is called with samples. */
+  readonly text: string
+  /** The number of arguments; undefined for a text. */
+  readonly arguments?: number
 }
 
-describe.each([
-  ['of the page', pageMessages, 80],
-  ['of networks', networkMessages, 30],
-  ['of comparisons', comparisonMessages, 30],
-  ['of labs', labMessages, 30],
-])('the messages %s', (_, messages, least) => {
-  it('are the same ones in every language', () => {
-    const keys = languages.map((language) =>
-      said(messages[language])
-        .map(([path]) => path)
-        .sort(),
-    )
-    expect(keys[1]).toEqual(keys[0])
-    expect(keys[0]!.length).toBeGreaterThan(least)
+function listMessages(value: unknown, path = ''): Message[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => listMessages(inner, `${path}.${key}`))
+  if (typeof value !== 'function') return [{ path, text: String(value) }]
+  return [{ path, text: String(value(...Array(value.length).fill(sample))), arguments: value.length }]
+}
+
+const files = import.meta.glob<unknown>('../../src/i18n/*/**/*.ts', { import: 'messages', eager: true })
+/** By language and namespace: `en`, `labs/memory`. */
+const messages = new Map(
+  languages.map((language) => [
+    language,
+    new Map(
+      Object.entries(files).flatMap(([path, file]) => {
+        const [, folder, namespace] = /i18n\/(\w+)\/(.*)\.ts$/.exec(path)!
+        return folder === language ? [[namespace!, listMessages(file)] as const] : []
+      }),
+    ),
+  ]),
+)
+const namespaces = [...messages.get('en')!.keys()]
+
+/** Proper names, which are the same in both languages. */
+const properNames = new Set([
+  ...['Transformer', 'MLP', 'CNN', 'LSTM', 'GRU', 'ADALINE', 'GPipe', 'ReLU', 'tanh', 'sigmoid', 'XOR'],
+  ...[
+    'Adam',
+    'Adafactor',
+    'BLEU',
+    'fp16',
+    'fp32',
+    'bf16',
+    'fp8',
+    'Glorot × 4',
+    'Hoffmann 2022',
+    'Besiroglu 2024',
+  ],
+])
+
+it('the namespaces are the same in every language', () => {
+  for (const language of languages) expect([...messages.get(language)!.keys()]).toEqual(namespaces)
+  expect(namespaces).toContain('explorer')
+  expect(namespaces.length).toBeGreaterThan(15)
+})
+
+describe.each(namespaces)('the messages of %s', (namespace) => {
+  const english = messages.get('en')!.get(namespace)!
+  const chinese = messages.get('zh')!.get(namespace)!
+
+  it('have the same keys in every language', () => {
+    const keys = ({ path }: Message) => path
+    expect(chinese.map(keys).sort()).toEqual(english.map(keys).sort())
+    expect(english.length).toBeGreaterThan(5)
   })
 
   it('take the same arguments in every language', () => {
-    const functions = Object.entries(pageMessages.en).filter(([, message]) => typeof message === 'function')
-    const zh = pageMessages.zh as unknown as Record<string, (...all: never[]) => string>
-    for (const [key, message] of functions) {
-      expect(zh[key], key).toHaveLength((message as () => string).length)
-    }
+    const lengths = (list: readonly Message[]) =>
+      Object.fromEntries(list.map((one) => [one.path, one.arguments]))
+    expect(lengths(chinese)).toEqual(lengths(english))
   })
 
   it('all say something, and nothing undefined', () => {
-    for (const language of languages) {
-      const wrong = said(messages[language]).filter(
-        ([, text]) => text.trim() === '' || /undefined|NaN/.test(text),
-      )
-      expect(wrong).toEqual([])
-    }
+    const wrong = [...english, ...chinese].filter(
+      ({ text }) => text.trim() === '' || /undefined|NaN|\[object/.test(text),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('are translated: nothing but names and symbols is the same in both languages', () => {
-    const english = new Map(said(pageMessages.en))
-    const same = said(pageMessages.zh).filter(
-      ([path, text]) => english.get(path) === text && /[a-z]{3}/i.test(text),
+    const texts = new Map(english.map(({ path, text }) => [path, text]))
+    const same = chinese.filter(
+      ({ path, text }) => texts.get(path) === text && /[a-z]{3}/i.test(text) && !properNames.has(text),
     )
-    expect(same.filter(([path]) => path !== '.metrics.bleu')).toEqual([])
+    expect(same).toEqual([])
   })
 
-  it('write Chinese with Chinese punctuation', () => {
-    const wrong = said(pageMessages.zh).filter(([, text]) => /\p{Script=Han}[,;:!?.]|[“”][a-z]*"/u.test(text))
+  it('write Chinese with Chinese punctuation, and English without', () => {
+    const wrong = chinese.filter(({ text }) => /\p{Script=Han}[,;:!?.]|[“”][a-z]*"/u.test(text))
     expect(wrong).toEqual([])
+    const foreign = english.filter(
+      ({ path, text }) => /[\p{Script=Han}，。；：？！（）]/u.test(text) && path !== '.otherLanguage',
+    )
+    expect(foreign).toEqual([])
   })
 })
 
-describe('the messages of the page', () => {
+describe('the messages of the explorer', () => {
   it('name every metric, dating and provenance, and nothing else', () => {
     for (const language of languages) {
-      const { metrics: named, dateOf, provenance } = getMessages(language)
+      const { metrics: named, dateOf, provenance } = getMessages('explorer', language)
       expect(Object.keys(named).sort()).toEqual([...metrics].sort())
       expect(Object.keys(dateOf).sort()).toEqual([...publicationTypes].sort())
       expect(Object.keys(provenance).sort()).toEqual([...provenances].sort())
@@ -75,7 +123,7 @@ describe('the messages of the page', () => {
 
   it('have a word for each degree of importance', () => {
     for (const language of languages) {
-      const { importance, importanceAtLeast } = getMessages(language)
+      const { importance, importanceAtLeast } = getMessages('explorer', language)
       for (const word of [importance, importanceAtLeast]) {
         const words = [1, 2, 3, 4, 5].map(word)
         expect(new Set(words).size).toBe(5)
@@ -85,8 +133,9 @@ describe('the messages of the page', () => {
   })
 
   it('count one as one', () => {
-    expect(pageMessages.en.count(1)).toBe('1 architecture')
-    expect(pageMessages.en.count(2)).toBe('2 architectures')
-    expect(pageMessages.en.findCount(1)).toBe('1 result')
+    const { count, findCount } = getMessages('explorer', 'en')
+    expect(count(1)).toBe('1 architecture')
+    expect(count(2)).toBe('2 architectures')
+    expect(findCount(1)).toBe('1 result')
   })
 })

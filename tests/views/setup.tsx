@@ -2,6 +2,7 @@
 
 import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { makeSearchDocuments } from '../../src/build/searchDocuments'
 import { parseView } from '../../src/state/addressCodec'
@@ -10,6 +11,7 @@ import { createContentCache, type FetchContent } from '../../src/state/contentCa
 import { createSearchIndex } from '../../src/state/searchIndex'
 import { createExplorerStore } from '../../src/state/store'
 import { App } from '../../src/views/App'
+import { type AppServices, ServicesProvider } from '../../src/views/hooks/context'
 import { readCorpus } from '../content'
 import { openLab } from './labs/openLab'
 
@@ -38,6 +40,20 @@ export const fetchReading: FetchContent = async (kind, id, language) => {
 const openBlueprint = async (id: string) => corpus.specifications.get(id)
 
 /** Renders the explorer at an address and waits for nothing. */
+/** Renders a view by itself, in English. */
+export function renderAlone(view: ReactElement) {
+  const refuse = () => Promise.reject(new Error('Nothing is asked for.'))
+  const services: AppServices = {
+    store: createExplorerStore(timeline, parseView('/'), still),
+    contentCache: createContentCache(fetchReading),
+    openIndex: refuse,
+    openBlueprint: refuse,
+    openLab: () => ({ send() {}, close() {} }),
+    base: '/',
+  }
+  return render(<ServicesProvider value={services}>{view}</ServicesProvider>)
+}
+
 export function openAt(address: string, { fetch = fetchReading, base = '/', shown = timeline } = {}) {
   const store = createExplorerStore(shown, parseView(address, base), still)
   const library = createContentCache(fetch)

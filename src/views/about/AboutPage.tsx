@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AboutArticle } from '../../model/aboutArticle'
-import { useAboutMessages } from '../hooks/useAboutMessages'
+import { useMessages } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
 import { PageFrame } from '../page/PageFrame'
 import { SectionProse } from '../page/Prose'
@@ -13,7 +13,7 @@ import { EraTable, LevelTable } from './ImportanceTables'
 
 /** What the picture shows, where everything comes from, and what may be done with it. */
 export function AboutPage() {
-  const messages = useAboutMessages()
+  const messages = useMessages('about')
   const { reading, ...loading } = usePageContent('about', 'about')
   return (
     <PageFrame id="about-title" title={messages.title} lead={reading?.summary} className={styles.page}>

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/aboutArticle'
-import { useAboutMessages } from '../hooks/useAboutMessages'
+import { useMessages } from '../hooks/context'
 import { AboutTable } from './AboutTable'
 import { Count } from './Count'
 
@@ -10,7 +10,7 @@ export function ContentsTable({
 }: {
   counts: CorpusCounts
 }) {
-  const { contents: messages } = useAboutMessages()
+  const { contents: messages } = useMessages('about')
   const rows: readonly (readonly [string, number])[] = [
     [messages.architectures, sum(eras, ({ byImportance }) => sum(byImportance))],
     [messages.specified, networks.architectures],

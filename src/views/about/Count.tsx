@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/formatNumber'
+import { formatNumber } from '../../i18n/format/formatNumber'
 import { useExplorer } from '../hooks/context'
 
 /** The cell of a number. */

@@ -2,14 +2,13 @@ import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/aboutArticle'
 import { provenances } from '../../model/article'
 import { useMessages } from '../hooks/context'
-import { useAboutMessages } from '../hooks/useAboutMessages'
 import { AboutTable } from './AboutTable'
 import { Count } from './Count'
 
 /** How many figures are published, counted and estimated, and how many of them could not be verified. */
 export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
-  const { provenance } = useMessages()
-  const { all, figures: messages } = useAboutMessages()
+  const { provenance } = useMessages('explorer')
+  const { all, figures: messages } = useMessages('about')
   const rows = provenances.map((by) => figures[by])
   return (
     <AboutTable of="labels" caption={messages.caption}>

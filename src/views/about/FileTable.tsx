@@ -1,10 +1,9 @@
-import { useExplorer, useServices } from '../hooks/context'
-import { useAboutMessages } from '../hooks/useAboutMessages'
+import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { AboutTable, TextCell, WordsHead } from './AboutTable'
 
 /** The data files that the site offers, each with what it holds. */
 export function FileTable() {
-  const { files: messages } = useAboutMessages()
+  const { files: messages } = useMessages('about')
   const { base } = useServices()
   const { architectures } = useExplorer((state) => state.timeline)
   const specified = architectures.filter(({ fingerprint }) => fingerprint !== undefined)

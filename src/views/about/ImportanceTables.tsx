@@ -1,7 +1,6 @@
 import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/aboutArticle'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useAboutMessages } from '../hooks/useAboutMessages'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
@@ -17,8 +16,8 @@ const levels = [5, 4, 3, 2, 1]
 
 /** What each level of importance means, and how many architectures it has. */
 export function LevelTable({ counts: { eras } }: Props) {
-  const { importance } = useMessages()
-  const { levels: messages } = useAboutMessages()
+  const { importance } = useMessages('explorer')
+  const { levels: messages } = useMessages('about')
   return (
     <AboutTable of="labels" caption={messages.caption}>
       <thead>
@@ -43,8 +42,8 @@ export function LevelTable({ counts: { eras } }: Props) {
 
 /** How many architectures each era has, by level, the top layer first as in the picture. */
 export function EraTable({ counts: { eras } }: Props) {
-  const { importance } = useMessages()
-  const { all, eras: messages } = useAboutMessages()
+  const { importance } = useMessages('explorer')
+  const { all, eras: messages } = useMessages('about')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const numbers = (byImportance: readonly number[]) =>

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { formatDate } from '../../i18n/formatNumber'
+import { Suspense, useEffect, useState } from 'react'
+import { formatList } from '../../i18n/format/formatList'
+import { formatDate } from '../../i18n/format/formatNumber'
 import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'
 import { useExplorer, useMessages } from '../hooks/context'
+import { lazyView } from '../hooks/lazyView'
 import { usePageContent } from '../hooks/usePageContent'
 import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'
@@ -23,7 +25,7 @@ import { TryIt } from './TryIt'
 
 /** The page of an architecture, as the margin of a good encyclopedia has it. */
 export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = usePageContent('architecture', architecture.id)
@@ -65,7 +67,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
 
 /** The way to its network beside that of its first ancestor that has one. */
 function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
-  const { compare: messages } = useMessages()
+  const { compare: messages } = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const variant = useExplorer((state) => state.overrides?.variant)
   const language = useExplorer((state) => state.language)
@@ -84,11 +86,11 @@ function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture
   )
 }
 
-const NetworkSection = lazy(() => import('./NetworkSection'))
+const NetworkSection = lazyView(async () => (await import('./NetworkSection')).default, 'network')
 
 /** The network's own section comes with the engine that computes it, once the page lives. */
 function NetworkSlot({ id }: { id: string }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
   if (!lives) return null
@@ -102,7 +104,7 @@ function NetworkSlot({ id }: { id: string }) {
 }
 
 /** The most authors named before the rest become "et al.". */
-const mostAuthors = 6
+const maxAuthors = 6
 
 function Byline({
   architecture,
@@ -111,15 +113,15 @@ function Byline({
   architecture: Architecture
   article: ArchitectureArticle | undefined
 }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const language = useExplorer((state) => state.language)
   const date = formatDate(architecture.date, language)
   if (!article) return <p className={styles.byline}>{date}</p>
   const { metadata, names } = article
   const name = (proper: string) => names[proper] ?? proper
-  const authors = metadata.authors.slice(0, mostAuthors).map(name)
-  const listed = authors.join(language === 'zh' ? '、' : ', ')
-  const more = metadata.authors.length > mostAuthors ? (language === 'zh' ? ' 等' : ' et al.') : ''
+  const authors = metadata.authors.slice(0, maxAuthors).map(name)
+  const listed = formatList(authors, language)
+  const more = metadata.authors.length > maxAuthors ? messages.etAl : ''
   return (
     <p className={styles.byline}>
       <span>
@@ -130,7 +132,7 @@ function Byline({
         {more}
       </span>
       {metadata.organisations.length > 0 && (
-        <span>{metadata.organisations.map(name).join(language === 'zh' ? '、' : ', ')}</span>
+        <span>{formatList(metadata.organisations.map(name), language)}</span>
       )}
       <span>{name(metadata.venue)}</span>
       <span>{messages.importance(architecture.importance)}</span>

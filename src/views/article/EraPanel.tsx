@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/formatNumber'
+import { formatDate } from '../../i18n/format/formatNumber'
 import type { Era } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
@@ -14,7 +14,7 @@ import { below, Panel } from './Panel'
 
 /** The page of an era: its story and its architectures. */
 export function EraPanel({ era }: { era: Era }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = usePageContent('era', era.id)

@@ -1,11 +1,11 @@
-import { formatFigure, formatNumber } from '../../i18n/formatNumber'
+import { formatFigure, formatNumber } from '../../i18n/format/formatNumber'
 import type { ArchitectureArticle } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Figures.module.css'
 
 /** Quantities, each with what it holds for and who says so. */
 export function Figures({ article: { metadata, names } }: { article: ArchitectureArticle }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const language = useExplorer((state) => state.language)
   if (metadata.figures.length === 0) return null
   return (

@@ -8,7 +8,7 @@ import { below } from './Panel'
 
 /** What an architecture was built on, with the idea taken from each, and what it led to. */
 export function LineageSection({ architecture }: { architecture: Architecture }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const byId = (id: string) => timeline.architectures.find((one) => one.id === id)

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { DiagramFigure } from '../diagram/DiagramFigure'
-import { useActions, useServices } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useActions, useMessages, useServices } from '../hooks/context'
 import { LayerTable } from '../network/LayerTable'
 import { Memory } from '../network/Memory'
 import { Strip } from '../network/Strip'
@@ -15,7 +14,7 @@ import styles from './NetworkSection.module.css'
 
 /** A network computed from its specification: its counts, where they are, and every layer. */
 export default function NetworkSection({ id }: { id: string }) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const { base } = useServices()
   const { openDiagram } = useActions()
   const [pointed, point] = useState<string>()

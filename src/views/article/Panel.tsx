@@ -23,7 +23,7 @@ interface Props {
 
 /** A panel over the end of the timeline: beside what is seen of it, or in a tall window a sheet below that. */
 export function Panel({ address, style, deeds, kicker, title, byline, summary, children }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const actions = useActions()
   const scroll = useRef<HTMLElement>(null)
   const inside = useExplorer((state) => state.diagram?.progress === 1)

@@ -6,7 +6,7 @@ import { below } from './Panel'
 
 /** The ways to the labs in which an architecture takes part. */
 export function TryIt({ id }: { id: string }) {
-  const { labs: messages } = useMessages()
+  const { labs: messages } = useMessages('explorer')
   const language = useExplorer((state) => state.language)
   const labs = useExplorer((state) => state.timeline.labs)
   const own = labs.filter(({ architectures }) => architectures.includes(id))

@@ -8,7 +8,7 @@ import { below, Panel } from './Panel'
 
 /** What an address that leads nowhere shows: the nearest names, and the way to everything. */
 export function UnknownPanel({ path }: { path: string }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const near = suggestPages(timeline, path)
   // The file served for unknown addresses is made before the address is known.

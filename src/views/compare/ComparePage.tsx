@@ -1,25 +1,27 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
+import { lazyView } from '../hooks/lazyView'
 import { Boundary } from '../shared/Boundary'
 import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
 
-const Comparison = lazy(() => import('./Comparison'))
+const Comparison = lazyView(async () => (await import('./Comparison')).default, 'network')
 
 /** Networks side by side, or what could be. The comparison comes with the engine that computes it, once the page lives. */
 export function ComparePage() {
-  const messages = useMessages()
+  const common = useMessages('explorer')
+  const messages = useMessages('comparison')
   const compared = useExplorer((state) => state.comparedNetworks)
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
   return (
     <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
       <div className={styles.sheet}>
-        <h1 id="compare-title">{messages.compare.title}</h1>
-        <p className={styles.intro}>{messages.compare.intro}</p>
+        <h1 id="compare-title">{common.compare.title}</h1>
+        <p className={styles.intro}>{messages.intro}</p>
         {lives && (
-          <Boundary messages={messages} attempt={compared}>
-            <Suspense fallback={<p className={styles.waiting}>{messages.loading}</p>}>
+          <Boundary messages={common} attempt={compared}>
+            <Suspense fallback={<p className={styles.waiting}>{common.loading}</p>}>
               <Comparison />
             </Suspense>
           </Boundary>

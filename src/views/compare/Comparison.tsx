@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
 import { Difference } from './difference/Difference'
 import { Fingerprints } from './Fingerprints'
 import { Hint } from './Hint'
@@ -13,8 +12,8 @@ const none: readonly never[] = []
 
 /** The networks that were chosen, side by side. */
 export default function Comparison() {
-  const { loading } = useMessages()
-  const messages = useComparisonMessages()
+  const { loading } = useMessages('explorer')
+  const messages = useMessages('comparison')
   const compared = useExplorer((state) => state.comparedNetworks) ?? none
   const candidates = useCandidates(compared)
   const entrants = useMemo(

@@ -1,6 +1,6 @@
 import { getBarcodePaths } from '../../layout/plot/barcode'
 import { computeFingerprint, strokes } from '../../network/describe/computeFingerprint'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { useMessages } from '../hooks/context'
 import styles from './Fingerprints.module.css'
 import { Hint } from './Hint'
 import type { Entrant } from './useCandidates'
@@ -9,7 +9,7 @@ const box = { x: 0, y: 0, width: 1000, height: 22 }
 
 /** The layers of all networks as strokes, equally wide in all. */
 export function Fingerprints({ entrants }: { entrants: readonly Entrant[] }) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const prints = entrants.map(({ network }) => computeFingerprint(network.nodes))
   const longest = Math.max(...prints.map((print) => print.length))
   const seen = strokes.filter((stroke) => prints.some((print) => print.includes(stroke)))

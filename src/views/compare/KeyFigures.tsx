@@ -1,17 +1,15 @@
-import { formatDate, formatNumber } from '../../i18n/formatNumber'
+import { formatDate, formatNumber } from '../../i18n/format/formatNumber'
 import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
-import { useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import styles from './KeyFigures.module.css'
 import type { Entrant } from './useCandidates'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
 export function KeyFigures({ entrants }: { entrants: readonly Entrant[] }) {
-  const messages = useComparisonMessages()
-  const words = useNetworkMessages()
+  const messages = useMessages('comparison')
+  const words = useMessages('network')
   const language = useExplorer((state) => state.language)
   const networks = entrants.map(({ network }) => network)
   const fields = networks.map(computeReceptiveField)
@@ -63,7 +61,7 @@ interface FactProps {
 }
 
 function Fact({ name, entrants, values, texts }: FactProps) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const bars = values && layOutBars(values)
   const read = (value: number) => {

@@ -1,6 +1,5 @@
 import { type ComparedNetwork, maxComparedNetworks } from '../../state/addressCodec'
-import { useActions, useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { useActions, useExplorer, useMessages } from '../hooks/context'
 import { nameWord } from '../network/useNameWord'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
@@ -14,7 +13,7 @@ interface Props {
 
 /** Chooses the networks and their order. */
 export function Picker({ compared, candidates }: Props) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const { compare } = useActions()
   const put = (at: number, one: ComparedNetwork) => compare(compared.with(at, one))
   const swap = (at: number) => {
@@ -76,7 +75,7 @@ interface SelectProps {
 
 /** All architectures that have a network, by era, in order of time. */
 function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const { eras, architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   return (

@@ -1,8 +1,7 @@
 import { layOutBars } from '../../layout/plot/bars'
 import { formatCompact } from '../../model/numberFormat'
 import { buildLayerTable } from '../../network/describe/layerTable'
-import { useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import { ShareBar } from '../network/ShareBar'
 import { Hint } from './Hint'
 import styles from './Strips.module.css'
@@ -10,7 +9,7 @@ import type { Entrant } from './useCandidates'
 
 /** Where the parameters of each network are: strips as long as there are parameters. */
 export function Strips({ entrants }: { entrants: readonly Entrant[] }) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const bars = layOutBars(entrants.map(({ network }) => Number(network.parameters)))
   return (

@@ -24,7 +24,7 @@ const suggestions = [
 
 /** Links to comparisons worth making. Those of networks that are not in the timeline are left out. */
 export function Suggestions() {
-  const { compare: messages } = useMessages()
+  const messages = useMessages('comparison')
   const { architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const there = suggestions.flatMap(({ story, networks }) => {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useMessages } from '../hooks/context'
 import { Icon } from '../shared/Icon'
 import styles from './DiagramFigure.module.css'
 import { DiagramTree } from './DiagramTree'
@@ -27,7 +27,7 @@ const boxes = [30]
 
 /** The diagram of a network, in the margin. */
 export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const { diagram, toggle } = useDiagram(network, boxes)
   const { width, height } = diagram
   const drawing = useRef<SVGGElement>(null)

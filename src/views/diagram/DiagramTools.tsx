@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import type { Size } from '../../layout/geometry'
 import { useActions, useMessages } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
 import { Icon } from '../shared/Icon'
 import styles from './DiagramTools.module.css'
 import { SavePicture } from './SavePicture'
@@ -22,8 +21,8 @@ const step = 1.4
 
 /** What can be done with a diagram that fills the page. */
 export function DiagramTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
-  const messages = useMessages()
-  const words = useNetworkMessages()
+  const messages = useMessages('explorer')
+  const words = useMessages('network')
   const { closeDiagram } = useActions()
   const tools = [
     { icon: 'plus', label: messages.zoomIn, key: '+', deed: () => zoomBy(step) },

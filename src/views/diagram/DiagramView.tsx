@@ -2,8 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { fitDrawing, getRotation, isReadable, rotateBox, rotateSize } from '../../layout/diagram/fitDrawing'
 import type { Diagram } from '../../layout/diagram/layOutDiagram'
 import type { DiagramState } from '../../state/diagramState'
-import { useActions } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useActions, useMessages } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import { Memory } from '../network/Memory'
 import { Strip } from '../network/Strip'
@@ -30,7 +29,7 @@ const boxes = [120, 60, 40, 30]
 
 /** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
 export function DiagramView({ designed, dive, title }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const actions = useActions()
   const { network, rows, specification, caption } = designed
   const field = useRef<HTMLDivElement>(null)

@@ -4,8 +4,7 @@ import { getOpeningStyle } from '../../layout/diagram/fitDrawing'
 import type { Box } from '../../layout/geometry'
 import type { Architecture } from '../../model/timeline'
 import type { DiagramState } from '../../state/diagramState'
-import { useExplorer } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import { useSize } from '../hooks/useSize'
 import { useCustomNetwork } from '../network/useCustomNetwork'
 import { NamesProvider } from '../network/useNameWord'
@@ -21,7 +20,7 @@ export default function FullscreenDiagram({
   dive: DiagramState
   architecture: Architecture
 }) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const { designed, failed } = useCustomNetwork(dive.id)

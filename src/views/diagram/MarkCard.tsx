@@ -1,13 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import { formatNumber, formatPercent } from '../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../i18n/format/formatNumber'
 import type { DiagramMark } from '../../layout/diagram/diagramMark'
 import { placeCard } from '../../layout/diagram/placeCard'
 import { countSubtree } from '../../network/describe/countSubtree'
 import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import { formatShape } from '../../network/layers/tensor'
-import { useExplorer } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import { useNameWord } from '../network/useNameWord'
 import { useOptionFacts } from '../network/useOptionFacts'
 import styles from './MarkCard.module.css'
@@ -22,7 +21,7 @@ interface Props {
 
 /** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
 export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const options = useOptionFacts()
   const nameWord = useNameWord()

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useMessages } from '../hooks/context'
 import { download, pictureOf, rasterOf } from './pictureFile'
 
 interface Props {
@@ -18,7 +18,7 @@ const longest = 12_000
 
 /** Saves a drawing as a file. */
 export function SavePicture({ drawing, width, height, caption, name }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const [failed, setFailed] = useState(false)
   const save = async (kind: 'svg' | 'png') => {
     if (!drawing.current) return

@@ -13,7 +13,7 @@ import header from './Header.module.css'
 /** Filters by era and importance, and the switch to plain time, in a popover of the browser's own. */
 export function FilterMenu() {
   const id = useId()
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const isActive = useExplorer(isFiltered)
   // Before it is first opened nothing of it is made.
   const [wasOpened, setWasOpened] = useState(false)
@@ -39,7 +39,7 @@ const isFiltered = ({ filter, isLinear }: ExplorerState) =>
   filter.eras.length > 0 || filter.minImportance > 1 || isLinear
 
 function Filters() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { formatDate } from '../../i18n/formatNumber'
+import { formatDate } from '../../i18n/format/formatNumber'
 import type { SearchHit, SearchIndex } from '../../state/searchIndex'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button } from '../shared/Button'
@@ -13,7 +13,7 @@ export function Find({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
   const { openIndex } = useServices()
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
@@ -110,7 +110,7 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
   const ref = useRef<HTMLLIElement>(null)
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   useEffect(() => {
     if (chosen) ref.current?.scrollIntoView({ block: 'nearest' })
   }, [chosen])

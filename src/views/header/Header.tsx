@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { type MouseEvent, useId } from 'react'
+import { languages, locales } from '../../model/timeline'
 import { formatPath, hasPanel, isFullPage } from '../../state/addressCodec'
 import { useActions, useExplorer, useMessages, useServices } from '../hooks/context'
 import { Button, buttonClass } from '../shared/Button'
@@ -11,7 +12,7 @@ import styles from './Header.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header({ onFind }: { onFind: () => void }) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const isTimeless = useExplorer(({ page }) => isFullPage(page))
   const isReading = useExplorer(({ page }) => hasPanel(page))
   const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
@@ -44,7 +45,7 @@ export function Header({ onFind }: { onFind: () => void }) {
 /** Links to the pages beside the timeline; on a phone, a menu of them. */
 function Pages() {
   const id = useId()
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   return (
     <>
       <Button className={styles.opener} popoverTarget={id} aria-label={messages.menu}>
@@ -73,12 +74,12 @@ const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.
 
 /** The same page in the other language: a real link, followed in place. */
 function LanguageSwitch() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const { base } = useServices()
   const actions = useActions()
   const page = useExplorer((state) => state.page)
-  const other = useExplorer((state) => (state.language === 'en' ? 'zh' : 'en'))
-  const tag = other === 'zh' ? 'zh-Hans' : 'en'
+  const other = useExplorer((state) => languages[(languages.indexOf(state.language) + 1) % languages.length]!)
+  const tag = locales[other]
   return (
     <a
       className={buttonClass()}

@@ -4,7 +4,7 @@ import { Icon } from '../shared/Icon'
 import { chooseTheme, useTheme } from '../theme/theme'
 
 export function ThemeSwitch() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const theme = useTheme()
   const other = theme === 'light' ? 'dark' : 'light'
   const label = other === 'dark' ? messages.toDark : messages.toLight

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import type { Messages } from '../../i18n/en'
-import { getMessages, onMessagesLoaded } from '../../i18n/messages'
+import { getMessages, type Messages, type Namespace, onMessagesLoaded } from '../../i18n/messages'
 import type { RunCommand, RunEvent } from '../../labs/runner/runProtocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
@@ -45,9 +44,9 @@ export function useExplorer<T>(select: (state: ExplorerState) => T): T {
 
 export const useActions = () => useServices().store.actions
 
-/** What the interface says, in the reader's language. */
-export function useMessages(): Messages {
+/** The messages of a namespace in the reader's language. A lazy view loads them with itself (lazyView). */
+export function useMessages<N extends Namespace>(namespace: N): Messages<N> {
   const language = useExplorer((state) => state.language)
-  const get = () => getMessages(language)
+  const get = () => getMessages(namespace, language)
   return useSyncExternalStore(onMessagesLoaded, get, get)
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { median } from 'd3-array'
-import { formatNumber, formatPercent } from '../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../i18n/format/formatNumber'
 import { layOutDots } from '../../layout/plot/dotStrip'
 import type { Claim } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
@@ -11,7 +11,7 @@ const box = { width: 220, height: 22 }
 
 /** What the lab claims, and what was measured for it with many seeds. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
-  const { labs: messages } = useMessages()
+  const messages = useMessages('labs')
   if (claims.length === 0) return null
   const seeds = claims[0]!.passed.length
   return (
@@ -28,7 +28,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
 }
 
 function ClaimRow({ claim: { text, passed, figures } }: { claim: Claim }) {
-  const { labs: messages } = useMessages()
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const count = passed.filter(Boolean).length
   // Shares lie on one scale, from nothing to all; numbers on a scale of their own unit.

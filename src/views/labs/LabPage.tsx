@@ -17,7 +17,8 @@ import { LabSlot } from './LabSlot'
 
 /** A lab: what it asks, the experiment itself, what was measured with many seeds, and what it has to do with the history. */
 export function LabPage({ lab }: { lab: Lab }) {
-  const messages = useMessages()
+  const common = useMessages('explorer')
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const { labs, architectures } = useExplorer((state) => state.timeline)
   const { reading, ...loading } = usePageContent('lab', lab.id)
@@ -31,17 +32,17 @@ export function LabPage({ lab }: { lab: Lab }) {
   return (
     <PageFrame
       id="lab-title"
-      kicker={messages.labs.kicker(at + 1)}
+      kicker={messages.kicker(at + 1)}
       title={lab.title[language]}
       lead={lab.question[language]}
     >
       <div className={styles.bench}>
         {lives && (
-          <Boundary messages={messages} attempt={lab.id}>
+          <Boundary messages={common} attempt={lab.id}>
             <LabSlot key={lab.id} id={lab.id} />
           </Boundary>
         )}
-        <noscript>{messages.labs.script}</noscript>
+        <noscript>{messages.script}</noscript>
       </div>
       {reading ? (
         <>
@@ -51,14 +52,14 @@ export function LabPage({ lab }: { lab: Lab }) {
       ) : (
         <Waiting {...loading} />
       )}
-      <Related as="h2" id="entrants" title={messages.labs.architectures}>
+      <Related as="h2" id="entrants" title={messages.architectures}>
         <Chips members={lab.architectures.map((id) => architectures.find((one) => one.id === id)!)} />
       </Related>
       {reading && <Sources sources={reading.sources} />}
       <Neighbours
         before={neighbour(labs[at - 1])}
         after={neighbour(labs[at + 1])}
-        labels={{ before: messages.labs.previous, after: messages.labs.next }}
+        labels={{ before: messages.previous, after: messages.next }}
       />
     </PageFrame>
   )

@@ -6,7 +6,7 @@ import type { LoadedLab } from './labLoader'
 
 /** The bench of a lab, as soon as the lab has come. */
 export function LabSlot({ id }: { id: string }) {
-  const { loading, loadFailed, retry } = useMessages()
+  const { loading, loadFailed, retry } = useMessages('explorer')
   // Not by Suspense, which would hold what has come back for a third of a second, lest the page flicker.
   const [opening, setOpening] = useState<LoadedLab>()
   const [attempt, setAttempt] = useState(0)

@@ -7,12 +7,13 @@ import styles from './LabsPage.module.css'
 
 /** All labs, in the order of the history. */
 export function LabsPage() {
-  const { labs: messages } = useMessages()
+  const { labs } = useMessages('explorer')
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const timeline = useExplorer((state) => state.timeline)
   const eraOf = (id: string | undefined) => timeline.architectures.find((one) => one.id === id)?.era ?? ''
   return (
-    <PageFrame id="labs-title" title={messages.title} lead={messages.intro}>
+    <PageFrame id="labs-title" title={labs.title} lead={labs.intro}>
       <ol className={styles.labs}>
         {timeline.labs.map((lab, index) => (
           <li key={lab.id} style={hueOf(timeline, eraOf(lab.architectures.at(-1)))}>

@@ -1,16 +1,32 @@
+import '../../i18n/labMessageFiles'
+import type { Namespace } from '../../i18n/messages'
 import type { AnyKind } from './shared/definition'
 
-/** How to load the parts of each lab. */
-export const definitions: Readonly<Record<string, () => Promise<{ readonly default: readonly AnyKind[] }>>> =
-  {
-    perceptron: () => import('./perceptron/perceptronLab'),
-    'hidden-layers': () => import('./hidden-layers/hiddenLayersLab'),
-    energy: () => import('./energy/energyLab'),
-    convolution: () => import('./convolution/convolutionLab'),
-    residual: () => import('./residual/residualLab'),
-    memory: () => import('./memory/memoryLab'),
-    attention: () => import('./attention/attentionLab'),
-    transfer: () => import('./transfer/transferLab'),
-    experts: () => import('./experts/expertsLab'),
-    scale: () => import('./scale/scaleLab'),
-  }
+interface Definition {
+  readonly load: () => Promise<{ readonly default: readonly AnyKind[] }>
+  /** What its parts read, beside the messages that all labs share. */
+  readonly namespaces: readonly Namespace[]
+}
+
+/** How to load each lab. */
+export const definitions: Readonly<Record<string, Definition>> = {
+  perceptron: { load: () => import('./perceptron/perceptronLab'), namespaces: ['labs.perceptron'] },
+  'hidden-layers': {
+    load: () => import('./hidden-layers/hiddenLayersLab'),
+    namespaces: ['labs.hiddenLayers'],
+  },
+  energy: {
+    load: () => import('./energy/energyLab'),
+    namespaces: ['labs.hopfield', 'labs.rbm', 'labs.layerwisePretraining'],
+  },
+  convolution: { load: () => import('./convolution/convolutionLab'), namespaces: ['labs.convolution'] },
+  residual: { load: () => import('./residual/residualLab'), namespaces: ['labs.residual'] },
+  memory: { load: () => import('./memory/memoryLab'), namespaces: ['labs.memory'] },
+  attention: {
+    load: () => import('./attention/attentionLab'),
+    namespaces: ['labs.translation', 'labs.characters'],
+  },
+  transfer: { load: () => import('./transfer/transferLab'), namespaces: ['labs.transfer'] },
+  experts: { load: () => import('./experts/expertsLab'), namespaces: ['labs.experts'] },
+  scale: { load: () => import('./scale/scaleLab'), namespaces: ['labs.planner', 'labs.precision'] },
+}

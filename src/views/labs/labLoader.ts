@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { loadNamespaces } from '../../i18n/messages'
 import type { RunCommand } from '../../labs/runner/runProtocol'
 import type { AppServices } from '../hooks/context'
 import { definitions } from './definitions'
@@ -14,7 +15,9 @@ export interface LoadedLab {
 /** Loads a lab. */
 export async function loadLab(id: string): Promise<LoadedLab> {
   if (!Object.hasOwn(definitions, id)) throw new Error(`There is no lab "${id}".`)
-  return { Bench: LabView, parts: (await definitions[id]!()).default }
+  const { load, namespaces } = definitions[id]!
+  const [{ default: parts }] = await Promise.all([load(), loadNamespaces('labs', ...namespaces)])
+  return { Bench: LabView, parts }
 }
 
 /** The place where experiments run: beside the page, in a worker that ends with their lab. */

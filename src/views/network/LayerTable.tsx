@@ -1,9 +1,8 @@
-import { formatNumber } from '../../i18n/formatNumber'
+import { formatNumber } from '../../i18n/format/formatNumber'
 import { getLayerTypeName } from '../../i18n/layerTypeNames'
 import type { LayerRow } from '../../network/describe/layerTable'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
-import { useExplorer } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import styles from './LayerTable.module.css'
 import { useNameWord } from './useNameWord'
 
@@ -34,7 +33,7 @@ export function useRowTitle(): (row: LayerRow) => string {
 
 /** Every layer with its output and its counts: all that the drawings show, in words. */
 export function LayerTable({ rows, pointed, onPoint }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const rowTitle = useRowTitle()
   return (

@@ -1,13 +1,12 @@
-import { formatBytes } from '../../i18n/formatNumber'
+import { formatBytes } from '../../i18n/format/formatNumber'
 import { bitWidths, listMemoryUse, toBytes } from '../../network/describe/memoryUse'
 import type { Network } from '../../network/evaluate/networkNode'
-import { useExplorer } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Memory.module.css'
 
 /** What a network takes of memory, for numbers of each width in common use. */
 export function Memory({ network }: { network: Network }) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   return (
     <table className={styles.memory} aria-label={messages.memory}>

@@ -1,5 +1,5 @@
 import type { LayerRow } from '../../network/describe/layerTable'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useMessages } from '../hooks/context'
 import { useRowTitle } from './LayerTable'
 import { ShareBar } from './ShareBar'
 import styles from './Strip.module.css'
@@ -13,7 +13,7 @@ interface Props {
 
 /** The share that each layer has of all parameters, or multiply-adds; the table says the same in words. */
 export function Strip({ rows, count, pointed, onPoint }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const rowTitle = useRowTitle()
   const row = rows.find(({ key }) => key === pointed)
   return (

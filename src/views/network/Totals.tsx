@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
-import { formatNumber } from '../../i18n/formatNumber'
+import { formatNumber } from '../../i18n/format/formatNumber'
 import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import type { Network } from '../../network/evaluate/networkNode'
-import { useExplorer } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Totals.module.css'
 
 /** What is counted in the whole of a network. */
 export function Totals({ network }: { network: Network }) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
   const field = useMemo(() => computeReceptiveField(network), [network])
   const { parameters, activeParameters, multiplyAdds, activations, depth, kvCachePerToken } = network

@@ -1,6 +1,5 @@
 import type { Variant } from '../../network/language/specification'
-import { useActions } from '../hooks/context'
-import { useNetworkMessages } from '../hooks/useNetworkMessages'
+import { useActions, useMessages } from '../hooks/context'
 import { useNameWord } from './useNameWord'
 import styles from './VariantSelect.module.css'
 
@@ -12,7 +11,7 @@ interface Props {
 
 /** Chooses the member of the family that is shown, as it is published; nothing for a network that stands alone. */
 export function VariantSelect({ variants, chosen }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const { setOverrides } = useActions()
   const nameWord = useNameWord()
   if (variants.length < 2) return null

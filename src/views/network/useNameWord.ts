@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Language } from '../../model/timeline'
+import { type Language, originalLanguage } from '../../model/timeline'
 import { useExplorer } from '../hooks/context'
 
 const Names = createContext<Readonly<Record<string, string>>>({})
@@ -9,7 +9,9 @@ export const NamesProvider = Names.Provider
 
 /** What a specification calls something, in a language. A name without Chinese stays as it is in English. */
 export function nameWord(name: string, names: Readonly<Record<string, string>>, language: Language): string {
-  return language === 'zh' && Object.hasOwn(names, name) ? names[name]! : name.replaceAll('_', ' ')
+  return language !== originalLanguage && Object.hasOwn(names, name)
+    ? names[name]!
+    : name.replaceAll('_', ' ')
 }
 
 /** What a specification calls something, in the reader's language. */

@@ -1,10 +1,9 @@
-import { formatNumber } from '../../i18n/formatNumber'
+import { formatNumber } from '../../i18n/format/formatNumber'
 import { getOptionName, optionValueNames } from '../../i18n/optionNames'
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { NumericValue } from '../../network/language/expression'
 import { findLayerType } from '../../network/layers/layerRegistry'
-import { useExplorer } from '../hooks/context'
-import { useComparisonMessages } from '../hooks/useComparisonMessages'
+import { useExplorer, useMessages } from '../hooks/context'
 import { useNameWord } from './useNameWord'
 
 /** What a layer's output tells already. */
@@ -12,13 +11,13 @@ const told: ReadonlySet<string> = new Set(['to', 'bias'])
 
 /** The options that a layer's specification gives it, in words. */
 export function useOptionFacts() {
-  const messages = useComparisonMessages()
+  const { yes, no } = useMessages('network')
   const language = useExplorer((state) => state.language)
   const nameWord = useNameWord()
   const valueText = (kind: string, option: string, value: NumericValue | string): string => {
     const is = findLayerType(kind)?.options[option]?.type
     if (typeof value === 'string') return optionValueNames[value]?.[language] ?? nameWord(value)
-    if (is === 'flag') return value === 0 ? messages.no : messages.yes
+    if (is === 'flag') return value === 0 ? no : yes
     return typeof value === 'number'
       ? formatNumber(value, language)
       : value.map((one) => valueText(kind, option, one)).join('×')

@@ -11,7 +11,7 @@ interface Props {
 
 /** The publications an article rests on, the primary one first. */
 export function Sources({ className, sources }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   if (sources.length === 0) return null
   return (
     <section className={clsx(styles.sources, className)} aria-labelledby="sources-title">

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { formatNumber } from '../../i18n/formatNumber'
+import { formatNumber } from '../../i18n/format/formatNumber'
 import { layOutChart } from '../../layout/plot/chart'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'

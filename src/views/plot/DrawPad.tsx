@@ -1,30 +1,14 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { applyBrush, type BrushPoint } from '../../layout/labs/brush'
-import type { Language } from '../../model/timeline'
+import { useMessages } from '../hooks/context'
 import styles from './DrawPad.module.css'
 import { Ink } from './Ink'
-
-const words = {
-  en: {
-    pad: 'Field to draw on. Arrow keys move, Space inks, Delete rubs out.',
-    rubber: 'Rubber',
-    empty: 'Empty',
-    cell: (row: number, column: number, ink: number) => `Row ${row}, column ${column}: ink ${ink} %`,
-  },
-  zh: {
-    pad: '画板：方向键移动，空格键落墨，Delete 键擦除。',
-    rubber: '橡皮',
-    empty: '清空',
-    cell: (row: number, column: number, ink: number) => `第 ${row} 行第 ${column} 列：墨 ${ink}%`,
-  },
-} as const
 
 interface Props {
   /** The drawing so far, row by row, from 0 (paper) to 1 (ink). */
   readonly image: ArrayLike<number>
   /** Pixels along an edge. */
   readonly side: number
-  readonly language: Language
   /** It has been drawn on; while a stroke goes on, again and again. */
   readonly onDraw: (image: Float32Array) => void
   readonly className?: string | undefined
@@ -40,8 +24,8 @@ const laying = [' ', 'Enter']
 const rubbing = ['Delete', 'Backspace']
 
 /** A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty field. */
-export function DrawPad({ image, side, language, onDraw, className }: Props) {
-  const messages = words[language]
+export function DrawPad({ image, side, onDraw, className }: Props) {
+  const { drawing: messages } = useMessages('labs')
   /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
   const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
   const [cursor, setCursor] = useState<BrushPoint>()

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { ticks } from 'd3-array'
 import { useId, useRef } from 'react'
-import { formatNumber, formatPercent } from '../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../i18n/format/formatNumber'
 import { layOutStackedArea } from '../../layout/plot/stackedArea'
 import { useExplorer } from '../hooks/context'
 import { useSize } from '../hooks/useSize'

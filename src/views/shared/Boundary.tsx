@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react'
-import type { Messages } from '../../i18n/en'
+import type { Messages } from '../../i18n/messages'
 import { Failure } from './Failure'
 
 interface Props {
-  readonly messages: Messages
+  readonly messages: Messages<'explorer'>
   /** A change of this value gives the view another chance. */
   readonly attempt?: unknown
   readonly children: ReactNode

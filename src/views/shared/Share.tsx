@@ -10,7 +10,7 @@ const thanks = 1600
 
 /** Copies the address of exactly what is on the screen. */
 export function Share() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const { store, base } = useServices()
   const [done, setDone] = useState(false)
   const share = async () => {

@@ -5,7 +5,7 @@ import styles from './ZoomButtons.module.css'
 const step = 1.8
 
 export function ZoomButtons() {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const actions = useActions()
   return (
     <div className={styles.zoom} role="group" aria-label={`${messages.zoomIn}, ${messages.zoomOut}`}>

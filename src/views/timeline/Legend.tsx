@@ -26,7 +26,7 @@ export function Legend({ className }: { className?: string | undefined }) {
   const page = useExplorer((state) => state.page)
   const filter = useExplorer((state) => state.filter)
   const isTable = useExplorer(hasEmptyCorner)
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const { eras, counts } = useMemo(() => {
     const counts = new Map<string, number>()
     for (const { era } of timeline.architectures) counts.set(era, (counts.get(era) ?? 0) + 1)

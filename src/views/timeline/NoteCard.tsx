@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { formatDate } from '../../i18n/formatNumber'
+import { formatDate } from '../../i18n/format/formatNumber'
 import type { AiWinter, TimelineEvent } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Addresses } from '../page/Sources'
@@ -18,7 +18,7 @@ const margin = 8
 /** What happened, and the source of it, in a popover of the browser's own; it closes when time moves. */
 export function NoteCard({ note, place, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null)
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const language = useExplorer((state) => state.language)
   const viewport = useExplorer((state) => state.viewport)
   const shownIn = useRef(viewport)

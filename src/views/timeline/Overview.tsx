@@ -24,7 +24,7 @@ export function Overview() {
   const viewport = useExplorer((state) => state.viewport)
   const open = useExplorer(getOpenFraction)
   const actions = useActions()
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const hold = useRef<((fraction: number) => void) | undefined>(undefined)
   const ground = getBaseLayout(timeline, linear)
   const strata = useMemo(() => getOverviewStrata(ground), [ground])

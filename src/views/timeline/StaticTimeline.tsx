@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
-import { formatDate, formatTick } from '../../i18n/formatNumber'
+import { formatDate, formatTick } from '../../i18n/format/formatNumber'
 import { roundToTenth } from '../../layout/geometry'
 import {
   makeStaticScene,
@@ -31,7 +31,7 @@ export function StaticTimeline() {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const page = useExplorer((state) => state.page)
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const { warp } = getBaseLayout(timeline, false)
   const view = getDefaultView(timeline, warp, page)
   const selected = page.kind === 'architecture' ? page.id : undefined

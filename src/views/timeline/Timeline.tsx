@@ -23,7 +23,7 @@ import { useZoom } from './useZoom'
 /** Eighty years as strata, to be moved through. Before its size is known it shows the page's own view as it was served. */
 export function Timeline() {
   const field = useRef<HTMLDivElement>(null)
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const measured = useFrame(field)
   const deferred = useDeferredValue(measured)
   // What was served stays until the live picture is ready, which is made in slices: between them the page answers to the reader.
@@ -65,7 +65,7 @@ interface DrawingProps {
 
 const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   const drawing = useRef<HTMLDivElement>(null)
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const { store } = useServices()
   const viewport = useExplorer((state) => state.viewport)
   const open = useExplorer(getOpenFraction)

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { aboutMessages } from '../../../src/i18n/aboutMessages'
-import { en } from '../../../src/i18n/en'
-import { zh } from '../../../src/i18n/zh'
+import { messages as enAboutMessages } from '../../../src/i18n/en/about'
+import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as zhAboutMessages } from '../../../src/i18n/zh/about'
+import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { corpus, fetchReading, openAt, timeline } from '../setup'
 
-const messages = aboutMessages.en
+const messages = enAboutMessages
 const { counts, sections } = corpus.aboutArticles.find(({ language }) => language === 'en')!
 const table = (name: string) => screen.findByRole('table', { name })
 /** The cells of a table's row, after its header. */
@@ -22,7 +23,7 @@ describe('the page about the site', () => {
     expect(link.getAttribute('href')).toBe('/zh/about/')
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'about' })
-    expect(await screen.findByRole('heading', { level: 1, name: aboutMessages.zh.title })).toBeTruthy()
+    expect(await screen.findByRole('heading', { level: 1, name: zhAboutMessages.title })).toBeTruthy()
     expect(document.title).toBe(`${zh.about} · ${zh.site}`)
   })
 

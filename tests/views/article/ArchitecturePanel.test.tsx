@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { zh } from '../../../src/i18n/zh'
+import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { getZoom } from '../../../src/layout/timeline/axis/viewport'
 import { childrenOf } from '../../../src/model/lineage'
 import type { FetchContent } from '../../../src/state/contentCache'

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { networkMessages } from '../../../src/i18n/networkMessages'
+import { messages as enNetworkMessages } from '../../../src/i18n/en/network'
+import { messages as zhNetworkMessages } from '../../../src/i18n/zh/network'
 import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { corpus, openAt } from '../setup'
 
@@ -10,7 +11,7 @@ const section = (title: string) => screen.findByRole('region', { name: title })
 describe('the network of an architecture', () => {
   it('has its counts, and a table of every layer with its shape', async () => {
     openAt('/architecture/vgg/')
-    const network = await section(networkMessages.en.title)
+    const network = await section(enNetworkMessages.title)
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
     const rows = buildLayerTable(corpus.specifications.get('vgg')!.networks[0]!)
     const lines = [...network.querySelectorAll('.LayerTable-layers tbody tr')].map((row) =>
@@ -23,9 +24,9 @@ describe('the network of an architecture', () => {
 
   it('is another in each variant', async () => {
     const { user } = openAt('/architecture/vgg/')
-    const network = await section(networkMessages.en.title)
+    const network = await section(enNetworkMessages.title)
     await user.selectOptions(
-      within(network).getByRole('combobox', { name: networkMessages.en.variant }),
+      within(network).getByRole('combobox', { name: enNetworkMessages.variant }),
       'VGG-19',
     )
     expect(within(network).getByTitle('143,667,240')).toBeTruthy()
@@ -34,8 +35,8 @@ describe('the network of an architecture', () => {
 
   it('tells in Chinese too, and of a mixture what is active and what is cached', async () => {
     openAt('/zh/architecture/mixtral/')
-    const network = await section(networkMessages.zh.title)
-    for (const name of [networkMessages.zh.activeParameters, networkMessages.zh.cache]) {
+    const network = await section(zhNetworkMessages.title)
+    for (const name of [zhNetworkMessages.activeParameters, zhNetworkMessages.cache]) {
       expect(within(network).getByText(name)).toBeTruthy()
     }
     expect(network.querySelector('.LayerTable-layers tbody')!.textContent).toContain('路由器')
@@ -43,7 +44,7 @@ describe('the network of an architecture', () => {
 
   it('names variants, dimensions and layers in Chinese', async () => {
     openAt('/zh/architecture/googlenet/')
-    const network = within(await section(networkMessages.zh.title))
+    const network = within(await section(zhNetworkMessages.title))
     expect(network.getByRole('option', { name: '论文中的 GoogLeNet' })).toBeTruthy()
     expect(network.getByRole('option', { name: 'GoogLeNet' })).toBeTruthy()
     expect(network.getByRole('spinbutton', { name: '大卷积核', hidden: true })).toBeTruthy()
@@ -52,21 +53,21 @@ describe('the network of an architecture', () => {
 
   it('names them in English as the specification does, in words', async () => {
     openAt('/architecture/t5/')
-    const network = within(await section(networkMessages.en.title))
+    const network = within(await section(enNetworkMessages.title))
     expect(network.getByRole('spinbutton', { name: 'head width', hidden: true })).toBeTruthy()
     expect(network.getByRole('rowheader', { name: 'Embedding · target-words', hidden: true })).toBeTruthy()
   })
 
   it('does not repeat the kind of a layer that is called by it', async () => {
     openAt('/zh/architecture/alexnet/')
-    const network = within(await section(networkMessages.zh.title))
+    const network = within(await section(zhNetworkMessages.title))
     const conv1 = network.getAllByRole('rowheader', { hidden: true }).find(({ title }) => title === 'conv1')
     expect(conv1!.textContent!.trim()).toBe('卷积')
   })
 
   it('shows where the counts are, and points at a layer in all places at once', async () => {
     const { user } = openAt('/architecture/vgg/')
-    const network = await section(networkMessages.en.title)
+    const network = await section(enNetworkMessages.title)
     const rows = network.querySelectorAll('.LayerTable-layers tbody tr')
     const dense = [...rows].findIndex((row) => row.textContent!.includes('102,764,544'))
     await user.hover(rows[dense]!)
@@ -77,7 +78,7 @@ describe('the network of an architecture', () => {
 
   it('follows when its dimensions are changed, and says what cannot be', async () => {
     const { user } = openAt('/architecture/vgg/')
-    const network = await section(networkMessages.en.title)
+    const network = await section(enNetworkMessages.title)
     const classes = within(network).getByRole('spinbutton', { name: 'classes', hidden: true })
     fireEvent.change(classes, { target: { value: '10' } })
     expect(within(network).getByTitle('134,301,514')).toBeTruthy()
@@ -86,13 +87,13 @@ describe('the network of an architecture', () => {
       '"to" is 1.5, which is not whole. Use floor() or another number.',
     )
     expect(within(network).getByTitle('134,301,514')).toBeTruthy()
-    await user.click(within(network).getByRole('button', { name: networkMessages.en.asItWas, hidden: true }))
+    await user.click(within(network).getByRole('button', { name: enNetworkMessages.asItWas, hidden: true }))
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
   })
 
   it('is absent where there is no specification', async () => {
     openAt('/architecture/gpt-4/')
     await screen.findByRole('heading', { name: 'The idea' })
-    expect(screen.queryByRole('region', { name: networkMessages.en.title })).toBeNull()
+    expect(screen.queryByRole('region', { name: enNetworkMessages.title })).toBeNull()
   })
 })

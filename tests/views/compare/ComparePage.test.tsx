@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { comparisonMessages } from '../../../src/i18n/comparisonMessages'
-import { en } from '../../../src/i18n/en'
-import { networkMessages } from '../../../src/i18n/networkMessages'
-import { zh } from '../../../src/i18n/zh'
+import { messages as enComparisonMessages } from '../../../src/i18n/en/comparison'
+import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as networkMessages } from '../../../src/i18n/en/network'
+import { messages as zhComparisonMessages } from '../../../src/i18n/zh/comparison'
+import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
 import { openAt } from '../setup'
 
-const messages = comparisonMessages.en
+const messages = enComparisonMessages
 const address = (store: ReturnType<typeof openAt>['store']) => formatView(getView(store.getState()))
 const section = (name: string) => screen.findByRole('region', { name })
 /** The cells of the table of layers, row by row. */
@@ -27,7 +28,7 @@ describe('the page that compares', () => {
     expect(link.getAttribute('href')).toBe('/compare/?with=vgg:vgg19,resnet:resnet34')
     await user.click(link)
     expect(store.getState().comparedNetworks).toEqual(parseView(link.getAttribute('href')!).comparedNetworks)
-    expect(screen.queryByRole('heading', { name: en.compare.suggestions })).toBeNull()
+    expect(screen.queryByRole('heading', { name: enComparisonMessages.suggestions })).toBeNull()
     expect(await screen.findByRole('heading', { name: messages.between('VGG-19', 'ResNet-34') })).toBeTruthy()
   })
 
@@ -69,11 +70,11 @@ describe('the page that compares', () => {
     openAt('/compare/?with=lenet-5,gpt-3')
     const facts = await section(messages.figures)
     const parameters = within(facts).getByRole('table', {
-      name: new RegExp(`^${networkMessages.en.parameters}`),
+      name: new RegExp(`^${networkMessages.parameters}`),
     })
     expect(within(parameters).getAllByRole('row')).toHaveLength(2)
     expect(parameters.textContent).toContain(messages.logarithmic)
-    const depth = within(facts).getByRole('table', { name: networkMessages.en.depth })
+    const depth = within(facts).getByRole('table', { name: networkMessages.depth })
     expect(depth.textContent).not.toContain(messages.logarithmic)
     expect(await section(messages.fingerprints)).toBeTruthy()
     expect((await section(messages.parameters)).textContent).toContain(messages.parametersLogarithmic)
@@ -126,7 +127,7 @@ describe('the page that compares', () => {
 
   it('speaks Chinese', async () => {
     openAt('/zh/compare/?with=llama-2,deepseek-v3')
-    const title = comparisonMessages.zh.between('Llama 2 7B', 'DeepSeek-V3')
+    const title = zhComparisonMessages.between('Llama 2 7B', 'DeepSeek-V3')
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
     expect(screen.getByText(/58 个专家混合/)).toBeTruthy()
     expect(screen.getByRole('link', { name: zh.compare.link }).getAttribute('href')).toBe('/zh/compare/')

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
+import { messages as en } from '../../../src/i18n/en/explorer'
 import { getDefaultViewport } from '../../../src/state/resolveView'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { openAt, timeline } from '../setup'

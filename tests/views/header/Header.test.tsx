@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { zh } from '../../../src/i18n/zh'
+import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { openAt, timeline } from '../setup'
 
 const cnn = timeline.eras.find(({ id }) => id === 'cnn')!

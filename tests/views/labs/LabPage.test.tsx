@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
-import { labMessages } from '../../../src/i18n/labMessages'
-import { zh } from '../../../src/i18n/zh'
+import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as enLabMessages } from '../../../src/i18n/en/labs'
+import { messages as enPerceptronMessages } from '../../../src/i18n/en/labs/perceptron'
+import { messages as zh } from '../../../src/i18n/zh/explorer'
+import { messages as zhLabMessages } from '../../../src/i18n/zh/labs'
+import { messages as zhPerceptronMessages } from '../../../src/i18n/zh/labs/perceptron'
 import { formatView, parseView } from '../../../src/state/addressCodec'
 import { getView } from '../../../src/state/store'
-import { perceptronMessages } from '../../../src/views/labs/perceptron/perceptronMessages'
 import { corpus, openAt, timeline } from '../setup'
 
-const messages = labMessages.en
+const messages = enLabMessages
 const lab = timeline.labs.find(({ id }) => id === 'perceptron')!
 const protocol = corpus.labArticles.find(({ id, language }) => id === lab.id && language === 'en')!
 const slow = { timeout: 10_000 }
@@ -44,7 +46,7 @@ describe('the page of a lab', () => {
     const page = await screen.findByRole('article', { name: lab.title.en })
     expect(within(page).getByRole('heading', { level: 1, name: lab.title.en })).toBeTruthy()
     expect(within(page).getByText(lab.question.en)).toBeTruthy()
-    const kin = within(page).getByRole('region', { name: en.labs.architectures })
+    const kin = within(page).getByRole('region', { name: enLabMessages.architectures })
     const links = within(kin).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       lab.architectures.map((id) => `/architecture/${id}/`),
@@ -59,12 +61,12 @@ describe('the page of a lab', () => {
 
   it('tells for each claim how often it held, and the median and range of its figures', async () => {
     openAt('/lab/perceptron/')
-    const claims = await screen.findByRole('region', { name: en.labs.claims })
-    expect(within(claims).getByText(en.labs.claimsHint(protocol.claims[0]!.passed.length))).toBeTruthy()
+    const claims = await screen.findByRole('region', { name: enLabMessages.claims })
+    expect(within(claims).getByText(enLabMessages.claimsHint(protocol.claims[0]!.passed.length))).toBeTruthy()
     for (const { text, passed, figures } of protocol.claims) {
       const row = within(claims).getByText(text, { exact: false }).closest<HTMLElement>('.Claims-claim')!
       const count = passed.filter(Boolean).length
-      expect(within(row).getByText(en.labs.held(count, passed.length))).toBeTruthy()
+      expect(within(row).getByText(enLabMessages.held(count, passed.length))).toBeTruthy()
       const heads = within(row).getAllByRole('rowheader')
       expect(heads.map(({ textContent }) => textContent)).toEqual(figures.map(({ name }) => name))
       expect(row.querySelectorAll('circle')).toHaveLength(figures.length * passed.length)
@@ -80,7 +82,7 @@ describe('the page of a lab', () => {
     openAt(address)
     const id = /lab\/([a-z-]+)/.exec(address)![1]
     const { claims } = corpus.labArticles.find((one) => one.id === id && one.language === 'en')!
-    const region = await screen.findByRole('region', { name: en.labs.claims })
+    const region = await screen.findByRole('region', { name: enLabMessages.claims })
     const isThere = ({ text }: { text: string }) =>
       within(region).queryByText(text, { exact: false }) !== null
     expect(claims.filter(isThere)).toEqual(claims.filter((claim) => claim.part === part))
@@ -112,9 +114,9 @@ describe('the page of a lab', () => {
   it('speaks Chinese', async () => {
     openAt('/zh/lab/perceptron/')
     expect(screen.getByRole('heading', { level: 1, name: lab.title.zh })).toBeTruthy()
-    expect(await screen.findByRole('button', { name: labMessages.zh.run }, slow)).toBeTruthy()
-    expect(await screen.findByRole('region', { name: zh.labs.claims })).toBeTruthy()
-    expect(screen.getByText(perceptronMessages.zh.prediction)).toBeTruthy()
+    expect(await screen.findByRole('button', { name: zhLabMessages.run }, slow)).toBeTruthy()
+    expect(await screen.findByRole('region', { name: zhLabMessages.claims })).toBeTruthy()
+    expect(screen.getByText(zhPerceptronMessages.prediction)).toBeTruthy()
     expect(document.title).toBe(`${lab.title.zh} · ${zh.site}`)
   })
 })
@@ -123,7 +125,7 @@ describe('an experiment', () => {
   it('runs to its end and judges the guess', async () => {
     const opened = await openBench()
     expect(screen.getByText(messages.notYet)).toBeTruthy()
-    await opened.user.click(radio(perceptronMessages.en.guesses[0]!))
+    await opened.user.click(radio(enPerceptronMessages.guesses[0]!))
     await runOn(opened)
     expect(screen.getByText(messages.guessHeld)).toBeTruthy()
     await waitFor(() => expect(announced()).toContain(messages.concluded))
@@ -131,7 +133,7 @@ describe('an experiment', () => {
     expect(
       screen.getByText(/^After \d+ mistakes, in round \d+, the perceptron's line had every point/),
     ).toBeTruthy()
-    expect(screen.getByText(perceptronMessages.en.withinBound('269'))).toBeTruthy()
+    expect(screen.getByText(enPerceptronMessages.withinBound('269'))).toBeTruthy()
     expect(button(messages.run).disabled).toBe(true)
     expect(button(messages.step).disabled).toBe(true)
     await opened.user.click(button(messages.reset))
@@ -143,10 +145,10 @@ describe('an experiment', () => {
 
   it('tells what came of it where the guess was wrong', async () => {
     const opened = await openBench('/lab/perceptron/?task=xor')
-    await opened.user.click(radio(perceptronMessages.en.guesses[0]!))
+    await opened.user.click(radio(enPerceptronMessages.guesses[0]!))
     await runOn(opened)
-    expect(screen.getByText(messages.guessFailed(perceptronMessages.en.guesses[1]!))).toBeTruthy()
-    expect(screen.getByText(perceptronMessages.en.noBound)).toBeTruthy()
+    expect(screen.getByText(messages.guessFailed(enPerceptronMessages.guesses[1]!))).toBeTruthy()
+    expect(screen.getByText(enPerceptronMessages.noBound)).toBeTruthy()
   })
 
   it('judges nothing where nobody guessed', async () => {
@@ -181,16 +183,16 @@ describe('an experiment', () => {
 describe('the knobs of a lab', () => {
   it('stand in the address, and an address sets them', async () => {
     const { store, user } = await openBench()
-    await user.click(radio(perceptronMessages.en.knobs.task!.values!.xor!))
+    await user.click(radio(enPerceptronMessages.knobs.task!.values!.xor!))
     expect(address(store)).toBe('/lab/perceptron/?task=xor')
-    await user.click(screen.getByRole('switch', { name: perceptronMessages.en.knobs.shuffle!.label }))
-    fireEvent.change(screen.getByRole('slider', { name: perceptronMessages.en.knobs.rate!.label }), {
+    await user.click(screen.getByRole('switch', { name: enPerceptronMessages.knobs.shuffle!.label }))
+    fireEvent.change(screen.getByRole('slider', { name: enPerceptronMessages.knobs.rate!.label }), {
       target: { value: '4' },
     })
     expect(address(store)).toBe('/lab/perceptron/?rate=0.3&shuffle=off&task=xor')
     // As going back does.
     act(() => store.actions.navigate(parseView('/lab/perceptron/?seed=9')))
-    expect(radio(perceptronMessages.en.knobs.task!.values!.separable!).checked).toBe(true)
+    expect(radio(enPerceptronMessages.knobs.task!.values!.separable!).checked).toBe(true)
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: messages.seed }).value).toBe('9')
     await user.click(button(messages.newSeed))
     expect(address(store)).toBe('/lab/perceptron/?seed=10')
@@ -206,18 +208,18 @@ describe('the knobs of a lab', () => {
 
   it('keep what was guessed, and begin the run anew', async () => {
     const { user } = await openBench()
-    await user.click(radio(perceptronMessages.en.guesses[1]!))
+    await user.click(radio(enPerceptronMessages.guesses[1]!))
     await user.click(button(messages.step))
     expect(await screen.findByText(messages.progress('1', '2,000'))).toBeTruthy()
-    await user.click(radio(perceptronMessages.en.knobs.task!.values!.xor!))
+    await user.click(radio(enPerceptronMessages.knobs.task!.values!.xor!))
     expect(await screen.findByText(messages.progress('0', '2,000'), {}, slow)).toBeTruthy()
-    expect(radio(perceptronMessages.en.guesses[1]!).checked).toBe(true)
+    expect(radio(enPerceptronMessages.guesses[1]!).checked).toBe(true)
   })
 })
 
 describe('points of one’s own', () => {
   const plane = (count: number) =>
-    screen.findByRole('application', { name: perceptronMessages.en.plane(count) }, slow)
+    screen.findByRole('application', { name: enPerceptronMessages.plane(count) }, slow)
 
   it('are placed and removed with the keyboard', async () => {
     const { store, user } = await openBench('/lab/perceptron/?task=own&points=a0000')

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en'
+import { messages as en } from '../../../src/i18n/en/explorer'
+import { messages as labMessages } from '../../../src/i18n/en/labs'
 import { openAt, timeline } from '../setup'
 
 describe('the page of the labs', () => {
@@ -11,7 +12,7 @@ describe('the page of the labs', () => {
     const items = within(page).getAllByRole('listitem')
     expect(items).toHaveLength(timeline.labs.length)
     for (const [index, lab] of timeline.labs.entries()) {
-      expect(items[index]!.textContent).toContain(en.labs.kicker(index + 1) + lab.title.en)
+      expect(items[index]!.textContent).toContain(labMessages.kicker(index + 1) + lab.title.en)
       expect(items[index]!.textContent).toContain(lab.question.en)
     }
     await user.click(within(items[1]!).getByRole('link'))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { messages as enConvolutionMessages } from '../../../src/i18n/en/labs/convolution'
+import { messages as zhConvolutionMessages } from '../../../src/i18n/zh/labs/convolution'
 import { knobs } from '../../../src/labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../src/labs/convolution/convolutionPicture'
 import { readSetting } from '../../../src/labs/runner/knob'
 import parts from '../../../src/views/labs/convolution/convolutionLab'
-import { convolutionMessages } from '../../../src/views/labs/convolution/convolutionMessages'
 import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
 
 const part = parts[0]!
@@ -31,17 +32,17 @@ describe('what is seen of convolution', () => {
 
   it('names each network with its own figures', () => {
     expect(seen()).toEqual([
-      convolutionMessages.en.seen('97 %', '95 %', '3,706', '3,736'),
-      convolutionMessages.en.seenNear('56 %', '30 %'),
-      convolutionMessages.en.seenShifted('26 %', '13 %'),
-      convolutionMessages.en.seenDigit('4', '2', '1'),
+      enConvolutionMessages.seen('97 %', '95 %', '3,706', '3,736'),
+      enConvolutionMessages.seenNear('56 %', '30 %'),
+      enConvolutionMessages.seenShifted('26 %', '13 %'),
+      enConvolutionMessages.seenDigit('4', '2', '1'),
     ])
   })
 
   it('says nothing of what has not been measured', () => {
     expect(seen({ accuracy: none, near: none, shifted: none })).toEqual([
-      convolutionMessages.en.seenNothing,
-      convolutionMessages.en.seenDigit('4', '2', '1'),
+      enConvolutionMessages.seenNothing,
+      enConvolutionMessages.seenDigit('4', '2', '1'),
     ])
   })
 
@@ -73,8 +74,8 @@ describe('a shift', () => {
   })
 
   it('is told in words', () => {
-    expect(convolutionMessages.en.shift(-1, 2)).toBe('1 pixel left, 2 pixels down')
-    expect(convolutionMessages.zh.shift(0, -2)).toBe('上移 2 像素')
-    expect(convolutionMessages.en.shift(0, 0)).toBe('In the middle')
+    expect(enConvolutionMessages.shift(-1, 2)).toBe('1 pixel left, 2 pixels down')
+    expect(zhConvolutionMessages.shift(0, -2)).toBe('上移 2 像素')
+    expect(enConvolutionMessages.shift(0, 0)).toBe('In the middle')
   })
 })

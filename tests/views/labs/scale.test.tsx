@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { plannerKnobs } from '../../../src/labs/scale/plannerParameters'
@@ -8,6 +8,7 @@ import { CountField } from '../../../src/views/labs/scale/planner/CountField'
 import { plannerPart } from '../../../src/views/labs/scale/planner/plannerPart'
 import { precisionPart } from '../../../src/views/labs/scale/precision/precisionPart'
 import { extremes } from '../../labs/extremes'
+import { renderAlone } from '../setup'
 
 describe('the planner', () => {
   it('says in both languages what comes of the ends of every knob', () => {
@@ -27,8 +28,14 @@ afterEach(cleanup)
 describe('a count', () => {
   const open = () => {
     const onChange = vi.fn()
-    const shared = { words: { label: 'Tokens' }, value: '300000000000', language: 'en', onChange } as const
-    render(<CountField {...shared} least={1} most={999_999_999_999_999} />)
+    const shared = {
+      label: 'Tokens',
+      hint: undefined,
+      value: '300000000000',
+      language: 'en',
+      onChange,
+    } as const
+    renderAlone(<CountField {...shared} least={1} most={999_999_999_999_999} />)
     return { onChange, field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Tokens 300B' }) }
   }
 

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { networkMessages } from '../../../src/i18n/networkMessages'
+import { messages as enNetworkMessages } from '../../../src/i18n/en/network'
+import { messages as zhNetworkMessages } from '../../../src/i18n/zh/network'
 import { openAt } from '../setup'
 
-const messages = networkMessages.en
+const messages = enNetworkMessages
 
 /** Opens an architecture at an address that changes something, so that the fields are open. */
 async function open(address: string, title = messages.title) {
@@ -139,7 +140,7 @@ describe('memory', () => {
   })
 
   it('tells the state of what is recurrent, in Chinese too', async () => {
-    const { network } = await open('/zh/architecture/lstm/', networkMessages.zh.title)
-    expect(lines(network, networkMessages.zh.memory).at(-1)![0]).toBe(networkMessages.zh.memoryOf.state)
+    const { network } = await open('/zh/architecture/lstm/', zhNetworkMessages.title)
+    expect(lines(network, zhNetworkMessages.memory).at(-1)![0]).toBe(zhNetworkMessages.memoryOf.state)
   })
 })

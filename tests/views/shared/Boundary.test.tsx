@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { en } from '../../../src/i18n/en'
+import { messages as en } from '../../../src/i18n/en/explorer'
 import type { EraArticle } from '../../../src/model/article'
 import type { FetchContent } from '../../../src/state/contentCache'
 import { Boundary } from '../../../src/views/shared/Boundary'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { zh } from '../../../src/i18n/zh'
+import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { openAt, timeline } from '../setup'
 
 const imagenet = timeline.events.find(({ id }) => id === 'imagenet')!

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { alignNetworks } from '../../../network/compare/alignNetworks'
 import type { Network } from '../../../network/evaluate/networkNode'
-import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import { useMessages } from '../../hooks/context'
 import styles from './Difference.module.css'
 import { DifferenceTable, differing, type Heading } from './DifferenceTable'
 import { Summary } from './Summary'
@@ -12,7 +12,7 @@ interface Entrant extends Heading {
 
 /** What became of each network in the next: in a few words, and in all layers. */
 export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const [isFolded, fold] = useState(false)
   const rows = useMemo(() => alignNetworks(entrants.map(({ network }) => network)), [entrants])
   const differences = useMemo(() => differing(rows), [rows])

@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react'
 import { getItemName } from '../../../i18n/differenceNames'
+import { joinClauses } from '../../../i18n/format/formatList'
 import type { SpecificationData } from '../../../model/specificationData'
 import type { AlignedCell, AlignedRow } from '../../../network/compare/alignNetworks'
 import type { OutlineItem } from '../../../network/compare/networkOutline'
 import { formatNotation, qualifyLayerType } from '../../../network/describe/notation'
 import { formatShape } from '../../../network/layers/tensor'
-import { useExplorer } from '../../hooks/context'
-import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import { useExplorer, useMessages } from '../../hooks/context'
 import { nameWord } from '../../network/useNameWord'
 import styles from './DifferenceTable.module.css'
 import { useFacetText } from './useFacetText'
@@ -37,7 +37,7 @@ export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
 
 /** Every layer of every network, those that stand for each other in one row. */
 export function DifferenceTable({ headings, rows }: Props) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   return (
     <section className={styles.scroll} tabIndex={0} aria-label={messages.aligned}>
       <table className={styles.aligned}>
@@ -72,7 +72,7 @@ const signs = { changed: '~', added: '+', removed: '−' }
 function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
   const { item, ancestors, changes } = cell
   const fate = cell.status === 'shared' ? undefined : cell.status
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const told = changes
@@ -97,9 +97,7 @@ function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData
           {item.copies > 1 && <b>×{item.copies}</b>}{' '}
           <span className={styles.notation}>{isLayer(item) && formatNotation(item.node)}</span>
           {item.children.length === 0 && <span className={styles.shape}>{formatShape(item.output)}</span>}
-          {told.length > 0 && (
-            <span className={styles.facets}>{told.join(language === 'zh' ? '，' : ', ')}</span>
-          )}
+          {told.length > 0 && <span className={styles.facets}>{joinClauses(told, language)}</span>}
         </span>
       )}
     </td>

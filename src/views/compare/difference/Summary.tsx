@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { formatTypeCount, getItemName } from '../../../i18n/differenceNames'
+import { joinClauses } from '../../../i18n/format/formatList'
 import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
 import {
   buildSummary,
   type LayerChange,
   type LayerTypeCount,
 } from '../../../network/compare/comparisonSummary'
-import { useExplorer } from '../../hooks/context'
-import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import { useExplorer, useMessages } from '../../hooks/context'
 import styles from './Summary.module.css'
 import { useFacetText } from './useFacetText'
 
@@ -23,7 +23,7 @@ const most = 7
 
 /** What became of one network in the next, in a few words. */
 export function Summary({ rows, column, title }: Props) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const { added, removed, changed, unchangedCount } = buildSummary(rows, column)
   const isTold = added.length + removed.length + changed.length > 0
   const differs = rows.some(({ cells }) => (cells[column]?.status ?? 'shared') !== 'shared')
@@ -62,7 +62,7 @@ interface LineProps {
 }
 
 function Line({ sign, fate, word, items }: LineProps) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   if (items.length === 0) return null
   const rest = items.length - most
   return (
@@ -87,7 +87,7 @@ function Count({ layerType, count }: LayerTypeCount) {
 }
 
 function Changed({ layerType, count, changes }: LayerChange) {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const [facet] = changes
@@ -97,7 +97,15 @@ function Changed({ layerType, count, changes }: LayerChange) {
     layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)
   return (
     <>
-      {what} <em>({changes.map((one) => textOf(layerType, one)).join(language === 'zh' ? '，' : ', ')})</em>
+      {what}{' '}
+      <em>
+        (
+        {joinClauses(
+          changes.map((one) => textOf(layerType, one)),
+          language,
+        )}
+        )
+      </em>
     </>
   )
 }

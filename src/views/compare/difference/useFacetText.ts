@@ -1,17 +1,17 @@
 import { getFacetName, getItemName, getValueName } from '../../../i18n/differenceNames'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { PropertyChange } from '../../../network/compare/propertyChanges'
 import type { OptionValue } from '../../../network/describe/resolveOptions'
-import { useExplorer } from '../../hooks/context'
-import { useComparisonMessages } from '../../hooks/useComparisonMessages'
+import { useExplorer, useMessages } from '../../hooks/context'
 
 /** Says in what two layers differ, in the reader's language: heads 32 → 28. */
 export function useFacetText(): (kind: string, facet: PropertyChange) => string {
-  const messages = useComparisonMessages()
+  const messages = useMessages('comparison')
+  const { yes, no } = useMessages('network')
   const language = useExplorer((state) => state.language)
   const told = (value: OptionValue | undefined) => {
     if (value === undefined) return '–'
-    if (typeof value === 'boolean') return value ? messages.yes : messages.no
+    if (typeof value === 'boolean') return value ? yes : no
     return typeof value === 'number' ? formatNumber(value, language) : getValueName(value, language)
   }
   return (kind, { property, before, after }) => {

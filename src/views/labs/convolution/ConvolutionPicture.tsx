@@ -20,7 +20,7 @@ export function ConvolutionPicture({
       <DigitDesk picture={picture} setting={setting} language={language} onSet={onSet} />
       <ShiftMaps picture={picture} moved={{ right, down }} language={language} onMove={onSet} />
       <Score picture={picture} language={language} />
-      <Insides picture={picture} language={language} />
+      <Insides picture={picture} />
     </div>
   )
 }

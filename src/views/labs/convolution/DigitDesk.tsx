@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { knobs } from '../../../labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { side } from '../../../labs/learning/digits'
 import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
+import { useMessages } from '../../hooks/context'
 import { DrawPad } from '../../plot/DrawPad'
 import type { PictureProps } from '../shared/definition'
-import { convolutionMessages } from './convolutionMessages'
 import styles from './DigitDesk.module.css'
 import { ShiftFrame } from './ShiftFrame'
 import { Votes } from './Votes'
@@ -21,7 +21,7 @@ const offered = 200
 
 /** The digit that is looked at: chosen or drawn, moved, and what both networks take it for. */
 export function DigitDesk({ picture, setting, language, onSet }: Props) {
-  const messages = convolutionMessages[language]
+  const messages = useMessages('labs.convolution')
   const id = useId()
   const { which, right, down, drawn } = setting
   // A drawing is in the setting before the networks have looked at it.
@@ -41,12 +41,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
             messages.testDigit(formatNumber(which, language), picture.label)
           )}
         </figcaption>
-        <DrawPad
-          image={digit}
-          side={side}
-          language={language}
-          onDraw={(image) => onSet({ drawn: formatDrawing(image) })}
-        />
+        <DrawPad image={digit} side={side} onDraw={(image) => onSet({ drawn: formatDrawing(image) })} />
         <p className={styles.hint}>{messages.drawHint}</p>
         <label htmlFor={id}>{messages.choose}</label>
         <input
@@ -60,7 +55,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
       </figure>
       <figure>
         <figcaption>{messages.shift(right, down)}</figcaption>
-        <ShiftFrame digit={digit} moved={{ right, down }} language={language} onMove={onSet} />
+        <ShiftFrame digit={digit} moved={{ right, down }} onMove={onSet} />
         <p className={styles.hint}>{messages.frameHint}</p>
       </figure>
       <Votes picture={picture} language={language} className={styles.votes} />

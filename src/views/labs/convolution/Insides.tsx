@@ -3,15 +3,13 @@ import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutio
 import { frame } from '../../../labs/learning/frame'
 import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
 import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
-import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
 import { Tiles } from '../../plot/Tiles'
-import { convolutionMessages } from './convolutionMessages'
 import styles from './Insides.module.css'
 
 interface Props {
   readonly picture: ConvolutionLabPicture
-  readonly language: Language
 }
 
 /** Pixels along the edge of a kernel. */
@@ -20,8 +18,8 @@ const edge = 3
 const widths = { least: 40, small: 25, most: 64 }
 
 /** What the networks have learnt, and what the convolutional one makes of the digit: kernels above their maps, templates. */
-export function Insides({ picture, language }: Props) {
-  const messages = convolutionMessages[language]
+export function Insides({ picture }: Props) {
+  const messages = useMessages('labs.convolution')
   const { kernels, hidden, places, weights, templates, look } = picture
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 800

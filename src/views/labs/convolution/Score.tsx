@@ -1,8 +1,8 @@
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { ConvolutionLabPicture, PerNetwork } from '../../../labs/convolution/convolutionPicture'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
-import { convolutionMessages } from './convolutionMessages'
 import styles from './Score.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ const least = 0.01
 
 /** How both networks fare on digits of other writers: errors over the steps, and the figures so far. */
 export function Score({ picture, language }: Props) {
-  const messages = convolutionMessages[language]
+  const messages = useMessages('labs.convolution')
   const { total, accuracies, accuracy, near, shifted, sizes } = picture
   const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
   const row = (name: string, figures: PerNetwork<number>, write: (value: number) => string) => (

@@ -1,9 +1,8 @@
 import { useRef } from 'react'
 import { side } from '../../../labs/learning/digits'
 import { farthest, frame, framed } from '../../../labs/learning/frame'
-import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { Ink } from '../../plot/Ink'
-import { convolutionMessages } from './convolutionMessages'
 import styles from './ShiftFrame.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
 
@@ -11,7 +10,6 @@ interface Props {
   /** The digit, [8, 8]. */
   readonly digit: Float32Array
   readonly moved: Moved
-  readonly language: Language
   readonly onMove: (moved: Moved) => void
 }
 
@@ -23,8 +21,8 @@ const arrows = [
 ] as const
 
 /** The digit as the networks see it, to be dragged about its frame, or moved by keys and buttons. */
-export function ShiftFrame({ digit, moved, language, onMove }: Props) {
-  const messages = convolutionMessages[language]
+export function ShiftFrame({ digit, moved, onMove }: Props) {
+  const messages = useMessages('labs.convolution')
   /** Where the pointer took hold, and of what shift. */
   const hold = useRef<{ x: number; y: number; moved: Moved }>(undefined)
   const { right, down } = moved

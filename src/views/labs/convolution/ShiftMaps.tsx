@@ -1,8 +1,8 @@
-import { formatPercent } from '../../../i18n/formatNumber'
+import { formatPercent } from '../../../i18n/format/formatNumber'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { allShifts } from '../../../labs/learning/frame'
 import type { Language } from '../../../model/timeline'
-import { convolutionMessages } from './convolutionMessages'
+import { useMessages } from '../../hooks/context'
 import { type ShiftCell, ShiftMap } from './ShiftMap'
 import styles from './ShiftMaps.module.css'
 import type { Moved } from './shift'
@@ -18,7 +18,7 @@ type RivalName = 'perceptron' | 'convolutional'
 
 /** Both networks at every shift: what they take this digit for, and how many of all digits they know. */
 export function ShiftMaps({ picture, moved, language, onMove }: Props) {
-  const messages = convolutionMessages[language]
+  const messages = useMessages('labs.convolution')
   const { look, label, byShift } = picture
   const here = allShifts.findIndex(([right, down]) => right === moved.right && down === moved.down)
   const shared = { moved, onMove }

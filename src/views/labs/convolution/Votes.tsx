@@ -1,7 +1,7 @@
-import { formatPercent } from '../../../i18n/formatNumber'
+import { formatPercent } from '../../../i18n/format/formatNumber'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import type { Language } from '../../../model/timeline'
-import { convolutionMessages } from './convolutionMessages'
+import { useMessages } from '../../hooks/context'
 import styles from './Votes.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ const rivals = ['perceptron', 'convolutional'] as const
 
 /** What each network takes the digit for: ten bars to either side, those of the perceptron to the left. */
 export function Votes({ picture: { look, label }, language, className }: Props) {
-  const messages = convolutionMessages[language]
+  const messages = useMessages('labs.convolution')
   const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
   const told = answers.map((answer) =>
     answer

@@ -1,9 +1,9 @@
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import { knobs } from '../../../labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { definePart } from '../shared/definition'
 import { ConvolutionPicture } from './ConvolutionPicture'
-import { convolutionMessages } from './convolutionMessages'
 
 /** The share of shifted digits from which on a network copes, and the advance that counts. */
 const copes = 0.8
@@ -14,11 +14,11 @@ export default [
     id: 'convolution',
     experiment: 'convolution',
     knobs,
-    words: convolutionMessages,
+    messages: 'labs.convolution',
     showsDigits: true,
     Picture: ConvolutionPicture,
     seen({ accuracy, near, shifted, sizes, label, look }, _, language) {
-      const messages = convolutionMessages[language]
+      const messages = getMessages('labs.convolution', language)
       const share = (value: number) => formatPercent(value, language)
       const number = (value: number) => formatNumber(value, language)
       const places = (classes: Int32Array) => number(classes.filter((one) => one === label).length)

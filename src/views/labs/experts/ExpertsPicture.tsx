@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
 import type { knobs } from '../../../labs/experts/expertsParameters'
 import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layout/plot/voronoi'
+import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Stack } from '../../plot/Stack'
 import type { PictureProps } from '../shared/definition'
 import styles from './ExpertsPicture.module.css'
-import { expertsMessages } from './expertsMessages'
 import { LoadBars } from './LoadBars'
 import { ServiceMap } from './ServiceMap'
 
@@ -30,7 +30,7 @@ export function ExpertsPicture(props: Props) {
 }
 
 function Panels({ picture, total, setting, language }: Props) {
-  const messages = expertsMessages[language]
+  const messages = useMessages('labs.experts')
   const { sites, edge, dense, mixture } = picture
   const share = (value: number) => formatPercent(value, language)
   const { borders, ones } = useDrawing(sites)

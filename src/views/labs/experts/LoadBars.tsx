@@ -1,10 +1,10 @@
 import { clsx } from 'clsx'
 import { useId, useRef } from 'react'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
 import { isStriped, Stripes, tintOf } from '../../plot/Tint'
-import { expertsMessages } from './expertsMessages'
 import styles from './LoadBars.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ const margin = { left: 34, right: 4, top: 6, bottom: 34 }
 /** How much each expert is chosen: what is above its capacity is hollow. */
 export function LoadBars({ shares, experts, capacity, language, height, className }: Props) {
   const id = useId()
-  const messages = expertsMessages[language]
+  const messages = useMessages('labs.experts')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 262
   const loads = Array.from({ length: experts }, (_, index) => (shares?.[index] ?? 0) * experts)

@@ -1,9 +1,9 @@
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
 import { knobs } from '../../../labs/experts/expertsParameters'
 import { definePart } from '../shared/definition'
 import { ExpertsPicture } from './ExpertsPicture'
-import { expertsMessages } from './expertsMessages'
 
 /** An expert has work if it has so much of an equal share of the points. */
 const working = 0.1
@@ -16,11 +16,11 @@ export default [
     id: 'experts',
     experiment: 'experts',
     knobs,
-    words: expertsMessages,
+    messages: 'labs.experts',
     Picture: ExpertsPicture,
     seen({ dense, mixture }, { regions }, language) {
       if (!dense.now || !mixture.now) return []
-      const messages = expertsMessages[language]
+      const messages = getMessages('labs.experts', language)
       const share = (value: number) => formatPercent(value, language)
       const times = (value: number) => formatNumber(Number(value.toFixed(value < 0.1 ? 2 : 1)), language)
       const { shares, droppedShare, purity } = mixture.now

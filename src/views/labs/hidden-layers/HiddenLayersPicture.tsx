@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatFixed, formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type {
   HiddenLayersContender,
   HiddenLayersLabPicture,
@@ -7,6 +7,7 @@ import type {
 import { mapSide, unitSide } from '../../../labs/hidden-layers/hiddenLayersMaps'
 import type { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
 import { getContourPath } from '../../../layout/plot/contourPath'
+import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import { Raster } from '../../plot/Raster'
 import { Square, type Tool } from '../../plot/Square'
@@ -14,13 +15,12 @@ import { PointTools } from '../points/PointTools'
 import { useCustomPoints } from '../points/useCustomPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './HiddenLayersPicture.module.css'
-import { hiddenLayersMessages } from './hiddenLayersMessages'
 
 type Props = PictureProps<typeof knobs, HiddenLayersLabPicture>
 
 /** Both decision surfaces over the points, each hidden unit's map, the losses. */
 export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
-  const messages = hiddenLayersMessages[language]
+  const messages = useMessages('labs.hiddenLayers')
   const [tool, setTool] = useState<Tool>(1)
   const { perceptron, mlp } = picture
   const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
@@ -52,9 +52,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
         {surface(perceptron, messages.perceptron, styles.perceptron)}
         {surface(mlp, messages.mlp, styles.mlp)}
       </div>
-      {setting.task === 'own' && (
-        <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
-      )}
+      {setting.task === 'own' && <PointTools tool={tool} onTool={setTool} onClear={clear} />}
       <figure className={styles.units}>
         <figcaption>
           {messages.units} <small>{messages.unitsHint}</small>

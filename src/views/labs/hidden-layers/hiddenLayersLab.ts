@@ -1,9 +1,9 @@
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import type { HiddenLayersLabPicture } from '../../../labs/hidden-layers/hiddenLayersExperiment'
 import { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
 import { definePart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
-import { hiddenLayersMessages } from './hiddenLayersMessages'
 
 /** The share of right points from which on a task counts as done. */
 const nearlyAll = 0.97
@@ -13,10 +13,10 @@ export default [
     id: 'hidden-layers',
     experiment: 'hidden-layers',
     knobs,
-    words: hiddenLayersMessages,
+    messages: 'labs.hiddenLayers',
     Picture: HiddenLayersPicture,
     seen({ perceptron, mlp }, _, language) {
-      const messages = hiddenLayersMessages[language]
+      const messages = getMessages('labs.hiddenLayers', language)
       const share = ({ accuracy }: typeof perceptron) => formatPercent(accuracy, language)
       const loss = ({ loss }: typeof perceptron) => formatNumber(Number(loss.toPrecision(2)), language)
       return [messages.seen(share(perceptron), share(mlp)), messages.seenLoss(loss(perceptron), loss(mlp))]

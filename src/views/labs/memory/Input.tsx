@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 import { layOutSequence } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
 import styles from './Input.module.css'
-import { memoryMessages } from './memoryMessages'
 import { nameOf } from './names'
 import { Row } from './Row'
 
@@ -20,7 +20,7 @@ const valueWidth = 30
 
 /** The sequence looked at, step by step: symbols, or numbers as bars of which two are marked. */
 export function Input({ picture, language }: { picture: MemoryLabPicture; language: Language }) {
-  const messages = memoryMessages[language]
+  const messages = useMessages('labs.memory')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
   const { length, task, answer } = picture

@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import type { CSSProperties } from 'react'
-import { formatFixed, formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 import { transpose } from '../../../layout/labs/sequenceLayout'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { Raster } from '../../plot/Raster'
 import styles from './Lane.module.css'
-import { memoryMessages } from './memoryMessages'
 import { nameOf } from './names'
 import { Row } from './Row'
 import { averageOf, probabilities } from './readings'
@@ -21,7 +21,7 @@ interface Props {
 
 /** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
 export function Lane({ rival, picture, tone, language }: Props) {
-  const messages = memoryMessages[language]
+  const messages = useMessages('labs.memory')
   const { name, units, weights, shown, memory, gates, share } = rival
   const { length } = picture
   const kept = messages.kept[name]
@@ -46,7 +46,7 @@ export function Lane({ rival, picture, tone, language }: Props) {
         />
       </Row>
       {gates.map((gate) => (
-        <Row key={gate.name} name={messages.gates[gate.name]!}>
+        <Row key={gate.name} name={messages.gates[gate.name as keyof typeof messages.gates]}>
           <Raster
             className={styles.gate}
             values={transpose(gate.units, shown)}
@@ -55,7 +55,10 @@ export function Lane({ rival, picture, tone, language }: Props) {
             from={0}
             to={1}
             scale="sequential"
-            label={messages.gate(messages.gates[gate.name]!, formatPercent(averageOf(gate.mean), language))}
+            label={messages.gate(
+              messages.gates[gate.name as keyof typeof messages.gates],
+              formatPercent(averageOf(gate.mean), language),
+            )}
           />
         </Row>
       ))}
@@ -69,7 +72,7 @@ const fill = (share: number, symbol: number) =>
 
 /** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
 function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
-  const messages = memoryMessages[language]
+  const messages = useMessages('labs.memory')
   const { outputs, isRight } = rival
   const { task, answer } = picture
   const two = (value: number) => formatFixed(value, 2, language)

@@ -1,9 +1,9 @@
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { Raster } from '../../plot/Raster'
 import type { ScaleName } from '../../plot/usePalette'
 import styles from './MemoryLegend.module.css'
-import { memoryMessages } from './memoryMessages'
 
 const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
 
@@ -11,7 +11,7 @@ const ramp = Float32Array.from({ length: 64 }, (_, at) => at / 63)
  * @param shown How many units of each are to be seen.
  */
 export function MemoryLegend({ shown, language }: { shown: number; language: Language }) {
-  const messages = memoryMessages[language]
+  const messages = useMessages('labs.memory')
   const scale = (name: ScaleName, least: string, most: string) => (
     <span className={styles.scale}>
       {least}

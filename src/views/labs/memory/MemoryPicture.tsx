@@ -1,6 +1,7 @@
-import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
+import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumber'
 import { knobs } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
+import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { KnobField } from '../shared/KnobField'
@@ -8,21 +9,23 @@ import { Input } from './Input'
 import { Lane } from './Lane'
 import { MemoryLegend } from './MemoryLegend'
 import styles from './MemoryPicture.module.css'
-import { memoryMessages } from './memoryMessages'
 import { backwards, leastShown } from './readings'
 
 type Props = PictureProps<typeof knobs, MemoryLabPicture>
 
+/** Names at the end of a curve. */
+const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
+
 /** Elman's, the parent, is dashed. */
 const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
-  name: memoryMessages.en.short[name],
+  name: shortNames[name],
   tone: `--rival-${index + 1}`,
   ...(name === 'elman' && { dashed: true as const }),
 })
 
 /** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
 export function MemoryPicture({ picture, total, setting, language, onSet }: Props) {
-  const messages = memoryMessages[language]
+  const messages = useMessages('labs.memory')
   const { rivals, length, chance } = picture
   const isRecall = picture.task === 'recall'
   const size = (value: number) => formatMagnitude(value, language)
@@ -71,7 +74,7 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
         <KnobField
           className={styles.knob}
           knob={knobs.example}
-          words={{ label: messages.sequence }}
+          messages={{ label: messages.sequence }}
           value={setting.example}
           onChange={(example) => onSet({ example: example as number })}
         />

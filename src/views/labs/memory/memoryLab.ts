@@ -1,9 +1,9 @@
-import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import { knobs } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 import { definePart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
-import { memoryMessages } from './memoryMessages'
 import { arriving, openness, outcomeOf } from './readings'
 
 export default [
@@ -11,10 +11,10 @@ export default [
     id: 'memory',
     experiment: 'memory',
     knobs,
-    words: memoryMessages,
+    messages: 'labs.memory',
     Picture: MemoryPicture,
     seen({ task, rivals, chance }, _, language) {
-      const messages = memoryMessages[language]
+      const messages = getMessages('labs.memory', language)
       const each = (reading: (rival: (typeof rivals)[number]) => string) =>
         rivals.map(reading) as [string, string, string]
       const shares = each(({ share }) => formatPercent(share, language))

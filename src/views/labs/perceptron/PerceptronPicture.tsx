@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronExperiment'
 import type { knobs } from '../../../labs/perceptron/perceptronParameters'
+import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import { Divide, Square, type Tool } from '../../plot/Square'
 import { PointTools } from '../points/PointTools'
 import { useCustomPoints } from '../points/useCustomPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './PerceptronPicture.module.css'
-import { perceptronMessages } from './perceptronMessages'
 
 /** The plane with both lines, the mistakes of the one beside their bound, the points that both have wrong. */
 export function PerceptronPicture({
@@ -18,7 +18,7 @@ export function PerceptronPicture({
   language,
   onSet,
 }: PictureProps<typeof knobs, PerceptronLabPicture>) {
-  const messages = perceptronMessages[language]
+  const messages = useMessages('labs.perceptron')
   const [tool, setTool] = useState<Tool>(1)
   const { last, perceptron, adaline } = picture
   const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
@@ -40,7 +40,7 @@ export function PerceptronPicture({
           <span className={styles.perceptron}>{messages.perceptron}</span>
           <span className={styles.adaline}>{messages.adaline}</span>
         </p>
-        <PointTools language={language} tool={tool} onTool={setTool} onClear={clear} />
+        <PointTools tool={tool} onTool={setTool} onClear={clear} />
       </div>
       <div>
         <Chart

@@ -1,20 +1,20 @@
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronExperiment'
 import { knobs } from '../../../labs/perceptron/perceptronParameters'
 import { definePart } from '../shared/definition'
 import { PerceptronPicture } from './PerceptronPicture'
-import { perceptronMessages } from './perceptronMessages'
 
 export default [
   definePart<typeof knobs, PerceptronLabPicture>({
     id: 'perceptron',
     experiment: 'perceptron',
     knobs,
-    words: perceptronMessages,
+    messages: 'labs.perceptron',
     pace: 'steady',
     Picture: PerceptronPicture,
     seen({ points, perceptron, adaline, rounds }, _, language) {
-      const messages = perceptronMessages[language]
+      const messages = getMessages('labs.perceptron', language)
       const number = (value: number) => formatNumber(value, language)
       const { mistakes, bound, settled, wrong } = perceptron
       return [

@@ -1,14 +1,14 @@
-import { formatMagnitude, formatPercent } from '../../../i18n/formatNumber'
+import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumber'
 import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
 import type { knobs } from '../../../labs/residual/residualParameters'
 import type { Flow } from '../../../labs/residual/viewer'
+import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { NetworkStrip } from './NetworkStrip'
 import { decadesOf, profileOf, smoothed, spreadOf } from './profile'
 import styles from './ResidualPicture.module.css'
-import { residualMessages } from './residualMessages'
 
 /** The loss of one who guesses among ten digits, and the greatest that is shown in proportion; steps that it is averaged over. */
 const guessing = Math.log(10)
@@ -22,7 +22,7 @@ export function ResidualPicture({
   setting,
   language,
 }: PictureProps<typeof knobs, ResidualLabPicture>) {
-  const messages = residualMessages[language]
+  const messages = useMessages('labs.residual')
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = setting
   const rivals = [

@@ -1,11 +1,11 @@
-import { formatPercent, formatNumber as plainly } from '../../../i18n/formatNumber'
+import { formatPercent, formatNumber as plainly } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
 import { knobs } from '../../../labs/residual/residualParameters'
 import { definePart } from '../shared/definition'
 import { spreadOf } from './profile'
 import { ResidualPicture } from './ResidualPicture'
-import { residualMessages } from './residualMessages'
 
 /** The share of training images from which on a network counts as trained. */
 const trained = 0.95
@@ -15,11 +15,11 @@ export default [
     id: 'residual',
     experiment: 'residual',
     knobs,
-    words: residualMessages,
+    messages: 'labs.residual',
     showsDigits: true,
     Picture: ResidualPicture,
     seen({ plain, residual }, { skip }, language) {
-      const messages = residualMessages[language]
+      const messages = getMessages('labs.residual', language)
       const number = (value: number) => plainly(Number(value.toPrecision(2)), language)
       const named = (figure: (rival: ResidualContenderPicture) => number) => ({
         plain: number(figure(plain)),

@@ -1,7 +1,6 @@
 import { clsx } from 'clsx'
 import { useEffect, useMemo, useState } from 'react'
-import { useExplorer } from '../../hooks/context'
-import { useLabMessages } from '../../hooks/useLabMessages'
+import { useExplorer, useMessages } from '../../hooks/context'
 import conclusion from './Conclusion.module.css'
 import type { AnyCalculation } from './definition'
 import { KnobTools } from './KnobTools'
@@ -16,7 +15,7 @@ interface Props {
 
 /** A calculation: its knobs and what comes of them, with nothing to be run. */
 export function CalculationView({ part, prefix }: Props) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
   const { Picture, Fields } = part

@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react'
-import { useLabMessages } from '../../hooks/useLabMessages'
+import { useMessages } from '../../hooks/context'
 import styles from './Conclusion.module.css'
-import type { PartWords } from './definition'
 import type { RunView } from './useRun'
 
 interface Props {
   readonly view: RunView
   /** What is seen so far; none before the first step. */
   readonly sentences: readonly string[]
-  readonly words: Pick<PartWords<never>, 'guesses'>
+  readonly guesses: readonly string[]
   readonly guess: number | undefined
   /** The guess that the finished run bears out. */
   readonly outcome: number | undefined
 }
 
 /** States what was seen, and how the guess fared. */
-export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
-  const messages = useLabMessages()
+export function Conclusion({ view, sentences, guesses, guess, outcome }: Props) {
+  const messages = useMessages('labs')
   const { shown, fault, isLost } = view
   const isOver = shown !== undefined && shown.total > 0 && shown.done >= shown.total
   return (
@@ -39,10 +38,8 @@ export function Conclusion({ view, sentences, words, guess, outcome }: Props) {
       )}
       {isOver && guess !== undefined && outcome !== undefined && (
         <p>
-          {messages.guessed(words.guesses[guess]!)}{' '}
-          <strong>
-            {guess === outcome ? messages.guessHeld : messages.guessFailed(words.guesses[outcome]!)}
-          </strong>
+          {messages.guessed(guesses[guess]!)}{' '}
+          <strong>{guess === outcome ? messages.guessHeld : messages.guessFailed(guesses[outcome]!)}</strong>
         </p>
       )}
       <Announcement view={view} isOver={isOver} sentences={sentences} />
@@ -59,7 +56,7 @@ function Announcement({
   isOver,
   sentences,
 }: Pick<Props, 'view' | 'sentences'> & { readonly isOver: boolean }) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   const { isRunning, shown } = view
   const [beat, setBeat] = useState(0)
   useEffect(() => {

@@ -1,26 +1,34 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Knob } from '../../../labs/runner/knob'
-import { useExplorer } from '../../hooks/context'
-import { useLabMessages } from '../../hooks/useLabMessages'
-import type { KnobWords } from './definition'
+import { useExplorer, useMessages } from '../../hooks/context'
+import type { KnobMessages } from './definition'
 import styles from './KnobField.module.css'
 import { Options } from './Options'
 
 interface Props {
   readonly knob: Knob
-  readonly words: KnobWords
+  readonly messages: KnobMessages
+  /** Labels of values that need no translation. */
+  readonly valueLabels?: Readonly<Record<string, string>> | undefined
   readonly value: string | number | boolean
   readonly onChange: (value: string | number | boolean) => void
   readonly className?: string | undefined
 }
 
 /** A knob with a control of its form: a slider along its numbers, words to choose from, a switch. */
-export function KnobField({ knob, words, value, onChange, className }: Props) {
+export function KnobField({
+  knob,
+  messages,
+  valueLabels = messages.values,
+  value,
+  onChange,
+  className,
+}: Props) {
   const id = useId()
   const language = useExplorer((state) => state.language)
-  const { label, hint } = words
+  const { label, hint } = messages
   const described = hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }
   const below = hint !== undefined && (
     <small id={`${id}-hint`} className={styles.hint}>
@@ -30,11 +38,11 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
   switch (knob.kind) {
     case 'number': {
       const at = knob.values.indexOf(value as number)
-      const told = words.values?.[String(value)] ?? formatNumber(value as number, language)
+      const valueText = valueLabels?.[String(value)] ?? formatNumber(value as number, language)
       return (
         <div className={clsx(styles.knob, styles.number, className)}>
           <label htmlFor={id}>{label}</label>
-          <output htmlFor={id}>{told}</output>
+          <output htmlFor={id}>{valueText}</output>
           <input
             {...described}
             id={id}
@@ -43,7 +51,7 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
             max={knob.values.length - 1}
             step={1}
             value={at}
-            aria-valuetext={told}
+            aria-valuetext={valueText}
             onChange={({ target }) => onChange(knob.values[target.valueAsNumber]!)}
           />
           {below}
@@ -55,7 +63,7 @@ export function KnobField({ knob, words, value, onChange, className }: Props) {
         <fieldset className={clsx(styles.knob, className)} {...described}>
           <legend>{label}</legend>
           <Options
-            options={knob.values.map((one) => ({ value: one, words: words.values?.[one] ?? one }))}
+            options={knob.values.map((one) => ({ value: one, label: valueLabels?.[one] ?? one }))}
             chosen={value as string}
             onChoose={onChange}
           />
@@ -94,7 +102,7 @@ interface SeedProps {
 /** The seed, to be typed, or changed for another. */
 export function SeedField({ value, onChange, className }: SeedProps) {
   const id = useId()
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   return (
     <div className={clsx(styles.knob, styles.seed, className)}>
       <label htmlFor={id}>{messages.seed}</label>

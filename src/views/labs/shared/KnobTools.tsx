@@ -1,10 +1,10 @@
-import { useLabMessages } from '../../hooks/useLabMessages'
+import { useMessages } from '../../hooks/context'
 import { Share } from '../../shared/Share'
 import styles from './KnobTools.module.css'
 
 /** Puts all knobs back; copies the address that tells them. */
 export function KnobTools({ isChanged, reset }: { isChanged: boolean; reset: () => void }) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   return (
     <p className={styles.tools}>
       <button type="button" disabled={!isChanged} onClick={reset}>

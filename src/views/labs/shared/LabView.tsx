@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { useActions, useExplorer } from '../../hooks/context'
-import { useLabMessages } from '../../hooks/useLabMessages'
+import { getMessages } from '../../../i18n/messages'
+import type { Knobs } from '../../../labs/runner/knob'
+import { useActions, useExplorer, useMessages } from '../../hooks/context'
 import { CalculationView } from './CalculationView'
 import { Conclusion } from './Conclusion'
-import { type AnyKind, type AnyPart, partNamed } from './definition'
+import { type AnyKind, type AnyPart, type PartMessages, partNamed, type ValueLabels } from './definition'
 import { KnobField } from './KnobField'
 import { KnobTools } from './KnobTools'
 import styles from './LabView.module.css'
@@ -14,7 +15,7 @@ import { useSetting } from './useSetting'
 
 /** A lab at work: its parts, the one chosen by the address. */
 export function LabView({ parts }: { parts: readonly AnyKind[] }) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const knobs = useExplorer((state) => state.labParameters)
   const { setLabParameters } = useActions()
@@ -31,7 +32,7 @@ export function LabView({ parts }: { parts: readonly AnyKind[] }) {
               aria-pressed={one === part}
               onClick={() => setLabParameters(one === parts[0] ? {} : { part: one.id })}
             >
-              {one.words[language].title}
+              {getMessages(one.messages, language).title}
             </button>
           ))}
         </nav>
@@ -47,20 +48,28 @@ export function LabView({ parts }: { parts: readonly AnyKind[] }) {
 
 /** @param prefix What the address says of the part, if it has to. */
 function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined }) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const { setting, onSet, isChanged, reset } = useSetting(part, prefix)
   const view = useRun(part, setting)
   const [guess, setGuess] = useState<number>()
   const { knobs, Picture } = part
-  const words = part.words[language]
+  const partMessages: PartMessages<Knobs> = useMessages(part.messages)
+  const valueLabels: ValueLabels<Knobs> = part.valueLabels?.(language) ?? {}
   const { shown } = view
   const sentences = shown && shown.done > 0 ? part.seen(shown.picture, setting, language) : []
   const isOver = shown !== undefined && shown.done >= shown.total
-  const fields = Object.entries(knobs).filter(([name, knob]) => knob.kind === 'seed' || words.knobs[name])
+  const fields = Object.entries(knobs).filter(
+    ([name, knob]) => knob.kind === 'seed' || partMessages.knobs[name],
+  )
   return (
     <>
-      <Prediction question={words.prediction} guesses={words.guesses} guess={guess} onGuess={setGuess} />
+      <Prediction
+        question={partMessages.prediction}
+        guesses={partMessages.guesses}
+        guess={guess}
+        onGuess={setGuess}
+      />
       <div className={styles.workbench}>
         <div className={styles.stage}>
           {shown ? (
@@ -84,7 +93,8 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
             <KnobField
               key={name}
               knob={knob}
-              words={words.knobs[name] ?? { label: messages.seed }}
+              messages={partMessages.knobs[name] ?? { label: messages.seed }}
+              valueLabels={valueLabels[name]}
               value={setting[name]!}
               onChange={(value) => onSet({ [name]: value })}
             />
@@ -95,7 +105,7 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
       <Conclusion
         view={view}
         sentences={sentences}
-        words={words}
+        guesses={partMessages.guesses}
         guess={guess}
         outcome={isOver ? part.outcome(shown.picture, setting) : undefined}
       />

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import styles from './Options.module.css'
 
 interface Props<T> {
-  readonly options: readonly { readonly value: T; readonly words: string }[]
+  readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly chosen: T | undefined
   readonly onChoose: (value: T) => void
   /** Larger, with round ends. */
@@ -15,10 +15,10 @@ export function Options<T extends string | number>({ options, chosen, onChoose, 
   const name = useId()
   return (
     <div className={clsx(styles.options, isRound && styles.round)}>
-      {options.map(({ value, words }) => (
+      {options.map(({ value, label }) => (
         <label key={value}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{words}</span>
+          <span>{label}</span>
         </label>
       ))}
     </div>

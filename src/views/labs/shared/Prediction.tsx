@@ -1,4 +1,4 @@
-import { useLabMessages } from '../../hooks/useLabMessages'
+import { useMessages } from '../../hooks/context'
 import { Options } from './Options'
 import styles from './Prediction.module.css'
 
@@ -11,13 +11,13 @@ interface Props {
 
 /** Asks for a guess before the run. */
 export function Prediction({ question, guesses, guess, onGuess }: Props) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   return (
     <fieldset className={styles.prediction}>
       <legend>{messages.prediction}</legend>
       <p>{question}</p>
       <Options
-        options={guesses.map((words, value) => ({ value, words }))}
+        options={guesses.map((label, value) => ({ value, label }))}
         chosen={guess}
         onChoose={onGuess}
         isRound

@@ -1,8 +1,7 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
-import { formatNumber } from '../../../i18n/formatNumber'
-import { useExplorer } from '../../hooks/context'
-import { useLabMessages } from '../../hooks/useLabMessages'
+import { formatNumber } from '../../../i18n/format/formatNumber'
+import { useExplorer, useMessages } from '../../hooks/context'
 import { Icon } from '../../shared/Icon'
 import { type Pace, paces } from './definition'
 import styles from './RunBar.module.css'
@@ -17,7 +16,7 @@ interface Props {
 
 /** Runs, halts, steps, begins anew; tells how far the run is. */
 export function RunBar({ view, className }: Props) {
-  const messages = useLabMessages()
+  const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const id = useId()
   const { shown, isRunning, pace } = view

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
+import type { NamespaceWith } from '../../../i18n/messages'
 import type { Knobs, SettingOf } from '../../../labs/runner/knob'
 import type { Language } from '../../../model/timeline'
 
 /** What a knob is called. */
-export interface KnobWords {
+export interface KnobMessages {
   readonly label: string
   readonly hint?: string
   /** What its values are called, where they are words. */
@@ -11,15 +12,25 @@ export interface KnobWords {
 }
 
 /** What a part of a lab is called, and its knobs. */
-export interface KnobbedWords<K extends Knobs> {
+export interface KnobsMessages<K extends Knobs> {
   /** Its name among the parts; unused where it is the only one. */
   readonly title: string
   /** Knobs without words are not among the others: the picture has them, or nobody. */
-  readonly knobs: { readonly [Name in keyof K]?: KnobWords }
+  readonly knobs: { readonly [Name in keyof K]?: KnobMessages }
 }
 
+/** Labels of a knob's values that are the same in all languages, or that are formatted numbers. */
+export type ValueLabels<K extends Knobs> = { readonly [Name in keyof K]?: Readonly<Record<string, string>> }
+
+/** Labels of the values of a knob of numbers. */
+export const labelValues = (
+  knob: { readonly values: readonly number[] },
+  label: (value: number) => string,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(knob.values.map((value) => [String(value), label(value)]))
+
 /** What a part of a lab says before and beside the picture. */
-export interface PartWords<K extends Knobs> extends KnobbedWords<K> {
+export interface PartMessages<K extends Knobs> extends KnobsMessages<K> {
   /** The question that a reader is asked for a guess. */
   readonly prediction: string
   readonly guesses: readonly string[]
@@ -42,7 +53,8 @@ export interface Part<K extends Knobs, Picture> {
   /** The name of its experiment (see labs/experiments.ts). */
   readonly experiment: string
   readonly knobs: K
-  readonly words: Readonly<Record<Language, PartWords<K>>>
+  readonly messages: NamespaceWith<PartMessages<K>>
+  readonly valueLabels?: (language: Language) => ValueLabels<K>
   /** Steps a second at first; absent: as fast as can be. */
   readonly pace?: Pace
   /** It shows handwritten digits, whose authors are credited. */
@@ -59,7 +71,8 @@ export interface Calculation<K extends Knobs, Result> {
   /** In the address, where a lab has several parts. */
   readonly id: string
   readonly knobs: K
-  readonly words: Readonly<Record<Language, KnobbedWords<K>>>
+  readonly messages: NamespaceWith<KnobsMessages<K>>
+  readonly valueLabels?: (language: Language) => ValueLabels<K>
   /** Values that knobs have by default beside a value of another, such as a preset's. */
   readonly usual?: (setting: SettingOf<K>) => Partial<SettingOf<K>>
   readonly compute: (setting: SettingOf<K>) => Result

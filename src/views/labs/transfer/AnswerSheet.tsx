@@ -1,11 +1,11 @@
 import { clsx } from 'clsx'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { useStableArray } from '../../plot/useStableArray'
 import styles from './AnswerSheet.module.css'
 import { DigitTile } from './DigitTile'
-import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'sheet' | 'sheetLabels' | 'answers'>
@@ -17,7 +17,7 @@ type Rival = keyof PerStart<unknown>
 
 /** Digits of the test with what each network takes them for. */
 export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
-  const messages = transferMessages[language]
+  const messages = useMessages('labs.transfer')
   const images = useStableArray(sheet)
   const number = (value: number) => formatNumber(value, language)
   const isAnswered = answers.fresh.length > 0

@@ -1,14 +1,14 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { layOutPairedChart } from '../../../layout/labs/pairedChart'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { useSize } from '../../hooks/useSize'
 import styles from './ByCount.module.css'
 import { CountAxis } from './CountAxis'
 import { points } from './gains'
-import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'counts' | 'byCount' | 'examples' | 'others'>
@@ -28,7 +28,7 @@ const ticks = [0.4, 0.6, 0.8, 1]
 
 /** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
 export function ByCount({ picture: { counts, byCount, examples }, names, language, onCount }: Props) {
-  const messages = transferMessages[language]
+  const messages = useMessages('labs.transfer')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const isNarrow = width < 460

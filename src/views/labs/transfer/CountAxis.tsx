@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { Language } from '../../../model/timeline'
 import styles from './CountAxis.module.css'
 

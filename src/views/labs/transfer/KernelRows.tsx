@@ -1,9 +1,9 @@
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { Tiles } from '../../plot/Tiles'
 import styles from './KernelRows.module.css'
-import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly kernels: TransferLabPicture['kernels']
@@ -19,7 +19,7 @@ const reach = 1.5
 
 /** The kernels of the first layer of each network, on one scale. */
 export function KernelRows({ kernels, names, language }: Props) {
-  const messages = transferMessages[language]
+  const messages = useMessages('labs.transfer')
   return (
     <figure>
       <figcaption>

@@ -1,10 +1,10 @@
-import { formatNumber } from '../../../i18n/formatNumber'
+import { formatNumber } from '../../../i18n/format/formatNumber'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
+import { useMessages } from '../../hooks/context'
 import { useStableArray } from '../../plot/useStableArray'
 import { DigitTile } from './DigitTile'
 import styles from './Lessons.module.css'
-import { transferMessages } from './transferMessages'
 
 interface Props {
   readonly picture: Pick<TransferLabPicture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>
@@ -16,7 +16,7 @@ const most = 5
 
 /** The examples that both networks learn from, some of each digit, in a row for each. */
 export function Lessons({ picture: { others, examples, lessons, lessonLabels }, language }: Props) {
-  const messages = transferMessages[language]
+  const messages = useMessages('labs.transfer')
   const images = useStableArray(lessons)
   const shown = Math.min(most, examples)
   const number = (value: number) => formatNumber(value, language)

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { knobs } from '../../../labs/transfer/transferParameters'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
+import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
 import { AnswerSheet } from './AnswerSheet'
@@ -9,7 +10,6 @@ import { ByCount } from './ByCount'
 import { KernelRows } from './KernelRows'
 import { Lessons } from './Lessons'
 import styles from './TransferPicture.module.css'
-import { transferMessages } from './transferMessages'
 
 /** Of the charts of both trainings. */
 const phaseHeight = 160
@@ -21,7 +21,7 @@ export function TransferPicture({
   language,
   onSet,
 }: PictureProps<typeof knobs, TransferLabPicture>) {
-  const messages = transferMessages[language]
+  const messages = useMessages('labs.transfer')
   const { first, known, others, accuracies, examples, curves } = picture
   const names = { pretrained: first === 0 ? messages.control : messages.pretrained, fresh: messages.fresh }
   const share = (value: number) => formatPercent(value, language)

@@ -1,10 +1,10 @@
-import { formatNumber, formatPercent } from '../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
+import { getMessages } from '../../../i18n/messages'
 import { knobs } from '../../../labs/transfer/transferParameters'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { definePart } from '../shared/definition'
 import { gainsOf, greatest, least, points } from './gains'
 import { TransferPicture } from './TransferPicture'
-import { transferMessages } from './transferMessages'
 
 /** The gain from which on there is one worth the name. */
 const worth = 0.02
@@ -14,12 +14,12 @@ export default [
     id: 'transfer',
     experiment: 'transfer',
     knobs,
-    words: transferMessages,
+    messages: 'labs.transfer',
     showsDigits: true,
     Picture: TransferPicture,
     seen(picture, { frozen }, language) {
       const { step, first, known, accuracies, counts, byCount, examples, sizes } = picture
-      const messages = transferMessages[language]
+      const messages = getMessages('labs.transfer', language)
       const number = (value: number) => formatNumber(value, language)
       const share = (value: number) => formatPercent(value, language)
       const [updates, right] = accuracies.slice(-2)

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { isSameValue, parseList } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
 import { printValue } from '../../../network/language/printExpression'
-import { useNetworkMessages } from '../../hooks/useNetworkMessages'
+import { useMessages } from '../../hooks/context'
 import { NumberField } from './NumberField'
 import styles from './Setting.module.css'
 
@@ -47,7 +47,7 @@ function standsInRow(list: readonly NumericValue[]): list is readonly number[] {
 }
 
 function ListText({ name, labelledBy, value, usual, onChange }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const id = useId()
   /** What is being written, as long as the list is the one that it gave. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly gave: NumericValue }>()

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Dimension } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
 import { printExpression, printValue } from '../../../network/language/printExpression'
-import { useNetworkMessages } from '../../hooks/useNetworkMessages'
+import { useMessages } from '../../hooks/context'
 import { useNameWord } from '../useNameWord'
 import { ListField } from './ListField'
 import { NumberField } from './NumberField'
@@ -19,7 +19,7 @@ interface Props {
 
 /** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
 export function Setting({ dimension, set, onChange }: Props) {
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   const id = useId()
   const { name, defaultValue, isBoolean, formula } = dimension
   const wordOf = useNameWord()

@@ -5,8 +5,7 @@ import {
   listDimensions,
   withOverride,
 } from '../../../network/language/dimensionOverrides'
-import { useActions } from '../../hooks/context'
-import { useNetworkMessages } from '../../hooks/useNetworkMessages'
+import { useActions, useMessages } from '../../hooks/context'
 import type { CustomNetwork } from '../useCustomNetwork'
 import { Setting } from './Setting'
 import styles from './WhatIf.module.css'
@@ -24,7 +23,7 @@ export function WhatIf({ designed, open = false }: Props) {
   const { setOverrides } = useActions()
   const onChange = (changed: DimensionOverrides) =>
     setOverrides({ ...(chosen !== undefined && { variant: chosen }), dimensions: changed })
-  const messages = useNetworkMessages()
+  const messages = useMessages('network')
   // A link that changes something shows what.
   const [opens] = useState(open || changed.size > 0)
   const dimensions = useMemo(

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { memo } from 'react'
-import type { Messages } from '../../../i18n/en'
+import type { Messages } from '../../../i18n/messages'
 import { roundToTenth } from '../../../layout/geometry'
 import { getZoom } from '../../../layout/timeline/axis/viewport'
 import { getClusterExpansionZoom } from '../../../layout/timeline/labels/clusters'
@@ -28,7 +28,7 @@ interface Props {
  */
 export function Marks({ arrangement, marks, relatives }: Props) {
   const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   return marks.map(({ mark, x, y, label, clusterCount, isOutOfView }) => {
     const { id } = mark.architecture
     return (
@@ -58,7 +58,7 @@ export function Marks({ arrangement, marks, relatives }: Props) {
 
 interface MarkProps {
   readonly arrangement: Arrangement
-  readonly messages: Messages
+  readonly messages: Messages<'explorer'>
   readonly mark: SceneMark['mark']
   /** What is written beside the dot, and its box relative to the dot. */
   readonly kind: 'name' | 'card' | undefined

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx'
-import { formatDate, formatTick } from '../../../i18n/formatNumber'
+import { formatDate, formatTick } from '../../../i18n/format/formatNumber'
 import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { Scene } from '../../../layout/timeline/scene/scene'
 import type { Language } from '../../../model/timeline'
@@ -15,7 +15,7 @@ interface Props {
 
 /** The dates along the axis. */
 export function Ticks({ scene, frame, language }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('explorer')
   const { ticks, lastDate } = scene
   return (
     <div aria-hidden="true">

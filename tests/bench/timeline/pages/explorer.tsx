@@ -28,7 +28,7 @@ const clock = {
 
 const rejectLoading = () => Promise.reject(new Error('This page has nothing but the timeline.'))
 
-await loadMessages('en')
+await loadMessages('en', 'explorer')
 
 export const mount: TimelinePage['mount'] = (root, timeline) => {
   const store = createExplorerStore(timeline, parseView('/'), clock)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { getMessages } from '../../../../src/i18n/messages'
 import type { ResidualLabPicture } from '../../../../src/labs/residual/residualExperiment'
 import lab from '../../../../src/views/labs/residual/residualLab'
 
@@ -45,7 +46,9 @@ it('tells of gradients and signals after the first step, and of accuracy once bo
 })
 
 it('says first that both are the same network where the skips are off', () => {
-  const { words, seen } = part!
+  const { seen } = part!
   expect(seen(picture(), { skip: false }, 'zh')[0]).toMatch(/^残差连接已去掉/)
-  expect(words.zh.guesses).toHaveLength(words.en.guesses.length)
+  expect(getMessages('labs.residual', 'zh').guesses).toHaveLength(
+    getMessages('labs.residual', 'en').guesses.length,
+  )
 })

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
-import { labMessages } from '../../../../src/i18n/labMessages'
+import { expect, it, vi } from 'vitest'
+import { messages as labMessages } from '../../../../src/i18n/en/labs'
+import type { Namespace } from '../../../../src/i18n/messages'
 import { choice, flag, probe, seed } from '../../../../src/labs/runner/knob'
 import type { RunCommand, RunEvent } from '../../../../src/labs/runner/runProtocol'
+import type { Language } from '../../../../src/model/timeline'
 import { formatView, parseView } from '../../../../src/state/addressCodec'
 import { createContentCache } from '../../../../src/state/contentCache'
 import { createExplorerStore, getView } from '../../../../src/state/store'
@@ -14,18 +16,34 @@ import { LabView } from '../../../../src/views/labs/shared/LabView'
 import { reducedMotionClock } from '../../../state/smallTimeline'
 import { fetchReading, timeline } from '../../setup'
 
-const messages = labMessages.en
+const messages = labMessages
+
+/** The parts of this test have messages of their own. */
+vi.mock('../../../../src/i18n/messages', async (load) => {
+  const actual = await load<typeof import('../../../../src/i18n/messages')>()
+  const getMessages = (namespace: Namespace, language: Language) => {
+    const [, id] = /^labs\.part-(.*)/.exec(namespace) ?? []
+    return id === undefined ? actual.getMessages(namespace, language) : partMessages.get(id)
+  }
+  return { ...actual, getMessages }
+})
+
+const partMessages = new Map(
+  ['a', 'b'].map((id) => [
+    id,
+    {
+      title: `Part ${id}`,
+      prediction: 'What will it be?',
+      guesses: ['This', 'That'],
+      knobs: { task: { label: 'Task' }, look: { label: 'Look' } },
+    },
+  ]),
+)
 
 const partOf = (id: string) => {
   const knobs = { task: choice('easy', 'hard'), look: probe(flag(false)), seed: seed() }
-  const words = {
-    title: `Part ${id}`,
-    prediction: 'What will it be?',
-    guesses: ['This', 'That'],
-    knobs: { task: { label: 'Task' }, look: { label: 'Look' } },
-  }
   return definePart<typeof knobs, { value: number }>({
-    ...{ id, experiment: `experiment-${id}`, knobs, words: { en: words, zh: words } },
+    ...{ id, experiment: `experiment-${id}`, knobs, messages: `labs.part-${id}` as never },
     Picture: ({ picture }) => <p>Value {picture.value}</p>,
     seen: ({ value }) => [`Seen ${value}.`],
     outcome: () => 1,

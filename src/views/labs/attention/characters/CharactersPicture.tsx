@@ -1,12 +1,12 @@
-import { formatNumber } from '../../../../i18n/formatNumber'
+import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import type { knobs } from '../../../../labs/attention/charactersParameters'
+import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
 import { bitsOf, lastMean } from '../shared/glyphs'
 import { Pair } from '../shared/Pair'
 import styles from './CharactersPicture.module.css'
-import { charactersMessages } from './charactersMessages'
 import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
@@ -15,7 +15,7 @@ type Props = PictureProps<typeof knobs, CharactersLabPicture>
 
 /** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
 export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {
-  const messages = charactersMessages[language]
+  const messages = useMessages('labs.characters')
   const { loss, chance, single, pairs } = picture
   const nats = lastMean(loss)
   const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
@@ -44,7 +44,7 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
           </p>
         </div>
       </Pair>
-      <Sample picture={picture} setting={setting} language={language} onSet={onSet} />
+      <Sample picture={picture} setting={setting} onSet={onSet} />
       <Looks key={picture.heads} picture={picture} language={language} />
     </div>
   )

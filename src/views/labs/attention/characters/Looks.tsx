@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react'
-import { formatPercent } from '../../../../i18n/formatNumber'
+import { formatPercent } from '../../../../i18n/format/formatNumber'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { argmaxRows } from '../../../../layout/plot/matrixLayout'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { Bars } from '../../../plot/Bars'
 import { Matrix } from '../../../plot/Matrix'
 import { glyphOf } from '../shared/glyphs'
 import { Heads } from '../shared/Heads'
 import { Pair } from '../shared/Pair'
-import { charactersMessages } from './charactersMessages'
 import styles from './Looks.module.css'
 
 /** Where the model looks in its window, and what it expects to come next. */
 export function Looks({ picture, language }: { picture: CharactersLabPicture; language: Language }) {
-  const messages = charactersMessages[language]
+  const messages = useMessages('labs.characters')
   const { heads, layers, window: seen, size, next } = picture
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const { maps, last } = useMemo(() => mapsOf(picture), [picture])

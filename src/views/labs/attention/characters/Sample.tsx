@@ -1,31 +1,29 @@
 import { useEffect, useState } from 'react'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { type CharactersSettings, knobs } from '../../../../labs/attention/charactersParameters'
-import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { KnobField } from '../../shared/KnobField'
 import { LineField } from '../shared/LineField'
-import { charactersMessages } from './charactersMessages'
 import styles from './Sample.module.css'
 
 interface Props {
   readonly picture: CharactersLabPicture
   readonly setting: CharactersSettings
-  readonly language: Language
   readonly onSet: (change: Partial<CharactersSettings>) => void
 }
 
 /** What the model writes while it learns, the page before, and what the reader may ask of it. */
-export function Sample({ picture, setting, language, onSet }: Props) {
-  const messages = charactersMessages[language]
+export function Sample({ picture, setting, onSet }: Props) {
+  const messages = useMessages('labs.characters')
   const { prompt, sample, finished } = picture
   return (
     <div className={styles.sample}>
       <Page title={messages.sample} prompt={prompt} text={sample} isOpen />
       <Page title={messages.finished} prompt={finished ? prompt : ''} text={finished || messages.noSample} />
-      <PromptField value={setting.prompt} language={language} onChange={(prompt) => onSet({ prompt })} />
+      <PromptField value={setting.prompt} onChange={(prompt) => onSet({ prompt })} />
       <KnobField
         knob={knobs.temperature}
-        words={messages.temperature}
+        messages={messages.temperature}
         value={setting.temperature}
         onChange={(temperature) => onSet({ temperature: Number(temperature) })}
       />
@@ -55,16 +53,8 @@ function Page({ title, prompt, text, isOpen = false }: PageProps) {
 }
 
 /** What samples begin with; it may be empty only while it is being typed. */
-function PromptField({
-  value,
-  language,
-  onChange,
-}: {
-  value: string
-  language: Language
-  onChange: (prompt: string) => void
-}) {
-  const messages = charactersMessages[language]
+function PromptField({ value, onChange }: { value: string; onChange: (prompt: string) => void }) {
+  const messages = useMessages('labs.characters')
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   return (

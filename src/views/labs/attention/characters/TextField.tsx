@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react'
-import { formatNumber } from '../../../../i18n/formatNumber'
+import { formatNumber } from '../../../../i18n/format/formatNumber'
 import { knobs, least, most } from '../../../../labs/attention/charactersParameters'
 import type { Language } from '../../../../model/timeline'
-import { charactersMessages } from './charactersMessages'
+import { useMessages } from '../../../hooks/context'
 import styles from './TextField.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** The text to learn: typed or pasted, and learnt only when told to, since every change begins anew. */
 export function TextField({ value, language, onChange }: Props) {
   const id = useId()
-  const messages = charactersMessages[language]
+  const messages = useMessages('labs.characters')
   const [draft, setDraft] = useState(value)
   useEffect(() => setDraft(value), [value])
   const count = [...draft].length

@@ -1,10 +1,10 @@
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
 import { knobs } from '../../../../labs/attention/charactersParameters'
 import { definePart } from '../../shared/definition'
 import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
-import { charactersMessages } from './charactersMessages'
 
 /** Characters within a sentence, in which a line does not end. */
 const lineOf = (characters: readonly string[]) => characters.join('').replaceAll('\n', '⏎')
@@ -16,10 +16,10 @@ export default definePart<typeof knobs, CharactersLabPicture>({
   id: 'characters',
   experiment: 'characters',
   knobs,
-  words: charactersMessages,
+  messages: 'labs.characters',
   Picture: CharactersPicture,
   seen({ loss, pairs, single, chance, window: seen, next, characters, weights }, { text }, language) {
-    const messages = charactersMessages[language]
+    const messages = getMessages('labs.characters', language)
     const number = (value: number) => formatNumber(value, language)
     const figure = (value: number) => number(Number(value.toPrecision(2)))
     const nats = lastMean(loss) ?? chance

@@ -1,13 +1,13 @@
-import { formatNumber } from '../../../../i18n/formatNumber'
+import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import styles from './Answers.module.css'
 import { rightOf } from './maps'
-import { translateMessages } from './translateMessages'
 
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
 export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {
-  const messages = translateMessages[language]
+  const messages = useMessages('labs.translation')
   const { sequence, truth, translators } = picture
   const number = (value: number) => formatNumber(value, language)
   const given = [

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import type { knobs } from '../../../../labs/attention/translateParameters'
+import { useMessages } from '../../../hooks/context'
 import { Chart, type Line } from '../../../plot/Chart'
 import { Matrix } from '../../../plot/Matrix'
 import type { PictureProps } from '../../shared/definition'
@@ -11,7 +12,6 @@ import { Answers } from './Answers'
 import { additiveMap, isTested, looksOf, transformerMaps } from './maps'
 import { SequenceField } from './SequenceField'
 import styles from './TranslatePicture.module.css'
-import { translateMessages } from './translateMessages'
 
 /** The share that is right by chance: one digit of ten. */
 const chance = 0.1
@@ -19,7 +19,7 @@ const chance = 0.1
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
 export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPicture>) {
   const { picture, total, setting, language, onSet } = props
-  const messages = translateMessages[language]
+  const messages = useMessages('labs.translation')
   const { shortest, longest, translators } = picture
   const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
     translators.map(({ name }, index) => ({
@@ -73,8 +73,8 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
 
 type Props = PictureProps<typeof knobs, TranslationPicture>
 
-function AdditiveMap({ picture, setting: { task }, language }: Props) {
-  const messages = translateMessages[language]
+function AdditiveMap({ picture, setting: { task } }: Props) {
+  const messages = useMessages('labs.translation')
   const map = useMemo(() => additiveMap(picture, task), [picture, task])
   return (
     <figure className={styles.map}>
@@ -86,8 +86,8 @@ function AdditiveMap({ picture, setting: { task }, language }: Props) {
   )
 }
 
-function TransformerMaps({ picture, setting: { task }, language }: Props) {
-  const messages = translateMessages[language]
+function TransformerMaps({ picture, setting: { task } }: Props) {
+  const messages = useMessages('labs.translation')
   const { heads, layers, sequence } = picture
   // At first a head of the last layer, whose looks are those that the answer is made of.
   const [chosen, setChosen] = useState((layers - 1) * heads)

@@ -1,4 +1,6 @@
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { joinSentences } from '../../../../i18n/format/formatList'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import { knobs } from '../../../../labs/attention/translateParameters'
 import type { TranslatorName } from '../../../../labs/attention/translator'
@@ -6,7 +8,6 @@ import { definePart } from '../../shared/definition'
 import { lastMean } from '../shared/glyphs'
 import { additiveHits, rightOf, transformerHits, translatorOf } from './maps'
 import { TranslatePicture } from './TranslatePicture'
-import { translateMessages } from './translateMessages'
 
 /** The share of the longest sequences' tokens from which on one holds with length. */
 const holds = 0.85
@@ -22,10 +23,10 @@ export default definePart<typeof knobs, TranslationPicture>({
   id: 'translate',
   experiment: 'translate',
   knobs,
-  words: translateMessages,
+  messages: 'labs.translation',
   Picture: TranslatePicture,
   seen(picture, { causalMask, task }, language) {
-    const messages = translateMessages[language]
+    const messages = getMessages('labs.translation', language)
     const { shortest, longest, heads, sequence, truth } = picture
     const number = (value: number) => formatNumber(value, language)
     const share = (at: number) =>
@@ -44,11 +45,14 @@ export default definePart<typeof knobs, TranslationPicture>({
         all,
         ofEach((name) => number(rightOf(translatorOf(picture, name), truth))),
       ),
-      [
-        messages.seenLooks(number(additiveHits(picture, task)), all),
-        ...(beside > 0 ? [messages.seenBeside(number(beside))] : []),
-        messages.seenHeads(inSentence(head), number(best.hits)),
-      ].join(messages.gap),
+      joinSentences(
+        [
+          messages.seenLooks(number(additiveHits(picture, task)), all),
+          ...(beside > 0 ? [messages.seenBeside(number(beside))] : []),
+          messages.seenHeads(inSentence(head), number(best.hits)),
+        ],
+        language,
+      ),
       ...(causalMask || nats === undefined
         ? []
         : [messages.seenCheating(number(Number(nats.toPrecision(2))), formatPercent(mean, language))]),

@@ -1,11 +1,11 @@
-import { formatPercent } from '../../../../i18n/formatNumber'
+import { formatPercent } from '../../../../i18n/format/formatNumber'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture } from '../../../../labs/energy/hopfield'
 import { getEnergyDomain, makeCapacityLines, makeLevelStrokes } from '../../../../layout/labs/hopfieldCharts'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import styles from './HopfieldCurves.module.css'
-import { hopfieldMessages } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** The energy on the way down, beside that of each pattern; the share recalled by how much is stored. */
 export function HopfieldCurves({ picture, language }: Props) {
-  const messages = hopfieldMessages[language]
+  const messages = useMessages('labs.hopfield')
   const { energy, patternEnergies, target, count, end, loads, shares } = picture
   const { x, y } = getEnergyDomain(energy, patternEnergies)
   // What has come to rest stays at its level.

@@ -2,12 +2,12 @@ import { edge, units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import type { hopfieldKnobs } from '../../../../labs/energy/hopfieldParameters'
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
+import { useMessages } from '../../../hooks/context'
 import { PixelGrid } from '../../../plot/PixelGrid'
 import { Raster } from '../../../plot/Raster'
 import type { PictureProps } from '../../shared/definition'
 import { HopfieldCurves } from './HopfieldCurves'
 import styles from './HopfieldPicture.module.css'
-import { hopfieldMessages } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 import { PatternPad } from './PatternPad'
 import { PatternShelf } from './PatternShelf'
@@ -20,7 +20,7 @@ export function HopfieldPicture({
   language,
   onSet,
 }: PictureProps<typeof hopfieldKnobs, Picture>) {
-  const messages = hopfieldMessages[language]
+  const messages = useMessages('labs.hopfield')
   const { patterns, drawn, draw, add, remove } = useDrawnPatterns(setting, picture, onSet)
   const target = setting.pattern % (patterns.length / units)
   const meant = patterns.slice(target * units, (target + 1) * units)

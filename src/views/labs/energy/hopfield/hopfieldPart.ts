@@ -1,10 +1,11 @@
-import { formatPercent } from '../../../../i18n/formatNumber'
+import { joinSentences } from '../../../../i18n/format/formatList'
+import { formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
 import { hopfieldKnobs } from '../../../../labs/energy/hopfieldParameters'
 import { definePart } from '../../shared/definition'
 import { HopfieldPicture } from './HopfieldPicture'
-import { hopfieldMessages } from './hopfieldMessages'
 import { hundredths } from './hundredths'
 
 /** Places among the loads of 0.1 and 0.2 patterns a unit. */
@@ -14,14 +15,14 @@ export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
   id: 'hopfield',
   experiment: 'hopfield',
   knobs: hopfieldKnobs,
-  words: hopfieldMessages,
+  messages: 'labs.hopfield',
   pace: 'steady',
   Picture: HopfieldPicture,
   seen(picture, { corruption }, language) {
-    const messages = hopfieldMessages[language]
+    const messages = getMessages('labs.hopfield', language)
     const { overlaps, target, energy, patternEnergies, rises, shares, count } = picture
     const number = (value: number) => hundredths(value, language)
-    const both = (one: string, other: string) => (language === 'zh' ? one + other : `${one} ${other}`)
+    const both = (...sentences: string[]) => joinSentences(sentences, language)
     const wrong = Math.round((units * (1 - overlaps[target]!)) / 2)
     const likest = overlaps.reduce(
       (best, one, index) => (Math.abs(one) > Math.abs(overlaps[best]!) ? index : best),

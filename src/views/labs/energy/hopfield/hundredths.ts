@@ -1,4 +1,4 @@
-import { formatFixed } from '../../../../i18n/formatNumber'
+import { formatFixed } from '../../../../i18n/format/formatNumber'
 import type { Language } from '../../../../model/timeline'
 
 /** A number in hundredths, with a true minus. */

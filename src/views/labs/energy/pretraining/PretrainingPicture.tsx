@@ -1,12 +1,11 @@
-import { formatPercent } from '../../../../i18n/formatNumber'
+import { formatPercent } from '../../../../i18n/format/formatNumber'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import type { pretrainingKnobs } from '../../../../labs/energy/pretrainingParameters'
-import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
 import { GradientRows } from './GradientRows'
 import styles from './PretrainingPicture.module.css'
-import { pretrainingMessages } from './pretrainingMessages'
 import { Schedule } from './Schedule'
 import { sizeIn } from './size'
 
@@ -20,7 +19,7 @@ export function PretrainingPicture({
   total,
   language,
 }: PictureProps<typeof pretrainingKnobs, Picture>) {
-  const messages = pretrainingMessages[language]
+  const messages = useMessages('labs.layerwisePretraining')
   const { depth, tuningFrom, rebuilding, pretrained, random } = picture
   const x = [0, total] as const
   const lines = (curve: 'accuracy' | 'loss') => [
@@ -30,12 +29,13 @@ export function PretrainingPicture({
   const rows = Array.from({ length: depth }, (_, index) => {
     const [one, other] = [pretrained.gradients[index], random.gradients[index]]
     const name = messages.layerRow(index + 1, depth)
-    const told = messages.gradientRow(name, sizeOf(one, language), sizeOf(other, language))
+    const formatSize = (size: number | undefined) => (size === undefined ? messages.none : sizeIn(size))
+    const told = messages.gradientRow(name, formatSize(one), formatSize(other))
     return { name, pretrained: one, random: other, told }
   })
   return (
     <div>
-      <Schedule picture={picture} done={done} total={total} language={language} />
+      <Schedule picture={picture} done={done} total={total} />
       <div className={styles.curves}>
         <Chart
           title={messages.accuracy}
@@ -74,6 +74,3 @@ export function PretrainingPicture({
 /** Curves one after the other, apart. */
 const inTurn = (curves: readonly Float32Array[]) =>
   curves.flatMap((points) => (points.length > 0 ? [...points, points[points.length - 2]!, Number.NaN] : []))
-
-const sizeOf = (value: number | undefined, language: Language) =>
-  value === undefined ? pretrainingMessages[language].none : sizeIn(value)

@@ -1,18 +1,16 @@
 import type { PretrainingPicture } from '../../../../labs/energy/pretraining'
-import type { Language } from '../../../../model/timeline'
-import { pretrainingMessages } from './pretrainingMessages'
+import { useMessages } from '../../../hooks/context'
 import styles from './Schedule.module.css'
 
 interface Props {
   readonly picture: PretrainingPicture
   readonly done: number
   readonly total: number
-  readonly language: Language
 }
 
 /** The order of events for both networks, and how far they are: the layers of the one after each other, then all; the other at once. */
-export function Schedule({ picture, done, total, language }: Props) {
-  const messages = pretrainingMessages[language]
+export function Schedule({ picture, done, total }: Props) {
+  const messages = useMessages('labs.layerwisePretraining')
   const { depth, tuningFrom } = picture
   const layer = tuningFrom / depth
   const stages = [

@@ -1,9 +1,9 @@
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
 import { pretrainingKnobs } from '../../../../labs/energy/pretrainingParameters'
 import { definePart } from '../../shared/definition'
 import { PretrainingPicture } from './PretrainingPicture'
-import { pretrainingMessages } from './pretrainingMessages'
 import { sizeIn } from './size'
 
 /** The share of test images named rightly that counts as having learnt. */
@@ -21,11 +21,11 @@ export const pretrainingPart = definePart<typeof pretrainingKnobs, Picture>({
   id: 'pretraining',
   experiment: 'pretraining',
   knobs: pretrainingKnobs,
-  words: pretrainingMessages,
+  messages: 'labs.layerwisePretraining',
   showsDigits: true,
   Picture: PretrainingPicture,
   seen({ phase, layer, depth, pretrained, random }, _, language) {
-    const messages = pretrainingMessages[language]
+    const messages = getMessages('labs.layerwisePretraining', language)
     const number = (value: number) => formatNumber(value, language)
     const share = (one: typeof random) => formatPercent(lastOf(one), language)
     const size = (value: number | undefined) => sizeIn(value ?? 0)

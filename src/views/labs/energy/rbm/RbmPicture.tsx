@@ -1,13 +1,13 @@
-import { formatNumber } from '../../../../i18n/formatNumber'
+import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
 import type { rbmKnobs } from '../../../../labs/energy/rbmParameters'
 import { side } from '../../../../labs/learning/digits'
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
+import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import { Tiles } from '../../../plot/Tiles'
 import type { PictureProps } from '../../shared/definition'
 import styles from './RbmPicture.module.css'
-import { rbmMessages } from './rbmMessages'
 
 /** Images beside each other, and those imagined. */
 const shown = 8
@@ -15,7 +15,7 @@ const imagined = 16
 
 /** What each hidden unit looks for, images rebuilt and imagined, the error as it falls. */
 export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmKnobs, Picture>) {
-  const messages = rbmMessages[language]
+  const messages = useMessages('labs.rbm')
   const { filters, hidden, originals, codes, rebuilt, fantasies, error, testError, meanError } = picture
   const reach = computeSymmetricLimit(filters)
   const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)

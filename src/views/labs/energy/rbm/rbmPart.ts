@@ -1,20 +1,22 @@
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
 import { rbmKnobs } from '../../../../labs/energy/rbmParameters'
 import { smoothness } from '../../../../labs/energy/smoothness'
-import { definePart } from '../../shared/definition'
+import { definePart, labelValues } from '../../shared/definition'
 import { RbmPicture } from './RbmPicture'
-import { rbmMessages } from './rbmMessages'
 
 export const rbmPart = definePart<typeof rbmKnobs, Picture>({
   id: 'rbm',
   experiment: 'rbm',
   knobs: rbmKnobs,
-  words: rbmMessages,
+  messages: 'labs.rbm',
+  // The images of each value, eight by eight.
+  valueLabels: () => ({ shown: labelValues(rbmKnobs.shown, (eight) => `${8 * eight + 1}–${8 * eight + 8}`) }),
   showsDigits: true,
   Picture: RbmPicture,
   seen({ testError, meanError, filters, hidden }, _, language) {
-    const messages = rbmMessages[language]
+    const messages = getMessages('labs.rbm', language)
     const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
     const error = testError[testError.length - 1]!
     return [

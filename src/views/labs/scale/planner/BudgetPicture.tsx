@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { formatNumber } from '../../../../i18n/formatNumber'
+import { formatNumber } from '../../../../i18n/format/formatNumber'
 import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../../labs/scale/optimal'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { PlannerSetting } from '../../../../labs/scale/plannerParameters'
@@ -7,10 +7,10 @@ import { layOutBudgetChart } from '../../../../layout/labs/budgetChart'
 import { spreadApart } from '../../../../layout/plot/chart'
 import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { useSize } from '../../../hooks/useSize'
 import styles from './BudgetPicture.module.css'
 import { PlanHint } from './PlanHint'
-import { plannerWords } from './plannerMessages'
 
 interface Props {
   readonly plan: Plan
@@ -24,7 +24,7 @@ const names = ['hoffmann', 'besiroglu'] as const
 
 /** What other sizes would make of the same budget, by two fits, beside the size that was chosen. */
 export function BudgetPicture({ plan, setting, language }: Props) {
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const { optimal, flops } = plan

@@ -1,15 +1,15 @@
 import { clsx } from 'clsx'
 import { useId, useState } from 'react'
-import { formatNumber } from '../../../../i18n/formatNumber'
-import { parseCount } from '../../../../i18n/parseCount'
+import { formatNumber } from '../../../../i18n/format/formatNumber'
+import { parseCount } from '../../../../i18n/format/parseCount'
 import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
-import type { KnobWords } from '../../shared/definition'
+import { useMessages } from '../../../hooks/context'
 import styles from './CountField.module.css'
-import { plannerWords } from './plannerMessages'
 
 interface Props {
-  readonly words: KnobWords
+  readonly label: string
+  readonly hint: string | undefined
   /** Digits. */
   readonly value: string
   readonly least: number
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** A count of any size, to be typed in the way one says it; taken over when the reader is done with it. */
-export function CountField({ words: { label, hint }, value, least, most, language, onChange }: Props) {
+export function CountField({ label, hint, value, least, most, language, onChange }: Props) {
   const id = useId()
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
   const [draft, setDraft] = useState<{ text: string; of: string }>()
   // What was typed is forgotten as soon as the value is another.
   const text = draft?.of === value ? draft.text : undefined

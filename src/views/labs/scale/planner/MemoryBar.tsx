@@ -1,17 +1,17 @@
 import { clsx } from 'clsx'
-import { formatBytes, formatPercent } from '../../../../i18n/formatNumber'
+import { formatBytes, formatPercent } from '../../../../i18n/format/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
 import { layOutStackedBar } from '../../../../layout/plot/stackedBar'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import styles from './MemoryBar.module.css'
 import { PlanHint } from './PlanHint'
-import { plannerWords } from './plannerMessages'
 
 const kinds = ['weights', 'gradients', 'optimizer', 'activations'] as const
 
 /** What fills a device's memory, end to end, beside the memory that it has. */
 export function MemoryBar({ plan, language }: { plan: Plan; language: Language }) {
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
   const { memory, device } = plan
   const bytes = (value: number) => formatBytes(value, language)
   const { segments, capacity } = layOutStackedBar(

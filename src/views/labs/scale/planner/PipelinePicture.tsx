@@ -1,13 +1,13 @@
 import { clsx } from 'clsx'
 import { useMemo, useRef } from 'react'
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { PlannerSetting } from '../../../../labs/scale/plannerParameters'
 import { mergeBusySpans, type PipelineTask, schedulePipeline } from '../../../../layout/labs/pipelineSchedule'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { useSize } from '../../../hooks/useSize'
 import styles from './PipelinePicture.module.css'
-import { plannerWords } from './plannerMessages'
 
 interface Props {
   readonly plan: Plan
@@ -22,7 +22,7 @@ const left = 26
 
 /** One update of the pipeline: each stage's turns along the time, and where it waits. */
 export function PipelinePicture({ plan, setting, language }: Props) {
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const { pipeline: stages, schedule } = setting

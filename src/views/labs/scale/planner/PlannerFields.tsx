@@ -1,17 +1,23 @@
+import type { Messages } from '../../../../i18n/messages'
 import { settingOf } from '../../../../labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
-import type { CalculationProps } from '../../shared/definition'
+import { useMessages } from '../../../hooks/context'
+import type { CalculationProps, KnobMessages, ValueLabels } from '../../shared/definition'
 import { KnobField } from '../../shared/KnobField'
 import { CountField } from './CountField'
 import styles from './PlannerFields.module.css'
-import { type Group, plannerWords } from './plannerMessages'
+import { getPlannerValueLabels } from './plannerValueLabels'
 
 type Name = keyof PlannerSetting
 type Props = Omit<CalculationProps<typeof plannerKnobs, unknown>, 'result'>
 
 /** The knobs of each group, and whether it is open at first. */
-const groups: readonly { readonly id: Group; readonly names: readonly Name[]; readonly isOpen: boolean }[] = [
+const groups: readonly {
+  readonly id: keyof Messages<'labs.planner'>['groups']
+  readonly names: readonly Name[]
+  readonly isOpen: boolean
+}[] = [
   { id: 'model', names: ['parameters', 'active', 'expertParameters', 'tokens', 'batch'], isOpen: true },
   { id: 'hardware', names: ['hardware', 'devices', 'utilisation', 'precision'], isOpen: true },
   {
@@ -30,7 +36,8 @@ const groups: readonly { readonly id: Group; readonly names: readonly Name[]; re
 
 /** The planner's knobs, by what they are about. */
 export function PlannerFields({ setting, language, onSet }: Props) {
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
+  const valueLabels: ValueLabels<typeof plannerKnobs> = getPlannerValueLabels(language)
   const usual = settingOf(setting.model)
   const { assumed } = presets[setting.model]
   const change = (name: Name, value: unknown) => {
@@ -39,17 +46,26 @@ export function PlannerFields({ setting, language, onSet }: Props) {
     onSet({ [name]: value, ...(name === 'parameters' && isDense && { active: value as string }) })
   }
   const field = (name: Name) => {
-    const [knob, value, words] = [plannerKnobs[name], setting[name], messages.knobs[name]!]
+    const [knob, value] = [plannerKnobs[name], setting[name]]
+    const knobMessages: KnobMessages = (messages.knobs as Readonly<Partial<Record<Name, KnobMessages>>>)[
+      name
+    ]!
     const isAssumed = assumed.includes(name) && value === usual[name]
-    const told = isAssumed ? { ...words, label: messages.assumed(words.label) } : words
-    const shared = { words: told, onChange: (next: unknown) => change(name, next) }
+    const label = isAssumed ? messages.assumed(knobMessages.label) : knobMessages.label
+    const onChange = (next: unknown) => change(name, next)
     return knob.kind === 'text' ? (
       <CountField
         key={name}
-        {...{ ...shared, language, value: value as string, least: knob.least, most: knob.most }}
+        {...{ label, hint: knobMessages.hint, language, value: value as string, onChange }}
+        {...{ least: knob.least, most: knob.most }}
       />
     ) : (
-      <KnobField key={name} {...shared} knob={knob} value={value} />
+      <KnobField
+        key={name}
+        {...{ knob, value, onChange }}
+        messages={{ ...knobMessages, label }}
+        valueLabels={valueLabels[name]}
+      />
     )
   }
   return groups.map(({ id, names, isOpen }) => (

@@ -1,7 +1,9 @@
-import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
-import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/format/formatAmount'
+import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import type { Fault } from '../../../../labs/scale/fault'
 import { type Plan, settingOf } from '../../../../labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerParameters'
+import { useMessages } from '../../../hooks/context'
 import type { CalculationProps } from '../../shared/definition'
 import { KnobField } from '../../shared/KnobField'
 import { BudgetPicture } from './BudgetPicture'
@@ -9,7 +11,7 @@ import { MemoryBar } from './MemoryBar'
 import { PipelinePicture } from './PipelinePicture'
 import styles from './PlannerPicture.module.css'
 import { PublishedTable } from './PublishedTable'
-import { plannerWords } from './plannerMessages'
+import { getPlannerValueLabels } from './plannerValueLabels'
 
 /** A plan, from its operations to how it stands beside what is published. */
 export function PlannerPicture({
@@ -18,7 +20,7 @@ export function PlannerPicture({
   language,
   onSet,
 }: CalculationProps<typeof plannerKnobs, Plan>) {
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
   const usual = settingOf(setting.model)
   const { title } = plan.preset
   const changed = (Object.keys(plannerKnobs) as (keyof PlannerSetting)[]).filter(
@@ -26,6 +28,8 @@ export function PlannerPicture({
   ).length
   const number = (value: number) => formatNumber(Math.round(value), language)
   const { flops, faults, device } = plan
+  const describeFault = (fault: Fault) =>
+    fault === 'precision' ? messages.fault.precision(device.name) : messages.fault[fault]
   const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
   const figures = [
     {
@@ -50,7 +54,8 @@ export function PlannerPicture({
       <div className={styles.preset}>
         <KnobField
           knob={plannerKnobs.model}
-          words={messages.knobs.model!}
+          messages={messages.knobs.model}
+          valueLabels={getPlannerValueLabels(language).model}
           value={setting.model}
           onChange={(model) => onSet(settingOf(model as PlannerSetting['model']))}
         />
@@ -79,7 +84,7 @@ export function PlannerPicture({
             <p>{messages.faults}</p>
             <ul>
               {faults.map((fault) => (
-                <li key={fault}>{messages.fault[fault](device.name)}</li>
+                <li key={fault}>{describeFault(fault)}</li>
               ))}
             </ul>
           </>

@@ -1,13 +1,14 @@
 import { clsx } from 'clsx'
-import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
-import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/format/formatAmount'
+import { formatList } from '../../../../i18n/format/formatList'
+import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { Figure } from '../../../../labs/scale/published'
 import { formatCompact } from '../../../../model/numberFormat'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { PlanHint } from './PlanHint'
 import styles from './PublishedTable.module.css'
-import { plannerWords } from './plannerMessages'
 
 /** In four digits, so that differences are seen. */
 const count = (value: number, language: Language) => formatCompact(value, language, 4)
@@ -30,7 +31,7 @@ const much = 0.1
 
 /** What is published of the model, beside what the plan says. */
 export function PublishedTable({ plan, language }: { plan: Plan; language: Language }) {
-  const messages = plannerWords[language]
+  const messages = useMessages('labs.planner')
   const { columns } = messages
   const signed = (difference: number) => {
     if (!Number.isFinite(difference)) return '–'
@@ -74,9 +75,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
           )}
         </tbody>
       </table>
-      {names.length > 0 && (
-        <PlanHint>{messages.assumedHere(names.join(language === 'zh' ? '、' : ', '))}</PlanHint>
-      )}
+      {names.length > 0 && <PlanHint>{messages.assumedHere(formatList(names, language))}</PlanHint>}
     </figure>
   )
 }

@@ -1,5 +1,6 @@
-import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/formatAmount'
-import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/format/formatAmount'
+import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import { type Plan, plan } from '../../../../labs/scale/plan'
 import { plannerKnobs } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
@@ -7,22 +8,22 @@ import { formatCompact } from '../../../../model/numberFormat'
 import { defineCalculation } from '../../shared/definition'
 import { PlannerFields } from './PlannerFields'
 import { PlannerPicture } from './PlannerPicture'
-import { plannerWords } from './plannerMessages'
+import { deviceNames, getPlannerValueLabels } from './plannerValueLabels'
 
 export const plannerPart = defineCalculation<typeof plannerKnobs, Plan>({
   id: 'planner',
   knobs: plannerKnobs,
-  words: plannerWords,
+  messages: 'labs.planner',
+  valueLabels: getPlannerValueLabels,
   usual: ({ model }) => presets[model].setting,
   compute: plan,
   Picture: PlannerPicture,
   Fields: PlannerFields,
   seen({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {
-    const { seen: say, knobs } = plannerWords[language]
+    const { seen: say } = getMessages('labs.planner', language)
     const bytes = (value: number) => formatBytes(value, language)
     const count = (value: number) => formatCompact(value, language)
-    const name = knobs.hardware!.values![setting.hardware]!
-    const devices = `${formatNumber(Number(setting.devices), language)} × ${name}`
+    const devices = `${formatNumber(Number(setting.devices), language)} × ${deviceNames[setting.hardware]}`
     const operations = formatFigure({ metric: 'trainingCompute', value: flops.total }, language)
     const spent = Number.isFinite(days)
       ? say.costs(

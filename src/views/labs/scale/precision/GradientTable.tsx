@@ -1,12 +1,14 @@
 import { clsx } from 'clsx'
 import { useRef } from 'react'
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
 import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
 import type { Language } from '../../../../model/timeline'
+import { useMessages } from '../../../hooks/context'
 import { useSize } from '../../../hooks/useSize'
 import styles from './GradientTable.module.css'
-import { precisionWords, rivals } from './precisionMessages'
+import { rivals } from './rivals'
 
 interface Props {
   readonly picture: PrecisionPicture
@@ -27,7 +29,7 @@ const formatOf = { fp32: 'fp32', fp16: 'fp16', scaled: 'fp16', bf16: 'bf16' } as
 
 /** How large the gradients are that each rival has to store, over what its format can hold, and what became of them. */
 export function GradientTable({ picture, isBegun, language }: Props) {
-  const messages = precisionWords[language]
+  const messages = useMessages('labs.precision')
   const box = useRef<HTMLTableCellElement>(null)
   const width = useSize(box)?.width ?? 440
   const { lowest, ranges } = picture
@@ -45,7 +47,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
           <tr>
             <td />
             <td className={styles.plot} ref={box}>
-              <BandNames language={language} at={at} range={ranges.fp16} />
+              <BandNames at={at} range={ranges.fp16} />
             </td>
             <th scope="col">{messages.vanished}</th>
             <th scope="col">{messages.subnormal}</th>
@@ -104,7 +106,7 @@ function asideOf(
   { rivals: { scaled } }: PrecisionPicture,
   language: Language,
 ): string {
-  const messages = precisionWords[language]
+  const messages = getMessages('labs.precision', language)
   if (rival !== 'scaled') return ''
   const skipped = scaled.skipped > 0 ? `, ${messages.skipped(formatNumber(scaled.skipped, language))}` : ''
   return `× ${powerOfTwo(scaled.factor)}${skipped}`
@@ -180,12 +182,8 @@ function meanOf(shares: Float32Array, first: number): number {
 }
 
 /** What half precision makes of the sizes below. */
-function BandNames({
-  language,
-  at,
-  range,
-}: { readonly language: Language } & Pick<HistogramProps, 'at' | 'range'>) {
-  const { bands } = precisionWords[language]
+function BandNames({ at, range }: Pick<HistogramProps, 'at' | 'range'>) {
+  const { bands } = useMessages('labs.precision')
   const middle = (from: number, to: number) => `${(at(from) + at(to)) / 2}px`
   return (
     <div className={styles.bandNames} aria-hidden="true">

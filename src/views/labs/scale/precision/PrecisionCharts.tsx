@@ -1,11 +1,12 @@
-import { formatPercent } from '../../../../i18n/formatNumber'
+import { formatPercent } from '../../../../i18n/format/formatNumber'
 import type { PrecisionPicture } from '../../../../labs/scale/precision'
 import type { precisionKnobs } from '../../../../labs/scale/precisionParameters'
+import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
 import { GradientTable } from './GradientTable'
 import styles from './PrecisionCharts.module.css'
-import { precisionWords, rivals } from './precisionMessages'
+import { rivals } from './rivals'
 
 /** The gradients over the ranges of the formats; below, what the four rivals make of them. */
 export function PrecisionCharts({
@@ -14,7 +15,7 @@ export function PrecisionCharts({
   total,
   language,
 }: PictureProps<typeof precisionKnobs, PrecisionPicture>) {
-  const messages = precisionWords[language]
+  const messages = useMessages('labs.precision')
   const lines = (curve: 'loss' | 'accuracy') =>
     rivals.map((one, index) => ({
       name: messages.rivals[one],

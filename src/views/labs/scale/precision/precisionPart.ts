@@ -1,10 +1,10 @@
-import { formatNumber, formatPercent } from '../../../../i18n/formatNumber'
+import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { getMessages } from '../../../../i18n/messages'
 import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
 import { precisionKnobs } from '../../../../labs/scale/precisionParameters'
-import { definePart } from '../../shared/definition'
+import { definePart, labelValues } from '../../shared/definition'
 import { powerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
-import { precisionWords } from './precisionMessages'
 
 /** The share of test images from which on a network counts as having learnt. */
 const half = 0.5
@@ -16,11 +16,15 @@ export const precisionPart = definePart<typeof precisionKnobs, PrecisionPicture>
   id: 'precision',
   experiment: 'precision',
   knobs: precisionKnobs,
-  words: precisionWords,
+  messages: 'labs.precision',
+  valueLabels: () => ({
+    smallness: labelValues(precisionKnobs.smallness, (power) => (power === 0 ? '1' : powerOfTwo(-power))),
+    factor: labelValues(precisionKnobs.factor, powerOfTwo),
+  }),
   showsDigits: true,
   Picture: PrecisionCharts,
   seen(picture, { master }, language) {
-    const { seen: say } = precisionWords[language]
+    const { seen: say } = getMessages('labs.precision', language)
     const { fp16, scaled, bf16 } = picture.rivals
     const share = (value: number) => formatPercent(value, language)
     const right = (rival: PrecisionContender) => share(accuracyOf(picture, rival))

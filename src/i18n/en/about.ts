@@ -1,0 +1,45 @@
+/** What the page about the site says beside its words in the content; it comes with the page. */
+export const messages = {
+  title: 'About Layers of Time',
+  all: 'All',
+  levels: {
+    caption: 'Levels of importance',
+    level: 'Level',
+    meaning: 'Meaning',
+    architectures: 'Architectures',
+  },
+  eras: {
+    caption: 'Architectures by era and level of importance, the top layer first',
+    era: 'Era',
+  },
+  figures: {
+    caption: 'Figures in the articles',
+    provenance: 'Provenance',
+    count: 'Figures',
+    unverified: 'Not verified',
+  },
+  contents: {
+    caption: 'What these pages hold',
+    item: 'Item',
+    number: 'Number',
+    architectures: 'Architectures',
+    specified: 'Architectures with an executable specification',
+    variants: 'Networks computed from these, variants included',
+    sources: 'Publications cited',
+    unverifiedSources: 'Publications marked as not verified',
+    labs: 'Labs',
+    claims: 'Claims measured in labs',
+    seeds: 'Runs of each claim, with different seeds',
+    upheld: 'Claims that held in every run',
+  },
+  files: {
+    caption: 'All files are UTF-8 text',
+    file: 'File',
+    holds: 'Contents',
+    timeline: 'Eras, architectures, lineage, figures, sources and events, in English and Chinese',
+    schema: 'The form of timeline.json, as JSON Schema',
+    csv: 'One row for each architecture, for a spreadsheet',
+    bib: 'The primary source of each architecture, for BibTeX',
+    networks: 'Every layer of every variant of a network: shapes, parameters, multiply–adds. For example',
+  },
+}

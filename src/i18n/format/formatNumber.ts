@@ -1,0 +1,88 @@
+import type { Metric, ReportedFigure } from '../../model/article'
+import { formatCompact, getNumberFormat } from '../../model/numberFormat'
+import type { Language } from '../../model/timeline'
+
+// Written out: the browser takes 15 ms to make its first formatter of dates, and pages show a date as they open.
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+]
+
+/** A date of the model: December 2015, 2015年12月, or a year alone. */
+export function formatDate(date: string, language: Language): string {
+  const [year, month] = date.split('-').map(Number)
+  if (month === undefined) return language === 'zh' ? `${year} 年` : `${year}`
+  return language === 'zh' ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`
+}
+
+/** The label of a tick: a year, or the short name of a month (0 to 11). */
+export function formatTick(year: number, month: number | undefined, language: Language): string {
+  if (month === undefined) return `${year}`
+  return language === 'zh' ? `${month + 1} 月` : monthNames[month]!.slice(0, 3)
+}
+
+const percentMetrics: ReadonlySet<Metric> = new Set(['top1Accuracy', 'top5Error', 'accuracy', 'errorRate'])
+const exactMetrics: ReadonlySet<Metric> = new Set([
+  'layers',
+  'experts',
+  'devices',
+  'bleu',
+  'score',
+  'trainingDays',
+])
+
+/** A quantity as it is read at a glance: 25.6 M, 3.57 %, 3.14 × 10²³. */
+export function formatFigure(figure: Pick<ReportedFigure, 'metric' | 'value'>, language: Language): string {
+  const { metric, value } = figure
+  if (percentMetrics.has(metric)) return withPercentSign(formatNumber(value, language), language)
+  if (metric === 'trainingCompute' && value >= 1e6) return formatScientific(value)
+  if (exactMetrics.has(metric) || value < 10_000) return formatNumber(value, language)
+  return formatCompact(value, language)
+}
+
+/** The quantity in full, as it is told on pointing. */
+export function formatNumber(value: number, language: Language): string {
+  return getNumberFormat(language, { maximumFractionDigits: 4 }).format(value)
+}
+
+/** A number to so many decimals, with a true minus. */
+export const formatFixed = (value: number, decimals: number, language: Language) =>
+  formatNumber(Number(value.toFixed(decimals)), language).replace('-', '−')
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function formatScientific(value: number): string {
+  const [mantissa, power] = value.toExponential(2).split('e+')
+  const raised = [...(power ?? '')].map((digit) => superscripts[Number(digit)]).join('')
+  return `${Number(mantissa)} × 10${raised}`
+}
+
+/** A number of hundredths with its sign, which Chinese sets without a space. */
+const withPercentSign = (number: string, language: Language) => `${number}${language === 'zh' ? '' : ' '}%`
+
+/** A part of a whole: 58.9 %, <0.01 %; 58.9% in Chinese. */
+export function formatPercent(part: number, language: Language): string {
+  if (part > 0 && part < 0.0001) return withPercentSign('<0.01', language)
+  const digits = part < 0.01 ? 2 : 1
+  const text = getNumberFormat(language, { maximumFractionDigits: digits }).format(100 * part)
+  return withPercentSign(text, language)
+}
+
+const byteUnits = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB']
+
+/** An amount of memory in three digits, where a kilobyte has 1000 bytes: 102 MB. */
+export function formatBytes(bytes: number, language: Language): string {
+  const rounded = Number(bytes.toPrecision(3))
+  const power = rounded < 1 ? 0 : Math.min(byteUnits.length - 1, Math.floor(Math.log10(rounded) / 3 + 1e-9))
+  return `${formatNumber(Number((rounded / 1000 ** power).toPrecision(3)), language)}\u00A0${byteUnits[power]}`
+}
+
+/** A number of any size in two digits, in full where that is short: 0.03, 1,200, 2.6 × 10⁵, 10⁻⁶. */
+export function formatMagnitude(value: number, language: Language): string {
+  const size = Math.abs(value)
+  if (size === 0 || (size >= 0.001 && size < 99_500))
+    return formatNumber(Number(value.toPrecision(2)), language)
+  const [mantissa, power] = value.toExponential(1).split('e') as [string, string]
+  const raised = [...power].map((one) => (one === '-' ? '⁻' : (superscripts[Number(one)] ?? ''))).join('')
+  return mantissa === '1.0' ? `10${raised}` : `${Number(mantissa)} × 10${raised}`
+}

@@ -1,0 +1,46 @@
+import type { messages as en } from '../en/about'
+
+export const messages: typeof en = {
+  title: '关于《时间的地层》',
+  all: '合计',
+  levels: {
+    caption: '重要程度分级',
+    level: '级别',
+    meaning: '含义',
+    architectures: '架构数',
+  },
+  eras: {
+    caption: '各时代、各级别的架构数，最上面一层在前',
+    era: '时代',
+  },
+  figures: {
+    caption: '文章中的数据',
+    provenance: '来源',
+    count: '条数',
+    unverified: '未核实',
+  },
+  contents: {
+    caption: '站内有些什么',
+    item: '项目',
+    number: '数量',
+    architectures: '架构',
+    specified: '有可执行规格的架构',
+    variants: '由规格算出的网络（含变体）',
+    sources: '引用的文献',
+    unverifiedSources: '标为未核实的文献',
+    labs: '实验',
+    claims: '实验中测量的论断',
+    seeds: '每条论断的运行次数（种子各不相同）',
+    upheld: '每次运行都成立的论断',
+  },
+  files: {
+    caption: '均为 UTF-8 文本',
+    file: '文件',
+    holds: '内容',
+    timeline: '时代、架构、承接关系、数据、文献和事件，中英文俱全',
+    schema: 'timeline.json 的格式，用 JSON Schema 写成',
+    csv: '每个架构一行，可用电子表格打开',
+    bib: '每个架构的首要文献，供 BibTeX 使用',
+    networks: '网络每个变体的每一层：形状、参数、乘加次数。例如',
+  },
+}

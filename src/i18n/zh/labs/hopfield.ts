@@ -1,0 +1,61 @@
+import type { messages as en } from '../../en/labs/hopfield'
+
+export const messages: typeof en = {
+  title: '霍普菲尔德网络',
+  prediction: '给记忆看一个受损的图案，然后任它自己变化。它会停在哪里？',
+  guesses: ['停在本来的图案，100 个单元里至少对 98 个', '停在别的状态', '在这次运行里停不下来'],
+  knobs: {
+    random: { label: '另存的随机图案' },
+    corruption: {
+      label: '线索中翻转的单元',
+      values: Object.fromEntries(
+        [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50].map((part) => [String(part / 100), `${part}%`]),
+      ),
+    },
+    update: { label: '单元的更新', values: { asynchronous: '逐个', synchronous: '同时' } },
+    symmetric: { label: '连接双向对称', hint: '关：每条连接只通一个方向，方向随机。' },
+  },
+  cue: '线索',
+  cueHint: (turned) => `100 个中翻转 ${turned} 个`,
+  state: '此刻的状态',
+  stateHint: (wrong) => `${wrong} 个不同`,
+  meant: '本来的图案',
+  drawable: '可以涂画',
+  byChance: '随机',
+  weights: '权重',
+  weightsHint: '100×100',
+  weightsLabel: '100 个单元两两之间连接的权重。',
+  grid: (name, marked) => `${name}，10×10 个单元；与本来的图案有 ${marked} 个不同。`,
+  pad: '本来的图案，可以涂画：方向键移动，空格键翻转一个单元。',
+  cell: (row, column, isInk) => `第 ${row} 行第 ${column} 列：${isInk ? '墨' : '白'}`,
+  add: '再画一个',
+  remove: '忘掉这个',
+  blank: '擦净',
+  stored: '存着的图案',
+  storedHint: '选一个作为要回忆的。横条是此刻的状态与它的相似程度。',
+  tell: (index, overlap, isDrawn) => `第 ${index} 个图案（${isDrawn ? '画的' : '随机'}），重叠 ${overlap}`,
+  energy: '每个单元的能量',
+  updates: '单元更新次数',
+  now: '状态',
+  target: '本来的图案',
+  others: '其余图案',
+  capacity: '新建的记忆存入随机图案：能回忆起多少',
+  load: '每个单元存的图案数',
+  back: '回忆起',
+  edge: '理论：0.138',
+  thisMemory: '这个记忆',
+  seenState: (wrong, turned) =>
+    `线索的 100 个单元里翻转了 ${turned} 个；此刻的状态与本来的图案有 ${wrong} 个单元不同。`,
+  ends: {
+    moving: '它还在变化。',
+    settled: '它已停下：没有哪个单元还想改变。',
+    swinging: '它在两个状态之间来回摆动。',
+  },
+  seenOther: (pattern, overlap, isNegative) =>
+    `在所有存着的图案及其反相里，它最像第 ${pattern} 个${isNegative ? '的反相' : ''}，重叠为 ${overlap}。`,
+  seenEnergy: (from, to, target) => `每个单元的能量从 ${from} 变为 ${to}；本来的图案是 ${target}。`,
+  neverRose: '没有一次更新使能量升高。',
+  rose: (times) => `使能量升高的更新有 ${times} 次。`,
+  seenCapacity: (low, high, count, load) =>
+    `在新建的记忆里，从这样的线索出发，每个单元存 0.1 个随机图案时能回忆起其中的 ${low}，存 0.2 个时为 ${high}。这个记忆存了 ${count} 个图案，合每个单元 ${load} 个。`,
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import {
+  formatBytes,
+  formatDate,
+  formatFigure,
+  formatFixed,
+  formatMagnitude,
+  formatNumber,
+  formatTick,
+} from '../../../src/i18n/format/formatNumber'
+import type { Metric } from '../../../src/model/article'
+
+describe('formatDate', () => {
+  it('names the month where it is known', () => {
+    expect(formatDate('2015-12', 'en')).toBe('December 2015')
+    expect(formatDate('2015-12', 'zh')).toBe('2015年12月')
+    expect(formatDate('1958-01', 'en')).toBe('January 1958')
+  })
+
+  it('is the year alone where no month is', () => {
+    expect(formatDate('1943', 'en')).toBe('1943')
+    expect(formatDate('1943', 'zh')).toBe('1943 年')
+  })
+})
+
+describe('formatTick', () => {
+  it('is the year, or the short name of the month', () => {
+    expect(formatTick(1986, undefined, 'en')).toBe('1986')
+    expect(formatTick(1986, undefined, 'zh')).toBe('1986')
+    expect([0, 8, 11].map((month) => formatTick(1986, month, 'en'))).toEqual(['Jan', 'Sep', 'Dec'])
+    expect([0, 11].map((month) => formatTick(1986, month, 'zh'))).toEqual(['1 月', '12 月'])
+  })
+})
+
+describe('formatFigure', () => {
+  it.each<[Metric, number, string, string]>([
+    ['parameters', 25_557_032, '25.6M', '2560万'],
+    ['parameters', 1_571_000_000_000, '1.57T', '1.57万亿'],
+    ['parameters', 9_999, '9,999', '9,999'],
+    ['parameters', 10_000, '10K', '1万'],
+    ['layers', 152, '152', '152'],
+    ['devices', 24_576, '24,576', '24,576'],
+    ['top5Error', 3.57, '3.57 %', '3.57%'],
+    ['accuracy', 88.55, '88.55 %', '88.55%'],
+    ['bleu', 28.4, '28.4', '28.4'],
+    ['trainingDays', 3.5, '3.5', '3.5'],
+    ['trainingCompute', 3.14e23, '3.14 × 10²³', '3.14 × 10²³'],
+    ['trainingCompute', 2e21, '2 × 10²¹', '2 × 10²¹'],
+  ])('writes %s of %d as %s and %s', (metric, value, en, zh) => {
+    expect(formatFigure({ metric, value }, 'en')).toBe(en)
+    expect(formatFigure({ metric, value }, 'zh')).toBe(zh)
+  })
+
+  it('is told in full on pointing', () => {
+    expect(formatNumber(25_557_032, 'en')).toBe('25,557,032')
+    expect(formatNumber(0.12345, 'en')).toBe('0.1235')
+  })
+})
+
+describe('memory', () => {
+  it.each([
+    [1, '1 B'],
+    [999, '999 B'],
+    [1000, '1 kB'],
+    [999_600, '1 MB'],
+    [102_228_128, '102 MB'],
+    [15_265_292_288, '15.3 GB'],
+    [1.4e12, '1.4 TB'],
+    [3.5e21, '3,500 EB'],
+  ])('of %d bytes is told in three digits', (bytes, text) => {
+    expect(formatBytes(bytes, 'en').replace('\u00A0', ' ')).toBe(text)
+    expect(formatBytes(bytes, 'zh').replace('\u00A0', ' ')).toBe(text)
+  })
+})
+
+describe('magnitude', () => {
+  it.each([
+    [0, '0'],
+    [0.0312, '0.031'],
+    [1234, '1,200'],
+    [258_000, '2.6 × 10⁵'],
+    [1e-6, '10⁻⁶'],
+    [-0.00042, '-4.2 × 10⁻⁴'],
+  ])('writes %d in two digits, in full where that is short', (value, text) => {
+    expect(formatMagnitude(value, 'en')).toBe(text)
+  })
+})
+
+it('writes a number to so many decimals, with a true minus', () => {
+  expect([-0.449, 0.449, 2, 1234.56].map((value) => formatFixed(value, 1, 'en'))).toEqual([
+    '−0.4',
+    '0.4',
+    '2',
+    '1,234.6',
+  ])
+})
