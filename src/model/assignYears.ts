@@ -40,13 +40,16 @@ function createGroupSorter(timeline: Timeline, starts: ReadonlyMap<string, numbe
   const { parents } = getLineageLinks(timeline)
   const latest = findLatestStarts(parents, starts)
   return (group, start) => {
-    const next = (id: string) => (parents.get(id) ?? []).filter((one) => latest.get(one)! >= start)
-    if (group.every(({ id }) => next(id).length === 0)) return group
+    const parentsSince = (id: string) => (parents.get(id) ?? []).filter((one) => latest.get(one)! >= start)
+    if (group.every(({ id }) => parentsSince(id).length === 0)) return group
     const ids = new Set(group.map(({ id }) => id))
-    const generations = new Map(
-      group.map(({ id }) => [id, [...findReachable(id, next).keys()].filter((one) => ids.has(one)).length]),
+    const ancestorCounts = new Map(
+      group.map(({ id }) => [
+        id,
+        [...findReachable(id, parentsSince).keys()].filter((one) => ids.has(one)).length,
+      ]),
     )
-    return group.toSorted((a, b) => generations.get(a.id)! - generations.get(b.id)!)
+    return group.toSorted((a, b) => ancestorCounts.get(a.id)! - ancestorCounts.get(b.id)!)
   }
 }
 
@@ -57,14 +60,14 @@ function findLatestStarts(
 ): ReadonlyMap<string, number> {
   const latest = new Map(starts)
   // Nearly all ancestors come before their descendants in the list: there the first pass finds all, and the second that it did.
-  for (let isKnown = false; !isKnown; ) {
-    isKnown = true
+  for (let isStable = false; !isStable; ) {
+    isStable = true
     for (const [id, ancestors] of parents) {
       for (const ancestor of ancestors) {
         const start = latest.get(ancestor)
         if (start === undefined || start <= latest.get(id)!) continue
         latest.set(id, start)
-        isKnown = false
+        isStable = false
       }
     }
   }

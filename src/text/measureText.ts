@@ -48,27 +48,27 @@ export function wrapText(text: string, maxWidth: number, fontSize: number, maxLi
     if (last >= 0 && closingPunctuation.test(piece)) pieces[last] += piece
     else pieces.push(piece)
   }
-  const result: string[] = []
+  const lines: string[] = []
   let line = ''
   for (const piece of pieces) {
-    const longer = line + piece
-    if (line === '' || measureText(longer.trimEnd(), fontSize) <= maxWidth) line = longer
+    const candidate = line + piece
+    if (line === '' || measureText(candidate.trimEnd(), fontSize) <= maxWidth) line = candidate
     else {
-      result.push(line.trim())
+      lines.push(line.trim())
       line = piece.trimStart()
     }
   }
-  if (line.trim() !== '') result.push(line.trim())
-  const kept = result.slice(0, maxLines)
-  const last = kept.length - 1
-  return kept.map((words, index) =>
-    truncateLine(words, maxWidth, fontSize, index === last && result.length > maxLines),
+  if (line.trim() !== '') lines.push(line.trim())
+  const visible = lines.slice(0, maxLines)
+  const last = visible.length - 1
+  return visible.map((visibleLine, index) =>
+    truncateLine(visibleLine, maxWidth, fontSize, index === last && lines.length > maxLines),
   )
 }
 
-function truncateLine(words: string, maxWidth: number, fontSize: number, isClipped: boolean): string {
-  if (!isClipped && measureText(words, fontSize) <= maxWidth) return words
-  let kept = [...words]
+function truncateLine(line: string, maxWidth: number, fontSize: number, isClipped: boolean): string {
+  if (!isClipped && measureText(line, fontSize) <= maxWidth) return line
+  let kept = [...line]
   while (kept.length > 0 && measureText(`${kept.join('')}…`, fontSize) > maxWidth) kept = kept.slice(0, -1)
   return `${kept.join('').trimEnd()}…`
 }

@@ -42,14 +42,14 @@ export function alignNetworks(networks: readonly Network[]): AlignedRow[] {
   const outlines = networks.map(buildOutline)
   const [first = [], ...rest] = outlines
   let rows: (readonly (ItemWithAncestors | undefined)[])[] = flattenItems(first).map((one) => [one])
-  let before = first
+  let previous = first
   for (const [index, outline] of rest.entries()) {
-    const { pairs } = alignForests(before, outline, {
+    const { pairs } = alignForests(previous, outline, {
       addOrRemove: computeAddOrRemoveCost,
       substitute: computeSubstitutionCost,
     })
     rows = insertColumn(rows, index, flattenItems(outline), pairs)
-    before = outline
+    previous = outline
   }
   return rows.map((cells) => ({ cells: cells.map((cell, index) => createCell(cell, cells, index)) }))
 }
@@ -63,12 +63,9 @@ export const measureDistance = (a: Network, b: Network) =>
 
 function flattenItems(
   items: readonly OutlineItem[],
-  within: readonly OutlineItem[] = [],
+  ancestors: readonly OutlineItem[] = [],
 ): ItemWithAncestors[] {
-  return items.flatMap((item) => [
-    { item, ancestors: within },
-    ...flattenItems(item.children, [...within, item]),
-  ])
+  return items.flatMap((item) => [{ item, ancestors }, ...flattenItems(item.children, [...ancestors, item])])
 }
 
 function createCell(
@@ -80,34 +77,34 @@ function createCell(
   if (!cell) return { ancestors: [], changes: [], ...(before && { status: 'removed' as const }) }
   const changes = before ? findPropertyChanges(before.item, cell.item) : []
   const status: DiffStatus = before ? (changes.length > 0 ? 'changed' : 'shared') : 'added'
-  return { item: cell.item, ancestors: cell.ancestors, changes, ...(index > 0 && { status: status }) }
+  return { item: cell.item, ancestors: cell.ancestors, changes, ...(index > 0 && { status }) }
 }
 
 /** Rows with a column more: a row for each pair, and between two of them what only one side has. */
 function insertColumn(
   rows: readonly (readonly (ItemWithAncestors | undefined)[])[],
-  column: number,
-  added: readonly ItemWithAncestors[],
+  previousColumn: number,
+  items: readonly ItemWithAncestors[],
   pairs: ReadonlyMap<OutlineItem, OutlineItem>,
 ) {
   const result: (readonly (ItemWithAncestors | undefined)[])[] = []
-  const partners = new Set(pairs.values())
-  const kept = new Set(pairs.keys())
-  const gaps = Array.from({ length: column + 1 }, () => undefined)
+  const matchedNew = new Set(pairs.values())
+  const matchedOld = new Set(pairs.keys())
+  const gaps = Array.from({ length: previousColumn + 1 }, () => undefined)
   let next = 0
   for (const row of rows) {
-    const old = row[column]
+    const old = row[previousColumn]
     const partner = old && pairs.get(old.item)
-    const openOld = old ? old.ancestors.filter((item) => kept.has(item)).length : Infinity
-    for (let one = added[next]; one && !partners.has(one.item); one = added[next]) {
-      const open = one.ancestors.filter((item) => partners.has(item)).length
+    const oldDepth = old ? old.ancestors.filter((item) => matchedOld.has(item)).length : Infinity
+    for (let one = items[next]; one && !matchedNew.has(one.item); one = items[next]) {
+      const depth = one.ancestors.filter((item) => matchedNew.has(item)).length
       // What lies deeper in something that both have ends first; otherwise what is gone is told before what came.
-      if (!partner && open <= openOld) break
+      if (!partner && depth <= oldDepth) break
       result.push([...gaps, one])
       next++
     }
-    result.push([...row, partner && added[next++]])
+    result.push([...row, partner && items[next++]])
   }
-  for (const one of added.slice(next)) result.push([...gaps, one])
+  for (const one of items.slice(next)) result.push([...gaps, one])
   return result
 }

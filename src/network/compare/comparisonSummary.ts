@@ -33,36 +33,36 @@ export function buildSummary(rows: readonly AlignedRow[], column: number): Compa
   const removed = new Map<string, number>()
   const changes = new Map<string, LayerChange>()
   let unchangedCount = 0
-  const sides = rows.map(({ cells }) => [cells[column - 1], cells[column]] as const)
+  const cellPairs = rows.map(({ cells }) => [cells[column - 1], cells[column]] as const)
   const matched = new Set(
-    sides.flatMap(([before, after]) => (before?.item && after?.item ? [before.item, after.item] : [])),
+    cellPairs.flatMap(([before, after]) => (before?.item && after?.item ? [before.item, after.item] : [])),
   )
   /** How many of it there are, apart from what it is in that is in both. */
-  const alone = (cell: AlignedCell) => countCopies(cell, (item) => !matched.has(item))
-  for (const [before, after] of sides) {
-    if (before?.item && !after?.item) count(removed, before.item, before.item.totalCopies)
+  const countUnmatchedCopies = (cell: AlignedCell) => countCopies(cell, (item) => !matched.has(item))
+  for (const [before, after] of cellPairs) {
+    if (before?.item && !after?.item) addCount(removed, before.item, before.item.totalCopies)
     if (!after?.item) continue
     if (!before?.item) {
-      count(added, after.item, after.item.totalCopies)
+      addCount(added, after.item, after.item.totalCopies)
       continue
     }
-    const together = countCopies(after, (item) => matched.has(item))
-    const more = (alone(after) - alone(before)) * together
-    if (more > 0) count(added, after.item, more)
-    if (more < 0) count(removed, before.item, -more)
+    const matchedCopies = countCopies(after, (item) => matched.has(item))
+    const extraCopies = (countUnmatchedCopies(after) - countUnmatchedCopies(before)) * matchedCopies
+    if (extraCopies > 0) addCount(added, after.item, extraCopies)
+    if (extraCopies < 0) addCount(removed, before.item, -extraCopies)
     if (after.status === 'shared' && isCounted(after.item)) unchangedCount += after.item.totalCopies
     const { layerType, totalCopies, copies, isExpert } = after.item
     // The mixture tells how many experts there are.
-    const facets = after.changes.filter(
+    const propertyChanges = after.changes.filter(
       ({ property }) => property !== 'output' && !(isExpert && property === 'times'),
     )
-    if (facets.length === 0) continue
-    const key = JSON.stringify([layerType, facets])
-    const known = changes.get(key)?.count ?? 0
+    if (propertyChanges.length === 0) continue
+    const key = JSON.stringify([layerType, propertyChanges])
+    const previousCount = changes.get(key)?.count ?? 0
     changes.set(key, {
       layerType,
-      changes: facets,
-      count: known + totalCopies / (layerType === 'repeat' ? copies : 1),
+      changes: propertyChanges,
+      count: previousCount + totalCopies / (layerType === 'repeat' ? copies : 1),
     })
   }
   const changed = [...changes.values()].toSorted((a, b) => b.count - a.count)
@@ -70,9 +70,9 @@ export function buildSummary(rows: readonly AlignedRow[], column: number): Compa
 }
 
 /** How many of an item there are, of the times of itself and of what it is in only those that count. */
-function countCopies({ item, ancestors }: AlignedCell, counts: (item: OutlineItem) => boolean): number {
+function countCopies({ item, ancestors }: AlignedCell, isIncluded: (item: OutlineItem) => boolean): number {
   return [...ancestors, ...(item ? [item] : [])]
-    .filter(counts)
+    .filter(isIncluded)
     .reduce((product, { copies }) => product * copies, 1)
 }
 
@@ -80,8 +80,8 @@ function countCopies({ item, ancestors }: AlignedCell, counts: (item: OutlineIte
 const isCounted = ({ layerType, isExpert }: OutlineItem) =>
   !isExpert && !['repeat', 'branch', 'from'].includes(layerType)
 
-function count(counts: Map<string, number>, item: OutlineItem, number: number) {
-  if (isCounted(item)) counts.set(item.layerType, (counts.get(item.layerType) ?? 0) + number)
+function addCount(counts: Map<string, number>, item: OutlineItem, amount: number) {
+  if (isCounted(item)) counts.set(item.layerType, (counts.get(item.layerType) ?? 0) + amount)
 }
 
 const toSortedCounts = (counts: ReadonlyMap<string, number>): LayerTypeCount[] =>

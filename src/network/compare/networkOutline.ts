@@ -43,22 +43,24 @@ interface OutlineDraft extends Omit<OutlineItem, 'totalCopies' | 'isCausal' | 'c
  */
 export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'>): OutlineItem[] {
   const [input] = inputs.values()
-  const signatureOf = (tensor: Tensor) => tensorSignature(tensor, input)
+  const signatureOf = (tensor: Tensor) => computeSignature(tensor, input)
   const signatures = (node: NetworkNode) => ({
     inputSignature: signatureOf(node.input),
     outputSignature: signatureOf(node.output),
   })
 
-  const rowOf = (
+  const outlineNodes = (
     nodes: readonly NetworkNode[],
-    within: string,
+    parentKey: string,
     part: number,
     isExpert: boolean,
-  ): OutlineDraft[] => nodes.flatMap((node, index) => itemsOf(node, nodeKey(within, part, index), isExpert))
+  ): OutlineDraft[] =>
+    nodes.flatMap((node, index) => outlineNode(node, nodeKey(parentKey, part, index), isExpert))
 
-  function itemsOf(node: NetworkNode, key: string, isExpert: boolean): OutlineDraft[] {
+  function outlineNode(node: NetworkNode, key: string, isExpert: boolean): OutlineDraft[] {
     const { layerType, name, output } = node
-    const items = (part: number, among = isExpert) => rowOf(node.parts[part]!.nodes, key, part, among)
+    const items = (part: number, isInExpert = isExpert) =>
+      outlineNodes(node.parts[part]!.nodes, key, part, isInExpert)
     const item = {
       key,
       node,
@@ -76,7 +78,7 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
       case 'call':
         return node.parts.flatMap((_, part) => items(part))
       case 'repeat':
-        return runsOf(item, items)
+        return outlineRepeat(item, items)
       case 'experts':
         return [
           { ...item, layerType: 'experts', children: createBranches(item, (part) => items(part, true)) },
@@ -93,7 +95,7 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
   }
 
   /** The runs of a repetition. A single time is no run: its steps take its place. */
-  function runsOf(
+  function outlineRepeat(
     item: Omit<OutlineDraft, 'layerType' | 'children'>,
     itemsOfPart: (part: number) => OutlineDraft[],
   ): OutlineDraft[] {
@@ -103,21 +105,21 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
       children: OutlineDraft[]
       copies: number
       weightCopies: number
-      shape: string
+      structure: string
     }[] = []
     node.parts.forEach(({ copies, weightCopies }, part) => {
       const children = itemsOfPart(part)
-      const shape = JSON.stringify(children.map(structureOf))
+      const structure = JSON.stringify(children.map(describeStructure))
       const last = runs.at(-1)
-      if (last?.shape === shape) {
+      if (last?.structure === structure) {
         last.copies += copies
         last.weightCopies += weightCopies
-      } else runs.push({ part, children, copies, weightCopies, shape })
+      } else runs.push({ part, children, copies, weightCopies, structure })
     })
     return runs.flatMap(({ part, children, copies, weightCopies }, index): OutlineDraft[] => {
       if (copies === 1 || children.length === 0) return children
-      const until = runs[index + 1]?.part ?? node.parts.length
-      const output = node.parts[until - 1]!.nodes.at(-1)!.output
+      const nextPart = runs[index + 1]?.part ?? node.parts.length
+      const output = node.parts[nextPart - 1]!.nodes.at(-1)!.output
       return [
         {
           ...item,
@@ -134,7 +136,7 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
     })
   }
 
-  return rowOf(nodes, '', 0, false).map((draft) => completeItem(draft, 1, false))
+  return outlineNodes(nodes, '', 0, false).map((draft) => completeItem(draft, 1, false))
 }
 
 /**
@@ -150,8 +152,8 @@ function createBranches(
     .map(({ name, copies }, part) => ({ name, times: copies, part, children: itemsOfPart(part) }))
     .filter(({ children }) => children.length > 0)
   return branches.flatMap(({ name, times: copies, part, children }): OutlineDraft[] => {
-    const itself = node.isResidual ? part === 0 : branches.length === 1 && copies === 1
-    if (itself) return children
+    const isInlined = node.isResidual ? part === 0 : branches.length === 1 && copies === 1
+    if (isInlined) return children
     const [only] = children
     if (children.length === 1 && only!.copies === 1 && !node.isResidual) return [{ ...only!, copies }]
     const { output, outputSignature } = children.at(-1)!
@@ -174,14 +176,14 @@ function createBranches(
 }
 
 /** The item with what it has from where it is. */
-function completeItem(draft: OutlineDraft, outerCopies: number, isInDecoder: boolean): OutlineItem {
+function completeItem(draft: OutlineDraft, outerCopies: number, isInCausal: boolean): OutlineItem {
   const totalCopies = outerCopies * draft.copies
-  const decodes = isInDecoder || (draft.layerType === 'repeat' && containsCausal(draft))
+  const isCausal = isInCausal || (draft.layerType === 'repeat' && containsCausal(draft))
   return {
     ...draft,
     totalCopies,
-    isCausal: decodes,
-    children: draft.children.map((child) => completeItem(child, totalCopies, decodes)),
+    isCausal,
+    children: draft.children.map((child) => completeItem(child, totalCopies, isCausal)),
   }
 }
 
@@ -189,16 +191,16 @@ const containsCausal = ({ options, children }: OutlineDraft): boolean =>
   options.get('causal') === true || children.some(containsCausal)
 
 /** All that an item is but its place and the widths that reach it. */
-function structureOf({ layerType, copies, options, output, children, node }: OutlineDraft): unknown {
-  const width = node.type === 'layer' && node.weights.some(({ shape }) => shape.length > 1)
-  return [layerType, copies, [...options], width && output.features, children.map(structureOf)]
+function describeStructure({ layerType, copies, options, output, children, node }: OutlineDraft): unknown {
+  const hasMatrix = node.type === 'layer' && node.weights.some(({ shape }) => shape.length > 1)
+  return [layerType, copies, [...options], hasMatrix && output.features, children.map(describeStructure)]
 }
 
 /**
  * Features, and positions as parts of those of the network's input, in steps of a quarter of an octave: a stride tells,
  * the size of the picture or the length of the text does not.
  */
-function tensorSignature({ features, positions, symbols }: Tensor, input: Tensor | undefined): string {
+function computeSignature({ features, positions, symbols }: Tensor, input: Tensor | undefined): string {
   const axes = input?.positions.length === positions.length ? input.positions : undefined
   const scales = positions.map((length, axis) =>
     axes ? Math.round(4 * Math.log2(length / axes[axis]!)) : length,

@@ -42,8 +42,8 @@ const containerTypes: ReadonlySet<string> = new Set(['repeat', 'branch'])
  */
 export function computeAddOrRemoveCost({ layerType, totalCopies }: OutlineItem): number {
   const family = familyOf(layerType)
-  const once = weightedFamilies.has(family) ? 1 : containerTypes.has(family) ? 0.2 : 0.5
-  return once * (1 + 0.1 * Math.log2(totalCopies))
+  const baseCost = weightedFamilies.has(family) ? 1 : containerTypes.has(family) ? 0.2 : 0.5
+  return baseCost * (1 + 0.1 * Math.log2(totalCopies))
 }
 
 /**
@@ -54,17 +54,17 @@ export function computeAddOrRemoveCost({ layerType, totalCopies }: OutlineItem):
  */
 export function computeSubstitutionCost(a: OutlineItem, b: OutlineItem): number {
   if (a.isExpert !== b.isExpert || familyOf(a.layerType) !== familyOf(b.layerType)) return Infinity
-  const said = findPropertyChanges(a, b).filter(({ property }) => property !== 'output').length
-  const likeness = a.layerType === b.layerType ? Math.min(0.3, 0.1 * said) : 0.7
-  const strange = a.isCausal !== b.isCausal || countAxes(a) !== countAxes(b)
-  const elsewhere =
+  const changeCount = findPropertyChanges(a, b).filter(({ property }) => property !== 'output').length
+  const typeCost = a.layerType === b.layerType ? Math.min(0.3, 0.1 * changeCount) : 0.7
+  const isMismatched = a.isCausal !== b.isCausal || countAxes(a) !== countAxes(b)
+  const shapeCost =
     Number(a.output.features !== b.output.features) * 0.1 +
     Number(a.inputSignature !== b.inputSignature) * 0.05 +
     Number(a.outputSignature !== b.outputSignature) * 0.05
   return (
-    likeness +
-    elsewhere +
-    Number(strange) * 0.6 +
+    typeCost +
+    shapeCost +
+    Number(isMismatched) * 0.6 +
     Math.abs(computeAddOrRemoveCost(a) - computeAddOrRemoveCost(b))
   )
 }
@@ -73,9 +73,9 @@ const countAxes = ({ node }: OutlineItem) => node.input.positions.length
 
 /** In what two items differ; of kin, the options that both have. */
 export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyChange[] {
-  const facets: PropertyChange[] = []
-  if (a.layerType !== b.layerType) facets.push({ property: 'kind', before: a.layerType, after: b.layerType })
-  if (a.copies !== b.copies) facets.push({ property: 'times', before: a.copies, after: b.copies })
+  const changes: PropertyChange[] = []
+  if (a.layerType !== b.layerType) changes.push({ property: 'kind', before: a.layerType, after: b.layerType })
+  if (a.copies !== b.copies) changes.push({ property: 'times', before: a.copies, after: b.copies })
   for (const property of new Set([...a.options.keys(), ...b.options.keys()])) {
     const [before, after] = [a.options.get(property), b.options.get(property)]
     if (
@@ -84,13 +84,13 @@ export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyCha
     )
       continue
     if (a.layerType !== b.layerType && (before === undefined || after === undefined)) continue
-    facets.push({ property, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
+    changes.push({ property, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
   }
   // What others pass on has the shape of what they are given, which is told where it is made.
   if (a.outputSignature !== b.outputSignature && hasWeightedFamily(a) && hasWeightedFamily(b)) {
-    facets.push({ property: 'output', before: formatShape(a.output), after: formatShape(b.output) })
+    changes.push({ property: 'output', before: formatShape(a.output), after: formatShape(b.output) })
   }
-  return facets
+  return changes
 }
 
 const hasWeightedFamily = ({ layerType }: OutlineItem) => weightedFamilies.has(familyOf(layerType))

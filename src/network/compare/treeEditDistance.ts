@@ -35,64 +35,66 @@ export function alignForests<T extends OrderedTree<T>>(
   { addOrRemove, substitute }: EditCosts<T>,
 ): TreeAlignment<T> {
   const [a, b] = [toPostorder(from), toPostorder(to)]
-  const removing = a.items.map((item) => (item ? addOrRemove(item) : 0))
-  const adding = b.items.map((item) => (item ? addOrRemove(item) : 0))
+  const removeCosts = a.items.map((item) => (item ? addOrRemove(item) : 0))
+  const addCosts = b.items.map((item) => (item ? addOrRemove(item) : 0))
   const width = b.items.length + 1
   /** The cost between the subtrees of two nodes. */
-  const subtrees = new Float64Array(a.items.length * width)
+  const subtreeCosts = new Float64Array(a.items.length * width)
   /** The cost between the forests from the first leaves of two nodes up to others; row and column 0 of none. */
-  const forests = new Float64Array((a.items.length + 1) * width)
-  const changing = a.items.map((one) =>
+  const forestCosts = new Float64Array((a.items.length + 1) * width)
+  const substituteCosts = a.items.map((one) =>
     Float64Array.from(b.items, (other) => {
       if (one && other) return substitute(one, other)
       return one === other ? 0 : Infinity
     }),
   )
 
-  const between = (i: number, j: number) => {
+  const fillForestCosts = (i: number, j: number) => {
     const [i0, j0] = [a.firstLeaf[i]!, b.firstLeaf[j]!]
-    forests[i0 * width + j0] = 0
-    for (let x = i0; x <= i; x++) forests[(x + 1) * width + j0] = forests[x * width + j0]! + removing[x]!
-    for (let y = j0; y <= j; y++) forests[i0 * width + y + 1] = forests[i0 * width + y]! + adding[y]!
+    forestCosts[i0 * width + j0] = 0
+    for (let x = i0; x <= i; x++)
+      forestCosts[(x + 1) * width + j0] = forestCosts[x * width + j0]! + removeCosts[x]!
+    for (let y = j0; y <= j; y++)
+      forestCosts[i0 * width + y + 1] = forestCosts[i0 * width + y]! + addCosts[y]!
     for (let x = i0; x <= i; x++) {
       for (let y = j0; y <= j; y++) {
         const at = (x + 1) * width + y + 1
-        const whole = a.firstLeaf[x] === i0 && b.firstLeaf[y] === j0
-        forests[at] = Math.min(
-          forests[at - width]! + removing[x]!,
-          forests[at - 1]! + adding[y]!,
-          whole
-            ? forests[at - width - 1]! + changing[x]![y]!
-            : forests[a.firstLeaf[x]! * width + b.firstLeaf[y]!]! + subtrees[x * width + y]!,
+        const areSubtrees = a.firstLeaf[x] === i0 && b.firstLeaf[y] === j0
+        forestCosts[at] = Math.min(
+          forestCosts[at - width]! + removeCosts[x]!,
+          forestCosts[at - 1]! + addCosts[y]!,
+          areSubtrees
+            ? forestCosts[at - width - 1]! + substituteCosts[x]![y]!
+            : forestCosts[a.firstLeaf[x]! * width + b.firstLeaf[y]!]! + subtreeCosts[x * width + y]!,
         )
-        if (whole) subtrees[x * width + y] = forests[at]!
+        if (areSubtrees) subtreeCosts[x * width + y] = forestCosts[at]!
       }
     }
   }
-  for (const i of keyRoots(a)) for (const j of keyRoots(b)) between(i, j)
+  for (const i of findKeyRoots(a)) for (const j of findKeyRoots(b)) fillForestCosts(i, j)
 
   const pairs = new Map<T, T>()
-  const open: [number, number][] = [[a.items.length - 1, b.items.length - 1]]
-  for (let pair = open.pop(); pair; pair = open.pop()) {
+  const pending: [number, number][] = [[a.items.length - 1, b.items.length - 1]]
+  for (let pair = pending.pop(); pair; pair = pending.pop()) {
     const [i, j] = pair
-    between(i, j)
+    fillForestCosts(i, j)
     let [x, y] = [i, j]
     while (x >= a.firstLeaf[i]! && y >= b.firstLeaf[j]!) {
       const at = (x + 1) * width + y + 1
-      if (forests[at] === forests[at - width]! + removing[x]!) x--
-      else if (forests[at] === forests[at - 1]! + adding[y]!) y--
+      if (forestCosts[at] === forestCosts[at - width]! + removeCosts[x]!) x--
+      else if (forestCosts[at] === forestCosts[at - 1]! + addCosts[y]!) y--
       else if (a.firstLeaf[x] === a.firstLeaf[i] && b.firstLeaf[y] === b.firstLeaf[j]) {
         const [one, other] = [a.items[x], b.items[y]]
         if (one && other) pairs.set(one, other)
         x--
         y--
       } else {
-        open.push([x, y])
+        pending.push([x, y])
         ;[x, y] = [a.firstLeaf[x]! - 1, b.firstLeaf[y]! - 1]
       }
     }
   }
-  return { cost: subtrees[(a.items.length - 1) * width + b.items.length - 1]!, pairs }
+  return { cost: subtreeCosts[(a.items.length - 1) * width + b.items.length - 1]!, pairs }
 }
 
 function toPostorder<T extends OrderedTree<T>>(forest: readonly T[]): Postorder<T> {
@@ -109,6 +111,6 @@ function toPostorder<T extends OrderedTree<T>>(forest: readonly T[]): Postorder<
 }
 
 /** Of nodes with the same first leaf, the highest. */
-function keyRoots({ firstLeaf }: Postorder<unknown>): number[] {
+function findKeyRoots({ firstLeaf }: Postorder<unknown>): number[] {
   return firstLeaf.flatMap((leaf, node) => (firstLeaf.lastIndexOf(leaf) === node ? [node] : []))
 }

@@ -29,8 +29,8 @@ const strokesByLayerType: Readonly<Record<string, Stroke>> = {
 }
 
 /** The stroke of a kind of layer; undefined for one that leaves none. */
-export const strokeOf = (kind: string): Stroke | undefined =>
-  Object.hasOwn(strokesByLayerType, kind) ? strokesByLayerType[kind] : undefined
+export const strokeOf = (layerType: string): Stroke | undefined =>
+  Object.hasOwn(strokesByLayerType, layerType) ? strokesByLayerType[layerType] : undefined
 
 /** No screen shows more strokes apart in the width of a card. */
 const maxStrokes = 400
@@ -40,25 +40,25 @@ const maxStrokes = 400
  * one stroke, a shortcut none.
  */
 export function computeFingerprint(nodes: readonly NetworkNode[]): string {
-  const whole = strokesOf(nodes)
-  if (whole.length <= maxStrokes) return whole
+  const all = collectStrokes(nodes)
+  if (all.length <= maxStrokes) return all
   return Array.from(
     { length: maxStrokes },
-    (_, index) => whole[Math.floor((index * whole.length) / maxStrokes)],
+    (_, index) => all[Math.floor((index * all.length) / maxStrokes)],
   ).join('')
 }
 
-function strokesOf(nodes: readonly NetworkNode[]): string {
-  return nodes.map(strokesOfNode).join('')
+function collectStrokes(nodes: readonly NetworkNode[]): string {
+  return nodes.map(collectNodeStrokes).join('')
 }
 
-function strokesOfNode(node: NetworkNode): string {
+function collectNodeStrokes(node: NetworkNode): string {
   if (node.type === 'layer') return node.layerType === 'position' ? '' : (strokeOf(node.layerType) ?? '')
   if (node.type === 'experts') return 'x'
   const parts = node.isResidual ? node.parts.slice(0, 1) : node.parts
   return parts
     .map(({ nodes, copies }) => {
-      const once = strokesOf(nodes)
+      const once = collectStrokes(nodes)
       // A repetition may be of a billion times: more than is drawn is not written.
       return once.repeat(Math.min(copies, Math.ceil((4 * maxStrokes) / Math.max(1, once.length))))
     })

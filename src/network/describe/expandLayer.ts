@@ -15,22 +15,22 @@ export function expandLayer(node: NetworkNode): readonly NetworkNode[] | undefin
 const expandedLayers = new WeakMap<NetworkNode, readonly NetworkNode[] | undefined>()
 
 function buildInternals(node: NetworkNode): readonly NetworkNode[] | undefined {
-  const network = internalSteps[node.layerType]?.(node)
+  const steps = internalSteps[node.layerType]?.(node)
   const { features, positions } = node.input
-  if (!network || node.type !== 'layer' || positions.length > 1) return undefined
+  if (!steps || node.type !== 'layer' || positions.length > 1) return undefined
   const axes = positions.length === 1 ? { tokens: positions[0] } : {}
   const state = { ...axes, features: node.output.features }
-  const fed = countContextFeatures(node)
+  const contextFeatures = countContextFeatures(node)
   const inputs = {
     input: { ...axes, features },
-    ...(fed > 0 && { context: { ...axes, features: fed } }),
+    ...(contextFeatures > 0 && { context: { ...axes, features: contextFeatures } }),
     previous_state: state,
     previous_cell: state,
   }
-  const { specification } = readSpecification({ inputs, network })
+  const { specification } = readSpecification({ inputs, network: steps })
   const result = specification && evaluateNetwork(specification).network
-  const addsUp = result?.parameters === node.parameters && result.multiplyAdds === node.multiplyAdds
-  return addsUp ? result.nodes : undefined
+  const hasSameCounts = result?.parameters === node.parameters && result.multiplyAdds === node.multiplyAdds
+  return hasSameCounts ? result.nodes : undefined
 }
 
 /** Features of what a recurrent layer is fed besides its input. */
@@ -40,9 +40,9 @@ const countContextFeatures = ({ references, input, weights }: NetworkNode) =>
 const hasBias = ({ options }: NetworkNode) => options?.get('biases') !== 0
 
 /** A gate, or the like: a matrix and a squashing. */
-const gate = (node: NetworkNode, name: string, by: string) => [
+const gate = (node: NetworkNode, name: string, activation: string) => [
   { dense: node.output.features, bias: hasBias(node), name },
-  by,
+  activation,
 ]
 /** What all gates see. */
 const concatInputs = (node: NetworkNode) => ({

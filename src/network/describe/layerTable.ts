@@ -29,26 +29,27 @@ function buildRows(
   nodes: readonly NetworkNode[],
   partIndex: number,
   parent: string,
-  within: readonly string[],
+  parentPath: readonly string[],
   copies: Copies,
 ): LayerRow[] {
   const seen = new Map<string, number>()
   return nodes.flatMap((node, index) => {
     const key = nodeKey(parent, partIndex, index)
-    const base = node.name ?? node.layerType
-    const number = (seen.get(base) ?? 0) + 1
-    seen.set(base, number)
-    const path = [...within, number === 1 ? base : `${base}${number}`]
-    const below = node.parts.flatMap((part, at) =>
+    const ownName = node.name ?? node.layerType
+    const occurrence = (seen.get(ownName) ?? 0) + 1
+    seen.set(ownName, occurrence)
+    const path = [...parentPath, occurrence === 1 ? ownName : `${ownName}${occurrence}`]
+    const innerRows = node.parts.flatMap((part, at) =>
       buildRows(part.nodes, at, key, part.name === '' ? path : [...path, part.name], {
         copies: copies.copies * part.copies,
         weightCopies: copies.weightCopies * part.weightCopies,
         activeCopies: copies.activeCopies * part.activeCopies,
       }),
     )
-    if (node.type === 'layer' || node.type === 'experts') return [buildRow(node, key, path, copies), ...below]
+    if (node.type === 'layer' || node.type === 'experts')
+      return [buildRow(node, key, path, copies), ...innerRows]
     // What branches give together comes after them.
-    return node.type === 'join' ? [...below, buildRow(node, key, path, copies)] : below
+    return node.type === 'join' ? [...innerRows, buildRow(node, key, path, copies)] : innerRows
   })
 }
 
@@ -60,9 +61,9 @@ function buildRow(
 ): LayerRow {
   let [parameters, multiplyAdds] = [node.parameters, node.multiplyAdds]
   for (const part of node.parts) {
-    const { parameters: inner, multiplyAdds: work } = sumSequence(part.nodes)
-    parameters -= inner * BigInt(part.weightCopies)
-    multiplyAdds -= work * BigInt(part.activeCopies)
+    const { parameters: partParameters, multiplyAdds: partMultiplyAdds } = sumSequence(part.nodes)
+    parameters -= partParameters * BigInt(part.weightCopies)
+    multiplyAdds -= partMultiplyAdds * BigInt(part.activeCopies)
   }
   return {
     key: node.type === 'experts' ? routerKey(key) : key,
@@ -79,18 +80,24 @@ function buildRow(
 /** The table as text, with totals. */
 export function printLayerTable(network: Network): string {
   const rows = buildLayerTable(network)
-  const digits = (value: bigint) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const formatDigits = (value: bigint) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
   const cells = [
     ['layer', 'output', 'parameters', 'multiply-adds', ''],
     ...[...network.inputs].map(([name, tensor]) => [name, formatShape(tensor), '', '', '']),
     ...rows.map(({ name, output, parameters, multiplyAdds, copies }) => [
       name,
       output.join('×'),
-      digits(parameters),
-      digits(multiplyAdds),
+      formatDigits(parameters),
+      formatDigits(multiplyAdds),
       copies > 1 ? `×${copies}` : '',
     ]),
-    ['total', formatShape(network.output), digits(network.parameters), digits(network.multiplyAdds), ''],
+    [
+      'total',
+      formatShape(network.output),
+      formatDigits(network.parameters),
+      formatDigits(network.multiplyAdds),
+      '',
+    ],
   ]
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
   return cells

@@ -8,25 +8,27 @@ import type { NumericValue } from '../language/expression'
 export function qualifyLayerType(node: NetworkNode): string {
   const { layerType, options, input, references } = node
   if (node.type !== 'layer') return node.type === 'experts' ? 'router' : layerType
-  const is = (option: string) => Boolean(options?.get(option))
-  const word = (option: string) => `${layerType}.${options?.get(option)}`
+  const isSet = (option: string) => Boolean(options?.get(option))
+  const qualifyBy = (option: string) => `${layerType}.${options?.get(option)}`
   switch (layerType) {
     case 'pool':
     case 'globalpool':
     case 'position':
-      return word('by')
+      return qualifyBy('by')
     case 'conv':
-      if (is('transposed')) return 'conv.transposed'
-      return numberOf(node, 'groups') === input.features && input.features > 1 ? 'conv.depthwise' : layerType
+      if (isSet('transposed')) return 'conv.transposed'
+      return readNumber(node, 'groups') === input.features && input.features > 1
+        ? 'conv.depthwise'
+        : layerType
     case 'attention':
       if (references.length > 0) return 'attention.cross'
-      return is('causal') ? 'attention.causal' : layerType
+      return isSet('causal') ? 'attention.causal' : layerType
     case 'feedforward':
-      return is('gated') ? 'feedforward.gated' : layerType
+      return isSet('gated') ? 'feedforward.gated' : layerType
     case 'elman':
     case 'lstm':
     case 'gru':
-      return is('bidirectional') ? `${layerType}.bidirectional` : layerType
+      return isSet('bidirectional') ? `${layerType}.bidirectional` : layerType
     default:
       return layerType
   }
@@ -37,18 +39,18 @@ export function qualifyLayerType(node: NetworkNode): string {
  * kernel, the channels of the output and a stride; `h=32 kv=8` heads of queries and of keys. Empty where none does.
  */
 export function formatNotation(node: NetworkNode): string {
-  const number = (option: string) => numberOf(node, option)
+  const number = (option: string) => readNumber(node, option)
   const to = `→ ${node.output.features}`
   switch (node.type === 'experts' ? 'router' : node.layerType) {
     case 'conv': {
       const groups = number('groups') ?? 1
-      const apart = groups > 1 && groups !== node.input.features ? ` ÷${groups}` : ''
-      return `${formatKernel(node)} ${to}${apart}${formatStride(node)}`
+      const groupSuffix = groups > 1 && groups !== node.input.features ? ` ÷${groups}` : ''
+      return `${formatKernel(node)} ${to}${groupSuffix}${formatStride(node)}`
     }
     case 'pool':
       return `${formatKernel(node)}${formatStride(node)}`
     case 'upsample':
-      return `×${listOf(node, 'factor').join('×')}`
+      return `×${readNumbers(node, 'factor').join('×')}`
     case 'dense':
     case 'embedding':
     case 'elman':
@@ -80,26 +82,28 @@ export function formatNotation(node: NetworkNode): string {
   }
 }
 
-const numberOf = ({ options }: NetworkNode, option: string): number | undefined => {
+const readNumber = ({ options }: NetworkNode, option: string): number | undefined => {
   const value = options?.get(option)
   return typeof value === 'number' ? value : undefined
 }
 
-const listOf = ({ options }: NetworkNode, option: string): readonly NumericValue[] => {
+const readNumbers = ({ options }: NetworkNode, option: string): readonly NumericValue[] => {
   const value = options?.get(option)
   return typeof value === 'object' ? value : typeof value === 'number' ? [value] : []
 }
 
 /** The kernel along each axis of positions. */
 const formatKernel = (node: NetworkNode) => {
-  const kernel = listOf(node, 'kernel')
+  const kernel = readNumbers(node, 'kernel')
   const axes = node.input.positions.length
   return (kernel.length === 1 ? Array.from({ length: axes }, () => kernel[0]) : kernel).join('×')
 }
 
 const formatStride = (node: NetworkNode) => {
-  const own = listOf(node, 'stride')
+  const stride = readNumbers(node, 'stride')
   // Pooling steps from window to window, unless it says otherwise.
-  const steps = [...new Set(own.length === 0 && node.layerType === 'pool' ? listOf(node, 'kernel') : own)]
-  return steps.length === 0 || (steps.length === 1 && steps[0] === 1) ? '' : ` /${steps.join('×')}`
+  const strides = [
+    ...new Set(stride.length === 0 && node.layerType === 'pool' ? readNumbers(node, 'kernel') : stride),
+  ]
+  return strides.length === 0 || (strides.length === 1 && strides[0] === 1) ? '' : ` /${strides.join('×')}`
 }

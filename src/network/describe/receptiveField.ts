@@ -17,49 +17,49 @@ export function computeReceptiveField({ nodes, inputs }: Network): number[] | un
   const axes = input?.positions.length ?? 0
   const start: FieldState = { size: Array(axes).fill(1), jump: Array(axes).fill(1) }
   const named = new Map<string, FieldState | 'all'>([...inputs.keys()].map((name) => [name, start]))
-  let largest = start.size
+  let maxSize = start.size
 
-  const walk = (nodes: readonly NetworkNode[], field: FieldState | 'all'): FieldState | 'all' =>
+  const applyNodes = (nodes: readonly NetworkNode[], field: FieldState | 'all'): FieldState | 'all' =>
     nodes.reduce<FieldState | 'all'>((before, node) => {
-      const after = through(node, before)
-      if (after !== 'all') largest = largest.map((size, axis) => Math.max(size, after.size[axis] ?? 0))
+      const after = applyNode(node, before)
+      if (after !== 'all') maxSize = maxSize.map((size, axis) => Math.max(size, after.size[axis] ?? 0))
       if (node.name !== undefined) named.set(node.name, after)
       return after
     }, field)
 
-  const through = (node: NetworkNode, before: FieldState | 'all'): FieldState | 'all' => {
+  const applyNode = (node: NetworkNode, before: FieldState | 'all'): FieldState | 'all' => {
     if (node.type === 'from') return named.get(node.layerType) ?? before
     if (node.type === 'layer') return before === 'all' ? before : extendField(before, node.receptiveWindow)
-    if (node.type !== 'join' && node.type !== 'experts') return repeated(node, before)
+    if (node.type !== 'join' && node.type !== 'experts') return applyPartsInOrder(node, before)
     // Of branches the widest counts: it sees all that the others see, or nearly.
-    return node.parts.map((part) => walk(part.nodes, before)).reduce(widerField, before)
+    return node.parts.map((part) => applyNodes(part.nodes, before)).reduce(chooseWider, before)
   }
 
-  const repeated = (node: NetworkNode, before: FieldState | 'all') =>
+  const applyPartsInOrder = (node: NetworkNode, before: FieldState | 'all') =>
     node.parts.reduce<FieldState | 'all'>((field, { nodes, copies }) => {
       let after = field
-      for (let time = 0; time < Math.min(copies, maxIterations) && after !== 'all'; time++)
-        after = walk(nodes, after)
+      for (let iteration = 0; iteration < Math.min(copies, maxIterations) && after !== 'all'; iteration++)
+        after = applyNodes(nodes, after)
       return after
     }, before)
 
-  walk(nodes, start)
-  return largest.some((size) => size > 1) ? [...largest] : undefined
+  applyNodes(nodes, start)
+  return maxSize.some((size) => size > 1) ? [...maxSize] : undefined
 }
 
 /** After so many times any window is wider than any input. */
 const maxIterations = 2000
 
-function extendField({ size, jump }: FieldState, reach: ReceptiveWindow | undefined): FieldState | 'all' {
-  if (reach === undefined) return { size, jump }
-  if (reach === 'all') return 'all'
+function extendField({ size, jump }: FieldState, window: ReceptiveWindow | undefined): FieldState | 'all' {
+  if (window === undefined) return { size, jump }
+  if (window === 'all') return 'all'
   return {
-    size: size.map((seen, axis) => seen + ((reach.kernel[axis] ?? 1) - 1) * jump[axis]!),
-    jump: jump.map((apart, axis) => apart * (reach.stride[axis] ?? 1)),
+    size: size.map((length, axis) => length + ((window.kernel[axis] ?? 1) - 1) * jump[axis]!),
+    jump: jump.map((distance, axis) => distance * (window.stride[axis] ?? 1)),
   }
 }
 
-function widerField(a: FieldState | 'all', b: FieldState | 'all'): FieldState | 'all' {
+function chooseWider(a: FieldState | 'all', b: FieldState | 'all'): FieldState | 'all' {
   if (a === 'all' || b === 'all') return 'all'
   return (b.size[0] ?? 0) >= (a.size[0] ?? 0) ? b : a
 }

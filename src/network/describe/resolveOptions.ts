@@ -20,11 +20,11 @@ const tiableTypes: ReadonlySet<string> = new Set(['embedding', 'dense'])
 
 /** Whether an option is but what another one stands in for: as many heads of keys as there are heads. */
 export function equalsFallback(
-  kind: string,
+  layerType: string,
   options: ReadonlyMap<string, OptionValue>,
   name: string,
 ): boolean {
-  const other = fallbackOptions[kind]?.[name]
+  const other = fallbackOptions[layerType]?.[name]
   return other !== undefined && options.get(name) === options.get(other)
 }
 
@@ -33,20 +33,20 @@ export function equalsFallback(
  * alike however they were written; as many groups as there are features are `each`. Of a tensor taken from elsewhere it tells only that it is taken.
  */
 export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionValue> {
-  const given = node.options ?? new Map<string, NumericValue | string>()
-  const kind = node.type === 'layer' ? findLayerType(node.layerType) : undefined
+  const stated = node.options ?? new Map<string, NumericValue | string>()
+  const layerType = node.type === 'layer' ? findLayerType(node.layerType) : undefined
   const resolved = new Map<string, OptionValue>()
-  if (!kind) {
-    for (const [name, value] of given) resolved.set(name, simplifyValue(value))
+  if (!layerType) {
+    for (const [name, value] of stated) resolved.set(name, simplifyValue(value))
     return resolved
   }
-  for (const [name, option] of Object.entries(kind.options)) {
+  for (const [name, option] of Object.entries(layerType.options)) {
     if (impliedByShapes.has(name)) continue
-    const defaultValue = defaultOf(option)
+    const defaultValue = getDefault(option)
     const value =
-      given.get(name) ??
+      stated.get(name) ??
       defaultValue ??
-      given.get(fallbackOptions[node.layerType]?.[name] ?? '') ??
+      stated.get(fallbackOptions[node.layerType]?.[name] ?? '') ??
       deriveHeadWidth(node, name)
     if (name === 'groups' && value === node.input.features) resolved.set(name, 'each')
     else if (value !== undefined) resolved.set(name, toOptionValue(option, value))
@@ -61,7 +61,7 @@ export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionVal
   return resolved
 }
 
-function defaultOf(option: OptionDefinition): NumericValue | string | undefined {
+function getDefault(option: OptionDefinition): NumericValue | string | undefined {
   if (!('defaultValue' in option) || option.defaultValue === undefined) return undefined
   return typeof option.defaultValue === 'boolean' ? Number(option.defaultValue) : option.defaultValue
 }

@@ -15,17 +15,17 @@ export const pickNodeFields = ({ path, type, name }: Step, input: Tensor, output
 /** A node made of parts, which are one after the other, or side by side. */
 export function createCompositeNode(
   step: Step,
-  kind: string,
+  layerType: string,
   input: Tensor,
   output: Tensor,
   parts: readonly NodePart[],
-  sideBySide: boolean,
+  isParallel: boolean,
 ): NetworkNode {
-  const counts = sumParts(parts, sideBySide)
+  const counts = sumParts(parts, isParallel)
   return {
     ...counts,
     ...pickNodeFields(step, input, output),
-    layerType: kind,
+    layerType,
     weights: [],
     references: [],
     parts,

@@ -17,13 +17,13 @@ export function evaluateCall(
   step: CallStep,
   input: Tensor,
   scope: Scope,
-  depth: number,
+  callDepth: number,
 ): NetworkNode | undefined {
   const block = context.specification.blocks.get(step.block)
   if (!block) return undefined
   // Once is enough to know it, and each time would be as long as the first.
   if (context.endlessBlocks.has(step.block)) return undefined
-  if (depth > maxCallDepth) {
+  if (callDepth > maxCallDepth) {
     context.endlessBlocks.add(step.block)
     context.report(step.path, `"${step.block}" calls itself without end. Give the call an "if".`)
     return undefined
@@ -38,13 +38,13 @@ export function evaluateCall(
     pathOf,
   )
   if (!values) return undefined
-  const inner = new Scope(new Map([...context.dimensions, ...values]), scope)
-  inner.define('input', { output: input, weights: [], depth: context.currentDepth })
+  const blockScope = new Scope(new Map([...context.dimensions, ...values]), scope)
+  blockScope.define('input', { output: input, weights: [], depth: context.currentDepth })
   const { nodes, output } = context.evaluateOnce(
     step,
     JSON.stringify([step.block, [...values], input]),
-    () => context.evaluateSteps(block.steps, input, inner, depth + 1),
-    () => !inner.hasOuterLookup,
+    () => context.evaluateSteps(block.steps, input, blockScope, callDepth + 1),
+    () => !blockScope.hasOuterLookup,
   )
   if (!output) return undefined
   return createCompositeNode(

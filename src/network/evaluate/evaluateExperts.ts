@@ -17,7 +17,7 @@ export function evaluateExperts(
   step: ExpertsStep,
   input: Tensor,
   scope: Scope,
-  depth: number,
+  callDepth: number,
 ): NetworkNode | undefined {
   const sizes = context.attempt(step.path, scope, () => {
     const count = evaluateFormula(step.count, scope.values, input.features, 'experts')
@@ -34,10 +34,10 @@ export function evaluateExperts(
       throw new SpecificationError(`${active} experts are active, but there are ${count}`, 'active')
     return { count: count as number, active: active as number }
   })
-  const start = context.currentDepth
-  const expert = context.evaluateSteps(step.steps, input, scope.extend(new Map()), depth)
-  context.currentDepth = start
-  const shared = context.evaluateSteps(step.sharedSteps, input, scope.extend(new Map()), depth)
+  const startDepth = context.currentDepth
+  const expert = context.evaluateSteps(step.steps, input, scope.extend(new Map()), callDepth)
+  context.currentDepth = startDepth
+  const shared = context.evaluateSteps(step.sharedSteps, input, scope.extend(new Map()), callDepth)
   if (!sizes || !expert.output || !shared.output) return undefined
   const { count, active: activeCopies } = sizes
   const output = context.attempt(step.path, scope, () =>
@@ -57,13 +57,18 @@ export function evaluateExperts(
     { name: 'router', shape: [input.features, count] },
     ...(step.hasBias ? [{ name: 'router bias', shape: [count] }] : []),
   ]
-  const router = countParameters(weights)
-  const routed = multiplyExact(...input.positions, input.features, count)
-  const own = { ...zeroCounts, parameters: router, activeParameters: router, multiplyAdds: routed }
+  const routerParameters = countParameters(weights)
+  const routerMultiplyAdds = multiplyExact(...input.positions, input.features, count)
+  const routerCounts = {
+    ...zeroCounts,
+    parameters: routerParameters,
+    activeParameters: routerParameters,
+    multiplyAdds: routerMultiplyAdds,
+  }
   const node = createCompositeNode(step, 'experts', input, output, parts, true)
   const options = new Map([
     ['experts', count],
     ['active', activeCopies],
   ])
-  return { ...node, ...addCounts(own, node), weights, options }
+  return { ...node, ...addCounts(routerCounts, node), weights, options }
 }

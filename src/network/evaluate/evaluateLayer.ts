@@ -78,9 +78,9 @@ function findTiedWeights(
 ) {
   return context.attempt(step.path, scope, () => {
     const other = context.requireNamed(name, 'tie', scope)
-    const sizes = ({ shape }: Weight) => shape.toSorted((a, b) => a - b).join('×')
-    const matrices = other.weights.filter(({ shape }) => shape.length > 1).map(sizes)
-    const shared = weights.filter((weight) => matrices.includes(sizes(weight)))
+    const formatSizes = ({ shape }: Weight) => shape.toSorted((a, b) => a - b).join('×')
+    const matrices = other.weights.filter(({ shape }) => shape.length > 1).map(formatSizes)
+    const shared = weights.filter((weight) => matrices.includes(formatSizes(weight)))
     if (shared.length === 0) {
       const own = weights.map(({ shape }) => shape.join('×')).join(', ') || 'none'
       throw new SpecificationError(

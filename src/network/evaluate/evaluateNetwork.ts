@@ -44,20 +44,20 @@ export function evaluateNetwork(
     tensors.set(input.name, tensor)
     scope.define(input.name, { output: tensor, weights: [], depth: 0 })
   }
-  const first = inputs[0] && tensors.get(inputs[0].name)
-  const flow =
-    first && tensors.size === inputs.length
-      ? stopWhenTooLarge(() => context.evaluateSteps(steps, first, scope, 0))
+  const firstInput = inputs[0] && tensors.get(inputs[0].name)
+  const result =
+    firstInput && tensors.size === inputs.length
+      ? stopWhenTooLarge(() => context.evaluateSteps(steps, firstInput, scope, 0))
       : undefined
-  if (!flow?.output || context.issues.length > 0) return { issues: context.issues }
+  if (!result?.output || context.issues.length > 0) return { issues: context.issues }
   return {
     issues: [],
     network: {
-      ...sumSequence(flow.nodes),
+      ...sumSequence(result.nodes),
       variant: variant?.name ?? '',
       inputs: tensors,
-      output: flow.output,
-      nodes: flow.nodes,
+      output: result.output,
+      nodes: result.nodes,
       dimensions: values,
     },
   }
@@ -67,7 +67,7 @@ function evaluateInput(
   axes: ReadonlyMap<string, Formula>,
   values: ReadonlyMap<string, NumericValue>,
 ): Tensor {
-  const length = (axis: string) => {
+  const readLength = (axis: string) => {
     const value = evaluateFormula(axes.get(axis)!, values)
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
       throw new SpecificationError(`"${axis}" is ${value}, no length of an axis`, axis)
@@ -75,15 +75,15 @@ function evaluateInput(
     return value
   }
   if (axes.has('channels'))
-    return { positions: [length('height'), length('width')], features: length('channels') }
-  if (axes.has('of')) return { positions: [length('tokens')], features: 1, symbols: length('of') }
-  return { positions: axes.has('tokens') ? [length('tokens')] : [], features: length('features') }
+    return { positions: [readLength('height'), readLength('width')], features: readLength('channels') }
+  if (axes.has('of')) return { positions: [readLength('tokens')], features: 1, symbols: readLength('of') }
+  return { positions: axes.has('tokens') ? [readLength('tokens')] : [], features: readLength('features') }
 }
 
 /** The flow, unless there was no end to it. */
-function stopWhenTooLarge(row: () => StepsResult): StepsResult | undefined {
+function stopWhenTooLarge(evaluate: () => StepsResult): StepsResult | undefined {
   try {
-    return row()
+    return evaluate()
   } catch (error) {
     if (error instanceof TooManyLayersError) return undefined
     throw error

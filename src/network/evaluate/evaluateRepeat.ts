@@ -16,36 +16,36 @@ export function evaluateRepeat(
   step: RepeatStep,
   input: Tensor,
   scope: Scope,
-  depth: number,
+  callDepth: number,
 ): NetworkNode | undefined {
   const iterations = context.attempt(step.path, scope, () =>
     evaluateIterations(step, evaluateFormula(step.count, scope.values, input.features, 'repeat')),
   )
   if (!iterations) return undefined
   const parts: { nodes: readonly NetworkNode[]; copies: number }[] = []
-  const varies = step.variables.some((name) => step.usedNames.has(name))
-  const start = context.currentDepth
-  let flow = input
-  for (let time = 0; time < iterations.count; time++) {
-    const values = context.attempt(step.path, scope, () => iterations.values(time))
+  const usesVariables = step.variables.some((name) => step.usedNames.has(name))
+  const startDepth = context.currentDepth
+  let current = input
+  for (let iteration = 0; iteration < iterations.count; iteration++) {
+    const values = context.attempt(step.path, scope, () => iterations.values(iteration))
     if (!values) return undefined
-    const before = context.currentDepth
-    const { nodes, output } = context.evaluateSteps(step.steps, flow, scope.extend(values), depth)
+    const depthBefore = context.currentDepth
+    const { nodes, output } = context.evaluateSteps(step.steps, current, scope.extend(values), callDepth)
     if (!output) return undefined
     // The first time may have to wait for what it takes from elsewhere; from the second on each is as deep as the last.
-    const steady = !varies && time > 0 && isSameShape(output, flow)
-    const copies = steady ? iterations.count - time : 1
-    context.currentDepth += (copies - 1) * (context.currentDepth - before)
+    const isSteady = !usesVariables && iteration > 0 && isSameShape(output, current)
+    const copies = isSteady ? iterations.count - iteration : 1
+    context.currentDepth += (copies - 1) * (context.currentDepth - depthBefore)
     const last = parts.at(-1)
     if (last && areEquivalentNodes(nodes, last.nodes)) last.copies += copies
     else parts.push({ nodes, copies })
-    flow = output
-    if (steady) break
+    current = output
+    if (isSteady) break
   }
-  let from = 1
+  let firstIteration = 1
   const nodeParts = parts.map(({ nodes, copies }): NodePart => {
-    const name = copies === 1 ? `${from}` : `${from}–${from + copies - 1}`
-    from += copies
+    const name = copies === 1 ? `${firstIteration}` : `${firstIteration}–${firstIteration + copies - 1}`
+    firstIteration += copies
     return { name, nodes, copies, weightCopies: step.sharesWeights ? 1 : copies, activeCopies: copies }
   })
   if (step.sharesWeights && nodeParts.length > 1) {
@@ -57,8 +57,8 @@ export function evaluateRepeat(
   }
   // In the table of layers the times go by the name of their number.
   const [name = 'repeat'] = step.variables
-  const node = createCompositeNode(step, name, input, flow, nodeParts, false)
-  return { ...node, depth: context.currentDepth - start }
+  const node = createCompositeNode(step, name, input, current, nodeParts, false)
+  return { ...node, depth: context.currentDepth - startDepth }
 }
 
 /** How many times there are, and what the names stand for each time: its number, or the items of its row. */
@@ -67,21 +67,22 @@ function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
     if (!Number.isInteger(value) || value < 0 || value > maxCount) {
       throw new SpecificationError(`${value} is no number of times`, 'repeat')
     }
-    if (variables.length > 1) throw new SpecificationError('the number of the time has one name', 'as')
+    if (variables.length > 1) throw new SpecificationError('the number of the iteration has one name', 'as')
     return {
       count: value,
-      values: (time: number) => new Map<string, NumericValue>(variables[0] ? [[variables[0], time]] : []),
+      values: (iteration: number) =>
+        new Map<string, NumericValue>(variables[0] ? [[variables[0], iteration]] : []),
     }
   }
   return {
     count: value.length,
-    values(time: number): Map<string, NumericValue> {
-      const row = value[time]!
+    values(iteration: number): Map<string, NumericValue> {
+      const row = value[iteration]!
       if (variables.length === 1) return new Map([[variables[0]!, row]])
       const items = typeof row === 'number' ? [row] : row
       if (items.length !== variables.length) {
         throw new SpecificationError(
-          `row ${time + 1} has ${items.length} items, not one for each of ${variables.join(', ')}`,
+          `row ${iteration + 1} has ${items.length} items, not one for each of ${variables.join(', ')}`,
           'repeat',
         )
       }

@@ -15,30 +15,30 @@ import { zeroCounts } from './sumCounts'
 /** Steps one after the other; after a failure nothing can be said of the rest. */
 export const createStepsEvaluator =
   (context: EvaluationContext): StepsEvaluator =>
-  (steps, input, scope, depth) => {
+  (steps, input, scope, callDepth) => {
     const nodes: NetworkNode[] = []
-    const named = new Set<string>()
-    let flow = input
+    const usedNames = new Set<string>()
+    let current = input
     for (const step of steps) {
-      if (!isConditionMet(context, step, flow, scope)) continue
-      const start = context.currentDepth
-      const node = evaluateStep(context, step, flow, scope, depth)
+      if (!isConditionMet(context, step, current, scope)) continue
+      const startDepth = context.currentDepth
+      const node = evaluateStep(context, step, current, scope, callDepth)
       if (!node) return { nodes }
       nodes.push(node)
-      flow = node.output
-      context.currentDepth = start + node.depth
+      current = node.output
+      context.currentDepth = startDepth + node.depth
       if (step.name !== undefined) {
-        if (named.has(step.name)) {
+        if (usedNames.has(step.name)) {
           context.report(
             step.path,
             `there is a layer "${step.name}" already. Give one of the two another name.`,
           )
         }
-        named.add(step.name)
-        scope.define(step.name, { output: flow, weights: node.weights, depth: context.currentDepth })
+        usedNames.add(step.name)
+        scope.define(step.name, { output: current, weights: node.weights, depth: context.currentDepth })
       }
     }
-    return { nodes, output: flow }
+    return { nodes, output: current }
   }
 
 function isConditionMet(
@@ -53,7 +53,13 @@ function isConditionMet(
   )
 }
 
-function evaluateStep(context: EvaluationContext, step: Step, input: Tensor, scope: Scope, depth: number) {
+function evaluateStep(
+  context: EvaluationContext,
+  step: Step,
+  input: Tensor,
+  scope: Scope,
+  callDepth: number,
+) {
   context.countStep(step)
   switch (step.type) {
     case 'layer':
@@ -61,13 +67,13 @@ function evaluateStep(context: EvaluationContext, step: Step, input: Tensor, sco
     case 'from':
       return evaluateFrom(context, step, input, scope)
     case 'call':
-      return evaluateCall(context, step, input, scope, depth)
+      return evaluateCall(context, step, input, scope, callDepth)
     case 'repeat':
-      return evaluateRepeat(context, step, input, scope, depth)
+      return evaluateRepeat(context, step, input, scope, callDepth)
     case 'experts':
-      return evaluateExperts(context, step, input, scope, depth)
+      return evaluateExperts(context, step, input, scope, callDepth)
     case 'join':
-      return evaluateJoin(context, step, input, scope, depth)
+      return evaluateJoin(context, step, input, scope, callDepth)
   }
 }
 
@@ -96,18 +102,18 @@ function evaluateJoin(
   step: JoinStep,
   input: Tensor,
   scope: Scope,
-  depth: number,
+  callDepth: number,
 ): NetworkNode | undefined {
-  const start = context.currentDepth
-  const flows = step.branches.map(({ name, steps }) => {
-    context.currentDepth = start
-    return { name, ...context.evaluateSteps(steps, input, scope, depth) }
+  const startDepth = context.currentDepth
+  const results = step.branches.map(({ name, steps }) => {
+    context.currentDepth = startDepth
+    return { name, ...context.evaluateSteps(steps, input, scope, callDepth) }
   })
-  const tensors = flows.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
-  if (tensors.length < flows.length) return undefined
+  const tensors = results.flatMap(({ name, output }) => (output ? [{ name, tensor: output }] : []))
+  if (tensors.length < results.length) return undefined
   const output = context.attempt(step.path, scope, () => joinTensors(step.operation, tensors))
   if (!output) return undefined
-  const parts = flows.map(
+  const parts = results.map(
     ({ name, nodes }): NodePart => ({ name, nodes, copies: 1, weightCopies: 1, activeCopies: 1 }),
   )
   const node = createCompositeNode(step, step.operation, input, output, parts, true)

@@ -60,8 +60,8 @@ export class EvaluationContext {
   }
 
   /** Counts one more step, or several. */
-  countStep({ path }: Step, steps = 1) {
-    this.stepCount += steps
+  countStep({ path }: Step, count = 1) {
+    this.stepCount += count
     if (this.stepCount <= maxLayers) return
     this.report(path, `there are more than ${maxLayers} layers. Repeat less.`)
     throw new TooManyLayersError()
@@ -72,15 +72,15 @@ export class EvaluationContext {
    * whether it does: whether the block looked at nothing around it.
    */
   evaluateOnce(step: Step, key: string, compute: () => StepsResult, isClosed: () => boolean): StepsResult {
-    const known = this.blockResults.get(key)
-    if (known) {
-      this.countStep(step, known.stepCount)
-      return known.result
+    const cached = this.blockResults.get(key)
+    if (cached) {
+      this.countStep(step, cached.stepCount)
+      return cached.result
     }
-    const before = this.stepCount
+    const countBefore = this.stepCount
     const result = compute()
     if (result.output && isClosed())
-      this.blockResults.set(key, { result, stepCount: this.stepCount - before })
+      this.blockResults.set(key, { result, stepCount: this.stepCount - countBefore })
     return result
   }
 
@@ -98,11 +98,11 @@ export class EvaluationContext {
   attempt<Result>(
     path: SpecificationPath,
     scope: Scope,
-    what: () => Result,
+    evaluate: () => Result,
     pathOf: (option: string) => SpecificationPath | undefined = () => undefined,
   ): Result | undefined {
     try {
-      return what()
+      return evaluate()
     } catch (error) {
       if (!(error instanceof SpecificationError)) throw error
       const { option } = error

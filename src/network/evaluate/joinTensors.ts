@@ -11,42 +11,47 @@ interface BranchOutput {
  * What branches give together. Adding and multiplying take like shapes, or a plain vector (one value for each feature)
  * or a single feature at each position, which stands for all; concatenating takes like positions.
  */
-export function joinTensors(by: 'add' | 'multiply' | 'concat', ends: readonly BranchOutput[]): Tensor {
-  const whole = ends.reduce((a, b) => (b.tensor.positions.length > a.tensor.positions.length ? b : a))
-  if (by === 'concat') {
-    for (const end of ends) {
-      const like = { ...end.tensor, features: whole.tensor.features }
-      if (describeShapeDifference(like, whole.tensor))
-        throw createJoinError(by, whole, end, describeShapeDifference(like, whole.tensor)!)
+export function joinTensors(
+  operation: 'add' | 'multiply' | 'concat',
+  branches: readonly BranchOutput[],
+): Tensor {
+  const target = branches.reduce((a, b) => (b.tensor.positions.length > a.tensor.positions.length ? b : a))
+  if (operation === 'concat') {
+    for (const branch of branches) {
+      const aligned = { ...branch.tensor, features: target.tensor.features }
+      if (describeShapeDifference(aligned, target.tensor))
+        throw createJoinError(operation, target, branch, describeShapeDifference(aligned, target.tensor)!)
     }
-    return { ...whole.tensor, features: ends.reduce((sum, { tensor }) => sum + tensor.features, 0) }
+    return { ...target.tensor, features: branches.reduce((sum, { tensor }) => sum + tensor.features, 0) }
   }
-  for (const end of ends) {
-    if (isBroadcastable(end.tensor, whole.tensor)) continue
-    const difference = describeShapeDifference(end.tensor, whole.tensor)
-    if (difference) throw createJoinError(by, whole, end, difference)
+  for (const branch of branches) {
+    if (isBroadcastable(branch.tensor, target.tensor)) continue
+    const difference = describeShapeDifference(branch.tensor, target.tensor)
+    if (difference) throw createJoinError(operation, target, branch, difference)
   }
-  return whole.tensor
+  return target.tensor
 }
 
-function isBroadcastable({ positions, features, symbols }: Tensor, whole: Tensor): boolean {
-  if (symbols !== undefined || whole.symbols !== undefined) return false
-  if (positions.length === 0) return features === whole.features
-  return features === 1 && positions.every((length, axis) => length === whole.positions[axis])
+function isBroadcastable({ positions, features, symbols }: Tensor, target: Tensor): boolean {
+  if (symbols !== undefined || target.symbols !== undefined) return false
+  if (positions.length === 0) return features === target.features
+  return features === 1 && positions.every((length, axis) => length === target.positions[axis])
 }
 
 const verbs = { add: 'add', multiply: 'multiply', concat: 'concatenate' }
-const words = { add: 'to', multiply: 'by', concat: 'and' }
+const prepositions = { add: 'to', multiply: 'by', concat: 'and' }
 
 function createJoinError(
-  by: keyof typeof verbs,
+  operation: keyof typeof verbs,
   a: BranchOutput,
   b: BranchOutput,
   difference: string,
 ): SpecificationError {
-  const [one, other] = [a, b].map(({ name, tensor }) => `${formatShape(tensor)} (from "${name}")`)
+  const [first, second] = [a, b].map(({ name, tensor }) => `${formatShape(tensor)} (from "${name}")`)
   const advice = suggestFix(a, b)
-  return new SpecificationError(`cannot ${verbs[by]} ${one} ${words[by]} ${other}: ${difference}${advice}`)
+  return new SpecificationError(
+    `cannot ${verbs[operation]} ${first} ${prepositions[operation]} ${second}: ${difference}${advice}`,
+  )
 }
 
 /** How the shorter way could be made to fit. */

@@ -42,14 +42,15 @@ export interface NodePart {
 }
 
 /** The key of a node within a network: of the node it is in, and its places there. The top has none. */
-export const nodeKey = (within: string, part: number, index: number) => `${within}/${part}.${index}`
+export const nodeKey = (parentKey: string, partIndex: number, nodeIndex: number) =>
+  `${parentKey}/${partIndex}.${nodeIndex}`
 
 /** The key of the layer that chooses, in a mixture of experts. */
-export const routerKey = (experts: string) => `${experts}/router`
+export const routerKey = (expertsKey: string) => `${expertsKey}/router`
 
 /** Whether a key is of something within what another is of, or of that itself. */
-export const isKeyWithin = (key: string, whole: string) =>
-  key === whole || key.startsWith(`${whole}/`) || key.startsWith(`${whole}.`)
+export const isKeyWithin = (key: string, ancestorKey: string) =>
+  key === ancestorKey || key.startsWith(`${ancestorKey}/`) || key.startsWith(`${ancestorKey}.`)
 
 /** What is counted. See sumCounts.ts for what is counted. */
 export interface NetworkCounts {

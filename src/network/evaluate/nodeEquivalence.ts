@@ -41,7 +41,7 @@ const haveSameNumbers = (a: readonly number[], b: readonly number[]) => everyPai
 function everyPair<Item>(
   a: readonly Item[],
   b: readonly Item[],
-  same: (one: Item, other: Item) => boolean,
+  isEqual: (one: Item, other: Item) => boolean,
 ): boolean {
-  return a.length === b.length && a.every((item, at) => same(item, b[at]!))
+  return a.length === b.length && a.every((item, index) => isEqual(item, b[index]!))
 }

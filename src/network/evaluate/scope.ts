@@ -27,8 +27,8 @@ export class Scope {
   }
 
   /** A scope within this one, with more dimensions. */
-  extend(more: ReadonlyMap<string, NumericValue>): Scope {
-    return new Scope(new Map([...this.values, ...more]), this)
+  extend(values: ReadonlyMap<string, NumericValue>): Scope {
+    return new Scope(new Map([...this.values, ...values]), this)
   }
 
   define(name: string, named: NamedTensor) {

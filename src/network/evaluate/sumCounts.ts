@@ -31,21 +31,21 @@ export function sumSequence(nodes: readonly NetworkCounts[]): MutableCounts {
 }
 
 /** What is counted in parts: one after the other, or side by side, where the deepest is the depth. */
-export function sumParts(parts: readonly NodePart[], sideBySide: boolean): NetworkCounts {
+export function sumParts(parts: readonly NodePart[], isParallel: boolean): NetworkCounts {
   const sum = { ...zeroCounts }
   for (const { nodes, copies, weightCopies, activeCopies } of parts) {
-    const one = sumSequence(nodes)
-    const depth = sideBySide ? Math.max(sum.depth, one.depth) : sum.depth + copies * one.depth
+    const partCounts = sumSequence(nodes)
+    const depth = isParallel ? Math.max(sum.depth, partCounts.depth) : sum.depth + copies * partCounts.depth
     if (copies > 1) {
-      one.parameters *= BigInt(weightCopies)
-      one.activeParameters *= BigInt(Math.min(weightCopies, activeCopies))
-      one.multiplyAdds *= BigInt(activeCopies)
-      one.activations *= BigInt(activeCopies)
-      one.kvCachePerToken *= activeCopies
-      one.kvCachePerContext *= activeCopies
-      one.recurrentState *= activeCopies
+      partCounts.parameters *= BigInt(weightCopies)
+      partCounts.activeParameters *= BigInt(Math.min(weightCopies, activeCopies))
+      partCounts.multiplyAdds *= BigInt(activeCopies)
+      partCounts.activations *= BigInt(activeCopies)
+      partCounts.kvCachePerToken *= activeCopies
+      partCounts.kvCachePerContext *= activeCopies
+      partCounts.recurrentState *= activeCopies
     }
-    accumulate(sum, one)
+    accumulate(sum, partCounts)
     sum.depth = depth
   }
   return sum
@@ -56,13 +56,13 @@ export const addCounts = (a: NetworkCounts, b: NetworkCounts) => sumSequence([a,
 
 type MutableCounts = { -readonly [Count in keyof NetworkCounts]: NetworkCounts[Count] }
 
-function accumulate(sum: MutableCounts, one: NetworkCounts) {
-  sum.parameters += one.parameters
-  sum.activeParameters += one.activeParameters
-  sum.multiplyAdds += one.multiplyAdds
-  sum.activations += one.activations
-  sum.depth += one.depth
-  sum.kvCachePerToken += one.kvCachePerToken
-  sum.kvCachePerContext += one.kvCachePerContext
-  sum.recurrentState += one.recurrentState
+function accumulate(sum: MutableCounts, counts: NetworkCounts) {
+  sum.parameters += counts.parameters
+  sum.activeParameters += counts.activeParameters
+  sum.multiplyAdds += counts.multiplyAdds
+  sum.activations += counts.activations
+  sum.depth += counts.depth
+  sum.kvCachePerToken += counts.kvCachePerToken
+  sum.kvCachePerContext += counts.kvCachePerContext
+  sum.recurrentState += counts.recurrentState
 }

@@ -28,18 +28,18 @@ export function listDimensions(
   const { dimensions, variants } = specification
   const variant = findVariant(specification, variantName)
   const stated = resolveDimensions(specification, variant, new Map()).values
-  const now = resolveDimensions(specification, variant, overrides).values
+  const current = resolveDimensions(specification, variant, overrides).values
   const findDefault = (name: string): NumericValue => {
-    const values = overrides.has(name) ? resolveWithout(specification, variant, overrides, name) : now
+    const values = overrides.has(name) ? resolveWithout(specification, variant, overrides, name) : current
     return values.get(name) ?? stated.get(name)!
   }
   return [...dimensions].map(([name, base]) => {
     const { expression } = variant?.dimensions.get(name) ?? base
-    const everywhere = [base, ...variants.flatMap((one) => one.dimensions.get(name) ?? [])]
+    const formulas = [base, ...variants.flatMap((one) => one.dimensions.get(name) ?? [])]
     return {
       name,
       defaultValue: findDefault(name),
-      isBoolean: everywhere.every((formula) => isBooleanExpression(formula.expression)),
+      isBoolean: formulas.every((formula) => isBooleanExpression(formula.expression)),
       ...(collectNames(expression).length > 0 && { formula: expression }),
     }
   })
@@ -62,10 +62,10 @@ export function keepValidOverrides(
   variantName: string | undefined,
   overrides: DimensionOverrides,
 ): DimensionOverrides {
-  const usual = new Map(
+  const defaults = new Map(
     listDimensions(specification, variantName, new Map()).map((one) => [one.name, one.defaultValue]),
   )
-  return new Map([...overrides].filter(([name, value]) => typeof value === typeof usual.get(name)))
+  return new Map([...overrides].filter(([name, value]) => typeof value === typeof defaults.get(name)))
 }
 
 /** Some changes and one more; what is set to what it would be anyway is no change. */

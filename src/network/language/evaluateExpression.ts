@@ -6,7 +6,7 @@ export type NameLookup = (name: string) => NumericValue | undefined
 
 /** The value of an expression. Throws a {@link SpecificationError} for unknown names and for arithmetic without a result. */
 export function evaluateExpression(expression: Expression, lookup: NameLookup): NumericValue {
-  const number = (of: Expression): number => {
+  const evaluateNumber = (of: Expression): number => {
     const value = evaluateExpression(of, lookup)
     if (typeof value !== 'number') throw new SpecificationError('a list stands where a number belongs')
     return value
@@ -22,15 +22,17 @@ export function evaluateExpression(expression: Expression, lookup: NameLookup): 
       return value
     }
     case 'unary':
-      return expression.operator === '-' ? -number(expression.of) : Number(number(expression.of) === 0)
+      return expression.operator === '-'
+        ? -evaluateNumber(expression.of)
+        : Number(evaluateNumber(expression.of) === 0)
     case 'choice':
       return evaluateExpression(
-        number(expression.test) === 0 ? expression.whenFalse : expression.whenTrue,
+        evaluateNumber(expression.test) === 0 ? expression.whenFalse : expression.whenTrue,
         lookup,
       )
     case 'index': {
       const list = evaluateExpression(expression.of, lookup)
-      const at = number(expression.at)
+      const at = evaluateNumber(expression.at)
       if (typeof list === 'number') throw new SpecificationError('a number has no items')
       const item = list[at]
       if (item === undefined)
@@ -40,10 +42,10 @@ export function evaluateExpression(expression: Expression, lookup: NameLookup): 
     case 'call':
       return callFunction(expression.name, expression.of, (of) => evaluateExpression(of, lookup))
     case 'binary': {
-      const left = number(expression.left)
+      const left = evaluateNumber(expression.left)
       if (expression.operator === '&&' && left === 0) return 0
       if (expression.operator === '||' && left !== 0) return 1
-      return requireFinite(operators[expression.operator]!(left, number(expression.right)))
+      return requireFinite(operators[expression.operator]!(left, evaluateNumber(expression.right)))
     }
   }
 }
@@ -78,10 +80,10 @@ const functions: Readonly<Record<string, (...of: number[]) => number>> = {
 
 function callFunction(
   name: string,
-  of: readonly Expression[],
-  value: (of: Expression) => NumericValue,
+  args: readonly Expression[],
+  evaluate: (of: Expression) => NumericValue,
 ): NumericValue {
-  const values = of.map(value)
+  const values = args.map(evaluate)
   if (name === 'length' || name === 'sum') {
     const [list] = values
     if (values.length !== 1 || typeof list !== 'object')

@@ -55,8 +55,8 @@ const parsedExpressions = new Map<string, Expression>()
 
 /** Reads an expression. Throws a {@link SpecificationError} that says what was not understood. */
 export function parseExpression(text: string): Expression {
-  const known = parsedExpressions.get(text)
-  if (known) return known
+  const cached = parsedExpressions.get(text)
+  if (cached) return cached
   const tokens = tokenizeExpression(text)
   let at = 0
   let depth = 0

@@ -5,8 +5,11 @@ import type { Formula, Specification, Variant } from './specification'
 import { addDefaultAdvice, SpecificationError, type SpecificationIssue } from './specificationIssue'
 
 /** The variant of a name, or the first if none is named. */
-export const findVariant = ({ variants }: Specification, wanted: string | undefined): Variant | undefined =>
-  wanted === undefined ? variants[0] : variants.find(({ name }) => name === wanted)
+export const findVariant = (
+  { variants }: Specification,
+  variantName: string | undefined,
+): Variant | undefined =>
+  variantName === undefined ? variants[0] : variants.find(({ name }) => name === variantName)
 
 /**
  * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other values.

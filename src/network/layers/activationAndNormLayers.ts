@@ -24,8 +24,8 @@ const activations = [
 const elementwise: LayerType = { options: {}, apply: (input) => ({ output: requireVectors(input) }) }
 
 /** A normalisation that learns a factor and a bias for each feature. Running statistics are not counted. */
-const defineNormalisation = (bias: boolean): LayerType => ({
-  options: { scale: { type: 'flag', defaultValue: true }, bias: { type: 'flag', defaultValue: bias } },
+const defineNormalisation = (hasBias: boolean): LayerType => ({
+  options: { scale: { type: 'flag', defaultValue: true }, bias: { type: 'flag', defaultValue: hasBias } },
   apply(input, options) {
     const { features } = requireVectors(input)
     const weights: Weight[] = ['scale', 'bias'].flatMap((name) =>

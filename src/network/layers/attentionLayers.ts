@@ -1,5 +1,5 @@
 import { SpecificationError } from '../language/specificationIssue'
-import { biasWeights } from './denseLayers'
+import { createBiasWeights } from './denseLayers'
 import { defineLayerTypes, multiplyExact, requireAxes, type Weight } from './layerType'
 import { countPositions } from './tensor'
 
@@ -49,22 +49,24 @@ export const attentionLayers = defineLayerTypes({
       }
       const to = options.optionalCount('to') ?? features
       const bias = options.flag('bias')
-      const inner = heads * width
-      const shared = keys * width
-      const [length, seen] = [
+      const queryWidth = heads * width
+      const keyWidth = keys * width
+      const [length, attendedLength] = [
         countPositions(input),
         Math.min(countPositions(context), options.optionalCount('window') ?? Infinity),
       ]
       const weights: Weight[] = [
-        { name: 'queries', shape: [features, inner] },
-        { name: 'keys', shape: [context.features, shared] },
-        { name: 'values', shape: [context.features, shared] },
-        ...(bias ? [{ name: 'bias', shape: [inner + 2 * shared] }] : []),
-        { name: 'output', shape: [inner, to] },
-        ...biasWeights(options.has('outputbias') ? options.flag('outputbias') : bias, to).map((one) => ({
-          ...one,
-          name: 'output bias',
-        })),
+        { name: 'queries', shape: [features, queryWidth] },
+        { name: 'keys', shape: [context.features, keyWidth] },
+        { name: 'values', shape: [context.features, keyWidth] },
+        ...(bias ? [{ name: 'bias', shape: [queryWidth + 2 * keyWidth] }] : []),
+        { name: 'output', shape: [queryWidth, to] },
+        ...createBiasWeights(options.has('outputbias') ? options.flag('outputbias') : bias, to).map(
+          (one) => ({
+            ...one,
+            name: 'output bias',
+          }),
+        ),
         ...(options.has('distances')
           ? [{ name: 'distances', shape: [options.count('distances'), heads] }]
           : []),
@@ -80,12 +82,12 @@ export const attentionLayers = defineLayerTypes({
         output: { ...input, features: to },
         weights,
         multiplyAdds:
-          multiplyExact(length, inner, features + to) +
-          multiplyExact(countPositions(context), context.features, 2 * shared) +
-          multiplyExact(2, length, seen, inner),
+          multiplyExact(length, queryWidth, features + to) +
+          multiplyExact(countPositions(context), context.features, 2 * keyWidth) +
+          multiplyExact(2, length, attendedLength, queryWidth),
         receptiveWindow: 'all',
-        kvCachePerToken: context === input && options.flag('causal') ? 2 * shared : 0,
-        kvCachePerContext: context !== input || options.flag('causal') ? 2 * shared * seen : 0,
+        kvCachePerToken: context === input && options.flag('causal') ? 2 * keyWidth : 0,
+        kvCachePerContext: context !== input || options.flag('causal') ? 2 * keyWidth * attendedLength : 0,
       }
     },
   },
@@ -159,19 +161,19 @@ export const attentionLayers = defineLayerTypes({
       if (context.symbols !== undefined)
         throw new SpecificationError('the context holds symbols, not numbers', 'context')
       const hidden = options.count('hidden')
-      const [length, seen] = [countPositions(input), countPositions(context)]
+      const [length, contextLength] = [countPositions(input), countPositions(context)]
       return {
         output: { ...input, features: context.features },
         weights: [
           { name: 'state', shape: [features, hidden] },
           { name: 'context', shape: [context.features, hidden] },
-          ...biasWeights(options.flag('bias'), hidden),
+          ...createBiasWeights(options.flag('bias'), hidden),
           { name: 'score', shape: [hidden] },
         ],
         multiplyAdds:
           multiplyExact(length, features, hidden) +
-          multiplyExact(seen, context.features, hidden) +
-          multiplyExact(length, seen, hidden + context.features),
+          multiplyExact(contextLength, context.features, hidden) +
+          multiplyExact(length, contextLength, hidden + context.features),
         receptiveWindow: 'all',
       }
     },

@@ -1,5 +1,5 @@
 import { SpecificationError } from '../language/specificationIssue'
-import { biasWeights } from './denseLayers'
+import { createBiasWeights } from './denseLayers'
 import { defineLayerTypes, type LayerOptions, multiplyExact, requireAxes } from './layerType'
 import { countPositions, type Tensor } from './tensor'
 
@@ -40,13 +40,15 @@ export const convolutionLayers = defineLayerTypes({
       const transposed = options.flag('transposed')
       const output: Tensor = {
         features: to,
-        positions: transposed ? transposedLengths(positions, options) : countWindows(positions, options),
+        positions: transposed
+          ? computeTransposedLengths(positions, options)
+          : countWindows(positions, options),
       }
       return {
         output,
         weights: [
           { name: 'weight', shape: [features / groups, ...kernel, to] },
-          ...biasWeights(options.flag('bias'), to),
+          ...createBiasWeights(options.flag('bias'), to),
         ],
         multiplyAdds: multiplyExact(
           countPositions(transposed ? input : output),
@@ -153,23 +155,26 @@ function countWindows(
   return positions.map((length, axis) => {
     const extent = dilation![axis]! * (kernel![axis]! - 1) + 1
     const pad = strideFallback === 'stride' && options.flag('causal') ? extent - 1 : 2 * padding![axis]!
-    const free = length + pad - extent
-    if (free < 0) {
+    const remaining = length + pad - extent
+    if (remaining < 0) {
       throw new SpecificationError(
         `a kernel that reaches over ${extent} does not fit a length of ${length + pad}`,
         'kernel',
       )
     }
-    const ceil = strideFallback === 'kernel' && options.flag('ceil')
-    const steps = Math.floor(free / stride[axis]!)
+    const countsPartial = strideFallback === 'kernel' && options.flag('ceil')
+    const fullSteps = Math.floor(remaining / stride[axis]!)
     // A window that would begin in the padding beyond the end does not count.
-    const more = ceil && free % stride[axis]! !== 0 && (steps + 1) * stride[axis]! < length + padding![axis]!
-    return steps + 1 + (more ? 1 : 0)
+    const hasPartialWindow =
+      countsPartial &&
+      remaining % stride[axis]! !== 0 &&
+      (fullSteps + 1) * stride[axis]! < length + padding![axis]!
+    return fullSteps + 1 + (hasPartialWindow ? 1 : 0)
   })
 }
 
 /** The lengths of a transposed convolution's output. */
-function transposedLengths(positions: readonly number[], options: LayerOptions): number[] {
+function computeTransposedLengths(positions: readonly number[], options: LayerOptions): number[] {
   const axes = positions.length
   const [kernel, stride, padding] = ['kernel', 'stride', 'padding'].map((option) =>
     options.counts(option, axes),

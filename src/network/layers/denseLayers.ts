@@ -14,7 +14,7 @@ export const denseLayers = defineLayerTypes({
       const to = options.count('to')
       return {
         output: { ...input, features: to },
-        weights: [{ name: 'weight', shape: [features, to] }, ...biasWeights(options.flag('bias'), to)],
+        weights: [{ name: 'weight', shape: [features, to] }, ...createBiasWeights(options.flag('bias'), to)],
         multiplyAdds: multiplyExact(countPositions(input), features, to),
       }
     },
@@ -80,7 +80,7 @@ export const denseLayers = defineLayerTypes({
     options: {},
     apply(input) {
       const { features } = requireVectors(input)
-      return { output: input, weights: biasWeights(true, features) }
+      return { output: input, weights: createBiasWeights(true, features) }
     },
   },
   /** Two dense layers with an activation between, or three where one gates another (Shazeer, 2020). */
@@ -99,17 +99,17 @@ export const denseLayers = defineLayerTypes({
       const [hidden, to] = [options.count('hidden'), options.optionalCount('to') ?? features]
       const bias = options.flag('bias')
       const gate = options.flag('gated') ? [{ name: 'gate', shape: [features, hidden] }] : []
-      const inner = gate.length + 1
+      const matrixCount = gate.length + 1
       return {
         output: { ...input, features: to },
         weights: [
           ...gate,
           { name: 'up', shape: [features, hidden] },
-          ...(bias ? [{ name: 'bias', shape: [inner * hidden] }] : []),
+          ...(bias ? [{ name: 'bias', shape: [matrixCount * hidden] }] : []),
           { name: 'down', shape: [hidden, to] },
-          ...biasWeights(bias, to),
+          ...createBiasWeights(bias, to),
         ],
-        multiplyAdds: multiplyExact(countPositions(input), hidden, inner * features + to),
+        multiplyAdds: multiplyExact(countPositions(input), hidden, matrixCount * features + to),
       }
     },
   },
@@ -177,5 +177,5 @@ export const denseLayers = defineLayerTypes({
 })
 
 /** The bias of a layer with so many outputs, if it has one. */
-export const biasWeights = (has: boolean, to: number): Weight[] =>
-  has ? [{ name: 'bias', shape: [to] }] : []
+export const createBiasWeights = (hasBias: boolean, features: number): Weight[] =>
+  hasBias ? [{ name: 'bias', shape: [features] }] : []

@@ -13,7 +13,7 @@ export const maxCount = 1e12
 export function createLayerOptions(
   layerType: LayerType,
   values: ReadonlyMap<string, NumericValue | string>,
-  tensorNamed: (name: string, option: string) => Tensor,
+  findTensor: (name: string, option: string) => Tensor,
 ): LayerOptions {
   const readValue = (option: string): NumericValue | string | undefined => {
     const value = values.get(option)
@@ -22,7 +22,7 @@ export function createLayerOptions(
     const defaultValue = definition && 'defaultValue' in definition ? definition.defaultValue : undefined
     return typeof defaultValue === 'boolean' ? Number(defaultValue) : defaultValue
   }
-  const requireWhole = (value: NumericValue | string | undefined, option: string): number => {
+  const requireInteger = (value: NumericValue | string | undefined, option: string): number => {
     const definition = layerType.options[option] as OptionDefinition & { min?: number }
     const min = definition.min ?? 1
     if (value === undefined) throw new SpecificationError(`"${option}" is missing. Add it`)
@@ -56,18 +56,18 @@ export function createLayerOptions(
   const has = (option: string) => readValue(option) !== undefined
   return {
     has,
-    count: (option) => requireWhole(readValue(option), option),
-    optionalCount: (option) => (has(option) ? requireWhole(readValue(option), option) : undefined),
+    count: (option) => requireInteger(readValue(option), option),
+    optionalCount: (option) => (has(option) ? requireInteger(readValue(option), option) : undefined),
     counts(option, axes) {
       const value = readValue(option)
-      if (typeof value !== 'object') return Array.from({ length: axes }, () => requireWhole(value, option))
+      if (typeof value !== 'object') return Array.from({ length: axes }, () => requireInteger(value, option))
       if (value.length !== axes) {
         throw new SpecificationError(
           `"${option}" has ${value.length} items for ${axes === 1 ? '1 axis' : `${axes} axes`}`,
           option,
         )
       }
-      return value.map((one) => requireWhole(one, option))
+      return value.map((one) => requireInteger(one, option))
     },
     number(option) {
       const value = readValue(option)
@@ -78,7 +78,7 @@ export function createLayerOptions(
     word: (option) => String(readValue(option)),
     tensor(option) {
       const value = values.get(option)
-      return typeof value === 'string' ? tensorNamed(value, option) : undefined
+      return typeof value === 'string' ? findTensor(value, option) : undefined
     },
   }
 }

@@ -65,7 +65,7 @@ export interface LayerType {
 }
 
 /** Types a table of kinds, keeping their names. */
-export const defineLayerTypes = <Name extends string>(kinds: Readonly<Record<Name, LayerType>>) => kinds
+export const defineLayerTypes = <Name extends string>(types: Readonly<Record<Name, LayerType>>) => types
 
 /** The exact product of whole numbers. */
 export function multiplyExact(...factors: readonly number[]): bigint {
@@ -82,10 +82,12 @@ export function requireVectors(input: Tensor): Tensor {
 }
 
 /** An input with so many axes of positions: 2 for an image, 1 for a sequence. */
-export function requireAxes(input: Tensor, ...axes: readonly number[]): Tensor {
-  const one = requireVectors(input)
-  if (axes.includes(one.positions.length)) return one
-  const needs = axes.map((count) => ['a plain vector', 'a sequence', 'an image'][count] ?? '').join(' or ')
-  const is = ['a plain vector', 'a sequence', 'an image'][one.positions.length] ?? 'something else'
-  throw new SpecificationError(`this layer takes ${needs}, but its input is ${is}`)
+export function requireAxes(input: Tensor, ...axisCounts: readonly number[]): Tensor {
+  const vectors = requireVectors(input)
+  if (axisCounts.includes(vectors.positions.length)) return vectors
+  const expected = axisCounts
+    .map((count) => ['a plain vector', 'a sequence', 'an image'][count] ?? '')
+    .join(' or ')
+  const actual = ['a plain vector', 'a sequence', 'an image'][vectors.positions.length] ?? 'something else'
+  throw new SpecificationError(`this layer takes ${expected}, but its input is ${actual}`)
 }

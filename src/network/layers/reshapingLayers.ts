@@ -17,16 +17,17 @@ export const reshapingLayers = defineLayerTypes({
     mainOption: 'tokens',
     options: { tokens: { type: 'count' } },
     apply(input, options) {
-      const whole = requireVectors(input)
-      if (whole.positions.length > 0) return { output: { ...whole, positions: [countPositions(whole)] } }
+      const vectors = requireVectors(input)
+      if (vectors.positions.length > 0)
+        return { output: { ...vectors, positions: [countPositions(vectors)] } }
       const tokens = options.count('tokens')
-      if (whole.features % tokens !== 0) {
+      if (vectors.features % tokens !== 0) {
         throw new SpecificationError(
-          `${whole.features} features cannot be cut into ${tokens} tokens`,
+          `${vectors.features} features cannot be cut into ${tokens} tokens`,
           'tokens',
         )
       }
-      return { output: { positions: [tokens], features: whole.features / tokens } }
+      return { output: { positions: [tokens], features: vectors.features / tokens } }
     },
   },
   /** A sequence, or a vector, laid out as an image of so many rows and columns. */
@@ -34,19 +35,19 @@ export const reshapingLayers = defineLayerTypes({
     mainOption: 'size',
     options: { size: { type: 'counts' } },
     apply(input, options) {
-      const whole = requireVectors(input)
+      const vectors = requireVectors(input)
       const size = options.counts('size', 2)
       const area = size[0]! * size[1]!
-      if (whole.positions.length === 1 && countPositions(whole) === area) {
-        return { output: { ...whole, positions: size } }
+      if (vectors.positions.length === 1 && countPositions(vectors) === area) {
+        return { output: { ...vectors, positions: size } }
       }
-      if (countValues(whole) % area !== 0) {
+      if (countValues(vectors) % area !== 0) {
         throw new SpecificationError(
-          `${countValues(whole)} values cannot be laid out in ${size.join('×')}`,
+          `${countValues(vectors)} values cannot be laid out in ${size.join('×')}`,
           'size',
         )
       }
-      return { output: { positions: size, features: countValues(whole) / area } }
+      return { output: { positions: size, features: countValues(vectors) / area } }
     },
   },
   /** Tokens become features and features tokens, so that what follows mixes across positions (MLP-Mixer). */
@@ -83,11 +84,11 @@ export const reshapingLayers = defineLayerTypes({
     apply(input, options) {
       const { positions, features } = requireAxes(input, 1, 2)
       const by = options.count('by')
-      const share = by ** positions.length
-      if (features % share !== 0)
-        throw new SpecificationError(`${share} does not divide ${features} channels`, 'by')
+      const blockSize = by ** positions.length
+      if (features % blockSize !== 0)
+        throw new SpecificationError(`${blockSize} does not divide ${features} channels`, 'by')
       return {
-        output: { positions: positions.map((length) => length * by), features: features / share },
+        output: { positions: positions.map((length) => length * by), features: features / blockSize },
       }
     },
   },

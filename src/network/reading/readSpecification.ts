@@ -56,7 +56,7 @@ const inputForms = [['channels', 'height', 'width'], ['tokens', 'features'], ['t
 function readInputs(reader: SpecificationReader, value: Record<string, unknown>): NetworkInput[] {
   if ('input' in value && 'inputs' in value)
     reader.report(['inputs'], 'there is "input" too. Keep one of the two.')
-  const whole: [string, unknown, SpecificationPath][] =
+  const entries: [string, unknown, SpecificationPath][] =
     'inputs' in value
       ? reader
           .readEntries(value.inputs, ['inputs'], 'inputs')
@@ -69,14 +69,14 @@ function readInputs(reader: SpecificationReader, value: Record<string, unknown>)
     )
     return []
   }
-  if (whole.length === 0) reader.report(['inputs'], 'there is no input. Name one.')
-  return whole.map(([name, one, path]) => {
+  if (entries.length === 0) reader.report(['inputs'], 'there is no input. Name one.')
+  return entries.map(([name, one, path]) => {
     const axes = readAxes(reader, one, path)
     const names = [...axes.keys()]
-    const fits = inputForms.some(
+    const isKnownForm = inputForms.some(
       (form) => form.length === names.length && form.every((axis) => axes.has(axis)),
     )
-    if (!fits && isMapping(one)) {
+    if (!isKnownForm && isMapping(one)) {
       reader.report(path, `no input has the axes ${names.join(', ') || 'of nothing'}. Use ${inputFormList}.`)
     }
     return { name, path, axes }
@@ -101,7 +101,7 @@ function readAxes(
 function readVariants(
   reader: SpecificationReader,
   value: unknown,
-  known: ReadonlyMap<string, Formula>,
+  baseDimensions: ReadonlyMap<string, Formula>,
 ): Variant[] {
   return reader.readEntries(value, ['variants'], 'variants').map(([name, one]): Variant => {
     const path = ['variants', name]
@@ -113,7 +113,7 @@ function readVariants(
     }
     const { title, ...rest } = isMapping(one) ? one : { title: undefined }
     if (!isMapping(one)) reader.readEntries(one, path, 'a variant')
-    if (known.size > 0) reader.checkKeys(rest, path, [...known.keys()])
+    if (baseDimensions.size > 0) reader.checkKeys(rest, path, [...baseDimensions.keys()])
     else
       for (const name of Object.keys(rest))
         reader.reportKey([...path, name], `there are no dimensions to change. Add "${name}" to "dimensions".`)

@@ -32,14 +32,14 @@ function readStep(reader: SpecificationReader, value: unknown, path: Specificati
   const keys = Object.keys(step)
   const stepType = keys.find((key) => known.includes(key))
   if (stepType === undefined) {
-    const named = keys.find((key) => !commonKeys.includes(key)) ?? keys[0] ?? ''
-    const advice = didYouMean(named, known, 'See content/README.md for the kinds there are.')
-    const message = `there is no layer "${named}". ${advice}`
-    if (isMapping(value) && keys.length > 0) reader.reportKey([...path, named], message)
+    const unknownType = keys.find((key) => !commonKeys.includes(key)) ?? keys[0] ?? ''
+    const advice = didYouMean(unknownType, known, 'See content/README.md for the kinds there are.')
+    const message = `there is no layer "${unknownType}". ${advice}`
+    if (isMapping(value) && keys.length > 0) reader.reportKey([...path, unknownType], message)
     else reader.report(path, message)
     return []
   }
-  const shared = readCommonFields(reader, step, path)
+  const common = readCommonFields(reader, step, path)
   if (reader.blockNames.includes(stepType)) {
     if (findLayerType(stepType) || structureTypes.includes(stepType as StructureType)) {
       reader.report(
@@ -52,11 +52,11 @@ function readStep(reader: SpecificationReader, value: unknown, path: Specificati
         ? undefined
         : readOption(reader, step[stepType], [...path, stepType])
     const args = readOptions(reader, step, path, [stepType, ...commonKeys])
-    return [{ ...shared, type: 'call', block: stepType, args, ...(firstArgument && { firstArgument }) }]
+    return [{ ...common, type: 'call', block: stepType, args, ...(firstArgument && { firstArgument }) }]
   }
   return structureTypes.includes(stepType as StructureType)
-    ? readStructure(reader, stepType as StructureType, step, path, shared)
-    : readLayer(reader, stepType, step, path, shared)
+    ? readStructure(reader, stepType as StructureType, step, path, common)
+    : readLayer(reader, stepType, step, path, common)
 }
 
 type CommonStepFields = Pick<Step, 'path' | 'name' | 'condition'>
@@ -99,11 +99,11 @@ function readOptions(
   reader: SpecificationReader,
   step: Record<string, unknown>,
   path: SpecificationPath,
-  except: readonly string[],
+  excludedKeys: readonly string[],
 ) {
   const options = new Map<string, OptionFormula>()
   for (const [key, value] of Object.entries(step)) {
-    if (except.includes(key)) continue
+    if (excludedKeys.includes(key)) continue
     const formula = readOption(reader, value, [...path, key])
     if (formula) options.set(key, formula)
   }
@@ -115,7 +115,7 @@ function readLayer(
   name: string,
   step: Record<string, unknown>,
   path: SpecificationPath,
-  shared: CommonStepFields,
+  common: CommonStepFields,
 ): Step[] {
   const layerType = findLayerType(name)!
   const options = new Map<string, OptionFormula>()
@@ -142,7 +142,7 @@ function readLayer(
   if (tiedTo !== undefined && typeof tiedTo !== 'string')
     reader.report([...path, 'tie'], 'this is no name. Write that of a layer.')
   return [
-    { ...shared, type: 'layer', layerType: name, options, ...(typeof tiedTo === 'string' && { tiedTo }) },
+    { ...common, type: 'layer', layerType: name, options, ...(typeof tiedTo === 'string' && { tiedTo }) },
   ]
 }
 
@@ -151,22 +151,23 @@ function readStructure(
   type: StructureType,
   step: Record<string, unknown>,
   path: SpecificationPath,
-  shared: CommonStepFields,
+  common: CommonStepFields,
 ): Step[] {
   const value = step[type]
   const at = [...path, type]
-  const allow = (...keys: string[]) => reader.checkKeys(step, path, [type, ...commonKeys, ...keys])
-  const steps = (key: string) => (step[key] === undefined ? [] : readSteps(reader, step[key], [...path, key]))
+  const checkStepKeys = (...keys: string[]) => reader.checkKeys(step, path, [type, ...commonKeys, ...keys])
+  const readStepsOf = (key: string) =>
+    step[key] === undefined ? [] : readSteps(reader, step[key], [...path, key])
   const requireKey = (key: string) => {
     if (!(key in step)) reader.report(path, `"${type}" needs "${key}". Add it.`)
   }
   if (type === 'from') {
-    allow()
+    checkStepKeys()
     if (typeof value !== 'string') reader.report(at, 'this is no name. Write that of a layer or an input.')
-    return typeof value === 'string' ? [{ ...shared, type, source: value }] : []
+    return typeof value === 'string' ? [{ ...common, type, source: value }] : []
   }
   if (type === 'repeat') {
-    allow('as', 'of', 'shared')
+    checkStepKeys('as', 'of', 'shared')
     requireKey('of')
     const count = reader.readFormula(value, at)
     const variables = (Array.isArray(step.as) ? step.as : step.as === undefined ? [] : [step.as]).map(String)
@@ -174,47 +175,70 @@ function readStructure(
       if (!isDimensionName(name))
         reader.report([...path, 'as'], `"${name}" is no name for a dimension. Use letters.`)
     }
-    const of = steps('of')
-    const usedNames = new Set(of.flatMap(collectUsedNames))
+    const innerSteps = readStepsOf('of')
+    const usedNames = new Set(innerSteps.flatMap(collectUsedNames))
     return count
-      ? [{ ...shared, type, count, variables, steps: of, sharesWeights: step.shared === true, usedNames }]
+      ? [
+          {
+            ...common,
+            type,
+            count,
+            variables,
+            steps: innerSteps,
+            sharesWeights: step.shared === true,
+            usedNames,
+          },
+        ]
       : []
   }
   if (type === 'experts') {
-    allow('active', 'of', 'shared', 'bias')
+    checkStepKeys('active', 'of', 'shared', 'bias')
     requireKey('active')
     requireKey('of')
     const count = reader.readFormula(value, at)
     const activeCount = 'active' in step ? reader.readFormula(step.active, [...path, 'active']) : undefined
     const hasBias = step.bias === true
     return count && activeCount
-      ? [{ ...shared, type, count, activeCount, steps: steps('of'), sharedSteps: steps('shared'), hasBias }]
+      ? [
+          {
+            ...common,
+            type,
+            count,
+            activeCount,
+            steps: readStepsOf('of'),
+            sharedSteps: readStepsOf('shared'),
+            hasBias,
+          },
+        ]
       : []
   }
   if (type === 'residual') {
-    allow('shortcut')
+    checkStepKeys('shortcut')
     const branches = [
       { name: 'main', steps: readSteps(reader, value, at) },
-      { name: 'shortcut', steps: steps('shortcut') },
+      { name: 'shortcut', steps: readStepsOf('shortcut') },
     ]
-    return [{ ...shared, type: 'join', operation: 'add', branches, isResidual: true }]
+    return [{ ...common, type: 'join', operation: 'add', branches, isResidual: true }]
   }
-  allow()
-  const named: [string, unknown, SpecificationPath][] = Array.isArray(value)
+  checkStepKeys()
+  const entries: [string, unknown, SpecificationPath][] = Array.isArray(value)
     ? value.map((one, index) => [`branch ${index + 1}`, one, [...at, index]])
     : reader.readEntries(value, at, `what "${type}" joins`).map(([name, one]) => [name, one, [...at, name]])
-  if (named.length < 2 && (Array.isArray(value) || isMapping(value))) {
+  if (entries.length < 2 && (Array.isArray(value) || isMapping(value))) {
     reader.report(at, `"${type}" joins two branches or more. Add another.`)
   }
-  const branches = named.map(([name, one, where]) => ({ name, steps: readSteps(reader, one, where) }))
-  const join: JoinStep = { ...shared, type: 'join', operation: type, branches, isResidual: false }
+  const branches = entries.map(([name, one, branchPath]) => ({
+    name,
+    steps: readSteps(reader, one, branchPath),
+  }))
+  const join: JoinStep = { ...common, type: 'join', operation: type, branches, isResidual: false }
   return [join]
 }
 
 /** The names of dimensions that a step asks for, anywhere within it. */
 function collectUsedNames(step: Step): string[] {
   const own = step.condition ? collectNames(step.condition.expression) : []
-  const ofAll = (steps: readonly Step[]) => steps.flatMap(collectUsedNames)
+  const collectAll = (steps: readonly Step[]) => steps.flatMap(collectUsedNames)
   switch (step.type) {
     case 'layer':
       return [...own, ...collectFormulaNames(step.options.values())]
@@ -230,11 +254,11 @@ function collectUsedNames(step: Step): string[] {
       return [
         ...own,
         ...collectFormulaNames([step.count, step.activeCount]),
-        ...ofAll(step.steps),
-        ...ofAll(step.sharedSteps),
+        ...collectAll(step.steps),
+        ...collectAll(step.sharedSteps),
       ]
     case 'join':
-      return [...own, ...step.branches.flatMap(({ steps }) => ofAll(steps))]
+      return [...own, ...step.branches.flatMap(({ steps }) => collectAll(steps))]
     case 'from':
       return own
   }
