@@ -6,8 +6,8 @@ export type NameLookup = (name: string) => NumericValue | undefined
 
 /** The value of an expression. Throws a {@link SpecificationError} for unknown names and for arithmetic without a result. */
 export function evaluateExpression(expression: Expression, lookup: NameLookup): NumericValue {
-  const evaluateNumber = (of: Expression): number => {
-    const value = evaluateExpression(of, lookup)
+  const evaluateNumber = (operand: Expression): number => {
+    const value = evaluateExpression(operand, lookup)
     if (typeof value !== 'number') throw new SpecificationError('a list stands where a number belongs')
     return value
   }
@@ -23,15 +23,15 @@ export function evaluateExpression(expression: Expression, lookup: NameLookup): 
     }
     case 'unary':
       return expression.operator === '-'
-        ? -evaluateNumber(expression.of)
-        : Number(evaluateNumber(expression.of) === 0)
+        ? -evaluateNumber(expression.operand)
+        : Number(evaluateNumber(expression.operand) === 0)
     case 'choice':
       return evaluateExpression(
         evaluateNumber(expression.test) === 0 ? expression.whenFalse : expression.whenTrue,
         lookup,
       )
     case 'index': {
-      const list = evaluateExpression(expression.of, lookup)
+      const list = evaluateExpression(expression.list, lookup)
       const at = evaluateNumber(expression.at)
       if (typeof list === 'number') throw new SpecificationError('a number has no items')
       const item = list[at]
@@ -40,7 +40,7 @@ export function evaluateExpression(expression: Expression, lookup: NameLookup): 
       return item
     }
     case 'call':
-      return callFunction(expression.name, expression.of, (of) => evaluateExpression(of, lookup))
+      return callFunction(expression.name, expression.args, (arg) => evaluateExpression(arg, lookup))
     case 'binary': {
       const left = evaluateNumber(expression.left)
       if (expression.operator === '&&' && left === 0) return 0
@@ -68,7 +68,7 @@ const operators: Readonly<Record<string, (a: number, b: number) => number>> = {
   '**': (a, b) => a ** b,
 }
 
-const functions: Readonly<Record<string, (...of: number[]) => number>> = {
+const functions: Readonly<Record<string, (...args: number[]) => number>> = {
   min: Math.min,
   max: Math.max,
   floor: Math.floor,
@@ -81,7 +81,7 @@ const functions: Readonly<Record<string, (...of: number[]) => number>> = {
 function callFunction(
   name: string,
   args: readonly Expression[],
-  evaluate: (of: Expression) => NumericValue,
+  evaluate: (arg: Expression) => NumericValue,
 ): NumericValue {
   const values = args.map(evaluate)
   if (name === 'length' || name === 'sum') {

@@ -12,7 +12,7 @@ export type Expression =
   | { readonly type: 'number'; readonly value: number; readonly isBoolean?: true }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'list'; readonly items: readonly Expression[] }
-  | { readonly type: 'unary'; readonly operator: string; readonly of: Expression }
+  | { readonly type: 'unary'; readonly operator: string; readonly operand: Expression }
   | {
       readonly type: 'binary'
       readonly operator: string
@@ -25,8 +25,8 @@ export type Expression =
       readonly whenTrue: Expression
       readonly whenFalse: Expression
     }
-  | { readonly type: 'index'; readonly of: Expression; readonly at: Expression }
-  | { readonly type: 'call'; readonly name: string; readonly of: readonly Expression[] }
+  | { readonly type: 'index'; readonly list: Expression; readonly at: Expression }
+  | { readonly type: 'call'; readonly name: string; readonly args: readonly Expression[] }
 
 /** How strongly operators bind; those that bind alike go from left to right. */
 export const precedence: Readonly<Record<string, number>> = {
@@ -91,17 +91,17 @@ export function parseExpression(text: string): Expression {
       take(')')
     } else if (next === '[') result = { type: 'list', items: list(']') }
     else if (next === '-' || next === '!') {
-      return { type: 'unary', operator: next, of: binary(unaryPrecedence) }
+      return { type: 'unary', operator: next, operand: binary(unaryPrecedence) }
     } else if (/^\d/.test(next)) result = { type: 'number', value: Number(next) }
     else if (/^\w/.test(next)) {
       if (peek() === '(') {
         take('(')
-        result = { type: 'call', name: next, of: list(')') }
+        result = { type: 'call', name: next, args: list(')') }
       } else result = { type: 'name', name: next }
     } else throw new SpecificationError(`the expression "${text}" has "${next}" where a value belongs`)
     while (peek() === '[') {
       take('[')
-      result = { type: 'index', of: result, at: choice() }
+      result = { type: 'index', list: result, at: choice() }
       take(']')
     }
     return result
@@ -160,14 +160,14 @@ export function collectNames(expression: Expression): string[] {
     case 'list':
       return expression.items.flatMap(collectNames)
     case 'unary':
-      return collectNames(expression.of)
+      return collectNames(expression.operand)
     case 'binary':
       return [...collectNames(expression.left), ...collectNames(expression.right)]
     case 'choice':
       return [expression.test, expression.whenTrue, expression.whenFalse].flatMap(collectNames)
     case 'index':
-      return [...collectNames(expression.of), ...collectNames(expression.at)]
+      return [...collectNames(expression.list), ...collectNames(expression.at)]
     case 'call':
-      return expression.of.flatMap(collectNames)
+      return expression.args.flatMap(collectNames)
   }
 }

@@ -26,11 +26,14 @@ export function printExpression(expression: Expression, nameOf = (name: string) 
       case 'list':
         return `[${list(one.items)}]`
       case 'call':
-        return `${one.name}(${list(one.of)})`
+        return `${one.name}(${list(one.args)})`
       case 'index':
-        return `${print(one.of, maxPrecedence)}[${print(one.at, 0)}]`
+        return `${print(one.list, maxPrecedence)}[${print(one.at, 0)}]`
       case 'unary':
-        return bracket((one.operator === '-' ? '−' : '¬') + print(one.of, unaryPrecedence), unaryPrecedence)
+        return bracket(
+          (one.operator === '-' ? '−' : '¬') + print(one.operand, unaryPrecedence),
+          unaryPrecedence,
+        )
       case 'choice':
         return bracket(`${print(one.test, 1)} ? ${print(one.whenTrue, 0)} : ${print(one.whenFalse, 0)}`, 0.5)
       case 'binary': {

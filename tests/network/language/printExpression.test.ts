@@ -34,7 +34,7 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
     fc.record({
       type: fc.constant('unary' as const),
       operator: fc.constantFrom('-', '!'),
-      of: tie('expression'),
+      operand: tie('expression'),
     }),
     fc.record({
       type: fc.constant('choice' as const),
@@ -42,11 +42,11 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
       whenTrue: tie('expression'),
       whenFalse: tie('expression'),
     }),
-    fc.record({ type: fc.constant('index' as const), of: tie('expression'), at: tie('expression') }),
+    fc.record({ type: fc.constant('index' as const), list: tie('expression'), at: tie('expression') }),
     fc.record({
       type: fc.constant('call' as const),
       name: fc.constant('max'),
-      of: fc.array(tie('expression'), { minLength: 1, maxLength: 2 }),
+      args: fc.array(tie('expression'), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({ type: fc.constant('list' as const), items: fc.array(tie('expression'), { maxLength: 2 }) }),
   ),
