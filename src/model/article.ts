@@ -1,7 +1,7 @@
 import type { Source } from './source'
 import type { Language, Localized } from './timeline'
 
-/** What a date dates. */
+/** The kinds of publication that an architecture's date can refer to. */
 export const publicationTypes = [
   'preprint',
   'article',
@@ -14,7 +14,7 @@ export const publicationTypes = [
 ] as const
 export type PublicationType = (typeof publicationTypes)[number]
 
-/** The quantities an article may quote. Accuracies and error rates are in per cent, compute in FLOP. */
+/** The quantities an article can report. Accuracies and error rates in percent, training compute in FLOP. */
 export const metrics = [
   'parameters',
   'activeParameters',
@@ -39,32 +39,31 @@ export const metrics = [
 ] as const
 export type Metric = (typeof metrics)[number]
 
-/** Who says a figure: the authors, a count from the shapes, or an estimate by others. */
+/** Where a figure comes from: the authors, a count from the tensor shapes, or an estimate by others. */
 export const provenances = ['published', 'counted', 'estimated'] as const
 export type Provenance = (typeof provenances)[number]
 
-/** A quantity with its provenance. */
 export interface ReportedFigure {
   readonly metric: Metric
-  /** The variant, data set or setting it holds for. */
+  /** The variant, data set or configuration that the figure is for. */
   readonly of?: string
   readonly value: number
   readonly by: Provenance
-  /** The key of the source it is taken from. */
+  /** The `key` of a {@link Source}. */
   readonly source: string
   readonly note?: Localized
   readonly unverified?: boolean
 }
 
-/** A part of an article: a heading and safe HTML. */
+/** A section of an article: a heading and sanitised HTML. */
 export interface Section {
-  /** Stable in both languages: the fragment of its address. */
+  /** The URL fragment; the same in both languages. */
   readonly id: string
   readonly title: string
   readonly html: string
 }
 
-/** The facts of an architecture beyond what the timeline needs: the same in every language. */
+/** Facts about an architecture that the timeline does not need; the same in every language. */
 export interface ArchitectureMetadata {
   readonly dateOf: PublicationType
   readonly authors: readonly string[]
@@ -72,23 +71,23 @@ export interface ArchitectureMetadata {
   readonly venue: string
   readonly figures: readonly ReportedFigure[]
   readonly sources: readonly Source[]
-  /** Other names by which it is looked for, in either language. */
+  /** Other names for the search, in both languages. */
   readonly aliases: readonly string[]
 }
 
-/** The page of an architecture in one language. */
+/** An architecture's page in one language. */
 export interface ArchitectureArticle {
   readonly kind: 'architecture'
   readonly id: string
   readonly language: Language
   readonly summary: string
   readonly metadata: ArchitectureMetadata
-  /** People, organisations, venues and what figures are of, as this language has them, by the form in `facts`. */
+  /** Translations of people, organisations, venues and the `of` of figures, by their form in `metadata`. */
   readonly names: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
 }
 
-/** The story of an era in one language. */
+/** An era's page in one language. */
 export interface EraArticle {
   readonly kind: 'era'
   readonly id: string
@@ -97,33 +96,33 @@ export interface EraArticle {
   readonly sources: readonly Source[]
 }
 
-/** What the figures of a claim count: shares are from 0 to 1. */
+/** The units of a claim's figures. A share is from 0 to 1. */
 export const claimUnits = ['share', 'number'] as const
 export type ClaimUnit = (typeof claimUnits)[number]
 
-/** Something a lab says, with what was measured for it, seed by seed. */
+/** A statement made by a lab, with the measurements that test it, one per random seed. */
 export interface Claim {
   readonly id: string
-  /** The part of the lab that it is made of; absent: the whole. */
+  /** The part of the lab that it is about; absent if it is about the whole lab. */
   readonly part?: string
   readonly text: string
-  /** For each seed, whether what was measured bears the claim out. */
+  /** Whether the claim held, for each seed. */
   readonly passed: readonly boolean[]
   readonly figures: readonly {
     readonly id: string
     readonly name: string
     readonly unit: ClaimUnit
-    /** One for each seed. */
+    /** One value per seed. */
     readonly values: readonly number[]
   }[]
 }
 
-/** The page of a lab in one language, its experiment apart. */
+/** A lab's page in one language, without its experiment. */
 export interface LabArticle {
   readonly kind: 'lab'
   readonly id: string
   readonly language: Language
-  /** The ids of its parts, the one that is shown by default first; none where it is one whole. */
+  /** Ids of the lab's parts, the default first; empty for a lab without parts. */
   readonly parts: readonly string[]
   readonly claims: readonly Claim[]
   readonly sections: readonly Section[]

@@ -3,8 +3,8 @@ import { findReachable, getLineageLinks } from './lineage'
 import type { Architecture, Timeline } from './timeline'
 
 /**
- * When each architecture lies on the axis, in decimal years. A date is known to the month (or the year) and no
- * better; those that share one are spread evenly over it, ancestors first, so that each has a place of its own.
+ * The position of each architecture on the time axis, in decimal years, by id. Dates are only precise to the month or
+ * the year; architectures that share a date are spread evenly over it, ancestors first, so that none coincide.
  */
 export function assignYears(timeline: Timeline): ReadonlyMap<string, number> {
   const spans = new Map<string, readonly [start: number, end: number]>()
@@ -31,11 +31,11 @@ export function assignYears(timeline: Timeline): ReadonlyMap<string, number> {
 
 type GroupSorter = (group: readonly Architecture[], start: number) => readonly Architecture[]
 
-/** Sorts those of one date, ancestors first. */
+/** Returns a function that sorts architectures of the same date, ancestors first. */
 function createGroupSorter(timeline: Timeline, starts: ReadonlyMap<string, number>): GroupSorter {
   const isAfterAncestors = ({ id, buildsOn }: Architecture) =>
     buildsOn.every((link) => !(starts.get(link.id)! >= starts.get(id)!))
-  // Where all ancestors are older than their descendants, none of a date has another as its ancestor.
+  // If all parents have earlier dates than their children, no two architectures of one date are related.
   if (timeline.architectures.every(isAfterAncestors)) return (group) => group
   const { parents } = getLineageLinks(timeline)
   const latest = findLatestStarts(parents, starts)
@@ -53,13 +53,13 @@ function createGroupSorter(timeline: Timeline, starts: ReadonlyMap<string, numbe
   }
 }
 
-/** The latest start of a date among each architecture and all its ancestors. */
+/** For each architecture, the latest date (its start, in decimal years) among itself and all its ancestors. */
 function findLatestStarts(
   parents: ReadonlyMap<string, readonly string[]>,
   starts: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const latest = new Map(starts)
-  // Nearly all ancestors come before their descendants in the list: there the first pass finds all, and the second that it did.
+  // Repeats until nothing changes. Ancestors usually precede their descendants in the list; then two passes are enough.
   for (let isStable = false; !isStable; ) {
     isStable = true
     for (const [id, ancestors] of parents) {

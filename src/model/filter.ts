@@ -1,10 +1,8 @@
 import type { Architecture, Importance, Timeline } from './timeline'
 
-/** Which architectures are shown. */
 export interface Filter {
-  /** Ids of the eras shown; empty means all of them. */
+  /** Ids of the eras shown; empty means all eras. */
   readonly eras: readonly string[]
-  /** The least importance shown. */
   readonly minImportance: Importance
 }
 
@@ -18,7 +16,7 @@ export function matchesEra(filter: Filter, era: string): boolean {
   return filter.eras.length === 0 || filter.eras.includes(era)
 }
 
-/** The filter with an era switched on or off. When all are on, the list is empty; the last one is never switched off. */
+/** The filter with an era switched on or off. `eras` is empty if all are on; the last era cannot be switched off. */
 export function toggleEra(filter: Filter, era: string, timeline: Timeline): Filter {
   const all = timeline.eras.map((one) => one.id)
   const shown = new Set(filter.eras.length === 0 ? all : filter.eras)

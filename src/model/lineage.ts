@@ -1,21 +1,21 @@
 import type { Architecture, Timeline } from './timeline'
 
-/** What an architecture came from and what came from it, each with its distance in generations (1 is direct). */
+/** The ancestors and descendants of an architecture, by id, with the distance in generations (1: direct). */
 export interface Lineage {
   readonly ancestors: ReadonlyMap<string, number>
   readonly descendants: ReadonlyMap<string, number>
 }
 
-/** The links between the architectures of a timeline, by id. */
+/** Direct parents and children of each architecture, by id. */
 export interface LineageLinks {
   readonly parents: ReadonlyMap<string, readonly string[]>
-  /** In order of time. */
+  /** In chronological order. */
   readonly children: ReadonlyMap<string, readonly Architecture[]>
 }
 
 const linksByTimeline = new WeakMap<Timeline, LineageLinks>()
 
-/** The links of a timeline, gathered when it is first asked for them. */
+/** The links of a timeline, cached per timeline object. */
 export function getLineageLinks(timeline: Timeline): LineageLinks {
   const links = linksByTimeline.get(timeline) ?? collectLineageLinks(timeline)
   linksByTimeline.set(timeline, links)
@@ -35,7 +35,7 @@ function collectLineageLinks({ architectures }: Timeline): LineageLinks {
   return { parents, children }
 }
 
-/** The whole lineage of an architecture; empty for an id that is not in the timeline. */
+/** Both maps are empty for an id that is not in the timeline. */
 export function findLineage(timeline: Timeline, id: string): Lineage {
   const { parents, children } = getLineageLinks(timeline)
   return {
@@ -44,12 +44,12 @@ export function findLineage(timeline: Timeline, id: string): Lineage {
   }
 }
 
-/** The direct descendants of an architecture, in order of time. */
+/** The direct descendants of an architecture, in chronological order. */
 export function childrenOf(timeline: Timeline, id: string): readonly Architecture[] {
   return getLineageLinks(timeline).children.get(id) ?? []
 }
 
-/** All that `next` leads to from an id, with the number of steps; `start` itself is not among it. */
+/** All ids reachable from `start` by `neighboursOf`, with the shortest distance in steps; without `start` itself. */
 export function findReachable(
   start: string,
   neighboursOf: (id: string) => readonly string[],
@@ -65,7 +65,7 @@ export function findReachable(
   return found
 }
 
-/** An architecture and all its relatives, by their distance in generations; none where there is none. */
+/** An architecture (distance 0), its ancestors and descendants, with distances in generations; empty without an id. */
 export function findRelatives(timeline: Timeline, id: string | undefined): ReadonlyMap<string, number> {
   if (id === undefined) return new Map()
   const { ancestors, descendants } = findLineage(timeline, id)

@@ -1,4 +1,4 @@
-/** A publication that a fact rests on. At least one of `arxiv`, `doi` and `url` is present. */
+/** A cited publication. At least one of `arxiv`, `doi` and `url` is present. */
 export interface Source {
   readonly key: string
   readonly title: string
@@ -11,13 +11,12 @@ export interface Source {
   readonly unverified?: boolean
 }
 
-/** A place where a source can be read, and what it is called. */
 export interface SourceLink {
   readonly name: string
   readonly url: string
 }
 
-/** Where a source can be read, the place of its own first. */
+/** All links to a source: first its `url`, then arXiv, then DOI. */
 export function getSourceLinks({ url, arxiv, doi }: Source): SourceLink[] {
   return [
     ...(url ? [{ name: new URL(url).hostname.replace(/^www\./, ''), url }] : []),
@@ -26,5 +25,5 @@ export function getSourceLinks({ url, arxiv, doi }: Source): SourceLink[] {
   ]
 }
 
-/** Where a source can be read first of all. */
+/** The first of {@link getSourceLinks}. */
 export const getSourceUrl = (source: Source) => getSourceLinks(source)[0]!.url

@@ -1,7 +1,7 @@
-/** What a page computes a network from. */
+/** The data from which a page computes a network. */
 export interface SpecificationData {
-  /** Its specification as plain data. */
+  /** Parsed YAML, not yet checked; read it with `readSpecification`. */
   readonly rawSpecification: unknown
-  /** The names that it gives, in Chinese. One without stands for itself. */
+  /** Chinese translations of the names in the specification. A name without an entry is shown unchanged. */
   readonly names: Readonly<Record<string, string>>
 }

@@ -1,23 +1,23 @@
-/** The timeline model: plain data, what the compiler makes and every view reads. */
+/** The timeline model: plain data, produced by the compiler and read by every view. */
 
 import type { Source } from './source'
 
-/** The languages of the explorer. English is the language in which facts are stated; Chinese is Simplified. */
+/** English is the original language of the content; Chinese is Simplified Chinese. */
 export const languages = ['en', 'zh'] as const
 export type Language = (typeof languages)[number]
 /** The language of specifications, and of addresses without a language. */
 export const originalLanguage: Language = languages[0]
 
-/** The value of `<html lang>`, and the locale of numbers and dates. */
+/** BCP 47 tags for `<html lang>` and for formatting numbers and dates. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 
-/** The same words in every language. */
+/** The same text in every language. */
 export type Localized = Readonly<Record<Language, string>>
 
-/** How much an architecture mattered: 5 changed the field, 4 a landmark, 3 widely used, 2 influential, 1 of note. */
+/** 5: changed the field, 4: landmark, 3: widely used, 2: influential, 1: notable. */
 export type Importance = 1 | 2 | 3 | 4 | 5
 
-/** A layer of the history, numbered from the bottom up. `to` is absent while the era goes on. */
+/** A period of the history, drawn as a stratum. `order` numbers the strata from the bottom up. */
 export interface Era {
   readonly id: string
   readonly order: number
@@ -26,32 +26,32 @@ export interface Era {
   readonly summary: Localized
   /** First year. */
   readonly from: number
-  /** Last year; absent while the era goes on. */
+  /** Last year; absent if the era is ongoing. */
   readonly to?: number
 }
 
-/** That an architecture builds on an earlier one, and the idea it took from there. */
+/** A link to an earlier architecture that this one builds on, and the idea it took from there. */
 export interface ParentLink {
   readonly id: string
   readonly idea?: Localized
 }
 
-/** What the timeline needs to know of an architecture; the rest is in its {@link Article}. */
+/** The data of an architecture that the timeline needs; the rest is in its `ArchitectureArticle`. */
 export interface Architecture {
   readonly id: string
   /** The id of its era. */
   readonly era: string
-  /** `YYYY-MM`, or `YYYY` where no month is known. */
+  /** `YYYY-MM`, or `YYYY` if the month is unknown. */
   readonly date: string
   readonly title: Localized
-  /** The name where there is little room, if the title is long. */
+  /** A short form of a long title, for small spaces. */
   readonly short?: Localized
   readonly tagline: Localized
   readonly importance: Importance
   readonly buildsOn: readonly ParentLink[]
-  /** Published or counted trainable parameters of its best-known variant, where known. */
+  /** Trainable parameters, published or counted, of its best-known variant. */
   readonly parameters?: number
-  /** The barcode of its network's layers, a letter each; present if it has a specification. See network/describe/computeFingerprint.ts. */
+  /** One letter per layer; present if it has a specification. See network/describe/computeFingerprint.ts. */
   readonly fingerprint?: string
 }
 
@@ -66,10 +66,10 @@ export interface TimelineEvent {
   readonly source: Source
 }
 
-/** A period in which funding and interest fell: drawn as a pale band. */
+/** A period of low funding and interest, drawn as a pale band. */
 export interface AiWinter {
   readonly id: string
-  /** First and last year, fractions allowed. */
+  /** Decimal years. */
   readonly from: number
   readonly to: number
   readonly title: Localized
@@ -77,19 +77,19 @@ export interface AiWinter {
   readonly source: Source
 }
 
-/** An experiment that readers do in the page. */
+/** An interactive experiment. */
 export interface Lab {
   readonly id: string
   readonly order: number
   readonly title: Localized
   readonly tagline: Localized
-  /** What it asks: one sentence. */
+  /** The question that the lab answers, in one sentence. */
   readonly question: Localized
-  /** The ids of those that it lets compete, the parents first. */
+  /** Ids of the architectures that the lab compares, parents first. */
   readonly architectures: readonly string[]
 }
 
-/** Everything the timeline shows: eras from the bottom up, architectures in order of time, then of id; labs in theirs. */
+/** Eras are sorted by `order`, architectures by date and then id, labs by `order`. */
 export interface Timeline {
   readonly eras: readonly Era[]
   readonly architectures: readonly Architecture[]
@@ -97,8 +97,8 @@ export interface Timeline {
   readonly winters: readonly AiWinter[]
   readonly labs: readonly Lab[]
   /**
-   * Where the architectures lie in their eras' strata, where time runs to the right and where it runs downward, in the
-   * order of the list; chosen when the site is built. See layout/timeline/scene/arrangement.ts.
+   * Encoded positions of the marks in their strata, in the order of `architectures`, for time running to the right
+   * (`horizontal`) and downward (`vertical`). Computed at build time. See layout/timeline/positions/markPosition.ts.
    */
   readonly positions?: Readonly<Record<'horizontal' | 'vertical', readonly number[]>>
 }

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that `word` was probably meant to be, if one is near enough. */
+/** The candidate closest to `word` by edit distance; undefined if none is close enough to be a misspelling. */
 export function findClosest(word: string, candidates: Iterable<string>): string | undefined {
-  // A third of the letters may be wrong: with more, short names are taken for one another.
+  // At most a third of the letters may be wrong; with a larger tolerance, short names would match each other.
   let tolerance = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)))
   let found: string | undefined
   for (const candidate of candidates) {
-    // Long words are no misspelling of short ones, and comparing them takes time.
+    // The edit distance is at least the difference in length: skip the expensive comparison.
     if (Math.abs(candidate.length - word.length) > tolerance) continue
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (edits > tolerance) continue
@@ -16,15 +16,15 @@ export function findClosest(word: string, candidates: Iterable<string>): string 
   return found
 }
 
-/** Asks for the candidate that `word` was probably meant to be, or else gives the other advice. */
+/** `Did you mean "…"?` with the closest candidate, or `fallback` if none is close enough. */
 export function didYouMean(word: string, candidates: Iterable<string>, fallback: string): string {
   const candidate = findClosest(word, candidates)
   return candidate === undefined ? fallback : `Did you mean "${candidate}"?`
 }
 
 /**
- * How many letters to insert, delete or replace (Levenshtein). Two neighbours that changed places count once, as they do
- * in most misspellings, if it happened at one place.
+ * The number of letters to insert, delete or replace (Levenshtein distance). One swap of two neighbouring letters, a
+ * common typing error, counts as a single edit; further swaps count as two edits each.
  */
 export function editDistance(word: string, candidate: string): number {
   let edits = distance(word, candidate)

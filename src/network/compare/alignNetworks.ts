@@ -8,35 +8,34 @@ import {
 } from './propertyChanges'
 import { alignForests } from './treeEditDistance'
 
-/** What became of an item against the network before: a gap where that one had something is `removed`. */
+/** The status of a cell relative to the previous network; `removed` if only the previous network has an item. */
 export type DiffStatus = 'shared' | 'changed' | 'added' | 'removed'
 
-/** The place of a network in a row. */
 export interface AlignedCell {
-  /** Absent: it has nothing there. */
+  /** Absent if the network has no item in this row. */
   readonly item?: OutlineItem
-  /** The items that it is within, the outermost first. */
+  /** The items that contain it, outermost first. */
   readonly ancestors: readonly OutlineItem[]
-  /** Absent in the first network, and where neither this one nor the one before has anything. */
+  /** Absent in the first network, and if neither this network nor the previous one has an item. */
   readonly status?: DiffStatus
-  /** In what it differs from the one before. */
+  /** Differences from the item of the previous network. */
   readonly changes: readonly PropertyChange[]
 }
 
-/** Parts of networks that stand for each other: a cell for each network, in their order. */
+/** Matched items: one cell per network, in the order of the networks. */
 export interface AlignedRow {
   readonly cells: readonly AlignedCell[]
 }
 
-/** An item of an outline with the items that it is within, the outermost first. */
+/** `ancestors`: outermost first. */
 interface ItemWithAncestors {
   readonly item: OutlineItem
   readonly ancestors: readonly OutlineItem[]
 }
 
 /**
- * Aligns networks, each with the one before: rows in which every item of every network stands once, in its own order.
- * Items are matched by the cheapest way from one outline to the other. See propertyChanges.ts for what it costs.
+ * Aligns each network with the previous one. Every item of every network is in exactly one row; each column keeps the
+ * order of its network. Items are matched by minimum tree edit distance; see propertyChanges.ts for the costs.
  */
 export function alignNetworks(networks: readonly Network[]): AlignedRow[] {
   const outlines = networks.map(buildOutline)
@@ -54,7 +53,7 @@ export function alignNetworks(networks: readonly Network[]): AlignedRow[] {
   return rows.map((cells) => ({ cells: cells.map((cell, index) => createCell(cell, cells, index)) }))
 }
 
-/** How far apart two networks are: the cost of the cheapest way from one to the other; 0 for the same. A metric. */
+/** The tree edit distance of two networks, a metric; 0 for equal outlines. */
 export const measureDistance = (a: Network, b: Network) =>
   alignForests(buildOutline(a), buildOutline(b), {
     addOrRemove: computeAddOrRemoveCost,
@@ -80,7 +79,7 @@ function createCell(
   return { item: cell.item, ancestors: cell.ancestors, changes, ...(index > 0 && { status }) }
 }
 
-/** Rows with a column more: a row for each pair, and between two of them what only one side has. */
+/** Adds a column to the rows; items without a partner in `previousColumn` get new rows, in their order. */
 function insertColumn(
   rows: readonly (readonly (ItemWithAncestors | undefined)[])[],
   previousColumn: number,
@@ -98,7 +97,7 @@ function insertColumn(
     const oldDepth = old ? old.ancestors.filter((item) => matchedOld.has(item)).length : Infinity
     for (let one = items[next]; one && !matchedNew.has(one.item); one = items[next]) {
       const depth = one.ancestors.filter((item) => matchedNew.has(item)).length
-      // What lies deeper in something that both have ends first; otherwise what is gone is told before what came.
+      // New items nested deeper in a matched item come first; otherwise removed items come before added ones.
       if (!partner && depth <= oldDepth) break
       result.push([...gaps, one])
       next++

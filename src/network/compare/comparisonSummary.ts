@@ -2,32 +2,30 @@ import type { AlignedCell, AlignedRow } from './alignNetworks'
 import type { OutlineItem } from './networkOutline'
 import type { PropertyChange } from './propertyChanges'
 
-/** How many of a kind came or went. */
 export interface LayerTypeCount {
   readonly layerType: string
   readonly count: number
 }
 
-/** Items that changed alike. */
+/** Items of one type with the same changes. */
 export interface LayerChange {
-  /** What they are now. */
+  /** The type after the change. */
   readonly layerType: string
-  /** In what; shapes, of which there are many, apart. */
+  /** Without changes of output shapes. */
   readonly changes: readonly PropertyChange[]
   readonly count: number
 }
 
-/** What became of one network in the next; of each kind the most frequent first. */
+/** The differences between two networks; each list is sorted by count, highest first. */
 export interface ComparisonSummary {
-  /** How many came and went, each with all its times. Repetitions that changed their times are told as changes. */
+  /** Layers added, with all their copies. A different number of iterations counts as a change, not as additions. */
   readonly added: readonly LayerTypeCount[]
   readonly removed: readonly LayerTypeCount[]
   readonly changed: readonly LayerChange[]
-  /** How many are the same. */
   readonly unchangedCount: number
 }
 
-/** Sums up a column (1 or more) of aligned networks against the one before. */
+/** Summarises the differences between a column (≥ 1) and the previous one. */
 export function buildSummary(rows: readonly AlignedRow[], column: number): ComparisonSummary {
   const added = new Map<string, number>()
   const removed = new Map<string, number>()
@@ -37,7 +35,7 @@ export function buildSummary(rows: readonly AlignedRow[], column: number): Compa
   const matched = new Set(
     cellPairs.flatMap(([before, after]) => (before?.item && after?.item ? [before.item, after.item] : [])),
   )
-  /** How many of it there are, apart from what it is in that is in both. */
+  /** Its copies due to items, itself included, that are not matched in the other network. */
   const countUnmatchedCopies = (cell: AlignedCell) => countCopies(cell, (item) => !matched.has(item))
   for (const [before, after] of cellPairs) {
     if (before?.item && !after?.item) addCount(removed, before.item, before.item.totalCopies)
@@ -52,7 +50,7 @@ export function buildSummary(rows: readonly AlignedRow[], column: number): Compa
     if (extraCopies < 0) addCount(removed, before.item, -extraCopies)
     if (after.status === 'shared' && isCounted(after.item)) unchangedCount += after.item.totalCopies
     const { layerType, totalCopies, copies, isExpert } = after.item
-    // The mixture tells how many experts there are.
+    // The number of experts is already a change of the mixture.
     const propertyChanges = after.changes.filter(
       ({ property }) => property !== 'output' && !(isExpert && property === 'times'),
     )
@@ -69,14 +67,14 @@ export function buildSummary(rows: readonly AlignedRow[], column: number): Compa
   return { added: toSortedCounts(added), removed: toSortedCounts(removed), changed, unchangedCount }
 }
 
-/** How many of an item there are, of the times of itself and of what it is in only those that count. */
+/** The product of the copies of a cell's item and its ancestors, as far as they are included. */
 function countCopies({ item, ancestors }: AlignedCell, isIncluded: (item: OutlineItem) => boolean): number {
   return [...ancestors, ...(item ? [item] : [])]
     .filter(isIncluded)
     .reduce((product, { copies }) => product * copies, 1)
 }
 
-/** Whether it is part of the network rather than of how it is told. What experts are made of goes with them. */
+/** False for items that only structure the outline, and for layers inside experts. */
 const isCounted = ({ layerType, isExpert }: OutlineItem) =>
   !isExpert && !['repeat', 'branch', 'from'].includes(layerType)
 

@@ -2,44 +2,44 @@ import { type OptionValue, resolveOptions } from '../describe/resolveOptions'
 import { type Network, type NetworkNode, nodeKey } from '../evaluate/networkNode'
 import type { Tensor } from '../layers/tensor'
 
-/** A part of a network as networks are compared: a layer, a join of branches, a run of a repetition. */
+/** A part of a network for comparison: a layer, a join of branches, a run of equal iterations. */
 export interface OutlineItem {
-  /** Of its node; a run or a branch, which are parts of a node, add their number. Unique in its network. */
+  /** The key of its node; for a run or a branch, with the index of the part added. Unique in the network. */
   readonly key: string
   /**
-   * The kind of layer; `residual`, `add`, `multiply`, `concat`; `experts`; `from` (a tensor taken up again); `repeat`
-   * (a run of times alike); `branch`.
+   * A layer type; `residual`, `add`, `multiply`, `concat`; `experts`; `from` (a named tensor); `repeat` (a run of equal
+   * iterations); `branch`.
    */
   readonly layerType: string
-  /** The name of the branch, of what repeats, of what is taken up. */
+  /** The name of a layer, branch, loop variable or referenced tensor. */
   readonly name?: string
-  /** Its own node, or the one that it is a part of. */
+  /** Its own node, or the node that it is a part of. */
   readonly node: NetworkNode
   readonly output: Tensor
-  /** How many of it there are: in a row in a run, side by side among experts. What is within is told once. */
+  /** Copies in sequence (a run) or in parallel (experts); `children` describes one copy. */
   readonly copies: number
   readonly options: ReadonlyMap<string, OptionValue>
-  /** Its input and output as compared: features and scale. Networks on inputs of other sizes may have the same. */
+  /** Features and scale relative to the network's input, so that equal networks on inputs of different sizes match. */
   readonly inputSignature: string
   readonly outputSignature: string
-  /** It is what experts are made of. */
+  /** Whether it is inside an expert. */
   readonly isExpert: boolean
-  /** How many of it there are in the network: its times, and those of all that it is in. */
+  /** Copies in the whole network: the product of `copies` of itself and its ancestors. */
   readonly totalCopies: number
-  /** It is in a repetition where no position sees a later one: a decoder's. */
+  /** Whether it is inside a repetition with causal attention, as in a decoder. */
   readonly isCausal: boolean
   readonly children: readonly OutlineItem[]
 }
 
-/** An item that does not yet know where it is. */
+/** An item without the fields that depend on its ancestors. */
 interface OutlineDraft extends Omit<OutlineItem, 'totalCopies' | 'isCausal' | 'children'> {
   readonly children: readonly OutlineDraft[]
 }
 
 /**
- * What is compared of a network, in the order of its steps. Left out is what says nothing: calls of blocks, a single
- * time of a repetition, the only branch of a join, branches without steps. Times of a repetition that differ in nothing
- * but the widths that reach them are one run, told by its first time: the layers of a dense block, for example.
+ * The parts of a network for comparison, in the order of its steps. Block calls, runs of a single iteration, the only
+ * branch of a join and branches without steps have no item of their own. Iterations that differ only in their input
+ * widths form one run, described by the first: the layers of a dense block, for example.
  */
 export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'>): OutlineItem[] {
   const [input] = inputs.values()
@@ -94,7 +94,7 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
     }
   }
 
-  /** The runs of a repetition. A single time is no run: its steps take its place. */
+  /** The runs of a repetition; a run of a single iteration is replaced by its steps. */
   function outlineRepeat(
     item: Omit<OutlineDraft, 'layerType' | 'children'>,
     itemsOfPart: (part: number) => OutlineDraft[],
@@ -140,8 +140,8 @@ export function buildOutline({ nodes, inputs }: Pick<Network, 'nodes' | 'inputs'
 }
 
 /**
- * The branches of a join that hold anything. What a residual computes is its own; its shortcut is a branch. Elsewhere a
- * branch is an item where there are several, but one of a single item is that item.
+ * Items for the non-empty branches of a join. The main branch of a residual is replaced by its items, its shortcut is a
+ * branch. Otherwise, an only branch and a branch with a single item are replaced by their items.
  */
 function createBranches(
   item: Omit<OutlineDraft, 'layerType' | 'children'>,
@@ -175,7 +175,7 @@ function createBranches(
   })
 }
 
-/** The item with what it has from where it is. */
+/** Adds the fields that depend on the ancestors. */
 function completeItem(draft: OutlineDraft, outerCopies: number, isInCausal: boolean): OutlineItem {
   const totalCopies = outerCopies * draft.copies
   const isCausal = isInCausal || (draft.layerType === 'repeat' && containsCausal(draft))
@@ -190,15 +190,15 @@ function completeItem(draft: OutlineDraft, outerCopies: number, isInCausal: bool
 const containsCausal = ({ options, children }: OutlineDraft): boolean =>
   options.get('causal') === true || children.some(containsCausal)
 
-/** All that an item is but its place and the widths that reach it. */
+/** The parts of an item that must be equal in a run: all but its key and its input width. */
 function describeStructure({ layerType, copies, options, output, children, node }: OutlineDraft): unknown {
   const hasMatrix = node.type === 'layer' && node.weights.some(({ shape }) => shape.length > 1)
   return [layerType, copies, [...options], hasMatrix && output.features, children.map(describeStructure)]
 }
 
 /**
- * Features, and positions as parts of those of the network's input, in steps of a quarter of an octave: a stride tells,
- * the size of the picture or the length of the text does not.
+ * Features, and each axis length relative to the network's input, as a logarithm in steps of a quarter of an octave:
+ * strides matter, the size of the image or the length of the text does not.
  */
 function computeSignature({ features, positions, symbols }: Tensor, input: Tensor | undefined): string {
   const axes = input?.positions.length === positions.length ? input.positions : undefined

@@ -2,15 +2,15 @@ import { equalsFallback, type OptionValue } from '../describe/resolveOptions'
 import { formatShape } from '../layers/tensor'
 import type { OutlineItem } from './networkOutline'
 
-/** One thing in which two items differ: their `kind`, `times`, `output`, or an option by its name. */
+/** A difference between two items: in `kind` (layer type), `times` (copies), `output` (shape), or in a named option. */
 export interface PropertyChange {
   readonly property: string
-  /** Absent where the kind of layer has no such option, or nothing is said of it. */
+  /** Absent if the layer type has no such option, or the option has no value. */
   readonly before?: OptionValue
   readonly after?: OptionValue
 }
 
-/** Kinds that do the same work in another way: one may take the place of another. */
+/** Layer types that can replace each other. The first of each gives the family its name. */
 const families: readonly (readonly string[])[] = [
   ['attention', 'latentattention', 'additiveattention'],
   ['feedforward', 'experts'],
@@ -28,17 +28,17 @@ const familyByType: ReadonlyMap<string, string> = new Map(
 )
 const familyOf = (kind: string) => familyByType.get(kind) ?? kind
 
-/** Kinds whose weights are the network's own work. The rest prepare or carry: norms, activations, pooling, reshaping. */
+/** Families with the main weights of a network; not norms, activations, pooling and reshaping. */
 const weightedFamilies: ReadonlySet<string> = new Set([
   ...['conv', 'dense', 'embedding', 'radial', 'boltzmann', 'recall', 'scan'],
   ...['attention', 'feedforward', 'elman'],
 ])
-/** What only gathers others is told with them. */
+/** Items that only group others. */
 const containerTypes: ReadonlySet<string> = new Set(['repeat', 'branch'])
 
 /**
- * What it costs to add or remove an item: alike for all of a family, so that the costs are a metric. Each doubling of
- * its number adds a tenth, so that the many layers of a stack are matched rather than a few beside it.
+ * The cost of adding or removing an item. It is equal within a family, so that the costs form a metric. Each doubling
+ * of the copies adds 10 %, so that a stack of many layers is matched in preference to a few layers beside it.
  */
 export function computeAddOrRemoveCost({ layerType, totalCopies }: OutlineItem): number {
   const family = familyOf(layerType)
@@ -47,10 +47,10 @@ export function computeAddOrRemoveCost({ layerType, totalCopies }: OutlineItem):
 }
 
 /**
- * What it costs to take one item for another. Little where they are of the same kind, more where more of them differs;
- * 0.7 for kin: in the same place one is replaced rather than removed. Things of other families, and an expert's layer
- * and one outside, are never the same. A decoder's items keep to decoders, those on images to images; of equals those
- * with the same features and scale are preferred.
+ * The cost of matching two items: 0.1 per changed property, at most 0.3; for another type of the same family, 0.7.
+ * Different features or scale add up to 0.2. Matching a causal with a non-causal item, or different numbers of position
+ * axes, adds 0.6. The difference of the costs of adding them is added. Items of different families, and an item inside
+ * an expert with one outside, never match (infinite cost).
  */
 export function computeSubstitutionCost(a: OutlineItem, b: OutlineItem): number {
   if (a.isExpert !== b.isExpert || familyOf(a.layerType) !== familyOf(b.layerType)) return Infinity
@@ -71,7 +71,7 @@ export function computeSubstitutionCost(a: OutlineItem, b: OutlineItem): number 
 
 const countAxes = ({ node }: OutlineItem) => node.input.positions.length
 
-/** In what two items differ; of kin, the options that both have. */
+/** The differences of two items; for different types of a family, only of the options that both have. */
 export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyChange[] {
   const changes: PropertyChange[] = []
   if (a.layerType !== b.layerType) changes.push({ property: 'kind', before: a.layerType, after: b.layerType })
@@ -86,7 +86,7 @@ export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyCha
     if (a.layerType !== b.layerType && (before === undefined || after === undefined)) continue
     changes.push({ property, ...(before !== undefined && { before }), ...(after !== undefined && { after }) })
   }
-  // What others pass on has the shape of what they are given, which is told where it is made.
+  // Other layers derive their output shape from their input; the layer that changed it reports it.
   if (a.outputSignature !== b.outputSignature && hasWeightedFamily(a) && hasWeightedFamily(b)) {
     changes.push({ property: 'output', before: formatShape(a.output), after: formatShape(b.output) })
   }

@@ -1,33 +1,32 @@
-/** A node of an ordered tree. */
 interface OrderedTree<T> {
   readonly children: readonly T[]
 }
 
-/** What edits cost. For a metric, `change` is one, and no more than removing and adding. */
+/** The distance is a metric if `substitute` is one and never exceeds the cost of removing and adding. */
 export interface EditCosts<T> {
-  /** Of adding or removing an item, its children taking its place. */
+  /** When an item is removed, its children take its place. */
   readonly addOrRemove: (item: T) => number
-  /** Of making one item another; infinite where they have nothing in common. */
+  /** Infinity if the items must not be matched. */
   readonly substitute: (from: T, to: T) => number
 }
 
-/** The cheapest way from one forest to another: its cost, and which item became which. */
+/** The minimum edit cost, and the matched items, from the first forest to the second. */
 export interface TreeAlignment<T> {
   readonly cost: number
   readonly pairs: ReadonlyMap<T, T>
 }
 
-/** A forest as a tree in postorder, its root, which is no item, last. */
+/** A forest in postorder; last is an added root, whose item is undefined. */
 interface Postorder<T> {
   readonly items: readonly (T | undefined)[]
-  /** The first leaf below each node. */
+  /** For each node, the index of the first (leftmost) leaf below it. */
   readonly firstLeaf: readonly number[]
 }
 
 /**
- * Aligns two ordered forests by tree edit distance (Zhang and Shasha, Simple Fast Algorithms for the Editing Distance
- * between Trees and Related Problems, 1989): the order of siblings, and what is within what, are kept. Takes
- * O(|a| |b| min(depth, leaves)²) steps, the depths and leaves of a and of b each.
+ * Aligns two ordered forests by tree edit distance, which preserves sibling order and nesting (Zhang and Shasha, Simple
+ * Fast Algorithms for the Editing Distance between Trees and Related Problems, 1989). Runs in
+ * O(|a| |b| min(depth(a), leaves(a)) min(depth(b), leaves(b))).
  */
 export function alignForests<T extends OrderedTree<T>>(
   from: readonly T[],
@@ -38,9 +37,9 @@ export function alignForests<T extends OrderedTree<T>>(
   const removeCosts = a.items.map((item) => (item ? addOrRemove(item) : 0))
   const addCosts = b.items.map((item) => (item ? addOrRemove(item) : 0))
   const width = b.items.length + 1
-  /** The cost between the subtrees of two nodes. */
+  /** Distances between the subtrees of two nodes: [a, b]. */
   const subtreeCosts = new Float64Array(a.items.length * width)
-  /** The cost between the forests from the first leaves of two nodes up to others; row and column 0 of none. */
+  /** Distances between forests, each from the first leaf of a node up to a later node; row and column 0: empty forest. */
   const forestCosts = new Float64Array((a.items.length + 1) * width)
   const substituteCosts = a.items.map((one) =>
     Float64Array.from(b.items, (other) => {
@@ -110,7 +109,7 @@ function toPostorder<T extends OrderedTree<T>>(forest: readonly T[]): Postorder<
   return { items, firstLeaf }
 }
 
-/** Of nodes with the same first leaf, the highest. */
+/** For each first leaf, the highest node above it. */
 function findKeyRoots({ firstLeaf }: Postorder<unknown>): number[] {
   return firstLeaf.flatMap((leaf, node) => (firstLeaf.lastIndexOf(leaf) === node ? [node] : []))
 }

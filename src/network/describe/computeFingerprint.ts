@@ -1,8 +1,7 @@
 import type { NetworkNode } from '../evaluate/networkNode'
 
 /**
- * The kinds of layers that a fingerprint tells apart, by their letters: convolution, pooling, dense, attention,
- * recurrence, embedding, experts.
+ * The letters of a fingerprint: convolution, pooling, dense, attention, recurrent, embedding, experts.
  */
 export const strokes = ['c', 'p', 'd', 'a', 'r', 'e', 'x'] as const
 export type Stroke = (typeof strokes)[number]
@@ -28,16 +27,16 @@ const strokesByLayerType: Readonly<Record<string, Stroke>> = {
   router: 'x',
 }
 
-/** The stroke of a kind of layer; undefined for one that leaves none. */
+/** The stroke of a layer type; undefined for types without stroke. */
 export const strokeOf = (layerType: string): Stroke | undefined =>
   Object.hasOwn(strokesByLayerType, layerType) ? strokesByLayerType[layerType] : undefined
 
-/** No screen shows more strokes apart in the width of a card. */
+/** More strokes could not be distinguished at the width of a card. */
 const maxStrokes = 400
 
 /**
- * A network's barcode: a letter for each layer that weighs or pools, in the order of its steps. A mixture of experts is
- * one stroke, a shortcut none.
+ * A network's barcode: one letter for each layer that has a {@link strokeOf stroke}, in the order of its steps. A
+ * mixture of experts is one stroke; shortcuts and position encodings are left out. Longer networks are sampled evenly.
  */
 export function computeFingerprint(nodes: readonly NetworkNode[]): string {
   const all = collectStrokes(nodes)
@@ -59,7 +58,7 @@ function collectNodeStrokes(node: NetworkNode): string {
   return parts
     .map(({ nodes, copies }) => {
       const once = collectStrokes(nodes)
-      // A repetition may be of a billion times: more than is drawn is not written.
+      // A repetition can have a billion iterations: limits the length of the string.
       return once.repeat(Math.min(copies, Math.ceil((4 * maxStrokes) / Math.max(1, once.length))))
     })
     .join('')

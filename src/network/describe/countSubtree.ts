@@ -1,13 +1,13 @@
 import { isKeyWithin } from '../evaluate/networkNode'
 import type { LayerRow } from './layerTable'
 
-/** How much of a network there is in a part of it, all copies of it together. */
+/** Counts of a part of a network, including all its copies. */
 export interface SubtreeCounts {
   readonly parameters: bigint
   readonly multiplyAdds: bigint
 }
 
-/** What the lines of the table within a node, or a part of one, count together. */
+/** The sum of the table rows inside a node, or a part of a node, given by its key. */
 export function countSubtree(rows: readonly LayerRow[], key: string): SubtreeCounts {
   return rows.reduce(
     (sum, row) =>

@@ -3,9 +3,9 @@ import type { NetworkNode } from '../evaluate/networkNode'
 import { readSpecification } from '../reading/readSpecification'
 
 /**
- * What a layer does within, as nodes of its own: the gates of an LSTM or a GRU, the two matrices of a feed-forward
- * layer. Stated in the language of specifications, as one step from the state before; only where this has exactly the
- * layer's parameters and multiply-adds, else undefined: nothing is drawn that does not add up.
+ * The inner computation of a layer as nodes: the gates of an LSTM or a GRU (one time step), the matrices of a
+ * feed-forward layer. Undefined for other layers, and if the nodes do not have exactly the layer's parameters and
+ * multiply-adds. Cached per node.
  */
 export function expandLayer(node: NetworkNode): readonly NetworkNode[] | undefined {
   if (!expandedLayers.has(node)) expandedLayers.set(node, buildInternals(node))
@@ -33,18 +33,18 @@ function buildInternals(node: NetworkNode): readonly NetworkNode[] | undefined {
   return hasSameCounts ? result.nodes : undefined
 }
 
-/** Features of what a recurrent layer is fed besides its input. */
+/** The features of a recurrent layer's `context`; 0 without one. */
 const countContextFeatures = ({ references, input, weights }: NetworkNode) =>
   references.length === 0 ? 0 : (weights.find(({ name }) => name === 'input')?.shape[0] ?? 0) - input.features
 
 const hasBias = ({ options }: NetworkNode) => options?.get('biases') !== 0
 
-/** A gate, or the like: a matrix and a squashing. */
+/** The steps of a gate or candidate: a dense layer and an activation. */
 const gate = (node: NetworkNode, name: string, activation: string) => [
   { dense: node.output.features, bias: hasBias(node), name },
   activation,
 ]
-/** What all gates see. */
+/** The concatenated input of all gates. */
 const concatInputs = (node: NetworkNode) => ({
   concat: { input: [], ...contextBranch(node), state: [{ from: 'previous_state' }] },
   name: 'both',

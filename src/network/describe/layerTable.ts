@@ -2,23 +2,22 @@ import { type Network, type NetworkNode, type NodePart, nodeKey, routerKey } fro
 import { sumSequence } from '../evaluate/sumCounts'
 import { formatShape, shapeOf } from '../layers/tensor'
 
-/** A line of the table of layers. */
 export interface LayerRow {
-  /** Of the node in the network. */
+  /** The key of the node in the network. */
   readonly key: string
-  /** The names of what it is within, and its own: `stage2.1.main.conv`. */
+  /** The path of names from the outermost node: `stage2.1.main.conv`. */
   readonly name: string
-  /** The name that its step gives it, if it does. */
+  /** The name stated in its step. */
   readonly ownName?: string
   readonly layerType: string
   readonly output: readonly number[]
   readonly parameters: bigint
   readonly multiplyAdds: bigint
-  /** How many of it there are, alike, one after the other or side by side. */
+  /** Equal copies, in sequence or in parallel; counts include all of them. */
   readonly copies: number
 }
 
-/** The layers of a network in the order in which they are stated; those repeated alike stand in one line, times so many. */
+/** The layers of a network in the order of its steps; equal copies share a row. */
 export function buildLayerTable({ nodes }: Pick<Network, 'nodes'>): LayerRow[] {
   return buildRows(nodes, 0, '', [], { copies: 1, weightCopies: 1, activeCopies: 1 })
 }
@@ -48,7 +47,7 @@ function buildRows(
     )
     if (node.type === 'layer' || node.type === 'experts')
       return [buildRow(node, key, path, copies), ...innerRows]
-    // What branches give together comes after them.
+    // The row of a join comes after its branches.
     return node.type === 'join' ? [...innerRows, buildRow(node, key, path, copies)] : innerRows
   })
 }
@@ -77,7 +76,7 @@ function buildRow(
   }
 }
 
-/** The table as text, with totals. */
+/** The table as aligned plain text, with inputs and totals. */
 export function printLayerTable(network: Network): string {
   const rows = buildLayerTable(network)
   const formatDigits = (value: bigint) => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')

@@ -2,8 +2,8 @@ import type { NetworkNode } from '../evaluate/networkNode'
 import type { NumericValue } from '../language/expression'
 
 /**
- * The kind of a node, told more finely than by its name in the specification where the field has a word of its own for
- * it: `pool.max`, `conv.depthwise`, `attention.cross`.
+ * The layer type of a node, with a subtype where the field has its own term for it: `pool.max`, `conv.depthwise`,
+ * `attention.cross`.
  */
 export function qualifyLayerType(node: NetworkNode): string {
   const { layerType, options, input, references } = node
@@ -35,8 +35,8 @@ export function qualifyLayerType(node: NetworkNode): string {
 }
 
 /**
- * The numbers that set a layer apart from others of its kind, in as few signs as the field uses: `3×3 → 64 /2` is a
- * kernel, the channels of the output and a stride; `h=32 kv=8` heads of queries and of keys. Empty where none does.
+ * The main hyper-parameters of a layer in short notation: `3×3 → 64 /2` is kernel, output channels and stride,
+ * `h=32 kv=8` query heads and key–value heads. Empty for layers without.
  */
 export function formatNotation(node: NetworkNode): string {
   const number = (option: string) => readNumber(node, option)
@@ -92,7 +92,7 @@ const readNumbers = ({ options }: NetworkNode, option: string): readonly Numeric
   return typeof value === 'object' ? value : typeof value === 'number' ? [value] : []
 }
 
-/** The kernel along each axis of positions. */
+/** The kernel with one number per axis: `3×3`. */
 const formatKernel = (node: NetworkNode) => {
   const kernel = readNumbers(node, 'kernel')
   const axes = node.input.positions.length
@@ -101,7 +101,7 @@ const formatKernel = (node: NetworkNode) => {
 
 const formatStride = (node: NetworkNode) => {
   const stride = readNumbers(node, 'stride')
-  // Pooling steps from window to window, unless it says otherwise.
+  // The default stride of pooling is its kernel.
   const strides = [
     ...new Set(stride.length === 0 && node.layerType === 'pool' ? readNumbers(node, 'kernel') : stride),
   ]

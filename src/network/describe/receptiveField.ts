@@ -1,16 +1,16 @@
 import type { Network, NetworkNode } from '../evaluate/networkNode'
 import type { ReceptiveWindow } from '../layers/layerType'
 
-/** What one position sees of the input along each axis, and how far apart neighbouring positions look. */
+/** Per axis: the number of input positions that a position depends on, and the input distance between neighbours. */
 interface FieldState {
   readonly size: readonly number[]
   readonly jump: readonly number[]
 }
 
 /**
- * The receptive field: the window of the input, along each of its axes, that a position sees just before the first
- * layer that sees everything; the greatest of any. Undefined for a network without windows. A layer with kernel k on
- * positions that look j apart adds (k − 1) j (Araujo, Norris and Sim, 2019).
+ * The receptive field, in input positions along each axis: the max over all layers before the first one that depends on
+ * the whole input. Undefined for a network without windows. A layer with kernel k and input jump j adds (k − 1) j
+ * (Araujo, Norris and Sim, 2019).
  */
 export function computeReceptiveField({ nodes, inputs }: Network): number[] | undefined {
   const [input] = inputs.values()
@@ -31,7 +31,7 @@ export function computeReceptiveField({ nodes, inputs }: Network): number[] | un
     if (node.type === 'from') return named.get(node.layerType) ?? before
     if (node.type === 'layer') return before === 'all' ? before : extendField(before, node.receptiveWindow)
     if (node.type !== 'join' && node.type !== 'experts') return applyPartsInOrder(node, before)
-    // Of branches the widest counts: it sees all that the others see, or nearly.
+    // The widest branch counts: its field contains those of the others, or nearly so.
     return node.parts.map((part) => applyNodes(part.nodes, before)).reduce(chooseWider, before)
   }
 
@@ -47,7 +47,7 @@ export function computeReceptiveField({ nodes, inputs }: Network): number[] | un
   return maxSize.some((size) => size > 1) ? [...maxSize] : undefined
 }
 
-/** After so many times any window is wider than any input. */
+/** After this many iterations, any window is wider than any real input. */
 const maxIterations = 2000
 
 function extendField({ size, jump }: FieldState, window: ReceptiveWindow | undefined): FieldState | 'all' {

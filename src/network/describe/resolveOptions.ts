@@ -3,22 +3,22 @@ import type { NumericValue } from '../language/expression'
 import { findLayerType } from '../layers/layerRegistry'
 import type { OptionDefinition } from '../layers/layerType'
 
-/** What an option is, in a form that two networks can be compared by; a list of numbers reads 1×7. */
+/** The value of an option in comparable form; a list of numbers is text such as `1×7`. */
 export type OptionValue = number | string | boolean
 
-/** Options that another one stands in for where they are absent, by the kind of layer. */
+/** By layer type: options whose default is the value of another option. */
 const fallbackOptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   attention: { keys: 'heads', outputbias: 'bias' },
   pool: { stride: 'kernel' },
 }
 
-/** Options that say nothing which the shapes do not say. */
+/** Options that follow from the shapes. */
 const impliedByShapes: ReadonlySet<string> = new Set(['to', 'length', 'padding', 'size', 'tokens'])
 
-/** Kinds whose matrix is often another layer's. */
+/** Layer types whose matrix is often shared with another layer. */
 const tiableTypes: ReadonlySet<string> = new Set(['embedding', 'dense'])
 
-/** Whether an option is but what another one stands in for: as many heads of keys as there are heads. */
+/** Whether an option equals its fallback option: for example, `keys` equals `heads`. */
 export function equalsFallback(
   layerType: string,
   options: ReadonlyMap<string, OptionValue>,
@@ -29,8 +29,8 @@ export function equalsFallback(
 }
 
 /**
- * The options of a layer or a mixture of experts with usual values where nothing was said, so that layers compare
- * alike however they were written; as many groups as there are features are `each`. Of a tensor taken from elsewhere it tells only that it is taken.
+ * The options of a layer or a mixture of experts, with defaults filled in, so that they compare equal however they were
+ * written. `groups` is `each` if it equals the input's features. An option that names a tensor becomes a boolean.
  */
 export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionValue> {
   const stated = node.options ?? new Map<string, NumericValue | string>()
@@ -53,7 +53,7 @@ export function resolveOptions(node: NetworkNode): ReadonlyMap<string, OptionVal
     else if (option.type === 'flag' || option.type === 'name') resolved.set(name, false)
   }
   if (node.layerType === 'embedding') {
-    // The width of a whole model of language, as a rule.
+    // Usually the width of a whole language model, so it is compared although it follows from the shapes.
     resolved.set('to', node.output.features)
     resolved.set('vocabulary', node.input.symbols ?? 0)
   }
@@ -66,7 +66,7 @@ function getDefault(option: OptionDefinition): NumericValue | string | undefined
   return typeof option.defaultValue === 'boolean' ? Number(option.defaultValue) : option.defaultValue
 }
 
-/** The width of a head that is not stated: the features divided among the heads. */
+/** The default width of an attention head. */
 function deriveHeadWidth({ layerType, options, input }: NetworkNode, name: string): number | undefined {
   const heads = options?.get('heads')
   return layerType === 'attention' && name === 'width' && typeof heads === 'number'

@@ -3,7 +3,7 @@ import type { Tensor } from '../layers/tensor'
 import type { NetworkNode, NodePart } from './networkNode'
 import { sumParts } from './sumCounts'
 
-/** What a step and its tensors say of a node. */
+/** The fields of a node that come directly from its step and its tensors. */
 export const pickNodeFields = ({ path, type, name }: Step, input: Tensor, output: Tensor) => ({
   path,
   type,
@@ -12,7 +12,7 @@ export const pickNodeFields = ({ path, type, name }: Step, input: Tensor, output
   ...(name !== undefined && { name }),
 })
 
-/** A node made of parts, which are one after the other, or side by side. */
+/** A node made of parts; `isParallel`: side by side rather than in sequence. */
 export function createCompositeNode(
   step: Step,
   layerType: string,

@@ -11,7 +11,7 @@ import { Scope } from './scope'
 
 const maxCallDepth = 40
 
-/** Computes the steps of a block in the place of a call. */
+/** Evaluates the steps of a block with the arguments of a call. `callDepth` is the number of enclosing calls. */
 export function evaluateCall(
   context: EvaluationContext,
   step: CallStep,
@@ -21,7 +21,7 @@ export function evaluateCall(
 ): NetworkNode | undefined {
   const block = context.specification.blocks.get(step.block)
   if (!block) return undefined
-  // Once is enough to know it, and each time would be as long as the first.
+  // Already reported; evaluating it again would take as long as the first time.
   if (context.endlessBlocks.has(step.block)) return undefined
   if (callDepth > maxCallDepth) {
     context.endlessBlocks.add(step.block)

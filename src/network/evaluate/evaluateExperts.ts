@@ -11,7 +11,7 @@ import type { NetworkNode, NodePart } from './networkNode'
 import type { Scope } from './scope'
 import { addCounts, countParameters, zeroCounts } from './sumCounts'
 
-/** Computes a mixture of experts: a router, one expert for all, and what is shared. */
+/** Evaluates a mixture of experts: the router, one expert that stands for all, and the shared steps. */
 export function evaluateExperts(
   context: EvaluationContext,
   step: ExpertsStep,

@@ -12,7 +12,6 @@ import type { NetworkNode } from './networkNode'
 import type { Scope } from './scope'
 import { countParameters } from './sumCounts'
 
-/** Computes one layer. */
 export function evaluateLayer(
   context: EvaluationContext,
   step: LayerStep,
@@ -21,7 +20,7 @@ export function evaluateLayer(
 ): NetworkNode | undefined {
   const layerType = findLayerType(step.layerType)!
   const references: string[] = []
-  /** How much deeper lies what it takes besides its input. */
+  /** Depth of the deepest referenced tensor beyond the depth of the input; 0 if none is deeper. */
   let extraDepth = 0
   const options = new Map<string, NumericValue | string>()
   const pathOf = (option: string) => step.options.get(option)?.path
@@ -68,7 +67,7 @@ export function evaluateLayer(
   }
 }
 
-/** Those of a layer's weights that are another's: matrices of the same sizes, either way round. */
+/** The weights that a layer shares with the layer `name`: matrices of the same size, possibly transposed. */
 function findTiedWeights(
   context: EvaluationContext,
   step: LayerStep,

@@ -11,15 +11,15 @@ import type { Network } from './networkNode'
 import { Scope } from './scope'
 import { sumSequence } from './sumCounts'
 
-/** A network as far as it could be computed, and what is wrong with it. */
+/** `network` is present exactly if there are no issues. */
 export interface EvaluationResult {
   readonly network?: Network
   readonly issues: readonly SpecificationIssue[]
 }
 
 /**
- * Computes a variant of a specification: every shape, every count. The first variant, if none is named. `changed` are
- * dimensions set to other values. Reports all faults that do not follow from each other.
+ * Computes all shapes and counts of a variant, by default the first. `overrides` replace the values of dimensions.
+ * Reports all independent issues together.
  */
 export function evaluateNetwork(
   specification: Specification,
@@ -80,7 +80,7 @@ function evaluateInput(
   return { positions: axes.has('tokens') ? [readLength('tokens')] : [], features: readLength('features') }
 }
 
-/** The flow, unless there was no end to it. */
+/** Returns undefined if evaluation stopped because the network has too many layers; the issue is then reported. */
 function stopWhenTooLarge(evaluate: () => StepsResult): StepsResult | undefined {
   try {
     return evaluate()

@@ -10,7 +10,7 @@ import type { NetworkNode, NodePart } from './networkNode'
 import { areEquivalentNodes } from './nodeEquivalence'
 import type { Scope } from './scope'
 
-/** Computes each time of a repetition until one is like the one before and nothing more can change. */
+/** Evaluates the iterations of a repetition one by one, until all later ones must equal the current one. */
 export function evaluateRepeat(
   context: EvaluationContext,
   step: RepeatStep,
@@ -32,7 +32,7 @@ export function evaluateRepeat(
     const depthBefore = context.currentDepth
     const { nodes, output } = context.evaluateSteps(step.steps, current, scope.extend(values), callDepth)
     if (!output) return undefined
-    // The first time may have to wait for what it takes from elsewhere; from the second on each is as deep as the last.
+    // The first iteration may be deeper, if it references a deeper tensor; all later ones have equal depth.
     const isSteady = !usesVariables && iteration > 0 && isSameShape(output, current)
     const copies = isSteady ? iterations.count - iteration : 1
     context.currentDepth += (copies - 1) * (context.currentDepth - depthBefore)
@@ -55,13 +55,13 @@ export function evaluateRepeat(
     )
     return undefined
   }
-  // In the table of layers the times go by the name of their number.
+  // The layer table names iterations after the loop variable.
   const [name = 'repeat'] = step.variables
   const node = createCompositeNode(step, name, input, current, nodeParts, false)
   return { ...node, depth: context.currentDepth - startDepth }
 }
 
-/** How many times there are, and what the names stand for each time: its number, or the items of its row. */
+/** The number of iterations, and the values of the variables in each: its index, or the items of its table row. */
 function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
   if (typeof value === 'number') {
     if (!Number.isInteger(value) || value < 0 || value > maxCount) {

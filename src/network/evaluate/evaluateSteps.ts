@@ -12,7 +12,7 @@ import type { NetworkNode, NodePart } from './networkNode'
 import type { Scope } from './scope'
 import { zeroCounts } from './sumCounts'
 
-/** Steps one after the other; after a failure nothing can be said of the rest. */
+/** Evaluates steps in sequence; stops at the first that fails, since the rest depends on its output. */
 export const createStepsEvaluator =
   (context: EvaluationContext): StepsEvaluator =>
   (steps, input, scope, callDepth) => {
@@ -88,7 +88,7 @@ function evaluateFrom(
   return {
     ...pickNodeFields(step, input, named.output),
     ...zeroCounts,
-    // The way begins anew at the depth of what is taken up.
+    // Moves the current depth to that of the source; may be negative.
     depth: named.depth - context.currentDepth,
     layerType: step.source,
     weights: [],

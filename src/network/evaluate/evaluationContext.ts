@@ -11,36 +11,36 @@ import type { Tensor } from '../layers/tensor'
 import type { NetworkNode } from './networkNode'
 import type { NamedTensor, Scope } from './scope'
 
-/** What flows out of some steps; no output where one of them failed. */
+/** `output` is absent if a step failed. */
 export interface StepsResult {
   readonly nodes: readonly NetworkNode[]
   readonly output?: Tensor
 }
 
-/** Computes steps one after the other, calls being nested so deeply. */
+/** Evaluates steps in sequence. `callDepth` is the number of enclosing block calls. */
 export type StepsEvaluator = (
   steps: readonly Step[],
   input: Tensor,
   scope: Scope,
-  depth: number,
+  callDepth: number,
 ) => StepsResult
 
-/** More layers than any network in the world, and few enough to be done at once. */
+/** More than any known network has, and few enough to evaluate without a noticeable delay. */
 const maxLayers = 10_000
 
-/** Thrown when there is no end to it: what was found so far is reported. */
+/** Stops the evaluation of a network with more than `maxLayers` layers, after the issue is reported. */
 export class TooManyLayersError extends Error {}
 
-/** What the evaluation of one network has in common. */
+/** The shared state of the evaluation of one network. */
 export class EvaluationContext {
   readonly issues: SpecificationIssue[] = []
-  /** Blocks found to call themselves without end. */
+  /** Blocks whose recursion does not end; already reported. */
   readonly endlessBlocks = new Set<string>()
   readonly specification: Specification
-  /** The dimensions of the whole network, which every block sees. */
+  /** The dimensions of the network, visible in every block. */
   readonly dimensions: ReadonlyMap<string, NumericValue>
   readonly evaluateSteps: StepsEvaluator
-  /** The depth of the place where evaluation is: layers of weights on the longest way there. */
+  /** Weight layers on the longest path to the step under evaluation. */
   currentDepth = 0
   private readonly blockResults = new Map<
     string,
@@ -59,7 +59,7 @@ export class EvaluationContext {
     this.evaluateSteps = createEvaluator(this)
   }
 
-  /** Counts one more step, or several. */
+  /** Throws a {@link TooManyLayersError} when the total exceeds `maxLayers`. */
   countStep({ path }: Step, count = 1) {
     this.stepCount += count
     if (this.stepCount <= maxLayers) return
@@ -68,8 +68,8 @@ export class EvaluationContext {
   }
 
   /**
-   * What flows out of a block, computed once for each key, which says all that it depends on. `closed` tells afterwards
-   * whether it does: whether the block looked at nothing around it.
+   * The result of a block, cached by `key`. Only cached if `isClosed()`, called afterwards, confirms that the block
+   * referenced no layer outside itself, so that the key contains everything the result depends on.
    */
   evaluateOnce(step: Step, key: string, compute: () => StepsResult, isClosed: () => boolean): StepsResult {
     const cached = this.blockResults.get(key)
@@ -92,8 +92,8 @@ export class EvaluationContext {
   }
 
   /**
-   * The result of `what`, or a fault at the path, or at the option of the step there that is to blame: as a rule under
-   * its own name; `placeOf` knows better.
+   * The result of `evaluate`. If it throws a {@link SpecificationError}, reports an issue and returns undefined. The
+   * issue is at `path`, or at the option the error names: at `pathOf(option)`, by default `path` with the option added.
    */
   attempt<Result>(
     path: SpecificationPath,
@@ -112,7 +112,7 @@ export class EvaluationContext {
     }
   }
 
-  /** The layer or input of a name. Throws a {@link SpecificationError} if there is none before this place. */
+  /** The earlier layer or input of this name. Throws a {@link SpecificationError} if there is none. */
   requireNamed(name: string, option: string, scope: Scope): NamedTensor {
     const named = scope.find(name)
     if (named) return named

@@ -1,15 +1,15 @@
 import { SpecificationError } from '../language/specificationIssue'
 import { describeShapeDifference, formatShape, type Tensor } from '../layers/tensor'
 
-/** A branch's end. */
 interface BranchOutput {
   readonly name: string
   readonly tensor: Tensor
 }
 
 /**
- * What branches give together. Adding and multiplying take like shapes, or a plain vector (one value for each feature)
- * or a single feature at each position, which stands for all; concatenating takes like positions.
+ * The output of a join of branches. Add and multiply need equal shapes, but broadcast a plain vector (one value per
+ * feature) and a single feature per position; concat needs equal positions. Throws a {@link SpecificationError} if
+ * the shapes do not fit.
  */
 export function joinTensors(
   operation: 'add' | 'multiply' | 'concat',
@@ -54,7 +54,7 @@ function createJoinError(
   )
 }
 
-/** How the shorter way could be made to fit. */
+/** Advice on how to make the branches fit, or an empty string. */
 function suggestFix(a: BranchOutput, b: BranchOutput): string {
   const [[la], [lb]] = [a.tensor.positions, b.tensor.positions]
   if (

@@ -3,79 +3,81 @@ import type { SpecificationPath } from '../language/specificationIssue'
 import type { ReceptiveWindow, Weight } from '../layers/layerType'
 import type { Tensor } from '../layers/tensor'
 
-/** A part of a network, computed: a layer, or something made of parts. Its counts hold all that is within it. */
+/** An evaluated part of a network: a layer, or a composite. Its counts include its parts. */
 export interface NetworkNode extends NetworkCounts {
-  /** Where it stands in the specification. */
   readonly path: SpecificationPath
-  /** A layer, a call of a block, a repetition, a junction of branches, a mixture of experts, or a tensor taken up again. */
+  /** A layer, a block call, a repetition, a join of branches, a mixture of experts, or a named tensor. */
   readonly type: 'layer' | 'call' | 'repeat' | 'join' | 'experts' | 'from'
-  /** The kind of layer; the name of the block; `add`, `multiply`, `concat`; the name of what is taken up. */
+  /**
+   * The type of a layer; the name of a block, loop variable or referenced tensor; `add`, `multiply`, `concat`;
+   * `experts`; `repeat` for a repetition without variable.
+   */
   readonly layerType: string
   readonly name?: string
-  /** What its step says of it, computed: numbers, lists of them, words. Of a layer or a mixture of experts alone. */
+  /** The evaluated options stated in its step; only for a layer or a mixture of experts. */
   readonly options?: ReadonlyMap<string, NumericValue | string>
   readonly input: Tensor
   readonly output: Tensor
-  /** Its own, not those of its parts. */
+  /** Without those of its parts, and without tied weights. */
   readonly weights: readonly Weight[]
   readonly parts: readonly NodePart[]
-  /** The layer whose weights it shares. */
+  /** The name of the layer whose weights it shares. */
   readonly tiedTo?: string
-  /** Written as a residual. */
+  /** Written as `residual`: the first part computes, the second is the shortcut. */
   readonly isResidual?: boolean
-  /** How far a layer looks along the axes of positions; absent where it looks at its own alone. */
+  /** Absent if each output position depends on the input at that position only. */
   readonly receptiveWindow?: ReceptiveWindow
-  /** Names of the tensors it takes besides its input. */
+  /** Names of the tensors it uses besides its input. */
   readonly references: readonly string[]
 }
 
-/** Nodes in a row: a branch, the times of a repetition, an expert. */
+/** A sequence of nodes: a branch, a group of equal iterations, an expert. */
 export interface NodePart {
   readonly name: string
   readonly nodes: readonly NetworkNode[]
-  /** How many of it there are: in a row if repeated, side by side if experts. */
+  /** Equal copies: in sequence in a repetition, in parallel for experts. */
   readonly copies: number
-  /** How many of them have weights of their own. */
+  /** Copies with weights of their own; 1 if all copies share them. */
   readonly weightCopies: number
-  /** How many of them a token passes through. */
+  /** Copies that process a given token. */
   readonly activeCopies: number
 }
 
-/** The key of a node within a network: of the node it is in, and its places there. The top has none. */
+/** The unique key of a node in its network. `parentKey` is empty at the top level. */
 export const nodeKey = (parentKey: string, partIndex: number, nodeIndex: number) =>
   `${parentKey}/${partIndex}.${nodeIndex}`
 
-/** The key of the layer that chooses, in a mixture of experts. */
+/** The key of the router in a mixture of experts. */
 export const routerKey = (expertsKey: string) => `${expertsKey}/router`
 
-/** Whether a key is of something within what another is of, or of that itself. */
+/** Whether a key denotes the ancestor itself or something inside it. */
 export const isKeyWithin = (key: string, ancestorKey: string) =>
   key === ancestorKey || key.startsWith(`${ancestorKey}/`) || key.startsWith(`${ancestorKey}.`)
 
-/** What is counted. See sumCounts.ts for what is counted. */
+/** See sumCounts.ts for what is counted. */
 export interface NetworkCounts {
   readonly parameters: bigint
   readonly activeParameters: bigint
   readonly multiplyAdds: bigint
-  /** Values that the layers put out for one example, all kept for training. */
+  /** Output values of all layers for one example, stored for training. */
   readonly activations: bigint
-  /** Layers of weights on the longest way through. */
+  /** Weight layers on the longest path. */
   readonly depth: number
-  /** Values kept for each token while generating. */
+  /** Values cached per token during generation. */
   readonly kvCachePerToken: number
-  /** Values kept for the whole input while generating, of a window only its positions. */
+  /** Values cached for the full context during generation; with windowed attention, for the window only. */
   readonly kvCachePerContext: number
-  /** Values of state kept, however long the sequence. */
+  /** State values of recurrent layers, independent of sequence length. */
   readonly recurrentState: number
 }
 
-/** A whole network in one of its variants. */
+/** An evaluated network in one of its variants. */
 export interface Network extends NetworkCounts {
-  /** The name of the variant; empty for a network without. */
+  /** The name of the variant; empty for a network without variants. */
   readonly variant: string
   readonly inputs: ReadonlyMap<string, Tensor>
   readonly output: Tensor
   readonly nodes: readonly NetworkNode[]
-  /** The named dimensions as they are in this variant; true is 1 and false 0. */
+  /** The values of the named dimensions in this variant; true is 1, false is 0. */
   readonly dimensions: ReadonlyMap<string, NumericValue>
 }

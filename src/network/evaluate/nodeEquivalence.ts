@@ -1,7 +1,7 @@
 import { isSameShape } from '../layers/tensor'
 import type { NetworkNode, NodePart } from './networkNode'
 
-/** Whether two nodes are alike in everything but their place: the same kinds, shapes, weights and work. */
+/** Whether two nodes have the same layer types, shapes, weights and counts; paths and names may differ. */
 export function isEquivalentNode(a: NetworkNode, b: NetworkNode): boolean {
   if (a === b) return true
   return (
@@ -27,7 +27,7 @@ const isEquivalentPart = (a: NodePart, b: NodePart) =>
   a.activeCopies === b.activeCopies &&
   areEquivalentNodes(a.nodes, b.nodes)
 
-/** Whether nodes in a row are alike, one by one. */
+/** Whether two sequences of nodes are equivalent, node by node. */
 export const areEquivalentNodes = (a: readonly NetworkNode[], b: readonly NetworkNode[]) =>
   a === b || everyPair(a, b, isEquivalentNode)
 

@@ -2,22 +2,22 @@ import type { NumericValue } from '../language/expression'
 import type { Weight } from '../layers/layerType'
 import type { Tensor } from '../layers/tensor'
 
-/** What a layer left behind under its name. */
+/** The output and weights of a named layer or input. */
 export interface NamedTensor {
   readonly output: Tensor
   readonly weights: readonly Weight[]
-  /** Layers of weights on the longest way to it. */
+  /** Weight layers on the longest path to it. */
   readonly depth: number
 }
 
 /**
- * The names that are known at a place of the network: those of dimensions, and of layers and inputs before it. A block
- * has dimensions of its own, but sees the layers around the place where it is called.
+ * The names visible at a step: dimensions, and earlier layers and inputs. A block has its own dimensions, but sees the
+ * layers around its call.
  */
 export class Scope {
   private readonly layers = new Map<string, NamedTensor>()
   private readonly parent: Scope | undefined
-  /** Whether a layer was looked for around it: what is computed within then depends on more than its input. */
+  /** Whether a layer was looked up in the parent scope; if so, the result depends on more than the input. */
   hasOuterLookup = false
   readonly values: ReadonlyMap<string, NumericValue>
 
@@ -26,7 +26,7 @@ export class Scope {
     this.parent = parent
   }
 
-  /** A scope within this one, with more dimensions. */
+  /** A child scope with additional dimensions. */
   extend(values: ReadonlyMap<string, NumericValue>): Scope {
     return new Scope(new Map([...this.values, ...values]), this)
   }
@@ -42,7 +42,7 @@ export class Scope {
     return this.parent?.find(name)
   }
 
-  /** All names of layers and inputs that are known here. */
+  /** Names of all visible layers and inputs, innermost scope first; may contain duplicates. */
   listNames(): string[] {
     return [...this.layers.keys(), ...(this.parent?.listNames() ?? [])]
   }

@@ -2,11 +2,11 @@ import { multiplyExact, type Weight } from '../layers/layerType'
 import type { NetworkCounts, NodePart } from './networkNode'
 
 /**
- * What is counted, here and everywhere. Parameters: every number that training sets, once, however often it is used;
- * running statistics of batch normalisation are not set by training. Multiply-adds: one multiplication with its
- * addition is one, for one example; those of convolutions, of matrices and of both products of attention (without
- * regard to a mask) count, those of biases, normalisation, activation, pooling and softmax do not, nor do look-ups.
- * Depth: layers of weights on the longest way through; attention and feed-forward count two, for two matrices in a row.
+ * The counting rules. Parameters: all trainable parameters; shared weights count once, running statistics of batch
+ * normalisation do not count. Multiply-adds: for one example, a multiplication with its addition counts as one;
+ * included are convolutions, matrix products and both products of attention (ignoring any mask), but not biases,
+ * normalisation, activations, pooling, softmax and table look-ups. Depth: weight layers on the longest path; attention
+ * and feed-forward layers count as two, because they apply two matrices in sequence.
  */
 export const zeroCounts: NetworkCounts = {
   parameters: 0n,
@@ -19,18 +19,18 @@ export const zeroCounts: NetworkCounts = {
   recurrentState: 0,
 }
 
-/** The number of values in some arrays. */
+/** The total number of values in the weight arrays. */
 export const countParameters = (weights: readonly Weight[]) =>
   weights.reduce((sum, { shape }) => sum + multiplyExact(...shape), 0n)
 
-/** What is counted in nodes one after the other. */
+/** The counts of nodes in sequence. */
 export function sumSequence(nodes: readonly NetworkCounts[]): MutableCounts {
   const sum = { ...zeroCounts }
   for (const node of nodes) accumulate(sum, node)
   return sum
 }
 
-/** What is counted in parts: one after the other, or side by side, where the deepest is the depth. */
+/** The counts of parts, in sequence or in parallel; in parallel, depth is that of the deepest part. */
 export function sumParts(parts: readonly NodePart[], isParallel: boolean): NetworkCounts {
   const sum = { ...zeroCounts }
   for (const { nodes, copies, weightCopies, activeCopies } of parts) {
@@ -51,7 +51,7 @@ export function sumParts(parts: readonly NodePart[], isParallel: boolean): Netwo
   return sum
 }
 
-/** Two counts together, the second after the first. */
+/** The counts of two things in sequence. */
 export const addCounts = (a: NetworkCounts, b: NetworkCounts) => sumSequence([a, b])
 
 type MutableCounts = { -readonly [Count in keyof NetworkCounts]: NetworkCounts[Count] }

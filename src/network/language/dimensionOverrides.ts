@@ -5,21 +5,21 @@ import { findVariant, resolveDimensions } from './resolveDimensions'
 import type { Specification, Variant } from './specification'
 import { SpecificationError } from './specificationIssue'
 
-/** A named dimension of a variant, as a reader meets it who may set it to something else. */
+/** A named dimension of a variant, which the reader of the page can override. */
 export interface Dimension {
   readonly name: string
-  /** What it is as long as it is not set: stated, or computed from the others as they are now. */
+  /** Its value without an override: stated, or computed from the current values of other dimensions. */
   readonly defaultValue: NumericValue
-  /** True or false, wherever it is stated. */
+  /** Whether it is a boolean in every variant. */
   readonly isBoolean: boolean
-  /** How it is computed from others, if it is. */
+  /** Present if it is computed from other dimensions. */
   readonly formula?: Expression
 }
 
-/** Some dimensions, set to other values. */
+/** New values of dimensions, by name. */
 export type DimensionOverrides = ReadonlyMap<string, NumericValue>
 
-/** The dimensions of a variant (the first, if none is named), while some are set to something else. */
+/** The dimensions of a variant, by default the first, while `overrides` apply. */
 export function listDimensions(
   specification: Specification,
   variantName: string | undefined,
@@ -56,7 +56,7 @@ function resolveWithout(
   return resolveDimensions(specification, variant, others).values
 }
 
-/** Of some changes those that mean something: of dimensions that there are, numbers for numbers and lists for lists. */
+/** Drops overrides of unknown dimensions, and lists for numbers or numbers for lists. */
 export function keepValidOverrides(
   specification: Specification,
   variantName: string | undefined,
@@ -68,7 +68,7 @@ export function keepValidOverrides(
   return new Map([...overrides].filter(([name, value]) => typeof value === typeof defaults.get(name)))
 }
 
-/** Some changes and one more; what is set to what it would be anyway is no change. */
+/** Adds an override; removes it if `value` is undefined or the default. */
 export function withOverride(
   overrides: DimensionOverrides,
   { name, defaultValue }: Dimension,
@@ -85,7 +85,7 @@ export function isSameValue(a: NumericValue, b: NumericValue): boolean {
   return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]!))
 }
 
-/** The list that a reader has written; undefined if it is none. Arithmetic is done: `[2 * 64]` is `[128]`. */
+/** Parses a list written by the reader; undefined if it is not a list. Evaluates arithmetic: `[2 * 64]` is `[128]`. */
 export function parseList(text: string): readonly NumericValue[] | undefined {
   try {
     const value = evaluateExpression(parseExpression(text), () => undefined)
@@ -97,8 +97,8 @@ export function parseList(text: string): readonly NumericValue[] | undefined {
 }
 
 /**
- * By how much a number is sensibly changed at a time: a fraction by one in its last decimal; a number that is a
- * multiple of a power of two by this, as widths divide into heads, but at most by an eighth; others by 1.
+ * The increment for editing a number: for a fraction, one unit of its last decimal; for an integer, the largest power
+ * of two that divides it (so that widths stay divisible by heads), but at most an eighth of it, and at least 1.
  */
 export function chooseStepSize(number: number): number {
   if (!Number.isInteger(number)) return Number(`1e-${String(number).split('.')[1]?.length ?? 1}`)

@@ -1,10 +1,10 @@
 import type { Expression, NumericValue } from './expression'
 import { SpecificationError } from './specificationIssue'
 
-/** What a name stands for; undefined if for nothing. */
+/** The value of a name; undefined if it is unknown. */
 export type NameLookup = (name: string) => NumericValue | undefined
 
-/** The value of an expression. Throws a {@link SpecificationError} for unknown names and for arithmetic without a result. */
+/** Throws a {@link SpecificationError} for unknown names, wrong types and arithmetic without a finite result. */
 export function evaluateExpression(expression: Expression, lookup: NameLookup): NumericValue {
   const evaluateNumber = (operand: Expression): number => {
     const value = evaluateExpression(operand, lookup)
@@ -112,7 +112,7 @@ function requireFinite(value: number): number {
   return value
 }
 
-/** A name that stands for nothing; whoever knows the names there are may suggest another. */
+/** Thrown for an unknown name; the caller, which knows all names, adds a suggestion. */
 export class UnknownNameError extends SpecificationError {
   readonly unknownName: string
 

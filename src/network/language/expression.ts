@@ -1,14 +1,14 @@
 import { SpecificationError } from './specificationIssue'
 
 /**
- * Arithmetic on named dimensions: `4 * width`, `depths[stage]`, `stage == 0 ? 1 : 2`. Values are numbers, and lists of
- * them for tables; true is 1 and false 0.
+ * The value of an expression on named dimensions, such as `4 * width`, `depths[stage]`, `stage == 0 ? 1 : 2`: a number,
+ * or a (nested) list of numbers. True is 1, false is 0.
  */
 export type NumericValue = number | readonly NumericValue[]
 
-/** An expression, read. */
+/** A parsed expression. */
 export type Expression =
-  /** `flag`: written as true or false. */
+  /** `isBoolean`: written as true or false. */
   | { readonly type: 'number'; readonly value: number; readonly isBoolean?: true }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'list'; readonly items: readonly Expression[] }
@@ -28,7 +28,7 @@ export type Expression =
   | { readonly type: 'index'; readonly list: Expression; readonly at: Expression }
   | { readonly type: 'call'; readonly name: string; readonly args: readonly Expression[] }
 
-/** How strongly operators bind; those that bind alike go from left to right. */
+/** Operators with a higher number bind more tightly; equal ones associate to the left, except `**`. */
 export const precedence: Readonly<Record<string, number>> = {
   '||': 1,
   '&&': 2,
@@ -53,7 +53,7 @@ const maxDepth = 60
 
 const parsedExpressions = new Map<string, Expression>()
 
-/** Reads an expression. Throws a {@link SpecificationError} that says what was not understood. */
+/** Throws a {@link SpecificationError} for a syntax error. Results are cached by text. */
 export function parseExpression(text: string): Expression {
   const cached = parsedExpressions.get(text)
   if (cached) return cached
@@ -64,7 +64,7 @@ export function parseExpression(text: string): Expression {
   const take = (expected?: string) => {
     const next = tokens[at]
     if (next === undefined) {
-      // Within { } and [ ] of YAML, a comma ends the text.
+      // Inside { } and [ ] in YAML, an unquoted comma ends the text.
       const quotes = /[([]/.test(text) ? '. If a comma follows, put it in quotes' : ''
       throw new SpecificationError(`the expression "${text}" ends too early${quotes}`)
     }
@@ -111,7 +111,7 @@ export function parseExpression(text: string): Expression {
     for (let next = peek(); next !== undefined && (precedence[next] ?? 0) >= minPrecedence; next = peek()) {
       take()
       const level = precedence[next]!
-      // Powers bind to the right: 2 ** 3 ** 2 is 2 ** 9.
+      // ** associates to the right: 2 ** 3 ** 2 is 2 ** 9.
       left = { type: 'binary', operator: next, left, right: binary(next === '**' ? level : level + 1) }
     }
     return left
@@ -150,7 +150,7 @@ function tokenizeExpression(text: string): string[] {
   return tokens
 }
 
-/** The names that an expression asks for. */
+/** The names used in an expression, in order, possibly repeated. */
 export function collectNames(expression: Expression): string[] {
   switch (expression.type) {
     case 'number':

@@ -2,7 +2,7 @@ import type { Expression } from './expression'
 
 const booleanOperators: ReadonlySet<string> = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>='])
 
-/** Whether an expression is true or false, and not any number: written so, or a question. */
+/** Whether the value is always a boolean: true, false, a comparison, a logical operation, or a choice of these. */
 export function isBooleanExpression(expression: Expression): boolean {
   switch (expression.type) {
     case 'number':

@@ -1,19 +1,19 @@
 import type { JoinStep, Specification, Step, Variant } from './specification'
 import type { SpecificationPath } from './specificationIssue'
 
-/** A name that a specification gives to something, and where. */
+/** A name declared in a specification. */
 export interface NameDeclaration {
   readonly name: string
   readonly path: SpecificationPath
-  /** It stands there as the key, not as the value. */
+  /** Whether the name is the key at `path`, rather than the value. */
   readonly isKey: boolean
-  /** It is a word of the writer's: not a proper name, as titles may be, nor one that the notation gives by itself. */
+  /** False for proper names in titles, and for the implied branch names of a residual. */
   readonly isTranslatable: boolean
 }
 
 /**
- * Every name that a specification gives: to inputs, dimensions, variants (their titles), steps, what repetitions
- * count, branches and blocks. A name given several times is there several times.
+ * All declared names: of inputs, dimensions, variants (their titles), steps, loop variables, branches and blocks. A
+ * name declared several times is listed several times.
  */
 export function collectNameDeclarations({
   inputs,
@@ -47,7 +47,7 @@ const declareValue = (path: SpecificationPath, name: string): NameDeclaration =>
   isTranslatable: true,
 })
 
-/** A word in small letters is no proper name; `GPT-2 XL` and `gpt-oss-20b` are nothing else. */
+/** A title with a lower-case word of 3 letters or more is translatable; `GPT-2 XL` and `gpt-oss-20b` are names. */
 function declareTitle({ title, path }: Variant): NameDeclaration[] {
   if (title === undefined) return []
   const isTranslatable = title.split(/[\s,()]+/).some((one) => /^(?=.{3})\p{Ll}+(-\p{Ll}+)*$/u.test(one))

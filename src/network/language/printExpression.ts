@@ -12,10 +12,10 @@ const operatorSymbols: Readonly<Record<string, string>> = {
   '%': 'mod',
 }
 
-/** An expression as one reads it, `4 × width`, with no more brackets than it needs. `word` is what a name is called. */
+/** An expression in mathematical notation, `4 × width`, with the fewest brackets. `nameOf` translates names. */
 export function printExpression(expression: Expression, nameOf = (name: string) => name): string {
   const list = (items: readonly Expression[]) => items.map((item) => print(item, 0)).join(', ')
-  /** In brackets, where what is around it binds more strongly. */
+  /** Adds brackets where the surrounding expression binds more tightly. */
   const print = (one: Expression, outerLevel: number): string => {
     const bracket = (text: string, level: number) => (level < outerLevel ? `(${text})` : text)
     switch (one.type) {
@@ -50,6 +50,6 @@ export function printExpression(expression: Expression, nameOf = (name: string) 
 
 const maxPrecedence = 9
 
-/** A value in the notation of the language: `[3, 4, 6, 3]`. */
+/** A value in the syntax of the specification: `[3, 4, 6, 3]`. */
 export const printValue = (value: NumericValue): string =>
   typeof value === 'number' ? `${value}` : `[${value.map(printValue).join(', ')}]`

@@ -4,7 +4,7 @@ import type { NumericValue } from './expression'
 import type { Formula, Specification, Variant } from './specification'
 import { addDefaultAdvice, SpecificationError, type SpecificationIssue } from './specificationIssue'
 
-/** The variant of a name, or the first if none is named. */
+/** The named variant, or the first if no name is given. */
 export const findVariant = (
   { variants }: Specification,
   variantName: string | undefined,
@@ -12,8 +12,8 @@ export const findVariant = (
   variantName === undefined ? variants[0] : variants.find(({ name }) => name === variantName)
 
 /**
- * The values of a specification's dimensions in a variant. `changed` are those that a reader has set to other values.
- * Dimensions may ask for each other, in any order.
+ * Evaluates the dimensions of a variant. `overrides` replace their values. Formulas may refer to other dimensions in
+ * any order, but not in a cycle.
  */
 export function resolveDimensions(
   { dimensions }: Specification,
@@ -46,7 +46,7 @@ export function resolveDimensions(
   return { values, issues }
 }
 
-/** What is wrong with an expression, and what to do. */
+/** The error's message with advice; rethrows an error that is not a {@link SpecificationError}. */
 export function explainError(error: unknown, names: Iterable<string>): string {
   if (error instanceof UnknownNameError) {
     const known = [...names]
@@ -59,8 +59,8 @@ export function explainError(error: unknown, names: Iterable<string>): string {
 }
 
 /**
- * The value of a formula where names stand for `values`, and `features` for those of the input. `option` is what it
- * is the value of, to be named if something is wrong with it.
+ * Evaluates a formula with `values` of names, and `features` of the input under that name. A thrown
+ * {@link SpecificationError} names `option`, the option that the formula belongs to.
  */
 export function evaluateFormula(
   { expression }: Pick<Formula, 'expression'>,

@@ -1,9 +1,9 @@
 import type { Expression } from './expression'
 import type { SpecificationPath } from './specificationIssue'
 
-/** A network as its file states it, read but not yet computed: shapes and counts follow from the dimensions. */
+/** A parsed network file. Shapes and counts are not computed yet; they depend on the dimensions. */
 export interface Specification {
-  /** The first is where the network begins; others are taken up by name. */
+  /** The first is the input of the first step; others are referenced by name. */
   readonly inputs: readonly NetworkInput[]
   readonly dimensions: ReadonlyMap<string, Formula>
   readonly variants: readonly Variant[]
@@ -11,7 +11,6 @@ export interface Specification {
   readonly steps: readonly Step[]
 }
 
-/** An expression and the place where it stands. */
 export interface Formula {
   readonly expression: Expression
   readonly path: SpecificationPath
@@ -20,11 +19,11 @@ export interface Formula {
 export interface NetworkInput {
   readonly name: string
   readonly path: SpecificationPath
-  /** Lengths of its axes, by name: channels, height and width; tokens and features, or of how many symbols; features. */
+  /** Axis lengths: `channels`, `height`, `width`; `tokens`, `features`; `tokens`, `of` (symbols); or `features`. */
   readonly axes: ReadonlyMap<string, Formula>
 }
 
-/** One member of a family: what it changes of the dimensions. */
+/** A variant of the network, with the dimensions that it changes. */
 export interface Variant {
   readonly name: string
   readonly title?: string
@@ -32,7 +31,7 @@ export interface Variant {
   readonly dimensions: ReadonlyMap<string, Formula>
 }
 
-/** Steps under a name, with parameters of their own. */
+/** A named, reusable sequence of steps with parameters. */
 export interface Block {
   readonly name: string
   readonly path: SpecificationPath
@@ -42,13 +41,13 @@ export interface Block {
 
 interface StepBase {
   readonly path: SpecificationPath
-  /** Under which its output, and its weights, can be taken up again. */
+  /** For later references to its output and its weights. */
   readonly name?: string
-  /** The step is left out where this is 0. */
+  /** The step is skipped if this is 0. */
   readonly condition?: Formula
 }
 
-/** A value of an option: an expression, or a word as it stands. */
+/** The value of an option: the literal `word` if present, else the expression. */
 export interface OptionFormula extends Formula {
   readonly word?: string
 }
@@ -59,22 +58,22 @@ export interface CallStep extends StepBase {
   readonly type: 'call'
   readonly block: string
   readonly args: ReadonlyMap<string, OptionFormula>
-  /** The value after the block's own name: its first parameter. */
+  /** The value after the block's name, for its first parameter. */
   readonly firstArgument?: OptionFormula
 }
 
-/** A mixture of experts, of which a router chooses some for each position. */
+/** A mixture of experts; a router chooses `activeCount` of `count` experts for each position. */
 export interface ExpertsStep extends StepBase {
   readonly type: 'experts'
   readonly count: Formula
   readonly activeCount: Formula
   readonly steps: readonly Step[]
-  /** What every position passes through, besides its experts. */
+  /** Applied to every position, in addition to the chosen experts. */
   readonly sharedSteps: readonly Step[]
   readonly hasBias: boolean
 }
 
-/** A tensor taken up again, in the place of the input. */
+/** Replaces the current tensor by an earlier one. */
 export interface FromStep extends StepBase {
   readonly type: 'from'
   readonly source: string
@@ -84,28 +83,27 @@ export interface LayerStep extends StepBase {
   readonly type: 'layer'
   readonly layerType: string
   readonly options: ReadonlyMap<string, OptionFormula>
-  /** The layer whose weights it shares. */
+  /** The name of the layer whose weights it shares. */
   readonly tiedTo?: string
 }
 
 export interface RepeatStep extends StepBase {
   readonly type: 'repeat'
-  /** How often, or a table with a row for each time. */
+  /** The number of iterations, or a table with one row per iteration. */
   readonly count: Formula
-  /** Names for the number of the time, from 0; or for the items of a row. */
+  /** A name for the index of the iteration, from 0; or names for the items of its row. */
   readonly variables: readonly string[]
   readonly steps: readonly Step[]
-  /** Whether all times share their weights. */
   readonly sharesWeights: boolean
-  /** The names that the steps ask for. */
+  /** The names used in expressions inside the steps. */
   readonly usedNames: ReadonlySet<string>
 }
 
 export interface JoinStep extends StepBase {
   readonly type: 'join'
   readonly operation: 'add' | 'multiply' | 'concat'
-  /** Each begins at the step's input. One without steps carries it on. */
+  /** Each starts from the step's input; a branch without steps is the identity. */
   readonly branches: readonly { readonly name: string; readonly steps: readonly Step[] }[]
-  /** Written as a residual: one branch computes, the other is the shortcut. */
+  /** Written as `residual`: the first branch computes, the second is the shortcut. */
   readonly isResidual: boolean
 }

@@ -1,17 +1,17 @@
-/** Where something stands in a specification: the keys and indices that lead there. */
+/** The keys and list indices that lead to a value in a specification. */
 export type SpecificationPath = readonly (string | number)[]
 
-/** Something wrong in a specification: what, and what to do. */
+/** A problem in a specification; `message` says what is wrong and what to do. */
 export interface SpecificationIssue {
   readonly path: SpecificationPath
   readonly message: string
-  /** It is the key itself that is wrong, not its value. */
+  /** Whether the key is wrong, rather than its value. */
   readonly isKey?: boolean
 }
 
-/** Thrown where a layer, or an expression, cannot be made sense of; caught where its place is known. */
+/** Thrown for an invalid layer or expression; caught where its path is known. */
 export class SpecificationError extends Error {
-  /** The option that is wrong, if it is one; whoever evaluates an option's value adds its name. */
+  /** The name of the wrong option, if known; added by the code that evaluates the option. */
   option: string | undefined
 
   constructor(message: string, option?: string) {
@@ -20,6 +20,6 @@ export class SpecificationError extends Error {
   }
 }
 
-/** A message that has no advice of its own gets the plainest. */
+/** Adds `Correct it.` to a message without advice, and the final full stop to one with advice. */
 export const addDefaultAdvice = (message: string) =>
   /[.?] |[?]$/.test(message) ? message.replace(/([^.?])$/, '$1.') : `${message}. Correct it.`

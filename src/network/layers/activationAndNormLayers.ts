@@ -16,14 +16,14 @@ const activations = [
   'hardsigmoid',
   'step',
   'sign',
-  // 1 − x: what a gate leaves to the other way.
+  // 1 − x: the weight that a gate leaves for the other branch.
   'complement',
 ] as const
 
-/** A function of each value alone: nothing to learn, nothing counted. */
+/** An element-wise function: no weights, no counted multiply-adds. */
 const elementwise: LayerType = { options: {}, apply: (input) => ({ output: requireVectors(input) }) }
 
-/** A normalisation that learns a factor and a bias for each feature. Running statistics are not counted. */
+/** A normalisation with a learned factor and bias per feature. Running statistics are not counted as weights. */
 const defineNormalisation = (hasBias: boolean): LayerType => ({
   options: { scale: { type: 'flag', defaultValue: true }, bias: { type: 'flag', defaultValue: hasBias } },
   apply(input, options) {
@@ -35,13 +35,13 @@ const defineNormalisation = (hasBias: boolean): LayerType => ({
   },
 })
 
-/** Layers without products of matrices. */
+/** Layers without matrix products. */
 export const activationAndNormLayers = defineLayerTypes({
   ...(Object.fromEntries(activations.map((name) => [name, elementwise])) as Record<
     (typeof activations)[number],
     LayerType
   >),
-  /** A slope for negative values that is learned, one for each feature or one for all. */
+  /** ReLU with a learned slope for negative values, per feature or shared by all. */
   prelu: {
     options: { shared: { type: 'flag', defaultValue: false } },
     apply(input, options) {

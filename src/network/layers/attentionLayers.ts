@@ -3,35 +3,35 @@ import { createBiasWeights } from './denseLayers'
 import { defineLayerTypes, multiplyExact, requireAxes, type Weight } from './layerType'
 import { countPositions } from './tensor'
 
-/** Layers in which positions look at each other. */
+/** Layers in which positions attend to other positions. */
 export const attentionLayers = defineLayerTypes({
   /**
-   * Scaled dot-product attention in several heads (Vaswani et al., 2017), where some heads may share keys and values
-   * (Ainslie et al., 2023). The multiply-adds hold both products of attention, without regard to a mask.
+   * Multi-head scaled dot-product attention (Vaswani et al., 2017); groups of heads can share keys and values
+   * (Ainslie et al., 2023). Multiply-adds include both products of attention and ignore any mask.
    */
   attention: {
     mainOption: 'heads',
     depth: 2,
     options: {
       heads: { type: 'count' },
-      /** Heads of keys and values; as many as heads of queries unless it says otherwise. */
+      /** Heads of keys and values; default: `heads`. */
       keys: { type: 'count' },
-      /** Features of a head. */
+      /** Features per head; default: the input's features divided by `heads`. */
       width: { type: 'count' },
       to: { type: 'count' },
       bias: { type: 'flag', defaultValue: false },
-      /** A bias of the output alone; as `bias` unless it says otherwise. */
+      /** A bias of the output projection; default: `bias`. */
       outputbias: { type: 'flag' },
       causal: { type: 'flag', defaultValue: false },
-      /** Each position sees at most so many. */
+      /** Max positions that each position attends to. */
       window: { type: 'count' },
-      /** Keys and values come from there. */
+      /** The tensor that keys and values are computed from; default: the input. */
       context: { type: 'name' },
-      /** A learned term for each of so many distances between positions, in each head. */
+      /** The number of relative distances with a learned bias per head. */
       distances: { type: 'count' },
-      /** A normalisation of queries and keys, whose factors the heads share. */
+      /** Normalises queries and keys; the learned factors are shared by all heads. */
       normed: { type: 'flag', defaultValue: false },
-      /** A learned place for attention to go when nothing matters, in each head. */
+      /** A learned attention sink per head: an extra logit in the softmax. */
       sinks: { type: 'flag', defaultValue: false },
     },
     apply(input, options) {
@@ -92,22 +92,22 @@ export const attentionLayers = defineLayerTypes({
     },
   },
   /**
-   * Multi-head latent attention (DeepSeek-V2, 2024): keys and values of all heads are unfolded from one narrow vector
-   * for each position, which with one rotary key is all that is kept.
+   * Multi-head latent attention (DeepSeek-V2, 2024): keys and values of all heads are projected up from one narrow
+   * vector per position; only this vector and one rotary key are cached.
    */
   latentattention: {
     mainOption: 'heads',
     depth: 2,
     options: {
       heads: { type: 'count' },
-      /** Width of the vector from which keys and values are unfolded. */
+      /** Width of the latent vector for keys and values. */
       rank: { type: 'count' },
-      /** Width of the vector from which queries are unfolded; absent, they are not squeezed. */
+      /** Width of the latent vector for queries; absent: queries are projected directly. */
       queryrank: { type: 'count' },
-      /** Features of a head of queries and keys, those with a rotary position apart. */
+      /** Features per head of queries and keys, without the `rotary` ones. */
       width: { type: 'count' },
       rotary: { type: 'count' },
-      /** Features of a head of values. */
+      /** Features per head of values. */
       values: { type: 'count' },
       causal: { type: 'flag', defaultValue: true },
     },
@@ -146,7 +146,7 @@ export const attentionLayers = defineLayerTypes({
       }
     },
   },
-  /** Attention by a small network (Bahdanau et al., 2014): a score for each pair of a state and a place of the context. */
+  /** Additive attention (Bahdanau et al., 2014): a small network scores each pair of state and context position. */
   additiveattention: {
     mainOption: 'hidden',
     depth: 1,

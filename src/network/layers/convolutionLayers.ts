@@ -3,9 +3,8 @@ import { createBiasWeights } from './denseLayers'
 import { defineLayerTypes, type LayerOptions, multiplyExact, requireAxes } from './layerType'
 import { countPositions, type Tensor } from './tensor'
 
-/** Layers that look at a window of positions. */
+/** Layers that apply to windows of positions. */
 export const convolutionLayers = defineLayerTypes({
-  /** The same weights at every position, on a window around it. */
   conv: {
     mainOption: 'to',
     depth: 1,
@@ -17,9 +16,9 @@ export const convolutionLayers = defineLayerTypes({
       dilation: { type: 'counts', defaultValue: 1 },
       groups: { type: 'count', defaultValue: 1 },
       bias: { type: 'flag', defaultValue: true },
-      /** Each position of the input spreads over a window of the output: a convolution run backwards. */
+      /** Transposed convolution: each input position contributes to a window of the output. */
       transposed: { type: 'flag', defaultValue: false },
-      /** Pads before the first position alone, so that no position sees a later one. */
+      /** Pads only before the first position, so that no position depends on a later one. */
       causal: { type: 'flag', defaultValue: false },
     },
     apply(input, options) {
@@ -62,7 +61,7 @@ export const convolutionLayers = defineLayerTypes({
       }
     },
   },
-  /** The greatest, or the mean, of each window. */
+  /** The max or average of each window. */
   pool: {
     mainOption: 'by',
     options: {
@@ -71,9 +70,9 @@ export const convolutionLayers = defineLayerTypes({
       stride: { type: 'counts' },
       padding: { type: 'counts', min: 0, defaultValue: 0 },
       dilation: { type: 'counts', defaultValue: 1 },
-      /** Counts a last window that is only partly within. */
+      /** Includes a last window that is partly outside the input. */
       ceil: { type: 'flag', defaultValue: false },
-      /** A learned factor and bias for each channel, as in LeNet. */
+      /** Adds a learned factor and bias per channel, as in LeNet. */
       trained: { type: 'flag', defaultValue: false },
     },
     apply(input, options) {
@@ -90,7 +89,7 @@ export const convolutionLayers = defineLayerTypes({
       }
     },
   },
-  /** The greatest, or the mean, over all positions. */
+  /** The max or average over all positions. */
   globalpool: {
     mainOption: 'by',
     options: { by: { type: 'word', allowedValues: ['max', 'average'] } },
@@ -99,7 +98,7 @@ export const convolutionLayers = defineLayerTypes({
       return { output: { positions: [], features }, receptiveWindow: 'all' }
     },
   },
-  /** Copies, or interpolates, between positions. */
+  /** Repeats or interpolates positions; no weights. */
   upsample: {
     mainOption: 'factor',
     options: { factor: { type: 'counts' } },
@@ -112,7 +111,7 @@ export const convolutionLayers = defineLayerTypes({
       }
     },
   },
-  /** Zeros around an image or a sequence. */
+  /** Adds `by` zeros on each side of every axis. */
   pad: {
     mainOption: 'by',
     options: { by: { type: 'counts' } },
@@ -122,7 +121,7 @@ export const convolutionLayers = defineLayerTypes({
       return { output: { features, positions: positions.map((length, axis) => length + 2 * by[axis]!) } }
     },
   },
-  /** The middle of an image or a sequence. */
+  /** Cuts out the centre, of length `to` along each axis. */
   crop: {
     mainOption: 'to',
     options: { to: { type: 'counts' } },
@@ -137,11 +136,11 @@ export const convolutionLayers = defineLayerTypes({
   },
 })
 
-/** Pooling windows lie side by side unless a stride is given. */
+/** The stride; if absent, the value of option `fallback`: the kernel for pooling, so that windows do not overlap. */
 const readStride = (options: LayerOptions, axes: number, fallback: string) =>
   options.counts(options.has('stride') ? 'stride' : fallback, axes)
 
-/** How many windows fit along each axis. `usual` names the option that stands in for an absent stride. */
+/** The number of windows along each axis. `strideFallback` is `kernel` for pooling. */
 function countWindows(
   positions: readonly number[],
   options: LayerOptions,
@@ -164,7 +163,7 @@ function countWindows(
     }
     const countsPartial = strideFallback === 'kernel' && options.flag('ceil')
     const fullSteps = Math.floor(remaining / stride[axis]!)
-    // A window that would begin in the padding beyond the end does not count.
+    // A window that would start in the padding after the end does not count.
     const hasPartialWindow =
       countsPartial &&
       remaining % stride[axis]! !== 0 &&
@@ -173,7 +172,7 @@ function countWindows(
   })
 }
 
-/** The lengths of a transposed convolution's output. */
+/** The output lengths of a transposed convolution. */
 function computeTransposedLengths(positions: readonly number[], options: LayerOptions): number[] {
   const axes = positions.length
   const [kernel, stride, padding] = ['kernel', 'stride', 'padding'].map((option) =>
@@ -194,7 +193,7 @@ function computeReceptiveWindow(options: LayerOptions, axes: number, strideFallb
   }
 }
 
-/** Backwards, so many positions of the input as kernels overlap are seen, and neighbours look less far apart. */
+/** An output position depends on as many inputs as kernels overlap there; neighbours are 1/stride inputs apart. */
 function computeTransposedWindow(options: LayerOptions, axes: number) {
   const [kernel, stride] = ['kernel', 'stride'].map((option) => options.counts(option, axes))
   return {

@@ -2,7 +2,7 @@ import { SpecificationError } from '../language/specificationIssue'
 import { defineLayerTypes, multiplyExact, requireVectors, type Weight } from './layerType'
 import { countPositions } from './tensor'
 
-/** Layers that treat each position by itself, or look symbols up. */
+/** Layers that treat each position separately, and embeddings. */
 export const denseLayers = defineLayerTypes({
   /** y = W x + b at every position. */
   dense: {
@@ -19,7 +19,7 @@ export const denseLayers = defineLayerTypes({
       }
     },
   },
-  /** A table with a vector for each symbol. */
+  /** A learned vector per symbol. */
   embedding: {
     mainOption: 'to',
     options: { to: { type: 'count' } },
@@ -31,7 +31,7 @@ export const denseLayers = defineLayerTypes({
       return { output: { positions, features: to }, weights: [{ name: 'table', shape: [symbols, to] }] }
     },
   },
-  /** What tells positions apart, added to the input (or, rotary, turned into queries and keys: nothing to learn). */
+  /** Position encoding. Only `learned` has weights; `rotary` rotates queries and keys inside attention. */
   position: {
     mainOption: 'by',
     options: {
@@ -51,7 +51,7 @@ export const denseLayers = defineLayerTypes({
       return { output: input, weights: [{ name: 'table', shape: [length, features] }] }
     },
   },
-  /** Learned vectors put before a sequence, such as the class token of ViT. */
+  /** Learned vectors prepended to a sequence, such as the class token of ViT. */
   token: {
     mainOption: 'number',
     options: { number: { type: 'count', defaultValue: 1 } },
@@ -67,7 +67,7 @@ export const denseLayers = defineLayerTypes({
       }
     },
   },
-  /** A learned factor for each feature. */
+  /** A learned factor per feature. */
   scale: {
     options: {},
     apply(input) {
@@ -75,7 +75,7 @@ export const denseLayers = defineLayerTypes({
       return { output: input, weights: [{ name: 'factor', shape: [features] }] }
     },
   },
-  /** A learned number added to each feature. */
+  /** A learned bias per feature. */
   bias: {
     options: {},
     apply(input) {
@@ -83,7 +83,7 @@ export const denseLayers = defineLayerTypes({
       return { output: input, weights: createBiasWeights(true, features) }
     },
   },
-  /** Two dense layers with an activation between, or three where one gates another (Shazeer, 2020). */
+  /** Two dense layers with an activation in between; `gated`: three, one of which gates another (Shazeer, 2020). */
   feedforward: {
     mainOption: 'hidden',
     depth: 2,
@@ -113,7 +113,7 @@ export const denseLayers = defineLayerTypes({
       }
     },
   },
-  /** Radial basis functions: how near the input is to each of some centres. */
+  /** Radial basis functions of the distances between the input and learned centres. */
   radial: {
     mainOption: 'centres',
     depth: 1,
@@ -139,7 +139,7 @@ export const denseLayers = defineLayerTypes({
       }
     },
   },
-  /** A restricted Boltzmann layer: symmetric weights between visible and hidden units, a bias for each. */
+  /** Restricted Boltzmann machine: symmetric weights between visible and hidden units, and a bias per unit. */
   boltzmann: {
     mainOption: 'hidden',
     depth: 1,
@@ -158,7 +158,7 @@ export const denseLayers = defineLayerTypes({
       }
     },
   },
-  /** Units all joined to each other by symmetric weights, none to itself: Hopfield's network. */
+  /** Hopfield network: symmetric weights between all pairs of different units. */
   recall: {
     depth: 1,
     options: { thresholds: { type: 'flag', defaultValue: false } },
@@ -176,6 +176,5 @@ export const denseLayers = defineLayerTypes({
   },
 })
 
-/** The bias of a layer with so many outputs, if it has one. */
 export const createBiasWeights = (hasBias: boolean, features: number): Weight[] =>
   hasBias ? [{ name: 'bias', shape: [features] }] : []

@@ -3,12 +3,12 @@ import { SpecificationError } from '../language/specificationIssue'
 import type { LayerOptions, LayerType, OptionDefinition } from './layerType'
 import type { Tensor } from './tensor'
 
-/** The greatest length of an axis, and the greatest number of anything. */
+/** The max length of an axis, and the max of any count. */
 export const maxCount = 1e12
 
 /**
- * The options of a layer of some kind: `values` are those written, numbers or words. Throws a {@link SpecificationError} for a word
- * that means nothing.
+ * Gives access to the options of a layer; `values` are those stated. Throws a {@link SpecificationError} for a word
+ * that is not allowed; the getters throw one for a value that is missing or has the wrong type.
  */
 export function createLayerOptions(
   layerType: LayerType,

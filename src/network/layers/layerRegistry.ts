@@ -6,7 +6,7 @@ import type { LayerType } from './layerType'
 import { recurrentLayers } from './recurrentLayers'
 import { reshapingLayers } from './reshapingLayers'
 
-/** Every kind of layer, by the name under which a specification calls it. */
+/** All layer types, by their name in a specification. */
 export const layerTypes = {
   ...denseLayers,
   ...convolutionLayers,

@@ -1,7 +1,7 @@
 import { SpecificationError } from '../language/specificationIssue'
 import type { Tensor } from './tensor'
 
-/** What an option of a layer may be. `count` is a whole number of at least `least` (1 unless it says otherwise). */
+/** The type of an option. `count` is an integer of at least `min` (default 1), `counts` one per axis. */
 export type OptionDefinition =
   | { readonly type: 'count'; readonly min?: number; readonly defaultValue?: number }
   | { readonly type: 'counts'; readonly min?: number; readonly defaultValue?: number }
@@ -10,78 +10,78 @@ export type OptionDefinition =
   | { readonly type: 'word'; readonly allowedValues: readonly string[]; readonly defaultValue?: string }
   | { readonly type: 'name' }
 
-/** The options of one layer, evaluated; what is not given has its usual value. */
+/** The evaluated options of a layer; options that are not stated have their default. */
 export interface LayerOptions {
-  /** A whole number. Throws a {@link SpecificationError} where there is none and none is usual. */
+  /** Throws a {@link SpecificationError} if the option has neither a value nor a default. */
   count(option: string): number
   optionalCount(option: string): number | undefined
-  /** Whether there is a value for it, given or usual. */
+  /** Whether the option has a value or a default. */
   has(option: string): boolean
-  /** A whole number for each of `axes` axes; a single one stands for all. */
+  /** One integer for each of `axes` axes; a single stated number applies to all. */
   counts(option: string, axes: number): readonly number[]
   number(option: string): number
-  /** False where it is neither given nor usual. */
+  /** False if the option has neither a value nor a default. */
   flag(option: string): boolean
   word(option: string): string
-  /** The tensor that the name given stands for; undefined where none is given. */
+  /** The tensor with the stated name; undefined if no name is stated. */
   tensor(option: string): Tensor | undefined
 }
 
-/** Numbers that training sets, as an array of a shape. */
+/** An array of trainable parameters. */
 export interface Weight {
   readonly name: string
   readonly shape: readonly number[]
 }
 
-/** How far a layer looks along the axes of positions: a window that moves in strides, or everywhere. */
+/** The input positions that an output position depends on: a window per axis, moved by a stride, or all. */
 export type ReceptiveWindow =
   | 'all'
   | { readonly kernel: readonly number[]; readonly stride: readonly number[] }
 
-/** What a layer makes of its input. */
+/** The output and counts of a layer. Absent counts are 0. */
 export interface LayerResult {
   readonly output: Tensor
   readonly weights?: readonly Weight[]
   /** Multiply-adds for one example. See sumCounts.ts for what is counted. */
   readonly multiplyAdds?: bigint
+  /** Absent if each output position depends on the input at that position only. */
   readonly receptiveWindow?: ReceptiveWindow
-  /** Values kept for each token while generating: keys and values, where later tokens look back. */
+  /** Values cached per token during generation: keys and values for later tokens. */
   readonly kvCachePerToken?: number
-  /** Values kept for the whole input while generating, or for the whole context that every token looks at. */
+  /** Values cached during generation for the full input, or for the full context of cross-attention. */
   readonly kvCachePerContext?: number
-  /** Values kept however long the sequence is: the state of a recurrent layer. */
+  /** State values of a recurrent layer, independent of sequence length. */
   readonly recurrentState?: number
 }
 
-/** A kind of layer: the options it has, and what it does. */
 export interface LayerType {
-  /** The option whose value stands after the kind itself: `dense: 10` is `to: 10`. Absent: nothing stands there. */
+  /** The option set by the value after the type: `dense: 10` means `to: 10`. Absent: no value is allowed there. */
   readonly mainOption?: string
   readonly options: Readonly<Record<string, OptionDefinition>>
-  /** How many layers of weights it stacks, as depth is counted. */
+  /** The number of weight layers that count towards depth; default 0. */
   readonly depth?: number
-  /** Throws a {@link SpecificationError} where the layer cannot take the input. */
+  /** Throws a {@link SpecificationError} if the input or the options do not fit. */
   apply(input: Tensor, options: LayerOptions): LayerResult
 }
 
-/** Types a table of kinds, keeping their names. */
+/** Checks the type of a table of layer types, and keeps their names as keys. */
 export const defineLayerTypes = <Name extends string>(types: Readonly<Record<Name, LayerType>>) => types
 
-/** The exact product of whole numbers. */
+/** The exact product of integers. */
 export function multiplyExact(...factors: readonly number[]): bigint {
   const rounded = factors.reduce((result, factor) => result * factor, 1)
-  // What a number holds exactly is exact at each step on the way there.
+  // If the final product of positive factors is a safe integer, so are all intermediate ones.
   if (Number.isSafeInteger(rounded)) return BigInt(rounded)
   return factors.reduce((result, factor) => result * BigInt(factor), 1n)
 }
 
-/** The vectors of a tensor; symbols have none. */
+/** Returns the input. Throws a {@link SpecificationError} if it holds symbols rather than vectors. */
 export function requireVectors(input: Tensor): Tensor {
   if (input.symbols === undefined) return input
   throw new SpecificationError('the input holds symbols, not numbers. Put an embedding before this layer')
 }
 
-/** An input with so many axes of positions: 2 for an image, 1 for a sequence. */
+/** Like {@link requireVectors}; also requires one of `axisCounts` position axes (2: image, 1: sequence, 0: vector). */
 export function requireAxes(input: Tensor, ...axisCounts: readonly number[]): Tensor {
   const vectors = requireVectors(input)
   if (axisCounts.includes(vectors.positions.length)) return vectors

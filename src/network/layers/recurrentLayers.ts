@@ -12,15 +12,15 @@ import { countPositions, type Tensor } from './tensor'
 
 const recurrentOptions: Readonly<Record<string, OptionDefinition>> = {
   hidden: { type: 'count' },
-  /** How many vectors of biases each gate has: some implementations have one for the input and one for the state. */
+  /** Bias vectors per gate; some implementations have two, one for the input and one for the state. */
   biases: { type: 'count', min: 0, defaultValue: 1 },
-  /** A second such layer runs from the end to the beginning; the outputs of both stand side by side. */
+  /** Adds a second layer that runs from the end to the beginning; the outputs are concatenated. */
   bidirectional: { type: 'flag', defaultValue: false },
-  /** A further vector that is an input at every step, such as the context of attention. */
+  /** An additional input at every step, such as the context vector of attention. */
   context: { type: 'name' },
 }
 
-/** Layers that carry a state from one position to the next. */
+/** Layers that pass a state from each position to the next. */
 export const recurrentLayers = defineLayerTypes({
   /** h = tanh(W x + U h + b) (Elman, 1990). */
   elman: {
@@ -29,17 +29,17 @@ export const recurrentLayers = defineLayerTypes({
     options: recurrentOptions,
     apply: (input, options) => applyCell(input, options, 1),
   },
-  /** Long short-term memory: a cell behind gates (Hochreiter and Schmidhuber, 1997; forget gate, Gers et al., 2000). */
+  /** Long short-term memory (Hochreiter and Schmidhuber, 1997; forget gate: Gers et al., 2000). */
   lstm: {
     mainOption: 'hidden',
     depth: 1,
     options: {
       ...recurrentOptions,
-      /** 4 with a forget gate; 3 as it was in 1997. */
+      /** 4 with a forget gate, 3 as in the 1997 paper. The candidate counts as a gate. */
       gates: { type: 'count', defaultValue: 4 },
-      /** The gates see the cell. */
+      /** Gates also depend on the cell state. */
       peepholes: { type: 'flag', defaultValue: false },
-      /** The state is projected to so many features. */
+      /** Features of the projected state; absent: no projection. */
       projection: { type: 'count' },
     },
     apply: (input, options) => applyCell(input, options, options.count('gates')),
@@ -52,8 +52,8 @@ export const recurrentLayers = defineLayerTypes({
     apply: (input, options) => applyCell(input, options, 3),
   },
   /**
-   * The selective scan of Mamba (Gu and Dao, 2023): for each feature a state of a few numbers, whose step, input and
-   * output depend on the input. Updating and reading a state of n numbers counts 3 n multiply-adds.
+   * The selective scan of Mamba (Gu and Dao, 2023): each feature has a state of n = `state` numbers; step size, input
+   * and output projections depend on the input. Updating and reading one state counts as 3 n multiply-adds.
    */
   scan: {
     mainOption: 'state',
@@ -79,7 +79,7 @@ export const recurrentLayers = defineLayerTypes({
   },
 })
 
-/** A recurrent cell of so many gates (the candidate is one). */
+/** A recurrent cell; `gates` includes the candidate. */
 function applyCell(input: Tensor, options: LayerOptions, gates: number): LayerResult {
   const { positions, features } = requireAxes(input, 1)
   const hidden = options.count('hidden')

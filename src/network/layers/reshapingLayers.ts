@@ -2,9 +2,8 @@ import { SpecificationError } from '../language/specificationIssue'
 import { defineLayerTypes, requireAxes, requireVectors } from './layerType'
 import { countPositions, countValues } from './tensor'
 
-/** Layers that move values about and compute nothing. */
+/** Layers that rearrange or select values, without weights. */
 export const reshapingLayers = defineLayerTypes({
-  /** One plain vector of all values. */
   flatten: {
     options: {},
     apply: (input) => ({
@@ -12,7 +11,7 @@ export const reshapingLayers = defineLayerTypes({
       receptiveWindow: 'all',
     }),
   },
-  /** The positions of an image in one row, or a vector cut into a row of tokens. */
+  /** Flattens the positions of an image into a sequence, or splits a vector into tokens. */
   sequence: {
     mainOption: 'tokens',
     options: { tokens: { type: 'count' } },
@@ -30,7 +29,7 @@ export const reshapingLayers = defineLayerTypes({
       return { output: { positions: [tokens], features: vectors.features / tokens } }
     },
   },
-  /** A sequence, or a vector, laid out as an image of so many rows and columns. */
+  /** Arranges a sequence or a vector as an image of `size` rows and columns. */
   image: {
     mainOption: 'size',
     options: { size: { type: 'counts' } },
@@ -50,7 +49,7 @@ export const reshapingLayers = defineLayerTypes({
       return { output: { positions: size, features: countValues(vectors) / area } }
     },
   },
-  /** Tokens become features and features tokens, so that what follows mixes across positions (MLP-Mixer). */
+  /** Swaps tokens and features, so that the next layer mixes across positions (MLP-Mixer). */
   transpose: {
     options: {},
     apply(input) {
@@ -58,7 +57,7 @@ export const reshapingLayers = defineLayerTypes({
       return { output: { positions: [features], features: positions[0]! }, receptiveWindow: 'all' }
     },
   },
-  /** Each square of n × n positions becomes one, with all of their channels. */
+  /** Space to depth: each block of `by` positions per axis becomes one position with all their channels. */
   fold: {
     mainOption: 'by',
     options: { by: { type: 'count' } },
@@ -77,7 +76,7 @@ export const reshapingLayers = defineLayerTypes({
       }
     },
   },
-  /** The inverse of fold: channels become positions. */
+  /** Depth to space: the inverse of `fold`. */
   unfold: {
     mainOption: 'by',
     options: { by: { type: 'count' } },
@@ -92,7 +91,7 @@ export const reshapingLayers = defineLayerTypes({
       }
     },
   },
-  /** Channels change places between groups (Zhang et al., 2017). */
+  /** Channel shuffle between groups (Zhang et al., 2017). */
   shuffle: {
     mainOption: 'groups',
     options: { groups: { type: 'count' } },
@@ -104,7 +103,7 @@ export const reshapingLayers = defineLayerTypes({
       return { output: input }
     },
   },
-  /** Some of the features: from one, up to another. */
+  /** The features from index `from` (inclusive) to `to` (exclusive). */
   slice: {
     mainOption: 'to',
     options: { from: { type: 'count', min: 0, defaultValue: 0 }, to: { type: 'count' } },
@@ -116,7 +115,7 @@ export const reshapingLayers = defineLayerTypes({
       return { output: { ...input, features: to - from } }
     },
   },
-  /** The vector at the first or at the last position, or the mean of all. */
+  /** The vector at the first or last position, or the mean of all. */
   select: {
     mainOption: 'which',
     options: { which: { type: 'word', allowedValues: ['first', 'last', 'mean'] } },
@@ -125,7 +124,7 @@ export const reshapingLayers = defineLayerTypes({
       receptiveWindow: 'all',
     }),
   },
-  /** A draw from Gaussians: half of the features are means, the other half variances. */
+  /** Samples from Gaussians: half of the features are means, half are variances. */
   sample: {
     options: {},
     apply(input) {

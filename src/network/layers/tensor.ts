@@ -1,29 +1,28 @@
 /**
- * What flows between layers, without the batch axis: at each of some positions a vector of features, or one of a
- * number of symbols. An image has two axes of positions (height and width), a sequence one (tokens), a plain vector none.
+ * The shape of a tensor between layers, without the batch axis: a vector of features, or one symbol, at each position.
+ * An image has two position axes (height, width), a sequence one (tokens), a plain vector none.
  */
 export interface Tensor {
+  /** The lengths of the position axes. */
   readonly positions: readonly number[]
   /** The length of the vector at each position; 1 for symbols. */
   readonly features: number
-  /** How many symbols there are, if they are symbols. */
+  /** The size of the vocabulary, if the tensor holds symbols. */
   readonly symbols?: number
 }
 
-/** The axes as arrays have them: channels, height, width; or tokens, features; or features. */
+/** [channels, height, width], [tokens, features] or [features]; symbols: the positions only. */
 export function shapeOf({ positions, features, symbols }: Tensor): number[] {
   if (symbols !== undefined) return [...positions]
   return positions.length === 2 ? [features, ...positions] : [...positions, features]
 }
 
-/** Its shape as one reads it: 256×56×56. */
+/** The shape as text: `256×56×56`. */
 export const formatShape = (tensor: Tensor) => shapeOf(tensor).join('×')
 
-/** The number of positions. */
 export const countPositions = ({ positions }: Tensor) =>
   positions.reduce((product, length) => product * length, 1)
 
-/** The number of values. */
 export const countValues = (tensor: Tensor) => countPositions(tensor) * tensor.features
 
 export function isSameShape(a: Tensor, b: Tensor): boolean {
@@ -41,7 +40,7 @@ const axisPlurals: Readonly<Record<number, readonly string[]>> = {
   2: ['heights', 'widths'],
 }
 
-/** In what two tensors differ, as the subject of a sentence: "heights differ"; undefined if in nothing. */
+/** The difference of two shapes as text, such as "heights differ"; undefined if they are equal. */
 export function describeShapeDifference(a: Tensor, b: Tensor): string | undefined {
   if (a.positions.length !== b.positions.length) return 'they have different axes'
   if ((a.symbols === undefined) !== (b.symbols === undefined)) return 'one of them holds symbols'

@@ -3,13 +3,13 @@ import type { SpecificationIssue, SpecificationPath } from '../language/specific
 import { readSteps } from './readSteps'
 import { isDimensionName, isMapping, SpecificationReader } from './specificationReader'
 
-/** A specification as far as it could be read, and all that is wrong in its form. */
+/** `specification` is present exactly if there are no issues. */
 export interface SpecificationReadResult {
   readonly specification?: Specification
   readonly issues: readonly SpecificationIssue[]
 }
 
-/** Reads a specification from plain data, as YAML or JSON give it. */
+/** Reads and checks a specification from parsed YAML or JSON. Reports all issues together. */
 export function readSpecification(value: unknown): SpecificationReadResult {
   const reader = new SpecificationReader()
   if (!isMapping(value)) {
@@ -145,7 +145,7 @@ function readBlocks(reader: SpecificationReader, value: unknown): Map<string, Bl
   return blocks
 }
 
-/** `width`, or `stride = 1` with the value it usually has. */
+/** `width`, or `stride = 1` with a default value. */
 function readParameter(
   reader: SpecificationReader,
   item: unknown,

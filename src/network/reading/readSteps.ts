@@ -11,7 +11,7 @@ type StructureType = (typeof structureTypes)[number]
 const commonKeys = ['name', 'if']
 const maxNesting = 40
 
-/** Reads a list of steps: each a word (`relu`), or a mapping that begins with what it is (`conv: 64`). */
+/** Reads a list of steps: each a type (`relu`), or a mapping whose first key is the type (`conv: 64`). */
 export function readSteps(reader: SpecificationReader, value: unknown, path: SpecificationPath): Step[] {
   if (path.length > 2 * maxNesting) {
     reader.report(path, 'the layers are nested too deeply. Use blocks.')
@@ -73,7 +73,7 @@ function readCommonFields(
   return { path, ...(typeof name === 'string' && { name }), ...(condition && { condition }) }
 }
 
-/** An option's value, which may be a word; what it must be is known when it is used. */
+/** Reads the value of an option. Without `option`, an argument of a block, it is read as a formula. */
 function readOption(
   reader: SpecificationReader,
   value: unknown,
@@ -235,7 +235,7 @@ function readStructure(
   return [join]
 }
 
-/** The names of dimensions that a step asks for, anywhere within it. */
+/** All names of dimensions used in a step and in the steps inside it. */
 function collectUsedNames(step: Step): string[] {
   const own = step.condition ? collectNames(step.condition.expression) : []
   const collectAll = (steps: readonly Step[]) => steps.flatMap(collectUsedNames)

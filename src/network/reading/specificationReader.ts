@@ -8,22 +8,22 @@ import {
   type SpecificationPath,
 } from '../language/specificationIssue'
 
-/** Gathers faults while a specification is read. */
+/** Collects issues while a specification is read. */
 export class SpecificationReader {
   readonly issues: SpecificationIssue[] = []
-  /** Names of blocks, which steps may call. */
+  /** Names of the blocks that steps can call. */
   blockNames: readonly string[] = []
 
   report(path: SpecificationPath, message: string) {
     this.issues.push({ path, message })
   }
 
-  /** A fault of a key itself. */
+  /** Reports an issue with the key, rather than with its value. */
   reportKey(path: SpecificationPath, message: string) {
     this.issues.push({ path, message, isKey: true })
   }
 
-  /** The entries of a mapping; none, with a fault, if it is something else. */
+  /** The entries of a mapping; reports an issue and returns none if it is something else. */
   readEntries(value: unknown, path: SpecificationPath, what: string): [string, unknown][] {
     if (isMapping(value)) return Object.entries(value)
     this.report(path, `${what} is no mapping. Write "name: value" lines.`)
@@ -36,7 +36,7 @@ export class SpecificationReader {
     return []
   }
 
-  /** Reports the keys that do not belong there. */
+  /** Reports keys that are not in `known`. */
   checkKeys(value: object, path: SpecificationPath, known: readonly string[]) {
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue
@@ -45,7 +45,7 @@ export class SpecificationReader {
     }
   }
 
-  /** A number, a truth value, an expression in words, or a list of such. */
+  /** Reads a number, a boolean, an expression as text, or a list of these. */
   readFormula(value: unknown, path: SpecificationPath): Formula | undefined {
     const expression = this.readExpression(value, path)
     return expression && { expression, path }
@@ -72,7 +72,7 @@ export class SpecificationReader {
   }
 }
 
-/** Whether a name can be that of a dimension: `features` is the input's own. */
+/** Whether a name is allowed for a dimension. `features` is reserved: it means the features of the input. */
 export const isDimensionName = (name: string) => /^[A-Za-z_]\w*$/.test(name) && name !== 'features'
 
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
