@@ -25,7 +25,7 @@ export function evaluateCall(
   if (context.endlessBlocks.has(step.block)) return undefined
   if (callDepth > maxCallDepth) {
     context.endlessBlocks.add(step.block)
-    context.report(step.path, `"${step.block}" calls itself without end. Give the call an "if".`)
+    context.report(step.path, `"${step.block}" never stops calling itself. Give the call an "if".`)
     return undefined
   }
   const pathOf = (option: string) =>
@@ -70,7 +70,7 @@ function evaluateArguments(
   if (firstArgument) {
     if (names[0] === undefined) throw new SpecificationError(`the block "${block}" has no parameters`, block)
     if (formulas.has(names[0]))
-      throw new SpecificationError(`"${names[0]}" is said after "${block}:" already`, names[0])
+      throw new SpecificationError(`"${names[0]}" is already given after "${block}:"`, names[0])
     formulas.set(names[0], firstArgument)
   }
   for (const name of formulas.keys()) {

@@ -27,7 +27,7 @@ export function evaluateExperts(
       ['active', active],
     ] as const) {
       if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
-        throw new SpecificationError(`"${name}" is ${value}, which is no number of experts`, name)
+        throw new SpecificationError(`"${name}" is ${value}, which is not a valid number of experts`, name)
       }
     }
     if (active! > count!)

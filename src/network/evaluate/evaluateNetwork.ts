@@ -70,7 +70,7 @@ function evaluateInput(
   const readLength = (axis: string) => {
     const value = evaluateFormula(axes.get(axis)!, values)
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > maxCount) {
-      throw new SpecificationError(`"${axis}" is ${value}, no length of an axis`, axis)
+      throw new SpecificationError(`"${axis}" is ${value}, which is not a valid length`, axis)
     }
     return value
   }

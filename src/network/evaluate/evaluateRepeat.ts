@@ -51,7 +51,7 @@ export function evaluateRepeat(
   if (step.sharesWeights && nodeParts.length > 1) {
     context.report(
       step.path,
-      'the times of this repetition differ, so they cannot share weights. Remove "shared".',
+      'the iterations of this repetition differ, so they cannot share weights. Remove "shared".',
     )
     return undefined
   }
@@ -65,9 +65,9 @@ export function evaluateRepeat(
 function evaluateIterations({ variables }: RepeatStep, value: NumericValue) {
   if (typeof value === 'number') {
     if (!Number.isInteger(value) || value < 0 || value > maxCount) {
-      throw new SpecificationError(`${value} is no number of times`, 'repeat')
+      throw new SpecificationError(`${value} is not a valid number of iterations`, 'repeat')
     }
-    if (variables.length > 1) throw new SpecificationError('the number of the iteration has one name', 'as')
+    if (variables.length > 1) throw new SpecificationError('the iteration index has only one name', 'as')
     return {
       count: value,
       values: (iteration: number) =>

@@ -29,10 +29,7 @@ export const createStepsEvaluator =
       context.currentDepth = startDepth + node.depth
       if (step.name !== undefined) {
         if (usedNames.has(step.name)) {
-          context.report(
-            step.path,
-            `there is a layer "${step.name}" already. Give one of the two another name.`,
-          )
+          context.report(step.path, `there is already a layer "${step.name}". Rename one of the two.`)
         }
         usedNames.add(step.name)
         scope.define(step.name, { output: current, weights: node.weights, depth: context.currentDepth })

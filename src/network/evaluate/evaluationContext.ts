@@ -120,7 +120,7 @@ export class EvaluationContext {
     const suggestion = findClosest(name, known)
     const advice = suggestion
       ? `. Did you mean "${suggestion}"?`
-      : `, before this. Known are ${known.join(', ')}`
+      : ` before this step. Known names: ${known.join(', ')}`
     throw new SpecificationError(`there is no layer "${name}"${advice}`, option)
   }
 }

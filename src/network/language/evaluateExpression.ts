@@ -8,7 +8,7 @@ export type NameLookup = (name: string) => NumericValue | undefined
 export function evaluateExpression(expression: Expression, lookup: NameLookup): NumericValue {
   const evaluateNumber = (operand: Expression): number => {
     const value = evaluateExpression(operand, lookup)
-    if (typeof value !== 'number') throw new SpecificationError('a list stands where a number belongs')
+    if (typeof value !== 'number') throw new SpecificationError('a number is expected here, not a list')
     return value
   }
   switch (expression.type) {

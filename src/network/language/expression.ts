@@ -69,7 +69,7 @@ export function parseExpression(text: string): Expression {
       throw new SpecificationError(`the expression "${text}" ends too early${quotes}`)
     }
     if (expected !== undefined && next !== expected) {
-      throw new SpecificationError(`the expression "${text}" has "${next}" where "${expected}" belongs`)
+      throw new SpecificationError(`the expression "${text}" has "${next}" where "${expected}" is expected`)
     }
     at++
     return next
@@ -98,7 +98,7 @@ export function parseExpression(text: string): Expression {
         take('(')
         result = { type: 'call', name: next, args: list(')') }
       } else result = { type: 'name', name: next }
-    } else throw new SpecificationError(`the expression "${text}" has "${next}" where a value belongs`)
+    } else throw new SpecificationError(`the expression "${text}" has "${next}" where a value is expected`)
     while (peek() === '[') {
       take('[')
       result = { type: 'index', list: result, at: choice() }
@@ -143,7 +143,7 @@ function tokenizeExpression(text: string): string[] {
     const match = tokenPattern.exec(text)
     if (!match)
       throw new SpecificationError(
-        `the expression "${text}" has "${text.slice(from).trim()[0]}", which means nothing here`,
+        `the expression "${text}" has "${text.slice(from).trim()[0]}", which is not allowed here`,
       )
     tokens.push(match[1] ?? match[2] ?? match[3]!)
   }

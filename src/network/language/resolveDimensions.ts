@@ -28,7 +28,7 @@ export function resolveDimensions(
     const formula = formulas.get(name)
     if (values.has(name) || !formula) return values.get(name)
     if (resolving.has(name))
-      throw new SpecificationError(`"${name}" asks for itself, by way of ${[...resolving].join(', ')}`)
+      throw new SpecificationError(`"${name}" depends on itself, through ${[...resolving].join(', ')}`)
     resolving.add(name)
     const value = evaluateExpression(formula.expression, resolve)
     resolving.delete(name)

@@ -180,7 +180,7 @@ function computeTransposedLengths(positions: readonly number[], options: LayerOp
   )
   return positions.map((length, axis) => {
     const outputLength = (length - 1) * stride![axis]! - 2 * padding![axis]! + kernel![axis]!
-    if (outputLength < 1) throw new SpecificationError('the padding leaves nothing of the output', 'padding')
+    if (outputLength < 1) throw new SpecificationError('the padding removes the whole output', 'padding')
     return outputLength
   })
 }

@@ -26,7 +26,7 @@ export function createLayerOptions(
     const definition = layerType.options[option] as OptionDefinition & { min?: number }
     const min = definition.min ?? 1
     if (value === undefined) throw new SpecificationError(`"${option}" is missing. Add it`)
-    if (typeof value !== 'number') throw new SpecificationError(`"${option}" is no number`, option)
+    if (typeof value !== 'number') throw new SpecificationError(`"${option}" is not a number`, option)
     if (!Number.isInteger(value)) {
       throw new SpecificationError(
         `"${option}" is ${Number(value.toFixed(4))}, which is not whole. Use floor() or another number`,
@@ -44,11 +44,11 @@ export function createLayerOptions(
     const value = readValue(option)
     if (value === undefined)
       throw new SpecificationError(
-        `"${option}" is missing, one of ${definition.allowedValues.join(', ')}. Add it`,
+        `"${option}" is missing. Add one of ${definition.allowedValues.join(', ')}`,
       )
     if (!definition.allowedValues.includes(String(value))) {
       throw new SpecificationError(
-        `"${value}" is none of ${definition.allowedValues.join(', ')}. Use one of them`,
+        `"${value}" is not one of ${definition.allowedValues.join(', ')}. Use one of them`,
         option,
       )
     }
@@ -71,7 +71,7 @@ export function createLayerOptions(
     },
     number(option) {
       const value = readValue(option)
-      if (typeof value !== 'number') throw new SpecificationError(`"${option}" is no number`, option)
+      if (typeof value !== 'number') throw new SpecificationError(`"${option}" is not a number`, option)
       return value
     },
     flag: (option) => has(option) && readValue(option) !== 0,

@@ -110,7 +110,7 @@ export const reshapingLayers = defineLayerTypes({
     apply(input, options) {
       const { features } = requireVectors(input)
       const [from, to] = [options.count('from'), options.count('to')]
-      if (from >= to) throw new SpecificationError(`nothing lies from ${from} to ${to}`, 'to')
+      if (from >= to) throw new SpecificationError(`"to" is ${to}, not more than "from", ${from}`, 'to')
       if (to > features) throw new SpecificationError(`the input has ${features} features, not ${to}`, 'to')
       return { output: { ...input, features: to - from } }
     },

@@ -13,7 +13,7 @@ export interface SpecificationReadResult {
 export function readSpecification(value: unknown): SpecificationReadResult {
   const reader = new SpecificationReader()
   if (!isMapping(value)) {
-    reader.report([], 'a specification is a mapping. Give it "input" and "network".')
+    reader.report([], 'a specification must be a mapping. Give it "input" and "network".')
     return { issues: reader.issues }
   }
   reader.checkKeys(value, [], ['input', 'inputs', 'dimensions', 'variants', 'blocks', 'network'])
@@ -55,7 +55,7 @@ const inputForms = [['channels', 'height', 'width'], ['tokens', 'features'], ['t
 
 function readInputs(reader: SpecificationReader, value: Record<string, unknown>): NetworkInput[] {
   if ('input' in value && 'inputs' in value)
-    reader.report(['inputs'], 'there is "input" too. Keep one of the two.')
+    reader.report(['inputs'], 'there is also "input". Keep one of the two.')
   const entries: [string, unknown, SpecificationPath][] =
     'inputs' in value
       ? reader
@@ -77,7 +77,9 @@ function readInputs(reader: SpecificationReader, value: Record<string, unknown>)
       (form) => form.length === names.length && form.every((axis) => axes.has(axis)),
     )
     if (!isKnownForm && isMapping(one)) {
-      reader.report(path, `no input has the axes ${names.join(', ') || 'of nothing'}. Use ${inputFormList}.`)
+      const problem =
+        names.length > 0 ? `an input cannot have the axes ${names.join(', ')}` : 'the input has no axes'
+      reader.report(path, `${problem}. Use ${inputFormList}.`)
     }
     return { name, path, axes }
   })
@@ -108,7 +110,7 @@ function readVariants(
     if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)) {
       reader.reportKey(
         path,
-        `"${name}" is no name of a variant. Use small letters, digits, hyphens and points.`,
+        `"${name}" cannot be the name of a variant. Use lower-case letters, digits, hyphens and dots.`,
       )
     }
     const { title, ...rest } = isMapping(one) ? one : { title: undefined }
@@ -118,7 +120,7 @@ function readVariants(
       for (const name of Object.keys(rest))
         reader.reportKey([...path, name], `there are no dimensions to change. Add "${name}" to "dimensions".`)
     if (title !== undefined && typeof title !== 'string')
-      reader.report([...path, 'title'], 'a title is text. Put it in quotes.')
+      reader.report([...path, 'title'], 'a title must be text. Put it in quotes.')
     const dimensions = readFormulas(reader, rest, path, 'a variant')
     return { name, path, dimensions, ...(typeof title === 'string' && { title }) }
   })
@@ -131,7 +133,7 @@ function readBlocks(reader: SpecificationReader, value: unknown): Map<string, Bl
     if (!isMapping(one)) {
       reader.report(
         path,
-        `the block "${name}" is no mapping. Give it "of", its list of layers, and "with" if it has parameters.`,
+        `the block "${name}" must be a mapping. Give it "of", its list of layers, and "with" if it has parameters.`,
       )
       continue
     }
@@ -153,7 +155,7 @@ function readParameter(
 ): Block['parameters'] {
   const [, name, defaultText] = /^([A-Za-z_]\w*)(?:\s*=\s*(.+))?$/.exec(String(item)) ?? []
   if (!name || name === 'features') {
-    reader.report(path, `"${item}" is no parameter. Write a name, or "name = usual value".`)
+    reader.report(path, `"${item}" is not a parameter. Write a name, or "name = default value".`)
     return []
   }
   const formula = defaultText === undefined ? undefined : reader.readFormula(defaultText, path)

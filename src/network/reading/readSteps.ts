@@ -18,14 +18,14 @@ export function readSteps(reader: SpecificationReader, value: unknown, path: Spe
     return []
   }
   return reader
-    .readList(value, path, 'a list of layers')
+    .readList(value, path, 'layers')
     .flatMap((one, index) => readStep(reader, one, [...path, index]))
 }
 
 function readStep(reader: SpecificationReader, value: unknown, path: SpecificationPath): Step[] {
   const known = [...structureTypes, ...reader.blockNames, ...Object.keys(layerTypes)]
   if (typeof value !== 'string' && !isMapping(value)) {
-    reader.report(path, 'this is no layer. Write its kind, such as "relu" or "conv: 64".')
+    reader.report(path, 'this is not a layer. Write its type, such as "relu" or "conv: 64".')
     return []
   }
   const step = typeof value === 'string' ? { [value]: undefined } : value
@@ -33,7 +33,7 @@ function readStep(reader: SpecificationReader, value: unknown, path: Specificati
   const stepType = keys.find((key) => known.includes(key))
   if (stepType === undefined) {
     const unknownType = keys.find((key) => !commonKeys.includes(key)) ?? keys[0] ?? ''
-    const advice = didYouMean(unknownType, known, 'See content/README.md for the kinds there are.')
+    const advice = didYouMean(unknownType, known, 'See content/README.md for the layer types.')
     const message = `there is no layer "${unknownType}". ${advice}`
     if (isMapping(value) && keys.length > 0) reader.reportKey([...path, unknownType], message)
     else reader.report(path, message)
@@ -44,7 +44,7 @@ function readStep(reader: SpecificationReader, value: unknown, path: Specificati
     if (findLayerType(stepType) || structureTypes.includes(stepType as StructureType)) {
       reader.report(
         ['blocks', stepType],
-        `"${stepType}" is a layer's name already. Call the block something else.`,
+        `"${stepType}" is already the name of a layer type. Rename the block.`,
       )
     }
     const firstArgument =
@@ -68,7 +68,7 @@ function readCommonFields(
 ): CommonStepFields {
   const { name } = step
   if (name !== undefined && typeof name !== 'string')
-    reader.report([...path, 'name'], 'a name is a word. Put it in quotes.')
+    reader.report([...path, 'name'], 'a name must be text. Put it in quotes.')
   const condition = step.if === undefined ? undefined : reader.readFormula(step.if, [...path, 'if'])
   return { path, ...(typeof name === 'string' && { name }), ...(condition && { condition }) }
 }
@@ -87,8 +87,8 @@ function readOption(
     reader.report(
       path,
       option.type === 'word'
-        ? `this is none of ${option.allowedValues.join(', ')}. Use one of them.`
-        : 'this is no name. Write that of a layer.',
+        ? `this is not one of ${option.allowedValues.join(', ')}. Use one of them.`
+        : 'this is not a name. Write that of a layer.',
     )
     return undefined
   }
@@ -135,12 +135,12 @@ function readLayer(
     if (option === layerType.mainOption && mainValue !== undefined && mainValue !== null) {
       reader.reportKey(
         [...path, option],
-        `"${option}" is said after "${name}:" already. Keep one of the two.`,
+        `"${option}" is already given after "${name}:". Keep one of the two.`,
       )
     } else addOption(option, value, [...path, option])
   }
   if (tiedTo !== undefined && typeof tiedTo !== 'string')
-    reader.report([...path, 'tie'], 'this is no name. Write that of a layer.')
+    reader.report([...path, 'tie'], 'this is not a name. Write that of a layer.')
   return [
     { ...common, type: 'layer', layerType: name, options, ...(typeof tiedTo === 'string' && { tiedTo }) },
   ]
@@ -163,7 +163,7 @@ function readStructure(
   }
   if (type === 'from') {
     checkStepKeys()
-    if (typeof value !== 'string') reader.report(at, 'this is no name. Write that of a layer or an input.')
+    if (typeof value !== 'string') reader.report(at, 'this is not a name. Write that of a layer or an input.')
     return typeof value === 'string' ? [{ ...common, type, source: value }] : []
   }
   if (type === 'repeat') {
@@ -173,7 +173,7 @@ function readStructure(
     const variables = (Array.isArray(step.as) ? step.as : step.as === undefined ? [] : [step.as]).map(String)
     for (const name of variables) {
       if (!isDimensionName(name))
-        reader.report([...path, 'as'], `"${name}" is no name for a dimension. Use letters.`)
+        reader.report([...path, 'as'], `"${name}" cannot be the name of a dimension. Use letters.`)
     }
     const innerSteps = readStepsOf('of')
     const usedNames = new Set(innerSteps.flatMap(collectUsedNames))
@@ -223,7 +223,9 @@ function readStructure(
   checkStepKeys()
   const entries: [string, unknown, SpecificationPath][] = Array.isArray(value)
     ? value.map((one, index) => [`branch ${index + 1}`, one, [...at, index]])
-    : reader.readEntries(value, at, `what "${type}" joins`).map(([name, one]) => [name, one, [...at, name]])
+    : reader
+        .readEntries(value, at, `the branches of "${type}"`)
+        .map(([name, one]) => [name, one, [...at, name]])
   if (entries.length < 2 && (Array.isArray(value) || isMapping(value))) {
     reader.report(at, `"${type}" joins two branches or more. Add another.`)
   }

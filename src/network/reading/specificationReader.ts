@@ -26,13 +26,13 @@ export class SpecificationReader {
   /** The entries of a mapping; reports an issue and returns none if it is something else. */
   readEntries(value: unknown, path: SpecificationPath, what: string): [string, unknown][] {
     if (isMapping(value)) return Object.entries(value)
-    this.report(path, `${what} is no mapping. Write "name: value" lines.`)
+    this.report(path, `${what} must be a mapping. Write "name: value" lines.`)
     return []
   }
 
   readList(value: unknown, path: SpecificationPath, what: string): readonly unknown[] {
     if (Array.isArray(value)) return value
-    this.report(path, `${what} is no list. Begin each item with "- ".`)
+    this.report(path, `${what} must be a list. Begin each item with "- ".`)
     return []
   }
 
@@ -67,7 +67,7 @@ export class SpecificationReader {
         return undefined
       }
     }
-    this.report(path, 'this is no number and no expression. Write one, such as 64 or "4 * width".')
+    this.report(path, 'this is neither a number nor an expression. Write one, such as 64 or "4 * width".')
     return undefined
   }
 }

@@ -42,8 +42,8 @@ describe('a repetition', () => {
   })
 
   it.each([
-    ['{ repeat: 1.5, of: [relu] }', 'network.0.repeat: 1.5 is no number of times. Correct it.'],
-    ['{ repeat: -1, of: [relu] }', 'network.0.repeat: -1 is no number of times. Correct it.'],
+    ['{ repeat: 1.5, of: [relu] }', 'network.0.repeat: 1.5 is not a valid number of iterations. Correct it.'],
+    ['{ repeat: -1, of: [relu] }', 'network.0.repeat: -1 is not a valid number of iterations. Correct it.'],
     [
       '{ repeat: [[1, 2], [3]], as: [a, b], of: [{ dense: a }] }',
       'network.0.repeat: row 2 has 1 items, not one for each of a, b. Correct it.',
@@ -54,7 +54,7 @@ describe('a repetition', () => {
     ],
     [
       '{ repeat: 2, shared: true, of: [{ dense: 3 }] }',
-      'network.0: the times of this repetition differ, so they cannot share weights. Remove "shared".',
+      'network.0: the iterations of this repetition differ, so they cannot share weights. Remove "shared".',
     ],
   ])('is refused: %s', (step, fault) => {
     expect(listIssues(specificationWith('vector', step))).toEqual([fault])
@@ -128,7 +128,7 @@ describe('experts', () => {
     ['{ experts: 2, active: 3, of: [relu] }', '.active: 3 experts are active, but there are 2. Correct it.'],
     [
       '{ experts: 0, active: 0, of: [relu] }',
-      '.experts: "experts" is 0, which is no number of experts. Correct it.',
+      '.experts: "experts" is 0, which is not a valid number of experts. Correct it.',
     ],
     ['{ experts: 2, of: [relu] }', ': "experts" needs "active". Add it.'],
   ])('are refused: %s', (step, fault) => {
@@ -157,7 +157,7 @@ describe('names', () => {
   })
 
   it.each([
-    [['{ from: erly }'], 'network.0.from: there is no layer "erly", before this. Known are input.'],
+    [['{ from: erly }'], 'network.0.from: there is no layer "erly" before this step. Known names: input.'],
     [
       ['{ dense: 4, name: a }', '{ dense: 5, tie: a }'],
       'network.1.tie: the weights of "a" (4×8) do not fit here (4×5, 5). Correct it.',
@@ -202,8 +202,8 @@ network:
       '{ twice: 8, deph: 3 }',
       '.network.0.deph: the block "twice" has no parameter "deph". Did you mean "depth"?',
     ],
-    ['{ twice: 8, to: 3 }', '.network.0.to: "to" is said after "twice:" already. Correct it.'],
-    ['tower: 99', '.blocks.tower.of.1: "tower" calls itself without end. Give the call an "if".'],
+    ['{ twice: 8, to: 3 }', '.network.0.to: "to" is already given after "twice:". Correct it.'],
+    ['tower: 99', '.blocks.tower.of.1: "tower" never stops calling itself. Give the call an "if".'],
   ])('is refused: %s', (call, fault) => {
     expect(listIssues(withBlock(call))).toEqual([fault.slice(1)])
   })
@@ -237,7 +237,7 @@ network:
   })
 
   it.each([
-    ['{ a: b, b: a }', 'dimensions.a: "a" asks for itself, by way of a, b. Correct it.'],
+    ['{ a: b, b: a }', 'dimensions.a: "a" depends on itself, through a, b. Correct it.'],
     ['{ width: 8, a: widht }', 'dimensions.a: there is no dimension "widht". Did you mean "width"?'],
     [
       '{ features: 8 }',
@@ -346,7 +346,7 @@ it('blocks that call each other twice have no more layers than any network', () 
 
 it('two layers in a row do not have the same name', () => {
   expect(listIssues(specificationWith('vector', '{ dense: 4, name: a }', '{ dense: 5, name: a }'))).toEqual([
-    'network.1: there is a layer "a" already. Give one of the two another name.',
+    'network.1: there is already a layer "a". Rename one of the two.',
   ])
   const branches = '{ add: { left: [{ dense: 4, name: a }], right: [{ dense: 4, name: a }] } }'
   expect(listIssues(specificationWith('vector', branches))).toEqual([])

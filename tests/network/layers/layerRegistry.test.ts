@@ -204,7 +204,7 @@ describe('a layer that does not fit', () => {
       'sequence',
       '{ attention: 4, context: encoder }',
       '.context',
-      'there is no layer "encoder", before this. Known are input.',
+      'there is no layer "encoder" before this step. Known names: input.',
     ],
     [
       'sequence',

@@ -6,23 +6,20 @@ import { listIssues, specificationWith } from '../buildNetwork'
 
 describe('a specification', () => {
   it.each([
-    ['[]', ': a specification is a mapping. Give it "input" and "network".'],
+    ['[]', ': a specification must be a mapping. Give it "input" and "network".'],
     [
       'network: [relu]',
       ': input is missing. Add its axes, such as "input: { channels: 3, height: 224, width: 224 }".',
     ],
     ['input: { features: 8 }', ': network is missing. Add its list of layers.'],
-    [
-      'input: { features: 8 }\nnetwork: relu',
-      'network: a list of layers is no list. Begin each item with "- ".',
-    ],
+    ['input: { features: 8 }\nnetwork: relu', 'network: layers must be a list. Begin each item with "- ".'],
     [
       'input: { features: 8 }\nnetwok: []\nnetwork: [relu]',
       'netwok: the key "netwok" is unknown here. Did you mean "network"?',
     ],
     [
       'input: { features: 8, tokens: 2, height: 3 }\nnetwork: [relu]',
-      'input: no input has the axes features, tokens, height. Use { channels, height, width } or { tokens, features } or { tokens, of } or { features }.',
+      'input: an input cannot have the axes features, tokens, height. Use { channels, height, width } or { tokens, features } or { tokens, of } or { features }.',
     ],
     [
       'input: { features: "4 +" }\nnetwork: [relu]',
@@ -30,7 +27,7 @@ describe('a specification', () => {
     ],
     [
       'input: { features: 8 }\ninputs: { a: { features: 8 } }\nnetwork: [relu]',
-      'inputs: there is "input" too. Keep one of the two.',
+      'inputs: there is also "input". Keep one of the two.',
     ],
     [
       'input: { features: 8 }\nvariants: { a: { width: 3 } }\nnetwork: [relu]',
@@ -38,11 +35,11 @@ describe('a specification', () => {
     ],
     [
       'input: { features: 8 }\nblocks: { relu: { of: [] } }\nnetwork: [relu]',
-      'blocks.relu: "relu" is a layer\'s name already. Call the block something else.',
+      'blocks.relu: "relu" is already the name of a layer type. Rename the block.',
     ],
     [
       'input: { features: 8 }\nblocks: { a: { with: [1a], of: [] } }\nnetwork: [a]',
-      'blocks.a.with.0: "1a" is no parameter. Write a name, or "name = usual value".',
+      'blocks.a.with.0: "1a" is not a parameter. Write a name, or "name = default value".',
     ],
   ])('is refused: %s', (yaml, fault) => {
     expect(listIssues(yaml)[0]).toBe(fault)
@@ -52,22 +49,22 @@ describe('a specification', () => {
 describe('a step', () => {
   it.each([
     ['densee: 4', '.densee: there is no layer "densee". Did you mean "dense"?'],
-    ['qqqqqq', ': there is no layer "qqqqqq". See content/README.md for the kinds there are.'],
-    ['5', ': this is no layer. Write its kind, such as "relu" or "conv: 64".'],
+    ['qqqqqq', ': there is no layer "qqqqqq". See content/README.md for the layer types.'],
+    ['5', ': this is not a layer. Write its type, such as "relu" or "conv: 64".'],
     ['relu: 5', '.relu: relu takes no value. Write "- relu" alone.'],
     ['{ dense: 5, bais: true }', '.bais: the key "bais" is unknown here. Did you mean "bias"?'],
-    ['{ dense: 5, to: 6 }', '.to: "to" is said after "dense:" already. Keep one of the two.'],
-    ['{ dense: 5, name: 6 }', '.name: a name is a word. Put it in quotes.'],
+    ['{ dense: 5, to: 6 }', '.to: "to" is already given after "dense:". Keep one of the two.'],
+    ['{ dense: 5, name: 6 }', '.name: a name must be text. Put it in quotes.'],
     [
       '{ dense: { a: 1 } }',
-      '.dense: this is no number and no expression. Write one, such as 64 or "4 * width".',
+      '.dense: this is neither a number nor an expression. Write one, such as 64 or "4 * width".',
     ],
-    ['{ pool: mean, kernel: 2 }', '.pool: "mean" is none of max, average. Use one of them.'],
-    ['{ pool: , kernel: 2 }', ': "by" is missing, one of max, average. Add it.'],
+    ['{ pool: mean, kernel: 2 }', '.pool: "mean" is not one of max, average. Use one of them.'],
+    ['{ pool: , kernel: 2 }', ': "by" is missing. Add one of max, average.'],
     ['{ add: { a: [] } }', '.add: "add" joins two branches or more. Add another.'],
     ['{ repeat: 3 }', ': "repeat" needs "of". Add it.'],
-    ['{ repeat: 3, as: 1a, of: [] }', '.as: "1a" is no name for a dimension. Use letters.'],
-    ['{ from: 3 }', '.from: this is no name. Write that of a layer or an input.'],
+    ['{ repeat: 3, as: 1a, of: [] }', '.as: "1a" cannot be the name of a dimension. Use letters.'],
+    ['{ from: 3 }', '.from: this is not a name. Write that of a layer or an input.'],
   ])('is refused: %s', (step, fault) => {
     expect(listIssues(specificationWith('image', step))[0]).toBe(`network.0${fault}`)
   })
