@@ -9,20 +9,20 @@ import {
   makeTimeline,
 } from '../layout/timeline/timelineFixtures'
 
-const on = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
+const buildingOn = (...ids: string[]) => ({ buildsOn: ids.map((id) => ({ id })) })
 
 /** A diamond with a tail: a → b → d → e, a → c → d, and a → d directly. */
 const diamond = makeTimeline([
   makeArchitecture('a', '1950'),
-  makeArchitecture('b', '1960', on('a')),
-  makeArchitecture('c', '1961', on('a')),
-  makeArchitecture('d', '1970', on('b', 'c', 'a')),
-  makeArchitecture('e', '1980', on('d')),
+  makeArchitecture('b', '1960', buildingOn('a')),
+  makeArchitecture('c', '1961', buildingOn('a')),
+  makeArchitecture('d', '1970', buildingOn('b', 'c', 'a')),
+  makeArchitecture('e', '1980', buildingOn('d')),
   makeArchitecture('alone', '1990'),
 ])
 
-describe('a lineage', () => {
-  it('counts generations back by the shortest way', () => {
+describe('findLineage', () => {
+  it('counts generations to ancestors along the shortest path', () => {
     expect([...findLineage(diamond, 'e').ancestors].sort()).toEqual([
       ['a', 2],
       ['b', 2],
@@ -31,7 +31,7 @@ describe('a lineage', () => {
     ])
   })
 
-  it('counts generations forward by the shortest way', () => {
+  it('counts generations to descendants along the shortest path', () => {
     expect([...findLineage(diamond, 'a').descendants].sort()).toEqual([
       ['b', 1],
       ['c', 1],
@@ -40,30 +40,30 @@ describe('a lineage', () => {
     ])
   })
 
-  it('leaves out siblings and the architecture itself', () => {
+  it('excludes siblings and the architecture itself', () => {
     const { ancestors, descendants } = findLineage(diamond, 'b')
     expect([...ancestors.keys(), ...descendants.keys()].sort()).toEqual(['a', 'd', 'e'])
   })
 
-  it('is empty for what stands alone and for what is not in the timeline', () => {
+  it('is empty without relatives, and for an unknown id', () => {
     for (const id of ['alone', 'nothing']) {
       expect(findLineage(diamond, id)).toEqual({ ancestors: new Map(), descendants: new Map() })
     }
     expect(findLineage(emptyTimeline, 'a').ancestors.size).toBe(0)
   })
 
-  it('ends even where architectures build on each other in a ring', () => {
-    const ring = makeTimeline([
-      makeArchitecture('a', '1950', on('b')),
-      makeArchitecture('b', '1951', on('a')),
+  it('terminates for a cycle', () => {
+    const cycle = makeTimeline([
+      makeArchitecture('a', '1950', buildingOn('b')),
+      makeArchitecture('b', '1951', buildingOn('a')),
     ])
-    expect(findLineage(ring, 'a')).toEqual({
+    expect(findLineage(cycle, 'a')).toEqual({
       ancestors: new Map([['b', 1]]),
       descendants: new Map([['b', 1]]),
     })
   })
 
-  it('is the same seen from either end', () => {
+  it('gives the same distance from ancestor and descendant', () => {
     fc.assert(
       fc.property(anyTimeline(12), ({ architectures, ...rest }) => {
         const timeline = { architectures, ...rest }
@@ -81,19 +81,19 @@ describe('a lineage', () => {
   })
 })
 
-describe('direct descendants', () => {
-  it('come in order of time', () => {
+describe('childrenOf', () => {
+  it('returns children in chronological order', () => {
     expect(childrenOf(diamond, 'a').map(({ id }) => id)).toEqual(['b', 'c', 'd'])
   })
 
-  it('are those at distance 1', () => {
+  it('returns exactly the descendants at distance 1', () => {
     for (const { id } of realTimeline.architectures) {
-      const near = [...findLineage(realTimeline, id).descendants].filter(([, distance]) => distance === 1)
+      const direct = [...findLineage(realTimeline, id).descendants].filter(([, distance]) => distance === 1)
       expect(
         childrenOf(realTimeline, id)
           .map((one) => one.id)
           .sort(),
-      ).toEqual(near.map(([one]) => one).sort())
+      ).toEqual(direct.map(([one]) => one).sort())
     }
   })
 })

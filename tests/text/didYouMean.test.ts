@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editDistance, findClosest } from '../../src/text/didYouMean'
 
-describe('the nearest candidate', () => {
+describe('findClosest', () => {
   it.each([
     ['lstn', 'lstm'],
     ['lsmt', 'lstm'],
@@ -10,12 +10,12 @@ describe('the nearest candidate', () => {
     ['x', undefined],
     ['convolution', undefined],
     ['', undefined],
-  ])('to "%s" is %s', (word, candidate) => {
+  ])('maps "%s" to %s', (word, candidate) => {
     expect(findClosest(word, ['gru', 'gpt', 'lstm', 'transformer'])).toBe(candidate)
   })
 })
 
-describe('the edit distance', () => {
+describe('editDistance', () => {
   it.each([
     ['', '', 0],
     ['', 'gpt', 3],

@@ -15,10 +15,10 @@ const anyText = fc.oneof(
   fc.tuple(english, chinese).map(([a, b]) => `${b}${a}`),
 )
 
-const bare = (text: string) => text.replace(/[\s…]/g, '')
+const withoutSpaces = (text: string) => text.replace(/[\s…]/g, '')
 
-describe('the width of a text', () => {
-  it('is the sum of its letters, in proportion to its size', () => {
+describe('measureText', () => {
+  it('adds up the widths of the letters, in proportion to the font size', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.integer({ min: 6, max: 30 }), (a, b, size) => {
         expect(measureText(a + b, size)).toBeCloseTo(measureText(a, size) + measureText(b, size), 8)
@@ -27,23 +27,23 @@ describe('the width of a text', () => {
     )
   })
 
-  it('is that of Source Sans 3: an l is narrow, an m is wide', () => {
+  it('uses the widths of Source Sans 3: l is narrow, m is wide', () => {
     expect(measureText('l', 1000)).toBe(255)
     expect(measureText('m', 1000)).toBe(829)
     expect(measureText('m', 1000, 'semibold')).toBe(843)
   })
 
-  it('is a full em for each Chinese character and mark', () => {
+  it('gives one em to each Chinese character and punctuation mark', () => {
     expect(measureText('残差，网络', 15)).toBe(75)
   })
 
-  it('is nothing for nothing', () => {
+  it('is 0 for an empty text', () => {
     expect(measureText('', 15)).toBe(0)
   })
 })
 
-describe('a wrapped text', () => {
-  it('keeps to its width and to its number of lines', () => {
+describe('wrapText', () => {
+  it('respects the max width and the max number of lines', () => {
     fc.assert(
       fc.property(
         anyText,
@@ -63,21 +63,21 @@ describe('a wrapped text', () => {
     )
   })
 
-  it('loses no word while there are lines enough', () => {
+  it('keeps all text if there are enough lines', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 90, max: 300 }), (text, width) => {
-        expect(bare(wrapText(text, width, 12.5, 100).join(''))).toBe(bare(text))
+        expect(withoutSpaces(wrapText(text, width, 12.5, 100).join(''))).toBe(withoutSpaces(text))
       }),
       { numRuns: 300 },
     )
   })
 
-  it('shows by an ellipsis that something is missing', () => {
+  it('ends with an ellipsis exactly if text is cut off', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 90, max: 200 }), (text, width) => {
         const wrapped = wrapText(text, width, 12.5, 2)
-        const whole = bare(wrapped.join('')) === bare(text)
-        expect(wrapped.at(-1)!.endsWith('…')).toBe(!whole)
+        const isComplete = withoutSpaces(wrapped.join('')) === withoutSpaces(text)
+        expect(wrapped.at(-1)!.endsWith('…')).toBe(!isComplete)
       }),
       { numRuns: 300 },
     )
@@ -97,7 +97,7 @@ describe('a wrapped text', () => {
     expect(wrapText('用残差连接训练', 40, 12.5, 3)).toEqual(['用残差', '连接训', '练'])
   })
 
-  it('is empty for an empty text', () => {
+  it('returns no lines for blank text', () => {
     expect(wrapText('  ', 100, 12.5, 2)).toEqual([])
   })
 })
