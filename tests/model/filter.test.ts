@@ -45,7 +45,10 @@ describe('matchesFilter', () => {
   it('never accepts more with a higher min importance', () => {
     fc.assert(
       fc.property(anyFilter, fc.constantFrom<Importance>(1, 2, 3, 4, 5), (filter, importance) => {
-        const stricter = { ...filter, importance: Math.max(filter.minImportance, importance) as Importance }
+        const stricter: Filter = {
+          ...filter,
+          minImportance: Math.max(filter.minImportance, importance) as Importance,
+        }
         for (const one of realTimeline.architectures) {
           if (matchesFilter(stricter, one)) expect(matchesFilter(filter, one)).toBe(true)
         }
