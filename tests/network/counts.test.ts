@@ -17,21 +17,21 @@ const counts = (
 const specificationAt = (path: string) =>
   readSpecification(parse(readFileSync(`content/${path}.network.yaml`, 'utf8'))).specification!
 
-/** The number that a rounded one such as 6.7B or 117M is, and half of its last digit. */
-function rounded(text: string) {
+/** The value of a rounded number such as 6.7B or 117M, and half a unit of its last digit. */
+function parseRounded(text: string) {
   const [, digits = '', unit = ''] = /^([\d.]+)([KMBT]?)$/.exec(text)!
   const scale = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 }[unit]!
   const places = digits.split('.')[1]?.length ?? 0
-  return { value: Number(digits) * scale, slack: (scale / 10 ** places) * 0.5 }
+  return { value: Number(digits) * scale, tolerance: (scale / 10 ** places) * 0.5 }
 }
 
 function expectCount(computed: bigint, published: bigint | string) {
   if (typeof published === 'bigint') return expect(computed).toBe(published)
-  const { value, slack } = rounded(published)
-  expect(Math.abs(Number(computed) - value)).toBeLessThanOrEqual(slack)
+  const { value, tolerance } = parseRounded(published)
+  expect(Math.abs(Number(computed) - value)).toBeLessThanOrEqual(tolerance)
 }
 
-describe('the specification of', () => {
+describe('specification', () => {
   for (const {
     path,
     variant,
@@ -41,7 +41,7 @@ describe('the specification of', () => {
     multiplyAdds,
     outputs = {},
   } of counts) {
-    it(`${path}${variant ? `, ${variant},` : ''} counts and has the shapes that are published`, () => {
+    it(`${path}${variant ? `, ${variant},` : ''} has the published counts and shapes`, () => {
       const { network, issues } = evaluateNetwork(specificationAt(path), variant)
       expect(issues).toEqual([])
       const published = parameters ?? roundedParameters
@@ -55,17 +55,17 @@ describe('the specification of', () => {
   }
 })
 
-describe('every specification', () => {
+describe('content specifications', () => {
   const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.network.yaml'),
   )
 
-  it('belongs to an architecture', () => {
+  it('all belong to an architecture', () => {
     expect(files.length).toBeGreaterThan(0)
     for (const file of files) expect(existsSync(`content/${file.replace('.network.yaml', '.md')}`)).toBe(true)
   })
 
-  it.each(files)('%s has a table of layers that sums to its counts', (file) => {
+  it.each(files)('%s has a layer table whose rows add up to the counts of the network', (file) => {
     const specification = specificationAt(file.replace('.network.yaml', ''))
     const names =
       specification.variants.length > 0 ? specification.variants.map(({ name }) => name) : [undefined]

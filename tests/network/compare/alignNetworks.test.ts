@@ -8,24 +8,24 @@ import { arbitraryNetwork } from '../arbitraryNetwork'
 import { buildNetwork, specificationWith } from '../buildNetwork'
 
 const { specifications } = readCorpus()
-const named = (id: string, variant?: string): Network =>
+const findNetwork = (id: string, variant?: string): Network =>
   specifications.get(id)!.networks.find((one) => variant === undefined || one.variant === variant)!
 
 const keys = (items: readonly OutlineItem[]): string[] =>
   items.flatMap(({ key, children }) => [key, ...keys(children)])
 const column = (rows: readonly AlignedRow[], at: number) =>
   rows.flatMap(({ cells }) => cells[at]!.item?.key ?? [])
-/** The rows of a kind, with what became of it and in what it differs. */
-const rowsOf = (rows: readonly AlignedRow[], kind: string, at = 1) =>
+/** Status and changes of the rows of one layer type. */
+const rowsOf = (rows: readonly AlignedRow[], layerType: string, at = 1) =>
   rows
     .map(({ cells }) => ({ before: cells[at - 1]!, after: cells[at]! }))
-    .filter(({ before, after }) => (after.item ?? before.item)?.layerType === kind)
+    .filter(({ before, after }) => (after.item ?? before.item)?.layerType === layerType)
     .map(({ after: { status, changes } }) => ({ status, changes }))
-const facetsOf = (rows: readonly AlignedRow[], kind: string, at = 1) =>
-  rowsOf(rows, kind, at).flatMap(({ changes }) => changes)
+const changesOf = (rows: readonly AlignedRow[], layerType: string, at = 1) =>
+  rowsOf(rows, layerType, at).flatMap(({ changes }) => changes)
 
-describe('the difference of networks', () => {
-  it('is nothing between a network and itself', () => {
+describe('alignNetworks', () => {
+  it('finds no difference between a network and itself', () => {
     fc.assert(
       fc.property(arbitraryNetwork, (network) => {
         const rows = alignNetworks([network, network])
@@ -35,7 +35,7 @@ describe('the difference of networks', () => {
     )
   })
 
-  it('has every item of each network in one row, in its order', () => {
+  it('puts every item of each network in exactly one row, in order', () => {
     const some = fc.array(arbitraryNetwork, { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(some, (networks) => {
@@ -47,7 +47,7 @@ describe('the difference of networks', () => {
     )
   })
 
-  it('is a metric: the same both ways, and no longer than by way of a third', () => {
+  it('uses a metric: measureDistance is symmetric and satisfies the triangle inequality', () => {
     fc.assert(
       fc.property(arbitraryNetwork, arbitraryNetwork, arbitraryNetwork, (a, b, c) => {
         const direct = measureDistance(a, b)
@@ -57,27 +57,27 @@ describe('the difference of networks', () => {
     )
   })
 
-  it('tells in a cell what became of it against the cell before', () => {
-    const fates = (...steps: [string, string]) => {
+  it('gives each cell its status relative to the previous network', () => {
+    const listStatuses = (...steps: [string, string]) => {
       const networks = steps.map((row) => buildNetwork(specificationWith('sequence', ...row.split('; '))))
       return alignNetworks(networks).map(
         ({ cells: [, after] }) => `${after!.item?.layerType ?? ''} ${after!.status}`,
       )
     }
-    expect(fates('dense: 8; relu; dense: 8', 'dense: 8; gelu; { attention: 2 }; dense: 9')).toEqual([
+    expect(listStatuses('dense: 8; relu; dense: 8', 'dense: 8; gelu; { attention: 2 }; dense: 9')).toEqual([
       'dense shared',
       'gelu changed',
       'attention added',
       'dense changed',
     ])
-    expect(fates('dense: 8; { attention: 2 }', '{ residual: [dense: 8] }')).toEqual([
+    expect(listStatuses('dense: 8; { attention: 2 }', '{ residual: [dense: 8] }')).toEqual([
       'residual added',
       'dense shared',
       ' removed',
     ])
   })
 
-  it('takes networks on inputs of other sizes for the same', () => {
+  it('finds no difference between equal networks on inputs of different sizes', () => {
     const on = (size: number) =>
       buildNetwork(
         `input: { channels: 3, height: ${size}, width: ${size} }\nnetwork: [{ conv: 8, kernel: 2, stride: 2 }, relu]`,
@@ -85,16 +85,16 @@ describe('the difference of networks', () => {
     expect(measureDistance(on(32), on(64))).toBe(0)
   })
 
-  it('is one of at most 500 items a side, which bounds the work', () => {
+  it('gets at most 500 items per network from the content, which bounds its run time', () => {
     const networks = [...specifications.values()].flatMap((one) => one.networks)
     const sizes = networks.map((network) => keys(buildOutline(network)).length)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(500)
   })
 })
 
-describe('from one architecture to the next', () => {
-  it('ResNet-34 puts the convolutions of VGG-19 in residuals, with batch norms, and drops its dense layers', () => {
-    const rows = alignNetworks([named('vgg', 'vgg19'), named('resnet', 'resnet34')])
+describe('alignNetworks on the content', () => {
+  it('shows that ResNet-34 puts the convolutions of VGG-19 in residuals, adds batch norms and drops dense layers', () => {
+    const rows = alignNetworks([findNetwork('vgg', 'vgg19'), findNetwork('resnet', 'resnet34')])
     expect(rowsOf(rows, 'conv').filter(({ status }) => status === 'removed')).toEqual([])
     expect(new Set(rowsOf(rows, 'residual').map(({ status }) => status))).toEqual(new Set(['added']))
     expect(new Set(rowsOf(rows, 'batchnorm').map(({ status }) => status))).toEqual(new Set(['added']))
@@ -106,45 +106,49 @@ describe('from one architecture to the next', () => {
     expect(inside.length).toBeGreaterThanOrEqual(3)
   })
 
-  it('BERT keeps the encoder of the Transformer, twice as deep, and drops its decoder', () => {
-    const rows = alignNetworks([named('transformer'), named('bert')])
+  it('shows that BERT keeps the encoder of the Transformer, twice as deep, and drops its decoder', () => {
+    const rows = alignNetworks([findNetwork('transformer'), findNetwork('bert')])
     expect(rowsOf(rows, 'attention')).toMatchObject([
       { status: 'changed', changes: [{ property: 'heads', before: 8, after: 12 }, { property: 'output' }] },
       { status: 'removed' },
       { status: 'removed' },
     ])
-    expect(facetsOf(rows, 'repeat')).toEqual([{ property: 'times', before: 6, after: 12 }])
+    expect(changesOf(rows, 'repeat')).toEqual([{ property: 'times', before: 6, after: 12 }])
   })
 
-  it('GPT keeps the decoder of the Transformer, without its attention to the encoder', () => {
-    const rows = alignNetworks([named('transformer'), named('gpt')])
+  it('shows that GPT keeps the decoder of the Transformer, without its attention to the encoder', () => {
+    const rows = alignNetworks([findNetwork('transformer'), findNetwork('gpt')])
     expect(rowsOf(rows, 'attention').map(({ status }) => status)).toEqual(['removed', 'changed', 'removed'])
-    expect(facetsOf(rows, 'attention').map(({ property }) => property)).not.toContain('causal')
+    expect(changesOf(rows, 'attention').map(({ property }) => property)).not.toContain('causal')
   })
 
-  it('Qwen2.5 shares keys among heads and gives them biases; DeepSeek-V3 has latent attention and experts', () => {
-    const rows = alignNetworks([named('llama-2', 'llama-2-7b'), named('qwen2-5'), named('deepseek-v3')])
-    expect(facetsOf(rows, 'attention')).toEqual(
+  it('shows that Qwen2.5 shares keys among heads and adds biases, and DeepSeek-V3 has latent attention and experts', () => {
+    const rows = alignNetworks([
+      findNetwork('llama-2', 'llama-2-7b'),
+      findNetwork('qwen2-5'),
+      findNetwork('deepseek-v3'),
+    ])
+    expect(changesOf(rows, 'attention')).toEqual(
       expect.arrayContaining([
         { property: 'keys', before: 32, after: 4 },
         { property: 'bias', before: false, after: true },
       ]),
     )
-    expect(facetsOf(rows, 'latentattention', 2)[0]).toEqual({
+    expect(changesOf(rows, 'latentattention', 2)[0]).toEqual({
       property: 'kind',
       before: 'attention',
       after: 'latentattention',
     })
-    expect(facetsOf(rows, 'experts', 2)[0]).toEqual({
+    expect(changesOf(rows, 'experts', 2)[0]).toEqual({
       property: 'kind',
       before: 'feedforward',
       after: 'experts',
     })
-    expect(facetsOf(rows, 'repeat', 2)).toEqual([{ property: 'times', before: 28, after: 58 }])
+    expect(changesOf(rows, 'repeat', 2)).toEqual([{ property: 'times', before: 28, after: 58 }])
   })
 
-  it('ConvNeXt begins with patches in the place of the stem of ResNet-50', () => {
-    const rows = alignNetworks([named('resnet'), named('convnext')])
+  it('shows that ConvNeXt replaces the stem of ResNet-50 with patches', () => {
+    const rows = alignNetworks([findNetwork('resnet'), findNetwork('convnext')])
     const [stem] = rowsOf(rows, 'conv')
     expect(stem!.changes).toEqual(
       expect.arrayContaining([
@@ -154,19 +158,19 @@ describe('from one architecture to the next', () => {
     )
   })
 
-  it('a GRU stands in the place of an LSTM', () => {
-    const rows = alignNetworks([named('lstm'), named('gru')])
-    expect(facetsOf(rows, 'gru')[0]).toEqual({ property: 'kind', before: 'lstm', after: 'gru' })
+  it('shows that a GRU replaces an LSTM', () => {
+    const rows = alignNetworks([findNetwork('lstm'), findNetwork('gru')])
+    expect(changesOf(rows, 'gru')[0]).toEqual({ property: 'kind', before: 'lstm', after: 'gru' })
   })
 
-  it('ResNeXt-50 is ResNet-50 with wider convolutions in 32 groups', () => {
-    const rows = alignNetworks([named('resnet', 'resnet50'), named('resnext')])
+  it('shows that ResNeXt-50 is ResNet-50 with wider convolutions in 32 groups', () => {
+    const rows = alignNetworks([findNetwork('resnet', 'resnet50'), findNetwork('resnext')])
     expect(
       rows.filter(({ cells }) => cells[1]!.status === 'added' || cells[1]!.status === 'removed'),
     ).toEqual([])
-    const said = facetsOf(rows, 'conv').filter(({ property }) => property !== 'output')
-    expect(said.length).toBeGreaterThan(4)
-    expect(new Set(said.map((facet) => JSON.stringify(facet)))).toEqual(
+    const convChanges = changesOf(rows, 'conv').filter(({ property }) => property !== 'output')
+    expect(convChanges.length).toBeGreaterThan(4)
+    expect(new Set(convChanges.map((change) => JSON.stringify(change)))).toEqual(
       new Set([JSON.stringify({ property: 'groups', before: 1, after: 32 })]),
     )
   })

@@ -7,23 +7,23 @@ import type { Network } from '../../../src/network/evaluate/networkNode'
 import { arbitraryNetwork } from '../arbitraryNetwork'
 import { buildNetwork, specificationWith } from '../buildNetwork'
 
-const of = (...steps: string[]) => buildNetwork(specificationWith('sequence', ...steps))
+const networkOf = (...steps: string[]) => buildNetwork(specificationWith('sequence', ...steps))
 const summary = (a: Network, b: Network) => buildSummary(alignNetworks([a, b]), 1)
-/** How many layers there are that are not an expert's. */
-function layersOf(items: readonly OutlineItem[]): number {
+/** The number of layers, without those inside experts. */
+function countLayers(items: readonly OutlineItem[]): number {
   return items.reduce(
     (sum, { layerType, totalCopies, isExpert, children }) =>
       sum +
       (isExpert || ['repeat', 'branch', 'from'].includes(layerType) ? 0 : totalCopies) +
-      layersOf(children),
+      countLayers(children),
     0,
   )
 }
 
-describe('the summary of a difference', () => {
-  it('counts what came and went with all its times', () => {
-    const after = of('{ repeat: 3, of: [{ residual: [layernorm, { dense: 8 }] }] }')
-    expect(summary(of('{ repeat: 3, of: [dense: 8, relu] }'), after)).toEqual({
+describe('buildSummary', () => {
+  it('counts added and removed layers with all their copies', () => {
+    const after = networkOf('{ repeat: 3, of: [{ residual: [layernorm, { dense: 8 }] }] }')
+    expect(summary(networkOf('{ repeat: 3, of: [dense: 8, relu] }'), after)).toEqual({
       added: [
         { layerType: 'residual', count: 3 },
         { layerType: 'layernorm', count: 3 },
@@ -34,24 +34,29 @@ describe('the summary of a difference', () => {
     })
   })
 
-  it('tells a repetition of more times as a change, and one that came by what it adds', () => {
-    const facet = { property: 'times', before: 2, after: 5 }
+  it('lists a changed number of iterations as a change, and a new repetition by the layers it adds', () => {
+    const change = { property: 'times', before: 2, after: 5 }
     expect(
-      summary(of('{ repeat: 2, of: [dense: 8, relu] }'), of('{ repeat: 5, of: [dense: 8, relu] }')),
+      summary(
+        networkOf('{ repeat: 2, of: [dense: 8, relu] }'),
+        networkOf('{ repeat: 5, of: [dense: 8, relu] }'),
+      ),
     ).toEqual({
       added: [],
       removed: [],
-      changed: [{ layerType: 'repeat', changes: [facet], count: 1 }],
+      changed: [{ layerType: 'repeat', changes: [change], count: 1 }],
       unchangedCount: 10,
     })
-    expect(summary(of('dense: 8'), of('{ repeat: 5, of: [dense: 8] }')).added).toEqual([
+    expect(summary(networkOf('dense: 8'), networkOf('{ repeat: 5, of: [dense: 8] }')).added).toEqual([
       { layerType: 'dense', count: 4 },
     ])
   })
 
-  it('gathers what changed alike', () => {
-    const row = (heads: number) => `{ repeat: 3, of: [{ attention: ${heads} }, relu] }`
-    expect(summary(of(row(2), '{ attention: 2 }'), of(row(4), '{ attention: 4 }')).changed).toEqual([
+  it('groups equal changes', () => {
+    const steps = (heads: number) => `{ repeat: 3, of: [{ attention: ${heads} }, relu] }`
+    expect(
+      summary(networkOf(steps(2), '{ attention: 2 }'), networkOf(steps(4), '{ attention: 4 }')).changed,
+    ).toEqual([
       {
         layerType: 'attention',
         changes: [
@@ -63,9 +68,9 @@ describe('the summary of a difference', () => {
     ])
   })
 
-  it('does not count what experts are made of', () => {
-    const after = of('{ experts: 4, active: 1, of: [feedforward: 8] }')
-    expect(summary(of('feedforward: 8'), after)).toMatchObject({
+  it('does not count layers inside experts', () => {
+    const after = networkOf('{ experts: 4, active: 1, of: [feedforward: 8] }')
+    expect(summary(networkOf('feedforward: 8'), after)).toMatchObject({
       added: [],
       changed: [
         {
@@ -77,13 +82,15 @@ describe('the summary of a difference', () => {
     })
   })
 
-  it('adds up, unless a repetition changes its times: what was, and came, less what went, is what is', () => {
+  it('is consistent if no number of iterations changes: layers before + added − removed = layers after', () => {
     fc.assert(
       fc.property(arbitraryNetwork, arbitraryNetwork, (a, b) => {
         const { added, removed, changed } = summary(a, b)
-        fc.pre(!changed.some(({ changes }) => changes.some((facet) => facet.property === 'times')))
-        const total = (tallies: typeof added) => tallies.reduce((sum, { count }) => sum + count, 0)
-        expect(layersOf(buildOutline(a)) + total(added) - total(removed)).toBe(layersOf(buildOutline(b)))
+        fc.pre(!changed.some(({ changes }) => changes.some((change) => change.property === 'times')))
+        const total = (counts: typeof added) => counts.reduce((sum, { count }) => sum + count, 0)
+        expect(countLayers(buildOutline(a)) + total(added) - total(removed)).toBe(
+          countLayers(buildOutline(b)),
+        )
       }),
     )
   })

@@ -7,19 +7,19 @@ import { arbitraryNetwork } from '../arbitraryNetwork'
 import { buildNetwork, specificationWith } from '../buildNetwork'
 
 const { specifications } = readCorpus()
-const all = (items: readonly OutlineItem[]): OutlineItem[] =>
-  items.flatMap((item) => [item, ...all(item.children)])
-const written = (items: readonly OutlineItem[]): string =>
+const flatten = (items: readonly OutlineItem[]): OutlineItem[] =>
+  items.flatMap((item) => [item, ...flatten(item.children)])
+const print = (items: readonly OutlineItem[]): string =>
   items
     .map(({ layerType, copies, children }) => {
-      const inner = children.length > 0 ? `[${written(children)}]` : ''
+      const inner = children.length > 0 ? `[${print(children)}]` : ''
       return `${layerType}${copies > 1 ? `×${copies}` : ''}${inner}`
     })
     .join(' ')
 const outline = (...steps: string[]) =>
-  written(buildOutline(buildNetwork(specificationWith('sequence', ...steps))))
+  print(buildOutline(buildNetwork(specificationWith('sequence', ...steps))))
 
-/** How many layers and mixtures a network has, by kind. */
+/** The number of layers and mixtures of experts in a network, by layer type. */
 function countLayers(nodes: readonly NetworkNode[], times = 1, counts = new Map<string, number>()) {
   for (const { type, layerType, parts } of nodes) {
     if (type === 'layer' || type === 'experts') counts.set(layerType, (counts.get(layerType) ?? 0) + times)
@@ -28,21 +28,21 @@ function countLayers(nodes: readonly NetworkNode[], times = 1, counts = new Map<
   return counts
 }
 
-describe('an outline', () => {
-  it('has a run of times alike as one item, and a single time as its steps', () => {
+describe('buildOutline', () => {
+  it('makes one item of a run of equal iterations, and replaces a single iteration by its steps', () => {
     expect(outline('{ repeat: 3, of: [dense: 8, relu] }')).toBe('repeat×3[dense relu]')
     expect(outline('{ repeat: 1, of: [dense: 8, relu] }')).toBe('dense relu')
     expect(outline('{ repeat: 2, as: i, of: [{ dense: 8 + i }, relu] }')).toBe('dense relu dense relu')
   })
 
-  it('takes times that differ but in the widths that reach them for one run', () => {
+  it('puts iterations that differ only in their input widths in one run', () => {
     expect(outline('{ repeat: 3, of: [{ dense: 16 }] }')).toBe('repeat×3[dense]')
     expect(outline('{ repeat: 3, of: [{ concat: { before: [], new: [dense: 4] } }] }')).toBe(
       'repeat×3[concat[dense]]',
     )
   })
 
-  it('has no item for a branch that carries its input on, nor for the only other one', () => {
+  it('has no item for an identity branch, nor for the only other branch', () => {
     expect(outline('{ residual: [dense: 8] }')).toBe('residual[dense]')
     expect(outline('{ residual: [dense: 8], shortcut: [dense: 8] }')).toBe('residual[dense branch[dense]]')
     expect(outline('{ concat: { a: [dense: 2, relu], b: [dense: 3] } }')).toBe(
@@ -50,12 +50,12 @@ describe('an outline', () => {
     )
   })
 
-  it('tells an expert once, as many as there are, and its part in the whole', () => {
+  it('describes one expert, with the number of its copies in the network', () => {
     const steps = ['{ repeat: 3, of: [{ experts: 4, active: 2, of: [feedforward: 8], shared: [dense: 8] }] }']
     expect(outline(...steps)).toBe('repeat×3[experts[feedforward×4 dense]]')
     const [run] = buildOutline(buildNetwork(specificationWith('sequence', ...steps)))
     expect(
-      all([run!]).map(({ layerType, totalCopies, isExpert }) => [layerType, totalCopies, isExpert]),
+      flatten([run!]).map(({ layerType, totalCopies, isExpert }) => [layerType, totalCopies, isExpert]),
     ).toEqual([
       ['repeat', 3, false],
       ['experts', 3, false],
@@ -64,18 +64,18 @@ describe('an outline', () => {
     ])
   })
 
-  it('passes over calls of blocks and keeps what begins anew', () => {
+  it('leaves out block calls and keeps references to inputs', () => {
     const yaml = `
 inputs: { a: { tokens: 4, of: 9 }, b: { tokens: 4, of: 9 } }
 blocks: { unit: { with: [to], of: [{ embedding: to }, relu] } }
 network: [{ unit: 8 }, { from: b }, { unit: 8 }]
 `
-    expect(written(buildOutline(buildNetwork(yaml)))).toBe('embedding relu from embedding relu')
+    expect(print(buildOutline(buildNetwork(yaml)))).toBe('embedding relu from embedding relu')
   })
 
-  it('has every layer of a network, with all its times, under keys of their own', () => {
+  it('contains every layer of a network, with all its copies, under unique keys', () => {
     const check = (network: Parameters<typeof buildOutline>[0]) => {
-      const items = all(buildOutline(network))
+      const items = flatten(buildOutline(network))
       expect(new Set(items.map(({ key }) => key)).size).toBe(items.length)
       const counts = new Map<string, number>()
       for (const { node, layerType, totalCopies } of items) {

@@ -23,7 +23,7 @@ const forestOf = (depth: number): fc.Arbitrary<Tree[]> =>
   )
 const forest = forestOf(3)
 
-/** The distance by its definition: the last roots are changed, or one of them is removed or added. */
+/** The recursive definition: the last roots are matched, or one of them is removed or added. */
 function slowDistance(a: readonly Tree[], b: readonly Tree[]): number {
   const size = (trees: readonly Tree[]): number =>
     trees.reduce((sum, { children }) => sum + 1 + size(children), 0)
@@ -37,14 +37,14 @@ function slowDistance(a: readonly Tree[], b: readonly Tree[]): number {
   )
 }
 
-describe('the distance between forests', () => {
-  it('is that of the example of Zhang and Shasha', () => {
+describe('alignForests', () => {
+  it('gives the distance of the example of Zhang and Shasha', () => {
     const a = tree('f', tree('d', tree('a'), tree('c', tree('b'))), tree('e'))
     const b = tree('f', tree('c', tree('d', tree('a'), tree('b'))), tree('e'))
     expect(distance([a], [b])).toBe(2)
   })
 
-  it('is that of its definition', () => {
+  it('gives the distance of the recursive definition', () => {
     const small = forest.filter((one) => JSON.stringify(one).length < 210)
     fc.assert(
       fc.property(small, small, (a, b) => {
@@ -53,14 +53,14 @@ describe('the distance between forests', () => {
     )
   })
 
-  it('lets what is removed give its place to its children', () => {
+  it('replaces a removed node by its children', () => {
     const [x, y] = [tree('x'), tree('y')]
     const { cost, pairs } = alignForests([tree('around', x, y)], [tree('x'), tree('y')], costs)
     expect(cost).toBe(1)
     expect([...pairs.keys()]).toEqual(expect.arrayContaining([x, y]))
   })
 
-  it('keeps order and nesting: of two pairs the one is before, or within, the other on both sides', () => {
+  it('preserves the order and the nesting of matched nodes', () => {
     const flat = (trees: readonly Tree[], within: readonly Tree[] = []): [Tree, readonly Tree[]][] =>
       trees.flatMap((one) => [
         [one, within] as [Tree, readonly Tree[]],

@@ -1,6 +1,6 @@
 import type { PublishedCount } from './publishedCount'
 
-/** Convolutional networks since 2015, vision Transformers, and what generates images. */
+/** Convolutional networks since 2015, vision Transformers and image generators. */
 export const modern: readonly PublishedCount[] = [
   {
     path: 'cnn/mobilenet',

@@ -6,7 +6,7 @@ import { type NetworkNode, nodeKey } from '../../../src/network/evaluate/network
 import { arbitraryNetwork } from '../arbitraryNetwork'
 import { buildNetwork, specificationWith } from '../buildNetwork'
 
-describe('the portion of a network that is in a part of it', () => {
+describe('countSubtree', () => {
   const network = buildNetwork(
     specificationWith(
       'sequence',
@@ -18,7 +18,7 @@ describe('the portion of a network that is in a part of it', () => {
   const rows = buildLayerTable(network)
   const parametersOf = (key: string) => Number(countSubtree(rows, key).parameters)
 
-  it('is of a layer its own, of a repetition all of its times, of a mixture its router and all experts', () => {
+  it('counts a layer, all iterations of a repetition, and the router and all experts of a mixture', () => {
     expect(parametersOf('/0.0')).toBe(72)
     expect(parametersOf('/0.1')).toBe(3 * 72)
     expect(parametersOf('/0.2')).toBe(4 * 8 + 4 * 72)
@@ -26,28 +26,28 @@ describe('the portion of a network that is in a part of it', () => {
     expect(countSubtree(rows, '/0.2/0').multiplyAdds).toBe(640n)
   })
 
-  it('is nothing where there is nothing', () => {
+  it('returns 0 for an unknown key', () => {
     expect(countSubtree(rows, '/0.3')).toEqual({ parameters: 0n, multiplyAdds: 0n })
   })
 
-  it('is of each node as much as the node counts, all of them together the network', () => {
+  it('agrees with the counts of every node, and of the network', () => {
     fc.assert(
-      fc.property(arbitraryNetwork, (one) => {
-        const lines = buildLayerTable(one)
+      fc.property(arbitraryNetwork, (randomNetwork) => {
+        const tableRows = buildLayerTable(randomNetwork)
         let parameters = 0n
-        const check = (node: NetworkNode, key: string, times: bigint) => {
-          const portion = countSubtree(lines, key)
-          expect(portion.parameters).toBe(node.parameters * times)
+        const check = (node: NetworkNode, key: string, copies: bigint) => {
+          const counts = countSubtree(tableRows, key)
+          expect(counts.parameters).toBe(node.parameters * copies)
           node.parts.forEach((part, at) => {
             for (const [index, inner] of part.nodes.entries())
-              check(inner, nodeKey(key, at, index), times * BigInt(part.weightCopies))
+              check(inner, nodeKey(key, at, index), copies * BigInt(part.weightCopies))
           })
         }
-        one.nodes.forEach((node, index) => {
+        randomNetwork.nodes.forEach((node, index) => {
           check(node, nodeKey('', 0, index), 1n)
-          parameters += countSubtree(lines, nodeKey('', 0, index)).parameters
+          parameters += countSubtree(tableRows, nodeKey('', 0, index)).parameters
         })
-        expect(parameters).toBe(one.parameters)
+        expect(parameters).toBe(randomNetwork.parameters)
       }),
       { seed: 1986 },
     )

@@ -16,8 +16,8 @@ network:
   - { experts: 4, active: 2, of: [dense: 4], name: mixture }
 `
 
-describe('the table of layers', () => {
-  it('names each layer by what it is within, counts what is alike in one line, and joins after their branches', () => {
+describe('buildLayerTable', () => {
+  it('names layers by their path, groups equal copies in one row, and puts joins after their branches', () => {
     expect(buildLayerTable(buildNetwork(small)).map(({ name, copies }) => `${name} ×${copies}`)).toEqual([
       'stem.conv ×1',
       'stem.batchnorm ×1',
@@ -33,7 +33,7 @@ describe('the table of layers', () => {
     ])
   })
 
-  it('has the counts of all that a line stands for, and sums to those of the network', () => {
+  it('gives each row the counts of all its copies; rows add up to the counts of the network', () => {
     const network = buildNetwork(small)
     const rows = buildLayerTable(network)
     const row = (name: string) => rows.find((one) => one.name === name)!
@@ -47,8 +47,10 @@ describe('the table of layers', () => {
     expect(rows.reduce((sum, { parameters }) => sum + parameters, 0n)).toBe(network.parameters)
     expect(rows.reduce((sum, { multiplyAdds }) => sum + multiplyAdds, 0n)).toBe(network.multiplyAdds)
   })
+})
 
-  it('is printed in columns, with totals', () => {
+describe('printLayerTable', () => {
+  it('aligns columns and prints totals', () => {
     expect(
       printLayerTable(
         buildNetwork(specificationWith('sequence', 'dense: 1000', '{ repeat: 2, of: [{ dense: 1000 }] }')),

@@ -8,7 +8,7 @@ const last = (form: Parameters<typeof specificationWith>[0], ...steps: string[])
 const image = (step: string) => last('image', step)
 const sequence = (step: string) => last('sequence', step)
 
-describe('the notation of a layer', () => {
+describe('formatNotation', () => {
   it.each([
     ['{ conv: 64, kernel: 3 }', '3×3 → 64'],
     ['{ conv: 64, kernel: 3, stride: 2 }', '3×3 → 64 /2'],
@@ -25,7 +25,7 @@ describe('the notation of a layer', () => {
     ['batchnorm', ''],
     ['relu', ''],
     ['{ globalpool: average }', ''],
-  ])('is, of %s on an image, %s', (step, notation) => {
+  ])('formats %s on an image as "%s"', (step, notation) => {
     expect(formatNotation(image(step))).toBe(notation)
   })
 
@@ -41,20 +41,20 @@ describe('the notation of a layer', () => {
     ['{ scan: 16, rank: 1 }', 'n=16'],
     ['{ experts: 8, active: 2, of: [{ dense: 8 }] }', '2 / 8'],
     ['{ residual: [{ dense: 8 }] }', ''],
-  ])('is, of %s on a sequence, %s', (step, notation) => {
+  ])('formats %s on a sequence as "%s"', (step, notation) => {
     expect(formatNotation(sequence(step))).toBe(notation)
   })
 
-  it('is, of a Boltzmann machine, what is seen and what is hidden', () => {
+  it('gives visible and hidden units of a Boltzmann machine', () => {
     expect(formatNotation(last('vector', '{ boltzmann: 32 }'))).toBe('8 ↔ 32')
   })
 
-  it('is the width of an embedding of symbols', () => {
+  it('gives the width of an embedding', () => {
     expect(formatNotation(last('symbols', '{ embedding: 16 }'))).toBe('→ 16')
   })
 })
 
-describe('the fine kind of a layer', () => {
+describe('qualifyLayerType', () => {
   it.each([
     ['{ pool: max, kernel: 2 }', 'pool.max'],
     ['{ pool: average, kernel: 2 }', 'pool.average'],
@@ -64,8 +64,8 @@ describe('the fine kind of a layer', () => {
     ['{ conv: 8, kernel: 2, groups: features }', 'conv.depthwise'],
     ['{ conv: 4, kernel: 2, stride: 2, transposed: true }', 'conv.transposed'],
     ['relu', 'relu'],
-  ])('is, of %s on an image, %s', (step, kind) => {
-    expect(qualifyLayerType(image(step))).toBe(kind)
+  ])('names %s on an image %s', (step, layerType) => {
+    expect(qualifyLayerType(image(step))).toBe(layerType)
   })
 
   it.each([
@@ -78,11 +78,11 @@ describe('the fine kind of a layer', () => {
     ['{ experts: 8, active: 2, of: [{ dense: 8 }] }', 'router'],
     ['{ residual: [{ dense: 8 }] }', 'add'],
     ['{ concat: { one: [], other: [] } }', 'concat'],
-  ])('is, of %s on a sequence, %s', (step, kind) => {
-    expect(qualifyLayerType(sequence(step))).toBe(kind)
+  ])('names %s on a sequence %s', (step, layerType) => {
+    expect(qualifyLayerType(sequence(step))).toBe(layerType)
   })
 
-  it('of one channel alone is no depthwise convolution', () => {
+  it('does not call a convolution of a single channel depthwise', () => {
     const yaml = 'input: { channels: 1, height: 8, width: 8 }\nnetwork: [{ conv: 4, kernel: 2 }]'
     expect(qualifyLayerType(buildNetwork(yaml).nodes[0]!)).toBe('conv')
   })

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { NetworkNode } from '../../../src/network/evaluate/networkNode'
 import { buildNetwork, listCounts, listIssues, specificationWith } from '../buildNetwork'
 
-describe('a repetition', () => {
-  it('gives its steps so many times, with weights of their own', () => {
+describe('evaluateNetwork: repeat', () => {
+  it('evaluates the steps of each iteration with separate weights', () => {
     const network = buildNetwork(specificationWith('vector', '{ repeat: 3, of: [dense: 8, relu] }'))
     expect(listCounts(network)).toEqual(['8', 3 * 72, 3 * 64])
     expect(network.depth).toBe(3)
   })
 
-  it('may share its weights', () => {
+  it('shares the weights of iterations with shared: true', () => {
     const network = buildNetwork(specificationWith('vector', '{ repeat: 3, shared: true, of: [dense: 8] }'))
     expect(listCounts(network)).toEqual(['8', 72, 3 * 64])
     expect(network.depth).toBe(3)
   })
 
-  it('of a billion times alike is computed once', () => {
+  it('evaluates a billion equal iterations quickly', () => {
     expect(
       listCounts(
         buildNetwork(specificationWith('vector', '{ repeat: 1e9, of: [{ dense: 8, bias: false }] }')),
@@ -23,7 +23,7 @@ describe('a repetition', () => {
     ).toEqual(['8', 64e9, 64e9])
   })
 
-  it('knows the number of the time, from 0, and the rows of a table', () => {
+  it('binds variables to the iteration index, from 0, or to the items of a table row', () => {
     const counted = specificationWith('vector', '{ repeat: 3, as: i, of: [{ dense: 2 ** i, bias: false }] }')
     expect(listCounts(buildNetwork(counted))).toEqual(['4', 8 + 2 + 8, 18])
     const table = specificationWith(
@@ -33,7 +33,7 @@ describe('a repetition', () => {
     expect(listCounts(buildNetwork(table))).toEqual(['3', 16 + 2 + 6, 22])
   })
 
-  it('folds times that are alike, and keeps those that differ', () => {
+  it('groups equal iterations and keeps different ones', () => {
     const network = buildNetwork(specificationWith('image', '{ repeat: 4, of: [{ conv: 16, kernel: 1 }] }'))
     expect(network.nodes[0]!.parts.map(({ name, copies }) => [name, copies])).toEqual([
       ['1', 1],
@@ -56,13 +56,13 @@ describe('a repetition', () => {
       '{ repeat: 2, shared: true, of: [{ dense: 3 }] }',
       'network.0: the iterations of this repetition differ, so they cannot share weights. Remove "shared".',
     ],
-  ])('is refused: %s', (step, fault) => {
-    expect(listIssues(specificationWith('vector', step))).toEqual([fault])
+  ])('reports an issue for %s', (step, issue) => {
+    expect(listIssues(specificationWith('vector', step))).toEqual([issue])
   })
 })
 
-describe('branches', () => {
-  it('add up like shapes, and the deepest is the depth', () => {
+describe('evaluateNetwork: joins', () => {
+  it('adds branches of equal shape; depth is that of the deepest branch', () => {
     const network = buildNetwork(
       specificationWith('vector', '{ add: { a: [dense: 8, relu, dense: 8], b: [dense: 8], c: [] } }'),
     )
@@ -70,13 +70,13 @@ describe('branches', () => {
     expect(network.depth).toBe(2)
   })
 
-  it('stand side by side', () => {
+  it('concatenates the features of branches', () => {
     expect(
       listCounts(buildNetwork(specificationWith('image', '{ concat: [[], [{ conv: 4, kernel: 1 }]] }')))[0],
     ).toBe('12×16×16')
   })
 
-  it('multiply by one value for each channel, or for each position', () => {
+  it('multiplies by one value per channel or per position', () => {
     const squeeze = '{ multiply: { whole: [], gate: [globalpool: average, dense: 8, sigmoid] } }'
     expect(listCounts(buildNetwork(specificationWith('image', squeeze)))[0]).toBe('8×16×16')
     const mask = '{ multiply: { whole: [], mask: [{ conv: 1, kernel: 1 }] } }'
@@ -104,16 +104,16 @@ describe('branches', () => {
       '{ add: { a: [], b: [select: first, dense: 3] } }',
       'network.0: cannot add 10×8 (from "a") to 3 (from "b"): they have different axes. Correct it.',
     ],
-  ] as const)('on a %s that do not fit are refused: %s', (form, step, fault) => {
-    expect(listIssues(specificationWith(form, step))).toEqual([fault])
+  ] as const)('reports shapes that do not fit on a %s input: %s', (form, step, issue) => {
+    expect(listIssues(specificationWith(form, step))).toEqual([issue])
   })
 })
 
-describe('experts', () => {
+describe('evaluateNetwork: experts', () => {
   const mixture =
     '{ experts: 8, active: 2, of: [{ feedforward: 16, bias: false }], shared: [{ dense: 8, bias: false }] }'
 
-  it('all have weights, and a token passes through some of them', () => {
+  it('counts the weights of all experts, but only the active ones as active parameters', () => {
     const network = buildNetwork(specificationWith('sequence', mixture))
     const [expert, router, shared] = [2 * 8 * 16, 8 * 8, 64]
     expect(listCounts(network)).toEqual([
@@ -131,13 +131,13 @@ describe('experts', () => {
       '.experts: "experts" is 0, which is not a valid number of experts. Correct it.',
     ],
     ['{ experts: 2, of: [relu] }', ': "experts" needs "active". Add it.'],
-  ])('are refused: %s', (step, fault) => {
-    expect(listIssues(specificationWith('sequence', step))).toEqual([`network.0${fault}`])
+  ])('reports an issue for %s', (step, issue) => {
+    expect(listIssues(specificationWith('sequence', step))).toEqual([`network.0${issue}`])
   })
 })
 
-describe('names', () => {
-  it('take up the output of a layer, or an input, again', () => {
+describe('evaluateNetwork: names', () => {
+  it('resolves references to an earlier layer or an input', () => {
     const skip = specificationWith(
       'image',
       '{ conv: 4, kernel: 1, name: early }',
@@ -151,7 +151,7 @@ describe('names', () => {
     expect(listCounts(crossed)).toEqual(['5×4', 64, 5 * 32 + 7 * 32 + 2 * 5 * 7 * 4])
   })
 
-  it('tie weights, either way round, and count them once', () => {
+  it('ties weights, possibly transposed, and counts them once', () => {
     const tied = specificationWith('symbols', '{ embedding: 16, name: words }', '{ dense: 100, tie: words }')
     expect(listCounts(buildNetwork(tied))).toEqual(['10×100', 1600 + 100, 10 * 1600])
   })
@@ -162,12 +162,12 @@ describe('names', () => {
       ['{ dense: 4, name: a }', '{ dense: 5, tie: a }'],
       'network.1.tie: the weights of "a" (4×8) do not fit here (4×5, 5). Correct it.',
     ],
-  ])('are refused: %s', (steps, fault) => {
-    expect(listIssues(specificationWith('vector', ...steps))).toEqual([fault])
+  ])('reports an invalid name: %s', (steps, issue) => {
+    expect(listIssues(specificationWith('vector', ...steps))).toEqual([issue])
   })
 })
 
-describe('a block', () => {
+describe('evaluateNetwork: blocks', () => {
   const withBlock = (call: string) => `
 input: { features: 8 }
 dimensions: { width: 4 }
@@ -186,13 +186,13 @@ network:
   - ${call}
 `
 
-  it('is called with its first parameter after its name, others by name, or as they usually are', () => {
+  it('passes the first argument after the block name, others by name or by default', () => {
     expect(listCounts(buildNetwork(withBlock('twice: 8')))).toEqual(['8', 144, 128])
     expect(listCounts(buildNetwork(withBlock('{ twice: 8, depth: 3 }')))).toEqual(['8', 216, 192])
     expect(listCounts(buildNetwork(withBlock('{ twice: , to: width, depth: 1 }')))).toEqual(['4', 36, 32])
   })
 
-  it('may call itself, and knows its own input', () => {
+  it('lets blocks call themselves and refer to their own input', () => {
     expect(listCounts(buildNetwork(withBlock('tower: 2')))).toEqual(['4', 36 + 20 + 20 + 36, 96])
   })
 
@@ -204,12 +204,12 @@ network:
     ],
     ['{ twice: 8, to: 3 }', '.network.0.to: "to" is already given after "twice:". Correct it.'],
     ['tower: 99', '.blocks.tower.of.1: "tower" never stops calling itself. Give the call an "if".'],
-  ])('is refused: %s', (call, fault) => {
-    expect(listIssues(withBlock(call))).toEqual([fault.slice(1)])
+  ])('reports an issue for the call %s', (call, issue) => {
+    expect(listIssues(withBlock(call))).toEqual([issue.slice(1)])
   })
 })
 
-describe('dimensions and variants', () => {
+describe('evaluateNetwork: dimensions', () => {
   const family = `
 input: { features: width }
 dimensions: { heads: width // 4, width: 8, layers: 2 }
@@ -220,7 +220,7 @@ network:
   - { repeat: layers, of: [{ dense: heads * 4, bias: false }] }
 `
 
-  it('may ask for each other in any order, and a variant changes them', () => {
+  it('lets dimensions refer to each other in any order, and variants change them', () => {
     expect(listCounts(buildNetwork(family))).toEqual(['8', 128, 128])
     expect(listCounts(buildNetwork(family, 'large'))).toEqual(['16', 768, 768])
     expect(buildNetwork(family, 'large').dimensions).toEqual(
@@ -232,7 +232,7 @@ network:
     )
   })
 
-  it('may be set by a reader to other numbers', () => {
+  it('applies overrides', () => {
     expect(listCounts(buildNetwork(family, 'large', { layers: 5, width: 8 }))).toEqual(['8', 320, 320])
   })
 
@@ -243,11 +243,11 @@ network:
       '{ features: 8 }',
       'dimensions.features: "features" cannot be the name of a dimension. Use letters, digits and "_", and not "features".',
     ],
-  ])('are refused: %s', (dimensions, fault) => {
-    expect(listIssues(`input: { features: 8 }\ndimensions: ${dimensions}\nnetwork: [relu]`)[0]).toBe(fault)
+  ])('reports invalid dimensions: %s', (dimensions, issue) => {
+    expect(listIssues(`input: { features: 8 }\ndimensions: ${dimensions}\nnetwork: [relu]`)[0]).toBe(issue)
   })
 
-  it('has no variant that is not stated', () => {
+  it('reports an unknown variant', () => {
     expect(listIssues(family, 'lage')).toEqual([
       'variants: there is no variant "lage". Did you mean "large"?',
     ])
@@ -255,23 +255,23 @@ network:
   })
 })
 
-it('everything wrong is reported at once, and nothing that only follows from it', () => {
-  const faults = listIssues(
+it('evaluateNetwork reports all independent issues at once, and no consequences of them', () => {
+  const issues = listIssues(
     specificationWith(
       'image',
       '{ concat: { a: [dense: 1.5], b: [{ conv: 4, kernel: 99 }], c: [slice: 9, relu] } }',
       'flatten',
     ),
   )
-  expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+  expect(issues.map((issue) => issue.split(':')[0])).toEqual([
     'network.0.concat.a.0.dense',
     'network.0.concat.b.0.kernel',
     'network.0.concat.c.0.slice',
   ])
 })
 
-describe('depth', () => {
-  it('is that of the longest way, wherever a tensor is taken up again', () => {
+describe('evaluateNetwork: depth', () => {
+  it('follows the longest path, also through references to earlier tensors', () => {
     const side = `
 inputs: { a: { features: 8 }, b: { features: 8 } }
 network:
@@ -292,7 +292,7 @@ network:
   - { attention: 1, context: encoder }
 `
     expect(buildNetwork(crossed).depth).toBe(7)
-    // Each layer of a decoder takes the encoder's output, and only the first has to wait for it.
+    // Each layer of a decoder uses the encoder's output, but only the first one is made deeper by it.
     const decoder = crossed.replace(
       '{ attention: 1, context: encoder }',
       '{ repeat: 6, of: [{ attention: 1, context: encoder }] }',
@@ -301,8 +301,8 @@ network:
   })
 })
 
-it('a block sees the dimensions of the network, not what its caller calls its own', () => {
-  const leaky = `
+it('evaluateNetwork gives a block the dimensions of the network, not the parameters of its caller', () => {
+  const nested = `
 input: { features: 8 }
 dimensions: { width: 16 }
 blocks:
@@ -310,11 +310,11 @@ blocks:
   inner: { of: [{ dense: width }] }
 network: [{ outer: 4 }]
 `
-  expect(listCounts(buildNetwork(leaky))[0]).toBe('16')
+  expect(listCounts(buildNetwork(nested))[0]).toBe('16')
 })
 
-it('a block that looks at what is around it is computed for each place', () => {
-  const looking = `
+it('evaluateNetwork evaluates a block again for each call if it refers to layers outside', () => {
+  const withReference = `
 input: { features: 8 }
 blocks:
   back: { of: [{ from: kept }] }
@@ -329,10 +329,10 @@ network:
       ...(type === 'from' ? [output.features] : []),
       ...parts.flatMap(({ nodes }) => shapes(nodes)),
     ])
-  expect(shapes(buildNetwork(looking).nodes)).toEqual([4, 2])
+  expect(shapes(buildNetwork(withReference).nodes)).toEqual([4, 2])
 })
 
-it('blocks that call each other twice have no more layers than any network', () => {
+it('evaluateNetwork limits the number of layers of blocks that call each other twice', () => {
   const names = Array.from({ length: 30 }, (_, index) => `b${index}`)
   const blocks = names.map((name, index) => {
     const next = names[index + 1]
@@ -344,7 +344,7 @@ it('blocks that call each other twice have no more layers than any network', () 
   ])
 })
 
-it('two layers in a row do not have the same name', () => {
+it('evaluateNetwork reports two layers with the same name in a sequence, but not in different branches', () => {
   expect(listIssues(specificationWith('vector', '{ dense: 4, name: a }', '{ dense: 5, name: a }'))).toEqual([
     'network.1: there is already a layer "a". Rename one of the two.',
   ])
@@ -352,7 +352,7 @@ it('two layers in a row do not have the same name', () => {
   expect(listIssues(specificationWith('vector', branches))).toEqual([])
 })
 
-it('layers that differ only in work are not taken for alike', () => {
+it('evaluateNetwork distinguishes layers that differ only in multiply-adds', () => {
   const windows = '{ repeat: 4, as: layer, of: [{ attention: 2, window: "layer % 2 == 0 ? 2 : 8" }] }'
   const one = (seen: number) => 10 * 4 * 64 + 2 * 10 * seen * 8
   expect(buildNetwork(specificationWith('sequence', windows)).multiplyAdds).toBe(

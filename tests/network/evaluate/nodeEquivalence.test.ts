@@ -6,34 +6,39 @@ import { buildNetwork, specificationWith } from '../buildNetwork'
 const nodeOf = (form: Parameters<typeof specificationWith>[0], step: string) =>
   buildNetwork(specificationWith(form, step)).nodes[0]!
 
-describe('nodes', () => {
+describe('isEquivalentNode', () => {
   it.each([
     ['image', '{ conv: 4, kernel: 3 }'],
     ['sequence', '{ residual: [{ attention: 2 }, dropout] }'],
     ['sequence', '{ experts: 4, active: 2, of: [{ feedforward: 16 }] }'],
     ['vector', '{ repeat: 3, of: [dense: 8, relu] }'],
-  ] as const)('of a %s computed twice are alike: %s', (form, step) => {
+  ] as const)('is true for two evaluations of the same step on a %s input: %s', (form, step) => {
     expect(isEquivalentNode(nodeOf(form, step), nodeOf(form, step))).toBe(true)
   })
 
   it.each([
     ['image', '{ conv: 8, kernel: 1 }', '{ conv: 8, kernel: 1, bias: false }', 'in weights'],
-    ['image', 'relu', 'gelu', 'in kind'],
+    ['image', 'relu', 'gelu', 'in type'],
     ['image', '{ conv: 4, kernel: 1 }', '{ conv: 4, kernel: 1, stride: 2 }', 'in shape'],
-    ['sequence', '{ attention: 2 }', '{ attention: 2, window: 3 }', 'in work'],
+    ['sequence', '{ attention: 2 }', '{ attention: 2, window: 3 }', 'in multiply-adds'],
     [
       'image',
       '{ conv: 4, kernel: 3, padding: 1 }',
       '{ conv: 4, kernel: 3, dilation: 2, padding: 2 }',
-      'in reach',
+      'in receptive window',
     ],
-    ['vector', '{ repeat: 3, of: [dense: 8] }', '{ repeat: 3, shared: true, of: [dense: 8] }', 'in sharing'],
-    ['vector', '{ residual: [dense: 8, relu] }', '{ residual: [dense: 8, gelu] }', 'within'],
-  ] as const)('of a %s are not alike: %s and %s differ %s', (form, one, other, _in) => {
+    [
+      'vector',
+      '{ repeat: 3, of: [dense: 8] }',
+      '{ repeat: 3, shared: true, of: [dense: 8] }',
+      'in weight sharing',
+    ],
+    ['vector', '{ residual: [dense: 8, relu] }', '{ residual: [dense: 8, gelu] }', 'in a part'],
+  ] as const)('is false on a %s input for %s and %s, which differ %s', (form, one, other, _difference) => {
     expect(isEquivalentNode(nodeOf(form, one), nodeOf(form, other))).toBe(false)
   })
 
-  it('that reach further each time are all kept, so that the window seen is right', () => {
+  it('distinguishes iterations with different windows, so that the receptive field is correct', () => {
     const dilated =
       '{ repeat: 3, as: i, of: [{ conv: 8, kernel: 3, dilation: 2 ** i, padding: 2 ** i, bias: false }] }'
     const network = buildNetwork(specificationWith('image', dilated))

@@ -23,11 +23,13 @@ variants:
 network: [relu]
 `),
 )
-const dimension = (name: string, variant?: string, changed: Record<string, NumericValue> = {}) =>
-  listDimensions(specification!, variant, new Map(Object.entries(changed))).find((one) => one.name === name)!
+const dimension = (name: string, variant?: string, overrides: Record<string, NumericValue> = {}) =>
+  listDimensions(specification!, variant, new Map(Object.entries(overrides))).find(
+    (one) => one.name === name,
+  )!
 
-describe('a dimension', () => {
-  it('is as its variant states it, in the order of the specification', () => {
+describe('listDimensions', () => {
+  it('returns the values of the variant, in the order of the specification', () => {
     const large = listDimensions(specification!, 'large', new Map())
     expect(large.map(({ name, defaultValue }) => [name, defaultValue])).toEqual([
       ['width', 16],
@@ -40,52 +42,54 @@ describe('a dimension', () => {
     ])
   })
 
-  it('that is computed follows the others as they are now, unless its variant states it', () => {
+  it('computes defaults from the overridden dimensions, unless the variant states a value', () => {
     expect(dimension('hidden', 'small', { width: 10 }).defaultValue).toBe(40)
     expect(dimension('hidden', 'small').formula).toBeDefined()
     expect(dimension('hidden', 'large', { width: 10 }).defaultValue).toBe(100)
     expect(dimension('hidden', 'large').formula).toBeUndefined()
   })
 
-  it('that is set tells what it would be if it were not', () => {
+  it('gives the default of a dimension that is overridden itself', () => {
     expect(dimension('hidden', 'small', { width: 10, hidden: 7 }).defaultValue).toBe(40)
   })
 
-  it('that cannot be computed now is as it was', () => {
+  it('falls back to the original value if the formula fails with the overrides', () => {
     expect(dimension('hidden', 'small', { width: [1] }).defaultValue).toBe(32)
   })
 
-  it('is a flag where it is true or false in every variant', () => {
+  it('marks dimensions that are booleans in every variant', () => {
     const flags = listDimensions(specification!, undefined, new Map()).filter(({ isBoolean }) => isBoolean)
     expect(flags.map(({ name }) => name)).toEqual(['gated', 'deep'])
   })
 })
 
-describe('changes', () => {
-  it('mean something for dimensions that there are, of the same form', () => {
-    const wished = new Map<string, NumericValue>([
+describe('keepValidOverrides', () => {
+  it('drops unknown dimensions and values of the wrong type', () => {
+    const overrides = new Map<string, NumericValue>([
       ['width', 9],
       ['depths', [3]],
       ['nonsense', 3],
       ['hidden', [1]],
       ['layers', 3],
     ])
-    expect([...keepValidOverrides(specification!, undefined, wished).keys()]).toEqual([
+    expect([...keepValidOverrides(specification!, undefined, overrides).keys()]).toEqual([
       'width',
       'depths',
       'layers',
     ])
   })
+})
 
-  it('hold one more, or none where it is as it would be anyway', () => {
-    const changed = new Map<string, NumericValue>([['width', 9]])
+describe('withOverride', () => {
+  it('adds an override, or removes it if the value is the default', () => {
+    const overrides = new Map<string, NumericValue>([['width', 9]])
     const depths = dimension('depths')
-    expect(withOverride(changed, depths, [3, 2])).toEqual(
-      new Map<string, NumericValue>([...changed, ['depths', [3, 2]]]),
+    expect(withOverride(overrides, depths, [3, 2])).toEqual(
+      new Map<string, NumericValue>([...overrides, ['depths', [3, 2]]]),
     )
-    expect(withOverride(new Map([...changed, ['depths', [3, 2]]]), depths, [1, 2])).toEqual(changed)
-    expect(withOverride(changed, dimension('width', undefined, { width: 9 }), undefined)).toEqual(new Map())
-    expect(withOverride(changed, dimension('hidden', undefined, { width: 9 }), 36)).toEqual(changed)
+    expect(withOverride(new Map([...overrides, ['depths', [3, 2]]]), depths, [1, 2])).toEqual(overrides)
+    expect(withOverride(overrides, dimension('width', undefined, { width: 9 }), undefined)).toEqual(new Map())
+    expect(withOverride(overrides, dimension('hidden', undefined, { width: 9 }), 36)).toEqual(overrides)
   })
 })
 
@@ -94,8 +98,8 @@ const value: fc.Arbitrary<NumericValue> = fc.array(
   { maxLength: 5 },
 )
 
-describe('a list that a reader writes', () => {
-  it('is read as it is printed', () => {
+describe('parseList', () => {
+  it('inverts printValue, and isSameValue compares values as printValue does', () => {
     fc.assert(
       fc.property(value, value, (one, other) => {
         expect(parseList(printValue(one))).toEqual(one)
@@ -104,19 +108,22 @@ describe('a list that a reader writes', () => {
     )
   })
 
-  it('may have lines, and arithmetic', () => {
+  it('accepts line breaks and arithmetic', () => {
     expect(parseList('[\n  [1, 2],\n  [2 * 64, 4]\n]\n')).toEqual([
       [1, 2],
       [128, 4],
     ])
   })
 
-  it.each(['', '3', '[1, 2', '[1; 2]', '[width]', '[1 / 0]', '1, 2', '[[1]+1]'])('is none: %s', (text) => {
-    expect(parseList(text)).toBeUndefined()
-  })
+  it.each(['', '3', '[1, 2', '[1; 2]', '[width]', '[1 / 0]', '1, 2', '[[1]+1]'])(
+    'returns undefined for "%s"',
+    (text) => {
+      expect(parseList(text)).toBeUndefined()
+    },
+  )
 })
 
-describe('a step', () => {
+describe('chooseStepSize', () => {
   it.each([
     [768, 64],
     [12288, 1024],
@@ -127,11 +134,11 @@ describe('a step', () => {
     [0, 1],
     [1.1, 0.1],
     [0.25, 0.01],
-  ])('from %d is %d', (number, step) => {
+  ])('for %d is %d', (number, step) => {
     expect(chooseStepSize(number)).toBe(step)
   })
 
-  it('divides its number, and is small beside it', () => {
+  it('divides the number, and is at most an eighth of it or 1', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (number) => {
         const step = chooseStepSize(number)

@@ -15,7 +15,7 @@ const names: Record<string, NumericValue> = {
 }
 const value = (text: string) => evaluateExpression(parseExpression(text), (name) => names[name])
 
-describe('an expression', () => {
+describe('evaluateExpression', () => {
   it.each([
     ['4 * width', 256],
     ['2 + 3 * 4 - 1', 13],
@@ -36,11 +36,11 @@ describe('an expression', () => {
     ['max(1, 2, width) + min(3, 2) + floor(1.9) + ceil(1.1) + round(2.5)', 72],
     ['sqrt(width) + log2(width)', 14],
     ['[1, 2, width][2]', 64],
-  ])('%s is %d', (text, expected) => {
+  ])('evaluates %s to %d', (text, expected) => {
     expect(value(text)).toBe(expected)
   })
 
-  it('does not compute what a choice, or "and" and "or", make needless', () => {
+  it('skips branches of a choice and operands of && and || that are not needed', () => {
     expect(value('stage == 2 ? 1 : depths[9]')).toBe(1)
     expect(value('0 && depths[9]')).toBe(0)
     expect(value('1 || depths[9]')).toBe(1)
@@ -73,15 +73,11 @@ describe('an expression', () => {
     ['max(depths)', 'max() takes numbers, not lists'],
     ['1 + '.repeat(200), 'the expression is longer than 500 characters'],
     [`${'('.repeat(99)}1`, 'the expression is nested too deeply'],
-  ])('%s is refused', (text, message) => {
+  ])('throws for %s', (text, message) => {
     expect(() => value(text)).toThrow(expect.objectContaining({ message }))
   })
 
-  it('tells the names that it asks for', () => {
-    expect(collectNames(parseExpression('a + b[c] * max(d, -e) > 1 ? [f] : 2'))).toEqual([...'abcdef'])
-  })
-
-  it('of any text has a value or is refused with a message', () => {
+  it('returns a value or throws a SpecificationError for any text', () => {
     const pieces = [
       '1',
       '2.5',
@@ -118,5 +114,11 @@ describe('an expression', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('collectNames', () => {
+  it('returns the names used in an expression', () => {
+    expect(collectNames(parseExpression('a + b[c] * max(d, -e) > 1 ? [f] : 2'))).toEqual([...'abcdef'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isBooleanExpression } from '../../../src/network/language/isBooleanExpression'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
 
-const isFlagWritten = (value: unknown) => {
+const isBooleanDimension = (value: unknown) => {
   const { specification } = readSpecification({
     input: { features: 8 },
     dimensions: { it: value },
@@ -11,18 +11,18 @@ const isFlagWritten = (value: unknown) => {
   return isBooleanExpression(specification!.dimensions.get('it')!.expression)
 }
 
-describe('a flag', () => {
+describe('isBooleanExpression', () => {
   it.each([true, false, '!tied', 'layers > 3', 'a && b', 'width == 4 ? !a : b < c'])(
-    'is what is written %s',
+    'is true for %s',
     (value) => {
-      expect(isFlagWritten(value)).toBe(true)
+      expect(isBooleanDimension(value)).toBe(true)
     },
   )
 
   it.each([0, 1, '1', 'tied', '-tied', 'a + (b > 0)', 'a > b ? 1 : 2', 'max(a, b)', [true], 'a[0]'])(
-    'is not what is written %s',
+    'is false for %s',
     (value) => {
-      expect(isFlagWritten(value)).toBe(false)
+      expect(isBooleanDimension(value)).toBe(false)
     },
   )
 })

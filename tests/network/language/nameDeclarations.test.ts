@@ -3,16 +3,17 @@ import { parse } from 'yaml'
 import { collectNameDeclarations } from '../../../src/network/language/nameDeclarations'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
 
-const namings = (text: string) => collectNameDeclarations(readSpecification(parse(text)).specification!)
-const on = (network: string) => `input: { features: 8 }\nnetwork:\n${network}`
-/** Each name with its place, a key marked by a colon. */
-const placesOf = (text: string) =>
-  namings(text).map(({ name, path, isKey }) => [name, `${path.join('.')}${isKey ? ':' : ''}`])
+const declarationsIn = (text: string) =>
+  collectNameDeclarations(readSpecification(parse(text)).specification!)
+const withNetwork = (network: string) => `input: { features: 8 }\nnetwork:\n${network}`
+/** Each name with its path; a colon at the end marks a key. */
+const listPaths = (text: string) =>
+  declarationsIn(text).map(({ name, path, isKey }) => [name, `${path.join('.')}${isKey ? ':' : ''}`])
 
-describe('the names that a specification gives', () => {
-  it('are those of inputs, dimensions, titles, steps, numbers of times, branches and blocks', () => {
+describe('collectNameDeclarations', () => {
+  it('lists names of inputs, dimensions, titles, steps, loop variables, branches and blocks', () => {
     expect(
-      placesOf(`
+      listPaths(`
 inputs: { source: { features: width }, target: { features: width } }
 dimensions: { width: 8 }
 variants: { small: { title: Small }, large: {} }
@@ -46,8 +47,8 @@ network:
     ])
   })
 
-  it('are words, but for the branches of a residual, which the notation names by itself', () => {
-    const residual = namings(on('  - { residual: [dense: 8], shortcut: [dense: 8] }'))
+  it('marks all names as translatable except the implied branches of a residual', () => {
+    const residual = declarationsIn(withNetwork('  - { residual: [dense: 8], shortcut: [dense: 8] }'))
     expect(residual.map(({ name, isTranslatable }) => [name, isTranslatable])).toEqual([
       ['input', true],
       ['main', false],
@@ -64,10 +65,10 @@ network:
     ['gpt-oss-20b', false],
     ['AlexNet of 2', false],
     ['NETtalk', false],
-  ])('make of the title "%s" a word: %s', (title, isWord) => {
-    const [titled] = namings(`variants: { v: { title: "${title}" } }\n${on('  - relu')}`).filter(
-      ({ name }) => name === title,
-    )
-    expect(titled!.isTranslatable).toBe(isWord)
+  ])('tells whether the title "%s" is translatable: %s', (title, expected) => {
+    const [titled] = declarationsIn(
+      `variants: { v: { title: "${title}" } }\n${withNetwork('  - relu')}`,
+    ).filter(({ name }) => name === title)
+    expect(titled!.isTranslatable).toBe(expected)
   })
 })

@@ -3,7 +3,7 @@ import { type Expression, parseExpression } from '../../../src/network/language/
 import { printExpression, printValue } from '../../../src/network/language/printExpression'
 import { fc } from '../../layout/timeline/timelineFixtures'
 
-const written: Readonly<Record<string, string>> = {
+const operatorsBySymbol: Readonly<Record<string, string>> = {
   '∨': '||',
   '∧': '&&',
   '¬': '!',
@@ -16,8 +16,11 @@ const written: Readonly<Record<string, string>> = {
   ' = ': ' == ',
   mod: '%',
 }
-const asWritten = (printed: string) =>
-  Object.entries(written).reduce((text, [sign, operator]) => text.replaceAll(sign, operator), printed)
+const toSource = (printed: string) =>
+  Object.entries(operatorsBySymbol).reduce(
+    (text, [symbol, operator]) => text.replaceAll(symbol, operator),
+    printed,
+  )
 
 const binaries = '|| && == != < <= > >= + - * / // % **'.split(' ')
 const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
@@ -52,7 +55,7 @@ const { expression } = fc.letrec<{ expression: Expression }>((tie) => ({
   ),
 }))
 
-describe('an expression as one reads it', () => {
+describe('printExpression', () => {
   it.each([
     ['4*width', '4 × width'],
     ['width/64', 'width / 64'],
@@ -61,19 +64,21 @@ describe('an expression as one reads it', () => {
     ['(2**a)**b', '(2^a)^b'],
     ['a==0 && !b ? [1, a] : list[a + 1]', 'a = 0 ∧ ¬b ? [1, a] : list[a + 1]'],
     ['ceil(width / 16)', 'ceil(width / 16)'],
-  ])('%s is %s', (text, printed) => {
+  ])('prints %s as %s', (text, printed) => {
     expect(printExpression(parseExpression(text))).toBe(printed)
   })
 
-  it('has its names in the words of the reader', () => {
-    const words: Readonly<Record<string, string>> = { key_heads: '键头', width: '宽度' }
-    expect(printExpression(parseExpression('width / key_heads'), (name) => words[name]!)).toBe('宽度 / 键头')
+  it('translates names', () => {
+    const translations: Readonly<Record<string, string>> = { key_heads: '键头', width: '宽度' }
+    expect(printExpression(parseExpression('width / key_heads'), (name) => translations[name]!)).toBe(
+      '宽度 / 键头',
+    )
   })
 
-  it('has all the brackets that it needs: read again it is the same', () => {
+  it('prints all necessary brackets: parsing the result gives the same expression', () => {
     fc.assert(
       fc.property(expression, (one) => {
-        const text = asWritten(printExpression(one))
+        const text = toSource(printExpression(one))
         fc.pre(text.length <= 500)
         expect(parseExpression(text)).toEqual(one)
       }),
@@ -82,6 +87,6 @@ describe('an expression as one reads it', () => {
   })
 })
 
-it('a table is printed in the notation of the language', () => {
+it('printValue prints a nested list in the syntax of the specification', () => {
   expect(printValue([[64, 0.5], [1], []])).toBe('[[64, 0.5], [1], []]')
 })

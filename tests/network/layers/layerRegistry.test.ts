@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layerTypes } from '../../../src/network/layers/layerRegistry'
 import { buildNetwork, listCounts, listIssues, specificationWith } from '../buildNetwork'
 
-/** Output shape, parameters, multiply-adds; worked out by hand from the definition of the layer. */
+/** Input form, step, output shape, parameters, multiply-adds; computed by hand from the layer's definition. */
 const cases: Record<string, readonly (readonly [keyof typeof forms, string, string, number, number])[]> = {
   dense: [
     ['vector', 'dense: 3', '3', 8 * 3 + 3, 8 * 3],
@@ -135,11 +135,11 @@ const cases: Record<string, readonly (readonly [keyof typeof forms, string, stri
 }
 const forms = { image: 0, sequence: 0, symbols: 0, vector: 0 }
 
-describe('a layer', () => {
-  for (const [kind, some] of Object.entries(cases)) {
-    for (const [form, step, shape, parameters, multiplyAdds] of some) {
-      it(`${step} on a ${form} gives ${shape}`, () => {
-        expect(step).toContain(kind)
+describe('layerTypes', () => {
+  for (const [name, rows] of Object.entries(cases)) {
+    for (const [form, step, shape, parameters, multiplyAdds] of rows) {
+      it(`compute shape and counts of ${step} on a ${form} input: ${shape}`, () => {
+        expect(step).toContain(name)
         expect(listCounts(buildNetwork(specificationWith(form, step)))).toEqual([
           shape,
           parameters,
@@ -149,19 +149,19 @@ describe('a layer', () => {
     }
   }
 
-  it('of every kind is tried, or a function of each value alone', () => {
-    const untried = Object.keys(layerTypes).filter((kind) => !(kind in cases))
-    for (const kind of untried) {
-      expect(listCounts(buildNetwork(specificationWith('image', kind)))).toEqual(['8×16×16', 0, 0])
+  it('are all covered by a case above, or are element-wise functions', () => {
+    const uncovered = Object.keys(layerTypes).filter((name) => !(name in cases))
+    for (const name of uncovered) {
+      expect(listCounts(buildNetwork(specificationWith('image', name)))).toEqual(['8×16×16', 0, 0])
     }
-    expect(untried).toEqual([
+    expect(uncovered).toEqual([
       ...['relu', 'relu6', 'leakyrelu', 'elu', 'gelu', 'silu', 'sigmoid', 'tanh', 'softmax', 'softplus'],
       ...['hardswish', 'hardsigmoid', 'step', 'sign', 'complement'],
     ])
   })
 })
 
-describe('a layer that does not fit', () => {
+describe('layerTypes: issues', () => {
   it.each([
     ['symbols', 'dense: 3', '', 'the input holds symbols, not numbers. Put an embedding before this layer.'],
     ['vector', 'embedding: 3', '', 'an embedding takes symbols, but its input holds numbers. Correct it.'],
@@ -221,7 +221,7 @@ describe('a layer that does not fit', () => {
     ['vector', 'slice: 9', '.slice', 'the input has 8 features, not 9. Correct it.'],
     ['vector', 'dropout: 1', '.dropout', 'a rate of 1 is not between 0 and 1. Correct it.'],
     ['image', 'crop: 20', '.crop', '20×20 cannot be cut from 16×16. Correct it.'],
-  ] as const)('on a %s: %s', (form, step, at, message) => {
+  ] as const)('are reported on a %s input for %s', (form, step, at, message) => {
     expect(listIssues(specificationWith(form, step))).toEqual([`network.0${at}: ${message}`])
   })
 })

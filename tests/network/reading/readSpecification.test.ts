@@ -4,7 +4,7 @@ import { readSpecification } from '../../../src/network/reading/readSpecificatio
 import { fc } from '../../layout/timeline/timelineFixtures'
 import { listIssues, specificationWith } from '../buildNetwork'
 
-describe('a specification', () => {
+describe('readSpecification', () => {
   it.each([
     ['[]', ': a specification must be a mapping. Give it "input" and "network".'],
     [
@@ -41,12 +41,12 @@ describe('a specification', () => {
       'input: { features: 8 }\nblocks: { a: { with: [1a], of: [] } }\nnetwork: [a]',
       'blocks.a.with.0: "1a" is not a parameter. Write a name, or "name = default value".',
     ],
-  ])('is refused: %s', (yaml, fault) => {
-    expect(listIssues(yaml)[0]).toBe(fault)
+  ])('reports an issue for %j', (yaml, issue) => {
+    expect(listIssues(yaml)[0]).toBe(issue)
   })
 })
 
-describe('a step', () => {
+describe('readSpecification: steps', () => {
   it.each([
     ['densee: 4', '.densee: there is no layer "densee". Did you mean "dense"?'],
     ['qqqqqq', ': there is no layer "qqqqqq". See content/README.md for the layer types.'],
@@ -65,12 +65,12 @@ describe('a step', () => {
     ['{ repeat: 3 }', ': "repeat" needs "of". Add it.'],
     ['{ repeat: 3, as: 1a, of: [] }', '.as: "1a" cannot be the name of a dimension. Use letters.'],
     ['{ from: 3 }', '.from: this is not a name. Write that of a layer or an input.'],
-  ])('is refused: %s', (step, fault) => {
-    expect(listIssues(specificationWith('image', step))[0]).toBe(`network.0${fault}`)
+  ])('reports an issue for %s', (step, issue) => {
+    expect(listIssues(specificationWith('image', step))[0]).toBe(`network.0${issue}`)
   })
 })
 
-describe('any specification', () => {
+describe('readSpecification and evaluateNetwork', () => {
   const anyExpression = fc.oneof(
     fc.integer({ min: -2, max: 70 }),
     fc.constantFrom(
@@ -113,18 +113,18 @@ describe('any specification', () => {
     'as',
     'zz',
   )
-  const { steps } = fc.letrec<{ steps: unknown[]; step: unknown }>((again) => ({
-    steps: fc.array(again('step'), { maxLength: 3, depthIdentifier: 'steps' }),
+  const { steps } = fc.letrec<{ steps: unknown[]; step: unknown }>((tie) => ({
+    steps: fc.array(tie('step'), { maxLength: 3, depthIdentifier: 'steps' }),
     step: fc.oneof(
       { depthIdentifier: 'steps', maxDepth: 4 },
       word,
       fc
         .tuple(word, anyExpression, fc.dictionary(key, anyExpression, { maxKeys: 3 }))
-        .map(([kind, value, options]) => ({ [kind]: value, ...options })),
-      fc.record({ repeat: anyExpression, as: fc.constantFrom('i', ['i', 'j']), of: again('steps') }),
-      fc.record({ residual: again('steps'), shortcut: again('steps') }),
-      fc.record({ concat: fc.dictionary(fc.constantFrom('a', 'b', 'c'), again('steps')) }),
-      fc.record({ experts: anyExpression, active: anyExpression, of: again('steps') }),
+        .map(([type, value, options]) => ({ [type]: value, ...options })),
+      fc.record({ repeat: anyExpression, as: fc.constantFrom('i', ['i', 'j']), of: tie('steps') }),
+      fc.record({ residual: tie('steps'), shortcut: tie('steps') }),
+      fc.record({ concat: fc.dictionary(fc.constantFrom('a', 'b', 'c'), tie('steps')) }),
+      fc.record({ experts: anyExpression, active: anyExpression, of: tie('steps') }),
       fc.record({ from: fc.constantFrom('input', 'a', 3) }),
       fc.anything(),
     ),
@@ -144,14 +144,14 @@ describe('any specification', () => {
     { requiredKeys: ['input', 'network'] },
   )
 
-  it('gives a network, or faults with places and advice', () => {
+  it('give a network, or issues with a path and advice, for random specifications', () => {
     let networks = 0
     fc.assert(
-      fc.property(anySpecification, (plain) => {
-        const { specification, issues: inForm } = readSpecification(plain)
+      fc.property(anySpecification, (value) => {
+        const { specification, issues: readIssues } = readSpecification(value)
         const { network, issues } = specification
           ? evaluateNetwork(specification)
-          : { issues: inForm, network: undefined }
+          : { issues: readIssues, network: undefined }
         expect(network === undefined).toBe(issues.length > 0)
         for (const { path, message } of issues) {
           expect(Array.isArray(path)).toBe(true)
@@ -171,10 +171,10 @@ describe('any specification', () => {
     expect(networks).toBeGreaterThan(100)
   })
 
-  it('whatever it is, does not throw', () => {
+  it('do not throw for any input', () => {
     fc.assert(
-      fc.property(fc.anything(), (plain) => {
-        const { specification } = readSpecification(plain)
+      fc.property(fc.anything(), (value) => {
+        const { specification } = readSpecification(value)
         if (specification) evaluateNetwork(specification)
       }),
       { numRuns: 2000 },
