@@ -176,9 +176,9 @@ function createBranches(
 }
 
 /** Adds the fields that depend on the ancestors. */
-function completeItem(draft: OutlineDraft, outerCopies: number, isInCausal: boolean): OutlineItem {
+function completeItem(draft: OutlineDraft, outerCopies: number, isInCausalRepeat: boolean): OutlineItem {
   const totalCopies = outerCopies * draft.copies
-  const isCausal = isInCausal || (draft.layerType === 'repeat' && containsCausal(draft))
+  const isCausal = isInCausalRepeat || (draft.layerType === 'repeat' && containsCausal(draft))
   return {
     ...draft,
     totalCopies,

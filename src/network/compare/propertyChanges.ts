@@ -24,9 +24,9 @@ const families: readonly (readonly string[])[] = [
   ],
 ]
 const familyByType: ReadonlyMap<string, string> = new Map(
-  families.flatMap((family) => family.map((kind) => [kind, family[0]!] as const)),
+  families.flatMap((family) => family.map((layerType) => [layerType, family[0]!] as const)),
 )
-const familyOf = (kind: string) => familyByType.get(kind) ?? kind
+const familyOf = (layerType: string) => familyByType.get(layerType) ?? layerType
 
 /** Families with the main weights of a network; not norms, activations, pooling and reshaping. */
 const weightedFamilies: ReadonlySet<string> = new Set([

@@ -88,9 +88,11 @@ const internalSteps: Readonly<Record<string, (node: NetworkNode) => readonly unk
   /** Vaswani et al. (2017), equation 2; gated, Shazeer (2020). */
   feedforward({ options, output: { features } }) {
     const bias = options?.get('bias') !== 0
-    const by = options?.get('activation') ?? 'relu'
-    const wide = { dense: Number(options?.get('hidden')), bias }
-    const first = options?.get('gated') ? [{ multiply: { gate: [wide, by], up: [wide] } }] : [wide, by]
-    return [...first, { dense: features, bias }]
+    const activation = options?.get('activation') ?? 'relu'
+    const hidden = { dense: Number(options?.get('hidden')), bias }
+    const hiddenSteps = options?.get('gated')
+      ? [{ multiply: { gate: [hidden, activation], up: [hidden] } }]
+      : [hidden, activation]
+    return [...hiddenSteps, { dense: features, bias }]
   },
 }

@@ -56,18 +56,18 @@ function createJoinError(
 
 /** Advice on how to make the branches fit, or an empty string. */
 function suggestFix(a: BranchOutput, b: BranchOutput): string {
-  const [[la], [lb]] = [a.tensor.positions, b.tensor.positions]
+  const [[lengthA], [lengthB]] = [a.tensor.positions, b.tensor.positions]
   if (
-    la !== undefined &&
-    lb !== undefined &&
-    la !== lb &&
+    lengthA !== undefined &&
+    lengthB !== undefined &&
+    lengthA !== lengthB &&
     a.tensor.positions.length === b.tensor.positions.length
   ) {
-    const [long, short] = la > lb ? [a, b] : [b, a]
-    const stride = Math.max(la, lb) / Math.min(la, lb)
+    const [long, short] = lengthA > lengthB ? [a, b] : [b, a]
+    const stride = Math.max(lengthA, lengthB) / Math.min(lengthA, lengthB)
     if (Number.isInteger(stride)) return `. Give "${long.name}" stride ${stride}, or "${short.name}" stride 1`
   }
-  if (a.tensor.features !== b.tensor.features && la === lb)
+  if (a.tensor.features !== b.tensor.features && lengthA === lengthB)
     return `. Give "${b.name}" ${a.tensor.features} of them`
   return ''
 }

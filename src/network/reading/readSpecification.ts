@@ -34,10 +34,10 @@ function readFormulas(
   reader: SpecificationReader,
   value: unknown,
   path: SpecificationPath,
-  what: string,
+  subject: string,
 ): Map<string, Formula> {
   const formulas = new Map<string, Formula>()
-  for (const [name, one] of reader.readEntries(value, path, what)) {
+  for (const [name, one] of reader.readEntries(value, path, subject)) {
     const at = [...path, name]
     if (!isDimensionName(name)) {
       reader.reportKey(

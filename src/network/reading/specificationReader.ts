@@ -24,15 +24,15 @@ export class SpecificationReader {
   }
 
   /** The entries of a mapping; reports an issue and returns none if it is something else. */
-  readEntries(value: unknown, path: SpecificationPath, what: string): [string, unknown][] {
+  readEntries(value: unknown, path: SpecificationPath, subject: string): [string, unknown][] {
     if (isMapping(value)) return Object.entries(value)
-    this.report(path, `${what} must be a mapping. Write "name: value" lines.`)
+    this.report(path, `${subject} must be a mapping. Write "name: value" lines.`)
     return []
   }
 
-  readList(value: unknown, path: SpecificationPath, what: string): readonly unknown[] {
+  readList(value: unknown, path: SpecificationPath, subject: string): readonly unknown[] {
     if (Array.isArray(value)) return value
-    this.report(path, `${what} must be a list. Begin each item with "- ".`)
+    this.report(path, `${subject} must be a list. Begin each item with "- ".`)
     return []
   }
 
