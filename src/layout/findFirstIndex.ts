@@ -1,4 +1,7 @@
-/** The first of so many indexes at which something holds that goes on holding from there; `length` if it never does. */
+/**
+ * Binary search: the first index below `length` at which a condition holds, or `length` if there is none.
+ * Once true, the condition must stay true for all larger indexes.
+ */
 export function findFirstIndex(length: number, isTrueAt: (index: number) => boolean): number {
   let low = 0
   let high = length

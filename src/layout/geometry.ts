@@ -1,4 +1,4 @@
-/** Points, boxes and sizes, in pixels of the screen or of a drawing. */
+/** Points, boxes and sizes, in pixels. */
 
 export interface Size {
   readonly width: number
@@ -22,5 +22,5 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
-/** Rounds to a tenth of a pixel: finer than the eye sees, and it keeps pages small. */
+/** Rounds to a tenth of a pixel: precise enough for the eye, and it keeps pages small. */
 export const roundToTenth = (value: number) => Math.round(value * 10) / 10

@@ -1,14 +1,14 @@
 import { beginsWithReference, type DiagramJunction, type DiagramNode, hasNoInput } from './diagramNodes'
 
-/** Where the branches of a junction stand. */
+/** The branches of a junction, by where they are drawn. */
 interface BranchPlacement {
-  /** On the axis; side by side about it, if several. */
+  /** On the axis, side by side if several. */
   readonly lanes: readonly (readonly DiagramNode[])[]
-  /** A shortcut that computes, beside the axis. */
+  /** Shortcuts with layers, beside the axis. */
   readonly computedShortcuts: readonly (readonly DiagramNode[])[]
-  /** What begins with a tensor taken up, on the other side. */
+  /** Branches that begin with a reference, on the other side. */
   readonly references: readonly (readonly DiagramNode[])[]
-  /** How many carry the input on. */
+  /** The number of branches without layers, which pass the input on. */
   readonly bypassCount: number
 }
 
@@ -25,7 +25,7 @@ export function placeBranches(scheme: DiagramJunction): BranchPlacement {
   }
 }
 
-/** The lanes of a row: a tensor taken up begins a new one. */
+/** Splits a row into lanes: each reference begins a new one. */
 export function splitLanes(row: readonly DiagramNode[]): DiagramNode[][] {
   const lanes: DiagramNode[][] = []
   for (const scheme of row) {

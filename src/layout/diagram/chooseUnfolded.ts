@@ -1,13 +1,13 @@
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { type DiagramGroup, type DiagramNode, hasOwnBox } from './diagramNodes'
 
-/** Kinds of layers whose insides are what a network is known for. */
+/** Layers whose internals are characteristic of a network. */
 const characteristicLayers: ReadonlySet<string> = new Set(['elman', 'lstm', 'gru'])
 
 /**
- * The keys of the groups that a diagram shows unfolded by itself: as many as keep it below so many boxes. Groups of one
- * name are unfolded together or not at all, once all of them can be seen, those that hold most first: the whole before
- * its details. Of a repetition whose stretches differ the longest is unfolded with it.
+ * The keys of the groups that a diagram unfolds by default: as many as possible within `maxBoxes`. Groups of
+ * one name are unfolded together or not at all, once all of them are visible, the largest first: the whole
+ * before its details. Of a repetition whose stretches differ the longest stretch is unfolded too.
  */
 export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): Set<string> {
   let open = new Set<string>()
@@ -23,7 +23,7 @@ export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): S
     const next = waiting.findIndex(({ groups }) => areVisible(groups, seen))
     if (next < 0) return open
     const groups = waiting.splice(next, 1).flatMap((cohort) => cohort.groups)
-    // Of cells one is enough to show what they do.
+    // One recurrent cell is enough to show how it works.
     for (const some of [groups, groups.filter(({ isCompositeLayer }) => isCompositeLayer).slice(0, 1)]) {
       const more = new Set([...open, ...some.flatMap((group) => [group.key, ...findLargestStretch(group)])])
       if (computeRowWeight(row, more) > maxBoxes) continue
@@ -33,7 +33,7 @@ export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): S
   }
 }
 
-/** Whether all of a cohort can be seen, or are within others of it that can. */
+/** Whether each group of a cohort is visible, or is within another one that is. */
 const areVisible = (groups: readonly DiagramGroup[], seen: ReadonlySet<DiagramGroup>) =>
   groups.every((group) => groups.some((one) => seen.has(one) && isKeyWithin(group.key, one.key)))
 
@@ -43,7 +43,9 @@ function findLargestStretch({ children, node }: DiagramGroup): string[] {
   return largest ? [largest.key] : []
 }
 
-/** How much there is to see: boxes; thin bars and junctions for half, wires from elsewhere for more. */
+/**
+ * The visual weight of a row: 1 for a box, half for thin bars and junctions, more for references with wires.
+ */
 function computeRowWeight(row: readonly DiagramNode[], open?: ReadonlySet<string>): number {
   return row.reduce((sum, scheme) => sum + computeNodeWeight(scheme, open), 0)
 }
@@ -61,7 +63,7 @@ function computeNodeWeight(scheme: DiagramNode, open?: ReadonlySet<string>): num
   }
 }
 
-/** All groups; or those that can be seen where so many are unfolded. */
+/** All groups; if `open` is given, only those that are visible with these unfolded. */
 function collectGroups(row: readonly DiagramNode[], open?: ReadonlySet<string>): DiagramGroup[] {
   return row.flatMap((scheme) => {
     if (scheme.form === 'join') return scheme.branches.flatMap((branch) => collectGroups(branch, open))

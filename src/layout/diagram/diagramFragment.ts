@@ -1,12 +1,12 @@
 import type { NetworkNode } from '../../network/evaluate/networkNode'
 
 /**
- * Figures are laid out in a plane of their own: *s* runs with the flow, *t* across it, and a figure is entered at (0, 0)
- * and left at (length, 0). All in pixels.
+ * A part of a diagram in coordinates of its own, in pixels: *s* runs with the flow, *t* across it. The flow
+ * enters at (0, 0) and leaves at (length, 0).
  */
 export interface DiagramFragment {
   readonly length: number
-  /** How far it reaches to either side of its axis. */
+  /** Its extent to either side of its axis. */
   readonly left: number
   readonly right: number
   readonly items: readonly DiagramItem[]
@@ -14,29 +14,33 @@ export interface DiagramFragment {
   readonly shapeLabels: readonly ShapeLabel[]
 }
 
-/** Something that can be pointed at. */
+/** An element that can be hovered. */
 export interface DiagramItem {
   readonly key: string
-  /** A layer's box or thin bar, or one that unfolds; a group folded, or its frame; where branches meet; a tensor taken up; an input. */
+  /**
+   * A layer's box (`box`), thin bar (`bar`) or box that unfolds (`cell`); a folded group (`group`) or the
+   * frame of an unfolded one (`frame`); where branches meet (`sign`); a reference (`taken`); an input of the
+   * network.
+   */
   readonly form: 'box' | 'bar' | 'cell' | 'group' | 'frame' | 'sign' | 'taken' | 'input'
   /** Absent for an input. */
   readonly node?: NetworkNode
-  /** Keys of what it takes from elsewhere. */
+  /** Keys of the nodes whose tensors it references. */
   readonly sources: readonly string[]
   readonly at: FlowPoint
   readonly length: number
   readonly breadth: number
-  /** One line or two: what it is, and its numbers. */
+  /** `title` is its name, `detail` its numbers. */
   readonly title: string
   readonly detail: string
   readonly times: number
-  /** Title and detail stand one below the other; of a frame: it shows only when pointed at. */
+  /** Title and detail are stacked; for a frame: it is visible only when hovered. */
   readonly isNarrow: boolean
-  /** How many frames it is in. */
+  /** The number of frames around it. */
   readonly level: number
 }
 
-/** The middle of its near edge. */
+/** A point; of an item, the middle of the edge at which the flow enters. */
 export interface FlowPoint {
   readonly s: number
   readonly t: number
@@ -47,10 +51,10 @@ export interface Wire {
   readonly path: readonly PathSegment[]
 }
 
-/** Letters and points as SVG paths have them. */
+/** An SVG path command with its points. */
 export type PathSegment = readonly [command: 'M' | 'L' | 'Q' | 'C', ...points: FlowPoint[]]
 
-/** The shape of what flows there. */
+/** The tensor shape shown beside a wire. */
 export interface ShapeLabel {
   readonly at: FlowPoint
   readonly text: string
@@ -65,7 +69,7 @@ export const emptyFragment: DiagramFragment = {
   shapeLabels: [],
 }
 
-/** A figure moved. Its length and sides stay as seen from its own axis. */
+/** Moves a fragment. Its length and sides stay relative to its own axis. */
 export function moveFragment(figure: DiagramFragment, s: number, t: number): DiagramFragment {
   const shift = (at: FlowPoint): FlowPoint => ({ s: at.s + s, t: at.t + t })
   return {
@@ -79,7 +83,7 @@ export function moveFragment(figure: DiagramFragment, s: number, t: number): Dia
   }
 }
 
-/** Figures that have been moved to their places, as one; `length` and sides are those of the whole. */
+/** Combines fragments that have been moved into place; `length` and sides are those of the result. */
 export function combineFragments(
   figures: readonly DiagramFragment[],
   { length, left, right }: Pick<DiagramFragment, 'length' | 'left' | 'right'>,

@@ -7,25 +7,25 @@ import { getBarcodePaths } from '../plot/barcode'
 import type { DiagramItem } from './diagramFragment'
 import { fontSizes } from './diagramText'
 
-/** Something of a diagram that can be pointed at, in its place. */
+/** An element of a diagram that can be hovered, with its position. */
 export interface DiagramMark {
   readonly key: string
   readonly form: DiagramItem['form']
   /** Absent for an input. */
   readonly node?: NetworkNode
-  /** How many frames it is in. */
+  /** The number of frames around it. */
   readonly level: number
-  /** How many of it there are. */
+  /** The number of identical copies. */
   readonly times: number
-  /** A frame that shows only when pointed at. */
+  /** A frame that is visible only when hovered. */
   readonly isHoverOnly: boolean
   readonly title: string
   readonly detail: string
   readonly box: Box
   readonly texts: readonly MarkText[]
-  /** Where branches meet: what is done to them. */
+  /** The SVG path of the operator where branches meet. */
   readonly glyph?: string
-  /** The layers within a folded group. */
+  /** The fingerprint of a folded group. */
   readonly strip?: readonly { readonly kind: Stroke; readonly path: string }[]
 }
 
@@ -38,11 +38,10 @@ export interface MarkText {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** The air between an edge and letters. */
+/** The padding between an edge and its text. */
 const insetPx = { wide: 9, narrow: 5 }
 const strip = { height: 6, above: 7 }
 
-/** The mark of an item whose box is there. */
 export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
   const { key, form, node, level, times, title, detail, isNarrow } = item
   return {
@@ -57,7 +56,7 @@ export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
   }
 }
 
-/** A title on the left and its numbers on the right; where there is little room one below the other. */
+/** The title on the left and its numbers on the right; stacked where space is narrow. */
 function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: Box): MarkText[] {
   const { x, y, width, height } = box
   const size =
@@ -95,7 +94,7 @@ function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: B
   ]
 }
 
-/** A text if there is any, cut to the room there is. */
+/** A text truncated to the available width; none if it is empty. */
 function fitText(
   role: MarkText['role'],
   whole: string,
@@ -120,7 +119,7 @@ const getStripPaths = ({ x, y, width, height }: Box, nodes: readonly NetworkNode
     height: strip.height,
   })
 
-/** A plus, or a times. */
+/** The path of a plus or a times sign. */
 function getGlyphPath({ x, y, width, height }: Box, times: boolean): string {
   const [cx, cy, arm] = [x + width / 2, y + height / 2, height / 4]
   if (!times) return `M${cx - arm},${cy}h${2 * arm}M${cx},${cy - arm}v${2 * arm}`
@@ -128,7 +127,7 @@ function getGlyphPath({ x, y, width, height }: Box, times: boolean): string {
   return `M${cx - by},${cy - by}l${2 * by},${2 * by}M${cx - by},${cy + by}l${2 * by},${-2 * by}`
 }
 
-/** The nodes of a group; a stretch of a repetition, or an expert, holds only its own. */
+/** The network nodes of a group; a stretch of a repetition, or an expert, has only its own. */
 function getGroupNodes(key: string, node: NetworkNode): readonly NetworkNode[] {
   const stretch = /\/(\d+)$/.exec(key)?.[1]
   return stretch === undefined ? (expandLayer(node) ?? [node]) : node.parts[Number(stretch)]!.nodes

@@ -9,46 +9,46 @@ import {
 } from '../../network/evaluate/networkNode'
 
 /**
- * What a diagram shows of a network, before anything has a place: layers, groups that can be folded, junctions of
- * branches, and the tensors that are taken up again. What would only be a frame around one thing is left out.
+ * The tree that a diagram shows of a network, before layout: layers, groups that can be folded, junctions of
+ * branches, and references to named tensors. A frame around a single child is left out.
  */
 export type DiagramNode = DiagramLayer | DiagramGroup | DiagramJunction | DiagramReference
 
 interface DiagramNodeBase {
   readonly key: string
   readonly node: NetworkNode
-  /** Keys of what it takes from elsewhere. */
+  /** Keys of the nodes whose tensors it references. */
   readonly sources: readonly string[]
 }
 
 export interface DiagramLayer extends DiagramNodeBase {
   readonly form: 'layer'
-  /** How many of it there are, alike. */
+  /** The number of identical copies. */
   readonly times: number
 }
 
-/** Layers in a row under a name: a block, a repetition, an expert. */
+/** A named sequence of layers: a block, a repetition, an expert. */
 export interface DiagramGroup extends DiagramNodeBase {
   readonly form: 'group'
-  /** As the specification calls it. */
+  /** The name in the specification. */
   readonly name: string
   readonly times: number
   readonly children: readonly DiagramNode[]
-  /** A layer, and within it what it does. */
+  /** The group is a layer; its children are its internals. */
   readonly isCompositeLayer?: true
-  /** A stretch of a repetition: which of its times, from and to. */
+  /** For a stretch of a repetition: the range of its iterations. */
   readonly repeatRange?: string
-  /** A block that stands once: it has a frame only while it is pointed at. */
+  /** A block that occurs once: its frame is visible only when hovered. */
   readonly isHoverOnly: boolean
 }
 
 export interface DiagramJunction extends DiagramNodeBase {
   readonly form: 'join'
-  /** One without a row carries the input on. */
+  /** An empty branch passes the input on. */
   readonly branches: readonly (readonly DiagramNode[])[]
   /** The last branch is a shortcut beside the first. */
   readonly isResidual: boolean
-  /** A router stands before the branches. */
+  /** A router precedes the branches. */
   readonly hasRouter: boolean
 }
 
@@ -57,20 +57,23 @@ export interface DiagramReference extends DiagramNodeBase {
   readonly name: string
 }
 
-/** The key under which an input of the network is known. */
+/** The key of an input of the network. */
 export const makeInputKey = (name: string) => `#${name}`
 
-/** The scheme of a network. */
+/** Makes the diagram tree of a network. */
 export function makeDiagramNodes({ nodes, inputs }: Network): DiagramNode[] {
   const names = new Map([...inputs.keys()].map((name) => [name, makeInputKey(name)]))
   return makeRow(nodes, '', 0, names, names.values().next().value ?? '')
 }
 
-/** Whether a layer has a box of its own: it weighs, pools or looks; others are thin bars. */
+/**
+ * Whether a layer has a box of its own: it has weights, pools, attends or upsamples. Other layers are thin
+ * bars.
+ */
 export const hasOwnBox = ({ node: { layerType } }: DiagramLayer) =>
   layerType !== 'position' && (strokeOf(layerType) !== undefined || layerType === 'upsample')
 
-/** Names that are seen from a place, with the keys of what they stand for. */
+/** The names in scope, with the keys of the nodes that they refer to. */
 type NamesInScope = Map<string, string>
 
 function makeRow(
@@ -139,7 +142,7 @@ function makeNodes(
   }
 }
 
-/** A repetition: one group of so many times, or of stretches that differ. */
+/** A repetition: one group with a number of copies, or one whose children are stretches that differ. */
 function makeRepeat(common: DiagramNodeBase, names: NamesInScope, previousKey: string): DiagramNode {
   const { node, key } = common
   const { parts } = node
@@ -148,7 +151,7 @@ function makeRepeat(common: DiagramNodeBase, names: NamesInScope, previousKey: s
   const name = node.name ?? findBlockName(rows) ?? node.layerType
   const group = { form: 'group', ...common, name, times, isHoverOnly: false } as const
   if (rows.length === 1) return mergeFrames({ ...group, children: rows[0]! })
-  // Stretches that stand once each are not framed.
+  // Stretches that occur once each get no frame.
   if (parts.length === times) return { ...group, children: rows.flat() }
   const children = rows.map((row, index) => {
     const { name: repeatRange, copies } = parts[index]!
@@ -164,7 +167,7 @@ function makeRepeat(common: DiagramNodeBase, names: NamesInScope, previousKey: s
   return { ...group, children }
 }
 
-/** The name of the block that each of some rows is, if there is one. */
+/** The name of the block, if every row is a single block of the same name. */
 function findBlockName(rows: readonly (readonly DiagramNode[])[]): string | undefined {
   const names = new Set(rows.map(([only, ...more]) => (more.length === 0 && isBlock(only) ? only.name : '')))
   const [name] = names
@@ -174,11 +177,14 @@ function findBlockName(rows: readonly (readonly DiagramNode[])[]): string | unde
 const isBlock = (scheme: DiagramNode | undefined): scheme is DiagramGroup =>
   scheme?.form === 'group' && scheme.isHoverOnly && scheme.times === 1
 
-/** Whether something is a repetition of which no two times are alike. */
+/** Whether a node is a repetition whose iterations all differ. */
 const isVariedRepeat = (scheme: DiagramNode): scheme is DiagramGroup =>
   scheme.form === 'group' && scheme.node.type === 'repeat' && scheme.node.parts.length === scheme.times
 
-/** A group without a frame in a frame: what holds nothing but a block, or a layer, is that. */
+/**
+ * Removes a frame within a frame: a group whose only child is a layer becomes that layer; one whose only
+ * child is a block takes over its children.
+ */
 function mergeFrames(group: DiagramGroup): DiagramLayer | DiagramGroup {
   const [only, ...more] = group.children
   if (!only || more.length > 0) return group
@@ -186,7 +192,7 @@ function mergeFrames(group: DiagramGroup): DiagramLayer | DiagramGroup {
   return isBlock(only) || isVariedRepeat(only) ? { ...group, children: only.children } : group
 }
 
-/** A branch of which there are several, as there are of experts. */
+/** Wraps a branch that has several copies, as experts have. */
 function wrapCopies(
   row: readonly DiagramNode[],
   { name, copies }: NodePart,
@@ -196,11 +202,13 @@ function wrapCopies(
   return [mergeFrames({ form: 'group', ...common, name, times: copies, children: row, isHoverOnly: false })]
 }
 
-/** Whether a scheme is a single layer, with what it does within it or without. */
+/** Whether a node is a single layer, with or without internals. */
 const isLayer = (scheme: DiagramNode): scheme is DiagramLayer | DiagramGroup =>
   scheme.form === 'layer' || (scheme.form === 'group' && scheme.isCompositeLayer === true)
 
-/** How many boxes there are in a row, thin bars apart; a group counts as many, for it is to be seen as one. */
+/**
+ * The number of boxes in a row, without thin bars; a group counts as two, so that it always keeps a frame.
+ */
 function countBoxes(row: readonly DiagramNode[]): number {
   return row.reduce((sum, scheme) => {
     if (scheme.form === 'layer') return sum + (hasOwnBox(scheme) ? 1 : 0)
@@ -209,14 +217,16 @@ function countBoxes(row: readonly DiagramNode[]): number {
   }, 0)
 }
 
-/** Whether nothing flows into a scheme: it is a tensor taken up, or branches that all begin with one. */
+/**
+ * Whether a node has no incoming flow: it is a reference, or a junction whose branches all begin with one.
+ */
 export const hasNoInput = (scheme: DiagramNode): boolean =>
   scheme.form === 'taken' || (scheme.form === 'join' && scheme.branches.every(beginsWithReference))
 
-/** Whether a row begins with a tensor taken up: nothing flows into it. */
+/** Whether a row begins with a reference: it has no incoming flow. */
 export const beginsWithReference = ([first]: readonly DiagramNode[]) => first?.form === 'taken'
 
-/** The layer that stands before the branches of a mixture. */
+/** The router of a mixture of experts, as a layer before its branches. */
 export const makeRouter = ({ key, node, sources }: DiagramJunction): DiagramLayer => ({
   form: 'layer',
   key: routerKey(key),

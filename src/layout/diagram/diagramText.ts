@@ -12,34 +12,35 @@ import {
   makeRouter,
 } from './diagramNodes'
 
-/** What things are called in the reader's language. */
+/** Names in the language of the interface. */
 export interface DiagramNames {
-  /** A kind of layer or junction, by its fine name. */
+  /** The name of a qualified layer type, including junctions. */
   layerType(fine: string): string
-  /** A part of a layer, such as a gate; undefined for other names. */
+  /** The name of a part of a layer, such as a gate; undefined for other names. */
   part(name: string): string | undefined
-  /** A name that the specification gives. */
+  /** The display form of a name given in the specification. */
   name(name: string): string
 }
 
-/** Sizes of letters: titles and numbers of boxes, bars and narrow boxes, frames, shapes. */
+/** Font sizes of boxes, bars, narrow boxes, frames and shape labels, in pixels. */
 export const fontSizes = { box: 12.5, bar: 11, narrow: 11, frame: 12, note: 11 }
 const noText = { title: '', detail: '' }
 const paddingPx = { wide: 20, narrow: 14, between: 14, frame: 15 }
 
-/** Title and detail of a layer. */
 export const describeLayer = (
   { node, times }: Pick<DiagramLayer, 'node' | 'times'>,
   words: DiagramNames,
 ) => ({
-  // A gate is a matrix with a name.
+  // A gate is a dense layer with a name.
   title:
     (node.layerType === 'dense' && node.name && words.part(node.name)) ||
     words.layerType(qualifyLayerType(node)),
   detail: [formatNotation(node), times > 1 ? `×${times}` : ''].filter(Boolean).join('  '),
 })
 
-/** Title and detail of a group. Stretches of a repetition are called by their numbers, layers by their kind. */
+/**
+ * The title and detail of a group. Stretches of a repetition are titled by their range, layers by their type.
+ */
 export function describeGroup(group: DiagramGroup, words: DiagramNames) {
   const { name, times, repeatRange, isCompositeLayer } = group
   if (isCompositeLayer) return describeLayer(group, words)
@@ -47,13 +48,12 @@ export function describeGroup(group: DiagramGroup, words: DiagramNames) {
   return { title, detail: times > 1 ? `×${times}` : '' }
 }
 
-/** Title and detail of an input. */
 export const describeInput = (name: string, tensor: Tensor, words: DiagramNames) => ({
   title: words.name(name),
   detail: formatShape(tensor) + (tensor.symbols === undefined ? '' : ` ${words.layerType('tokens')}`),
 })
 
-/** The breadth at which the label of each input has room on one line. */
+/** The breadth at which the label of each input fits on one line. */
 export const measureInputBreadth = (inputs: Network['inputs'], words: DiagramNames) =>
   Math.max(
     ...[...inputs].map(([name, tensor]) => {
@@ -62,7 +62,7 @@ export const measureInputBreadth = (inputs: Network['inputs'], words: DiagramNam
     }),
   )
 
-/** The breadth at which the labels of all boxes of a network, and of all its groups, have room on one line. */
+/** The breadth at which the labels of all boxes and groups of a network fit on one line. */
 export function measureBreadth(row: readonly DiagramNode[], words: DiagramNames): number {
   return row.reduce((max, scheme) => {
     if (scheme.form === 'layer') {
@@ -80,7 +80,10 @@ export function measureBreadth(row: readonly DiagramNode[], words: DiagramNames)
   }, 132)
 }
 
-/** The branch of a junction that stands on the axis, as broad as what is before and after it; those side by side are narrow. */
+/**
+ * The branch of a junction on the axis, which is as broad as its surroundings; empty if there are several
+ * lanes, which are narrow.
+ */
 function getAxisBranch(scheme: DiagramJunction): readonly DiagramNode[] {
   const { lanes } = placeBranches(scheme)
   return lanes.length === 1 ? lanes[0]! : []
@@ -94,7 +97,7 @@ const measureLine = (title: string, detail: string) =>
       paddingPx.wide,
   )
 
-/** The breadth of a narrow lane: its titles and numbers have room one below the other. */
+/** The breadth of a narrow lane: its titles and numbers fit when stacked. */
 export function measureNarrowBreadth(row: readonly DiagramNode[], words: DiagramNames): number {
   return row.reduce((max, scheme) => {
     if (scheme.form === 'join') {
@@ -115,7 +118,10 @@ const measureColumn = (title: string, detail: string) =>
       paddingPx.narrow,
   )
 
-/** How far a frame reaches at least, so that its title has room on the left of the axis and its number on the right. */
+/**
+ * The minimum extent of a frame to either side, so that its title fits on the left of the axis and its number
+ * on the right.
+ */
 export const measureFrameSides = ({ title, detail }: { readonly title: string; readonly detail: string }) => {
   const reach = (text: string) => Math.ceil(measureText(text, fontSizes.frame, 'semibold')) + paddingPx.frame
   return { left: reach(title), right: detail === '' ? 0 : reach(detail) }

@@ -1,17 +1,17 @@
 import type { Box, Size } from '../geometry'
 
-/** How a drawing is scaled and moved to be seen whole. */
+/** The scale and translation of a drawing. */
 export interface FitTransform {
   readonly k: number
   readonly x: number
   readonly y: number
 }
 
-/** Letters are never drawn larger than this by themselves. */
+/** The maximum automatic scale. */
 const maxScale = 1.6
 const marginPx = 24
 
-/** The drawing in the middle of the frame, as large as it fits. */
+/** Centres a drawing in the frame, as large as it fits. */
 export function fitDrawing(frame: Size, drawing: Size): FitTransform {
   const room = {
     width: Math.max(1, frame.width - 2 * marginPx),
@@ -21,15 +21,15 @@ export function fitDrawing(frame: Size, drawing: Size): FitTransform {
   return { k, x: (frame.width - k * drawing.width) / 2, y: (frame.height - k * drawing.height) / 2 }
 }
 
-/** Letters smaller than this are not read. */
+/** Text smaller than this is hard to read. */
 const minReadableScale = 0.8
-/** Smaller still, seeing the whole is not worth it. */
+/** Below this scale the whole drawing is not shown at once. */
 const minAcceptableScale = 0.65
 
-/** Whether a drawing that is seen whole can be read. */
+/** Whether the text can be read when the whole drawing is shown. */
 export const isReadable = (frame: Size, drawing: Size) => fitDrawing(frame, drawing).k >= minReadableScale
 
-/** How a drawing is first seen: whole, where it can be read so; else readably, from its beginning. */
+/** The initial view of a drawing: whole if readable, otherwise at a readable scale from its beginning. */
 export function getInitialTransform(frame: Size, drawing: Size): FitTransform {
   const fit = fitDrawing(frame, drawing)
   const tall = drawing.height / frame.height > drawing.width / frame.width
@@ -42,18 +42,21 @@ export function getInitialTransform(frame: Size, drawing: Size): FitTransform {
     : { k, x: marginPx, y: centre(frame.height, drawing.height) }
 }
 
-/** The size of a drawing, turned a quarter to the left if it is. */
+/** The size of a drawing, rotated by 90° to the left if `turned`. */
 export const rotateSize = ({ width, height }: Size, turned: boolean): Size =>
   turned ? { width: height, height: width } : { width, height }
 
-/** A box of a drawing where it lies when that is turned. */
+/** The position of a box of a drawing after rotation. */
 export const rotateBox = (box: Box, drawing: Size, turned: boolean): Box =>
   turned ? { x: box.y, y: drawing.width - box.x - box.width, width: box.height, height: box.width } : box
 
-/** The transform that turns a drawing a quarter to the left. */
+/** The SVG transform that rotates a drawing by 90° to the left. */
 export const getRotation = ({ width }: Size) => `translate(0 ${width}) rotate(-90)`
 
-/** The edges of a frame within which a card that opens is seen, from the card's own (0) to all of it (1); CSS. */
+/**
+ * The CSS of a frame that opens from a card: at progress 0 it shows only the area of the card, at 1 the whole
+ * frame.
+ */
 export function getOpeningStyle(
   frame: Size,
   card: Box,

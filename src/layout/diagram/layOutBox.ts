@@ -5,7 +5,7 @@ import type { DiagramNames } from './diagramText'
 import type { Proportions } from './proportions'
 import { getStraightPath } from './wirePaths'
 
-/** What all of a diagram's measuring has in common. */
+/** The inputs shared by the layout of all parts of a diagram. */
 export interface DiagramContext {
   readonly names: DiagramNames
   /** Keys of the groups that are unfolded. */
@@ -13,15 +13,15 @@ export interface DiagramContext {
   readonly proportions: Proportions
 }
 
-/** Where a figure stands. */
+/** The surroundings of a fragment. */
 export interface FragmentContext {
-  /** How many frames it is in. */
+  /** The number of frames around it. */
   readonly level: number
-  /** The breadth of every box, in a lane beside others; absent: by the tensors. */
+  /** The breadth of every box in a lane beside others; if absent, breadths depend on the tensors. */
   readonly narrowBreadth?: number
 }
 
-/** Lays out schemes one after the other, entered by a tensor. */
+/** Lays out nodes one after the other. `entering` is the tensor that flows into the first. */
 export type LayOutRowFunction = (
   row: readonly DiagramNode[],
   plan: DiagramContext,
@@ -29,10 +29,9 @@ export type LayOutRowFunction = (
   entering?: Tensor,
 ) => DiagramFragment
 
-/** How far sheets lie out behind a box. */
+/** The offset of the sheets drawn behind a box with copies. */
 export const sheetOffsetPx = 6
 
-/** A single box on the axis. */
 export function layOutBox(
   form: DiagramItem['form'],
   scheme: Pick<DiagramLayer, 'key' | 'node' | 'sources'>,
@@ -49,7 +48,7 @@ export function layOutBox(
     at: { s: 0, t: 0 },
     isNarrow: narrowBreadth !== undefined,
   }
-  // Sheets behind what there are several of lie a little to the side.
+  // Leave space for the sheets behind a box with copies.
   const spare = times > 1 ? sheetOffsetPx : 0
   const side = breadth / 2
   const wires: Wire[] =

@@ -19,12 +19,15 @@ import { makeProportions } from './proportions'
 import { routeReferenceWires } from './referenceWires'
 import { getStraightPath } from './wirePaths'
 
-/** A network drawn from top to bottom: only numbers and words. Turned a quarter to the left it runs to the right. */
+/**
+ * The geometry and texts of a network drawn from top to bottom. Rotated by 90° to the left it runs to the
+ * right.
+ */
 export interface Diagram {
-  /** Pixels at which the letters have their sizes. */
+  /** In pixels, at the nominal font sizes. */
   readonly width: number
   readonly height: number
-  /** In the order of the steps, frames before what is in them. */
+  /** In the order of computation, frames before their contents. */
   readonly marks: readonly DiagramMark[]
   readonly wires: readonly { readonly form: Wire['form']; readonly path: string }[]
   readonly shapeLabels: readonly { readonly x: number; readonly y: number; readonly text: string }[]
@@ -35,7 +38,7 @@ const laneGapPx = 46
 const inputLengthPx = 24
 const inputGapPx = 12
 
-/** Draws a network's scheme with so many groups unfolded. */
+/** Lays out the diagram tree of a network. `open` has the keys of the unfolded groups. */
 export function layOutDiagram(
   network: Network,
   scheme: readonly DiagramNode[],
@@ -66,7 +69,7 @@ export function layOutDiagram(
   return toDiagram({ ...whole, wires })
 }
 
-/** Whether an input stands at the beginning of a lane, or where it is taken up. */
+/** Whether an input is shown at the beginning of a lane, or by a reference. */
 const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>
   lanes.some(({ items }) =>
     items.some(
@@ -75,7 +78,7 @@ const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>
     ),
   )
 
-/** A lane of the whole network, with the input that it begins at. */
+/** A lane of the whole network, with the input at its beginning. */
 function layOutLane(lane: readonly DiagramNode[], network: Network, plan: DiagramContext): DiagramFragment {
   const [first] = lane
   const [defaultName = ''] = network.inputs.keys()
@@ -110,7 +113,7 @@ function layOutInput(
   return { ...emptyFragment, length: inputLengthPx, left: breadth / 2, right: breadth / 2, items: [item] }
 }
 
-/** A figure in the coordinates of a page, with a margin about it. */
+/** Converts a fragment to the coordinates of the drawing, with a margin. */
 function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
   const points = wires.flatMap(({ path }) => path.flatMap(([, ...points]) => points))
   const edges = items.flatMap(({ at, length, breadth }) => [

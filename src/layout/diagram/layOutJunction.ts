@@ -13,12 +13,13 @@ import { type DiagramContext, type FragmentContext, type LayOutRowFunction, layO
 import { getArcBulge, getArcPath, getCurvePath, getRoundedPath, getStraightPath } from './wirePaths'
 
 const radiusPx = 8
-/** Where the ways part, and how long they take to part and to meet. */
+/** Distances along the flow at which branches split and merge, and gaps between them. */
 const gapsPx = { fork: 3, start: 9, spread: 22, lane: 10, aside: 13, bar: 6, enter: 6 }
 
 /**
- * Branches and where they meet. What computes is on the axis, several lanes side by side about it; what carries the input on
- * is an arc beside; a shortcut that computes stands beside the axis; tensors taken up come in from the other side.
+ * Branches and the operator where they meet. Branches with layers are on the axis, or side by side around it;
+ * branches that pass the input on are arcs beside it; shortcuts with layers are beside the axis; references
+ * enter from the other side.
  */
 export function layOutJunction(
   scheme: DiagramJunction,
@@ -78,7 +79,7 @@ export function layOutJunction(
     )
     right = t + figure.right
   }
-  // The first way around is the axis itself, where nothing computes.
+  // If no branch has layers, the first bypass is the axis itself.
   for (let way = lanes.length === 0 ? 1 : 0; way < bypassCount; way++) {
     right += 6
     wires.push({ form: 'shortcut', path: getArcPath(fork, { s: middle, t: meets.breadth / 2 }, right) })
@@ -105,7 +106,7 @@ const getWidestSides = (parted: DiagramFragment, router: DiagramFragment | undef
   right: Math.max(parted.right, router?.right ?? 0, minSide),
 })
 
-/** A single lane on the axis, or the axis alone if nothing computes; so long at least. */
+/** A single lane on the axis, or the axis alone if there are no layers; at least `minLength` long. */
 function layOutSingleLane(lane: DiagramFragment | undefined, minLength: number): DiagramFragment {
   const own = (lane?.length ?? 2 * gapsPx.spread) + gapsPx.start
   const length = Math.max(own, minLength)
@@ -117,7 +118,7 @@ function layOutSingleLane(lane: DiagramFragment | undefined, minLength: number):
   return combineFragments(figures, { left: lane?.left ?? 0, right: lane?.right ?? 0, length }, wires)
 }
 
-/** Lanes side by side about the axis, spread from it and drawn to where they meet; so long at least. */
+/** Lanes side by side around the axis, with wires that split and merge them; at least `minLength` long. */
 function layOutParallelLanes(
   lanes: readonly DiagramFragment[],
   sign: 'bar' | 'circle',
@@ -146,7 +147,9 @@ function layOutParallelLanes(
   return combineFragments(placed, { length, left: breadth / 2, right: breadth / 2 }, wires)
 }
 
-/** Where the branches meet: a circle with its sign; a bar as wide as the lanes for those that go on side by side. */
+/**
+ * The item where branches meet: a circle with an operator; for a concatenation a bar as wide as the lanes.
+ */
 function makeJunctionItem(
   { key, node, hasRouter, branches }: DiagramJunction,
   { names }: DiagramContext,
@@ -155,7 +158,7 @@ function makeJunctionItem(
   end: number,
   others: number,
 ): DiagramItem | undefined {
-  // One expert's output is the mixture's.
+  // The output of a single expert is that of the mixture.
   if (hasRouter && branches.length === 1) return undefined
   const wide = node.layerType === 'concat'
   const breadth = wide ? Math.max(46, others > 0 ? 0 : parted.left + parted.right - 20) : 2 * radiusPx

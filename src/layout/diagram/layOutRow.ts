@@ -28,7 +28,7 @@ const narrowLengthPx = 33
 const foldedLengthPx = { wide: 42, narrow: 46 }
 const framePaddingPx = { before: 26, after: 13, side: 12, quiet: 5 }
 
-/** Schemes one after the other. A tensor taken up begins a lane of its own; the row goes on from the last. */
+/** Nodes one after the other. A reference begins a lane of its own; the row continues from the last lane. */
 export const layOutRow: LayOutRowFunction = (row, plan, setting, entering) => {
   const lanes = splitLanes(row)
   if (lanes.length <= 1) return layOutChain(row, plan, setting, entering)
@@ -51,7 +51,7 @@ export const layOutRow: LayOutRowFunction = (row, plan, setting, entering) => {
   return combineFragments(placed.toReversed(), { length, left: -edge, right: last.right }, wires)
 }
 
-/** Schemes one after the other on one axis, with the shape of what flows where it has changed. */
+/** Nodes one after the other on one axis, with the tensor shape where it changes. */
 function layOutChain(
   row: readonly DiagramNode[],
   plan: DiagramContext,
@@ -88,7 +88,7 @@ function layOutChain(
 
 const isBar = (scheme: DiagramNode) => scheme.form === 'layer' && !hasOwnBox(scheme)
 
-/** What flows out of a scheme. */
+/** The output of a node. */
 const getOutput = (scheme: DiagramNode): Tensor => {
   const last = scheme.form === 'group' && !scheme.isCompositeLayer ? scheme.children.at(-1) : undefined
   return last ? getOutput(last) : scheme.node.output
@@ -155,14 +155,14 @@ function layOutReference(
   return layOutBox('taken', scheme, 18, breadth, { title: names.name(scheme.name), detail: '' }, 1, setting)
 }
 
-/** A group unfolded: its row in a frame; that of a block is seen only when pointed at, and takes no room. */
+/** An unfolded group: its row in a frame. The frame of a hover-only block takes no space. */
 function layOutFrame(scheme: DiagramGroup, plan: DiagramContext, setting: FragmentContext): DiagramFragment {
   const { isHoverOnly, key, node, sources, times } = scheme
   const inner = layOutRow(scheme.children, plan, { ...setting, level: setting.level + 1 }, node.input)
   const { before, after, side } = isHoverOnly ? { before: 0, after: 0, side: 0 } : framePaddingPx
   const length = before + inner.length + after
   const text = describeGroup(scheme, plan.names)
-  // Its title stands on the left of the axis, its number on the right.
+  // The title is on the left of the axis, the number on the right.
   const room = isHoverOnly ? { left: 0, right: 0 } : measureFrameSides(text)
   const left = Math.max(inner.left + side, room.left)
   const right = Math.max(inner.right + side, room.right)

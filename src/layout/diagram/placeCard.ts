@@ -1,11 +1,12 @@
 import type { Box, Point, Size } from '../geometry'
 
-/** Pixels between a mark and its card, and between the card and the edges of the room. */
+/** The gap between a mark and its card, and between the card and the edges of the room. */
 const gapPx = 8
 
 /**
- * The corner of a card about a mark: below it, or above it where there is no room below, or over its end where there is
- * none at all. It stays in the room if it can; if not, its beginning does.
+ * The top left corner of a card for a mark: below the mark, above it where there is no room below, or over
+ * its end where there is none above either. The card stays within the room or, if it is too large, its start
+ * does.
  */
 export function placeCard(mark: Box, card: Size, room: Box): Point {
   const within = (from: number, length: number, start: number, extent: number) =>

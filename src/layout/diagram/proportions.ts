@@ -1,19 +1,22 @@
 import type { Network, NetworkNode } from '../../network/evaluate/networkNode'
 import { countPositions, type Tensor } from '../../network/layers/tensor'
 
-/** Extents of a box: across the flow by the positions of its tensor, along it by the features. */
+/**
+ * The extents of a box: breadth (across the flow) by the positions of its tensor, length (along it) by its
+ * features.
+ */
 export interface Proportions {
   breadthOf(tensor: Tensor): number
   lengthOf(tensor: Tensor): number
 }
 
-/** How much broader the largest image is drawn than the smallest. */
+/** The ratio of the breadths of the largest and the smallest image. */
 const maxBreadthRatio = 1.65
 const lengthsPx = { min: 25, max: 44 }
 
 /**
- * How the boxes of a network hint at the sizes of what flows: on logarithmic scales, since an image shrinks from
- * 224×224 to 7×7 while its channels grow from 3 to 2048. `least` is the breadth at which every label has room.
+ * Makes box sizes that hint at tensor sizes. The scales are logarithmic, since an image shrinks from 224×224
+ * to 7×7 while its channels grow from 3 to 2048. `minBreadthPx` is the breadth at which every label fits.
  */
 export function makeProportions(network: Network, minBreadthPx: number): Proportions {
   const tensors = collectLayers(network.nodes).map(({ output }) => output)
@@ -27,7 +30,7 @@ export function makeProportions(network: Network, minBreadthPx: number): Proport
   }
 }
 
-/** From 0 for the least to 1 for the greatest; 0 for all where there is no difference. */
+/** A scale from 0 (min) to 1 (max); 0 for all sizes if they are equal. */
 function makeRelativeLogScale(sizes: readonly number[]): (size: number) => number {
   const logs = sizes.map((size) => Math.log2(Math.max(1, size)))
   const [from, to] = logs.reduce(

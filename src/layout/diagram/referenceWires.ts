@@ -4,14 +4,14 @@ import { measureFrameSides } from './diagramText'
 import { sheetOffsetPx } from './layOutBox'
 import { getRoundedPath } from './wirePaths'
 
-/** Air between what is passed and a wire that takes a tensor past it. */
+/** The gap between an item and a wire that passes it. */
 const clearancePx = 11
 const frameClearancePx = 6
 
-/** How far down a frame its title reaches. */
+/** The height of the title of a frame. */
 const frameTitleHeightPx = 24
 
-/** A stretch beside things, along the flow, that a wire takes up. */
+/** A range along the flow that is occupied by a wire. */
 interface Channel {
   readonly t: number
   readonly from: number
@@ -20,7 +20,7 @@ interface Channel {
 
 type Obstacle = Pick<DiagramItem, 'at' | 'length' | 'breadth'>
 
-/** What no wire goes through: of a frame its title and its number. */
+/** The areas that wires avoid; of a frame only its title and its number. */
 function getObstacles({ form, isNarrow, at, length, breadth, title, detail }: DiagramItem): Obstacle[] {
   if (form !== 'frame') return [{ at, length, breadth }]
   if (isNarrow) return []
@@ -32,10 +32,10 @@ function getObstacles({ form, isNarrow, at, length, breadth, title, detail }: Di
 }
 
 /**
- * The wires of tensors that are taken elsewhere: each leaves the axis after its source, runs along the flow beside what
- * takes it, beside its source, or past all that stands between, and enters from that side or from above. Of these ways
- * it has the shortest that crosses nothing, or least. Short wires are laid first and run closest.
- * `laneOf` tells in which lane an item stands.
+ * Routes the wires of references: each leaves the axis after its source, runs along the flow beside its
+ * target, beside its source, or past everything between them, and enters from that side or from above. The
+ * shortest route with the fewest conflicts is chosen. Short wires are routed first and run closest. `getLane`
+ * returns the lane of an item.
  */
 export function routeReferenceWires(
   items: readonly DiagramItem[],
@@ -65,7 +65,7 @@ export function routeReferenceWires(
       const ways = ([-1, 1] as const).flatMap((side) => {
         const reach = ({ at, breadth }: DiagramItem) => side * at.t + breadth / 2
         const outer = Math.max(...passed.map(reach), ...taken.map(({ t }) => side * t))
-        // Close to what it leaves or enters it stays within their frames' edges.
+        // Next to its source or target a wire stays within the edges of their frames.
         return [
           ...new Set([reach(to) + frameClearancePx, reach(from) + frameClearancePx, outer + clearancePx]),
         ]
@@ -91,11 +91,11 @@ export function routeReferenceWires(
 const measureLength = (way: readonly FlowPoint[]) =>
   way.slice(1).reduce((sum, { s, t }, at) => sum + Math.abs(s - way[at]!.s) + Math.abs(t - way[at]!.t), 0)
 
-/** Whether a way, all of it along or across the flow, goes through an item. */
+/** Whether a route of segments along or across the flow crosses an obstacle. */
 const crosses = (way: readonly FlowPoint[], { at, length, breadth }: Obstacle) =>
   way.slice(1).some((end, index) => {
     const start = way[index]!
-    // What runs along an edge is taken for one that goes through.
+    // A wire along an edge counts as crossing.
     const side = breadth / 2 + (start.t === end.t ? 2 : 0)
     return (
       Math.min(start.s, end.s) < at.s + length &&
@@ -105,7 +105,10 @@ const crosses = (way: readonly FlowPoint[], { at, length, breadth }: Obstacle) =
     )
   })
 
-/** The item of a key; where it is folded away, what it is in; where it is no more than its parts, the last of them. */
+/**
+ * Finds the item of a key; else the last of its parts that is shown; else the innermost item that contains it
+ * (it is folded away).
+ */
 function findSource(items: readonly DiagramItem[], key: string): DiagramItem | undefined {
   const own = items.find((item) => item.key === key)
   if (own) return own
@@ -119,7 +122,7 @@ function findSource(items: readonly DiagramItem[], key: string): DiagramItem | u
     )
 }
 
-/** On the axis, just after an item and before what clings to it. */
+/** The exit point: on the axis, just after an item and before a bar attached to it. */
 function findExit(source: DiagramItem, items: readonly DiagramItem[]): FlowPoint {
   const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheetOffsetPx : 0)
   const t =

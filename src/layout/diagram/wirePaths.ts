@@ -1,12 +1,11 @@
 import type { FlowPoint, PathSegment } from './diagramFragment'
 
-/** Straight from one place to another. */
 export const getStraightPath = (from: FlowPoint, to: FlowPoint): PathSegment[] => [
   ['M', from],
   ['L', to],
 ]
 
-/** From one place on an axis to another on another axis, leaving and arriving with the flow. */
+/** A curve between points of two axes that leaves and arrives parallel to the flow. */
 export function getCurvePath(from: FlowPoint, to: FlowPoint): PathSegment[] {
   const middle = (from.s + to.s) / 2
   return [
@@ -15,10 +14,13 @@ export function getCurvePath(from: FlowPoint, to: FlowPoint): PathSegment[] {
   ]
 }
 
-/** How far an arc over so long a stretch bulges beyond the sides of what it skips. */
+/** How far an arc of a length extends beyond the sides of what it bypasses. */
 export const getArcBulge = (length: number) => Math.min(22, 7 + 0.05 * length)
 
-/** From one place to a later one on the same axis, beyond what reaches so far to the side (left of it if negative). */
+/**
+ * An arc to a later point of the same axis, around what extends by `side` beside it (to the left if
+ * negative).
+ */
 export function getArcPath(from: FlowPoint, to: FlowPoint, side: number): PathSegment[] {
   const [edge, out] = [from.t + side, from.t + side + (Math.sign(side) * getArcBulge(to.s - from.s)) / 0.75]
   return [
@@ -31,7 +33,7 @@ export function getArcPath(from: FlowPoint, to: FlowPoint, side: number): PathSe
 
 const cornerRadiusPx = 9
 
-/** Through corners, alternately across and along, rounded. */
+/** A path through corners, alternately across and along the flow, with rounded corners. */
 export function getRoundedPath(points: readonly FlowPoint[]): PathSegment[] {
   const [first, ...rest] = points
   const last = rest.at(-1)!

@@ -1,18 +1,18 @@
-/** A point of a drawing whose unit is a cell, from its top left. */
+/** A point of a drawing, in cells from its top left. */
 export interface BrushPoint {
   readonly x: number
   readonly y: number
 }
 
-/** Half the width of the brush, and how far its soft edge reaches to either side of it, in cells. */
+/** The radius of the brush, and how far its soft edge extends to either side of that, in cells. */
 const radiusCells = 0.55
 const softnessCells = 0.5
 
-/** How much ink a brush that passes so far from the centre of a cell leaves there, from 0 to 1. */
+/** The ink (0 to 1) in a cell whose centre is at a distance from the path of the brush. */
 const getInk = (distance: number) =>
   Math.min(1, Math.max(0, (radiusCells + softnessCells - distance) / (2 * softnessCells)))
 
-/** The distance of a point from the way between two others. */
+/** The distance of a point from the segment between two others. */
 function getDistanceToSegment({ x, y }: BrushPoint, from: BrushPoint, to: BrushPoint): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const square = dx * dx + dy * dy
@@ -22,8 +22,9 @@ function getDistanceToSegment({ x, y }: BrushPoint, from: BrushPoint, to: BrushP
 }
 
 /**
- * A drawing after a soft brush went from one spot to another: ink is laid where there was less, or, by a rubber, taken away. Cells
- * row by row, 0 is paper and 1 is ink; a stroke through the middle of a cell fills it, as in a photograph made smaller.
+ * The drawing after a soft brush has moved between two points: it adds ink where there was less or, as an
+ * eraser, removes it. Cells are row by row, 0 is paper and 1 is ink; a stroke through the centre of a cell
+ * fills it, with antialiased edges.
  */
 export function applyBrush(
   image: ArrayLike<number>,

@@ -1,15 +1,15 @@
 import { makeLogAxis } from '../plot/logAxis'
 
-/** How good each use of a budget would be, by some rule. */
+/** A scaling law: how well a compute budget is used, by model size. */
 export interface ScalingRule {
   readonly id: string
-  /** To be made as small as may be, of the size; the rest of the budget goes into what is left. */
+  /** The loss at a model size when the rest of the budget is spent on data; to be minimised. */
   readonly loss: (size: number) => number
-  /** The size at which it is least. */
+  /** The size with the minimum loss. */
   readonly optimalSize: number
 }
 
-/** A picture of rules over sizes: a curve for each, its least point, and the size that was chosen. */
+/** The curve of each rule over model size, with its minimum and the chosen size. */
 export interface BudgetChart {
   readonly curves: readonly {
     readonly id: string
@@ -20,7 +20,7 @@ export interface BudgetChart {
   }[]
   readonly xTicks: readonly { readonly at: number; readonly value: number }[]
   readonly yTicks: readonly { readonly at: number; readonly value: number }[]
-  /** Where a size stands. */
+  /** The x of a size, in pixels. */
   readonly toX: (size: number) => number
 }
 
@@ -28,15 +28,17 @@ interface BudgetFrame {
   readonly width: number
   readonly height: number
   readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
-  /** The size that was chosen. */
   readonly chosenSize: number
 }
 
 const sampleCount = 60
-/** How far beyond the outermost of what is to be seen the sizes reach, as a factor. */
+/** How far the domain extends beyond the outermost size to be shown, as a factor. */
 const domainMarginFactor = 4
 
-/** Lays the rules out on a logarithmic axis of sizes that has all their least points and the size chosen on it. */
+/**
+ * Lays out the rules on a logarithmic axis of sizes that includes the optimum of every rule and the chosen
+ * size.
+ */
 export function layOutBudgetChart(
   rules: readonly ScalingRule[],
   { width, height, margin, chosenSize }: BudgetFrame,
@@ -67,7 +69,7 @@ export function layOutBudgetChart(
   }
 }
 
-/** Some round values within bounds. */
+/** Round values within a range, for ticks. */
 function makeRoundTicks(low: number, high: number): number[] {
   const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5].find((one) => (high - low) / one <= 8) ?? 10
   const first = Math.ceil(low / step)

@@ -1,4 +1,9 @@
-/** What a chart of a memory's energy shows: from no update to as many as there are, doubled as needed, and all levels. */
+/**
+ * The domain of an energy chart of a Hopfield network. x runs from 0 to at least 400 updates, doubled until
+ * the last update fits; y includes all energies and all levels.
+ *
+ * @param energy update, energy, update, energy, …
+ */
 export function getEnergyDomain(energy: ArrayLike<number>, levels: ArrayLike<number>) {
   let last = 400
   while (last < (energy[energy.length - 2] ?? 0)) last *= 2
@@ -9,12 +14,12 @@ export function getEnergyDomain(energy: ArrayLike<number>, levels: ArrayLike<num
   }
   for (let at = 1; at < energy.length; at += 2) include(energy[at]!)
   for (let at = 0; at < levels.length; at++) include(levels[at]!)
-  // Tenths, with some room below, so that the scale stays while the state moves.
+  // Rounded to tenths, with some space below, so that the scale stays constant while the state changes.
   const y = [Math.floor(10 * min - 0.3) / 10, Math.ceil(10 * max) / 10] as const
   return { x: [0, last] as const, y }
 }
 
-/** Short strokes at the right end of a chart, one for each level, as one curve with gaps; the highest comes last. */
+/** Short strokes at the right end of a chart, one per level in ascending order, as one curve with gaps. */
 export function makeLevelStrokes(
   levels: ArrayLike<number>,
   [from, to]: readonly [number, number],
@@ -24,12 +29,16 @@ export function makeLevelStrokes(
   return Float32Array.from(ordered.flatMap((level) => [start, level, to, level, to, Number.NaN]))
 }
 
-/** Where recall of chance patterns breaks down, in patterns a unit, in endless memories (Amit, Gutfreund and Sompolinsky, 1985). */
+/**
+ * The critical load (patterns per unit) beyond which recall of random patterns breaks down in infinite
+ * networks (Amit, Gutfreund and Sompolinsky, 1985).
+ */
 const theoreticalCapacity = 0.138
 
 /**
- * Uprights at the capacity and at a memory's own load, in the plane of load and share. Each ends, and is named, where the curve of
- * the share recalled leaves room: above it beyond the capacity, below it before.
+ * Vertical lines at the theoretical capacity and at the load of a network, as x, y, x, y in the plane of load
+ * and recalled share. A line ends at its name, which is where the curve leaves room: above it beyond the
+ * capacity, below it otherwise.
  */
 export function makeCapacityLines(load: number): { theory: readonly number[]; own?: readonly number[] } {
   const theory = [theoreticalCapacity, 0, theoreticalCapacity, 1]

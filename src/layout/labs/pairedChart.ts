@@ -1,20 +1,22 @@
-/** What two rivals reached with as much of something; NaN before it is measured. */
+/**
+ * The scores of two contenders at one amount (such as a number of examples); NaN before they are measured.
+ */
 export interface PairedScore {
-  /** How much of it; more than 0. */
+  /** More than 0. */
   readonly amount: number
   readonly parent: number
   readonly child: number
 }
 
-/** A pair in its column, in pixels. */
+/** The column of a pair, in pixels. */
 export interface PairColumn {
   readonly x: number
-  /** Half way to the neighbours, or the end of the picture. */
+  /** Halfway to the neighbours, or the edge of the chart. */
   readonly from: number
   readonly to: number
   readonly parent?: number
   readonly child?: number
-  /** By how much the child is ahead. */
+  /** Score of the child minus that of the parent. */
   readonly gain?: number
 }
 
@@ -22,13 +24,16 @@ interface PairedFrame {
   readonly width: number
   readonly height: number
   readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
-  /** Room between the ends of the axis and the first and last column. */
+  /** Padding between the ends of the axis and the first and last column. */
   readonly inset: number
-  /** The values at the bottom and at the top; what lies beyond is drawn at the end. */
+  /** The values at the bottom and at the top; values beyond are clamped. */
   readonly y: readonly [from: number, to: number]
 }
 
-/** Pairs in columns, each as far to the right as the logarithm of what there is of it, and a line through each rival's values. */
+/**
+ * Lays out pairs in columns along a logarithmic axis of amounts, with a line through the scores of each
+ * contender.
+ */
 export function layOutPairedChart(
   pairs: readonly PairedScore[],
   { width, height, margin, inset, y }: PairedFrame,
@@ -60,7 +65,7 @@ export function layOutPairedChart(
   }
 }
 
-/** The `d` of a line through those that are measured. */
+/** The `d` of a line through the columns that are measured. */
 function getLinePath(columns: readonly PairColumn[], rival: 'parent' | 'child'): string {
   const points = columns.flatMap((column) => {
     const y = column[rival]

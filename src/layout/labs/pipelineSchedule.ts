@@ -1,7 +1,12 @@
-/** How a pipeline takes turns: all ways forward first, or one forward and one back in turn as soon as may be. */
+/**
+ * The schedule of a pipeline: all forward passes first (GPipe), or one forward and one backward pass in turn
+ * as early as possible (1F1B).
+ */
 export type PipelineSchedule = 'gpipe' | '1f1b'
 
-/** The work of a stage on a micro-batch, one way; in units of a way forward, of which a way back takes two. */
+/**
+ * One pass of a stage over a micro-batch. Times are in units of a forward pass; a backward pass takes two.
+ */
 export interface PipelineTask {
   readonly stage: number
   readonly microBatch: number
@@ -13,8 +18,8 @@ export interface PipelineTask {
 const durations = { forward: 1, backward: 2 } as const
 
 /**
- * One update of a pipeline: GPipe (Huang and others, 2019), or PipeDream's schedule with a flush (Narayanan and others, 2021). In the
- * order of stages, then of time.
+ * The tasks of one optimiser step under GPipe (Huang et al., 2019) or PipeDream's schedule with a flush
+ * (Narayanan et al., 2021), ordered by stage, then by time.
  */
 export function schedulePipeline(
   stages: number,
@@ -32,7 +37,7 @@ export function schedulePipeline(
   const never = Number.POSITIVE_INFINITY
   const ended = { forward: new Float64Array(size).fill(never), backward: new Float64Array(size).fill(never) }
   const key = (stage: number, microBatch: number) => stage * microBatches + microBatch
-  // What a stage waits for: the stage before on the way forward, the one behind on the way back, where there is one.
+  // A forward pass waits for the previous stage, a backward pass for the next one, if there is one.
   const readyAt = (stage: number, { direction, microBatch }: TaskOrder) => {
     if (direction === 'forward') return stage === 0 ? 0 : ended.forward[key(stage - 1, microBatch)]!
     return stage === stages - 1 ? 0 : ended.backward[key(stage + 1, microBatch)]!
@@ -58,7 +63,7 @@ export function schedulePipeline(
 
 type TaskOrder = Pick<PipelineTask, 'direction' | 'microBatch'>
 
-/** So many ways forward before the first way back, then in turn. */
+/** The order of tasks of a stage: `ahead` forward passes before the first backward pass, then alternating. */
 function orderTasks(microBatches: number, ahead: number): TaskOrder[] {
   const ways = (way: PipelineTask['direction']) =>
     Array.from({ length: microBatches }, (_, microBatch): TaskOrder => ({ direction: way, microBatch }))
@@ -70,7 +75,7 @@ function orderTasks(microBatches: number, ahead: number): TaskOrder[] {
   return [...forward.slice(0, ahead), ...inTurn]
 }
 
-/** Turns that follow each other without a wait, taken together: when each stage works. */
+/** Merges tasks that follow each other without a gap into the spans in which each stage is busy. */
 export function mergeBusySpans(
   turns: readonly PipelineTask[],
 ): Pick<PipelineTask, 'stage' | 'from' | 'to'>[] {

@@ -1,18 +1,17 @@
-/** The steps of a sequence side by side. */
+/** The layout of the steps of a sequence side by side. */
 export interface SequenceLayout {
-  /** The width of a step; the step at an index begins at as many of them. */
+  /** The width of a step in pixels; step `i` (from 0) begins at `i * strideWidth`. */
   readonly strideWidth: number
-  /** Whether a letter has room in a step. */
+  /** Whether a character fits into a step. */
   readonly hasLetters: boolean
-  /** The steps that are numbered, from 1: the first, the last, and round ones between. */
+  /** The steps with a number, counted from 1: the first, the last, and round ones between. */
   readonly numberedSteps: readonly number[]
 }
 
-/** The least width that a letter takes, and a number with its distance from the next, in pixels. */
+/** The minimum width of a character, and of a number with its gap. */
 const minLetterWidthPx = 10
 const minNumberWidthPx = 30
 
-/** Lays out so many steps in a width. */
 export function layOutSequence(length: number, width: number): SequenceLayout {
   const strideWidth = width / length
   const round = [5, 10, 20, 50, 100].find((every) => every * strideWidth >= minNumberWidthPx) ?? length
@@ -31,7 +30,7 @@ export function layOutSequence(length: number, width: number): SequenceLayout {
   }
 }
 
-/** A field of so many columns, row by row, with its columns as rows. */
+/** Transposes a row-major matrix with `columns` columns. */
 export function transpose(values: ArrayLike<number>, columns: number): Float32Array {
   const rows = values.length / columns
   return Float32Array.from({ length: values.length }, (_, at) => {

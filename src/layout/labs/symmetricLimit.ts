@@ -1,4 +1,7 @@
-/** The end of a scale about 0 on which nearly all of some values lie: three times their root mean square, in two digits. */
+/**
+ * The limit of a scale symmetric around 0 that covers nearly all values: three times their root mean square,
+ * rounded to two digits.
+ */
 export function computeSymmetricLimit(values: ArrayLike<number>): number {
   let squares = 0
   for (let index = 0; index < values.length; index++) squares += values[index]! ** 2

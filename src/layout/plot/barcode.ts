@@ -2,13 +2,13 @@ import { type Stroke, strokes } from '../../network/describe/computeFingerprint'
 import type { Box } from '../geometry'
 import { roundToTenth } from '../geometry'
 
-/** The strokes of a fingerprint laid side by side in a box: a path for each kind of layer that there is. */
+/** The strokes of a fingerprint side by side in a box: one path for each kind of stroke that occurs. */
 export function getBarcodePaths(
   fingerprint: string,
   { x, y, width, height }: Box,
 ): { kind: Stroke; path: string }[] {
   const step = width / Math.max(fingerprint.length, minStrokeCount)
-  // Air between strokes as long as there is room for it.
+  // Leave a gap between strokes where there is room.
   const thick = step >= 3 ? step - 1 : step * 0.8
   return strokes.flatMap((kind) => {
     const path = [...fingerprint]
@@ -22,6 +22,6 @@ export function getBarcodePaths(
   })
 }
 
-/** A network of few layers does not fill the width. */
+/** A fingerprint shorter than this does not fill the width. */
 const minStrokeCount = 16
 const round2 = (value: number) => Math.round(value * 100) / 100

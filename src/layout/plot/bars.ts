@@ -1,15 +1,18 @@
-/** Bars on one scale. */
+/** Bars on a common scale. */
 export interface Bars {
-  /** Their lengths, as parts of the longest. */
+  /** Lengths as fractions of the longest bar. */
   readonly lengths: readonly number[]
-  /** Whether each tenfold takes the same length: where the values lie too far apart for all to be seen. */
+  /** Whether the scale is logarithmic, because the values differ too much for a linear one. */
   readonly isLogarithmic: boolean
 }
 
-/** The greatest ratio that lengths can show. */
+/** The maximum ratio of max to min on a linear scale. */
 const maxLinearRatio = 100
 
-/** Lays out values of 0 or more. On a logarithmic scale the least of them is one tenfold long; 0 has no length. */
+/**
+ * Lays out values of 0 or more. On a logarithmic scale the smallest positive value is one decade long; 0 has
+ * no length.
+ */
 export function layOutBars(values: readonly number[]): Bars {
   const [min, max] = [Math.min(...values.filter((value) => value > 0)), Math.max(...values)]
   const isLogarithmic = max / min > maxLinearRatio

@@ -1,6 +1,6 @@
 /**
- * The cells of a grid for which something holds, as the `d` of a path whose unit is a cell, row by row from the top left. Cells
- * side by side are one piece, so that no seam shows between them.
+ * The cells of a grid that satisfy a condition, as the `d` of a path whose unit is a cell, row by row from
+ * the top left. Adjacent cells of a row are one rectangle, so that no seam shows between them.
  */
 export function getCellPath(columns: number, rows: number, holds: (cell: number) => boolean): string {
   const parts: string[] = []
@@ -14,7 +14,7 @@ export function getCellPath(columns: number, rows: number, holds: (cell: number)
   return parts.join('')
 }
 
-/** Discs at the centres of the cells for which something holds, as the `d` of a path whose unit is a cell. */
+/** Discs at the centres of the cells that satisfy a condition, as the `d` of a path whose unit is a cell. */
 export function getDiscPath(
   columns: number,
   rows: number,

@@ -1,13 +1,13 @@
-/** Where the cells of a kind lie, in cells from the upper left. */
+/** The centroid of the cells of one kind, in cells from the top left. */
 export interface Centroid {
   readonly kind: number
   readonly x: number
   readonly y: number
-  /** How many cells there are. */
+  /** The number of cells of this kind. */
   readonly count: number
 }
 
-/** The mean place of each kind's cells, which go row by row; kinds without a cell are left out. */
+/** The centroid of each kind that occurs; `kinds` has the kind of each cell, row by row. */
 export function computeCentroids(kinds: ArrayLike<number>, columns: number): Centroid[] {
   const sums = new Map<number, { x: number; y: number; count: number }>()
   for (let cell = 0; cell < kinds.length; cell++) {

@@ -1,23 +1,23 @@
 import { ticks } from 'd3-array'
 
-/** A curve to be drawn: x, y, x, y, … in order of x. What is no number leaves a gap. */
+/** A curve as x, y, x, y, … in order of x. A y that is not finite leaves a gap. */
 export interface Curve {
   readonly name: string
   readonly points: ArrayLike<number>
-  /** Its name is not written: it is there for another curve to be held against. */
+  /** A reference for comparison; its name is not shown. */
   readonly isReference?: true | undefined
 }
 
-/** What a chart shows of its plane. */
+/** The size and domains of a chart. */
 export interface ChartFrame {
   readonly width: number
   readonly height: number
-  /** Room left beside, above and below the curves, for what is written there. */
+  /** Padding around the curves, for ticks and names. */
   readonly margin: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
   readonly x: readonly [from: number, to: number]
-  /** Absent: what the curves need. */
+  /** By default the extent of the curves. */
   readonly y?: readonly [from: number, to: number] | undefined
-  /** Each tenfold takes the same height. */
+  /** Logarithmic y axis. */
   readonly isLogarithmic?: boolean | undefined
 }
 
@@ -28,19 +28,21 @@ export interface ChartTick {
 
 /** A chart laid out in pixels. */
 export interface Chart {
-  /** The `d` of each curve's path. */
+  /** The `d` of the path of each curve. */
   readonly paths: readonly string[]
-  /** Where each curve ends and where its name stands, apart from the others; absent where it has no point or is faint. */
+  /**
+   * The end of each curve and the y of its name, spread so that names do not overlap; absent for references
+   * and curves without points.
+   */
   readonly ends: readonly ({ readonly x: number; readonly y: number; readonly nameY: number } | undefined)[]
   readonly xTicks: readonly ChartTick[]
   readonly yTicks: readonly ChartTick[]
   readonly domain: readonly [from: number, to: number]
 }
 
-/** The least distance between the middles of two names. */
+/** The minimum distance between the centres of two names. */
 const minNameGapPx = 15
 
-/** Lays out curves with their names at their ends. */
 export function layOutChart(curves: readonly Curve[], frame: ChartFrame): Chart {
   const { width, height, margin, x, isLogarithmic = false } = frame
   const [left, right] = [margin.left, width - margin.right]
@@ -97,7 +99,7 @@ function getCurvePath(points: ArrayLike<number>, across: (x: number) => number, 
   return { path: parts.join(''), end }
 }
 
-/** The least and the greatest value, widened a little; on a linear scale from 0 where nothing is negative. */
+/** The min and max of the curves, slightly widened; on a linear scale from 0 where nothing is negative. */
 function computeExtent(curves: readonly Curve[], logarithmic: boolean): [number, number] {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { points } of curves) {
@@ -121,7 +123,7 @@ function makeTickValues(
 ): number[] {
   if (!logarithmic) return ticks(from, to, count)
   const [first, last] = [Math.ceil(Math.log10(from) - 1e-9), Math.floor(Math.log10(to) + 1e-9)]
-  // Within less than a tenfold, round numbers say more than a single power.
+  // Within a single decade, round numbers are more useful than one power of ten.
   if (last - first < 1) return ticks(from, to, count)
   const stride = Math.ceil((last - first + 1) / count)
   return Array.from(
@@ -130,7 +132,7 @@ function makeTickValues(
   )
 }
 
-/** Moves places apart, as little as may be, within bounds; keeps their order. */
+/** Moves positions apart as little as possible, within bounds; keeps their order. */
 export function spreadApart(
   places: readonly (number | undefined)[],
   { from, to }: { readonly from: number; readonly to: number },
@@ -146,7 +148,7 @@ export function spreadApart(
     const far = reach({ members })
     return { members, middle: Math.max(from + far, Math.min(to - far, mean)) }
   }
-  // Groups that touch are spread about their middle, and merged with those they then touch.
+  // Groups that touch are merged and spread around their centre.
   const groups: Group[] = []
   for (const one of order) {
     groups.push(gather([one]))

@@ -1,12 +1,12 @@
 /** Red, green and blue, from 0 to 255. */
 export type Rgb = readonly [number, number, number]
 
-/** As many steps as a scale has. */
+/** The number of colours of a scale. */
 export const shadeCount = 256
 
 /**
- * A scale of colours through some anchors at equal distances, interpolated in OKLab (Ottosson, 2020), so that equal steps look
- * equal: {@link shadeCount} colours, three bytes each.
+ * A colour scale through equally spaced anchors, interpolated in OKLab (Ottosson, 2020) so that equal steps
+ * look equal: {@link shadeCount} colours, three bytes each.
  */
 export function makeColourScale(anchors: readonly Rgb[]): Uint8ClampedArray {
   const labs = anchors.map(toLab)
@@ -21,7 +21,7 @@ export function makeColourScale(anchors: readonly Rgb[]): Uint8ClampedArray {
   return scale
 }
 
-/** The place of a value on a scale of some extent; what lies beyond takes its end. */
+/** The index of the colour of a value on a scale from `from` to `to`; values beyond are clamped. */
 export const getShade = (value: number, from: number, to: number) =>
   Math.round((shadeCount - 1) * Math.min(1, Math.max(0, (value - from) / (to - from || 1))))
 

@@ -1,6 +1,7 @@
 /**
- * The line along which a field crosses a level, as the `d` of a path (marching squares; Lorensen and Cline, 1987, in the plane).
- * Values lie at the centres of cells, row by row from the top left; the path's unit is a cell. Every piece is a stroke of its own.
+ * The contour of a field at a level, as the `d` of a path (marching squares, the planar case of Lorensen and
+ * Cline, 1987). Values are at the centres of cells, row by row from the top left; the unit of the path is a
+ * cell. Each segment is a subpath of its own.
  */
 export function getContourPath(values: ArrayLike<number>, columns: number, level: number): string {
   const rows = Math.floor(values.length / columns)

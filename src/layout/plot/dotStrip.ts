@@ -1,4 +1,4 @@
-/** The strip that dots lie in, and the stretch of values that it shows. */
+/** The size of a strip of dots, and the range of values that it shows. */
 export interface DotStrip {
   readonly width: number
   readonly height: number
@@ -7,7 +7,7 @@ export interface DotStrip {
   readonly radius: number
 }
 
-/** Places a dot for each value along a strip; those that would cover each other are piled up from its floor. */
+/** Places a dot for each value along a strip; dots that would overlap are stacked from its floor. */
 export function layOutDots(values: readonly number[], { width, height, from, to, radius }: DotStrip) {
   const across = (value: number) => radius + ((value - from) / (to - from || 1)) * (width - 2 * radius)
   const floor = height - 3 - radius
@@ -19,7 +19,7 @@ export function layOutDots(values: readonly number[], { width, height, from, to,
     const x = across(values[index]!)
     const taken = new Set(placed.filter((one) => x - one.x < 1.8 * radius).map(({ tier }) => tier))
     const free = Array.from({ length: tiers }, (_, tier) => tier).find((tier) => !taken.has(tier))
-    // A full pile keeps to its height: the rest lie on its top.
+    // A full stack does not grow: further dots overlap its top.
     const tier = free ?? tiers - 1
     placed.push({ x, tier })
     result[index] = { x, y: floor - tier * 1.6 * radius }

@@ -1,7 +1,10 @@
-/** What becomes of what a column counts. */
+/** What a floating-point format makes of numbers of some size; `vanished` is rounded to 0. */
 export type FloatClass = 'vanished' | 'subnormal' | 'normal' | 'overflowed'
 
-/** A format's range: exponents of two of its least number above 0, of its least normal one, of its greatest. */
+/**
+ * The range of a format, as exponents of two: of its smallest subnormal, smallest normal and largest normal
+ * number.
+ */
 export interface ExponentRange {
   readonly minSubnormal: number
   readonly minNormal: number
@@ -11,13 +14,13 @@ export interface ExponentRange {
 interface HistogramFrame {
   readonly width: number
   readonly height: number
-  /** The exponent of the first column; each further one stands for the next. */
+  /** The exponent of the first column; each further column is the next exponent. */
   readonly firstExponent: number
-  /** The share that takes the whole height. */
+  /** The share that fills the whole height. */
   readonly maxShare: number
 }
 
-/** Numbers of size 2^e up to 2^(e+1), by what a format makes of them. Half of those just below the least round up to it. */
+/** Classifies numbers from 2^e to 2^(e+1). Half of those just below the smallest subnormal round up to it. */
 export function classifyExponent(
   exponent: number,
   { minSubnormal, minNormal, maxNormal }: ExponentRange,
@@ -27,7 +30,7 @@ export function classifyExponent(
   return exponent >= minSubnormal - 1 ? 'subnormal' : 'vanished'
 }
 
-/** Columns of shares, one path for each fate, from the floor up. */
+/** The columns of a histogram, one path for each class, from the floor up. */
 export function layOutHistogram(
   shares: ArrayLike<number>,
   range: ExponentRange,
@@ -47,13 +50,16 @@ export function layOutHistogram(
   return paths
 }
 
-/** Stretches of the axis, as fractions of its length, in which a format loses what comes, or keeps fewer digits of it. */
+/**
+ * The bounds of the ranges of the axis, as fractions of its length, in which numbers vanish, are subnormal,
+ * or overflow.
+ */
 export function getRangeBands(
   { minSubnormal, minNormal, maxNormal }: ExponentRange,
   first: number,
   columns: number,
 ) {
   const at = (exponent: number) => Math.min(1, Math.max(0, (exponent - first) / columns))
-  // Below half of the least number, all becomes zero.
+  // Below half of the smallest subnormal, numbers round to zero.
   return { vanished: at(minSubnormal - 1), subnormal: at(minNormal), overflowed: at(maxNormal + 1) }
 }

@@ -1,21 +1,20 @@
-/** A part of a line. */
 export interface LineSpan {
   readonly from: number
   readonly to: number
 }
 
-/** A network as a strip of layers one behind the other. */
+/** A network as a strip of layers side by side. */
 export interface LayerStrip {
-  /** The layers' places, with a gap between two. */
+  /** The spans of the layers, with gaps between them. */
   readonly cells: readonly LineSpan[]
-  /** The blocks' places: each begins where the one before ends. */
+  /** The spans of the blocks, without gaps. */
   readonly blocks: readonly LineSpan[]
 }
 
-/** The part of a layer's place that is gap. */
+/** The fraction of the span of a layer that is gap. */
 const gapFraction = 0.16
 
-/** Lays out as many layers, of which so many make a block, in equal places along a span. */
+/** Lays out layers, `perBlock` of which form a block, at equal distances along a span. */
 export function layOutLayerStrip(layers: number, perBlock: number, { from, to }: LineSpan): LayerStrip {
   const stride = (to - from) / layers
   const at = (place: number) => from + place * stride

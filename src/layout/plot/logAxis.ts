@@ -1,11 +1,11 @@
-/** An axis on which each tenfold takes the same length. */
+/** A logarithmic axis. */
 export interface LogAxis {
   readonly toPosition: (value: number) => number
   /** Powers of ten. */
   readonly ticks: readonly number[]
 }
 
-/** @param range The places of the ends of the domain. */
+/** @param range The positions of the ends of the domain. */
 export function makeLogAxis(
   domain: readonly [from: number, to: number],
   range: readonly [from: number, to: number],

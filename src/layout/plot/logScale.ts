@@ -1,12 +1,12 @@
-/** A scale on which each tenfold takes the same length. */
+/** A logarithmic scale. */
 export interface LogScale {
-  /** Where a value lies, from 0 to 1; what lies beyond the ends is at them, and nothing (0) at the lower end. */
+  /** The position of a value, from 0 to 1. Values beyond the ends are clamped; 0 is at the lower end. */
   readonly toFraction: (value: number) => number
-  /** Powers of ten, all equally far apart, from the lower end on. */
+  /** Powers of ten at equal distances, from the lower end on: their exponents and positions. */
   readonly ticks: readonly { readonly power: number; readonly at: number }[]
 }
 
-/** A scale from one power of ten to another, with every so many-th power marked. */
+/** A scale from 10^from to 10^to, with a tick at every `stride`-th power. */
 export function makeLogScale(from: number, to: number, stride: number): LogScale {
   const part = (power: number) => Math.min(1, Math.max(0, (power - from) / (to - from)))
   return {

@@ -1,32 +1,29 @@
-/** What a matrix of square cells is to be fitted into. */
+/** The size of a matrix of square cells, and the space for it. */
 export interface MatrixOptions {
   readonly rows: number
   readonly columns: number
-  /** Pixels there are for it, from the left of its rows' labels on. */
+  /** The available width in pixels, including the row labels. */
   readonly width: number
-  /** The widest that a cell may be. */
   readonly maxCellPx: number
-  /** Letters of the longest label of a row. */
+  /** The number of characters of the longest row label. */
   readonly maxLabelLength: number
 }
 
 /** A matrix with labels above and to the left, in pixels. */
 export interface MatrixLayout {
-  /** The side of a cell. */
   readonly cellPx: number
   readonly left: number
   readonly top: number
   readonly width: number
   readonly height: number
-  /** The size of the labels' letters. */
   readonly fontSizePx: number
 }
 
-/** The size of letters, from the least that is read to that of other labels. */
+/** The font size ranges from barely readable to that of other labels. */
 const minFontSizePx = 8.5
 const maxFontSizePx = 13.5
 
-/** Lays out a matrix: cells as large as there is room for, labels as large as cells let them be. */
+/** Lays out a matrix: cells as large as the width allows, labels as large as the cells allow. */
 export function layOutMatrix({
   rows,
   columns,
@@ -47,7 +44,7 @@ export function layOutMatrix({
   }
 }
 
-/** A part of a larger matrix: some of its rows and columns, in their order. */
+/** A submatrix of some rows and columns, in the given order. */
 export function pickSubmatrix(
   values: ArrayLike<number>,
   columnCount: number,
@@ -62,7 +59,7 @@ export function pickSubmatrix(
   return picked
 }
 
-/** The column of each row's greatest value, the first of equals. */
+/** The column of the maximum of each row, the first of equals. */
 export function argmaxRows(values: ArrayLike<number>, columns: number): number[] {
   return Array.from({ length: columns === 0 ? 0 : values.length / columns }, (_, row) => {
     let best = 0

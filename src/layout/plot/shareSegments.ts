@@ -1,17 +1,17 @@
 import { roundToTenth } from '../geometry'
 
-/** A stretch of a proportional strip. */
+/** A segment of a proportional bar. */
 export interface ShareSegment {
-  /** Which of the counts it shows. */
+  /** The index of its count. */
   readonly index: number
   readonly x: number
   readonly width: number
 }
 
-/** Stretches thinner than this, in pixels, are left out: they could be neither seen nor pointed at. */
+/** Segments thinner than this are left out: they can be neither seen nor hovered. */
 const minWidthPx = 0.25
 
-/** Lays counts side by side, each as wide as its share of the whole. */
+/** Lays out counts side by side, each as wide as its share of the total. */
 export function layOutShares(counts: readonly bigint[], width: number): ShareSegment[] {
   const whole = Number(counts.reduce((sum, count) => sum + count, 0n))
   let before = 0

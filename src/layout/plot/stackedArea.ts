@@ -1,12 +1,12 @@
-/** Shares of a whole in the course of steps, one band upon the other. */
+/** Shares of a whole over training steps, as stacked bands. */
 export interface StackedArea {
-  /** The `d` of each band's area, the first lowest. */
+  /** The `d` of each band's area, from the bottom up. */
   readonly bands: readonly string[]
-  /** Each band at the last step: its middle, and how thick it is. */
+  /** The centre and thickness of each band at the last step. */
   readonly ends: readonly { readonly y: number; readonly thickness: number }[]
 }
 
-/** Where the bands lie: pixels, and the steps between the left and the right edge. */
+/** The edges of the area in pixels, and the steps at its left and right edge. */
 export interface StackedAreaFrame {
   readonly left: number
   readonly right: number

@@ -1,17 +1,17 @@
-/** A part of a stacked bar, as fractions of the bar's whole length. */
+/** A segment of a stacked bar, as fractions of the bar's length. */
 export interface BarSegment {
   readonly from: number
   readonly to: number
 }
 
-/** A stacked bar beside what it has to fit into. */
+/** A stacked bar and the capacity that it has to fit into. */
 export interface StackedBar {
   readonly segments: readonly BarSegment[]
-  /** Where the room ends, as a fraction of the bar's length. */
+  /** Where the capacity ends, as a fraction of the bar's length. */
   readonly capacity: number
 }
 
-/** Lays amounts end to end on a scale that shows all of them and all of the room. */
+/** Lays out amounts end to end on a scale that includes their total and the capacity. */
 export function layOutStackedBar(amounts: readonly number[], capacity: number): StackedBar {
   const total = amounts.reduce((sum, one) => sum + one, 0)
   const scale = Math.max(total, capacity) || 1

@@ -1,14 +1,16 @@
-/** Many small pictures of the same form in one, row by row, with a gap between. */
+/** Tiles of equal size in a grid, row by row, with gaps between. */
 export interface TileGrid {
   readonly count: number
-  /** Pixels of a tile. */
+  /** The size of the image of a tile; only its aspect ratio matters here. */
   readonly columns: number
   readonly rows: number
-  /** Tiles beside each other. */
   readonly tilesPerRow: number
 }
 
-/** Where each tile lies in a box so many pixels wide, and how high the box is; tiles are as wide as whole pixels allow, gaps alike. */
+/**
+ * Lays out tiles in a box of a width in pixels: the size of a tile, the position of each, and the height of
+ * the box. Tiles are as wide as whole pixels allow.
+ */
 export function layOutTiles({ count, columns, rows, tilesPerRow }: TileGrid, width: number, gap: number) {
   const tile = Math.max(1, Math.floor((width - (tilesPerRow - 1) * gap) / tilesPerRow))
   const height = Math.max(1, Math.round((tile * rows) / columns))

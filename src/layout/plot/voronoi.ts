@@ -1,10 +1,10 @@
-/** A corner, in any unit. */
+/** A point, in any unit. */
 export interface Vertex {
   readonly x: number
   readonly y: number
 }
 
-/** The corners of a convex area, in order. */
+/** The corners of a convex polygon, in order. */
 export type Polygon = readonly Vertex[]
 
 /** The square from −1 to 1. */
@@ -15,7 +15,7 @@ export const unitSquare: Polygon = [
   { x: -1, y: 1 },
 ]
 
-/** What of a convex area lies where a·x + b·y ≥ c (Sutherland and Hodgman, 1974); empty where nothing does. */
+/** Clips a convex polygon to a·x + b·y ≥ c (Sutherland and Hodgman, 1974); empty if nothing remains. */
 export function clipToHalfPlane(area: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
   const side = ({ x, y }: Vertex) => a * x + b * y - c
   return area.flatMap((corner, index) => {
@@ -28,7 +28,7 @@ export function clipToHalfPlane(area: Polygon, [a, b, c]: readonly [number, numb
   })
 }
 
-/** For each site, what of the square is nearer to it than to the others: its Voronoi cell. */
+/** The Voronoi cell of each site within the unit square. */
 export const computeVoronoi = (sites: readonly Vertex[]): Polygon[] =>
   sites.map((site) =>
     sites.reduce<Polygon>((area, other) => {
@@ -38,7 +38,7 @@ export const computeVoronoi = (sites: readonly Vertex[]): Polygon[] =>
     }, unitSquare),
   )
 
-/** Areas of the square as the `d` of one path, the square's edge being so long and y upwards. */
+/** Polygons of the unit square as the `d` of one path, scaled to an edge length, with y pointing up. */
 export function getPolygonsPath(areas: readonly Polygon[], edge: number): string {
   const place = ({ x, y }: Vertex) =>
     `${(((x + 1) / 2) * edge).toFixed(2)},${(((1 - y) / 2) * edge).toFixed(2)}`

@@ -4,17 +4,17 @@ import type { Warp, YearRange } from './warp'
 export interface Tick {
   /** Decimal years. */
   readonly year: number
-  /** 0 to 11 when the label names a month; absent when it names a year. */
+  /** The month (0 to 11) where the label names a month; absent where it names a year. */
   readonly month?: number
 }
 
-/** Ever finer divisions, in months; each divides the one before. */
+/** Step sizes in months; each divides the previous one. */
 const stepsInMonths = [240, 120, 60, 12, 6, 3, 1]
 
 /**
- * The ticks of a stretch of the axis: every tick stands where its date is, and no two are closer than `least`
- * (a fraction of the view). Each interval is divided only as far as all its parts have room, so on a warped axis
- * busy years are divided more finely than quiet ones. Depends on the zoom, not on the position of the view.
+ * The ticks within a range of the axis, none closer than `minGap` (a fraction of the view) to the next. An
+ * interval is divided only if all its parts have room, so that busy years get finer ticks than quiet ones on
+ * a warped axis. Depends on the zoom `k`, not on the position of the view.
  */
 export function makeTicks(warp: Warp, k: number, inView: YearRange, minGap: number): Tick[] {
   const first = stepsInMonths[0]!
@@ -37,7 +37,7 @@ export function makeTicks(warp: Warp, k: number, inView: YearRange, minGap: numb
   }
   const hasRoom = (from: number, to: number, step: number) => {
     for (let month = from; month < to; month += step) {
-      // Beyond the domain no tick is shown: there it does not matter.
+      // Outside the domain no tick is shown, so gaps there do not matter.
       const isWithin = (month + step) / 12 > warp.domain.from && month / 12 < warp.domain.to
       if (isWithin && at(month + step) - at(month) < minGap) return false
     }

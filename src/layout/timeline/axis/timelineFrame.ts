@@ -1,45 +1,45 @@
 import type { Box, Point, Size } from '../../geometry'
 
 /**
- * The one geometry of the timeline, and its transposition. *Along* runs with time, *across* from the ground up. In a
- * window wider than tall time runs to the right and the ground is the lower edge; otherwise time runs downward and the
- * ground is the left edge. That depends on the window alone, never on a panel that lies over the timeline.
+ * The direction of time. *Along* runs with time, *across* from the ground up. In a wide window time runs to
+ * the right and the ground is the lower edge (`horizontal`); in a tall one time runs downward and the ground
+ * is the left edge (`vertical`). Depends on the window alone, not on a panel that covers part of the
+ * timeline.
  */
 export type Orientation = 'horizontal' | 'vertical'
 
 export interface TimelineFrame {
   readonly orientation: Orientation
-  /** The part of the timeline in which time is drawn, between the axis and the room for legend and winters. */
+  /** The drawing area, between the axis and the space for legend and winters. */
   readonly plot: Box
-  /** Whether there is no room for the legend above the plot. */
+  /** Too low for a legend above the plot. */
   readonly isShort: boolean
-  /** Pixels of the plot along time and across it. */
+  /** The size of the plot along and across time, in pixels. */
   readonly length: number
   readonly depth: number
-  /** Room beyond both ends of the plot, and beyond its top, where labels may still stand. */
+  /** The space beyond both ends of the plot, and beyond its top, in which labels may still be placed. */
   readonly margin: { readonly along: number; readonly across: number }
-  /** A point of the plot at a distance along time and a height above the ground, in pixels of the plot. */
+  /** Converts a distance along time and a height above the ground to a point of the plot, in pixels. */
   toPoint(along: number, across: number): Point
 }
 
-/** Room around the plot, in pixels, as the style sheet has it. */
+/** Space around the plot, in pixels; must match the style sheet. */
 const insets = {
   horizontal: { top: 56, right: 0, bottom: 64, left: 0 },
-  /** The same where there is little height: no legend above. */
+  /** For low windows: no legend above. */
   low: { top: 22, right: 0, bottom: 52, left: 0 },
   vertical: { top: 12, right: 16, bottom: 12, left: 46 },
 } as const
 
-/** A timeline lower than this has less around its plot. */
+/** A horizontal timeline lower than this gets the smaller insets. */
 const minFullHeightPx = 400
 
-/** Time runs downward in a window that is taller than this, as width over height. */
+/** Time runs downward in a window whose width / height is at most this. */
 const maxVerticalAspect = 0.9
 
 export const chooseOrientation = (window: Size): Orientation =>
   window.width > maxVerticalAspect * window.height ? 'horizontal' : 'vertical'
 
-/** The frame of a timeline of this size, in pixels. */
 export function makeTimelineFrame(size: Size, orientation: Orientation): TimelineFrame {
   const isHorizontal = orientation === 'horizontal'
   const isShort = isHorizontal && size.height < minFullHeightPx
@@ -63,19 +63,19 @@ export function makeTimelineFrame(size: Size, orientation: Orientation): Timelin
 }
 
 /**
- * Labels are placed for one of these sizes of the plot, the largest that fits into the real one: there all distances
- * are larger, so what is apart stays apart. So the picture that is served fits every window before any script has run,
- * and a window that changes a little rearranges nothing.
+ * Labels are placed for one of a fixed set of plot sizes, the largest that fits into the real plot: distances
+ * in the real plot are larger, so labels that do not overlap here do not overlap there. So the prerendered
+ * picture fits every window before any script has run, and a small change of the window rearranges nothing.
  */
 export interface SizeClass {
   readonly id: string
   readonly orientation: Orientation
-  /** Pixels along time and across it. */
+  /** The size along and across time, in pixels. */
   readonly length: number
   readonly depth: number
-  /** Names are written small and short: on a phone, either way up. */
+  /** Small type and short names, for phones in either orientation. */
   readonly isCompact: boolean
-  /** By how much type is larger than usual. */
+  /** Factor on all type sizes; 1 by default. */
   readonly textScale: number
 }
 
@@ -90,7 +90,7 @@ const makeSizeClass = (
 })
 const compact = { compact: true }
 
-/** By growing area. */
+/** In order of area. */
 export const sizeClasses: readonly SizeClass[] = [
   makeSizeClass('horizontal', 480, 120, compact),
   makeSizeClass('horizontal', 640, 160, compact),
@@ -119,7 +119,7 @@ export const sizeClasses: readonly SizeClass[] = [
   makeSizeClass('vertical', 1050, 680),
 ].sort((a, b) => a.length * a.depth - b.length * b.depth)
 
-/** The size class of a frame. A plot smaller than all of them gets one of its own. */
+/** Chooses the size class of a frame. A plot smaller than all classes gets one of its own. */
 export function chooseSizeClass({ orientation, length, depth }: TimelineFrame): SizeClass {
   const own = sizeClasses.filter((one) => one.orientation === orientation)
   return (
@@ -128,11 +128,14 @@ export function chooseSizeClass({ orientation, length, depth }: TimelineFrame): 
   )
 }
 
-/** The panel beside the timeline, in pixels, and the height of the sheet in a tall window, as the style sheet has them. */
+/**
+ * The width of the panel beside the timeline, and the height of the bottom sheet in a tall window; must match
+ * the style sheet.
+ */
 const panelWidthPx = { min: 380, share: 0.35, max: 500, maxShare: 0.52 }
 const sheetHeightFraction = 0.62
 
-/** The fraction of the plot, from its end, that a panel lies over. `top` is where the plot begins in the window. */
+/** The fraction of the plot, from its end, that a panel covers. `top` is the y of the plot in the window. */
 export function computePanelFraction(window: Size, frame: TimelineFrame, top: number): number {
   if (frame.orientation === 'horizontal') {
     const { min, share, max, maxShare } = panelWidthPx
@@ -143,5 +146,5 @@ export function computePanelFraction(window: Size, frame: TimelineFrame, top: nu
   return 1 - Math.min(1, Math.max(minOpenFraction, open / frame.length))
 }
 
-/** A panel leaves at least so much of the timeline open, if only in part of it. */
+/** The minimum fraction of the timeline that a panel leaves uncovered. */
 const minOpenFraction = 0.25

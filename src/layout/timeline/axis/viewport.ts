@@ -1,21 +1,27 @@
 import type { Warp, YearRange } from './warp'
 
 /**
- * What part of time is in view: an immutable value in years, so that a link opened on another screen shows the same
- * decades. On the screen, a fraction 0 is the start of the timeline and 1 its end. A panel may lie over the end of the
- * timeline: only the fraction `open` of it is seen, and the viewport's years fill that part. Zooms are those of the
- * whole timeline, so that a panel that opens moves nothing.
+ * The years in view: an immutable value in years, so that a link opened on another screen shows the same
+ * decades. A panel may cover the end of the timeline: then only `openFraction` of it is visible, and the
+ * years of the viewport fill that part. On the screen, fraction 0 is the start of the whole timeline and 1
+ * its end; zooms refer to the whole timeline too, so that nothing moves when a panel opens.
  */
 export type Viewport = YearRange
 
-/** The zoom at which the viewport's years fill the open part: 1 would show the whole domain on the whole timeline. */
+/**
+ * The zoom at which the years of the viewport fill the visible part. At zoom 1 the whole timeline shows the
+ * whole domain.
+ */
 export function getZoom(warp: Warp, { from, to }: Viewport, openFraction = 1): number {
   const [start, end] = [warp.pointAt(from), warp.pointAt(to)]
   const k = warp.zoomForDistance(end.linear - start.linear, end.cumulative - start.cumulative, openFraction)
   return Math.min(warp.maxZoom, Math.max(openFraction, k))
 }
 
-/** The viewport of zoom `k` whose `anchor` (a year) lies at `fraction` of the timeline, moved as little as keeps it in the domain. */
+/**
+ * The viewport at zoom `k` that shows `anchorYear` at `fraction` of the timeline, shifted as little as needed
+ * to stay within the domain.
+ */
 export function makeViewport(
   warp: Warp,
   k: number,
@@ -30,7 +36,7 @@ export function makeViewport(
   return { from: warp.positionToYear(start, zoom), to: warp.positionToYear(start + width, zoom) }
 }
 
-/** A viewport within the domain and the zooms allowed; nonsense becomes the whole domain. */
+/** Limits a viewport to the domain and the allowed zooms; an invalid viewport becomes the whole domain. */
 export function clampViewport(warp: Warp, viewport: Viewport, openFraction = 1): Viewport {
   const { from, to } = viewport
   if (!(Number.isFinite(from) && Number.isFinite(to) && from < to)) return warp.domain
@@ -42,7 +48,7 @@ export function clampViewport(warp: Warp, viewport: Viewport, openFraction = 1):
   return makeViewport(warp, k, (inside.from + inside.to) / 2, openFraction / 2, openFraction)
 }
 
-/** The viewport when another part of the timeline becomes open: its start and its zoom stay, so that nothing moves. */
+/** The viewport after the visible fraction has changed: start and zoom stay, so that nothing moves. */
 export function refitViewport(
   warp: Warp,
   viewport: Viewport,
@@ -52,7 +58,7 @@ export function refitViewport(
   return makeViewport(warp, getZoom(warp, viewport, openBefore), viewport.from, 0, openFraction)
 }
 
-/** Where a year lies on the timeline, as a fraction. */
+/** The position of a year on the timeline, as a fraction. */
 export function yearToFraction(
   warp: Warp,
   viewport: Viewport,
@@ -72,7 +78,7 @@ export function fractionToYear(
   return warp.positionToYear(warp.yearToPosition(viewport.from, k) + fraction / k, k)
 }
 
-/** Zooms by a factor, keeping in place the year at `fraction`. */
+/** Zooms by a factor, keeping the year at `fraction` in place. */
 export function zoomBy(
   warp: Warp,
   viewport: Viewport,
@@ -84,21 +90,21 @@ export function zoomBy(
   return makeViewport(warp, k * factor, fractionToYear(warp, viewport, fraction, k), fraction, openFraction)
 }
 
-/** Moves the view along time by a fraction of the timeline: positive is later. The zoom stays the same. */
+/** Pans by a fraction of the timeline (positive is later) at constant zoom. */
 export function panBy(warp: Warp, viewport: Viewport, fraction: number, openFraction = 1): Viewport {
   const k = getZoom(warp, viewport, openFraction)
   return makeViewport(warp, k, fractionToYear(warp, viewport, fraction, k), 0, openFraction)
 }
 
-/** Whether two viewports are the same to within a thousandth of the shorter one. */
+/** Whether two viewports are equal to within a thousandth of the shorter one. */
 export function isSameViewport(a: Viewport, b: Viewport): boolean {
   const tolerance = Math.min(a.to - a.from, b.to - b.from) / 1000
   return Math.abs(a.from - b.from) <= tolerance && Math.abs(a.to - b.to) <= tolerance
 }
 
 /**
- * The view on the way from `a` to `b`, `t` from 0 to 1: the zoom changes geometrically and the middle moves in step
- * with it, so that a flight never sweeps past at full magnification.
+ * The viewport at `t` (0 to 1) of an animation from `a` to `b`: the zoom changes geometrically and the centre
+ * moves in step with it, so that it never sweeps across years at high zoom.
  */
 export function interpolateViewport(
   warp: Warp,

@@ -1,23 +1,23 @@
 /**
- * Warped time. Eighty years are not evenly interesting, so the axis is a blend of plain time and of the share of
- * architectures that had appeared by then. The blend depends on the zoom `k` alone: half and half when all is shown,
- * tending to plain time on zooming in.
+ * Warped time. The eighty years are unevenly populated, so the axis blends linear time with the cumulative
+ * share of architectures. The blend depends on the zoom `k` alone: half and half when the whole domain is
+ * shown, approaching linear time when zooming in.
  *
- * Positions are fractions of the whole axis: 0 at `domain.from`, 1 at `domain.to`. With β(k) = ½ k^-½ for k ≥ 1,
- * the distance of two dates on the screen is proportional to
+ * Positions are fractions of the whole axis: 0 at `domain.from`, 1 at `domain.to`. With β(k) = ½ k^-½ for k ≥
+ * 1, the distance of two dates on the screen is proportional to
  *
- *     k ((1 − β) Δplain + β Δdense) = k Δplain + ½ √k (Δdense − Δplain),
+ *     k ((1 − β) Δlinear + β Δcumulative) = k Δlinear + ½ √k (Δcumulative − Δlinear),
  *
- * which grows with k. So **zooming in always moves two dates apart**, and the zoom at which they have a given distance
- * is the root of a quadratic equation in √k ({@link Warp.zoomForDistance}).
+ * which grows with k. So **zooming in always moves two dates apart**, and the zoom at which they have a given
+ * distance is the root of a quadratic equation in √k ({@link Warp.zoomForDistance}).
  */
 export interface YearRange {
-  /** Years, fractions allowed. */
+  /** Decimal years. */
   readonly from: number
   readonly to: number
 }
 
-/** A date on the axis: the share of plain time, and of the architectures, that has passed by then. */
+/** A date on the axis: the fractions of linear time, and of all architectures, up to it. */
 export interface AxisPoint {
   readonly linear: number
   readonly cumulative: number
@@ -25,31 +25,37 @@ export interface AxisPoint {
 
 export interface Warp {
   readonly domain: YearRange
-  /** The closest view allowed; 1 shows the whole domain. */
+  /** The maximum zoom; 1 shows the whole domain. */
   readonly maxZoom: number
-  /** The weight of `dense` at a zoom; `plain` has the rest. */
+  /** The weight of `cumulative` at zoom `k`; `linear` has the rest. */
   blendAt(k: number): number
-  /** Both shares at a year; beyond the domain they go on in plain time. */
+  /** The axis point of a year; beyond the domain both fractions continue linearly. */
   pointAt(year: number): AxisPoint
-  /** The fraction of the axis at which a year lies, at zoom `k`. */
+  /** The position of a year on the axis at zoom `k`, as a fraction. */
   yearToPosition(year: number, k: number): number
-  /** The inverse of {@link position}. */
+  /** The inverse of {@link Warp.yearToPosition}. */
   positionToYear(position: number, k: number): number
-  /** The zoom at which two dates that are apart by these shares have this distance, in views; infinite if they are one. */
+  /**
+   * The zoom at which two dates with these differences are `distance` (in lengths of the view) apart;
+   * infinite if the dates are equal.
+   */
   zoomForDistance(plain: number, dense: number, distance: number): number
 }
 
 const samplesPerYear = 12
-/** How far an event is felt on either side, in years. */
+/** The scale of the logistic that smooths each date, in years. */
 const spreadYears = 2
 const blendAtZoom1 = 0.5
-/** Years beyond which the logistic is 0 or 1 to the eye. */
+/** Beyond this distance, in years, the logistic counts as 0 or 1. */
 const logisticReachYears = 7 * spreadYears
 
-/** About eight months of the eighty years. */
+/** Shows about eight months of the eighty years. */
 export const defaultMaxZoom = 120
 
-/** Makes the warp of a domain from the dates (in years) that make it interesting. No dates, or `linear`: plain time. */
+/**
+ * Makes the warp of a domain from the dates (in years) of the architectures. Without dates, or if `linear`,
+ * time is linear.
+ */
 export function makeWarp(
   domain: YearRange,
   dates: readonly number[],
@@ -94,7 +100,7 @@ export function makeWarp(
     },
     zoomForDistance(plain, dense, distance) {
       if (distance <= 0) return 0
-      // Below zoom 1 the blend stays as it is at 1.
+      // Below zoom 1 the blend is constant.
       const atOne = plain + blendAt1 * (dense - plain)
       if (atOne >= distance) return distance / atOne
       const skew = blendAt1 * (dense - plain)
@@ -104,21 +110,24 @@ export function makeWarp(
   }
 }
 
-/** The share of events up to each month of the domain, each event smoothed by a logistic; from exactly 0 to exactly 1. */
+/**
+ * The cumulative share of dates at each month of the domain, each date smoothed by a logistic; from exactly 0
+ * to exactly 1.
+ */
 function cumulativeDensity(domain: YearRange, dates: readonly number[]): Float64Array {
   const count = Math.max(2, Math.round((domain.to - domain.from) * samplesPerYear) + 1)
   const step = (domain.to - domain.from) / (count - 1)
   const ratio = Math.exp((-2 * step) / spreadYears)
   const raw = new Float64Array(count)
-  // Many share a date: each is worked out once.
+  // Many architectures share a date: compute each date once.
   const numberAt = new Map<number, number>()
   for (const date of dates) numberAt.set(date, (numberAt.get(date) ?? 0) + 1)
-  /** How many lie wholly in the past from each sample on. */
+  /** The number of dates whose logistic counts as 1 from each sample on. */
   const passed = new Float64Array(count)
   for (const [date, number] of numberAt) {
     const first = Math.max(0, Math.ceil((date - logisticReachYears - domain.from) / step))
     const end = Math.min(count, Math.max(first, Math.ceil((date + logisticReachYears - domain.from) / step)))
-    // The exponential of the logistic, from one sample to the next.
+    // The exponential of the logistic, updated from one sample to the next.
     let power = Math.exp((-2 * (domain.from + first * step - date)) / spreadYears)
     for (let index = first; index < end; index++) {
       raw[index]! += number / (1 + power)

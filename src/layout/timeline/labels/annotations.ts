@@ -8,29 +8,32 @@ import { ObstacleIndex } from './obstacleIndex'
 import type { AnnotationCandidate } from './placements'
 import { computeMinDistance, makeLabelGaps } from './separation'
 
-/** An event on the axis or a winter, with where its label stands. */
+/** An event or a winter with the position of its label. */
 export interface PlacedAnnotation {
   readonly annotation: TimelineEvent | AiWinter
   readonly year: number
-  /** The label stands at the first moment in view from `year` to this one; there is none later. */
+  /** The label is placed at the first date in view between `year` and this; past it there is none. */
   readonly untilYear: number
-  /** Above the ground, in pixels; from the plot's far edge where `isFar`. */
+  /** Pixels above the ground; above the far edge of the plot where `isAtFarEdge`. */
   readonly height: number
   readonly isAtFarEdge: boolean
   readonly labelBox: LabelBox
-  /** The least zoom at which the label is shown. */
+  /** The minimum zoom at which the label is shown. */
   readonly minZoom: number
 }
 
 const fontSize = 12
 const lineHeight = 15
-/** Where time runs to the right: the rows of events below the ground, and the row of winters above the plot's top. */
+/**
+ * In horizontal frames: the heights of the rows of events below the ground, and of the row of winters above
+ * the top of the plot.
+ */
 const rowHeights = { normal: [-36, -51], compact: [-34], large: [-39, -55], winters: 11 }
 const offsetPx = 7
 
 /**
- * Places the labels of events and winters. Where time runs to the right they have rows of their own; where it runs
- * downward they stand along the far edge, among the names, and come with a candidate to be placed after these.
+ * Places the labels of events and winters. In horizontal frames they have rows of their own; in vertical ones
+ * they lie along the far edge, among the names, and come with a candidate to be placed after the names.
  */
 export function placeAnnotations(
   timeline: Timeline,

@@ -1,22 +1,23 @@
 import { findFirstIndex } from '../../findFirstIndex'
 import type { Placements } from './placements'
 
-/** The marks gathered into one, in the order in which they come out on zooming in. */
+/** The marks clustered into one mark, in the order in which they separate from it when zooming in. */
 export interface Cluster {
   readonly marks: readonly number[]
-  /** The zoom at which each leaves, ascending. */
+  /** The zoom at which each mark separates, ascending. */
   readonly exitZooms: readonly number[]
-  /** How many leave with it or after it: each takes along what is gathered into itself. */
+  /** The number of marks that separate with or after each, including the marks clustered into those. */
   readonly remainingCounts: readonly number[]
 }
 
 const emptyCluster: Cluster = { marks: [], exitZooms: [], remainingCounts: [] }
 
-/** Of each mark what is gathered into it. A mark's host is always shown before the mark is. */
+/** Computes the cluster of each mark. The host of a mark is always shown before the mark is. */
 export function clusterMarks({ dotMinZooms, hosts }: Pick<Placements, 'dotMinZooms' | 'hosts'>): Cluster[] {
   const all = [...hosts.keys()]
   const shown = all.filter((mark) => dotMinZooms[mark]! < Infinity)
-  // The last to come out first, so that each is complete before it is counted in its host; nothing is gathered into what is not shown.
+  // Last to separate first, so that each size is complete before it is added to its host; marks that are
+  // never shown cannot be hosts.
   const order = [
     ...all.filter((mark) => dotMinZooms[mark] === Infinity),
     ...shown.sort((a, b) => dotMinZooms[b]! - dotMinZooms[a]!),
@@ -47,14 +48,18 @@ export function clusterMarks({ dotMinZooms, hosts }: Pick<Placements, 'dotMinZoo
   })
 }
 
-/** How many are gathered into a mark that is shown at a zoom. */
+/** The number of marks clustered into a mark that is shown at zoom `k`. */
 export const countClustered = ({ exitZooms, remainingCounts }: Cluster, k: number): number =>
   remainingCounts[findFirstIndex(exitZooms.length, (index) => exitZooms[index]! > k)] ?? 0
 
-/** A gathering opens to at least so many times the zoom. */
+/** Expanding a cluster zooms in by at least this factor. */
 const minExpansionFactor = 1.8
 
-/** The zoom at which half of those now gathered have come out, by the zooms from which marks are shown. */
+/**
+ * The zoom at which half of the marks clustered at zoom `k` have separated.
+ *
+ * @param dotFrom The minimum zoom of each mark.
+ */
 export function getClusterExpansionZoom(
   { marks, exitZooms }: Cluster,
   k: number,

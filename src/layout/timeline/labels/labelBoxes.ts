@@ -3,20 +3,23 @@ import type { Architecture, Language } from '../../../model/timeline'
 import { type FontWeight, measureText } from '../../../text/measureText'
 import type { SizeClass } from '../axis/timelineFrame'
 
-/** On which side of its mark a label stands in the line of reading. */
+/** The side of its mark on which a label is, in reading direction. */
 export type LabelSide = 'before' | 'after'
 
-/** The box of a label or a dot relative to its mark, in pixels: along time (later is positive) and across it (up is positive). */
+/**
+ * The box of a label or a dot relative to its mark, in pixels: `start` to `end` along time (later is
+ * positive), `low` to `high` across it (up is positive).
+ */
 export interface LabelBox {
   readonly start: number
   readonly end: number
   readonly low: number
   readonly high: number
-  /** How far the label rises so as not to cover its dot while the end of the view pushes it along. */
+  /** How far the label rises to clear its dot when the end of the view pushes it along. */
   readonly rise: number
 }
 
-/** What is written beside a mark and how: landmarks larger and stronger. */
+/** The text beside a mark and its font; landmarks are larger and bolder. */
 export interface NameLabel {
   readonly text: string
   /** Pixels. */
@@ -26,7 +29,7 @@ export interface NameLabel {
 
 const fontSizes = { normal: { landmark: 15, other: 13.5 }, compact: { landmark: 14, other: 12.5 } }
 
-/** The name beside a mark: smaller and short where there is little room. */
+/** The name beside a mark: small and short in compact size classes. */
 export function makeNameLabel(
   { title, short, importance }: Architecture,
   language: Language,
@@ -40,32 +43,33 @@ export function makeNameLabel(
   }
 }
 
-/** The radius of a dot, in pixels: larger for what is more important. */
+/** The radius of a dot, in pixels; it grows with importance. */
 export const getDotRadius = ({ importance }: { readonly importance: number }, { textScale }: SizeClass) =>
   (2.2 + 0.65 * importance) * textScale
 
-/** Half the size of the count that takes the place of a dot where marks are gathered. */
+/** Half the size of the count that replaces a dot where marks are clustered. */
 const countHalfSizePx = 9
 
-/** The room of a dot, or of the count in its place. */
+/** The box of a dot, or of the count in its place. */
 export function makeDotBox(radius: number, isHost: boolean, { textScale }: SizeClass): LabelBox {
   const half = isHost ? countHalfSizePx * textScale : radius + 2
   return { start: -half, end: half, low: -half, high: half, rise: 0 }
 }
 
-/** Air between a dot's edge and its name. */
+/** The gap between the edge of a dot and its name. */
 const nameGapPx = 4.5
-/** How far names rise over their dots: the same for all, so that two that rise keep their distance. */
+/**
+ * How far names rise over their dots, in pixels: the same for all, so that two that rise keep their distance.
+ */
 export const rise = 15
 
-/** Room that a label may take: what lies across, from the ground to the far edge. */
+/** The position of a mark across time, and the side of its label. */
 interface LabelPlace {
   /** Height of the mark above the ground, in pixels. */
   readonly height: number
   readonly side: LabelSide
 }
 
-/** The box of a name beside its mark. */
 export function makeNameBox(
   architecture: Architecture,
   { text, size, weight }: NameLabel,
@@ -87,15 +91,15 @@ export function makeNameBox(
     const low = fitting === 'after' ? offset : -offset - width
     return { start: -half, end: half, low, high: low + width, rise: 0 }
   }
-  // Room on neither side: over the dot, within the edges.
+  // No room on either side: over the dot, within the edges.
   const low = Math.max(-height, Math.min(-width / 2, far - width))
   return { start: -2 * half - offset, end: -offset, low, high: low + width, rise: 0 }
 }
 
-/** Where time runs downward, labels may reach so far beyond the plot's far edge. */
+/** In vertical frames labels may extend this far beyond the far edge of the plot. */
 const farOverflowPx = 12
 
-/** The card that takes the name's place when there is room. */
+/** The card that replaces the name when there is room. */
 export interface CardSize {
   /** Pixels. */
   readonly width: number
@@ -104,17 +108,21 @@ export interface CardSize {
 
 const cardWidthsPx = { horizontal: 196, vertical: 184 }
 export const cardText = { size: 12.5, leading: 15.5, padding: 9, name: 17 }
-/** The strip of a fingerprint, and the air above it. */
+/** The strip of a fingerprint, and the gap above it. */
 export const cardStrip = { height: 8, above: 5 }
-/** Room for the number of parameters, at most `1.23万亿`. */
+/** Space for the number of parameters; the longest is `1.23万亿`. */
 const parametersWidthPx = 58
-/** How far a card reaches beyond its dot, against its side. */
+/** How far a card extends beyond its dot, opposite to its side. */
 const cardInsetPx = 14
 
-/** The size of an architecture's card, with room for two lines of its idea, which are broken when it is drawn. */
+/**
+ * The size of the card of an architecture, with room for two lines of its idea, which are wrapped when it is
+ * drawn.
+ */
 export function measureCard(architecture: Architecture, language: Language, sizeClass: SizeClass): CardSize {
   const { textScale, orientation } = sizeClass
-  // As wide in a compact size, where its name is smaller: so a card has one width in each orientation.
+  // Compact size classes use the same width, although their names are smaller: so a card has one width in
+  // each orientation.
   const { size, weight } = makeNameLabel(architecture, language, { ...sizeClass, isCompact: false })
   const header =
     measureText(architecture.title[language], size, weight) +
@@ -132,13 +140,11 @@ export function measureCard(architecture: Architecture, language: Language, size
   }
 }
 
-/** The number of parameters as a card tells it; empty when unknown. */
+/** The number of parameters as shown on a card; empty when unknown. */
 export const formatParameters = ({ parameters }: Architecture, language: Language) =>
   parameters === undefined ? '' : formatCompact(parameters, language)
 
-/**
- * The box of a card: it hangs on its dot, which lies on its edge. Where there is no room below, it stands on the dot.
- */
+/** The box of a card: below its dot, which lies on its edge, or above it where there is no room below. */
 export function makeCardBox({ width, height }: CardSize, place: LabelPlace, sizeClass: SizeClass): LabelBox {
   const inset = cardInsetPx * sizeClass.textScale
   if (sizeClass.orientation === 'horizontal') {

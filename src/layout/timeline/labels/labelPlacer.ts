@@ -14,14 +14,14 @@ import { type LabelGaps, makeLabelGaps } from './separation'
 
 type PlacementTurn = readonly ['dot' | 'name', importance: number]
 
-/** The order in which room is given: where all marks can be told apart, every dot goes before every name. */
+/** The default order of placement: every dot goes before every name. */
 const placementOrder: readonly PlacementTurn[] = [
   ...[5, 4, 3, 2, 1].map((importance): PlacementTurn => ['dot', importance]),
   ...[5, 4, 3, 2, 1].map((importance): PlacementTurn => ['name', importance]),
 ]
-/** Pixels of the plot for each mark, below which not every dot can be shown beside names. */
+/** The area of the plot per mark, in square pixels, below which dots and names cannot all be shown. */
 const minAreaPerMarkPx = 2200
-/** Where there is less room, what matters more goes first, so that some have names. */
+/** With less room, important marks go first, so that some have names. */
 const crowdedPlacementOrder: readonly PlacementTurn[] = [
   ['dot', 5],
   ['name', 5],
@@ -35,26 +35,34 @@ const crowdedPlacementOrder: readonly PlacementTurn[] = [
   ['name', 1],
 ]
 
-/** Times that marks are placed anew for the counts that came up; after these, room for a count is kept by all. */
+/**
+ * The maximum number of passes for marks that turned out to need a count; the last one reserves space for a
+ * count at every mark.
+ */
 const maxPasses = 6
-/** Where there are more, they are placed in stages: first what is shown below the first of these zooms, and so on. */
+/**
+ * With more than {@link maxMarksInView} marks, placement runs in stages: first what is shown below the first
+ * of these zooms, and so on.
+ */
 const crowdedStageZooms = [1.25, minCardZoom, Infinity]
-/** Marks that are placed in one step. */
+/** Marks placed in one step of the generator. */
 const marksPerStep = 100
 
 /**
- * Decides which marks and labels are shown from which zoom on (dynamic map labelling: Been, Daiches and Yap, 2006). Each
- * dot, name and card gets the least zoom from which it touches nothing that goes before it, at any deeper zoom and any
- * position of the view. So labels never overlap, never lie on dots, never vanish on zooming in, and never depend on
- * how one came there. A mark without room for its dot is gathered into the mark that is in its way.
+ * Computes the zoom from which each mark and label is shown (dynamic map labelling: Been, Daiches and Yap,
+ * 2006). Each dot, name and card gets the minimum zoom from which it never touches one of higher priority, at
+ * any higher zoom and any position of the view. So labels never overlap, never cover dots, never vanish on
+ * zooming in, and do not depend on the path of navigation. A mark without room for its dot is clustered into
+ * the mark that blocks it.
  *
- * Of equal importance the earlier in the list goes first; what is shown in an earlier stage goes before all that is shown
- * later. So what is known of a stage stays true, and each is worked out when it is first asked for.
+ * Of equal importance the earlier in the list has priority; what is shown in an earlier stage has priority
+ * over all that is shown later. So the results of a stage stay valid, and each stage is computed on first
+ * request.
  */
 export class LabelPlacer {
   private readonly savedPlacements: Placements[] = []
   private readonly steps = this.place()
-  /** All marks by importance, each list in the order of the marks. */
+  /** The marks of each importance, in their order. */
   private readonly byImportance: readonly (readonly number[])[]
   private readonly turns: readonly PlacementTurn[]
   private readonly isCrowded: boolean
@@ -65,10 +73,10 @@ export class LabelPlacer {
   private readonly cardMinZooms: Float64Array
   private readonly annotationMinZooms: Float64Array
   private readonly hosts: Int32Array
-  /** Zooms below which dots, names and notes were found to have no room. */
+  /** Zooms below which dots, names and annotations are known to have no room. */
   private readonly blocked: Record<'dot' | 'name' | 'note', Float64Array>
 
-  /** @param dotSpacing Half of the room that dots keep from each other. */
+  /** @param dotSpacing Half of the minimum distance of two dots. */
   constructor(
     private readonly candidates: readonly MarkCandidate[],
     private readonly annotations: readonly AnnotationCandidate[],
@@ -96,7 +104,7 @@ export class LabelPlacer {
     this.obstacleIndex = this.reset()
   }
 
-  /** The placements that hold at a zoom; what is not known of them is worked out. */
+  /** The placements that are valid at zoom `k`; computed on first request. */
   placementsAt(k: number): Placements {
     for (;;) {
       const found = this.savedPlacements.find(({ untilZoom }) => k < untilZoom || untilZoom === Infinity)
@@ -105,7 +113,7 @@ export class LabelPlacer {
     }
   }
 
-  /** Works out a little of what closer views need; false when nothing is left. */
+  /** Precomputes one step of what higher zooms need; returns false when nothing is left. */
   advance(): boolean {
     return !this.steps.next().done
   }
@@ -117,7 +125,8 @@ export class LabelPlacer {
         if (until < Infinity) this.savePlacements(until)
       }
     } else {
-      // Where others are gathered a count takes the dot's place, which needs more room: all are placed anew.
+      // A mark with others clustered into it shows a count, which needs more space than a dot: place all
+      // again.
       for (let pass = 0; ; pass++) {
         yield* this.placeUntil(Infinity)
         const found = this.hosts.filter((host) => host >= 0 && !this.isHost(host))
@@ -153,7 +162,7 @@ export class LabelPlacer {
     return this.isCrowded || this.knownHosts.has(mark)
   }
 
-  /** Places all dots, names and notes that are shown from a zoom below this on. */
+  /** Places all dots, names and annotations whose minimum zoom is below `until`. */
   private *placeUntil(until: number): Generator<void, void> {
     for (const [part, importance] of this.turns) {
       let done = 0
@@ -193,7 +202,7 @@ export class LabelPlacer {
     this.nameMinZooms[mark] = this.placeBox(thing, blocked.name, mark, until).clearZoom
   }
 
-  /** Cards go after all else. */
+  /** Cards have the lowest priority. */
   private *placeCards(): Generator<void, void> {
     let done = 0
     for (const mark of this.byImportance.toReversed().flat()) {
@@ -207,7 +216,7 @@ export class LabelPlacer {
     }
   }
 
-  /** Places something if it has room below a zoom; infinite if not. */
+  /** Places a box if it has room below the zoom `until`; otherwise `clearZoom` is infinite. */
   private placeBox(thing: MarkBox, blocked: Float64Array, index: number, until: number): Clearance {
     if (blocked[index]! >= until) return { clearZoom: Infinity, blocker: -1 }
     const { clearZoom, blocker } = this.obstacleIndex.findClearance(thing, blocked[index], until)
@@ -217,17 +226,19 @@ export class LabelPlacer {
     return { clearZoom, blocker }
   }
 
-  /** The mark in the way of another or, where a note is in its way, the nearest in the list that is shown before it. */
+  /**
+   * The blocking mark or, if an annotation blocks, the nearest mark in the list that is shown before this
+   * one.
+   */
   private findHost(mark: number, blocker: number): number {
     if (blocker < this.candidates.length) return blocker
-    // There is one: nothing was in the way of the first.
+    // It always exists: nothing blocked the first mark.
     for (let distance = 1; ; distance++)
       for (const other of [mark - distance, mark + distance])
         if (this.dotMinZooms[other]! < this.dotMinZooms[mark]!) return other
   }
 }
 
-/** A box of a mark or a note, as something that is to keep clear of others. */
 const makeMarkBox = (
   mark: number,
   { point, heightPx }: Pick<MarkCandidate, 'point' | 'heightPx'>,

@@ -1,9 +1,12 @@
 import { findFirstIndex } from '../../findFirstIndex'
 import { minZoom } from './obstacleIndex'
 
-/** The marks of a timeline, to be asked for those of a stretch of time that are shown at a zoom. */
+/** Finds the marks of a range of years that are shown at a zoom. */
 export interface MarkIndex {
-  /** The indexes of the marks from one year to another, both included, that are shown at a zoom, in order of time. */
+  /**
+   * The indexes of the marks between two years (inclusive) that are shown at zoom `k`, in chronological
+   * order.
+   */
   findShown(from: number, to: number, k: number): number[]
   /** The last mark shown before a year, and the first after it. */
   findLastBefore(year: number, k: number): number | undefined
@@ -11,11 +14,11 @@ export interface MarkIndex {
 }
 
 /**
- * Marks by the power of two of the zoom from which they are shown, each level in order of time: what a view shows is
- * found by binary search in the levels of its zoom, without looking at what is gathered there.
+ * Groups marks by the power of two of their minimum zoom, each level in chronological order, so that the
+ * marks of a view are found by binary search without visiting those clustered at its zoom.
  *
- * @param years Of the marks, ascending.
- * @param dotFrom The zooms from which they are shown; those that are infinite are left out.
+ * @param years The years of the marks, ascending.
+ * @param dotFrom The minimum zooms of the marks; infinite ones are left out.
  */
 export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>): MarkIndex {
   const levels: number[][] = []

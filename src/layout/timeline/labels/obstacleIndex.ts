@@ -2,43 +2,48 @@ import { findFirstIndex } from '../../findFirstIndex'
 import type { AxisPoint, Warp } from '../axis/warp'
 import { computeMinDistance, type LabelGaps, type PlacedBox } from './separation'
 
-/** Something that is to keep clear of obstacles: a dot, a name or a card. */
+/** The placed box of a dot, a name or a card. */
 export interface MarkBox extends PlacedBox {
-  /** The mark that it belongs to: nothing keeps clear of what is its own. */
+  /** The mark that it belongs to: boxes of the same mark do not block each other. */
   readonly mark: number
   readonly point: AxisPoint
 }
 
-/** The zoom from which something is clear of all obstacles, and whose obstacle was the last in its way (-1: nobody's). */
+/**
+ * The zoom from which a box is clear of all obstacles, and the mark of the last obstacle that blocked it (-1:
+ * none).
+ */
 export interface Clearance {
   readonly clearZoom: number
   readonly blocker: number
 }
 
 interface Obstacle extends MarkBox {
-  /** The zoom from which it is shown. */
   readonly shownFromZoom: number
 }
 
-/** The obstacles of one row and level in order of time, and how far any of them reaches before and after its mark. */
+/**
+ * The obstacles of one row and level in chronological order, and the maximum extent of any of them before and
+ * after its mark.
+ */
 interface Cell {
   readonly obstacles: Obstacle[]
   before: number
   after: number
 }
 
-/** Pixels of a row, across time. */
+/** The height of a row across time, in pixels. */
 const rowHeightPx = 30
-/** Rows below the ground, for what stands under the axis. */
+/** Rows below the ground, for what is under the axis. */
 const rowsBelow = 4
-/** The least zoom that is told apart: a panel leaves at least so much of the timeline open. */
+/** The minimum zoom: a panel leaves at least this fraction of the timeline uncovered. */
 export const minZoom = 0.25
 const levels = 24
 
 /**
- * A spatial index of obstacles: by rows across time, by the power of two of the zoom from which they are shown, and in
- * order of time. What is shown at one zoom is apart there, so each row of each level holds only a few that can be in
- * the way, however many there are in all.
+ * A spatial index of obstacles: by rows across time, by the power of two of the zoom from which they are
+ * shown, and in chronological order. What is shown at one zoom does not overlap there, so each row of each
+ * level has only a few obstacles that can block a box, however many there are in total.
  */
 export class ObstacleIndex {
   private readonly cells: (Cell | undefined)[] = []
@@ -46,7 +51,7 @@ export class ObstacleIndex {
 
   constructor(
     private readonly warp: Warp,
-    /** Pixels of the time axis at zoom 1. */
+    /** The length of the time axis at zoom 1, in pixels. */
     private readonly length: number,
     private readonly gaps: LabelGaps,
   ) {}
@@ -71,7 +76,10 @@ export class ObstacleIndex {
     }
   }
 
-  /** From which zoom, at least `min` and if it is less than `limit`, something is clear of all obstacles wherever they are shown. */
+  /**
+   * The zoom from which a box is clear of all obstacles wherever they are shown, starting at `min`; the
+   * search stops as soon as the result reaches `limit`.
+   */
   findClearance(thing: MarkBox, min = minZoom, limit = Infinity): Clearance {
     const { gaps, warp, length } = this
     const { box, height, isDot, mark } = thing
@@ -108,7 +116,7 @@ export class ObstacleIndex {
             const meets = Math.max(clearZoom, other.shownFromZoom)
             if (length * meets * (deltaPlain + warp.blendAt(meets) * (deltaDense - deltaPlain)) >= needed)
               continue
-            // Later than what was in the way, whatever is lost to rounding.
+            // Strictly above the zoom of the obstacle, in spite of rounding.
             clearZoom = Math.max(
               meets * (1 + 1e-12),
               warp.zoomForDistance(deltaPlain, deltaDense, needed / length),

@@ -4,21 +4,20 @@ import type { Strata } from '../strata/strata'
 import type { LabelBox } from './labelBoxes'
 import type { LabelGaps } from './separation'
 
-/** A mark that is to be placed. */
 export interface MarkCandidate {
   readonly point: AxisPoint
   /** Pixels above the ground. */
   readonly heightPx: number
   /** 1 to 5. */
   readonly importance: number
-  /** Of its dot, and of the count in its place where others are gathered into it. */
+  /** The boxes of its dot, and of the count that replaces it where others are clustered into it. */
   readonly dotBox: LabelBox
   readonly countBox: LabelBox
   readonly nameBox: LabelBox
   readonly cardBox: LabelBox
 }
 
-/** The label of an event or a winter that stands among the names. */
+/** The label of an event or a winter that is placed among the names. */
 export interface AnnotationCandidate {
   readonly point: AxisPoint
   /** Pixels above the ground. */
@@ -27,21 +26,21 @@ export interface AnnotationCandidate {
 }
 
 /**
- * The least zooms at which marks and labels are shown, by their indexes; infinite where there is no room. They hold for
- * zooms below `until`: what is shown only from there on is infinite too.
+ * The minimum zooms at which marks and labels are shown, by their indexes; infinite where there is no room.
+ * Valid for zooms below `untilZoom`: what is shown only from there on is infinite too.
  */
 export interface Placements {
   readonly untilZoom: number
   readonly dotMinZooms: Float64Array
   readonly nameMinZooms: Float64Array
-  /** From here on the card takes the name's place. */
+  /** From here on the card replaces the name. */
   readonly cardMinZooms: Float64Array
   readonly annotationMinZooms: Float64Array
-  /** The mark into which each is gathered before it is shown; -1 where there is none. */
+  /** The mark into which each is clustered before it is shown; -1 if none. */
   readonly hosts: Int32Array
 }
 
-/** What is shown of a mark at a zoom. */
+/** How a mark is shown at zoom `k`. */
 export function getDisplayKind(
   { dotMinZooms, nameMinZooms, cardMinZooms }: Placements,
   mark: number,
@@ -52,13 +51,13 @@ export function getDisplayKind(
   return k >= dotMinZooms[mark]! ? 'dot' : 'none'
 }
 
-/** Cards belong to the view of a few years. */
+/** Cards are shown only in views of a few years. */
 export const minCardZoom = 7
 
-/** So many marks can be told apart at once; where there are more, dots keep farther from each other. */
+/** The maximum number of marks that can be distinguished at once; with more, dots keep a larger distance. */
 export const maxMarksInView = 320
 
-/** The room that dots keep from each other, in pixels, so that no view holds too many of them. */
+/** Half of the minimum distance of two dots, in pixels, chosen so that no view shows too many of them. */
 export function computeDotSpacing(
   marks: number,
   strata: Strata,
@@ -72,7 +71,7 @@ export function computeDotSpacing(
   const grown = Math.sqrt(
     Math.max(1, area / maxMarksInView / (4 * defaultSpacing.along * defaultSpacing.across)),
   )
-  // Names are wide: it is along time that room is needed.
+  // Names are wide, so horizontal distance matters more.
   const [along, across] = sizeClass.orientation === 'horizontal' ? [1.5, 1 / 1.5] : [1 / 1.5, 1.5]
   return {
     along: Math.max(defaultSpacing.along, defaultSpacing.along * grown * along),
@@ -80,7 +79,7 @@ export function computeDotSpacing(
   }
 }
 
-/** Dots may come so near each other. */
+/** Half of the default minimum distance of two dots, in pixels. */
 export const getDefaultDotSpacing = ({ textScale }: SizeClass): LabelGaps['dotHalfPx'] => ({
   along: 6 * textScale,
   across: 6 * textScale,

@@ -2,36 +2,39 @@ import type { SizeClass } from '../axis/timelineFrame'
 import type { LabelBox } from './labelBoxes'
 
 /**
- * How far apart two marks must be along time so that what belongs to them never touches, wherever the view stands.
+ * A dot or label placed at a height. The functions of this file compute how far apart along time two marks
+ * must be so that their boxes never touch, wherever the view is.
  *
- * Heights do not change with the zoom, so two boxes meet exactly below one distance, and by the warp's law exactly below
- * one zoom. A label at the end of the view is pushed over its mark rather than leaving the view, as far as its mark
- * stays in view, and rises over its dot as it goes. Each way in which two boxes can meet gives a distance; the greatest
- * of them is enough.
+ * Heights do not change with the zoom, so two boxes touch exactly below one distance, and by the formula of
+ * the warp exactly below one zoom. At the end of the view a label is pushed over its mark instead of leaving
+ * the view, for as long as its mark stays in view, and rises over its dot meanwhile. Each way in which two
+ * boxes can touch gives a distance; the maximum is enough.
  */
 export interface PlacedBox {
   /** Height of the mark above the ground, in pixels. */
   readonly height: number
   readonly box: LabelBox
-  /** A dot is never pushed; two dots keep a distance of their own. */
+  /** A dot is never pushed; two dots keep a minimum distance of their own. */
   readonly isDot: boolean
 }
 
-/** Free space that is kept, in pixels. */
+/** Free space around labels and dots, in pixels. */
 export interface LabelGaps {
-  /** Between two labels, along time and across it. */
+  /** Between two labels, along and across time. */
   readonly labelAlongPx: number
   readonly labelAcrossPx: number
-  /** Half of the room that dots keep from each other. */
+  /** Half of the minimum distance of two dots. */
   readonly dotHalfPx: { readonly along: number; readonly across: number }
-  /** How far a label may reach beyond the end of the plot. */
+  /** How far a label may extend beyond the end of the plot. */
   readonly endOverflowPx: number
 }
 
-/** A label pushed so far has risen all the way; it is less than the gap between labels. */
+/** A label pushed by this distance has risen completely; less than the gap between labels. */
 const riseDistancePx = 7
 
-/** How much of its rise, 0 to 1, a label has made when the end of the view pushed it so far along, in pixels. */
+/**
+ * The fraction (0 to 1) of its rise of a label that the end of the view pushes along by a distance in pixels.
+ */
 export const computeRiseFraction = (pushed: number) => Math.min(1, Math.abs(pushed) / riseDistancePx)
 
 export function makeLabelGaps(
@@ -43,7 +46,10 @@ export function makeLabelGaps(
     : { labelAlongPx: 0, labelAcrossPx: 8, dotHalfPx: dotSpacing, endOverflowPx: 12 }
 }
 
-/** The distance along time, in pixels, from which an earlier and a later mark's boxes never touch; 0 if they cannot. */
+/**
+ * The minimum distance along time, in pixels, from which the boxes of an earlier and a later mark never
+ * touch; 0 if they cannot touch.
+ */
 export function computeMinDistance(early: PlacedBox, late: PlacedBox, gaps: LabelGaps): number {
   if (early.isDot && late.isDot) {
     const across = Math.max(2 * gaps.dotHalfPx.across, early.box.high - late.box.low)
@@ -62,13 +68,13 @@ export function computeMinDistance(early: PlacedBox, late: PlacedBox, gaps: Labe
   const back = late.isDot ? 0 : Math.max(0, b.end - gaps.endOverflowPx)
   const forward = early.isDot ? 0 : Math.max(0, -a.start - gaps.endOverflowPx)
   let distance = 0
-  // A label that comes near a dot has not yet risen all the way.
+  // A label next to a dot may not have risen completely.
   if (aHigh > bLow && bHigh > aLow)
     distance = gap < riseDistancePx ? atRest + Math.min(riseDistancePx, Math.max(back, forward)) : atRest
   if (aHigh > bLow + b.rise && bHigh + b.rise > aLow && back > 0) distance = Math.max(distance, atRest + back)
   if (aHigh + a.rise > bLow && bHigh > aLow + a.rise && forward > 0)
     distance = Math.max(distance, atRest + forward)
-  // The lower of two rises into the other where it is pushed before the other is, or the other does not rise.
+  // The lower label rises into the upper one if it is pushed first, or if the upper one does not rise.
   if (bLow >= aHigh && bLow < aHigh + a.rise) {
     if (forward > 0) distance = Math.max(distance, atRest + forward)
     distance = Math.max(distance, a.end - (b.rise < a.rise ? 0 : b.end))

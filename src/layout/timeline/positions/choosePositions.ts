@@ -8,29 +8,29 @@ import type { MarkPosition, UnplacedMark } from './markPosition'
 import { countDoublings, getImportanceWeight, positionCosts, type SearchRound } from './positionCosts'
 import { neighbourhoodPx, type PairKind, PositionPairs } from './positionPairs'
 
-/** How long to search: `quick` while a reader waits, `thorough` when the site is built. */
+/** Effort of the search: `quick` in the browser, `thorough` when the site is built. */
 export type SearchEffort = 'quick' | 'thorough'
 
 const sides: readonly LabelSide[] = ['after', 'before']
-/** Marks keep off the boundaries of their stratum. */
+/** The margin between lanes and the boundaries of the stratum, as a fraction of its height. */
 const laneMargin = 0.06
-/** Lanes are tried at this distance, in pixels, but not fewer or more than these numbers. */
+/** The distance of candidate lanes, in pixels, within the limits of {@link laneCounts}. */
 const laneHeightPx = 8
 const laneCounts = { min: 5, max: 28, maxOfMany: 8 }
-/** There are many marks where they are more than this: then none is moved again. */
+/** With more marks than this, there is a single round and no improvement. */
 const maxMovable = 400
-/** Rounds in which marks that found no room go earlier, and sweeps in which their neighbours make room. */
+/** Rounds that reprioritise badly placed marks, and sweeps that move their neighbours. */
 const rounds = { quick: 4, thorough: 32 }
 const sweeps = { quick: 0, thorough: 5 }
-/** So often positions are judged before what was found must do. */
+/** The maximum number of evaluations; then the best positions so far are used. */
 const maxEvaluations = 8_000
 
 /**
- * Chooses for each mark (of equal importance the earlier first) where it lies in its stratum and on which side its name
- * stands, so that names and dots have room from as far out as can be. Each takes the best position that those before
- * it leave; those that come off badly go earlier in the next round ("squeaky wheel" optimisation: Joslin and
- * Clements, 1999), and the best round counts. Then those whose names have no room in the view of all history, and
- * their neighbours, are moved wherever that is better for all of them. The result depends on nothing but the arguments.
+ * Chooses the lane of each mark in its stratum and the side of its name, so that dots and names have room at
+ * as low a zoom as possible. Each mark (by importance, then date) takes the best position that the previous
+ * ones leave; badly placed marks get a higher priority in the next round ("squeaky wheel" optimisation:
+ * Joslin and Clements, 1999), and the best round is kept. Then marks without room for a name at zoom 1, and
+ * their neighbours, are moved where that lowers the total cost. Deterministic.
  */
 export function choosePositions(
   marks: readonly UnplacedMark[],
@@ -57,9 +57,9 @@ export function choosePositions(
 
 class PositionSearch {
   private readonly gaps
-  /** Pixels along the axis in the view of all history. */
+  /** Position along the axis at zoom 1, in pixels. */
   private readonly along: number[]
-  /** Less for what matters more: the order in which labels are placed. */
+  /** Indexes of the marks in descending importance: the order in which labels are placed. */
   private readonly byImportance: number[]
 
   constructor(
@@ -77,7 +77,7 @@ class PositionSearch {
       .sort((a, b) => marks[b]!.importance - marks[a]!.importance)
   }
 
-  /** Gives each mark in turn the best position that those before it leave. */
+  /** Places the marks in an order, each at the best position that the previous ones leave. */
   placeInOrder(order: readonly number[]): SearchRound {
     const { marks } = this
     const obstacles = new ObstacleIndex(this.warp, this.sizeClass.length, this.gaps)
@@ -107,7 +107,9 @@ class PositionSearch {
     return { positions, cost: sum, hiddenDoublings }
   }
 
-  /** Moves marks near those whose names have no room at rest, where that is better; tells whether any was moved. */
+  /**
+   * Moves marks without room for a name at zoom 1, and neighbours, where cheaper; returns whether any moved.
+   */
   improve(positions: MarkPosition[]): boolean {
     const { marks, along } = this
     this.pairs ??= new PositionPairs(
@@ -168,7 +170,7 @@ class PositionSearch {
   private pairs: PositionPairs | undefined
   private evaluations = 0
 
-  /** What the chosen options of some marks, the most important first, cost when dots and then names are placed as on the screen. */
+  /** The cost of the chosen options of some marks in descending importance; dots are placed before names. */
   private evaluate(
     some: readonly number[],
     chosen: readonly number[],
@@ -177,7 +179,7 @@ class PositionSearch {
     const { marks } = this
     const pairs = this.pairs!
     this.evaluations++
-    // Of those not placed yet, and those that are not judged, nothing is in the way.
+    // Marks that are not placed yet, and those that are not evaluated, block nothing.
     const dotFrom = new Float64Array(marks.length).fill(Infinity)
     const nameFrom = new Float64Array(marks.length).fill(Infinity)
     const troubles = new Float64Array(marks.length)
@@ -217,14 +219,14 @@ class PositionSearch {
   private readonly listOptions = (mark: number): MarkPosition[] =>
     this.listLanes(mark).flatMap((lane) => sides.map((side) => ({ lane, side })))
 
-  /** The dot of a mark in a lane or, on a side, its name. */
+  /** The box of a mark in a lane: of its name if `side` is given, else of its dot. */
   private makeBox(mark: number, lane: number, side: LabelSide | undefined): MarkBox {
     const { point, bottom, top, dotBox, makeNameBox } = this.marks[mark]!
     const height = bottom + lane * (top - bottom)
     return { mark, point, height, box: side ? makeNameBox(height, side) : dotBox, isDot: !side }
   }
 
-  /** What a position costs whatever stands around it. */
+  /** The cost of a position that does not depend on other marks. */
   private computeOwnCost(mark: number, { lane, side }: MarkPosition): number {
     const { start, end, rise } = this.makeBox(mark, lane, side).box
     const at = this.along[mark]!
@@ -237,7 +239,7 @@ class PositionSearch {
     )
   }
 
-  /** Lanes in hundredths, as positions are written down. */
+  /** The candidate lanes of a mark, rounded to hundredths because positions are stored so. */
   private listLanes(mark: number): number[] {
     const { bottom, top } = this.marks[mark]!
     const max = this.marks.length > maxMovable ? laneCounts.maxOfMany : laneCounts.max

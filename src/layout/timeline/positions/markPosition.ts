@@ -1,25 +1,23 @@
 import type { AxisPoint } from '../axis/warp'
 import type { LabelBox, LabelSide } from '../labels/labelBoxes'
 
-/** Where a mark lies in its stratum, 0 at the bottom and 1 at the top, and on which side its name stands. */
+/** The height of a mark in its stratum, from 0 (bottom) to 1 (top), and the side of its name. */
 export interface MarkPosition {
   readonly lane: number
   readonly side: LabelSide
 }
 
-/** A mark that has no position yet. */
 export interface UnplacedMark {
   readonly point: AxisPoint
   readonly importance: number
-  /** Where its stratum lies at its date, in pixels above the ground. */
+  /** The bounds of its stratum at its date, in pixels above the ground. */
   readonly bottom: number
   readonly top: number
   readonly dotBox: LabelBox
-  /** The box of its name at a height and on a side. */
   makeNameBox(height: number, side: LabelSide): LabelBox
 }
 
-/** A position as a number: the lane in hundredths, negative where the name stands before its mark. */
+/** Encodes a position as a number: the lane in hundredths, negative where the name is before its mark. */
 export const encodePosition = ({ lane, side }: MarkPosition) =>
   Math.round(lane * 100) * (side === 'after' ? 1 : -1)
 

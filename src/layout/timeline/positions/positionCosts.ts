@@ -2,10 +2,16 @@ import { defaultMaxZoom } from '../axis/warp'
 import { minZoom } from '../labels/obstacleIndex'
 import type { MarkPosition, UnplacedMark } from './markPosition'
 
-/** What a position costs, for each doubling of the zoom from which something is shown, or at once. */
+/**
+ * Costs of a position: of a name and a dot for each doubling of the zoom from which it is shown, of the
+ * others once.
+ */
 export const positionCosts = { name: 1, dot: 2, offCentre: 0.1, before: 0.25, pushed: 3, never: 20 }
 
-/** How many doublings from the view of all history a zoom is; a little less where a panel leaves less room. */
+/**
+ * The number of doublings from zoom 1 to a zoom, plus 1; a small cost below zoom 1, where a panel may leave
+ * less room.
+ */
 export const countDoublings = (zoom: number) =>
   zoom > defaultMaxZoom
     ? positionCosts.never
@@ -13,13 +19,13 @@ export const countDoublings = (zoom: number) =>
       ? 0.2 * Math.log2(zoom / minZoom)
       : 1 + Math.log2(zoom)
 
-/** The positions that one round of the search has found. */
+/** The result of one round of the search. */
 export interface SearchRound {
   readonly positions: MarkPosition[]
   readonly cost: number
-  /** For each mark, in how many doublings of the zoom its name is not shown at rest. */
+  /** For each mark, the number of doublings of the zoom over which its name is hidden. */
   readonly hiddenDoublings: number[]
 }
 
-/** A landmark without a name is worse than several small ones without. */
+/** Superlinear: a landmark without a name is worse than several minor marks without one. */
 export const getImportanceWeight = ({ importance }: UnplacedMark) => importance ** 1.5

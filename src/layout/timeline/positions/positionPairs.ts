@@ -4,15 +4,18 @@ import type { MarkBox } from '../labels/obstacleIndex'
 import { computeMinDistance, type LabelGaps } from '../labels/separation'
 import type { MarkPosition, UnplacedMark } from './markPosition'
 
-/** Neighbours are this near along time in the view of all history. */
+/** The maximum distance of neighbours along time at zoom 1, in pixels. */
 export const neighbourhoodPx = 260
 
-/** What of two marks is to be apart. */
+/** Which boxes of two marks must not overlap. */
 const pairKindOffsets = { dots: 0, names: 1, nameAndDot: 2, dotAndName: 3 } as const
 
 export type PairKind = keyof typeof pairKindOffsets
 
-/** From which zoom on the dots and names of two marks are apart, for each of their options; worked out when first asked for. */
+/**
+ * A cache of the zooms from which the dots and names of two marks do not overlap, for each pair of their
+ * options.
+ */
 export class PositionPairs {
   readonly options: MarkPosition[][]
   readonly neighbours: number[][]
@@ -36,7 +39,10 @@ export class PositionPairs {
     )
   }
 
-  /** `nameAndDot` is the name of the first and the dot of the second. */
+  /**
+   * The zoom from which two boxes do not overlap. `nameAndDot` is the name of the first mark and the dot of
+   * the second.
+   */
   getSeparationZoom(
     mark: number,
     option: number,

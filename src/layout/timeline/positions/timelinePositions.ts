@@ -6,15 +6,18 @@ import { getBaseLayout } from '../strata/baseLayout'
 import { choosePositions, type SearchEffort } from './choosePositions'
 import { encodePosition, type MarkPosition } from './markPosition'
 
-/** The sizes for which positions are chosen: one in each orientation, so that no other size moves a mark. */
+/**
+ * The size classes for which positions are chosen: one per orientation, so that a mark has the same position
+ * in all sizes.
+ */
 const referenceSizeClasses: Readonly<Record<Orientation, SizeClass>> = {
   horizontal: sizeClasses.find(({ id }) => id === 'h1260x570')!,
   vertical: sizeClasses.find(({ id }) => id === 'v690x284')!,
 }
 
 /**
- * The positions of a timeline's marks as numbers, in the order of its list, to be shipped with it. This takes seconds
- * when the search is thorough, and is done once, when the site is built.
+ * The encoded positions of the marks, in the order of the timeline's list, to be shipped with it. A thorough
+ * search takes seconds and runs once, when the site is built.
  */
 export const encodePositions = (
   timeline: Timeline,
@@ -26,7 +29,9 @@ export const encodePositions = (
 
 let latestResult: { readonly key: string; readonly positions: NonNullable<Timeline['positions']> } | undefined
 
-/** A timeline with its positions, chosen anew only when something changed that they depend on. */
+/**
+ * Adds positions to a timeline; they are computed again only if something that they depend on has changed.
+ */
 export function addPositions(timeline: Timeline, effort: SearchEffort): Timeline {
   const key = JSON.stringify([
     effort,
@@ -44,7 +49,7 @@ function findPositions(timeline: Timeline, orientation: Orientation, effort: Sea
   const sizeClass = referenceSizeClasses[orientation]
   const { marks, warp } = getBaseLayout(timeline, false)
   const unplaced = marks.map(({ architecture, point, bottom, top }) => {
-    // Labels as wide as in whichever language they are wider.
+    // The widest label of all languages.
     const letterings = languages.map((language) => makeNameLabel(architecture, language, sizeClass))
     const width = ({ text, size, weight }: NameLabel) => measureText(text, size, weight)
     const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))

@@ -18,17 +18,17 @@ import type { MarkPosition } from '../positions/markPosition'
 import type { BaseMark } from '../strata/baseLayout'
 
 /**
- * A mark of an architecture, with all that depends on neither the zoom nor what part of time is in view. Its labels are
- * measured when they are first asked for: of many marks few are ever written.
+ * A mark of an architecture: all that does not depend on zoom or viewport. Labels are measured lazily,
+ * because only a few of many marks are ever labelled.
  */
 export class ArrangedMark implements MarkCandidate {
   readonly architecture: Architecture
   readonly importance: number
   readonly year: number
   readonly point: AxisPoint
-  /** Above the ground, as a fraction of the depth. */
+  /** Height above the ground, as a fraction of the depth. */
   readonly height: number
-  /** The same in pixels of the size class. */
+  /** Height in pixels of the size class. */
   readonly heightPx: number
   readonly side: LabelSide
   private ownLettering?: NameLabel
@@ -38,7 +38,7 @@ export class ArrangedMark implements MarkCandidate {
 
   constructor(
     { architecture, year, point, bottom, top }: BaseMark,
-    /** Its place among the marks, which are in order of time. */
+    /** The index among the marks, which are in chronological order. */
     readonly index: number,
     { lane, side }: MarkPosition,
     private readonly kind: MarkContext,
@@ -52,7 +52,7 @@ export class ArrangedMark implements MarkCandidate {
     this.side = side
   }
 
-  /** Of the dot, in pixels. */
+  /** The radius of the dot, in pixels. */
   get radius(): number {
     return getDotRadius(this.architecture, this.kind.sizeClass)
   }
@@ -90,16 +90,15 @@ export class ArrangedMark implements MarkCandidate {
   }
 }
 
-/** What the marks of an arrangement share. */
+/** Data shared by all marks of an arrangement. */
 export interface MarkContext {
   readonly sizeClass: SizeClass
   readonly language: Language
-  /** The boxes of dots by importance, and of the counts that take their place where marks are gathered. */
+  /** The boxes of dots, by importance, and of the count that replaces a dot where marks are clustered. */
   readonly dotBoxes: readonly LabelBox[]
   readonly countBox: LabelBox
 }
 
-/** What the marks of a size class share. */
 export function makeMarkContext(sizeClass: SizeClass, language: Language): MarkContext {
   const dotBoxes = [0, 1, 2, 3, 4, 5].map((importance) =>
     makeDotBox(getDotRadius({ importance }, sizeClass), false, sizeClass),

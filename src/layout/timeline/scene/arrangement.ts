@@ -15,17 +15,17 @@ import { ArrangedMark, makeMarkContext } from './arrangedMark'
 /** An event or a winter with its label. */
 export type ArrangedAnnotation = PlacedNote & { readonly annotation: TimelineEvent | AiWinter }
 
-/** What is shown at the zooms below `until`. */
+/** What is shown at zooms below `untilZoom`. */
 export interface Visibility extends Placements {
-  /** What is gathered into each mark. */
+  /** The cluster of each mark. */
   readonly clusters: readonly Cluster[]
   readonly markIndex: MarkIndex
   readonly annotations: readonly ArrangedAnnotation[]
 }
 
 /**
- * The timeline laid out for a size class, a language and a filter; a scene of it is a cheap look at some stretch of
- * time. Heights of marks depend on neither language nor filter.
+ * The timeline laid out for a size class, a language and a filter; making a scene from it is cheap. The
+ * heights of marks depend on neither language nor filter.
  */
 export interface Arrangement {
   readonly timeline: Timeline
@@ -33,12 +33,15 @@ export interface Arrangement {
   readonly sizeClass: SizeClass
   readonly warp: Warp
   readonly strata: Strata
-  /** Those that pass the filter, in order of time. */
+  /** The marks that pass the filter, in chronological order. */
   readonly marks: readonly ArrangedMark[]
   readonly byId: ReadonlyMap<string, ArrangedMark>
-  /** What is shown at a zoom; worked out when it is first asked for, and the same whenever that is. */
+  /**
+   * What is shown at zoom `k`; computed on first request, with a result that does not depend on the order of
+   * requests.
+   */
   getVisibility(k: number): Visibility
-  /** Works out a little of what closer views need; false when nothing is left. */
+  /** Precomputes one step of what higher zooms need; returns false when nothing is left. */
   advance(): boolean
 }
 
@@ -50,8 +53,9 @@ export interface LayoutOptions {
 }
 
 /**
- * Where the marks lie in their strata, in the order of the timeline's list. They come with the timeline, chosen when the
- * site was built (timelinePositions.ts); without them marks are spread evenly, which leaves fewer names room.
+ * The positions of the marks in their strata, in the order of the timeline's list. They are shipped with the
+ * timeline, computed when the site is built (timelinePositions.ts); without them marks are spread evenly,
+ * which leaves room for fewer names.
  */
 const getPositions = memoizeByTimeline((timeline: Timeline, orientation: string): readonly MarkPosition[] => {
   const given = timeline.positions?.[orientation as Orientation]
@@ -60,13 +64,12 @@ const getPositions = memoizeByTimeline((timeline: Timeline, orientation: string)
     : timeline.architectures.map((_, order) => spreadEvenly(order))
 })
 
-/** Lanes far from each other for any few that follow each other, by the golden ratio. */
+/** A low-discrepancy sequence (golden ratio): consecutive marks get lanes far apart. */
 const spreadEvenly = (order: number): MarkPosition => ({
   lane: 0.08 + 0.84 * ((order * 0.618034) % 1),
   side: 'after',
 })
 
-/** Lays out a timeline. */
 export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement {
   const { sizeClass, language, filter, isLinear } = options
   const { warp, strata, marks: all } = getBaseLayout(timeline, isLinear)

@@ -1,7 +1,10 @@
 import type { Point } from '../../geometry'
 import { type Scene, toPlotBox } from './scene'
 
-/** The id of the mark whose dot or label is nearest to a point of the plot, if it is within a distance in pixels. */
+/**
+ * The id of the mark whose dot or label is nearest to a point of the plot, within a maximum distance in
+ * pixels.
+ */
 export function findNearestMark({ marks }: Scene, { x, y }: Point, maxDistance: number): string | undefined {
   let best: { readonly id: string; readonly distance: number } | undefined
   for (const one of marks) {

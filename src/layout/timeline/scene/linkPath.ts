@@ -1,9 +1,9 @@
 import { type Point, roundToTenth } from '../../geometry'
 
 /**
- * The curve of descent from one mark to a later one: it leaves along time and arrives along time, so that many lines
- * into one mark join like streams. A cubic Bézier path in the square of the picture (see picture.ts); its control
- * points lie half-way, so that stretching the square stretches the curve.
+ * The curve from a mark to a later one that builds on it. It leaves and arrives parallel to time, so that
+ * many links into one mark merge like streams. A cubic Bézier path in the square of side `squareSize`
+ * (strataPaths.ts); its control points are halfway, so that stretching the square stretches the curve.
  */
 export function getLinkPath(from: Point, to: Point): string {
   const middle = roundToTenth((from.x + to.x) / 2)

@@ -2,12 +2,11 @@ import type { Orientation } from '../axis/timelineFrame'
 import type { getDisplayKind } from '../labels/placements'
 import type { ArrangedMark } from './arrangedMark'
 
-/** What is shown of a mark at a zoom, wherever the view stands. */
+/** How a mark is shown at a zoom, for every size class; independent of the position of the view. */
 export interface MarkAtZoom {
   readonly mark: ArrangedMark
-  /** Above the ground, as fractions of the depth. */
+  /** Heights above the ground, as fractions of the depth. */
   readonly heights: Readonly<Record<Orientation, number>>
-  /** What is shown of it in each size class. */
   readonly displays: readonly MarkDisplay[]
   readonly widths: {
     readonly name: number
@@ -20,7 +19,7 @@ export interface MarkDisplay {
   readonly sizeClassIndex: number
   readonly kind: ReturnType<typeof getDisplayKind>
   readonly side: 'before' | 'after' | 'over'
-  /** A card that stands on its dot instead of hanging from it. */
+  /** A card above its dot instead of below it. */
   readonly isAboveDot: boolean
   readonly clusterCount: number
 }

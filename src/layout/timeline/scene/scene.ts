@@ -22,14 +22,14 @@ import {
 } from './sceneAxis'
 import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
 
-/** A mark in view, its dot at x, y of the plot (or the nearest on either side of the view, so that the keyboard can walk on). */
+/** A mark in view or the nearest one on either side (for the keyboard); `x`, `y` is its dot. */
 export interface SceneMark extends Point {
   readonly mark: ArrangedMark
-  /** The box of what is written beside the dot, relative to the dot; absent where there is no room. */
+  /** The box of the name or card, relative to the dot; absent where there is no room. */
   readonly label?: Box & { readonly kind: 'name' | 'card' }
-  /** How many marks are gathered into this one. */
+  /** The number of marks clustered into this one. */
   readonly clusterCount: number
-  /** Just out of view, before or after it. */
+  /** The nearest mark before or after the view. */
   readonly isOutOfView: boolean
 }
 
@@ -37,17 +37,17 @@ export interface SceneAnnotation extends Point {
   readonly annotation: ArrangedAnnotation['annotation']
   /** The box of its label, relative to the point. */
   readonly label?: Box
-  /** Whether it is a winter, which has a band behind the strata. */
+  /** An AI winter, which has a band behind the strata. */
   readonly isWinter: boolean
 }
 
 export interface Scene {
   readonly k: number
   readonly strata: readonly StratumPath[]
-  /** The bands of winters and the lines of the ticks, as paths in the square of the picture. */
+  /** Bands of winters and lines of ticks, in the square of side {@link squareSize}. */
   readonly wintersPath: string
   readonly gridPath: string
-  /** Where the record ends, if that is in view: the date of the newest architecture. */
+  /** The date of the newest architecture, if it is in view. */
   readonly lastDate?: LastDate
   readonly links: SceneLinks
   readonly marks: readonly SceneMark[]
@@ -56,18 +56,18 @@ export interface Scene {
 }
 
 export interface SceneOptions {
-  /** The fraction of the timeline that no panel lies over. */
+  /** The fraction of the timeline that no panel covers; default 1. */
   readonly openFraction?: number
-  /** Marks whose names are shown even where they have no room of their own; the names they would cover make way. */
+  /** Marks whose names are always shown; names that they cover are hidden. */
   readonly raisedIds?: readonly string[]
-  /** What is selected or pointed at and its relatives, by their distance in generations. */
+  /** The selected or hovered architecture and relatives, by distance in generations. */
   readonly relatives?: ReadonlyMap<string, number>
 }
 
-/** More than what the zoom of a moving view loses to rounding. */
+/** Larger than the rounding error of the zoom while the view moves. */
 const zoomTolerance = 1 + 1e-9
 
-/** The picture of a stretch of time. What it costs grows with what is in view, not with the timeline. */
+/** Makes the scene of a viewport. The cost depends on what is in view, not on the whole timeline. */
 export function makeScene(
   arrangement: Arrangement,
   frame: TimelineFrame,
@@ -81,7 +81,7 @@ export function makeScene(
   const start = position(warp.pointAt(viewport.from))
   const fraction = (point: AxisPoint) => k * (position(point) - start)
   const toAlongPx = (point: AxisPoint) => frame.length * fraction(point)
-  // Zooms are compared with some slack, for that of a moving view is known only to rounding.
+  // The zoom of a moving view is exact only up to rounding.
   const comparisonZoom = k * zoomTolerance
   const visibility = arrangement.getVisibility(comparisonZoom)
   const view: SceneView = {
@@ -134,7 +134,7 @@ function getMarks(view: SceneView, raised: readonly string[]): SceneMark[] {
     markIndex.findLastBefore(viewport.from, comparisonZoom),
     markIndex.findFirstAfter(viewport.to, comparisonZoom),
   ]
-  // Whoever walks by keyboard may be ahead of a view that is still on its way.
+  // Keyboard navigation may be ahead of a view that is still moving.
   const around = raised.flatMap((id) => {
     const own = byId.get(id)
     if (!own) return []
@@ -150,7 +150,7 @@ function getMarks(view: SceneView, raised: readonly string[]): SceneMark[] {
   return ordered.map((one) => place(marks[one]!))
 }
 
-/** The box of a label relative to its mark, pushed along time so far as keeps it in the open part of the view. */
+/** The box of a label relative to its mark, shifted along time to stay in the visible part. */
 function placeLabelBox(
   { start, end, low, high, rise }: LabelBox,
   at: number,
@@ -174,10 +174,10 @@ function placeLabelBox(
       }
 }
 
-/** A box relative to a point, as a box of the plot. */
+/** Converts a box relative to a point to a box of the plot. */
 export const toPlotBox = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 
-/** Shows the names of the raised marks, the first before the second; what they would cover makes way. */
+/** Shows the names of the raised marks (the first has priority) and hides labels they cover. */
 function showRaisedNames(
   marks: readonly SceneMark[],
   notes: readonly SceneAnnotation[],
@@ -200,7 +200,7 @@ function showRaisedNames(
   }
 }
 
-/** The lines of descent that have an end in view. */
+/** The lineage links with at least one end in view. */
 function getLinks(
   { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx }: SceneView,
   drawn: readonly SceneMark[],
@@ -234,7 +234,7 @@ function getAnnotations(view: SceneView): SceneAnnotation[] {
     if (to < 0 || from > openLengthPx) return []
     const start = Math.max(0, from)
     const isShown = comparisonZoom >= shownFrom && toAlongPx(warp.pointAt(untilYear)) >= 0
-    // An event lies on the ground; its label may stand at the far edge.
+    // An event is marked on the ground; its label may be at the far edge.
     const point = frame.toPoint(start, isWinter && isAtFarEdge ? frame.depth : 0)
     const across = height + (isAtFarEdge && !isWinter ? frame.depth : 0)
     const box: LabelBox = { ...label, low: label.low + across, high: label.high + across }

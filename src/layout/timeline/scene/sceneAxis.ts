@@ -7,18 +7,18 @@ import type { AxisPoint, Warp } from '../axis/warp'
 import { squareSize } from '../strata/strataPaths'
 import type { Arrangement, Visibility } from './arrangement'
 
-/** Where dates lie on the screen, in a view. */
+/** An arrangement seen through a viewport. */
 export interface SceneView {
   readonly arrangement: Arrangement
   readonly frame: TimelineFrame
   readonly viewport: Viewport
   readonly k: number
-  /** What is shown, and the zoom with which the zooms of things are compared. */
+  /** What is shown; `comparisonZoom` is `k` with a rounding tolerance, to compare with minimum zooms. */
   readonly visibility: Visibility
   readonly comparisonZoom: number
-  /** Pixels of the plot that are open, along time. */
+  /** The length of the visible part of the plot along time, in pixels. */
   readonly openLengthPx: number
-  /** Pixels along the plot of a date. */
+  /** The position of a date along the plot, in pixels. */
   toAlongPx(point: AxisPoint): number
 }
 
@@ -33,18 +33,17 @@ export interface LastDate {
 export interface SceneTick extends Tick {
   /** Pixels along the plot. */
   readonly alongPx: number
-  /** Whether its name fits into the view. */
+  /** Whether its label fits into the view. */
   readonly isNamed: boolean
 }
 
-/** Least pixels between ticks: the width, or height, of a label and some air. */
+/** The minimum distance of ticks: the width, or height, of a label and a gap. */
 const minTickGapPx = { horizontal: 58, vertical: 30 }
-/** The least distance of two ticks, in lengths of the timeline. */
+/** The minimum distance of two ticks, in lengths of the timeline. */
 export const getMinTickGap = ({ orientation, textScale, length }: SizeClass) =>
   (minTickGapPx[orientation] * textScale) / length
-/** Half of a tick's name, at most. */
+/** The maximum half width of a tick label. */
 const tickMarginPx = 18
-/** The ticks of a view. */
 export function getSceneTicks({
   arrangement,
   frame,
@@ -61,10 +60,13 @@ export function getSceneTicks({
   })
 }
 
-/** Bands and lines reach beyond the plot's top, to the edge of the picture, in units of the square. */
+/**
+ * The y to which bands and grid lines extend above the plot, up to the edge of the drawing, in units of the
+ * square.
+ */
 export const pictureTop = -600
 
-/** The bands of winters, as a path in the square; `along` tells dates in lengths of the timeline. */
+/** The bands of winters, as a path in the square; `along` converts a date to lengths of the timeline. */
 export function getWintersPath(timeline: Timeline, warp: Warp, along: (point: AxisPoint) => number): string {
   const x = (year: number) =>
     roundToTenth(squareSize * Math.min(1.1, Math.max(-1.1, along(warp.pointAt(year)))))
@@ -75,7 +77,7 @@ export function getWintersPath(timeline: Timeline, warp: Warp, along: (point: Ax
     .join('')
 }
 
-/** Where the record ends, if that is in view. */
+/** The date of the newest architecture, if it is in view. */
 export function getLastDate({ arrangement, frame, openLengthPx, toAlongPx }: SceneView): {
   readonly lastDate?: LastDate
 } {

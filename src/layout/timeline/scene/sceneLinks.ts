@@ -2,18 +2,20 @@ import type { Point } from '../../geometry'
 import type { ArrangedMark } from './arrangedMark'
 import { getLinkPath } from './linkPath'
 
-/** The lineage as paths in the square of the picture. */
+/** The lineage as paths in the square of side `squareSize`. */
 export interface SceneLinks {
-  /** Of each mark in view the line from its first ancestor, all in one path. */
+  /** The link from the first ancestor of each mark in view, all in one path. */
   readonly background: string
-  /** Lines that end at what is selected or pointed at, and those of its farther relatives. */
+  /**
+   * Links of the selected or hovered architecture (`near`), and links between its other relatives (`far`).
+   */
   readonly near: string
   readonly far: string
 }
 
 type MarksById = ReadonlyMap<string, ArrangedMark>
 
-/** A line to each mark from its first ancestor, if that is shown. */
+/** The link to each mark from its first ancestor, if that is shown. */
 export function getBackgroundLinks(
   marks: readonly ArrangedMark[],
   byId: MarksById,
@@ -29,7 +31,7 @@ export function getBackgroundLinks(
   return paths
 }
 
-/** The lines between relatives with an end in view: those that end at what they are relatives of, and the others. */
+/** The links between relatives with at least one end in view. */
 export function getRelatedLinks(
   relatives: ReadonlyMap<string, number>,
   byId: MarksById,

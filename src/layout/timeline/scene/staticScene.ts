@@ -14,12 +14,15 @@ import { getMinTickGap, getWintersPath } from './sceneAxis'
 import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
 
 /**
- * The picture of a view for a window of any size, to be served before its size is known. Dates are told as fractions of
- * the timeline's length relative to an anchor, which the style sheet puts in its place; what is shown in which size class
- * is told by the classes' indexes. A live scene of the same view looks the same.
+ * The prerendered scene of a view, for a window of any size. Dates are given in lengths of the timeline
+ * relative to an anchor year, which the style sheet positions; what is shown in which size class is given by
+ * the index of the class. Looks the same as the live scene of the same view.
  */
 export interface StaticScene {
-  /** Where the anchor lies on the whole axis, in lengths of the timeline, and how long the axis is. */
+  /**
+   * The position of the anchor on the whole axis, and the length of the axis; both in lengths of the
+   * timeline.
+   */
   readonly anchorPosition: number
   readonly axisLength: number
   readonly strata: readonly StratumPath[]
@@ -32,19 +35,18 @@ export interface StaticScene {
 }
 
 export interface StaticMark extends MarkAtZoom {
-  /** Relative to the anchor, in lengths of the timeline. */
+  /** Position relative to the anchor, in lengths of the timeline. */
   readonly along: number
 }
 
 export interface StaticAnnotation {
   readonly annotation: ArrangedAnnotation['annotation']
   readonly along: number
-  /** Where a winter ends. */
+  /** The position of the end of a winter; of an event, that of its date. */
   readonly end: number
-  /** Of its label, in pixels. */
   readonly labelWidthPx: number
   readonly isWinter: boolean
-  /** The size classes in which its label is shown, by its row. */
+  /** The indexes of the size classes in which its label is shown, by the row of the label. */
   readonly classesByRow: ReadonlyMap<number, readonly number[]>
 }
 
@@ -53,7 +55,10 @@ interface StaticView {
   readonly anchorYear: number
 }
 
-/** All arrangements of a timeline in a language, and what they show of its marks at the zooms of its pages: made once for all pages. */
+/**
+ * The arrangements of a timeline in one language for all size classes, and a cache of its marks by zoom,
+ * shared by all prerendered pages.
+ */
 const getAllArrangements = memoizeByTimeline((timeline: Timeline, language: string) => {
   const all = sizeClasses.map((sizeClass) =>
     arrange(timeline, { sizeClass, language: language as Language, filter: noFilter, isLinear: false }),
@@ -95,7 +100,10 @@ function getMarkAtZoom(
   return shown
 }
 
-/** How far beyond the timeline's ends, in its lengths, marks are still drawn: a panel or the ends of time may shift it. */
+/**
+ * How far from the anchor marks are still drawn, in lengths of the timeline: a panel or the ends of the
+ * domain may shift the view.
+ */
 const drawnReach = 1.02
 
 export function makeStaticScene(

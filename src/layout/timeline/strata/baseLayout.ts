@@ -4,12 +4,12 @@ import type { Architecture, Timeline } from '../../../model/timeline'
 import { type AxisPoint, defaultMaxZoom, makeWarp, type Warp } from '../axis/warp'
 import { makeStrata, type Strata } from './strata'
 
-/** Years of margin before the first and after the last architecture. */
+/** Years added before the first and after the last architecture. */
 const marginYears = { before: 1.5, after: 1.5 }
-/** The first year of an empty timeline, and a century for its length: it must still draw. */
+/** An empty timeline must still draw. */
 const emptyDomain = { from: 1940, to: 2040 }
 
-/** The warp of a timeline: its domain reaches a little beyond its first and last architecture. */
+/** The warp of a timeline; its domain extends slightly beyond the first and last architecture. */
 export function makeTimelineWarp(timeline: Timeline, linear: boolean): Warp {
   const yearAt = new Map<string, number>()
   const years = timeline.architectures.map(({ date }) => {
@@ -25,10 +25,10 @@ export function makeTimelineWarp(timeline: Timeline, linear: boolean): Warp {
   return makeWarp(domain, years, { linear, maxZoom: computeMaxZoom(timeline, domain.to - domain.from) })
 }
 
-/** In the closest view the busiest month gives so much room to each of its architectures, as a fraction of the view. */
+/** The space of each architecture of the busiest month at maximum zoom, as a fraction of the view. */
 const minGapAtMaxZoom = 0.05
 
-/** Close enough that the architectures of the busiest month can be told apart. */
+/** The zoom at which the architectures of the busiest month can be distinguished. */
 function computeMaxZoom({ architectures }: Timeline, years: number): number {
   const numberAt = new Map<string, number>()
   let max = 1
@@ -40,26 +40,26 @@ function computeMaxZoom({ architectures }: Timeline, years: number): number {
   return Math.max(defaultMaxZoom, max * minGapAtMaxZoom * 12 * years)
 }
 
-/** What of a timeline's layout depends on neither window, language nor filter. */
+/** The part of a layout that does not depend on window size, language or filter. */
 export interface BaseLayout {
   readonly warp: Warp
   readonly strata: Strata
-  /** In order of time. */
+  /** In chronological order. */
   readonly marks: readonly BaseMark[]
 }
 
 export interface BaseMark {
   readonly architecture: Architecture
-  /** Its place in the timeline's list. */
+  /** The index in `timeline.architectures`. */
   readonly timelineIndex: number
   readonly year: number
   readonly point: AxisPoint
-  /** Where its stratum lies at its date, as fractions of the depth. */
+  /** The bounds of its stratum at its date, as fractions of the depth. */
   readonly bottom: number
   readonly top: number
 }
 
-/** Keeps what was made of a timeline, by a key, as long as the timeline is kept. */
+/** Memoizes a function of a timeline and a key, for as long as the timeline is referenced. */
 export function memoizeByTimeline<T>(make: (timeline: Timeline, key: string) => T) {
   const known = new WeakMap<Timeline, Map<string, T>>()
   return (timeline: Timeline, key: string): T => {
@@ -92,6 +92,6 @@ const getMemoizedBaseLayout = memoizeByTimeline((timeline: Timeline, time: strin
   return { warp, strata, marks }
 })
 
-/** The warp and the strata of a timeline, made once. */
+/** The memoized base layout of a timeline. */
 export const getBaseLayout = (timeline: Timeline, linear: boolean): BaseLayout =>
   getMemoizedBaseLayout(timeline, linear ? 'linear' : 'warped')

@@ -1,6 +1,6 @@
 import type { AxisPoint, Warp, YearRange } from '../axis/warp'
 
-/** What the strata are made of: the era, date (in years) and importance of every architecture. */
+/** An architecture as the strata see it; `year` is a decimal year. */
 export interface StrataEntry {
   readonly era: string
   readonly year: number
@@ -8,37 +8,43 @@ export interface StrataEntry {
 }
 
 /**
- * The layers of sediment: how active each era was at each moment, piled up in the order of the eras. Heights are
- * fractions of the depth and depend on the date alone: zooming, selecting and filtering move nothing up or down.
+ * How active each era was over time, stacked in the order of the eras like layers of sediment. Heights are
+ * fractions of the depth and depend on the date alone: zooming, selecting and filtering change no height.
  */
 export interface Strata {
   readonly eras: readonly string[]
-  /** From the first architecture to the newest: before and after there is nothing. */
+  /** From the first architecture to the newest; all heights are 0 outside it. */
   readonly yearRange: YearRange
-  /** The dates at which heights are known; in between they change evenly. */
+  /** The dates at which heights are computed; between them heights are interpolated linearly. */
   readonly samples: readonly AxisPoint[]
-  /** For each boundary from the ground up, one more than there are eras: its height at each sample, 0 to 1. */
+  /**
+   * The height (0 to 1) of each boundary at each sample, from the ground up: one more than there are eras.
+   */
   readonly boundaries: readonly Float64Array[]
-  /** Between which heights the layer of an era, by its index, lies at a year. */
+  /** The heights between which the layer of an era (by index) lies at a year. */
   getBounds(layer: number, year: number): { readonly bottom: number; readonly top: number }
 }
 
 const intervals = 480
-/** The standard deviation of a deposit, as a fraction of the axis. */
+/** The standard deviation of an entry's Gaussian, as a fraction of the axis. */
 const spreadFraction = 0.033
-/** How a deposit's importance, 1 to 5, weighs. */
+/** The weight of an entry by its importance, 1 to 5. */
 const getWeight = (importance: number) => importance ** 1.25
-/** A layer sets in with its first architecture: its front rises from and to this far about it, as fractions of the axis. */
+/**
+ * A layer starts at its first architecture: it fades in from `before` that date to `after` it, in fractions
+ * of the axis.
+ */
 const riseFractions = { before: 0.03, after: 0.012 }
 
 /**
- * Piles up the deposits: each is a Gaussian in the warped time of the view of all history, weighted by importance. What
- * would lie before the first or after the newest architecture is folded back, so that the pile neither begins too
- * early nor seems to collapse at its end. The height of the pile is the square root of the sum, so that quiet decades
- * can be read; the layers share it in proportion.
+ * Stacks the entries: each is a Gaussian in the warped time at zoom 1, weighted by importance. The parts that
+ * would lie before the first or after the newest architecture are reflected back, so that the curve neither
+ * starts too early nor drops at its end. The total height is the square root of the summed density, so that
+ * quiet decades stay visible; the layers share it in proportion.
  *
- * @param warp The time in which deposits are spread.
- * @param displayWarp The time in which the samples are shown, so that a switch to plain time moves nothing up or down.
+ * @param warp The time in which the Gaussians are spread.
+ * @param displayWarp The time in which the samples are shown, so that switching to linear time changes no
+ * height.
  */
 export function makeStrata(
   eras: readonly string[],
@@ -88,14 +94,15 @@ export function makeStrata(
   }
 }
 
-/** How dense the deposits of each era lie at each sample. */
+/** The density of each era at each sample. */
 function computeDensities(
   eras: readonly string[],
   deposits: readonly StrataEntry[],
   indexOf: (year: number) => number,
   step: number,
 ): Float64Array[] {
-  // Gathered at the samples first, so that the work does not grow with the number of deposits.
+  // Binned at the samples first, so that the cost of the convolution does not grow with the number of
+  // entries.
   const masses = eras.map(() => new Float64Array(intervals + 1))
   const firsts = eras.map(() => Infinity)
   const layerOf = new Map(eras.map((era, layer) => [era, layer]))
@@ -121,7 +128,7 @@ function computeDensities(
       const mass = own[at]!
       if (mass === 0) continue
       for (let index = at - reach; index <= at + reach; index++) {
-        // What lies beyond the first or last sample is folded back.
+        // Reflect what lies beyond the first or last sample.
         const inside = index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
         density[inside]! += mass * kernel[Math.abs(index - at)]!
       }
@@ -133,7 +140,7 @@ function computeDensities(
   })
 }
 
-/** 0 up to 0 and 1 from 1 on, smoothly. */
+/** Smoothstep: 0 for t ≤ 0, 1 for t ≥ 1. */
 function smoothStep(t: number) {
   const x = Math.min(1, Math.max(0, t))
   return x * x * (3 - 2 * x)

@@ -4,43 +4,45 @@ import type { AxisPoint } from '../axis/warp'
 import type { Strata } from './strata'
 
 /**
- * What is drawn behind the marks, in a square of {@link squareSize} by side units that is stretched over the plot: time runs
- * from left to right over the width of the timeline, and heights run up to the full depth at 0. So the same paths
- * fit every size, and are turned by one transform where time runs downward.
+ * The side of the square in which everything behind the marks is drawn before it is stretched over the plot:
+ * time runs from left to right over the width of the timeline, and heights run up from y = 1000 to y = 0
+ * (full depth). The same paths fit every size, and one transform rotates them where time runs downward.
  */
 export const squareSize = 1000
 
-/** Where dates lie in the square at some zoom and position of the view. */
+/** Maps dates to the square, for one zoom and position of the view. */
 export interface StrataScale {
-  /** The x of a date. */
   x(point: AxisPoint): number
-  /** From which x to which is drawn; by default the square. */
+  /** The x range that is drawn; default: the whole square. */
   readonly from?: number
   readonly to?: number
-  /** Units between the points of an outline, at least. */
+  /** The minimum distance between the points of an outline, in units of the square; default 3. */
   readonly minStep?: number
 }
 
 export interface StratumPath {
   readonly era: string
-  /** The outline of the layer, and its upper edge alone. */
+  /** The outline of the layer; `edge` is its upper edge alone. */
   readonly path: string
   readonly edge: string
 }
 
-/** A layer thinner than this, in units, is not there. */
+/** A layer thinner than this, in units of the square, is not drawn. */
 const minThickness = 0.5
 
-/** The layers in view, each as a path. Their points are those of the strata's samples, so that none moves while panning. */
+/**
+ * The paths of the layers in view. Their points are always samples of the strata, so that none shifts while
+ * panning.
+ */
 export function getStrataPaths(
   { eras, samples, boundaries }: Strata,
   { x: xOf, from = 0, to = squareSize, minStep = 3 }: StrataScale,
 ): StratumPath[] {
   const last = samples.length - 1
-  // The last sample before what is drawn.
+  // The last sample before the range that is drawn.
   const first = Math.max(0, findFirstIndex(last, (index) => xOf(samples[index]!) > from) - 1)
   const width = xOf(samples[Math.min(last, first + 1)]!) - xOf(samples[first]!)
-  // Powers of two from sample 0 on: the choice of points depends on the zoom alone.
+  // A power of two, counted from sample 0: which samples are used depends on the zoom alone.
   const step = width > 0 ? 2 ** Math.max(0, Math.min(6, Math.floor(Math.log2(minStep / width)))) : 1
   const xs: string[] = []
   const indexes: number[] = []
@@ -57,7 +59,7 @@ export function getStrataPaths(
   return eras.flatMap((era, layer) => {
     const [lower, upper] = [boundaries[layer]!, boundaries[layer + 1]!]
     const isThere = (index: number) => (upper[index]! - lower[index]!) * squareSize > minThickness
-    // From the point before it sets in to the one after it ends.
+    // From the point before the layer starts to the one after it ends.
     const begin = Math.max(0, indexes.findIndex(isThere) - 1)
     const end = Math.min(indexes.length, indexes.findLastIndex(isThere) + 2)
     if (!indexes.some(isThere)) return []
