@@ -12,26 +12,28 @@ interface BranchPlacement {
   readonly bypassCount: number
 }
 
-export function placeBranches(scheme: DiagramJunction): BranchPlacement {
-  const { branches, isResidual } = scheme
-  const references = hasNoInput(scheme) ? [] : branches.filter(beginsWithReference)
-  const filled = branches.filter((branch) => branch.length > 0 && !references.includes(branch))
-  const [lanes, computedShortcuts] = isResidual ? [filled.slice(0, 1), filled.slice(1)] : [filled, []]
+export function placeBranches(junction: DiagramJunction): BranchPlacement {
+  const { branches, isResidual } = junction
+  const references = hasNoInput(junction) ? [] : branches.filter(beginsWithReference)
+  const filledBranches = branches.filter((branch) => branch.length > 0 && !references.includes(branch))
+  const [lanes, computedShortcuts] = isResidual
+    ? [filledBranches.slice(0, 1), filledBranches.slice(1)]
+    : [filledBranches, []]
   return {
     lanes,
     computedShortcuts,
     references,
-    bypassCount: branches.length - references.length - filled.length,
+    bypassCount: branches.length - references.length - filledBranches.length,
   }
 }
 
 /** Splits a row into lanes: each reference begins a new one. */
 export function splitLanes(row: readonly DiagramNode[]): DiagramNode[][] {
   const lanes: DiagramNode[][] = []
-  for (const scheme of row) {
+  for (const diagramNode of row) {
     const last = lanes.at(-1)
-    if (!last || scheme.form === 'taken') lanes.push([scheme])
-    else last.push(scheme)
+    if (!last || diagramNode.form === 'taken') lanes.push([diagramNode])
+    else last.push(diagramNode)
   }
   return lanes
 }

@@ -10,32 +10,35 @@ const characteristicLayers: ReadonlySet<string> = new Set(['elman', 'lstm', 'gru
  * before its details. Of a repetition whose stretches differ the longest stretch is unfolded too.
  */
 export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): Set<string> {
-  let open = new Set<string>()
+  let unfolded = new Set<string>()
   const cohorts = new Map<string, { groups: DiagramGroup[]; size: number }>()
   for (const group of collectGroups(row)) {
     if (group.isCompositeLayer && !characteristicLayers.has(group.name)) continue
     const { groups, size } = cohorts.get(group.name) ?? { groups: [], size: 0 }
     cohorts.set(group.name, { groups: [...groups, group], size: size + computeRowWeight(group.children) })
   }
-  const waiting = [...cohorts.values()].sort((a, b) => b.size - a.size)
+  const pending = [...cohorts.values()].sort((a, b) => b.size - a.size)
   for (;;) {
-    const seen = new Set(collectGroups(row, open))
-    const next = waiting.findIndex(({ groups }) => areVisible(groups, seen))
-    if (next < 0) return open
-    const groups = waiting.splice(next, 1).flatMap((cohort) => cohort.groups)
+    const visible = new Set(collectGroups(row, unfolded))
+    const next = pending.findIndex(({ groups }) => areVisible(groups, visible))
+    if (next < 0) return unfolded
+    const groups = pending.splice(next, 1).flatMap((cohort) => cohort.groups)
     // One recurrent cell is enough to show how it works.
-    for (const some of [groups, groups.filter(({ isCompositeLayer }) => isCompositeLayer).slice(0, 1)]) {
-      const more = new Set([...open, ...some.flatMap((group) => [group.key, ...findLargestStretch(group)])])
-      if (computeRowWeight(row, more) > maxBoxes) continue
-      open = more
+    for (const subset of [groups, groups.filter(({ isCompositeLayer }) => isCompositeLayer).slice(0, 1)]) {
+      const candidate = new Set([
+        ...unfolded,
+        ...subset.flatMap((group) => [group.key, ...findLargestStretch(group)]),
+      ])
+      if (computeRowWeight(row, candidate) > maxBoxes) continue
+      unfolded = candidate
       break
     }
   }
 }
 
 /** Whether each group of a cohort is visible, or is within another one that is. */
-const areVisible = (groups: readonly DiagramGroup[], seen: ReadonlySet<DiagramGroup>) =>
-  groups.every((group) => groups.some((one) => seen.has(one) && isKeyWithin(group.key, one.key)))
+const areVisible = (groups: readonly DiagramGroup[], visible: ReadonlySet<DiagramGroup>) =>
+  groups.every((group) => groups.some((one) => visible.has(one) && isKeyWithin(group.key, one.key)))
 
 function findLargestStretch({ children, node }: DiagramGroup): string[] {
   const stretches = children.filter((one): one is DiagramGroup => one.form === 'group' && one.node === node)
@@ -46,28 +49,33 @@ function findLargestStretch({ children, node }: DiagramGroup): string[] {
 /**
  * The visual weight of a row: 1 for a box, half for thin bars and junctions, more for references with wires.
  */
-function computeRowWeight(row: readonly DiagramNode[], open?: ReadonlySet<string>): number {
-  return row.reduce((sum, scheme) => sum + computeNodeWeight(scheme, open), 0)
+function computeRowWeight(row: readonly DiagramNode[], unfoldedKeys?: ReadonlySet<string>): number {
+  return row.reduce((sum, diagramNode) => sum + computeNodeWeight(diagramNode, unfoldedKeys), 0)
 }
 
-function computeNodeWeight(scheme: DiagramNode, open?: ReadonlySet<string>): number {
-  switch (scheme.form) {
+function computeNodeWeight(diagramNode: DiagramNode, unfoldedKeys?: ReadonlySet<string>): number {
+  switch (diagramNode.form) {
     case 'layer':
-      return hasOwnBox(scheme) ? 1 : 0.5
+      return hasOwnBox(diagramNode) ? 1 : 0.5
     case 'group':
-      return open && !open.has(scheme.key) ? 1 : computeRowWeight(scheme.children, open)
+      return unfoldedKeys && !unfoldedKeys.has(diagramNode.key)
+        ? 1
+        : computeRowWeight(diagramNode.children, unfoldedKeys)
     case 'join':
-      return scheme.branches.reduce((all, one) => all + computeRowWeight(one, open), 0.5)
+      return diagramNode.branches.reduce((all, one) => all + computeRowWeight(one, unfoldedKeys), 0.5)
     case 'taken':
-      return scheme.sources.length > 0 ? 1.5 : 0.5
+      return diagramNode.sources.length > 0 ? 1.5 : 0.5
   }
 }
 
 /** All groups; if `open` is given, only those that are visible with these unfolded. */
-function collectGroups(row: readonly DiagramNode[], open?: ReadonlySet<string>): DiagramGroup[] {
-  return row.flatMap((scheme) => {
-    if (scheme.form === 'join') return scheme.branches.flatMap((branch) => collectGroups(branch, open))
-    if (scheme.form !== 'group') return []
-    return open && !open.has(scheme.key) ? [scheme] : [scheme, ...collectGroups(scheme.children, open)]
+function collectGroups(row: readonly DiagramNode[], unfoldedKeys?: ReadonlySet<string>): DiagramGroup[] {
+  return row.flatMap((diagramNode) => {
+    if (diagramNode.form === 'join')
+      return diagramNode.branches.flatMap((branch) => collectGroups(branch, unfoldedKeys))
+    if (diagramNode.form !== 'group') return []
+    return unfoldedKeys && !unfoldedKeys.has(diagramNode.key)
+      ? [diagramNode]
+      : [diagramNode, ...collectGroups(diagramNode.children, unfoldedKeys)]
   })
 }

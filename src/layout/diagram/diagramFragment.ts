@@ -70,30 +70,30 @@ export const emptyFragment: DiagramFragment = {
 }
 
 /** Moves a fragment. Its length and sides stay relative to its own axis. */
-export function moveFragment(figure: DiagramFragment, s: number, t: number): DiagramFragment {
+export function moveFragment(fragment: DiagramFragment, s: number, t: number): DiagramFragment {
   const shift = (at: FlowPoint): FlowPoint => ({ s: at.s + s, t: at.t + t })
   return {
-    ...figure,
-    items: figure.items.map((item) => ({ ...item, at: shift(item.at) })),
-    wires: figure.wires.map(({ form, path }) => ({
+    ...fragment,
+    items: fragment.items.map((item) => ({ ...item, at: shift(item.at) })),
+    wires: fragment.wires.map(({ form, path }) => ({
       form,
       path: path.map(([command, ...points]): PathSegment => [command, ...points.map(shift)]),
     })),
-    shapeLabels: figure.shapeLabels.map(({ at, text }) => ({ at: shift(at), text })),
+    shapeLabels: fragment.shapeLabels.map(({ at, text }) => ({ at: shift(at), text })),
   }
 }
 
 /** Combines fragments that have been moved into place; `length` and sides are those of the result. */
 export function combineFragments(
-  figures: readonly DiagramFragment[],
+  fragments: readonly DiagramFragment[],
   { length, left, right }: Pick<DiagramFragment, 'length' | 'left' | 'right'>,
   wires: readonly Wire[] = [],
-  notes: readonly ShapeLabel[] = [],
+  shapeLabels: readonly ShapeLabel[] = [],
 ): DiagramFragment {
   return {
     ...{ length, left, right },
-    items: figures.flatMap(({ items }) => items),
-    wires: [...figures.flatMap((figure) => figure.wires), ...wires],
-    shapeLabels: [...figures.flatMap((figure) => figure.shapeLabels), ...notes],
+    items: fragments.flatMap(({ items }) => items),
+    wires: [...fragments.flatMap((fragment) => fragment.wires), ...wires],
+    shapeLabels: [...fragments.flatMap((fragment) => fragment.shapeLabels), ...shapeLabels],
   }
 }

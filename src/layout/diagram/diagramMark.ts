@@ -67,47 +67,50 @@ function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: B
         : fontSizes.box
   if (form === 'sign') return []
   if (form === 'frame') {
-    const room =
+    const maxWidth =
       width - 2 * insetPx.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + insetPx.wide)
     return [
-      ...fitText('title', title, x + insetPx.wide, y + 15, size, 'start', isNarrow ? 0 : room),
+      ...fitText('title', title, x + insetPx.wide, y + 15, size, 'start', isNarrow ? 0 : maxWidth),
       ...fitText('detail', detail, x + width - insetPx.wide, y + 15, size, 'end', width),
     ]
   }
-  const folded = form === 'group' || form === 'cell'
-  const body = folded ? height - strip.height - strip.above : height
-  const middle = y + (folded ? 2 : 0) + body / 2
+  const isFolded = form === 'group' || form === 'cell'
+  const bodyHeight = isFolded ? height - strip.height - strip.above : height
+  const middle = y + (isFolded ? 2 : 0) + bodyHeight / 2
   if (!isNarrow) {
-    const whole = width - 2 * insetPx.wide
-    const room = detail === '' ? whole : whole - measureText(detail, size, 'semibold') - insetPx.wide
+    const available = width - 2 * insetPx.wide
+    const maxWidth =
+      detail === '' ? available : available - measureText(detail, size, 'semibold') - insetPx.wide
     return [
-      ...fitText('title', title, x + insetPx.wide, middle, size, 'start', room),
-      ...fitText('detail', detail, x + width - insetPx.wide, middle, size, 'end', whole),
+      ...fitText('title', title, x + insetPx.wide, middle, size, 'start', maxWidth),
+      ...fitText('detail', detail, x + width - insetPx.wide, middle, size, 'end', available),
     ]
   }
-  const room = width - 2 * insetPx.narrow
+  const maxWidth = width - 2 * insetPx.narrow
   const [upper, lower] = form === 'bar' || detail === '' ? [middle, middle] : [middle - 6.5, middle + 7]
-  const below = form === 'bar' && title !== '' ? '' : times > 1 && detail === '' ? `×${times}` : detail
+  const lowerText = form === 'bar' && title !== '' ? '' : times > 1 && detail === '' ? `×${times}` : detail
   return [
-    ...fitText('title', title, x + width / 2, upper, size, 'middle', room),
-    ...fitText('detail', below, x + width / 2, lower, size, 'middle', room),
+    ...fitText('title', title, x + width / 2, upper, size, 'middle', maxWidth),
+    ...fitText('detail', lowerText, x + width / 2, lower, size, 'middle', maxWidth),
   ]
 }
 
 /** A text truncated to the available width; none if it is empty. */
 function fitText(
   role: MarkText['role'],
-  whole: string,
+  fullText: string,
   x: number,
   y: number,
   size: number,
   anchor: MarkText['anchor'],
-  room: number,
+  maxWidth: number,
 ): MarkText[] {
-  if (whole === '' || room <= 0) return []
+  if (fullText === '' || maxWidth <= 0) return []
   const weight: FontWeight = role === 'title' ? 'semibold' : 'regular'
   const text =
-    measureText(whole, size, weight) <= room ? whole : (wrapText(whole, room * 0.94, size, 1)[0] ?? '')
+    measureText(fullText, size, weight) <= maxWidth
+      ? fullText
+      : (wrapText(fullText, maxWidth * 0.94, size, 1)[0] ?? '')
   return [{ role, text, x, y, size, anchor }]
 }
 
@@ -120,11 +123,11 @@ const getStripPaths = ({ x, y, width, height }: Box, nodes: readonly NetworkNode
   })
 
 /** The path of a plus or a times sign. */
-function getGlyphPath({ x, y, width, height }: Box, times: boolean): string {
+function getGlyphPath({ x, y, width, height }: Box, isMultiply: boolean): string {
   const [cx, cy, arm] = [x + width / 2, y + height / 2, height / 4]
-  if (!times) return `M${cx - arm},${cy}h${2 * arm}M${cx},${cy - arm}v${2 * arm}`
-  const by = Math.round(arm * 7) / 10
-  return `M${cx - by},${cy - by}l${2 * by},${2 * by}M${cx - by},${cy + by}l${2 * by},${-2 * by}`
+  if (!isMultiply) return `M${cx - arm},${cy}h${2 * arm}M${cx},${cy - arm}v${2 * arm}`
+  const offset = Math.round(arm * 7) / 10
+  return `M${cx - offset},${cy - offset}l${2 * offset},${2 * offset}M${cx - offset},${cy + offset}l${2 * offset},${-2 * offset}`
 }
 
 /** The network nodes of a group; a stretch of a repetition, or an expert, has only its own. */

@@ -79,17 +79,17 @@ type NamesInScope = Map<string, string>
 function makeRow(
   nodes: readonly NetworkNode[],
   within: string,
-  part: number,
+  partIndex: number,
   names: NamesInScope,
   previousKey: string,
 ): DiagramNode[] {
   let last = previousKey
   return nodes.flatMap((node, index) => {
-    const key = nodeKey(within, part, index)
-    const schemes = makeNodes(node, key, names, last)
+    const key = nodeKey(within, partIndex, index)
+    const diagramNodes = makeNodes(node, key, names, last)
     if (node.name !== undefined) names.set(node.name, key)
     last = key
-    return schemes
+    return diagramNodes
   })
 }
 
@@ -101,13 +101,13 @@ function makeNodes(
 ): readonly DiagramNode[] {
   const sources = node.references.flatMap((name) => names.get(name) ?? [])
   const common = { key, node, sources }
-  const partRow = ({ nodes }: NodePart, index: number, seen = names) =>
-    makeRow(nodes, key, index, seen, previousKey)
+  const makePartRow = ({ nodes }: NodePart, index: number, scope = names) =>
+    makeRow(nodes, key, index, scope, previousKey)
   switch (node.type) {
     case 'layer': {
-      const inside = expandLayer(node)
-      if (!inside) return [{ form: 'layer', ...common, times: 1 }]
-      const children = makeRow(inside, key, 0, new Map(), '')
+      const internals = expandLayer(node)
+      if (!internals) return [{ form: 'layer', ...common, times: 1 }]
+      const children = makeRow(internals, key, 0, new Map(), '')
       return [
         {
           form: 'group',
@@ -123,7 +123,7 @@ function makeNodes(
     case 'from':
       return [{ form: 'taken', ...common, name: node.layerType }]
     case 'call': {
-      const children = partRow(node.parts[0]!, 0, new Map([...names, ['input', previousKey]]))
+      const children = makePartRow(node.parts[0]!, 0, new Map([...names, ['input', previousKey]]))
       const name = node.name ?? node.layerType
       return countBoxes(children) <= 1
         ? children
@@ -134,10 +134,10 @@ function makeNodes(
     case 'join':
     case 'experts': {
       const branches = node.parts.map((part, index) =>
-        wrapCopies(partRow(part, index), part, { ...common, key: `${key}/${index}` }),
+        wrapCopies(makePartRow(part, index), part, { ...common, key: `${key}/${index}` }),
       )
-      const form = { isResidual: node.isResidual === true, hasRouter: node.type === 'experts' }
-      return [{ form: 'join', ...common, branches, ...form }]
+      const flags = { isResidual: node.isResidual === true, hasRouter: node.type === 'experts' }
+      return [{ form: 'join', ...common, branches, ...flags }]
     }
   }
 }
@@ -169,25 +169,27 @@ function makeRepeat(common: DiagramNodeBase, names: NamesInScope, previousKey: s
 
 /** The name of the block, if every row is a single block of the same name. */
 function findBlockName(rows: readonly (readonly DiagramNode[])[]): string | undefined {
-  const names = new Set(rows.map(([only, ...more]) => (more.length === 0 && isBlock(only) ? only.name : '')))
+  const names = new Set(rows.map(([only, ...rest]) => (rest.length === 0 && isBlock(only) ? only.name : '')))
   const [name] = names
   return names.size === 1 && name !== '' ? name : undefined
 }
 
-const isBlock = (scheme: DiagramNode | undefined): scheme is DiagramGroup =>
-  scheme?.form === 'group' && scheme.isHoverOnly && scheme.times === 1
+const isBlock = (diagramNode: DiagramNode | undefined): diagramNode is DiagramGroup =>
+  diagramNode?.form === 'group' && diagramNode.isHoverOnly && diagramNode.times === 1
 
 /** Whether a node is a repetition whose iterations all differ. */
-const isVariedRepeat = (scheme: DiagramNode): scheme is DiagramGroup =>
-  scheme.form === 'group' && scheme.node.type === 'repeat' && scheme.node.parts.length === scheme.times
+const isVariedRepeat = (diagramNode: DiagramNode): diagramNode is DiagramGroup =>
+  diagramNode.form === 'group' &&
+  diagramNode.node.type === 'repeat' &&
+  diagramNode.node.parts.length === diagramNode.times
 
 /**
  * Removes a frame within a frame: a group whose only child is a layer becomes that layer; one whose only
  * child is a block takes over its children.
  */
 function mergeFrames(group: DiagramGroup): DiagramLayer | DiagramGroup {
-  const [only, ...more] = group.children
-  if (!only || more.length > 0) return group
+  const [only, ...rest] = group.children
+  if (!only || rest.length > 0) return group
   if (isLayer(only) && only.times === 1) return { ...only, times: group.times }
   return isBlock(only) || isVariedRepeat(only) ? { ...group, children: only.children } : group
 }
@@ -203,25 +205,27 @@ function wrapCopies(
 }
 
 /** Whether a node is a single layer, with or without internals. */
-const isLayer = (scheme: DiagramNode): scheme is DiagramLayer | DiagramGroup =>
-  scheme.form === 'layer' || (scheme.form === 'group' && scheme.isCompositeLayer === true)
+const isLayer = (diagramNode: DiagramNode): diagramNode is DiagramLayer | DiagramGroup =>
+  diagramNode.form === 'layer' || (diagramNode.form === 'group' && diagramNode.isCompositeLayer === true)
 
 /**
  * The number of boxes in a row, without thin bars; a group counts as two, so that it always keeps a frame.
  */
 function countBoxes(row: readonly DiagramNode[]): number {
-  return row.reduce((sum, scheme) => {
-    if (scheme.form === 'layer') return sum + (hasOwnBox(scheme) ? 1 : 0)
-    if (scheme.form === 'join') return sum + scheme.branches.reduce((all, one) => all + countBoxes(one), 0)
-    return sum + (scheme.form === 'group' && !scheme.isCompositeLayer ? 2 : 1)
+  return row.reduce((sum, diagramNode) => {
+    if (diagramNode.form === 'layer') return sum + (hasOwnBox(diagramNode) ? 1 : 0)
+    if (diagramNode.form === 'join')
+      return sum + diagramNode.branches.reduce((all, one) => all + countBoxes(one), 0)
+    return sum + (diagramNode.form === 'group' && !diagramNode.isCompositeLayer ? 2 : 1)
   }, 0)
 }
 
 /**
  * Whether a node has no incoming flow: it is a reference, or a junction whose branches all begin with one.
  */
-export const hasNoInput = (scheme: DiagramNode): boolean =>
-  scheme.form === 'taken' || (scheme.form === 'join' && scheme.branches.every(beginsWithReference))
+export const hasNoInput = (diagramNode: DiagramNode): boolean =>
+  diagramNode.form === 'taken' ||
+  (diagramNode.form === 'join' && diagramNode.branches.every(beginsWithReference))
 
 /** Whether a row begins with a reference: it has no incoming flow. */
 export const beginsWithReference = ([first]: readonly DiagramNode[]) => first?.form === 'taken'

@@ -15,68 +15,68 @@ import {
 /** Names in the language of the interface. */
 export interface DiagramNames {
   /** The name of a qualified layer type, including junctions. */
-  layerType(fine: string): string
+  layerType(qualifiedType: string): string
   /** The name of a part of a layer, such as a gate; undefined for other names. */
   part(name: string): string | undefined
   /** The display form of a name given in the specification. */
   name(name: string): string
 }
 
-/** Font sizes of boxes, bars, narrow boxes, frames and shape labels, in pixels. */
-export const fontSizes = { box: 12.5, bar: 11, narrow: 11, frame: 12, note: 11 }
+/** Font sizes of boxes, of bars and narrow boxes, and of frames, in pixels. */
+export const fontSizes = { box: 12.5, narrow: 11, frame: 12 }
 const noText = { title: '', detail: '' }
 const paddingPx = { wide: 20, narrow: 14, between: 14, frame: 15 }
 
 export const describeLayer = (
   { node, times }: Pick<DiagramLayer, 'node' | 'times'>,
-  words: DiagramNames,
+  names: DiagramNames,
 ) => ({
   // A gate is a dense layer with a name.
   title:
-    (node.layerType === 'dense' && node.name && words.part(node.name)) ||
-    words.layerType(qualifyLayerType(node)),
+    (node.layerType === 'dense' && node.name && names.part(node.name)) ||
+    names.layerType(qualifyLayerType(node)),
   detail: [formatNotation(node), times > 1 ? `×${times}` : ''].filter(Boolean).join('  '),
 })
 
 /**
  * The title and detail of a group. Stretches of a repetition are titled by their range, layers by their type.
  */
-export function describeGroup(group: DiagramGroup, words: DiagramNames) {
+export function describeGroup(group: DiagramGroup, names: DiagramNames) {
   const { name, times, repeatRange, isCompositeLayer } = group
-  if (isCompositeLayer) return describeLayer(group, words)
-  const title = [words.name(name), repeatRange].filter(Boolean).join(' ')
+  if (isCompositeLayer) return describeLayer(group, names)
+  const title = [names.name(name), repeatRange].filter(Boolean).join(' ')
   return { title, detail: times > 1 ? `×${times}` : '' }
 }
 
-export const describeInput = (name: string, tensor: Tensor, words: DiagramNames) => ({
-  title: words.name(name),
-  detail: formatShape(tensor) + (tensor.symbols === undefined ? '' : ` ${words.layerType('tokens')}`),
+export const describeInput = (name: string, tensor: Tensor, names: DiagramNames) => ({
+  title: names.name(name),
+  detail: formatShape(tensor) + (tensor.symbols === undefined ? '' : ` ${names.layerType('tokens')}`),
 })
 
 /** The breadth at which the label of each input fits on one line. */
-export const measureInputBreadth = (inputs: Network['inputs'], words: DiagramNames) =>
+export const measureInputBreadth = (inputs: Network['inputs'], names: DiagramNames) =>
   Math.max(
     ...[...inputs].map(([name, tensor]) => {
-      const { title, detail } = describeInput(name, tensor, words)
+      const { title, detail } = describeInput(name, tensor, names)
       return measureLine(title, detail)
     }),
   )
 
 /** The breadth at which the labels of all boxes and groups of a network fit on one line. */
-export function measureBreadth(row: readonly DiagramNode[], words: DiagramNames): number {
-  return row.reduce((max, scheme) => {
-    if (scheme.form === 'layer') {
-      if (!hasOwnBox(scheme)) return max
-      const { title, detail } = describeLayer(scheme, words)
+export function measureBreadth(row: readonly DiagramNode[], names: DiagramNames): number {
+  return row.reduce((max, diagramNode) => {
+    if (diagramNode.form === 'layer') {
+      if (!hasOwnBox(diagramNode)) return max
+      const { title, detail } = describeLayer(diagramNode, names)
       return Math.max(max, measureLine(title, detail))
     }
-    if (scheme.form === 'join') {
-      const { title, detail } = scheme.hasRouter ? describeLayer(makeRouter(scheme), words) : noText
-      return Math.max(max, measureLine(title, detail), measureBreadth(getAxisBranch(scheme), words))
+    if (diagramNode.form === 'join') {
+      const { title, detail } = diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : noText
+      return Math.max(max, measureLine(title, detail), measureBreadth(getAxisBranch(diagramNode), names))
     }
-    if (scheme.form === 'taken') return max
-    const { title, detail } = describeGroup(scheme, words)
-    return Math.max(max, measureLine(title, detail), measureBreadth(scheme.children, words))
+    if (diagramNode.form === 'taken') return max
+    const { title, detail } = describeGroup(diagramNode, names)
+    return Math.max(max, measureLine(title, detail), measureBreadth(diagramNode.children, names))
   }, 132)
 }
 
@@ -84,8 +84,8 @@ export function measureBreadth(row: readonly DiagramNode[], words: DiagramNames)
  * The branch of a junction on the axis, which is as broad as its surroundings; empty if there are several
  * lanes, which are narrow.
  */
-function getAxisBranch(scheme: DiagramJunction): readonly DiagramNode[] {
-  const { lanes } = placeBranches(scheme)
+function getAxisBranch(junction: DiagramJunction): readonly DiagramNode[] {
+  const { lanes } = placeBranches(junction)
   return lanes.length === 1 ? lanes[0]! : []
 }
 
@@ -98,16 +98,20 @@ const measureLine = (title: string, detail: string) =>
   )
 
 /** The breadth of a narrow lane: its titles and numbers fit when stacked. */
-export function measureNarrowBreadth(row: readonly DiagramNode[], words: DiagramNames): number {
-  return row.reduce((max, scheme) => {
-    if (scheme.form === 'join') {
-      const { title, detail } = scheme.hasRouter ? describeLayer(makeRouter(scheme), words) : noText
-      return Math.max(max, measureColumn(title, detail), measureNarrowBreadth(getAxisBranch(scheme), words))
+export function measureNarrowBreadth(row: readonly DiagramNode[], names: DiagramNames): number {
+  return row.reduce((max, diagramNode) => {
+    if (diagramNode.form === 'join') {
+      const { title, detail } = diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : noText
+      return Math.max(
+        max,
+        measureColumn(title, detail),
+        measureNarrowBreadth(getAxisBranch(diagramNode), names),
+      )
     }
-    if (scheme.form === 'taken') return Math.max(max, measureColumn(words.name(scheme.name), ''))
+    if (diagramNode.form === 'taken') return Math.max(max, measureColumn(names.name(diagramNode.name), ''))
     const { title, detail } =
-      scheme.form === 'layer' ? describeLayer(scheme, words) : describeGroup(scheme, words)
-    const inner = scheme.form === 'group' ? measureNarrowBreadth(scheme.children, words) : 0
+      diagramNode.form === 'layer' ? describeLayer(diagramNode, names) : describeGroup(diagramNode, names)
+    const inner = diagramNode.form === 'group' ? measureNarrowBreadth(diagramNode.children, names) : 0
     return Math.max(max, inner, measureColumn(title, detail))
   }, 44)
 }

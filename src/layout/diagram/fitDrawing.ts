@@ -13,11 +13,11 @@ const marginPx = 24
 
 /** Centres a drawing in the frame, as large as it fits. */
 export function fitDrawing(frame: Size, drawing: Size): FitTransform {
-  const room = {
+  const available = {
     width: Math.max(1, frame.width - 2 * marginPx),
     height: Math.max(1, frame.height - 2 * marginPx),
   }
-  const k = Math.min(maxScale, room.width / drawing.width, room.height / drawing.height)
+  const k = Math.min(maxScale, available.width / drawing.width, available.height / drawing.height)
   return { k, x: (frame.width - k * drawing.width) / 2, y: (frame.height - k * drawing.height) / 2 }
 }
 
@@ -32,23 +32,23 @@ export const isReadable = (frame: Size, drawing: Size) => fitDrawing(frame, draw
 /** The initial view of a drawing: whole if readable, otherwise at a readable scale from its beginning. */
 export function getInitialTransform(frame: Size, drawing: Size): FitTransform {
   const fit = fitDrawing(frame, drawing)
-  const tall = drawing.height / frame.height > drawing.width / frame.width
-  const across = tall ? (frame.width - 16) / drawing.width : (frame.height - 16) / drawing.height
-  const k = Math.max(fit.k, Math.min(minReadableScale, across))
+  const isTall = drawing.height / frame.height > drawing.width / frame.width
+  const crossScale = isTall ? (frame.width - 16) / drawing.width : (frame.height - 16) / drawing.height
+  const k = Math.max(fit.k, Math.min(minReadableScale, crossScale))
   if (fit.k >= minAcceptableScale || k === fit.k) return fit
   const centre = (room: number, size: number) => (room - k * size) / 2
-  return tall
+  return isTall
     ? { k, x: centre(frame.width, drawing.width), y: marginPx }
     : { k, x: marginPx, y: centre(frame.height, drawing.height) }
 }
 
 /** The size of a drawing, rotated by 90° to the left if `turned`. */
-export const rotateSize = ({ width, height }: Size, turned: boolean): Size =>
-  turned ? { width: height, height: width } : { width, height }
+export const rotateSize = ({ width, height }: Size, isRotated: boolean): Size =>
+  isRotated ? { width: height, height: width } : { width, height }
 
 /** The position of a box of a drawing after rotation. */
-export const rotateBox = (box: Box, drawing: Size, turned: boolean): Box =>
-  turned ? { x: box.y, y: drawing.width - box.x - box.width, width: box.height, height: box.width } : box
+export const rotateBox = (box: Box, drawing: Size, isRotated: boolean): Box =>
+  isRotated ? { x: box.y, y: drawing.width - box.x - box.width, width: box.height, height: box.width } : box
 
 /** The SVG transform that rotates a drawing by 90° to the left. */
 export const getRotation = ({ width }: Size) => `translate(0 ${width}) rotate(-90)`
@@ -63,14 +63,14 @@ export function getOpeningStyle(
   progress: number,
 ): { clipPath: string; transform: string } | undefined {
   if (progress >= 1) return undefined
-  const rest = 1 - progress
-  const inset = [card.y, frame.width - card.x - card.width, frame.height - card.y - card.height, card.x]
-  const scale = progress + rest * Math.min(1, Math.max(card.width / frame.width, 0.12))
+  const remaining = 1 - progress
+  const insets = [card.y, frame.width - card.x - card.width, frame.height - card.y - card.height, card.x]
+  const scale = progress + remaining * Math.min(1, Math.max(card.width / frame.width, 0.12))
   const [cx, cy] = [card.x + card.width / 2, card.y + card.height / 2]
   const place = (from: number, size: number) =>
-    (from * rest + (size / 2) * progress - (scale * size) / 2).toFixed(1)
+    (from * remaining + (size / 2) * progress - (scale * size) / 2).toFixed(1)
   return {
-    clipPath: `inset(${inset.map((edge) => `${(Math.max(0, edge) * rest).toFixed(1)}px`).join(' ')} round ${8 * rest}px)`,
+    clipPath: `inset(${insets.map((edge) => `${(Math.max(0, edge) * remaining).toFixed(1)}px`).join(' ')} round ${8 * remaining}px)`,
     transform: `translate(${place(cx, frame.width)}px, ${place(cy, frame.height)}px) scale(${scale.toFixed(4)})`,
   }
 }

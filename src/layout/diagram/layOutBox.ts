@@ -24,8 +24,8 @@ export interface FragmentContext {
 /** Lays out nodes one after the other. `entering` is the tensor that flows into the first. */
 export type LayOutRowFunction = (
   row: readonly DiagramNode[],
-  plan: DiagramContext,
-  setting: FragmentContext,
+  context: DiagramContext,
+  fragmentContext: FragmentContext,
   entering?: Tensor,
 ) => DiagramFragment
 
@@ -34,14 +34,14 @@ export const sheetOffsetPx = 6
 
 export function layOutBox(
   form: DiagramItem['form'],
-  scheme: Pick<DiagramLayer, 'key' | 'node' | 'sources'>,
+  diagramNode: Pick<DiagramLayer, 'key' | 'node' | 'sources'>,
   length: number,
   breadth: number,
   text: { readonly title: string; readonly detail: string },
   times: number,
   { level, narrowBreadth }: FragmentContext,
 ): DiagramFragment {
-  const { key, node, sources } = scheme
+  const { key, node, sources } = diagramNode
   const item: DiagramItem = {
     ...{ key, form, node, sources, length, breadth, times, level },
     ...text,
@@ -49,11 +49,18 @@ export function layOutBox(
     isNarrow: narrowBreadth !== undefined,
   }
   // Leave space for the sheets behind a box with copies.
-  const spare = times > 1 ? sheetOffsetPx : 0
+  const sheetSpace = times > 1 ? sheetOffsetPx : 0
   const side = breadth / 2
   const wires: Wire[] =
-    spare > 0
-      ? [{ form: 'flow', path: getStraightPath({ s: length, t: 0 }, { s: length + spare, t: 0 }) }]
+    sheetSpace > 0
+      ? [{ form: 'flow', path: getStraightPath({ s: length, t: 0 }, { s: length + sheetSpace, t: 0 }) }]
       : []
-  return { ...emptyFragment, length: length + spare, left: side, right: side + spare, items: [item], wires }
+  return {
+    ...emptyFragment,
+    length: length + sheetSpace,
+    left: side,
+    right: side + sheetSpace,
+    items: [item],
+    wires,
+  }
 }

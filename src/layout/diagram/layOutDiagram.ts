@@ -41,32 +41,32 @@ const inputGapPx = 12
 /** Lays out the diagram tree of a network. `open` has the keys of the unfolded groups. */
 export function layOutDiagram(
   network: Network,
-  scheme: readonly DiagramNode[],
-  open: ReadonlySet<string>,
-  words: DiagramNames,
+  diagramNodes: readonly DiagramNode[],
+  unfoldedKeys: ReadonlySet<string>,
+  names: DiagramNames,
 ): Diagram {
-  const room = Math.max(measureBreadth(scheme, words), measureInputBreadth(network.inputs, words))
-  const plan: DiagramContext = {
-    names: words,
-    unfoldedKeys: open,
-    proportions: makeProportions(network, room),
+  const minBreadth = Math.max(measureBreadth(diagramNodes, names), measureInputBreadth(network.inputs, names))
+  const context: DiagramContext = {
+    names,
+    unfoldedKeys,
+    proportions: makeProportions(network, minBreadth),
   }
-  const usedLanes = splitLanes(scheme).map((lane) => layOutLane(lane, network, plan))
+  const usedLanes = splitLanes(diagramNodes).map((lane) => layOutLane(lane, network, context))
   const unused = [...network.inputs.keys()].filter((name) => !isInputShown(name, usedLanes))
-  const lanes = [...usedLanes, ...unused.map((name) => layOutInput(name, network, plan))]
+  const lanes = [...usedLanes, ...unused.map((name) => layOutInput(name, network, context))]
   let edge = 0
   const placed = lanes.map((lane) => {
     const t = edge + lane.left
     edge = t + lane.right + laneGapPx
     return moveFragment(lane, 0, t)
   })
-  const whole = combineFragments(placed, {
+  const combined = combineFragments(placed, {
     length: Math.max(...lanes.map(({ length }) => length)),
     ...{ left: 0, right: edge - laneGapPx },
   })
-  const numbers = new Map(placed.flatMap(({ items }, lane) => items.map((item) => [item, lane])))
-  const wires = [...whole.wires, ...routeReferenceWires(whole.items, (item) => numbers.get(item) ?? 0)]
-  return toDiagram({ ...whole, wires })
+  const laneOf = new Map(placed.flatMap(({ items }, lane) => items.map((item) => [item, lane])))
+  const wires = [...combined.wires, ...routeReferenceWires(combined.items, (item) => laneOf.get(item) ?? 0)]
+  return toDiagram({ ...combined, wires })
 }
 
 /** Whether an input is shown at the beginning of a lane, or by a reference. */
@@ -79,17 +79,21 @@ const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>
   )
 
 /** A lane of the whole network, with the input at its beginning. */
-function layOutLane(lane: readonly DiagramNode[], network: Network, plan: DiagramContext): DiagramFragment {
+function layOutLane(
+  lane: readonly DiagramNode[],
+  network: Network,
+  context: DiagramContext,
+): DiagramFragment {
   const [first] = lane
   const [defaultName = ''] = network.inputs.keys()
   const name = first?.form === 'taken' ? first.name : defaultName
   const tensor = network.inputs.get(name)
-  if (!tensor || (first?.form === 'join' && hasNoInput(first))) return layOutRow(lane, plan, { level: 0 })
-  const input = layOutInput(name, network, plan)
+  if (!tensor || (first?.form === 'join' && hasNoInput(first))) return layOutRow(lane, context, { level: 0 })
+  const input = layOutInput(name, network, context)
   const rest = beginsWithReference(lane) ? lane.slice(1) : lane
   if (rest.length === 0) return input
   const start = input.length + inputGapPx
-  const row = moveFragment(layOutRow(rest, plan, { level: 0 }, tensor), start, 0)
+  const row = moveFragment(layOutRow(rest, context, { level: 0 }, tensor), start, 0)
   const wires: Wire[] = [
     { form: 'flow', path: getStraightPath({ s: input.length, t: 0 }, { s: start, t: 0 }) },
   ]
@@ -103,7 +107,7 @@ function layOutInput(
   { names, proportions }: DiagramContext,
 ): DiagramFragment {
   const tensor = network.inputs.get(name)!
-  const breadth = proportions.breadthOf(tensor)
+  const breadth = proportions.getBreadth(tensor)
   const item: DiagramItem = {
     ...{ key: makeInputKey(name), form: 'input', sources: [], times: 1, isNarrow: false, level: 0 },
     ...describeInput(name, tensor, names),

@@ -22,31 +22,31 @@ import { type DiagramContext, type FragmentContext, type LayOutRowFunction, layO
 import { layOutJunction } from './layOutJunction'
 import { getCurvePath, getStraightPath } from './wirePaths'
 
-const gapsPx = { bar: 2, plain: 9, noted: 20 }
+const gapsPx = { bar: 2, plain: 9, labelled: 20 }
 const barLengthPx = 16
 const narrowLengthPx = 33
 const foldedLengthPx = { wide: 42, narrow: 46 }
-const framePaddingPx = { before: 26, after: 13, side: 12, quiet: 5 }
+const framePaddingPx = { before: 26, after: 13, side: 12, hoverOnly: 5 }
 
 /** Nodes one after the other. A reference begins a lane of its own; the row continues from the last lane. */
-export const layOutRow: LayOutRowFunction = (row, plan, setting, entering) => {
+export const layOutRow: LayOutRowFunction = (row, context, fragmentContext, entering) => {
   const lanes = splitLanes(row)
-  if (lanes.length <= 1) return layOutChain(row, plan, setting, entering)
-  const figures = lanes.map((lane) => layOutChain(lane, plan, setting, entering))
-  let edge = -figures.at(-1)!.left
-  const length = Math.max(...figures.map((figure) => figure.length)) + gapsPx.noted
+  if (lanes.length <= 1) return layOutChain(row, context, fragmentContext, entering)
+  const fragments = lanes.map((lane) => layOutChain(lane, context, fragmentContext, entering))
+  let edge = -fragments.at(-1)!.left
+  const length = Math.max(...fragments.map((fragment) => fragment.length)) + gapsPx.labelled
   const wires: Wire[] = []
-  const placed = figures.toReversed().map((figure, index) => {
-    const t = index === 0 ? 0 : edge - gapsPx.noted - figure.right
-    edge = t - figure.left
+  const placed = fragments.toReversed().map((fragment, index) => {
+    const t = index === 0 ? 0 : edge - gapsPx.labelled - fragment.right
+    edge = t - fragment.left
     if (!beginsWithReference(lanes.at(-1 - index)!))
-      wires.push({ form: 'flow', path: getCurvePath({ s: 0, t: 0 }, { s: gapsPx.noted, t }) })
-    return moveFragment(figure, gapsPx.noted, t)
+      wires.push({ form: 'flow', path: getCurvePath({ s: 0, t: 0 }, { s: gapsPx.labelled, t }) })
+    return moveFragment(fragment, gapsPx.labelled, t)
   })
-  const last = figures.at(-1)!
+  const last = fragments.at(-1)!
   wires.push({
     form: 'flow',
-    path: getStraightPath({ s: gapsPx.noted + last.length, t: 0 }, { s: length, t: 0 }),
+    path: getStraightPath({ s: gapsPx.labelled + last.length, t: 0 }, { s: length, t: 0 }),
   })
   return combineFragments(placed.toReversed(), { length, left: -edge, right: last.right }, wires)
 }
@@ -54,125 +54,152 @@ export const layOutRow: LayOutRowFunction = (row, plan, setting, entering) => {
 /** Nodes one after the other on one axis, with the tensor shape where it changes. */
 function layOutChain(
   row: readonly DiagramNode[],
-  plan: DiagramContext,
-  setting: FragmentContext,
+  context: DiagramContext,
+  fragmentContext: FragmentContext,
   entering?: Tensor,
 ): DiagramFragment {
-  const figures: DiagramFragment[] = []
+  const fragments: DiagramFragment[] = []
   const wires: Wire[] = []
-  const notes: ShapeLabel[] = []
-  const whole = { length: 0, left: 0, right: 0 }
-  let noted = entering && formatShape(entering)
-  for (const [index, scheme] of row.entries()) {
-    const figure = layOutNode(scheme, plan, setting)
+  const shapeLabels: ShapeLabel[] = []
+  const extent = { length: 0, left: 0, right: 0 }
+  let lastShape = entering && formatShape(entering)
+  for (const [index, diagramNode] of row.entries()) {
+    const fragment = layOutNode(diagramNode, context, fragmentContext)
     if (index > 0) {
       const shape = formatShape(getOutput(row[index - 1]!))
-      const stuck = isBar(scheme)
-      const tells = !stuck && setting.narrowBreadth === undefined && shape !== noted && noted !== undefined
-      const gap = stuck ? gapsPx.bar : tells ? gapsPx.noted : gapsPx.plain
-      const at = { s: whole.length, t: 0 }
-      if (!stuck) wires.push({ form: 'flow', path: getStraightPath(at, { s: at.s + gap, t: 0 }) })
-      if (tells) {
-        notes.push({ at: { s: at.s + gap / 2, t: 7 }, text: shape })
-        noted = shape
-      } else noted ??= shape
-      whole.length += gap
+      const isAttached = isBar(diagramNode)
+      const showsShape =
+        !isAttached &&
+        fragmentContext.narrowBreadth === undefined &&
+        shape !== lastShape &&
+        lastShape !== undefined
+      const gap = isAttached ? gapsPx.bar : showsShape ? gapsPx.labelled : gapsPx.plain
+      const at = { s: extent.length, t: 0 }
+      if (!isAttached) wires.push({ form: 'flow', path: getStraightPath(at, { s: at.s + gap, t: 0 }) })
+      if (showsShape) {
+        shapeLabels.push({ at: { s: at.s + gap / 2, t: 7 }, text: shape })
+        lastShape = shape
+      } else lastShape ??= shape
+      extent.length += gap
     }
-    figures.push(moveFragment(figure, whole.length, 0))
-    whole.length += figure.length
-    whole.left = Math.max(whole.left, figure.left)
-    whole.right = Math.max(whole.right, figure.right)
+    fragments.push(moveFragment(fragment, extent.length, 0))
+    extent.length += fragment.length
+    extent.left = Math.max(extent.left, fragment.left)
+    extent.right = Math.max(extent.right, fragment.right)
   }
-  return combineFragments(figures, whole, wires, notes)
+  return combineFragments(fragments, extent, wires, shapeLabels)
 }
 
-const isBar = (scheme: DiagramNode) => scheme.form === 'layer' && !hasOwnBox(scheme)
+const isBar = (diagramNode: DiagramNode) => diagramNode.form === 'layer' && !hasOwnBox(diagramNode)
 
 /** The output of a node. */
-const getOutput = (scheme: DiagramNode): Tensor => {
-  const last = scheme.form === 'group' && !scheme.isCompositeLayer ? scheme.children.at(-1) : undefined
-  return last ? getOutput(last) : scheme.node.output
+const getOutput = (diagramNode: DiagramNode): Tensor => {
+  const last =
+    diagramNode.form === 'group' && !diagramNode.isCompositeLayer ? diagramNode.children.at(-1) : undefined
+  return last ? getOutput(last) : diagramNode.node.output
 }
 
-function layOutNode(scheme: DiagramNode, plan: DiagramContext, setting: FragmentContext): DiagramFragment {
-  switch (scheme.form) {
+function layOutNode(
+  diagramNode: DiagramNode,
+  context: DiagramContext,
+  fragmentContext: FragmentContext,
+): DiagramFragment {
+  switch (diagramNode.form) {
     case 'layer':
-      return layOutLayer(scheme, plan, setting)
+      return layOutLayer(diagramNode, context, fragmentContext)
     case 'group':
-      return plan.unfoldedKeys.has(scheme.key)
-        ? layOutFrame(scheme, plan, setting)
-        : layOutFoldedGroup(scheme, plan, setting)
+      return context.unfoldedKeys.has(diagramNode.key)
+        ? layOutFrame(diagramNode, context, fragmentContext)
+        : layOutFoldedGroup(diagramNode, context, fragmentContext)
     case 'taken':
-      return layOutReference(scheme, plan, setting)
+      return layOutReference(diagramNode, context, fragmentContext)
     case 'join':
-      return layOutJunction(scheme, plan, setting, layOutRow)
+      return layOutJunction(diagramNode, context, fragmentContext, layOutRow)
   }
 }
 
 function layOutLayer(
-  scheme: DiagramLayer,
+  layer: DiagramLayer,
   { names, proportions }: DiagramContext,
-  setting: FragmentContext,
+  fragmentContext: FragmentContext,
 ): DiagramFragment {
-  const { output } = scheme.node
-  const major = hasOwnBox(scheme)
-  const { narrowBreadth } = setting
-  const length = !major
+  const { output } = layer.node
+  const hasBox = hasOwnBox(layer)
+  const { narrowBreadth } = fragmentContext
+  const length = !hasBox
     ? barLengthPx
     : narrowBreadth === undefined
-      ? proportions.lengthOf(output)
+      ? proportions.getLength(output)
       : narrowLengthPx
-  const breadth = narrowBreadth ?? proportions.breadthOf(output)
-  const form = major ? 'box' : 'bar'
-  return layOutBox(form, scheme, length, breadth, describeLayer(scheme, names), scheme.times, setting)
+  const breadth = narrowBreadth ?? proportions.getBreadth(output)
+  const form = hasBox ? 'box' : 'bar'
+  return layOutBox(form, layer, length, breadth, describeLayer(layer, names), layer.times, fragmentContext)
 }
 
 function layOutFoldedGroup(
-  scheme: DiagramGroup,
+  group: DiagramGroup,
   { names, proportions }: DiagramContext,
-  setting: FragmentContext,
+  fragmentContext: FragmentContext,
 ): DiagramFragment {
-  const { narrowBreadth } = setting
-  const breadth = narrowBreadth ?? proportions.breadthOf(getOutput(scheme))
+  const { narrowBreadth } = fragmentContext
+  const breadth = narrowBreadth ?? proportions.getBreadth(getOutput(group))
   const length = narrowBreadth === undefined ? foldedLengthPx.wide : foldedLengthPx.narrow
   return layOutBox(
-    scheme.isCompositeLayer ? 'cell' : 'group',
-    scheme,
+    group.isCompositeLayer ? 'cell' : 'group',
+    group,
     length,
     breadth,
-    describeGroup(scheme, names),
-    scheme.times,
-    setting,
+    describeGroup(group, names),
+    group.times,
+    fragmentContext,
   )
 }
 
 function layOutReference(
-  scheme: DiagramReference,
+  reference: DiagramReference,
   { names, proportions }: DiagramContext,
-  setting: FragmentContext,
+  fragmentContext: FragmentContext,
 ): DiagramFragment {
-  const breadth = setting.narrowBreadth ?? Math.min(proportions.breadthOf(scheme.node.output), 132)
-  return layOutBox('taken', scheme, 18, breadth, { title: names.name(scheme.name), detail: '' }, 1, setting)
+  const breadth =
+    fragmentContext.narrowBreadth ?? Math.min(proportions.getBreadth(reference.node.output), 132)
+  return layOutBox(
+    'taken',
+    reference,
+    18,
+    breadth,
+    { title: names.name(reference.name), detail: '' },
+    1,
+    fragmentContext,
+  )
 }
 
 /** An unfolded group: its row in a frame. The frame of a hover-only block takes no space. */
-function layOutFrame(scheme: DiagramGroup, plan: DiagramContext, setting: FragmentContext): DiagramFragment {
-  const { isHoverOnly, key, node, sources, times } = scheme
-  const inner = layOutRow(scheme.children, plan, { ...setting, level: setting.level + 1 }, node.input)
+function layOutFrame(
+  group: DiagramGroup,
+  context: DiagramContext,
+  fragmentContext: FragmentContext,
+): DiagramFragment {
+  const { isHoverOnly, key, node, sources, times } = group
+  const inner = layOutRow(
+    group.children,
+    context,
+    { ...fragmentContext, level: fragmentContext.level + 1 },
+    node.input,
+  )
   const { before, after, side } = isHoverOnly ? { before: 0, after: 0, side: 0 } : framePaddingPx
   const length = before + inner.length + after
-  const text = describeGroup(scheme, plan.names)
+  const text = describeGroup(group, context.names)
   // The title is on the left of the axis, the number on the right.
-  const room = isHoverOnly ? { left: 0, right: 0 } : measureFrameSides(text)
-  const left = Math.max(inner.left + side, room.left)
-  const right = Math.max(inner.right + side, room.right)
-  const spare = isHoverOnly ? framePaddingPx.quiet : 0
+  const minSides = isHoverOnly ? { left: 0, right: 0 } : measureFrameSides(text)
+  const left = Math.max(inner.left + side, minSides.left)
+  const right = Math.max(inner.right + side, minSides.right)
+  const outset = isHoverOnly ? framePaddingPx.hoverOnly : 0
   const item: DiagramItem = {
-    ...{ key, form: 'frame', node, sources, times, level: setting.level, isNarrow: isHoverOnly },
+    ...{ key, form: 'frame', node, sources, times, level: fragmentContext.level, isNarrow: isHoverOnly },
     ...text,
-    at: { s: -spare, t: (right - left) / 2 },
-    length: length + 2 * spare,
-    breadth: left + right + 2 * spare,
+    at: { s: -outset, t: (right - left) / 2 },
+    length: length + 2 * outset,
+    breadth: left + right + 2 * outset,
   }
   const wires: Wire[] = isHoverOnly
     ? []
@@ -180,6 +207,6 @@ function layOutFrame(scheme: DiagramGroup, plan: DiagramContext, setting: Fragme
         { form: 'flow', path: getStraightPath({ s: 0, t: 0 }, { s: before, t: 0 }) },
         { form: 'flow', path: getStraightPath({ s: length - after, t: 0 }, { s: length, t: 0 }) },
       ]
-  const held = moveFragment(inner, before, 0)
-  return combineFragments([{ ...emptyFragment, items: [item] }, held], { length, left, right }, wires)
+  const content = moveFragment(inner, before, 0)
+  return combineFragments([{ ...emptyFragment, items: [item] }, content], { length, left, right }, wires)
 }

@@ -8,14 +8,19 @@ const gapPx = 8
  * its end where there is none above either. The card stays within the room or, if it is too large, its start
  * does.
  */
-export function placeCard(mark: Box, card: Size, room: Box): Point {
-  const within = (from: number, length: number, start: number, extent: number) =>
+export function placeCard(mark: Box, card: Size, bounds: Box): Point {
+  const clampToBounds = (from: number, length: number, start: number, extent: number) =>
     Math.max(start + gapPx, Math.min(from, start + extent - gapPx - length))
   const above = mark.y - gapPx - card.height
   const below = mark.y + mark.height + gapPx
-  const isBelow = below + card.height + gapPx <= room.y + room.height
+  const isBelow = below + card.height + gapPx <= bounds.y + bounds.height
   return {
-    x: within(mark.x + (mark.width - card.width) / 2, card.width, room.x, room.width),
-    y: within(isBelow || above < room.y + gapPx ? below : above, card.height, room.y, room.height),
+    x: clampToBounds(mark.x + (mark.width - card.width) / 2, card.width, bounds.x, bounds.width),
+    y: clampToBounds(
+      isBelow || above < bounds.y + gapPx ? below : above,
+      card.height,
+      bounds.y,
+      bounds.height,
+    ),
   }
 }

@@ -6,8 +6,8 @@ import { countPositions, type Tensor } from '../../network/layers/tensor'
  * features.
  */
 export interface Proportions {
-  breadthOf(tensor: Tensor): number
-  lengthOf(tensor: Tensor): number
+  getBreadth(tensor: Tensor): number
+  getLength(tensor: Tensor): number
 }
 
 /** The ratio of the breadths of the largest and the smallest image. */
@@ -20,13 +20,15 @@ const lengthsPx = { min: 25, max: 44 }
  */
 export function makeProportions(network: Network, minBreadthPx: number): Proportions {
   const tensors = collectLayers(network.nodes).map(({ output }) => output)
-  const positions = makeRelativeLogScale(tensors.map((one) => Math.sqrt(countPositions(one))))
-  const features = makeRelativeLogScale(tensors.map((one) => one.features))
+  const positionScale = makeRelativeLogScale(tensors.map((one) => Math.sqrt(countPositions(one))))
+  const featureScale = makeRelativeLogScale(tensors.map((one) => one.features))
   return {
-    breadthOf: (tensor) =>
-      Math.round(minBreadthPx * (1 + (maxBreadthRatio - 1) * positions(Math.sqrt(countPositions(tensor))))),
-    lengthOf: (tensor) =>
-      Math.round(lengthsPx.min + (lengthsPx.max - lengthsPx.min) * features(tensor.features)),
+    getBreadth: (tensor) =>
+      Math.round(
+        minBreadthPx * (1 + (maxBreadthRatio - 1) * positionScale(Math.sqrt(countPositions(tensor)))),
+      ),
+    getLength: (tensor) =>
+      Math.round(lengthsPx.min + (lengthsPx.max - lengthsPx.min) * featureScale(tensor.features)),
   }
 }
 

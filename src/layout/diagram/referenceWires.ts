@@ -54,47 +54,49 @@ export function routeReferenceWires(
     .map(({ to, from, start }): Wire => {
       const [target, above] = [to.at.s + to.length / 2, to.at.s - clearancePx / 2]
       const [first, until] = [Math.min(start.s, target) - 1, Math.max(start.s, target) + 1]
-      const passed = items.filter(
+      const passedItems = items.filter(
         (item) =>
           getLane(item) === getLane(to) &&
           (item.form !== 'frame' || !item.isNarrow) &&
           item.at.s < until &&
           item.at.s + item.length > first,
       )
-      const taken = channels.filter((one) => one.from < until && one.until > first)
-      const ways = ([-1, 1] as const).flatMap((side) => {
-        const reach = ({ at, breadth }: DiagramItem) => side * at.t + breadth / 2
-        const outer = Math.max(...passed.map(reach), ...taken.map(({ t }) => side * t))
+      const nearbyChannels = channels.filter((one) => one.from < until && one.until > first)
+      const routes = ([-1, 1] as const).flatMap((side) => {
+        const getEdge = ({ at, breadth }: DiagramItem) => side * at.t + breadth / 2
+        const outer = Math.max(...passedItems.map(getEdge), ...nearbyChannels.map(({ t }) => side * t))
         // Next to its source or target a wire stays within the edges of their frames.
         return [
-          ...new Set([reach(to) + frameClearancePx, reach(from) + frameClearancePx, outer + clearancePx]),
+          ...new Set([getEdge(to) + frameClearancePx, getEdge(from) + frameClearancePx, outer + clearancePx]),
         ]
           .map((edge) => side * edge)
           .flatMap((t) => [
-            [start, { s: start.s, t }, { s: target, t }, { s: target, t: side * reach(to) }],
+            [start, { s: start.s, t }, { s: target, t }, { s: target, t: side * getEdge(to) }],
             [start, { s: start.s, t }, { s: above, t }, { s: above, t: to.at.t }, to.at],
           ])
       })
-      if (start.s <= to.at.s) ways.push([start, { s: start.s, t: to.at.t }, to.at])
-      const countFaults = (way: readonly FlowPoint[]) =>
-        taken.filter(({ t }) => way.length > 3 && Math.abs(t - way[1]!.t) < clearancePx / 2).length +
-        obstacles.filter((one) => crosses(way, one)).length
-      const sorted = ways.toSorted((a, b) => measureLength(a) - measureLength(b))
-      const way =
-        sorted.find((one) => countFaults(one) === 0) ??
-        sorted.toSorted((a, b) => countFaults(a) - countFaults(b))[0]!
-      if (way.length > 3) channels.push({ t: way[1]!.t, from: first, until })
-      return { form: 'taken', path: getRoundedPath(way) }
+      if (start.s <= to.at.s) routes.push([start, { s: start.s, t: to.at.t }, to.at])
+      const countConflicts = (route: readonly FlowPoint[]) =>
+        nearbyChannels.filter(({ t }) => route.length > 3 && Math.abs(t - route[1]!.t) < clearancePx / 2)
+          .length + obstacles.filter((one) => crosses(route, one)).length
+      const sorted = routes.toSorted((a, b) => measureLength(a) - measureLength(b))
+      const route =
+        sorted.find((one) => countConflicts(one) === 0) ??
+        sorted.toSorted((a, b) => countConflicts(a) - countConflicts(b))[0]!
+      if (route.length > 3) channels.push({ t: route[1]!.t, from: first, until })
+      return { form: 'taken', path: getRoundedPath(route) }
     })
 }
 
-const measureLength = (way: readonly FlowPoint[]) =>
-  way.slice(1).reduce((sum, { s, t }, at) => sum + Math.abs(s - way[at]!.s) + Math.abs(t - way[at]!.t), 0)
+const measureLength = (route: readonly FlowPoint[]) =>
+  route
+    .slice(1)
+    .reduce((sum, { s, t }, at) => sum + Math.abs(s - route[at]!.s) + Math.abs(t - route[at]!.t), 0)
 
 /** Whether a route of segments along or across the flow crosses an obstacle. */
-const crosses = (way: readonly FlowPoint[], { at, length, breadth }: Obstacle) =>
-  way.slice(1).some((end, index) => {
-    const start = way[index]!
+const crosses = (route: readonly FlowPoint[], { at, length, breadth }: Obstacle) =>
+  route.slice(1).some((end, index) => {
+    const start = route[index]!
     // A wire along an edge counts as crossing.
     const side = breadth / 2 + (start.t === end.t ? 2 : 0)
     return (

@@ -22,11 +22,14 @@ export const getArcBulge = (length: number) => Math.min(22, 7 + 0.05 * length)
  * negative).
  */
 export function getArcPath(from: FlowPoint, to: FlowPoint, side: number): PathSegment[] {
-  const [edge, out] = [from.t + side, from.t + side + (Math.sign(side) * getArcBulge(to.s - from.s)) / 0.75]
+  const [edge, control] = [
+    from.t + side,
+    from.t + side + (Math.sign(side) * getArcBulge(to.s - from.s)) / 0.75,
+  ]
   return [
     ['M', from],
     ['L', { s: from.s, t: edge }],
-    ['C', { s: from.s, t: out }, { s: to.s, t: out }, { s: to.s, t: edge }],
+    ['C', { s: from.s, t: control }, { s: to.s, t: control }, { s: to.s, t: edge }],
     ['L', to],
   ]
 }
@@ -50,7 +53,10 @@ export function getRoundedPath(points: readonly FlowPoint[]): PathSegment[] {
 
 const getDistance = (a: FlowPoint, b: FlowPoint) => Math.hypot(a.s - b.s, a.t - b.t)
 
-function moveTowards(from: FlowPoint, to: FlowPoint, by: number): FlowPoint {
+function moveTowards(from: FlowPoint, to: FlowPoint, distance: number): FlowPoint {
   const length = getDistance(from, to) || 1
-  return { s: from.s + ((to.s - from.s) * by) / length, t: from.t + ((to.t - from.t) * by) / length }
+  return {
+    s: from.s + ((to.s - from.s) * distance) / length,
+    t: from.t + ((to.t - from.t) * distance) / length,
+  }
 }

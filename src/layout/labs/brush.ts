@@ -15,10 +15,10 @@ const getInk = (distance: number) =>
 /** The distance of a point from the segment between two others. */
 function getDistanceToSegment({ x, y }: BrushPoint, from: BrushPoint, to: BrushPoint): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const square = dx * dx + dy * dy
-  const part = square === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / square
-  const nearest = Math.min(1, Math.max(0, part))
-  return Math.hypot(from.x + nearest * dx - x, from.y + nearest * dy - y)
+  const lengthSquared = dx * dx + dy * dy
+  const projection = lengthSquared === 0 ? 0 : ((x - from.x) * dx + (y - from.y) * dy) / lengthSquared
+  const t = Math.min(1, Math.max(0, projection))
+  return Math.hypot(from.x + t * dx - x, from.y + t * dy - y)
 }
 
 /**

@@ -46,26 +46,26 @@ export function layOutBudgetChart(
   const sizes = [chosenSize, ...rules.map(({ optimalSize }) => optimalSize)]
   const domain = [Math.min(...sizes) / domainMarginFactor, Math.max(...sizes) * domainMarginFactor] as const
   const { toPosition: toX, ticks } = makeLogAxis(domain, [margin.left, width - margin.right])
-  const at = Array.from(
+  const samples = Array.from(
     { length: sampleCount + 1 },
     (_, index) => domain[0] * (domain[1] / domain[0]) ** (index / sampleCount),
   )
-  const values = rules.flatMap(({ loss }) => at.map(loss))
+  const values = rules.flatMap(({ loss }) => samples.map(loss))
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const [top, bottom] = [margin.top, height - margin.bottom]
-  const up = (value: number) => bottom - ((value - low) / (high - low || 1)) * (bottom - top) * 0.92 - 4
-  const point = (loss: ScalingRule['loss'], size: number) => ({ x: toX(size), y: up(loss(size)) })
+  const toY = (value: number) => bottom - ((value - low) / (high - low || 1)) * (bottom - top) * 0.92 - 4
+  const toPoint = (loss: ScalingRule['loss'], size: number) => ({ x: toX(size), y: toY(loss(size)) })
   return {
     toX,
     curves: rules.map(({ id, loss, optimalSize }) => ({
       id,
-      path: `M${at.map((size) => `${toX(size).toFixed(1)},${up(loss(size)).toFixed(1)}`).join('L')}`,
-      best: point(loss, optimalSize),
-      chosen: point(loss, chosenSize),
-      endY: up(loss(domain[1])),
+      path: `M${samples.map((size) => `${toX(size).toFixed(1)},${toY(loss(size)).toFixed(1)}`).join('L')}`,
+      best: toPoint(loss, optimalSize),
+      chosen: toPoint(loss, chosenSize),
+      endY: toY(loss(domain[1])),
     })),
     xTicks: ticks.map((value) => ({ value, at: toX(value) })),
-    yTicks: makeRoundTicks(low, high).map((value) => ({ value, at: up(value) })),
+    yTicks: makeRoundTicks(low, high).map((value) => ({ value, at: toY(value) })),
   }
 }
 

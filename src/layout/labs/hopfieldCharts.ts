@@ -12,8 +12,8 @@ export function getEnergyDomain(energy: ArrayLike<number>, levels: ArrayLike<num
     min = Math.min(min, value)
     max = Math.max(max, value)
   }
-  for (let at = 1; at < energy.length; at += 2) include(energy[at]!)
-  for (let at = 0; at < levels.length; at++) include(levels[at]!)
+  for (let index = 1; index < energy.length; index += 2) include(energy[index]!)
+  for (let index = 0; index < levels.length; index++) include(levels[index]!)
   // Rounded to tenths, with some space below, so that the scale stays constant while the state changes.
   const y = [Math.floor(10 * min - 0.3) / 10, Math.ceil(10 * max) / 10] as const
   return { x: [0, last] as const, y }
@@ -25,8 +25,8 @@ export function makeLevelStrokes(
   [from, to]: readonly [number, number],
 ): Float32Array {
   const start = to - 0.06 * (to - from)
-  const ordered = Array.from(levels).sort((one, other) => one - other)
-  return Float32Array.from(ordered.flatMap((level) => [start, level, to, level, to, Number.NaN]))
+  const sorted = Array.from(levels).sort((a, b) => a - b)
+  return Float32Array.from(sorted.flatMap((level) => [start, level, to, level, to, Number.NaN]))
 }
 
 /**

@@ -7,13 +7,13 @@ export function makeMosaic(values: ArrayLike<number>, positions: number, kernels
   const across = Math.sqrt(positions)
   const side = across * (edge + 1) - 1
   const result = new Float32Array(kernels * side * side)
-  for (let at = 0; at < positions * kernels * edge * edge; at++) {
-    const tap = at % (edge * edge)
-    const kernel = Math.floor(at / (edge * edge)) % kernels
-    const position = Math.floor(at / (edge * edge * kernels))
+  for (let index = 0; index < positions * kernels * edge * edge; index++) {
+    const tap = index % (edge * edge)
+    const kernel = Math.floor(index / (edge * edge)) % kernels
+    const position = Math.floor(index / (edge * edge * kernels))
     const row = Math.floor(position / across) * (edge + 1) + Math.floor(tap / edge)
     const column = (position % across) * (edge + 1) + (tap % edge)
-    result[(kernel * side + row) * side + column] = values[at]!
+    result[(kernel * side + row) * side + column] = values[index]!
   }
   return { values: result, side }
 }

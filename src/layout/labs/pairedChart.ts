@@ -41,14 +41,14 @@ export function layOutPairedChart(
   const [left, right] = [margin.left + inset, width - margin.right - inset]
   const logs = pairs.map(({ amount }) => Math.log(amount))
   const [low, high] = [logs[0] ?? 0, logs.at(-1) ?? 1]
-  const across = logs.map((log) => left + ((log - low) / (high - low || 1)) * (right - left))
+  const xs = logs.map((log) => left + ((log - low) / (high - low || 1)) * (right - left))
   const up = (value: number) => {
-    const part = Math.min(1, Math.max(0, (value - y[0]) / (y[1] - y[0])))
-    return height - margin.bottom - part * (height - margin.bottom - margin.top)
+    const fraction = Math.min(1, Math.max(0, (value - y[0]) / (y[1] - y[0])))
+    return height - margin.bottom - fraction * (height - margin.bottom - margin.top)
   }
   const columns = pairs.map(({ parent, child }, index): PairColumn => {
-    const x = across[index]!
-    const [before, after] = [across[index - 1], across[index + 1]]
+    const x = xs[index]!
+    const [before, after] = [xs[index - 1], xs[index + 1]]
     return {
       x,
       from: before === undefined ? margin.left : (before + x) / 2,
@@ -66,9 +66,9 @@ export function layOutPairedChart(
 }
 
 /** The `d` of a line through the columns that are measured. */
-function getLinePath(columns: readonly PairColumn[], rival: 'parent' | 'child'): string {
+function getLinePath(columns: readonly PairColumn[], contender: 'parent' | 'child'): string {
   const points = columns.flatMap((column) => {
-    const y = column[rival]
+    const y = column[contender]
     return y === undefined ? [] : [`${column.x.toFixed(1)},${y.toFixed(1)}`]
   })
   return points.length > 0 ? `M${points.join('L')}` : ''

@@ -32,58 +32,61 @@ export function schedulePipeline(
       schedule === 'gpipe' ? microBatches : Math.min(stages - 1 - stage, microBatches),
     ),
   )
-  const turns: PipelineTask[][] = orders.map(() => [])
+  const tasksByStage: PipelineTask[][] = orders.map(() => [])
   const size = stages * microBatches
-  const never = Number.POSITIVE_INFINITY
-  const ended = { forward: new Float64Array(size).fill(never), backward: new Float64Array(size).fill(never) }
-  const key = (stage: number, microBatch: number) => stage * microBatches + microBatch
-  // A forward pass waits for the previous stage, a backward pass for the next one, if there is one.
-  const readyAt = (stage: number, { direction, microBatch }: TaskOrder) => {
-    if (direction === 'forward') return stage === 0 ? 0 : ended.forward[key(stage - 1, microBatch)]!
-    return stage === stages - 1 ? 0 : ended.backward[key(stage + 1, microBatch)]!
+  const notReady = Number.POSITIVE_INFINITY
+  const endTimes = {
+    forward: new Float64Array(size).fill(notReady),
+    backward: new Float64Array(size).fill(notReady),
   }
-  let isMoving = true
-  while (isMoving) {
-    isMoving = false
+  const getIndex = (stage: number, microBatch: number) => stage * microBatches + microBatch
+  // A forward pass waits for the previous stage, a backward pass for the next one, if there is one.
+  const readyAt = (stage: number, { direction, microBatch }: PendingTask) => {
+    if (direction === 'forward') return stage === 0 ? 0 : endTimes.forward[getIndex(stage - 1, microBatch)]!
+    return stage === stages - 1 ? 0 : endTimes.backward[getIndex(stage + 1, microBatch)]!
+  }
+  let hasProgress = true
+  while (hasProgress) {
+    hasProgress = false
     for (const [stage, order] of orders.entries()) {
-      const own = turns[stage]!
-      for (let next = order[own.length]; next; next = order[own.length]) {
+      const stageTasks = tasksByStage[stage]!
+      for (let next = order[stageTasks.length]; next; next = order[stageTasks.length]) {
         const { direction, microBatch } = next
-        const from = Math.max(readyAt(stage, next), own.at(-1)?.to ?? 0)
-        if (from === never) break
+        const from = Math.max(readyAt(stage, next), stageTasks.at(-1)?.to ?? 0)
+        if (from === notReady) break
         const to = from + durations[direction]
-        ended[direction][key(stage, microBatch)] = to
-        own.push({ stage, microBatch, direction, from, to })
-        isMoving = true
+        endTimes[direction][getIndex(stage, microBatch)] = to
+        stageTasks.push({ stage, microBatch, direction, from, to })
+        hasProgress = true
       }
     }
   }
-  return turns.flat()
+  return tasksByStage.flat()
 }
 
-type TaskOrder = Pick<PipelineTask, 'direction' | 'microBatch'>
+type PendingTask = Pick<PipelineTask, 'direction' | 'microBatch'>
 
 /** The order of tasks of a stage: `ahead` forward passes before the first backward pass, then alternating. */
-function orderTasks(microBatches: number, ahead: number): TaskOrder[] {
-  const ways = (way: PipelineTask['direction']) =>
-    Array.from({ length: microBatches }, (_, microBatch): TaskOrder => ({ direction: way, microBatch }))
-  const [forward, backward] = [ways('forward'), ways('backward')]
-  const inTurn = backward.flatMap((back, at) => {
-    const next = forward[ahead + at]
+function orderTasks(microBatches: number, ahead: number): PendingTask[] {
+  const makePasses = (direction: PipelineTask['direction']) =>
+    Array.from({ length: microBatches }, (_, microBatch): PendingTask => ({ direction, microBatch }))
+  const [forward, backward] = [makePasses('forward'), makePasses('backward')]
+  const alternating = backward.flatMap((back, index) => {
+    const next = forward[ahead + index]
     return next ? [next, back] : [back]
   })
-  return [...forward.slice(0, ahead), ...inTurn]
+  return [...forward.slice(0, ahead), ...alternating]
 }
 
 /** Merges tasks that follow each other without a gap into the spans in which each stage is busy. */
 export function mergeBusySpans(
-  turns: readonly PipelineTask[],
+  tasks: readonly PipelineTask[],
 ): Pick<PipelineTask, 'stage' | 'from' | 'to'>[] {
-  const stretches: { stage: number; from: number; to: number }[] = []
-  for (const { stage, from, to } of turns) {
-    const last = stretches.at(-1)
+  const spans: { stage: number; from: number; to: number }[] = []
+  for (const { stage, from, to } of tasks) {
+    const last = spans.at(-1)
     if (last?.stage === stage && last.to === from) last.to = to
-    else stretches.push({ stage, from, to })
+    else spans.push({ stage, from, to })
   }
-  return stretches
+  return spans
 }

@@ -14,8 +14,8 @@ const minNumberWidthPx = 30
 
 export function layOutSequence(length: number, width: number): SequenceLayout {
   const strideWidth = width / length
-  const round = [5, 10, 20, 50, 100].find((every) => every * strideWidth >= minNumberWidthPx) ?? length
-  const between = Array.from({ length: Math.floor(length / round) }, (_, index) => (index + 1) * round)
+  const interval = [5, 10, 20, 50, 100].find((every) => every * strideWidth >= minNumberWidthPx) ?? length
+  const between = Array.from({ length: Math.floor(length / interval) }, (_, index) => (index + 1) * interval)
   return {
     strideWidth,
     hasLetters: strideWidth >= minLetterWidthPx,
@@ -33,8 +33,8 @@ export function layOutSequence(length: number, width: number): SequenceLayout {
 /** Transposes a row-major matrix with `columns` columns. */
 export function transpose(values: ArrayLike<number>, columns: number): Float32Array {
   const rows = values.length / columns
-  return Float32Array.from({ length: values.length }, (_, at) => {
-    const [column, row] = [Math.floor(at / rows), at % rows]
+  return Float32Array.from({ length: values.length }, (_, index) => {
+    const [column, row] = [Math.floor(index / rows), index % rows]
     return values[row * columns + column]!
   })
 }

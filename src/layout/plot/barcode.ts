@@ -9,12 +9,12 @@ export function getBarcodePaths(
 ): { kind: Stroke; path: string }[] {
   const step = width / Math.max(fingerprint.length, minStrokeCount)
   // Leave a gap between strokes where there is room.
-  const thick = step >= 3 ? step - 1 : step * 0.8
+  const strokeWidth = step >= 3 ? step - 1 : step * 0.8
   return strokes.flatMap((kind) => {
     const path = [...fingerprint]
       .map((stroke, index) =>
         stroke === kind
-          ? `M${roundToTenth(x + index * step)},${roundToTenth(y)}h${round2(thick)}v${height}h${round2(-thick)}z`
+          ? `M${roundToTenth(x + index * step)},${roundToTenth(y)}h${round2(strokeWidth)}v${height}h${round2(-strokeWidth)}z`
           : '',
       )
       .join('')

@@ -16,9 +16,9 @@ const maxLinearRatio = 100
 export function layOutBars(values: readonly number[]): Bars {
   const [min, max] = [Math.min(...values.filter((value) => value > 0)), Math.max(...values)]
   const isLogarithmic = max / min > maxLinearRatio
-  const length = (value: number) => {
+  const toLength = (value: number) => {
     if (value <= 0) return 0
     return isLogarithmic ? Math.log10((10 * value) / min) / Math.log10((10 * max) / min) : value / max
   }
-  return { lengths: values.map(length), isLogarithmic }
+  return { lengths: values.map(toLength), isLogarithmic }
 }

@@ -2,12 +2,12 @@
  * The cells of a grid that satisfy a condition, as the `d` of a path whose unit is a cell, row by row from
  * the top left. Adjacent cells of a row are one rectangle, so that no seam shows between them.
  */
-export function getCellPath(columns: number, rows: number, holds: (cell: number) => boolean): string {
+export function getCellPath(columns: number, rows: number, isIncluded: (cell: number) => boolean): string {
   const parts: string[] = []
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const from = column
-      while (column < columns && holds(row * columns + column)) column++
+      while (column < columns && isIncluded(row * columns + column)) column++
       if (column > from) parts.push(`M${from},${row}h${column - from}v1h${from - column}z`)
     }
   }
@@ -19,14 +19,14 @@ export function getDiscPath(
   columns: number,
   rows: number,
   radius: number,
-  holds: (cell: number) => boolean,
+  isIncluded: (cell: number) => boolean,
 ): string {
-  const half = (sweep: number) => `a${radius},${radius} 0 0 1 ${sweep},0`
+  const arc = (dx: number) => `a${radius},${radius} 0 0 1 ${dx},0`
   return Array.from({ length: columns * rows }, (_, cell) => cell)
-    .filter(holds)
+    .filter(isIncluded)
     .map((cell) => {
       const [x, y] = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5]
-      return `M${x - radius},${y}${half(2 * radius)}${half(-2 * radius)}z`
+      return `M${x - radius},${y}${arc(2 * radius)}${arc(-2 * radius)}z`
     })
     .join('')
 }

@@ -52,37 +52,37 @@ export function layOutChart(curves: readonly Curve[], frame: ChartFrame): Chart 
     ? (value: number) => Math.log10(Math.max(value, 1e-30))
     : (value: number) => value
   const [low, high] = [transform(domain[0]), transform(domain[1])]
-  const across = (value: number) => left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - left)
-  const up = (value: number) => {
+  const toX = (value: number) => left + ((value - x[0]) / (x[1] - x[0] || 1)) * (right - left)
+  const toY = (value: number) => {
     const fraction = (transform(value) - low) / (high - low || 1)
     return bottom - Math.min(1.02, Math.max(-0.02, fraction)) * (bottom - top)
   }
-  const drawn = curves.map(({ points }) => getCurvePath(points, across, up))
-  const names = spreadApart(
-    drawn.map(({ end }, index) => (curves[index]!.isReference ? undefined : end?.y)),
+  const curvePaths = curves.map(({ points }) => getCurvePath(points, toX, toY))
+  const nameYs = spreadApart(
+    curvePaths.map(({ end }, index) => (curves[index]!.isReference ? undefined : end?.y)),
     { from: top, to: bottom },
   )
   return {
     domain,
-    paths: drawn.map(({ path }) => path),
-    ends: drawn.map(({ end }, index) => {
-      const nameY = names[index]
+    paths: curvePaths.map(({ path }) => path),
+    ends: curvePaths.map(({ end }, index) => {
+      const nameY = nameYs[index]
       return end && nameY !== undefined ? { ...end, nameY } : undefined
     }),
     xTicks: ticks(x[0], x[1], Math.max(3, Math.floor((right - left) / 90))).map((value) => ({
       value,
-      at: across(value),
+      at: toX(value),
     })),
     yTicks: makeTickValues(domain, isLogarithmic, Math.max(2, Math.floor((bottom - top) / 40))).map(
       (value) => ({
         value,
-        at: up(value),
+        at: toY(value),
       }),
     ),
   }
 }
 
-function getCurvePath(points: ArrayLike<number>, across: (x: number) => number, up: (y: number) => number) {
+function getCurvePath(points: ArrayLike<number>, toX: (x: number) => number, toY: (y: number) => number) {
   const parts: string[] = []
   let end: { x: number; y: number } | undefined
   let isPenUp = true
@@ -92,7 +92,7 @@ function getCurvePath(points: ArrayLike<number>, across: (x: number) => number, 
       isPenUp = true
       continue
     }
-    end = { x: across(x), y: up(y) }
+    end = { x: toX(x), y: toY(y) }
     parts.push(`${isPenUp ? 'M' : 'L'}${end.x.toFixed(1)},${end.y.toFixed(1)}`)
     isPenUp = false
   }
@@ -100,28 +100,28 @@ function getCurvePath(points: ArrayLike<number>, across: (x: number) => number, 
 }
 
 /** The min and max of the curves, slightly widened; on a linear scale from 0 where nothing is negative. */
-function computeExtent(curves: readonly Curve[], logarithmic: boolean): [number, number] {
+function computeExtent(curves: readonly Curve[], isLogarithmic: boolean): [number, number] {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { points } of curves) {
     for (let index = 1; index < points.length; index += 2) {
       const value = points[index]!
-      if (!Number.isFinite(value) || (logarithmic && value <= 0)) continue
+      if (!Number.isFinite(value) || (isLogarithmic && value <= 0)) continue
       min = Math.min(min, value)
       max = Math.max(max, value)
     }
   }
-  if (min > max) return logarithmic ? [0.1, 1] : [0, 1]
-  if (logarithmic) return [min / 1.3, max * 1.3]
+  if (min > max) return isLogarithmic ? [0.1, 1] : [0, 1]
+  if (isLogarithmic) return [min / 1.3, max * 1.3]
   const margin = 0.05 * (max - min || Math.abs(max) || 1)
   return [min >= 0 ? 0 : min - margin, max + margin]
 }
 
 function makeTickValues(
   [from, to]: readonly [number, number],
-  logarithmic: boolean,
+  isLogarithmic: boolean,
   count: number,
 ): number[] {
-  if (!logarithmic) return ticks(from, to, count)
+  if (!isLogarithmic) return ticks(from, to, count)
   const [first, last] = [Math.ceil(Math.log10(from) - 1e-9), Math.floor(Math.log10(to) + 1e-9)]
   // Within a single decade, round numbers are more useful than one power of ten.
   if (last - first < 1) return ticks(from, to, count)
@@ -134,33 +134,37 @@ function makeTickValues(
 
 /** Moves positions apart as little as possible, within bounds; keeps their order. */
 export function spreadApart(
-  places: readonly (number | undefined)[],
+  positions: readonly (number | undefined)[],
   { from, to }: { readonly from: number; readonly to: number },
   minGap = minNameGapPx,
 ): (number | undefined)[] {
-  const order = places.flatMap((place, index) => (place === undefined ? [] : [{ place, index }]))
-  order.sort((one, other) => one.place - other.place)
-  const result: (number | undefined)[] = places.map(() => undefined)
-  type Group = { middle: number; members: typeof order }
-  const reach = ({ members }: Pick<Group, 'members'>) => ((members.length - 1) * minGap) / 2
-  const gather = (members: Group['members']): Group => {
-    const mean = members.reduce((sum, { place }) => sum + place, 0) / members.length
-    const far = reach({ members })
-    return { members, middle: Math.max(from + far, Math.min(to - far, mean)) }
+  const order = positions.flatMap((position, index) => (position === undefined ? [] : [{ position, index }]))
+  order.sort((a, b) => a.position - b.position)
+  const result: (number | undefined)[] = positions.map(() => undefined)
+  type Group = { centre: number; members: typeof order }
+  const getHalfExtent = ({ members }: Pick<Group, 'members'>) => ((members.length - 1) * minGap) / 2
+  const makeGroup = (members: Group['members']): Group => {
+    const mean = members.reduce((sum, { position }) => sum + position, 0) / members.length
+    const halfExtent = getHalfExtent({ members })
+    return { members, centre: Math.max(from + halfExtent, Math.min(to - halfExtent, mean)) }
   }
   // Groups that touch are merged and spread around their centre.
   const groups: Group[] = []
-  for (const one of order) {
-    groups.push(gather([one]))
+  for (const item of order) {
+    groups.push(makeGroup([item]))
     for (;;) {
-      const [before, last] = [groups.at(-2), groups.at(-1)!]
-      if (!before || last.middle - reach(last) - (before.middle + reach(before)) >= minGap) break
-      groups.splice(-2, 2, gather([...before.members, ...last.members]))
+      const [previous, last] = [groups.at(-2), groups.at(-1)!]
+      if (
+        !previous ||
+        last.centre - getHalfExtent(last) - (previous.centre + getHalfExtent(previous)) >= minGap
+      )
+        break
+      groups.splice(-2, 2, makeGroup([...previous.members, ...last.members]))
     }
   }
   for (const group of groups) {
     for (const [rank, { index }] of group.members.entries())
-      result[index] = group.middle - reach(group) + rank * minGap
+      result[index] = group.centre - getHalfExtent(group) + rank * minGap
   }
   return result
 }

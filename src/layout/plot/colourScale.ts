@@ -12,10 +12,10 @@ export function makeColourScale(anchors: readonly Rgb[]): Uint8ClampedArray {
   const labs = anchors.map(toLab)
   const scale = new Uint8ClampedArray(3 * shadeCount)
   for (let shade = 0; shade < shadeCount; shade++) {
-    const place = (shade / (shadeCount - 1)) * (labs.length - 1)
-    const index = Math.min(labs.length - 2, Math.floor(place))
+    const position = (shade / (shadeCount - 1)) * (labs.length - 1)
+    const index = Math.min(labs.length - 2, Math.floor(position))
     const [from, to] = [labs[index]!, labs[index + 1]!]
-    const lab = from.map((value, axis) => value + (place - index) * (to[axis]! - value))
+    const lab = from.map((value, axis) => value + (position - index) * (to[axis]! - value))
     scale.set(toRgb(lab), 3 * shade)
   }
   return scale
@@ -26,10 +26,11 @@ export const getShade = (value: number, from: number, to: number) =>
   Math.round((shadeCount - 1) * Math.min(1, Math.max(0, (value - from) / (to - from || 1))))
 
 const toLinear = (byte: number) => {
-  const part = byte / 255
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  const fraction = byte / 255
+  return fraction <= 0.04045 ? fraction / 12.92 : ((fraction + 0.055) / 1.055) ** 2.4
 }
-const toGamma = (part: number) => 255 * (part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055)
+const toGamma = (fraction: number) =>
+  255 * (fraction <= 0.0031308 ? 12.92 * fraction : 1.055 * fraction ** (1 / 2.4) - 0.055)
 
 function toLab(rgb: Rgb): number[] {
   const [r, g, b] = rgb.map(toLinear) as [number, number, number]
@@ -51,5 +52,5 @@ function toRgb([lightness = 0, a = 0, b = 0]: readonly number[]): number[] {
     4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ].map((part) => toGamma(Math.max(0, part)))
+  ].map((channel) => toGamma(Math.max(0, channel)))
 }

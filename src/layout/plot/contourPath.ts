@@ -14,11 +14,11 @@ export function getContourPath(values: ArrayLike<number>, columns: number, level
         { x: column + 1, y: row + 1 },
         { x: column, y: row + 1 },
       ].map(({ x, y }) => ({ x: x + 0.5, y: y + 0.5, value: values[y * columns + x]! - level }))
-      const crossings = corners.flatMap((one, index) => {
+      const crossings = corners.flatMap((corner, index) => {
         const next = corners[(index + 1) % 4]!
-        if (one.value > 0 === next.value > 0) return []
-        const part = one.value / (one.value - next.value)
-        return [{ x: one.x + part * (next.x - one.x), y: one.y + part * (next.y - one.y) }]
+        if (corner.value > 0 === next.value > 0) return []
+        const t = corner.value / (corner.value - next.value)
+        return [{ x: corner.x + t * (next.x - corner.x), y: corner.y + t * (next.y - corner.y) }]
       })
       for (let index = 0; index + 1 < crossings.length; index += 2) {
         const [from, to] = [crossings[index]!, crossings[index + 1]!]

@@ -9,18 +9,18 @@ export interface DotStrip {
 
 /** Places a dot for each value along a strip; dots that would overlap are stacked from its floor. */
 export function layOutDots(values: readonly number[], { width, height, from, to, radius }: DotStrip) {
-  const across = (value: number) => radius + ((value - from) / (to - from || 1)) * (width - 2 * radius)
+  const toX = (value: number) => radius + ((value - from) / (to - from || 1)) * (width - 2 * radius)
   const floor = height - 3 - radius
   const tiers = Math.max(1, Math.floor((floor - radius) / (1.6 * radius)) + 1)
   const placed: { x: number; tier: number }[] = []
-  const order = values.map((_, index) => index).sort((one, other) => values[one]! - values[other]!)
+  const order = values.map((_, index) => index).sort((a, b) => values[a]! - values[b]!)
   const result: { x: number; y: number }[] = []
   for (const index of order) {
-    const x = across(values[index]!)
-    const taken = new Set(placed.filter((one) => x - one.x < 1.8 * radius).map(({ tier }) => tier))
-    const free = Array.from({ length: tiers }, (_, tier) => tier).find((tier) => !taken.has(tier))
+    const x = toX(values[index]!)
+    const takenTiers = new Set(placed.filter((dot) => x - dot.x < 1.8 * radius).map(({ tier }) => tier))
+    const freeTier = Array.from({ length: tiers }, (_, tier) => tier).find((tier) => !takenTiers.has(tier))
     // A full stack does not grow: further dots overlap its top.
-    const tier = free ?? tiers - 1
+    const tier = freeTier ?? tiers - 1
     placed.push({ x, tier })
     result[index] = { x, y: floor - tier * 1.6 * radius }
   }

@@ -37,15 +37,15 @@ export function layOutHistogram(
   { width, height, firstExponent, maxShare }: HistogramFrame,
 ): Readonly<Record<FloatClass, string>> {
   const paths = { vanished: '', subnormal: '', normal: '', overflowed: '' }
-  const column = width / shares.length
+  const stride = width / shares.length
   for (let index = 0; index < shares.length; index++) {
     const share = shares[index]!
     if (!(share > 0)) continue
-    const tall = Math.max(1, Math.min(1, share / maxShare) * height)
-    const x = (index * column).toFixed(1)
-    const across = Math.max(1, column - 1).toFixed(1)
+    const columnHeight = Math.max(1, Math.min(1, share / maxShare) * height)
+    const x = (index * stride).toFixed(1)
+    const columnWidth = Math.max(1, stride - 1).toFixed(1)
     paths[classifyExponent(firstExponent + index, range)] +=
-      `M${x},${height}v${(-tall).toFixed(1)}h${across}v${tall.toFixed(1)}Z`
+      `M${x},${height}v${(-columnHeight).toFixed(1)}h${columnWidth}v${columnHeight.toFixed(1)}Z`
   }
   return paths
 }
@@ -56,10 +56,14 @@ export function layOutHistogram(
  */
 export function getRangeBands(
   { minSubnormal, minNormal, maxNormal }: ExponentRange,
-  first: number,
+  firstExponent: number,
   columns: number,
 ) {
-  const at = (exponent: number) => Math.min(1, Math.max(0, (exponent - first) / columns))
+  const toFraction = (exponent: number) => Math.min(1, Math.max(0, (exponent - firstExponent) / columns))
   // Below half of the smallest subnormal, numbers round to zero.
-  return { vanished: at(minSubnormal - 1), subnormal: at(minNormal), overflowed: at(maxNormal + 1) }
+  return {
+    vanished: toFraction(minSubnormal - 1),
+    subnormal: toFraction(minNormal),
+    overflowed: toFraction(maxNormal + 1),
+  }
 }

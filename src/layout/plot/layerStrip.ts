@@ -17,15 +17,15 @@ const gapFraction = 0.16
 /** Lays out layers, `perBlock` of which form a block, at equal distances along a span. */
 export function layOutLayerStrip(layers: number, perBlock: number, { from, to }: LineSpan): LayerStrip {
   const stride = (to - from) / layers
-  const at = (place: number) => from + place * stride
+  const toPosition = (index: number) => from + index * stride
   return {
     cells: Array.from({ length: layers }, (_, layer) => ({
-      from: at(layer + gapFraction / 2),
-      to: at(layer + 1 - gapFraction / 2),
+      from: toPosition(layer + gapFraction / 2),
+      to: toPosition(layer + 1 - gapFraction / 2),
     })),
     blocks: Array.from({ length: Math.ceil(layers / perBlock) }, (_, block) => ({
-      from: at(block * perBlock),
-      to: at(Math.min(layers, (block + 1) * perBlock)),
+      from: toPosition(block * perBlock),
+      to: toPosition(Math.min(layers, (block + 1) * perBlock)),
     })),
   }
 }

@@ -8,12 +8,12 @@ export interface LogScale {
 
 /** A scale from 10^from to 10^to, with a tick at every `stride`-th power. */
 export function makeLogScale(from: number, to: number, stride: number): LogScale {
-  const part = (power: number) => Math.min(1, Math.max(0, (power - from) / (to - from)))
+  const powerToFraction = (power: number) => Math.min(1, Math.max(0, (power - from) / (to - from)))
   return {
-    toFraction: (value) => (value > 0 ? part(Math.log10(value)) : 0),
+    toFraction: (value) => (value > 0 ? powerToFraction(Math.log10(value)) : 0),
     ticks: Array.from({ length: Math.floor((to - from) / stride) + 1 }, (_, index) => {
       const power = from + index * stride
-      return { power, at: part(power) }
+      return { power, at: powerToFraction(power) }
     }),
   }
 }

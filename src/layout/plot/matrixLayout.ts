@@ -31,13 +31,16 @@ export function layOutMatrix({
   maxCellPx,
   maxLabelLength,
 }: MatrixOptions): MatrixLayout {
-  const margin = (letter: number) => Math.ceil(maxLabelLength * letter * 0.62) + 7
-  const cellPx = Math.max(1, Math.min(maxCellPx, (width - margin(maxFontSizePx)) / Math.max(1, columns)))
+  const getLabelMargin = (fontSize: number) => Math.ceil(maxLabelLength * fontSize * 0.62) + 7
+  const cellPx = Math.max(
+    1,
+    Math.min(maxCellPx, (width - getLabelMargin(maxFontSizePx)) / Math.max(1, columns)),
+  )
   const fontSizePx = Math.min(maxFontSizePx, Math.max(minFontSizePx, cellPx * 0.86))
   return {
     cellPx,
     fontSizePx,
-    left: margin(maxFontSizePx),
+    left: getLabelMargin(maxFontSizePx),
     top: Math.ceil(fontSizePx * 1.45),
     width: cellPx * columns,
     height: cellPx * rows,

@@ -13,16 +13,16 @@ const minWidthPx = 0.25
 
 /** Lays out counts side by side, each as wide as its share of the total. */
 export function layOutShares(counts: readonly bigint[], width: number): ShareSegment[] {
-  const whole = Number(counts.reduce((sum, count) => sum + count, 0n))
-  let before = 0
+  const total = Number(counts.reduce((sum, count) => sum + count, 0n))
+  let end = 0
   return counts.flatMap((count, index) => {
-    const [from, to] = [before, before + Number(count)]
-    before = to
-    const share = {
+    const [from, to] = [end, end + Number(count)]
+    end = to
+    const segment = {
       index,
-      x: roundToTenth((from / whole) * width),
-      width: roundToTenth(((to - from) / whole) * width),
+      x: roundToTenth((from / total) * width),
+      width: roundToTenth(((to - from) / total) * width),
     }
-    return whole > 0 && share.width >= minWidthPx ? [share] : []
+    return total > 0 && segment.width >= minWidthPx ? [segment] : []
   })
 }

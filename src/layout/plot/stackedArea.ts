@@ -26,23 +26,23 @@ export function layOutStackedArea(
 ): StackedArea {
   const { left, right, top, bottom, x } = frame
   const count = (shares[0]?.length ?? 0) / 2
-  const across = (step: number) => left + ((step - x[0]) / (x[1] - x[0] || 1)) * (right - left)
-  const up = (share: number) => bottom - share * (bottom - top)
-  const below = new Float64Array(count)
+  const toX = (step: number) => left + ((step - x[0]) / (x[1] - x[0] || 1)) * (right - left)
+  const toY = (share: number) => bottom - share * (bottom - top)
+  const baseline = new Float64Array(count)
   const bands: string[] = []
   const ends: { y: number; thickness: number }[] = []
   for (const band of shares) {
     const lower: string[] = []
     const upper: string[] = []
     for (let index = 0; index < count; index++) {
-      const at = across(band[2 * index]!).toFixed(1)
-      lower.push(`${at},${up(below[index]!).toFixed(1)}`)
-      below[index]! += band[2 * index + 1]!
-      upper.push(`${at},${up(below[index]!).toFixed(1)}`)
+      const xText = toX(band[2 * index]!).toFixed(1)
+      lower.push(`${xText},${toY(baseline[index]!).toFixed(1)}`)
+      baseline[index]! += band[2 * index + 1]!
+      upper.push(`${xText},${toY(baseline[index]!).toFixed(1)}`)
     }
     bands.push(count === 0 ? '' : `M${lower.join('L')}L${upper.reverse().join('L')}Z`)
-    const [share, sum] = [band[2 * count - 1] ?? 0, below[count - 1] ?? 0]
-    ends.push({ y: up(sum - share / 2), thickness: share * (bottom - top) })
+    const [share, sum] = [band[2 * count - 1] ?? 0, baseline[count - 1] ?? 0]
+    ends.push({ y: toY(sum - share / 2), thickness: share * (bottom - top) })
   }
   return { bands, ends }
 }

@@ -13,13 +13,13 @@ export interface StackedBar {
 
 /** Lays out amounts end to end on a scale that includes their total and the capacity. */
 export function layOutStackedBar(amounts: readonly number[], capacity: number): StackedBar {
-  const total = amounts.reduce((sum, one) => sum + one, 0)
+  const total = amounts.reduce((sum, amount) => sum + amount, 0)
   const scale = Math.max(total, capacity) || 1
-  let at = 0
+  let end = 0
   const segments = amounts.map((amount) => {
-    const from = at / scale
-    at += amount
-    return { from, to: at / scale }
+    const from = end / scale
+    end += amount
+    return { from, to: end / scale }
   })
   return { segments, capacity: capacity / scale }
 }

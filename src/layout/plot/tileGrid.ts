@@ -12,15 +12,15 @@ export interface TileGrid {
  * the box. Tiles are as wide as whole pixels allow.
  */
 export function layOutTiles({ count, columns, rows, tilesPerRow }: TileGrid, width: number, gap: number) {
-  const tile = Math.max(1, Math.floor((width - (tilesPerRow - 1) * gap) / tilesPerRow))
-  const height = Math.max(1, Math.round((tile * rows) / columns))
-  const down = Math.ceil(count / tilesPerRow)
+  const tileWidth = Math.max(1, Math.floor((width - (tilesPerRow - 1) * gap) / tilesPerRow))
+  const height = Math.max(1, Math.round((tileWidth * rows) / columns))
+  const rowCount = Math.ceil(count / tilesPerRow)
   return {
-    tile: { width: tile, height },
+    tile: { width: tileWidth, height },
     places: Array.from({ length: count }, (_, index) => ({
-      x: (index % tilesPerRow) * (tile + gap),
+      x: (index % tilesPerRow) * (tileWidth + gap),
       y: Math.floor(index / tilesPerRow) * (height + gap),
     })),
-    height: Math.max(1, down * height + Math.max(0, down - 1) * gap),
+    height: Math.max(1, rowCount * height + Math.max(0, rowCount - 1) * gap),
   }
 }

@@ -16,34 +16,34 @@ export const unitSquare: Polygon = [
 ]
 
 /** Clips a convex polygon to a·x + b·y ≥ c (Sutherland and Hodgman, 1974); empty if nothing remains. */
-export function clipToHalfPlane(area: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
+export function clipToHalfPlane(polygon: Polygon, [a, b, c]: readonly [number, number, number]): Polygon {
   const side = ({ x, y }: Vertex) => a * x + b * y - c
-  return area.flatMap((corner, index) => {
-    const next = area[(index + 1) % area.length]!
-    const [here, there] = [side(corner), side(next)]
-    const kept = here >= 0 ? [corner] : []
-    if (here >= 0 === there >= 0) return kept
-    const part = here / (here - there)
-    return [...kept, { x: corner.x + part * (next.x - corner.x), y: corner.y + part * (next.y - corner.y) }]
+  return polygon.flatMap((corner, index) => {
+    const next = polygon[(index + 1) % polygon.length]!
+    const [sideHere, sideNext] = [side(corner), side(next)]
+    const kept = sideHere >= 0 ? [corner] : []
+    if (sideHere >= 0 === sideNext >= 0) return kept
+    const t = sideHere / (sideHere - sideNext)
+    return [...kept, { x: corner.x + t * (next.x - corner.x), y: corner.y + t * (next.y - corner.y) }]
   })
 }
 
 /** The Voronoi cell of each site within the unit square. */
 export const computeVoronoi = (sites: readonly Vertex[]): Polygon[] =>
   sites.map((site) =>
-    sites.reduce<Polygon>((area, other) => {
-      if (other === site) return area
+    sites.reduce<Polygon>((polygon, other) => {
+      if (other === site) return polygon
       const [a, b] = [site.x - other.x, site.y - other.y]
-      return clipToHalfPlane(area, [a, b, (site.x ** 2 + site.y ** 2 - other.x ** 2 - other.y ** 2) / 2])
+      return clipToHalfPlane(polygon, [a, b, (site.x ** 2 + site.y ** 2 - other.x ** 2 - other.y ** 2) / 2])
     }, unitSquare),
   )
 
 /** Polygons of the unit square as the `d` of one path, scaled to an edge length, with y pointing up. */
-export function getPolygonsPath(areas: readonly Polygon[], edge: number): string {
-  const place = ({ x, y }: Vertex) =>
+export function getPolygonsPath(polygons: readonly Polygon[], edge: number): string {
+  const formatPoint = ({ x, y }: Vertex) =>
     `${(((x + 1) / 2) * edge).toFixed(2)},${(((1 - y) / 2) * edge).toFixed(2)}`
-  return areas
+  return polygons
     .filter(({ length }) => length > 2)
-    .map((area) => `M${area.map(place).join('L')}Z`)
+    .map((polygon) => `M${polygon.map(formatPoint).join('L')}Z`)
     .join('')
 }

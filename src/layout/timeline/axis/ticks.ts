@@ -18,19 +18,19 @@ const stepsInMonths = [240, 120, 60, 12, 6, 3, 1]
  */
 export function makeTicks(warp: Warp, k: number, inView: YearRange, minGap: number): Tick[] {
   const first = stepsInMonths[0]!
-  const at = (months: number) => warp.yearToPosition(months / 12, k) * k
+  const toPosition = (months: number) => warp.yearToPosition(months / 12, k) * k
   const start = Math.floor((warp.domain.from * 12) / first) * first
   const end = Math.ceil((warp.domain.to * 12) / first) * first
   const result: number[] = []
 
   const divide = (from: number, to: number, level: number) => {
     if (to / 12 < inView.from || from / 12 > inView.to) return
-    for (let next = level; next < stepsInMonths.length; next++) {
-      const step = stepsInMonths[next]!
+    for (let nextLevel = level; nextLevel < stepsInMonths.length; nextLevel++) {
+      const step = stepsInMonths[nextLevel]!
       if (!hasRoom(from, to, step)) continue
       for (let month = from; month < to; month += step) {
         if (month > from) result.push(month)
-        divide(month, month + step, next + 1)
+        divide(month, month + step, nextLevel + 1)
       }
       return
     }
@@ -39,7 +39,7 @@ export function makeTicks(warp: Warp, k: number, inView: YearRange, minGap: numb
     for (let month = from; month < to; month += step) {
       // Outside the domain no tick is shown, so gaps there do not matter.
       const isWithin = (month + step) / 12 > warp.domain.from && month / 12 < warp.domain.to
-      if (isWithin && at(month + step) - at(month) < minGap) return false
+      if (isWithin && toPosition(month + step) - toPosition(month) < minGap) return false
     }
     return true
   }

@@ -27,7 +27,7 @@ export interface TimelineFrame {
 const insets = {
   horizontal: { top: 56, right: 0, bottom: 64, left: 0 },
   /** For low windows: no legend above. */
-  low: { top: 22, right: 0, bottom: 52, left: 0 },
+  short: { top: 22, right: 0, bottom: 52, left: 0 },
   vertical: { top: 12, right: 16, bottom: 12, left: 46 },
 } as const
 
@@ -43,7 +43,7 @@ export const chooseOrientation = (window: Size): Orientation =>
 export function makeTimelineFrame(size: Size, orientation: Orientation): TimelineFrame {
   const isHorizontal = orientation === 'horizontal'
   const isShort = isHorizontal && size.height < minFullHeightPx
-  const { top, right, bottom, left } = insets[isShort ? 'low' : orientation]
+  const { top, right, bottom, left } = insets[isShort ? 'short' : orientation]
   const plot = {
     x: left,
     y: top,
@@ -121,9 +121,9 @@ export const sizeClasses: readonly SizeClass[] = [
 
 /** Chooses the size class of a frame. A plot smaller than all classes gets one of its own. */
 export function chooseSizeClass({ orientation, length, depth }: TimelineFrame): SizeClass {
-  const own = sizeClasses.filter((one) => one.orientation === orientation)
+  const candidates = sizeClasses.filter((candidate) => candidate.orientation === orientation)
   return (
-    own.findLast((one) => one.length <= length && one.depth <= depth) ??
+    candidates.findLast((candidate) => candidate.length <= length && candidate.depth <= depth) ??
     makeSizeClass(orientation, Math.floor(length), Math.floor(depth), compact)
   )
 }
@@ -142,8 +142,8 @@ export function computePanelFraction(window: Size, frame: TimelineFrame, top: nu
     const width = Math.min(maxShare * window.width, Math.max(min, Math.min(max, share * window.width)))
     return Math.min(1 - minOpenFraction, width / frame.length)
   }
-  const open = (1 - sheetHeightFraction) * window.height - top - frame.margin.along
-  return 1 - Math.min(1, Math.max(minOpenFraction, open / frame.length))
+  const openPx = (1 - sheetHeightFraction) * window.height - top - frame.margin.along
+  return 1 - Math.min(1, Math.max(minOpenFraction, openPx / frame.length))
 }
 
 /** The minimum fraction of the timeline that a panel leaves uncovered. */

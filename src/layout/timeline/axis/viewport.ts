@@ -40,22 +40,22 @@ export function makeViewport(
 export function clampViewport(warp: Warp, viewport: Viewport, openFraction = 1): Viewport {
   const { from, to } = viewport
   if (!(Number.isFinite(from) && Number.isFinite(to) && from < to)) return warp.domain
-  const inside = { from: Math.max(from, warp.domain.from), to: Math.min(to, warp.domain.to) }
-  if (inside.from >= inside.to) return warp.domain
-  const k = getZoom(warp, inside, openFraction)
-  const filled = k * (warp.yearToPosition(inside.to, k) - warp.yearToPosition(inside.from, k))
-  if (filled > openFraction - 1e-9) return inside
-  return makeViewport(warp, k, (inside.from + inside.to) / 2, openFraction / 2, openFraction)
+  const clipped = { from: Math.max(from, warp.domain.from), to: Math.min(to, warp.domain.to) }
+  if (clipped.from >= clipped.to) return warp.domain
+  const k = getZoom(warp, clipped, openFraction)
+  const filledFraction = k * (warp.yearToPosition(clipped.to, k) - warp.yearToPosition(clipped.from, k))
+  if (filledFraction > openFraction - 1e-9) return clipped
+  return makeViewport(warp, k, (clipped.from + clipped.to) / 2, openFraction / 2, openFraction)
 }
 
 /** The viewport after the visible fraction has changed: start and zoom stay, so that nothing moves. */
 export function refitViewport(
   warp: Warp,
   viewport: Viewport,
-  openBefore: number,
+  previousOpenFraction: number,
   openFraction: number,
 ): Viewport {
-  return makeViewport(warp, getZoom(warp, viewport, openBefore), viewport.from, 0, openFraction)
+  return makeViewport(warp, getZoom(warp, viewport, previousOpenFraction), viewport.from, 0, openFraction)
 }
 
 /** The position of a year on the timeline, as a fraction. */
@@ -115,10 +115,11 @@ export function interpolateViewport(
 ): Viewport {
   if (t <= 0) return a
   if (t >= 1) return b
-  const [ka, kb] = [getZoom(warp, a, openFraction), getZoom(warp, b, openFraction)]
-  const k = ka * (kb / ka) ** t
-  const middle = (viewport: Viewport, zoom: number) => fractionToYear(warp, viewport, openFraction / 2, zoom)
-  const progress = Math.abs(ka - kb) < 1e-6 * ka ? t : (1 / ka - 1 / k) / (1 / ka - 1 / kb)
-  const [ma, mb] = [middle(a, ka), middle(b, kb)]
-  return makeViewport(warp, k, ma + (mb - ma) * progress, openFraction / 2, openFraction)
+  const [zoomA, zoomB] = [getZoom(warp, a, openFraction), getZoom(warp, b, openFraction)]
+  const k = zoomA * (zoomB / zoomA) ** t
+  const getCentreYear = (viewport: Viewport, zoom: number) =>
+    fractionToYear(warp, viewport, openFraction / 2, zoom)
+  const progress = Math.abs(zoomA - zoomB) < 1e-6 * zoomA ? t : (1 / zoomA - 1 / k) / (1 / zoomA - 1 / zoomB)
+  const [centreA, centreB] = [getCentreYear(a, zoomA), getCentreYear(b, zoomB)]
+  return makeViewport(warp, k, centreA + (centreB - centreA) * progress, openFraction / 2, openFraction)
 }

@@ -39,7 +39,7 @@ export interface Warp {
    * The zoom at which two dates with these differences are `distance` (in lengths of the view) apart;
    * infinite if the dates are equal.
    */
-  zoomForDistance(plain: number, dense: number, distance: number): number
+  zoomForDistance(linear: number, cumulative: number, distance: number): number
 }
 
 const samplesPerYear = 12
@@ -62,8 +62,8 @@ export function makeWarp(
   { linear = false, maxZoom = defaultMaxZoom } = {},
 ): Warp {
   const span = domain.to - domain.from
-  const dense = cumulativeDensity(domain, dates)
-  const last = dense.length - 1
+  const shares = computeCumulativeShares(domain, dates)
+  const last = shares.length - 1
   const blendAt1 = linear || dates.length === 0 ? 0 : blendAtZoom1
   const blendAt = (k: number) => blendAt1 / Math.sqrt(Math.max(1, k))
 
@@ -71,8 +71,8 @@ export function makeWarp(
     const linear = (year - domain.from) / span
     if (linear <= 0 || linear >= 1) return { linear, cumulative: linear }
     const index = Math.min(last - 1, Math.floor(linear * last))
-    const low = dense[index]!
-    return { linear, cumulative: low + (dense[index + 1]! - low) * (linear * last - index) }
+    const low = shares[index]!
+    return { linear, cumulative: low + (shares[index + 1]! - low) * (linear * last - index) }
   }
 
   return {
@@ -87,7 +87,7 @@ export function makeWarp(
     positionToYear(position, k) {
       if (position <= 0 || position >= 1) return domain.from + position * span
       const b = blendAt(k)
-      const sample = (index: number) => (1 - b) * (index / last) + b * dense[index]!
+      const sample = (index: number) => (1 - b) * (index / last) + b * shares[index]!
       let low = 0
       let high = last
       while (high - low > 1) {
@@ -98,13 +98,13 @@ export function makeWarp(
       const at = sample(low)
       return domain.from + ((low + (position - at) / (sample(high) - at)) / last) * span
     },
-    zoomForDistance(plain, dense, distance) {
+    zoomForDistance(linear, cumulative, distance) {
       if (distance <= 0) return 0
       // Below zoom 1 the blend is constant.
-      const atOne = plain + blendAt1 * (dense - plain)
+      const atOne = linear + blendAt1 * (cumulative - linear)
       if (atOne >= distance) return distance / atOne
-      const skew = blendAt1 * (dense - plain)
-      const divisor = skew + Math.sqrt(skew * skew + 4 * plain * distance)
+      const skew = blendAt1 * (cumulative - linear)
+      const divisor = skew + Math.sqrt(skew * skew + 4 * linear * distance)
       return divisor > 0 ? ((2 * distance) / divisor) ** 2 : Infinity
     },
   }
@@ -114,33 +114,36 @@ export function makeWarp(
  * The cumulative share of dates at each month of the domain, each date smoothed by a logistic; from exactly 0
  * to exactly 1.
  */
-function cumulativeDensity(domain: YearRange, dates: readonly number[]): Float64Array {
-  const count = Math.max(2, Math.round((domain.to - domain.from) * samplesPerYear) + 1)
-  const step = (domain.to - domain.from) / (count - 1)
+function computeCumulativeShares(domain: YearRange, dates: readonly number[]): Float64Array {
+  const sampleCount = Math.max(2, Math.round((domain.to - domain.from) * samplesPerYear) + 1)
+  const step = (domain.to - domain.from) / (sampleCount - 1)
   const ratio = Math.exp((-2 * step) / spreadYears)
-  const raw = new Float64Array(count)
+  const sums = new Float64Array(sampleCount)
   // Many architectures share a date: compute each date once.
-  const numberAt = new Map<number, number>()
-  for (const date of dates) numberAt.set(date, (numberAt.get(date) ?? 0) + 1)
+  const countByDate = new Map<number, number>()
+  for (const date of dates) countByDate.set(date, (countByDate.get(date) ?? 0) + 1)
   /** The number of dates whose logistic counts as 1 from each sample on. */
-  const passed = new Float64Array(count)
-  for (const [date, number] of numberAt) {
+  const completed = new Float64Array(sampleCount)
+  for (const [date, dateCount] of countByDate) {
     const first = Math.max(0, Math.ceil((date - logisticReachYears - domain.from) / step))
-    const end = Math.min(count, Math.max(first, Math.ceil((date + logisticReachYears - domain.from) / step)))
+    const end = Math.min(
+      sampleCount,
+      Math.max(first, Math.ceil((date + logisticReachYears - domain.from) / step)),
+    )
     // The exponential of the logistic, updated from one sample to the next.
     let power = Math.exp((-2 * (domain.from + first * step - date)) / spreadYears)
     for (let index = first; index < end; index++) {
-      raw[index]! += number / (1 + power)
+      sums[index]! += dateCount / (1 + power)
       power *= ratio
     }
-    if (end < count) passed[end]! += number
+    if (end < sampleCount) completed[end]! += dateCount
   }
   let sum = 0
-  for (let index = 0; index < count; index++) {
-    sum += passed[index]!
-    raw[index]! += sum
+  for (let index = 0; index < sampleCount; index++) {
+    sum += completed[index]!
+    sums[index]! += sum
   }
-  const first = raw[0]!
-  const range = raw[count - 1]! - first
-  return raw.map((value, index) => (range > 0 ? (value - first) / range : index / (count - 1)))
+  const first = sums[0]!
+  const range = sums[sampleCount - 1]! - first
+  return sums.map((value, index) => (range > 0 ? (value - first) / range : index / (sampleCount - 1)))
 }

@@ -42,35 +42,48 @@ export function placeAnnotations(
   warp: Warp,
 ): (PlacedAnnotation & { readonly candidate?: AnnotationCandidate })[] {
   const { textScale } = sizeClass
-  const widthOf = (note: TimelineEvent | AiWinter) => measureText(note.title[language], fontSize * textScale)
-  const half = (lineHeight / 2) * textScale
+  const measureWidth = (annotation: TimelineEvent | AiWinter) =>
+    measureText(annotation.title[language], fontSize * textScale)
+  const halfHeight = (lineHeight / 2) * textScale
   if (sizeClass.orientation === 'vertical') {
-    const place = (note: TimelineEvent | AiWinter, year: number) => {
-      const label = { start: -half, end: half, low: 12 - widthOf(note), high: 12, rise: 0 }
-      const candidate = { point: warp.pointAt(year), heightPx: sizeClass.depth, box: label }
+    const placeAtFarEdge = (annotation: TimelineEvent | AiWinter, year: number) => {
+      const labelBox = {
+        start: -halfHeight,
+        end: halfHeight,
+        low: 12 - measureWidth(annotation),
+        high: 12,
+        rise: 0,
+      }
+      const candidate = { point: warp.pointAt(year), heightPx: sizeClass.depth, box: labelBox }
       return {
-        annotation: note,
+        annotation,
         year,
         untilYear: year,
         height: 0,
         isAtFarEdge: true,
-        labelBox: label,
+        labelBox,
         minZoom: Infinity,
         candidate,
       }
     }
     return [
-      ...timeline.winters.map((winter) => place(winter, winter.from)),
-      ...timeline.events.map((event) => place(event, toDecimalYear(event.date))),
+      ...timeline.winters.map((winter) => placeAtFarEdge(winter, winter.from)),
+      ...timeline.events.map((event) => placeAtFarEdge(event, toDecimalYear(event.date))),
     ]
   }
 
   const gaps = makeLabelGaps(sizeClass, { along: 0, across: 0 })
-  const labelOf = (note: TimelineEvent | AiWinter): LabelBox => ({
-    ...{ start: offsetPx, end: offsetPx + widthOf(note), low: -half, high: half, rise: 0 },
+  const makeLabelBox = (annotation: TimelineEvent | AiWinter): LabelBox => ({
+    ...{
+      start: offsetPx,
+      end: offsetPx + measureWidth(annotation),
+      low: -halfHeight,
+      high: halfHeight,
+      rise: 0,
+    },
   })
   const winters = timeline.winters.map((winter): PlacedAnnotation => {
-    const labelBox = labelOf(winter)
+    const labelBox = makeLabelBox(winter)
     return {
       ...{
         annotation: winter,
@@ -83,24 +96,29 @@ export function placeAnnotations(
       },
     }
   })
-  const apart = winters.map((late, index) => {
-    let from = 0
+  const placedWinters = winters.map((late, index) => {
+    let minZoom = 0
     for (const early of winters.slice(0, index)) {
       const [begin, end] = [warp.pointAt(early.year), warp.pointAt(early.untilYear)]
       const start = warp.pointAt(late.year)
-      const place = ({ labelBox }: PlacedAnnotation) => ({ height: 0, box: labelBox, isDot: false })
-      const beside = computeMinDistance(place(early), place(late), gaps) / sizeClass.length
+      const toPlacedBox = ({ labelBox }: PlacedAnnotation) => ({ height: 0, box: labelBox, isDot: false })
+      const minDistance = computeMinDistance(toPlacedBox(early), toPlacedBox(late), gaps) / sizeClass.length
       // At the start of the view the earlier label stays until its winter has passed.
-      const staying = (early.labelBox.end - late.labelBox.start + gaps.labelAlongPx) / sizeClass.length
-      from = Math.max(
-        from,
-        warp.zoomForDistance(start.linear - begin.linear, start.cumulative - begin.cumulative, beside),
+      const stayingDistance =
+        (early.labelBox.end - late.labelBox.start + gaps.labelAlongPx) / sizeClass.length
+      minZoom = Math.max(
+        minZoom,
+        warp.zoomForDistance(start.linear - begin.linear, start.cumulative - begin.cumulative, minDistance),
         start.linear > end.linear
-          ? warp.zoomForDistance(start.linear - end.linear, start.cumulative - end.cumulative, staying)
+          ? warp.zoomForDistance(
+              start.linear - end.linear,
+              start.cumulative - end.cumulative,
+              stayingDistance,
+            )
           : Infinity,
       )
     }
-    return { ...late, minZoom: from }
+    return { ...late, minZoom }
   })
   const heights = sizeClass.isCompact
     ? rowHeights.compact
@@ -110,22 +128,22 @@ export function placeAnnotations(
   const obstacles = new ObstacleIndex(warp, sizeClass.length, gaps)
   const events = timeline.events.map((event, mark): PlacedAnnotation => {
     const year = toDecimalYear(event.date)
-    const [point, labelBox] = [warp.pointAt(year), labelOf(event)]
-    const inRow = heights.map((height) => {
-      const thing = { mark, point, height, box: labelBox, isDot: false }
-      return { thing, from: obstacles.findClearance(thing).clearZoom }
+    const [point, labelBox] = [warp.pointAt(year), makeLabelBox(event)]
+    const rowCandidates = heights.map((height) => {
+      const markBox = { mark, point, height, box: labelBox, isDot: false }
+      return { markBox, clearZoom: obstacles.findClearance(markBox).clearZoom }
     })
-    const best = inRow.reduce((a, b) => (b.from < a.from - 1e-9 ? b : a))
-    obstacles.add(best.thing, best.from)
+    const best = rowCandidates.reduce((a, b) => (b.clearZoom < a.clearZoom - 1e-9 ? b : a))
+    obstacles.add(best.markBox, best.clearZoom)
     return {
       annotation: event,
       year,
       untilYear: year,
-      height: best.thing.height,
+      height: best.markBox.height,
       isAtFarEdge: false,
       labelBox,
-      minZoom: best.from,
+      minZoom: best.clearZoom,
     }
   })
-  return [...apart, ...events]
+  return [...placedWinters, ...events]
 }

@@ -28,22 +28,22 @@ export function clusterMarks({ dotMinZooms, hosts }: Pick<Placements, 'dotMinZoo
     const host = hosts[mark]!
     if (host < 0) continue
     sizes[host]! += sizes[mark]!
-    const own = children[host] ?? []
-    own.push(mark)
-    children[host] = own
+    const siblings = children[host] ?? []
+    siblings.push(mark)
+    children[host] = siblings
   }
   return all.map((mark) => {
     const marks = children[mark]
     if (!marks) return emptyCluster
-    let sum = 0
-    const left = marks.map((child) => {
-      sum += sizes[child]!
-      return sum
+    let count = 0
+    const counts = marks.map((child) => {
+      count += sizes[child]!
+      return count
     })
     return {
       marks: marks.reverse(),
       exitZooms: marks.map((child) => dotMinZooms[child]!),
-      remainingCounts: left.reverse(),
+      remainingCounts: counts.reverse(),
     }
   })
 }
@@ -58,18 +58,18 @@ const minExpansionFactor = 1.8
 /**
  * The zoom at which half of the marks clustered at zoom `k` have separated.
  *
- * @param dotFrom The minimum zoom of each mark.
+ * @param dotMinZooms The minimum zoom of each mark.
  */
 export function getClusterExpansionZoom(
   { marks, exitZooms }: Cluster,
   k: number,
-  dotFrom: Float64Array,
+  dotMinZooms: Float64Array,
 ): number {
-  const left = marks
+  const remaining = marks
     .slice(findFirstIndex(exitZooms.length, (index) => exitZooms[index]! > k))
-    .map((mark) => dotFrom[mark]!)
+    .map((mark) => dotMinZooms[mark]!)
     .filter((zoom) => zoom < Infinity)
     .sort((a, b) => a - b)
-  const half = left[Math.floor(left.length / 2)] ?? k
-  return Math.max(minExpansionFactor * k, 1.02 * half)
+  const median = remaining[Math.floor(remaining.length / 2)] ?? k
+  return Math.max(minExpansionFactor * k, 1.02 * median)
 }

@@ -84,15 +84,15 @@ export function makeNameBox(
     const [start, end] = side === 'after' ? [offset, offset + width] : [-offset - width, -offset]
     return { start, end, low, high: low + 2 * half, rise: rise * sizeClass.textScale }
   }
-  const far = sizeClass.depth + farOverflowPx - height
-  const fits = { after: offset + width <= far, before: offset + width <= height }
-  const fitting = fits[side] ? side : fits.after ? 'after' : fits.before ? 'before' : undefined
-  if (fitting) {
-    const low = fitting === 'after' ? offset : -offset - width
+  const farPx = sizeClass.depth + farOverflowPx - height
+  const fits = { after: offset + width <= farPx, before: offset + width <= height }
+  const fittingSide = fits[side] ? side : fits.after ? 'after' : fits.before ? 'before' : undefined
+  if (fittingSide) {
+    const low = fittingSide === 'after' ? offset : -offset - width
     return { start: -half, end: half, low, high: low + width, rise: 0 }
   }
   // No room on either side: over the dot, within the edges.
-  const low = Math.max(-height, Math.min(-width / 2, far - width))
+  const low = Math.max(-height, Math.min(-width / 2, farPx - width))
   return { start: -2 * half - offset, end: -offset, low, high: low + width, rise: 0 }
 }
 
@@ -149,10 +149,13 @@ export function makeCardBox({ width, height }: CardSize, place: LabelPlace, size
   const inset = cardInsetPx * sizeClass.textScale
   if (sizeClass.orientation === 'horizontal') {
     const [start, end] = place.side === 'after' ? [-inset, width - inset] : [inset - width, inset]
-    const hangs = place.height - height >= 2
-    return { start, end, low: hangs ? -height : 0, high: hangs ? 0 : height, rise: 0 }
+    const isBelow = place.height - height >= 2
+    return { start, end, low: isBelow ? -height : 0, high: isBelow ? 0 : height, rise: 0 }
   }
-  const from = place.side === 'after' ? -inset : inset - width
-  const low = Math.max(-place.height, Math.min(from, sizeClass.depth + farOverflowPx - place.height - width))
+  const preferredLow = place.side === 'after' ? -inset : inset - width
+  const low = Math.max(
+    -place.height,
+    Math.min(preferredLow, sizeClass.depth + farOverflowPx - place.height - width),
+  )
   return { start: 0, end: height, low, high: low + width, rise: 0 }
 }

@@ -64,7 +64,7 @@ export class LabelPlacer {
   private readonly steps = this.place()
   /** The marks of each importance, in their order. */
   private readonly byImportance: readonly (readonly number[])[]
-  private readonly turns: readonly PlacementTurn[]
+  private readonly order: readonly PlacementTurn[]
   private readonly isCrowded: boolean
   private readonly knownHosts = new Set<number>()
   private obstacleIndex: ObstacleIndex
@@ -74,7 +74,7 @@ export class LabelPlacer {
   private readonly annotationMinZooms: Float64Array
   private readonly hosts: Int32Array
   /** Zooms below which dots, names and annotations are known to have no room. */
-  private readonly blocked: Record<'dot' | 'name' | 'note', Float64Array>
+  private readonly blocked: Record<'dot' | 'name' | 'annotation', Float64Array>
 
   /** @param dotSpacing Half of the minimum distance of two dots. */
   constructor(
@@ -86,7 +86,7 @@ export class LabelPlacer {
   ) {
     const count = candidates.length
     this.isCrowded = count > maxMarksInView
-    this.turns =
+    this.order =
       sizeClass.length * sizeClass.depth < minAreaPerMarkPx * count ? crowdedPlacementOrder : placementOrder
     const byImportance: number[][] = [[], [], [], [], [], []]
     for (const [mark, { importance }] of candidates.entries()) byImportance[importance]!.push(mark)
@@ -99,7 +99,7 @@ export class LabelPlacer {
     this.blocked = {
       dot: new Float64Array(count),
       name: new Float64Array(count),
-      note: new Float64Array(annotations.length),
+      annotation: new Float64Array(annotations.length),
     }
     this.obstacleIndex = this.reset()
   }
@@ -107,8 +107,8 @@ export class LabelPlacer {
   /** The placements that are valid at zoom `k`; computed on first request. */
   placementsAt(k: number): Placements {
     for (;;) {
-      const found = this.savedPlacements.find(({ untilZoom }) => k < untilZoom || untilZoom === Infinity)
-      if (found) return found
+      const saved = this.savedPlacements.find(({ untilZoom }) => k < untilZoom || untilZoom === Infinity)
+      if (saved) return saved
       this.steps.next()
     }
   }
@@ -129,9 +129,9 @@ export class LabelPlacer {
       // again.
       for (let pass = 0; ; pass++) {
         yield* this.placeUntil(Infinity)
-        const found = this.hosts.filter((host) => host >= 0 && !this.isHost(host))
-        if (found.length === 0) break
-        for (const host of pass + 1 < maxPasses ? found : this.candidates.keys()) this.knownHosts.add(host)
+        const newHosts = this.hosts.filter((host) => host >= 0 && !this.isHost(host))
+        if (newHosts.length === 0) break
+        for (const host of pass + 1 < maxPasses ? newHosts : this.candidates.keys()) this.knownHosts.add(host)
         this.obstacleIndex = this.reset()
       }
       this.savePlacements(minCardZoom)
@@ -164,31 +164,31 @@ export class LabelPlacer {
 
   /** Places all dots, names and annotations whose minimum zoom is below `until`. */
   private *placeUntil(until: number): Generator<void, void> {
-    for (const [part, importance] of this.turns) {
-      let done = 0
+    for (const [part, importance] of this.order) {
+      let count = 0
       for (const mark of this.byImportance[importance]!) {
         if (part === 'dot') this.placeDot(mark, until)
         else this.placeName(mark, until)
-        if (++done % marksPerStep === 0) yield
+        if (++count % marksPerStep === 0) yield
       }
     }
-    this.annotations.forEach((note, index) => {
+    this.annotations.forEach((annotation, index) => {
       if (this.annotationMinZooms[index]! < Infinity) return
-      const thing = makeMarkBox(this.candidates.length + index, note, note.box)
-      this.annotationMinZooms[index] = this.placeBox(thing, this.blocked.note, index, until).clearZoom
+      const markBox = makeMarkBox(this.candidates.length + index, annotation, annotation.box)
+      this.annotationMinZooms[index] = this.placeBox(markBox, this.blocked.annotation, index, until).clearZoom
     })
   }
 
   private placeDot(mark: number, until: number) {
     if (this.dotMinZooms[mark]! < Infinity) return
     const candidate = this.candidates[mark]!
-    const thing = makeMarkBox(
+    const markBox = makeMarkBox(
       mark,
       candidate,
       this.isHost(mark) ? candidate.countBox : candidate.dotBox,
       true,
     )
-    const { clearZoom, blocker } = this.placeBox(thing, this.blocked.dot, mark, until)
+    const { clearZoom, blocker } = this.placeBox(markBox, this.blocked.dot, mark, until)
     this.dotMinZooms[mark] = clearZoom
     if (blocker >= 0) this.hosts[mark] = this.findHost(mark, blocker)
   }
@@ -196,33 +196,33 @@ export class LabelPlacer {
   private placeName(mark: number, until: number) {
     if (this.dotMinZooms[mark] === Infinity || this.nameMinZooms[mark]! < Infinity) return
     const candidate = this.candidates[mark]!
-    const thing = makeMarkBox(mark, candidate, candidate.nameBox)
+    const markBox = makeMarkBox(mark, candidate, candidate.nameBox)
     const { blocked, dotMinZooms } = this
     blocked.name[mark] = Math.max(blocked.name[mark]!, dotMinZooms[mark]!)
-    this.nameMinZooms[mark] = this.placeBox(thing, blocked.name, mark, until).clearZoom
+    this.nameMinZooms[mark] = this.placeBox(markBox, blocked.name, mark, until).clearZoom
   }
 
   /** Cards have the lowest priority. */
   private *placeCards(): Generator<void, void> {
-    let done = 0
+    let count = 0
     for (const mark of this.byImportance.toReversed().flat()) {
       const from = Math.max(minCardZoom, this.nameMinZooms[mark]!)
       if (from === Infinity) continue
       const candidate = this.candidates[mark]!
-      const thing = makeMarkBox(mark, candidate, candidate.cardBox)
-      this.cardMinZooms[mark] = this.obstacleIndex.findClearance(thing, from).clearZoom
-      this.obstacleIndex.add(thing, this.cardMinZooms[mark]!)
-      if (++done % marksPerStep === 0) yield
+      const markBox = makeMarkBox(mark, candidate, candidate.cardBox)
+      this.cardMinZooms[mark] = this.obstacleIndex.findClearance(markBox, from).clearZoom
+      this.obstacleIndex.add(markBox, this.cardMinZooms[mark]!)
+      if (++count % marksPerStep === 0) yield
     }
   }
 
   /** Places a box if it has room below the zoom `until`; otherwise `clearZoom` is infinite. */
-  private placeBox(thing: MarkBox, blocked: Float64Array, index: number, until: number): Clearance {
+  private placeBox(markBox: MarkBox, blocked: Float64Array, index: number, until: number): Clearance {
     if (blocked[index]! >= until) return { clearZoom: Infinity, blocker: -1 }
-    const { clearZoom, blocker } = this.obstacleIndex.findClearance(thing, blocked[index], until)
+    const { clearZoom, blocker } = this.obstacleIndex.findClearance(markBox, blocked[index], until)
     blocked[index] = clearZoom
     if (clearZoom >= until) return { clearZoom: Infinity, blocker }
-    this.obstacleIndex.add(thing, clearZoom)
+    this.obstacleIndex.add(markBox, clearZoom)
     return { clearZoom, blocker }
   }
 

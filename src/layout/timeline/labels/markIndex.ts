@@ -18,47 +18,52 @@ export interface MarkIndex {
  * marks of a view are found by binary search without visiting those clustered at its zoom.
  *
  * @param years The years of the marks, ascending.
- * @param dotFrom The minimum zooms of the marks; infinite ones are left out.
+ * @param dotMinZooms The minimum zooms of the marks; infinite ones are left out.
  */
-export function indexMarks(years: ArrayLike<number>, dotFrom: ArrayLike<number>): MarkIndex {
+export function indexMarks(years: ArrayLike<number>, dotMinZooms: ArrayLike<number>): MarkIndex {
   const levels: number[][] = []
-  for (let mark = 0; mark < dotFrom.length; mark++) {
-    if (dotFrom[mark] === Infinity) continue
-    const level = getLevel(dotFrom[mark]!)
-    const own = levels[level] ?? []
-    own.push(mark)
-    levels[level] = own
+  for (let mark = 0; mark < dotMinZooms.length; mark++) {
+    if (dotMinZooms[mark] === Infinity) continue
+    const level = getLevel(dotMinZooms[mark]!)
+    const marks = levels[level] ?? []
+    marks.push(mark)
+    levels[level] = marks
   }
-  const upTo = (k: number) => levels.slice(0, getLevel(k) + 1)
-  const firstFrom = (level: readonly number[], year: number) =>
-    findFirstIndex(level.length, (at) => years[level[at]!]! >= year)
+  const getLevelsUpTo = (k: number) => levels.slice(0, getLevel(k) + 1)
+  const findFirstFrom = (level: readonly number[], year: number) =>
+    findFirstIndex(level.length, (index) => years[level[index]!]! >= year)
   return {
     findShown(from, to, k) {
       const found: number[] = []
-      for (const level of upTo(k)) {
+      for (const level of getLevelsUpTo(k)) {
         if (!level) continue
-        for (let at = firstFrom(level, from); at < level.length && years[level[at]!]! <= to; at++)
-          if (dotFrom[level[at]!]! <= k) found.push(level[at]!)
+        for (
+          let index = findFirstFrom(level, from);
+          index < level.length && years[level[index]!]! <= to;
+          index++
+        )
+          if (dotMinZooms[level[index]!]! <= k) found.push(level[index]!)
       }
       return found.sort((a, b) => a - b)
     },
     findLastBefore(year, k) {
       let best: number | undefined
-      for (const level of upTo(k)) {
+      for (const level of getLevelsUpTo(k)) {
         if (!level) continue
-        let at = firstFrom(level, year) - 1
-        while (at >= 0 && dotFrom[level[at]!]! > k) at--
-        if (at >= 0) best = Math.max(best ?? -1, level[at]!)
+        let index = findFirstFrom(level, year) - 1
+        while (index >= 0 && dotMinZooms[level[index]!]! > k) index--
+        if (index >= 0) best = Math.max(best ?? -1, level[index]!)
       }
       return best
     },
     findFirstAfter(year, k) {
       let best: number | undefined
-      for (const level of upTo(k)) {
+      for (const level of getLevelsUpTo(k)) {
         if (!level) continue
-        let at = firstFrom(level, year)
-        while (at < level.length && (dotFrom[level[at]!]! > k || years[level[at]!]! <= year)) at++
-        if (at < level.length) best = Math.min(best ?? Infinity, level[at]!)
+        let index = findFirstFrom(level, year)
+        while (index < level.length && (dotMinZooms[level[index]!]! > k || years[level[index]!]! <= year))
+          index++
+        if (index < level.length) best = Math.min(best ?? Infinity, level[index]!)
       }
       return best
     },

@@ -56,11 +56,11 @@ export class ObstacleIndex {
     private readonly gaps: LabelGaps,
   ) {}
 
-  add(thing: MarkBox, from: number) {
+  add(markBox: MarkBox, from: number) {
     if (from === Infinity) return
     const level = getZoomLevel(from)
     this.maxLevel = Math.max(this.maxLevel, level)
-    const { mark, point, height, box, isDot } = thing
+    const { mark, point, height, box, isDot } = markBox
     const obstacle: Obstacle = { mark, point, height, box, isDot, shownFromZoom: from }
     const last = getRow(height + box.high + box.rise)
     for (let row = getRow(height + box.low); row <= last; row++) {
@@ -80,14 +80,14 @@ export class ObstacleIndex {
    * The zoom from which a box is clear of all obstacles wherever they are shown, starting at `min`; the
    * search stops as soon as the result reaches `limit`.
    */
-  findClearance(thing: MarkBox, min = minZoom, limit = Infinity): Clearance {
+  findClearance(markBox: MarkBox, min = minZoom, limit = Infinity): Clearance {
     const { gaps, warp, length } = this
-    const { box, height, isDot, mark } = thing
-    const { linear, cumulative } = thing.point
-    const air = isDot ? 2 * gaps.dotHalfPx.across : gaps.labelAcrossPx
-    const first = getRow(height + box.low - air)
-    const last = getRow(height + box.high + box.rise + air)
-    const gap = Math.max(gaps.labelAlongPx, 2 * gaps.dotHalfPx.along)
+    const { box, height, isDot, mark } = markBox
+    const { linear, cumulative } = markBox.point
+    const acrossGap = isDot ? 2 * gaps.dotHalfPx.across : gaps.labelAcrossPx
+    const first = getRow(height + box.low - acrossGap)
+    const last = getRow(height + box.high + box.rise + acrossGap)
+    const alongGap = Math.max(gaps.labelAlongPx, 2 * gaps.dotHalfPx.along)
     let clearZoom = min
     let blocker = -1
     for (let level = this.maxLevel; level >= 0; level--) {
@@ -96,32 +96,44 @@ export class ObstacleIndex {
         const cell = this.cells[row * levels + level]
         if (!cell) continue
         const { obstacles } = cell
-        const at = findInsertionIndex(obstacles, linear)
+        const insertionIndex = findInsertionIndex(obstacles, linear)
         for (const step of directions) {
           // No obstacle of the cell needs more distance than this.
           const reach =
             step > 0
-              ? box.end + cell.before + gap + Math.max(cell.after, -box.start)
-              : cell.after - box.start + gap + Math.max(box.end, cell.before)
-          for (let index = step > 0 ? at : at - 1; index >= 0 && index < obstacles.length; index += step) {
-            const other = obstacles[index]!
-            const deltaPlain = Math.abs(other.point.linear - linear)
-            const deltaDense = Math.abs(other.point.cumulative - cumulative)
+              ? box.end + cell.before + alongGap + Math.max(cell.after, -box.start)
+              : cell.after - box.start + alongGap + Math.max(box.end, cell.before)
+          for (
+            let index = step > 0 ? insertionIndex : insertionIndex - 1;
+            index >= 0 && index < obstacles.length;
+            index += step
+          ) {
+            const obstacle = obstacles[index]!
+            const deltaLinear = Math.abs(obstacle.point.linear - linear)
+            const deltaCumulative = Math.abs(obstacle.point.cumulative - cumulative)
             const zoom = Math.max(clearZoom, shownFrom)
-            if (length * zoom * (deltaPlain + warp.blendAt(zoom) * (deltaDense - deltaPlain)) >= reach) break
-            if (other.mark === mark) continue
-            const needed =
-              step > 0 ? computeMinDistance(thing, other, gaps) : computeMinDistance(other, thing, gaps)
-            if (needed === 0) continue
-            const meets = Math.max(clearZoom, other.shownFromZoom)
-            if (length * meets * (deltaPlain + warp.blendAt(meets) * (deltaDense - deltaPlain)) >= needed)
+            if (length * zoom * (deltaLinear + warp.blendAt(zoom) * (deltaCumulative - deltaLinear)) >= reach)
+              break
+            if (obstacle.mark === mark) continue
+            const minDistance =
+              step > 0
+                ? computeMinDistance(markBox, obstacle, gaps)
+                : computeMinDistance(obstacle, markBox, gaps)
+            if (minDistance === 0) continue
+            const sharedZoom = Math.max(clearZoom, obstacle.shownFromZoom)
+            if (
+              length *
+                sharedZoom *
+                (deltaLinear + warp.blendAt(sharedZoom) * (deltaCumulative - deltaLinear)) >=
+              minDistance
+            )
               continue
             // Strictly above the zoom of the obstacle, in spite of rounding.
             clearZoom = Math.max(
-              meets * (1 + 1e-12),
-              warp.zoomForDistance(deltaPlain, deltaDense, needed / length),
+              sharedZoom * (1 + 1e-12),
+              warp.zoomForDistance(deltaLinear, deltaCumulative, minDistance / length),
             )
-            blocker = other.mark
+            blocker = obstacle.mark
             if (clearZoom >= limit) return { clearZoom, blocker }
           }
         }
@@ -137,5 +149,5 @@ const getZoomLevel = (zoom: number) => Math.min(levels - 1, Math.max(0, Math.flo
 const getLevelZoom = (level: number) => (level === 0 ? minZoom : 2 ** (level - 3))
 
 /** The index of the first obstacle at or after a date. */
-const findInsertionIndex = (obstacles: readonly Obstacle[], plain: number) =>
-  findFirstIndex(obstacles.length, (index) => obstacles[index]!.point.linear >= plain)
+const findInsertionIndex = (obstacles: readonly Obstacle[], linear: number) =>
+  findFirstIndex(obstacles.length, (index) => obstacles[index]!.point.linear >= linear)

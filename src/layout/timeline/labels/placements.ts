@@ -59,23 +59,23 @@ export const maxMarksInView = 320
 
 /** Half of the minimum distance of two dots, in pixels, chosen so that no view shows too many of them. */
 export function computeDotSpacing(
-  marks: number,
+  markCount: number,
   strata: Strata,
   sizeClass: SizeClass,
 ): LabelGaps['dotHalfPx'] {
   const defaultSpacing = getDefaultDotSpacing(sizeClass)
-  if (marks <= maxMarksInView) return defaultSpacing
+  if (markCount <= maxMarksInView) return defaultSpacing
   const top = strata.boundaries.at(-1)!
   const area =
     (top.reduce((sum, height) => sum + height, 0) / top.length) * sizeClass.length * sizeClass.depth
-  const grown = Math.sqrt(
+  const growth = Math.sqrt(
     Math.max(1, area / maxMarksInView / (4 * defaultSpacing.along * defaultSpacing.across)),
   )
   // Names are wide, so horizontal distance matters more.
   const [along, across] = sizeClass.orientation === 'horizontal' ? [1.5, 1 / 1.5] : [1 / 1.5, 1.5]
   return {
-    along: Math.max(defaultSpacing.along, defaultSpacing.along * grown * along),
-    across: Math.max(defaultSpacing.across, defaultSpacing.across * grown * across),
+    along: Math.max(defaultSpacing.along, defaultSpacing.along * growth * along),
+    across: Math.max(defaultSpacing.across, defaultSpacing.across * growth * across),
   }
 }
 

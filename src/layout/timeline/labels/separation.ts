@@ -57,10 +57,10 @@ export function computeMinDistance(early: PlacedBox, late: PlacedBox, gaps: Labe
     return Math.abs(early.height - late.height) < across ? along : 0
   }
   const gap = early.isDot || late.isDot ? 1 : gaps.labelAlongPx
-  const air = early.isDot || late.isDot ? 0 : gaps.labelAcrossPx
+  const acrossGap = early.isDot || late.isDot ? 0 : gaps.labelAcrossPx
   const [a, b] = [early.box, late.box]
-  const aLow = early.height + a.low - air
-  const aHigh = early.height + a.high + air
+  const aLow = early.height + a.low - acrossGap
+  const aHigh = early.height + a.high + acrossGap
   const bLow = late.height + b.low
   const bHigh = late.height + b.high
   const atRest = a.end - b.start + gap

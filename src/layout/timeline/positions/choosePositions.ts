@@ -46,8 +46,8 @@ export function choosePositions(
     const order = marks.map((_, mark) => mark).sort((a, b) => urgency[b]! - urgency[a]!)
     const result = search.placeInOrder(order)
     if (!best || result.cost < best.cost) best = result
-    result.hiddenDoublings.forEach((trouble, mark) => {
-      urgency[mark]! += 0.3 * trouble
+    result.hiddenDoublings.forEach((doublings, mark) => {
+      urgency[mark]! += 0.3 * doublings
     })
   }
   const positions = best?.positions ?? []
@@ -85,31 +85,29 @@ class PositionSearch {
     const hiddenDoublings = new Array<number>(marks.length).fill(0)
     let sum = 0
     for (const mark of order) {
-      let best: { position: MarkPosition; cost: number; dotFrom: number; nameFrom: number } | undefined
+      let best: { position: MarkPosition; cost: number; dotZoom: number; nameZoom: number } | undefined
       for (const lane of this.listLanes(mark)) {
-        const dotFrom = obstacles.findClearance(this.makeBox(mark, lane, undefined)).clearZoom
+        const dotZoom = obstacles.findClearance(this.makeBox(mark, lane, undefined)).clearZoom
         for (const side of sides) {
-          const prior =
-            this.computeOwnCost(mark, { lane, side }) + positionCosts.dot * countDoublings(dotFrom)
-          if (best && prior >= best.cost) continue
-          const nameFrom = obstacles.findClearance(this.makeBox(mark, lane, side), dotFrom).clearZoom
-          const total = prior + positionCosts.name * countDoublings(nameFrom)
-          if (!best || total < best.cost) best = { position: { lane, side }, cost: total, dotFrom, nameFrom }
+          const baseCost =
+            this.computeOwnCost(mark, { lane, side }) + positionCosts.dot * countDoublings(dotZoom)
+          if (best && baseCost >= best.cost) continue
+          const nameZoom = obstacles.findClearance(this.makeBox(mark, lane, side), dotZoom).clearZoom
+          const cost = baseCost + positionCosts.name * countDoublings(nameZoom)
+          if (!best || cost < best.cost) best = { position: { lane, side }, cost, dotZoom, nameZoom }
         }
       }
-      const { position, dotFrom, nameFrom } = best!
+      const { position, dotZoom, nameZoom } = best!
       positions[mark] = position
-      hiddenDoublings[mark] = countDoublings(nameFrom)
+      hiddenDoublings[mark] = countDoublings(nameZoom)
       sum += getImportanceWeight(marks[mark]!) * best!.cost
-      obstacles.add(this.makeBox(mark, position.lane, undefined), dotFrom)
-      obstacles.add(this.makeBox(mark, position.lane, position.side), nameFrom)
+      obstacles.add(this.makeBox(mark, position.lane, undefined), dotZoom)
+      obstacles.add(this.makeBox(mark, position.lane, position.side), nameZoom)
     }
     return { positions, cost: sum, hiddenDoublings }
   }
 
-  /**
-   * Moves marks without room for a name at zoom 1, and neighbours, where cheaper; returns whether any moved.
-   */
+  /** Moves marks without room for a name at zoom 1, and neighbours, if cheaper; returns whether any moved. */
   improve(positions: MarkPosition[]): boolean {
     const { marks, along } = this
     this.pairs ??= new PositionPairs(
@@ -128,31 +126,32 @@ class PositionSearch {
         options[mark]!.findIndex(({ lane, side }) => lane === position.lane && side === position.side),
       ),
     )
-    const priors = options.map((own, mark) => own.map((option) => this.computeOwnCost(mark, option)))
-    const judge = (some: readonly number[]) => this.evaluate(some, chosen, priors)
+    const baseCosts = options.map((own, mark) => own.map((option) => this.computeOwnCost(mark, option)))
+    const evaluate = (subset: readonly number[]) => this.evaluate(subset, chosen, baseCosts)
     let isBetter = false
-    const { troubles } = judge(this.byImportance)
-    const troubled = this.byImportance
-      .filter((mark) => troubles[mark]! > 0)
+    const { hiddenDoublings } = evaluate(this.byImportance)
+    const hiddenMarks = this.byImportance
+      .filter((mark) => hiddenDoublings[mark]! > 0)
       .sort(
         (a, b) =>
-          troubles[b]! * getImportanceWeight(marks[b]!) - troubles[a]! * getImportanceWeight(marks[a]!),
+          hiddenDoublings[b]! * getImportanceWeight(marks[b]!) -
+          hiddenDoublings[a]! * getImportanceWeight(marks[a]!),
       )
-    for (const centre of troubled) {
+    for (const centre of hiddenMarks) {
       if (this.evaluations > maxEvaluations) return false
-      const near = (reach: number) =>
-        this.byImportance.filter((mark) => Math.abs(along[mark]! - along[centre]!) < reach)
-      const judged = near(neighbourhoodPx)
-      let current = judge(judged).cost
+      const neighbourhood = this.byImportance.filter(
+        (mark) => Math.abs(along[mark]! - along[centre]!) < neighbourhoodPx,
+      )
+      let current = evaluate(neighbourhood).cost
       const zoom = (other: number, kind: PairKind) =>
         this.pairs!.getSeparationZoom(centre, chosen[centre]!, other, chosen[other]!, kind)
       const isInTheWay = (other: number) =>
         other !== centre && (zoom(other, 'names') > 1 || zoom(other, 'nameAndDot') > 1)
-      for (const mark of [centre, ...judged.filter(isInTheWay)]) {
+      for (const mark of [centre, ...neighbourhood.filter(isInTheWay)]) {
         let best = chosen[mark]!
         for (let option = 0; option < options[mark]!.length; option++) {
           chosen[mark] = option
-          const { cost } = judge(judged)
+          const { cost } = evaluate(neighbourhood)
           if (cost >= current - 1e-6) continue
           current = cost
           best = option
@@ -172,45 +171,45 @@ class PositionSearch {
 
   /** The cost of the chosen options of some marks in descending importance; dots are placed before names. */
   private evaluate(
-    some: readonly number[],
+    subset: readonly number[],
     chosen: readonly number[],
-    priors: readonly (readonly number[])[],
+    baseCosts: readonly (readonly number[])[],
   ) {
     const { marks } = this
     const pairs = this.pairs!
     this.evaluations++
     // Marks that are not placed yet, and those that are not evaluated, block nothing.
-    const dotFrom = new Float64Array(marks.length).fill(Infinity)
-    const nameFrom = new Float64Array(marks.length).fill(Infinity)
-    const troubles = new Float64Array(marks.length)
+    const dotZooms = new Float64Array(marks.length).fill(Infinity)
+    const nameZooms = new Float64Array(marks.length).fill(Infinity)
+    const hiddenDoublings = new Float64Array(marks.length)
     let sum = 0
-    for (const mark of some) {
+    for (const mark of subset) {
       let from = minZoom
       for (const other of pairs.neighbours[mark]!) {
-        if (dotFrom[other] === Infinity) continue
+        if (dotZooms[other] === Infinity) continue
         const zoom = pairs.getSeparationZoom(mark, chosen[mark]!, other, chosen[other]!, 'dots')
-        if (zoom > from && zoom > dotFrom[other]!) from = zoom
+        if (zoom > from && zoom > dotZooms[other]!) from = zoom
       }
-      dotFrom[mark] = from
+      dotZooms[mark] = from
       sum +=
         getImportanceWeight(marks[mark]!) *
-        (positionCosts.dot * countDoublings(from) + priors[mark]![chosen[mark]!]!)
+        (positionCosts.dot * countDoublings(from) + baseCosts[mark]![chosen[mark]!]!)
     }
-    for (const mark of some) {
-      let from = dotFrom[mark]!
+    for (const mark of subset) {
+      let from = dotZooms[mark]!
       for (const other of pairs.neighbours[mark]!) {
-        if (dotFrom[other] === Infinity) continue
+        if (dotZooms[other] === Infinity) continue
         const dot = pairs.getSeparationZoom(mark, chosen[mark]!, other, chosen[other]!, 'nameAndDot')
-        if (dot > from && dot > dotFrom[other]!) from = dot
-        if (nameFrom[other] === Infinity) continue
+        if (dot > from && dot > dotZooms[other]!) from = dot
+        if (nameZooms[other] === Infinity) continue
         const name = pairs.getSeparationZoom(mark, chosen[mark]!, other, chosen[other]!, 'names')
-        if (name > from && name > nameFrom[other]!) from = name
+        if (name > from && name > nameZooms[other]!) from = name
       }
-      nameFrom[mark] = from
-      if (from > 1) troubles[mark] = countDoublings(from)
+      nameZooms[mark] = from
+      if (from > 1) hiddenDoublings[mark] = countDoublings(from)
       sum += getImportanceWeight(marks[mark]!) * positionCosts.name * countDoublings(from)
     }
-    return { cost: sum, troubles }
+    return { cost: sum, hiddenDoublings }
   }
 
   private readonly makeBoxAt = (mark: number, { lane, side }: MarkPosition, part: 'dot' | 'name') =>
@@ -229,9 +228,9 @@ class PositionSearch {
   /** The cost of a position that does not depend on other marks. */
   private computeOwnCost(mark: number, { lane, side }: MarkPosition): number {
     const { start, end, rise } = this.makeBox(mark, lane, side).box
-    const at = this.along[mark]!
+    const along = this.along[mark]!
     // The end of the view would push its name over its dot.
-    const isPushed = rise > 0 && (at + start < 0 || at + end > this.sizeClass.length)
+    const isPushed = rise > 0 && (along + start < 0 || along + end > this.sizeClass.length)
     return (
       positionCosts.offCentre * Math.abs(lane - 0.5) +
       (side === 'before' ? positionCosts.before : 0) +
@@ -244,7 +243,7 @@ class PositionSearch {
     const { bottom, top } = this.marks[mark]!
     const max = this.marks.length > maxMovable ? laneCounts.maxOfMany : laneCounts.max
     const count = Math.min(max, Math.max(laneCounts.min, Math.floor((top - bottom) / laneHeightPx)))
-    const at = (index: number) => laneMargin + ((1 - 2 * laneMargin) * (index + 0.5)) / count
-    return Array.from({ length: count }, (_, index) => Math.round(100 * at(index)) / 100)
+    const laneAt = (index: number) => laneMargin + ((1 - 2 * laneMargin) * (index + 0.5)) / count
+    return Array.from({ length: count }, (_, index) => Math.round(100 * laneAt(index)) / 100)
   }
 }

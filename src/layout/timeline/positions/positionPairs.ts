@@ -24,13 +24,13 @@ export class PositionPairs {
   constructor(
     private readonly marks: readonly UnplacedMark[],
     along: readonly number[],
-    optionsOf: (mark: number) => MarkPosition[],
+    listOptions: (mark: number) => MarkPosition[],
     private readonly makeBox: (mark: number, position: MarkPosition, part: 'dot' | 'name') => MarkBox,
     private readonly warp: Warp,
     private readonly sizeClass: SizeClass,
     private readonly gaps: LabelGaps,
   ) {
-    this.options = marks.map((_, mark) => optionsOf(mark))
+    this.options = marks.map((_, mark) => listOptions(mark))
     this.tables = new Array(marks.length ** 2).fill(undefined)
     this.neighbours = marks.map((_, mark) =>
       marks.flatMap((_, other) =>
@@ -61,9 +61,9 @@ export class PositionPairs {
       table = new Float32Array(4 * this.options[mark]!.length * width).fill(-1)
       this.tables[key] = table
     }
-    const at = 4 * (option * width + otherOption) + pairKindOffsets[kind]
-    if (table[at]! < 0) table[at] = this.computeSeparationZoom(mark, option, other, otherOption, kind)
-    return table[at]!
+    const index = 4 * (option * width + otherOption) + pairKindOffsets[kind]
+    if (table[index]! < 0) table[index] = this.computeSeparationZoom(mark, option, other, otherOption, kind)
+    return table[index]!
   }
 
   private computeSeparationZoom(
@@ -78,11 +78,11 @@ export class PositionPairs {
     const first = this.makeBox(mark, this.options[mark]![option]!, isFirstDot ? 'dot' : 'name')
     const second = this.makeBox(other, this.options[other]![otherOption]!, isSecondDot ? 'dot' : 'name')
     const [early, late] = first.point.linear <= second.point.linear ? [first, second] : [second, first]
-    const needed = computeMinDistance(early, late, this.gaps) / this.sizeClass.length
+    const minDistance = computeMinDistance(early, late, this.gaps) / this.sizeClass.length
     return this.warp.zoomForDistance(
       late.point.linear - early.point.linear,
       late.point.cumulative - early.point.cumulative,
-      needed,
+      minDistance,
     )
   }
 }

@@ -50,9 +50,9 @@ function findPositions(timeline: Timeline, orientation: Orientation, effort: Sea
   const { marks, warp } = getBaseLayout(timeline, false)
   const unplaced = marks.map(({ architecture, point, bottom, top }) => {
     // The widest label of all languages.
-    const letterings = languages.map((language) => makeNameLabel(architecture, language, sizeClass))
-    const width = ({ text, size, weight }: NameLabel) => measureText(text, size, weight)
-    const widest = letterings.reduce((a, b) => (width(b) > width(a) ? b : a))
+    const nameLabels = languages.map((language) => makeNameLabel(architecture, language, sizeClass))
+    const measureWidth = ({ text, size, weight }: NameLabel) => measureText(text, size, weight)
+    const widest = nameLabels.reduce((a, b) => (measureWidth(b) > measureWidth(a) ? b : a))
     return {
       point,
       importance: architecture.importance,
@@ -64,9 +64,9 @@ function findPositions(timeline: Timeline, orientation: Orientation, effort: Sea
     }
   })
   const positions = choosePositions(unplaced, warp, sizeClass, effort)
-  const inList = new Array<MarkPosition>(marks.length)
+  const orderedPositions = new Array<MarkPosition>(marks.length)
   marks.forEach(({ timelineIndex }, index) => {
-    inList[timelineIndex] = positions[index]!
+    orderedPositions[timelineIndex] = positions[index]!
   })
-  return inList
+  return orderedPositions
 }

@@ -31,61 +31,66 @@ export class ArrangedMark implements MarkCandidate {
   /** Height in pixels of the size class. */
   readonly heightPx: number
   readonly side: LabelSide
-  private ownLettering?: NameLabel
-  private ownName?: LabelBox
-  private ownCard?: CardSize
-  private ownCardBox?: LabelBox
+  private cachedNameLabel?: NameLabel
+  private cachedNameBox?: LabelBox
+  private cachedCardSize?: CardSize
+  private cachedCardBox?: LabelBox
 
   constructor(
     { architecture, year, point, bottom, top }: BaseMark,
     /** The index among the marks, which are in chronological order. */
     readonly index: number,
     { lane, side }: MarkPosition,
-    private readonly kind: MarkContext,
+    private readonly context: MarkContext,
   ) {
     this.architecture = architecture
     this.importance = architecture.importance
     this.year = year
     this.point = point
     this.height = bottom + lane * (top - bottom)
-    this.heightPx = this.height * kind.sizeClass.depth
+    this.heightPx = this.height * context.sizeClass.depth
     this.side = side
   }
 
   /** The radius of the dot, in pixels. */
   get radius(): number {
-    return getDotRadius(this.architecture, this.kind.sizeClass)
+    return getDotRadius(this.architecture, this.context.sizeClass)
   }
 
   get dotBox(): LabelBox {
-    return this.kind.dotBoxes[this.importance]!
+    return this.context.dotBoxes[this.importance]!
   }
 
   get countBox(): LabelBox {
-    return this.kind.countBox
+    return this.context.countBox
   }
 
   get nameLabel(): NameLabel {
-    this.ownLettering ??= makeNameLabel(this.architecture, this.kind.language, this.kind.sizeClass)
-    return this.ownLettering
+    this.cachedNameLabel ??= makeNameLabel(this.architecture, this.context.language, this.context.sizeClass)
+    return this.cachedNameLabel
   }
 
   get nameBox(): LabelBox {
-    this.ownName ??= makeNameBox(this.architecture, this.nameLabel, this.place, this.kind.sizeClass)
-    return this.ownName
+    this.cachedNameBox ??= makeNameBox(
+      this.architecture,
+      this.nameLabel,
+      this.labelPlace,
+      this.context.sizeClass,
+    )
+    return this.cachedNameBox
   }
 
   get cardSize(): CardSize {
-    this.ownCard ??= measureCard(this.architecture, this.kind.language, this.kind.sizeClass)
-    return this.ownCard
+    this.cachedCardSize ??= measureCard(this.architecture, this.context.language, this.context.sizeClass)
+    return this.cachedCardSize
   }
 
   get cardBox(): LabelBox {
-    this.ownCardBox ??= makeCardBox(this.cardSize, this.place, this.kind.sizeClass)
-    return this.ownCardBox
+    this.cachedCardBox ??= makeCardBox(this.cardSize, this.labelPlace, this.context.sizeClass)
+    return this.cachedCardBox
   }
 
-  private get place() {
+  private get labelPlace() {
     return { height: this.heightPx, side: this.side }
   }
 }

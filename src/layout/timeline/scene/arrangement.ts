@@ -58,44 +58,44 @@ export interface LayoutOptions {
  * which leaves room for fewer names.
  */
 const getPositions = memoizeByTimeline((timeline: Timeline, orientation: string): readonly MarkPosition[] => {
-  const given = timeline.positions?.[orientation as Orientation]
-  return given?.length === timeline.architectures.length
-    ? given.map(decodePosition)
-    : timeline.architectures.map((_, order) => spreadEvenly(order))
+  const stored = timeline.positions?.[orientation as Orientation]
+  return stored?.length === timeline.architectures.length
+    ? stored.map(decodePosition)
+    : timeline.architectures.map((_, index) => spreadEvenly(index))
 })
 
 /** A low-discrepancy sequence (golden ratio): consecutive marks get lanes far apart. */
-const spreadEvenly = (order: number): MarkPosition => ({
-  lane: 0.08 + 0.84 * ((order * 0.618034) % 1),
+const spreadEvenly = (index: number): MarkPosition => ({
+  lane: 0.08 + 0.84 * ((index * 0.618034) % 1),
   side: 'after',
 })
 
 export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement {
   const { sizeClass, language, filter, isLinear } = options
-  const { warp, strata, marks: all } = getBaseLayout(timeline, isLinear)
+  const { warp, strata, marks: baseMarks } = getBaseLayout(timeline, isLinear)
   const positions = getPositions(timeline, sizeClass.orientation)
-  const kind = makeMarkContext(sizeClass, language)
-  const marks = all
+  const markContext = makeMarkContext(sizeClass, language)
+  const marks = baseMarks
     .filter(({ architecture }) => matchesFilter(filter, architecture))
-    .map((mark, index) => new ArrangedMark(mark, index, positions[mark.timelineIndex]!, kind))
-  const notes = placeAnnotations(timeline, language, sizeClass, warp)
+    .map((mark, index) => new ArrangedMark(mark, index, positions[mark.timelineIndex]!, markContext))
+  const placedAnnotations = placeAnnotations(timeline, language, sizeClass, warp)
   const placer = new LabelPlacer(
     marks,
-    notes.flatMap(({ candidate }) => candidate ?? []),
+    placedAnnotations.flatMap(({ candidate }) => candidate ?? []),
     warp,
     sizeClass,
     computeDotSpacing(marks.length, strata, sizeClass),
   )
   const years = marks.map(({ year }) => year)
   const visibilities = new Map<Placements, Visibility>()
-  const visibilityOf = (placements: Placements): Visibility => {
-    let beside = 0
+  const makeVisibility = (placements: Placements): Visibility => {
+    let candidateIndex = 0
     return {
       ...placements,
       clusters: clusterMarks(placements),
       markIndex: indexMarks(years, placements.dotMinZooms),
-      annotations: notes.map(({ candidate, ...annotation }) =>
-        candidate ? { ...annotation, minZoom: placements.annotationMinZooms[beside++]! } : annotation,
+      annotations: placedAnnotations.map(({ candidate, ...annotation }) =>
+        candidate ? { ...annotation, minZoom: placements.annotationMinZooms[candidateIndex++]! } : annotation,
       ),
     }
   }
@@ -109,7 +109,7 @@ export function arrange(timeline: Timeline, options: LayoutOptions): Arrangement
     byId: new Map(marks.map((mark) => [mark.architecture.id, mark])),
     getVisibility(k) {
       const placements = placer.placementsAt(k)
-      const visibility = visibilities.get(placements) ?? visibilityOf(placements)
+      const visibility = visibilities.get(placements) ?? makeVisibility(placements)
       visibilities.set(placements, visibility)
       return visibility
     },

@@ -7,11 +7,11 @@ import { type Scene, toPlotBox } from './scene'
  */
 export function findNearestMark({ marks }: Scene, { x, y }: Point, maxDistance: number): string | undefined {
   let best: { readonly id: string; readonly distance: number } | undefined
-  for (const one of marks) {
-    if (one.isOutOfView) continue
+  for (const sceneMark of marks) {
+    if (sceneMark.isOutOfView) continue
     const boxes = [
-      { x: one.x, y: one.y, width: 0, height: 0 },
-      ...(one.label ? [toPlotBox(one, one.label)] : []),
+      { x: sceneMark.x, y: sceneMark.y, width: 0, height: 0 },
+      ...(sceneMark.label ? [toPlotBox(sceneMark, sceneMark.label)] : []),
     ]
     const distance = Math.min(
       ...boxes.map((box) =>
@@ -21,7 +21,7 @@ export function findNearestMark({ marks }: Scene, { x, y }: Point, maxDistance: 
         ),
       ),
     )
-    if (distance < (best?.distance ?? maxDistance)) best = { id: one.mark.architecture.id, distance }
+    if (distance < (best?.distance ?? maxDistance)) best = { id: sceneMark.mark.architecture.id, distance }
   }
   return best?.id
 }

@@ -77,10 +77,10 @@ export function makeScene(
   const { warp, strata } = arrangement
   const k = getZoom(warp, viewport, openFraction)
   const blend = warp.blendAt(k)
-  const position = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
-  const start = position(warp.pointAt(viewport.from))
-  const fraction = (point: AxisPoint) => k * (position(point) - start)
-  const toAlongPx = (point: AxisPoint) => frame.length * fraction(point)
+  const toPosition = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
+  const start = toPosition(warp.pointAt(viewport.from))
+  const toFraction = (point: AxisPoint) => k * (toPosition(point) - start)
+  const toAlongPx = (point: AxisPoint) => frame.length * toFraction(point)
   // The zoom of a moving view is exact only up to rounding.
   const comparisonZoom = k * zoomTolerance
   const visibility = arrangement.getVisibility(comparisonZoom)
@@ -99,7 +99,7 @@ export function makeScene(
   const ticks = getSceneTicks(view)
   return {
     k,
-    strata: getStrataPaths(strata, { x: (point) => squareSize * fraction(point) }),
+    strata: getStrataPaths(strata, { x: (point) => squareSize * toFraction(point) }),
     links: getLinks(view, marks, relatives),
     ...showRaisedNames(marks, getAnnotations(view), raisedIds),
     ticks,
@@ -109,55 +109,56 @@ export function makeScene(
           `M${roundToTenth((alongPx / frame.length) * squareSize)},${pictureTop}V${squareSize}`,
       )
       .join(''),
-    wintersPath: getWintersPath(arrangement.timeline, warp, fraction),
+    wintersPath: getWintersPath(arrangement.timeline, warp, toFraction),
     ...getLastDate(view),
   }
 }
 
-function getMarks(view: SceneView, raised: readonly string[]): SceneMark[] {
+function getMarks(view: SceneView, raisedIds: readonly string[]): SceneMark[] {
   const { arrangement, visibility, frame, viewport, comparisonZoom, openLengthPx, toAlongPx } = view
   const { marks, byId } = arrangement
   const { markIndex, clusters } = visibility
-  const place = (mark: ArrangedMark): SceneMark => {
-    const at = toAlongPx(mark.point)
-    const isOutOfView = at < 0 || at > openLengthPx
-    const point = frame.toPoint(at, mark.height * frame.depth)
+  const makeSceneMark = (mark: ArrangedMark): SceneMark => {
+    const alongPx = toAlongPx(mark.point)
+    const isOutOfView = alongPx < 0 || alongPx > openLengthPx
+    const point = frame.toPoint(alongPx, mark.height * frame.depth)
     const clusterCount = countClustered(clusters[mark.index]!, comparisonZoom)
-    const shown = getDisplayKind(visibility, mark.index, comparisonZoom)
-    const kind = shown !== 'card' && raised.includes(mark.architecture.id) ? 'name' : shown
+    const displayKind = getDisplayKind(visibility, mark.index, comparisonZoom)
+    const kind = displayKind !== 'card' && raisedIds.includes(mark.architecture.id) ? 'name' : displayKind
     if (isOutOfView || kind === 'dot' || kind === 'none') return { mark, isOutOfView, clusterCount, ...point }
-    const box = placeLabelBox(kind === 'card' ? mark.cardBox : mark.nameBox, at, view)
+    const box = placeLabelBox(kind === 'card' ? mark.cardBox : mark.nameBox, alongPx, view)
     return { mark, isOutOfView, clusterCount, ...point, label: { ...box, kind } }
   }
   const inView = markIndex.findShown(viewport.from, viewport.to, comparisonZoom)
-  const beside = [
+  const neighbours = [
     markIndex.findLastBefore(viewport.from, comparisonZoom),
     markIndex.findFirstAfter(viewport.to, comparisonZoom),
   ]
   // Keyboard navigation may be ahead of a view that is still moving.
-  const around = raised.flatMap((id) => {
-    const own = byId.get(id)
-    if (!own) return []
+  const aroundRaised = raisedIds.flatMap((id) => {
+    const raisedMark = byId.get(id)
+    if (!raisedMark) return []
     return [
-      own.index,
-      markIndex.findLastBefore(own.year, comparisonZoom),
-      markIndex.findFirstAfter(own.year, comparisonZoom),
+      raisedMark.index,
+      markIndex.findLastBefore(raisedMark.year, comparisonZoom),
+      markIndex.findFirstAfter(raisedMark.year, comparisonZoom),
     ]
   })
   const indexes = new Set(inView)
-  for (const one of [...beside, ...around]) if (one !== undefined) indexes.add(one)
+  for (const index of [...neighbours, ...aroundRaised]) if (index !== undefined) indexes.add(index)
   const ordered = indexes.size === inView.length ? inView : [...indexes].sort((a, b) => a - b)
-  return ordered.map((one) => place(marks[one]!))
+  return ordered.map((index) => makeSceneMark(marks[index]!))
 }
 
 /** The box of a label relative to its mark, shifted along time to stay in the visible part. */
 function placeLabelBox(
   { start, end, low, high, rise }: LabelBox,
-  at: number,
-  { frame, openLengthPx: open }: SceneView,
+  alongPx: number,
+  { frame, openLengthPx }: SceneView,
 ): Box {
   const margin = frame.margin.along
-  const pushed = Math.max(-margin, Math.min(open + margin - (end - start), at + start)) - (at + start)
+  const pushed =
+    Math.max(-margin, Math.min(openLengthPx + margin - (end - start), alongPx + start)) - (alongPx + start)
   const lift = rise > 0 ? computeRiseFraction(pushed) * rise : 0
   return frame.orientation === 'horizontal'
     ? {
@@ -180,71 +181,64 @@ export const toPlotBox = ({ x, y }: Point, box: Box): Box => ({ ...box, x: x + b
 /** Shows the names of the raised marks (the first has priority) and hides labels they cover. */
 function showRaisedNames(
   marks: readonly SceneMark[],
-  notes: readonly SceneAnnotation[],
-  raised: readonly string[],
+  annotations: readonly SceneAnnotation[],
+  raisedIds: readonly string[],
 ) {
-  if (raised.length === 0) return { marks, annotations: notes }
-  const kept = new Map<SceneMark, Box>()
-  const isCovered = (box: Box) => [...kept.values()].some((other) => overlaps(other, box))
-  for (const id of raised) {
+  if (raisedIds.length === 0) return { marks, annotations }
+  const shownBoxes = new Map<SceneMark, Box>()
+  const isCovered = (box: Box) => [...shownBoxes.values()].some((other) => overlaps(other, box))
+  for (const id of raisedIds) {
     const one = marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
-    if (one?.label && !isCovered(toPlotBox(one, one.label))) kept.set(one, toPlotBox(one, one.label))
+    if (one?.label && !isCovered(toPlotBox(one, one.label))) shownBoxes.set(one, toPlotBox(one, one.label))
   }
   const hideIfCovered = <One extends Point & { readonly label?: Box }>(one: One): One => {
     const { label, ...rest } = one
     return label && isCovered(toPlotBox(one, label)) ? (rest as unknown as One) : one
   }
   return {
-    marks: marks.map((one) => (kept.has(one) ? one : hideIfCovered(one))),
-    annotations: notes.map(hideIfCovered),
+    marks: marks.map((one) => (shownBoxes.has(one) ? one : hideIfCovered(one))),
+    annotations: annotations.map(hideIfCovered),
   }
 }
 
 /** The lineage links with at least one end in view. */
 function getLinks(
   { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx }: SceneView,
-  drawn: readonly SceneMark[],
+  sceneMarks: readonly SceneMark[],
   relatives: ReadonlyMap<string, number>,
 ): SceneLinks {
   const { byId } = arrangement
-  const place = (mark: ArrangedMark): Point => ({
+  const toPoint = (mark: ArrangedMark): Point => ({
     x: (toAlongPx(mark.point) / frame.length) * squareSize,
     y: squareSize * (1 - mark.height),
   })
   const isInView = (mark: ArrangedMark) => {
-    const at = toAlongPx(mark.point)
-    return at >= 0 && at <= openLengthPx
+    const alongPx = toAlongPx(mark.point)
+    return alongPx >= 0 && alongPx <= openLengthPx
   }
-  const inView = drawn.filter(({ isOutOfView }) => !isOutOfView).map(({ mark }) => mark)
+  const inView = sceneMarks.filter(({ isOutOfView }) => !isOutOfView).map(({ mark }) => mark)
   const isShown = (mark: ArrangedMark) => visibility.dotMinZooms[mark.index]! <= comparisonZoom
   return {
-    background: getBackgroundLinks(inView, byId, place, isShown),
-    ...getRelatedLinks(relatives, byId, isInView, place),
+    background: getBackgroundLinks(inView, byId, toPoint, isShown),
+    ...getRelatedLinks(relatives, byId, isInView, toPoint),
   }
 }
 
 function getAnnotations(view: SceneView): SceneAnnotation[] {
   const { arrangement, visibility, comparisonZoom, toAlongPx, frame, openLengthPx } = view
   const { warp } = arrangement
-  return visibility.annotations.flatMap((one): SceneAnnotation[] => {
-    const { annotation, untilYear, height, isAtFarEdge, labelBox: label, minZoom: shownFrom } = one
+  return visibility.annotations.flatMap((arranged): SceneAnnotation[] => {
+    const { annotation, untilYear, height, isAtFarEdge, labelBox: label, minZoom } = arranged
     const isWinter = 'to' in annotation
     const from = toAlongPx(warp.pointAt(isWinter ? annotation.from : toDecimalYear(annotation.date)))
     const to = isWinter ? toAlongPx(warp.pointAt(annotation.to)) : from
     if (to < 0 || from > openLengthPx) return []
     const start = Math.max(0, from)
-    const isShown = comparisonZoom >= shownFrom && toAlongPx(warp.pointAt(untilYear)) >= 0
+    const isShown = comparisonZoom >= minZoom && toAlongPx(warp.pointAt(untilYear)) >= 0
     // An event is marked on the ground; its label may be at the far edge.
     const point = frame.toPoint(start, isWinter && isAtFarEdge ? frame.depth : 0)
     const across = height + (isAtFarEdge && !isWinter ? frame.depth : 0)
     const box: LabelBox = { ...label, low: label.low + across, high: label.high + across }
-    return [
-      {
-        annotation,
-        ...point,
-        ...(isShown ? { label: placeLabelBox(box, start, view) } : {}),
-        isWinter,
-      },
-    ]
+    return [{ annotation, ...point, ...(isShown && { label: placeLabelBox(box, start, view) }), isWinter }]
   })
 }

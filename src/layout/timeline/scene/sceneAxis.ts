@@ -54,9 +54,9 @@ export function getSceneTicks({
 }: SceneView): SceneTick[] {
   const { warp, sizeClass } = arrangement
   return makeTicks(warp, k, viewport, getMinTickGap(sizeClass)).map((tick) => {
-    const at = toAlongPx(warp.pointAt(tick.year))
+    const alongPx = toAlongPx(warp.pointAt(tick.year))
     const margin = frame.margin.along - tickMarginPx
-    return { ...tick, alongPx: at, isNamed: at + margin >= 0 && at <= openLengthPx + margin }
+    return { ...tick, alongPx, isNamed: alongPx + margin >= 0 && alongPx <= openLengthPx + margin }
   })
 }
 
@@ -67,11 +67,15 @@ export function getSceneTicks({
 export const pictureTop = -600
 
 /** The bands of winters, as a path in the square; `along` converts a date to lengths of the timeline. */
-export function getWintersPath(timeline: Timeline, warp: Warp, along: (point: AxisPoint) => number): string {
-  const x = (year: number) =>
-    roundToTenth(squareSize * Math.min(1.1, Math.max(-1.1, along(warp.pointAt(year)))))
+export function getWintersPath(
+  timeline: Timeline,
+  warp: Warp,
+  toAlong: (point: AxisPoint) => number,
+): string {
+  const toX = (year: number) =>
+    roundToTenth(squareSize * Math.min(1.1, Math.max(-1.1, toAlong(warp.pointAt(year)))))
   return timeline.winters
-    .map(({ from, to }) => [x(from), x(to)] as const)
+    .map(({ from, to }) => [toX(from), toX(to)] as const)
     .filter(([from, to]) => from < to)
     .map(([from, to]) => `M${from},${pictureTop}H${to}V${squareSize}H${from}Z`)
     .join('')
@@ -83,12 +87,12 @@ export function getLastDate({ arrangement, frame, openLengthPx, toAlongPx }: Sce
 } {
   const newest = arrangement.timeline.architectures.at(-1)
   if (!newest) return {}
-  const at = toAlongPx(arrangement.warp.pointAt(arrangement.strata.yearRange.to))
-  if (at < 0 || at > openLengthPx) return {}
+  const alongPx = toAlongPx(arrangement.warp.pointAt(arrangement.strata.yearRange.to))
+  if (alongPx < 0 || alongPx > openLengthPx) return {}
   return {
     lastDate: {
-      path: `M${roundToTenth((at / frame.length) * squareSize)},${pictureTop}V${squareSize}`,
-      alongPx: at,
+      path: `M${roundToTenth((alongPx / frame.length) * squareSize)},${pictureTop}V${squareSize}`,
+      alongPx,
       date: newest.date,
     },
   }

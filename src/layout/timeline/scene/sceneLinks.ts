@@ -19,14 +19,14 @@ type MarksById = ReadonlyMap<string, ArrangedMark>
 export function getBackgroundLinks(
   marks: readonly ArrangedMark[],
   byId: MarksById,
-  place: (mark: ArrangedMark) => Point,
+  toPoint: (mark: ArrangedMark) => Point,
   isShown: (mark: ArrangedMark) => boolean = () => true,
 ): string {
   let paths = ''
   for (const mark of marks) {
     const [first] = mark.architecture.buildsOn
     const ancestor = first && byId.get(first.id)
-    if (ancestor && isShown(ancestor)) paths += getLinkPath(place(ancestor), place(mark))
+    if (ancestor && isShown(ancestor)) paths += getLinkPath(toPoint(ancestor), toPoint(mark))
   }
   return paths
 }
@@ -36,7 +36,7 @@ export function getRelatedLinks(
   relatives: ReadonlyMap<string, number>,
   byId: MarksById,
   isInView: (mark: ArrangedMark) => boolean,
-  place: (mark: ArrangedMark) => Point,
+  toPoint: (mark: ArrangedMark) => Point,
 ): Omit<SceneLinks, 'background'> {
   const paths = { near: '', far: '' }
   for (const [id, distance] of relatives) {
@@ -45,7 +45,7 @@ export function getRelatedLinks(
       const from = relatives.get(link.id)
       const ancestor = from === undefined ? undefined : byId.get(link.id)
       if (from === undefined || !child || !ancestor || !(isInView(child) || isInView(ancestor))) continue
-      paths[Math.min(distance, from) === 0 ? 'near' : 'far'] += getLinkPath(place(ancestor), place(child))
+      paths[Math.min(distance, from) === 0 ? 'near' : 'far'] += getLinkPath(toPoint(ancestor), toPoint(child))
     }
   }
   return paths

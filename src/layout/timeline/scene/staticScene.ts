@@ -60,17 +60,18 @@ interface StaticView {
  * shared by all prerendered pages.
  */
 const getAllArrangements = memoizeByTimeline((timeline: Timeline, language: string) => {
-  const all = sizeClasses.map((sizeClass) =>
+  const arrangements = sizeClasses.map((sizeClass) =>
     arrange(timeline, { sizeClass, language: language as Language, filter: noFilter, isLinear: false }),
   )
-  const firstOf = (is: (sizeClass: SizeClass) => boolean) => all.find(({ sizeClass }) => is(sizeClass))!
+  const findArrangement = (predicate: (sizeClass: SizeClass) => boolean) =>
+    arrangements.find(({ sizeClass }) => predicate(sizeClass))!
   return {
-    all,
-    horizontal: firstOf(({ orientation }) => orientation === 'horizontal'),
-    vertical: firstOf(({ orientation }) => orientation === 'vertical'),
-    normal: firstOf(({ isCompact }) => !isCompact),
-    compact: firstOf(({ isCompact }) => isCompact),
-    shownAt: new Map<number, Map<number, MarkAtZoom>>(),
+    all: arrangements,
+    horizontal: findArrangement(({ orientation }) => orientation === 'horizontal'),
+    vertical: findArrangement(({ orientation }) => orientation === 'vertical'),
+    normal: findArrangement(({ isCompact }) => !isCompact),
+    compact: findArrangement(({ isCompact }) => isCompact),
+    marksByZoom: new Map<number, Map<number, MarkAtZoom>>(),
   }
 })
 
@@ -80,31 +81,31 @@ function getMarkAtZoom(
   k: number,
 ): MarkAtZoom {
   const { all, horizontal, vertical, normal, compact } = arrangements
-  const known = arrangements.shownAt.get(k) ?? new Map<number, MarkAtZoom>()
-  arrangements.shownAt.set(k, known)
-  const own = known.get(markIndex)
-  if (own) return own
+  const cachedMarks = arrangements.marksByZoom.get(k) ?? new Map<number, MarkAtZoom>()
+  arrangements.marksByZoom.set(k, cachedMarks)
+  const cachedMark = cachedMarks.get(markIndex)
+  if (cachedMark) return cachedMark
   const [mark, compactMark] = [normal.marks[markIndex]!, compact.marks[markIndex]!]
-  const [wide, tall] = [horizontal.marks[markIndex]!, vertical.marks[markIndex]!]
-  const shown: MarkAtZoom = {
+  const [horizontalMark, verticalMark] = [horizontal.marks[markIndex]!, vertical.marks[markIndex]!]
+  const markAtZoom: MarkAtZoom = {
     mark,
-    heights: { horizontal: wide.height, vertical: tall.height },
+    heights: { horizontal: horizontalMark.height, vertical: verticalMark.height },
     displays: all.map((arrangement, index) => makeMarkDisplay(arrangement, markIndex, index, k)),
     widths: {
       name: getNameWidth(mark, normal.sizeClass),
       compactName: getNameWidth(compactMark, compact.sizeClass),
-      card: { horizontal: wide.cardSize.width, vertical: tall.cardSize.width },
+      card: { horizontal: horizontalMark.cardSize.width, vertical: verticalMark.cardSize.width },
     },
   }
-  known.set(markIndex, shown)
-  return shown
+  cachedMarks.set(markIndex, markAtZoom)
+  return markAtZoom
 }
 
 /**
  * How far from the anchor marks are still drawn, in lengths of the timeline: a panel or the ends of the
  * domain may shift the view.
  */
-const drawnReach = 1.02
+const drawnExtent = 1.02
 
 export function makeStaticScene(
   timeline: Timeline,
@@ -116,15 +117,15 @@ export function makeStaticScene(
   const { all, horizontal, vertical } = arrangements
   const { warp, strata } = horizontal
   const blend = warp.blendAt(k)
-  const position = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
-  const origin = position(warp.pointAt(anchorYear))
-  const along = (point: AxisPoint) => k * (position(point) - origin)
-  const x = (point: AxisPoint) => squareSize * along(point)
+  const toPosition = ({ linear, cumulative }: AxisPoint) => linear + blend * (cumulative - linear)
+  const origin = toPosition(warp.pointAt(anchorYear))
+  const toAlong = (point: AxisPoint) => k * (toPosition(point) - origin)
+  const toX = (point: AxisPoint) => squareSize * toAlong(point)
   const visibilities = all.map((arrangement) => arrangement.getVisibility(k))
-  const at = warp.yearToPosition(anchorYear, k)
+  const anchorPosition = warp.yearToPosition(anchorYear, k)
   const [from, to] = [
-    warp.positionToYear(at - drawnReach / k, k),
-    warp.positionToYear(at + drawnReach / k, k),
+    warp.positionToYear(anchorPosition - drawnExtent / k, k),
+    warp.positionToYear(anchorPosition + drawnExtent / k, k),
   ]
   const indexes = new Set(visibilities.flatMap(({ markIndex }) => markIndex.findShown(from, to, k)))
   const marks = [...indexes]
@@ -132,24 +133,24 @@ export function makeStaticScene(
     .map(
       (index): StaticMark => ({
         ...getMarkAtZoom(arrangements, index, k),
-        along: along(horizontal.marks[index]!.point),
+        along: toAlong(horizontal.marks[index]!.point),
       }),
     )
-  const span = { from: -drawnReach * squareSize, to: drawnReach * squareSize }
+  const range = { from: -drawnExtent * squareSize, to: drawnExtent * squareSize }
   const newest = timeline.architectures.at(-1)
   return {
     anchorPosition: k * origin,
     axisLength: k,
-    strata: getStrataPaths(strata, { x, ...span }),
-    wintersPath: getWintersPath(timeline, warp, along),
-    lastDate: newest && { along: along(warp.pointAt(strata.yearRange.to)), date: newest.date },
+    strata: getStrataPaths(strata, { x: toX, ...range }),
+    wintersPath: getWintersPath(timeline, warp, toAlong),
+    lastDate: newest && { along: toAlong(warp.pointAt(strata.yearRange.to)), date: newest.date },
     links: {
-      horizontal: getLinks(horizontal, marks, relatives, x),
-      vertical: getLinks(vertical, marks, relatives, x),
+      horizontal: getLinks(horizontal, marks, relatives, toX),
+      vertical: getLinks(vertical, marks, relatives, toX),
     },
     marks,
-    ticks: getTicks(all, warp, k, { from, to }, along),
-    annotations: getAnnotations(all, visibilities, along, k),
+    ticks: getTicks(all, warp, k, { from, to }, toAlong),
+    annotations: getAnnotations(all, visibilities, toAlong, k),
   }
 }
 
@@ -167,11 +168,11 @@ function makeMarkDisplay(
   const box = kind === 'card' ? mark.cardBox : mark.nameBox
   const isHorizontal = sizeClass.orientation === 'horizontal'
   const [low, high] = isHorizontal ? [box.start, box.end] : [box.low, box.high]
-  const middle = kind === 'card' ? (low + high) / 2 : low
+  const centre = kind === 'card' ? (low + high) / 2 : low
   return {
     sizeClassIndex: index,
     kind,
-    side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : middle >= 0 ? 'after' : 'before',
+    side: !isHorizontal && kind === 'name' && box.start < -12 ? 'over' : centre >= 0 ? 'after' : 'before',
     isAboveDot: kind === 'card' && isHorizontal && box.low >= 0,
     clusterCount: kind === 'none' ? 0 : countClustered(visibility.clusters[markIndex]!, k),
   }
@@ -181,64 +182,66 @@ function getLinks(
   { byId }: Arrangement,
   marks: readonly StaticMark[],
   relatives: ReadonlyMap<string, number>,
-  x: (point: AxisPoint) => number,
+  toX: (point: AxisPoint) => number,
 ): SceneLinks {
-  const place = ({ point, height }: ArrangedMark) => ({ x: x(point), y: squareSize * (1 - height) })
-  const isNear = ({ point }: ArrangedMark) => Math.abs(x(point)) <= drawnReach * squareSize
+  const toPoint = ({ point, height }: ArrangedMark) => ({ x: toX(point), y: squareSize * (1 - height) })
+  const isDrawn = ({ point }: ArrangedMark) => Math.abs(toX(point)) <= drawnExtent * squareSize
   return {
     background: getBackgroundLinks(
       marks.map(({ mark }) => byId.get(mark.architecture.id)!),
       byId,
-      place,
+      toPoint,
     ),
-    ...getRelatedLinks(relatives, byId, isNear, place),
+    ...getRelatedLinks(relatives, byId, isDrawn, toPoint),
   }
 }
 
 function getTicks(
-  all: readonly Arrangement[],
+  arrangements: readonly Arrangement[],
   warp: Warp,
   k: number,
   view: YearRange,
-  along: (point: AxisPoint) => number,
+  toAlong: (point: AxisPoint) => number,
 ): StaticScene['ticks'] {
-  const found = new Map<number, { tick: Tick; classes: number[] }>()
-  all.forEach(({ sizeClass }, index) => {
+  const ticksByYear = new Map<number, { tick: Tick; classes: number[] }>()
+  arrangements.forEach(({ sizeClass }, index) => {
     for (const tick of makeTicks(warp, k, view, getMinTickGap(sizeClass))) {
-      const known = found.get(tick.year) ?? { tick, classes: [] }
-      known.classes.push(index)
-      found.set(tick.year, known)
+      const entry = ticksByYear.get(tick.year) ?? { tick, classes: [] }
+      entry.classes.push(index)
+      ticksByYear.set(tick.year, entry)
     }
   })
-  return [...found.values()].map(({ tick, classes }) => ({
+  return [...ticksByYear.values()].map(({ tick, classes }) => ({
     ...tick,
     classes,
-    along: along(warp.pointAt(tick.year)),
+    along: toAlong(warp.pointAt(tick.year)),
   }))
 }
 
 function getAnnotations(
-  all: readonly Arrangement[],
+  arrangements: readonly Arrangement[],
   visibilities: readonly Visibility[],
-  along: (point: AxisPoint) => number,
+  toAlong: (point: AxisPoint) => number,
   k: number,
 ): StaticAnnotation[] {
-  const [first] = all as [Arrangement]
+  const [first] = arrangements as [Arrangement]
   return visibilities[0]!.annotations.flatMap(
-    ({ annotation, year, untilYear, labelBox }, at): StaticAnnotation[] => {
-      const place = along(first.warp.pointAt(year))
-      if (Math.abs(place) > drawnReach) return []
+    ({ annotation, year, untilYear, labelBox }, annotationIndex): StaticAnnotation[] => {
+      const alongStart = toAlong(first.warp.pointAt(year))
+      if (Math.abs(alongStart) > drawnExtent) return []
       const classesByRow = new Map<number, number[]>()
       visibilities.forEach(({ annotations }, index) => {
-        const own = annotations[at]!
-        if (k < own.minZoom) return
-        const row = own.isAtFarEdge ? 0 : Math.round(own.height)
+        const arranged = annotations[annotationIndex]!
+        if (k < arranged.minZoom) return
+        const row = arranged.isAtFarEdge ? 0 : Math.round(arranged.height)
         classesByRow.set(row, [...(classesByRow.get(row) ?? []), index])
       })
-      const end = along(first.warp.pointAt('to' in annotation ? annotation.to : untilYear))
+      const end = toAlong(first.warp.pointAt('to' in annotation ? annotation.to : untilYear))
       const isHorizontal = first.sizeClass.orientation === 'horizontal'
       const labelWidthPx = isHorizontal ? labelBox.end - labelBox.start : labelBox.high - labelBox.low
-      return [{ annotation, along: place, end, labelWidthPx, isWinter: 'to' in annotation, classesByRow }]
+      return [
+        { annotation, along: alongStart, end, labelWidthPx, isWinter: 'to' in annotation, classesByRow },
+      ]
     },
   )
 }

@@ -11,10 +11,10 @@ const emptyDomain = { from: 1940, to: 2040 }
 
 /** The warp of a timeline; its domain extends slightly beyond the first and last architecture. */
 export function makeTimelineWarp(timeline: Timeline, linear: boolean): Warp {
-  const yearAt = new Map<string, number>()
+  const yearByDate = new Map<string, number>()
   const years = timeline.architectures.map(({ date }) => {
-    const year = yearAt.get(date) ?? toDecimalYear(date)
-    yearAt.set(date, year)
+    const year = yearByDate.get(date) ?? toDecimalYear(date)
+    yearByDate.set(date, year)
     return year
   })
   if (years.length === 0) return makeWarp(emptyDomain, years, { linear })
@@ -30,12 +30,12 @@ const minGapAtMaxZoom = 0.05
 
 /** The zoom at which the architectures of the busiest month can be distinguished. */
 function computeMaxZoom({ architectures }: Timeline, years: number): number {
-  const numberAt = new Map<string, number>()
+  const countByDate = new Map<string, number>()
   let max = 1
   for (const { date } of architectures) {
-    const number = (numberAt.get(date) ?? 0) + 1
-    numberAt.set(date, number)
-    max = Math.max(max, date.includes('-') ? number : number / 12)
+    const count = (countByDate.get(date) ?? 0) + 1
+    countByDate.set(date, count)
+    max = Math.max(max, date.includes('-') ? count : count / 12)
   }
   return Math.max(defaultMaxZoom, max * minGapAtMaxZoom * 12 * years)
 }
@@ -60,33 +60,33 @@ export interface BaseMark {
 }
 
 /** Memoizes a function of a timeline and a key, for as long as the timeline is referenced. */
-export function memoizeByTimeline<T>(make: (timeline: Timeline, key: string) => T) {
-  const known = new WeakMap<Timeline, Map<string, T>>()
+export function memoizeByTimeline<T>(compute: (timeline: Timeline, key: string) => T) {
+  const cache = new WeakMap<Timeline, Map<string, T>>()
   return (timeline: Timeline, key: string): T => {
-    const own = known.get(timeline) ?? new Map<string, T>()
-    known.set(timeline, own)
-    const kept = own.get(key) ?? make(timeline, key)
-    own.set(key, kept)
-    return kept
+    const values = cache.get(timeline) ?? new Map<string, T>()
+    cache.set(timeline, values)
+    const value = values.get(key) ?? compute(timeline, key)
+    values.set(key, value)
+    return value
   }
 }
 
 const getMemoizedBaseLayout = memoizeByTimeline((timeline: Timeline, time: string): BaseLayout => {
   const warped = makeTimelineWarp(timeline, false)
   const warp = time === 'linear' ? makeTimelineWarp(timeline, true) : warped
-  const moments = assignYears(timeline)
+  const yearById = assignYears(timeline)
   const strata = makeStrata(
     timeline.eras.map((era) => era.id),
-    timeline.architectures.map(({ id, era, importance }) => ({ era, importance, year: moments.get(id)! })),
+    timeline.architectures.map(({ id, era, importance }) => ({ era, importance, year: yearById.get(id)! })),
     warped,
     warp,
   )
-  const layerOf = new Map(timeline.eras.map(({ id }, index) => [id, index]))
+  const layerByEra = new Map(timeline.eras.map(({ id }, index) => [id, index]))
   const marks = timeline.architectures
-    .map((architecture, order): BaseMark => {
-      const year = moments.get(architecture.id)!
-      const layer = strata.getBounds(layerOf.get(architecture.era) ?? 0, year)
-      return { architecture, timelineIndex: order, year, point: warp.pointAt(year), ...layer }
+    .map((architecture, timelineIndex): BaseMark => {
+      const year = yearById.get(architecture.id)!
+      const layer = strata.getBounds(layerByEra.get(architecture.era) ?? 0, year)
+      return { architecture, timelineIndex, year, point: warp.pointAt(year), ...layer }
     })
     .sort((a, b) => a.year - b.year)
   return { warp, strata, marks }

@@ -48,33 +48,33 @@ const riseFractions = { before: 0.03, after: 0.012 }
  */
 export function makeStrata(
   eras: readonly string[],
-  deposits: readonly StrataEntry[],
+  entries: readonly StrataEntry[],
   warp: Warp,
   displayWarp = warp,
 ): Strata {
-  const years = deposits.map(({ year }) => year)
+  const years = entries.map(({ year }) => year)
   const yearRange =
     years.length > 0
       ? { from: years.reduce((a, b) => Math.min(a, b)), to: years.reduce((a, b) => Math.max(a, b)) }
       : { from: warp.domain.from, to: warp.domain.to }
   const [start, end] = [warp.yearToPosition(yearRange.from, 1), warp.yearToPosition(yearRange.to, 1)]
   const step = (end - start) / intervals
-  const indexOf = (year: number) => (step > 0 ? (warp.yearToPosition(year, 1) - start) / step : 0)
-  const densities = computeDensities(eras, deposits, indexOf, step)
+  const toSampleIndex = (year: number) => (step > 0 ? (warp.yearToPosition(year, 1) - start) / step : 0)
+  const densities = computeDensities(eras, entries, toSampleIndex, step)
   const total = new Float64Array(intervals + 1)
   for (const density of densities) {
     for (let index = 0; index <= intervals; index++) total[index]! += density[index]!
   }
   const max = total.reduce((a, b) => Math.max(a, b), 0)
 
-  let below = new Float64Array(intervals + 1)
-  const boundaries = [below]
+  let lower = new Float64Array(intervals + 1)
+  const boundaries = [lower]
   for (const density of densities) {
-    below = below.map((height, index) => {
+    lower = lower.map((height, index) => {
       const sum = total[index]!
       return sum > 0 ? height + (density[index]! / sum) * Math.sqrt(sum / max) : 0
     })
-    boundaries.push(below)
+    boundaries.push(lower)
   }
   return {
     eras,
@@ -85,11 +85,11 @@ export function makeStrata(
     boundaries,
     getBounds(layer, year) {
       if (year < yearRange.from || year > yearRange.to) return { bottom: 0, top: 0 }
-      const at = Math.min(intervals, Math.max(0, indexOf(year)))
-      const index = Math.min(intervals - 1, Math.floor(at))
-      const height = (heights: Float64Array | undefined) =>
-        heights ? heights[index]! + (heights[index + 1]! - heights[index]!) * (at - index) : 0
-      return { bottom: height(boundaries[layer]), top: height(boundaries[layer + 1]) }
+      const sampleIndex = Math.min(intervals, Math.max(0, toSampleIndex(year)))
+      const index = Math.min(intervals - 1, Math.floor(sampleIndex))
+      const interpolate = (heights: Float64Array | undefined) =>
+        heights ? heights[index]! + (heights[index + 1]! - heights[index]!) * (sampleIndex - index) : 0
+      return { bottom: interpolate(boundaries[layer]), top: interpolate(boundaries[layer + 1]) }
     },
   }
 }
@@ -97,43 +97,43 @@ export function makeStrata(
 /** The density of each era at each sample. */
 function computeDensities(
   eras: readonly string[],
-  deposits: readonly StrataEntry[],
-  indexOf: (year: number) => number,
+  entries: readonly StrataEntry[],
+  toSampleIndex: (year: number) => number,
   step: number,
 ): Float64Array[] {
   // Binned at the samples first, so that the cost of the convolution does not grow with the number of
   // entries.
   const masses = eras.map(() => new Float64Array(intervals + 1))
-  const firsts = eras.map(() => Infinity)
-  const layerOf = new Map(eras.map((era, layer) => [era, layer]))
-  for (const { era, year, importance } of deposits) {
-    const layer = layerOf.get(era)
+  const firstIndexes = eras.map(() => Infinity)
+  const layerByEra = new Map(eras.map((era, layer) => [era, layer]))
+  for (const { era, year, importance } of entries) {
+    const layer = layerByEra.get(era)
     if (layer === undefined) continue
-    const at = indexOf(year)
-    firsts[layer] = Math.min(firsts[layer]!, at)
-    const index = Math.min(intervals - 1, Math.floor(at))
+    const sampleIndex = toSampleIndex(year)
+    firstIndexes[layer] = Math.min(firstIndexes[layer]!, sampleIndex)
+    const index = Math.min(intervals - 1, Math.floor(sampleIndex))
     const mass = getWeight(importance)
-    masses[layer]![index]! += mass * (1 - (at - index))
-    masses[layer]![index + 1]! += mass * (at - index)
+    masses[layer]![index]! += mass * (1 - (sampleIndex - index))
+    masses[layer]![index + 1]! += mass * (sampleIndex - index)
   }
   const deviation = step > 0 ? spreadFraction / step : 1
-  const reach = Math.min(intervals, Math.ceil(4 * deviation))
-  const kernel = Float64Array.from({ length: reach + 1 }, (_, index) =>
+  const kernelRadius = Math.min(intervals, Math.ceil(4 * deviation))
+  const kernel = Float64Array.from({ length: kernelRadius + 1 }, (_, index) =>
     Math.exp(-0.5 * (index / deviation) ** 2),
   )
   const ramp = step > 0 ? (riseFractions.before + riseFractions.after) / step : 1
-  return masses.map((own, layer) => {
+  return masses.map((layerMasses, layer) => {
     const density = new Float64Array(intervals + 1)
-    for (let at = 0; at <= intervals; at++) {
-      const mass = own[at]!
+    for (let sampleIndex = 0; sampleIndex <= intervals; sampleIndex++) {
+      const mass = layerMasses[sampleIndex]!
       if (mass === 0) continue
-      for (let index = at - reach; index <= at + reach; index++) {
+      for (let index = sampleIndex - kernelRadius; index <= sampleIndex + kernelRadius; index++) {
         // Reflect what lies beyond the first or last sample.
-        const inside = index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
-        density[inside]! += mass * kernel[Math.abs(index - at)]!
+        const reflected = index < 0 ? -1 - index : index > intervals ? 2 * intervals + 1 - index : index
+        density[reflected]! += mass * kernel[Math.abs(index - sampleIndex)]!
       }
     }
-    const start = firsts[layer]! - (step > 0 ? riseFractions.before / step : 0)
+    const start = firstIndexes[layer]! - (step > 0 ? riseFractions.before / step : 0)
     for (let index = 0; index <= intervals; index++)
       if (density[index]! > 0) density[index]! *= smoothStep((index - start) / ramp)
     return density

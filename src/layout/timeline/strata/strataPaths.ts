@@ -36,34 +36,34 @@ const minThickness = 0.5
  */
 export function getStrataPaths(
   { eras, samples, boundaries }: Strata,
-  { x: xOf, from = 0, to = squareSize, minStep = 3 }: StrataScale,
+  { x: toX, from = 0, to = squareSize, minStep = 3 }: StrataScale,
 ): StratumPath[] {
   const last = samples.length - 1
   // The last sample before the range that is drawn.
-  const first = Math.max(0, findFirstIndex(last, (index) => xOf(samples[index]!) > from) - 1)
-  const width = xOf(samples[Math.min(last, first + 1)]!) - xOf(samples[first]!)
+  const first = Math.max(0, findFirstIndex(last, (index) => toX(samples[index]!) > from) - 1)
+  const width = toX(samples[Math.min(last, first + 1)]!) - toX(samples[first]!)
   // A power of two, counted from sample 0: which samples are used depends on the zoom alone.
   const step = width > 0 ? 2 ** Math.max(0, Math.min(6, Math.floor(Math.log2(minStep / width)))) : 1
   const xs: string[] = []
   const indexes: number[] = []
   for (let index = first - (first % step); ; index = Math.min(last, index + step)) {
-    const x = xOf(samples[index]!)
+    const x = toX(samples[index]!)
     xs.push(`${roundToTenth(x)}`)
     indexes.push(index)
     if (x > to || index === last) break
   }
-  const edgeOf = (heights: Float64Array, begin: number, end: number) =>
+  const formatEdge = (heights: Float64Array, start: number, end: number) =>
     indexes
-      .slice(begin, end)
-      .map((index, at) => `${xs[begin + at]},${roundToTenth(squareSize * (1 - heights[index]!))}`)
+      .slice(start, end)
+      .map((index, offset) => `${xs[start + offset]},${roundToTenth(squareSize * (1 - heights[index]!))}`)
   return eras.flatMap((era, layer) => {
     const [lower, upper] = [boundaries[layer]!, boundaries[layer + 1]!]
-    const isThere = (index: number) => (upper[index]! - lower[index]!) * squareSize > minThickness
+    const isVisible = (index: number) => (upper[index]! - lower[index]!) * squareSize > minThickness
     // From the point before the layer starts to the one after it ends.
-    const begin = Math.max(0, indexes.findIndex(isThere) - 1)
-    const end = Math.min(indexes.length, indexes.findLastIndex(isThere) + 2)
-    if (!indexes.some(isThere)) return []
-    const edge = `M${edgeOf(upper, begin, end).join('L')}`
-    return [{ era, edge, path: `${edge}L${edgeOf(lower, begin, end).toReversed().join('L')}Z` }]
+    const start = Math.max(0, indexes.findIndex(isVisible) - 1)
+    const end = Math.min(indexes.length, indexes.findLastIndex(isVisible) + 2)
+    if (!indexes.some(isVisible)) return []
+    const edge = `M${formatEdge(upper, start, end).join('L')}`
+    return [{ era, edge, path: `${edge}L${formatEdge(lower, start, end).toReversed().join('L')}Z` }]
   })
 }
