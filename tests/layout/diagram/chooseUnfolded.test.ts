@@ -23,8 +23,8 @@ function seen(row: readonly DiagramNode[], open: ReadonlySet<string>): number {
   }, 0)
 }
 
-describe('what is unfolded by itself', () => {
-  it('keeps a diagram below so many boxes, unless it has more when all is folded', () => {
+describe('chooseUnfolded', () => {
+  it('stays within the maximum number of boxes, unless the folded diagram exceeds it', () => {
     for (const { name, nodes } of sketches) {
       const folded = seen(nodes, new Set())
       for (const most of [10, 30, 90]) {
@@ -36,7 +36,7 @@ describe('what is unfolded by itself', () => {
     }
   })
 
-  it('is all that has a name of its own where there is room, and nothing where there is none', () => {
+  it('unfolds all named groups without a limit, and none with a limit of 0', () => {
     for (const { nodes } of sketches) {
       const open = chooseUnfolded(nodes, Infinity)
       // What layers do within is shown by itself of recurrent ones alone.
@@ -49,7 +49,7 @@ describe('what is unfolded by itself', () => {
     }
   })
 
-  it('is all of the groups of a name that can be seen, or none', () => {
+  it('unfolds all visible groups of a name or none', () => {
     for (const { name, network, nodes } of sketches) {
       const { marks } = layOutFixture({ name, network, nodes }, chooseUnfolded(nodes, 30))
       const names = new Map(
@@ -63,7 +63,7 @@ describe('what is unfolded by itself', () => {
     }
   })
 
-  it('is the whole before its details', () => {
+  it('unfolds outer groups before inner ones', () => {
     const one = loadFixture('resnet resnet50')
     const open = chooseUnfolded(one.nodes, 30)
     expect(open.size).toBeGreaterThan(0)
@@ -72,7 +72,7 @@ describe('what is unfolded by itself', () => {
     expect(marks.filter(({ form }) => form === 'group').length).toBeGreaterThan(0)
   })
 
-  it('waits until all groups of a name have room', () => {
+  it('unfolds the groups of a name only when all of them have room', () => {
     const block =
       '{ repeat: 2, of: [{ residual: [{ dense: 8 }, { attention: 2 }, { dense: 8 }] }], as: twin }'
     const one = makeFixture(buildNetwork(specificationWith('sequence', block, 'relu', block)))

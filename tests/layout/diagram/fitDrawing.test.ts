@@ -22,8 +22,8 @@ const boxIn = ({ width, height }: Size) =>
     .map(([x, y, w, h]) => ({ x: x * width, y: y * height, width: w * width, height: h * height }))
 const drawingAndBox = drawing.chain((size) => fc.tuple(fc.constant(size), boxIn(size)))
 
-describe('a drawing that is seen whole', () => {
-  it('is in the middle of the frame, within it, and never of letters too large', () => {
+describe('fitDrawing', () => {
+  it('centres the drawing within the margins of the frame, up to the maximum scale', () => {
     fc.assert(
       fc.property(frame, drawing, (room, size) => {
         const { k, x, y } = fitDrawing(room, size)
@@ -40,7 +40,7 @@ describe('a drawing that is seen whole', () => {
     )
   })
 
-  it('is as large as it can be: it touches the margins, or has letters of the largest size', () => {
+  it('makes the drawing touch the margins or reach the maximum scale', () => {
     fc.assert(
       fc.property(frame, drawing, (room, size) => {
         const { k, x, y } = fitDrawing(room, size)
@@ -50,8 +50,8 @@ describe('a drawing that is seen whole', () => {
   })
 })
 
-describe('the beginning of a drawing', () => {
-  it('is all of it, where that can be read; else it is larger, from its first edge', () => {
+describe('getInitialTransform', () => {
+  it('shows the whole drawing if readable, otherwise a larger scale from its first edge', () => {
     fc.assert(
       fc.property(frame, drawing, (room, size) => {
         const [whole, first] = [fitDrawing(room, size), getInitialTransform(room, size)]
@@ -66,8 +66,8 @@ describe('the beginning of a drawing', () => {
   })
 })
 
-describe('a quarter turn', () => {
-  it('of a size, done twice, gives the size back', () => {
+describe('rotating by 90°', () => {
+  it('restores a size after two rotations', () => {
     fc.assert(
       fc.property(drawing, (size) => {
         expect(rotateSize(rotateSize(size, true), true)).toEqual(size)
@@ -76,7 +76,7 @@ describe('a quarter turn', () => {
     )
   })
 
-  it('of a box, done four times, gives the box back, and each time it lies in the drawing', () => {
+  it('restores a box after four rotations and always keeps it inside the drawing', () => {
     fc.assert(
       fc.property(drawingAndBox, ([size, box]) => {
         let [turned, about] = [box, size]
@@ -95,7 +95,7 @@ describe('a quarter turn', () => {
     )
   })
 
-  it('of a box is where the transform of the drawing takes it: what is first comes to the left', () => {
+  it('moves a box to where the SVG transform of the drawing moves it', () => {
     expect(getRotation({ width: 300, height: 900 })).toBe('translate(0 300) rotate(-90)')
     // (x, y) goes to (y, 300 − x).
     expect(rotateBox({ x: 10, y: 20, width: 100, height: 30 }, { width: 300, height: 900 }, true)).toEqual({
@@ -105,7 +105,7 @@ describe('a quarter turn', () => {
   })
 })
 
-describe('the opening of a card', () => {
+describe('getOpeningStyle', () => {
   const room = { width: 1000, height: 600 }
   const card = { x: 100, y: 200, width: 160, height: 80 }
   const insetOf = (depth: number) =>
@@ -114,7 +114,7 @@ describe('the opening of a card', () => {
       .split(' ')
       .map(Number.parseFloat)
 
-  it('is the card itself at first, and no more when all is open', () => {
+  it('clips to the card at progress 0 and returns nothing at progress 1', () => {
     expect(insetOf(0)).toEqual([200, 740, 320, 100])
     expect(getOpeningStyle(room, card, 0)).toEqual({
       clipPath: 'inset(200.0px 740.0px 320.0px 100.0px round 8px)',
@@ -124,7 +124,7 @@ describe('the opening of a card', () => {
     expect(getOpeningStyle(room, card, 1.2)).toBeUndefined()
   })
 
-  it('only ever grows, and never beyond the frame', () => {
+  it('grows monotonically and stays within the frame', () => {
     const depths = Array.from({ length: 50 }, (_, at) => at / 50)
     for (const edge of [0, 1, 2, 3]) {
       const edges = depths.map((depth) => insetOf(depth)[edge]!)
@@ -133,11 +133,11 @@ describe('the opening of a card', () => {
     }
   })
 
-  it('of a card that lies half outside begins at the edge', () => {
+  it('starts at the edge of the frame if the card is partly outside', () => {
     expect(getOpeningStyle(room, { ...card, x: -50 }, 0)!.clipPath).toContain(' 0.0px round')
   })
 
-  it('holds the drawing in the middle of the card, then of the frame', () => {
+  it('keeps the drawing centred, first on the card and finally on the frame', () => {
     const middleAt = (depth: number) => {
       const { transform } = getOpeningStyle(room, card, depth)!
       const [x, y, k] = [...transform.matchAll(/[\d.-]+/g)].map(Number) as [number, number, number]

@@ -54,8 +54,8 @@ const drawings: readonly Drawn[] = [...sketches, ...invented].flatMap((sketch) =
 const faults = (check: (diagram: Diagram) => readonly string[], some = drawings) =>
   some.flatMap(({ name, diagram }) => check(diagram).map((fault) => `${name}: ${fault}`)).slice(0, 20)
 
-describe('every diagram, of networks that were and that never were, however far unfolded', () => {
-  it('has marks that do not overlap, nor the sheets behind them', () => {
+describe('every diagram of real and random networks, at any unfolding', () => {
+  it('has marks and sheets that do not overlap', () => {
     expect(
       faults(({ marks }) =>
         findOverlaps(marks.filter(isSolid).map((mark) => [mark.key, getCoveredBox(mark)])),
@@ -63,7 +63,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('has frames that hold what is in them, and nothing else', () => {
+  it('has frames that contain exactly their own marks', () => {
     expect(
       faults((diagram) => {
         const solid = diagram.marks.filter(isSolid)
@@ -83,7 +83,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('has everything within its width and height', () => {
+  it('keeps everything within its width and height', () => {
     expect(
       faults(({ width, height, marks, wires, shapeLabels }) => {
         const whole = { x: 0, y: 0, width, height }
@@ -98,7 +98,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('has numbers that are finite', () => {
+  it('contains only finite numbers', () => {
     expect(
       faults(({ width, height, marks, wires, shapeLabels }) => {
         const numbers = [
@@ -115,7 +115,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('has letters that stay in their boxes and out of one another, none cut', () => {
+  it('has texts that fit into their boxes without overlap or truncation', () => {
     expect(
       faults(({ marks }) =>
         marks.flatMap(({ box, texts, title, detail, isHoverOnly }) => {
@@ -135,7 +135,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('writes no shape of what flows over a mark, nor over its edge', () => {
+  it('has no shape label over a mark or beyond the edge', () => {
     expect(
       faults(({ width, marks, shapeLabels }) =>
         shapeLabels.flatMap(({ x, y, text }) => {
@@ -147,7 +147,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('has titles of frames that no flow runs through', () => {
+  it('has no flow wire through the title of a frame', () => {
     expect(
       faults(({ marks, wires }) => {
         const flows = wires.filter(({ form }) => form === 'flow').map(({ path }) => samplePath(path))
@@ -162,7 +162,7 @@ describe('every diagram, of networks that were and that never were, however far 
     ).toEqual([])
   })
 
-  it('has flows and shortcuts that never run back, nor through a mark', () => {
+  it('has flows and shortcuts that neither run backwards nor cross a mark', () => {
     expect(
       faults(({ marks, wires }) => {
         const solid = marks.filter(isSolid)
@@ -185,7 +185,7 @@ describe('every diagram, of networks that were and that never were, however far 
   })
 
   // In a network that never was there may be no free way; then the one with the fewest marks in it is taken.
-  it('has wires of tensors taken up that go through no mark, if it is of a network that was', () => {
+  it('has reference wires that cross no mark, for real networks', () => {
     const check = ({ marks, wires }: Diagram) => {
       const solid = marks.filter(isSolid)
       return wires
@@ -200,7 +200,7 @@ describe('every diagram, of networks that were and that never were, however far 
     expect(faults(check, real)).toEqual([])
   })
 
-  it('gives every mark a key of its own', () => {
+  it('has unique keys of marks', () => {
     expect(
       faults(({ marks }) => {
         const keys = marks.map(({ key }) => key)
@@ -216,8 +216,8 @@ const cornersOf = ({ x, y, width, height }: ReturnType<typeof getTextBox>) =>
     y: y + Math.floor(at / 8) * (height / 2),
   }))
 
-describe('a diagram', () => {
-  it('wholly unfolded has each line of the table of layers once', () => {
+describe('layOutDiagram', () => {
+  it('shows every row of the layer table when fully unfolded', () => {
     for (const sketch of [...sketches, ...invented]) {
       const keys = layOutFixture(sketch, getUnfoldedKeys(sketch, 'whole')).marks.map(({ key }) => key)
       const missing = buildLayerTable(sketch.network).filter(({ key }) => !keys.includes(key))
@@ -225,7 +225,7 @@ describe('a diagram', () => {
     }
   })
 
-  it('shows a group that is unfolded as a frame, with more marks than folded', () => {
+  it('shows an unfolded group as a frame, with more marks than a folded one', () => {
     for (const sketch of [...sketches.filter((_, at) => at % 8 === 0), ...invented.slice(0, 40)]) {
       const open = getUnfoldedKeys(sketch, 30)
       const before = layOutFixture(sketch, open)
@@ -245,7 +245,7 @@ describe('a diagram', () => {
     }
   })
 
-  it('shows the same in another language, at other widths', () => {
+  it('shows the same structure in another language', () => {
     for (const sketch of sketches) {
       const [one, other] = [getDiagramNames('en'), chinese].map((words) =>
         layOutFixture(sketch, getUnfoldedKeys(sketch, 90), words),
@@ -266,7 +266,7 @@ describe('a diagram', () => {
     }
   })
 
-  it('cuts what things are called to the room there is, whatever they are called', () => {
+  it('truncates names to the available width, whatever they are', () => {
     const words = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[一-龥 a-zW]{1,40}$/))
     fc.assert(
       fc.property(fc.constantFrom(...sketches), words, words, (sketch, kind, name) => {
@@ -285,13 +285,13 @@ describe('a diagram', () => {
   })
 })
 
-describe('the drawing', () => {
+describe('the rendered diagram', () => {
   it.each([
     ['lstm lstm-small', 'whole'],
     ['transformer transformer-base', 'whole'],
     ['resnet resnet50', 30],
     ['mixtral mixtral-8x7b', 'whole'],
-  ] as const)('of %s, %s, is as it was', async (name, unfolding) => {
+  ] as const)('of %s (%s) matches its snapshot', async (name, unfolding) => {
     const one = sketches.find((sketch) => sketch.name === name)!
     await expect(drawDiagram(layOutFixture(one, getUnfoldedKeys(one, unfolding)))).toMatchFileSnapshot(
       `../../snapshots/diagram-${name.split(' ').at(-1)}.svg`,

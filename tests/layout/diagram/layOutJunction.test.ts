@@ -9,8 +9,8 @@ const whole = (...steps: string[]) => {
 }
 const shortcutsOf = ({ wires }: ReturnType<typeof whole>) => wires.filter(({ form }) => form === 'shortcut')
 
-describe('a residual', () => {
-  it('has one arc, from before its boxes to where they meet, beyond them all', () => {
+describe('a residual junction', () => {
+  it('has one arc from before its boxes to the junction, passing all of them', () => {
     const diagram = whole('residual: [{ attention: 2 }, relu, { dense: 8 }]')
     const boxes = diagram.marks.filter(({ form }) => form === 'box' || form === 'bar')
     const sign = diagram.marks.find(({ form }) => form === 'sign')!
@@ -25,14 +25,14 @@ describe('a residual', () => {
     expect(boxes.filter(({ box }) => entersBox(trace, box))).toEqual([])
   })
 
-  it('within another has the smaller arc', () => {
+  it('inside another one has the smaller arc', () => {
     const diagram = whole('residual: [{ residual: [{ dense: 8 }] }, { dense: 8 }]')
     const reach = shortcutsOf(diagram).map(({ path }) => Math.max(...samplePath(path).map(({ x }) => x)))
     expect(reach).toHaveLength(2)
     expect(reach[0]!).toBeLessThan(reach[1]!)
   })
 
-  it('has a shortcut that computes beside its boxes, and waits for it where it is longer', () => {
+  it('places a shortcut with layers beside its boxes, even if the shortcut is longer', () => {
     const long = '[{ dense: 9 }, { dense: 9 }, { dense: 9 }, { dense: 8 }]'
     for (const [main, shortcut] of [
       [long, '[{ dense: 8 }]'],
@@ -48,8 +48,8 @@ describe('a residual', () => {
   })
 })
 
-describe('branches side by side', () => {
-  it('stand about the axis and are as broad as their words need', () => {
+describe('parallel branches', () => {
+  it('are placed around the axis and are as broad as their labels need', () => {
     const { marks } = whole('{ add: { one: [{ dense: 8 }], other: [{ feedforward: 100000000, to: 8 }] } }')
     const [narrow, wide] = marks.filter(({ form }) => form === 'box').map(({ box }) => box)
     const sign = marks.find(({ form }) => form === 'sign')!.box
@@ -59,7 +59,7 @@ describe('branches side by side', () => {
     expect(wide!.width).toBeGreaterThan(narrow!.width)
   })
 
-  it('are drawn to a bar as broad as they are where they go on side by side, to a circle elsewhere', () => {
+  it('end in a wide bar for a concatenation, in a circle otherwise', () => {
     const sign = (kind: string) =>
       whole(`{ ${kind}: { one: [{ dense: 8 }], other: [{ dense: 8 }] } }`).marks.find(
         ({ form }) => form === 'sign',
@@ -70,7 +70,7 @@ describe('branches side by side', () => {
     expect(sign('add').glyph).not.toEqual(sign('multiply').glyph)
   })
 
-  it('that carry the input on are arcs that pass the bar they come to', () => {
+  it('without layers are arcs that do not cross the bar where they meet', () => {
     const diagram = whole('{ concat: { one: [], other: [] } }')
     const bar = diagram.marks.find(({ form }) => form === 'sign')!
     for (const { path } of shortcutsOf(diagram)) expect(entersBox(samplePath(path), bar.box)).toBe(false)
@@ -79,7 +79,7 @@ describe('branches side by side', () => {
 })
 
 describe('a mixture of experts', () => {
-  it('has a router before its experts, a group of them, and where they meet what is shared', () => {
+  it('has a router, a group of experts, and a sum with the shared expert', () => {
     const { marks } = whole(
       '{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }], shared: [{ dense: 8 }] }',
     )
@@ -94,12 +94,12 @@ describe('a mixture of experts', () => {
     ])
   })
 
-  it('has none where only experts are', () => {
+  it('has no sum without a shared expert', () => {
     const { marks } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }] }')
     expect(marks.filter(({ form }) => form === 'sign')).toEqual([])
   })
 
-  it('of one layer is that layer so many times, with room for its sheets', () => {
+  it('of single-layer experts is one box with a count and space for its sheets', () => {
     const { marks, width } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }] }')
     const expert = marks.at(-1)!
     expect([expert.form, expert.times, expert.detail]).toEqual(['box', 8, '→ 8  ×8'])
@@ -107,19 +107,19 @@ describe('a mixture of experts', () => {
   })
 })
 
-describe('a tensor taken up', () => {
+describe('a reference to a named tensor', () => {
   const taken = ({ wires }: ReturnType<typeof layOutFixture>) => wires.filter(({ form }) => form === 'taken')
 
   it.each([
     ['u-net', 4],
     ['transformer transformer-base', 1],
     ['resnet resnet50', 0],
-  ])('has a wire of its own: in %s, %i', (name, count) => {
+  ])('has a wire of its own (%s has %i)', (name, count) => {
     const one = loadFixture(name)
     expect(taken(layOutFixture(one, getUnfoldedKeys(one, 'whole')))).toHaveLength(count)
   })
 
-  it('has a wire that begins at the end of the lane it comes from', () => {
+  it('has a wire that begins at the end of the source lane', () => {
     const one = loadFixture('transformer transformer-base')
     const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 30))
     const [wire] = wires.filter(({ form }) => form === 'taken')

@@ -7,23 +7,23 @@ fc.configureGlobal({ seed: 1986 })
 const room = { x: 300, y: 100, width: 900, height: 600 }
 const card = { width: 200, height: 90 }
 
-describe('the place of a card', () => {
-  it('is below the middle of its mark', () => {
+describe('placeCard', () => {
+  it('places the card below its mark, centred', () => {
     const mark = { x: 600, y: 200, width: 100, height: 40 }
     expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 248 })
   })
 
-  it('is above a mark at the lower edge', () => {
+  it('places the card above a mark at the lower edge', () => {
     const mark = { x: 600, y: 640, width: 100, height: 40 }
     expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 542 })
   })
 
-  it('is over the end of a mark that leaves no room', () => {
+  it('places the card over the end of a mark that leaves no room', () => {
     const mark = { x: 350, y: 110, width: 700, height: 580 }
     expect(placeCard(mark, card, room)).toEqual({ x: 600, y: 602 })
   })
 
-  it('is in the room, wherever the mark is', () => {
+  it('keeps the card within bounds, wherever the mark is', () => {
     const length = fc.integer({ min: 1, max: 3000 })
     const at = fc.integer({ min: -2000, max: 2000 })
     fc.assert(
@@ -37,7 +37,7 @@ describe('the place of a card', () => {
     )
   })
 
-  it('begins in a room that is too small for the card', () => {
+  it('places the start of the card within bounds that are too small for it', () => {
     const { x, y } = placeCard({ ...room, x: 0 }, card, { ...room, width: 100, height: 50 })
     expect({ x, y }).toEqual({ x: 308, y: 108 })
   })

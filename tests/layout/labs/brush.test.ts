@@ -12,8 +12,8 @@ const images = fc
   .array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: side * side, maxLength: side * side })
   .map((values) => Float32Array.from(values))
 
-describe('a brush', () => {
-  it('fills the cells through whose middle it goes, and hardly touches those beside', () => {
+describe('applyBrush', () => {
+  it('fills the cells whose centre it crosses and barely touches their neighbours', () => {
     const image = applyBrush(paper, side, { x: 3.5, y: 1.5 }, { x: 3.5, y: 6.5 })
     for (let row = 1; row < 7; row++) {
       expect(image[row * side + 3]).toBe(1)
@@ -24,13 +24,13 @@ describe('a brush', () => {
     expect(image[0 * side + 3]).toBeCloseTo(0.05)
   })
 
-  it('leaves a dot where it does not move', () => {
+  it('draws a dot if the brush does not move', () => {
     const image = applyBrush(paper, side, { x: 0.5, y: 0.5 }, { x: 0.5, y: 0.5 })
     expect(image[0]).toBe(1)
     expect(image.filter((ink) => ink > 0.1)).toHaveLength(1)
   })
 
-  it('never takes ink away, nor does a rubber lay any, and both stay within paper and ink', () => {
+  it('never removes ink as a brush or adds ink as an eraser, and stays within 0 and 1', () => {
     fc.assert(
       fc.property(images, spots, spots, (image, from, to) => {
         const [drawn, rubbed] = [applyBrush(image, side, from, to), applyBrush(image, side, from, to, true)]
@@ -44,7 +44,7 @@ describe('a brush', () => {
     )
   })
 
-  it('is undone by a rubber that goes the same way', () => {
+  it('erases a stroke along the same path', () => {
     const [from, to] = [
       { x: 2.5, y: 2.5 },
       { x: 5.5, y: 2.5 },

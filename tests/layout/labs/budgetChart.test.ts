@@ -11,8 +11,8 @@ const bowl = (id: string, best: number) => ({
 })
 const exponents = fc.double({ min: 6, max: 13, noNaN: true })
 
-describe('a budget', () => {
-  it('shows the size chosen and every best one within its frame', () => {
+describe('layOutBudgetChart', () => {
+  it('shows the chosen size and every optimum within its frame', () => {
     fc.assert(
       fc.property(exponents, exponents, exponents, (one, other, chosen) => {
         const rules = [bowl('one', 10 ** one), bowl('other', 10 ** other)]
@@ -29,14 +29,14 @@ describe('a budget', () => {
     )
   })
 
-  it('has the least point of a curve below its others', () => {
+  it('draws the optimum as the lowest point of its curve', () => {
     const [curve] = layOutBudgetChart([bowl('one', 1e10)], { ...frame, chosenSize: 1e11 }).curves
     const heights = [...curve!.path.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y))
     expect(curve!.best.y).toBeGreaterThanOrEqual(Math.max(...heights) - 0.1)
     expect(curve!.chosen.y).toBeLessThan(curve!.best.y)
   })
 
-  it('marks round values, in order, within what is shown', () => {
+  it('has a few y ticks within the frame', () => {
     const { yTicks } = layOutBudgetChart([bowl('one', 1e10)], { ...frame, chosenSize: 1e11 })
     expect(yTicks.length).toBeGreaterThan(1)
     expect(yTicks.length).toBeLessThan(10)

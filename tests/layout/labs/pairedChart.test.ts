@@ -10,8 +10,8 @@ const frame = {
   y: [0.2, 1],
 } as const
 
-describe('pairs', () => {
-  it('stand as far apart as their logarithms', () => {
+describe('layOutPairedChart', () => {
+  it('spaces columns by the logarithm of the amount', () => {
     const pairs = [2, 20, 200].map((amount) => ({ amount, parent: 0.5, child: 0.6 }))
     const { columns } = layOutPairedChart(pairs, frame)
     expect(columns.map(({ x }) => Math.round(x))).toEqual([50, 140, 230])
@@ -22,13 +22,13 @@ describe('pairs', () => {
     ])
   })
 
-  it('tell the gain of the child and where both stand', () => {
+  it('returns the gain of the child and the positions of both', () => {
     const { columns } = layOutPairedChart([{ amount: 5, parent: 0.6, child: 0.7 }], frame)
     expect(columns[0]).toMatchObject({ parent: expect.closeTo(120), gain: expect.closeTo(0.1) })
     expect(columns[0]!.child).toBeCloseTo(95)
   })
 
-  it('leave out what is not measured yet', () => {
+  it('omits scores that are not measured yet', () => {
     const pairs = [
       { amount: 2, parent: 0.6, child: Number.NaN },
       { amount: 5, parent: 0.6, child: 0.6 },
@@ -41,7 +41,7 @@ describe('pairs', () => {
     expect(layOutPairedChart([], frame).lines.child).toBe('')
   })
 
-  it('stay within the picture, whatever the values', () => {
+  it('stays within the chart, whatever the values', () => {
     const value = fc.double({ min: -1, max: 2, noNaN: true })
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 8 }), (values) => {

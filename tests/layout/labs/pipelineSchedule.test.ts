@@ -26,8 +26,8 @@ const find = (
   way: PipelineTask['direction'],
 ) => turns.find((one) => one.stage === stage && one.microBatch === microBatch && one.direction === way)
 
-describe('a pipeline', () => {
-  it('has each stage work on each micro-batch once in each way', () => {
+describe('schedulePipeline', () => {
+  it('runs each micro-batch once per stage and direction', () => {
     lay((turns, stages, microBatches) => {
       expect(turns).toHaveLength(2 * stages * microBatches)
       const keys = turns.map(({ stage, microBatch, direction }) => `${stage} ${microBatch} ${direction}`)
@@ -35,7 +35,7 @@ describe('a pipeline', () => {
     })
   })
 
-  it('hands on only what is done', () => {
+  it('starts a task only after the task that it depends on', () => {
     lay((turns, stages) => {
       for (const { stage, microBatch, direction, from } of turns) {
         const before =
@@ -49,7 +49,7 @@ describe('a pipeline', () => {
     })
   })
 
-  it('lets no stage do two things at a time', () => {
+  it('never runs two tasks of a stage at once', () => {
     lay((turns) => {
       for (const [index, one] of turns.entries()) {
         const next = turns[index + 1]
@@ -58,13 +58,13 @@ describe('a pipeline', () => {
     })
   })
 
-  it('takes as long as the formula of its bubble says: micro-batches + stages − 1 turns there and back', () => {
+  it('takes micro-batches + stages − 1 forward and backward passes, as the bubble formula says', () => {
     lay((turns, stages, microBatches) => {
       expect(Math.max(...turns.map(({ to }) => to))).toBe(3 * (microBatches + stages - 1))
     })
   })
 
-  it('keeps at most as many micro-batches under way as there are stages, or all of them', () => {
+  it('keeps at most as many micro-batches in flight as stages under 1F1B, all of them under GPipe', () => {
     lay((turns, stages, microBatches, schedule) => {
       let [underWay, most] = [0, 0]
       for (const { direction } of turns.filter(({ stage }) => stage === 0)) {
@@ -76,8 +76,8 @@ describe('a pipeline', () => {
   })
 })
 
-describe('stretches', () => {
-  it('are the turns taken together, with the waits between them', () => {
+describe('mergeBusySpans', () => {
+  it('merges tasks into spans of the same total duration, separated by gaps', () => {
     lay((turns) => {
       const stretches = mergeBusySpans(turns)
       const sum = (some: readonly Pick<PipelineTask, 'from' | 'to'>[]) =>

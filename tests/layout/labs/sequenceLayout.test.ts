@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { layOutSequence, transpose } from '../../../src/layout/labs/sequenceLayout'
 import { fc } from '../timeline/timelineFixtures'
 
-describe('the steps of a sequence', () => {
-  it('fill the width, with letters where they have room', () => {
+describe('layOutSequence', () => {
+  it('fills the width and shows letters where they fit', () => {
     expect(layOutSequence(30, 690)).toEqual({
       strideWidth: 23,
       hasLetters: true,
@@ -12,7 +12,7 @@ describe('the steps of a sequence', () => {
     expect(layOutSequence(100, 290).hasLetters).toBe(false)
   })
 
-  it('are numbered from the first to the last, never so close that the numbers touch', () => {
+  it('numbers the first and last step, and never so close that numbers touch', () => {
     const isApart = fc.property(
       fc.integer({ min: 2, max: 200 }),
       fc.integer({ min: 100, max: 900 }),
@@ -29,12 +29,12 @@ describe('the steps of a sequence', () => {
   })
 })
 
-describe('a transposed field', () => {
-  it('has its columns as rows', () => {
+describe('transpose', () => {
+  it('turns columns into rows', () => {
     expect([...transpose([1, 2, 3, 4, 5, 6], 2)]).toEqual([1, 3, 5, 2, 4, 6])
   })
 
-  it('is itself when transposed again', () => {
+  it('is its own inverse', () => {
     const field = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
     fc.assert(
       fc.property(field, ([columns, rows]) => {

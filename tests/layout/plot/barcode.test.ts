@@ -8,8 +8,8 @@ const anyFingerprint = fc
   .array(fc.constantFrom(...strokes), { minLength: 1, maxLength: 400 })
   .map((some) => some.join(''))
 
-describe('a barcode', () => {
-  it('has a path for each kind of layer, with a stroke for each layer', () => {
+describe('getBarcodePaths', () => {
+  it('returns a path for each kind of layer, with a stroke for each layer', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
         const paths = getBarcodePaths(fingerprint, box)
@@ -21,7 +21,7 @@ describe('a barcode', () => {
     )
   })
 
-  it('stays within its box, strokes apart and in order', () => {
+  it('keeps strokes within the box, in order and without overlap', () => {
     fc.assert(
       fc.property(anyFingerprint, (fingerprint) => {
         const starts = getBarcodePaths(fingerprint, box)
@@ -37,7 +37,7 @@ describe('a barcode', () => {
     )
   })
 
-  it('of few layers does not fill the box', () => {
+  it('does not fill the box if there are few layers', () => {
     expect(getBarcodePaths('cd', box)).toEqual([
       { kind: 'c', path: 'M10,20h9v8h-9z' },
       { kind: 'd', path: 'M20,20h9v8h-9z' },

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { getCellPath, getDiscPath } from '../../../src/layout/plot/cellPath'
 import { fc } from '../timeline/timelineFixtures'
 
-it('draws cells side by side as one piece, each row for itself', () => {
+it('getCellPath merges adjacent cells of a row', () => {
   const ink = [1, 1, 0, 0, 1, 1]
   expect(getCellPath(3, 2, (cell) => ink[cell] === 1)).toBe('M0,0h2v1h-2zM1,1h2v1h-2z')
 })
 
-it('covers as many cells as hold, whatever they are', () => {
+it('getCellPath covers exactly as many cells as satisfy the condition', () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (holds) => {
       const widths = [...getCellPath(4, 3, (cell) => holds[cell]!).matchAll(/h(\d+)v1/g)]
@@ -17,7 +17,7 @@ it('covers as many cells as hold, whatever they are', () => {
   )
 })
 
-it('marks the middle of a cell with a disc', () => {
+it('getDiscPath draws a disc at the centre of a cell', () => {
   expect(getDiscPath(2, 2, 0.25, (cell) => cell === 3)).toBe(
     'M1.25,1.5a0.25,0.25 0 0 1 0.5,0a0.25,0.25 0 0 1 -0.5,0z',
   )

@@ -14,14 +14,14 @@ const strokesOf = (path: string) =>
     .slice(1)
     .map((stroke) => stroke.split('L').map((place) => place.split(',').map(Number)))
 
-describe('a curve', () => {
-  it('goes from the left end of x to the right, with y upwards', () => {
+describe('a curve of layOutChart', () => {
+  it('runs from left to right, with y pointing up', () => {
     const { paths, ends } = layOutChart([curve(0, 0, 5, 1, 10, 2)], { ...frame, y: [0, 2] })
     expect(paths).toEqual(['M40.0,110.0L140.0,60.0L240.0,10.0'])
     expect(ends).toEqual([{ x: 240, y: 10, nameY: 10 }])
   })
 
-  it('has a gap where a value is no number, and ends at its last number', () => {
+  it('has a gap at values that are not finite, and ends at its last finite value', () => {
     const { paths, ends } = layOutChart(
       [curve(0, Number.NaN, 2, 0, 4, 1, 5, Number.NaN, 6, 1, 8, 2, 10, Number.POSITIVE_INFINITY)],
       { ...frame, y: [0, 2] },
@@ -39,13 +39,13 @@ describe('a curve', () => {
     expect(ends[0]).toMatchObject({ x: 200, y: 10 })
   })
 
-  it('without a point has neither path nor end', () => {
+  it('without points has neither path nor end', () => {
     const { paths, ends } = layOutChart([curve(), curve(1, Number.NaN)], frame)
     expect(paths).toEqual(['', ''])
     expect(ends).toEqual([undefined, undefined])
   })
 
-  it('stays within a hair of the frame, whatever its values', () => {
+  it('stays within 2% of the frame, whatever its values', () => {
     const points = fc.array(fc.tuple(fc.double({ min: 0, max: 10, noNaN: true }), fc.float()), {
       maxLength: 20,
     })
@@ -61,19 +61,19 @@ describe('a curve', () => {
   })
 })
 
-describe('the scale of a chart', () => {
-  it('begins at nought where nothing is negative, and leaves room at its ends', () => {
+describe('the scale of layOutChart', () => {
+  it('starts at 0 if no value is negative, and is slightly wider than the values', () => {
     expect(layOutChart([curve(0, 1, 10, 3)], frame).domain).toEqual([0, 3.1])
     expect(layOutChart([curve(0, -1, 10, 3)], frame).domain).toEqual([-1.2, 3.2])
     expect(layOutChart([curve(0, 2, 10, 2)], frame).domain).toEqual([0, 2.1])
   })
 
-  it('is there before any curve is', () => {
+  it('has a default domain without curves', () => {
     expect(layOutChart([], frame).domain).toEqual([0, 1])
     expect(layOutChart([curve(0, Number.NaN)], { ...frame, isLogarithmic: true }).domain).toEqual([0.1, 1])
   })
 
-  it('gives each tenfold the same height where it is logarithmic, and shows its powers', () => {
+  it('gives each decade the same height if logarithmic, with ticks at powers of ten', () => {
     const { paths, yTicks } = layOutChart([curve(0, 1, 5, 10, 10, 100)], {
       ...{ ...frame, height: 250, y: [1, 100], isLogarithmic: true },
     })
@@ -82,7 +82,7 @@ describe('the scale of a chart', () => {
     expect(yTicks.map(({ at }) => at)).toEqual([210, 110, 10])
   })
 
-  it('leaves powers out where they would be crowded, and shows round numbers within a tenfold', () => {
+  it('omits crowded powers of ten, and uses round ticks within a single decade', () => {
     const valuesOf = (from: number, to: number) =>
       layOutChart([], { ...frame, height: 210, y: [from, to], isLogarithmic: true }).yTicks.map(
         ({ value }) => value,
@@ -93,13 +93,13 @@ describe('the scale of a chart', () => {
     expect(valuesOf(2, 9)).toEqual([2, 4, 6, 8])
   })
 
-  it('ignores what has no logarithm, and draws it at the floor', () => {
+  it('ignores values without a logarithm, and draws them at the bottom', () => {
     const { domain, ends } = layOutChart([curve(0, 5, 10, 0)], { ...frame, isLogarithmic: true })
     expect(domain).toEqual([5 / 1.3, 5 * 1.3])
     expect(ends[0]!.y).toBeCloseTo(112, 6)
   })
 
-  it('shows round steps along x, and a single one where there is no way to go', () => {
+  it('has round x ticks, and a single one for an empty domain', () => {
     const { xTicks } = layOutChart([], { ...frame, x: [0, 3000] })
     expect(xTicks).toEqual([
       { value: 0, at: 40 },
@@ -111,24 +111,24 @@ describe('the scale of a chart', () => {
   })
 })
 
-describe('names', () => {
+describe('spreadApart', () => {
   const bounds = { from: 10, to: 190 }
 
-  it('stay where they are as long as they are apart', () => {
+  it('leaves positions unchanged if they are far enough apart', () => {
     expect(spreadApart([100, undefined, 20, 60], bounds)).toEqual([100, undefined, 20, 60])
   })
 
-  it('that touch are spread about their middle, in their order', () => {
+  it('spreads touching positions around their centre, in order', () => {
     expect(spreadApart([52, 50], bounds)).toEqual([58.5, 43.5])
     expect(spreadApart([50, 50, 50], bounds)).toEqual([35, 50, 65])
   })
 
-  it('are moved off the edge, and those beside them with them', () => {
+  it('moves positions at the bounds inwards, together with their neighbours', () => {
     expect(spreadApart([10, 10, 33], bounds)).toEqual([10, 25, 40])
     expect(spreadApart([190, 170, 186], bounds)).toEqual([190, 160, 175])
   })
 
-  it('are apart, in order and within bounds wherever there is room for all', () => {
+  it('keeps positions apart, in order and within bounds', () => {
     const place = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: undefined })
     fc.assert(
       fc.property(fc.array(place, { maxLength: 12 }), (places) => {

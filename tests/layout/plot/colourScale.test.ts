@@ -12,8 +12,8 @@ const luminance = ([r = 0, g = 0, b = 0]: readonly number[]) => {
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }
 
-describe('a scale of colours', () => {
-  it('begins and ends with its anchors, and goes through the one in the middle', () => {
+describe('makeColourScale', () => {
+  it('starts and ends at its anchors and passes through the middle one', () => {
     fc.assert(
       fc.property(colour, colour, colour, (from, over, to) => {
         const scale = makeColourScale([from, over, to])
@@ -36,7 +36,7 @@ describe('a scale of colours', () => {
       expect(Math.abs(middle[index]! - part)).toBeLessThan(5)
   })
 
-  it('grows lighter with every step from ink to paper', () => {
+  it('becomes lighter with every step from a dark to a light anchor', () => {
     const scale = makeColourScale([
       [24, 20, 40],
       [130, 90, 160],
@@ -47,7 +47,7 @@ describe('a scale of colours', () => {
     expect(new Set(lights).size).toBeGreaterThan(200)
   })
 
-  it('between greys is grey, with equal steps of lightness as the eye has them', () => {
+  it('interpolates greys to greys, with equal steps of perceived lightness', () => {
     const scale = makeColourScale([
       [0, 0, 0],
       [255, 255, 255],
@@ -62,8 +62,8 @@ describe('a scale of colours', () => {
   })
 })
 
-describe('the shade of a value', () => {
-  it('is its place between the ends, which what lies beyond takes', () => {
+describe('getShade', () => {
+  it('maps a value to its position in the range, clamped at the ends', () => {
     expect(getShade(0, 0, 1)).toBe(0)
     expect(getShade(1, 0, 1)).toBe(shadeCount - 1)
     expect(getShade(0, -1, 1)).toBe(128)

@@ -18,8 +18,8 @@ const strokesOf = (path: string) =>
 const lengthOf = (strokes: readonly [Place, Place][]) =>
   strokes.reduce((sum, [[x, y], [u, v]]) => sum + Math.hypot(x - u, y - v), 0)
 
-describe('the line at a level', () => {
-  it('of a linear field is straight, and goes on from cell to cell', () => {
+describe('getContourPath', () => {
+  it('draws a straight, connected line for a linear field', () => {
     fc.assert(
       fc.property(between(0, 6.28), between(-4, 4), (angle, offset) => {
         const [a, b] = [Math.cos(angle), Math.sin(angle)]
@@ -35,7 +35,7 @@ describe('the line at a level', () => {
     )
   })
 
-  it('about a hill is closed: every end is the end of two strokes', () => {
+  it('draws a closed line around a hill', () => {
     const strokes = strokesOf(
       getContourPath(
         field((x, y) => Math.hypot(x - 10.1, y - 9.9)),
@@ -53,7 +53,7 @@ describe('the line at a level', () => {
     expect(length / (2 * Math.PI * 6)).toBeCloseTo(1, 1)
   })
 
-  it('is nowhere where the field does not cross it', () => {
+  it('returns nothing where the field does not cross the level', () => {
     expect(
       getContourPath(
         field(() => 0.7),
@@ -71,7 +71,7 @@ describe('the line at a level', () => {
     expect(getContourPath([], side, 0.5)).toBe('')
   })
 
-  it('lies in a field that is wider than it is high', () => {
+  it('handles a field that is wider than high', () => {
     expect(
       getContourPath(
         field((_, y) => y, 3, 2),
@@ -81,7 +81,7 @@ describe('the line at a level', () => {
     ).toBe('M1.50,1.00L0.50,1.00M2.50,1.00L1.50,1.00')
   })
 
-  it('runs twice through a saddle', () => {
+  it('draws two segments through a saddle', () => {
     expect(strokesOf(getContourPath([1, 0, 0, 1], 2, 0.5))).toHaveLength(2)
   })
 })

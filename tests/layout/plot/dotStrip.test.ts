@@ -4,8 +4,8 @@ import { between, fc } from '../timeline/timelineFixtures'
 
 const strip = { width: 220, height: 22, from: 0, to: 1, radius: 3 }
 
-describe('dots along a strip', () => {
-  it('lie at their values, on the floor, in the order in which they were given', () => {
+describe('layOutDots', () => {
+  it('places dots at their values on the floor, in input order', () => {
     expect(layOutDots([1, 0, 0.5], strip)).toEqual([
       { x: 217, y: 16 },
       { x: 3, y: 16 },
@@ -13,13 +13,13 @@ describe('dots along a strip', () => {
     ])
   })
 
-  it('are piled up where they would cover each other', () => {
+  it('stacks dots that would overlap', () => {
     const [one, other, third] = layOutDots([0.5, 0.5, 0.502], strip)
     expect([one!.y, other!.y, third!.y]).toEqual([16, 11.2, expect.closeTo(6.4, 9)])
     expect(third!.x - one!.x).toBeCloseTo(0.002 * 214, 9)
   })
 
-  it('lie within the strip, whatever their values in it', () => {
+  it('keeps dots within the strip', () => {
     const values = fc.array(between(0, 1), { maxLength: 60 })
     fc.assert(
       fc.property(values, between(14, 60), between(1, 4), (values, height, radius) => {
@@ -31,7 +31,7 @@ describe('dots along a strip', () => {
     )
   })
 
-  it('are told from each other until a pile is full', () => {
+  it('keeps dots distinguishable until a stack is full', () => {
     // Three tiers: no more than three values may be near each other.
     const values = fc
       .array(between(0, 1), { maxLength: 30 })
@@ -48,12 +48,12 @@ describe('dots along a strip', () => {
     )
   })
 
-  it('lie on the top of a full pile', () => {
+  it('places further dots on top of a full stack', () => {
     const dots = layOutDots([0.5, 0.5, 0.5, 0.5, 0.5], strip)
     expect(dots.map(({ y }) => y)).toEqual([16, 11.2, 6.4, 6.4, 6.4].map((y) => expect.closeTo(y, 9)))
   })
 
-  it('lie at its beginning where the strip shows a single value', () => {
+  it('places dots at the start if the strip shows a single value', () => {
     expect(layOutDots([2, 2], { ...strip, from: 2, to: 2 }).map(({ x }) => x)).toEqual([3, 3])
     expect(layOutDots([], strip)).toEqual([])
   })

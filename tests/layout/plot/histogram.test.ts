@@ -4,8 +4,8 @@ import { classifyExponent, getRangeBands, layOutHistogram } from '../../../src/l
 const half = { minSubnormal: -24, minNormal: -14, maxNormal: 15 }
 const fates = (exponents: readonly number[]) => exponents.map((one) => classifyExponent(one, half))
 
-describe('the fate of a size in half precision', () => {
-  it('is to vanish below half of the least number, to lose digits below the least normal one', () => {
+describe('classifyExponent in half precision', () => {
+  it('returns vanished below half of the smallest subnormal and subnormal below the smallest normal', () => {
     expect(fates([-56, -26])).toEqual(['vanished', 'vanished'])
     expect(fates([-25, -24, -15])).toEqual(['subnormal', 'subnormal', 'subnormal'])
     expect(fates([-14, 0, 15])).toEqual(['normal', 'normal', 'normal'])
@@ -13,8 +13,8 @@ describe('the fate of a size in half precision', () => {
   })
 })
 
-describe('a histogram', () => {
-  it('puts each column into the path of its fate, the tallest up to the top', () => {
+describe('layOutHistogram', () => {
+  it('puts each column into the path of its class, the tallest at full height', () => {
     const shares = Float32Array.from({ length: 73 }, (_, index) => ({ 0: 0.2, 42: 0.1, 60: 0.7 })[index] ?? 0)
     const paths = layOutHistogram(shares, half, { width: 730, height: 50, firstExponent: -56, maxShare: 0.7 })
     expect(paths.vanished).toBe('M0.0,50v-14.3h9.0v14.3Z')
@@ -22,7 +22,7 @@ describe('a histogram', () => {
     expect([paths.subnormal, paths.overflowed]).toEqual(['', ''])
   })
 
-  it('leaves out what is nothing or no number', () => {
+  it('omits shares that are 0 or NaN', () => {
     const paths = layOutHistogram([0, Number.NaN], half, {
       width: 20,
       height: 9,
@@ -33,15 +33,15 @@ describe('a histogram', () => {
   })
 })
 
-describe('bands', () => {
-  it('end where fates change', () => {
+describe('getRangeBands', () => {
+  it('returns bounds where the class changes', () => {
     const bands = getRangeBands(half, -56, 73)
     expect(bands.vanished * 73).toBeCloseTo(31, 10)
     expect(bands.subnormal * 73).toBeCloseTo(42, 10)
     expect(bands.overflowed * 73).toBeCloseTo(72, 10)
   })
 
-  it('stay within the axis where a format reaches beyond it', () => {
+  it('clamps bounds to the axis if the format exceeds it', () => {
     expect(getRangeBands({ minSubnormal: -149, minNormal: -126, maxNormal: 127 }, -56, 73)).toEqual({
       vanished: 0,
       subnormal: 0,

@@ -4,7 +4,7 @@ import { layOutLayerStrip } from '../../../src/layout/plot/layerStrip'
 
 const span = { from: 40, to: 440 }
 
-it('gives each layer an equal place, the same to its left as to its right', () => {
+it('layOutLayerStrip gives each layer an equal, centred span', () => {
   const { cells, blocks } = layOutLayerStrip(4, 2, span)
   expect(cells.map(({ from, to }) => (from + to) / 2)).toEqual([90, 190, 290, 390])
   expect(blocks).toEqual([
@@ -13,7 +13,7 @@ it('gives each layer an equal place, the same to its left as to its right', () =
   ])
 })
 
-it('keeps cells apart, within the span, and each in its block', () => {
+it('layOutLayerStrip keeps layers apart, within the span, and each within its block', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 64 }), fc.integer({ min: 1, max: 5 }), (layers, perBlock) => {
       const { cells, blocks } = layOutLayerStrip(layers, perBlock, span)

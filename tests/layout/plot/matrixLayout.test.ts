@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { argmaxRows, layOutMatrix, pickSubmatrix } from '../../../src/layout/plot/matrixLayout'
 
-describe('a matrix', () => {
-  it('has cells as large as there is room for, up to a bound', () => {
+describe('layOutMatrix', () => {
+  it('makes cells as large as the width allows, up to a maximum', () => {
     expect(
       layOutMatrix({ rows: 2, columns: 4, width: 1000, maxCellPx: 24, maxLabelLength: 1 }),
     ).toMatchObject({
@@ -11,7 +11,7 @@ describe('a matrix', () => {
     })
   })
 
-  it('stays within its place, with the labels of its rows, whose letters are no larger than cells need', () => {
+  it('stays within the width including row labels, with a limited font size', () => {
     const form = fc.record({
       rows: fc.integer({ min: 1, max: 40 }),
       columns: fc.integer({ min: 1, max: 40 }),
@@ -31,11 +31,11 @@ describe('a matrix', () => {
   })
 })
 
-it('some rows and columns of a matrix are picked in the order given', () => {
+it('pickSubmatrix picks rows and columns in the given order', () => {
   expect([...pickSubmatrix([1, 2, 3, 4, 5, 6, 7, 8, 9], 3, [2, 0], [1, 2])]).toEqual([8, 9, 2, 3])
 })
 
-it('the greatest of each row is found, the first of equals', () => {
+it('argmaxRows returns the column of the maximum of each row, the first of equals', () => {
   expect(argmaxRows([0, 3, 1, 2, 2, 0], 3)).toEqual([1, 0])
   expect(argmaxRows([], 0)).toEqual([])
 })

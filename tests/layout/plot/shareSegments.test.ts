@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { layOutShares } from '../../../src/layout/plot/shareSegments'
 import { fc } from '../timeline/timelineFixtures'
 
-describe('shares', () => {
-  it('lie side by side, each as wide as its part of the whole', () => {
+describe('layOutShares', () => {
+  it('places segments side by side, each as wide as its share', () => {
     expect(layOutShares([10n, 30n, 0n, 60n], 200)).toEqual([
       { index: 0, x: 0, width: 20 },
       { index: 1, x: 20, width: 60 },
@@ -11,13 +11,13 @@ describe('shares', () => {
     ])
   })
 
-  it('too thin to be seen are left out, and none are where there is nothing', () => {
+  it('omits segments that are too thin, and returns none for empty counts', () => {
     expect(layOutShares([1n, 1_000_000n], 360).map(({ index }) => index)).toEqual([1])
     expect(layOutShares([0n, 0n], 360)).toEqual([])
     expect(layOutShares([], 360)).toEqual([])
   })
 
-  it('fill the width whatever the counts', () => {
+  it('fills the width, whatever the counts', () => {
     fc.assert(
       fc.property(fc.array(fc.bigInt(1n, 10n ** 15n), { minLength: 1, maxLength: 40 }), (counts) => {
         const shares = layOutShares(counts, 360)

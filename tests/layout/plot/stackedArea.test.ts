@@ -3,8 +3,8 @@ import { layOutStackedArea } from '../../../src/layout/plot/stackedArea'
 
 const frame = { left: 10, right: 110, top: 0, bottom: 100, x: [0, 20] as const }
 
-describe('a stack', () => {
-  it('lays each band upon the one before, from step to step', () => {
+describe('layOutStackedArea', () => {
+  it('stacks each band on the previous one', () => {
     const { bands } = layOutStackedArea(
       [
         [0, 0.5, 10, 0.25],
@@ -18,7 +18,7 @@ describe('a stack', () => {
     ])
   })
 
-  it('tells where each band ends, and how thick', () => {
+  it('returns the centre and thickness of each band at its end', () => {
     const { ends } = layOutStackedArea(
       [
         [0, 0.2],
@@ -34,7 +34,7 @@ describe('a stack', () => {
     ])
   })
 
-  it('is empty before the first step', () => {
+  it('returns empty bands before the first step', () => {
     expect(layOutStackedArea([[], []], frame).bands).toEqual(['', ''])
   })
 })

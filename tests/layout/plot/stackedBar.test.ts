@@ -5,8 +5,8 @@ import { layOutStackedBar } from '../../../src/layout/plot/stackedBar'
 const amounts = fc.array(fc.double({ min: 0, max: 1e13, noNaN: true }), { minLength: 1, maxLength: 6 })
 const rooms = fc.double({ min: 1, max: 1e13, noNaN: true })
 
-describe('a stack', () => {
-  it('lies end to end from the beginning, each as long as its amount', () => {
+describe('layOutStackedBar', () => {
+  it('places segments end to end, each proportional to its amount', () => {
     fc.assert(
       fc.property(amounts, rooms, (some, room) => {
         const laid = layOutStackedBar(some, room)
@@ -19,7 +19,7 @@ describe('a stack', () => {
     )
   })
 
-  it('and its room fill the bar, whichever is longer', () => {
+  it('scales to the larger of total and capacity', () => {
     expect(layOutStackedBar([4, 4], 32)).toEqual({
       segments: [
         { from: 0, to: 0.125 },

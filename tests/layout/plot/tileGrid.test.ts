@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { layOutTiles } from '../../../src/layout/plot/tileGrid'
 import { fc } from '../timeline/timelineFixtures'
 
-it('places tiles row by row, with a gap between', () => {
+it('layOutTiles places tiles row by row, with gaps between', () => {
   const form = { count: 3, columns: 8, rows: 8, tilesPerRow: 2 }
   expect(layOutTiles(form, 44, 4)).toEqual({
     tile: { width: 20, height: 20 },
@@ -15,7 +15,7 @@ it('places tiles row by row, with a gap between', () => {
   })
 })
 
-it('keeps every tile of any form within the width and the height', () => {
+it('layOutTiles keeps every tile within the width and the height', () => {
   const some = fc.integer({ min: 1, max: 12 })
   fc.assert(
     fc.property(some, some, some, fc.integer({ min: 200, max: 900 }), (count, rows, across, width) => {

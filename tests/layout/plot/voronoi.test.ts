@@ -21,8 +21,8 @@ const sites = fc.uniqueArray(fc.record({ x: part, y: part }), {
   selector: ({ x, y }) => `${x} ${y}`,
 })
 
-describe('the halves of an area', () => {
-  it('are what lies on either side of a line', () => {
+describe('clipToHalfPlane', () => {
+  it('keeps the part of the polygon on one side of a line', () => {
     expect(clipToHalfPlane(unitSquare, [1, 0, 0.5])).toEqual([
       { x: 0.5, y: -1 },
       { x: 1, y: -1 },
@@ -33,7 +33,7 @@ describe('the halves of an area', () => {
     expect(clipToHalfPlane(unitSquare, [1, 0, -2])).toEqual(unitSquare)
   })
 
-  it('add up to the whole', () => {
+  it('yields two halves whose areas add up to the whole', () => {
     const line = fc.tuple(part, part, part)
     fc.assert(
       fc.property(line, ([a, b, c]) => {
@@ -48,12 +48,12 @@ describe('the halves of an area', () => {
   })
 })
 
-describe('Voronoi cells', () => {
-  it('are the square for a single site', () => {
+describe('computeVoronoi', () => {
+  it('returns the whole square for a single site', () => {
     expect(computeVoronoi([{ x: 0.3, y: 0.2 }])).toEqual([unitSquare])
   })
 
-  it('cover the square once, with corners as near to their own site as to any', () => {
+  it('covers the square once, with corners nearest to their own site', () => {
     fc.assert(
       fc.property(sites, (all) => {
         const cells = computeVoronoi(all)

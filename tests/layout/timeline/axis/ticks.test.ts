@@ -15,8 +15,8 @@ const name = ({ year, month = 0 }: Tick) => `${Math.floor(year)}-${month + 1}`
 const ticksOf = (warp: Warp, k: number, inView: Viewport, least: number) =>
   makeTicks(warp, k, inView, least).map(name)
 
-describe('ticks', () => {
-  it('stand on the first of a January, or of the month they name', () => {
+describe('makeTicks', () => {
+  it('places ticks at the start of a year or of the named month', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyLeast, (warp, k, year, least) => {
         for (const tick of makeTicks(warp, k, makeViewport(warp, k, year, 0.5), least)) {
@@ -27,7 +27,7 @@ describe('ticks', () => {
     )
   })
 
-  it('ascend, in view, at least the least distance apart', () => {
+  it('returns ascending ticks in view, at least the minimum gap apart', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyLeast, (warp, k, year, least) => {
         const viewport = makeViewport(warp, k, year, 0.5)
@@ -44,7 +44,7 @@ describe('ticks', () => {
     )
   })
 
-  it('are the same wherever the view stands', () => {
+  it('returns the same ticks at any position of the view', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, between(0, 1), anyLeast, (warp, k, year, fraction, least) => {
         const [a, b] = [makeViewport(warp, k, year, 0.5), makeViewport(warp, k, year, fraction)]
@@ -59,7 +59,7 @@ describe('ticks', () => {
     )
   })
 
-  it('go on to the end of the domain, whatever lies beyond it', () => {
+  it('places ticks up to the end of the domain', () => {
     // The last years are busy, so that they are wider than those beyond.
     const busy = Array.from({ length: 60 }, (_, index) => 2020 + index / 9)
     const warp = makeWarp(domain, [...dates, ...busy])
@@ -74,7 +74,7 @@ describe('ticks', () => {
     )
   })
 
-  it('of a view stay on zooming in', () => {
+  it('keeps all ticks in view when zooming in', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyZoom, anyYear, anyLeast, (warp, j, k, year, least) => {
         const near = makeViewport(warp, Math.max(j, k), year, 0.5)
@@ -85,7 +85,7 @@ describe('ticks', () => {
     )
   })
 
-  it('divide busy years more finely than quiet ones', () => {
+  it('divides busy years more finely than quiet ones', () => {
     const warp = makeWarp(
       { from: 1940, to: 2030 },
       Array.from({ length: 30 }, () => 2015),
@@ -95,7 +95,7 @@ describe('ticks', () => {
     expect(within(2010, 2020)).toBeGreaterThan(within(1970, 1980))
   })
 
-  it('go from scores of years down to months', () => {
+  it('divides from twenty years down to months', () => {
     expect(ticksOf(plain, 1, domain, 0.2)).toEqual(['1960-1', '1980-1', '2000-1', '2020-1'])
     expect(ticksOf(plain, 10, { from: 1984, to: 1992 }, 0.1)).toEqual([
       ...['1984-1', '1985-1', '1986-1', '1987-1', '1988-1', '1989-1', '1990-1', '1991-1', '1992-1'],
@@ -108,7 +108,7 @@ describe('ticks', () => {
     ])
   })
 
-  it('are the same beyond the zooms allowed as at the last of them', () => {
+  it('returns the same ticks beyond the maximum zoom as at it', () => {
     expect(ticksOf(plain, 1e9, { from: 2000, to: 2000.5 }, 0.08)).toEqual(
       ticksOf(plain, 120, { from: 2000, to: 2000.5 }, 0.08),
     )

@@ -16,8 +16,8 @@ const anyBox: fc.Arbitrary<Box> = fc.record({
   height: fc.integer({ min: 1, max: 10 }),
 })
 
-describe('makeFrame', () => {
-  it('lets time run to the right in a window wider than tall, else downward', () => {
+describe('makeTimelineFrame', () => {
+  it('runs time to the right in a wide window, downward otherwise', () => {
     const wide = makeTimelineFrame({ width: 1280, height: 690 }, 'horizontal')
     const tall = makeTimelineFrame({ width: 390, height: 690 }, 'vertical')
     expect(chooseOrientation({ width: 1280, height: 800 })).toBe('horizontal')
@@ -33,7 +33,7 @@ describe('makeFrame', () => {
     expect(moved(tall, 10, 3)).toEqual([3, 10])
   })
 
-  it('keeps the plot within the timeline, and the whole of time and of the pile within the plot', () => {
+  it('keeps the plot within the timeline, and its full length and depth within the plot', () => {
     fc.assert(
       fc.property(anySize, (size) => {
         const { toPoint, length, depth, plot } = makeFrameFor(size)
@@ -47,14 +47,14 @@ describe('makeFrame', () => {
     )
   })
 
-  it('keeps a length in a timeline too small for anything', () => {
+  it('has a positive length even for an empty timeline', () => {
     const { length, depth } = makeTimelineFrame({ width: 0, height: 0 }, 'horizontal')
     expect([length, depth]).toEqual([1, 1])
   })
 })
 
-describe('sizeClassOf', () => {
-  it('gives the largest class that fits, so that no distance is smaller than in the class', () => {
+describe('chooseSizeClass', () => {
+  it('returns the largest class that fits into the frame', () => {
     fc.assert(
       fc.property(anySize, (size) => {
         const frame = makeFrameFor(size)
@@ -71,7 +71,7 @@ describe('sizeClassOf', () => {
     )
   })
 
-  it('has a class for common windows that is not much smaller', () => {
+  it('returns a class close to the size of common windows', () => {
     for (const [width, height] of [
       [390, 786],
       [320, 588],
@@ -89,8 +89,8 @@ describe('sizeClassOf', () => {
   })
 })
 
-describe('panelFractionOf', () => {
-  it('leaves some of the timeline open in every window', () => {
+describe('computePanelFraction', () => {
+  it('leaves part of the timeline uncovered in every window', () => {
     fc.assert(
       fc.property(anySize, (size) => {
         const fraction = computePanelFraction({ ...size, height: size.height + 60 }, makeFrameFor(size), 70)
@@ -100,7 +100,7 @@ describe('panelFractionOf', () => {
     )
   })
 
-  it('is as wide as the panel beside the timeline', () => {
+  it('matches the width of the panel beside the timeline', () => {
     const frame = makeTimelineFrame({ width: 1280, height: 742 }, 'horizontal')
     expect(computePanelFraction({ width: 1280, height: 800 }, frame, 114)).toBeCloseTo(448 / 1280, 6)
     const narrow = makeTimelineFrame({ width: 640, height: 300 }, 'horizontal')
@@ -108,8 +108,8 @@ describe('panelFractionOf', () => {
   })
 })
 
-describe('two boxes', () => {
-  it('overlap when some point lies inside both', () => {
+describe('overlaps', () => {
+  it('is true if some point is inside both boxes', () => {
     fc.assert(
       fc.property(anyBox, anyBox, (a, b) => {
         const inside = ({ x, y, width, height }: Box, px: number, py: number) =>
@@ -121,7 +121,7 @@ describe('two boxes', () => {
     )
   })
 
-  it('do not overlap when they share no more than an edge', () => {
+  it('is false if the boxes share only an edge', () => {
     const box = { x: 0, y: 0, width: 10, height: 10 }
     expect(overlaps(box, { ...box, x: 10 })).toBe(false)
     expect(overlaps(box, { ...box, y: 10 })).toBe(false)

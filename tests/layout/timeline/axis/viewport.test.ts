@@ -33,7 +33,7 @@ function expectInside({ from, to }: Viewport) {
 }
 
 describe('a viewport', () => {
-  it('finds the year of a fraction, and the fraction of a year, in view and out of it', () => {
+  it('converts years to fractions and back, in and out of view', () => {
     fc.assert(
       fc.property(anyView, anyYear, between(-1, 2), ({ warp, viewport }, year, fraction) => {
         expect(fractionToYear(warp, viewport, yearToFraction(warp, viewport, year))).toBeCloseTo(year, 7)
@@ -46,7 +46,7 @@ describe('a viewport', () => {
     )
   })
 
-  it('begins at fraction 0 and ends at fraction 1', () => {
+  it('starts at fraction 0 and ends at fraction 1', () => {
     fc.assert(
       fc.property(anyView, ({ warp, viewport }) => {
         expect(yearToFraction(warp, viewport, viewport.from)).toBe(0)
@@ -55,7 +55,7 @@ describe('a viewport', () => {
     )
   })
 
-  it('made for a zoom has that zoom, and lies within the domain', () => {
+  it('has the requested zoom and stays within the domain', () => {
     fc.assert(
       fc.property(anyView, ({ warp, k, viewport }) => {
         expect(getZoom(warp, viewport) / k).toBeCloseTo(1, 9)
@@ -65,7 +65,7 @@ describe('a viewport', () => {
     )
   })
 
-  it('keeps its anchor where it was asked to, unless the domain ends there', () => {
+  it('keeps its anchor at the requested fraction, unless the domain ends there', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyFraction, (warp, k, year, fraction) => {
         const viewport = makeViewport(warp, k, year, fraction)
@@ -76,7 +76,7 @@ describe('a viewport', () => {
     )
   })
 
-  it('is never wider than the domain nor closer than the closest zoom', () => {
+  it('is never wider than the domain nor closer than the maximum zoom', () => {
     for (const warp of Object.values(warps)) {
       expect(makeViewport(warp, 0.3, 1990, 0.5)).toEqual(domain)
       expect(getZoom(warp, makeViewport(warp, 1e6, 1990, 0.5))).toBeCloseTo(warp.maxZoom, 6)
@@ -85,7 +85,7 @@ describe('a viewport', () => {
     }
   })
 
-  it('has one zoom for a span of years: less is deeper', () => {
+  it('has a higher zoom for a shorter span of years', () => {
     fc.assert(
       fc.property(anyView, between(0.01, 0.99), ({ warp, viewport }, share) => {
         const part = { from: viewport.from, to: viewport.from + share * (viewport.to - viewport.from) }
@@ -97,8 +97,8 @@ describe('a viewport', () => {
   })
 })
 
-describe('panning', () => {
-  it('keeps the zoom, also against the ends of the domain', () => {
+describe('panBy', () => {
+  it('keeps the zoom, even at the ends of the domain', () => {
     fc.assert(
       fc.property(anyView, between(-9, 9), ({ warp, k, viewport }, by) => {
         const moved = panBy(warp, viewport, by)
@@ -109,7 +109,7 @@ describe('panning', () => {
     )
   })
 
-  it('forth and back ends where it began, unless the domain ended', () => {
+  it('forth and back returns to the start, unless the domain ended', () => {
     fc.assert(
       fc.property(anyView, between(0, 2), ({ warp, viewport }, by) => {
         const there = panBy(warp, viewport, by)
@@ -121,7 +121,7 @@ describe('panning', () => {
     )
   })
 
-  it('moves later for positive fractions, by that share of the view', () => {
+  it('moves later for positive fractions, by that fraction of the view', () => {
     const before = makeViewport(warps.plain, 10, 1980, 0.5)
     expect(panBy(warps.plain, before, 0.5).from).toBeCloseTo(before.from + 4.3, 6)
   })
@@ -129,8 +129,8 @@ describe('panning', () => {
 
 const anyOpen = between(0.3, 1)
 
-describe('a viewport of which a part is open', () => {
-  it('is filled by its years, and made for a zoom has that zoom', () => {
+describe('a viewport under a panel', () => {
+  it('is filled by its years and has the requested zoom', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyYear, anyFraction, anyOpen, (warp, k, year, fraction, open) => {
         const viewport = makeViewport(warp, k, year, fraction * open, open)
@@ -143,7 +143,7 @@ describe('a viewport of which a part is open', () => {
     )
   })
 
-  it('keeps every date where it is when another part becomes open, unless time ends there', () => {
+  it('keeps every date in place when the panel opens or closes', () => {
     fc.assert(
       fc.property(anyView, anyOpen, anyYear, ({ warp, k, viewport }, open, year) => {
         const next = refitViewport(warp, viewport, 1, open)
@@ -157,7 +157,7 @@ describe('a viewport of which a part is open', () => {
   })
 })
 
-describe('zooming', () => {
+describe('zoomBy', () => {
   it('multiplies the zoom and keeps the year under the pointer', () => {
     fc.assert(
       fc.property(anyView, between(0.25, 4), anyFraction, ({ warp, k, viewport }, factor, fraction) => {
@@ -173,10 +173,10 @@ describe('zooming', () => {
   })
 })
 
-describe('clamping', () => {
+describe('clampViewport', () => {
   const anyNumber = fc.oneof(fc.double(), between(1900, 2060))
 
-  it('makes of any two numbers a viewport within the domain and the zooms', () => {
+  it('turns any two numbers into a viewport within the domain and zoom limits', () => {
     fc.assert(
       fc.property(anyWarp, anyNumber, anyNumber, (warp, from, to) => {
         const viewport = clampViewport(warp, { from, to })
@@ -191,7 +191,7 @@ describe('clamping', () => {
     )
   })
 
-  it('leaves alone what needs none', () => {
+  it('leaves valid viewports unchanged', () => {
     fc.assert(
       fc.property(anyView, ({ warp, viewport }) => {
         expect(isSameViewport(clampViewport(warp, viewport), viewport)).toBe(true)
@@ -199,7 +199,7 @@ describe('clamping', () => {
     )
   })
 
-  it('twice is the same as once', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(anyWarp, anyNumber, anyNumber, (warp, from, to) => {
         const once = clampViewport(warp, { from, to })
@@ -208,7 +208,7 @@ describe('clamping', () => {
     )
   })
 
-  it('turns nonsense into the whole domain', () => {
+  it('turns invalid viewports into the whole domain', () => {
     const nonsense = [
       { from: Number.NaN, to: 2000 },
       { from: 2000, to: 1990 },
@@ -219,15 +219,15 @@ describe('clamping', () => {
     for (const viewport of nonsense) expect(clampViewport(warps.warped, viewport)).toEqual(domain)
   })
 
-  it('opens a view that is too close around its middle', () => {
+  it('widens a viewport that is too close around its centre', () => {
     const { from, to } = clampViewport(warps.plain, { from: 1990.01, to: 1990.02 })
     expect((from + to) / 2).toBeCloseTo(1990.015, 6)
     expect(to - from).toBeCloseTo(86 / warps.plain.maxZoom, 6)
   })
 })
 
-describe('a flight', () => {
-  it('begins and ends where it should', () => {
+describe('interpolateViewport', () => {
+  it('starts and ends at the given viewports', () => {
     const [a, b] = [makeViewport(warps.warped, 3, 1960, 0.5), makeViewport(warps.warped, 40, 2015, 0.5)]
     expect(interpolateViewport(warps.warped, a, b, 0)).toBe(a)
     expect(interpolateViewport(warps.warped, a, b, 1)).toBe(b)
@@ -235,7 +235,7 @@ describe('a flight', () => {
     expect(isSameViewport(interpolateViewport(warps.warped, a, b, 1 - 1e-9), b)).toBe(true)
   })
 
-  it('passes through zooms between the two, in the domain', () => {
+  it('stays within the domain and between the two zooms', () => {
     fc.assert(
       fc.property(
         fc.record({ warp: anyWarp, j: anyZoom, k: anyZoom, a: anyYear, b: anyYear, t: anyFraction }),
@@ -253,8 +253,8 @@ describe('a flight', () => {
   })
 })
 
-describe('two viewports', () => {
-  it('are the same to within a thousandth of the shorter', () => {
+describe('isSameViewport', () => {
+  it('tolerates a thousandth of the shorter viewport', () => {
     const a = { from: 1990, to: 2000 }
     expect(isSameViewport(a, { from: 1990.009, to: 2000 })).toBe(true)
     expect(isSameViewport(a, { from: 1990.02, to: 2000 })).toBe(false)

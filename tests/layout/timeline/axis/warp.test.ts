@@ -26,8 +26,8 @@ const yearIn = (warp: Warp, share: number) => warp.domain.from + share * length(
 
 const busy = makeWarp({ from: 1940, to: 2030 }, [1943, 1958, ...Array.from({ length: 30 }, () => 2016)])
 
-describe('warped time', () => {
-  it('goes from 0 to 1 over the domain, at every zoom', () => {
+describe('a warp', () => {
+  it('maps the domain to 0 to 1 at every zoom', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, (warp, k) => {
         expect(warp.yearToPosition(warp.domain.from, k)).toBe(0)
@@ -40,7 +40,7 @@ describe('warped time', () => {
     )
   })
 
-  it('finds the year of a position, and the position of a year', () => {
+  it('converts years to positions and back', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyShare, (warp, k, share) => {
         const year = yearIn(warp, share)
@@ -51,7 +51,7 @@ describe('warped time', () => {
     )
   })
 
-  it('never turns back: a later year lies further along', () => {
+  it('is strictly increasing', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyShare, anyShare, (warp, k, a, b) => {
         fc.pre(Math.abs(a - b) > 1e-9)
@@ -65,7 +65,7 @@ describe('warped time', () => {
     )
   })
 
-  it('moves any two dates apart on zooming in', () => {
+  it('moves any two dates apart when zooming in', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, anyZoom, anyShare, anyShare, (warp, j, k, a, b) => {
         const [low, high] = [yearIn(warp, Math.min(a, b)), yearIn(warp, Math.max(a, b))]
@@ -78,12 +78,12 @@ describe('warped time', () => {
     )
   })
 
-  it('gives busy years more room than quiet ones', () => {
+  it('gives busy years more space than quiet ones', () => {
     const room = (year: number) => busy.yearToPosition(year + 1, 1) - busy.yearToPosition(year, 1)
     expect(room(2015.5)).toBeGreaterThan(5 * room(1980))
   })
 
-  it('leaves quiet years at least half of their plain room', () => {
+  it('leaves quiet years at least half of their linear space', () => {
     fc.assert(
       fc.property(anyWarp, anyZoom, inside, inside, (warp, k, a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)]
@@ -93,13 +93,13 @@ describe('warped time', () => {
     )
   })
 
-  it('tends to plain time on zooming in', () => {
+  it('approaches linear time when zooming in', () => {
     const bend = (k: number) => Math.abs(busy.yearToPosition(2010, k) - 70 / 90)
     const bends = [1, 4, 16, 64].map(bend)
     for (const [index, value] of bends.slice(1).entries()) expect(value).toBeCloseTo(bends[index]! / 2, 10)
   })
 
-  it('is plain time where it is asked for, or where there are no dates', () => {
+  it('is linear if requested or without dates', () => {
     const domain = { from: 1940, to: 2040 }
     fc.assert(
       fc.property(anyZoom, anyShare, (k, share) => {
@@ -113,12 +113,12 @@ describe('warped time', () => {
     )
   })
 
-  it('goes on in plain time beyond the domain', () => {
+  it('continues linearly beyond the domain', () => {
     expect(busy.yearToPosition(1931, 3)).toBeCloseTo(-0.1, 10)
     expect(busy.positionToYear(1.1, 3)).toBeCloseTo(2039, 10)
   })
 
-  it('tells the zoom at which two dates have a distance, and no other has it', () => {
+  it('finds the only zoom at which two dates have a given distance', () => {
     fc.assert(
       fc.property(anyWarp, anyShare, anyShare, between(0.001, 1), (warp, a, b, distance) => {
         const year = (share: number) => warp.domain.from + share * (warp.domain.to - warp.domain.from)

@@ -10,21 +10,21 @@ const timeline = makeTimeline([makeArchitecture('a', '1943'), makeArchitecture('
 const warp = makeTimelineWarp(timeline, true)
 const place = (id: string) => placeAnnotations(timeline, 'en', getSizeClass(id), warp)
 
-describe('placeNotes', () => {
-  it('gives an event that has no room beside the one before it a row of its own', () => {
+describe('placeAnnotations', () => {
+  it('puts an event into a second row if the first has no room', () => {
     const [book, paper, chip] = place('h1260x570').slice(2)
     expect(book!.height).toBe(chip!.height)
     expect(paper!.height).toBeLessThan(book!.height)
     for (const event of [book!, paper!, chip!]) expect(event.minZoom).toBeLessThanOrEqual(1)
   })
 
-  it('has one row where there is little height: what has no room there waits', () => {
+  it('uses one row if there is little height, and hides events without room at low zooms', () => {
     const [book, paper] = place('h800x180').slice(2)
     expect(paper!.height).toBe(book!.height)
     expect(paper!.minZoom).toBeGreaterThan(1)
   })
 
-  it('writes winters above the plot, each while the one before leaves room', () => {
+  it('places winters above the plot, each once the previous one leaves room', () => {
     const [first, second] = place('h1260x570')
     expect([first!.untilYear, second!.untilYear]).toEqual([1980, 1993])
     expect([first!.isAtFarEdge, second!.isAtFarEdge]).toEqual([true, true])
@@ -33,7 +33,7 @@ describe('placeNotes', () => {
     expect(second!.minZoom).toBeLessThan(1.5)
   })
 
-  it('lets them stand among the names where time runs downward', () => {
+  it('makes candidates among the names where time runs downward', () => {
     for (const { candidate, labelBox } of place('v690x284')) {
       expect(candidate?.heightPx).toBe(284)
       expect(labelBox.high).toBe(12)

@@ -36,8 +36,8 @@ const shownIn = (placements: Gathered, mark: number, k: number): number =>
     ? mark
     : shownIn(placements, placements.hosts[mark]!, k)
 
-describe('gather', () => {
-  it('counts each mark once: shown, or in the one into which it is gathered', () => {
+describe('clusterMarks', () => {
+  it('counts each mark once, shown or in its cluster', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
         const gatherings = clusterMarks(placements)
@@ -53,7 +53,7 @@ describe('gather', () => {
     )
   })
 
-  it('never gathers more on zooming in', () => {
+  it('never enlarges a cluster when zooming in', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, between(1, 5), (placements, k, factor) => {
         for (const gathering of clusterMarks(placements))
@@ -63,8 +63,8 @@ describe('gather', () => {
   })
 })
 
-describe('zoomToOpen', () => {
-  it('is a zoom at which fewer are gathered', () => {
+describe('getClusterExpansionZoom', () => {
+  it('returns a zoom at which the cluster is smaller', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
         // In the end it is known of each when it is shown.

@@ -24,8 +24,8 @@ const one = makeArchitecture('one', '1990', {
 const anyHeight = between(0, 1)
 const anySide = fc.constantFrom<'before' | 'after'>('before', 'after')
 
-describe('letteringOf', () => {
-  it('writes landmarks larger and stronger, and names short where there is little room', () => {
+describe('makeNameLabel', () => {
+  it('makes landmarks larger and bolder, and names short in compact sizes', () => {
     expect(makeNameLabel(one, 'en', wide)).toEqual({ text: one.title.en, size: 13.5, weight: 'regular' })
     expect(makeNameLabel({ ...one, importance: 5 }, 'en', wide)).toMatchObject({
       size: 15,
@@ -34,13 +34,13 @@ describe('letteringOf', () => {
     expect(makeNameLabel(one, 'en', phone)).toEqual({ text: 'RBM', size: 12.5, weight: 'regular' })
   })
 
-  it('grows with the type of large screens', () => {
+  it('scales with the type of large screens', () => {
     expect(makeNameLabel(one, 'en', getSizeClass('h2300x1000')).size).toBe(13.5 * 1.25)
   })
 })
 
-describe('nameBox', () => {
-  it('stands beside the dot, on its side, as wide as its text', () => {
+describe('makeNameBox', () => {
+  it('is beside the dot, on the given side, as wide as its text', () => {
     const lettering = makeNameLabel(one, 'en', wide)
     const width = measureText(lettering.text, lettering.size) + 2
     const radius = getDotRadius(one, wide)
@@ -51,7 +51,7 @@ describe('nameBox', () => {
     expect([before.start, before.end]).toEqual([-after.end, -after.start])
   })
 
-  it('rises over the dot when it is pushed, and keeps above the ground', () => {
+  it('rises over the dot when pushed, and stays above the ground', () => {
     const lettering = makeNameLabel(one, 'en', wide)
     const { low, high, rise: risen } = makeNameBox(one, lettering, { height: 3, side: 'after' }, wide)
     expect(3 + low).toBeGreaterThanOrEqual(1)
@@ -59,7 +59,7 @@ describe('nameBox', () => {
     expect(low + risen).toBeGreaterThan(getDotRadius(one, wide) - (high - low) / 2 + 3)
   })
 
-  it('stays within the plot where time runs downward, and never on its dot', () => {
+  it('stays within the plot where time runs downward, and never covers its dot', () => {
     const lettering = makeNameLabel(one, 'en', phone)
     fc.assert(
       fc.property(anyHeight, anySide, (share, side) => {
@@ -73,8 +73,8 @@ describe('nameBox', () => {
   })
 })
 
-describe('cardBox', () => {
-  it('has its dot on its edge, and lies within the plot', () => {
+describe('makeCardBox', () => {
+  it('has its dot on its edge and stays within the plot', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sizeClasses), anyHeight, anySide, (sizeClass, share, side) => {
         const height = share * sizeClass.depth
@@ -104,8 +104,8 @@ describe('cardBox', () => {
   })
 })
 
-describe('dotBox', () => {
-  it('has room for a count where others are gathered', () => {
+describe('makeDotBox', () => {
+  it('has space for a count where marks are clustered', () => {
     const radius = getDotRadius(one, wide)
     expect(makeDotBox(radius, false, wide).end).toBeGreaterThan(radius)
     expect(makeDotBox(radius, true, wide).end).toBe(9)

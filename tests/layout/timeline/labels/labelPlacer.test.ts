@@ -74,14 +74,14 @@ function place(marks: readonly Mark[], sizeClass = wide) {
 const alone: Mark = { year: 1990, height: 0.5, width: 60, importance: 3 }
 
 describe('LabelPlacer', () => {
-  it('shows a lone name always, and its card among the years', () => {
+  it('shows a single name at every zoom, and its card from zoom 7', () => {
     const [one] = place([alone])
     expect(one!.dotFrom).toBeLessThan(0.3)
     expect(one!.nameFrom).toBeLessThan(0.3)
     expect(one!.cardFrom).toBe(7)
   })
 
-  it('gives room first to what matters more, then to what is earlier in the list', () => {
+  it('gives priority to higher importance, then to list order', () => {
     // Their names are in one row, and no dot is in the way.
     const near = (above: number) => ({ ...alone, year: 1991, height: 0.5 + above / 570 })
     const [less, more] = place([alone, { ...near(15.5), importance: 4 }])
@@ -92,7 +92,7 @@ describe('LabelPlacer', () => {
     expect(second!.nameFrom).toBeGreaterThan(1)
   })
 
-  it('gathers a mark without room for its dot into the one in its way, until they are apart', () => {
+  it('clusters a mark without room for its dot into the one that blocks it', () => {
     const [first, second] = place([alone, { ...alone, year: 1990.1 }])
     expect(first!.host).toBe(-1)
     expect(second!.host).toBe(0)
@@ -100,7 +100,7 @@ describe('LabelPlacer', () => {
     expect(second!.nameFrom).toBeGreaterThanOrEqual(second!.dotFrom)
   })
 
-  it('never shows two things that would touch: no label lies on a label, nor on a dot', () => {
+  it('never shows two labels or dots that would touch', () => {
     let shown = 0
     fc.assert(
       fc.property(anyClass, anyMarks, (sizeClass, marks) => {
@@ -139,7 +139,7 @@ describe('LabelPlacer', () => {
     expect(shown).toBeGreaterThan(2000)
   })
 
-  it('shows a dot no later than its name, and a name no later than its card', () => {
+  it('shows dots before names and names before cards', () => {
     fc.assert(
       fc.property(anyClass, anyMarks, (sizeClass, marks) => {
         for (const { dotFrom, nameFrom, cardFrom } of place(marks, sizeClass)) {
@@ -151,7 +151,7 @@ describe('LabelPlacer', () => {
     )
   })
 
-  it('shows a host before whatever is gathered into it', () => {
+  it('shows a host before the marks clustered into it', () => {
     fc.assert(
       fc.property(anyClass, anyMarks, (sizeClass, marks) => {
         const placements = place(marks, sizeClass)
@@ -161,7 +161,7 @@ describe('LabelPlacer', () => {
     )
   })
 
-  it('places nothing where there is nothing', () => {
+  it('returns nothing without marks', () => {
     expect(place([])).toEqual([])
   })
 
@@ -182,7 +182,7 @@ describe('LabelPlacer', () => {
       box: { start: -7, end: 7, low: -90, high: 12, rise: 0 },
     }))
 
-    it('keeps what a stage has shown, and adds only what is shown from its end on', () => {
+    it('keeps the results of a stage, and adds only what is shown from its end on', () => {
       fc.assert(
         fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
           const placer = placerOf(marks, tall, notes)
@@ -201,7 +201,7 @@ describe('LabelPlacer', () => {
       )
     })
 
-    it('gathers each mark that a stage does not show into one that it shows before', () => {
+    it('clusters each mark that a stage does not show into one that is shown earlier', () => {
       fc.assert(
         fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
           const placer = placerOf(marks, tall, notes)
@@ -216,7 +216,7 @@ describe('LabelPlacer', () => {
       )
     })
 
-    it('comes to the same step by step', () => {
+    it('gives the same result when computed step by step', () => {
       fc.assert(
         fc.property(anyCrowd, (marks) => {
           const [whole, stepwise] = [placerOf(marks), placerOf(marks)]

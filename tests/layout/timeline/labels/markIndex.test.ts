@@ -14,7 +14,7 @@ const anyYear = between(1945, 2025)
 const anyZoom = between(0.25, 400)
 
 describe('indexMarks', () => {
-  it('finds what looking at every mark finds, in order of time', () => {
+  it('finds the same marks as a linear search, in chronological order', () => {
     fc.assert(
       fc.property(anyMarks, anyYear, anyYear, anyZoom, (marks, a, b, k) => {
         const [from, to] = [Math.min(a, b), Math.max(a, b)]

@@ -44,8 +44,8 @@ function clearFromAll(
   return from
 }
 
-describe('Obstacles', () => {
-  it('finds the zoom that asking every obstacle gives', () => {
+describe('ObstacleIndex', () => {
+  it('finds the same zoom as a linear search over all obstacles', () => {
     let blocked = 0
     fc.assert(
       fc.property(anyThing, anyObstacles, between(minZoom, 4), (candidate, obstacles, min) => {
@@ -65,7 +65,7 @@ describe('Obstacles', () => {
     expect(blocked).toBeGreaterThan(400)
   })
 
-  it('keeps nothing clear of what is its own', () => {
+  it('does not let a mark block itself', () => {
     const index = new ObstacleIndex(warp, sizeClass.length, gaps)
     const box = { start: -5, end: 5, low: -5, high: 5, rise: 0 }
     const thing: MarkBox = { mark: 7, point: warp.pointAt(1990), height: 50, box, isDot: true }

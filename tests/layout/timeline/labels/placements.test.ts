@@ -4,8 +4,8 @@ import { computeDotSpacing, getDisplayKind } from '../../../../src/layout/timeli
 import { makeStrata } from '../../../../src/layout/timeline/strata/strata'
 import { getSizeClass } from '../timelineFixtures'
 
-describe('shownAt', () => {
-  it('is what is shown from the deepest zoom that was reached', () => {
+describe('getDisplayKind', () => {
+  it('returns the kind with the highest minimum zoom that is reached', () => {
     const placements = {
       untilZoom: Infinity,
       dotMinZooms: Float64Array.of(0.25, 2),
@@ -24,7 +24,7 @@ describe('shownAt', () => {
   })
 })
 
-describe('territoryOf', () => {
+describe('computeDotSpacing', () => {
   const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013])
   const [wide, tall] = [getSizeClass('h1260x570'), getSizeClass('v690x284')]
   const strata = makeStrata(
@@ -33,7 +33,7 @@ describe('territoryOf', () => {
     warp,
   )
 
-  it('grows with the room there is, so that no view holds too many marks', () => {
+  it('grows with the area, so that no view shows too many marks', () => {
     for (const sizeClass of [wide, tall, getSizeClass('h2300x1000')]) {
       const { along, across } = computeDotSpacing(10_000, strata, sizeClass)
       const top = strata.boundaries.at(-1)!

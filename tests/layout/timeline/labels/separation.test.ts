@@ -38,19 +38,19 @@ function meet(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>) {
   return a.isShown && b.isShown && !apart
 }
 
-describe('minDistance', () => {
-  it('is that of two names behind each other, with air and with what the end of the view pushes', () => {
+describe('computeMinDistance', () => {
+  it('separates two names in a row by their widths, the gap and the push at the end of the view', () => {
     // 60 px of name and 10 px of air, and 68 px that the later one is pushed back over.
     expect(computeMinDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
     expect(computeMinDistance(at(100), at(200), gaps.horizontal)).toBe(0)
   })
 
-  it('is 0 for two names above each other, where neither can rise into the other', () => {
+  it('is 0 for two names above each other if neither can rise into the other', () => {
     expect(computeMinDistance(at(100), at(133.5), gaps.horizontal)).toBe(0)
     expect(computeMinDistance(at(100), at(118.5), gaps.vertical)).toBeGreaterThan(0)
   })
 
-  it('keeps two dots from touching, and farther where they are to keep farther', () => {
+  it('separates two dots by at least their spacing', () => {
     const half = 4
     const dot: PlacedBox = {
       height: 50,
@@ -66,7 +66,7 @@ describe('minDistance', () => {
     ['horizontal', wide],
     ['vertical', tall],
   ] as const) {
-    it(`keeps two things apart from there on, wherever the view stands (${orientation})`, () => {
+    it(`keeps two boxes apart at any position of the view (${orientation})`, () => {
       const anyPair = fc.record({
         a: anyLabelBox,
         b: anyLabelBox,

@@ -38,7 +38,7 @@ const choose = (marks: readonly Mark[], effort: 'quick' | 'thorough' = 'quick') 
   choosePositions(marks.map(unplaced), warp, sizeClass, effort)
 
 describe('choosePositions', () => {
-  it('gives each mark a lane within its stratum, in hundredths', () => {
+  it('chooses a lane within the stratum, in hundredths', () => {
     fc.assert(
       fc.property(anyMarks, fc.constantFrom('quick', 'thorough'), (marks, effort) => {
         const positions = choose(marks, effort)
@@ -52,13 +52,13 @@ describe('choosePositions', () => {
     )
   })
 
-  it('puts a lone mark in the middle, its name after it', () => {
+  it('puts a single mark in the middle, with its name after it', () => {
     const [one] = choose([{ year: 1990, bottom: 100, thick: 100, importance: 3 }])
     expect(one!.side).toBe('after')
     expect(Math.abs(one!.lane - 0.5)).toBeLessThan(0.06)
   })
 
-  it('puts names that would meet into rows of their own', () => {
+  it('puts names that would overlap into separate lanes', () => {
     const row = { bottom: 0, thick: 300, importance: 3 }
     const positions = choose([1990, 1990.5, 1991, 1991.5].map((year) => ({ year, ...row })))
     const heights = positions.map(({ lane }) => lane * 300).sort((a, b) => a - b)
@@ -66,12 +66,12 @@ describe('choosePositions', () => {
       expect(height - heights[index]!).toBeGreaterThan(17)
   })
 
-  it('writes the newest names before their marks, where the end of time leaves no room after', () => {
+  it('puts the newest names before their marks if there is no room after', () => {
     const [one] = choose([{ year: 2029.6, bottom: 0, thick: 200, importance: 3 }])
     expect(one!.side).toBe('before')
   })
 
-  it('finds nothing worse when it searches longer', () => {
+  it('is deterministic and uses several lanes in a thorough search', () => {
     const marks = Array.from({ length: 24 }, (_, index) => ({
       year: 2000 + index / 3,
       bottom: 0,

@@ -21,8 +21,8 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const anyCorner = fc.constantFrom(sizes[1]!, sizes[4]!)
 
-describe('warpOf', () => {
-  it('reaches beyond the first and last architecture, to whole years', () => {
+describe('makeTimelineWarp', () => {
+  it('has a domain of whole years that extends beyond the first and last architecture', () => {
     const timeline = makeTimeline([makeArchitecture('a', '1943-12'), makeArchitecture('b', '2024-05')])
     expect(makeTimelineWarp(timeline, false).domain).toEqual({ from: 1942, to: 2026 })
     fc.assert(
@@ -36,11 +36,11 @@ describe('warpOf', () => {
     )
   })
 
-  it('is a century where there is nothing', () => {
+  it('spans a century for an empty timeline', () => {
     expect(makeTimelineWarp(emptyTimeline, false).domain).toEqual({ from: 1940, to: 2040 })
   })
 
-  it('lets one come closer where a month is busy', () => {
+  it('has a larger maximum zoom if a month is busy', () => {
     const busy = Array.from({ length: 300 }, (_, index) => makeArchitecture(`n${index}`, '2020-05'))
     expect(makeTimelineWarp(makeTimeline(busy.slice(0, 1)), false).maxZoom).toBe(120)
     const { maxZoom, domain } = makeTimelineWarp(
@@ -53,7 +53,7 @@ describe('warpOf', () => {
 })
 
 describe('arrange', () => {
-  it('has a mark for each architecture that passes the filter, in order of time', () => {
+  it('has a mark for each architecture that passes the filter, in chronological order', () => {
     fc.assert(
       fc.property(anyCorner, anyFilter, (size, filter) => {
         const { marks } = arrangeRealTimeline(size, 'en', filter)
@@ -68,7 +68,7 @@ describe('arrange', () => {
     )
   })
 
-  it('has its marks in the strata of their eras, at their moments', () => {
+  it('places marks in the strata of their eras, at their dates', () => {
     const moments = assignYears(realTimeline)
     const { marks, strata } = arrangeRealTimeline(sizes[4]!, 'en')
     for (const { architecture, year, height } of marks) {
@@ -80,7 +80,7 @@ describe('arrange', () => {
     }
   })
 
-  it('has its marks at the same heights in both languages, under every filter and in every size', () => {
+  it('places marks at the same heights in both languages, with every filter and in every size', () => {
     const heights = (arrangement: ReturnType<typeof arrangeRealTimeline>) =>
       new Map(
         arrangement.marks.map(({ architecture, height, point }) => [architecture.id, { height, point }]),
@@ -96,7 +96,7 @@ describe('arrange', () => {
     )
   })
 
-  it('draws what is more important larger', () => {
+  it('makes marks of higher importance larger', () => {
     const { marks } = arrangeRealTimeline(sizes[4]!, 'en')
     for (const a of marks) {
       for (const b of marks) {
@@ -107,7 +107,7 @@ describe('arrange', () => {
     }
   })
 
-  it('shows every dot of all history on a large screen, and names every landmark', () => {
+  it('shows every dot and names every landmark at zoom 1 on a large screen', () => {
     for (const language of ['en', 'zh'] as const) {
       const { marks, getVisibility } = arrangeRealTimeline({ width: 1920, height: 980 }, language)
       const { dotMinZooms, nameMinZooms } = getVisibility(1)
@@ -119,7 +119,7 @@ describe('arrange', () => {
     }
   })
 
-  it('shows every dot at some zoom that can be reached, on every screen, and nearly every name', () => {
+  it('shows every dot and nearly every name within the maximum zoom on every screen', () => {
     for (const size of sizes) {
       for (const language of ['en', 'zh'] as const) {
         const { marks, warp, sizeClass, getVisibility } = arrangeRealTimeline(size, language)
@@ -137,7 +137,7 @@ describe('arrange', () => {
     }
   })
 
-  it('is the same made twice', () => {
+  it('is deterministic, in whatever order zooms are requested', () => {
     const options = {
       sizeClass: getSizeClass('v560x252'),
       language: 'zh',
@@ -154,7 +154,7 @@ describe('arrange', () => {
     expect(a.marks).toEqual(b.marks)
   })
 
-  it('takes the positions that come with a timeline', () => {
+  it('uses the positions stored in a timeline', () => {
     const timeline = makeTimeline([
       makeArchitecture('a', '1990'),
       makeArchitecture('b', '1991', { era: 'bog' }),

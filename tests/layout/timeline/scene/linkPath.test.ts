@@ -8,8 +8,8 @@ const anyPoint = fc.record({
 })
 const numbers = (path: string) => path.match(/-?[\d.]+/g)!.map(Number)
 
-describe('linkPath', () => {
-  it('goes from one mark to the other, leaving and arriving along time', () => {
+describe('getLinkPath', () => {
+  it('connects two marks, leaving and arriving parallel to time', () => {
     fc.assert(
       fc.property(anyPoint, anyPoint, (from, to) => {
         const path = getLinkPath(from, to)
@@ -22,7 +22,7 @@ describe('linkPath', () => {
     )
   })
 
-  it('is stretched by stretching its ends', () => {
+  it('scales with its end points', () => {
     expect(getLinkPath({ x: 0, y: 10 }, { x: 100, y: 30 })).toBe('M0,10C50,10,50,30,100,30')
     expect(getLinkPath({ x: 0, y: 10 }, { x: 200, y: 30 })).toBe('M0,10C100,10,100,30,200,30')
   })

@@ -10,8 +10,8 @@ import { anyViewSample, between, fc, makeViewportFor } from '../timelineFixtures
 const arrangement = arrangeRealTimeline({ width: 1280, height: 690 }, 'en')
 const { warp } = arrangement
 
-describe('the overview', () => {
-  it('has its window where the years in view lie in all of time', () => {
+describe('the overview strip', () => {
+  it('has its window at the years in view', () => {
     fc.assert(
       fc.property(anyViewSample, (look) => {
         const viewport = makeViewportFor(arrangement, look)
@@ -23,11 +23,11 @@ describe('the overview', () => {
     )
   })
 
-  it('is filled by its window where all of time is in view', () => {
+  it('is filled by its window if the whole domain is in view', () => {
     expect(getOverviewWindow(warp, warp.domain)).toEqual({ from: 0, to: 1 })
   })
 
-  it('finds a year at any place of the strip, its ends beyond them', () => {
+  it('maps any fraction to a year within the domain', () => {
     fc.assert(
       fc.property(between(-1, 2), (fraction) => {
         const year = getOverviewYear(warp, fraction)
@@ -37,7 +37,7 @@ describe('the overview', () => {
     )
   })
 
-  it('shows all layers', () => {
+  it('shows all strata', () => {
     expect(getOverviewStrata(arrangement).map(({ era }) => era)).toEqual(arrangement.strata.eras)
   })
 })

@@ -177,15 +177,15 @@ function nonsenseIn(value: unknown, path = 'scene'): string[] {
 const drawn = (scene: Scene) => ({ ...scene, marks: scene.marks.map(({ mark: _, ...rest }) => rest) })
 
 describe('the labels and dots of a scene', () => {
-  it('never lie on each other, at any zoom and position, beside a panel or not', () => {
+  it('never overlap at any zoom and position, with or without a panel', () => {
     holds(({ scene, arrangement }) => expectApart(scene, arrangement.sizeClass.textScale), all, 900)
   })
 
-  it('never leave the open part of the view', () => {
+  it('never leave the visible part of the view', () => {
     holds(({ scene, frame, open }) => expectWithin(scene, frame, open))
   })
 
-  it('stay on zooming in once they are shown, and only names become cards', () => {
+  it('remain shown when zooming in, and only names become cards', () => {
     const rank = { none: 0, dot: 1, name: 2, card: 3 }
     const shown = ({ arrangement, frame }: Laid, viewport: Viewport) => {
       const { marks, annotations } = makeScene(arrangement, frame, viewport)
@@ -223,7 +223,7 @@ describe('the labels and dots of a scene', () => {
     )
   })
 
-  it('are shown or not by the zoom alone, wherever the view stands', () => {
+  it('are shown depending on the zoom alone, not on the position of the view', () => {
     const kinds = (scene: Scene) =>
       new Map([
         ...scene.marks
@@ -246,7 +246,7 @@ describe('the labels and dots of a scene', () => {
     })
   })
 
-  it('keep their place beside their marks while panning, save at the ends of the view', () => {
+  it('keep their position beside their marks while panning, except at the ends of the view', () => {
     holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
       const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.23, openFraction), {
         openFraction,
@@ -264,7 +264,7 @@ describe('the labels and dots of a scene', () => {
     })
   })
 
-  it('never jump: they move little where the view moves little', () => {
+  it('never jump when the view moves slightly', () => {
     holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
       const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.004, openFraction), {
         openFraction,
@@ -280,7 +280,7 @@ describe('the labels and dots of a scene', () => {
     })
   })
 
-  it('leave their own dots free: a name lies beside its dot, a card has it on its edge', () => {
+  it('do not cover their own dots: a name is beside its dot, a card has it on its edge', () => {
     holds(({ scene, frame }) => {
       for (const one of scene.marks) {
         if (!one.label) continue
@@ -302,7 +302,7 @@ describe('the labels and dots of a scene', () => {
 })
 
 describe('the marks of a scene', () => {
-  it('lie at their heights, whatever the zoom, the position, the panel and what is selected', () => {
+  it('keep their heights at any zoom, position, panel and selection', () => {
     holds(({ scene, arrangement, frame, viewport, open: openFraction }) => {
       const raisedIds = scene.marks.slice(0, 2).map(idOf)
       const again = makeScene(arrangement, frame, viewport, { openFraction, raisedIds })
@@ -314,7 +314,7 @@ describe('the marks of a scene', () => {
     })
   })
 
-  it('stay where they are when a panel comes over the end of the timeline', () => {
+  it('do not move when a panel covers the end of the timeline', () => {
     holds(({ arrangement, frame, viewport, scene, open }) => {
       if (open < 1) return
       const beside = refitViewport(arrangement.warp, viewport, 1, 0.6)
@@ -328,7 +328,7 @@ describe('the marks of a scene', () => {
     }, real)
   })
 
-  it('are those in view that have room, where their years are, and one beyond either end', () => {
+  it('are those in view that have room, at their years, and one beyond either end', () => {
     holds(({ arrangement, frame, viewport, scene, open }) => {
       const { marks, warp } = arrangement
       const { dotMinZooms } = arrangement.getVisibility(scene.k)
@@ -349,7 +349,7 @@ describe('the marks of a scene', () => {
     })
   })
 
-  it('are all told of: each that passes the filter is shown at the whole of time, or counted in one that is', () => {
+  it('are all accounted for at zoom 1: each is shown or counted in a cluster', () => {
     for (const { arrangement, frame } of all) {
       const scene = makeScene(arrangement, frame, arrangement.warp.domain)
       const shown = scene.marks.filter(({ isOutOfView }) => !isOutOfView)
@@ -358,7 +358,7 @@ describe('the marks of a scene', () => {
     }
   })
 
-  it('are few enough to be told apart, however many there are', () => {
+  it('are limited in number, however large the timeline', () => {
     holds(
       ({ scene }) => {
         expect(scene.marks.length).toBeLessThan(420)
@@ -369,7 +369,7 @@ describe('the marks of a scene', () => {
     )
   })
 
-  it('are found by the nearest dot or label', () => {
+  it('are found by findNearestMark at their dot or label', () => {
     const { arrangement, frame } = real[8]!
     const scene = makeScene(arrangement, frame, arrangement.warp.domain)
     for (const one of scene.marks) {
@@ -389,7 +389,7 @@ describe('a raised mark', () => {
     maxLength: 2,
   })
 
-  it('has its name while it is in view, even where it is gathered, and covers none', () => {
+  it('shows its name while in view, even if clustered, and covers no other label', () => {
     fc.assert(
       fc.property(fc.nat(real.length - 1), anyViewSample, anyRaised, (index, look, raised) => {
         const { arrangement, frame } = real[index]!
@@ -407,7 +407,7 @@ describe('a raised mark', () => {
     )
   })
 
-  it('changes nothing where its name is shown anyway', () => {
+  it('changes nothing if its name is already shown', () => {
     for (const { arrangement, frame } of real) {
       for (const k of [1, 4, 16]) {
         const viewport = makeViewport(arrangement.warp, k, 2012, 0.5)
@@ -418,7 +418,7 @@ describe('a raised mark', () => {
     }
   })
 
-  it('out of view brings only itself and its neighbours in time, beyond the view, for the keyboard', () => {
+  it('out of view adds only itself and its neighbours in time, for the keyboard', () => {
     const { arrangement, frame } = real[8]!
     const viewport = makeViewport(arrangement.warp, 10, 1960, 0.5)
     const plain = makeScene(arrangement, frame, viewport)
@@ -432,7 +432,7 @@ describe('a raised mark', () => {
 })
 
 describe('the ticks of a scene', () => {
-  it('stand where their dates are, with room between them', () => {
+  it('are at their dates, with a minimum distance', () => {
     holds(({ arrangement, frame, viewport, scene }) => {
       expect(scene.ticks.length).toBeGreaterThan(0)
       const gap = frame.orientation === 'horizontal' ? 58 : 30
@@ -445,7 +445,7 @@ describe('the ticks of a scene', () => {
     }, real)
   })
 
-  it('are the same in what two views of one zoom share', () => {
+  it('are the same in the overlap of two views of equal zoom', () => {
     fc.assert(
       fc.property(fc.nat(all.length - 1), anyViewSample, between(-0.9, 0.9), (index, look, by) => {
         const { arrangement, frame } = all[index]!
@@ -465,7 +465,7 @@ describe('the ticks of a scene', () => {
 })
 
 describe('the events and winters of a scene', () => {
-  it('are those that touch the view', () => {
+  it('are those that intersect the view', () => {
     holds(({ arrangement, viewport, scene, open }) => {
       if (open < 1) return
       const { events, winters } = arrangement.timeline
@@ -483,7 +483,7 @@ describe('the events and winters of a scene', () => {
     })
   })
 
-  it('have labels apart even where winters follow each other closely', () => {
+  it('have labels that do not overlap even if winters follow each other closely', () => {
     const timeline = makeTimeline([makeArchitecture('a', '1943'), makeArchitecture('b', '2024')], {
       events: [makeEvent('book', '1969'), makeEvent('paper', '1970-03')],
       winters: [makeWinter('first', 1974, 1980), makeWinter('second', 1981, 1985)],
@@ -501,18 +501,18 @@ describe('the events and winters of a scene', () => {
   })
 })
 
-describe('the lines of a scene', () => {
+describe('the links of a scene', () => {
   const { arrangement, frame } = real[8]!
   const count = (path: string) => path.split('M').length - 1
 
-  it('are one from its first ancestor to each mark in view, while nothing is selected', () => {
+  it('connect each mark in view to its first ancestor if nothing is selected', () => {
     const { links } = makeScene(arrangement, frame, arrangement.warp.domain)
     const descended = realTimeline.architectures.filter(({ buildsOn }) => buildsOn.length > 0)
     expect(count(links.background)).toBe(descended.length)
     expect([links.near, links.far]).toEqual(['', ''])
   })
 
-  it('are told apart by whether they end at what is selected', () => {
+  it('are grouped by whether they end at the selection', () => {
     const relatives = new Map([
       ['resnet', 0],
       ['vgg', 1],
@@ -523,12 +523,12 @@ describe('the lines of a scene', () => {
   })
 })
 
-describe('a scene', () => {
-  it('holds no number that is none', () => {
+describe('makeScene', () => {
+  it('contains only finite numbers', () => {
     holds(({ scene }) => expect(nonsenseIn(drawn(scene))).toEqual([]))
   })
 
-  it('ends its strata at the newest architecture, and says when that was', () => {
+  it('ends its strata at the newest architecture and returns the date of that', () => {
     const { arrangement, frame } = real[8]!
     const scene = makeScene(arrangement, frame, arrangement.warp.domain)
     const xs = scene.strata.flatMap(({ path }) => path.match(/-?[\d.]+(?=,)/g)!.map(Number))
@@ -538,7 +538,7 @@ describe('a scene', () => {
     expect(makeScene(arrangement, frame, { from: 1960, to: 1990 }).lastDate).toBeUndefined()
   })
 
-  it('is not changed by what lies far out of view', () => {
+  it('shows all names of a sparse timeline', () => {
     const early = makeTimeline(
       [1950, 1952, 1955, 1958].map((year) => makeArchitecture(`n${year}`, `${year}`)),
       { eras: [makeEra('ash', 0)] },
@@ -550,7 +550,7 @@ describe('a scene', () => {
     expect(kinds(early)).toEqual(['name', 'name', 'name', 'name'])
   })
 
-  it('draws what there is though the filter lets nothing pass, and an empty timeline', () => {
+  it('handles a filter that nothing passes, and an empty timeline', () => {
     const { arrangement, frame } = layOut(realTimeline, sizes[4]!, 'en', {
       filter: { eras: ['perceptron'], minImportance: 5 as const },
     })
@@ -584,7 +584,7 @@ describe('a scene', () => {
     ['horizontal', { width: 1280, height: 694 }, 12],
     ['vertical', { width: 350, height: 786 }, 1],
     ['vertical', { width: 350, height: 786 }, 12],
-  ] as const)('is drawn as before: %s, %o, zoom %d', async (orientation, size, k) => {
+  ] as const)('matches its snapshot: %s, %o, zoom %d', async (orientation, size, k) => {
     const { arrangement, frame } = layOut(snapshotTimeline, size)
     const scene = makeScene(arrangement, frame, makeViewport(arrangement.warp, k, 1990, 0.5))
     await expect(drawScene(scene, arrangement, frame)).toMatchFileSnapshot(

@@ -9,9 +9,9 @@ import { realTimeline } from '../realTimeline'
 
 describe('makeStaticScene', () => {
   it.each([
-    ['all of time', 1, 1942, 0],
+    ['all history', 1, 1942, 0],
     ['a few years', 8, 2015.95, 0.5],
-  ] as const)('shows in every size class what a live scene of %s shows there', (_, k, anchor, at) => {
+  ] as const)('shows in every size class what a live scene of %s shows', (_, k, anchor, at) => {
     for (const language of ['en', 'zh'] as const) {
       const served = makeStaticScene(realTimeline, language, { k, anchorYear: anchor })
       sizeClasses.forEach((sizeClass, index) => {

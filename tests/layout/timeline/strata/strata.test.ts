@@ -31,7 +31,7 @@ const heightsAt = ({ boundaries, getBounds }: Strata, year: number) =>
   boundaries.map((_, index) => (index === 0 ? getBounds(0, year).bottom : getBounds(index - 1, year).top))
 
 describe('makeStrata', () => {
-  it('gives boundaries that rise from 0 and stay within 1', () => {
+  it('makes boundaries that rise from 0 and stay within 1', () => {
     fc.assert(
       fc.property(anyDeposits, anyYear, (deposits, year) => {
         const heights = heightsAt(pile(deposits), year)
@@ -47,7 +47,7 @@ describe('makeStrata', () => {
     )
   })
 
-  it('lets the pile reach its full height somewhere', () => {
+  it('reaches the full height somewhere', () => {
     fc.assert(
       fc.property(anyDeposits, (deposits) => {
         fc.pre(deposits.length > 0)
@@ -58,7 +58,7 @@ describe('makeStrata', () => {
     )
   })
 
-  it('ends at the first and at the newest deposit: nothing lies before or after', () => {
+  it('starts at the first entry and ends at the newest one', () => {
     fc.assert(
       fc.property(anyDeposits, between(0.01, 20), (deposits, beyond) => {
         fc.pre(deposits.length > 0)
@@ -73,7 +73,7 @@ describe('makeStrata', () => {
     )
   })
 
-  it('does not let the present seem to collapse: steady work stays as thick up to its last day', () => {
+  it('does not drop at its end: constant activity has constant thickness', () => {
     const steady = Array.from({ length: 400 }, (_, index) => ({
       era: 'ash',
       year: 1980 + index / 10,
@@ -85,7 +85,7 @@ describe('makeStrata', () => {
     expect(heightsAt(strata, strata.yearRange.from + 8)[1]! / middle).toBeCloseTo(1, 1)
   })
 
-  it('lets a layer set in with its first deposit', () => {
+  it('starts a layer at its first entry', () => {
     const strata = pile([
       { era: 'ash', year: 1950, importance: 3 },
       { era: 'ash', year: 2020, importance: 3 },
@@ -97,7 +97,7 @@ describe('makeStrata', () => {
     expect(thickness(2004)).toBeGreaterThan(0)
   })
 
-  it('lets eras share the pile in proportion to their deposits, weighted by importance', () => {
+  it('shares the height between eras in proportion to their entries, weighted by importance', () => {
     const strata = pile([
       ...['ash', 'clay'].map((era) => ({ era, year: 1950, importance: 1 })),
       { era: 'ash', year: 2000, importance: 1 },
@@ -108,7 +108,7 @@ describe('makeStrata', () => {
     expect((clay! - bog!) / (ash! - ground!)).toBeCloseTo(5 ** 1.25, 3)
   })
 
-  it('draws the height of the pile as the square root of what lies there', () => {
+  it('makes the height the square root of the density', () => {
     const at = (year: number) => ({ era: 'ash', year, importance: 3 })
     const deposits = [at(1941), ...Array(4).fill(at(1965)), at(2000), at(2029)]
     const strata = makeStrata(eras, deposits, makeWarp(domain, [], { linear: true }))
@@ -117,7 +117,7 @@ describe('makeStrata', () => {
     expect(gap).toBeLessThan(0.02)
   })
 
-  it('is flat where there are no deposits, and has one boundary where there are no eras', () => {
+  it('is flat without entries, and has one boundary without eras', () => {
     expect(heightsAt(pile([]), 1990)).toEqual([0, 0, 0, 0])
     expect(heightsAt(pile([], []), 1990)).toEqual([0])
   })

@@ -22,8 +22,8 @@ const scaleAt = (k: number, middle: number) => {
 const pointsOf = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
 
-describe('strataPaths', () => {
-  it('draws layers on each other, over all of the view that lies within the record', () => {
+describe('getStrataPaths', () => {
+  it('draws layers over the whole part of the view that has data', () => {
     fc.assert(
       fc.property(anyZoom, between(0.2, 0.6), (k, middle) => {
         const x = scaleAt(k, middle)
@@ -40,7 +40,7 @@ describe('strataPaths', () => {
     )
   })
 
-  it('keeps its points while panning, so that no edge trembles', () => {
+  it('keeps its points while panning, so that edges do not flicker', () => {
     const k = 5
     const shift = 0.013
     const one = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4) })[0]!.edge)
