@@ -13,7 +13,7 @@ import {
 
 const sketches = loadAllFixtures()
 
-/** How much there is to see: a box is 1, a thin bar and a junction half, a tensor taken up one and a half. */
+/** The visual weight of a row: 1 for a box, half for a thin bar or a junction, 1.5 for a reference. */
 function seen(row: readonly DiagramNode[], open: ReadonlySet<string>): number {
   return row.reduce((sum, one) => {
     if (one.form === 'layer') return sum + (hasOwnBox(one) ? 1 : 0.5)
@@ -39,7 +39,7 @@ describe('chooseUnfolded', () => {
   it('unfolds all named groups without a limit, and none with a limit of 0', () => {
     for (const { nodes } of sketches) {
       const open = chooseUnfolded(nodes, Infinity)
-      // What layers do within is shown by itself of recurrent ones alone.
+      // Internals of layers are unfolded by default for recurrent layers only.
       const own = listGroups(nodes).filter(
         ({ repeatRange, isCompositeLayer, name }) => !repeatRange && (!isCompositeLayer || name === 'lstm'),
       )
@@ -76,7 +76,7 @@ describe('chooseUnfolded', () => {
     const block =
       '{ repeat: 2, of: [{ residual: [{ dense: 8 }, { attention: 2 }, { dense: 8 }] }], as: twin }'
     const one = makeFixture(buildNetwork(specificationWith('sequence', block, 'relu', block)))
-    // Either has three boxes and a junction.
+    // Each has three boxes and a junction.
     expect(getUnfoldedKeys(one, 7)).toEqual(new Set())
     expect(getUnfoldedKeys(one, 7.5)).toEqual(new Set(['/0.0', '/0.2']))
   })

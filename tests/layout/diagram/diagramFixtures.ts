@@ -1,4 +1,7 @@
-/** The networks of the content in all their variants, computed once to a test file, and how their diagrams are asked for. */
+/**
+ * All variants of the networks of the content, computed once per test file, and helpers to lay out their
+ * diagrams.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
@@ -16,9 +19,9 @@ import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
 import type { Network } from '../../../src/network/evaluate/networkNode'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
 
-/** A network with its scheme. */
+/** A network with its diagram tree. */
 export interface DiagramFixture {
-  /** Of the architecture's file, and the variant's if it has any. */
+  /** The name of the file, and of the variant if there is one. */
   readonly name: string
   readonly network: Network
   readonly nodes: readonly DiagramNode[]
@@ -49,7 +52,7 @@ function loadFixturesAt(path: string): DiagramFixture[] {
 /** Every variant of every specification. */
 export const loadAllFixtures = () => paths.flatMap(loadFixturesAt)
 
-/** One network: `resnet resnet50`. */
+/** Loads one network by name, such as `resnet resnet50`. */
 export function loadFixture(name: string): DiagramFixture {
   const path = paths.find((one) => one.endsWith(`/${name.split(' ')[0]}${ending}`))
   const found = path && loadFixturesAt(path).find((one) => one.name === name)
@@ -59,7 +62,7 @@ export function loadFixture(name: string): DiagramFixture {
 
 const chinese: Readonly<Record<string, string>> = parse(readFileSync('content/names.zh.yaml', 'utf8'))
 
-/** What things are called, as readers of a language see them. */
+/** The names of the interface in a language. */
 export const getDiagramNames = (language: Language): DiagramNames => ({
   layerType: (fine) => getLayerTypeName(fine, language),
   part: (name) => getLayerPartName(name, language),
@@ -71,14 +74,14 @@ export const getDiagramNames = (language: Language): DiagramNames => ({
 })
 const english = getDiagramNames('en')
 
-/** All groups of a row, also those within others. */
+/** All groups of a row, including nested ones. */
 export const listGroups = (row: readonly DiagramNode[]): DiagramGroup[] =>
   row.flatMap((scheme) => {
     if (scheme.form === 'join') return scheme.branches.flatMap(listGroups)
     return scheme.form === 'group' ? [scheme, ...listGroups(scheme.children)] : []
   })
 
-/** How far a diagram is unfolded: not at all, as far as so many boxes allow, wholly. */
+/** How far a diagram is unfolded: not at all, up to a number of boxes, completely. */
 export type Unfolding = 'folded' | 'whole' | number
 
 export const getUnfoldedKeys = ({ nodes }: DiagramFixture, unfolding: Unfolding): Set<string> => {

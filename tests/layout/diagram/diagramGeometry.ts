@@ -1,4 +1,4 @@
-/** What is measured in a diagram. */
+/** Measurements of a diagram. */
 
 import type { DiagramMark, MarkText } from '../../../src/layout/diagram/diagramMark'
 import { sheetOffsetPx } from '../../../src/layout/diagram/layOutBox'
@@ -6,10 +6,10 @@ import type { Diagram } from '../../../src/layout/diagram/layOutDiagram'
 import type { Box, Point } from '../../../src/layout/geometry'
 import { measureText } from '../../../src/text/measureText'
 
-/** Coordinates are written to a tenth of a pixel, places and sizes apart. */
+/** The rounding error: positions and sizes are rounded to a tenth of a pixel separately. */
 export const roundingPx = 0.1 + 1e-6
 
-/** What a mark covers: its box, and the sheets behind one of which there are several. */
+/** The area of a mark: its box, and the sheets behind it if it has copies. */
 export function getCoveredBox({ box, times, form }: DiagramMark): Box {
   const spare = times > 1 && form !== 'frame' ? sheetOffsetPx : 0
   return { ...box, width: box.width + spare, height: box.height + spare }
@@ -17,21 +17,21 @@ export function getCoveredBox({ box, times, form }: DiagramMark): Box {
 
 export const isSolid = ({ form }: DiagramMark) => form !== 'frame'
 
-/** Whether one box is within another, but for rounding. */
+/** Whether one box contains another, up to rounding. */
 export const containsBox = (outer: Box, inner: Box) =>
   inner.x >= outer.x - roundingPx &&
   inner.y >= outer.y - roundingPx &&
   inner.x + inner.width <= outer.x + outer.width + roundingPx &&
   inner.y + inner.height <= outer.y + outer.height + roundingPx
 
-/** Whether boxes share more than rounding. */
+/** Whether boxes overlap by more than rounding. */
 export const boxesOverlap = (a: Box, b: Box) =>
   a.x + roundingPx < b.x + b.width &&
   b.x + roundingPx < a.x + a.width &&
   a.y + roundingPx < b.y + b.height &&
   b.y + roundingPx < a.y + a.height
 
-/** The pairs of boxes that overlap, by their names. */
+/** The names of the pairs of boxes that overlap. */
 export function findOverlaps(boxes: readonly (readonly [name: string, box: Box])[]): string[] {
   const waiting = boxes.toSorted(([, a], [, b]) => a.y - b.y)
   return waiting.flatMap(([name, box], index) => {
@@ -44,21 +44,21 @@ export function findOverlaps(boxes: readonly (readonly [name: string, box: Box])
   })
 }
 
-/** The marks within a frame: those that follow it, as long as they are deeper. */
+/** The marks within a frame: those that follow it and have a deeper level. */
 export function getMarksInFrame({ marks }: Diagram, frame: DiagramMark): readonly DiagramMark[] {
   const after = marks.slice(marks.indexOf(frame) + 1)
   const end = after.findIndex(({ level }) => level <= frame.level)
   return end < 0 ? after : after.slice(0, end)
 }
 
-/** Where the letters of a text are. */
+/** The bounding box of a text. */
 export function getTextBox({ text, x, y, size, anchor, role }: MarkText): Box {
   const width = measureText(text, size, role === 'title' ? 'semibold' : 'regular')
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { x: left, y: y - size / 2, width, height: size }
 }
 
-/** The points of a path, also those that only bend it. */
+/** The points of a path, including control points. */
 export const parsePathPoints = (path: string): Point[] =>
   path
     .split(/[MLQC ]/)
@@ -68,7 +68,7 @@ export const parsePathPoints = (path: string): Point[] =>
       return { x: x!, y: y! }
     })
 
-/** A path as points so close that nothing it crosses is between them. */
+/** Samples a path densely enough to detect crossings. */
 export function samplePath(path: string): Point[] {
   const trace: Point[] = []
   for (const [, command = '', rest = ''] of path.matchAll(/([MLQC])([^MLQC]*)/g)) {
@@ -84,7 +84,7 @@ export function samplePath(path: string): Point[] {
   return trace
 }
 
-/** A point of a Bézier curve, by de Casteljau. */
+/** A point of a Bézier curve (de Casteljau). */
 function evaluateBezier(points: readonly Point[], share: number): Point {
   if (points.length === 1) return points[0]!
   const next = points.slice(1).map(({ x, y }, index) => {
@@ -94,7 +94,7 @@ function evaluateBezier(points: readonly Point[], share: number): Point {
   return evaluateBezier(next, share)
 }
 
-/** Whether a trace goes through the inside of a box; its edges may be touched. */
+/** Whether a sampled path enters a box; touching its edges is allowed. */
 export const entersBox = (trace: readonly Point[], { x, y, width, height }: Box) =>
   trace.some(
     (point) => point.x > x + 1 && point.x < x + width - 1 && point.y > y + 1 && point.y < y + height - 1,

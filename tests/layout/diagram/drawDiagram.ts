@@ -7,7 +7,7 @@ const fillsByForm: Partial<Record<DiagramMark['form'], string>> = {
   bar: '#eee',
 }
 
-/** A diagram as text: plain SVG, an element to a line, to be read and compared, and looked at in a browser. */
+/** A diagram as plain SVG, one element per line, for file snapshots that can be viewed in a browser. */
 export function drawDiagram({ width, height, marks, wires, shapeLabels }: Diagram): string {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return [

@@ -50,7 +50,7 @@ const drawings: readonly Drawn[] = [...sketches, ...invented].flatMap((sketch) =
   },
 ])
 
-/** What is wrong with any diagram, or any of some, after its name. */
+/** Problems of all given diagrams, prefixed with their names. */
 const faults = (check: (diagram: Diagram) => readonly string[], some = drawings) =>
   some.flatMap(({ name, diagram }) => check(diagram).map((fault) => `${name}: ${fault}`)).slice(0, 20)
 
@@ -184,7 +184,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
     ).toEqual([])
   })
 
-  // In a network that never was there may be no free way; then the one with the fewest marks in it is taken.
+  // In a random network there may be no free route; then the one with the fewest conflicts is used.
   it('has reference wires that cross no mark, for real networks', () => {
     const check = ({ marks, wires }: Diagram) => {
       const solid = marks.filter(isSolid)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layOutBudgetChart } from '../../../src/layout/labs/budgetChart'
 
 const frame = { width: 600, height: 240, margin: { left: 40, right: 100, top: 26, bottom: 40 } }
-/** Least at `best`. */
+/** A loss with its minimum at `best`. */
 const bowl = (id: string, best: number) => ({
   id,
   optimalSize: best,

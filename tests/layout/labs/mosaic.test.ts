@@ -3,7 +3,8 @@ import { countTilesPerRow, makeMosaic } from '../../../src/layout/labs/mosaic'
 
 describe('makeMosaic', () => {
   it('arranges the kernels by position', () => {
-    // Four places, two kinds, fields of one cell: the value tells the place, and the kind after the comma.
+    // Four positions, two kernels of one cell: the integer part of a value is its position, the fraction its
+    // kernel.
     const { values, side } = makeMosaic([1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5], 4, 2, 1)
     expect(side).toBe(3)
     expect([...values]).toEqual([1, 0, 2, 0, 0, 0, 3, 0, 4, 1.5, 0, 2.5, 0, 0, 0, 3.5, 0, 4.5])

@@ -7,7 +7,7 @@ const frame: ChartFrame = {
   margin: { left: 40, right: 60, top: 10, bottom: 40 },
 }
 const curve = (...points: number[]): Curve => ({ name: 'A', points })
-/** The places of a path's strokes: each begins with M. */
+/** The points of each subpath: each begins with M. */
 const strokesOf = (path: string) =>
   path
     .split('M')

@@ -5,7 +5,7 @@ import { fc } from '../timeline/timelineFixtures'
 const byte = fc.integer({ min: 0, max: 255 })
 const colour: fc.Arbitrary<Rgb> = fc.tuple(byte, byte, byte)
 const at = (scale: Uint8ClampedArray, shade: number) => [...scale.slice(3 * shade, 3 * shade + 3)]
-/** Luminance, as the standard of screens has it. */
+/** Relative luminance of sRGB. */
 const luminance = ([r = 0, g = 0, b = 0]: readonly number[]) => {
   const linear = (value: number) =>
     value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
@@ -55,7 +55,8 @@ describe('makeColourScale', () => {
     const greys = Array.from({ length: shadeCount }, (_, shade) => at(scale, shade))
     for (const [r, g, b] of greys)
       expect(Math.max(Math.abs(r! - g!), Math.abs(g! - b!))).toBeLessThanOrEqual(1)
-    // In OKLab the lightness of a grey is the cube root of its luminance; the darkest are few in whole bytes.
+    // In OKLab the lightness of a grey is the cube root of its luminance; the darkest greys are too coarse in
+    // bytes.
     for (let shade = 32; shade < shadeCount; shade++) {
       expect(Math.abs(Math.cbrt(luminance(greys[shade]!)) - shade / (shadeCount - 1))).toBeLessThan(0.02)
     }

@@ -3,13 +3,13 @@ import { getContourPath } from '../../../src/layout/plot/contourPath'
 import { between, fc } from '../timeline/timelineFixtures'
 
 const side = 20
-/** A field at the centres of the cells of a square. */
+/** The values of a function at the centres of cells. */
 const field = (value: (x: number, y: number) => number, columns = side, rows = side) =>
   Float64Array.from({ length: columns * rows }, (_, cell) =>
     value((cell % columns) + 0.5, Math.floor(cell / columns) + 0.5),
   )
 type Place = [number, number]
-/** The strokes of a path: x, y of both ends. */
+/** The segments of a path, as x, y of both ends. */
 const strokesOf = (path: string) =>
   path
     .split('M')

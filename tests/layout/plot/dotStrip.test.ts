@@ -32,7 +32,7 @@ describe('layOutDots', () => {
   })
 
   it('keeps dots distinguishable until a stack is full', () => {
-    // Three tiers: no more than three values may be near each other.
+    // The strip has three tiers: at most three values may be close to each other.
     const values = fc
       .array(between(0, 1), { maxLength: 30 })
       .filter((all) => all.every((one) => all.filter((other) => Math.abs(one - other) < 0.06).length <= 3))

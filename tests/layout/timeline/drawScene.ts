@@ -6,7 +6,7 @@ import { type Scene, toPlotBox } from '../../../src/layout/timeline/scene/scene'
 
 const formatPoint = ({ x, y }: Point) => `${roundToTenth(x)},${roundToTenth(y)}`
 
-/** A scene as text: plain SVG, an element to a line, to be read and compared, and looked at in a browser. */
+/** A scene as plain SVG, one element per line, for file snapshots that can be viewed in a browser. */
 export function drawScene(scene: Scene, { language }: Arrangement, frame: TimelineFrame): string {
   const box = (name: string, { x, y, width, height }: Box) =>
     `<rect class="${name}" fill="${name === 'winter' ? '#def' : '#eee'}" x="${roundToTenth(x)}" y="${roundToTenth(y)}" width="${roundToTenth(width)}" height="${roundToTenth(height)}"/>`

@@ -1,4 +1,4 @@
-/** The real timeline, laid out no more than once per test file. */
+/** The real timeline, laid out at most once per test file. */
 
 import type { Size } from '../../../src/layout/geometry'
 import { chooseSizeClass } from '../../../src/layout/timeline/axis/timelineFrame'
@@ -26,7 +26,7 @@ export function arrangeRealTimeline(
   return arrangement
 }
 
-/** Any filter, not only those that let something pass. */
+/** Any filter, including those that nothing passes. */
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   eras: fc.subarray(
     realTimeline.eras.map(({ id }) => id),

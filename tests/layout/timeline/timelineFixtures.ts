@@ -1,4 +1,4 @@
-/** Timelines, sizes and views for the laws of the layout, and what is measured in a scene. */
+/** Generators of timelines, sizes and views, and measurements of scenes. */
 
 import * as fc from 'fast-check'
 import type { Box, Size } from '../../../src/layout/geometry'
@@ -29,7 +29,7 @@ fc.configureGlobal({ seed: 1943 })
 
 export const emptyTimeline: Timeline = { eras: [], architectures: [], events: [], winters: [], labs: [] }
 
-/** From a small phone held upright to a large screen, in both orientations. */
+/** From a small phone to a large screen, in both orientations. */
 export const sizes: readonly Size[] = [
   { width: 320, height: 480 },
   { width: 390, height: 690 },
@@ -46,13 +46,13 @@ export const anySize: fc.Arbitrary<Size> = fc.record({
 
 export const anyLanguage = fc.constantFrom<Language>('en', 'zh')
 
-/** A place to look: the zoom, spread evenly over its doublings, and the share of the axis in the middle. */
+/** A random view: its zoom (uniform on a logarithmic scale) and the axis fraction at its centre. */
 export interface ViewSample {
   readonly k: number
   readonly middleFraction: number
 }
 
-/** Numbers spread evenly from `low` to `high`, both included; `fc.double` would crowd around 0. */
+/** Uniform numbers from `low` to `high`, inclusive; `fc.double` would crowd around 0. */
 export const between = (low: number, high: number): fc.Arbitrary<number> =>
   fc.integer({ min: 0, max: 1e6 }).map((step) => low + (step / 1e6) * (high - low))
 
@@ -63,7 +63,7 @@ export const anyViewSample: fc.Arbitrary<ViewSample> = fc.record({
   middleFraction: between(0, 1),
 })
 
-/** The viewport of a look, where so much of the timeline is open. */
+/** The viewport of a view sample, if a fraction of the timeline is uncovered. */
 export function makeViewportFor(
   { warp }: Pick<Arrangement, 'warp'>,
   { k, middleFraction }: ViewSample,
@@ -110,7 +110,7 @@ export function makeWinter(id: string, from: number, to: number): AiWinter {
   return { id, from, to, title: localized(`Winter ${id}`, `寒冬 ${id}`), summary: localized('', ''), source }
 }
 
-/** Eras from the bottom up and architectures in order of time: a timeline as the compiler would make it. */
+/** A timeline as the compiler makes it: eras from the bottom up, architectures in chronological order. */
 export function makeTimeline(architectures: readonly Architecture[], more: Partial<Timeline> = {}): Timeline {
   const eras = [...new Set(architectures.map((one) => one.era))].sort()
   return {
@@ -128,7 +128,7 @@ const anyDate = fc
 const titles = ['A', 'LSTM', 'ResNet', 'Neocognitron', 'Deep belief network', 'Mixture of experts']
 const chineseTitles = ['甲', '长短期记忆', '残差网络', '新认知机', '深度置信网络', '混合专家模型']
 
-/** Timelines of any number of architectures, busy months and quiet decades alike. */
+/** Random timelines with up to `maxCount` architectures. */
 export function anyTimeline(maxCount: number): fc.Arbitrary<Timeline> {
   const architecture = fc.record({
     date: anyDate,
@@ -169,7 +169,7 @@ export function anyTimeline(maxCount: number): fc.Arbitrary<Timeline> {
     })
 }
 
-/** A timeline of so many architectures, ever more of them, as the real one would be if it went on. */
+/** A timeline of `count` architectures whose density grows like that of the real one. */
 export function makeCrowdedTimeline(count: number): Timeline {
   const random = fc.sample(
     fc.array(between(0, 1), { minLength: 5 * count, maxLength: 5 * count, size: 'max' }),
@@ -219,7 +219,7 @@ export interface OwnedBox {
   readonly box: Box
 }
 
-/** The boxes of a label on either side of its mark, or of a dot. */
+/** The box of a name on either side of its mark, of a card, or of a dot. */
 export const anyLabelBox: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot: boolean }> = fc
   .record({
     width: fc.integer({ min: 10, max: 200 }),
@@ -234,7 +234,7 @@ export const anyLabelBox: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot:
     }
     if (kind === 'card')
       return { box: { start: -14, end: width - 14, low: -height, high: 0, rise: 0 }, isDot: false }
-    // A name is lower than it rises.
+    // A name is lower than its rise.
     const half = Math.min(15, height) / 2 + 1
     const [start, end] = kind === 'after' ? [offset, offset + width] : [-offset - width, -offset]
     return { box: { start, end, low: -half, high: half, rise: 15 }, isDot: false }
@@ -242,7 +242,7 @@ export const anyLabelBox: fc.Arbitrary<{ readonly box: LabelBox; readonly isDot:
 
 const positionedTimelines = new WeakMap<Timeline, Timeline>()
 
-/** A timeline with the positions of its marks, as one is built; half of those that have none are left without. */
+/** A timeline with the positions of its marks, as in a build; half of the timelines are left without. */
 export function withQuickPositions(timeline: Timeline): Timeline {
   if (timeline.positions || timeline.architectures.length % 2 === 1) return timeline
   const known = positionedTimelines.get(timeline) ?? {
@@ -257,7 +257,7 @@ export const makeFrameFor = (size: Size): TimelineFrame => makeTimelineFrame(siz
 
 export const getSizeClass = (id: string): SizeClass => sizeClasses.find((one) => one.id === id)!
 
-/** The boxes of everything that is written in a scene beside marks and notes, in pixels of the plot. */
+/** The boxes of all labels of a scene, in pixels of the plot. */
 export function getLabelBoxes(scene: Scene): OwnedBox[] {
   return [
     ...scene.marks.flatMap((one) =>

@@ -60,7 +60,7 @@ describe('makeTicks', () => {
   })
 
   it('places ticks up to the end of the domain', () => {
-    // The last years are busy, so that they are wider than those beyond.
+    // The last years are busy, so that they are wider than those beyond the domain.
     const busy = Array.from({ length: 60 }, (_, index) => 2020 + index / 9)
     const warp = makeWarp(domain, [...dates, ...busy])
     const years = Array.from({ length: domain.to - 2020 }, (_, index) => 2020 + index)

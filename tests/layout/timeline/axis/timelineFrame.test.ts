@@ -22,7 +22,7 @@ describe('makeTimelineFrame', () => {
     const tall = makeTimelineFrame({ width: 390, height: 690 }, 'vertical')
     expect(chooseOrientation({ width: 1280, height: 800 })).toBe('horizontal')
     expect(chooseOrientation({ width: 390, height: 844 })).toBe('vertical')
-    // As the style sheet has it: (max-aspect-ratio: 9 / 10).
+    // As in the style sheet: (max-aspect-ratio: 9 / 10).
     expect(chooseOrientation({ width: 900, height: 1000 })).toBe('vertical')
     expect(chooseOrientation({ width: 901, height: 1000 })).toBe('horizontal')
     const moved = ({ toPoint }: typeof wide, along: number, across: number) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeWarp, type Warp } from '../../../../src/layout/timeline/axis/warp'
 import { anyZoom, between, fc } from '../timelineFixtures'
 
-/** Domains of a few years to two centuries, with none to many dates in them and beyond them. */
+/** Domains of a few years to two centuries, with any number of dates in and beyond them. */
 const anyWarp = fc
   .record({
     from: fc.integer({ min: 1850, max: 2020 }),
@@ -18,7 +18,7 @@ const anyWarp = fc
     ),
   )
 
-/** A share of the domain, or a little beyond it. */
+/** A fraction of the domain, or slightly beyond it. */
 const anyShare = between(-0.2, 1.2)
 const inside = between(0, 1)
 const length = ({ domain }: Warp) => domain.to - domain.from

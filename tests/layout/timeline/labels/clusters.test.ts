@@ -11,7 +11,9 @@ interface Gathered {
   readonly hosts: Int32Array
 }
 
-/** Placements in which every host is shown before those gathered into it; of some it is not known when they are shown. */
+/**
+ * Placements in which every host is shown before the marks clustered into it; some minimum zooms are unknown.
+ */
 const anyPlacements: fc.Arbitrary<Gathered> = fc
   .array(fc.record({ step: between(0.01, 3), host: fc.option(fc.nat(30)), isKnown: fc.boolean() }), {
     minLength: 1,
@@ -30,7 +32,7 @@ const anyPlacements: fc.Arbitrary<Gathered> = fc
   })
 const anyZoom = between(0.25, 60)
 
-/** The mark in which another is shown at a zoom: itself, or the first host that is shown. */
+/** The mark that represents another at a zoom: itself, or the first host that is shown. */
 const shownIn = (placements: Gathered, mark: number, k: number): number =>
   placements.dotMinZooms[mark]! <= k || placements.hosts[mark]! < 0
     ? mark
@@ -67,7 +69,7 @@ describe('getClusterExpansionZoom', () => {
   it('returns a zoom at which the cluster is smaller', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
-        // In the end it is known of each when it is shown.
+        // Finally all minimum zooms are known.
         const known = placements.dotMinZooms.map((from, mark) => (from < Infinity ? from : 70 + mark))
         const inTheEnd = clusterMarks({ ...placements, dotMinZooms: known })
         clusterMarks(placements).forEach((gathering, mark) => {

@@ -60,7 +60,7 @@ function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[])
 const placerOf = (marks: readonly Mark[], sizeClass = wide, notes: readonly AnnotationCandidate[] = []) =>
   new LabelPlacer(candidatesIn(sizeClass, marks), notes, warp, sizeClass, territory)
 
-/** Where each mark is placed in the end. */
+/** The final placement of each mark. */
 function place(marks: readonly Mark[], sizeClass = wide) {
   const { dotMinZooms, nameMinZooms, cardMinZooms, hosts } = placerOf(marks, sizeClass).placementsAt(Infinity)
   return marks.map((_, mark) => ({
@@ -82,7 +82,7 @@ describe('LabelPlacer', () => {
   })
 
   it('gives priority to higher importance, then to list order', () => {
-    // Their names are in one row, and no dot is in the way.
+    // Their names are in one row, and no dot blocks them.
     const near = (above: number) => ({ ...alone, year: 1991, height: 0.5 + above / 570 })
     const [less, more] = place([alone, { ...near(15.5), importance: 4 }])
     expect(more!.nameFrom).toBeLessThan(0.3)
@@ -108,7 +108,7 @@ describe('LabelPlacer', () => {
         const placements = place(marks, sizeClass)
         const hosts = new Set(placements.map(({ host }) => host))
         const gaps = makeLabelGaps(sizeClass, territory)
-        // Each thing with the zooms from which and up to which it is shown.
+        // Each box with the range of zooms in which it is shown.
         const things = candidates.flatMap(({ point, heightPx, dotBox, countBox, nameBox, cardBox }, mark) => {
           const { dotFrom, nameFrom, cardFrom } = placements[mark]!
           const own = { mark, point, height: heightPx }

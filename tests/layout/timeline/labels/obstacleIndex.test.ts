@@ -16,7 +16,7 @@ const anyObstacles = fc.array(
   { maxLength: 40 },
 )
 
-/** The same by asking every obstacle. */
+/** The same by linear search. */
 function clearFromAll(
   candidate: MarkBox,
   obstacles: readonly { thing: MarkBox; from: number }[],

@@ -16,7 +16,7 @@ const gaps = { horizontal: makeLabelGaps(wide, territory), vertical: makeLabelGa
 const name: LabelBox = { start: 8, end: 68, low: -9, high: 9, rise: 15 }
 const at = (height: number, box = name): PlacedBox => ({ height, box, isDot: false })
 
-/** A box in pixels along time and across it, in a view that ends at `end`, of a mark at `along`. */
+/** The box as drawn, in a view that ends at `end`, of a mark at `along`; in pixels. */
 function drawn({ box, height, isDot }: PlacedBox, along: number, end: number, margin: number) {
   const rest = along + box.start
   const width = box.end - box.start
@@ -40,7 +40,7 @@ function meet(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>) {
 
 describe('computeMinDistance', () => {
   it('separates two names in a row by their widths, the gap and the push at the end of the view', () => {
-    // 60 px of name and 10 px of air, and 68 px that the later one is pushed back over.
+    // 60 px of name, a gap of 10 px, and 68 px by which the later name is pushed back.
     expect(computeMinDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
     expect(computeMinDistance(at(100), at(200), gaps.horizontal)).toBe(0)
   })
@@ -86,7 +86,7 @@ describe('computeMinDistance', () => {
           const late: PlacedBox = { height: height + above, box: tamed(b.box), isDot: b.isDot }
           const distance = computeMinDistance(early, late, gaps[orientation]) + more
           if (more === 0 && distance > 0) closest++
-          // Near an end of the view is where they are pushed.
+          // Labels are pushed near an end of the view.
           const where = near
             ? view < 0.5
               ? view * 300

@@ -16,7 +16,7 @@ import {
   sizes,
 } from '../timelineFixtures'
 
-// Generous, for a machine that has other things to do.
+// Generous, for a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const anyCorner = fc.constantFrom(sizes[1]!, sizes[4]!)
@@ -47,7 +47,7 @@ describe('makeTimelineWarp', () => {
       makeTimeline([makeArchitecture('first', '1950'), ...busy]),
       false,
     )
-    // A month at the closest zoom has room for each.
+    // A month at the maximum zoom has room for each.
     expect((maxZoom / (12 * (domain.to - domain.from))) * 1000).toBeGreaterThan(300 * 10)
   })
 })
@@ -130,7 +130,7 @@ describe('arrange', () => {
             .map(({ architecture, index }) => [size, architecture.id, dotMinZooms[index]]),
         ).toEqual([])
         const unnamed = marks.filter(({ index }) => nameMinZooms[index]! > warp.maxZoom)
-        // Those of one month may lie so near that their names are told on pointing alone, on the smallest screens more.
+        // Names in one month may be shown only on hover, more of them on the smallest screens.
         expect(unnamed.length).toBeLessThanOrEqual(sizeClass.isCompact ? 8 : 2)
         expect(marks.filter(({ index }) => nameMinZooms[index] === Infinity)).toEqual([])
       }
@@ -145,7 +145,7 @@ describe('arrange', () => {
       isLinear: true,
     } as const
     const [a, b] = [arrange({ ...realTimeline }, options), arrange({ ...realTimeline }, options)]
-    // Whether closer views were asked for before, or after, or prepared step by step.
+    // Regardless of whether higher zooms were requested before, after, or computed step by step.
     const [far, near] = [a.getVisibility(1), a.getVisibility(9)]
     while (b.advance());
     const drawn = ({ markIndex: _, ...visibility }: ReturnType<typeof a.getVisibility>) => visibility

@@ -40,13 +40,13 @@ import {
   withQuickPositions,
 } from '../timelineFixtures'
 
-// Generous, for a machine that has other things to do.
+// Generous, for a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
-/** Coordinates are written to a tenth of a pixel, places and sizes apart. */
+/** The rounding error: positions and sizes are rounded to a tenth of a pixel separately. */
 const rounding = 0.1 + 1e-6
 
-/** A timeline laid out for a window, which is never smaller than the class it is laid out for. */
+/** A timeline laid out for a frame, which is never smaller than the size class of the arrangement. */
 interface Laid {
   readonly arrangement: Arrangement
   readonly frame: TimelineFrame
@@ -68,21 +68,21 @@ function layOut(
   }
 }
 
-/** The real timeline on known screens, in both languages and both times. */
+/** The real timeline on common screens, in both languages, with warped and linear time. */
 const real = sizes.flatMap((size) =>
   (['en', 'zh'] as const).map((language, index) =>
     layOut(realTimeline, size, language, { linear: index === 1 }),
   ),
 )
-/** The real timeline under filters, on screens of any size. */
+/** The real timeline with filters, on screens of any size. */
 const filtered = fc
   .sample(fc.tuple(anySize, anyLanguage, anyFilter), { numRuns: 6, seed: 1958 })
   .map(([size, language, filter]) => layOut(realTimeline, size, language, { filter }))
-/** Timelines that never were, on screens of any size. */
+/** Random timelines, on screens of any size. */
 const invented = fc
   .sample(fc.tuple(anyTimeline(22), anySize, anyLanguage, fc.boolean()), { numRuns: 24, seed: 1986 })
   .map(([timeline, size, language, linear]) => layOut(timeline, size, language, { linear }))
-/** Timelines of hundreds and thousands. */
+/** Timelines with hundreds and thousands of architectures. */
 const crowded = [
   layOut(makeCrowdedTimeline(300), sizes[1]!, 'zh'),
   layOut(makeCrowdedTimeline(500), sizes[4]!, 'en'),
@@ -97,7 +97,7 @@ interface Context extends Laid {
   readonly open: number
 }
 
-/** Holds a law of a view of some arrangement, with and without a panel over its end, wherever one looks. */
+/** Checks a property of random views of some arrangements, with and without a panel. */
 function holds(law: (context: Context) => void, some: readonly Laid[] = all, numRuns = 600) {
   fc.assert(
     fc.property(
@@ -106,7 +106,7 @@ function holds(law: (context: Context) => void, some: readonly Laid[] = all, num
       fc.oneof(fc.constant(1), between(0.36, 0.8)),
       (index, look, open) => {
         const laid = some[index]!
-        // A panel beside the timeline leaves nearly half of it open.
+        // A panel beside the timeline leaves nearly half of it uncovered.
         if (laid.frame.orientation === 'horizontal' && open < 0.48) return
         const viewport = makeViewportFor(laid.arrangement, look, open)
         const scene = makeScene(laid.arrangement, laid.frame, viewport, { openFraction: open })
@@ -124,7 +124,7 @@ const alongOf = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: numbe
 const acrossOf = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
   orientation === 'horizontal' ? y : x
 
-/** The dots of a scene as boxes: a count where marks are gathered. */
+/** The boxes of the dots of a scene, or of counts where marks are clustered. */
 function dotsOf({ marks }: Scene, textScale: number): { of: string; box: Box }[] {
   return marks
     .filter(({ isOutOfView }) => !isOutOfView)
@@ -159,13 +159,13 @@ function expectWithin(scene: Scene, { plot, orientation, margin, length }: Timel
     const [near, far] = horizontal ? [box.y, box.y + box.height] : [box.x, box.x + box.width]
     const out = Math.max(-along - start, end - length * open - along, -across - near)
     if (out > rounding) expect.fail(`${ownerId} leaves the view by ${out}: ${JSON.stringify(box)}`)
-    // Events stand below the ground, in the room for them.
+    // Events are below the ground, in the space for them.
     const room = horizontal ? plot.height + (ownerId.startsWith('note:') ? 64 : 0) : plot.width + across
     if (far > room + rounding) expect.fail(`${ownerId} leaves the plot: ${JSON.stringify(box)}`)
   }
 }
 
-/** Whatever is not a number, in an object or in the text of a path. */
+/** The paths of all invalid numbers in an object, including those in strings. */
 function nonsenseIn(value: unknown, path = 'scene'): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`]
   if (typeof value === 'string') return /NaN|Infinity|undefined/.test(value) ? [`${path}: ${value}`] : []
@@ -173,7 +173,7 @@ function nonsenseIn(value: unknown, path = 'scene'): string[] {
   return Object.entries(value).flatMap(([key, one]) => nonsenseIn(one, `${path}.${key}`))
 }
 
-/** A scene without what it only refers to; that has `Infinity` for names that are never shown. */
+/** A scene without its marks' sources, which may contain `Infinity`. */
 const drawn = (scene: Scene) => ({ ...scene, marks: scene.marks.map(({ mark: _, ...rest }) => rest) })
 
 describe('the labels and dots of a scene', () => {
@@ -336,7 +336,7 @@ describe('the marks of a scene', () => {
       const shown = marks.filter(({ index }) => dotMinZooms[index]! <= scene.k * (1 + 1e-9))
       const seen = scene.marks.filter(({ isOutOfView }) => !isOutOfView)
       const expected = shown.filter(inView).map(({ architecture }) => architecture.id)
-      // Who lies at the very end is in or out by rounding.
+      // Marks at the very end are in or out depending on rounding.
       const ids = seen.map(idOf)
       expect(Math.abs(ids.length - expected.length)).toBeLessThanOrEqual(2)
       expect(ids.filter((id) => !expected.includes(id)).length).toBeLessThanOrEqual(2)
@@ -476,7 +476,7 @@ describe('the events and winters of a scene', () => {
           ...events.filter(({ date }) => meets(toDecimalYear(date), toDecimalYear(date))),
         ].map(({ id }) => id)
       }
-      // What just touches an end of the view is in or out by rounding.
+      // What just touches an end of the view is in or out depending on rounding.
       const ids = scene.annotations.map(({ annotation }) => annotation.id)
       expect(ids).toEqual(expect.arrayContaining(within(1e-6)))
       expect(within(-1e-6)).toEqual(expect.arrayContaining(ids))
@@ -488,7 +488,7 @@ describe('the events and winters of a scene', () => {
       events: [makeEvent('book', '1969'), makeEvent('paper', '1970-03')],
       winters: [makeWinter('first', 1974, 1980), makeWinter('second', 1981, 1985)],
     })
-    // Where the second comes into the room of the first, that stays at the start of the view.
+    // Where the second winter reaches the label of the first, the first stays at the start of the view.
     fc.assert(
       fc.property(fc.constantFrom(...sizes), between(1, 6), between(1968, 1981), (size, k, year) => {
         const { arrangement, frame } = layOut(timeline, size, 'en', { linear: true })
@@ -578,7 +578,7 @@ describe('makeScene', () => {
     })
   })
 
-  // To be looked at, too.
+  // The snapshots can be viewed in a browser.
   it.each([
     ['horizontal', { width: 1280, height: 694 }, 1],
     ['horizontal', { width: 1280, height: 694 }, 12],
@@ -593,7 +593,7 @@ describe('makeScene', () => {
   })
 })
 
-/** Small, so that its pictures change only with the layout. */
+/** A small timeline, so that its snapshots change only with the layout. */
 const snapshotTimeline = makeTimeline(
   [
     makeArchitecture('first', '1943-12', { importance: 5 }),

@@ -38,7 +38,7 @@ describe('makeStaticScene', () => {
             one.clusterCount,
           ])
           const along = isHorizontal ? one.x : one.y
-          // The ends of time may shift the view.
+          // The ends of the domain may shift the view.
           const shift = along - offset - same.along * frame.length
           expect(Math.abs(shift - (served.anchorPosition > 0.5 || at === 0 ? 0 : shift))).toBeLessThan(1)
           expect(same.heights[orientation]).toBe(one.mark.height)
