@@ -11,46 +11,47 @@ import {
   makeFixture,
 } from './diagramFixtures'
 
-const sketches = loadAllFixtures()
+const fixtures = loadAllFixtures()
 
 /** The visual weight of a row: 1 for a box, half for a thin bar or a junction, 1.5 for a reference. */
-function seen(row: readonly DiagramNode[], open: ReadonlySet<string>): number {
+function computeWeight(row: readonly DiagramNode[], unfoldedKeys: ReadonlySet<string>): number {
   return row.reduce((sum, one) => {
     if (one.form === 'layer') return sum + (hasOwnBox(one) ? 1 : 0.5)
     if (one.form === 'taken') return sum + 1.5
-    if (one.form === 'group') return sum + (open.has(one.key) ? seen(one.children, open) : 1)
-    return one.branches.reduce((all, branch) => all + seen(branch, open), sum + 0.5)
+    if (one.form === 'group')
+      return sum + (unfoldedKeys.has(one.key) ? computeWeight(one.children, unfoldedKeys) : 1)
+    return one.branches.reduce((all, branch) => all + computeWeight(branch, unfoldedKeys), sum + 0.5)
   }, 0)
 }
 
 describe('chooseUnfolded', () => {
   it('stays within the maximum number of boxes, unless the folded diagram exceeds it', () => {
-    for (const { name, nodes } of sketches) {
-      const folded = seen(nodes, new Set())
-      for (const most of [10, 30, 90]) {
-        expect([name, seen(nodes, chooseUnfolded(nodes, most)) <= Math.max(most, folded)]).toEqual([
+    for (const { name, nodes } of fixtures) {
+      const folded = computeWeight(nodes, new Set())
+      for (const maxBoxes of [10, 30, 90]) {
+        expect([
           name,
-          true,
-        ])
+          computeWeight(nodes, chooseUnfolded(nodes, maxBoxes)) <= Math.max(maxBoxes, folded),
+        ]).toEqual([name, true])
       }
     }
   })
 
   it('unfolds all named groups without a limit, and none with a limit of 0', () => {
-    for (const { nodes } of sketches) {
-      const open = chooseUnfolded(nodes, Infinity)
+    for (const { nodes } of fixtures) {
+      const unfoldedKeys = chooseUnfolded(nodes, Infinity)
       // Internals of layers are unfolded by default for recurrent layers only.
-      const own = listGroups(nodes).filter(
+      const namedGroups = listGroups(nodes).filter(
         ({ repeatRange, isCompositeLayer, name }) => !repeatRange && (!isCompositeLayer || name === 'lstm'),
       )
-      const folded = own.filter(({ key }) => !open.has(key))
+      const folded = namedGroups.filter(({ key }) => !unfoldedKeys.has(key))
       expect(folded).toEqual([])
       expect(chooseUnfolded(nodes, 0).size).toBe(0)
     }
   })
 
   it('unfolds all visible groups of a name or none', () => {
-    for (const { name, network, nodes } of sketches) {
+    for (const { name, network, nodes } of fixtures) {
       const { marks } = layOutFixture({ name, network, nodes }, chooseUnfolded(nodes, 30))
       const names = new Map(
         listGroups(nodes).map((group) => [group.key, group.repeatRange ? '' : group.name]),
@@ -65,10 +66,10 @@ describe('chooseUnfolded', () => {
 
   it('unfolds outer groups before inner ones', () => {
     const one = loadFixture('resnet resnet50')
-    const open = chooseUnfolded(one.nodes, 30)
-    expect(open.size).toBeGreaterThan(0)
-    expect(open.size).toBeLessThan(listGroups(one.nodes).length)
-    const { marks } = layOutFixture(one, open)
+    const unfoldedKeys = chooseUnfolded(one.nodes, 30)
+    expect(unfoldedKeys.size).toBeGreaterThan(0)
+    expect(unfoldedKeys.size).toBeLessThan(listGroups(one.nodes).length)
+    const { marks } = layOutFixture(one, unfoldedKeys)
     expect(marks.filter(({ form }) => form === 'group').length).toBeGreaterThan(0)
   })
 

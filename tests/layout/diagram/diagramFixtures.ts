@@ -33,9 +33,9 @@ export const makeFixture = (network: Network, name = 'a network'): DiagramFixtur
   nodes: makeDiagramNodes(network),
 })
 
-const ending = '.network.yaml'
+const extension = '.network.yaml'
 const paths = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith(ending))
+  .filter((path) => path.endsWith(extension))
   .toSorted()
 
 function loadFixturesAt(path: string): DiagramFixture[] {
@@ -44,7 +44,7 @@ function loadFixturesAt(path: string): DiagramFixture[] {
   return (variants.length > 0 ? variants : [{ name: undefined }]).map(({ name }) =>
     makeFixture(
       evaluateNetwork(specification!, name).network!,
-      [path.slice(path.lastIndexOf('/') + 1, -ending.length), name].filter(Boolean).join(' '),
+      [path.slice(path.lastIndexOf('/') + 1, -extension.length), name].filter(Boolean).join(' '),
     ),
   )
 }
@@ -54,17 +54,17 @@ export const loadAllFixtures = () => paths.flatMap(loadFixturesAt)
 
 /** Loads one network by name, such as `resnet resnet50`. */
 export function loadFixture(name: string): DiagramFixture {
-  const path = paths.find((one) => one.endsWith(`/${name.split(' ')[0]}${ending}`))
-  const found = path && loadFixturesAt(path).find((one) => one.name === name)
-  if (!found) throw new Error(`There is no network ${name} in the content.`)
-  return found
+  const path = paths.find((one) => one.endsWith(`/${name.split(' ')[0]}${extension}`))
+  const fixture = path && loadFixturesAt(path).find((one) => one.name === name)
+  if (!fixture) throw new Error(`There is no network ${name} in the content.`)
+  return fixture
 }
 
 const chinese: Readonly<Record<string, string>> = parse(readFileSync('content/names.zh.yaml', 'utf8'))
 
 /** The names of the interface in a language. */
 export const getDiagramNames = (language: Language): DiagramNames => ({
-  layerType: (fine) => getLayerTypeName(fine, language),
+  layerType: (qualifiedType) => getLayerTypeName(qualifiedType, language),
   part: (name) => getLayerPartName(name, language),
   name: (name) =>
     getLayerPartName(name, language) ??
@@ -76,9 +76,9 @@ const english = getDiagramNames('en')
 
 /** All groups of a row, including nested ones. */
 export const listGroups = (row: readonly DiagramNode[]): DiagramGroup[] =>
-  row.flatMap((scheme) => {
-    if (scheme.form === 'join') return scheme.branches.flatMap(listGroups)
-    return scheme.form === 'group' ? [scheme, ...listGroups(scheme.children)] : []
+  row.flatMap((diagramNode) => {
+    if (diagramNode.form === 'join') return diagramNode.branches.flatMap(listGroups)
+    return diagramNode.form === 'group' ? [diagramNode, ...listGroups(diagramNode.children)] : []
   })
 
 /** How far a diagram is unfolded: not at all, up to a number of boxes, completely. */
@@ -92,6 +92,6 @@ export const getUnfoldedKeys = ({ nodes }: DiagramFixture, unfolding: Unfolding)
 
 export const layOutFixture = (
   { network, nodes }: DiagramFixture,
-  open: ReadonlySet<string>,
-  words: DiagramNames = english,
-): Diagram => layOutDiagram(network, nodes, open, words)
+  unfoldedKeys: ReadonlySet<string>,
+  names: DiagramNames = english,
+): Diagram => layOutDiagram(network, nodes, unfoldedKeys, names)

@@ -11,8 +11,8 @@ export const roundingPx = 0.1 + 1e-6
 
 /** The area of a mark: its box, and the sheets behind it if it has copies. */
 export function getCoveredBox({ box, times, form }: DiagramMark): Box {
-  const spare = times > 1 && form !== 'frame' ? sheetOffsetPx : 0
-  return { ...box, width: box.width + spare, height: box.height + spare }
+  const sheetSpace = times > 1 && form !== 'frame' ? sheetOffsetPx : 0
+  return { ...box, width: box.width + sheetSpace, height: box.height + sheetSpace }
 }
 
 export const isSolid = ({ form }: DiagramMark) => form !== 'frame'
@@ -33,12 +33,16 @@ export const boxesOverlap = (a: Box, b: Box) =>
 
 /** The names of the pairs of boxes that overlap. */
 export function findOverlaps(boxes: readonly (readonly [name: string, box: Box])[]): string[] {
-  const waiting = boxes.toSorted(([, a], [, b]) => a.y - b.y)
-  return waiting.flatMap(([name, box], index) => {
+  const sorted = boxes.toSorted(([, a], [, b]) => a.y - b.y)
+  return sorted.flatMap(([name, box], index) => {
     const found: string[] = []
-    for (let at = index + 1; at < waiting.length && waiting[at]![1].y < box.y + box.height; at++) {
-      const [other, place] = waiting[at]!
-      if (boxesOverlap(box, place)) found.push(`${name} and ${other}`)
+    for (
+      let otherIndex = index + 1;
+      otherIndex < sorted.length && sorted[otherIndex]![1].y < box.y + box.height;
+      otherIndex++
+    ) {
+      const [other, otherBox] = sorted[otherIndex]!
+      if (boxesOverlap(box, otherBox)) found.push(`${name} and ${other}`)
     }
     return found
   })
@@ -63,39 +67,46 @@ export const parsePathPoints = (path: string): Point[] =>
   path
     .split(/[MLQC ]/)
     .filter(Boolean)
-    .map((place) => {
-      const [x, y] = place.split(',').map(Number)
+    .map((point) => {
+      const [x, y] = point.split(',').map(Number)
       return { x: x!, y: y! }
     })
 
 /** Samples a path densely enough to detect crossings. */
 export function samplePath(path: string): Point[] {
-  const trace: Point[] = []
+  const samples: Point[] = []
   for (const [, command = '', rest = ''] of path.matchAll(/([MLQC])([^MLQC]*)/g)) {
     const points = parsePathPoints(rest)
     if (command === 'M') {
-      trace.push(points[0]!)
+      samples.push(points[0]!)
       continue
     }
-    const bends = [trace.at(-1)!, ...points]
-    const steps = Math.ceil(Math.hypot(bends.at(-1)!.x - bends[0]!.x, bends.at(-1)!.y - bends[0]!.y) / 4 + 8)
-    for (let step = 1; step <= steps; step++) trace.push(evaluateBezier(bends, step / steps))
+    const controlPoints = [samples.at(-1)!, ...points]
+    const steps = Math.ceil(
+      Math.hypot(
+        controlPoints.at(-1)!.x - controlPoints[0]!.x,
+        controlPoints.at(-1)!.y - controlPoints[0]!.y,
+      ) /
+        4 +
+        8,
+    )
+    for (let step = 1; step <= steps; step++) samples.push(evaluateBezier(controlPoints, step / steps))
   }
-  return trace
+  return samples
 }
 
 /** A point of a Bézier curve (de Casteljau). */
-function evaluateBezier(points: readonly Point[], share: number): Point {
+function evaluateBezier(points: readonly Point[], t: number): Point {
   if (points.length === 1) return points[0]!
   const next = points.slice(1).map(({ x, y }, index) => {
     const from = points[index]!
-    return { x: from.x + share * (x - from.x), y: from.y + share * (y - from.y) }
+    return { x: from.x + t * (x - from.x), y: from.y + t * (y - from.y) }
   })
-  return evaluateBezier(next, share)
+  return evaluateBezier(next, t)
 }
 
 /** Whether a sampled path enters a box; touching its edges is allowed. */
-export const entersBox = (trace: readonly Point[], { x, y, width, height }: Box) =>
-  trace.some(
+export const entersBox = (samples: readonly Point[], { x, y, width, height }: Box) =>
+  samples.some(
     (point) => point.x > x + 1 && point.x < x + width - 1 && point.y > y + 1 && point.y < y + height - 1,
   )

@@ -79,17 +79,17 @@ describe('rotating by 90°', () => {
   it('restores a box after four rotations and always keeps it inside the drawing', () => {
     fc.assert(
       fc.property(drawingAndBox, ([size, box]) => {
-        let [turned, about] = [box, size]
+        let [rotated, bounds] = [box, size]
         for (let times = 0; times < 4; times++) {
-          turned = rotateBox(turned, about, true)
-          about = rotateSize(about, true)
-          expect(turned.x).toBeGreaterThanOrEqual(-1e-6)
-          expect(turned.y).toBeGreaterThanOrEqual(-1e-6)
-          expect(turned.x + turned.width).toBeLessThanOrEqual(about.width + 1e-6)
-          expect(turned.y + turned.height).toBeLessThanOrEqual(about.height + 1e-6)
+          rotated = rotateBox(rotated, bounds, true)
+          bounds = rotateSize(bounds, true)
+          expect(rotated.x).toBeGreaterThanOrEqual(-1e-6)
+          expect(rotated.y).toBeGreaterThanOrEqual(-1e-6)
+          expect(rotated.x + rotated.width).toBeLessThanOrEqual(bounds.width + 1e-6)
+          expect(rotated.y + rotated.height).toBeLessThanOrEqual(bounds.height + 1e-6)
         }
         for (const side of ['x', 'y', 'width', 'height'] as const)
-          expect(turned[side]).toBeCloseTo(box[side], 6)
+          expect(rotated[side]).toBeCloseTo(box[side], 6)
         expect(rotateBox(box, size, false)).toEqual(box)
       }),
     )
@@ -125,9 +125,9 @@ describe('getOpeningStyle', () => {
   })
 
   it('grows monotonically and stays within the frame', () => {
-    const depths = Array.from({ length: 50 }, (_, at) => at / 50)
+    const progresses = Array.from({ length: 50 }, (_, at) => at / 50)
     for (const edge of [0, 1, 2, 3]) {
-      const edges = depths.map((depth) => insetOf(depth)[edge]!)
+      const edges = progresses.map((depth) => insetOf(depth)[edge]!)
       expect(edges).toEqual(edges.toSorted((a, b) => b - a))
       expect(edges.at(-1)).toBeGreaterThanOrEqual(0)
     }
@@ -138,14 +138,14 @@ describe('getOpeningStyle', () => {
   })
 
   it('keeps the drawing centred, first on the card and finally on the frame', () => {
-    const middleAt = (depth: number) => {
+    const getCentre = (depth: number) => {
       const { transform } = getOpeningStyle(room, card, depth)!
       const [x, y, k] = [...transform.matchAll(/[\d.-]+/g)].map(Number) as [number, number, number]
       return { x: x + (k * room.width) / 2, y: y + (k * room.height) / 2 }
     }
-    expect(middleAt(0).x).toBeCloseTo(180, 0)
-    expect(middleAt(0).y).toBeCloseTo(240, 0)
-    expect(middleAt(0.9999).x).toBeCloseTo(500, 0)
-    expect(middleAt(0.9999).y).toBeCloseTo(300, 0)
+    expect(getCentre(0).x).toBeCloseTo(180, 0)
+    expect(getCentre(0).y).toBeCloseTo(240, 0)
+    expect(getCentre(0.9999).x).toBeCloseTo(500, 0)
+    expect(getCentre(0.9999).y).toBeCloseTo(300, 0)
   })
 })

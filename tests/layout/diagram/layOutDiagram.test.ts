@@ -29,35 +29,35 @@ import { drawDiagram } from './drawDiagram'
 
 const unfoldings: readonly Unfolding[] = ['folded', 30, 90, 'whole']
 const chinese = getDiagramNames('zh')
-const sketches = loadAllFixtures()
-const invented = fc
+const fixtures = loadAllFixtures()
+const randomFixtures = fc
   .sample(arbitraryNetwork, { numRuns: 120, seed: 1986 })
   .map((one) => makeFixture(one, 'invented'))
 
-interface Drawn {
+interface NamedDiagram {
   readonly name: string
   readonly diagram: Diagram
 }
 
-const drawings: readonly Drawn[] = [...sketches, ...invented].flatMap((sketch) => [
+const drawings: readonly NamedDiagram[] = [...fixtures, ...randomFixtures].flatMap((fixture) => [
   ...unfoldings.map((unfolding) => ({
-    name: `${sketch.name}, ${unfolding}`,
-    diagram: layOutFixture(sketch, getUnfoldedKeys(sketch, unfolding)),
+    name: `${fixture.name}, ${unfolding}`,
+    diagram: layOutFixture(fixture, getUnfoldedKeys(fixture, unfolding)),
   })),
   {
-    name: `${sketch.name}, 30, in Chinese`,
-    diagram: layOutFixture(sketch, getUnfoldedKeys(sketch, 30), chinese),
+    name: `${fixture.name}, 30, in Chinese`,
+    diagram: layOutFixture(fixture, getUnfoldedKeys(fixture, 30), chinese),
   },
 ])
 
 /** Problems of all given diagrams, prefixed with their names. */
-const faults = (check: (diagram: Diagram) => readonly string[], some = drawings) =>
-  some.flatMap(({ name, diagram }) => check(diagram).map((fault) => `${name}: ${fault}`)).slice(0, 20)
+const findProblems = (check: (diagram: Diagram) => readonly string[], subset = drawings) =>
+  subset.flatMap(({ name, diagram }) => check(diagram).map((problem) => `${name}: ${problem}`)).slice(0, 20)
 
 describe('every diagram of real and random networks, at any unfolding', () => {
   it('has marks and sheets that do not overlap', () => {
     expect(
-      faults(({ marks }) =>
+      findProblems(({ marks }) =>
         findOverlaps(marks.filter(isSolid).map((mark) => [mark.key, getCoveredBox(mark)])),
       ),
     ).toEqual([])
@@ -65,18 +65,18 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('has frames that contain exactly their own marks', () => {
     expect(
-      faults((diagram) => {
+      findProblems((diagram) => {
         const solid = diagram.marks.filter(isSolid)
         return diagram.marks
           .filter(({ form }) => form === 'frame')
           .flatMap((frame) => {
-            const held = getMarksInFrame(diagram, frame)
-            const lost = held.filter((mark) => !containsBox(frame.box, getCoveredBox(mark)))
-            const others = frame.isHoverOnly ? [] : solid.filter((mark) => !held.includes(mark))
-            const strangers = others.filter((mark) => boxesOverlap(frame.box, getCoveredBox(mark)))
+            const content = getMarksInFrame(diagram, frame)
+            const outside = content.filter((mark) => !containsBox(frame.box, getCoveredBox(mark)))
+            const others = frame.isHoverOnly ? [] : solid.filter((mark) => !content.includes(mark))
+            const intruders = others.filter((mark) => boxesOverlap(frame.box, getCoveredBox(mark)))
             return [
-              ...lost.map(({ key }) => `${frame.key} does not hold ${key}`),
-              ...strangers.map(({ key }) => `${frame.key} lies over ${key}`),
+              ...outside.map(({ key }) => `${frame.key} does not hold ${key}`),
+              ...intruders.map(({ key }) => `${frame.key} lies over ${key}`),
             ]
           })
       }),
@@ -85,7 +85,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('keeps everything within its width and height', () => {
     expect(
-      faults(({ width, height, marks, wires, shapeLabels }) => {
+      findProblems(({ width, height, marks, wires, shapeLabels }) => {
         const whole = { x: 0, y: 0, width, height }
         const points = [...wires.flatMap(({ path }) => parsePathPoints(path)), ...shapeLabels]
         return [
@@ -100,7 +100,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('contains only finite numbers', () => {
     expect(
-      faults(({ width, height, marks, wires, shapeLabels }) => {
+      findProblems(({ width, height, marks, wires, shapeLabels }) => {
         const numbers = [
           ...[width, height],
           ...marks.flatMap(({ box, texts }) => [
@@ -117,12 +117,12 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('has texts that fit into their boxes without overlap or truncation', () => {
     expect(
-      faults(({ marks }) =>
+      findProblems(({ marks }) =>
         marks.flatMap(({ box, texts, title, detail, isHoverOnly }) => {
-          const places = texts.map(getTextBox)
-          const [first, second] = places
+          const textBoxes = texts.map(getTextBox)
+          const [first, second] = textBoxes
           return [
-            ...places.flatMap((place, at) =>
+            ...textBoxes.flatMap((place, at) =>
               containsBox(box, place) || isHoverOnly ? [] : [`${texts[at]!.text} is out`],
             ),
             ...texts.flatMap(({ text, role }) =>
@@ -137,10 +137,10 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('has no shape label over a mark or beyond the edge', () => {
     expect(
-      faults(({ width, marks, shapeLabels }) =>
+      findProblems(({ width, marks, shapeLabels }) =>
         shapeLabels.flatMap(({ x, y, text }) => {
           const place = getTextBox({ role: 'detail', text, x, y, size: 11, anchor: 'start' })
-          const over = marks.some((mark) => isSolid(mark) && entersBox(cornersOf(place), mark.box))
+          const over = marks.some((mark) => isSolid(mark) && entersBox(sampleCorners(place), mark.box))
           return over || place.x + place.width > width ? [text] : []
         }),
       ),
@@ -149,7 +149,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('has no flow wire through the title of a frame', () => {
     expect(
-      faults(({ marks, wires }) => {
+      findProblems(({ marks, wires }) => {
         const flows = wires.filter(({ form }) => form === 'flow').map(({ path }) => samplePath(path))
         return marks
           .filter(({ form, isHoverOnly }) => form === 'frame' && !isHoverOnly)
@@ -164,19 +164,19 @@ describe('every diagram of real and random networks, at any unfolding', () => {
 
   it('has flows and shortcuts that neither run backwards nor cross a mark', () => {
     expect(
-      faults(({ marks, wires }) => {
+      findProblems(({ marks, wires }) => {
         const solid = marks.filter(isSolid)
         return wires
           .filter(({ form }) => form !== 'taken')
           .flatMap(({ path }) => {
             const trace = samplePath(path)
-            const back = trace.some(({ y }, at) => at > 0 && y < trace[at - 1]!.y - roundingPx)
+            const runsBack = trace.some(({ y }, at) => at > 0 && y < trace[at - 1]!.y - roundingPx)
             const [top, bottom] = [trace[0]!.y, trace.at(-1)!.y]
             const passed = solid.filter(
               ({ box }) => box.y < bottom && box.y + box.height > top && entersBox(trace, box),
             )
             return [
-              ...(back ? [`${path} runs back`] : []),
+              ...(runsBack ? [`${path} runs back`] : []),
               ...passed.map(({ key }) => `${path} crosses ${key}`),
             ]
           })
@@ -197,12 +197,12 @@ describe('every diagram of real and random networks, at any unfolding', () => {
     }
     const real = drawings.filter(({ name }) => !name.startsWith('invented'))
     expect(real.length).toBeGreaterThan(200)
-    expect(faults(check, real)).toEqual([])
+    expect(findProblems(check, real)).toEqual([])
   })
 
   it('has unique keys of marks', () => {
     expect(
-      faults(({ marks }) => {
+      findProblems(({ marks }) => {
         const keys = marks.map(({ key }) => key)
         return keys.filter((key, at) => keys.indexOf(key) !== at)
       }),
@@ -210,7 +210,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
   })
 })
 
-const cornersOf = ({ x, y, width, height }: ReturnType<typeof getTextBox>) =>
+const sampleCorners = ({ x, y, width, height }: ReturnType<typeof getTextBox>) =>
   Array.from({ length: 24 }, (_, at) => ({
     x: x + ((at % 8) / 7) * width,
     y: y + Math.floor(at / 8) * (height / 2),
@@ -218,24 +218,24 @@ const cornersOf = ({ x, y, width, height }: ReturnType<typeof getTextBox>) =>
 
 describe('layOutDiagram', () => {
   it('shows every row of the layer table when fully unfolded', () => {
-    for (const sketch of [...sketches, ...invented]) {
-      const keys = layOutFixture(sketch, getUnfoldedKeys(sketch, 'whole')).marks.map(({ key }) => key)
-      const missing = buildLayerTable(sketch.network).filter(({ key }) => !keys.includes(key))
-      expect(missing.map(({ name }) => `${sketch.name}: ${name}`)).toEqual([])
+    for (const fixture of [...fixtures, ...randomFixtures]) {
+      const keys = layOutFixture(fixture, getUnfoldedKeys(fixture, 'whole')).marks.map(({ key }) => key)
+      const missing = buildLayerTable(fixture.network).filter(({ key }) => !keys.includes(key))
+      expect(missing.map(({ name }) => `${fixture.name}: ${name}`)).toEqual([])
     }
   })
 
   it('shows an unfolded group as a frame, with more marks than a folded one', () => {
-    for (const sketch of [...sketches.filter((_, at) => at % 8 === 0), ...invented.slice(0, 40)]) {
-      const open = getUnfoldedKeys(sketch, 30)
-      const before = layOutFixture(sketch, open)
+    for (const fixture of [...fixtures.filter((_, at) => at % 8 === 0), ...randomFixtures.slice(0, 40)]) {
+      const open = getUnfoldedKeys(fixture, 30)
+      const before = layOutFixture(fixture, open)
       const seen = new Set(before.marks.map(({ key }) => key))
-      for (const { key } of listGroups(sketch.nodes)
+      for (const { key } of listGroups(fixture.nodes)
         .filter((one) => seen.has(one.key))
         .slice(0, 6)) {
         const other = new Set(open)
         if (!other.delete(key)) other.add(key)
-        const [less, more] = [before, layOutFixture(sketch, other)].toSorted(
+        const [less, more] = [before, layOutFixture(fixture, other)].toSorted(
           (a, b) => a.marks.length - b.marks.length,
         )
         expect(more!.marks.find((mark) => mark.key === key)!.form).toBe('frame')
@@ -246,11 +246,11 @@ describe('layOutDiagram', () => {
   })
 
   it('shows the same structure in another language', () => {
-    for (const sketch of sketches) {
-      const [one, other] = [getDiagramNames('en'), chinese].map((words) =>
-        layOutFixture(sketch, getUnfoldedKeys(sketch, 90), words),
+    for (const fixture of fixtures) {
+      const [one, other] = [getDiagramNames('en'), chinese].map((names) =>
+        layOutFixture(fixture, getUnfoldedKeys(fixture, 90), names),
       )
-      const shown = ({ marks, wires, shapeLabels }: Diagram) => [
+      const getStructure = ({ marks, wires, shapeLabels }: Diagram) => [
         marks.map(({ key, form, level, times, isHoverOnly, glyph }) => [
           key,
           form,
@@ -262,15 +262,15 @@ describe('layOutDiagram', () => {
         wires.map(({ form }) => form),
         shapeLabels.map(({ text }) => text),
       ]
-      expect(shown(other!)).toEqual(shown(one!))
+      expect(getStructure(other!)).toEqual(getStructure(one!))
     }
   })
 
   it('truncates names to the available width, whatever they are', () => {
-    const words = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[一-龥 a-zW]{1,40}$/))
+    const anyName = fc.oneof(fc.string({ maxLength: 60 }), fc.stringMatching(/^[一-龥 a-zW]{1,40}$/))
     fc.assert(
-      fc.property(fc.constantFrom(...sketches), words, words, (sketch, kind, name) => {
-        const { marks } = layOutFixture(sketch, getUnfoldedKeys(sketch, 30), {
+      fc.property(fc.constantFrom(...fixtures), anyName, anyName, (fixture, kind, name) => {
+        const { marks } = layOutFixture(fixture, getUnfoldedKeys(fixture, 30), {
           layerType: () => kind,
           part: () => undefined,
           name: () => name,
@@ -292,7 +292,7 @@ describe('the rendered diagram', () => {
     ['resnet resnet50', 30],
     ['mixtral mixtral-8x7b', 'whole'],
   ] as const)('of %s (%s) matches its snapshot', async (name, unfolding) => {
-    const one = sketches.find((sketch) => sketch.name === name)!
+    const one = fixtures.find((fixture) => fixture.name === name)!
     await expect(drawDiagram(layOutFixture(one, getUnfoldedKeys(one, unfolding)))).toMatchFileSnapshot(
       `../../snapshots/diagram-${name.split(' ').at(-1)}.svg`,
     )

@@ -3,31 +3,35 @@ import { buildNetwork, specificationWith } from '../../network/buildNetwork'
 import { getUnfoldedKeys, layOutFixture, loadFixture, makeFixture } from './diagramFixtures'
 import { entersBox, getCoveredBox, isSolid, parsePathPoints, samplePath } from './diagramGeometry'
 
-const whole = (...steps: string[]) => {
+const layOutUnfolded = (...steps: string[]) => {
   const one = makeFixture(buildNetwork(specificationWith('sequence', ...steps)))
   return layOutFixture(one, getUnfoldedKeys(one, 'whole'))
 }
-const shortcutsOf = ({ wires }: ReturnType<typeof whole>) => wires.filter(({ form }) => form === 'shortcut')
+const getShortcuts = ({ wires }: ReturnType<typeof layOutUnfolded>) =>
+  wires.filter(({ form }) => form === 'shortcut')
 
 describe('a residual junction', () => {
   it('has one arc from before its boxes to the junction, passing all of them', () => {
-    const diagram = whole('residual: [{ attention: 2 }, relu, { dense: 8 }]')
+    const diagram = layOutUnfolded('residual: [{ attention: 2 }, relu, { dense: 8 }]')
     const boxes = diagram.marks.filter(({ form }) => form === 'box' || form === 'bar')
-    const sign = diagram.marks.find(({ form }) => form === 'sign')!
-    const [arc, ...more] = shortcutsOf(diagram)
-    expect(more).toEqual([])
-    const trace = samplePath(arc!.path)
-    expect(trace[0]!.y).toBeLessThan(Math.min(...boxes.map(({ box }) => box.y)))
-    expect(trace.at(-1)).toEqual({ x: sign.box.x + sign.box.width, y: sign.box.y + sign.box.height / 2 })
-    expect(Math.max(...trace.map(({ x }) => x))).toBeGreaterThan(
+    const junction = diagram.marks.find(({ form }) => form === 'sign')!
+    const [arc, ...rest] = getShortcuts(diagram)
+    expect(rest).toEqual([])
+    const samples = samplePath(arc!.path)
+    expect(samples[0]!.y).toBeLessThan(Math.min(...boxes.map(({ box }) => box.y)))
+    expect(samples.at(-1)).toEqual({
+      x: junction.box.x + junction.box.width,
+      y: junction.box.y + junction.box.height / 2,
+    })
+    expect(Math.max(...samples.map(({ x }) => x))).toBeGreaterThan(
       Math.max(...boxes.map(({ box }) => box.x + box.width)),
     )
-    expect(boxes.filter(({ box }) => entersBox(trace, box))).toEqual([])
+    expect(boxes.filter(({ box }) => entersBox(samples, box))).toEqual([])
   })
 
   it('inside another one has the smaller arc', () => {
-    const diagram = whole('residual: [{ residual: [{ dense: 8 }] }, { dense: 8 }]')
-    const reach = shortcutsOf(diagram).map(({ path }) => Math.max(...samplePath(path).map(({ x }) => x)))
+    const diagram = layOutUnfolded('residual: [{ residual: [{ dense: 8 }] }, { dense: 8 }]')
+    const reach = getShortcuts(diagram).map(({ path }) => Math.max(...samplePath(path).map(({ x }) => x)))
     expect(reach).toHaveLength(2)
     expect(reach[0]!).toBeLessThan(reach[1]!)
   })
@@ -38,49 +42,51 @@ describe('a residual junction', () => {
       [long, '[{ dense: 8 }]'],
       ['[{ dense: 8 }]', long],
     ]) {
-      const diagram = whole(`{ residual: ${main}, shortcut: ${shortcut} }`)
-      const sign = diagram.marks.find(({ form }) => form === 'sign')!
+      const diagram = layOutUnfolded(`{ residual: ${main}, shortcut: ${shortcut} }`)
+      const junction = diagram.marks.find(({ form }) => form === 'sign')!
       const boxes = diagram.marks.filter(({ form }) => form === 'box')
       expect(boxes).toHaveLength(5)
-      for (const { box } of boxes) expect(box.y + box.height).toBeLessThan(sign.box.y)
-      expect(shortcutsOf(diagram)).toHaveLength(2)
+      for (const { box } of boxes) expect(box.y + box.height).toBeLessThan(junction.box.y)
+      expect(getShortcuts(diagram)).toHaveLength(2)
     }
   })
 })
 
 describe('parallel branches', () => {
   it('are placed around the axis and are as broad as their labels need', () => {
-    const { marks } = whole('{ add: { one: [{ dense: 8 }], other: [{ feedforward: 100000000, to: 8 }] } }')
+    const { marks } = layOutUnfolded(
+      '{ add: { one: [{ dense: 8 }], other: [{ feedforward: 100000000, to: 8 }] } }',
+    )
     const [narrow, wide] = marks.filter(({ form }) => form === 'box').map(({ box }) => box)
-    const sign = marks.find(({ form }) => form === 'sign')!.box
-    const axis = sign.x + sign.width / 2
+    const junction = marks.find(({ form }) => form === 'sign')!.box
+    const axis = junction.x + junction.width / 2
     expect(narrow!.x + narrow!.width).toBeLessThan(axis)
     expect(wide!.x + wide!.width).toBeGreaterThan(axis)
     expect(wide!.width).toBeGreaterThan(narrow!.width)
   })
 
   it('end in a wide bar for a concatenation, in a circle otherwise', () => {
-    const sign = (kind: string) =>
-      whole(`{ ${kind}: { one: [{ dense: 8 }], other: [{ dense: 8 }] } }`).marks.find(
+    const findJunction = (kind: string) =>
+      layOutUnfolded(`{ ${kind}: { one: [{ dense: 8 }], other: [{ dense: 8 }] } }`).marks.find(
         ({ form }) => form === 'sign',
       )!
-    expect(sign('concat').glyph).toBeUndefined()
-    expect(sign('concat').box.width).toBeGreaterThan(60)
-    expect(sign('add').box.width).toBe(sign('add').box.height)
-    expect(sign('add').glyph).not.toEqual(sign('multiply').glyph)
+    expect(findJunction('concat').glyph).toBeUndefined()
+    expect(findJunction('concat').box.width).toBeGreaterThan(60)
+    expect(findJunction('add').box.width).toBe(findJunction('add').box.height)
+    expect(findJunction('add').glyph).not.toEqual(findJunction('multiply').glyph)
   })
 
   it('without layers are arcs that do not cross the bar where they meet', () => {
-    const diagram = whole('{ concat: { one: [], other: [] } }')
+    const diagram = layOutUnfolded('{ concat: { one: [], other: [] } }')
     const bar = diagram.marks.find(({ form }) => form === 'sign')!
-    for (const { path } of shortcutsOf(diagram)) expect(entersBox(samplePath(path), bar.box)).toBe(false)
-    expect(shortcutsOf(diagram)).toHaveLength(1)
+    for (const { path } of getShortcuts(diagram)) expect(entersBox(samplePath(path), bar.box)).toBe(false)
+    expect(getShortcuts(diagram)).toHaveLength(1)
   })
 })
 
 describe('a mixture of experts', () => {
   it('has a router, a group of experts, and a sum with the shared expert', () => {
-    const { marks } = whole(
+    const { marks } = layOutUnfolded(
       '{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }], shared: [{ dense: 8 }] }',
     )
     expect(marks.map(({ form, title, detail }) => `${form} ${title} ${detail}`)).toEqual([
@@ -95,12 +101,12 @@ describe('a mixture of experts', () => {
   })
 
   it('has no sum without a shared expert', () => {
-    const { marks } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }] }')
+    const { marks } = layOutUnfolded('{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }] }')
     expect(marks.filter(({ form }) => form === 'sign')).toEqual([])
   })
 
   it('of single-layer experts is one box with a count and space for its sheets', () => {
-    const { marks, width } = whole('{ experts: 8, active: 2, of: [{ dense: 8 }] }')
+    const { marks, width } = layOutUnfolded('{ experts: 8, active: 2, of: [{ dense: 8 }] }')
     const expert = marks.at(-1)!
     expect([expert.form, expert.times, expert.detail]).toEqual(['box', 8, '→ 8  ×8'])
     expect(getCoveredBox(expert).x + getCoveredBox(expert).width).toBeLessThanOrEqual(width)
@@ -108,7 +114,8 @@ describe('a mixture of experts', () => {
 })
 
 describe('a reference to a named tensor', () => {
-  const taken = ({ wires }: ReturnType<typeof layOutFixture>) => wires.filter(({ form }) => form === 'taken')
+  const getReferenceWires = ({ wires }: ReturnType<typeof layOutFixture>) =>
+    wires.filter(({ form }) => form === 'taken')
 
   it.each([
     ['u-net', 4],
@@ -116,7 +123,7 @@ describe('a reference to a named tensor', () => {
     ['resnet resnet50', 0],
   ])('has a wire of its own (%s has %i)', (name, count) => {
     const one = loadFixture(name)
-    expect(taken(layOutFixture(one, getUnfoldedKeys(one, 'whole')))).toHaveLength(count)
+    expect(getReferenceWires(layOutFixture(one, getUnfoldedKeys(one, 'whole')))).toHaveLength(count)
   })
 
   it('has a wire that begins at the end of the source lane', () => {
@@ -132,8 +139,8 @@ describe('a reference to a named tensor', () => {
   it('has a wire from just after its source to its own edge', () => {
     const one = loadFixture('u-net')
     const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 'whole'))
-    const takers = marks.filter(({ form }) => form === 'taken')
-    expect(takers).toHaveLength(4)
+    const references = marks.filter(({ form }) => form === 'taken')
+    expect(references).toHaveLength(4)
     for (const { path } of wires.filter(({ form }) => form === 'taken')) {
       const [start, end] = [parsePathPoints(path)[0]!, parsePathPoints(path).at(-1)!]
       const source = marks
@@ -141,8 +148,8 @@ describe('a reference to a named tensor', () => {
         .filter(({ box }) => box.y + box.height <= start.y && Math.abs(box.x + box.width / 2 - start.x) < 1)
         .at(-1)!
       expect(start.y - source.box.y - source.box.height).toBeLessThan(25)
-      const taker = takers.find(({ box }) => end.y > box.y && end.y < box.y + box.height)!
-      expect([taker.box.x, taker.box.x + taker.box.width]).toContain(end.x)
+      const reference = references.find(({ box }) => end.y > box.y && end.y < box.y + box.height)!
+      expect([reference.box.x, reference.box.x + reference.box.width]).toContain(end.x)
     }
   })
 })

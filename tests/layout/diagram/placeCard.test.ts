@@ -4,23 +4,23 @@ import { placeCard } from '../../../src/layout/diagram/placeCard'
 
 fc.configureGlobal({ seed: 1986 })
 
-const room = { x: 300, y: 100, width: 900, height: 600 }
+const bounds = { x: 300, y: 100, width: 900, height: 600 }
 const card = { width: 200, height: 90 }
 
 describe('placeCard', () => {
   it('places the card below its mark, centred', () => {
     const mark = { x: 600, y: 200, width: 100, height: 40 }
-    expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 248 })
+    expect(placeCard(mark, card, bounds)).toEqual({ x: 550, y: 248 })
   })
 
   it('places the card above a mark at the lower edge', () => {
     const mark = { x: 600, y: 640, width: 100, height: 40 }
-    expect(placeCard(mark, card, room)).toEqual({ x: 550, y: 542 })
+    expect(placeCard(mark, card, bounds)).toEqual({ x: 550, y: 542 })
   })
 
   it('places the card over the end of a mark that leaves no room', () => {
     const mark = { x: 350, y: 110, width: 700, height: 580 }
-    expect(placeCard(mark, card, room)).toEqual({ x: 600, y: 602 })
+    expect(placeCard(mark, card, bounds)).toEqual({ x: 600, y: 602 })
   })
 
   it('keeps the card within bounds, wherever the mark is', () => {
@@ -28,17 +28,17 @@ describe('placeCard', () => {
     const at = fc.integer({ min: -2000, max: 2000 })
     fc.assert(
       fc.property(fc.record({ x: at, y: at, width: length, height: length }), (mark) => {
-        const { x, y } = placeCard(mark, card, room)
-        expect(x).toBeGreaterThanOrEqual(room.x)
-        expect(y).toBeGreaterThanOrEqual(room.y)
-        expect(x + card.width).toBeLessThanOrEqual(room.x + room.width)
-        expect(y + card.height).toBeLessThanOrEqual(room.y + room.height)
+        const { x, y } = placeCard(mark, card, bounds)
+        expect(x).toBeGreaterThanOrEqual(bounds.x)
+        expect(y).toBeGreaterThanOrEqual(bounds.y)
+        expect(x + card.width).toBeLessThanOrEqual(bounds.x + bounds.width)
+        expect(y + card.height).toBeLessThanOrEqual(bounds.y + bounds.height)
       }),
     )
   })
 
   it('places the start of the card within bounds that are too small for it', () => {
-    const { x, y } = placeCard({ ...room, x: 0 }, card, { ...room, width: 100, height: 50 })
+    const { x, y } = placeCard({ ...bounds, x: 0 }, card, { ...bounds, width: 100, height: 50 })
     expect({ x, y }).toEqual({ x: 308, y: 108 })
   })
 })

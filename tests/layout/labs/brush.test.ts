@@ -4,11 +4,11 @@ import { applyBrush } from '../../../src/layout/labs/brush'
 
 const side = 8
 const paper = new Float32Array(side * side)
-const spots = fc.record({
+const anyPoint = fc.record({
   x: fc.double({ min: 0, max: side, noNaN: true }),
   y: fc.double({ min: 0, max: side, noNaN: true }),
 })
-const images = fc
+const anyImage = fc
   .array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: side * side, maxLength: side * side })
   .map((values) => Float32Array.from(values))
 
@@ -32,13 +32,13 @@ describe('applyBrush', () => {
 
   it('never removes ink as a brush or adds ink as an eraser, and stays within 0 and 1', () => {
     fc.assert(
-      fc.property(images, spots, spots, (image, from, to) => {
-        const [drawn, rubbed] = [applyBrush(image, side, from, to), applyBrush(image, side, from, to, true)]
+      fc.property(anyImage, anyPoint, anyPoint, (image, from, to) => {
+        const [drawn, erased] = [applyBrush(image, side, from, to), applyBrush(image, side, from, to, true)]
         for (const [cell, before] of image.entries()) {
           expect(drawn[cell]).toBeGreaterThanOrEqual(before)
           expect(drawn[cell]).toBeLessThanOrEqual(1)
-          expect(rubbed[cell]).toBeLessThanOrEqual(before)
-          expect(rubbed[cell]).toBeGreaterThanOrEqual(0)
+          expect(erased[cell]).toBeLessThanOrEqual(before)
+          expect(erased[cell]).toBeGreaterThanOrEqual(0)
         }
       }),
     )
@@ -49,7 +49,7 @@ describe('applyBrush', () => {
       { x: 2.5, y: 2.5 },
       { x: 5.5, y: 2.5 },
     ]
-    const rubbed = applyBrush(applyBrush(paper, side, from, to), side, from, to, true)
-    expect(Math.max(...rubbed)).toBeCloseTo(0.05)
+    const erased = applyBrush(applyBrush(paper, side, from, to), side, from, to, true)
+    expect(Math.max(...erased)).toBeCloseTo(0.05)
   })
 })

@@ -21,15 +21,15 @@ describe('layOutBars', () => {
   })
 
   it('keeps the order of values, with lengths from 0 to 1', () => {
-    const values = fc.array(fc.integer({ min: 0, max: 1e12 }), { minLength: 1, maxLength: 4 })
+    const anyValues = fc.array(fc.integer({ min: 0, max: 1e12 }), { minLength: 1, maxLength: 4 })
     fc.assert(
-      fc.property(values, (all) => {
-        const { lengths } = layOutBars(all)
-        for (const [at, value] of all.entries()) {
-          expect(lengths[at]).toBeGreaterThanOrEqual(0)
-          expect(lengths[at]).toBeLessThanOrEqual(1)
-          for (const [other, another] of all.entries()) {
-            if (value < another) expect(lengths[at]).toBeLessThan(lengths[other]!)
+      fc.property(anyValues, (values) => {
+        const { lengths } = layOutBars(values)
+        for (const [index, value] of values.entries()) {
+          expect(lengths[index]).toBeGreaterThanOrEqual(0)
+          expect(lengths[index]).toBeLessThanOrEqual(1)
+          for (const [other, otherValue] of values.entries()) {
+            if (value < otherValue) expect(lengths[index]).toBeLessThan(lengths[other]!)
           }
         }
       }),

@@ -9,10 +9,10 @@ it('getCellPath merges adjacent cells of a row', () => {
 
 it('getCellPath covers exactly as many cells as satisfy the condition', () => {
   fc.assert(
-    fc.property(fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (holds) => {
-      const widths = [...getCellPath(4, 3, (cell) => holds[cell]!).matchAll(/h(\d+)v1/g)]
+    fc.property(fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (included) => {
+      const widths = [...getCellPath(4, 3, (cell) => included[cell]!).matchAll(/h(\d+)v1/g)]
       const covered = widths.reduce((sum, [, width]) => sum + Number(width), 0)
-      expect(covered).toBe(holds.filter(Boolean).length)
+      expect(covered).toBe(included.filter(Boolean).length)
     }),
   )
 })

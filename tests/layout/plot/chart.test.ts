@@ -8,11 +8,11 @@ const frame: ChartFrame = {
 }
 const curve = (...points: number[]): Curve => ({ name: 'A', points })
 /** The points of each subpath: each begins with M. */
-const strokesOf = (path: string) =>
+const parseSubpaths = (path: string) =>
   path
     .split('M')
     .slice(1)
-    .map((stroke) => stroke.split('L').map((place) => place.split(',').map(Number)))
+    .map((stroke) => stroke.split('L').map((position) => position.split(',').map(Number)))
 
 describe('a curve of layOutChart', () => {
   it('runs from left to right, with y pointing up', () => {
@@ -26,7 +26,7 @@ describe('a curve of layOutChart', () => {
       [curve(0, Number.NaN, 2, 0, 4, 1, 5, Number.NaN, 6, 1, 8, 2, 10, Number.POSITIVE_INFINITY)],
       { ...frame, y: [0, 2] },
     )
-    expect(strokesOf(paths[0]!)).toEqual([
+    expect(parseSubpaths(paths[0]!)).toEqual([
       [
         [80, 110],
         [120, 60],
@@ -49,15 +49,15 @@ describe('a curve of layOutChart', () => {
     const points = fc.array(fc.tuple(fc.double({ min: 0, max: 10, noNaN: true }), fc.float()), {
       maxLength: 20,
     })
-    const inFrame = fc.property(points, fc.boolean(), fc.boolean(), (points, logarithmic, isGiven) => {
+    const property = fc.property(points, fc.boolean(), fc.boolean(), (points, logarithmic, isGiven) => {
       const y = isGiven ? ([0.5, 2] as const) : undefined
       const { paths } = layOutChart([curve(...points.flat())], { ...frame, y, isLogarithmic: logarithmic })
-      for (const [x, y] of strokesOf(paths[0]!).flat() as [number, number][]) {
+      for (const [x, y] of parseSubpaths(paths[0]!).flat() as [number, number][]) {
         expect(x >= 40 && x <= 240).toBe(true)
         expect(y >= 7.9 && y <= 112.1).toBe(true)
       }
     })
-    fc.assert(inFrame)
+    fc.assert(property)
   })
 })
 
@@ -83,14 +83,14 @@ describe('the scale of layOutChart', () => {
   })
 
   it('omits crowded powers of ten, and uses round ticks within a single decade', () => {
-    const valuesOf = (from: number, to: number) =>
+    const getTickValues = (from: number, to: number) =>
       layOutChart([], { ...frame, height: 210, y: [from, to], isLogarithmic: true }).yTicks.map(
         ({ value }) => value,
       )
-    expect(valuesOf(1e-6, 1).map(Math.log10)).toEqual(
+    expect(getTickValues(1e-6, 1).map(Math.log10)).toEqual(
       [-6, -4, -2, 0].map((power) => expect.closeTo(power, 9)),
     )
-    expect(valuesOf(2, 9)).toEqual([2, 4, 6, 8])
+    expect(getTickValues(2, 9)).toEqual([2, 4, 6, 8])
   })
 
   it('ignores values without a logarithm, and draws them at the bottom', () => {
@@ -129,19 +129,19 @@ describe('spreadApart', () => {
   })
 
   it('keeps positions apart, in order and within bounds', () => {
-    const place = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: undefined })
+    const position = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: undefined })
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 12 }), (places) => {
-        const names = spreadApart(places, bounds)
-        expect(names.map((one) => one === undefined)).toEqual(places.map((one) => one === undefined))
-        const order = places
-          .flatMap((place, index) => (place === undefined ? [] : [{ place, name: names[index]! }]))
-          .toSorted((one, other) => one.place - other.place || one.name - other.name)
-          .map(({ name }) => name)
-        for (const [rank, name] of order.entries()) {
-          expect(name).toBeGreaterThan(bounds.from - 1e-9)
-          expect(name).toBeLessThan(bounds.to + 1e-9)
-          if (rank > 0) expect(name - order[rank - 1]!).toBeGreaterThan(15 - 1e-9)
+      fc.property(fc.array(position, { maxLength: 12 }), (positions) => {
+        const spread = spreadApart(positions, bounds)
+        expect(spread.map((one) => one === undefined)).toEqual(positions.map((one) => one === undefined))
+        const order = positions
+          .flatMap((position, index) => (position === undefined ? [] : [{ position, moved: spread[index]! }]))
+          .toSorted((one, other) => one.position - other.position || one.moved - other.moved)
+          .map(({ moved }) => moved)
+        for (const [rank, moved] of order.entries()) {
+          expect(moved).toBeGreaterThan(bounds.from - 1e-9)
+          expect(moved).toBeLessThan(bounds.to + 1e-9)
+          if (rank > 0) expect(moved - order[rank - 1]!).toBeGreaterThan(15 - 1e-9)
         }
       }),
       { numRuns: 500 },

@@ -4,7 +4,7 @@ import { fc } from '../timeline/timelineFixtures'
 
 const byte = fc.integer({ min: 0, max: 255 })
 const colour: fc.Arbitrary<Rgb> = fc.tuple(byte, byte, byte)
-const at = (scale: Uint8ClampedArray, shade: number) => [...scale.slice(3 * shade, 3 * shade + 3)]
+const getColour = (scale: Uint8ClampedArray, shade: number) => [...scale.slice(3 * shade, 3 * shade + 3)]
 /** Relative luminance of sRGB. */
 const luminance = ([r = 0, g = 0, b = 0]: readonly number[]) => {
   const linear = (value: number) =>
@@ -15,16 +15,16 @@ const luminance = ([r = 0, g = 0, b = 0]: readonly number[]) => {
 describe('makeColourScale', () => {
   it('starts and ends at its anchors and passes through the middle one', () => {
     fc.assert(
-      fc.property(colour, colour, colour, (from, over, to) => {
-        const scale = makeColourScale([from, over, to])
+      fc.property(colour, colour, colour, (from, middle, to) => {
+        const scale = makeColourScale([from, middle, to])
         expect(scale).toHaveLength(3 * shadeCount)
-        const near = (one: readonly number[], other: readonly number[]) =>
+        const isClose = (one: readonly number[], other: readonly number[]) =>
           one.every((part, index) => Math.abs(part - other[index]!) <= 1)
-        expect(near(at(scale, 0), from)).toBe(true)
-        expect(near(at(scale, shadeCount - 1), to)).toBe(true)
+        expect(isClose(getColour(scale, 0), from)).toBe(true)
+        expect(isClose(getColour(scale, shadeCount - 1), to)).toBe(true)
       }),
     )
-    const middle = at(
+    const middle = getColour(
       makeColourScale([
         [0, 0, 0],
         [200, 30, 90],
@@ -42,9 +42,9 @@ describe('makeColourScale', () => {
       [130, 90, 160],
       [250, 248, 240],
     ])
-    const lights = Array.from({ length: shadeCount }, (_, shade) => luminance(at(scale, shade)))
-    expect(lights).toEqual(lights.toSorted((one, other) => one - other))
-    expect(new Set(lights).size).toBeGreaterThan(200)
+    const luminances = Array.from({ length: shadeCount }, (_, shade) => luminance(getColour(scale, shade)))
+    expect(luminances).toEqual(luminances.toSorted((one, other) => one - other))
+    expect(new Set(luminances).size).toBeGreaterThan(200)
   })
 
   it('interpolates greys to greys, with equal steps of perceived lightness', () => {
@@ -52,7 +52,7 @@ describe('makeColourScale', () => {
       [0, 0, 0],
       [255, 255, 255],
     ])
-    const greys = Array.from({ length: shadeCount }, (_, shade) => at(scale, shade))
+    const greys = Array.from({ length: shadeCount }, (_, shade) => getColour(scale, shade))
     for (const [r, g, b] of greys)
       expect(Math.max(Math.abs(r! - g!), Math.abs(g! - b!))).toBeLessThanOrEqual(1)
     // In OKLab the lightness of a grey is the cube root of its luminance; the darkest greys are too coarse in

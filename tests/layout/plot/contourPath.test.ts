@@ -8,15 +8,15 @@ const field = (value: (x: number, y: number) => number, columns = side, rows = s
   Float64Array.from({ length: columns * rows }, (_, cell) =>
     value((cell % columns) + 0.5, Math.floor(cell / columns) + 0.5),
   )
-type Place = [number, number]
+type Vertex = [number, number]
 /** The segments of a path, as x, y of both ends. */
-const strokesOf = (path: string) =>
+const parseSegments = (path: string) =>
   path
     .split('M')
     .slice(1)
-    .map((stroke) => stroke.split('L').map((end) => end.split(',').map(Number)) as [Place, Place])
-const lengthOf = (strokes: readonly [Place, Place][]) =>
-  strokes.reduce((sum, [[x, y], [u, v]]) => sum + Math.hypot(x - u, y - v), 0)
+    .map((stroke) => stroke.split('L').map((end) => end.split(',').map(Number)) as [Vertex, Vertex])
+const measureLength = (segments: readonly [Vertex, Vertex][]) =>
+  segments.reduce((sum, [[x, y], [u, v]]) => sum + Math.hypot(x - u, y - v), 0)
 
 describe('getContourPath', () => {
   it('draws a straight, connected line for a linear field', () => {
@@ -24,19 +24,21 @@ describe('getContourPath', () => {
       fc.property(between(0, 6.28), between(-4, 4), (angle, offset) => {
         const [a, b] = [Math.cos(angle), Math.sin(angle)]
         const height = (x: number, y: number) => a * (x - 10) + b * (y - 10)
-        const strokes = strokesOf(getContourPath(field(height), side, offset))
-        expect(strokes.length).toBeGreaterThan(5)
-        for (const [x, y] of strokes.flat()) expect(Math.abs(height(x!, y!) - offset)).toBeLessThan(0.011)
-        const length = lengthOf(strokes)
-        const places = strokes.flat()
-        const far = Math.max(...places.map(([x, y]) => Math.hypot(x - places[0]![0], y - places[0]![1])))
-        expect(length).toBeGreaterThanOrEqual(far - 0.3)
+        const segments = parseSegments(getContourPath(field(height), side, offset))
+        expect(segments.length).toBeGreaterThan(5)
+        for (const [x, y] of segments.flat()) expect(Math.abs(height(x!, y!) - offset)).toBeLessThan(0.011)
+        const length = measureLength(segments)
+        const points = segments.flat()
+        const maxDistance = Math.max(
+          ...points.map(([x, y]) => Math.hypot(x - points[0]![0], y - points[0]![1])),
+        )
+        expect(length).toBeGreaterThanOrEqual(maxDistance - 0.3)
       }),
     )
   })
 
   it('draws a closed line around a hill', () => {
-    const strokes = strokesOf(
+    const segments = parseSegments(
       getContourPath(
         field((x, y) => Math.hypot(x - 10.1, y - 9.9)),
         side,
@@ -44,12 +46,12 @@ describe('getContourPath', () => {
       ),
     )
     const ends = new Map<string, number>()
-    for (const end of strokes.flat()) ends.set(end.join(), (ends.get(end.join()) ?? 0) + 1)
+    for (const end of segments.flat()) ends.set(end.join(), (ends.get(end.join()) ?? 0) + 1)
     expect([...ends.values()].filter((count) => count !== 2)).toEqual([])
-    for (const [x, y] of strokes.flat()) {
+    for (const [x, y] of segments.flat()) {
       expect(Math.abs(Math.hypot(x! - 10.1, y! - 9.9) - 6)).toBeLessThan(0.05)
     }
-    const length = lengthOf(strokes)
+    const length = measureLength(segments)
     expect(length / (2 * Math.PI * 6)).toBeCloseTo(1, 1)
   })
 
@@ -82,6 +84,6 @@ describe('getContourPath', () => {
   })
 
   it('draws two segments through a saddle', () => {
-    expect(strokesOf(getContourPath([1, 0, 0, 1], 2, 0.5))).toHaveLength(2)
+    expect(parseSegments(getContourPath([1, 0, 0, 1], 2, 0.5))).toHaveLength(2)
   })
 })

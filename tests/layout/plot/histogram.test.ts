@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { classifyExponent, getRangeBands, layOutHistogram } from '../../../src/layout/plot/histogram'
 
 const half = { minSubnormal: -24, minNormal: -14, maxNormal: 15 }
-const fates = (exponents: readonly number[]) => exponents.map((one) => classifyExponent(one, half))
+const classify = (exponents: readonly number[]) => exponents.map((one) => classifyExponent(one, half))
 
 describe('classifyExponent in half precision', () => {
   it('returns vanished below half of the smallest subnormal and subnormal below the smallest normal', () => {
-    expect(fates([-56, -26])).toEqual(['vanished', 'vanished'])
-    expect(fates([-25, -24, -15])).toEqual(['subnormal', 'subnormal', 'subnormal'])
-    expect(fates([-14, 0, 15])).toEqual(['normal', 'normal', 'normal'])
-    expect(fates([16])).toEqual(['overflowed'])
+    expect(classify([-56, -26])).toEqual(['vanished', 'vanished'])
+    expect(classify([-25, -24, -15])).toEqual(['subnormal', 'subnormal', 'subnormal'])
+    expect(classify([-14, 0, 15])).toEqual(['normal', 'normal', 'normal'])
+    expect(classify([16])).toEqual(['overflowed'])
   })
 })
 

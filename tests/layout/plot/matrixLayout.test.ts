@@ -12,7 +12,7 @@ describe('layOutMatrix', () => {
   })
 
   it('stays within the width including row labels, with a limited font size', () => {
-    const form = fc.record({
+    const anyOptions = fc.record({
       rows: fc.integer({ min: 1, max: 40 }),
       columns: fc.integer({ min: 1, max: 40 }),
       width: fc.integer({ min: 200, max: 1200 }),
@@ -20,10 +20,10 @@ describe('layOutMatrix', () => {
       maxLabelLength: fc.integer({ min: 1, max: 5 }),
     })
     fc.assert(
-      fc.property(form, (one) => {
-        const { cellPx, left, width, height, fontSizePx } = layOutMatrix(one)
-        expect(left + width).toBeLessThanOrEqual(one.width + 1e-9)
-        expect(height / one.rows).toBeCloseTo(cellPx)
+      fc.property(anyOptions, (options) => {
+        const { cellPx, left, width, height, fontSizePx } = layOutMatrix(options)
+        expect(left + width).toBeLessThanOrEqual(options.width + 1e-9)
+        expect(height / options.rows).toBeCloseTo(cellPx)
         expect(fontSizePx).toBeGreaterThanOrEqual(8.5)
         expect(fontSizePx).toBeLessThanOrEqual(13.5)
       }),

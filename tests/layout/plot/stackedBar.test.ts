@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOutStackedBar } from '../../../src/layout/plot/stackedBar'
 
-const amounts = fc.array(fc.double({ min: 0, max: 1e13, noNaN: true }), { minLength: 1, maxLength: 6 })
-const rooms = fc.double({ min: 1, max: 1e13, noNaN: true })
+const anyAmounts = fc.array(fc.double({ min: 0, max: 1e13, noNaN: true }), { minLength: 1, maxLength: 6 })
+const anyCapacity = fc.double({ min: 1, max: 1e13, noNaN: true })
 
 describe('layOutStackedBar', () => {
   it('places segments end to end, each proportional to its amount', () => {
     fc.assert(
-      fc.property(amounts, rooms, (some, room) => {
-        const laid = layOutStackedBar(some, room)
-        const scale = room / laid.capacity
-        for (const [index, { from, to }] of laid.segments.entries()) {
-          expect(from).toBe(laid.segments[index - 1]?.to ?? 0)
-          expect((to - from) * scale).toBeCloseTo(some[index]!, -4)
+      fc.property(anyAmounts, anyCapacity, (amounts, capacity) => {
+        const bar = layOutStackedBar(amounts, capacity)
+        const scale = capacity / bar.capacity
+        for (const [index, { from, to }] of bar.segments.entries()) {
+          expect(from).toBe(bar.segments[index - 1]?.to ?? 0)
+          expect((to - from) * scale).toBeCloseTo(amounts[index]!, -4)
         }
       }),
     )

@@ -3,8 +3,8 @@ import { layOutTiles } from '../../../src/layout/plot/tileGrid'
 import { fc } from '../timeline/timelineFixtures'
 
 it('layOutTiles places tiles row by row, with gaps between', () => {
-  const form = { count: 3, columns: 8, rows: 8, tilesPerRow: 2 }
-  expect(layOutTiles(form, 44, 4)).toEqual({
+  const grid = { count: 3, columns: 8, rows: 8, tilesPerRow: 2 }
+  expect(layOutTiles(grid, 44, 4)).toEqual({
     tile: { width: 20, height: 20 },
     places: [
       { x: 0, y: 0 },
@@ -16,14 +16,20 @@ it('layOutTiles places tiles row by row, with gaps between', () => {
 })
 
 it('layOutTiles keeps every tile within the width and the height', () => {
-  const some = fc.integer({ min: 1, max: 12 })
+  const anyCount = fc.integer({ min: 1, max: 12 })
   fc.assert(
-    fc.property(some, some, some, fc.integer({ min: 200, max: 900 }), (count, rows, across, width) => {
-      const { tile, places, height } = layOutTiles({ count, columns: 8, rows, tilesPerRow: across }, width, 3)
-      for (const { x, y } of places) {
-        expect(x + tile.width).toBeLessThanOrEqual(width)
-        expect(y + tile.height).toBeLessThanOrEqual(height)
-      }
-    }),
+    fc.property(
+      anyCount,
+      anyCount,
+      anyCount,
+      fc.integer({ min: 200, max: 900 }),
+      (count, rows, tilesPerRow, width) => {
+        const { tile, places, height } = layOutTiles({ count, columns: 8, rows, tilesPerRow }, width, 3)
+        for (const { x, y } of places) {
+          expect(x + tile.width).toBeLessThanOrEqual(width)
+          expect(y + tile.height).toBeLessThanOrEqual(height)
+        }
+      },
+    ),
   )
 })

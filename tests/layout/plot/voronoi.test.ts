@@ -8,14 +8,14 @@ import {
   unitSquare,
 } from '../../../src/layout/plot/voronoi'
 
-const areaOf = (polygon: Polygon) =>
+const computeArea = (polygon: Polygon) =>
   polygon.reduce((sum, { x, y }, index) => {
     const next = polygon[(index + 1) % polygon.length]!
     return sum + (x * next.y - next.x * y) / 2
   }, 0)
 
-const part = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 1000)
-const sites = fc.uniqueArray(fc.record({ x: part, y: part }), {
+const anyCoordinate = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 1000)
+const anySites = fc.uniqueArray(fc.record({ x: anyCoordinate, y: anyCoordinate }), {
   minLength: 1,
   maxLength: 12,
   selector: ({ x, y }) => `${x} ${y}`,
@@ -34,7 +34,7 @@ describe('clipToHalfPlane', () => {
   })
 
   it('yields two halves whose areas add up to the whole', () => {
-    const line = fc.tuple(part, part, part)
+    const line = fc.tuple(anyCoordinate, anyCoordinate, anyCoordinate)
     fc.assert(
       fc.property(line, ([a, b, c]) => {
         fc.pre(a !== 0 || b !== 0)
@@ -42,7 +42,7 @@ describe('clipToHalfPlane', () => {
           clipToHalfPlane(unitSquare, [a, b, c]),
           clipToHalfPlane(unitSquare, [-a, -b, -c]),
         ]
-        expect(areaOf(one) + areaOf(other)).toBeCloseTo(4, 9)
+        expect(computeArea(one) + computeArea(other)).toBeCloseTo(4, 9)
       }),
     )
   })
@@ -55,9 +55,9 @@ describe('computeVoronoi', () => {
 
   it('covers the square once, with corners nearest to their own site', () => {
     fc.assert(
-      fc.property(sites, (all) => {
+      fc.property(anySites, (all) => {
         const cells = computeVoronoi(all)
-        expect(cells.reduce((sum, cell) => sum + areaOf(cell), 0)).toBeCloseTo(4, 6)
+        expect(cells.reduce((sum, cell) => sum + computeArea(cell), 0)).toBeCloseTo(4, 6)
         for (const [index, cell] of cells.entries()) {
           for (const { x, y } of cell) {
             const distances = all.map((site) => Math.hypot(site.x - x, site.y - y))

@@ -67,9 +67,9 @@ export const anyViewSample: fc.Arbitrary<ViewSample> = fc.record({
 export function makeViewportFor(
   { warp }: Pick<Arrangement, 'warp'>,
   { k, middleFraction }: ViewSample,
-  open = 1,
+  openFraction = 1,
 ): Viewport {
-  return makeViewport(warp, k, warp.positionToYear(middleFraction, k), open / 2, open)
+  return makeViewport(warp, k, warp.positionToYear(middleFraction, k), openFraction / 2, openFraction)
 }
 
 const eraIds = ['ash', 'bog', 'clay', 'dune']
@@ -86,7 +86,11 @@ export function makeEra(id: string, order: number): Era {
   }
 }
 
-export function makeArchitecture(id: string, date: string, more: Partial<Architecture> = {}): Architecture {
+export function makeArchitecture(
+  id: string,
+  date: string,
+  overrides: Partial<Architecture> = {},
+): Architecture {
   const english = `Network ${id}`
   return {
     id,
@@ -96,7 +100,7 @@ export function makeArchitecture(id: string, date: string, more: Partial<Archite
     tagline: localized(`What ${id} is about, in so many words`, `一句话说明 ${id} 的想法`),
     importance: 3,
     buildsOn: [],
-    ...more,
+    ...overrides,
   }
 }
 
@@ -111,13 +115,16 @@ export function makeWinter(id: string, from: number, to: number): AiWinter {
 }
 
 /** A timeline as the compiler makes it: eras from the bottom up, architectures in chronological order. */
-export function makeTimeline(architectures: readonly Architecture[], more: Partial<Timeline> = {}): Timeline {
+export function makeTimeline(
+  architectures: readonly Architecture[],
+  overrides: Partial<Timeline> = {},
+): Timeline {
   const eras = [...new Set(architectures.map((one) => one.era))].sort()
   return {
     ...emptyTimeline,
     eras: eras.map(makeEra),
     architectures: architectures.toSorted((a, b) => a.date.localeCompare(b.date)),
-    ...more,
+    ...overrides,
   }
 }
 
@@ -245,12 +252,12 @@ const positionedTimelines = new WeakMap<Timeline, Timeline>()
 /** A timeline with the positions of its marks, as in a build; half of the timelines are left without. */
 export function withQuickPositions(timeline: Timeline): Timeline {
   if (timeline.positions || timeline.architectures.length % 2 === 1) return timeline
-  const known = positionedTimelines.get(timeline) ?? {
+  const positioned = positionedTimelines.get(timeline) ?? {
     ...timeline,
     positions: encodePositions(timeline, 'quick'),
   }
-  positionedTimelines.set(timeline, known)
-  return known
+  positionedTimelines.set(timeline, positioned)
+  return positioned
 }
 
 export const makeFrameFor = (size: Size): TimelineFrame => makeTimelineFrame(size, chooseOrientation(size))

@@ -17,7 +17,7 @@ import { anyZoom, between, fc } from '../timelineFixtures'
 
 const domain = { from: 1941, to: 2027 }
 const dates = [1943, 1958, 1969, 1986, 1997, ...Array.from({ length: 25 }, (_, index) => 2012 + index / 2)]
-const warps = { warped: makeWarp(domain, dates), plain: makeWarp(domain, dates, { linear: true }) }
+const warps = { warped: makeWarp(domain, dates), linear: makeWarp(domain, dates, { linear: true }) }
 const anyWarp = fc.constantFrom<Warp>(...Object.values(warps))
 const anyFraction = between(0, 1)
 const anyYear = between(domain.from, domain.to)
@@ -100,8 +100,8 @@ describe('a viewport', () => {
 describe('panBy', () => {
   it('keeps the zoom, even at the ends of the domain', () => {
     fc.assert(
-      fc.property(anyView, between(-9, 9), ({ warp, k, viewport }, by) => {
-        const moved = panBy(warp, viewport, by)
+      fc.property(anyView, between(-9, 9), ({ warp, k, viewport }, shift) => {
+        const moved = panBy(warp, viewport, shift)
         expect(getZoom(warp, moved) / k).toBeCloseTo(1, 8)
         expectInside(moved)
       }),
@@ -111,10 +111,10 @@ describe('panBy', () => {
 
   it('forth and back returns to the start, unless the domain ended', () => {
     fc.assert(
-      fc.property(anyView, between(0, 2), ({ warp, viewport }, by) => {
-        const there = panBy(warp, viewport, by)
+      fc.property(anyView, between(0, 2), ({ warp, viewport }, shift) => {
+        const there = panBy(warp, viewport, shift)
         fc.pre(there.to < domain.to - 1e-6)
-        const back = panBy(warp, there, -by)
+        const back = panBy(warp, there, -shift)
         expect(back.from).toBeCloseTo(viewport.from, 6)
         expect(back.to).toBeCloseTo(viewport.to, 6)
       }),
@@ -122,34 +122,41 @@ describe('panBy', () => {
   })
 
   it('moves later for positive fractions, by that fraction of the view', () => {
-    const before = makeViewport(warps.plain, 10, 1980, 0.5)
-    expect(panBy(warps.plain, before, 0.5).from).toBeCloseTo(before.from + 4.3, 6)
+    const before = makeViewport(warps.linear, 10, 1980, 0.5)
+    expect(panBy(warps.linear, before, 0.5).from).toBeCloseTo(before.from + 4.3, 6)
   })
 })
 
-const anyOpen = between(0.3, 1)
+const anyOpenFraction = between(0.3, 1)
 
 describe('a viewport under a panel', () => {
   it('is filled by its years and has the requested zoom', () => {
     fc.assert(
-      fc.property(anyWarp, anyZoom, anyYear, anyFraction, anyOpen, (warp, k, year, fraction, open) => {
-        const viewport = makeViewport(warp, k, year, fraction * open, open)
-        expectInside(viewport)
-        const zoom = getZoom(warp, viewport, open)
-        expect(zoom / Math.max(open, k)).toBeCloseTo(1, 8)
-        expect(yearToFraction(warp, viewport, viewport.to, zoom)).toBeCloseTo(open, 7)
-      }),
+      fc.property(
+        anyWarp,
+        anyZoom,
+        anyYear,
+        anyFraction,
+        anyOpenFraction,
+        (warp, k, year, fraction, openFraction) => {
+          const viewport = makeViewport(warp, k, year, fraction * openFraction, openFraction)
+          expectInside(viewport)
+          const zoom = getZoom(warp, viewport, openFraction)
+          expect(zoom / Math.max(openFraction, k)).toBeCloseTo(1, 8)
+          expect(yearToFraction(warp, viewport, viewport.to, zoom)).toBeCloseTo(openFraction, 7)
+        },
+      ),
       { numRuns: 300 },
     )
   })
 
   it('keeps every date in place when the panel opens or closes', () => {
     fc.assert(
-      fc.property(anyView, anyOpen, anyYear, ({ warp, k, viewport }, open, year) => {
-        const next = refitViewport(warp, viewport, 1, open)
-        expect(getZoom(warp, next, open) / k).toBeCloseTo(1, 8)
+      fc.property(anyView, anyOpenFraction, anyYear, ({ warp, k, viewport }, openFraction, year) => {
+        const next = refitViewport(warp, viewport, 1, openFraction)
+        expect(getZoom(warp, next, openFraction) / k).toBeCloseTo(1, 8)
         expect(yearToFraction(warp, next, year, k)).toBeCloseTo(yearToFraction(warp, viewport, year, k), 5)
-        const back = refitViewport(warp, next, open, 1)
+        const back = refitViewport(warp, next, openFraction, 1)
         expect(isSameViewport(back, viewport)).toBe(true)
       }),
       { numRuns: 300 },
@@ -162,8 +169,8 @@ describe('zoomBy', () => {
     fc.assert(
       fc.property(anyView, between(0.25, 4), anyFraction, ({ warp, k, viewport }, factor, fraction) => {
         const zoomed = zoomBy(warp, viewport, factor, fraction)
-        const wanted = Math.min(warp.maxZoom, Math.max(1, k * factor))
-        expect(getZoom(warp, zoomed) / wanted).toBeCloseTo(1, 8)
+        const expected = Math.min(warp.maxZoom, Math.max(1, k * factor))
+        expect(getZoom(warp, zoomed) / expected).toBeCloseTo(1, 8)
         const year = fractionToYear(warp, viewport, fraction)
         const atEnd = zoomed.from < domain.from + 1e-6 || zoomed.to > domain.to - 1e-6
         if (!atEnd) expect(yearToFraction(warp, zoomed, year)).toBeCloseTo(fraction, 6)
@@ -209,20 +216,20 @@ describe('clampViewport', () => {
   })
 
   it('turns invalid viewports into the whole domain', () => {
-    const nonsense = [
+    const invalid = [
       { from: Number.NaN, to: 2000 },
       { from: 2000, to: 1990 },
       { from: 1990, to: 1990 },
       { from: -Infinity, to: Infinity },
       { from: 1800, to: 1900 },
     ]
-    for (const viewport of nonsense) expect(clampViewport(warps.warped, viewport)).toEqual(domain)
+    for (const viewport of invalid) expect(clampViewport(warps.warped, viewport)).toEqual(domain)
   })
 
   it('widens a viewport that is too close around its centre', () => {
-    const { from, to } = clampViewport(warps.plain, { from: 1990.01, to: 1990.02 })
+    const { from, to } = clampViewport(warps.linear, { from: 1990.01, to: 1990.02 })
     expect((from + to) / 2).toBeCloseTo(1990.015, 6)
-    expect(to - from).toBeCloseTo(86 / warps.plain.maxZoom, 6)
+    expect(to - from).toBeCloseTo(86 / warps.linear.maxZoom, 6)
   })
 })
 

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/layout/timeline/labels/clusters'
 import { between, fc } from '../timelineFixtures'
 
-interface Gathered {
+interface ClusterInput {
   readonly dotMinZooms: Float64Array
   readonly hosts: Int32Array
 }
@@ -14,7 +14,7 @@ interface Gathered {
 /**
  * Placements in which every host is shown before the marks clustered into it; some minimum zooms are unknown.
  */
-const anyPlacements: fc.Arbitrary<Gathered> = fc
+const anyPlacements: fc.Arbitrary<ClusterInput> = fc
   .array(fc.record({ step: between(0.01, 3), host: fc.option(fc.nat(30)), isKnown: fc.boolean() }), {
     minLength: 1,
     maxLength: 30,
@@ -24,31 +24,31 @@ const anyPlacements: fc.Arbitrary<Gathered> = fc
     const hosts: number[] = []
     for (const { step, host, isKnown } of steps) {
       const shown = [...dotMinZooms.keys()].filter((mark) => dotMinZooms[mark]! < Infinity)
-      const own = host === null || shown.length === 0 ? -1 : shown[host % shown.length]!
-      dotMinZooms.push(own < 0 ? 0.25 : isKnown ? dotMinZooms[own]! * (1 + step) : Infinity)
-      hosts.push(own)
+      const hostMark = host === null || shown.length === 0 ? -1 : shown[host % shown.length]!
+      dotMinZooms.push(hostMark < 0 ? 0.25 : isKnown ? dotMinZooms[hostMark]! * (1 + step) : Infinity)
+      hosts.push(hostMark)
     }
     return { dotMinZooms: Float64Array.from(dotMinZooms), hosts: Int32Array.from(hosts) }
   })
 const anyZoom = between(0.25, 60)
 
 /** The mark that represents another at a zoom: itself, or the first host that is shown. */
-const shownIn = (placements: Gathered, mark: number, k: number): number =>
+const findShownHost = (placements: ClusterInput, mark: number, k: number): number =>
   placements.dotMinZooms[mark]! <= k || placements.hosts[mark]! < 0
     ? mark
-    : shownIn(placements, placements.hosts[mark]!, k)
+    : findShownHost(placements, placements.hosts[mark]!, k)
 
 describe('clusterMarks', () => {
   it('counts each mark once, shown or in its cluster', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
-        const gatherings = clusterMarks(placements)
-        const expected = gatherings.map(() => 0)
+        const clusters = clusterMarks(placements)
+        const expected = clusters.map(() => 0)
         placements.dotMinZooms.forEach((from, mark) => {
-          if (from > k) expected[shownIn(placements, mark, k)]!++
+          if (from > k) expected[findShownHost(placements, mark, k)]!++
         })
         placements.dotMinZooms.forEach((from, mark) => {
-          if (from <= k) expect(countClustered(gatherings[mark]!, k)).toBe(expected[mark])
+          if (from <= k) expect(countClustered(clusters[mark]!, k)).toBe(expected[mark])
         })
       }),
       { numRuns: 300 },
@@ -58,8 +58,8 @@ describe('clusterMarks', () => {
   it('never enlarges a cluster when zooming in', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, between(1, 5), (placements, k, factor) => {
-        for (const gathering of clusterMarks(placements))
-          expect(countClustered(gathering, k * factor)).toBeLessThanOrEqual(countClustered(gathering, k))
+        for (const cluster of clusterMarks(placements))
+          expect(countClustered(cluster, k * factor)).toBeLessThanOrEqual(countClustered(cluster, k))
       }),
     )
   })
@@ -70,14 +70,14 @@ describe('getClusterExpansionZoom', () => {
     fc.assert(
       fc.property(anyPlacements, anyZoom, (placements, k) => {
         // Finally all minimum zooms are known.
-        const known = placements.dotMinZooms.map((from, mark) => (from < Infinity ? from : 70 + mark))
-        const inTheEnd = clusterMarks({ ...placements, dotMinZooms: known })
-        clusterMarks(placements).forEach((gathering, mark) => {
-          const count = countClustered(gathering, k)
+        const finalMinZooms = placements.dotMinZooms.map((from, mark) => (from < Infinity ? from : 70 + mark))
+        const finalClusters = clusterMarks({ ...placements, dotMinZooms: finalMinZooms })
+        clusterMarks(placements).forEach((cluster, mark) => {
+          const count = countClustered(cluster, k)
           if (count === 0) return
-          const zoom = getClusterExpansionZoom(gathering, k, known)
+          const zoom = getClusterExpansionZoom(cluster, k, finalMinZooms)
           expect(zoom).toBeGreaterThanOrEqual(1.8 * k)
-          expect(countClustered(inTheEnd[mark]!, zoom)).toBeLessThan(count)
+          expect(countClustered(finalClusters[mark]!, zoom)).toBeLessThan(count)
         })
       }),
     )

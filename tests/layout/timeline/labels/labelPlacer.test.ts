@@ -18,7 +18,7 @@ import { between, fc, getSizeClass } from '../timelineFixtures'
 const wide = getSizeClass('h1260x570')
 const tall = getSizeClass('v690x284')
 const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011, 2012, 2013])
-const territory = { along: 6, across: 6 }
+const dotSpacing = { along: 6, across: 6 }
 
 interface Mark {
   readonly year: number
@@ -40,7 +40,7 @@ const anyClass = fc.constantFrom(wide, tall)
 
 const square = (half: number): LabelBox => ({ start: -half, end: half, low: -half, high: half, rise: 0 })
 
-function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[]): MarkCandidate[] {
+function makeCandidates({ orientation, depth }: SizeClass, marks: readonly Mark[]): MarkCandidate[] {
   const along = orientation === 'horizontal'
   return marks.map(({ year, height, width, importance }) => ({
     point: warp.pointAt(year),
@@ -57,12 +57,17 @@ function candidatesIn({ orientation, depth }: SizeClass, marks: readonly Mark[])
   }))
 }
 
-const placerOf = (marks: readonly Mark[], sizeClass = wide, notes: readonly AnnotationCandidate[] = []) =>
-  new LabelPlacer(candidatesIn(sizeClass, marks), notes, warp, sizeClass, territory)
+const makePlacer = (
+  marks: readonly Mark[],
+  sizeClass = wide,
+  annotations: readonly AnnotationCandidate[] = [],
+) => new LabelPlacer(makeCandidates(sizeClass, marks), annotations, warp, sizeClass, dotSpacing)
 
 /** The final placement of each mark. */
 function place(marks: readonly Mark[], sizeClass = wide) {
-  const { dotMinZooms, nameMinZooms, cardMinZooms, hosts } = placerOf(marks, sizeClass).placementsAt(Infinity)
+  const { dotMinZooms, nameMinZooms, cardMinZooms, hosts } = makePlacer(marks, sizeClass).placementsAt(
+    Infinity,
+  )
   return marks.map((_, mark) => ({
     dotFrom: dotMinZooms[mark]!,
     nameFrom: nameMinZooms[mark]!,
@@ -71,11 +76,11 @@ function place(marks: readonly Mark[], sizeClass = wide) {
   }))
 }
 
-const alone: Mark = { year: 1990, height: 0.5, width: 60, importance: 3 }
+const singleMark: Mark = { year: 1990, height: 0.5, width: 60, importance: 3 }
 
 describe('LabelPlacer', () => {
   it('shows a single name at every zoom, and its card from zoom 7', () => {
-    const [one] = place([alone])
+    const [one] = place([singleMark])
     expect(one!.dotFrom).toBeLessThan(0.3)
     expect(one!.nameFrom).toBeLessThan(0.3)
     expect(one!.cardFrom).toBe(7)
@@ -83,17 +88,17 @@ describe('LabelPlacer', () => {
 
   it('gives priority to higher importance, then to list order', () => {
     // Their names are in one row, and no dot blocks them.
-    const near = (above: number) => ({ ...alone, year: 1991, height: 0.5 + above / 570 })
-    const [less, more] = place([alone, { ...near(15.5), importance: 4 }])
-    expect(more!.nameFrom).toBeLessThan(0.3)
-    expect(less!.nameFrom).toBeGreaterThan(1)
-    const [first, second] = place([alone, near(-15.5)])
+    const nearby = (above: number) => ({ ...singleMark, year: 1991, height: 0.5 + above / 570 })
+    const [minor, major] = place([singleMark, { ...nearby(15.5), importance: 4 }])
+    expect(major!.nameFrom).toBeLessThan(0.3)
+    expect(minor!.nameFrom).toBeGreaterThan(1)
+    const [first, second] = place([singleMark, nearby(-15.5)])
     expect(first!.nameFrom).toBeLessThan(0.3)
     expect(second!.nameFrom).toBeGreaterThan(1)
   })
 
   it('clusters a mark without room for its dot into the one that blocks it', () => {
-    const [first, second] = place([alone, { ...alone, year: 1990.1 }])
+    const [first, second] = place([singleMark, { ...singleMark, year: 1990.1 }])
     expect(first!.host).toBe(-1)
     expect(second!.host).toBe(0)
     expect(second!.dotFrom).toBeGreaterThan(1)
@@ -104,33 +109,34 @@ describe('LabelPlacer', () => {
     let shown = 0
     fc.assert(
       fc.property(anyClass, anyMarks, (sizeClass, marks) => {
-        const candidates = candidatesIn(sizeClass, marks)
+        const candidates = makeCandidates(sizeClass, marks)
         const placements = place(marks, sizeClass)
         const hosts = new Set(placements.map(({ host }) => host))
-        const gaps = makeLabelGaps(sizeClass, territory)
+        const gaps = makeLabelGaps(sizeClass, dotSpacing)
         // Each box with the range of zooms in which it is shown.
-        const things = candidates.flatMap(({ point, heightPx, dotBox, countBox, nameBox, cardBox }, mark) => {
+        const boxes = candidates.flatMap(({ point, heightPx, dotBox, countBox, nameBox, cardBox }, mark) => {
           const { dotFrom, nameFrom, cardFrom } = placements[mark]!
-          const own = { mark, point, height: heightPx }
+          const common = { mark, point, height: heightPx }
           return [
-            { ...own, box: hosts.has(mark) ? countBox : dotBox, isDot: true, from: dotFrom, to: Infinity },
-            { ...own, box: nameBox, isDot: false, from: nameFrom, to: cardFrom },
-            { ...own, box: cardBox, isDot: false, from: cardFrom, to: Infinity },
+            { ...common, box: hosts.has(mark) ? countBox : dotBox, isDot: true, from: dotFrom, to: Infinity },
+            { ...common, box: nameBox, isDot: false, from: nameFrom, to: cardFrom },
+            { ...common, box: cardBox, isDot: false, from: cardFrom, to: Infinity },
           ]
         })
-        for (const a of things) {
-          for (const b of things) {
+        for (const a of boxes) {
+          for (const b of boxes) {
             if (a.mark === b.mark || a.point.linear > b.point.linear) continue
-            const needed = computeMinDistance(a as PlacedBox, b as PlacedBox, gaps) / sizeClass.length
-            const apartFrom = warp.zoomForDistance(
+            const minDistance = computeMinDistance(a as PlacedBox, b as PlacedBox, gaps) / sizeClass.length
+            const separationZoom = warp.zoomForDistance(
               b.point.linear - a.point.linear,
               b.point.cumulative - a.point.cumulative,
-              needed,
+              minDistance,
             )
-            const both = Math.max(a.from, b.from)
-            if (both === Infinity || both >= Math.min(a.to, b.to)) continue
+            const sharedZoom = Math.max(a.from, b.from)
+            if (sharedZoom === Infinity || sharedZoom >= Math.min(a.to, b.to)) continue
             shown++
-            if (apartFrom > both * (1 + 1e-9)) expect.fail(JSON.stringify({ a, b, apartFrom }))
+            if (separationZoom > sharedZoom * (1 + 1e-9))
+              expect.fail(JSON.stringify({ a, b, separationZoom }))
           }
         }
       }),
@@ -176,7 +182,7 @@ describe('LabelPlacer', () => {
         }
       }),
     )
-    const notesAtEdge = [1960, 2000].map((year) => ({
+    const annotationsAtEdge = [1960, 2000].map((year) => ({
       point: warp.pointAt(year),
       heightPx: 284,
       box: { start: -7, end: 7, low: -90, high: 12, rise: 0 },
@@ -184,8 +190,8 @@ describe('LabelPlacer', () => {
 
     it('keeps the results of a stage, and adds only what is shown from its end on', () => {
       fc.assert(
-        fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
-          const placer = placerOf(marks, tall, notes)
+        fc.property(anyCrowd, fc.constantFrom([], annotationsAtEdge), (marks, annotations) => {
+          const placer = makePlacer(marks, tall, annotations)
           const stages = [placer.placementsAt(1), placer.placementsAt(5), placer.placementsAt(8)]
           expect(stages.map(({ untilZoom }) => untilZoom)).toEqual([1.25, minCardZoom, Infinity])
           const later = stages[2]!
@@ -203,8 +209,8 @@ describe('LabelPlacer', () => {
 
     it('clusters each mark that a stage does not show into one that is shown earlier', () => {
       fc.assert(
-        fc.property(anyCrowd, fc.constantFrom([], notesAtEdge), (marks, notes) => {
-          const placer = placerOf(marks, tall, notes)
+        fc.property(anyCrowd, fc.constantFrom([], annotationsAtEdge), (marks, annotations) => {
+          const placer = makePlacer(marks, tall, annotations)
           for (const k of [1, 5, 8]) {
             const { dotMinZooms, hosts } = placer.placementsAt(k)
             dotMinZooms.forEach((from, mark) => {
@@ -219,7 +225,7 @@ describe('LabelPlacer', () => {
     it('gives the same result when computed step by step', () => {
       fc.assert(
         fc.property(anyCrowd, (marks) => {
-          const [whole, stepwise] = [placerOf(marks), placerOf(marks)]
+          const [whole, stepwise] = [makePlacer(marks), makePlacer(marks)]
           let steps = 0
           while (stepwise.advance()) steps++
           expect(steps).toBeGreaterThan(2)

@@ -23,7 +23,7 @@ describe('indexMarks', () => {
           marks.map(({ dotFrom }) => dotFrom),
         )
         const shown = marks.filter(({ dotFrom }) => dotFrom <= k)
-        const indexes = (some: typeof marks) => some.map((mark) => mark.index)
+        const indexes = (subset: typeof marks) => subset.map((mark) => mark.index)
         expect(index.findShown(from, to, k)).toEqual(
           indexes(shown.filter(({ year }) => year >= from && year <= to)),
         )

@@ -10,44 +10,44 @@ import { anyLabelBox, between, fc, getSizeClass } from '../timelineFixtures'
 
 const wide = getSizeClass('h1260x570')
 const tall = getSizeClass('v690x284')
-const territory = { along: 6, across: 6 }
-const gaps = { horizontal: makeLabelGaps(wide, territory), vertical: makeLabelGaps(tall, territory) }
+const dotSpacing = { along: 6, across: 6 }
+const gaps = { horizontal: makeLabelGaps(wide, dotSpacing), vertical: makeLabelGaps(tall, dotSpacing) }
 
 const name: LabelBox = { start: 8, end: 68, low: -9, high: 9, rise: 15 }
-const at = (height: number, box = name): PlacedBox => ({ height, box, isDot: false })
+const placeName = (height: number, box = name): PlacedBox => ({ height, box, isDot: false })
 
 /** The box as drawn, in a view that ends at `end`, of a mark at `along`; in pixels. */
-function drawn({ box, height, isDot }: PlacedBox, along: number, end: number, margin: number) {
-  const rest = along + box.start
+function drawBox({ box, height, isDot }: PlacedBox, along: number, end: number, margin: number) {
+  const restStart = along + box.start
   const width = box.end - box.start
-  const pushed = isDot ? 0 : Math.max(-margin, Math.min(end + margin - width, rest)) - rest
+  const pushed = isDot ? 0 : Math.max(-margin, Math.min(end + margin - width, restStart)) - restStart
   const lift = box.rise * (isDot ? 0 : computeRiseFraction(pushed))
   return {
-    from: rest + pushed,
-    to: rest + pushed + width,
+    from: restStart + pushed,
+    to: restStart + pushed + width,
     low: height + box.low + lift,
     high: height + box.high + lift,
     isShown: along >= 0 && along <= end,
   }
 }
 
-function meet(a: ReturnType<typeof drawn>, b: ReturnType<typeof drawn>) {
+function areTouching(a: ReturnType<typeof drawBox>, b: ReturnType<typeof drawBox>) {
   const slack = 1e-6
-  const apart =
+  const isApart =
     a.to <= b.from + slack || b.to <= a.from + slack || a.high <= b.low + slack || b.high <= a.low + slack
-  return a.isShown && b.isShown && !apart
+  return a.isShown && b.isShown && !isApart
 }
 
 describe('computeMinDistance', () => {
   it('separates two names in a row by their widths, the gap and the push at the end of the view', () => {
     // 60 px of name, a gap of 10 px, and 68 px by which the later name is pushed back.
-    expect(computeMinDistance(at(100), at(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
-    expect(computeMinDistance(at(100), at(200), gaps.horizontal)).toBe(0)
+    expect(computeMinDistance(placeName(100), placeName(100), gaps.horizontal)).toBe(68 - 8 + 10 + 68)
+    expect(computeMinDistance(placeName(100), placeName(200), gaps.horizontal)).toBe(0)
   })
 
   it('is 0 for two names above each other if neither can rise into the other', () => {
-    expect(computeMinDistance(at(100), at(133.5), gaps.horizontal)).toBe(0)
-    expect(computeMinDistance(at(100), at(118.5), gaps.vertical)).toBeGreaterThan(0)
+    expect(computeMinDistance(placeName(100), placeName(133.5), gaps.horizontal)).toBe(0)
+    expect(computeMinDistance(placeName(100), placeName(118.5), gaps.vertical)).toBeGreaterThan(0)
   })
 
   it('separates two dots by at least their spacing', () => {
@@ -72,31 +72,31 @@ describe('computeMinDistance', () => {
         b: anyLabelBox,
         height: between(40, 140),
         above: between(-60, 60),
-        more: fc.oneof(fc.constant(0), between(0, 200)),
+        extra: fc.oneof(fc.constant(0), between(0, 200)),
         view: between(0, 1),
-        near: fc.boolean(),
+        isNearEnd: fc.boolean(),
       })
       const margin = orientation === 'vertical' ? 12 : 0
       const { length } = sizeClass
       let closest = 0
       fc.assert(
-        fc.property(anyPair, ({ a, b, height, above, more, view, near }) => {
-          const tamed = (box: LabelBox) => (orientation === 'vertical' ? { ...box, rise: 0 } : box)
-          const early: PlacedBox = { height, box: tamed(a.box), isDot: a.isDot }
-          const late: PlacedBox = { height: height + above, box: tamed(b.box), isDot: b.isDot }
-          const distance = computeMinDistance(early, late, gaps[orientation]) + more
-          if (more === 0 && distance > 0) closest++
+        fc.property(anyPair, ({ a, b, height, above, extra, view, isNearEnd }) => {
+          const withoutRise = (box: LabelBox) => (orientation === 'vertical' ? { ...box, rise: 0 } : box)
+          const early: PlacedBox = { height, box: withoutRise(a.box), isDot: a.isDot }
+          const late: PlacedBox = { height: height + above, box: withoutRise(b.box), isDot: b.isDot }
+          const distance = computeMinDistance(early, late, gaps[orientation]) + extra
+          if (extra === 0 && distance > 0) closest++
           // Labels are pushed near an end of the view.
-          const where = near
+          const along = isNearEnd
             ? view < 0.5
               ? view * 300
               : length - (1 - view) * 300 - distance
             : view * length
           const [one, two] = [
-            drawn(early, where, length, margin),
-            drawn(late, where + distance, length, margin),
+            drawBox(early, along, length, margin),
+            drawBox(late, along + distance, length, margin),
           ]
-          if (meet(one, two)) expect.fail(JSON.stringify({ early, late, distance, where, one, two }))
+          if (areTouching(one, two)) expect.fail(JSON.stringify({ early, late, distance, along, one, two }))
         }),
         { numRuns: 20_000 },
       )

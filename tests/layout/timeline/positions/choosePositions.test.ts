@@ -10,15 +10,15 @@ const warp = makeWarp({ from: 1940, to: 2030 }, [1950, 2010, 2011])
 interface Mark {
   readonly year: number
   readonly bottom: number
-  readonly thick: number
+  readonly thickness: number
   readonly importance: number
 }
 
-const unplaced = ({ year, bottom, thick, importance }: Mark): UnplacedMark => ({
+const makeUnplacedMark = ({ year, bottom, thickness, importance }: Mark): UnplacedMark => ({
   point: warp.pointAt(year),
   importance,
   bottom,
-  top: bottom + thick,
+  top: bottom + thickness,
   dotBox: { start: -6, end: 6, low: -6, high: 6, rise: 0 },
   makeNameBox: (_, side) => {
     const [start, end] = side === 'after' ? [9, 79] : [-79, -9]
@@ -29,13 +29,13 @@ const anyMarks = fc.array(
   fc.record({
     year: between(1941, 2029),
     bottom: between(0, 300),
-    thick: between(0, 200),
+    thickness: between(0, 200),
     importance: fc.integer({ min: 1, max: 5 }),
   }),
   { maxLength: 10 },
 )
 const choose = (marks: readonly Mark[], effort: 'quick' | 'thorough' = 'quick') =>
-  choosePositions(marks.map(unplaced), warp, sizeClass, effort)
+  choosePositions(marks.map(makeUnplacedMark), warp, sizeClass, effort)
 
 describe('choosePositions', () => {
   it('chooses a lane within the stratum, in hundredths', () => {
@@ -53,13 +53,13 @@ describe('choosePositions', () => {
   })
 
   it('puts a single mark in the middle, with its name after it', () => {
-    const [one] = choose([{ year: 1990, bottom: 100, thick: 100, importance: 3 }])
+    const [one] = choose([{ year: 1990, bottom: 100, thickness: 100, importance: 3 }])
     expect(one!.side).toBe('after')
     expect(Math.abs(one!.lane - 0.5)).toBeLessThan(0.06)
   })
 
   it('puts names that would overlap into separate lanes', () => {
-    const row = { bottom: 0, thick: 300, importance: 3 }
+    const row = { bottom: 0, thickness: 300, importance: 3 }
     const positions = choose([1990, 1990.5, 1991, 1991.5].map((year) => ({ year, ...row })))
     const heights = positions.map(({ lane }) => lane * 300).sort((a, b) => a - b)
     for (const [index, height] of heights.slice(1).entries())
@@ -67,7 +67,7 @@ describe('choosePositions', () => {
   })
 
   it('puts the newest names before their marks if there is no room after', () => {
-    const [one] = choose([{ year: 2029.6, bottom: 0, thick: 200, importance: 3 }])
+    const [one] = choose([{ year: 2029.6, bottom: 0, thickness: 200, importance: 3 }])
     expect(one!.side).toBe('before')
   })
 
@@ -75,11 +75,12 @@ describe('choosePositions', () => {
     const marks = Array.from({ length: 24 }, (_, index) => ({
       year: 2000 + index / 3,
       bottom: 0,
-      thick: 160,
+      thickness: 160,
       importance: 1 + (index % 5),
     }))
-    const rows = (effort: 'quick' | 'thorough') => new Set(choose(marks, effort).map(({ lane }) => lane)).size
-    expect(rows('thorough')).toBeGreaterThan(3)
+    const countLanes = (effort: 'quick' | 'thorough') =>
+      new Set(choose(marks, effort).map(({ lane }) => lane)).size
+    expect(countLanes('thorough')).toBeGreaterThan(3)
     expect(choose(marks, 'thorough')).toEqual(choose(marks, 'thorough'))
   })
 })

@@ -19,7 +19,7 @@ import {
 // Generous, for a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const anyCorner = fc.constantFrom(sizes[1]!, sizes[4]!)
+const anyScreen = fc.constantFrom(sizes[1]!, sizes[4]!)
 
 describe('makeTimelineWarp', () => {
   it('has a domain of whole years that extends beyond the first and last architecture', () => {
@@ -55,7 +55,7 @@ describe('makeTimelineWarp', () => {
 describe('arrange', () => {
   it('has a mark for each architecture that passes the filter, in chronological order', () => {
     fc.assert(
-      fc.property(anyCorner, anyFilter, (size, filter) => {
+      fc.property(anyScreen, anyFilter, (size, filter) => {
         const { marks } = arrangeRealTimeline(size, 'en', filter)
         const passing = realTimeline.architectures
           .filter((one) => matchesFilter(filter, one))
@@ -69,12 +69,12 @@ describe('arrange', () => {
   })
 
   it('places marks in the strata of their eras, at their dates', () => {
-    const moments = assignYears(realTimeline)
+    const yearById = assignYears(realTimeline)
     const { marks, strata } = arrangeRealTimeline(sizes[4]!, 'en')
     for (const { architecture, year, height } of marks) {
       const stratum = realTimeline.eras.findIndex(({ id }) => id === architecture.era)
       const { bottom, top } = strata.getBounds(stratum, year)
-      expect(year).toBe(moments.get(architecture.id))
+      expect(year).toBe(yearById.get(architecture.id))
       expect(height).toBeGreaterThan(bottom)
       expect(height).toBeLessThan(top)
     }
@@ -148,9 +148,9 @@ describe('arrange', () => {
     // Regardless of whether higher zooms were requested before, after, or computed step by step.
     const [far, near] = [a.getVisibility(1), a.getVisibility(9)]
     while (b.advance());
-    const drawn = ({ markIndex: _, ...visibility }: ReturnType<typeof a.getVisibility>) => visibility
-    expect(drawn(b.getVisibility(9))).toEqual(drawn(near))
-    expect(drawn(b.getVisibility(1))).toEqual(drawn(far))
+    const withoutIndex = ({ markIndex: _, ...visibility }: ReturnType<typeof a.getVisibility>) => visibility
+    expect(withoutIndex(b.getVisibility(9))).toEqual(withoutIndex(near))
+    expect(withoutIndex(b.getVisibility(1))).toEqual(withoutIndex(far))
     expect(a.marks).toEqual(b.marks)
   })
 

@@ -13,8 +13,8 @@ const { warp } = arrangement
 describe('the overview strip', () => {
   it('has its window at the years in view', () => {
     fc.assert(
-      fc.property(anyViewSample, (look) => {
-        const viewport = makeViewportFor(arrangement, look)
+      fc.property(anyViewSample, (sample) => {
+        const viewport = makeViewportFor(arrangement, sample)
         const { from, to } = getOverviewWindow(warp, viewport)
         expect(0 <= from && from < to && to <= 1 + 1e-9).toBe(true)
         expect(getOverviewYear(warp, from)).toBeCloseTo(viewport.from, 6)

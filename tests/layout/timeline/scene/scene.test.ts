@@ -47,7 +47,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const rounding = 0.1 + 1e-6
 
 /** A timeline laid out for a frame, which is never smaller than the size class of the arrangement. */
-interface Laid {
+interface LaidOutTimeline {
   readonly arrangement: Arrangement
   readonly frame: TimelineFrame
 }
@@ -57,7 +57,7 @@ function layOut(
   size: { readonly width: number; readonly height: number },
   language: Language = 'en',
   { linear: isLinear = false, filter = noFilter } = {},
-): Laid {
+): LaidOutTimeline {
   const frame = makeFrameFor(size)
   return {
     frame,
@@ -79,7 +79,7 @@ const filtered = fc
   .sample(fc.tuple(anySize, anyLanguage, anyFilter), { numRuns: 6, seed: 1958 })
   .map(([size, language, filter]) => layOut(realTimeline, size, language, { filter }))
 /** Random timelines, on screens of any size. */
-const invented = fc
+const randomTimelines = fc
   .sample(fc.tuple(anyTimeline(22), anySize, anyLanguage, fc.boolean()), { numRuns: 24, seed: 1986 })
   .map(([timeline, size, language, linear]) => layOut(timeline, size, language, { linear }))
 /** Timelines with hundreds and thousands of architectures. */
@@ -89,54 +89,59 @@ const crowded = [
   layOut(makeCrowdedTimeline(2000), sizes[4]!, 'en'),
   layOut(makeCrowdedTimeline(2000), sizes[1]!, 'en'),
 ]
-const all = [...real, ...filtered, ...invented, ...crowded]
+const all = [...real, ...filtered, ...randomTimelines, ...crowded]
 
-interface Context extends Laid {
+interface ViewContext extends LaidOutTimeline {
   readonly viewport: Viewport
   readonly scene: Scene
-  readonly open: number
+  readonly openFraction: number
 }
 
 /** Checks a property of random views of some arrangements, with and without a panel. */
-function holds(law: (context: Context) => void, some: readonly Laid[] = all, numRuns = 600) {
+function checkViews(
+  check: (context: ViewContext) => void,
+  subset: readonly LaidOutTimeline[] = all,
+  numRuns = 600,
+) {
   fc.assert(
     fc.property(
-      fc.nat(some.length - 1),
+      fc.nat(subset.length - 1),
       anyViewSample,
       fc.oneof(fc.constant(1), between(0.36, 0.8)),
-      (index, look, open) => {
-        const laid = some[index]!
+      (index, sample, openFraction) => {
+        const layout = subset[index]!
         // A panel beside the timeline leaves nearly half of it uncovered.
-        if (laid.frame.orientation === 'horizontal' && open < 0.48) return
-        const viewport = makeViewportFor(laid.arrangement, look, open)
-        const scene = makeScene(laid.arrangement, laid.frame, viewport, { openFraction: open })
-        law({ ...laid, viewport, scene, open })
+        if (layout.frame.orientation === 'horizontal' && openFraction < 0.48) return
+        const viewport = makeViewportFor(layout.arrangement, sample, openFraction)
+        const scene = makeScene(layout.arrangement, layout.frame, viewport, { openFraction })
+        check({ ...layout, viewport, scene, openFraction })
       },
     ),
     { numRuns },
   )
 }
 
-const idOf = ({ mark }: SceneMark) => mark.architecture.id
-const find = (scene: Scene, id: string) => scene.marks.find((one) => idOf(one) === id && !one.isOutOfView)
-const alongOf = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
+const getId = ({ mark }: SceneMark) => mark.architecture.id
+const findMark = (scene: Scene, id: string) =>
+  scene.marks.find((one) => getId(one) === id && !one.isOutOfView)
+const getAlong = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
   orientation === 'horizontal' ? x : y
-const acrossOf = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
+const getAcross = ({ orientation }: TimelineFrame, { x, y }: { x: number; y: number }) =>
   orientation === 'horizontal' ? y : x
 
 /** The boxes of the dots of a scene, or of counts where marks are clustered. */
-function dotsOf({ marks }: Scene, textScale: number): { of: string; box: Box }[] {
+function getDotBoxes({ marks }: Scene, textScale: number): { of: string; box: Box }[] {
   return marks
     .filter(({ isOutOfView }) => !isOutOfView)
     .map((one) => {
       const half = one.clusterCount > 0 ? 8 * textScale : one.mark.radius
-      return { of: idOf(one), box: { x: one.x - half, y: one.y - half, width: 2 * half, height: 2 * half } }
+      return { of: getId(one), box: { x: one.x - half, y: one.y - half, width: 2 * half, height: 2 * half } }
     })
 }
 
-function expectApart(scene: Scene, textScale: number) {
+function expectNoOverlaps(scene: Scene, textScale: number) {
   const labels = getLabelBoxes(scene)
-  const dots = dotsOf(scene, textScale)
+  const dots = getDotBoxes(scene, textScale)
   for (const [index, a] of labels.entries()) {
     for (const b of labels.slice(index + 1))
       if (overlaps(a.box, b.box))
@@ -151,13 +156,17 @@ function expectApart(scene: Scene, textScale: number) {
   }
 }
 
-function expectWithin(scene: Scene, { plot, orientation, margin, length }: TimelineFrame, open: number) {
+function expectInView(
+  scene: Scene,
+  { plot, orientation, margin, length }: TimelineFrame,
+  openFraction: number,
+) {
   const [along, across] = [margin.along, margin.across]
   const horizontal = orientation === 'horizontal'
   for (const { ownerId, box } of getLabelBoxes(scene)) {
     const [start, end] = horizontal ? [box.x, box.x + box.width] : [box.y, box.y + box.height]
     const [near, far] = horizontal ? [box.y, box.y + box.height] : [box.x, box.x + box.width]
-    const out = Math.max(-along - start, end - length * open - along, -across - near)
+    const out = Math.max(-along - start, end - length * openFraction - along, -across - near)
     if (out > rounding) expect.fail(`${ownerId} leaves the view by ${out}: ${JSON.stringify(box)}`)
     // Events are below the ground, in the space for them.
     const room = horizontal ? plot.height + (ownerId.startsWith('note:') ? 64 : 0) : plot.width + across
@@ -166,33 +175,33 @@ function expectWithin(scene: Scene, { plot, orientation, margin, length }: Timel
 }
 
 /** The paths of all invalid numbers in an object, including those in strings. */
-function nonsenseIn(value: unknown, path = 'scene'): string[] {
+function findInvalidNumbers(value: unknown, path = 'scene'): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`]
   if (typeof value === 'string') return /NaN|Infinity|undefined/.test(value) ? [`${path}: ${value}`] : []
   if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, one]) => nonsenseIn(one, `${path}.${key}`))
+  return Object.entries(value).flatMap(([key, one]) => findInvalidNumbers(one, `${path}.${key}`))
 }
 
 /** A scene without its marks' sources, which may contain `Infinity`. */
-const drawn = (scene: Scene) => ({ ...scene, marks: scene.marks.map(({ mark: _, ...rest }) => rest) })
+const withoutMarks = (scene: Scene) => ({ ...scene, marks: scene.marks.map(({ mark: _, ...rest }) => rest) })
 
 describe('the labels and dots of a scene', () => {
   it('never overlap at any zoom and position, with or without a panel', () => {
-    holds(({ scene, arrangement }) => expectApart(scene, arrangement.sizeClass.textScale), all, 900)
+    checkViews(({ scene, arrangement }) => expectNoOverlaps(scene, arrangement.sizeClass.textScale), all, 900)
   })
 
   it('never leave the visible part of the view', () => {
-    holds(({ scene, frame, open }) => expectWithin(scene, frame, open))
+    checkViews(({ scene, frame, openFraction }) => expectInView(scene, frame, openFraction))
   })
 
   it('remain shown when zooming in, and only names become cards', () => {
     const rank = { none: 0, dot: 1, name: 2, card: 3 }
-    const shown = ({ arrangement, frame }: Laid, viewport: Viewport) => {
+    const shown = ({ arrangement, frame }: LaidOutTimeline, viewport: Viewport) => {
       const { marks, annotations } = makeScene(arrangement, frame, viewport)
       return new Map([
         ...marks
           .filter(({ isOutOfView }) => !isOutOfView)
-          .map((one): [string, number] => [idOf(one), rank[one.label?.kind ?? 'dot']]),
+          .map((one): [string, number] => [getId(one), rank[one.label?.kind ?? 'dot']]),
         ...annotations
           .filter(({ isWinter }) => !isWinter)
           .map(({ annotation, label }): [string, number] => [`note:${annotation.id}`, label ? 1 : 0]),
@@ -204,13 +213,13 @@ describe('the labels and dots of a scene', () => {
         anyViewSample,
         between(1, 4),
         between(0, 1),
-        (index, look, closer, at) => {
-          const laid = all[index]!
-          const { arrangement } = laid
-          const viewport = makeViewportFor(arrangement, look)
-          const far = shown(laid, viewport)
+        (index, sample, closer, at) => {
+          const layout = all[index]!
+          const { arrangement } = layout
+          const viewport = makeViewportFor(arrangement, sample)
+          const far = shown(layout, viewport)
           const nearer = zoomBy(arrangement.warp, viewport, closer, at)
-          const near = shown(laid, nearer)
+          const near = shown(layout, nearer)
           for (const [id, kind] of far) {
             const year = arrangement.byId.get(id)?.year
             if (year !== undefined && (year < nearer.from || year > nearer.to)) continue
@@ -228,7 +237,7 @@ describe('the labels and dots of a scene', () => {
       new Map([
         ...scene.marks
           .filter(({ isOutOfView }) => !isOutOfView)
-          .map((one): [string, string] => [idOf(one), `${one.label?.kind} ${one.clusterCount}`]),
+          .map((one): [string, string] => [getId(one), `${one.label?.kind} ${one.clusterCount}`]),
         ...scene.annotations
           .filter(({ isWinter }) => !isWinter)
           .map(({ annotation, label }): [string, string] => [
@@ -236,10 +245,10 @@ describe('the labels and dots of a scene', () => {
             label ? 'name' : 'none',
           ]),
       ])
-    holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
+    checkViews(({ arrangement, frame, viewport, scene, openFraction }) => {
       const here = kinds(scene)
-      for (const by of [-0.7, -0.31, 0.02, 0.45]) {
-        const moved = panBy(arrangement.warp, viewport, by, openFraction)
+      for (const shift of [-0.7, -0.31, 0.02, 0.45]) {
+        const moved = panBy(arrangement.warp, viewport, shift, openFraction)
         const there = kinds(makeScene(arrangement, frame, moved, { openFraction }))
         for (const [id, kind] of there) if (here.has(id)) expect([id, kind]).toEqual([id, here.get(id)])
       }
@@ -247,17 +256,17 @@ describe('the labels and dots of a scene', () => {
   })
 
   it('keep their position beside their marks while panning, except at the ends of the view', () => {
-    holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
+    checkViews(({ arrangement, frame, viewport, scene, openFraction }) => {
       const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.23, openFraction), {
         openFraction,
       })
       const horizontal = frame.orientation === 'horizontal'
       for (const a of scene.marks) {
-        const b = find(there, idOf(a))
+        const b = findMark(there, getId(a))
         if (!a.label || !b?.label) continue
         const room = (horizontal ? a.label.width : a.label.height) + 30
         const isFree = (one: SceneMark) =>
-          alongOf(frame, one) > room && alongOf(frame, one) < frame.length * openFraction - room
+          getAlong(frame, one) > room && getAlong(frame, one) < frame.length * openFraction - room
         if (isFree(a) && isFree(b)) expect(b.label).toEqual(a.label)
         else expect([b.label.width, b.label.height]).toEqual([a.label.width, a.label.height])
       }
@@ -265,15 +274,15 @@ describe('the labels and dots of a scene', () => {
   })
 
   it('never jump when the view moves slightly', () => {
-    holds(({ arrangement, frame, viewport, scene, open: openFraction }) => {
+    checkViews(({ arrangement, frame, viewport, scene, openFraction }) => {
       const there = makeScene(arrangement, frame, panBy(arrangement.warp, viewport, 0.004, openFraction), {
         openFraction,
       })
       for (const a of scene.marks) {
-        const b = find(there, idOf(a))
+        const b = findMark(there, getId(a))
         if (!a.label || !b?.label) continue
         const [one, other] = [toPlotBox(a, a.label), toPlotBox(b, b.label)]
-        const limit = 4 * Math.abs(alongOf(frame, a) - alongOf(frame, b)) + 2 * rounding
+        const limit = 4 * Math.abs(getAlong(frame, a) - getAlong(frame, b)) + 2 * rounding
         expect(Math.abs(one.x - other.x)).toBeLessThan(limit)
         expect(Math.abs(one.y - other.y)).toBeLessThan(limit)
       }
@@ -281,7 +290,7 @@ describe('the labels and dots of a scene', () => {
   })
 
   it('do not cover their own dots: a name is beside its dot, a card has it on its edge', () => {
-    holds(({ scene, frame }) => {
+    checkViews(({ scene, frame }) => {
       for (const one of scene.marks) {
         if (!one.label) continue
         const { x, y } = one
@@ -303,24 +312,24 @@ describe('the labels and dots of a scene', () => {
 
 describe('the marks of a scene', () => {
   it('keep their heights at any zoom, position, panel and selection', () => {
-    holds(({ scene, arrangement, frame, viewport, open: openFraction }) => {
-      const raisedIds = scene.marks.slice(0, 2).map(idOf)
+    checkViews(({ scene, arrangement, frame, viewport, openFraction }) => {
+      const raisedIds = scene.marks.slice(0, 2).map(getId)
       const again = makeScene(arrangement, frame, viewport, { openFraction, raisedIds })
       for (const one of [...scene.marks, ...again.marks]) {
         const across =
-          frame.orientation === 'horizontal' ? frame.depth - acrossOf(frame, one) : acrossOf(frame, one)
+          frame.orientation === 'horizontal' ? frame.depth - getAcross(frame, one) : getAcross(frame, one)
         expect(across).toBeCloseTo(one.mark.height * frame.depth, 6)
       }
     })
   })
 
   it('do not move when a panel covers the end of the timeline', () => {
-    holds(({ arrangement, frame, viewport, scene, open }) => {
-      if (open < 1) return
+    checkViews(({ arrangement, frame, viewport, scene, openFraction }) => {
+      if (openFraction < 1) return
       const beside = refitViewport(arrangement.warp, viewport, 1, 0.6)
       const there = makeScene(arrangement, frame, beside, { openFraction: 0.6 })
       for (const one of there.marks) {
-        const before = one.isOutOfView ? undefined : find(scene, idOf(one))
+        const before = one.isOutOfView ? undefined : findMark(scene, getId(one))
         if (!before) continue
         expect(Math.abs(one.x - before.x)).toBeLessThan(0.01)
         expect(Math.abs(one.y - before.y)).toBeLessThan(0.01)
@@ -329,7 +338,7 @@ describe('the marks of a scene', () => {
   })
 
   it('are those in view that have room, at their years, and one beyond either end', () => {
-    holds(({ arrangement, frame, viewport, scene, open }) => {
+    checkViews(({ arrangement, frame, viewport, scene, openFraction }) => {
       const { marks, warp } = arrangement
       const { dotMinZooms } = arrangement.getVisibility(scene.k)
       const inView = ({ year }: (typeof marks)[number]) => year >= viewport.from && year <= viewport.to
@@ -337,14 +346,14 @@ describe('the marks of a scene', () => {
       const seen = scene.marks.filter(({ isOutOfView }) => !isOutOfView)
       const expected = shown.filter(inView).map(({ architecture }) => architecture.id)
       // Marks at the very end are in or out depending on rounding.
-      const ids = seen.map(idOf)
+      const ids = seen.map(getId)
       expect(Math.abs(ids.length - expected.length)).toBeLessThanOrEqual(2)
       expect(ids.filter((id) => !expected.includes(id)).length).toBeLessThanOrEqual(2)
       expect(scene.marks.length - seen.length).toBeLessThanOrEqual(3)
       for (const one of seen) {
         const fraction = yearToFraction(warp, viewport, one.mark.year, scene.k)
-        expect(alongOf(frame, one)).toBeCloseTo(fraction * frame.length, 3)
-        expect(alongOf(frame, one)).toBeLessThanOrEqual(frame.length * open + 1e-6)
+        expect(getAlong(frame, one)).toBeCloseTo(fraction * frame.length, 3)
+        expect(getAlong(frame, one)).toBeLessThanOrEqual(frame.length * openFraction + 1e-6)
       }
     })
   })
@@ -359,7 +368,7 @@ describe('the marks of a scene', () => {
   })
 
   it('are limited in number, however large the timeline', () => {
-    holds(
+    checkViews(
       ({ scene }) => {
         expect(scene.marks.length).toBeLessThan(420)
         expect(scene.ticks.length).toBeLessThan(60)
@@ -373,10 +382,10 @@ describe('the marks of a scene', () => {
     const { arrangement, frame } = real[8]!
     const scene = makeScene(arrangement, frame, arrangement.warp.domain)
     for (const one of scene.marks) {
-      expect(findNearestMark(scene, one, 5)).toBe(idOf(one))
+      expect(findNearestMark(scene, one, 5)).toBe(getId(one))
       if (one.label) {
         const { x, y, width, height } = toPlotBox(one, one.label)
-        expect(findNearestMark(scene, { x: x + width / 2, y: y + height / 2 }, 5)).toBe(idOf(one))
+        expect(findNearestMark(scene, { x: x + width / 2, y: y + height / 2 }, 5)).toBe(getId(one))
       }
     }
     expect(findNearestMark(scene, { x: 5, y: 5 }, 5)).toBeUndefined()
@@ -391,17 +400,19 @@ describe('a raised mark', () => {
 
   it('shows its name while in view, even if clustered, and covers no other label', () => {
     fc.assert(
-      fc.property(fc.nat(real.length - 1), anyViewSample, anyRaised, (index, look, raised) => {
+      fc.property(fc.nat(real.length - 1), anyViewSample, anyRaised, (index, sample, raised) => {
         const { arrangement, frame } = real[index]!
-        const scene = makeScene(arrangement, frame, makeViewportFor(arrangement, look), { raisedIds: raised })
-        const first = find(scene, raised[0]!)
+        const scene = makeScene(arrangement, frame, makeViewportFor(arrangement, sample), {
+          raisedIds: raised,
+        })
+        const first = findMark(scene, raised[0]!)
         const { year } = arrangement.byId.get(raised[0]!)!
-        const { from, to } = makeViewportFor(arrangement, look)
+        const { from, to } = makeViewportFor(arrangement, sample)
         if (year > from + 1e-6 && year < to - 1e-6) expect(first?.label).toBeDefined()
         const labels = getLabelBoxes(scene)
         for (const [at, a] of labels.entries())
           for (const b of labels.slice(at + 1)) expect(overlaps(a.box, b.box)).toBe(false)
-        expectWithin(scene, frame, 1)
+        expectInView(scene, frame, 1)
       }),
       { numRuns: 800 },
     )
@@ -412,7 +423,7 @@ describe('a raised mark', () => {
       for (const k of [1, 4, 16]) {
         const viewport = makeViewport(arrangement.warp, k, 2012, 0.5)
         const plain = makeScene(arrangement, frame, viewport)
-        const raisedIds = plain.marks.filter(({ label }) => label).map(idOf)
+        const raisedIds = plain.marks.filter(({ label }) => label).map(getId)
         expect(makeScene(arrangement, frame, viewport, { raisedIds })).toEqual(plain)
       }
     }
@@ -424,8 +435,8 @@ describe('a raised mark', () => {
     const plain = makeScene(arrangement, frame, viewport)
     expect(makeScene(arrangement, frame, viewport, { raisedIds: ['nothing'] })).toEqual(plain)
     const scene = makeScene(arrangement, frame, viewport, { raisedIds: ['gpt-4'] })
-    const more = scene.marks.filter((one) => !plain.marks.some((other) => idOf(other) === idOf(one)))
-    expect(more.map(idOf)).toContain('gpt-4')
+    const more = scene.marks.filter((one) => !plain.marks.some((other) => getId(other) === getId(one)))
+    expect(more.map(getId)).toContain('gpt-4')
     expect(more.length).toBeLessThanOrEqual(3)
     expect(more.every(({ isOutOfView }) => isOutOfView)).toBe(true)
   })
@@ -433,7 +444,7 @@ describe('a raised mark', () => {
 
 describe('the ticks of a scene', () => {
   it('are at their dates, with a minimum distance', () => {
-    holds(({ arrangement, frame, viewport, scene }) => {
+    checkViews(({ arrangement, frame, viewport, scene }) => {
       expect(scene.ticks.length).toBeGreaterThan(0)
       const gap = frame.orientation === 'horizontal' ? 58 : 30
       for (const [index, tick] of scene.ticks.entries()) {
@@ -447,10 +458,10 @@ describe('the ticks of a scene', () => {
 
   it('are the same in the overlap of two views of equal zoom', () => {
     fc.assert(
-      fc.property(fc.nat(all.length - 1), anyViewSample, between(-0.9, 0.9), (index, look, by) => {
+      fc.property(fc.nat(all.length - 1), anyViewSample, between(-0.9, 0.9), (index, sample, shift) => {
         const { arrangement, frame } = all[index]!
-        const here = makeViewportFor(arrangement, look)
-        const there = panBy(arrangement.warp, here, by)
+        const here = makeViewportFor(arrangement, sample)
+        const there = panBy(arrangement.warp, here, shift)
         const slack = (here.to - here.from) * 1e-6
         const [from, to] = [Math.max(here.from, there.from) + slack, Math.min(here.to, there.to) - slack]
         const shared = (viewport: Viewport) =>
@@ -466,8 +477,8 @@ describe('the ticks of a scene', () => {
 
 describe('the events and winters of a scene', () => {
   it('are those that intersect the view', () => {
-    holds(({ arrangement, viewport, scene, open }) => {
-      if (open < 1) return
+    checkViews(({ arrangement, viewport, scene, openFraction }) => {
+      if (openFraction < 1) return
       const { events, winters } = arrangement.timeline
       const within = (slack: number) => {
         const meets = (from: number, to: number) => to >= viewport.from + slack && from <= viewport.to - slack
@@ -493,8 +504,8 @@ describe('the events and winters of a scene', () => {
       fc.property(fc.constantFrom(...sizes), between(1, 6), between(1968, 1981), (size, k, year) => {
         const { arrangement, frame } = layOut(timeline, size, 'en', { linear: true })
         const scene = makeScene(arrangement, frame, makeViewport(arrangement.warp, k, year, 0))
-        expectApart(scene, 1)
-        expectWithin(scene, frame, 1)
+        expectNoOverlaps(scene, 1)
+        expectInView(scene, frame, 1)
       }),
       { numRuns: 400 },
     )
@@ -525,7 +536,7 @@ describe('the links of a scene', () => {
 
 describe('makeScene', () => {
   it('contains only finite numbers', () => {
-    holds(({ scene }) => expect(nonsenseIn(drawn(scene))).toEqual([]))
+    checkViews(({ scene }) => expect(findInvalidNumbers(withoutMarks(scene))).toEqual([]))
   })
 
   it('ends its strata at the newest architecture and returns the date of that', () => {
@@ -573,8 +584,8 @@ describe('makeScene', () => {
   })
 
   it('has the zoom of its viewport', () => {
-    holds(({ arrangement, viewport, scene, open }) => {
-      expect(scene.k).toBe(getZoom(arrangement.warp, viewport, open))
+    checkViews(({ arrangement, viewport, scene, openFraction }) => {
+      expect(scene.k).toBe(getZoom(arrangement.warp, viewport, openFraction))
     })
   })
 

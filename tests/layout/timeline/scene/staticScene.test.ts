@@ -13,7 +13,7 @@ describe('makeStaticScene', () => {
     ['a few years', 8, 2015.95, 0.5],
   ] as const)('shows in every size class what a live scene of %s shows', (_, k, anchor, at) => {
     for (const language of ['en', 'zh'] as const) {
-      const served = makeStaticScene(realTimeline, language, { k, anchorYear: anchor })
+      const prerendered = makeStaticScene(realTimeline, language, { k, anchorYear: anchor })
       sizeClasses.forEach((sizeClass, index) => {
         const { orientation, length, depth } = sizeClass
         const isHorizontal = orientation === 'horizontal'
@@ -27,23 +27,25 @@ describe('makeStaticScene', () => {
         const viewport = makeViewport(arrangement.warp, k, anchor, at)
         const live = makeScene(arrangement, frame, viewport)
         const offset = frame.length * at
-        for (const one of live.marks) {
-          if (one.isOutOfView) continue
-          const { id } = one.mark.architecture
-          const same = served.marks.find(({ mark }) => mark.architecture.id === id)!
-          const shown = same.displays[index]!
-          expect([id, shown.kind, shown.clusterCount]).toEqual([
+        for (const liveMark of live.marks) {
+          if (liveMark.isOutOfView) continue
+          const { id } = liveMark.mark.architecture
+          const staticMark = prerendered.marks.find(({ mark }) => mark.architecture.id === id)!
+          const display = staticMark.displays[index]!
+          expect([id, display.kind, display.clusterCount]).toEqual([
             id,
-            one.label?.kind ?? 'dot',
-            one.clusterCount,
+            liveMark.label?.kind ?? 'dot',
+            liveMark.clusterCount,
           ])
-          const along = isHorizontal ? one.x : one.y
+          const along = isHorizontal ? liveMark.x : liveMark.y
           // The ends of the domain may shift the view.
-          const shift = along - offset - same.along * frame.length
-          expect(Math.abs(shift - (served.anchorPosition > 0.5 || at === 0 ? 0 : shift))).toBeLessThan(1)
-          expect(same.heights[orientation]).toBe(one.mark.height)
+          const shift = along - offset - staticMark.along * frame.length
+          expect(Math.abs(shift - (prerendered.anchorPosition > 0.5 || at === 0 ? 0 : shift))).toBeLessThan(1)
+          expect(staticMark.heights[orientation]).toBe(liveMark.mark.height)
         }
-        const ticks = served.ticks.filter(({ classes }) => classes.includes(index)).map(({ year }) => year)
+        const ticks = prerendered.ticks
+          .filter(({ classes }) => classes.includes(index))
+          .map(({ year }) => year)
         expect(ticks).toEqual(expect.arrayContaining(live.ticks.map(({ year }) => year)))
       })
     }

@@ -14,26 +14,26 @@ const strata = makeStrata(
   })),
   warp,
 )
-const scaleAt = (k: number, middle: number) => {
+const makeScale = (k: number, middle: number) => {
   const blend = warp.blendAt(k)
   return ({ linear, cumulative }: { linear: number; cumulative: number }) =>
     squareSize * (k * (linear + blend * (cumulative - linear) - middle) + 0.5)
 }
-const pointsOf = (path: string) =>
+const parsePoints = (path: string) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
 
 describe('getStrataPaths', () => {
   it('draws layers over the whole part of the view that has data', () => {
     fc.assert(
       fc.property(anyZoom, between(0.2, 0.6), (k, middle) => {
-        const x = scaleAt(k, middle)
+        const x = makeScale(k, middle)
         const [from, to] = [x(warp.pointAt(strata.yearRange.from)), x(warp.pointAt(strata.yearRange.to))]
         fc.pre(from < squareSize && to > 0)
         for (const { edge } of getStrataPaths(strata, { x })) {
-          const xs = pointsOf(edge).map(([along]) => along)
+          const xs = parsePoints(edge).map(([along]) => along)
           expect(Math.min(...xs)).toBeLessThanOrEqual(Math.max(0, from) + 0.1)
           expect(Math.max(...xs)).toBeGreaterThanOrEqual(Math.min(squareSize, to) - 0.1)
-          for (const [, y] of pointsOf(edge)) expect(y >= 0 && y <= squareSize).toBe(true)
+          for (const [, y] of parsePoints(edge)) expect(y >= 0 && y <= squareSize).toBe(true)
         }
       }),
       { numRuns: 100 },
@@ -43,8 +43,8 @@ describe('getStrataPaths', () => {
   it('keeps its points while panning, so that edges do not flicker', () => {
     const k = 5
     const shift = 0.013
-    const one = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4) })[0]!.edge)
-    const other = pointsOf(getStrataPaths(strata, { x: scaleAt(k, 0.4 + shift) })[0]!.edge)
+    const one = parsePoints(getStrataPaths(strata, { x: makeScale(k, 0.4) })[0]!.edge)
+    const other = parsePoints(getStrataPaths(strata, { x: makeScale(k, 0.4 + shift) })[0]!.edge)
     const moved = new Map(other.map(([x, y]) => [Math.round(x + shift * k * squareSize), y]))
     const shared = one.filter(([x]) => x > 150 && x < 850)
     expect(shared.length).toBeGreaterThan(20)
@@ -54,7 +54,7 @@ describe('getStrataPaths', () => {
 
   it('draws few points at any zoom', () => {
     for (const k of [0.4, 1, 8, 120, 2000])
-      for (const { edge } of getStrataPaths(strata, { x: scaleAt(k, 0.4) }))
-        expect(pointsOf(edge).length).toBeLessThan(300)
+      for (const { edge } of getStrataPaths(strata, { x: makeScale(k, 0.4) }))
+        expect(parsePoints(edge).length).toBeLessThan(300)
   })
 })
