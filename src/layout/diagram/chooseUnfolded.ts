@@ -27,7 +27,7 @@ export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): S
     for (const subset of [groups, groups.filter(({ isCompositeLayer }) => isCompositeLayer).slice(0, 1)]) {
       const candidate = new Set([
         ...unfolded,
-        ...subset.flatMap((group) => [group.key, ...findLargestStretch(group)]),
+        ...subset.flatMap((group) => [group.key, ...findLongestStretch(group)]),
       ])
       if (computeRowWeight(row, candidate) > maxBoxes) continue
       unfolded = candidate
@@ -38,12 +38,14 @@ export function chooseUnfolded(row: readonly DiagramNode[], maxBoxes: number): S
 
 /** Whether each group of a cohort is visible, or is within another one that is. */
 const areVisible = (groups: readonly DiagramGroup[], visible: ReadonlySet<DiagramGroup>) =>
-  groups.every((group) => groups.some((one) => visible.has(one) && isKeyWithin(group.key, one.key)))
+  groups.every((group) => groups.some((other) => visible.has(other) && isKeyWithin(group.key, other.key)))
 
-function findLargestStretch({ children, node }: DiagramGroup): string[] {
-  const stretches = children.filter((one): one is DiagramGroup => one.form === 'group' && one.node === node)
-  const [largest] = stretches.toSorted((a, b) => b.times - a.times)
-  return largest ? [largest.key] : []
+function findLongestStretch({ children, node }: DiagramGroup): string[] {
+  const stretches = children.filter(
+    (child): child is DiagramGroup => child.form === 'group' && child.node === node,
+  )
+  const [longest] = stretches.toSorted((a, b) => b.times - a.times)
+  return longest ? [longest.key] : []
 }
 
 /**
@@ -62,7 +64,7 @@ function computeNodeWeight(diagramNode: DiagramNode, unfoldedKeys?: ReadonlySet<
         ? 1
         : computeRowWeight(diagramNode.children, unfoldedKeys)
     case 'join':
-      return diagramNode.branches.reduce((all, one) => all + computeRowWeight(one, unfoldedKeys), 0.5)
+      return diagramNode.branches.reduce((all, branch) => all + computeRowWeight(branch, unfoldedKeys), 0.5)
     case 'taken':
       return diagramNode.sources.length > 0 ? 1.5 : 0.5
   }

@@ -78,14 +78,14 @@ type NamesInScope = Map<string, string>
 
 function makeRow(
   nodes: readonly NetworkNode[],
-  within: string,
+  parentKey: string,
   partIndex: number,
   names: NamesInScope,
   previousKey: string,
 ): DiagramNode[] {
   let last = previousKey
   return nodes.flatMap((node, index) => {
-    const key = nodeKey(within, partIndex, index)
+    const key = nodeKey(parentKey, partIndex, index)
     const diagramNodes = makeNodes(node, key, names, last)
     if (node.name !== undefined) names.set(node.name, key)
     last = key
@@ -215,7 +215,7 @@ function countBoxes(row: readonly DiagramNode[]): number {
   return row.reduce((sum, diagramNode) => {
     if (diagramNode.form === 'layer') return sum + (hasOwnBox(diagramNode) ? 1 : 0)
     if (diagramNode.form === 'join')
-      return sum + diagramNode.branches.reduce((all, one) => all + countBoxes(one), 0)
+      return sum + diagramNode.branches.reduce((all, branch) => all + countBoxes(branch), 0)
     return sum + (diagramNode.form === 'group' && !diagramNode.isCompositeLayer ? 2 : 1)
   }, 0)
 }

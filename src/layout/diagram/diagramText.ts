@@ -127,6 +127,7 @@ const measureColumn = (title: string, detail: string) =>
  * on the right.
  */
 export const measureFrameSides = ({ title, detail }: { readonly title: string; readonly detail: string }) => {
-  const reach = (text: string) => Math.ceil(measureText(text, fontSizes.frame, 'semibold')) + paddingPx.frame
-  return { left: reach(title), right: detail === '' ? 0 : reach(detail) }
+  const measureSide = (text: string) =>
+    Math.ceil(measureText(text, fontSizes.frame, 'semibold')) + paddingPx.frame
+  return { left: measureSide(title), right: detail === '' ? 0 : measureSide(detail) }
 }

@@ -36,10 +36,10 @@ export function getInitialTransform(frame: Size, drawing: Size): FitTransform {
   const crossScale = isTall ? (frame.width - 16) / drawing.width : (frame.height - 16) / drawing.height
   const k = Math.max(fit.k, Math.min(minReadableScale, crossScale))
   if (fit.k >= minAcceptableScale || k === fit.k) return fit
-  const centre = (room: number, size: number) => (room - k * size) / 2
+  const getCentredOffset = (available: number, size: number) => (available - k * size) / 2
   return isTall
-    ? { k, x: centre(frame.width, drawing.width), y: marginPx }
-    : { k, x: marginPx, y: centre(frame.height, drawing.height) }
+    ? { k, x: getCentredOffset(frame.width, drawing.width), y: marginPx }
+    : { k, x: marginPx, y: getCentredOffset(frame.height, drawing.height) }
 }
 
 /** The size of a drawing, rotated by 90° to the left if `turned`. */
@@ -67,10 +67,10 @@ export function getOpeningStyle(
   const insets = [card.y, frame.width - card.x - card.width, frame.height - card.y - card.height, card.x]
   const scale = progress + remaining * Math.min(1, Math.max(card.width / frame.width, 0.12))
   const [cx, cy] = [card.x + card.width / 2, card.y + card.height / 2]
-  const place = (from: number, size: number) =>
+  const getOffset = (from: number, size: number) =>
     (from * remaining + (size / 2) * progress - (scale * size) / 2).toFixed(1)
   return {
     clipPath: `inset(${insets.map((edge) => `${(Math.max(0, edge) * remaining).toFixed(1)}px`).join(' ')} round ${8 * remaining}px)`,
-    transform: `translate(${place(cx, frame.width)}px, ${place(cy, frame.height)}px) scale(${scale.toFixed(4)})`,
+    transform: `translate(${getOffset(cx, frame.width)}px, ${getOffset(cy, frame.height)}px) scale(${scale.toFixed(4)})`,
   }
 }

@@ -129,7 +129,7 @@ function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
     Math.min(...all.map(({ s }) => s)) - marginPx,
     Math.min(...all.map(({ t }) => t)) - marginPx,
   ]
-  const place = (at: { s: number; t: number }) => ({
+  const toPoint = (at: { s: number; t: number }) => ({
     x: roundToTenth(at.t - left),
     y: roundToTenth(at.s - top),
   })
@@ -138,23 +138,23 @@ function toDiagram({ items, wires, shapeLabels }: DiagramFragment): Diagram {
     height: roundToTenth(Math.max(...all.map(({ s }) => s)) + marginPx - top),
     marks: items.map((item) => {
       const { at, length, breadth } = item
-      const corner = place({ s: at.s, t: at.t - breadth / 2 })
+      const corner = toPoint({ s: at.s, t: at.t - breadth / 2 })
       return makeDiagramMark(item, { ...corner, width: roundToTenth(breadth), height: roundToTenth(length) })
     }),
     wires: wires.map(({ form, path }) => ({
       form,
-      path: path.map((one) => formatSegment(one, place)).join(''),
+      path: path.map((segment) => formatSegment(segment, toPoint)).join(''),
     })),
-    shapeLabels: shapeLabels.map(({ at, text }) => ({ ...place(at), text })),
+    shapeLabels: shapeLabels.map(({ at, text }) => ({ ...toPoint(at), text })),
   }
 }
 
 const formatSegment = (
   [command, ...points]: PathSegment,
-  place: (at: PathSegment[1]) => { x: number; y: number },
+  toPoint: (at: PathSegment[1]) => { x: number; y: number },
 ) =>
   command +
   points
-    .map((point) => place(point))
+    .map((point) => toPoint(point))
     .map(({ x, y }) => `${x},${y}`)
     .join(' ')

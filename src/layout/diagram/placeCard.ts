@@ -1,12 +1,11 @@
 import type { Box, Point, Size } from '../geometry'
 
-/** The gap between a mark and its card, and between the card and the edges of the room. */
+/** The gap between a mark and its card, and between the card and the edges of its bounds. */
 const gapPx = 8
 
 /**
  * The top left corner of a card for a mark: below the mark, above it where there is no room below, or over
- * its end where there is none above either. The card stays within the room or, if it is too large, its start
- * does.
+ * its end where there is none above either. The card, or at least its start, stays within the bounds.
  */
 export function placeCard(mark: Box, card: Size, bounds: Box): Point {
   const clampToBounds = (from: number, length: number, start: number, extent: number) =>

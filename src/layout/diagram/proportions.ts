@@ -20,8 +20,8 @@ const lengthsPx = { min: 25, max: 44 }
  */
 export function makeProportions(network: Network, minBreadthPx: number): Proportions {
   const tensors = collectLayers(network.nodes).map(({ output }) => output)
-  const positionScale = makeRelativeLogScale(tensors.map((one) => Math.sqrt(countPositions(one))))
-  const featureScale = makeRelativeLogScale(tensors.map((one) => one.features))
+  const positionScale = makeRelativeLogScale(tensors.map((tensor) => Math.sqrt(countPositions(tensor))))
+  const featureScale = makeRelativeLogScale(tensors.map((tensor) => tensor.features))
   return {
     getBreadth: (tensor) =>
       Math.round(

@@ -61,7 +61,7 @@ export function routeReferenceWires(
           item.at.s < until &&
           item.at.s + item.length > first,
       )
-      const nearbyChannels = channels.filter((one) => one.from < until && one.until > first)
+      const nearbyChannels = channels.filter((channel) => channel.from < until && channel.until > first)
       const routes = ([-1, 1] as const).flatMap((side) => {
         const getEdge = ({ at, breadth }: DiagramItem) => side * at.t + breadth / 2
         const outer = Math.max(...passedItems.map(getEdge), ...nearbyChannels.map(({ t }) => side * t))
@@ -78,10 +78,10 @@ export function routeReferenceWires(
       if (start.s <= to.at.s) routes.push([start, { s: start.s, t: to.at.t }, to.at])
       const countConflicts = (route: readonly FlowPoint[]) =>
         nearbyChannels.filter(({ t }) => route.length > 3 && Math.abs(t - route[1]!.t) < clearancePx / 2)
-          .length + obstacles.filter((one) => crosses(route, one)).length
+          .length + obstacles.filter((obstacle) => crosses(route, obstacle)).length
       const sorted = routes.toSorted((a, b) => measureLength(a) - measureLength(b))
       const route =
-        sorted.find((one) => countConflicts(one) === 0) ??
+        sorted.find((candidate) => countConflicts(candidate) === 0) ??
         sorted.toSorted((a, b) => countConflicts(a) - countConflicts(b))[0]!
       if (route.length > 3) channels.push({ t: route[1]!.t, from: first, until })
       return { form: 'taken', path: getRoundedPath(route) }
@@ -91,7 +91,7 @@ export function routeReferenceWires(
 const measureLength = (route: readonly FlowPoint[]) =>
   route
     .slice(1)
-    .reduce((sum, { s, t }, at) => sum + Math.abs(s - route[at]!.s) + Math.abs(t - route[at]!.t), 0)
+    .reduce((sum, { s, t }, index) => sum + Math.abs(s - route[index]!.s) + Math.abs(t - route[index]!.t), 0)
 
 /** Whether a route of segments along or across the flow crosses an obstacle. */
 const crosses = (route: readonly FlowPoint[], { at, length, breadth }: Obstacle) =>
@@ -112,8 +112,8 @@ const crosses = (route: readonly FlowPoint[], { at, length, breadth }: Obstacle)
  * (it is folded away).
  */
 function findSource(items: readonly DiagramItem[], key: string): DiagramItem | undefined {
-  const own = items.find((item) => item.key === key)
-  if (own) return own
+  const exactMatch = items.find((item) => item.key === key)
+  if (exactMatch) return exactMatch
   const part = items.findLast((item) => isKeyWithin(item.key, key))
   if (part) return part
   return items
@@ -129,7 +129,7 @@ function findExit(source: DiagramItem, items: readonly DiagramItem[]): FlowPoint
   const end = source.at.s + source.length + (source.times > 1 && source.form !== 'frame' ? sheetOffsetPx : 0)
   const t =
     source.form === 'frame'
-      ? (items.findLast((one) => one.form !== 'frame' && isKeyWithin(one.key, source.key))?.at.t ??
+      ? (items.findLast((item) => item.form !== 'frame' && isKeyWithin(item.key, source.key))?.at.t ??
         source.at.t)
       : source.at.t
   const next = items.find(({ at, form }) => form === 'bar' && at.t === t && at.s >= end && at.s < end + 4)

@@ -71,7 +71,8 @@ export function layOutBudgetChart(
 
 /** Round values within a range, for ticks. */
 function makeRoundTicks(low: number, high: number): number[] {
-  const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5].find((one) => (high - low) / one <= 8) ?? 10
+  const step =
+    [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5].find((candidate) => (high - low) / candidate <= 8) ?? 10
   const first = Math.ceil(low / step)
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step)
 }

@@ -95,8 +95,8 @@ export function makeWarp(
         if (sample(middle) <= position) low = middle
         else high = middle
       }
-      const at = sample(low)
-      return domain.from + ((low + (position - at) / (sample(high) - at)) / last) * span
+      const lowPosition = sample(low)
+      return domain.from + ((low + (position - lowPosition) / (sample(high) - lowPosition)) / last) * span
     },
     zoomForDistance(linear, cumulative, distance) {
       if (distance <= 0) return 0

@@ -61,7 +61,7 @@ const nameGapPx = 4.5
 /**
  * How far names rise over their dots, in pixels: the same for all, so that two that rise keep their distance.
  */
-export const rise = 15
+export const nameRisePx = 15
 
 /** The position of a mark across time, and the side of its label. */
 interface LabelPlace {
@@ -82,7 +82,7 @@ export function makeNameBox(
   if (sizeClass.orientation === 'horizontal') {
     const low = Math.max(-half, 1 - height)
     const [start, end] = side === 'after' ? [offset, offset + width] : [-offset - width, -offset]
-    return { start, end, low, high: low + 2 * half, rise: rise * sizeClass.textScale }
+    return { start, end, low, high: low + 2 * half, rise: nameRisePx * sizeClass.textScale }
   }
   const farPx = sizeClass.depth + farOverflowPx - height
   const fits = { after: offset + width <= farPx, before: offset + width <= height }
@@ -145,17 +145,21 @@ export const formatParameters = ({ parameters }: Architecture, language: Languag
   parameters === undefined ? '' : formatCompact(parameters, language)
 
 /** The box of a card: below its dot, which lies on its edge, or above it where there is no room below. */
-export function makeCardBox({ width, height }: CardSize, place: LabelPlace, sizeClass: SizeClass): LabelBox {
+export function makeCardBox(
+  { width, height }: CardSize,
+  labelPlace: LabelPlace,
+  sizeClass: SizeClass,
+): LabelBox {
   const inset = cardInsetPx * sizeClass.textScale
   if (sizeClass.orientation === 'horizontal') {
-    const [start, end] = place.side === 'after' ? [-inset, width - inset] : [inset - width, inset]
-    const isBelow = place.height - height >= 2
+    const [start, end] = labelPlace.side === 'after' ? [-inset, width - inset] : [inset - width, inset]
+    const isBelow = labelPlace.height - height >= 2
     return { start, end, low: isBelow ? -height : 0, high: isBelow ? 0 : height, rise: 0 }
   }
-  const preferredLow = place.side === 'after' ? -inset : inset - width
+  const preferredLow = labelPlace.side === 'after' ? -inset : inset - width
   const low = Math.max(
-    -place.height,
-    Math.min(preferredLow, sizeClass.depth + farOverflowPx - place.height - width),
+    -labelPlace.height,
+    Math.min(preferredLow, sizeClass.depth + farOverflowPx - labelPlace.height - width),
   )
   return { start: 0, end: height, low, high: low + width, rise: 0 }
 }

@@ -2,7 +2,7 @@ import { type Filter, matchesFilter } from '../../../model/filter'
 import type { AiWinter, Language, Timeline, TimelineEvent } from '../../../model/timeline'
 import type { Orientation, SizeClass } from '../axis/timelineFrame'
 import type { Warp } from '../axis/warp'
-import { type PlacedAnnotation as PlacedNote, placeAnnotations } from '../labels/annotations'
+import { type PlacedAnnotation, placeAnnotations } from '../labels/annotations'
 import { type Cluster, clusterMarks } from '../labels/clusters'
 import { LabelPlacer } from '../labels/labelPlacer'
 import { indexMarks, type MarkIndex } from '../labels/markIndex'
@@ -13,7 +13,7 @@ import type { Strata } from '../strata/strata'
 import { ArrangedMark, makeMarkContext } from './arrangedMark'
 
 /** An event or a winter with its label. */
-export type ArrangedAnnotation = PlacedNote & { readonly annotation: TimelineEvent | AiWinter }
+export type ArrangedAnnotation = PlacedAnnotation & { readonly annotation: TimelineEvent | AiWinter }
 
 /** What is shown at zooms below `untilZoom`. */
 export interface Visibility extends Placements {

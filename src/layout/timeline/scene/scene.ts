@@ -188,15 +188,16 @@ function showRaisedNames(
   const shownBoxes = new Map<SceneMark, Box>()
   const isCovered = (box: Box) => [...shownBoxes.values()].some((other) => overlaps(other, box))
   for (const id of raisedIds) {
-    const one = marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
-    if (one?.label && !isCovered(toPlotBox(one, one.label))) shownBoxes.set(one, toPlotBox(one, one.label))
+    const item = marks.find(({ mark, isOutOfView }) => mark.architecture.id === id && !isOutOfView)
+    if (item?.label && !isCovered(toPlotBox(item, item.label)))
+      shownBoxes.set(item, toPlotBox(item, item.label))
   }
-  const hideIfCovered = <One extends Point & { readonly label?: Box }>(one: One): One => {
-    const { label, ...rest } = one
-    return label && isCovered(toPlotBox(one, label)) ? (rest as unknown as One) : one
+  const hideIfCovered = <Item extends Point & { readonly label?: Box }>(item: Item): Item => {
+    const { label, ...rest } = item
+    return label && isCovered(toPlotBox(item, label)) ? (rest as unknown as Item) : item
   }
   return {
-    marks: marks.map((one) => (shownBoxes.has(one) ? one : hideIfCovered(one))),
+    marks: marks.map((item) => (shownBoxes.has(item) ? item : hideIfCovered(item))),
     annotations: annotations.map(hideIfCovered),
   }
 }

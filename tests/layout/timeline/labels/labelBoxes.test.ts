@@ -7,7 +7,7 @@ import {
   makeNameBox,
   makeNameLabel,
   measureCard,
-  rise,
+  nameRisePx,
 } from '../../../../src/layout/timeline/labels/labelBoxes'
 import { measureText } from '../../../../src/text/measureText'
 import { between, fc, getSizeClass, makeArchitecture, sizeClasses } from '../timelineFixtures'
@@ -63,7 +63,7 @@ describe('makeNameBox', () => {
       rise: actualRise,
     } = makeNameBox(architecture, nameLabel, { height: 3, side: 'after' }, wide)
     expect(3 + low).toBeGreaterThanOrEqual(1)
-    expect(actualRise).toBe(rise)
+    expect(actualRise).toBe(nameRisePx)
     expect(low + actualRise).toBeGreaterThan(getDotRadius(architecture, wide) - (high - low) / 2 + 3)
   })
 
