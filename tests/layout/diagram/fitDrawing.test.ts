@@ -25,12 +25,12 @@ const drawingAndBox = drawing.chain((size) => fc.tuple(fc.constant(size), boxIn(
 describe('fitDrawing', () => {
   it('centres the drawing within the margins of the frame, up to the maximum scale', () => {
     fc.assert(
-      fc.property(frame, drawing, (room, size) => {
-        const { k, x, y } = fitDrawing(room, size)
+      fc.property(frame, drawing, (frameSize, size) => {
+        const { k, x, y } = fitDrawing(frameSize, size)
         expect(k).toBeLessThanOrEqual(1.6)
         for (const [from, length, whole] of [
-          [x, k * size.width, room.width],
-          [y, k * size.height, room.height],
+          [x, k * size.width, frameSize.width],
+          [y, k * size.height, frameSize.height],
         ] as const) {
           expect(from).toBeGreaterThanOrEqual(24 - 1e-6)
           expect(from + length).toBeLessThanOrEqual(whole - 24 + 1e-6)
@@ -42,8 +42,8 @@ describe('fitDrawing', () => {
 
   it('makes the drawing touch the margins or reach the maximum scale', () => {
     fc.assert(
-      fc.property(frame, drawing, (room, size) => {
-        const { k, x, y } = fitDrawing(room, size)
+      fc.property(frame, drawing, (frameSize, size) => {
+        const { k, x, y } = fitDrawing(frameSize, size)
         expect(Math.min(x - 24, y - 24, 1.6 - k)).toBeCloseTo(0, 6)
       }),
     )
@@ -53,9 +53,9 @@ describe('fitDrawing', () => {
 describe('getInitialTransform', () => {
   it('shows the whole drawing if readable, otherwise a larger scale from its first edge', () => {
     fc.assert(
-      fc.property(frame, drawing, (room, size) => {
-        const [whole, first] = [fitDrawing(room, size), getInitialTransform(room, size)]
-        if (isReadable(room, size)) expect(first).toEqual(whole)
+      fc.property(frame, drawing, (frameSize, size) => {
+        const [whole, first] = [fitDrawing(frameSize, size), getInitialTransform(frameSize, size)]
+        if (isReadable(frameSize, size)) expect(first).toEqual(whole)
         else {
           expect(first.k).toBeGreaterThanOrEqual(whole.k)
           expect(first.k).toBeLessThanOrEqual(0.8)
@@ -106,26 +106,26 @@ describe('rotating by 90°', () => {
 })
 
 describe('getOpeningStyle', () => {
-  const room = { width: 1000, height: 600 }
+  const frameSize = { width: 1000, height: 600 }
   const card = { x: 100, y: 200, width: 160, height: 80 }
   const insetOf = (depth: number) =>
     /inset\((.*?) round/
-      .exec(getOpeningStyle(room, card, depth)!.clipPath)![1]!
+      .exec(getOpeningStyle(frameSize, card, depth)!.clipPath)![1]!
       .split(' ')
       .map(Number.parseFloat)
 
   it('clips to the card at progress 0 and returns nothing at progress 1', () => {
     expect(insetOf(0)).toEqual([200, 740, 320, 100])
-    expect(getOpeningStyle(room, card, 0)).toEqual({
+    expect(getOpeningStyle(frameSize, card, 0)).toEqual({
       clipPath: 'inset(200.0px 740.0px 320.0px 100.0px round 8px)',
       transform: 'translate(100.0px, 192.0px) scale(0.1600)',
     })
-    expect(getOpeningStyle(room, card, 1)).toBeUndefined()
-    expect(getOpeningStyle(room, card, 1.2)).toBeUndefined()
+    expect(getOpeningStyle(frameSize, card, 1)).toBeUndefined()
+    expect(getOpeningStyle(frameSize, card, 1.2)).toBeUndefined()
   })
 
   it('grows monotonically and stays within the frame', () => {
-    const progresses = Array.from({ length: 50 }, (_, at) => at / 50)
+    const progresses = Array.from({ length: 50 }, (_, step) => step / 50)
     for (const edge of [0, 1, 2, 3]) {
       const edges = progresses.map((depth) => insetOf(depth)[edge]!)
       expect(edges).toEqual(edges.toSorted((a, b) => b - a))
@@ -134,14 +134,14 @@ describe('getOpeningStyle', () => {
   })
 
   it('starts at the edge of the frame if the card is partly outside', () => {
-    expect(getOpeningStyle(room, { ...card, x: -50 }, 0)!.clipPath).toContain(' 0.0px round')
+    expect(getOpeningStyle(frameSize, { ...card, x: -50 }, 0)!.clipPath).toContain(' 0.0px round')
   })
 
   it('keeps the drawing centred, first on the card and finally on the frame', () => {
     const getCentre = (depth: number) => {
-      const { transform } = getOpeningStyle(room, card, depth)!
+      const { transform } = getOpeningStyle(frameSize, card, depth)!
       const [x, y, k] = [...transform.matchAll(/[\d.-]+/g)].map(Number) as [number, number, number]
-      return { x: x + (k * room.width) / 2, y: y + (k * room.height) / 2 }
+      return { x: x + (k * frameSize.width) / 2, y: y + (k * frameSize.height) / 2 }
     }
     expect(getCentre(0).x).toBeCloseTo(180, 0)
     expect(getCentre(0).y).toBeCloseTo(240, 0)

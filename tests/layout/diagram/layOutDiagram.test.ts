@@ -32,7 +32,7 @@ const chinese = getDiagramNames('zh')
 const fixtures = loadAllFixtures()
 const randomFixtures = fc
   .sample(arbitraryNetwork, { numRuns: 120, seed: 1986 })
-  .map((one) => makeFixture(one, 'invented'))
+  .map((one) => makeFixture(one, 'random'))
 
 interface NamedDiagram {
   readonly name: string
@@ -169,11 +169,11 @@ describe('every diagram of real and random networks, at any unfolding', () => {
         return wires
           .filter(({ form }) => form !== 'taken')
           .flatMap(({ path }) => {
-            const trace = samplePath(path)
-            const runsBack = trace.some(({ y }, at) => at > 0 && y < trace[at - 1]!.y - roundingPx)
-            const [top, bottom] = [trace[0]!.y, trace.at(-1)!.y]
+            const samples = samplePath(path)
+            const runsBack = samples.some(({ y }, at) => at > 0 && y < samples[at - 1]!.y - roundingPx)
+            const [top, bottom] = [samples[0]!.y, samples.at(-1)!.y]
             const passed = solid.filter(
-              ({ box }) => box.y < bottom && box.y + box.height > top && entersBox(trace, box),
+              ({ box }) => box.y < bottom && box.y + box.height > top && entersBox(samples, box),
             )
             return [
               ...(runsBack ? [`${path} runs back`] : []),
@@ -191,11 +191,11 @@ describe('every diagram of real and random networks, at any unfolding', () => {
       return wires
         .filter(({ form }) => form === 'taken')
         .flatMap(({ path }) => {
-          const trace = samplePath(path)
-          return solid.filter(({ box }) => entersBox(trace, box)).map(({ key }) => `${path} crosses ${key}`)
+          const samples = samplePath(path)
+          return solid.filter(({ box }) => entersBox(samples, box)).map(({ key }) => `${path} crosses ${key}`)
         })
     }
-    const real = drawings.filter(({ name }) => !name.startsWith('invented'))
+    const real = drawings.filter(({ name }) => !name.startsWith('random'))
     expect(real.length).toBeGreaterThan(200)
     expect(findProblems(check, real)).toEqual([])
   })

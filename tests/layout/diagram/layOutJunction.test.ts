@@ -31,9 +31,11 @@ describe('a residual junction', () => {
 
   it('inside another one has the smaller arc', () => {
     const diagram = layOutUnfolded('residual: [{ residual: [{ dense: 8 }] }, { dense: 8 }]')
-    const reach = getShortcuts(diagram).map(({ path }) => Math.max(...samplePath(path).map(({ x }) => x)))
-    expect(reach).toHaveLength(2)
-    expect(reach[0]!).toBeLessThan(reach[1]!)
+    const rightEdges = getShortcuts(diagram).map(({ path }) =>
+      Math.max(...samplePath(path).map(({ x }) => x)),
+    )
+    expect(rightEdges).toHaveLength(2)
+    expect(rightEdges[0]!).toBeLessThan(rightEdges[1]!)
   })
 
   it('places a shortcut with layers beside its boxes, even if the shortcut is longer', () => {

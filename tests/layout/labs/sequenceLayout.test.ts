@@ -13,7 +13,7 @@ describe('layOutSequence', () => {
   })
 
   it('numbers the first and last step, and never so close that numbers touch', () => {
-    const isApart = fc.property(
+    const property = fc.property(
       fc.integer({ min: 2, max: 200 }),
       fc.integer({ min: 100, max: 900 }),
       (length, width) => {
@@ -25,7 +25,7 @@ describe('layOutSequence', () => {
         }
       },
     )
-    fc.assert(isApart)
+    fc.assert(property)
   })
 })
 
