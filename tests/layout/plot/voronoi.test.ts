@@ -48,12 +48,12 @@ describe('clipToHalfPlane', () => {
   })
 })
 
-describe('computeVoronoi', () => {
-  it('returns the whole square for a single site', () => {
+describe('Voronoi cells', () => {
+  it('are the whole square for a single site', () => {
     expect(computeVoronoi([{ x: 0.3, y: 0.2 }])).toEqual([unitSquare])
   })
 
-  it('covers the square once, with corners nearest to their own site', () => {
+  it('cover the square once, with corners nearest to their own site', () => {
     fc.assert(
       fc.property(anySites, (all) => {
         const cells = computeVoronoi(all)
@@ -68,7 +68,7 @@ describe('computeVoronoi', () => {
     )
   })
 
-  it('are drawn with y upwards', () => {
+  it('are drawn with y pointing up', () => {
     expect(getPolygonsPath([unitSquare, []], 10)).toBe('M0.00,10.00L10.00,10.00L10.00,0.00L0.00,0.00Z')
   })
 })
