@@ -20,6 +20,14 @@ export interface PairColumn {
   readonly gain?: number
 }
 
+interface PairedChart {
+  readonly columns: readonly PairColumn[]
+  /** The `d` of the line through the scores of each contender. */
+  readonly lines: Readonly<Record<'parent' | 'child', string>>
+  /** The y of a score, in pixels. */
+  readonly up: (value: number) => number
+}
+
 interface PairedFrame {
   readonly width: number
   readonly height: number
@@ -30,14 +38,11 @@ interface PairedFrame {
   readonly y: readonly [from: number, to: number]
 }
 
-/**
- * Lays out pairs in columns along a logarithmic axis of amounts, with a line through the scores of each
- * contender.
- */
+/** Lays out pairs in columns along a logarithmic axis of amounts. */
 export function layOutPairedChart(
   pairs: readonly PairedScore[],
   { width, height, margin, inset, y }: PairedFrame,
-) {
+): PairedChart {
   const [left, right] = [margin.left + inset, width - margin.right - inset]
   const logs = pairs.map(({ amount }) => Math.log(amount))
   const [low, high] = [logs[0] ?? 0, logs.at(-1) ?? 1]

@@ -30,13 +30,19 @@ export interface StaticScene {
   readonly lastDate: { readonly along: number; readonly date: string } | undefined
   readonly links: Readonly<Record<Orientation, SceneLinks>>
   readonly marks: readonly StaticMark[]
-  readonly ticks: readonly (Tick & { readonly along: number; readonly classes: readonly number[] })[]
+  readonly ticks: readonly StaticTick[]
   readonly annotations: readonly StaticAnnotation[]
 }
 
 export interface StaticMark extends MarkAtZoom {
   /** Position relative to the anchor, in lengths of the timeline. */
   readonly along: number
+}
+
+interface StaticTick extends Tick {
+  readonly along: number
+  /** The indexes of the size classes in which it is shown. */
+  readonly classes: readonly number[]
 }
 
 export interface StaticAnnotation {
@@ -203,19 +209,21 @@ function getTicks(
   view: YearRange,
   toAlong: (point: AxisPoint) => number,
 ): StaticScene['ticks'] {
-  const ticksByYear = new Map<number, { tick: Tick; classes: number[] }>()
+  const ticksByYear = new Map<number, { tick: Tick; sizeClassIndexes: number[] }>()
   arrangements.forEach(({ sizeClass }, index) => {
     for (const tick of makeTicks(warp, k, view, getMinTickGap(sizeClass))) {
-      const entry = ticksByYear.get(tick.year) ?? { tick, classes: [] }
-      entry.classes.push(index)
+      const entry = ticksByYear.get(tick.year) ?? { tick, sizeClassIndexes: [] }
+      entry.sizeClassIndexes.push(index)
       ticksByYear.set(tick.year, entry)
     }
   })
-  return [...ticksByYear.values()].map(({ tick, classes }) => ({
-    ...tick,
-    classes,
-    along: toAlong(warp.pointAt(tick.year)),
-  }))
+  return [...ticksByYear.values()].map(
+    ({ tick, sizeClassIndexes }): StaticTick => ({
+      ...tick,
+      classes: sizeClassIndexes,
+      along: toAlong(warp.pointAt(tick.year)),
+    }),
+  )
 }
 
 function getAnnotations(
