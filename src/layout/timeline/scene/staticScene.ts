@@ -14,15 +14,12 @@ import { getMinTickGap, getWintersPath } from './sceneAxis'
 import { getBackgroundLinks, getRelatedLinks, type SceneLinks } from './sceneLinks'
 
 /**
- * The prerendered scene of a view, for a window of any size. Dates are given in lengths of the timeline
- * relative to an anchor year, which the style sheet positions; what is shown in which size class is given by
- * the index of the class. Looks the same as the live scene of the same view.
+ * The prerendered scene of a view, for a window of any size; looks the same as the live scene. Dates are in
+ * lengths of the timeline relative to an anchor year, which the style sheet positions. What is shown in which
+ * size class is given by the index of the class.
  */
 export interface StaticScene {
-  /**
-   * The position of the anchor on the whole axis, and the length of the axis; both in lengths of the
-   * timeline.
-   */
+  /** The position of the anchor on the axis, and the length of that, in lengths of the timeline. */
   readonly anchorPosition: number
   readonly axisLength: number
   readonly strata: readonly StratumPath[]
@@ -61,10 +58,7 @@ interface StaticView {
   readonly anchorYear: number
 }
 
-/**
- * The arrangements of a timeline in one language for all size classes, and a cache of its marks by zoom,
- * shared by all prerendered pages.
- */
+/** All arrangements of a timeline in a language, with a cache of marks by zoom for all pages. */
 const getAllArrangements = memoizeByTimeline((timeline: Timeline, language: string) => {
   const arrangements = sizeClasses.map((sizeClass) =>
     arrange(timeline, { sizeClass, language: language as Language, filter: noFilter, isLinear: false }),
@@ -107,10 +101,7 @@ function getMarkAtZoom(
   return markAtZoom
 }
 
-/**
- * How far from the anchor marks are still drawn, in lengths of the timeline: a panel or the ends of the
- * domain may shift the view.
- */
+/** Maximum distance of marks from the anchor, in lengths of the timeline: the view may be shifted. */
 const drawnExtent = 1.02
 
 export function makeStaticScene(
@@ -235,8 +226,8 @@ function getAnnotations(
   const [first] = arrangements as [Arrangement]
   return visibilities[0]!.annotations.flatMap(
     ({ annotation, year, untilYear, labelBox }, annotationIndex): StaticAnnotation[] => {
-      const alongStart = toAlong(first.warp.pointAt(year))
-      if (Math.abs(alongStart) > drawnExtent) return []
+      const along = toAlong(first.warp.pointAt(year))
+      if (Math.abs(along) > drawnExtent) return []
       const classesByRow = new Map<number, number[]>()
       visibilities.forEach(({ annotations }, index) => {
         const arranged = annotations[annotationIndex]!
@@ -247,9 +238,7 @@ function getAnnotations(
       const end = toAlong(first.warp.pointAt('to' in annotation ? annotation.to : untilYear))
       const isHorizontal = first.sizeClass.orientation === 'horizontal'
       const labelWidthPx = isHorizontal ? labelBox.end - labelBox.start : labelBox.high - labelBox.low
-      return [
-        { annotation, along: alongStart, end, labelWidthPx, isWinter: 'to' in annotation, classesByRow },
-      ]
+      return [{ annotation, along, end, labelWidthPx, isWinter: 'to' in annotation, classesByRow }]
     },
   )
 }
