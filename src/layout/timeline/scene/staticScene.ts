@@ -200,18 +200,18 @@ function getTicks(
   view: YearRange,
   toAlong: (point: AxisPoint) => number,
 ): StaticScene['ticks'] {
-  const ticksByYear = new Map<number, { tick: Tick; sizeClassIndexes: number[] }>()
+  const ticksByYear = new Map<number, { tick: Tick; indexes: number[] }>()
   arrangements.forEach(({ sizeClass }, index) => {
     for (const tick of makeTicks(warp, k, view, getMinTickGap(sizeClass))) {
-      const entry = ticksByYear.get(tick.year) ?? { tick, sizeClassIndexes: [] }
-      entry.sizeClassIndexes.push(index)
+      const entry = ticksByYear.get(tick.year) ?? { tick, indexes: [] }
+      entry.indexes.push(index)
       ticksByYear.set(tick.year, entry)
     }
   })
   return [...ticksByYear.values()].map(
-    ({ tick, sizeClassIndexes }): StaticTick => ({
+    ({ tick, indexes }): StaticTick => ({
       ...tick,
-      classes: sizeClassIndexes,
+      classes: indexes,
       along: toAlong(warp.pointAt(tick.year)),
     }),
   )
