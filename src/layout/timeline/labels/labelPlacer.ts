@@ -35,10 +35,7 @@ const crowdedPlacementOrder: readonly PlacementTurn[] = [
   ['name', 1],
 ]
 
-/**
- * The maximum number of passes for marks that turned out to need a count; the last one reserves space for a
- * count at every mark.
- */
+/** Passes that reserve space for counts only where needed; after these, every mark gets space for one. */
 const maxPasses = 6
 /**
  * With more than {@link maxMarksInView} marks, placement runs in stages: first what is shown below the first
