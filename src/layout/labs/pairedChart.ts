@@ -25,7 +25,7 @@ interface PairedChart {
   /** The `d` of the line through the scores of each contender. */
   readonly lines: Readonly<Record<'parent' | 'child', string>>
   /** The y of a score, in pixels. */
-  readonly up: (value: number) => number
+  readonly toY: (value: number) => number
 }
 
 interface PairedFrame {
@@ -47,7 +47,7 @@ export function layOutPairedChart(
   const logs = pairs.map(({ amount }) => Math.log(amount))
   const [low, high] = [logs[0] ?? 0, logs.at(-1) ?? 1]
   const xs = logs.map((log) => left + ((log - low) / (high - low || 1)) * (right - left))
-  const up = (value: number) => {
+  const toY = (value: number) => {
     const fraction = Math.min(1, Math.max(0, (value - y[0]) / (y[1] - y[0])))
     return height - margin.bottom - fraction * (height - margin.bottom - margin.top)
   }
@@ -58,14 +58,14 @@ export function layOutPairedChart(
       x,
       from: before === undefined ? margin.left : (before + x) / 2,
       to: after === undefined ? width - margin.right : (x + after) / 2,
-      ...(Number.isFinite(parent) && { parent: up(parent) }),
-      ...(Number.isFinite(child) && { child: up(child) }),
+      ...(Number.isFinite(parent) && { parent: toY(parent) }),
+      ...(Number.isFinite(child) && { child: toY(child) }),
       ...(Number.isFinite(child - parent) && { gain: child - parent }),
     }
   })
   return {
     columns,
-    up,
+    toY,
     lines: { parent: getLinePath(columns, 'parent'), child: getLinePath(columns, 'child') },
   }
 }

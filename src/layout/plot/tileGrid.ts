@@ -17,7 +17,7 @@ export function layOutTiles({ count, columns, rows, tilesPerRow }: TileGrid, wid
   const rowCount = Math.ceil(count / tilesPerRow)
   return {
     tile: { width: tileWidth, height },
-    places: Array.from({ length: count }, (_, index) => ({
+    positions: Array.from({ length: count }, (_, index) => ({
       x: (index % tilesPerRow) * (tileWidth + gap),
       y: Math.floor(index / tilesPerRow) * (height + gap),
     })),

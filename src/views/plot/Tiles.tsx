@@ -54,7 +54,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   const { values, count, columns, rows, from, to, scale, gap, edged } = field
   const density = window.devicePixelRatio || 1
   const width = Math.max(1, Math.round(canvas.clientWidth * density))
-  const { tile, places, height } = layOutTiles(field, width, Math.max(1, Math.round(gap * density)))
+  const { tile, positions, height } = layOutTiles(field, width, Math.max(1, Math.round(gap * density)))
   strip ??= document.createElement('canvas')
   const [context, own] = [canvas.getContext('2d'), strip.getContext('2d')]
   if (!context || !own || count === 0) return
@@ -79,7 +79,7 @@ function paint(canvas: HTMLCanvasElement, field: Field, palette: Palette) {
   context.imageSmoothingEnabled = false
   context.fillStyle = getComputedStyle(canvas).color
   const line = Math.max(1, Math.floor(density))
-  for (const [index, { x, y }] of places.entries()) {
+  for (const [index, { x, y }] of positions.entries()) {
     if (edged) context.fillRect(x, y, tile.width, tile.height)
     const inset = edged ? line : 0
     const [wide, high] = [tile.width - 2 * inset, tile.height - 2 * inset]

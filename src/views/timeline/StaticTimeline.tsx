@@ -57,10 +57,10 @@ export function StaticTimeline() {
             ))}
           </g>
         </Square>
-        {scene.ticks.map(({ year, month, along, classes }) => (
+        {scene.ticks.map(({ year, month, along, sizeClassIndexes }) => (
           <span
             key={year}
-            className={clsx(ticks.tick, month !== undefined && ticks.fine, tokens('t', classes))}
+            className={clsx(ticks.tick, month !== undefined && ticks.fine, tokens('t', sizeClassIndexes))}
             style={at(along)}
             data-part="tick"
             aria-hidden="true"
@@ -201,7 +201,7 @@ function knownTokensIn(shown: StaticMark['displays']): Tokens {
 
 function Note({ one }: { one: StaticAnnotation }) {
   const language = useExplorer((state) => state.language)
-  const { annotation, along, end, labelWidthPx, isWinter, classesByRow } = one
+  const { annotation, along, end, labelWidthPx, isWinter, sizeClassIndexesByRow } = one
   const style = {
     ...at(along),
     '--w': `${roundToTenth(labelWidthPx)}px`,
@@ -214,7 +214,7 @@ function Note({ one }: { one: StaticAnnotation }) {
       data-part={isWinter ? 'winter' : 'note'}
       aria-hidden="true"
     >
-      {[...classesByRow].map(([row, indexes]) => (
+      {[...sizeClassIndexesByRow].map(([row, indexes]) => (
         <span
           key={row}
           className={tokens('r', indexes)}

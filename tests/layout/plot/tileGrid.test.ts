@@ -6,7 +6,7 @@ it('layOutTiles places tiles row by row, with gaps between', () => {
   const grid = { count: 3, columns: 8, rows: 8, tilesPerRow: 2 }
   expect(layOutTiles(grid, 44, 4)).toEqual({
     tile: { width: 20, height: 20 },
-    places: [
+    positions: [
       { x: 0, y: 0 },
       { x: 24, y: 0 },
       { x: 0, y: 24 },
@@ -24,8 +24,8 @@ it('layOutTiles keeps every tile within the width and the height', () => {
       anyCount,
       fc.integer({ min: 200, max: 900 }),
       (count, rows, tilesPerRow, width) => {
-        const { tile, places, height } = layOutTiles({ count, columns: 8, rows, tilesPerRow }, width, 3)
-        for (const { x, y } of places) {
+        const { tile, positions, height } = layOutTiles({ count, columns: 8, rows, tilesPerRow }, width, 3)
+        for (const { x, y } of positions) {
           expect(x + tile.width).toBeLessThanOrEqual(width)
           expect(y + tile.height).toBeLessThanOrEqual(height)
         }

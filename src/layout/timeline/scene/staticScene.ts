@@ -39,7 +39,7 @@ export interface StaticMark extends MarkAtZoom {
 interface StaticTick extends Tick {
   readonly along: number
   /** The indexes of the size classes in which it is shown. */
-  readonly classes: readonly number[]
+  readonly sizeClassIndexes: readonly number[]
 }
 
 export interface StaticAnnotation {
@@ -50,7 +50,7 @@ export interface StaticAnnotation {
   readonly labelWidthPx: number
   readonly isWinter: boolean
   /** The indexes of the size classes in which its label is shown, by the row of the label. */
-  readonly classesByRow: ReadonlyMap<number, readonly number[]>
+  readonly sizeClassIndexesByRow: ReadonlyMap<number, readonly number[]>
 }
 
 interface StaticView {
@@ -211,7 +211,7 @@ function getTicks(
   return [...ticksByYear.values()].map(
     ({ tick, indexes }): StaticTick => ({
       ...tick,
-      classes: indexes,
+      sizeClassIndexes: indexes,
       along: toAlong(warp.pointAt(tick.year)),
     }),
   )
@@ -228,17 +228,17 @@ function getAnnotations(
     ({ annotation, year, untilYear, labelBox }, annotationIndex): StaticAnnotation[] => {
       const along = toAlong(first.warp.pointAt(year))
       if (Math.abs(along) > drawnExtent) return []
-      const classesByRow = new Map<number, number[]>()
+      const sizeClassIndexesByRow = new Map<number, number[]>()
       visibilities.forEach(({ annotations }, index) => {
         const arranged = annotations[annotationIndex]!
         if (k < arranged.minZoom) return
         const row = arranged.isAtFarEdge ? 0 : Math.round(arranged.height)
-        classesByRow.set(row, [...(classesByRow.get(row) ?? []), index])
+        sizeClassIndexesByRow.set(row, [...(sizeClassIndexesByRow.get(row) ?? []), index])
       })
       const end = toAlong(first.warp.pointAt('to' in annotation ? annotation.to : untilYear))
       const isHorizontal = first.sizeClass.orientation === 'horizontal'
       const labelWidthPx = isHorizontal ? labelBox.end - labelBox.start : labelBox.high - labelBox.low
-      return [{ annotation, along, end, labelWidthPx, isWinter: 'to' in annotation, classesByRow }]
+      return [{ annotation, along, end, labelWidthPx, isWinter: 'to' in annotation, sizeClassIndexesByRow }]
     },
   )
 }

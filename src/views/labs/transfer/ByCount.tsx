@@ -39,7 +39,7 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
     parent: byCount.fresh[at]!,
     child: byCount.pretrained[at]!,
   }))
-  const { columns, up, lines } = layOutPairedChart(pairs, {
+  const { columns, toY, lines } = layOutPairedChart(pairs, {
     width,
     height,
     margin: { left, right, top, bottom: 4 },
@@ -76,14 +76,14 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
             />
           ))}
           {ticks.map((value) => (
-            <g key={value} className={styles.tick} transform={`translate(0 ${up(value)})`}>
+            <g key={value} className={styles.tick} transform={`translate(0 ${toY(value)})`}>
               <line x1={left} x2={width - right} />
               <text x={left - 6} dy="0.32em" textAnchor="end">
                 {share(value)}
               </text>
             </g>
           ))}
-          <g className={styles.chance} transform={`translate(0 ${up(chance)})`}>
+          <g className={styles.chance} transform={`translate(0 ${toY(chance)})`}>
             <line x1={left} x2={width - right} />
             <text x={left - 6} dy="0.1em" textAnchor="end">
               {share(chance)}
@@ -147,7 +147,7 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
               </text>
             </>
           ) : (
-            <text x={(left + width - right) / 2} y={up(0.5)} dy="0.32em" textAnchor="middle">
+            <text x={(left + width - right) / 2} y={toY(0.5)} dy="0.32em" textAnchor="middle">
               {messages.unmeasured}
             </text>
           )}

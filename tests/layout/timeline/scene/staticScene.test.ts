@@ -44,7 +44,7 @@ describe('makeStaticScene', () => {
           expect(staticMark.heights[orientation]).toBe(liveMark.mark.height)
         }
         const ticks = prerendered.ticks
-          .filter(({ classes }) => classes.includes(index))
+          .filter(({ sizeClassIndexes }) => sizeClassIndexes.includes(index))
           .map(({ year }) => year)
         expect(ticks).toEqual(expect.arrayContaining(live.ticks.map(({ year }) => year)))
       })
