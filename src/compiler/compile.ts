@@ -25,17 +25,17 @@ export type { ContentFile as SourceFile } from './page/catalogue'
 export { formatIssue, type Issue } from './page/issue'
 
 export interface CompileOptions {
-  /** The folder all paths begin with; by default `content`. */
+  /** The folder that every path starts with; default `content`. */
   readonly root?: string
-  /** The address of the site; by default `/`. */
+  /** The base path of the site; default `/`. */
   readonly base?: string
-  /** The addresses of the images there are, such as `/images/gate.svg`; by default none. */
+  /** Addresses of the existing images, such as `/images/gate.svg`; default none. */
   readonly images?: ReadonlySet<string>
-  /** Also holds the rules for what is published, see check/checkEditorialRules.ts; by default not. */
+  /** Whether to check the rules for publication too, see check/checkEditorialRules.ts; default false. */
   readonly checksEditorialRules?: boolean
 }
 
-/** Everything the explorer knows, in every language. */
+/** The compiled content of the explorer, in every language. */
 export interface Corpus {
   readonly timeline: Timeline
   readonly architectureArticles: readonly ArchitectureArticle[]
@@ -43,22 +43,22 @@ export interface Corpus {
   readonly labArticles: readonly LabArticle[]
   /** The page about the site, in each language. */
   readonly aboutArticles: readonly AboutArticle[]
-  /** Of the architectures that have one, by their id. */
+  /** By the id of the architecture; not every architecture has one. */
   readonly specifications: ReadonlyMap<string, CompiledSpecification>
 }
 
-/** The corpus, or else every mistake that stands in its way. */
+/** The corpus, or every issue that prevents it. */
 export interface Compilation {
   readonly issues: readonly Issue[]
   readonly corpus?: Corpus
 }
 
-/** Compiles the files of the content. It reads nothing else and throws nothing. */
+/** Compiles the content files. Reads nothing else and never throws. */
 export function compile(files: readonly ContentFile[], options: CompileOptions = {}): Compilation {
   return createCompiler()(files, options)
 }
 
-/** A compiler that remembers: it reads again only entries that have changed, and those to which that matters. */
+/** An incremental compiler: it rereads only entries that have changed and entries that depend on them. */
 export function createCompiler(): typeof compile {
   const reader = createIncrementalReader()
   return (files, options = {}) => compileWith(reader, files, options)
@@ -150,7 +150,7 @@ function compileWith(
   return { issues, corpus: { ...contents, aboutArticles: createAboutArticles(about, countCorpus(contents)) } }
 }
 
-/** Reads and computes the specification of an architecture. */
+/** Reads and compiles the specification of an architecture. */
 function readNetwork(
   file: ContentFile,
   reportIn: IncrementalReader['reportIn'],

@@ -2,17 +2,17 @@ import type { ArchitectureDraft } from '../entries/readArchitecture'
 import type { Glossary } from '../entries/readGlossary'
 import type { MarkdownPage } from '../page/readPage'
 
-/** How long the prose of an article is: `unit` matches what is counted. */
+/** Limits of an article's length; `unit` matches one unit of the count. */
 const lengthLimits = {
   en: { unit: /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu, name: 'words', min: 150, max: 400 },
   zh: { unit: /\p{Script=Han}/gu, name: 'Chinese characters', min: 300, max: 900 },
 } as const
 
-/** Reports articles that do not keep the rules for what is published, though they could be compiled. */
+/** Reports valid articles that break the rules for publication: length, and an equation in "How it works". */
 export function checkEditorialRules(drafts: readonly ArchitectureDraft[]): void {
   for (const { original, translation } of drafts) {
     for (const [language, page] of [['en', original] as const, ['zh', translation] as const]) {
-      // What could not be read has been reported already.
+      // Pages that could not be read have been reported already.
       if (!page || page.sections.length === 0) continue
       checkArticleLength(page, language)
       checkHasEquation(page)

@@ -3,7 +3,7 @@ import type { CompiledSpecification, VariantCounts } from '../entries/compileSpe
 import type { ArchitectureFrontMatter } from '../entries/schema'
 import type { MarkdownPage } from '../page/readPage'
 
-/** What a network can say to a figure of an article. */
+/** The count of a network that a figure of this metric is checked against. */
 const countByMetric: Partial<Record<Metric, (network: VariantCounts) => bigint>> = {
   parameters: ({ parameters }) => parameters,
   activeParameters: ({ activeParameters }) => activeParameters,
@@ -11,9 +11,9 @@ const countByMetric: Partial<Record<Metric, (network: VariantCounts) => bigint>>
 }
 
 /**
- * Reports figures that contradict the architecture's own specification. A figure is of the variant that it names, of
- * the one whose title it is of, or of the first if it is of nothing in particular; `variant: none` takes it out. It
- * agrees if the count rounds to it. One with a note has explained itself to the reader.
+ * Reports figures that contradict the architecture's specification. A figure is compared with the variant that its
+ * `variant` names, else with the one whose title is its `of`, else with the first variant; `variant: none` skips the
+ * check. It agrees if the count rounds to it. Figures with a note are not checked: the note explains the difference.
  */
 export function checkFigures(
   { validFields: { figures = [] }, valuePosition, report }: MarkdownPage<ArchitectureFrontMatter>,
@@ -49,13 +49,13 @@ function findVariantCounts(
 ): VariantCounts | undefined {
   if (variant !== undefined) return counts.find((network) => network.variant === variant)
   if (of === undefined || variants.length === 0) return counts[0]
-  // After a comma stands the data set or the setting.
+  // The part after a comma names the data set or the configuration.
   const [member = ''] = of.toLowerCase().split(',')
   const { name } = variants.find(({ title }) => title?.toLowerCase() === member.trim()) ?? {}
   return counts.find((network) => network.variant === name)
 }
 
-/** Whether a count rounds to a figure, which is as exact as its last digit that is not zero. */
+/** Whether a count rounds to a figure, whose precision is that of its last nonzero digit. */
 export function isRoundedFrom(figure: number, count: bigint): boolean {
   let unit = 1
   while (unit < figure && figure % (unit * 10) === 0) unit *= 10

@@ -28,7 +28,7 @@ export function checkLineage(architectures: readonly ArchitectureDraft[]): void 
   reportCycles(byId)
 }
 
-/** Whether one date is certainly after another: a year alone may be any of its months. */
+/** Whether `date` is certainly after `other`; a year without a month may mean any of its months. */
 function isAfter(date: string | undefined, other: string | undefined): boolean {
   return date !== undefined && other !== undefined && toYearRange(date)[0] >= toYearRange(other)[1]
 }
@@ -40,7 +40,7 @@ function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
       original.validFields.buildsOn?.map((ancestor) => ancestor.id) ?? [],
     ]),
   )
-  // Whoever still has ancestors after pruning stands in a cycle or descends from one.
+  // Entries that still have ancestors after pruning are in a cycle or descend from one.
   for (let remaining = pruneRoots(ancestorsOf); remaining.size > 0; remaining = pruneRoots(remaining)) {
     const cycle = findCycle(remaining)
     const [first = '', next = first] = cycle
@@ -56,7 +56,7 @@ function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
 
 type Ancestry = Map<string, readonly string[]>
 
-/** The entries that have ancestors even after all entries without are taken away, again and again. */
+/** Removes entries without ancestors until none is left; returns the entries that remain. */
 function pruneRoots(ancestry: Ancestry): Ancestry {
   let before = ancestry
   for (;;) {
@@ -70,7 +70,7 @@ function pruneRoots(ancestry: Ancestry): Ancestry {
   }
 }
 
-/** A cycle among entries that all have an ancestor, from its alphabetically first entry. */
+/** Finds a cycle among entries that all have an ancestor; it starts at its alphabetically first entry. */
 function findCycle(ancestry: Ancestry): string[] {
   const trail: string[] = []
   let id = [...ancestry.keys()].sort()[0] ?? ''

@@ -1,6 +1,6 @@
 import type { MarkdownPage } from '../page/readPage'
 
-/** Reports entries that claim the same place in an order. */
+/** Reports entries with the same `order`. */
 export function checkOrders(
   entries: readonly { readonly path: string; readonly original: MarkdownPage<{ order: number }> }[],
 ): void {

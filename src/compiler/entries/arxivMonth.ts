@@ -1,4 +1,4 @@
-/** The month in which an arXiv identifier was given, as `YYYY-MM`; undefined if it is no identifier. */
+/** The month in which an arXiv identifier was assigned, as `YYYY-MM`; undefined if it is not a valid identifier. */
 export function parseArxivMonth(id: string): string | undefined {
   const [, year = '', month = '', number = ''] = /^(\d{2})(0[1-9]|1[0-2])\.(\d{4,5})$/.exec(id) ?? []
   if (year && number.length === (year < '15' ? 4 : 5) && `${year}${month}` >= '0704')

@@ -6,7 +6,7 @@ import { reportDuplicates } from '../page/reportDuplicates'
 import { parseArxivMonth } from './arxivMonth'
 import type { ArchitectureFrontMatter, EraFrontMatter } from './schema'
 
-/** Reports facts that contradict each other or the years of their era. */
+/** Reports metadata that contradict each other or the years of the era. */
 export function checkMetadata(
   page: MarkdownPage<ArchitectureFrontMatter>,
   era: Partial<EraFrontMatter>,

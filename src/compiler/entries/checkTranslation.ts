@@ -2,7 +2,7 @@ import { didYouMean } from '../../text/didYouMean'
 import type { MarkdownPage } from '../page/readPage'
 import type { ArchitectureFrontMatter, ArchitectureTranslation } from './schema'
 
-/** Reports where the words of a translation do not correspond to the facts of its original. */
+/** Reports ideas, notes and names of a translation that do not match the metadata of its original. */
 export function checkTranslation(
   facts: Partial<ArchitectureFrontMatter>,
   page: MarkdownPage<ArchitectureTranslation>,

@@ -7,20 +7,23 @@ import type { SiteLookup } from '../page/siteLookup'
 import { translateNames } from './readGlossary'
 import { reportSpecificationIssues, type SpecificationDraft } from './readSpecificationFile'
 
-/** What is counted in a network. */
+/** The counts of one variant of a network. */
 export type VariantCounts = Pick<Network, 'variant' | 'parameters' | 'activeParameters' | 'multiplyAdds'>
 
-/** The executable specification of an architecture, and its variants, the first one first. */
+/** The specification of an architecture, with its evaluated variants in the order of the file. */
 export interface CompiledSpecification extends Plain {
   readonly specification: Specification
   readonly counts: readonly VariantCounts[]
-  /** Computed each time that they are asked for: those of all architectures would fill the memory. */
+  /** Evaluated again at each access: keeping the networks of all architectures would fill the memory. */
   readonly networks: readonly Network[]
   /** Of the first variant. See network/describe/computeFingerprint.ts. */
   readonly fingerprint: string
 }
 
-/** Computes every variant; reports all that does not fit, once for all variants. `translate` gives the Chinese of a name, if there is any. */
+/**
+ * Evaluates every variant and reports the issues, each once even if several variants have it. `translate` gives the
+ * Chinese for a name, if there is any.
+ */
 export function compileSpecification(
   { specification, nameDeclarations, located, report }: SpecificationDraft,
   translate: SiteLookup['translateName'] = () => undefined,

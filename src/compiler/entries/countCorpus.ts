@@ -4,7 +4,7 @@ import { getSourceUrl, type Source } from '../../model/source'
 import type { Timeline } from '../../model/timeline'
 import type { CompiledSpecification } from './compileSpecification'
 
-/** What is counted: the corpus without the page that tells the counts. */
+/** The corpus without the page that shows the counts. */
 interface CorpusContents {
   readonly timeline: Timeline
   readonly architectureArticles: readonly ArchitectureArticle[]
@@ -13,7 +13,7 @@ interface CorpusContents {
   readonly specifications: ReadonlyMap<string, CompiledSpecification>
 }
 
-/** Counts what the corpus holds. Facts are the same in every language and are counted in one. */
+/** Counts the contents of the corpus. Metadata are the same in every language, so they are counted in English only. */
 export function countCorpus({
   timeline,
   architectureArticles,
@@ -62,7 +62,7 @@ const countVerified = (all: readonly { readonly unverified?: boolean }[]): Verif
   unverified: all.filter(({ unverified }) => unverified).length,
 })
 
-/** Sources by their address; one that is marked anywhere is unverified. */
+/** Merges sources with the same address; the result is unverified if any of them is. */
 function deduplicateSources(sources: readonly Source[]): { readonly unverified: boolean }[] {
   const marked = new Map<string, boolean>()
   for (const source of sources) {

@@ -2,19 +2,19 @@ import type { ContentFile } from '../page/catalogue'
 import type { Issue, ReportIssue } from '../page/issue'
 import type { SiteLookup } from '../page/siteLookup'
 
-/** Reads the entries of one compilation after the other, each again only when something it was read from has changed. */
+/** Reads entries over successive compilations. Rereads an entry only if one of its inputs has changed. */
 export interface IncrementalReader {
-  /** Reports in a file, at any time between the beginning and the end of a compilation. */
+  /** Reports issues of a file; valid between the beginning and the end of a compilation. */
   readonly reportIn: (path: string) => ReportIssue
   readonly beginCompilation: () => void
-  /** What `readEntry` makes of some files and of what the site answers; it has no other input, and throws nothing. */
+  /** The result of `readEntry`, whose only inputs are `files` and the answers of `site`. It must not throw. */
   readonly read: <T>(
     name: string,
     files: readonly (ContentFile | undefined)[],
     site: SiteLookup,
     readEntry: (site: SiteLookup) => T,
   ) => T
-  /** Every issue of this compilation. What it had no use for is forgotten. */
+  /** Returns every issue of this compilation. Drops cached entries that it did not use. */
   readonly endCompilation: () => Issue[]
 }
 
@@ -25,7 +25,7 @@ interface CachedReading {
   readonly result: unknown
 }
 
-/** What the site was asked while an entry was read, and its answer as JSON. */
+/** A call to the site while an entry was read, and its answer as JSON. */
 interface Answer {
   readonly method: keyof SiteLookup
   readonly args: readonly string[]
@@ -51,7 +51,7 @@ export function createIncrementalReader(): IncrementalReader {
     reportIn:
       (path) =>
       ({ line, column }, message) => {
-        // A message may quote what is written, which may go over several lines.
+        // A message may quote text that spans several lines.
         issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
       },
     beginCompilation() {
@@ -77,7 +77,7 @@ export function createIncrementalReader(): IncrementalReader {
   }
 }
 
-/** The site, writing down what it answers. */
+/** Wraps the site so that each of its answers is recorded in `answers`. */
 function recordAnswers(site: SiteLookup, answers: Answer[]): SiteLookup {
   const methods = Object.entries(site) as [keyof SiteLookup, (...args: string[]) => unknown][]
   return Object.fromEntries(

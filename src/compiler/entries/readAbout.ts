@@ -7,10 +7,10 @@ import { type MarkdownPage, readPage } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import * as schema from './schema'
 
-/** The words about the site, as far as they could be read. */
+/** The page about the site by language, as far as it could be read. */
 export type AboutPages = Readonly<Partial<Record<Language, MarkdownPage<{ summary: string }>>>>
 
-/** Reads the files of the page about the site and reports what is wrong in them. */
+/** Reads the files of the page about the site and reports their issues. */
 export function readAbout(
   { folder, original, translation }: Entry,
   site: SiteLookup,
@@ -24,7 +24,7 @@ export function readAbout(
   }
 }
 
-/** The page about the site in each language: words, where there are any, with what was counted. */
+/** The page about the site in each language: its prose, where there is any, and the counts. */
 export const createAboutArticles = (words: AboutPages = {}, counts: CorpusCounts): AboutArticle[] =>
   languages.map((language) => {
     const { validFields: { summary } = {}, sections = [] } = words[language] ?? {}

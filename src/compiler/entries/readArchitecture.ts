@@ -9,7 +9,7 @@ import { checkMetadata } from './checkMetadata'
 import { checkTranslation } from './checkTranslation'
 import * as schema from './schema'
 
-/** An architecture as far as it could be read; the result is there if its files are valid. */
+/** An architecture as far as it could be read; `result` is set only if its files are valid. */
 export interface ArchitectureDraft {
   readonly id: string
   readonly original: MarkdownPage<schema.ArchitectureFrontMatter>
@@ -17,7 +17,7 @@ export interface ArchitectureDraft {
   readonly result?: { readonly architecture: Architecture; readonly articles: readonly ArchitectureArticle[] }
 }
 
-/** Reads the pages of an architecture and reports what is wrong in them, other entries apart. */
+/** Reads the pages of an architecture and reports their issues, except those that depend on other entries. */
 export function readArchitecture(
   entry: Entry,
   site: SiteLookup,

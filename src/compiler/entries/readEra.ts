@@ -8,7 +8,7 @@ import type { SiteLookup } from '../page/siteLookup'
 import { checkSourceKeys } from './checkMetadata'
 import * as schema from './schema'
 
-/** An era as far as it could be read; the result is there if its files are valid. */
+/** An era as far as it could be read; `result` is set only if its files are valid. */
 export interface EraDraft {
   readonly id: string
   readonly path: string
@@ -16,7 +16,7 @@ export interface EraDraft {
   readonly result?: { readonly era: Era; readonly articles: readonly EraArticle[] }
 }
 
-/** Reads the files of an era and reports what is wrong in them, other entries apart. */
+/** Reads the files of an era and reports their issues, except those that depend on other entries. */
 export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string) => ReportIssue): EraDraft {
   const { id, folder } = entry
   const kind = { schema: schema.eraSchema, outline: eraOutline }

@@ -13,7 +13,7 @@ export interface EventsFile {
   readonly winters: readonly AiWinter[]
 }
 
-/** Reads the events and winters of `trends/events.yaml`, in order of time. */
+/** Reads the events and winters of `trends/events.yaml`, sorted by time. */
 export function readEvents(
   { path, bytes }: ContentFile,
   reportIn: (path: string) => ReportIssue,

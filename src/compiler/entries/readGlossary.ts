@@ -8,7 +8,7 @@ import { validate } from '../page/validate'
 import type { SpecificationDraft } from './readSpecificationFile'
 import { glossarySchema } from './schema'
 
-/** The Chinese of the names that specifications give. */
+/** The Chinese for the names in specifications. */
 export interface Glossary {
   readonly path: string
   /** By the English name. */
@@ -17,7 +17,7 @@ export interface Glossary {
   readonly report: ReportIssue
 }
 
-/** Reads `names.zh.yaml` and reports what is no Chinese name. */
+/** Reads `names.zh.yaml` and reports invalid entries. */
 export function readGlossary(
   { path, bytes }: ContentFile,
   reportIn: (path: string) => ReportIssue,
@@ -33,7 +33,7 @@ export function readGlossary(
   return { path, chineseNames, keyAt: keyPosition, report }
 }
 
-/** The Chinese of the names that a specification gives, as far as there is any. */
+/** The Chinese for the names in a specification; names without Chinese are left out. */
 export function translateNames(
   namings: readonly NameDeclaration[],
   translate: (name: string) => string | undefined,
@@ -46,8 +46,8 @@ export function translateNames(
 }
 
 /**
- * Reports each name without Chinese where it is first given, and, if `drafts` are all specifications there are, each
- * entry for a name that none of them gives.
+ * Reports each name without Chinese at its first declaration. If `isComplete` (`drafts` contains every specification),
+ * also reports glossary entries that no specification uses.
  */
 export function checkGlossary(
   { path, chineseNames, keyAt, report }: Glossary,

@@ -10,14 +10,14 @@ import { checkSourceKeys } from './checkMetadata'
 import { readResults } from './readResults'
 import * as schema from './schema'
 
-/** A lab as far as it could be read; the result is there if its files are valid. */
+/** A lab as far as it could be read; `result` is set only if its files are valid. */
 export interface LabDraft {
   readonly path: string
   readonly original: MarkdownPage<schema.LabFrontMatter>
   readonly result?: { readonly lab: Lab; readonly articles: readonly LabArticle[] }
 }
 
-/** Reads the files of a lab and reports what is wrong in them, other entries apart. */
+/** Reads the files of a lab and reports their issues, except those that depend on other entries. */
 export function readLab(entry: Entry, site: SiteLookup, reportIn: (path: string) => ReportIssue): LabDraft {
   const { id, folder } = entry
   const kind = { schema: schema.labSchema, outline: freeOutline }
@@ -76,7 +76,7 @@ function checkParts({
   }
 }
 
-/** Reports claims and figures that only one of the languages has; whether there are none. */
+/** Reports claims and figures that only one of the languages has; returns whether both have the same. */
 function checkClaimTranslations(
   { validFields: { claims: en } }: MarkdownPage<schema.LabFrontMatter>,
   { validFields: { claims: zh }, valuePosition, keyPosition, report }: MarkdownPage<schema.LabTranslation>,

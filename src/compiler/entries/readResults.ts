@@ -7,12 +7,12 @@ import { readYaml } from '../page/readYaml'
 import { validate } from '../page/validate'
 import * as schema from './schema'
 
-/** What to do when they do not fit the page. */
+/** What to do if the results do not match the page. */
 const rerunAdvice = 'Run "npm run claims".'
 
 const formatCount = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
-/** Reads what was measured for a lab and reports where it and the lab's page do not go together. */
+/** Reads the measurements of a lab and reports where they do not match the claims on its page. */
 export function readResults(
   { path, bytes }: ContentFile,
   { validFields, keyPosition, report: reportInPage }: MarkdownPage<schema.LabFrontMatter>,
@@ -20,7 +20,7 @@ export function readResults(
 ): schema.LabResultsFile | undefined {
   const report = reportIn(path)
   const text = readText(bytes, report)
-  // JSON is YAML, whose reader knows places.
+  // JSON is valid YAML, and readYaml gives positions.
   const located = text === undefined ? undefined : readYaml(text, report)
   if (!located) return undefined
   const { data } = validate(schema.labResultsSchema, located, report)

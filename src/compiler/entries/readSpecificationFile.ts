@@ -7,16 +7,15 @@ import { fileStart, type ReportIssue } from '../page/issue'
 import { readText } from '../page/readText'
 import { type LocatedData, readYaml } from '../page/readYaml'
 
-/** A specification as it is written. */
+/** A specification before its variants are evaluated. */
 export interface SpecificationDraft {
   readonly specification: Specification
-  /** Every name that it gives. */
   readonly nameDeclarations: readonly NameDeclaration[]
   readonly located: LocatedData
   readonly report: ReportIssue
 }
 
-/** Reads `<id>.network.yaml` and reports what is wrong in its form. */
+/** Reads `<id>.network.yaml` and reports syntax and schema issues. */
 export function readSpecificationFile(
   { path, bytes }: ContentFile,
   reportIn: (path: string) => ReportIssue,
@@ -37,7 +36,7 @@ export function readSpecificationFile(
   )
 }
 
-/** Reports faults where they are: at the value it blames; at the key, where that is wrong or all there is to see. */
+/** Reports each issue at its value if that is a scalar; at its key otherwise, or if the key is wrong. */
 export function reportSpecificationIssues(
   faults: readonly SpecificationIssue[],
   { value, valuePosition, keyPosition }: LocatedData,

@@ -1,11 +1,11 @@
-/** What each kind of file may hold. A message continues a sentence that begins with the key's name. */
+/** The schema of each kind of file. An error message continues a sentence that starts with the name of the key. */
 
 import * as z from 'zod'
 import { claimUnits, metrics, provenances, publicationTypes } from '../../model/article'
 import { idPattern } from '../page/catalogue'
 import { parseArxivMonth } from './arxivMonth'
 
-/** The length of a text as its reader counts it: in characters, not UTF-16 units. */
+/** Length in characters (code points), not UTF-16 units. */
 const lengthOf = (text: string) => [...text].length
 
 const text = (limit = 200) =>
@@ -146,9 +146,9 @@ export const labSchema = z.strictObject({
   tagline: text(70),
   question: text(240),
   architectures: z.array(text()).min(1, 'has no item. Name those that compete.'),
-  /** The ids of its parts, where it has several; the first is shown by default. */
+  /** Ids of the parts, if the lab has several; the first is shown by default. */
   parts: z.array(text()).default([]),
-  /** A claim of one part names it. */
+  /** By claim id. `part` is the part that the claim belongs to, if it belongs to one. */
   claims: z.record(
     z.string(),
     z.strictObject({ part: text().optional(), text: text(240), figures: claimFiguresSchema }),
@@ -169,9 +169,9 @@ export type LabTranslation = z.infer<typeof labTranslationSchema>
 /** `labs/<id>.results.json`, as `npm run claims` writes it. */
 export const labResultsSchema = z.strictObject({
   seeds: z.array(z.int()).min(1, 'has no item. Measure with one seed at least.'),
-  /** By study and figure, like `xor.perceptron`; one for each seed. */
+  /** Values per seed, by study and figure, like `xor.perceptron`. */
   figures: z.record(z.string(), z.array(z.number())),
-  /** By claim; one for each seed. */
+  /** Whether the claim held, per seed; by claim id. */
   held: z.record(z.string(), z.array(z.boolean())),
 })
 export type LabResultsFile = z.infer<typeof labResultsSchema>

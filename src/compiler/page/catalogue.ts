@@ -1,40 +1,40 @@
 import { fileStart, type ReportIssue } from './issue'
 
-/** The id of an entry or event: it is a part of an address. */
+/** The id of an entry or event, which is used in addresses. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** A file of the content; the path is relative and written with slashes. */
+/** A content file; `path` is relative, with forward slashes. */
 export interface ContentFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-/** The files of an architecture, an era, a lab or the page about the site. */
+/** The files of one architecture, era or lab, or of the page about the site. */
 export interface Entry {
   readonly id: string
-  /** The folder of its era, which is the era's id, or that of the labs; empty for the page about the site. */
+  /** The id of its era, or `labs`; empty for the page about the site. */
   readonly folder: string
   readonly original: ContentFile
   readonly translation?: ContentFile
   /** The executable specification of an architecture. */
   readonly specification?: ContentFile
-  /** What was measured for the claims of a lab. */
+  /** The measurements for the claims of a lab. */
   readonly results?: ContentFile
 }
 
-/** What there is, by id. */
+/** All content files by their role; entries by id. */
 export interface Catalogue {
   readonly eras: ReadonlyMap<string, Entry>
   readonly architectures: ReadonlyMap<string, Entry>
   readonly labs: ReadonlyMap<string, Entry>
   readonly events?: ContentFile
-  /** The Chinese of the names in specifications. */
+  /** The Chinese for the names in specifications. */
   readonly glossary?: ContentFile
-  /** What is said of the site. */
+  /** The page about the site. */
   readonly about?: Entry
 }
 
-/** Finds the role of every file below `root` and reports those that have none. */
+/** Finds the role of every file below `root` and reports files without one. */
 export function createCatalogue(
   files: readonly ContentFile[],
   root: string,
@@ -107,7 +107,7 @@ export function createCatalogue(
   }
 }
 
-/** The words about the site, which lie beside the folders. */
+/** The page about the site, whose files are in the root folder. */
 function findAbout(
   byAddress: ReadonlyMap<string, ContentFile>,
   reportIn: (path: string) => ReportIssue,
@@ -123,10 +123,10 @@ function findAbout(
 const aboutPaths = ['about.md', 'about.zh.md']
 const eventsPath = 'trends/events.yaml'
 const glossaryPath = 'names.zh.yaml'
-/** Where labs are, which is no era. */
+/** The folder of the labs; every other folder of entries is an era. */
 export const labFolder = 'labs'
 
-/** Notes to writers. */
+/** The guide for authors. */
 const isIgnored = (address: string) => address === 'README.md'
 
 const eraFile = /^([^/]+)\/([^/]+?)(?:(?:\.zh)?\.md|\.network\.yaml)$/

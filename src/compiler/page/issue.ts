@@ -1,21 +1,21 @@
-/** A place in a text, both numbers counted from 1; columns count UTF-16 units, as editors do. */
+/** A position in a text; lines and columns are 1-based, columns count UTF-16 units as editors do. */
 export interface TextPosition {
   readonly line: number
   readonly column: number
 }
 
-/** A mistake in the content: where it is, what is wrong and what to do. */
+/** A mistake in the content: its position, what is wrong and how to fix it. */
 export interface Issue extends TextPosition {
   readonly path: string
   readonly message: string
 }
 
-/** Takes the mistakes of one file. */
+/** Reports an issue in one file. */
 export type ReportIssue = (at: TextPosition, message: string) => void
 
 export const fileStart: TextPosition = { line: 1, column: 1 }
 
-/** The place after `text`, if `text` begins at `start`. */
+/** The position after `text`, if `text` begins at `start`. */
 export function advancePosition(start: TextPosition, text: string): TextPosition {
   const lines = text.split('\n')
   const last = lines.at(-1) ?? ''
@@ -29,7 +29,7 @@ export function formatIssue({ path, line, column, message }: Issue): string {
   return `${path}:${line}:${column}: ${message}`
 }
 
-/** The order in which issues are reported: by path, then line, then column. */
+/** Orders issues by path, then line, then column. */
 export function compareIssues(a: Issue, b: Issue): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.line - b.line || a.column - b.column

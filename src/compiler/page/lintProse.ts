@@ -6,7 +6,7 @@ import { advancePosition, fileStart, type ReportIssue, type TextPosition } from 
 import type { SiteLookup } from './siteLookup'
 import { typesetEquation } from './typesetEquation'
 
-/** Where a piece of prose stands. */
+/** The page that a piece of prose belongs to. */
 export interface PageContext {
   readonly folder: string
   readonly language: Language
@@ -17,8 +17,8 @@ export interface PageContext {
 export type MathmlByNode = ReadonlyMap<Nodes, string>
 
 /**
- * Holds prose to the rules: reports what is not allowed or leads nowhere, gives links and images in the tree
- * their addresses on the site, and sets the equations.
+ * Checks prose: reports markup that is not allowed and broken links, replaces the addresses of links and images in the
+ * tree by those on the site, and renders the equations.
  */
 export function lintProse(
   tree: Root,
@@ -68,7 +68,7 @@ function lintHeading(node: Heading, parent: Nodes | undefined, reportHere: Repor
   }
 }
 
-/** Finds links that Markdown took for text. */
+/** Reports misspelt links, which Markdown parses as text. */
 function lintText(written: string, at: TextPosition, report: ReportIssue): void {
   for (const match of written.matchAll(/\](?:\s*（|\s+\()[^)）]*\.md/g)) {
     report(
@@ -118,7 +118,7 @@ function renderEquation(
   }
   const equation = typesetEquation(node.value, display)
   if ('mathml' in equation) return equation.mathml
-  // Within a quotation the lines of an equation are not together in the source: its beginning must do.
+  // In a quotation the lines of an equation are not contiguous in the source: report at its start.
   const start = written.indexOf(node.value)
   const before = start === -1 ? '' : written.slice(0, start + equation.offset)
   report(advancePosition(at, before), `the equation ${equation.problem}`)

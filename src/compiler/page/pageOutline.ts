@@ -3,14 +3,14 @@ import { didYouMean, findClosest } from '../../text/didYouMean'
 import type { ReportIssue, TextPosition } from './issue'
 import type { MarkdownSection } from './splitSections'
 
-/** Gives each passage its id, or reports why it has none; `end` is where the prose ends. */
+/** Returns the id of each section, or reports why it has none; `end` is the position where the prose ends. */
 export type PageOutline = (
   passages: readonly MarkdownSection[],
   end: TextPosition,
   report: ReportIssue,
 ) => readonly string[]
 
-/** Sections that a page has to have, in their order. */
+/** The required sections of a page, in order. */
 type FixedSections = readonly (readonly [id: string, titles: Readonly<Record<Language, string>>])[]
 
 const architectureSections: FixedSections = [
@@ -30,10 +30,10 @@ const aboutSections: FixedSections = [
   ['citing', { en: 'How to cite', zh: '如何引用' }],
 ]
 
-/** The outline of an architecture: five sections with fixed titles in a fixed order. */
+/** The outline of an architecture page: fixed titles in a fixed order. */
 export const architectureOutline = (language: Language) => fixedOutline(architectureSections, language)
 
-/** The outline of the page about the site, whose tables have their places in its sections. */
+/** The outline of the page about the site; its tables are shown in certain sections. */
 export const aboutOutline = (language: Language) => fixedOutline(aboutSections, language)
 
 function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
@@ -64,7 +64,7 @@ function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
   }
 }
 
-/** The outline of an era's story: three to six sections with titles of its own. */
+/** The outline of an era page: three to six sections with free titles. */
 export const eraOutline: PageOutline = (passages, end, report) => {
   if (passages.length < 3 || passages.length > 6) {
     report(end, `the story has ${formatSectionCount(passages.length)}. Divide it into three to six.`)
@@ -72,7 +72,7 @@ export const eraOutline: PageOutline = (passages, end, report) => {
   return freeOutline(passages, end, report)
 }
 
-/** The outline of a page whose sections have titles of its own. */
+/** The outline of a page whose section titles are free. */
 export const freeOutline: PageOutline = (passages, _, report) => {
   const ids = passages.map(({ title }) => slugify(title))
   for (const [index, { title, position }] of passages.entries()) {
@@ -84,7 +84,7 @@ export const freeOutline: PageOutline = (passages, _, report) => {
   return ids
 }
 
-/** The outline of a translated story: the sections of its original; none if the original could not be read. */
+/** The outline of a translated page: the section ids of its original, which are empty if the original could not be read. */
 export function translatedOutline(ids: readonly string[]): PageOutline {
   return (passages, end, report) => {
     if (ids.length > 0 && passages.length !== ids.length) {
@@ -99,7 +99,7 @@ function formatSectionCount(count: number): string {
   return `${count} ${count === 1 ? 'section' : 'sections'}`
 }
 
-/** The heading as a part of an address: small Latin letters, digits and hyphens. */
+/** The heading as part of an address: lower-case Latin letters, digits and hyphens. */
 function slugify(title: string): string {
   return title
     .normalize('NFKD')

@@ -1,23 +1,22 @@
 /**
- * Parsers call themselves once per level of nesting, and take quadratic time over some texts: Markdown's over
- * unmatched brackets and stars, YAML's over the keys of a mapping. These bounds, far above what an entry needs,
- * keep every text within stack and seconds; they are checked on the bare text because a parser that runs out of
- * stack cannot report it.
+ * Parsers recurse once per level of nesting and take quadratic time on some texts: the Markdown parser on unmatched
+ * brackets and stars, the YAML parser on the keys of a mapping. These limits, far above what an entry needs, bound
+ * stack depth and time. They are checked on the raw text because a parser that overflows the stack cannot report it.
  */
 
 import { fileStart, type ReportIssue } from './issue'
 
 const maxLength = 100_000
-/** Columns of indentation, in Markdown together with the marks of lists and quotations. */
+/** Columns of indentation; in Markdown including the markers of lists and quotations. */
 const maxIndentation = 32
-/** Characters of such marks on a line: `> > - 10. ` has six. */
+/** Characters of such markers on a line: `> > - 10. ` has six. */
 const maxMarks = 8
 const maxMarksPerText = 1000
 const maxDelimitersPerParagraph = 400
-/** Brackets open at once in YAML, and its indicators `-`, `?` and `:` on a line. */
+/** In YAML: nested brackets, and indicators `-`, `?` and `:` on a line. */
 const maxBrackets = 32
 
-/** False, with an issue, if Markdown is too deep or too dense to be parsed. */
+/** Returns false and reports an issue if the Markdown is too deep or too dense to parse. */
 export function isWithinMarkdownLimits(text: string, report: ReportIssue): boolean {
   if (isTooLong(text, report)) return false
   let delimiters = 0
@@ -45,7 +44,7 @@ export function isWithinMarkdownLimits(text: string, report: ReportIssue): boole
   return true
 }
 
-/** False, with an issue, if YAML is too deep or too long to be parsed. */
+/** Returns false and reports an issue if the YAML is too deep or too long to parse. */
 export function isWithinYamlLimits(text: string, report: ReportIssue): boolean {
   if (isTooLong(text, report)) return false
   let open = 0

@@ -12,22 +12,22 @@ import { splitFrontMatter } from './splitFrontMatter'
 import { splitSections } from './splitSections'
 import { type Validated, validate } from './validate'
 
-/** A Markdown file, read on its own: its front matter and its sections, as far as they are valid. */
+/** The front matter and sections of one Markdown file, as far as they are valid. */
 export interface MarkdownPage<T> extends Validated<T>, Omit<LocatedData, 'value'> {
   readonly report: ReportIssue
   /** Empty if the prose could not be read. */
   readonly sections: readonly Section[]
-  /** Where the heading of a section stands, by its index. */
+  /** The position of the heading of the section at `index`. */
   readonly sectionPosition: (index: number) => TextPosition
 }
 
-/** What the front matter of a page may hold, and how its prose is divided. */
+/** The schema of a page's front matter and the outline of its prose. */
 export interface PageFormat<S extends z.ZodObject> {
   readonly schema: S
   readonly outline: PageOutline
 }
 
-/** Reads a Markdown file and reports what is wrong within it. */
+/** Reads a Markdown file and reports its issues. */
 export function readPage<S extends z.ZodObject>(
   file: ContentFile,
   format: PageFormat<S>,

@@ -2,7 +2,7 @@ import { advancePosition, fileStart, type ReportIssue, type TextPosition } from 
 
 const mebibyte = 1024 * 1024
 
-/** The text of a file, without byte-order mark and with `\n` at line ends; undefined if it is not acceptable text. */
+/** Decodes a file, without byte-order mark and with `\n` line ends; undefined, with an issue, if it is not valid. */
 export function readText(bytes: Uint8Array, report: ReportIssue): string | undefined {
   if (bytes.length > mebibyte) {
     report(fileStart, 'the file is larger than 1 MiB. Split or shorten it.')
@@ -28,7 +28,7 @@ function decode(bytes: Uint8Array, stream = false): string | undefined {
   }
 }
 
-/** Where the first byte stands that cannot be part of UTF-8. */
+/** The position of the first byte that is not valid UTF-8, by bisection. */
 function findInvalidByte(bytes: Uint8Array): TextPosition {
   let valid = 0
   let invalid = bytes.length

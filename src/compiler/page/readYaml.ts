@@ -13,16 +13,16 @@ import { isWithinYamlLimits } from './parserLimits'
 
 export type YamlPath = readonly PropertyKey[]
 
-/** A value and the places where its parts are written. */
+/** A value and the positions of its parts in the file. */
 export interface LocatedData {
   readonly value: unknown
-  /** Where the value at `path` begins; if there is none, where the one around it begins. */
+  /** The start of the value at `path`; if there is none, the start of the closest value that contains it. */
   readonly valuePosition: (path: YamlPath) => TextPosition
-  /** Where the key of the value at `path` begins. */
+  /** The start of the key of the value at `path`. */
   readonly keyPosition: (path: YamlPath) => TextPosition
 }
 
-/** Reads YAML as plain data: without anchors, aliases and tags, and with nothing but words for keys. */
+/** Reads YAML as plain data: anchors, aliases, tags and keys that are not scalars are reported as issues. */
 export function readYaml(text: string, report: ReportIssue): LocatedData | undefined {
   if (!isWithinYamlLimits(text, report)) return
   const { document, pointOf } = parseYaml(text)
@@ -55,13 +55,13 @@ interface ParsedYaml {
 
 let lastParsed: ParsedYaml | undefined
 
-/** Places are asked for only where something is wrong: of all syntax trees, which are large, just the last is kept. */
+/** Parses YAML and caches only the last tree: trees are large, and positions are needed only for issues. */
 function parseYaml(text: string): ParsedYaml {
   if (lastParsed?.text === text) return lastParsed
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const pointOf = (offset = 0): TextPosition => {
-    // Nothing but blank lines leaves nothing to count.
+    // The line is 0 for a text of only blank lines.
     const { line, col } = lineCounter.linePos(offset)
     return line === 0 ? fileStart : { line, column: col }
   }
@@ -78,7 +78,7 @@ function offsetOf(node: unknown): number {
   return (isNode(node) && node.range?.[0]) || 0
 }
 
-/** After an error of syntax the parser has lost its way: what it says next would only confuse. */
+/** After a syntax error only that error: the parser's later errors are consequences of it. */
 function relevantErrors({ errors }: Document.Parsed): YAMLError[] {
   const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
   return syntax ? [syntax] : errors
@@ -107,7 +107,7 @@ function toYamlIssue({ code, message, pos: [offset] }: YAMLError, text: string):
   }
 }
 
-/** What YAML knows and content does not need: an alias could expand without bound, a tag could mean anything. */
+/** Finds YAML features that content must not use: an alias could expand without bound, a tag could mean anything. */
 function findUnsupported(document: Document.Parsed): YamlIssue[] {
   const issues: YamlIssue[] = []
   visit(document, {

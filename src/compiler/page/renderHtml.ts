@@ -24,7 +24,7 @@ const sanitizeOptions: Sanitation = {
   protocols: { href: ['http', 'https'], src: [] },
 }
 
-/** A line's end between two Chinese characters: a browser would show a space, which Chinese does not have. */
+/** A line break between two Chinese characters, which a browser would show as a space. */
 const chineseBreak = /(?<=[\u3000-\u9fff\uff00-\uffef”’…])\n(?=[\u3000-\u9fff\uff00-\uffef“‘])/g
 
 const joinChinese = () => (tree: HtmlRoot) =>
@@ -32,10 +32,10 @@ const joinChinese = () => (tree: HtmlRoot) =>
     node.value = node.value.replace(chineseBreak, '')
   })
 
-/** The HTML of vetted prose, with its equations in MathML. */
+/** Renders checked prose as HTML, with equations in MathML. */
 export function renderHtml(prose: readonly RootContent[], equations: MathmlByNode): string {
   const mathml: string[] = []
-  // Only what comes from Markdown is sanitized: an equation is a numbered mark until that is done.
+  // Equations are numbered placeholders during sanitizing, which would remove their MathML.
   const mark = (_: unknown, node: Nodes): Element => {
     const html = equations.get(node) ?? ''
     const number =

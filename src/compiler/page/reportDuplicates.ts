@@ -1,7 +1,7 @@
 import type { MarkdownPage } from './readPage'
 import type { YamlPath } from './readYaml'
 
-/** Reports every name in a list that was there before; `pathOf` leads to the name at an index. */
+/** Reports every repeated name in a list; `pathOf` gives the path of the name at an index. */
 export function reportDuplicates(
   names: readonly string[],
   pathOf: (index: number) => YamlPath,

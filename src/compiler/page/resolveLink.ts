@@ -2,12 +2,12 @@ import type { Language } from '../../model/timeline'
 import { findClosest } from '../../text/didYouMean'
 import { type Catalogue, type Entry, labFolder } from './catalogue'
 
-/** Where a link stands, and what it may lead to. */
+/** The page that contains a link, and the possible targets. */
 interface LinkContext {
-  /** Empty for a page that lies beside the folders. */
+  /** Empty for a page in the root folder. */
   readonly folder: string
   readonly language: Language
-  /** The address of the site, with a slash at its end. */
+  /** The base path of the site, with a trailing slash. */
   readonly base: string
   readonly catalogue: Catalogue
 }
@@ -16,7 +16,7 @@ export type LinkTarget =
   | { readonly href: string; readonly isExternal: boolean }
   | { readonly problem: string }
 
-/** Where the address of a Markdown link leads: to the page of an entry, or to another site. */
+/** Resolves the address of a Markdown link: to the page of an entry, or to another site. */
 export function resolveLink(address: string, context: LinkContext): LinkTarget {
   if (/^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address)) return { href: address, isExternal: true }
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address)) {

@@ -3,37 +3,37 @@ import { didYouMean } from '../../text/didYouMean'
 import type { Catalogue } from './catalogue'
 import { type LinkTarget, resolveLink } from './resolveLink'
 
-/** The years of an era, as far as its file states them. */
+/** The years of an era; undefined where its file states none. */
 export interface EraYears {
   readonly from?: number
   readonly to?: number
 }
 
 /**
- * What an entry may ask of the rest of the content while it is read. Answers are plain data: an entry is read again
- * when one of those that it had has changed (see incrementalReader.ts).
+ * What an entry may look up in the rest of the content while it is read. Answers are plain data: the entry is reread
+ * if one of its answers changes (see incrementalReader.ts).
  */
 export interface SiteLookup {
-  /** Where a link in the prose of a folder leads. */
+  /** Resolves a link in the prose of a folder. */
   readonly resolveLink: (address: string, folder: string, language: Language) => LinkTarget
-  /** The address of an image on the site. */
+  /** Resolves the address of an image on the site. */
   readonly resolveImage: (address: string) => { readonly src: string } | { readonly problem: string }
   readonly findYears: (era: string) => EraYears
   /** What is wrong with the id of an architecture; undefined if there is such an architecture. */
   readonly checkArchitectureId: (id: string) => string | undefined
-  /** The Chinese of a name in a specification, if there is any. */
+  /** The Chinese for a name in a specification, if there is any. */
   readonly translateName: (name: string) => string | undefined
 }
 
-/** What a site answers from. Years and words are filled in before an entry asks for them. */
+/** The data behind a lookup. `years` and `chineseNames` are filled before any entry that needs them is read. */
 export interface SiteContents {
   readonly catalogue: Catalogue
-  /** The address of the site, with a slash at its end. */
+  /** The base path of the site, with a trailing slash. */
   readonly base: string
-  /** The addresses of the images there are, such as `/images/gate.svg`. */
+  /** Addresses of the existing images, such as `/images/gate.svg`. */
   readonly images: ReadonlySet<string>
   readonly years: ReadonlyMap<string, EraYears>
-  /** The Chinese of names in specifications. */
+  /** The Chinese for names in specifications. */
   readonly chineseNames: ReadonlyMap<string, string>
 }
 

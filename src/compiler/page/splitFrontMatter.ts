@@ -1,6 +1,6 @@
 import { fileStart, type ReportIssue } from './issue'
 
-/** A Markdown file in its two parts. Blank lines stand for what was cut, so that positions are those of the file. */
+/** The two parts of a Markdown file. Blank lines replace what was cut, so that positions are those of the file. */
 export interface MarkdownParts {
   readonly frontMatter: string
   readonly prose: string
@@ -8,7 +8,7 @@ export interface MarkdownParts {
 
 const fence = /^---[ \t]*$/
 
-/** Separates the front matter from the prose; undefined if there is none. */
+/** Separates the front matter from the prose; undefined, with an issue, if there is no front matter. */
 export function splitFrontMatter(text: string, report: ReportIssue): MarkdownParts | undefined {
   const lines = text.split('\n')
   if (!fence.test(lines[0] ?? '')) {

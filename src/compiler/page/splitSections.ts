@@ -2,14 +2,14 @@ import type { Heading, Root, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { fileStart, type ReportIssue, type TextPosition } from './issue'
 
-/** A part of an entry as it is written: what follows a second-level heading. */
+/** A section before rendering: a second-level heading and the content below it. */
 export interface MarkdownSection {
   readonly title: string
   readonly position: TextPosition
   readonly content: readonly RootContent[]
 }
 
-/** Divides prose at its second-level headings. */
+/** Splits prose at its second-level headings. */
 export function splitSections(tree: Root, report: ReportIssue): MarkdownSection[] {
   const passages: { title: string; position: TextPosition; content: RootContent[] }[] = []
   for (const node of tree.children) {

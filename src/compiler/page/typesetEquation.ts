@@ -1,14 +1,14 @@
 import temml from 'temml'
 
-/** MathML, or why there is none and how many characters into the TeX. */
+/** MathML, or the problem and its offset in the TeX, in characters. */
 export type TypesetResult =
   | { readonly mathml: string }
   | { readonly problem: string; readonly offset: number }
 
-/** Temml calls itself for every group; this many characters cannot nest deep enough to exhaust the stack. */
+/** In characters. Temml recurses for every group; a text this short cannot overflow the stack. */
 const maxLength = 2000
 
-/** Sets a TeX equation in MathML; `display` is for one on lines of its own. */
+/** Converts a TeX equation to MathML; `display` is display mode, else inline. */
 export function typesetEquation(tex: string, display: boolean): TypesetResult {
   if (tex.trim() === '') return { problem: 'is empty. Write it, or remove it.', offset: 0 }
   if (tex.length > maxLength)
@@ -33,7 +33,7 @@ export function typesetEquation(tex: string, display: boolean): TypesetResult {
   }
 }
 
-/** Temml's own words without the extract of the equation that follows them. */
+/** Temml's message without the excerpt of the equation at its end. */
 function extractReason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const first = message

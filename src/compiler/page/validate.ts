@@ -3,13 +3,13 @@ import { didYouMean } from '../../text/didYouMean'
 import type { ReportIssue } from './issue'
 import type { LocatedData, YamlPath } from './readYaml'
 
-/** Data held against a schema: the whole if all of it is valid, and in any case the valid values of its keys. */
+/** Validated data: `data` if all of it is valid, and `validFields`, the valid values by key, in any case. */
 export interface Validated<T> {
   readonly data?: T
   readonly validFields: Partial<T>
 }
 
-/** Holds data against a schema and reports every key and value that does not fit, where it is written. */
+/** Validates data against a schema and reports every wrong key and value at its position. */
 export function validate<T extends z.ZodObject>(
   schema: T,
   located: LocatedData,
@@ -32,7 +32,7 @@ export function validate<T extends z.ZodObject>(
   return { validFields: validParts(schema, located.value) }
 }
 
-/** The keys whose own values are valid, so that what they say can still be checked against other files. */
+/** The keys whose values are valid, so that they can still be checked against other files. */
 function validParts<T extends z.ZodObject>(schema: T, value: unknown): Partial<z.infer<T>> {
   if (typeof value !== 'object' || value === null) return {}
   const entries = Object.entries(schema.shape).flatMap(([key, part]) => {
