@@ -8,10 +8,10 @@ import LongestFirst from './tests/longestFirst'
 
 const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTransitions.ts', import.meta.url))
 
-/** `Header-brand` of `.brand` in `Header.module.css`: it can be read in a browser, and no two files have it. */
+/** `Header-brand` for `.brand` in `Header.module.css`: readable in a browser, and unique because file names are. */
 const scopedName = (name: string, path: string) => `${basename(path.split('?')[0]!, '.module.css')}-${name}`
 
-/** Of a sheet's classes only those that are used come with the program, each written where it is used. */
+/** Imports the classes of a CSS module as named exports, so that only used ones are bundled, inlined where they are used. */
 const inlineClassNames: Plugin = {
   name: 'inline-class-names',
   apply: 'build',
@@ -24,7 +24,7 @@ const inlineClassNames: Plugin = {
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env.BASE || '/',
   plugins: [react(), inlineClassNames, contentPlugin()],
-  // In development every address is the same page; what was built is served as files.
+  // In development every address serves the same page; a build is served as files.
   appType: command === 'serve' && !isPreview ? ('spa' as const) : ('mpa' as const),
   resolve: {
     alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions },
@@ -34,22 +34,22 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // Browsers that do not know module preloads do without.
+    // Browsers without module preloading do without it.
     modulePreload: { polyfill: false },
-    // What every page needs comes as one file: seven would be asked for one by one, and are larger compressed apart.
+    // One file for what every page needs: seven would be requested one after another and compress worse separately.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'explorer', tags: ['$initial'] }] } } },
   },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    // Those are Playwright's.
+    // Run by Playwright.
     exclude: ['tests/e2e/**'],
-    // Classes have the names that they have in a browser.
+    // Gives classes the same names as in a browser.
     css: { include: [/\.module\.css$/], modules: { classNameStrategy: 'scoped' } },
     globalSetup: 'tests/content.ts',
     setupFiles: 'tests/loadMessages.ts',
     testTimeout: 60_000,
-    // Labs measure what they claim: every core is of use.
+    // The tests of labs train models and can use every core.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
   },

@@ -1,7 +1,7 @@
 import { formatIssue } from '../compiler/compile'
 import { compileFolder, getContentFolder } from './compileFolder'
 
-// `npm run check`: every issue of the content, one per line, and exit status 1 if there is any.
+// `npm run check`: prints every issue of the content, one per line; exits with status 1 if there is any.
 const { issues, corpus } = compileFolder(getContentFolder(), { editorial: true })
 for (const issue of issues) console.error(formatIssue(issue))
 if (corpus) {

@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 /**
- * The options and words that a script was called with. If they cannot be read, says why and how the script is called,
- * and returns undefined.
+ * The options and positional arguments of a script. If they are invalid, prints the error and `usage`, sets exit
+ * status 1 and returns undefined.
  */
 export function parseCommandLine<Config extends ParseArgsConfig>(
   config: Config,

@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Compilation, createCompiler, type SourceFile } from '../compiler/compile'
 
-/** The folder of the content: `CONTENT_DIR`, or `content`. */
+/** The content folder: environment variable `CONTENT_DIR`, default `content`. */
 export const getContentFolder = () => process.env.CONTENT_DIR || 'content'
 
-/** Reads and compiles the content of a folder; `editorial` also holds the rules for what is published. */
+/** Reads and compiles the content of a folder; `editorial` also checks the rules for publication. */
 export function compileFolder(folder: string, { base = '/', editorial = false } = {}): Compilation {
   return createFolderCompiler(folder, editorial)(base)
 }
 
-/** Compiles a folder again and again; from the second time on, only what has changed since. */
+/** An incremental compiler of a folder: each call rereads only what has changed since the last. */
 export function createFolderCompiler(folder: string, editorial = false): (base?: string) => Compilation {
   const compile = createCompiler()
   const read = createFolderReader()
@@ -26,14 +26,14 @@ export function createFolderCompiler(folder: string, editorial = false): (base?:
 
 interface CachedFile extends SourceFile {
   readonly stamp: string
-  /** Whether another writing would have another stamp. */
+  /** Whether a later write is certain to change the stamp. */
   readonly isSettled: boolean
 }
 
-/** A file that is younger than this may be written again without its times being changed, where clocks are coarse. */
+/** Where file times are coarse, a file younger than this can be written again without a change of its times. */
 const settlingMs = 2500
 
-/** Reads all files of a folder, each again only if its size or times have changed. */
+/** Reads all files of a folder; later calls reread a file only if its size or times have changed. */
 export function createFolderReader(): (folder: string) => SourceFile[] {
   let known = new Map<string, CachedFile>()
   return (folder) => {

@@ -3,17 +3,17 @@ import type { Corpus } from '../compiler/compile'
 import { addPositions } from '../layout/timeline/positions/timelinePositions'
 import { makeSearchDocuments } from './searchDocuments'
 
-/** Before the name of each module of the content. */
+/** The prefix of the name of each content module. */
 export const virtualPrefix = 'virtual:'
 
-/** A module of the content. */
+/** A virtual module with content. */
 export interface ContentModule {
-  /** What it is made from: as long as that is the same, so is the code. */
+  /** What the code is generated from; the same source gives the same code. */
   readonly source: unknown
   readonly code: () => string
 }
 
-/** The content as modules for authoring, by name. Each page and specification is one of its own, so that an edit replaces no others. */
+/** The content modules of the development server, by name. Each page and specification is a module, so that an edit replaces only that. */
 export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModule> {
   const [pages, specifications] = [collectPages(corpus), collectSpecifications(corpus)]
   const data = [...pages, ...specifications].map(([name, { source, json }]): [string, ContentModule] => [
@@ -40,7 +40,7 @@ export function isSameModule(one: ContentModule | undefined, other: ContentModul
   return one?.source === other?.source || one?.code() === other?.code()
 }
 
-/** A module with a function that loads others, whose names begin alike. */
+/** A module that exports a function to load the modules of `names`, which all start with `prefix`. */
 function makeImportingModule(loader: string, beginning: string, names: Iterable<string>): ContentModule {
   const imports = [...names].map((name) => {
     const rest = JSON.stringify(name.slice(beginning.length))
@@ -54,18 +54,18 @@ export async function ${loader}(name) {
   return { source: code, code: () => code }
 }
 
-/** Where the files of a build are put. */
+/** Where a build writes its files. */
 export interface BuildOutput {
-  /** The address of the site, with a slash at its end. */
+  /** The base path of the site, with a trailing slash. */
   readonly base: string
-  /** The folder of files that are named after what is in them and can therefore be kept for ever. */
+  /** The folder of files with content hashes in their names, which can be cached forever. */
   readonly assetsFolder: string
   readonly emit: (path: string, text: string) => void
 }
 
 /**
- * The modules of a build, by name. They fetch the content from files of data. One name leads to all pages and
- * specifications, so that scripts need not list them.
+ * The content modules of a build, by name. They fetch the content from data files. All pages and specifications are in
+ * one folder with one hash, so that scripts need not list them.
  */
 export function makeBuildModules(corpus: Corpus): ReadonlyMap<string, (files: BuildOutput) => string> {
   const loaderOf = (name: string, json: () => string) => (files: BuildOutput) => {
@@ -107,7 +107,7 @@ function* listTexts(data: Iterable<readonly [name: string, DataModule]>): Genera
   for (const [name, { json }] of data) yield `${name}\n${json()}`
 }
 
-/** Eight characters for an address, which differ for other texts. */
+/** A hash of the texts, eight characters that are safe in an address. */
 function hashTexts(texts: Iterable<string>): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(`${text}\n`)
@@ -119,7 +119,7 @@ interface DataModule {
   readonly json: () => string
 }
 
-/** Articles, stories of eras, protocols of labs and what is said of the site. */
+/** The articles of architectures, eras, labs and the page about the site. */
 function collectPages({
   architectureArticles,
   eraArticles,
@@ -148,7 +148,7 @@ function collectSpecifications({ specifications }: Corpus): ReadonlyMap<string, 
 
 const codeCache = new WeakMap<object, string>()
 
-/** The code of a module of data, made once for its source. */
+/** The code of a data module, cached by its source. */
 function getModuleCode(source: object, json: () => string): string {
   const code = codeCache.get(source) ?? `export default ${json()}`
   codeCache.set(source, code)

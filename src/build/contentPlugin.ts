@@ -15,17 +15,17 @@ import { makeSizeClassStyles } from './sizeClassStyles'
 const pluginName = 'layers-of-time:content'
 const resolvedPrefix = `\0${virtualPrefix}`
 
-/** What other plugins may ask of the content plugin. */
+/** The content plugin's API for other plugins. */
 interface ContentApi {
-  /** Takes what has been compiled already. */
+  /** Sets a corpus that has been compiled already. */
   readonly setCorpus: (corpus: Corpus) => void
 }
 
 /**
- * Serves the compiled content as modules: `virtual:timeline` and `virtual:search-documents` (for the find box) give a loader,
- * `virtual:page-contents` and `virtual:specifications` one that is told what to load. While authoring, an edit replaces just the
- * modules it changed, a mistake shows as an overlay and leaves the page as it was, and its repair clears the overlay. A
- * build has all of it as files of data, so that scripts do not grow with the content.
+ * Serves the compiled content as modules: `virtual:timeline` and `virtual:search-documents` export a loader,
+ * `virtual:page-contents` and `virtual:specifications` a loader by name. In development an edit replaces only the modules
+ * that it changes; issues are shown as an overlay over the unchanged page until they are fixed. In a build the content is
+ * in data files, so that scripts do not grow with it.
  */
 export function contentPlugin(): Plugin<ContentApi> {
   const folder = getContentFolder()
@@ -98,7 +98,7 @@ export function contentPlugin(): Plugin<ContentApi> {
           fetchpriority: 'low',
         }
         return {
-          // The page is there without its scripts: what it is drawn with comes first.
+          // The prerendered page needs no scripts: styles and fonts load first.
           html: html.replaceAll(
             /<(script type="module"|link rel="modulepreload")/g,
             '$& fetchpriority="low"',
@@ -127,7 +127,7 @@ export function contentPlugin(): Plugin<ContentApi> {
           moduleGraph.getModuleById(resolvedPrefix + name) && !isSameModule(before.get(name), module),
       )
       const names = new Set(changed.map(([name]) => name))
-      // An update of something open, even of what is the same, tells the page to clear its overlay.
+      // Any update of a loaded module, even an unchanged one, makes the page clear its overlay.
       if (cleared || names.size === 0) names.add('timeline')
       return findModules(moduleGraph, names)
     },
@@ -149,7 +149,7 @@ function makeOverlayError(issues: readonly Issue[]) {
   }
 }
 
-/** Gives what has been compiled to the content plugin of a configuration, which then reads nothing. */
+/** Passes a compiled corpus to the content plugin, which then does not read the content folder. */
 export function provideCorpus(corpus: Corpus): Plugin {
   return {
     name: `${pluginName}-given`,

@@ -3,7 +3,10 @@ import type { PrerenderedPage } from '../prerender'
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
 
-/** Fills the built `index.html` with a prerendered page. `site` is the origin, where it is known; `sheets` are the addresses of its own style sheets. */
+/**
+ * Fills the built `index.html` with a prerendered page. `site` is the origin, empty if unknown; `sheets` are the addresses
+ * of style sheets that only this page needs.
+ */
 export function fillTemplate(
   template: string,
   page: PrerenderedPage,
@@ -12,7 +15,7 @@ export function fillTemplate(
 ): string {
   const { head } = page
   const links = [
-    // As the scripts would write them, which then find them there.
+    // The same tags that the scripts would insert, so that the scripts find them and do not load them again.
     ...sheets.map((href) => `<link rel="stylesheet" crossorigin href="${escapeHtml(href)}" />`),
     head.canonical === undefined
       ? '<meta name="robots" content="noindex" />'

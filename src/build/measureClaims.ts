@@ -6,12 +6,12 @@ import { parseCommandLine } from './commandLine'
 import { getContentFolder } from './compileFolder'
 import { measureLab } from './measureLab'
 
-// `npm run claims`: measures every claim of every lab with ten seeds and writes the results that their pages show.
-// `npm run claims -- memory experts --seeds 20`: of some labs, with as many seeds.
+// `npm run claims`: measures the claims of all labs with ten seeds and writes the results that the pages show.
+// `npm run claims -- memory experts --seeds 20`: only these labs, with 20 seeds.
 
 const defaultSeedCount = 10
 
-/** The seeds from 1 to the number that `text` says; undefined if it says none. */
+/** The seeds from 1 to the count in `text`; undefined if it is not a positive integer. */
 function makeSeeds(text: string): number[] | undefined {
   const count = Number(text)
   if (!Number.isInteger(count) || count < 1) return undefined

@@ -1,7 +1,7 @@
 import type { Digits } from '../labs/learning/digits'
 import type { Study } from '../labs/runner/experiment'
 
-/** What was measured for a lab: for each seed a value of each figure, and whether each claim held. */
+/** The measurements of a lab: for each seed the value of each figure, and whether each claim held. */
 export interface LabMeasurements {
   readonly seeds: readonly number[]
   /** By study and figure, like `xor.perceptron`. */
@@ -9,10 +9,10 @@ export interface LabMeasurements {
   readonly held: Readonly<Record<string, readonly boolean[]>>
 }
 
-/** Digits that a figure is kept with. */
+/** Significant digits of a stored figure. */
 const precision = 4
 
-/** Measures all studies of a lab with each seed, telling `begin` of every one. A figure that is no number is an error. */
+/** Measures all studies of a lab with each seed; calls `onStart` before each. Throws if a figure is not finite. */
 export async function measureLab(
   studies: Readonly<Record<string, Study>>,
   seeds: readonly number[],
@@ -32,7 +32,7 @@ export async function measureLab(
       }
       for (const [claim, holds] of Object.entries(claims))
         held[claim] = [...(held[claim] ?? []), holds(measures)]
-      // Others may do something between two measurements.
+      // Yields to the event loop between measurements.
       await new Promise((done) => setImmediate(done))
     }
   }

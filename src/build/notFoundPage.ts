@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Connect } from 'vite'
 
-/** Like any static host: an address that is no page of the folder gets the page that says so. */
+/** Serves `404.html` for addresses without a page in the folder, as a static host does. */
 export function serveNotFoundPage(folder: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    // By now the address of a page has become that of its file.
+    // Vite has already rewritten the address of a page to that of its file.
     const [path = ''] = (request.url ?? '').split('?')
     if (path.endsWith('.html') && containsFile(folder, path)) return next()
     response.statusCode = 404

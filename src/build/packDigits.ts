@@ -23,7 +23,7 @@ function readRows(path: string): number[][] {
   return rows
 }
 
-/** The bytes before they are deflated: all labels, then the first pixel of each image, the second, and so on. Runs of paper are what deflates best. */
+/** The bytes before compression: all labels, then the first pixel of each image, the second, and so on. Long runs of background compress best. */
 function makeBytes(rows: readonly (readonly number[])[]): Uint8Array {
   return Uint8Array.from(
     [pixels, ...Array(pixels).keys()].flatMap((column) => rows.map((row) => row[column]!)),

@@ -6,7 +6,7 @@ import { printLayerTable } from '../network/describe/layerTable'
 import { parseCommandLine } from './commandLine'
 import { makeNetworkData } from './data/networkData'
 
-// `npm run network -- content/cnn/resnet.network.yaml resnet50`: the table of its layers; `--json` the same as data.
+// `npm run network -- content/cnn/resnet.network.yaml resnet50`: prints the table of its layers; with `--json`, as JSON.
 const usage = 'Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50'
 const commandArguments = parseCommandLine(
   { allowPositionals: true, options: { json: { type: 'boolean', default: false } } },

@@ -3,7 +3,7 @@ import type { Section } from '../model/article'
 import type { Timeline } from '../model/timeline'
 import type { SearchDocument } from '../state/searchIndex'
 
-/** What can be found of a corpus: names, people and words of every language. */
+/** The search documents of a corpus: names, people and text in every language. */
 export function makeSearchDocuments({
   timeline,
   architectureArticles,
@@ -85,7 +85,7 @@ function groupById<T extends { readonly id: string }>(pages: readonly T[]): Map<
   return groups
 }
 
-/** The ideas for which others built on each architecture. */
+/** By architecture, the ideas that its descendants took from it. */
 function collectIdeas({ architectures }: Timeline): Map<string, string[]> {
   const links = groupById(architectures.flatMap(({ buildsOn }) => buildsOn))
   return new Map(
@@ -95,7 +95,7 @@ function collectIdeas({ architectures }: Timeline): Map<string, string[]> {
 
 const textCache = new WeakMap<Section, string>()
 
-/** The words of a section, without equations; found once for each section. */
+/** The text of a section, without equations; cached by section. */
 function getSectionText(section: Section): string {
   const text = textCache.get(section) ?? extractText(section)
   textCache.set(section, text)

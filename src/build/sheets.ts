@@ -8,7 +8,7 @@ export interface Sheet {
   readonly css: string
 }
 
-/** All style sheets of a built site. */
+/** Reads all style sheets of a built site, sorted by path. */
 export const readSheets = (folder: string): Sheet[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
@@ -19,13 +19,13 @@ export const readSheets = (folder: string): Sheet[] =>
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 
-/** A class of one component's sheet, such as `Header-brand`: no other sheet has it (see vite.config.ts). */
+/** A class of a CSS module, such as `Header-brand`; it is in only one sheet (see vite.config.ts). */
 const own = /\.([A-Z]\w*-\w+)/g
 const classAttribute = /\sclass="([^"]*)"/g
 
 /**
- * Which sheets have something to say of a page, by its HTML. The sheet of a view that is loaded when first needed comes
- * with its script otherwise: too late for a page that already shows the view.
+ * Returns a function that selects the sheets whose classes a page's HTML uses. Otherwise the sheet of a lazily loaded
+ * view would come with its script, too late for a prerendered page that already shows the view.
  */
 export function createChooser(sheets: readonly Sheet[]): (html: string) => string[] {
   const sheetOf = new Map(

@@ -1,11 +1,11 @@
 import { type SizeClass, sizeClasses } from '../layout/timeline/axis/timelineFrame'
 
 /**
- * The part of the style sheet that shows of the static timeline what belongs to the size class of the window: for each
- * class a container query, which undoes what a smaller one said. A letter with the number of a size class, such as `t3`,
- * is a class name that views/timeline/StaticTimeline.tsx gives; of a mark's parts a custom property of the mark says
- * whether they are shown (`--name`, `--card`, `--long`, `--short`: a display; `--dot`: an opacity). Selectors are stronger
- * than a class alone, as the modules have it.
+ * The styles that show the parts of the static timeline for the window's size class: one container query per class,
+ * which resets the rules of smaller ones. A letter with the index of a size class, such as `t3`, is a class name set by
+ * views/timeline/StaticTimeline.tsx. Custom properties of a mark control its parts: `--name`, `--card`, `--long` and
+ * `--short` are values of `display`, `--dot` is an opacity. Selectors have a higher specificity than the single classes
+ * of the CSS modules.
  */
 export function makeSizeClassStyles(): string {
   const rules = (orientation: SizeClass['orientation']) =>
@@ -32,7 +32,7 @@ function makeRules({ orientation, length, depth, isCompact, textScale }: SizeCla
   const cardWidth = isHorizontal ? 'var(--wh)' : 'var(--wv)'
   const inset = 14 * textScale
   const over = 'max(-100cqw * var(--v), min(-0.5 * var(--w), 100cqw + 12px - 100cqw * var(--v) - var(--w)))'
-  // Where time runs downward a card is kept within the plot's edges.
+  // In the vertical orientation a card is kept within the edges of the plot.
   const within = (rest: string) =>
     isHorizontal
       ? rest

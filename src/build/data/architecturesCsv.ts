@@ -42,6 +42,6 @@ export function makeArchitecturesCsv({ timeline, architectureArticles }: Corpus)
     ]
     return cells.map((cell) => String(cell ?? ''))
   })
-  // Lines end as RFC 4180 has it.
+  // RFC 4180 requires CRLF.
   return [header, ...rows].map((cells) => `${csvFormatRow(cells)}\r\n`).join('')
 }

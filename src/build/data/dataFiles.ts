@@ -6,7 +6,7 @@ import { makeNetworkData, toJsonCount } from './networkData'
 import { makeReferencesBib } from './referencesBib'
 import { timelineSchema } from './timelineSchema'
 
-/** The data files that the site offers, by their path below `data/`, one after the other: all of them would fill the memory. */
+/** Generates the site's data files, by path below `data/`, one at a time: all of them at once would fill the memory. */
 export function* generateDataFiles(corpus: Corpus): Generator<readonly [path: string, text: string]> {
   yield ['timeline.json', `${JSON.stringify(makeTimelineData(corpus), null, 1)}\n`]
   yield ['timeline.schema.json', `${JSON.stringify(timelineSchema, null, 2)}\n`]

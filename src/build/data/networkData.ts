@@ -4,11 +4,11 @@ import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
 import { shapeOf } from '../../network/layers/tensor'
 
-/** A count as JSON has it: a number, or beyond 2⁵³ a string of digits. */
+/** A count for JSON: a number, or a string of digits beyond 2⁵³ − 1. */
 export const toJsonCount = (count: bigint) =>
   count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString()
 
-/** The form of `data/networks/<id>.json`. */
+/** The contents of `data/networks/<id>.json`. */
 export function makeNetworkData(id: string, { variants }: Specification, networks: readonly Network[]) {
   return {
     id,

@@ -7,7 +7,7 @@ export function makeReferencesBib({ timeline, architectureArticles }: Corpus): s
   const marks: Record<string, string> = { '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
   const plain = (text: string) =>
     text.replace(/[{}\\]/g, '').replace(/[&%#_$~^]/g, (mark) => marks[mark] ?? `\\${mark}`)
-  // Outside braces a comma would turn a name around, and "and" would make two of it.
+  // Outside braces BibTeX reads a comma as "last, first" and "and" as a separator of authors.
   const author = (name: string) => (/,| and /i.test(name) ? `{${plain(name)}}` : plain(name))
   const address = (text: string) => text.replace(/[{}]/g, encodeURIComponent)
   const inEnglish = getArticlesById(architectureArticles, 'en')

@@ -24,7 +24,7 @@ const architecture = z.looseObject({
   sources: z.array(source),
 })
 
-/** The JSON Schema of `timeline.json`. More keys may come; these stay. */
+/** The JSON Schema of `timeline.json`. Keys may be added but not removed. */
 export const timelineSchema = {
   title: 'Layers of Time: the timeline',
   ...z.toJSONSchema(z.looseObject({ eras: z.array(era), architectures: z.array(architecture) })),
