@@ -6,11 +6,14 @@ import { formatLabParameters, parseLabParameters, type RawLabParameters } from '
 import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCodec'
 
 /**
- * The address of a view. It is a public API: readable, minimal and permanent. Defaults are omitted; times are years,
- * never pixels; whatever cannot be read becomes its default, so that every address means something.
+ * Parses and formats the address of a view. The address is a public API: readable, minimal and permanent. Defaults are
+ * omitted, times are in years, never pixels, and invalid parts become their defaults, so that every address is valid.
  */
 
-/** What the panel beside the timeline shows, or what is in its place: a comparison, the labs, one of them, the page about the site. `unknown` is an address that leads nowhere. */
+/**
+ * The page shown in the panel beside the timeline or, for `compare`, `labs`, `lab` and `about`, in place of the timeline.
+ * `unknown` is an address without a page.
+ */
 export type ExplorerPage =
   | { readonly kind: 'timeline' }
   | { readonly kind: 'era'; readonly id: string }
@@ -21,53 +24,52 @@ export type ExplorerPage =
   | { readonly kind: 'about' }
   | { readonly kind: 'unknown'; readonly path: string }
 
-/** The kind and id of what a page has to load before it can be read; undefined if it says nothing beyond the timeline. */
+/** The kind and id of the content that a page must load; undefined if it needs none. */
 export function getContentKey(page: ExplorerPage) {
   if (page.kind === 'about') return { kind: page.kind, id: page.kind }
   return page.kind === 'architecture' || page.kind === 'era' || page.kind === 'lab' ? page : undefined
 }
 
-/** A page in place of the timeline: no time is seen. */
+/** A page shown in place of the timeline. */
 export type FullPage = Extract<ExplorerPage, { readonly kind: 'compare' | 'labs' | 'lab' | 'about' }>
 
 export const isFullPage = (page: ExplorerPage): page is FullPage =>
   page.kind === 'compare' || page.kind === 'labs' || page.kind === 'lab' || page.kind === 'about'
 
-/** Whether a page is read in a panel over the timeline. */
+/** Whether a page is shown in a panel over the timeline. */
 export const hasPanel = (page: ExplorerPage) => page.kind !== 'timeline' && !isFullPage(page)
 
-/** What a reader has made of an architecture's network: the variant looked at, and dimensions set to other values. */
+/** The variant of an architecture's network that the reader has selected, and the dimensions that they have changed. */
 export interface NetworkOverrides {
-  /** Absent: the first. */
+  /** Default: the first. */
   readonly variant?: string
   readonly dimensions: ReadonlyMap<string, NumericValue>
 }
 
-/** A network to be compared: an architecture's, in a variant. */
+/** A network in a comparison: a variant of an architecture. */
 export interface ComparedNetwork {
   readonly id: string
-  /** Absent: the first. */
+  /** Default: the first. */
   readonly variant?: string
 }
 
-/** As many networks as can be seen side by side. */
 export const maxComparedNetworks = 4
 
 export interface ExplorerView {
   readonly language: Language
   readonly page: ExplorerPage
-  /** Absent: what the page shows by itself. */
+  /** Default: that of the page, see `getDefaultView`. */
   readonly viewport?: Viewport
   readonly filter: Filter
-  /** Plain instead of warped time. */
+  /** Linear instead of warped time. */
   readonly isLinear: boolean
-  /** Of the page's architecture; absent as long as nothing was chosen or changed. */
+  /** For the page's architecture; absent if nothing was changed. */
   readonly overrides?: NetworkOverrides
-  /** The diagram of the page's architecture fills the view. */
+  /** Whether the diagram of the page's architecture fills the view. */
   readonly isDiagramOpen?: true
-  /** On the page that compares; absent as long as nothing was chosen. */
+  /** On the comparison page; absent if none was chosen. */
   readonly comparedNetworks?: readonly ComparedNetwork[]
-  /** On the page of a lab, whose address tells nothing else; absent as long as nothing was set. */
+  /** On a lab page, whose address contains nothing else; absent if all have their defaults. */
   readonly labParameters?: RawLabParameters
 }
 
@@ -75,10 +77,10 @@ const idPattern = '([a-z0-9][a-z0-9-]*)'
 const eraPath = new RegExp(`^era/${idPattern}/?$`)
 const architecturePath = new RegExp(`^architecture/${idPattern}/?$`)
 const labPath = new RegExp(`^lab/${idPattern}/?$`)
-/** Years outside this span are nonsense. */
+/** Years outside this range are ignored. */
 const plausibleYears = { from: 1800, to: 2200 }
 
-/** Reads an address (path and query, or a whole URL) below the site's base path. Total: nothing throws. */
+/** Parses an address (path and query, or a whole URL) below the site's base path. Never throws. */
 export function parseView(address: string, base = '/'): ExplorerView {
   const [beforeHash = ''] = address.replace(/^[a-z]+:\/\/[^/]*/i, '').split('#')
   const queryStart = beforeHash.indexOf('?')
@@ -109,7 +111,7 @@ export function parseView(address: string, base = '/'): ExplorerView {
   }
 }
 
-/** Writes the address of a view: the path and query below the base path. {@link parseView} reads it back. */
+/** Formats the address of a view: path, including `base`, and query. The inverse of {@link parseView}. */
 export function formatView(view: ExplorerView, base = '/'): string {
   const query: string[] = []
   if (view.viewport) {
@@ -135,7 +137,7 @@ export function formatView(view: ExplorerView, base = '/'): string {
   return formatPath(view.language, view.page, base) + (query.length > 0 ? `?${query.join('&')}` : '')
 }
 
-/** The path of a page in a language, without the view's parameters: its canonical address. */
+/** The canonical address of a page in a language: its path, without parameters. */
 export function formatPath(language: Language, page: ExplorerPage, base = '/'): string {
   const prefix = base + (language === 'zh' ? 'zh/' : '')
   switch (page.kind) {
@@ -156,7 +158,7 @@ export function formatPath(language: Language, page: ExplorerPage, base = '/'): 
   }
 }
 
-/** Rounds to the fewest decimals that keep the view in place to within a pixel or so. */
+/** Rounds to the fewest decimals that change the view by no more than about a pixel. */
 export function roundViewport({ from, to }: Viewport): Viewport {
   const decimals = Math.min(6, Math.max(0, Math.ceil(Math.log10(4000 / (to - from)))))
   const round = (year: number) => Number(year.toFixed(decimals))

@@ -1,25 +1,23 @@
 import { interpolateViewport, type Viewport } from '../layout/timeline/axis/viewport'
 import type { Warp } from '../layout/timeline/axis/warp'
 
-/** Time and frames, so that tests and the build can do without a screen. */
+/** Time and frames; injected, so that tests and the build need no screen. */
 export interface AnimationClock {
   /** Milliseconds. */
   now(): number
   /** Calls back before the next frame; returns a function that cancels. */
   requestFrame(callback: () => void): () => void
-  /** Whether the reader asks for reduced motion. */
   prefersReducedMotion(): boolean
 }
 
-/** Milliseconds that a flight takes. */
 const durationMs = 320
 
-/** Slow in, slow out. */
+/** Cubic ease-in-out. */
 const easeInOut = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
 
 /**
- * Calls `step` at each frame of a movement with how much of it is done, from 0 to 1, and last with 1. Returns a function
- * that interrupts. Where motion is to be reduced it is done at once.
+ * Calls `onProgress` at each frame with the eased progress from 0 to 1, and finally with 1; with reduced motion only with
+ * 1, synchronously. Returns a function that cancels.
  */
 export function animate(clock: AnimationClock, onProgress: (progress: number) => void): () => void {
   if (clock.prefersReducedMotion()) {
@@ -37,7 +35,7 @@ export function animate(clock: AnimationClock, onProgress: (progress: number) =>
   return () => cancel()
 }
 
-/** Moves from one viewport to another, calling `step` with each view on the way and last with `done`. */
+/** Animates between two viewports: calls `onStep` at each frame, and finally with `to` and `done`. */
 export function animateViewport(
   warp: Warp,
   from: Viewport,

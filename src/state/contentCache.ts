@@ -2,18 +2,18 @@ import type { AboutArticle } from '../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../model/article'
 import type { Language } from '../model/timeline'
 
-/** What is read: the article of an architecture, the story of an era, the protocol of a lab, what is said of the site. */
+/** The content of any page that must be loaded. */
 export type PageContent = ArchitectureArticle | EraArticle | LabArticle | AboutArticle
 
-/** Articles are loaded when first opened and kept. */
+/** Loads page contents on first use and keeps them. */
 export interface ContentCache {
-  /** What is already here. */
+  /** The content if it has been loaded already. */
   peek(kind: PageContent['kind'], id: string, language: Language): PageContent | undefined
-  /** Loads it; rejects when it cannot be had. */
+  /** Loads the content unless it is cached; rejects if that fails. */
   load(kind: PageContent['kind'], id: string, language: Language): Promise<PageContent>
-  /** Calls back when something has come or been replaced; returns a function that stops it. */
+  /** Calls back when a content is loaded or replaced; returns a function that unsubscribes. */
   onChange(callback: () => void): () => void
-  /** Fetches anew all that is kept, as authoring does, from now on by `fetch`. */
+  /** Replaces the fetch function and refetches all cached contents; used when content is edited in development. */
   refetch(fetch: FetchContent): Promise<void>
 }
 

@@ -3,27 +3,27 @@ import type { ExplorerView } from './addressCodec'
 import { type AnimationClock, animate } from './animation'
 import { hasNetwork } from './resolveView'
 
-/** The architecture whose card opens into its diagram, and how far it has: beyond 0, and 1 when it fills the view. */
+/** The architecture whose card opens into its diagram; `progress` is in (0, 1], 1 when the diagram fills the view. */
 export interface DiagramState {
   readonly id: string
   readonly progress: number
 }
 
-/** So far in, a card is open all the way, whatever was lost to rounding. */
+/** From this progress on a card counts as fully open, despite rounding errors. */
 const fullyOpenThreshold = 0.999
 
 interface DiagramTransition {
   /** Opens an architecture's card so far, as a hand moves it. */
   setDiagramProgress(id: string, depth: number): void
-  /** Opens it all the way. */
+  /** Animates an architecture's card to fully open. */
   openDiagram(id: string): void
-  /** Closes the card that is open. */
+  /** Animates the open card to closed. */
   closeDiagram(): void
-  /** Ends a movement under way. */
+  /** Stops the animation, if there is one. */
   stop(): void
 }
 
-/** Opens and closes cards: `current` tells which is open, `show` shows it otherwise; undefined is none. */
+/** Opens and closes cards. `current` returns the open card and `setDiagram` replaces it; undefined if none is open. */
 export function createDiagramTransition(
   clock: AnimationClock,
   current: () => DiagramState | undefined,
@@ -53,7 +53,7 @@ export function createDiagramTransition(
   }
 }
 
-/** What is open in a view that an address tells. */
+/** The state of the diagram in a view: fully open or absent. */
 export function getDiagramState(
   timeline: Timeline,
   { page, isDiagramOpen }: ExplorerView,

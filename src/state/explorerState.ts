@@ -6,64 +6,64 @@ import type { ComparedNetwork, ExplorerPage, ExplorerView, NetworkOverrides } fr
 import type { DiagramState } from './diagramState'
 import type { RawLabParameters } from './labParameters'
 
-/** The fraction of the timeline that a panel lies over in a page as it is served, before the window is known. */
+/** The fraction of the timeline that a panel covers in a prerendered page, before the window size is known. */
 export const initialPanelFraction = 0.35
 
-/** All that a reader can change. What can be derived (layout, scene, address) is derived. */
+/** Everything that a reader can change. Layout, scene and address are derived from it. */
 export interface ExplorerState {
   readonly timeline: Timeline
   readonly language: Language
   readonly page: ExplorerPage
   readonly filter: Filter
   readonly isLinear: boolean
-  /** What is on the screen. */
+  /** The range of years on the screen. */
   readonly viewport: Viewport
-  /** Where a movement under way is going; absent at rest. */
+  /** The target of the current animation; absent if there is none. */
   readonly target?: Viewport
-  /** What the reader has made of the network of the page's architecture. */
+  /** Changes to the network of the page's architecture. */
   readonly overrides?: NetworkOverrides
-  /** The card that is open, in part or all the way. */
+  /** The card that is open, partly or fully. */
   readonly diagram?: DiagramState
-  /** The networks side by side on the page that compares. */
+  /** The networks on the comparison page. */
   readonly comparedNetworks?: readonly ComparedNetwork[]
-  /** What the knobs of the page's lab are set to. */
+  /** The parameters of the page's lab that differ from their defaults. */
   readonly labParameters?: RawLabParameters
-  /** The architecture pointed at or focused. */
+  /** The id of the architecture under the pointer or with focus. */
   readonly hovered?: string
-  /** The fraction of the timeline, from its end, that a panel lies over in this window while there is one. */
+  /** The fraction of the timeline, from its end, that a panel covers in this window if the page has one. */
   readonly panelFraction: number
 }
 
 export interface ExplorerActions {
   /**
-   * Shows a page. Time stays where it is, unless `goTo` says otherwise (`default` is what the page shows by itself) or the
-   * architecture is out of view.
+   * Shows a page. The viewport stays, unless `destination` is given (`default` is the page's default viewport) or the
+   * page's architecture is out of view.
    */
   openPage(page: ExplorerPage, goTo?: Viewport | 'default'): void
-  /** Goes to a view as an address tells it, with a flight there. */
+  /** Takes on a parsed view, with an animation to its viewport. */
   navigate(view: ExplorerView): void
-  /** Shows a stretch of time at once, as a hand moves it. Any flight ends. */
+  /** Sets the viewport at once, as a gesture does. Cancels an animation. */
   setViewport(viewport: Viewport): void
-  /** Flies to a stretch of time. */
+  /** Animates to a viewport. */
   flyTo(viewport: Viewport): void
-  /** Zooms about a fraction of the timeline; by default about the middle of what is seen of it. */
+  /** Zooms about a fraction of the timeline; default: the centre of its open part. */
   zoomBy(factor: number, fraction?: number): void
   panBy(fraction: number): void
-  /** Flies to a zoom, with a year in the middle of what is seen. */
+  /** Animates to zoom `k` with a year in the centre of the open part. */
   zoomTo(k: number, year: number): void
   showAll(): void
   setHovered(id: string | undefined): void
-  /** Moves time just so far that an architecture is comfortably in view. */
+  /** Animates an architecture into view, with a margin; does nothing if it is there already. */
   scrollIntoView(id: string): void
-  /** Tells what fraction of the timeline a panel lies over in this window; the years in view stay. */
+  /** Sets the fraction of the timeline that a panel covers in this window; the years in view stay. */
   setPanelFraction(fraction: number): void
-  /** Takes on a view as an address tells it, at once. */
+  /** Takes on a parsed view at once. */
   restore(view: ExplorerView): void
   /** Opens an architecture's card so far, as a hand moves it; one without a network stays as it is. */
   setDiagramProgress(id: string, depth: number): void
-  /** Opens an architecture's card all the way. */
+  /** Animates an architecture's card to fully open. */
   openDiagram(id: string): void
-  /** Closes the card that is open. */
+  /** Animates the open card to closed. */
   closeDiagram(): void
   /** Looks at another variant of the page's network, or changes its dimensions; none: as it was. */
   setOverrides(design: NetworkOverrides | undefined): void
@@ -74,7 +74,7 @@ export interface ExplorerActions {
   setLanguage(language: Language): void
   setFilter(filter: Filter): void
   setLinear(linear: boolean): void
-  /** Replaces the content, as authoring does. */
+  /** Replaces the timeline when content is edited in development. */
   setTimeline(timeline: Timeline): void
 }
 

@@ -2,19 +2,19 @@ import { formatPath, formatView, parseView } from './addressCodec'
 import type { ExplorerStore } from './explorerState'
 import { getView } from './store'
 
-/** Milliseconds between two rewritings of the address while the view moves. */
+/** The minimum interval between two updates of the address while the view moves. */
 const rewriteIntervalMs = 250
 
 /**
- * Keeps the address bar and the explorer in step: a new page or language is a new entry of the history, a movement
- * rewrites the current one, and going back or forward is a visit. The only user of `location` and `history`.
- * Returns a function that undoes the binding.
+ * Synchronizes the address bar and the store: a new page or language pushes a history entry, any other change replaces
+ * the current one, and going back or forward navigates. The only user of `location` and `history`.
+ * Returns a function that unbinds.
  */
 export function bindHistory(store: ExplorerStore, window: Window, base: string): () => void {
   const formatAddress = () => formatView(getView(store.getState()), base)
   const formatPagePath = () => formatPath(store.getState().language, store.getState().page, base)
   let shownAddress = window.location.pathname + window.location.search
-  /** The address of the latest view of the current entry, which the address bar may not tell yet. */
+  /** The address of the current view, which the address bar may not show yet. */
   let latestAddress = shownAddress
   let currentPath = formatPagePath()
   let timer: number | undefined
@@ -58,7 +58,7 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
   }
 }
 
-/** The view that the address bar tells. */
+/** Parses the view in the address bar. */
 export function parseLocation(window: Window, base: string) {
   return parseView(window.location.pathname + window.location.search, base)
 }

@@ -1,11 +1,11 @@
-/** What the knobs of a lab are set to, as the address tells it; what a text means is the lab's to say. */
+/** The parameters of a lab as text, as in the address; each lab parses its own. */
 export type RawLabParameters = Readonly<Record<string, string>>
 
 const namePattern = /^[a-z][A-Za-z0-9]{0,19}$/
-/** As long as browsers and messengers let an address be. */
+/** In characters; browsers and messengers do not support much longer addresses. */
 const maxTextLength = 4000
 
-/** Reads the knobs among the parameters of an address, the first of each name. */
+/** Parses the lab parameters of an address; of repeated names the first counts. */
 export function parseLabParameters(query: URLSearchParams): RawLabParameters {
   const entries = [...query].filter(([name, text]) => namePattern.test(name) && text.length <= maxTextLength)
   return Object.fromEntries(entries.reverse())
@@ -18,15 +18,14 @@ export function formatLabParameters(knobs: RawLabParameters): string[] {
     .map((name) => `${name}=${escapeParameter(knobs[name]!)}`)
 }
 
-/** Half of a character that takes two, which cannot be written. */
+/** An unpaired surrogate, which cannot be encoded in UTF-8. */
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** Escapes just what would not be read back from a query. */
+/** Escapes only the characters that a query would not preserve. */
 const escapeParameter = (text: string) =>
   encodeURIComponent(text.replace(loneSurrogate, '\ufffd'))
     .replace(/%20/g, '+')
     .replace(/%(?:2C|3A|3B|40|24|2F)/g, decodeURIComponent)
 
-/** Whether they say the same. */
 export const isSameLabParameters = (one: RawLabParameters, other: RawLabParameters) =>
   formatLabParameters(one).join('&') === formatLabParameters(other).join('&')

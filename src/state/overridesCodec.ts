@@ -1,18 +1,18 @@
 import type { NumericValue } from '../network/language/expression'
 
 /**
- * Dimensions of a network that a reader has set, as an address writes them: `width:96,depths:(3,4,23,3)`. Lists stand
- * in round brackets, which no address need escape; true is 1 and false 0.
+ * Formats changed dimensions of a network for an address: `width:96,depths:(3,4,23,3)`. Lists are in round brackets,
+ * which need no escaping; true is 1 and false 0.
  */
 export function formatDimensionOverrides(changed: ReadonlyMap<string, NumericValue>): string {
   return [...changed].map(([name, value]) => `${name}:${formatValue(value)}`).join(',')
 }
 
-// A plus would be read as a space.
+// In a query a plus means a space.
 const formatValue = (value: NumericValue): string =>
   typeof value === 'number' ? `${value}`.replace('+', '') : `(${value.map(formatValue).join(',')})`
 
-/** Nobody sets more dimensions than this, writes so much, or puts more lists into each other. */
+/** Limits against malicious addresses, far above what a reader sets. */
 const maxDimensions = 40
 const maxTextLength = 4000
 const maxNesting = 4
@@ -20,7 +20,7 @@ const maxNesting = 4
 const namePattern = /([A-Za-z_]\w{0,40}):/y
 const numberPattern = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:true|false)(?=[,)]|$)/y
 
-/** Reads settings; what cannot be read is left out. Brackets that a link lost at its end are closed. */
+/** Parses dimensions; invalid ones are left out. Missing closing brackets at the end of the text are tolerated. */
 export function parseDimensionOverrides(text: string): Map<string, NumericValue> {
   const settings = new Map<string, NumericValue>()
   if (text.length > maxTextLength) return settings
@@ -33,7 +33,7 @@ export function parseDimensionOverrides(text: string): Map<string, NumericValue>
   return settings
 }
 
-/** The text at its commas, but for those in brackets. */
+/** Splits a text at its commas, except those in brackets. */
 function splitPairs(text: string): string[] {
   const pairs: string[] = []
   let [from, depth] = [0, 0]
@@ -49,7 +49,7 @@ function splitPairs(text: string): string[] {
   return [...pairs, text.slice(from)]
 }
 
-/** The value that fills a text from some place to its end; undefined if none does. */
+/** Parses the value that extends from an index to the end of the text; undefined if it is invalid. */
 function parseValue(text: string, from: number): NumericValue | undefined {
   let at = from
   const one = (depth: number): NumericValue | undefined => {

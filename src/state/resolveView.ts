@@ -4,15 +4,15 @@ import { toDecimalYear } from '../model/date'
 import type { Timeline } from '../model/timeline'
 import type { ComparedNetwork, ExplorerPage, ExplorerView } from './addressCodec'
 
-/** A view by its zoom and where a year lies in what is seen of the timeline, so that it fits every window. */
+/** A view as a zoom and the position of a year in the open part of the timeline, independent of the window size. */
 export interface AnchoredView {
   readonly k: number
   readonly anchorYear: number
-  /** The fraction of the open part at which the anchor lies. */
+  /** The position of the anchor year as a fraction of the open part. */
   readonly anchorFraction: number
 }
 
-/** What a page shows of time when its address does not say: all of it, an era, or an architecture among its relatives. */
+/** The default view of a page: the whole timeline, an era, or an architecture with its relatives. */
 export function getDefaultView(timeline: Timeline, warp: Warp, page: ExplorerPage): AnchoredView {
   const { domain } = warp
   if (page.kind === 'era') {
@@ -37,7 +37,7 @@ export function getDefaultView(timeline: Timeline, warp: Warp, page: ExplorerPag
   return { k: 1, anchorYear: domain.from, anchorFraction: 0 }
 }
 
-/** The default view where so much of the timeline is open. */
+/** The default view as a viewport, if `openFraction` of the timeline is not covered by a panel. */
 export function getDefaultViewport(
   timeline: Timeline,
   warp: Warp,
@@ -48,15 +48,15 @@ export function getDefaultViewport(
   return makeViewport(warp, k, anchorYear, anchorFraction * openFraction, openFraction)
 }
 
-/** Years before and after an era that are shown with it. */
+/** Shown before and after an era. */
 const eraMarginYears = 1
-/** So much of the timeline a panel usually leaves open: an era fills it. */
+/** The fraction of the timeline that a panel usually leaves open; an era fills it. */
 const defaultOpenFraction = 0.65
 
-/** Close enough for the names around an architecture to have become cards, wide enough for parents and children. */
+/** Large enough that names near the architecture are cards, small enough to show parents and children. */
 const architectureZoom = 8
 
-/** The page, or `unknown` where it names an era, an architecture or a lab that is not in the timeline. */
+/** The page, or `unknown` if its era, architecture or lab is not in the timeline. */
 export function resolvePage(timeline: Timeline, page: ExplorerPage): ExplorerPage {
   const known =
     (page.kind === 'era' && timeline.eras.some((one) => one.id === page.id)) ||
@@ -66,7 +66,7 @@ export function resolvePage(timeline: Timeline, page: ExplorerPage): ExplorerPag
   return { kind: 'unknown', path: `${page.kind}/${page.id}/` }
 }
 
-/** The view with what names nothing in the timeline removed. */
+/** The view without eras, networks and lab parameters that do not exist in the timeline. */
 export function resolveView(timeline: Timeline, view: ExplorerView): ExplorerView {
   const all = timeline.eras.map((era) => era.id)
   const eras = all.filter((id) => view.filter.eras.includes(id))
@@ -82,11 +82,10 @@ export function resolveView(timeline: Timeline, view: ExplorerView): ExplorerVie
   }
 }
 
-/** Whether an architecture has a network to be seen. */
+/** Whether an architecture has a specification, and so a diagram. */
 export const hasNetwork = (timeline: Timeline, id: string) =>
   timeline.architectures.some((one) => one.id === id && one.fingerprint !== undefined)
 
-/** Those of some networks that there are. */
 export const filterKnownNetworks = (
   timeline: Timeline,
   compared: readonly ComparedNetwork[],

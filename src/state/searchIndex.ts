@@ -1,16 +1,15 @@
 import MiniSearch from 'minisearch'
 
-/** What can be found: one document for each architecture, era and lab, with its words in every language. */
+/** The indexed text of one architecture, era or lab, in every language. */
 export interface SearchDocument {
   readonly kind: 'architecture' | 'era' | 'lab'
   readonly id: string
-  /** 1 to 5; of equally good answers the more important comes first. */
+  /** 1 to 5; among equally good hits the more important comes first. */
   readonly importance: number
   readonly titles: readonly string[]
-  /** Other names for it. */
   readonly aliases: readonly string[]
   readonly taglines: readonly string[]
-  /** For which others built on it. */
+  /** What its descendants took from it. */
   readonly ideas: readonly string[]
   readonly people: readonly string[]
   readonly text: string
@@ -19,19 +18,19 @@ export interface SearchDocument {
 export interface SearchHit {
   readonly kind: SearchDocument['kind']
   readonly id: string
-  /** The person by whom it was found, if it was found by a person alone. */
+  /** The matching person, if no name or tagline matches. */
   readonly person?: string
 }
 
 export interface SearchIndex {
-  /** What answers a query best, at most `limit` hits; prefixes count, and a slip of the pen is forgiven. */
+  /** The best hits for a query, at most `limit` (default 12); matches prefixes and tolerates typing errors. */
   search(query: string, limit?: number): SearchHit[]
 }
 
 const chinesePattern = /[\u3400-\u9fff]+/
 const wordPattern = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu
 
-/** Words in lower case without accents; Chinese, which has no spaces, in single characters and pairs. */
+/** Splits a text into lower-case words without accents; Chinese, which has no spaces, into characters and pairs. */
 export function tokenize(text: string): string[] {
   const plain = text
     .normalize('NFKD')
@@ -45,13 +44,13 @@ export function tokenize(text: string): string[] {
   })
 }
 
-/** The letters and the number of names such as gpt2 also apart, as in GPT-2. */
+/** Splits names such as gpt2 into letters and number, as in GPT-2; empty if there is nothing to split. */
 function splitLettersAndDigits(piece: string): string[] {
   const parts = piece.match(/\p{L}+|\p{N}+/gu) ?? []
   return parts.length > 1 ? parts : []
 }
 
-/** A query's words: of Chinese only the pairs, or the one character it is; a name such as vgg16 as its parts. */
+/** Tokens of a query: of Chinese only pairs, unless it is a single character; of names such as vgg16 only the parts. */
 function tokenizeQuery(query: string): string[] {
   return tokenize(query).filter((token, _, all) => {
     if (!chinesePattern.test(token)) return splitLettersAndDigits(token).length === 0
@@ -61,7 +60,6 @@ function tokenizeQuery(query: string): string[] {
 
 const fieldBoosts = { titles: 6, aliases: 4, people: 3, taglines: 2.5, ideas: 2, text: 1 }
 
-/** Opens an index over the documents. */
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const byKey = new Map(documents.map((document) => [`${document.kind}/${document.id}`, document]))
   const index = new MiniSearch<SearchDocument & { key: string }>({
@@ -112,7 +110,10 @@ export function createSearchIndex(documents: readonly SearchDocument[]): SearchI
   }
 }
 
-/** What bears the name that is sought comes first, and of one name the architecture before the era; labs bear the names of what they are about. */
+/**
+ * The sort rank of a hit: architectures whose title matches, then eras, then aliases, then the rest. A matching title
+ * does not promote a lab, because it contains the names of the lab's subjects.
+ */
 function rankHit({ kind, titles, aliases }: SearchDocument, terms: readonly string[]): number {
   const hasAllTerms = (names: readonly string[]) =>
     names.some((name) => tokenizeQuery(name).every((token) => terms.includes(token)))
@@ -121,7 +122,7 @@ function rankHit({ kind, titles, aliases }: SearchDocument, terms: readonly stri
   return hasAllTerms(aliases) ? 2 : 3
 }
 
-/** The person whose name has the most of the terms. */
+/** The person whose name contains the most of the terms. */
 function findPerson({ people }: SearchDocument, terms: readonly string[]): string | undefined {
   const countSharedTerms = (person: string) =>
     tokenize(person).filter((token) => terms.includes(token)).length

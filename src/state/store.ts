@@ -21,10 +21,10 @@ import type { ExplorerActions, ExplorerState, ExplorerStore } from './explorerSt
 import { isSameLabParameters } from './labParameters'
 import { filterKnownNetworks, getDefaultViewport, hasNetwork, resolveView } from './resolveView'
 
-/** Margins of the view, as fractions, within which an opened architecture is brought. */
+/** The range of positions, as fractions of the open part, in which an opened architecture needs no scrolling. */
 const comfortableRange = { from: 0.06, to: 0.9 }
 
-/** The state of the explorer, starting at a view. `clock` drives its flights. */
+/** Creates the store of the explorer, starting at a view. `clock` drives its animations. */
 export function createExplorerStore(
   timeline: Timeline,
   start: ExplorerView,
@@ -60,7 +60,7 @@ export function createExplorerStore(
       if (!hasNetwork(rest.timeline, next.id)) return undefined
       const isPage = rest.page.kind === 'architecture' && rest.page.id === next.id
       if (next.progress < 1 || isPage) return store.setState({ ...rest, diagram: next }, true)
-      // All the way in, it is the page.
+      // A fully open diagram makes its architecture the page.
       const { overrides: _, ...others } = rest
       replaceState({ ...others, page: { kind: 'architecture', id: next.id }, diagram: next })
       const brought = getViewportShowing(get(), next.id)
@@ -68,7 +68,7 @@ export function createExplorerStore(
     },
   )
   const getDestination = () => get().target ?? get().viewport
-  /** Takes on a state whose page has a panel, or none: what is seen of the timeline stays where it is. */
+  /** Replaces the state; if the panel appears or disappears, the visible years keep their positions. */
   const replaceState = (next: ExplorerState) => {
     const [before, after] = [getOpenPart(), getOpenFraction(next)]
     const kept = (viewport: Viewport) => refitViewport(getCurrentWarp(), viewport, before, after)
@@ -95,7 +95,7 @@ export function createExplorerStore(
           ? getDefaultViewport(state.timeline, getCurrentWarp(), page, getOpenPart())
           : (destination ?? (page.kind === 'architecture' ? getViewportShowing(state, page.id) : undefined))
       if (next) flyTo(next)
-      // A flight under way to where the panel would not have been ends where it was going.
+      // An animation that started before the panel changed continues to the refitted target.
       else if (state.target) flyTo(state.target)
     },
     navigate(view) {
@@ -170,7 +170,7 @@ export function createExplorerStore(
   return Object.assign(store, { actions })
 }
 
-/** The state without what belongs to its page alone. */
+/** The state without the parts that belong to its page only. */
 function withoutPageState({
   overrides: _,
   diagram: __,
@@ -181,7 +181,7 @@ function withoutPageState({
   return rest
 }
 
-/** The state that a view tells, at rest. */
+/** The state of a view, without an animation. */
 function createState(timeline: Timeline, start: ExplorerView, panelFraction: number): ExplorerState {
   const known = resolveView(timeline, start)
   const { viewport, isDiagramOpen: _, ...view } = known
@@ -196,7 +196,7 @@ function createState(timeline: Timeline, start: ExplorerView, panelFraction: num
   }
 }
 
-/** The view that the address bar should tell: where the explorer is, or is going. */
+/** The view for the address bar; during an animation, with its target. */
 export function getView(state: ExplorerState): ExplorerView {
   const { language, page, filter, isLinear, overrides, diagram, comparedNetworks, labParameters } = state
   if (page.kind === 'lab')
@@ -208,20 +208,19 @@ export function getView(state: ExplorerState): ExplorerView {
     ...(overrides && { overrides }),
     ...(diagram?.progress === 1 && { isDiagramOpen: true }),
     ...(comparedNetworks && { comparedNetworks }),
-    // Where no time is shown there is none to tell.
+    // Full pages show no timeline and so have no viewport.
     ...(isSameViewport(viewport, defaultViewport) || isFullPage(page) ? {} : { viewport }),
   }
 }
 
-/** The warp of the explorer's timeline. */
 export const getWarp = ({ timeline, isLinear }: Pick<ExplorerState, 'timeline' | 'isLinear'>): Warp =>
   getBaseLayout(timeline, isLinear).warp
 
-/** The fraction of the timeline that no panel lies over. */
+/** The fraction of the timeline that no panel covers. */
 export const getOpenFraction = ({ page, panelFraction }: Pick<ExplorerState, 'page' | 'panelFraction'>) =>
   hasPanel(page) ? 1 - panelFraction : 1
 
-/** The viewport moved just so far that an architecture is comfortably in view; undefined if it is already. */
+/** The viewport moved so that an architecture is near the centre of the open part; undefined if it is in view already. */
 function getViewportShowing(state: ExplorerState, id: string): Viewport | undefined {
   const architecture = state.timeline.architectures.find((one) => one.id === id)
   if (!architecture) return undefined

@@ -1,7 +1,7 @@
 import type { Localized, Timeline } from '../model/timeline'
 import { editDistance } from '../text/didYouMean'
 
-/** A page that a mistyped address may have meant. */
+/** A page that a mistyped address may mean. */
 export interface PageSuggestion {
   readonly kind: 'architecture' | 'era'
   readonly id: string
@@ -9,7 +9,7 @@ export interface PageSuggestion {
   readonly title: Localized
 }
 
-/** At most five pages whose ids or names are nearest to the end of an address; none when nothing is near. */
+/** Up to five pages whose ids or names are closest to the last part of an address; empty if none is close. */
 export function suggestPages(timeline: Timeline, path: string): PageSuggestion[] {
   const wanted = normalizeName(decodeLeniently(path.split('/').filter(Boolean).at(-1) ?? ''))
   if (wanted === '') return []
@@ -35,7 +35,7 @@ export function suggestPages(timeline: Timeline, path: string): PageSuggestion[]
     .map(({ page }) => page)
 }
 
-/** From 0, the same, to 1, nothing in common; a name that contains the other is near. */
+/** A distance from 0 (equal) to 1 (nothing in common); at most 0.3 if one contains the other. */
 function nameDistance(wanted: string, name: string): number {
   if (wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)))
     return 0.3 * (1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length))
