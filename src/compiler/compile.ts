@@ -98,16 +98,16 @@ function compileWith(
   const architectures = readPages('architecture', entries.architectures, readArchitecture)
   const glossary = readFile(entries.glossary, readGlossary)
   for (const [name, chinese] of glossary?.chineseNames ?? []) chineseNames.set(name, chinese)
-  const specified = architectures.flatMap(({ id, original }) => {
+  const networks = architectures.flatMap(({ id, original }) => {
     const read = readFile(entries.architectures.get(id)?.specification, readNetwork)
     return read ? { id, original, ...read } : []
   })
-  for (const { original, blueprint } of specified) if (blueprint) checkFigures(original, blueprint)
+  for (const { original, compiled } of networks) if (compiled) checkFigures(original, compiled)
   if (glossary) {
-    const drafts = specified.flatMap(({ draft }) => draft ?? [])
-    checkGlossary(glossary, drafts, drafts.length === specified.length)
+    const drafts = networks.flatMap(({ draft }) => draft ?? [])
+    checkGlossary(glossary, drafts, drafts.length === networks.length)
   }
-  const chronicle = readFile(entries.events, readEvents)
+  const eventsFile = readFile(entries.events, readEvents)
   const labs = readPages('lab', entries.labs, readLab)
   const about = entries.about && readPage('about', entries.about, readAbout)
   checkOrders(eras)
@@ -121,30 +121,30 @@ function compileWith(
   if (issues.length > 0) return { issues: issues.sort(compareIssues) }
 
   const specifications = new Map(
-    specified.flatMap(({ id, blueprint }): [string, CompiledSpecification][] =>
-      blueprint ? [[id, blueprint]] : [],
+    networks.flatMap(({ id, compiled }): [string, CompiledSpecification][] =>
+      compiled ? [[id, compiled]] : [],
     ),
   )
-  const results = architectures.flatMap(({ result }) => result ?? [])
-  const stories = eras.flatMap(({ result }) => result ?? [])
-  const experiments = labs.flatMap(({ result }) => result ?? [])
+  const architectureResults = architectures.flatMap(({ result }) => result ?? [])
+  const eraResults = eras.flatMap(({ result }) => result ?? [])
+  const labResults = labs.flatMap(({ result }) => result ?? [])
   const timeline: Timeline = {
-    eras: stories.map(({ era }) => era).sort((a, b) => a.order - b.order),
-    architectures: results
+    eras: eraResults.map(({ era }) => era).sort((a, b) => a.order - b.order),
+    architectures: architectureResults
       .map(({ architecture }) => {
         const { fingerprint } = specifications.get(architecture.id) ?? {}
         return fingerprint === undefined ? architecture : { ...architecture, fingerprint }
       })
       .sort((a, b) => toDecimalYear(a.date) - toDecimalYear(b.date) || (a.id < b.id ? -1 : 1)),
-    events: chronicle?.events ?? [],
-    winters: chronicle?.winters ?? [],
-    labs: experiments.map(({ lab }) => lab).sort((a, b) => a.order - b.order),
+    events: eventsFile?.events ?? [],
+    winters: eventsFile?.winters ?? [],
+    labs: labResults.map(({ lab }) => lab).sort((a, b) => a.order - b.order),
   }
   const contents = {
     timeline,
-    architectureArticles: results.flatMap(({ articles }) => articles),
-    eraArticles: stories.flatMap(({ articles }) => articles),
-    labArticles: experiments.flatMap(({ articles }) => articles),
+    architectureArticles: architectureResults.flatMap(({ articles }) => articles),
+    eraArticles: eraResults.flatMap(({ articles }) => articles),
+    labArticles: labResults.flatMap(({ articles }) => articles),
     specifications,
   }
   return { issues, corpus: { ...contents, aboutArticles: createAboutArticles(about, countCorpus(contents)) } }
@@ -157,6 +157,6 @@ function readNetwork(
   { translateName }: SiteLookup,
 ) {
   const draft = readSpecificationFile(file, reportIn)
-  const blueprint = draft && compileSpecification(draft, translateName)
-  return { draft, blueprint }
+  const compiled = draft && compileSpecification(draft, translateName)
+  return { draft, compiled }
 }

@@ -17,18 +17,18 @@ const countByMetric: Partial<Record<Metric, (network: VariantCounts) => bigint>>
  */
 export function checkFigures(
   { validFields: { figures = [] }, valuePosition, report }: MarkdownPage<ArchitectureFrontMatter>,
-  blueprint: CompiledSpecification,
+  compiled: CompiledSpecification,
 ) {
   for (const [index, figure] of figures.entries()) {
     const count = countByMetric[figure.metric]
     if (!count || figure.variant === 'none') continue
-    const network = findVariantCounts(blueprint, figure)
+    const network = findVariantCounts(compiled, figure)
     if (!network) {
-      const names = blueprint.counts.map(({ variant }) => variant).join(', ')
-      const said = figure.variant ?? figure.of ?? ''
+      const names = compiled.counts.map(({ variant }) => variant).join(', ')
+      const name = figure.variant ?? figure.of ?? ''
       report(
         valuePosition(['figures', index, figure.variant === undefined ? 'of' : 'variant']),
-        `"${said}" is no variant of the specification. Add "variant:" with ${names}, or none.`,
+        `"${name}" is no variant of the specification. Add "variant:" with ${names}, or none.`,
       )
     } else if (figure.note === undefined && !isRoundedFrom(figure.value, count(network))) {
       const name = figure.of ?? network.variant

@@ -58,15 +58,15 @@ type Ancestry = Map<string, readonly string[]>
 
 /** Removes entries without ancestors until none is left; returns the entries that remain. */
 function pruneRoots(ancestry: Ancestry): Ancestry {
-  let before = ancestry
+  let previous = ancestry
   for (;;) {
     const remaining: Ancestry = new Map()
-    for (const [id, ancestors] of before) {
-      const left = ancestors.filter((ancestor) => before.has(ancestor))
-      if (left.length > 0) remaining.set(id, left)
+    for (const [id, ancestors] of previous) {
+      const remainingAncestors = ancestors.filter((ancestor) => previous.has(ancestor))
+      if (remainingAncestors.length > 0) remaining.set(id, remainingAncestors)
     }
-    if (remaining.size === before.size) return remaining
-    before = remaining
+    if (remaining.size === previous.size) return remaining
+    previous = remaining
   }
 }
 

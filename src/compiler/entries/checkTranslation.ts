@@ -4,12 +4,12 @@ import type { ArchitectureFrontMatter, ArchitectureTranslation } from './schema'
 
 /** Reports ideas, notes and names of a translation that do not match the metadata of its original. */
 export function checkTranslation(
-  facts: Partial<ArchitectureFrontMatter>,
+  metadata: Partial<ArchitectureFrontMatter>,
   page: MarkdownPage<ArchitectureTranslation>,
 ): void {
-  if (facts.buildsOn) checkIdeas(facts.buildsOn, page)
-  if (facts.figures) checkNotes(facts.figures, page)
-  const { authors, organisations, venue, figures } = facts
+  if (metadata.buildsOn) checkIdeas(metadata.buildsOn, page)
+  if (metadata.figures) checkNotes(metadata.figures, page)
+  const { authors, organisations, venue, figures } = metadata
   if (authors && organisations && venue !== undefined && figures)
     checkNames([...authors, ...organisations, venue, ...figures.flatMap(({ of }) => of ?? [])], page)
 }
@@ -49,7 +49,7 @@ function checkNames(
   for (const name of Object.keys(names)) {
     if (known.includes(name)) continue
     const advice = didYouMean(name, known, 'Remove it.')
-    const stranger = `names "${name}" is no author, organisation or venue of the original, nor the "of" of a figure`
-    report(keyPosition(['names', name]), `${stranger}. ${advice}`)
+    const problem = `names "${name}" is no author, organisation or venue of the original, nor the "of" of a figure`
+    report(keyPosition(['names', name]), `${problem}. ${advice}`)
   }
 }

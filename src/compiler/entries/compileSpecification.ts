@@ -1,4 +1,4 @@
-import type { SpecificationData as Plain } from '../../model/specificationData'
+import type { SpecificationData } from '../../model/specificationData'
 import { computeFingerprint } from '../../network/describe/computeFingerprint'
 import { evaluateNetwork } from '../../network/evaluate/evaluateNetwork'
 import type { Network } from '../../network/evaluate/networkNode'
@@ -11,7 +11,7 @@ import { reportSpecificationIssues, type SpecificationDraft } from './readSpecif
 export type VariantCounts = Pick<Network, 'variant' | 'parameters' | 'activeParameters' | 'multiplyAdds'>
 
 /** The specification of an architecture, with its evaluated variants in the order of the file. */
-export interface CompiledSpecification extends Plain {
+export interface CompiledSpecification extends SpecificationData {
   readonly specification: Specification
   readonly counts: readonly VariantCounts[]
   /** Evaluated again at each access: keeping the networks of all architectures would fill the memory. */
@@ -29,10 +29,10 @@ export function compileSpecification(
   translate: SiteLookup['translateName'] = () => undefined,
 ): CompiledSpecification | undefined {
   const results = evaluateVariants(specification)
-  const found = new Map(
-    results.flatMap(({ issues }) => issues).map((fault) => [JSON.stringify(fault), fault]),
+  const uniqueIssues = new Map(
+    results.flatMap(({ issues }) => issues).map((issue) => [JSON.stringify(issue), issue]),
   )
-  reportSpecificationIssues([...found.values()], located, report)
+  reportSpecificationIssues([...uniqueIssues.values()], located, report)
   const networks = results.flatMap(({ network }) => network ?? [])
   if (networks.length < results.length) return
   return {

@@ -21,13 +21,13 @@ export function countCorpus({
   labArticles,
   specifications,
 }: CorpusContents): CorpusCounts {
-  const inEnglish = <One extends { readonly language: string }>(all: readonly One[]) =>
+  const filterEnglish = <One extends { readonly language: string }>(all: readonly One[]) =>
     all.filter(({ language }) => language === 'en')
-  const facts = inEnglish(architectureArticles).map((article) => article.metadata)
-  const figures = facts.flatMap((one) => one.figures)
-  const labs = inEnglish(labArticles)
+  const metadata = filterEnglish(architectureArticles).map((article) => article.metadata)
+  const figures = metadata.flatMap((one) => one.figures)
+  const labs = filterEnglish(labArticles)
   const claims = labs.flatMap((lab) => lab.claims)
-  const cited = [...facts, ...inEnglish(eraArticles), ...labs].flatMap(({ sources }) => sources)
+  const cited = [...metadata, ...filterEnglish(eraArticles), ...labs].flatMap(({ sources }) => sources)
   const eventSources = [...timeline.events, ...timeline.winters].map(({ source }) => source)
   return {
     eras: timeline.eras.map(({ id }) => ({
@@ -64,10 +64,10 @@ const countVerified = (all: readonly { readonly unverified?: boolean }[]): Verif
 
 /** Merges sources with the same address; the result is unverified if any of them is. */
 function deduplicateSources(sources: readonly Source[]): { readonly unverified: boolean }[] {
-  const marked = new Map<string, boolean>()
+  const unverifiedByAddress = new Map<string, boolean>()
   for (const source of sources) {
     const address = getSourceUrl(source)
-    marked.set(address, Boolean(marked.get(address) || source.unverified))
+    unverifiedByAddress.set(address, Boolean(unverifiedByAddress.get(address) || source.unverified))
   }
-  return [...marked.values()].map((unverified) => ({ unverified }))
+  return [...unverifiedByAddress.values()].map((unverified) => ({ unverified }))
 }

@@ -33,17 +33,17 @@ interface Answer {
 }
 
 export function createIncrementalReader(): IncrementalReader {
-  let before = new Map<string, CachedReading>()
-  let now = new Map<string, CachedReading>()
+  let previous = new Map<string, CachedReading>()
+  let current = new Map<string, CachedReading>()
   let issues: Issue[] = []
 
   function readFresh<T>(files: CachedReading['files'], site: SiteLookup, readEntry: (site: SiteLookup) => T) {
     const answers: Answer[] = []
-    const others = issues
+    const earlierIssues = issues
     issues = []
     const result = readEntry(recordAnswers(site, answers))
     const reading = { files, answers, issues, result }
-    issues = others
+    issues = earlierIssues
     return reading
   }
 
@@ -55,7 +55,7 @@ export function createIncrementalReader(): IncrementalReader {
         issues.push({ path, line, column, message: message.replace(/\s+/g, ' ') })
       },
     beginCompilation() {
-      now = new Map()
+      current = new Map()
       issues = []
     },
     read<T>(
@@ -64,14 +64,14 @@ export function createIncrementalReader(): IncrementalReader {
       site: SiteLookup,
       readEntry: (site: SiteLookup) => T,
     ) {
-      const known = before.get(name)
+      const known = previous.get(name)
       const reading = known && isUpToDate(known, files, site) ? known : readFresh(files, site, readEntry)
-      now.set(name, reading)
+      current.set(name, reading)
       issues.push(...reading.issues)
       return reading.result as T
     },
     endCompilation() {
-      before = now
+      previous = current
       return issues
     },
   }
@@ -94,12 +94,12 @@ function recordAnswers(site: SiteLookup, answers: Answer[]): SiteLookup {
 
 function isUpToDate(
   { files, answers }: CachedReading,
-  present: CachedReading['files'],
+  currentFiles: CachedReading['files'],
   site: SiteLookup,
 ): boolean {
   return (
-    files.length === present.length &&
-    files.every((file, index) => isSame(file, present[index])) &&
+    files.length === currentFiles.length &&
+    files.every((file, index) => isSameFile(file, currentFiles[index])) &&
     answers.every(({ method, args, answer }) => {
       const ask = site[method] as (...args: readonly string[]) => unknown
       return JSON.stringify(ask(...args)) === answer
@@ -107,7 +107,7 @@ function isUpToDate(
   )
 }
 
-function isSame(file: ContentFile | undefined, other: ContentFile | undefined): boolean {
+function isSameFile(file: ContentFile | undefined, other: ContentFile | undefined): boolean {
   if (!file || !other) return file === other
   if (file.path !== other.path || file.bytes.length !== other.bytes.length) return false
   if (file.bytes === other.bytes) return true

@@ -25,8 +25,8 @@ export function readAbout(
 }
 
 /** The page about the site in each language: its prose, where there is any, and the counts. */
-export const createAboutArticles = (words: AboutPages = {}, counts: CorpusCounts): AboutArticle[] =>
+export const createAboutArticles = (pages: AboutPages = {}, counts: CorpusCounts): AboutArticle[] =>
   languages.map((language) => {
-    const { validFields: { summary } = {}, sections = [] } = words[language] ?? {}
+    const { validFields: { summary } = {}, sections = [] } = pages[language] ?? {}
     return { kind: 'about', id: 'about', language, ...(summary && { summary }), sections, counts }
   })

@@ -30,8 +30,8 @@ export function readArchitecture(
   if (!entry.translation) return { id, original }
 
   const zhKind = { schema: schema.architectureTranslationSchema, outline: architectureOutline('zh') }
-  const setting = { site, folder, language: 'zh' } as const
-  const translation = readPage(entry.translation, zhKind, setting, reportIn)
+  const context = { site, folder, language: 'zh' } as const
+  const translation = readPage(entry.translation, zhKind, context, reportIn)
   checkTranslation(original.validFields, translation)
 
   const { data: en } = original
@@ -73,8 +73,8 @@ function createMetadata(
 ): ArchitectureMetadata {
   const zhNotes = zh.notes.values()
   const figures = en.figures.map(({ note, variant: _, ...figure }) => {
-    const words = note === undefined ? undefined : toLocalized(note, zhNotes.next().value)
-    return { ...figure, ...(words && { note: words }) }
+    const localizedNote = note === undefined ? undefined : toLocalized(note, zhNotes.next().value)
+    return { ...figure, ...(localizedNote && { note: localizedNote }) }
   })
   const { dateOf, authors, organisations, venue, sources } = en
   const aliases = [...en.aliases, ...zh.aliases]

@@ -44,10 +44,10 @@ export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string)
     from,
     ...(to !== undefined && { to }),
   }
-  const story = { kind: 'era', id, sources } as const
+  const shared = { kind: 'era', id, sources } as const
   const articles: EraArticle[] = [
-    { ...story, language: 'en', sections: original.sections },
-    { ...story, language: 'zh', sections: translation.sections },
+    { ...shared, language: 'en', sections: original.sections },
+    { ...shared, language: 'zh', sections: translation.sections },
   ]
   return { ...draft, result: { era, articles } }
 }

@@ -35,10 +35,10 @@ export function readGlossary(
 
 /** The Chinese for the names in a specification; names without Chinese are left out. */
 export function translateNames(
-  namings: readonly NameDeclaration[],
+  nameDeclarations: readonly NameDeclaration[],
   translate: (name: string) => string | undefined,
 ): Record<string, string> {
-  const names = namings.flatMap(({ name }): [string, string][] => {
+  const names = nameDeclarations.flatMap(({ name }): [string, string][] => {
     const chinese = translate(name)
     return chinese === undefined ? [] : [[name, chinese]]
   })
@@ -54,11 +54,11 @@ export function checkGlossary(
   drafts: readonly SpecificationDraft[],
   isComplete: boolean,
 ): void {
-  const given = new Set<string>()
+  const declared = new Set<string>()
   const missing = new Set<string>()
   for (const { nameDeclarations, located, report } of drafts) {
     for (const { name, path: at, isKey, isTranslatable } of nameDeclarations) {
-      given.add(name)
+      declared.add(name)
       if (!isTranslatable || chineseNames.has(name) || missing.has(name)) continue
       missing.add(name)
       report(
@@ -69,7 +69,7 @@ export function checkGlossary(
   }
   if (!isComplete) return
   for (const name of chineseNames.keys()) {
-    if (given.has(name)) continue
+    if (declared.has(name)) continue
     report(
       keyAt([name]),
       `no specification calls anything "${name}". ${didYouMean(name, missing, 'Remove it.')}`,

@@ -40,16 +40,16 @@ export function readLab(entry: Entry, site: SiteLookup, reportIn: (path: string)
   const { data: zh } = translation
   if (!en || !zh || !results || !corresponds) return draft
   const { order, architectures, parts, sources } = en
-  const words = (key: 'title' | 'tagline' | 'question') => ({ en: en[key], zh: zh[key] })
+  const localize = (key: 'title' | 'tagline' | 'question') => ({ en: en[key], zh: zh[key] })
   const lab = {
     ...{ id, order, architectures },
-    ...{ title: words('title'), tagline: words('tagline'), question: words('question') },
+    ...{ title: localize('title'), tagline: localize('tagline'), question: localize('question') },
   }
-  const protocol = { kind: 'lab', id, parts, sources } as const
-  const inEnglish = createClaims(en, results)
+  const shared = { kind: 'lab', id, parts, sources } as const
+  const englishClaims = createClaims(en, results)
   const articles: LabArticle[] = [
-    { ...protocol, language: 'en', claims: inEnglish, sections: original.sections },
-    { ...protocol, language: 'zh', claims: translateClaims(inEnglish, zh), sections: translation.sections },
+    { ...shared, language: 'en', claims: englishClaims, sections: original.sections },
+    { ...shared, language: 'zh', claims: translateClaims(englishClaims, zh), sections: translation.sections },
   ]
   return { ...draft, result: { lab, articles } }
 }
@@ -59,8 +59,8 @@ function checkArchitectures(
   site: SiteLookup,
 ) {
   for (const [index, id] of architectures.entries()) {
-    const fault = site.checkArchitectureId(id)
-    if (fault !== undefined) report(valuePosition(['architectures', index]), fault)
+    const problem = site.checkArchitectureId(id)
+    if (problem !== undefined) report(valuePosition(['architectures', index]), problem)
   }
 }
 
@@ -83,13 +83,13 @@ function checkClaimTranslations(
 ): boolean {
   if (!en || !zh) return false
   let corresponds = true
-  const compare = (path: string[], what: string, originals: string[], written: string[]) => {
-    if (originals.toSorted().join() !== written.toSorted().join()) corresponds = false
-    for (const id of written.filter((one) => !originals.includes(one))) {
+  const compare = (path: string[], what: string, originals: string[], translated: string[]) => {
+    if (originals.toSorted().join() !== translated.toSorted().join()) corresponds = false
+    for (const id of translated.filter((one) => !originals.includes(one))) {
       const advice = didYouMean(id, originals, 'Remove it.')
       report(keyPosition([...path, id]), `the original has no ${what} "${id}". ${advice}`)
     }
-    for (const id of originals.filter((one) => !written.includes(one))) {
+    for (const id of originals.filter((one) => !translated.includes(one))) {
       report(valuePosition(path), `the ${what} "${id}" of the original is missing. Translate it.`)
     }
   }

@@ -38,21 +38,27 @@ export function readSpecificationFile(
 
 /** Reports each issue at its value if that is a scalar; at its key otherwise, or if the key is wrong. */
 export function reportSpecificationIssues(
-  faults: readonly SpecificationIssue[],
+  issues: readonly SpecificationIssue[],
   { value, valuePosition, keyPosition }: LocatedData,
   report: ReportIssue,
 ) {
-  for (const { path, message, isKey } of faults) {
+  for (const { path, message, isKey } of issues) {
     const at =
-      path.length === 0 ? fileStart : isKey || !hasPath(value, path) ? keyPosition(path) : valuePosition(path)
+      path.length === 0
+        ? fileStart
+        : isKey || !hasScalarAt(value, path)
+          ? keyPosition(path)
+          : valuePosition(path)
     report(at, message)
   }
 }
 
-const hasPath = (value: unknown, path: readonly PropertyKey[]): boolean => {
+const hasScalarAt = (value: unknown, path: readonly PropertyKey[]): boolean => {
   const [key, ...rest] = path
   if (key === undefined) return typeof value !== 'object'
   return (
-    typeof value === 'object' && value !== null && hasPath((value as Record<PropertyKey, unknown>)[key], rest)
+    typeof value === 'object' &&
+    value !== null &&
+    hasScalarAt((value as Record<PropertyKey, unknown>)[key], rest)
   )
 }

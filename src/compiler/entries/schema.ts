@@ -166,7 +166,7 @@ export const labTranslationSchema = z.strictObject({
 })
 export type LabTranslation = z.infer<typeof labTranslationSchema>
 
-/** `labs/<id>.results.json`, as `npm run claims` writes it. */
+/** `labs/<id>.results.json`, written by `npm run claims`. */
 export const labResultsSchema = z.strictObject({
   seeds: z.array(z.int()).min(1, 'has no item. Measure with one seed at least.'),
   /** Values per seed, by study and figure, like `xor.perceptron`. */

@@ -5,7 +5,7 @@ import type { MarkdownSection } from './splitSections'
 
 /** Returns the id of each section, or reports why it has none; `end` is the position where the prose ends. */
 export type PageOutline = (
-  passages: readonly MarkdownSection[],
+  sections: readonly MarkdownSection[],
   end: TextPosition,
   report: ReportIssue,
 ) => readonly string[]
@@ -37,19 +37,19 @@ export const architectureOutline = (language: Language) => fixedOutline(architec
 export const aboutOutline = (language: Language) => fixedOutline(aboutSections, language)
 
 function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
-  const titles = fixed.map(([, words]) => words[language])
-  return (passages, end, report) => {
-    const written = passages.map(({ title }) => title)
+  const titles = fixed.map(([, titles]) => titles[language])
+  return (sections, end, report) => {
+    const writtenTitles = sections.map(({ title }) => title)
     const misspelt = new Set(
-      written.filter((title) => !titles.includes(title)).map((title) => findClosest(title, titles)),
+      writtenTitles.filter((title) => !titles.includes(title)).map((title) => findClosest(title, titles)),
     )
     let lastRank = -1
-    for (const [index, { title, position }] of passages.entries()) {
+    for (const [index, { title, position }] of sections.entries()) {
       const rank = titles.indexOf(title)
       if (rank === -1) {
         const advice = didYouMean(title, titles, `Use ${titles.join(', ')}.`)
         report(position, `the section "${title}" is unknown here. ${advice}`)
-      } else if (written.indexOf(title) < index) {
+      } else if (writtenTitles.indexOf(title) < index) {
         report(position, `the section "${title}" is already there. Keep one of the two.`)
       } else if (rank < lastRank) {
         report(position, `the section "${title}" comes too late. Move it before "${titles[lastRank]}".`)
@@ -57,25 +57,25 @@ function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
       lastRank = Math.max(lastRank, rank)
     }
     for (const title of titles) {
-      if (written.includes(title) || misspelt.has(title)) continue
+      if (writtenTitles.includes(title) || misspelt.has(title)) continue
       report(end, `the section "${title}" is missing. Add "## ${title}".`)
     }
-    return passages.map(({ title }) => fixed[titles.indexOf(title)]?.[0] ?? '')
+    return sections.map(({ title }) => fixed[titles.indexOf(title)]?.[0] ?? '')
   }
 }
 
 /** The outline of an era page: three to six sections with free titles. */
-export const eraOutline: PageOutline = (passages, end, report) => {
-  if (passages.length < 3 || passages.length > 6) {
-    report(end, `the story has ${formatSectionCount(passages.length)}. Divide it into three to six.`)
+export const eraOutline: PageOutline = (sections, end, report) => {
+  if (sections.length < 3 || sections.length > 6) {
+    report(end, `the story has ${formatSectionCount(sections.length)}. Divide it into three to six.`)
   }
-  return freeOutline(passages, end, report)
+  return freeOutline(sections, end, report)
 }
 
 /** The outline of a page whose section titles are free. */
-export const freeOutline: PageOutline = (passages, _, report) => {
-  const ids = passages.map(({ title }) => slugify(title))
-  for (const [index, { title, position }] of passages.entries()) {
+export const freeOutline: PageOutline = (sections, _, report) => {
+  const ids = sections.map(({ title }) => slugify(title))
+  for (const [index, { title, position }] of sections.entries()) {
     const id = ids[index] ?? ''
     if (id === '') report(position, `the heading "${title}" has no letters for an address. Reword it.`)
     else if (ids.indexOf(id) < index)
@@ -86,9 +86,9 @@ export const freeOutline: PageOutline = (passages, _, report) => {
 
 /** The outline of a translated page: the section ids of its original, which are empty if the original could not be read. */
 export function translatedOutline(ids: readonly string[]): PageOutline {
-  return (passages, end, report) => {
-    if (ids.length > 0 && passages.length !== ids.length) {
-      const count = `${formatSectionCount(passages.length)}, its original ${ids.length}`
+  return (sections, end, report) => {
+    if (ids.length > 0 && sections.length !== ids.length) {
+      const count = `${formatSectionCount(sections.length)}, its original ${ids.length}`
       report(end, `the story has ${count}. Translate section by section.`)
     }
     return ids

@@ -25,24 +25,24 @@ export interface LocatedData {
 /** Reads YAML as plain data: anchors, aliases, tags and keys that are not scalars are reported as issues. */
 export function readYaml(text: string, report: ReportIssue): LocatedData | undefined {
   if (!isWithinYamlLimits(text, report)) return
-  const { document, pointOf } = parseYaml(text)
+  const { document, positionAt } = parseYaml(text)
   const issues = [
     ...relevantErrors(document).map((error) => toYamlIssue(error, text)),
     ...findUnsupported(document),
   ]
-  for (const { offset, message } of issues) report(pointOf(offset), message)
+  for (const { offset, message } of issues) report(positionAt(offset), message)
   if (issues.length > 0) return
 
   const valuePosition = (path: YamlPath): TextPosition => {
-    const { document, pointOf } = parseYaml(text)
+    const { document, positionAt } = parseYaml(text)
     const node = document.getIn(path, true)
-    return isNode(node) || path.length === 0 ? pointOf(offsetOf(node)) : valuePosition(path.slice(0, -1))
+    return isNode(node) || path.length === 0 ? positionAt(offsetOf(node)) : valuePosition(path.slice(0, -1))
   }
   const keyPosition = (path: YamlPath): TextPosition => {
-    const { document, pointOf } = parseYaml(text)
+    const { document, positionAt } = parseYaml(text)
     const parent = document.getIn(path.slice(0, -1), true)
     const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-    return pair ? pointOf(offsetOf(pair.key)) : valuePosition(path)
+    return pair ? positionAt(offsetOf(pair.key)) : valuePosition(path)
   }
   return { value: document.toJS(), valuePosition, keyPosition }
 }
@@ -50,7 +50,7 @@ export function readYaml(text: string, report: ReportIssue): LocatedData | undef
 interface ParsedYaml {
   readonly text: string
   readonly document: Document.Parsed
-  readonly pointOf: (offset?: number) => TextPosition
+  readonly positionAt: (offset?: number) => TextPosition
 }
 
 let lastParsed: ParsedYaml | undefined
@@ -60,12 +60,12 @@ function parseYaml(text: string): ParsedYaml {
   if (lastParsed?.text === text) return lastParsed
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const pointOf = (offset = 0): TextPosition => {
+  const positionAt = (offset = 0): TextPosition => {
     // The line is 0 for a text of only blank lines.
     const { line, col } = lineCounter.linePos(offset)
     return line === 0 ? fileStart : { line, column: col }
   }
-  lastParsed = { text, document, pointOf }
+  lastParsed = { text, document, positionAt }
   return lastParsed
 }
 

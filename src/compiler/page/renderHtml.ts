@@ -1,13 +1,13 @@
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Nodes, RootContent } from 'mdast'
-import rehypeSanitize, { type Options as Sanitation } from 'rehype-sanitize'
+import rehypeSanitize, { type Options as SanitizeOptions } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { MathmlByNode } from './lintProse'
 
-const sanitizeOptions: Sanitation = {
+const sanitizeOptions: SanitizeOptions = {
   tagNames: [
     ...['p', 'h3', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -36,7 +36,7 @@ const joinChinese = () => (tree: HtmlRoot) =>
 export function renderHtml(prose: readonly RootContent[], equations: MathmlByNode): string {
   const mathml: string[] = []
   // Equations are numbered placeholders during sanitizing, which would remove their MathML.
-  const mark = (_: unknown, node: Nodes): Element => {
+  const makePlaceholder = (_: unknown, node: Nodes): Element => {
     const html = equations.get(node) ?? ''
     const number =
       mathml.push(node.type === 'math' ? `<div class="equation" tabindex="0">${html}</div>` : html) - 1
@@ -50,7 +50,7 @@ export function renderHtml(prose: readonly RootContent[], equations: MathmlByNod
     })
 
   const processor = unified()
-    .use(remarkRehype, { handlers: { math: mark, inlineMath: mark } })
+    .use(remarkRehype, { handlers: { math: makePlaceholder, inlineMath: makePlaceholder } })
     .use(joinChinese)
     .use(rehypeSanitize, sanitizeOptions)
     .use(insertEquations)

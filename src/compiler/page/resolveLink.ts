@@ -25,8 +25,9 @@ export function resolveLink(address: string, context: LinkContext): LinkTarget {
     }
   }
 
-  const written = context.folder === '' ? `../${address}` : address
-  const [, folder = context.folder, stem = ''] = /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(written) ?? []
+  const pathFromSubfolder = context.folder === '' ? `../${address}` : address
+  const [, folder = context.folder, stem = ''] =
+    /^(?:\.\.\/([^/]+)\/)?([^/]+)\.md$/.exec(pathFromSubfolder) ?? []
   const { eras, architectures, labs } = context.catalogue
   const prefix = context.language === 'en' ? context.base : `${context.base}${context.language}/`
   if (folder === labFolder && labs.has(stem)) return { href: `${prefix}lab/${stem}/`, isExternal: false }
@@ -34,10 +35,10 @@ export function resolveLink(address: string, context: LinkContext): LinkTarget {
   if (architectures.get(stem)?.folder === folder)
     return { href: `${prefix}architecture/${stem}/`, isExternal: false }
 
-  const word = stem.replace(/\.zh$/, '')
+  const name = stem.replace(/\.zh$/, '')
   const entriesToSearch = folder === labFolder ? [labs, architectures] : [architectures, labs]
   const suggestion = entriesToSearch.flatMap(
-    (shelf) => shelf.get(findClosest(word, shelf.keys()) ?? '') ?? [],
+    (entries) => entries.get(findClosest(name, entries.keys()) ?? '') ?? [],
   )[0]
   const advice = suggestion
     ? `Did you mean "${relativeFilePath(suggestion, context)}"?`

@@ -11,23 +11,23 @@ export interface MarkdownSection {
 
 /** Splits prose at its second-level headings. */
 export function splitSections(tree: Root, report: ReportIssue): MarkdownSection[] {
-  const passages: { title: string; position: TextPosition; content: RootContent[] }[] = []
+  const sections: { title: string; position: TextPosition; content: RootContent[] }[] = []
   for (const node of tree.children) {
     const position = node.position?.start ?? fileStart
     if (node.type === 'heading' && node.depth === 2) {
       if (!isPlainText(node)) report(position, 'the heading of a section is plain words. Remove its markup.')
-      passages.push({ title: textOf(node), position, content: [] })
+      sections.push({ title: textOf(node), position, content: [] })
       continue
     }
-    const passage = passages.at(-1)
-    if (passage) passage.content.push(node)
+    const section = sections.at(-1)
+    if (section) section.content.push(node)
     else if (node === tree.children[0])
       report(position, 'text stands before the first section. Move it below a "##" heading.')
   }
-  for (const { title, position, content } of passages) {
+  for (const { title, position, content } of sections) {
     if (content.length === 0) report(position, `the section "${title}" is empty. Write it.`)
   }
-  return passages
+  return sections
 }
 
 function isPlainText(heading: Heading): boolean {

@@ -29,11 +29,11 @@ export function validate<T extends z.ZodObject>(
       report(located.valuePosition(issue.path), `${describeSubject(issue.path)} ${describeIssue(issue)}`)
     }
   }
-  return { validFields: validParts(schema, located.value) }
+  return { validFields: getValidFields(schema, located.value) }
 }
 
 /** The keys whose values are valid, so that they can still be checked against other files. */
-function validParts<T extends z.ZodObject>(schema: T, value: unknown): Partial<z.infer<T>> {
+function getValidFields<T extends z.ZodObject>(schema: T, value: unknown): Partial<z.infer<T>> {
   if (typeof value !== 'object' || value === null) return {}
   const entries = Object.entries(schema.shape).flatMap(([key, part]) => {
     const result = z.safeParse(part, Object.getOwnPropertyDescriptor(value, key)?.value)
@@ -63,8 +63,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value': {
       const values = issue.values.map(String)
       if (issue.input === undefined) return `is missing. Use one of ${values.join(', ')}.`
-      const written = String(issue.input)
-      return `"${written}" is unknown. ${didYouMean(written, values, `Use one of ${values.join(', ')}.`)}`
+      const input = String(issue.input)
+      return `"${input}" is unknown. ${didYouMean(input, values, `Use one of ${values.join(', ')}.`)}`
     }
     case 'invalid_type':
       return issue.message.startsWith('Invalid input')
