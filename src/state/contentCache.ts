@@ -24,8 +24,8 @@ export function createContentCache(fetch: FetchContent): ContentCache {
   const cached = new Map<string, PageContent>()
   const listeners = new Set<() => void>()
   const key = (kind: string, id: string, language: Language) => `${language}/${kind}/${id}`
-  const keep = (reading: PageContent) => {
-    cached.set(key(reading.kind, reading.id, reading.language), reading)
+  const keep = (content: PageContent) => {
+    cached.set(key(content.kind, content.id, content.language), content)
     for (const listener of listeners) listener()
   }
   return {
@@ -33,9 +33,9 @@ export function createContentCache(fetch: FetchContent): ContentCache {
     async load(kind, id, language) {
       const present = cached.get(key(kind, id, language))
       if (present) return present
-      const reading = await fetchContent(kind, id, language)
-      keep(reading)
-      return reading
+      const content = await fetchContent(kind, id, language)
+      keep(content)
+      return content
     },
     onChange(callback) {
       listeners.add(callback)

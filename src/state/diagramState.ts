@@ -13,8 +13,8 @@ export interface DiagramState {
 const fullyOpenThreshold = 0.999
 
 interface DiagramTransition {
-  /** Opens an architecture's card so far, as a hand moves it. */
-  setDiagramProgress(id: string, depth: number): void
+  /** Sets the progress of an architecture's card at once, as a gesture does. */
+  setDiagramProgress(id: string, progress: number): void
   /** Animates an architecture's card to fully open. */
   openDiagram(id: string): void
   /** Animates the open card to closed. */
@@ -27,7 +27,7 @@ interface DiagramTransition {
 export function createDiagramTransition(
   clock: AnimationClock,
   current: () => DiagramState | undefined,
-  setDiagram: (dive: DiagramState | undefined) => void,
+  setDiagram: (diagram: DiagramState | undefined) => void,
 ): DiagramTransition {
   let cancel = () => {}
   const stop = () => cancel()

@@ -39,7 +39,7 @@ export interface ExplorerActions {
    * Shows a page. The viewport stays, unless `destination` is given (`default` is the page's default viewport) or the
    * page's architecture is out of view.
    */
-  openPage(page: ExplorerPage, goTo?: Viewport | 'default'): void
+  openPage(page: ExplorerPage, destination?: Viewport | 'default'): void
   /** Takes on a parsed view, with an animation to its viewport. */
   navigate(view: ExplorerView): void
   /** Sets the viewport at once, as a gesture does. Cancels an animation. */
@@ -59,18 +59,18 @@ export interface ExplorerActions {
   setPanelFraction(fraction: number): void
   /** Takes on a parsed view at once. */
   restore(view: ExplorerView): void
-  /** Opens an architecture's card so far, as a hand moves it; one without a network stays as it is. */
-  setDiagramProgress(id: string, depth: number): void
+  /** Sets the progress of an architecture's card at once, as a gesture does; no effect without a network. */
+  setDiagramProgress(id: string, progress: number): void
   /** Animates an architecture's card to fully open. */
   openDiagram(id: string): void
   /** Animates the open card to closed. */
   closeDiagram(): void
-  /** Looks at another variant of the page's network, or changes its dimensions; none: as it was. */
-  setOverrides(design: NetworkOverrides | undefined): void
-  /** Shows networks side by side; none: the page that lets one choose. */
-  compare(compared: readonly ComparedNetwork[]): void
-  /** Sets the knobs of the page's lab; those not named are as they usually are. */
-  setLabParameters(knobs: RawLabParameters): void
+  /** Changes the variant or dimensions of the page's network; undefined resets them. */
+  setOverrides(overrides: NetworkOverrides | undefined): void
+  /** Opens the comparison page with these networks; if empty, it lets the reader choose. */
+  compare(networks: readonly ComparedNetwork[]): void
+  /** Sets the parameters of the page's lab; others get their defaults. */
+  setLabParameters(parameters: RawLabParameters): void
   setLanguage(language: Language): void
   setFilter(filter: Filter): void
   setLinear(linear: boolean): void

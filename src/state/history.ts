@@ -3,7 +3,7 @@ import type { ExplorerStore } from './explorerState'
 import { getView } from './store'
 
 /** The minimum interval between two updates of the address while the view moves. */
-const rewriteIntervalMs = 250
+const updateIntervalMs = 250
 
 /**
  * Synchronizes the address bar and the store: a new page or language pushes a history entry, any other change replaces
@@ -30,7 +30,7 @@ export function bindHistory(store: ExplorerStore, window: Window, base: string):
     const next = formatAddress()
     if (formatPagePath() === currentPath) {
       latestAddress = next
-      if (latestAddress !== shownAddress) timer ??= window.setTimeout(flushAddress, rewriteIntervalMs)
+      if (latestAddress !== shownAddress) timer ??= window.setTimeout(flushAddress, updateIntervalMs)
       return
     }
     flushAddress()

@@ -11,11 +11,11 @@ export function parseLabParameters(query: URLSearchParams): RawLabParameters {
   return Object.fromEntries(entries.reverse())
 }
 
-/** Writes knobs as parameters, in the order of their names. */
-export function formatLabParameters(knobs: RawLabParameters): string[] {
-  return Object.keys(knobs)
+/** Formats lab parameters as `name=value`, sorted by name. */
+export function formatLabParameters(parameters: RawLabParameters): string[] {
+  return Object.keys(parameters)
     .sort()
-    .map((name) => `${name}=${escapeParameter(knobs[name]!)}`)
+    .map((name) => `${name}=${escapeParameter(parameters[name]!)}`)
 }
 
 /** An unpaired surrogate, which cannot be encoded in UTF-8. */

@@ -4,8 +4,8 @@ import type { NumericValue } from '../network/language/expression'
  * Formats changed dimensions of a network for an address: `width:96,depths:(3,4,23,3)`. Lists are in round brackets,
  * which need no escaping; true is 1 and false 0.
  */
-export function formatDimensionOverrides(changed: ReadonlyMap<string, NumericValue>): string {
-  return [...changed].map(([name, value]) => `${name}:${formatValue(value)}`).join(',')
+export function formatDimensionOverrides(dimensions: ReadonlyMap<string, NumericValue>): string {
+  return [...dimensions].map(([name, value]) => `${name}:${formatValue(value)}`).join(',')
 }
 
 // In a query a plus means a space.
@@ -22,15 +22,15 @@ const numberPattern = /-?\d{1,21}(?:\.\d{1,25})?(?:e-?\d{1,3})?(?=[,)]|$)|(?:tru
 
 /** Parses dimensions; invalid ones are left out. Missing closing brackets at the end of the text are tolerated. */
 export function parseDimensionOverrides(text: string): Map<string, NumericValue> {
-  const settings = new Map<string, NumericValue>()
-  if (text.length > maxTextLength) return settings
+  const dimensions = new Map<string, NumericValue>()
+  if (text.length > maxTextLength) return dimensions
   for (const pair of splitPairs(text).slice(0, maxDimensions)) {
     namePattern.lastIndex = 0
     const found = namePattern.exec(pair)?.[1]
     const value = found === undefined ? undefined : parseValue(pair, namePattern.lastIndex)
-    if (found !== undefined && value !== undefined) settings.set(found, value)
+    if (found !== undefined && value !== undefined) dimensions.set(found, value)
   }
-  return settings
+  return dimensions
 }
 
 /** Splits a text at its commas, except those in brackets. */

@@ -63,22 +63,22 @@ export function createExplorerStore(
       // A fully open diagram makes its architecture the page.
       const { overrides: _, ...others } = rest
       replaceState({ ...others, page: { kind: 'architecture', id: next.id }, diagram: next })
-      const brought = getViewportShowing(get(), next.id)
-      return brought && setViewport(brought)
+      const viewport = getViewportShowing(get(), next.id)
+      return viewport && setViewport(viewport)
     },
   )
   const getDestination = () => get().target ?? get().viewport
   /** Replaces the state; if the panel appears or disappears, the visible years keep their positions. */
   const replaceState = (next: ExplorerState) => {
     const [before, after] = [getOpenPart(), getOpenFraction(next)]
-    const kept = (viewport: Viewport) => refitViewport(getCurrentWarp(), viewport, before, after)
+    const refit = (viewport: Viewport) => refitViewport(getCurrentWarp(), viewport, before, after)
     store.setState(
       before === after
         ? next
         : {
             ...next,
-            viewport: kept(next.viewport),
-            ...(next.target && { target: kept(next.target) }),
+            viewport: refit(next.viewport),
+            ...(next.target && { target: refit(next.target) }),
           },
       true,
     )
@@ -137,24 +137,24 @@ export function createExplorerStore(
       const { hovered: _, ...rest } = get()
       if (get().hovered !== id) store.setState(id === undefined ? rest : { ...rest, hovered: id }, true)
     },
-    setOverrides(design) {
+    setOverrides(overrides) {
       const { overrides: _, ...rest } = get()
-      store.setState(design ? { ...rest, overrides: design } : rest, true)
+      store.setState(overrides ? { ...rest, overrides } : rest, true)
     },
-    compare(compared) {
+    compare(networks) {
       stopDiagram()
       const rest = withoutPageState(get())
-      const known = filterKnownNetworks(rest.timeline, compared)
+      const known = filterKnownNetworks(rest.timeline, networks)
       replaceState({
         ...rest,
         page: { kind: 'compare' },
         ...(known.length > 0 && { comparedNetworks: known }),
       })
     },
-    setLabParameters(knobs) {
+    setLabParameters(parameters) {
       const { labParameters: before = {}, ...rest } = get()
-      if (isSameLabParameters(before, knobs)) return
-      store.setState(Object.keys(knobs).length > 0 ? { ...rest, labParameters: knobs } : rest, true)
+      if (isSameLabParameters(before, parameters)) return
+      store.setState(Object.keys(parameters).length > 0 ? { ...rest, labParameters: parameters } : rest, true)
     },
     setLanguage: (language) => set({ language }),
     setFilter: (filter) => set({ filter }),
