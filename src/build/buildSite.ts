@@ -9,7 +9,7 @@ import { compileFolder, getContentFolder } from './compileFolder'
 import { provideCorpus } from './contentPlugin'
 import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './fillTemplate'
-import { createChooser, readSheets } from './sheets'
+import { createSheetSelector, readSheets } from './sheets'
 
 // Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no cost in time.
 setFlagsFromString('--heap-growing-percent=30')
@@ -47,11 +47,11 @@ async function buildSite(corpus: Corpus): Promise<number> {
     writeFileSync(join(next, path), text)
   }
   const sheets = readSheets(next).filter(({ path }) => !template.includes(`href="${base}${path}"`))
-  const sheetsOf = createChooser(sheets)
+  const selectSheets = createSheetSelector(sheets)
   const pageAt = async (path: string) => {
     const page = await entry.prerender(corpus.timeline, fetch, path, base)
-    const own = sheetsOf(page.html).map((sheet) => base + sheet)
-    return fillTemplate(template, page, site, own)
+    const pageSheets = selectSheets(page.html).map((sheet) => base + sheet)
+    return fillTemplate(template, page, site, pageSheets)
   }
   const paths = entry.pagePaths(corpus.timeline, base)
   for (const path of paths) write(`${path.slice(base.length)}index.html`, await pageAt(path))
@@ -76,13 +76,13 @@ if (corpus) {
     console.log(`dist: ${count} pages of ${corpus.timeline.architectures.length} architectures.`)
   } catch (error) {
     console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`)
-    console.error('dist is as it was.')
+    console.error('dist is unchanged.')
     process.exitCode = 1
   } finally {
     for (const folder of [next, server]) rmSync(folder, { recursive: true, force: true })
   }
 } else {
   for (const issue of issues) console.error(formatIssue(issue))
-  console.error(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}; dist is as it was.`)
+  console.error(`${issues.length === 1 ? '1 issue' : `${issues.length} issues`}; dist is unchanged.`)
   process.exitCode = 1
 }

@@ -35,17 +35,17 @@ const settlingMs = 2500
 
 /** Reads all files of a folder; later calls reread a file only if its size or times have changed. */
 export function createFolderReader(): (folder: string) => SourceFile[] {
-  let known = new Map<string, CachedFile>()
+  let previousFiles = new Map<string, CachedFile>()
   return (folder) => {
     const files = listFiles(folder).map((path): CachedFile => {
       const { size, mtimeMs, ctimeMs } = statSync(path)
       const stamp = `${size} ${mtimeMs} ${ctimeMs}`
-      const before = known.get(path)
-      if (before?.isSettled && before.stamp === stamp) return before
+      const cached = previousFiles.get(path)
+      if (cached?.isSettled && cached.stamp === stamp) return cached
       const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > settlingMs
       return { path, bytes: readFileSync(path), stamp, isSettled }
     })
-    known = new Map(files.map((file) => [file.path, file]))
+    previousFiles = new Map(files.map((file) => [file.path, file]))
     return files
   }
 }

@@ -20,7 +20,7 @@ export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModul
     name,
     { source, code: () => getModuleCode(source, json) },
   ])
-  const loaderOf = (data: () => unknown) => {
+  const makeLoader = (data: () => unknown) => {
     let code: string | undefined
     return {
       source: corpus,
@@ -28,8 +28,8 @@ export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModul
     }
   }
   return new Map<string, ContentModule>([
-    ['timeline', loaderOf(() => addPositions(corpus.timeline, 'quick'))],
-    ['search-documents', loaderOf(() => makeSearchDocuments(corpus))],
+    ['timeline', makeLoader(() => addPositions(corpus.timeline, 'quick'))],
+    ['search-documents', makeLoader(() => makeSearchDocuments(corpus))],
     ['page-contents', makeImportingModule('loadPageContent', 'page-content/', pages.keys())],
     ['specifications', makeImportingModule('loadSpecification', 'specification/', specifications.keys())],
     ...data,
@@ -41,14 +41,14 @@ export function isSameModule(one: ContentModule | undefined, other: ContentModul
 }
 
 /** A module that exports a function to load the modules of `names`, which all start with `prefix`. */
-function makeImportingModule(loader: string, beginning: string, names: Iterable<string>): ContentModule {
+function makeImportingModule(loader: string, prefix: string, names: Iterable<string>): ContentModule {
   const imports = [...names].map((name) => {
-    const rest = JSON.stringify(name.slice(beginning.length))
+    const rest = JSON.stringify(name.slice(prefix.length))
     return `${rest}: () => import(${JSON.stringify(virtualPrefix + name)})`
   })
   const code = `const loaders = {${imports.join(',\n')}}
 export async function ${loader}(name) {
-  if (!Object.hasOwn(loaders, name)) throw new Error('The content has nothing called ${beginning}' + name + '.')
+  if (!Object.hasOwn(loaders, name)) throw new Error('There is no content module ${prefix}' + name + '.')
   return (await loaders[name]()).default
 }`
   return { source: code, code: () => code }
@@ -68,7 +68,7 @@ export interface BuildOutput {
  * one folder with one hash, so that scripts need not list them.
  */
 export function makeBuildModules(corpus: Corpus): ReadonlyMap<string, (files: BuildOutput) => string> {
-  const loaderOf = (name: string, json: () => string) => (files: BuildOutput) => {
+  const makeLoader = (name: string, json: () => string) => (files: BuildOutput) => {
     const text = json()
     const path = `${files.assetsFolder}/${name}-${hashTexts([text])}.json`
     files.emit(path, text)
@@ -77,21 +77,21 @@ export default () => fetchData(${JSON.stringify(files.base + path)})`
   }
   const data = [...collectPages(corpus), ...collectSpecifications(corpus)]
   let content: string | undefined
-  const fetching = (loader: string, beginning: string) => (files: BuildOutput) => {
+  const makeFetcher = (loader: string, prefix: string) => (files: BuildOutput) => {
     content ??= `content-${hashTexts(listTexts(data))}`
     const folder = `${files.assetsFolder}/${content}`
     for (const [name, { json }] of data) {
-      if (name.startsWith(beginning)) files.emit(`${folder}/${name}.json`, json())
+      if (name.startsWith(prefix)) files.emit(`${folder}/${name}.json`, json())
     }
-    const address = JSON.stringify(`${files.base}${folder}/${beginning}`)
+    const address = JSON.stringify(`${files.base}${folder}/${prefix}`)
     return `${importFetch}
 export const ${loader} = (name) => fetchData(${address} + name + '.json')`
   }
   return new Map([
-    ['timeline', loaderOf('timeline', () => JSON.stringify(corpus.timeline))],
-    ['search-documents', loaderOf('search-documents', () => JSON.stringify(makeSearchDocuments(corpus)))],
-    ['page-contents', fetching('loadPageContent', 'page-content/')],
-    ['specifications', fetching('loadSpecification', 'specification/')],
+    ['timeline', makeLoader('timeline', () => JSON.stringify(corpus.timeline))],
+    ['search-documents', makeLoader('search-documents', () => JSON.stringify(makeSearchDocuments(corpus)))],
+    ['page-contents', makeFetcher('loadPageContent', 'page-content/')],
+    ['specifications', makeFetcher('loadSpecification', 'specification/')],
     ['fetch', () => fetchModule],
   ])
 }
@@ -136,11 +136,11 @@ function collectPages({
 
 function collectSpecifications({ specifications }: Corpus): ReadonlyMap<string, DataModule> {
   return new Map(
-    [...specifications].map(([id, blueprint]) => {
-      const { rawSpecification, names } = blueprint
+    [...specifications].map(([id, compiled]) => {
+      const { rawSpecification, names } = compiled
       return [
         `specification/${id}`,
-        { source: blueprint, json: () => JSON.stringify({ rawSpecification, names }) },
+        { source: compiled, json: () => JSON.stringify({ rawSpecification, names }) },
       ]
     }),
   )

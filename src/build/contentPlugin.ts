@@ -29,7 +29,7 @@ interface ContentApi {
  */
 export function contentPlugin(): Plugin<ContentApi> {
   const folder = getContentFolder()
-  const compileAgain = createFolderCompiler(folder)
+  const compileContent = createFolderCompiler(folder)
   let base = '/'
   let assetsFolder = ''
   let isBuild = false
@@ -43,7 +43,7 @@ export function contentPlugin(): Plugin<ContentApi> {
     devModules = makeDevModules(corpus)
   }
   const recompile = (): Compilation => {
-    const compilation = compileAgain(base)
+    const compilation = compileContent(base)
     if (compilation.corpus) setCorpus(compilation.corpus)
     return compilation
   }
@@ -82,7 +82,7 @@ export function contentPlugin(): Plugin<ContentApi> {
         if (module) return module({ base, assetsFolder, emit })
       }
       const module = devModules.get(name)
-      if (!module) this.error(`The content has nothing called ${id.slice(1)}.`)
+      if (!module) this.error(`There is no content module ${id.slice(1)}.`)
       return module.code()
     },
     transformIndexHtml: {
@@ -109,7 +109,7 @@ export function contentPlugin(): Plugin<ContentApi> {
     },
     hotUpdate({ file }) {
       if (!file.startsWith(join(resolve(folder), '/')) || this.environment.name !== 'client') return undefined
-      const [before, hadGood] = [devModules, lastGoodCorpus !== undefined]
+      const [before, hadCorpus] = [devModules, lastGoodCorpus !== undefined]
       const { issues } = recompile()
       const { hot, moduleGraph } = this.environment
       const cleared = hasOverlay && issues.length === 0
@@ -118,7 +118,7 @@ export function contentPlugin(): Plugin<ContentApi> {
         hot.send({ type: 'error', err: { ...makeOverlayError(issues), stack: '' } })
         return []
       }
-      if (!hadGood) {
+      if (!hadCorpus) {
         hot.send({ type: 'full-reload' })
         return []
       }

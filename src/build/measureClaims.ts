@@ -35,15 +35,15 @@ async function measureClaims(labs: readonly string[], seeds: readonly number[], 
   }
 }
 
-const usage = 'Write how many seeds: npm run claims -- --seeds 10'
+const usage = 'Give the number of seeds: npm run claims -- --seeds 10'
 const commandArguments = parseCommandLine(
   { allowPositionals: true, options: { seeds: { type: 'string', default: String(defaultSeedCount) } } },
   usage,
 )
 const seeds = commandArguments && makeSeeds(commandArguments.values.seeds)
-const unknown = commandArguments?.positionals.find((one) => !Object.hasOwn(studiesOf, one))
-if (unknown !== undefined) {
-  console.error(`There is no lab "${unknown}". There are ${Object.keys(studiesOf).join(', ')}.`)
+const unknownLab = commandArguments?.positionals.find((one) => !Object.hasOwn(studiesOf, one))
+if (unknownLab !== undefined) {
+  console.error(`There is no lab "${unknownLab}". There are ${Object.keys(studiesOf).join(', ')}.`)
   process.exitCode = 1
 } else if (commandArguments && !seeds) {
   console.error(usage)

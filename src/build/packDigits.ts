@@ -5,7 +5,7 @@ import { pixels } from '../labs/learning/digits'
 import { parseCommandLine } from './commandLine'
 
 // `npm run data:digits -- optdigits.tra.csv optdigits.tes.csv`: packs the two files of the UCI Machine Learning Repository
-// (doi 10.24432/C50P49) into the one that the labs load. Each row is an image, row by row, then its digit.
+// (doi 10.24432/C50P49) into one that the labs load. Each row holds the pixels of an image, row by row, then its digit.
 
 const target = 'src/labs/learning/optdigits.bin'
 const usage = 'Name both files: npm run data:digits -- optdigits.tra.csv optdigits.tes.csv'
@@ -30,23 +30,23 @@ function makeBytes(rows: readonly (readonly number[])[]): Uint8Array {
   )
 }
 
-const given = parseCommandLine(
+const commandArguments = parseCommandLine(
   { allowPositionals: true, options: { out: { type: 'string', default: target } } },
   usage,
 )
-const missing = given?.positionals.find((path) => !existsSync(path))
-if (given && given.positionals.length !== 2) {
+const missing = commandArguments?.positionals.find((path) => !existsSync(path))
+if (commandArguments && commandArguments.positionals.length !== 2) {
   console.error(usage)
   process.exitCode = 1
 } else if (missing !== undefined) {
   console.error(`There is no file ${missing}.`)
   process.exitCode = 1
-} else if (given) {
+} else if (commandArguments) {
   try {
-    const rows = given.positionals.flatMap(readRows)
+    const rows = commandArguments.positionals.flatMap(readRows)
     const packed = deflateRawSync(makeBytes(rows), { level: 9, strategy: constants.Z_RLE })
-    writeFileSync(given.values.out, packed)
-    console.log(`${given.values.out}: ${rows.length} images in ${packed.length} bytes.`)
+    writeFileSync(commandArguments.values.out, packed)
+    console.log(`${commandArguments.values.out}: ${rows.length} images in ${packed.length} bytes.`)
   } catch (error) {
     console.error((error as Error).message)
     process.exitCode = 1

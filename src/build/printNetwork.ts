@@ -25,18 +25,18 @@ function printNetwork(path: string) {
   const draft = readSpecificationFile({ path, bytes: readFileSync(path) }, (path) => (at, message) => {
     issues.push({ path, ...at, message })
   })
-  const blueprint = draft && compileSpecification(draft)
+  const compiled = draft && compileSpecification(draft)
   for (const issue of issues) fail(formatIssue(issue))
-  if (!blueprint) return
-  const networks = blueprint.networks.filter(
+  if (!compiled) return
+  const networks = compiled.networks.filter(
     ({ variant }) => wantedVariant === undefined || variant === wantedVariant,
   )
   if (networks.length === 0) {
     fail(
-      `${path} has no variant "${wantedVariant}". It has ${blueprint.networks.map(({ variant }) => variant).join(', ')}.`,
+      `${path} has no variant "${wantedVariant}". It has ${compiled.networks.map(({ variant }) => variant).join(', ')}.`,
     )
   } else if (asJson)
-    console.log(JSON.stringify(makeNetworkData(path, blueprint.specification, networks), null, 1))
+    console.log(JSON.stringify(makeNetworkData(path, compiled.specification, networks), null, 1))
   else if (wantedVariant !== undefined || networks.length === 1) console.log(printLayerTable(networks[0]!))
   else {
     for (const { variant, parameters, multiplyAdds } of networks) {

@@ -11,29 +11,31 @@ export function makeSearchDocuments({
   labArticles,
 }: Corpus): SearchDocument[] {
   const articlesOf = groupById(architectureArticles)
-  const storiesOf = groupById(eraArticles)
-  const protocolsOf = groupById(labArticles)
+  const eraArticlesOf = groupById(eraArticles)
+  const labArticlesOf = groupById(labArticles)
   const ideas = collectIdeas(timeline)
   return [
     ...timeline.architectures.map(({ id, title, short, tagline, importance }): SearchDocument => {
-      const own = articlesOf.get(id) ?? []
-      const facts = own[0]?.metadata
-      const namesOf = (proper: readonly string[] = []) => [
-        ...new Set(proper.flatMap((name) => [name, ...own.flatMap(({ names }) => names[name] ?? [])])),
+      const ownArticles = articlesOf.get(id) ?? []
+      const metadata = ownArticles[0]?.metadata
+      const namesOf = (englishNames: readonly string[] = []) => [
+        ...new Set(
+          englishNames.flatMap((name) => [name, ...ownArticles.flatMap(({ names }) => names[name] ?? [])]),
+        ),
       ]
       return {
         kind: 'architecture',
         id,
         importance,
         titles: [...new Set([...Object.values(title), ...Object.values(short ?? {}), id])],
-        aliases: facts?.aliases ?? [],
+        aliases: metadata?.aliases ?? [],
         taglines: Object.values(tagline),
         ideas: ideas.get(id) ?? [],
-        people: namesOf(facts?.authors),
+        people: namesOf(metadata?.authors),
         text: [
-          ...namesOf(facts?.organisations),
-          facts?.venue ?? '',
-          ...own.flatMap(({ summary, sections }) => [summary, ...sections.map(getSectionText)]),
+          ...namesOf(metadata?.organisations),
+          metadata?.venue ?? '',
+          ...ownArticles.flatMap(({ summary, sections }) => [summary, ...sections.map(getSectionText)]),
         ].join(' '),
       }
     }),
@@ -49,7 +51,7 @@ export function makeSearchDocuments({
         people: [],
         text: [
           ...Object.values(summary),
-          ...(storiesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(getSectionText)),
+          ...(eraArticlesOf.get(id) ?? []).flatMap(({ sections }) => sections.map(getSectionText)),
         ].join(' '),
       }),
     ),
@@ -65,7 +67,7 @@ export function makeSearchDocuments({
         people: [],
         text: [
           ...Object.values(question),
-          ...(protocolsOf.get(id) ?? []).flatMap(({ claims, sections }) => [
+          ...(labArticlesOf.get(id) ?? []).flatMap(({ claims, sections }) => [
             ...claims.map(({ text }) => text),
             ...sections.map(getSectionText),
           ]),

@@ -20,16 +20,18 @@ export const readSheets = (folder: string): Sheet[] =>
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 
 /** A class of a CSS module, such as `Header-brand`; it is in only one sheet (see vite.config.ts). */
-const own = /\.([A-Z]\w*-\w+)/g
+const moduleClass = /\.([A-Z]\w*-\w+)/g
 const classAttribute = /\sclass="([^"]*)"/g
 
 /**
  * Returns a function that selects the sheets whose classes a page's HTML uses. Otherwise the sheet of a lazily loaded
  * view would come with its script, too late for a prerendered page that already shows the view.
  */
-export function createChooser(sheets: readonly Sheet[]): (html: string) => string[] {
+export function createSheetSelector(sheets: readonly Sheet[]): (html: string) => string[] {
   const sheetOf = new Map(
-    sheets.flatMap(({ path, css }) => [...css.matchAll(own)].map(([, name]) => [name!, path] as const)),
+    sheets.flatMap(({ path, css }) =>
+      [...css.matchAll(moduleClass)].map(([, name]) => [name!, path] as const),
+    ),
   )
   return (html) => {
     const names = new Set([...html.matchAll(classAttribute)].flatMap(([, names]) => names!.split(' ')))

@@ -54,7 +54,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
         'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?',
         'content/cnn/resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".',
         'content/cnn/vgg.md:44:1: raw HTML is not allowed. Write Markdown.',
-        '4 issues; dist is as it was.',
+        '4 issues; dist is unchanged.',
         '',
       ],
     })
@@ -67,7 +67,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
       stdout: '',
       lines: [
         'nowhere:1:1: there is no such folder. Name one that holds eras, or unset CONTENT_DIR.',
-        '1 issue; dist is as it was.',
+        '1 issue; dist is unchanged.',
         '',
       ],
     })
@@ -84,7 +84,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
       expect(lines.filter((line) => line.startsWith('The site could not be built: '))).toHaveLength(1)
       expect(lines.filter((line) => line.endsWith('Cannot resolve entry module index.html.'))).toHaveLength(1)
       expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
-      expect(lines.slice(-2)).toEqual(['dist is as it was.', ''])
+      expect(lines.slice(-2)).toEqual(['dist is unchanged.', ''])
       expect(left()).toEqual(untouched)
     } finally {
       rmSync(whole, { recursive: true, force: true })

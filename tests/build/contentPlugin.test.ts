@@ -33,7 +33,7 @@ describe('the modules of the content', () => {
     )
     expect(loaded).toEqual(expected)
     expect(loaded).toHaveLength(8)
-    const missing = 'The content has nothing called page-content/en/architecture/vgn.'
+    const missing = 'There is no content module page-content/en/architecture/vgn.'
     await expect(loadPageContent('en/architecture/vgn')).rejects.toThrow(missing)
   })
 
@@ -80,7 +80,7 @@ describe('the modules of the content', () => {
   it('are refused under a name that the content does not have', async () => {
     const { open } = await startDevServer()
     await expect(open('page-content/en/architecture/vgn')).rejects.toThrow(
-      'The content has nothing called virtual:page-content/en/architecture/vgn.',
+      'There is no content module virtual:page-content/en/architecture/vgn.',
     )
   })
 })

@@ -40,8 +40,8 @@ describe('npm run claims', () => {
   it.each([
     [['perceptrn'], 'There is no lab "perceptrn". There are '],
     [['toString'], 'There is no lab "toString". There are '],
-    [['perceptron', '--seeds', '0'], 'Write how many seeds: npm run claims -- --seeds 10\n'],
-    [['--seeds'], 'Write how many seeds: npm run claims -- --seeds 10\n'],
+    [['perceptron', '--seeds', '0'], 'Give the number of seeds: npm run claims -- --seeds 10\n'],
+    [['--seeds'], 'Give the number of seeds: npm run claims -- --seeds 10\n'],
   ])('refuses %j, and says what to do', (words, message) => {
     const { status, stdout, stderr } = claims(folder, ...words)
     expect(stderr).toContain(message)

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createChooser, readSheets } from '../../src/build/sheets'
+import { createSheetSelector, readSheets } from '../../src/build/sheets'
 import { writeTexts } from './writeTexts'
 
-const chooser = createChooser([
+const selectSheets = createSheetSelector([
   { path: 'assets/frame.css', css: '@layer shared{.Frame-page,.Frame-lead:hover{margin:.5em}}' },
   {
     path: 'assets/lab.css',
@@ -16,17 +16,17 @@ const chooser = createChooser([
 describe('the style sheets of a page', () => {
   it('are those that speak of a class on it, each once and in order', () => {
     const html = '<article class="Lab-bench wide Frame-page"><p class="Lab-knob">a</p></article>'
-    expect(chooser(html)).toEqual(['assets/frame.css', 'assets/lab.css'])
-    expect(chooser('<p class="Frame-lead">a</p>')).toEqual(['assets/frame.css'])
+    expect(selectSheets(html)).toEqual(['assets/frame.css', 'assets/lab.css'])
+    expect(selectSheets('<p class="Frame-lead">a</p>')).toEqual(['assets/frame.css'])
   })
 
   it('are none for a page without classes, or with those of no component', () => {
-    expect(chooser('<p>Frame-page class="Frame-page"</p>'.replaceAll('"', '&quot;'))).toEqual([])
-    expect(chooser('<p class="name visually-hidden" data-class="Frame-page">a</p>')).toEqual([])
+    expect(selectSheets('<p>Frame-page class="Frame-page"</p>'.replaceAll('"', '&quot;'))).toEqual([])
+    expect(selectSheets('<p class="name visually-hidden" data-class="Frame-page">a</p>')).toEqual([])
   })
 
   it('takes no part of a name for the name', () => {
-    expect(chooser('<p class="Frame-pages Frame Lab-benc">a</p>')).toEqual([])
+    expect(selectSheets('<p class="Frame-pages Frame Lab-benc">a</p>')).toEqual([])
   })
 })
 

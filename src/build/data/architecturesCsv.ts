@@ -21,20 +21,20 @@ const header = [
 
 /** `architectures.csv`: a row for each architecture. */
 export function makeArchitecturesCsv({ timeline, architectureArticles }: Corpus): string {
-  const inEnglish = getArticlesById(architectureArticles, 'en')
+  const englishArticles = getArticlesById(architectureArticles, 'en')
   const rows = timeline.architectures.map((one) => {
-    const facts = inEnglish.get(one.id)?.metadata
-    const source = facts?.sources[0]
+    const metadata = englishArticles.get(one.id)?.metadata
+    const source = metadata?.sources[0]
     const cells = [
       one.id,
       one.title.en,
       one.title.zh,
       one.era,
       one.date,
-      facts?.dateOf,
-      facts?.authors.join('; '),
-      facts?.organisations.join('; '),
-      facts?.venue,
+      metadata?.dateOf,
+      metadata?.authors.join('; '),
+      metadata?.organisations.join('; '),
+      metadata?.venue,
       one.importance,
       one.parameters,
       one.buildsOn.map(({ id }) => id).join(' '),

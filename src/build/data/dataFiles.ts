@@ -21,7 +21,7 @@ export function* generateDataFiles(corpus: Corpus): Generator<readonly [path: st
 }
 
 function makeTimelineData({ timeline, architectureArticles, specifications }: Corpus) {
-  const [inEnglish, inChinese] = [
+  const [englishArticles, chineseArticles] = [
     getArticlesById(architectureArticles, 'en'),
     getArticlesById(architectureArticles, 'zh'),
   ]
@@ -39,25 +39,25 @@ function makeTimelineData({ timeline, architectureArticles, specifications }: Co
       }
     }),
     architectures: timeline.architectures.map(({ parameters, ...one }) => {
-      const english = inEnglish.get(one.id)
-      const facts = english?.metadata
+      const english = englishArticles.get(one.id)
+      const metadata = english?.metadata
       const network = specifications.get(one.id)?.counts[0]
-      const multiplyAdds = facts?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
+      const multiplyAdds = metadata?.figures.find((figure) => figure.metric === 'multiplyAdds')?.value
       return {
         ...one,
-        summary: { en: english?.summary, zh: inChinese.get(one.id)?.summary },
+        summary: { en: english?.summary, zh: chineseArticles.get(one.id)?.summary },
         ...((parameters ?? network)
           ? { parameters: { published: parameters, computed: network && toJsonCount(network.parameters) } }
           : {}),
         ...((multiplyAdds ?? network)
           ? { multiplyAdds: multiplyAdds ?? toJsonCount(network!.multiplyAdds) }
           : {}),
-        authors: facts?.authors,
-        organisations: facts?.organisations,
-        venue: facts?.venue,
-        dateOf: facts?.dateOf,
-        figures: facts?.figures,
-        sources: facts?.sources.map((source) => ({ ...source, url: getSourceUrl(source) })),
+        authors: metadata?.authors,
+        organisations: metadata?.organisations,
+        venue: metadata?.venue,
+        dateOf: metadata?.dateOf,
+        figures: metadata?.figures,
+        sources: metadata?.sources.map((source) => ({ ...source, url: getSourceUrl(source) })),
       }
     }),
     events: timeline.events,
