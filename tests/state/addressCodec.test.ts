@@ -36,7 +36,7 @@ const knownPage = fc.oneof(
   id.map((one): ExplorerPage => ({ kind: 'architecture', id: one })),
   id.map((one): ExplorerPage => ({ kind: 'lab', id: one })),
 )
-/** Paths as an address bar may hold them that name no page: `parseView` is asked which do. */
+/** Valid URL paths that `parseView` does not recognize. */
 const unknownPage = fc
   .webPath()
   .map((path) => parseView(path).page)
@@ -48,8 +48,8 @@ const viewport = fc
     width: fc.double({ min: 0.5, max: 300, noNaN: true }),
   })
   .map(({ from, width }): Viewport => ({ from, to: Math.min(2200, from + width) }))
-/** Viewports that are already as short as an address writes them. */
-const roundViewports = viewport
+/** Viewports that are already rounded as in an address. */
+const roundedViewport = viewport
   .map((one) => roundViewport(roundViewport(one)))
   .filter(
     (one) => one.from < one.to && roundViewport(one).from === one.from && roundViewport(one).to === one.to,
@@ -58,15 +58,15 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   eras: fc.uniqueArray(id, { maxLength: 4 }),
   minImportance: fc.constantFrom<Importance>(1, 2, 3, 4, 5),
 })
-const whole = fc.integer({ min: -9, max: 1e12 })
+const integer = fc.integer({ min: -9, max: 1e12 })
 const variant = fc.stringMatching(/^[a-z0-9]{1,5}([-.][a-z0-9]{1,4}){0,2}$/)
-const design: fc.Arbitrary<NetworkOverrides> = fc
+const overrides: fc.Arbitrary<NetworkOverrides> = fc
   .record({
     variant: fc.option(variant),
     dimensions: fc.uniqueArray(
       fc.tuple(
         fc.stringMatching(/^[A-Za-z_]\w{0,12}$/),
-        fc.oneof(whole, fc.array(fc.oneof(whole, fc.array(whole)), { maxLength: 5 })),
+        fc.oneof(integer, fc.array(fc.oneof(integer, fc.array(integer)), { maxLength: 5 })),
       ),
       { maxLength: 4, selector: ([name]) => name },
     ),
@@ -76,104 +76,109 @@ const design: fc.Arbitrary<NetworkOverrides> = fc
     ...(variant !== null && { variant }),
     dimensions: new Map(dimensions),
   }))
-const compared: fc.Arbitrary<ComparedNetwork[]> = fc.array(
+const comparedNetworks: fc.Arbitrary<ComparedNetwork[]> = fc.array(
   fc.record({ id, variant }, { requiredKeys: ['id'] }),
   {
     minLength: 1,
     maxLength: maxComparedNetworks,
   },
 )
-const knobs = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/), fc.string({ unit: 'binary' }), {
-  minKeys: 1,
-  maxKeys: 4,
-})
+const labParameters = fc.dictionary(
+  fc.stringMatching(/^[a-z][A-Za-z0-9]{0,19}$/),
+  fc.string({ unit: 'binary' }),
+  {
+    minKeys: 1,
+    maxKeys: 4,
+  },
+)
 const viewsOf = (pages: fc.Arbitrary<ExplorerPage>): fc.Arbitrary<ExplorerView> =>
   fc
     .record({
       ...{ language, page: pages, filter, isLinear: fc.boolean() },
-      ...{ viewport: fc.option(roundViewports), made: fc.option(design), chosen: fc.option(compared) },
-      ...{ within: fc.boolean(), turned: fc.option(knobs) },
+      ...{ viewport: fc.option(roundedViewport), overrides: fc.option(overrides) },
+      ...{ comparedNetworks: fc.option(comparedNetworks), isDiagramOpen: fc.boolean() },
+      labParameters: fc.option(labParameters),
     })
-    .map(({ viewport: seen, made, chosen, within, turned, ...rest }) => {
+    .map(({ viewport, overrides, comparedNetworks, isDiagramOpen, labParameters, ...rest }) => {
       const { kind } = rest.page
-      // The address of a lab tells its knobs alone.
+      // The address of a lab contains only its parameters.
       if (kind === 'lab')
-        return { ...rest, filter: noFilter, isLinear: false, ...(turned && { labParameters: turned }) }
+        return { ...rest, filter: noFilter, isLinear: false, ...(labParameters && { labParameters }) }
       return {
         ...rest,
-        ...(seen && { viewport: seen }),
-        ...(made && kind === 'architecture' && { overrides: made }),
-        ...(within && kind === 'architecture' && { isDiagramOpen: true as const }),
-        ...(chosen && kind === 'compare' && { comparedNetworks: chosen }),
+        ...(viewport && { viewport }),
+        ...(overrides && kind === 'architecture' && { overrides }),
+        ...(isDiagramOpen && kind === 'architecture' && { isDiagramOpen: true as const }),
+        ...(comparedNetworks && kind === 'compare' && { comparedNetworks }),
       }
     })
 
-describe('an address', () => {
-  it('is read back as the view it was written from, below any base', () => {
+describe('parseView and formatView', () => {
+  it('round-trip any view below any base path', () => {
     fc.assert(
-      fc.property(viewsOf(fc.oneof(knownPage, unknownPage)), base, (view, below) => {
-        expect(parseView(formatView(view, below), below)).toEqual(view)
+      fc.property(viewsOf(fc.oneof(knownPage, unknownPage)), base, (view, base) => {
+        expect(parseView(formatView(view, base), base)).toEqual(view)
       }),
       { numRuns: 500 },
     )
   })
 
-  it('is read the same with an origin before it and a fragment after it', () => {
+  it('ignore an origin before the path and a fragment after it', () => {
     fc.assert(
-      fc.property(viewsOf(knownPage), base, (view, below) => {
-        const address = `https://example.org${formatView(view, below)}#how`
-        expect(parseView(address, below)).toEqual(view)
+      fc.property(viewsOf(knownPage), base, (view, base) => {
+        const address = `https://example.org${formatView(view, base)}#how`
+        expect(parseView(address, base)).toEqual(view)
       }),
     )
   })
 
-  it('is read the same without its last slash or with index.html', () => {
+  it('accept an address without its trailing slash or with index.html', () => {
     fc.assert(
-      fc.property(knownPage, language, base, (page, spoken, below) => {
-        const path = formatPath(spoken, page, below)
-        const read = parseView(path, below)
-        expect(parseView(`${path}index.html`, below)).toEqual(read)
-        if (page.kind !== 'timeline' || spoken === 'zh')
-          expect(parseView(path.replace(/\/$/, ''), below)).toEqual(read)
+      fc.property(knownPage, language, base, (page, language, base) => {
+        const path = formatPath(language, page, base)
+        const read = parseView(path, base)
+        expect(parseView(`${path}index.html`, base)).toEqual(read)
+        if (page.kind !== 'timeline' || language === 'zh')
+          expect(parseView(path.replace(/\/$/, ''), base)).toEqual(read)
       }),
     )
   })
 
-  it('is stable: what any text is read as, is written as something that is read the same', () => {
+  it('parse the formatted view of any address to the same view', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webPath(),
       fc.webUrl({ withQueryParameters: true }),
     )
     fc.assert(
-      fc.property(text, base, (address, below) => {
-        const { viewport: _, ...read } = parseView(address, below)
-        const { viewport: __, ...again } = parseView(formatView(read, below), below)
+      fc.property(text, base, (address, base) => {
+        const { viewport: _, ...read } = parseView(address, base)
+        const { viewport: __, ...again } = parseView(formatView(read, base), base)
         expect(again).toEqual(read)
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('keeps the years to within a pixel of a wide screen', () => {
+  it('preserve years to within a pixel of a 4000-pixel screen', () => {
     fc.assert(
-      fc.property(viewport, (seen) => {
+      fc.property(viewport, (viewport) => {
         const view: ExplorerView = {
           language: 'en',
           page: { kind: 'timeline' },
           filter: noFilter,
           isLinear: false,
-          viewport: seen,
+          viewport,
         }
         const read = parseView(formatView(view)).viewport
-        const pixel = (seen.to - seen.from) / 4000
-        expect(Math.abs((read?.from ?? Number.NaN) - seen.from)).toBeLessThanOrEqual(pixel)
-        expect(Math.abs((read?.to ?? Number.NaN) - seen.to)).toBeLessThanOrEqual(pixel)
+        const pixel = (viewport.to - viewport.from) / 4000
+        expect(Math.abs((read?.from ?? Number.NaN) - viewport.from)).toBeLessThanOrEqual(pixel)
+        expect(Math.abs((read?.to ?? Number.NaN) - viewport.to)).toBeLessThanOrEqual(pixel)
       }),
     )
   })
 
-  it('means something whatever it is: an address of nonsense throws nothing and has plausible years', () => {
+  it('never throw and give valid years, importance and eras for any text', () => {
     const junk = fc.string({ unit: 'binary', maxLength: 30 })
     const address = fc.oneof(
       junk,
@@ -188,8 +193,8 @@ describe('an address', () => {
         .map(([from, to, importance]) => `/?from=${from}&to=${to}&importance=${importance}`),
     )
     fc.assert(
-      fc.property(address, fc.oneof(base, fc.string()), (text, below) => {
-        const view = parseView(text, below)
+      fc.property(address, fc.oneof(base, fc.string()), (text, base) => {
+        const view = parseView(text, base)
         if (view.viewport) {
           const { from, to } = view.viewport
           expect(from >= 1800 && from < to && to <= 2200).toBe(true)
@@ -212,25 +217,25 @@ describe('an address', () => {
     ['/', 'importance=0&time=warped&eras='],
     ['/', 'importance=3.5&eras=,,<script>'],
     ['/', 'unheard=of'],
-  ])('takes nonsense for the default: %s?%s', (path, query) => {
+  ])('use the defaults for invalid parameters: %s?%s', (path, query) => {
     expect(parseView(`${path}?${query}`)).toEqual(parseView(path))
   })
 
-  it('omits defaults', () => {
-    const plain: ExplorerView = {
+  it('omit defaults from the address', () => {
+    const view: ExplorerView = {
       language: 'en',
       page: { kind: 'timeline' },
       filter: noFilter,
       isLinear: false,
     }
-    expect(formatView(plain)).toBe('/')
-    expect(formatView({ ...plain, language: 'zh' })).toBe('/zh/')
-    expect(formatView({ ...plain, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
-    expect(formatView({ ...plain, isLinear: true })).toBe('/?time=linear')
-    expect(formatView({ ...plain, filter: { eras: [], minImportance: 4 } })).toBe('/?importance=4')
+    expect(formatView(view)).toBe('/')
+    expect(formatView({ ...view, language: 'zh' })).toBe('/zh/')
+    expect(formatView({ ...view, page: { kind: 'era', id: 'cnn' } }, '/history/')).toBe('/history/era/cnn/')
+    expect(formatView({ ...view, isLinear: true })).toBe('/?time=linear')
+    expect(formatView({ ...view, filter: { eras: [], minImportance: 4 } })).toBe('/?importance=4')
   })
 
-  it('tells everything in a fixed order', () => {
+  it('write parameters in a fixed order', () => {
     const view: ExplorerView = {
       language: 'zh',
       page: { kind: 'architecture', id: 'resnet' },
@@ -243,18 +248,18 @@ describe('an address', () => {
     )
   })
 
-  it('tells that the diagram fills the view, of an architecture alone', () => {
-    const inside = parseView('/zh/architecture/resnet/?view=network')
-    expect(inside).toEqual({ ...parseView('/zh/architecture/resnet/'), isDiagramOpen: true })
+  it('keep an open diagram only on the page of an architecture', () => {
+    const view = parseView('/zh/architecture/resnet/?view=network')
+    expect(view).toEqual({ ...parseView('/zh/architecture/resnet/'), isDiagramOpen: true })
     expect(parseView('/architecture/resnet/?view=else')).not.toHaveProperty('isDiagramOpen')
     expect(parseView('/era/cnn/?view=network')).not.toHaveProperty('isDiagramOpen')
     expect(formatView({ ...parseView('/era/cnn/'), isDiagramOpen: true })).toBe('/era/cnn/')
-    expect(formatView({ ...inside, overrides: { variant: 'resnet34', dimensions: new Map() } })).toBe(
+    expect(formatView({ ...view, overrides: { variant: 'resnet34', dimensions: new Map() } })).toBe(
       '/zh/architecture/resnet/?view=network&variant=resnet34',
     )
   })
 
-  it('names the networks that are compared, on their page alone', () => {
+  it('keep the compared networks only on the comparison page', () => {
     const networks = [{ id: 'vgg', variant: 'vgg19-bn' }, { id: 'resnet' }]
     expect(parseView('/compare/?with=vgg:vgg19-bn,resnet')).toEqual({
       ...parseView('/compare/'),
@@ -266,7 +271,7 @@ describe('an address', () => {
     expect(parseView('/?with=vgg,resnet').comparedNetworks).toBeUndefined()
   })
 
-  it('drops what names no network to compare, and what is beyond the fourth', () => {
+  it('drop invalid networks from a comparison, and all after the fourth', () => {
     const read = (query: string) => parseView(`/compare/?with=${query}`).comparedNetworks
     expect(read('')).toBeUndefined()
     expect(read(',,<script>,A,a:b:c')).toBeUndefined()
@@ -274,13 +279,13 @@ describe('an address', () => {
     expect(read('a,b,c,d,e')).toHaveLength(maxComparedNetworks)
   })
 
-  it('tells what the knobs of a lab are set to, and nothing of time, on its page alone', () => {
-    const set = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
-    expect(set).toEqual({
+  it('keep lab parameters only on the page of a lab, without viewport and filter', () => {
+    const view = parseView('/zh/lab/perceptron/?task=xor&from=1990&to=2000&importance=4&time=linear')
+    expect(view).toEqual({
       ...{ language: 'zh', page: { kind: 'lab', id: 'perceptron' }, filter: noFilter, isLinear: false },
       labParameters: { task: 'xor', from: '1990', to: '2000', importance: '4', time: 'linear' },
     })
-    expect(formatView({ ...set, labParameters: { seed: '7', points: 'a0199' } })).toBe(
+    expect(formatView({ ...view, labParameters: { seed: '7', points: 'a0199' } })).toBe(
       '/zh/lab/perceptron/?points=a0199&seed=7',
     )
     expect(parseView('/lab/perceptron/?').labParameters).toBeUndefined()
@@ -288,14 +293,14 @@ describe('an address', () => {
     expect(formatView({ ...parseView('/lab/'), labParameters: { task: 'xor' } })).toBe('/lab/')
   })
 
-  it('has the labs below lab/, all of them and each', () => {
+  it('map lab/ to the list of labs and lab/<id>/ to a lab', () => {
     expect(parseView('/lab').page).toEqual({ kind: 'labs' })
     expect(parseView('/lab/index.html').page).toEqual({ kind: 'labs' })
     expect(formatPath('zh', { kind: 'labs' }, '/history/')).toBe('/history/zh/lab/')
     expect(formatPath('en', { kind: 'lab', id: 'hidden-layers' })).toBe('/lab/hidden-layers/')
   })
 
-  it('has the page about the site at about/, with nothing of time in it', () => {
+  it('map about/ to a full page about the site', () => {
     expect(parseView('/about').page).toEqual({ kind: 'about' })
     expect(parseView('/history/zh/about/index.html', '/history/')).toMatchObject({
       language: 'zh',
@@ -305,13 +310,13 @@ describe('an address', () => {
     expect(isFullPage({ kind: 'about' })).toBe(true)
   })
 
-  it('reads Chinese only below zh/', () => {
+  it('use Chinese only below zh/', () => {
     expect(parseView('/zhuyin/').language).toBe('en')
     expect(parseView('/era/zh/')).toMatchObject({ language: 'en', page: { kind: 'era', id: 'zh' } })
     expect(parseView('/zh')).toMatchObject({ language: 'zh', page: { kind: 'timeline' } })
   })
 
-  it('leads nowhere when its path names no kind of page, or no id', () => {
+  it('give an unknown page for a path without a known kind or a valid id', () => {
     for (const path of [
       'era/',
       'era/CNN/',
@@ -326,8 +331,8 @@ describe('an address', () => {
   })
 })
 
-describe('readingOf', () => {
-  it('names what a page has to load before it can be read', () => {
+describe('getContentKey', () => {
+  it('gives the kind and id of the content of pages that have content', () => {
     expect(getContentKey({ kind: 'architecture', id: 'resnet' })).toMatchObject({
       kind: 'architecture',
       id: 'resnet',

@@ -8,8 +8,8 @@ const warp = makeTimelineWarp(smallTimeline, false)
 const from = warp.domain
 const to: Viewport = { from: 2010, to: 2020 }
 
-describe('a flight', () => {
-  it('arrives exactly where it was going, last of all, and once', () => {
+describe('animateViewport', () => {
+  it('ends exactly at its target, and reports done once', () => {
     const clock = createManualClock()
     const step = vi.fn()
     animateViewport(warp, from, to, clock, step)
@@ -25,7 +25,7 @@ describe('a flight', () => {
     expect(step).not.toHaveBeenCalled()
   })
 
-  it('takes between 200 and 350 milliseconds', () => {
+  it('takes between 200 and 350 ms', () => {
     const clock = createManualClock()
     let arrived = false
     animateViewport(warp, from, to, clock, (_, done) => {
@@ -37,7 +37,7 @@ describe('a flight', () => {
     expect(arrived).toBe(true)
   })
 
-  it('only ever comes closer when it flies from far to near', () => {
+  it('never zooms out while it zooms in', () => {
     const clock = createManualClock()
     const zooms: number[] = []
     animateViewport(warp, from, to, clock, (viewport) => zooms.push(getZoom(warp, viewport)))
@@ -46,43 +46,43 @@ describe('a flight', () => {
     expect(zooms).toEqual(zooms.toSorted((a, b) => a - b))
   })
 
-  it('stops in the air when interrupted', () => {
+  it('stops where it is when cancelled', () => {
     const clock = createManualClock()
     const step = vi.fn()
-    const interrupt = animateViewport(warp, from, to, clock, step)
+    const cancel = animateViewport(warp, from, to, clock, step)
     clock.advance(16)
     clock.advance(16)
-    interrupt()
+    cancel()
     clock.advance(1000)
     expect(step).toHaveBeenCalledTimes(2)
     expect(step.mock.calls.every(([, done]) => done === false)).toBe(true)
   })
 
-  it('stops when it is interrupted by its own step', () => {
+  it('can be cancelled from its own step callback', () => {
     const clock = createManualClock()
-    const step = vi.fn(() => interrupt())
-    const interrupt = animateViewport(warp, from, to, clock, step)
+    const step = vi.fn(() => cancel())
+    const cancel = animateViewport(warp, from, to, clock, step)
     clock.advance(16)
     clock.advance(16)
     expect(step).toHaveBeenCalledTimes(1)
   })
 
-  it('arrives at once where motion is to be reduced', () => {
+  it('jumps to its target with reduced motion', () => {
     const step = vi.fn()
-    const interrupt = animateViewport(warp, from, to, reducedMotionClock, step)
+    const cancel = animateViewport(warp, from, to, reducedMotionClock, step)
     expect(step.mock.calls).toEqual([[to, true]])
-    interrupt()
+    cancel()
   })
 })
 
-describe('a glide', () => {
-  it('goes from nothing to all of it, slow at both ends and fastest in the middle', () => {
+describe('animate', () => {
+  it('progresses from 0 to 1, fastest in the middle', () => {
     const clock = createManualClock()
-    const done: number[] = [0]
-    animate(clock, (progress) => done.push(progress))
+    const progresses: number[] = [0]
+    animate(clock, (progress) => progresses.push(progress))
     for (let frame = 0; frame < 40; frame++) clock.advance(8)
-    expect(done.at(-1)).toBe(1)
-    const steps = done.slice(1).map((progress, at) => progress - done[at]!)
+    expect(progresses.at(-1)).toBe(1)
+    const steps = progresses.slice(1).map((progress, index) => progress - progresses[index]!)
     expect(Math.min(...steps)).toBeGreaterThan(0)
     const fastest = steps.indexOf(Math.max(...steps))
     expect(fastest / steps.length).toBeGreaterThan(0.4)
@@ -90,7 +90,7 @@ describe('a glide', () => {
     expect(clock.pendingFrameCount).toBe(0)
   })
 
-  it('is done at once where motion is to be reduced, and can then be interrupted without harm', () => {
+  it('finishes at once with reduced motion, and can then be cancelled safely', () => {
     const step = vi.fn()
     animate(reducedMotionClock, step)()
     expect(step.mock.calls).toEqual([[1]])

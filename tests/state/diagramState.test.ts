@@ -5,8 +5,8 @@ import { type ExplorerPage, type ExplorerView, formatView, parseView } from '../
 import { createExplorerStore, getOpenFraction, getView, getWarp } from '../../src/state/store'
 import { createManualClock, reducedMotionClock, smallTimeline } from './smallTimeline'
 
-/** All have a network but the first. */
-const networked = {
+/** A timeline in which all architectures but the first have a network. */
+const timelineWithNetworks = {
   ...smallTimeline,
   architectures: smallTimeline.architectures.map((one) =>
     one.id === 'one' ? one : { ...one, fingerprint: 'cd' },
@@ -15,39 +15,39 @@ const networked = {
 const home: ExplorerView = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, isLinear: false }
 const six: ExplorerPage = { kind: 'architecture', id: 'six' }
 const four: ExplorerPage = { kind: 'architecture', id: 'four' }
-const open = (view: Partial<ExplorerView> = {}, clock = reducedMotionClock) =>
-  createExplorerStore(networked, { ...home, ...view }, clock)
-/** Starts to enter, and stops on the way. */
-function onTheWay(view: Partial<ExplorerView> = {}) {
+const createStore = (view: Partial<ExplorerView> = {}, clock = reducedMotionClock) =>
+  createExplorerStore(timelineWithNetworks, { ...home, ...view }, clock)
+/** A store whose card is half way through its opening animation. */
+function openHalfway(view: Partial<ExplorerView> = {}) {
   const clock = createManualClock()
-  const store = open(view, clock)
+  const store = createStore(view, clock)
   store.actions.openDiagram('six')
   clock.advance(160)
   return { clock, store }
 }
 
-describe('diving into a card', () => {
-  it('opens it so far as the hand moves, and leaves the page as it is', () => {
-    const store = open()
+describe('setDiagramProgress', () => {
+  it('opens a card to the given progress and keeps the page', () => {
+    const store = createStore()
     store.actions.setDiagramProgress('six', 0.4)
     expect(store.getState()).toMatchObject({ diagram: { id: 'six', progress: 0.4 }, page: home.page })
     store.actions.setDiagramProgress('six', 0.7)
     expect(store.getState().diagram).toEqual({ id: 'six', progress: 0.7 })
   })
 
-  it('all the way is its page, whatever was lost to rounding', () => {
-    const store = open()
+  it('opens the page of the architecture at full progress, despite rounding errors', () => {
+    const store = createStore()
     store.actions.setDiagramProgress('six', 0.9995)
     expect(store.getState()).toMatchObject({ diagram: { id: 'six', progress: 1 }, page: six })
   })
 
-  it('all the way keeps what was made of its network, but not of that of another page', () => {
+  it('keeps the overrides of its own network when fully open, but not those of another page', () => {
     const overrides = { dimensions: new Map([['width', 8]]) }
     for (const [page, kept] of [
       [six, overrides],
       [four, undefined],
     ] as const) {
-      const store = open({ page, overrides })
+      const store = createStore({ page, overrides })
       store.actions.setDiagramProgress('six', 0.5)
       expect(store.getState().overrides).toEqual(overrides)
       store.actions.setDiagramProgress('six', 1)
@@ -55,8 +55,8 @@ describe('diving into a card', () => {
     }
   })
 
-  it('all the way moves no year where its panel opens beside it, as opening its page does not', () => {
-    const look = ({ getState }: ReturnType<typeof open>) => {
+  it('keeps the positions of years when full progress opens the panel', () => {
+    const measure = ({ getState }: ReturnType<typeof createStore>) => {
       const { viewport } = getState()
       const warp = getWarp(getState())
       const k = getZoom(warp, viewport, getOpenFraction(getState()))
@@ -67,22 +67,22 @@ describe('diving into a card', () => {
       }
     }
     const viewport = { from: 1985, to: 2020 }
-    const store = createExplorerStore(networked, { ...home, viewport }, reducedMotionClock, 0.4)
-    const before = look(store)
+    const store = createExplorerStore(timelineWithNetworks, { ...home, viewport }, reducedMotionClock, 0.4)
+    const before = measure(store)
     store.actions.openDiagram('four')
     expect(store.getState()).toMatchObject({ diagram: { id: 'four', progress: 1 }, page: four })
-    for (const key of ['k', 'four', 'six'] as const) expect(look(store)[key]).toBeCloseTo(before[key], 6)
+    for (const key of ['k', 'four', 'six'] as const) expect(measure(store)[key]).toBeCloseTo(before[key], 6)
 
     store.actions.closeDiagram()
     store.actions.openDiagram('six')
     expect(store.getState().page).toEqual(six)
-    expect(look(store).k).toBeCloseTo(before.k, 6)
+    expect(measure(store).k).toBeCloseTo(before.k, 6)
     expect(before.six).toBeGreaterThan(0.6)
-    expect(look(store).six).toBeLessThan(0.6)
+    expect(measure(store).six).toBeLessThan(0.6)
   })
 
-  it('back to nothing leaves no trace', () => {
-    const store = open()
+  it('restores the previous state at progress 0', () => {
+    const store = createStore()
     const before = store.getState()
     store.actions.setDiagramProgress('six', 0.5)
     store.actions.setDiagramProgress('six', 0)
@@ -90,8 +90,8 @@ describe('diving into a card', () => {
     expect(store.getState()).not.toHaveProperty('diagram')
   })
 
-  it('does nothing where there is no network, or no such architecture', () => {
-    const store = open()
+  it('does nothing for an architecture that has no network or does not exist', () => {
+    const store = createStore()
     const before = store.getState()
     for (const id of ['one', 'eight']) {
       store.actions.setDiagramProgress(id, 0.5)
@@ -101,34 +101,34 @@ describe('diving into a card', () => {
   })
 })
 
-describe('entering a card', () => {
-  it('opens it step by step, ever further, and all the way at last', () => {
+describe('openDiagram', () => {
+  it('increases the progress frame by frame until the diagram is fully open', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.openDiagram('six')
     expect(store.getState()).not.toHaveProperty('diagram')
-    const depths: number[] = []
+    const progresses: number[] = []
     for (let frame = 0; frame < 40; frame++) {
       clock.advance(16)
-      depths.push(store.getState().diagram?.progress ?? 0)
+      progresses.push(store.getState().diagram?.progress ?? 0)
     }
-    expect(depths).toEqual(depths.toSorted((a, b) => a - b))
-    expect(depths.filter((depth) => depth > 0 && depth < 1).length).toBeGreaterThan(10)
+    expect(progresses).toEqual(progresses.toSorted((a, b) => a - b))
+    expect(progresses.filter((progress) => progress > 0 && progress < 1).length).toBeGreaterThan(10)
     expect(store.getState()).toMatchObject({ diagram: { id: 'six', progress: 1 }, page: six })
     expect(clock.pendingFrameCount).toBe(0)
   })
 
-  it('goes on from where the hand has opened it', () => {
+  it('continues from the progress that a gesture has reached', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.setDiagramProgress('six', 0.6)
     store.actions.openDiagram('six')
     clock.advance(16)
     expect(store.getState().diagram!.progress).toBeGreaterThanOrEqual(0.6)
   })
 
-  it('is done at once where motion is to be reduced, and undone so', () => {
-    const store = open()
+  it('opens at once with reduced motion, and closeDiagram closes at once', () => {
+    const store = createStore()
     store.actions.openDiagram('six')
     expect(store.getState().diagram).toEqual({ id: 'six', progress: 1 })
     store.actions.closeDiagram()
@@ -136,26 +136,26 @@ describe('entering a card', () => {
     expect(store.getState().page).toEqual(six)
   })
 
-  it('ends when a hand takes hold of the card', () => {
-    const { clock, store } = onTheWay()
+  it('is interrupted by a gesture on the card', () => {
+    const { clock, store } = openHalfway()
     store.actions.setDiagramProgress('six', 0.2)
     clock.advance(1000)
     expect(store.getState()).toMatchObject({ diagram: { id: 'six', progress: 0.2 }, page: home.page })
   })
 
-  it('turns back when it is left on the way', () => {
-    const { clock, store } = onTheWay()
+  it('is reversed by closeDiagram half way', () => {
+    const { clock, store } = openHalfway()
     store.actions.closeDiagram()
     for (let frame = 0; frame < 40; frame++) clock.advance(16)
     expect(store.getState()).not.toHaveProperty('diagram')
     expect(store.getState().page).toEqual(home.page)
   })
 
-  it('ends with the card when another page is opened or visited', () => {
-    for (const leave of ['open', 'visit'] as const) {
-      const { clock, store } = onTheWay()
+  it('is cancelled when another page is opened or navigated to', () => {
+    for (const action of ['openPage', 'navigate'] as const) {
+      const { clock, store } = openHalfway()
       expect(store.getState()).toHaveProperty('diagram')
-      if (leave === 'open') store.actions.openPage(four)
+      if (action === 'openPage') store.actions.openPage(four)
       else store.actions.navigate({ ...home, page: four })
       for (let frame = 0; frame < 40; frame++) clock.advance(16)
       expect(store.getState()).not.toHaveProperty('diagram')
@@ -164,17 +164,17 @@ describe('entering a card', () => {
   })
 })
 
-describe('surfacing', () => {
-  it('does nothing where no card is open', () => {
-    const store = open()
+describe('closeDiagram', () => {
+  it('does nothing when no card is open', () => {
+    const store = createStore()
     const before = store.getState()
     store.actions.closeDiagram()
     expect(store.getState()).toBe(before)
   })
 
-  it('closes the card step by step and stays on its page', () => {
+  it('closes the card gradually and keeps its page', () => {
     const clock = createManualClock()
-    const store = open({ page: six, isDiagramOpen: true }, clock)
+    const store = createStore({ page: six, isDiagramOpen: true }, clock)
     store.actions.closeDiagram()
     clock.advance(160)
     expect(store.getState().diagram!.progress).toBeCloseTo(0.5, 6)
@@ -184,9 +184,9 @@ describe('surfacing', () => {
   })
 })
 
-describe('the address of the inside', () => {
-  it('is told when the card is open all the way, and not before', () => {
-    const store = open({ page: six })
+describe('the address of an open diagram', () => {
+  it('contains view=network only when the diagram is fully open', () => {
+    const store = createStore({ page: six })
     store.actions.setDiagramProgress('six', 0.9)
     expect(getView(store.getState())).not.toHaveProperty('isDiagramOpen')
     store.actions.setDiagramProgress('six', 1)
@@ -196,10 +196,10 @@ describe('the address of the inside', () => {
     expect(formatView(getView(store.getState()))).toBe('/architecture/six/')
   })
 
-  it('leads in, at once and on a visit, and out again', () => {
+  it('opens the diagram on start, navigate and restore, and closes it without view=network', () => {
     const view = parseView('/architecture/six/?view=network')
-    expect(open(view).getState().diagram).toEqual({ id: 'six', progress: 1 })
-    const store = open()
+    expect(createStore(view).getState().diagram).toEqual({ id: 'six', progress: 1 })
+    const store = createStore()
     store.actions.navigate(view)
     expect(store.getState()).toMatchObject({ diagram: { id: 'six', progress: 1 }, page: six })
     expect(getView(store.getState()).isDiagramOpen).toBe(true)
@@ -209,9 +209,9 @@ describe('the address of the inside', () => {
     expect(store.getState().diagram).toEqual({ id: 'six', progress: 1 })
   })
 
-  it('leads no further than the page where there is no network', () => {
+  it('opens only the page when there is no network', () => {
     for (const id of ['one', 'eight']) {
-      const store = open({ page: { kind: 'architecture', id }, isDiagramOpen: true })
+      const store = createStore({ page: { kind: 'architecture', id }, isDiagramOpen: true })
       expect(store.getState()).not.toHaveProperty('diagram')
       expect(getView(store.getState())).not.toHaveProperty('isDiagramOpen')
     }

@@ -16,53 +16,53 @@ const value: fc.Arbitrary<NumericValue> = fc.oneof(
     },
   ),
 )
-const settings = fc
+const dimensionOverrides = fc
   .uniqueArray(fc.tuple(fc.stringMatching(/^[A-Za-z_]\w{0,12}$/), value), {
     maxLength: 4,
     selector: ([name]) => name,
   })
   .map((entries) => new Map(entries))
 
-describe('settings in an address', () => {
-  it('are read back as they were, whatever numbers, lists and tables they hold', () => {
+describe('dimension overrides in an address', () => {
+  it('round-trip with any numbers and nested lists', () => {
     fc.assert(
-      fc.property(settings, (changed) => {
-        expect(parseDimensionOverrides(formatDimensionOverrides(changed))).toEqual(changed)
+      fc.property(dimensionOverrides, (dimensions) => {
+        expect(parseDimensionOverrides(formatDimensionOverrides(dimensions))).toEqual(dimensions)
       }),
       { numRuns: 1000 },
     )
   })
 
-  it('hold no character that an address has to escape', () => {
+  it('contain no character that needs escaping', () => {
     fc.assert(
-      fc.property(settings, (changed) => {
-        const text = formatDimensionOverrides(changed)
+      fc.property(dimensionOverrides, (dimensions) => {
+        const text = formatDimensionOverrides(dimensions)
         expect(new URLSearchParams(`set=${text}`).get('set')).toBe(text)
         expect(new URL(`https://example.org/?set=${text}`).search).toBe(
-          changed.size > 0 ? `?set=${text}` : '?set=',
+          dimensions.size > 0 ? `?set=${text}` : '?set=',
         )
       }),
     )
   })
 
-  it('are read the same though a link lost its last brackets', () => {
+  it('are parsed the same without their closing brackets', () => {
     fc.assert(
-      fc.property(settings, (changed) => {
-        const text = formatDimensionOverrides(changed)
-        expect(parseDimensionOverrides(text.replace(/\)+$/, ''))).toEqual(changed)
+      fc.property(dimensionOverrides, (dimensions) => {
+        const text = formatDimensionOverrides(dimensions)
+        expect(parseDimensionOverrides(text.replace(/\)+$/, ''))).toEqual(dimensions)
       }),
     )
   })
 
-  it('of any text are something that is read the same again', () => {
+  it('parsed from any text round-trip', () => {
     const pieces = ['width', 'depths', ':', ',', '(', ')', '1', '2.5', '-', 'e', 'true', ' ', '0']
     const text = fc.oneof(
       fc.string(),
-      fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')),
+      fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join('')),
     )
     fc.assert(
-      fc.property(text, (any) => {
-        const read = parseDimensionOverrides(any)
+      fc.property(text, (text) => {
+        const read = parseDimensionOverrides(text)
         expect(parseDimensionOverrides(formatDimensionOverrides(read))).toEqual(read)
       }),
       { numRuns: 2000 },
@@ -86,7 +86,7 @@ describe('settings in an address', () => {
     ],
     ['hidden:(80)', { hidden: [80] }],
     ['hidden:()', { hidden: [] }],
-  ])('are written as in %s', (text, expected) => {
+  ])('are parsed from %s', (text, expected) => {
     expect(parseDimensionOverrides(text)).toEqual(new Map(Object.entries(expected)))
   })
 
@@ -101,7 +101,7 @@ describe('settings in an address', () => {
     ['width:(((((1))))),size:8', { size: 8 }],
     ['9width:1,size:8', { size: 8 }],
     [`size:8,width:${'9'.repeat(4000)}`, {}],
-  ])('that mean nothing are left out: %s', (text, expected) => {
+  ])('are left out where invalid: %s', (text, expected) => {
     expect(parseDimensionOverrides(text)).toEqual(new Map(Object.entries(expected)))
   })
 })

@@ -7,11 +7,11 @@ import { getDefaultViewport, resolvePage, resolveView } from '../../src/state/re
 import { smallTimeline } from './smallTimeline'
 
 const warp = makeTimelineWarp(smallTimeline, false)
-/** What a panel usually leaves open. */
-const besidePanel = 1 - initialPanelFraction
+/** The fraction of the timeline that a panel usually leaves open. */
+const openFraction = 1 - initialPanelFraction
 
-describe('defaultViewport', () => {
-  it('shows all of time on the timeline page, and where a page is unknown', () => {
+describe('getDefaultViewport', () => {
+  it('shows the whole timeline on the timeline page and on unknown pages', () => {
     expect(getDefaultViewport(smallTimeline, warp, { kind: 'timeline' })).toEqual(warp.domain)
     expect(getDefaultViewport(smallTimeline, warp, { kind: 'lab', id: 'depth' })).toEqual(warp.domain)
     expect(getDefaultViewport(smallTimeline, warp, { kind: 'unknown', path: 'x/' })).toEqual(warp.domain)
@@ -19,28 +19,28 @@ describe('defaultViewport', () => {
     expect(getDefaultViewport(smallTimeline, warp, { kind: 'architecture', id: 'none' })).toEqual(warp.domain)
   })
 
-  it('shows an era with a year to spare', () => {
-    const { from, to } = getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'second' }, besidePanel)
+  it('shows an era with a margin of one year', () => {
+    const { from, to } = getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'second' }, openFraction)
     expect(from).toBeCloseTo(1985, 6)
     expect(to).toBeCloseTo(2013, 6)
   })
 
-  it('shows an era that goes on up to the end of time', () => {
-    const { from, to } = getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'third' }, besidePanel)
+  it('shows an open-ended era up to the end of the timeline', () => {
+    const { from, to } = getDefaultViewport(smallTimeline, warp, { kind: 'era', id: 'third' }, openFraction)
     expect(from).toBeCloseTo(2011, 6)
     expect(to).toBeCloseTo(warp.domain.to, 6)
   })
 
-  it('shows an era at the same zoom, whatever part is open', () => {
+  it('shows an era at the same zoom for any open fraction', () => {
     const page: ExplorerPage = { kind: 'era', id: 'second' }
-    const zooms = [1, 0.75, besidePanel, 0.4].map((open) =>
+    const zooms = [1, 0.75, openFraction, 0.4].map((open) =>
       getZoom(warp, getDefaultViewport(smallTimeline, warp, page, open), open),
     )
     for (const k of zooms) expect(k).toBeCloseTo(zooms[0]!, 6)
   })
 
-  it('centres the open part on an architecture, unless time ends beside it', () => {
-    for (const open of [1, besidePanel, 0.4]) {
+  it('centres an architecture in the open part, except at the end of the timeline', () => {
+    for (const open of [1, openFraction, 0.4]) {
       const page: ExplorerPage = { kind: 'architecture', id: 'four' }
       const centred = getDefaultViewport(smallTimeline, warp, page, open)
       const k = getZoom(warp, centred, open)
@@ -52,7 +52,7 @@ describe('defaultViewport', () => {
   })
 })
 
-describe('knownPage', () => {
+describe('resolvePage', () => {
   it('keeps a page that is in the timeline', () => {
     expect(resolvePage(smallTimeline, { kind: 'era', id: 'first' })).toEqual({ kind: 'era', id: 'first' })
     expect(resolvePage(smallTimeline, { kind: 'architecture', id: 'six' })).toEqual({
@@ -64,7 +64,7 @@ describe('knownPage', () => {
     expect(resolvePage(smallTimeline, { kind: 'about' })).toEqual({ kind: 'about' })
   })
 
-  it('turns what is not in the timeline into an unknown page of the same path', () => {
+  it('turns a page that is not in the timeline into an unknown page with the same path', () => {
     expect(resolvePage(smallTimeline, { kind: 'era', id: 'six' })).toEqual({
       kind: 'unknown',
       path: 'era/six/',
@@ -80,7 +80,7 @@ describe('knownPage', () => {
   })
 })
 
-describe('knownView', () => {
+describe('resolveView', () => {
   const view: ExplorerView = {
     language: 'zh',
     page: { kind: 'timeline' },
@@ -89,29 +89,29 @@ describe('knownView', () => {
     isLinear: true,
   }
 
-  it('drops eras that are not in the timeline and puts the others in order', () => {
+  it('drops eras that are not in the timeline and sorts the others', () => {
     expect(resolveView(smallTimeline, view)).toEqual({
       ...view,
       filter: { eras: ['first', 'third'], minImportance: 3 },
     })
   })
 
-  it('takes all eras for no filter', () => {
+  it('treats a filter of all eras as no filter', () => {
     const all = { ...view, filter: { ...view.filter, eras: ['third', 'second', 'first'] } }
     expect(resolveView(smallTimeline, all).filter).toEqual({ eras: [], minImportance: 3 })
   })
 
-  it('drops networks to compare that there are not, and keeps no empty choice', () => {
+  it('drops unknown compared networks, and the list if it becomes empty', () => {
     const [one, two] = smallTimeline.architectures
-    const networked = { ...smallTimeline, architectures: [{ ...one!, fingerprint: 'cd' }, two!] }
+    const timeline = { ...smallTimeline, architectures: [{ ...one!, fingerprint: 'cd' }, two!] }
     const comparing = (...ids: string[]): ExplorerView => ({
       ...view,
       page: { kind: 'compare' },
       comparedNetworks: ids.map((id) => ({ id, variant: 'v' })),
     })
-    expect(resolveView(networked, comparing('two', 'one', 'nothing')).comparedNetworks).toEqual([
+    expect(resolveView(timeline, comparing('two', 'one', 'nothing')).comparedNetworks).toEqual([
       { id: 'one', variant: 'v' },
     ])
-    expect(resolveView(networked, comparing('two'))).not.toHaveProperty('comparedNetworks')
+    expect(resolveView(timeline, comparing('two'))).not.toHaveProperty('comparedNetworks')
   })
 })

@@ -7,43 +7,43 @@ const corpus = readCorpus()
 const documents = makeSearchDocuments(corpus)
 const index = createSearchIndex(documents)
 
-const found = (query: string, limit?: number) =>
+const find = (query: string, limit?: number) =>
   index.search(query, limit).map(({ kind, id }) => `${kind}/${id}`)
-const architectures = (query: string) =>
+const findArchitectures = (query: string) =>
   index.search(query, 100).flatMap(({ kind, id }) => (kind === 'architecture' ? [id] : []))
 
-describe('the words of a text', () => {
-  it('are in lower case, without accents and width', () => {
+describe('tokenize', () => {
+  it('lower-cases words and removes accents and full-width forms', () => {
     expect(tokenize('Jürgen ＢＥＲＴ')).toEqual(['jurgen', 'bert'])
   })
 
-  it('are in Chinese the characters and their pairs', () => {
+  it('splits Chinese into characters and pairs of characters', () => {
     expect(tokenize('自注意力')).toEqual(['自', '注', '意', '力', '自注', '注意', '意力'])
   })
 
-  it('of a name with a number are also its parts', () => {
+  it('adds the parts of a name with a number', () => {
     expect(tokenize('gpt2 GPT-2')).toEqual(['gpt2', 'gpt', '2', 'gpt', '2'])
   })
 
-  it('part Chinese from what stands beside it', () => {
+  it('separates Chinese from adjacent Latin letters', () => {
     expect(tokenize('用LSTM吧')).toEqual(['用', 'lstm', '吧'])
   })
 })
 
-describe('finding', () => {
+describe('the search index', () => {
   it.each([
-    // as it is written
+    // as written
     ['resnet', 'resnet'],
     ['LSTM', 'lstm'],
     ['u-net', 'u-net'],
     ['residual', 'resnet'],
     ['mixture of experts', 'mixture-of-experts'],
-    // as it is mistyped
+    // with typing errors
     ['transfomer', 'transformer'],
     ['alexnt', 'alexnet'],
     ['percepton', 'perceptron'],
     ['unet', 'u-net'],
-    // a name with a number, however it is joined
+    // names with numbers, joined or separate
     ['gpt2', 'gpt-2'],
     ['GPT3', 'gpt-3'],
     ['gpt 3', 'gpt-3'],
@@ -51,7 +51,7 @@ describe('finding', () => {
     ['vgg16', 'vgg'],
     ['resnet50', 'resnet'],
     ['t5', 't5'],
-    // the start of it
+    // prefixes
     ['neoc', 'neocognitron'],
     ['deepse', 'deepseek-v3'],
     // people, in both languages and either order
@@ -66,8 +66,8 @@ describe('finding', () => {
     ['生成对抗', 'gan'],
     ['混合专家', 'mixture-of-experts'],
     ['LSTM网络', 'lstm'],
-  ])('“%s” leads first to %s', (query, id) => {
-    expect(architectures(query)[0]).toBe(id)
+  ])('ranks for “%s” the architecture %s first', (query, id) => {
+    expect(findArchitectures(query)[0]).toBe(id)
   })
 
   it.each([
@@ -75,34 +75,34 @@ describe('finding', () => {
     ['循环', 'rnn'],
     ['大模型', 'large-models'],
     ['convolution', 'cnn'],
-  ])('“%s” leads first to the era %s', (query, id) => {
-    expect(found(query)[0]).toBe(`era/${id}`)
+  ])('ranks for “%s” the era %s first', (query, id) => {
+    expect(find(query)[0]).toBe(`era/${id}`)
   })
 
-  it('“残差” leads to ResNet among the first', () => {
-    expect(architectures('残差').slice(0, 2)).toContain('resnet')
+  it('ranks ResNet in the first two for “残差”', () => {
+    expect(findArchitectures('残差').slice(0, 2)).toContain('resnet')
   })
 
-  it('leads by every title, in both languages, to something that bears it', () => {
-    const bears = (titles: readonly string[], title: string) =>
+  it('finds for every title, in both languages, a page with that title first', () => {
+    const hasTitle = (titles: readonly string[], title: string) =>
       titles.some((one) => one.toLowerCase() === title.toLowerCase())
-    const bearers = (title: string) =>
-      documents.filter(({ titles }) => bears(titles, title)).map(({ kind, id }) => `${kind}/${id}`)
+    const keysWithTitle = (title: string) =>
+      documents.filter(({ titles }) => hasTitle(titles, title)).map(({ kind, id }) => `${kind}/${id}`)
     const titles = new Set(documents.flatMap((one) => (one.kind === 'lab' ? [] : one.titles)))
-    const astray = [...titles].filter((title) => !bearers(title).includes(found(title, 1)[0] ?? ''))
-    expect(astray).toEqual([])
+    const notFound = [...titles].filter((title) => !keysWithTitle(title).includes(find(title, 1)[0] ?? ''))
+    expect(notFound).toEqual([])
   })
 
-  it('leads by the title of a lab to it, after what is called so itself', () => {
+  it('finds every lab by its titles', () => {
     const labs = documents.filter(({ kind }) => kind === 'lab')
-    const astray = labs.flatMap(({ id, titles }) =>
-      titles.filter((title) => !found(title).includes(`lab/${id}`)),
+    const notFound = labs.flatMap(({ id, titles }) =>
+      titles.filter((title) => !find(title).includes(`lab/${id}`)),
     )
     expect(labs.length).toBeGreaterThan(1)
-    expect(astray).toEqual([])
+    expect(notFound).toEqual([])
   })
 
-  it('leads by every author to all that they made, and says that it is by them', () => {
+  it('finds for every author all their architectures, and names the author', () => {
     const wrong = documents.flatMap(({ kind, id, titles, taglines, people }) =>
       people.flatMap((person) => {
         const hit = index.search(person, 1000).find((one) => one.kind === kind && one.id === id)
@@ -114,7 +114,7 @@ describe('finding', () => {
     expect(wrong).toEqual([])
   })
 
-  it('names the person only if the person alone is what was looked for', () => {
+  it('names the person only if nothing else in the document matches', () => {
     const person = (query: string, id: string) => index.search(query, 100).find((hit) => hit.id === id)
     expect(person('hochreiter', 'lstm')).toEqual({
       kind: 'architecture',
@@ -127,34 +127,34 @@ describe('finding', () => {
     expect(person('deepseek v3', 'transformer')).not.toHaveProperty('person')
   })
 
-  it('needs every word: a further one narrows what is found', () => {
-    const [few, many] = [found('hinton 1986', 100), found('hinton', 100)]
+  it('requires every word of the query', () => {
+    const [few, many] = [find('hinton 1986', 100), find('hinton', 100)]
     expect(few.length).toBeGreaterThan(0)
     expect(few.length).toBeLessThan(many.length)
     expect(few.filter((one) => !many.includes(one))).toEqual([])
   })
 
-  it('forgives no slip in a year or in a short word', () => {
-    expect(found('1896')).toEqual([])
-    expect(found('xyz')).toEqual([])
+  it('tolerates no typing error in numbers and short words', () => {
+    expect(find('1896')).toEqual([])
+    expect(find('xyz')).toEqual([])
   })
 
-  it('finds nothing for nothing', () => {
-    for (const query of ['', '  ', '?!', '，。']) expect(found(query)).toEqual([])
+  it('finds nothing for an empty query', () => {
+    for (const query of ['', '  ', '?!', '，。']) expect(find(query)).toEqual([])
   })
 
-  it('keeps to its limit, twelve by default', () => {
-    expect(found('network')).toHaveLength(12)
-    expect(found('network', 3)).toEqual(found('network').slice(0, 3))
+  it('respects its limit, twelve by default', () => {
+    expect(find('network')).toHaveLength(12)
+    expect(find('network', 3)).toEqual(find('network').slice(0, 3))
   })
 })
 
-describe('finding by an idea', () => {
+describe('the search index by an idea', () => {
   it.each([
     ['self attention', 'transformer'],
     ['自注意力', 'transformer'],
     ['残差', 'resnet'],
-  ])('“%s” leads first to %s', (query, id) => {
-    expect(architectures(query)[0]).toBe(id)
+  ])('ranks for “%s” the architecture %s first', (query, id) => {
+    expect(findArchitectures(query)[0]).toBe(id)
   })
 })

@@ -1,4 +1,4 @@
-/** A small history with known dates, and a clock that a test moves by hand. */
+/** A small timeline with known dates, and clocks that tests control. */
 
 import type { Architecture, Era, Localized, Timeline } from '../../src/model/timeline'
 import type { AnimationClock } from '../../src/state/animation'
@@ -15,9 +15,14 @@ const era = (id: string, order: number, from: number, to?: number): Era => ({
   ...(to === undefined ? {} : { to }),
 })
 
-const architecture = (id: string, of: string, date: string, importance: 1 | 2 | 3 | 4 | 5): Architecture => ({
+const architecture = (
+  id: string,
+  era: string,
+  date: string,
+  importance: 1 | 2 | 3 | 4 | 5,
+): Architecture => ({
   id,
-  era: of,
+  era,
   date,
   title: untranslated(id),
   tagline: untranslated(id),
@@ -50,7 +55,7 @@ export const smallTimeline: Timeline = {
   ],
 }
 
-/** A clock whose time and frames pass only when told to. */
+/** A clock whose time and frames advance only on `advance`. */
 export function createManualClock(): AnimationClock & {
   advance(milliseconds: number): void
   readonly pendingFrameCount: number
@@ -66,7 +71,7 @@ export function createManualClock(): AnimationClock & {
       }
     },
     prefersReducedMotion: () => false,
-    /** Moves time on and draws one frame. */
+    /** Advances the time and runs one frame. */
     advance(milliseconds) {
       time += milliseconds
       const due = frames
@@ -79,11 +84,11 @@ export function createManualClock(): AnimationClock & {
   }
 }
 
-/** A clock of a reader who asks for reduced motion. */
+/** A clock of a reader who prefers reduced motion. */
 export const reducedMotionClock: AnimationClock = {
   now: () => 0,
   requestFrame: () => {
-    throw new Error('Nothing moves where motion is reduced.')
+    throw new Error('There must be no animation with reduced motion.')
   },
   prefersReducedMotion: () => true,
 }

@@ -12,7 +12,7 @@ import { createManualClock, reducedMotionClock, smallTimeline } from './smallTim
 fc.configureGlobal({ seed: 1986 })
 
 const home: ExplorerView = { language: 'en', page: { kind: 'timeline' }, filter: noFilter, isLinear: false }
-const open = (view: Partial<ExplorerView> = {}, clock = reducedMotionClock) =>
+const createStore = (view: Partial<ExplorerView> = {}, clock = reducedMotionClock) =>
   createExplorerStore(smallTimeline, { ...home, ...view }, clock)
 const six: ExplorerPage = { kind: 'architecture', id: 'six' }
 const nineties = { from: 1990, to: 2000 }
@@ -21,12 +21,12 @@ const zoom = (store: ExplorerStore) => {
   const state = store.getState()
   return getZoom(getWarp(state), state.viewport, getOpenFraction(state))
 }
-/** Where a year lies on the timeline, as a fraction. */
-const place = (store: ExplorerStore, year: number) =>
+/** The position of a year on the timeline, as a fraction. */
+const positionOf = (store: ExplorerStore, year: number) =>
   yearToFraction(getWarp(store.getState()), store.getState().viewport, year, zoom(store))
 
-describe('an explorer', () => {
-  it('starts at the view of its address, at rest', () => {
+describe('createExplorerStore', () => {
+  it('starts at the view of the address, without an animation', () => {
     const view: ExplorerView = {
       language: 'zh',
       page: six,
@@ -34,10 +34,10 @@ describe('an explorer', () => {
       filter: { eras: ['third'], minImportance: 3 },
       isLinear: true,
     }
-    expect(open(view).getState()).toEqual({ timeline: smallTimeline, ...view, panelFraction: 0 })
+    expect(createStore(view).getState()).toEqual({ timeline: smallTimeline, ...view, panelFraction: 0 })
   })
 
-  it('starts at what the page shows when the address does not say', () => {
+  it('starts at the default view of the page if the address has no viewport', () => {
     const { viewport } = createExplorerStore(
       smallTimeline,
       { ...home, page: { kind: 'era', id: 'second' } },
@@ -48,8 +48,8 @@ describe('an explorer', () => {
     expect(viewport.to).toBeCloseTo(2013, 6)
   })
 
-  it('starts within time, whatever the address says', () => {
-    const { viewport, page } = open({
+  it('clamps the viewport of the address to the timeline', () => {
+    const { viewport, page } = createStore({
       viewport: { from: 1800, to: 2200 },
       page: { kind: 'era', id: 'x' },
     }).getState()
@@ -58,35 +58,35 @@ describe('an explorer', () => {
   })
 })
 
-describe('open', () => {
-  it('leaves time where it is when the architecture is in view', () => {
-    const store = open({ viewport: { from: 2010, to: 2022 } })
+describe('openPage', () => {
+  it('keeps the viewport if the architecture is in view', () => {
+    const store = createStore({ viewport: { from: 2010, to: 2022 } })
     store.actions.openPage(six)
     expect(store.getState()).toMatchObject({ page: six, viewport: { from: 2010, to: 2022 } })
   })
 
-  it('brings an architecture that is out of view into it, at the same zoom', () => {
-    const store = open({ viewport: nineties })
+  it('moves an architecture into view at the same zoom', () => {
+    const store = createStore({ viewport: nineties })
     const before = zoom(store)
     store.actions.openPage(six)
     expect(zoom(store)).toBeCloseTo(before, 6)
-    expect(place(store, 2017.5)).toBeGreaterThan(0.06)
-    expect(place(store, 2017.5)).toBeLessThan(0.9)
+    expect(positionOf(store, 2017.5)).toBeGreaterThan(0.06)
+    expect(positionOf(store, 2017.5)).toBeLessThan(0.9)
   })
 
-  it('leaves time where it is for a page that is no architecture', () => {
-    const store = open({ viewport: nineties })
+  it('keeps the viewport for a page that is not an architecture', () => {
+    const store = createStore({ viewport: nineties })
     store.actions.openPage({ kind: 'era', id: 'third' })
     expect(store.getState().viewport).toEqual(nineties)
   })
 
-  it('goes where it is told to', () => {
-    const store = open()
+  it('goes to the given destination', () => {
+    const store = createStore()
     store.actions.openPage({ kind: 'era', id: 'third' }, nineties)
     expect(store.getState()).toMatchObject({ page: { kind: 'era', id: 'third' }, viewport: nineties })
   })
 
-  it('goes to what the page shows by itself when told to', () => {
+  it('goes to the default view of the page on request', () => {
     const page: ExplorerPage = { kind: 'era', id: 'third' }
     const store = createExplorerStore(smallTimeline, { ...home, viewport: nineties }, reducedMotionClock, 0.4)
     store.actions.openPage(page, 'default')
@@ -115,17 +115,20 @@ const viewports = fc
 
 describe('a panel over the timeline', () => {
   const years = [1960.46, 1986.79, 1997.87, 2012.71, 2017.46]
-  const look = (store: ExplorerStore) => ({ k: zoom(store), at: years.map((year) => place(store, year)) })
-  /** Whether the zoom and the place of every year are as they were. */
-  const isStill = (store: ExplorerStore, before: ReturnType<typeof look>) => {
-    const { k, at } = look(store)
+  const measure = (store: ExplorerStore) => ({
+    k: zoom(store),
+    positions: years.map((year) => positionOf(store, year)),
+  })
+  /** Whether the zoom and the positions of all years are unchanged. */
+  const isUnmoved = (store: ExplorerStore, before: ReturnType<typeof measure>) => {
+    const { k, positions } = measure(store)
     return (
       Math.abs(k / before.k - 1) < 1e-6 &&
-      at.every((one, index) => Math.abs(one - before.at[index]!) < 1e-6 * k)
+      positions.every((position, index) => Math.abs(position - before.positions[index]!) < 1e-6 * k)
     )
   }
 
-  it('moves no year when it opens beside what is in view, nor when it closes again', () => {
+  it('keeps the positions of years when it opens and closes again', () => {
     fc.assert(
       fc.property(
         ...[fc.constantFrom(...panelPages), panelFractions, viewports, fc.boolean()],
@@ -136,9 +139,9 @@ describe('a panel over the timeline', () => {
             reducedMotionClock,
             fraction,
           )
-          const before = look(store)
+          const before = measure(store)
           if (page.kind === 'architecture') {
-            const at = place(
+            const at = positionOf(
               store,
               toDecimalYear(smallTimeline.architectures.find(({ id }) => id === page.id)!.date),
             )
@@ -146,16 +149,16 @@ describe('a panel over the timeline', () => {
           }
           store.actions.openPage(page)
           expect(getOpenFraction(store.getState())).toBe(1 - fraction)
-          expect(isStill(store, before)).toBe(true)
+          expect(isUnmoved(store, before)).toBe(true)
           store.actions.openPage({ kind: 'timeline' })
           expect(getOpenFraction(store.getState())).toBe(1)
-          expect(isStill(store, before)).toBe(true)
+          expect(isUnmoved(store, before)).toBe(true)
         },
       ),
     )
   })
 
-  it('moves no year when it closes, unless time would end within the view', () => {
+  it('keeps the positions of years when it closes, unless the timeline would end within the view', () => {
     fc.assert(
       fc.property(
         ...[fc.constantFrom(...panelPages), panelFractions, viewports, fc.boolean()],
@@ -166,48 +169,48 @@ describe('a panel over the timeline', () => {
             reducedMotionClock,
             fraction,
           )
-          const before = look(store)
+          const before = measure(store)
           const { warp } = getBaseLayout(smallTimeline, linear)
-          fc.pre(place(store, warp.domain.to) >= 1)
+          fc.pre(positionOf(store, warp.domain.to) >= 1)
           store.actions.openPage({ kind: 'timeline' })
-          expect(isStill(store, before)).toBe(true)
+          expect(isUnmoved(store, before)).toBe(true)
         },
       ),
     )
   })
 
-  it('brings an architecture out from under it, at the same zoom', () => {
+  it('never covers the opened architecture, which keeps its zoom', () => {
     fc.assert(
       fc.property(panelFractions, viewports, (fraction, viewport) => {
         const store = createExplorerStore(smallTimeline, { ...home, viewport }, reducedMotionClock, fraction)
         const before = zoom(store)
         store.actions.openPage(six)
         expect(zoom(store) / before).toBeCloseTo(1, 6)
-        expect(place(store, 2017.46)).toBeGreaterThanOrEqual(0)
-        expect(place(store, 2017.46)).toBeLessThanOrEqual(1 - fraction)
+        expect(positionOf(store, 2017.46)).toBeGreaterThanOrEqual(0)
+        expect(positionOf(store, 2017.46)).toBeLessThanOrEqual(1 - fraction)
       }),
     )
   })
 
-  it('keeps the end of a flight under way when it opens', () => {
+  it('keeps the target of an animation when it opens', () => {
     const clock = createManualClock()
     const store = createExplorerStore(smallTimeline, home, clock, 0.4)
     store.actions.flyTo(nineties)
     clock.advance(16)
     store.actions.openPage({ kind: 'era', id: 'second' })
     for (let frame = 0; frame < 100; frame++) clock.advance(16)
-    const without = createExplorerStore(
+    const expected = createExplorerStore(
       smallTimeline,
       { ...home, viewport: nineties },
       reducedMotionClock,
       0.4,
     )
-    expect(isStill(store, look(without))).toBe(true)
+    expect(isUnmoved(store, measure(expected))).toBe(true)
   })
 })
 
 describe('setPanelFraction', () => {
-  it('leaves the default view of a page the default one, which its address does not tell', () => {
+  it('keeps a default view the default, without a viewport in the address', () => {
     fc.assert(
       fc.property(
         ...[
@@ -215,8 +218,13 @@ describe('setPanelFraction', () => {
           panelFractions,
           panelFractions,
         ],
-        (page, served, fraction) => {
-          const store = createExplorerStore(smallTimeline, { ...home, page }, reducedMotionClock, served)
+        (page, initialFraction, fraction) => {
+          const store = createExplorerStore(
+            smallTimeline,
+            { ...home, page },
+            reducedMotionClock,
+            initialFraction,
+          )
           store.actions.setPanelFraction(fraction)
           const state = store.getState()
           expect(state.panelFraction).toBe(fraction)
@@ -233,18 +241,18 @@ describe('setPanelFraction', () => {
     )
   })
 
-  it('leaves the years of any other view in the open part', () => {
+  it('keeps the years of any other view', () => {
     fc.assert(
       fc.property(
         ...[fc.constantFrom(...panelPages), panelFractions, panelFractions, viewports],
-        (page, served, fraction, viewport) => {
+        (page, initialFraction, fraction, viewport) => {
           const store = createExplorerStore(
             smallTimeline,
             { ...home, page, viewport },
             reducedMotionClock,
-            served,
+            initialFraction,
           )
-          // At the closest zoom a wider part shows more of time.
+          // At the maximum zoom a larger open part shows more years.
           fc.pre(zoom(store) < getWarp(store.getState()).maxZoom / 4)
           fc.pre(getView(store.getState()).viewport !== undefined)
           const before = store.getState().viewport
@@ -255,7 +263,7 @@ describe('setPanelFraction', () => {
     )
   })
 
-  it('changes nothing where it says what is known', () => {
+  it('does nothing if the fraction is unchanged', () => {
     const store = createExplorerStore(smallTimeline, { ...home, page: six }, reducedMotionClock, 0.35)
     const before = store.getState()
     store.actions.setPanelFraction(0.35)
@@ -264,18 +272,18 @@ describe('setPanelFraction', () => {
 })
 
 describe('zoomTo', () => {
-  it('goes to a zoom with a year in the middle of the open part', () => {
+  it('zooms with a year in the centre of the open part', () => {
     const clock = createManualClock()
     const store = createExplorerStore(smallTimeline, { ...home, page: six }, clock, 0.4)
     store.actions.zoomTo(6, 1997)
     expect(store.getState().target).toBeDefined()
     clock.advance(1000)
     expect(zoom(store)).toBeCloseTo(6, 6)
-    expect(place(store, 1997)).toBeCloseTo(0.3, 6)
+    expect(positionOf(store, 1997)).toBeCloseTo(0.3, 6)
   })
 
-  it('goes no closer than the closest zoom, nor beyond the ends of time', () => {
-    const store = open()
+  it('clamps to the maximum zoom and the ends of the timeline', () => {
+    const store = createStore()
     const { warp } = getBaseLayout(smallTimeline, false)
     store.actions.zoomTo(1e9, 1997)
     expect(zoom(store)).toBeCloseTo(warp.maxZoom, 3)
@@ -285,10 +293,10 @@ describe('zoomTo', () => {
   })
 })
 
-describe('visit', () => {
-  it('takes on language, filter, page and kind of time at once, and flies to the years', () => {
+describe('navigate', () => {
+  it('sets language, filter, page and time scale at once, and animates to the viewport', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     const view: ExplorerView = {
       language: 'zh',
       page: six,
@@ -304,17 +312,17 @@ describe('visit', () => {
     expect(store.getState()).toEqual({ timeline: smallTimeline, ...view, panelFraction: 0 })
   })
 
-  it('goes to what the page shows when the view does not say', () => {
-    const store = open({ viewport: nineties })
+  it('goes to the default view of the page if the view has no viewport', () => {
+    const store = createStore({ viewport: nineties })
     store.actions.navigate(home)
     expect(store.getState().viewport).toEqual(getWarp(store.getState()).domain)
   })
 })
 
-describe('settle', () => {
-  it('ends a flight and takes on the view at once', () => {
+describe('restore', () => {
+  it('cancels an animation and sets the view at once', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.flyTo(nineties)
     clock.advance(16)
     store.actions.restore({ ...home, language: 'zh', viewport: { from: 1960, to: 1980 } })
@@ -331,10 +339,10 @@ describe('settle', () => {
   })
 })
 
-describe('a movement', () => {
-  it('of a hand ends a flight and keeps what the hand shows', () => {
+describe('viewport actions', () => {
+  it('cancel an animation on setViewport', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.flyTo(nineties)
     clock.advance(16)
     store.actions.setViewport({ from: 1960, to: 1980 })
@@ -343,9 +351,9 @@ describe('a movement', () => {
     expect(store.getState()).not.toHaveProperty('target')
   })
 
-  it('in flight tells where it is going, and only the last one wins', () => {
+  it('set the target during an animation, and a new one replaces the last', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.flyTo(nineties)
     clock.advance(16)
     store.actions.flyTo({ from: 1960, to: 1980 })
@@ -356,38 +364,38 @@ describe('a movement', () => {
     expect(store.getState()).not.toHaveProperty('target')
   })
 
-  it('to where it already is starts no flight', () => {
+  it('start no animation if the target is the current viewport', () => {
     const clock = createManualClock()
-    const store = open({ viewport: nineties }, clock)
+    const store = createStore({ viewport: nineties }, clock)
     store.actions.flyTo(nineties)
     expect(clock.pendingFrameCount).toBe(0)
     expect(store.getState()).not.toHaveProperty('target')
   })
 
-  it('adds up with those before it, though they have not arrived', () => {
+  it('accumulate while an animation is running', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.zoomBy(2)
     store.actions.zoomBy(2)
     clock.advance(1000)
     expect(zoom(store)).toBeCloseTo(4, 6)
   })
 
-  it('shows everything when asked', () => {
-    const store = open({ viewport: nineties })
+  it('show the whole timeline on showAll', () => {
+    const store = createStore({ viewport: nineties })
     store.actions.showAll()
     expect(store.getState().viewport).toEqual(getWarp(store.getState()).domain)
   })
 
-  it('to another zoom keeps the year under the pointer', () => {
-    const store = open({ viewport: { from: 1970, to: 2010 } })
-    const before = place(store, 1997)
+  it('keep the year under the pointer on zoomBy', () => {
+    const store = createStore({ viewport: { from: 1970, to: 2010 } })
+    const before = positionOf(store, 1997)
     store.actions.zoomBy(1.7, before)
-    expect(place(store, 1997)).toBeCloseTo(before, 6)
+    expect(positionOf(store, 1997)).toBeCloseTo(before, 6)
   })
 
-  it('along time goes there and back again', () => {
-    const store = open({ viewport: nineties })
+  it('pan forth and back on panBy', () => {
+    const store = createStore({ viewport: nineties })
     store.actions.panBy(0.3)
     expect(store.getState().viewport.from).toBeGreaterThan(1990)
     store.actions.panBy(-0.3)
@@ -396,24 +404,24 @@ describe('a movement', () => {
   })
 })
 
-describe('reveal', () => {
-  it('brings in what is out of view and leaves alone what is in it', () => {
-    const store = open({ viewport: nineties })
+describe('scrollIntoView', () => {
+  it('moves an architecture into view, and does nothing if it is there already', () => {
+    const store = createStore({ viewport: nineties })
     store.actions.scrollIntoView('four')
     expect(store.getState().viewport).toEqual(nineties)
     store.actions.scrollIntoView('one')
-    expect(place(store, 1958.5)).toBeGreaterThanOrEqual(0)
-    expect(place(store, 1958.5)).toBeLessThan(0.9)
+    expect(positionOf(store, 1958.5)).toBeGreaterThanOrEqual(0)
+    expect(positionOf(store, 1958.5)).toBeLessThan(0.9)
     expect(store.getState().page).toEqual(home.page)
   })
 
-  it('does nothing for what is not in the timeline', () => {
-    const store = open({ viewport: nineties })
+  it('does nothing for an unknown id', () => {
+    const store = createStore({ viewport: nineties })
     store.actions.scrollIntoView('eight')
     expect(store.getState().viewport).toEqual(nineties)
   })
 
-  it('moves time for every architecture so that it is in view, wherever time was', () => {
+  it('brings every architecture into view from any viewport', () => {
     const years = fc.double({ min: 1958, max: 2023, noNaN: true })
     const width = fc.double({ min: 0.7, max: 60, noNaN: true })
     fc.assert(
@@ -421,11 +429,11 @@ describe('reveal', () => {
         fc.constantFrom(...smallTimeline.architectures),
         years,
         width,
-        (architecture, from, wide) => {
-          const store = open({ viewport: { from, to: from + wide } })
+        (architecture, from, width) => {
+          const store = createStore({ viewport: { from, to: from + width } })
           store.actions.scrollIntoView(architecture.id)
           const [year, month = 7] = architecture.date.split('-').map(Number)
-          const fraction = place(store, year! + (month - 0.5) / 12)
+          const fraction = positionOf(store, year! + (month - 0.5) / 12)
           expect(fraction).toBeGreaterThanOrEqual(0)
           expect(fraction).toBeLessThanOrEqual(1)
         },
@@ -434,9 +442,9 @@ describe('reveal', () => {
   })
 })
 
-describe('a setting', () => {
-  it('of language or filter leaves time and page where they are', () => {
-    const store = open({ viewport: nineties, page: six })
+describe('settings', () => {
+  it('keep viewport and page when language or filter changes', () => {
+    const store = createStore({ viewport: nineties, page: six })
     store.actions.setLanguage('zh')
     store.actions.setFilter({ eras: ['first'], minImportance: 5 })
     expect(store.getState()).toEqual({
@@ -450,9 +458,9 @@ describe('a setting', () => {
     })
   })
 
-  it('of plain time keeps the years in view and ends a flight', () => {
+  it('keep the years in view on linear time, and cancel an animation', () => {
     const clock = createManualClock()
-    const store = open({ viewport: nineties }, clock)
+    const store = createStore({ viewport: nineties }, clock)
     store.actions.showAll()
     store.actions.setLinear(true)
     clock.advance(1000)
@@ -460,8 +468,8 @@ describe('a setting', () => {
     expect(store.getState()).not.toHaveProperty('target')
   })
 
-  it('of another content keeps page and view, within the new time', () => {
-    const store = open({ viewport: { from: 1958, to: 2020 }, page: { kind: 'era', id: 'second' } })
+  it('keep page and viewport on a new timeline, clamped to it', () => {
+    const store = createStore({ viewport: { from: 1958, to: 2020 }, page: { kind: 'era', id: 'second' } })
     const later = { ...smallTimeline, architectures: smallTimeline.architectures.slice(2) }
     store.actions.setTimeline(later)
     const { viewport, page } = store.getState()
@@ -471,15 +479,19 @@ describe('a setting', () => {
   })
 })
 
-describe('comparing', () => {
-  const networked = {
+describe('compare', () => {
+  const timelineWithNetworks = {
     ...smallTimeline,
     architectures: smallTimeline.architectures.map((one) => ({ ...one, fingerprint: 'cd' })),
   }
   const networks = [{ id: 'four' }, { id: 'six', variant: 'large' }]
 
-  it('opens the page of the networks, which its address tells without years', () => {
-    const store = createExplorerStore(networked, { ...home, viewport: nineties }, reducedMotionClock)
+  it('opens the comparison page, whose address has no viewport', () => {
+    const store = createExplorerStore(
+      timelineWithNetworks,
+      { ...home, viewport: nineties },
+      reducedMotionClock,
+    )
     store.actions.compare([...networks, { id: 'nothing' }])
     expect(store.getState()).toMatchObject({ page: { kind: 'compare' }, comparedNetworks: networks })
     expect(formatView(getView(store.getState()))).toBe('/compare/?with=four,six:large')
@@ -487,9 +499,9 @@ describe('comparing', () => {
     expect(formatView(getView(store.getState()))).toBe('/compare/')
   })
 
-  it('closes the diagram that is open', () => {
+  it('closes an open diagram', () => {
     const store = createExplorerStore(
-      networked,
+      timelineWithNetworks,
       { ...home, page: six, isDiagramOpen: true },
       reducedMotionClock,
     )
@@ -498,8 +510,12 @@ describe('comparing', () => {
     expect(store.getState()).not.toHaveProperty('diagram')
   })
 
-  it('ends on another page, with time where it was', () => {
-    const store = createExplorerStore(networked, { ...home, viewport: nineties }, reducedMotionClock)
+  it('is reset on another page, which keeps the viewport', () => {
+    const store = createExplorerStore(
+      timelineWithNetworks,
+      { ...home, viewport: nineties },
+      reducedMotionClock,
+    )
     store.actions.compare(networks)
     store.actions.openPage({ kind: 'timeline' })
     expect(store.getState()).not.toHaveProperty('comparedNetworks')
@@ -507,35 +523,35 @@ describe('comparing', () => {
   })
 })
 
-describe('a lab', () => {
+describe('a lab page', () => {
   const lab: ExplorerPage = { kind: 'lab', id: 'depth' }
   const address = (store: ExplorerStore) => formatView(getView(store.getState()))
 
-  it('has its knobs set from its address, which tells neither years nor filter', () => {
-    const store = open({ page: lab, labParameters: { seed: '3' }, viewport: nineties })
+  it('takes its parameters from the address, which has neither viewport nor filter', () => {
+    const store = createStore({ page: lab, labParameters: { seed: '3' }, viewport: nineties })
     store.actions.setFilter({ eras: ['first'], minImportance: 4 })
     store.actions.setLinear(true)
     expect(store.getState().labParameters).toEqual({ seed: '3' })
     expect(address(store)).toBe('/lab/depth/?seed=3')
   })
 
-  it('has its knobs set all at once, and told once', () => {
-    const store = open({ page: lab })
-    const heard = vi.fn()
-    store.subscribe(heard)
+  it('sets all its parameters at once and notifies once', () => {
+    const store = createStore({ page: lab })
+    const listener = vi.fn()
+    store.subscribe(listener)
     store.actions.setLabParameters({ task: 'xor', seed: '3' })
     store.actions.setLabParameters({ seed: '3', task: 'xor' })
-    expect(heard).toHaveBeenCalledTimes(1)
+    expect(listener).toHaveBeenCalledTimes(1)
     store.actions.setLabParameters({ seed: '3' })
     expect(store.getState().labParameters).toEqual({ seed: '3' })
     store.actions.setLabParameters({})
     expect(store.getState()).not.toHaveProperty('labParameters')
     store.actions.setLabParameters({})
-    expect(heard).toHaveBeenCalledTimes(3)
+    expect(listener).toHaveBeenCalledTimes(3)
   })
 
-  it('keeps its knobs in the other language, and drops them when another page is opened', () => {
-    const store = open({ page: lab, labParameters: { seed: '3' } })
+  it('keeps its parameters in the other language and drops them on another page', () => {
+    const store = createStore({ page: lab, labParameters: { seed: '3' } })
     store.actions.setLanguage('zh')
     expect(address(store)).toBe('/zh/lab/depth/?seed=3')
     for (const page of [{ kind: 'labs' }, lab, { kind: 'timeline' }] as const) {
@@ -546,16 +562,16 @@ describe('a lab', () => {
     }
   })
 
-  it('has its knobs set again by a visit', () => {
-    const store = open()
+  it('replaces its parameters on navigate', () => {
+    const store = createStore()
     store.actions.navigate(parseView('/lab/depth/?seed=5'))
     expect(store.getState()).toMatchObject({ page: lab, labParameters: { seed: '5' } })
     store.actions.navigate(parseView('/lab/depth/'))
     expect(store.getState()).not.toHaveProperty('labParameters')
   })
 
-  it('that there is not is an unknown page, without knobs', () => {
-    const { page, ...rest } = open({
+  it('is an unknown page without parameters if the lab does not exist', () => {
+    const { page, ...rest } = createStore({
       page: { kind: 'lab', id: 'width' },
       labParameters: { seed: '3' },
     }).getState()
@@ -563,8 +579,8 @@ describe('a lab', () => {
     expect(rest).not.toHaveProperty('labParameters')
   })
 
-  it('leaves time and filter to the pages beside it', () => {
-    const store = open({ viewport: nineties, filter: { eras: ['second'], minImportance: 2 } })
+  it('keeps viewport and filter for the other pages', () => {
+    const store = createStore({ viewport: nineties, filter: { eras: ['second'], minImportance: 2 } })
     store.actions.openPage(lab)
     expect(address(store)).toBe('/lab/depth/')
     store.actions.openPage({ kind: 'labs' })
@@ -574,44 +590,44 @@ describe('a lab', () => {
   })
 })
 
-describe('pointing', () => {
-  it('is told once and forgotten without a trace', () => {
-    const store = open()
-    const heard = vi.fn()
-    store.subscribe(heard)
+describe('setHovered', () => {
+  it('notifies once and leaves no property when reset', () => {
+    const store = createStore()
+    const listener = vi.fn()
+    store.subscribe(listener)
     store.actions.setHovered('six')
     store.actions.setHovered('six')
     expect(store.getState().hovered).toBe('six')
-    expect(heard).toHaveBeenCalledTimes(1)
+    expect(listener).toHaveBeenCalledTimes(1)
     store.actions.setHovered(undefined)
     expect(store.getState()).not.toHaveProperty('hovered')
   })
 })
 
-describe('the view to be told', () => {
-  it('leaves out the years that the page shows by itself', () => {
-    const store = open({ page: six })
+describe('getView', () => {
+  it('omits the default viewport of the page', () => {
+    const store = createStore({ page: six })
     expect(getView(store.getState())).toEqual({ ...home, page: six })
     store.actions.setViewport(nineties)
     expect(getView(store.getState())).toEqual({ ...home, page: six, viewport: nineties })
   })
 
-  it('is where a flight is going, not where it has come', () => {
+  it('has the target of an animation, not the current viewport', () => {
     const clock = createManualClock()
-    const store = open({}, clock)
+    const store = createStore({}, clock)
     store.actions.flyTo(nineties)
     clock.advance(16)
     expect(getView(store.getState()).viewport).toEqual(nineties)
   })
 
-  it('leads another reader to the same page, filter and years, whatever was done before', () => {
+  it('leads to the same state after any sequence of actions', () => {
     const pages = fc.constantFrom<ExplorerPage>(
       { kind: 'timeline' },
       { kind: 'era', id: 'second' },
       { kind: 'architecture', id: 'seven' },
       { kind: 'unknown', path: 'nowhere/' },
     )
-    const deed = fc.oneof(
+    const action = fc.oneof(
       pages.map((page) => (store: ExplorerStore) => store.actions.openPage(page)),
       fc.tuple(fc.double({ min: 0.1, max: 20, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })).map(
         ([factor, at]) =>
@@ -635,20 +651,20 @@ describe('the view to be told', () => {
         .map((eras) => (store: ExplorerStore) => store.actions.setFilter({ eras, minImportance: 2 })),
     )
     fc.assert(
-      fc.property(fc.array(deed, { minLength: 1, maxLength: 12 }), (deeds) => {
-        const store = open()
-        for (const act of deeds) act(store)
-        const mine = store.getState()
-        const { domain } = getWarp(mine)
-        expect(mine.viewport.from).toBeGreaterThanOrEqual(domain.from)
-        expect(mine.viewport.to).toBeLessThanOrEqual(domain.to)
-        const theirs = createExplorerStore(
+      fc.property(fc.array(action, { minLength: 1, maxLength: 12 }), (actions) => {
+        const store = createStore()
+        for (const act of actions) act(store)
+        const state = store.getState()
+        const { domain } = getWarp(state)
+        expect(state.viewport.from).toBeGreaterThanOrEqual(domain.from)
+        expect(state.viewport.to).toBeLessThanOrEqual(domain.to)
+        const reopened = createExplorerStore(
           smallTimeline,
-          parseView(formatView(getView(mine))),
+          parseView(formatView(getView(state))),
           reducedMotionClock,
         ).getState()
-        expect({ ...theirs, viewport: mine.viewport }).toEqual(mine)
-        expect(isSameViewport(theirs.viewport, mine.viewport)).toBe(true)
+        expect({ ...reopened, viewport: state.viewport }).toEqual(state)
+        expect(isSameViewport(reopened.viewport, state.viewport)).toBe(true)
       }),
       { numRuns: 300 },
     )

@@ -8,7 +8,7 @@ fc.configureGlobal({ seed: 1986 })
 const { timeline } = readCorpus()
 const first = (path: string) => suggestPages(timeline, path).map(({ kind, id }) => `${kind}/${id}`)[0]
 
-describe('what is near an address', () => {
+describe('suggestPages', () => {
   it.each([
     ['architecture/resnt/', 'architecture/resnet'],
     ['architecture/ResNet', 'architecture/resnet'],
@@ -18,30 +18,30 @@ describe('what is near an address', () => {
     ['era/cn/', 'era/cnn'],
     ['architecture/deep-beleif-network/', 'architecture/deep-belief-network'],
     [`architecture/${encodeURIComponent('玻尔兹曼')}/`, 'architecture/boltzmann-machine'],
-  ])('%s is %s', (path, nearest) => {
-    expect(first(path)).toBe(nearest)
+  ])('suggests for %s first %s', (path, expected) => {
+    expect(first(path)).toBe(expected)
   })
 
-  it('is nothing when nothing is near', () => {
+  it('suggests nothing if no page is close', () => {
     for (const path of ['', '/', '???', 'architecture/qqqqqqqqqq/', '%E0%A4%A']) {
       expect(suggestPages(timeline, path)).toEqual([])
     }
   })
 
-  it('is itself, for every page of the timeline', () => {
+  it('suggests every architecture for its own address', () => {
     for (const { id } of timeline.architectures) {
-      expect(suggestPages(timeline, `architecture/${id}/`).map((near) => near.id)).toContain(id)
+      expect(suggestPages(timeline, `architecture/${id}/`).map((suggestion) => suggestion.id)).toContain(id)
     }
   })
 
-  it('is at most five pages of the timeline, whatever the address', () => {
+  it('suggests at most five pages, all in the timeline, for any address', () => {
     const ids = new Set([...timeline.architectures, ...timeline.eras].map(({ id }) => id))
     const part = fc.constantFrom(...[...ids].map((id) => id.slice(1)))
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), part), (path) => {
-        const near = suggestPages(timeline, path)
-        expect(near.length).toBeLessThanOrEqual(5)
-        expect(near.filter(({ id }) => !ids.has(id))).toEqual([])
+        const suggestions = suggestPages(timeline, path)
+        expect(suggestions.length).toBeLessThanOrEqual(5)
+        expect(suggestions.filter(({ id }) => !ids.has(id))).toEqual([])
       }),
     )
   })
