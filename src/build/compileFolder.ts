@@ -16,7 +16,7 @@ export function createFolderCompiler(folder: string, editorial = false): (base?:
   const read = createFolderReader()
   return (base = '/') => {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-      const message = 'there is no such folder. Name one that holds eras, or unset CONTENT_DIR.'
+      const message = 'there is no such folder. Name one that contains eras, or unset CONTENT_DIR.'
       return { issues: [{ path: folder, line: 1, column: 1, message }] }
     }
     const images = new Set(listFiles('public').map((path) => `/${toPosixPath(relative('public', path))}`))

@@ -17,7 +17,7 @@ function readRows(path: string): number[][] {
       row.length === pixels + 1 && row.every((value) => Number.isInteger(value) && value >= 0 && value <= 16)
     if (!isImage)
       throw new Error(
-        `${path}:${index + 1}: this row is no image of ${pixels} shades from 0 to 16 and its digit.`,
+        `${path}:${index + 1}: this row is not an image: ${pixels} shades from 0 to 16 and its digit.`,
       )
   }
   return rows

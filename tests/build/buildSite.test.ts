@@ -50,8 +50,8 @@ describe('npm run build', { timeout: 30_000 }, () => {
       status: 1,
       stdout: '',
       lines: [
-        'content/cnn/resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?',
-        'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?',
+        'content/cnn/resnet.md:12:9: buildsOn "vgn" is not an architecture. Did you mean "vgg"?',
+        'content/cnn/resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vgn"?',
         'content/cnn/resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".',
         'content/cnn/vgg.md:44:1: raw HTML is not allowed. Write Markdown.',
         '4 issues; dist is unchanged.',
@@ -66,7 +66,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
       status: 1,
       stdout: '',
       lines: [
-        'nowhere:1:1: there is no such folder. Name one that holds eras, or unset CONTENT_DIR.',
+        'nowhere:1:1: there is no such folder. Name one that contains eras, or unset CONTENT_DIR.',
         '1 issue; dist is unchanged.',
         '',
       ],

@@ -65,8 +65,8 @@ describe('the modules of the content', () => {
     const place = (words: string) => resolveInFolder(`content/cnn/${words}`)
     expect(error).toMatchObject({
       message: [
-        place('resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?'),
-        place('resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?'),
+        place('resnet.md:12:9: buildsOn "vgn" is not an architecture. Did you mean "vgg"?'),
+        place('resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vgn"?'),
         place('resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".'),
         place('vgg.md:2:1: tagline is missing. Add it.'),
         place('vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?'),

@@ -49,7 +49,7 @@ describe('npm run data:digits', () => {
     [
       'a row that is no image',
       () => [fileOf('short.csv', ['1,2,3']), fileOf('short.csv', ['1,2,3'])],
-      'short.csv:1: this row is no image',
+      'short.csv:1: this row is not an image',
     ],
   ])('refuses %s, and says what to do', (_, filesOf, message) => {
     const { status, stderr } = pack(...filesOf())

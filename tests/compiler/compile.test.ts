@@ -113,8 +113,8 @@ describe('issues', () => {
     spoilt = replacePassage('content/cnn/resnet.md', 'id: vgg', 'id: vgn', spoilt)
     expect(compile(toFiles(spoilt)).corpus).toBeUndefined()
     expect(compileToIssues(spoilt)).toEqual([
-      'content/cnn/resnet.md:12:9: buildsOn "vgn" names no architecture. Did you mean "vgg"?',
-      'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vgn"?',
+      'content/cnn/resnet.md:12:9: buildsOn "vgn" is not an architecture. Did you mean "vgg"?',
+      'content/cnn/resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vgn"?',
       'content/cnn/resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".',
       'content/cnn/vgg.md:2:1: tagline is missing. Add it.',
       'content/cnn/vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?',
@@ -129,7 +129,7 @@ describe('issues', () => {
         replacePassage('content/cnn/resnet.md', 'doi: 10.1109/CVPR.2016.90', 'doi: "10.1109\n\n      CVPR"'),
       ),
     ).toEqual([
-      'content/cnn/resnet.md:20:10: doi "10.1109 CVPR" is no DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
+      'content/cnn/resnet.md:20:10: doi "10.1109 CVPR" is not a DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
     ])
   })
 

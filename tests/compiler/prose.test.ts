@@ -38,14 +38,14 @@ describe('prose', () => {
       vgg,
       'Size.',
       'Size.[^1]\n\n¦[^1]: Really.',
-      'footnotes and link definitions are not used here. Write the link in the text: [words](address).',
+      'footnotes and link definitions are not used here. Write the link in the text: [text](address).',
     ],
     [
       'has no heading in a quotation',
       vgg,
       'Size.',
       '> ¦### Size',
-      'a heading stands inside a list or quotation. Move it out.',
+      'there is a heading inside a list or quotation. Move it out.',
     ],
     [
       'has no heading of the first level',
@@ -157,7 +157,7 @@ describe('a link', () => {
       vgg,
       'Size.',
       'See ¦[](resnet.md).',
-      'the link has no words. Write them in its square brackets.',
+      'the link has no text. Write it in its square brackets.',
     ],
     [
       'has its address in brackets without a space',
@@ -201,14 +201,14 @@ describe('an image', () => {
       vgg,
       'Size.',
       '¦![A gate](https://example.org/gate.png)',
-      'the image "https://example.org/gate.png" is not of this site. Put it in public/images and write /images/….',
+      'the image "https://example.org/gate.png" is not on this site. Put it in public/images and write /images/….',
     ],
     [
       'holds no data',
       vgg,
       'Size.',
       '¦![A gate](data:image/png;base64,AA)',
-      'the image "data:image/png;base64,AA" is not of this site. Put it in public/images and write /images/….',
+      'the image "data:image/png;base64,AA" is not on this site. Put it in public/images and write /images/….',
     ],
   ])
 
@@ -341,14 +341,14 @@ describe('the sections of an architecture', () => {
       vgg,
       'Size.',
       'Size.\n\n¦## The idea\n\nAgain.',
-      'the section "The idea" is already there. Keep one of the two.',
+      'the section "The idea" appears twice. Keep one of the two.',
     ],
     [
       'are in order',
       vgg,
       '## The problem before\n\nLarge filters.\n\n## The idea\n\nSmall filters.',
       '## The idea\n\nSmall filters.\n\n¦## The problem before\n\nLarge filters.',
-      'the section "The problem before" comes too late. Move it before "The idea".',
+      'the section "The problem before" is out of order. Move it before "The idea".',
     ],
     [
       'are not empty',
@@ -362,14 +362,14 @@ describe('the sections of an architecture', () => {
       vgg,
       '## The idea',
       '¦## The *idea*',
-      'the heading of a section is plain words. Remove its markup.',
+      'the heading of a section must be plain text. Remove its markup.',
     ],
     [
       'hold all text',
       vgg,
       '## The problem before',
       '¦Once upon a time.\n\n## The problem before',
-      'text stands before the first section. Move it below a "##" heading.',
+      'there is text before the first section. Move it below a "##" heading.',
     ],
   ])
 })
@@ -381,15 +381,15 @@ describe('the sections of an era', () => {
       era,
       '\n\n## What remained\n\nMuch.\n',
       '¦\n',
-      'the story has 2 sections. Divide it into three to six.',
-      'content/cnn/era.zh.md:19:4: the story has 3 sections, its original 2. Translate section by section.',
+      'the page has 2 sections. Divide it into three to six.',
+      'content/cnn/era.zh.md:19:4: the page has 3 sections, its original 2. Translate section by section.',
     ],
     [
       'are translated one by one',
       eraZh,
       '## 留下了什么\n\n很多。',
       '很多。¦',
-      'the story has 2 sections, its original 3. Translate section by section.',
+      'the page has 2 sections, its original 3. Translate section by section.',
     ],
     [
       'have different addresses',

@@ -49,7 +49,7 @@ export function checkNameOrder({ chineseNames, keyAt, report }: Glossary): void 
   let last = ''
   for (const name of chineseNames.keys()) {
     if (name < last) {
-      report(keyAt([name]), `"${name}" stands after "${last}". Keep the names in alphabetical order.`)
+      report(keyAt([name]), `"${name}" comes after "${last}". Keep the names in alphabetical order.`)
       return
     }
     last = name

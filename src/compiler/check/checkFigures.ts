@@ -28,7 +28,7 @@ export function checkFigures(
       const name = figure.variant ?? figure.of ?? ''
       report(
         valuePosition(['figures', index, figure.variant === undefined ? 'of' : 'variant']),
-        `"${name}" is no variant of the specification. Add "variant:" with ${names}, or none.`,
+        `"${name}" is not a variant of the specification. Add "variant:" with ${names}, or none.`,
       )
     } else if (figure.note === undefined && !isRoundedFrom(figure.value, count(network))) {
       const name = figure.of ?? network.variant

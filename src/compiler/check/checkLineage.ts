@@ -16,7 +16,7 @@ export function checkLineage(architectures: readonly ArchitectureDraft[]): void 
       const ancestor = byId.get(ancestorId)
       if (!ancestor) {
         const advice = didYouMean(ancestorId, byId.keys(), 'Write the entry, or remove the line.')
-        reportHere(`buildsOn "${ancestorId}" names no architecture. ${advice}`)
+        reportHere(`buildsOn "${ancestorId}" is not an architecture. ${advice}`)
       } else if (isAfter(ancestor.original.validFields.date, validFields.date)) {
         const dates = `${ancestor.original.validFields.date} is after ${validFields.date}`
         reportHere(
@@ -48,7 +48,7 @@ function reportCycles(byId: ReadonlyMap<string, ArchitectureDraft>): void {
     const index = original?.validFields.buildsOn?.findIndex(({ id }) => id === next) ?? -1
     original?.report(
       original.valuePosition(['buildsOn', index, 'id']),
-      `buildsOn goes in a circle: ${[...cycle, first].join(' → ')}. Remove one of these lines.`,
+      `buildsOn forms a cycle: ${[...cycle, first].join(' → ')}. Remove one of these lines.`,
     )
     for (const id of cycle) remaining.delete(id)
   }

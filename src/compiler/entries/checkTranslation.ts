@@ -23,7 +23,7 @@ function checkIdeas(
   for (const id of Object.keys(ideas)) {
     if (ids.includes(id)) continue
     const advice = didYouMean(id, ids, 'Remove it.')
-    report(keyPosition(['ideas', id]), `ideas "${id}" translates no idea of the original. ${advice}`)
+    report(keyPosition(['ideas', id]), `ideas "${id}" is not an idea of the original. ${advice}`)
   }
   for (const { id, idea } of buildsOn) {
     if (idea === undefined || Object.hasOwn(ideas, id)) continue
@@ -49,7 +49,7 @@ function checkNames(
   for (const name of Object.keys(names)) {
     if (known.includes(name)) continue
     const advice = didYouMean(name, known, 'Remove it.')
-    const problem = `names "${name}" is no author, organisation or venue of the original, nor the "of" of a figure`
+    const problem = `names "${name}" is not an author, organisation or venue of the original, nor the "of" of a figure`
     report(keyPosition(['names', name]), `${problem}. ${advice}`)
   }
 }

@@ -72,7 +72,7 @@ export function checkGlossary(
     if (declared.has(name)) continue
     report(
       keyAt([name]),
-      `no specification calls anything "${name}". ${didYouMean(name, missing, 'Remove it.')}`,
+      `no specification has the name "${name}". ${didYouMean(name, missing, 'Remove it.')}`,
     )
   }
 }

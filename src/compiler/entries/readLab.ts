@@ -72,7 +72,7 @@ function checkParts({
   for (const [id, { part }] of Object.entries(claims)) {
     if (part === undefined || parts.includes(part)) continue
     const advice = didYouMean(part, parts, 'Name one of "parts", or remove it.')
-    report(valuePosition(['claims', id, 'part']), `"${part}" names no part of the lab. ${advice}`)
+    report(valuePosition(['claims', id, 'part']), `"${part}" is not a part of the lab. ${advice}`)
   }
 }
 

@@ -23,12 +23,12 @@ const text = (limit = 200) =>
 const date = z.preprocess(
   (input) => (typeof input === 'number' ? String(input) : input),
   z.string().regex(/^(1[89]|20)\d\d(-(0[1-9]|1[0-2]))?$/, {
-    error: ({ input }) => `"${input}" is no date. Write a month as 2015-12, or a year alone.`,
+    error: ({ input }) => `"${input}" is not a date. Write a month as 2015-12, or a year alone.`,
   }),
 )
 
 const year = z.int().refine((value) => value >= 1800 && value < 2100, {
-  error: ({ input }) => `${input} is no year of this history. Write all four digits.`,
+  error: ({ input }) => `${input} is not a year from 1800 to 2099. Write all four digits.`,
 })
 
 const source = z
@@ -47,20 +47,20 @@ const source = z
       })
       .refine((id) => parseArxivMonth(id) !== undefined, {
         error: ({ input }) =>
-          `"${input}" is no arXiv identifier. Write it like "1706.03762", without version.`,
+          `"${input}" is not an arXiv identifier. Write it like "1706.03762", without version.`,
       })
       .exactOptional(),
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, {
         error: ({ input }) =>
-          `"${input}" is no DOI. Write what follows https://doi.org/, like 10.1038/323533a0.`,
+          `"${input}" is not a DOI. Write what follows https://doi.org/, like 10.1038/323533a0.`,
       })
       .exactOptional(),
     url: z
       .string()
       .refine((address) => /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address), {
-        error: ({ input }) => `"${input}" is no web address. Begin it with https://.`,
+        error: ({ input }) => `"${input}" is not a web address. Begin it with https://.`,
       })
       .exactOptional(),
     unverified: z.boolean().exactOptional(),
@@ -145,7 +145,7 @@ export const labSchema = z.strictObject({
   order: z.int(),
   tagline: text(70),
   question: text(240),
-  architectures: z.array(text()).min(1, 'has no item. Name those that compete.'),
+  architectures: z.array(text()).min(1, 'has no item. Name those that are compared.'),
   /** Ids of the parts, if the lab has several; the first is shown by default. */
   parts: z.array(text()).default([]),
   /** By claim id. `part` is the part that the claim belongs to, if it belongs to one. */
@@ -168,7 +168,7 @@ export type LabTranslation = z.infer<typeof labTranslationSchema>
 
 /** `labs/<id>.results.json`, written by `npm run claims`. */
 export const labResultsSchema = z.strictObject({
-  seeds: z.array(z.int()).min(1, 'has no item. Measure with one seed at least.'),
+  seeds: z.array(z.int()).min(1, 'has no item. Measure with at least one seed.'),
   /** Values per seed, by study and figure, like `xor.perceptron`. */
   figures: z.record(z.string(), z.array(z.number())),
   /** Whether the claim held, per seed; by claim id. */
@@ -178,7 +178,7 @@ export type LabResultsFile = z.infer<typeof labResultsSchema>
 
 const eventFields = {
   id: z.string().regex(idPattern, {
-    error: ({ input }) => `"${input}" is no id. Use small letters, digits and hyphens.`,
+    error: ({ input }) => `"${input}" is not a valid id. Use lower-case letters, digits and hyphens.`,
   }),
   title: z.strictObject({ en: text(24), zh: text(12) }),
   summary: z.strictObject({ en: text(240), zh: text(110) }),
@@ -191,6 +191,6 @@ export const eventsSchema = z.strictObject({
   winters: z.array(
     z
       .strictObject({ ...eventFields, from: z.number(), to: z.number() })
-      .refine(({ from, to }) => from < to, 'ends before it begins. Exchange from and to.'),
+      .refine(({ from, to }) => from < to, 'ends before it begins. Swap from and to.'),
   ),
 })

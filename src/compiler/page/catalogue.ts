@@ -93,7 +93,7 @@ export function createCatalogue(
     if (eras.has(folder)) continue
     reportIn(file.path)(
       fileStart,
-      `its folder is no era: ${folder}/era.md is missing. Write it, or move this file.`,
+      `its folder is not an era: ${folder}/era.md is missing. Write it, or move this file.`,
     )
   }
   const events = byAddress.get(eventsPath)
@@ -137,9 +137,10 @@ function explainMisplacement(address: string): string | undefined {
   const entry = address.startsWith(`${labFolder}/`) ? labFile : eraFile
   const [, folder, stem] = entry.exec(address) ?? []
   if (folder === undefined || stem === undefined) {
-    return `this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${eventsPath}, Chinese names ${glossaryPath}, the page about the site ${aboutPaths.join(' and ')}.`
+    return `this file is not expected here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs ${labFolder}/<id>.md, ${labFolder}/<id>.zh.md and ${labFolder}/<id>.results.json, events ${eventsPath}, Chinese names ${glossaryPath}, the page about the site ${aboutPaths.join(' and ')}.`
   }
   for (const name of [folder, stem]) {
-    if (!idPattern.test(name)) return `"${name}" is no id. Rename it with small letters, digits and hyphens.`
+    if (!idPattern.test(name))
+      return `"${name}" is not a valid id. Rename it with lower-case letters, digits and hyphens.`
   }
 }

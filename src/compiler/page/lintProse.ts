@@ -37,7 +37,7 @@ export function lintProse(
       case 'definition':
       case 'footnoteDefinition':
         return reportHere(
-          'footnotes and link definitions are not used here. Write the link in the text: [words](address).',
+          'footnotes and link definitions are not used here. Write the link in the text: [text](address).',
         )
       case 'heading':
         return lintHeading(node, parent, reportHere)
@@ -60,7 +60,7 @@ export function lintProse(
 type ReportHere = (message: string) => void
 
 function lintHeading(node: Heading, parent: Nodes | undefined, reportHere: ReportHere): void {
-  if (parent?.type !== 'root') reportHere('a heading stands inside a list or quotation. Move it out.')
+  if (parent?.type !== 'root') reportHere('there is a heading inside a list or quotation. Move it out.')
   else if (node.depth !== 2 && node.depth !== 3) {
     reportHere(
       `a heading of level ${node.depth} is not used here. Write "##" for a section, "###" inside it.`,
@@ -80,7 +80,7 @@ function lintText(written: string, at: TextPosition, report: ReportIssue): void 
 
 function lintLink(node: Link, { site, folder, language }: PageContext, reportHere: ReportHere): void {
   const target = site.resolveLink(node.url, folder, language)
-  if (textOf(node).trim() === '') reportHere('the link has no words. Write them in its square brackets.')
+  if (textOf(node).trim() === '') reportHere('the link has no text. Write it in its square brackets.')
   if ('problem' in target) {
     reportHere(target.problem)
     return
@@ -92,7 +92,7 @@ function lintLink(node: Link, { site, folder, language }: PageContext, reportHer
 function lintImage(node: Image, { site }: PageContext, reportHere: ReportHere): void {
   if (!node.alt?.trim()) reportHere('the image has no alternative text. Describe it in its square brackets.')
   if (!node.url.startsWith('/images/')) {
-    reportHere(`the image "${node.url}" is not of this site. Put it in public/images and write /images/….`)
+    reportHere(`the image "${node.url}" is not on this site. Put it in public/images and write /images/….`)
     return
   }
   const image = site.resolveImage(node.url)

@@ -50,9 +50,9 @@ function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
         const advice = didYouMean(title, titles, `Use ${titles.join(', ')}.`)
         report(position, `the section "${title}" is unknown here. ${advice}`)
       } else if (writtenTitles.indexOf(title) < index) {
-        report(position, `the section "${title}" is already there. Keep one of the two.`)
+        report(position, `the section "${title}" appears twice. Keep one of the two.`)
       } else if (rank < lastRank) {
-        report(position, `the section "${title}" comes too late. Move it before "${titles[lastRank]}".`)
+        report(position, `the section "${title}" is out of order. Move it before "${titles[lastRank]}".`)
       }
       lastRank = Math.max(lastRank, rank)
     }
@@ -67,7 +67,7 @@ function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
 /** The outline of an era page: three to six sections with free titles. */
 export const eraOutline: PageOutline = (sections, end, report) => {
   if (sections.length < 3 || sections.length > 6) {
-    report(end, `the story has ${formatSectionCount(sections.length)}. Divide it into three to six.`)
+    report(end, `the page has ${formatSectionCount(sections.length)}. Divide it into three to six.`)
   }
   return freeOutline(sections, end, report)
 }
@@ -89,7 +89,7 @@ export function translatedOutline(ids: readonly string[]): PageOutline {
   return (sections, end, report) => {
     if (ids.length > 0 && sections.length !== ids.length) {
       const count = `${formatSectionCount(sections.length)}, its original ${ids.length}`
-      report(end, `the story has ${count}. Translate section by section.`)
+      report(end, `the page has ${count}. Translate section by section.`)
     }
     return ids
   }

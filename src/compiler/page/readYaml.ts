@@ -90,20 +90,20 @@ function toYamlIssue({ code, message, pos: [offset] }: YAMLError, text: string):
     const [, space = '', key = ''] = /^(\s*)([^:\n]*)/.exec(text.slice(offset)) ?? []
     return {
       offset: offset + space.length,
-      message: `the key "${key}" is already there. Keep one of the two.`,
+      message: `the key "${key}" appears twice. Keep one of the two.`,
     }
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     return {
       offset,
       message:
-        'a second ": " stands on this line. Put text that contains ": " in quotes, or mend the indentation.',
+        'there is a second ": " on this line. Put text that contains ": " in quotes, or correct the indentation.',
     }
   }
   const reason = message.charAt(0).toLowerCase() + message.slice(1)
   return {
     offset,
-    message: `this is not YAML: ${reason.replace(/\s+/g, ' ')}. Mend it, or put text in quotes.`,
+    message: `this is not YAML: ${reason.replace(/\s+/g, ' ')}. Correct it, or put text in quotes.`,
   }
 }
 
@@ -127,7 +127,7 @@ function findUnsupported(document: Document.Parsed): YamlIssue[] {
     },
     Pair: (_, { key }) => {
       if (!isScalar(key))
-        issues.push({ offset: offsetOf(key), message: 'a key is not a word. Write "key: value".' })
+        issues.push({ offset: offsetOf(key), message: 'a key is not plain text. Write "key: value".' })
     },
   })
   return issues

@@ -11,7 +11,7 @@ export function reportDuplicates(
   const seen = new Set<string>()
   for (const [index, name] of names.entries()) {
     if (seen.has(name))
-      report(valuePosition(pathOf(index)), `the ${what} "${name}" is already there. Keep one of the two.`)
+      report(valuePosition(pathOf(index)), `the ${what} "${name}" appears twice. Keep one of the two.`)
     seen.add(name)
   }
 }

@@ -52,7 +52,7 @@ export function createSiteLookup({ catalogue, base, images, years, chineseNames 
     checkArchitectureId(id) {
       if (catalogue.architectures.has(id)) return undefined
       const advice = didYouMean(id, catalogue.architectures.keys(), 'Name the id of an entry.')
-      return `"${id}" names no architecture. ${advice}`
+      return `"${id}" is not an architecture. ${advice}`
     },
     translateName: (name) => chineseNames.get(name),
   }

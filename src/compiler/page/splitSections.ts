@@ -15,14 +15,15 @@ export function splitSections(tree: Root, report: ReportIssue): MarkdownSection[
   for (const node of tree.children) {
     const position = node.position?.start ?? fileStart
     if (node.type === 'heading' && node.depth === 2) {
-      if (!isPlainText(node)) report(position, 'the heading of a section is plain words. Remove its markup.')
+      if (!isPlainText(node))
+        report(position, 'the heading of a section must be plain text. Remove its markup.')
       sections.push({ title: textOf(node), position, content: [] })
       continue
     }
     const section = sections.at(-1)
     if (section) section.content.push(node)
     else if (node === tree.children[0])
-      report(position, 'text stands before the first section. Move it below a "##" heading.')
+      report(position, 'there is text before the first section. Move it below a "##" heading.')
   }
   for (const { title, position, content } of sections) {
     if (content.length === 0) report(position, `the section "${title}" is empty. Write it.`)

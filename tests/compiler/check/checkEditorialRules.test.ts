@@ -71,11 +71,11 @@ describe('the order of names', () => {
   it('is that of the alphabet: the first name out of it is reported', () => {
     expect(orderIn('a: 甲\nb: 乙\n')).toEqual([])
     expect(orderIn('b: 乙\na: 甲\nc: 丙\n')).toEqual([
-      `${names}:2:1: "a" stands after "b". Keep the names in alphabetical order.`,
+      `${names}:2:1: "a" comes after "b". Keep the names in alphabetical order.`,
     ])
   })
 
   /** What is reported of the order alone: no specification gives these names. */
   const orderIn = (text: string) =>
-    check({ ...published, [names]: text }).filter((line) => !line.includes('no specification calls'))
+    check({ ...published, [names]: text }).filter((line) => !line.includes('no specification has the name'))
 })

@@ -148,10 +148,10 @@ describe('a figure of an article with a specification', () => {
 
   it('says which variant it is of, or that it is of none', () => {
     expect(lines('of: VGG-C\n    value: 2682\n    source: simonyan2014')).toContain(
-      'content/cnn/vgg.md:14:9: "VGG-C" is no variant of the specification. Add "variant:" with vgg-a, vgg-b, or none.',
+      'content/cnn/vgg.md:14:9: "VGG-C" is not a variant of the specification. Add "variant:" with vgg-a, vgg-b, or none.',
     )
     expect(lines('of: VGG-C\n    variant: vgg-c\n    value: 2682\n    source: simonyan2014')).toContain(
-      'content/cnn/vgg.md:15:14: "vgg-c" is no variant of the specification. Add "variant:" with vgg-a, vgg-b, or none.',
+      'content/cnn/vgg.md:15:14: "vgg-c" is not a variant of the specification. Add "variant:" with vgg-a, vgg-b, or none.',
     )
     const fine = lines('value: 2682\n    source: simonyan2014')
     expect(lines('of: VGG-C\n    variant: vgg-b\n    value: 5354\n    source: simonyan2014')).toEqual(fine)

@@ -66,11 +66,11 @@ describe('the Chinese of what specifications name', () => {
 
   it('has no entry for what no specification names', () => {
     expect(linesWith(`${names}head: 头\n`)).toEqual([
-      `${path}:8:1: no specification calls anything "head". Remove it.`,
+      `${path}:8:1: no specification has the name "head". Remove it.`,
     ])
     expect(linesWith(names.replace('stem', 'stme'))).toEqual([
       `${vgg}:8:33: no Chinese for "stem". Add it to ${path}.`,
-      `${path}:4:1: no specification calls anything "stme". Did you mean "stem"?`,
+      `${path}:4:1: no specification has the name "stme". Did you mean "stem"?`,
     ])
   })
 

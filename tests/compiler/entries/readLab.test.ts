@@ -109,12 +109,12 @@ describe('the files of a lab', () => {
     const contents = Object.fromEntries(strangers.map((path) => [`content/${path}`, 'x']))
     expect(
       compileToIssues({ ...corpusWithLab, ...contents }).map((line) => line.split(' Entries')[0]),
-    ).toEqual(strangers.toSorted().map((path) => `content/${path}:1:1: this file has no place here.`))
+    ).toEqual(strangers.toSorted().map((path) => `content/${path}:1:1: this file is not expected here.`))
   })
 
   it('have names that can be addresses', () => {
     expect(compileToIssues({ ...corpusWithLab, 'content/labs/Depth_2.md': corpusWithLab[lab]! })).toEqual([
-      'content/labs/Depth_2.md:1:1: "Depth_2" is no id. Rename it with small letters, digits and hyphens.',
+      'content/labs/Depth_2.md:1:1: "Depth_2" is not a valid id. Rename it with lower-case letters, digits and hyphens.',
     ])
   })
 
@@ -154,15 +154,15 @@ describe('the page of a lab', () => {
         lab,
         'architectures: [vgg, resnet]',
         'architectures: ¦[]',
-        'architectures has no item. Name those that compete.',
+        'architectures has no item. Name those that are compared.',
       ],
       [
         'names architectures',
         lab,
         '[vgg, resnet]',
         '[¦vggg, ¦mamba]',
-        '"vggg" names no architecture. Did you mean "vgg"?',
-        '"mamba" names no architecture. Name the id of an entry.',
+        '"vggg" is not an architecture. Did you mean "vgg"?',
+        '"mamba" is not an architecture. Name the id of an entry.',
       ],
       [
         'has claims of a known form',
@@ -176,7 +176,7 @@ describe('the page of a lab', () => {
         lab,
         'text: With shortcuts it learns more.',
         'part: ¦plain\n    text: With shortcuts it learns more.',
-        '"plain" names no part of the lab. Name one of "parts", or remove it.',
+        '"plain" is not a part of the lab. Name one of "parts", or remove it.',
       ],
       [
         'has figures of a known form',
@@ -197,7 +197,7 @@ describe('the page of a lab', () => {
         lab,
         '    doi: 10.1109/CVPR.2016.90\n',
         '    doi: 10.1109/CVPR.2016.90\n  - key: ¦he2015\n    title: Again\n    authors: [Kaiming He]\n    year: 2016\n    arxiv: "1603.05027"\n',
-        'the source key "he2015" is already there. Keep one of the two.',
+        'the source key "he2015" appears twice. Keep one of the two.',
       ],
       [
         'has sections with addresses',
@@ -255,7 +255,7 @@ describe('the Chinese of a lab', () => {
         labZh,
         '\n\n## 看什么\n\n损失。\n',
         '¦\n',
-        'the story has 1 section, its original 2. Translate section by section.',
+        'the page has 1 section, its original 2. Translate section by section.',
       ],
     ],
     corpusWithLab,
@@ -305,7 +305,7 @@ describe('the results of a lab', () => {
         results,
         '[1, 2]',
         '¦[]',
-        'seeds has no item. Measure with one seed at least.',
+        'seeds has no item. Measure with at least one seed.',
       ],
       [
         'are numbers',

@@ -22,14 +22,14 @@ describe('files', () => {
     ).toEqual(
       ['content/cnn/a.png', 'content/cnn/old/vgg.md', 'content/notes.md'].map(
         (path) =>
-          `${path}:1:1: this file has no place here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml, the page about the site about.md and about.zh.md.`,
+          `${path}:1:1: this file is not expected here. Entries are <era>/<id>.md, <era>/<id>.zh.md and <era>/<id>.network.yaml, labs labs/<id>.md, labs/<id>.zh.md and labs/<id>.results.json, events trends/events.yaml, Chinese names names.zh.yaml, the page about the site about.md and about.zh.md.`,
       ),
     )
   })
 
   it('have names that can be addresses', () => {
     expect(compileToIssues(withFile('content/cnn/VGG_16.md', vgg))).toEqual([
-      'content/cnn/VGG_16.md:1:1: "VGG_16" is no id. Rename it with small letters, digits and hyphens.',
+      'content/cnn/VGG_16.md:1:1: "VGG_16" is not a valid id. Rename it with lower-case letters, digits and hyphens.',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('files', () => {
   it('have an era', () => {
     expect(compileToIssues(withFile('content/rnn/lstm.md', vgg))).toEqual([
       'content/rnn/lstm.md:1:1: the Chinese is missing. Write rnn/lstm.zh.md.',
-      'content/rnn/lstm.md:1:1: its folder is no era: rnn/era.md is missing. Write it, or move this file.',
+      'content/rnn/lstm.md:1:1: its folder is not an era: rnn/era.md is missing. Write it, or move this file.',
     ])
   })
 
@@ -117,7 +117,7 @@ describe('a translation', () => {
       resnetZh,
       'ideas:\n',
       'ideas:\n  ¦gru: 门\n',
-      'ideas "gru" translates no idea of the original. Remove it.',
+      'ideas "gru" is not an idea of the original. Remove it.',
     ],
     [
       'has every note',
@@ -138,7 +138,7 @@ describe('a translation', () => {
       resnetZh,
       'Kaiming He:',
       '¦Kaming He:',
-      'names "Kaming He" is no author, organisation or venue of the original, nor the "of" of a figure. Did you mean "Kaiming He"?',
+      'names "Kaming He" is not an author, organisation or venue of the original, nor the "of" of a figure. Did you mean "Kaiming He"?',
     ],
   ])
 
@@ -166,8 +166,8 @@ describe('the lineage', () => {
       resnet,
       'id: vgg',
       'id: ¦vggg',
-      'buildsOn "vggg" names no architecture. Did you mean "vgg"?',
-      'content/cnn/resnet.zh.md:6:3: ideas "vgg" translates no idea of the original. Did you mean "vggg"?',
+      'buildsOn "vggg" is not an architecture. Did you mean "vgg"?',
+      'content/cnn/resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vggg"?',
       'content/cnn/resnet.zh.md:6:3: ideas has no "vggg". Translate "small filters".',
     ],
     [
@@ -175,14 +175,14 @@ describe('the lineage', () => {
       resnet,
       'id: vgg\n    idea: small filters',
       'id: vgg\n    idea: small filters\n  - id: ¦convolution',
-      'buildsOn "convolution" names no architecture. Write the entry, or remove the line.',
+      'buildsOn "convolution" is not an architecture. Write the entry, or remove the line.',
     ],
     [
       'names an ancestor once',
       resnet,
       'idea: small filters',
       'idea: small filters\n  - id: ¦vgg',
-      'the ancestor "vgg" is already there. Keep one of the two.',
+      'the ancestor "vgg" appears twice. Keep one of the two.',
     ],
   ])
 
@@ -200,14 +200,14 @@ describe('the lineage', () => {
 
   it('does not go in a circle', () => {
     expect(compileToIssues(replacePassage(vgg, 'buildsOn: []', 'buildsOn: [{ id: resnet }]'))).toEqual([
-      'content/cnn/resnet.md:12:9: buildsOn goes in a circle: resnet → vgg → resnet. Remove one of these lines.',
+      'content/cnn/resnet.md:12:9: buildsOn forms a cycle: resnet → vgg → resnet. Remove one of these lines.',
       'content/cnn/vgg.md:11:18: buildsOn "resnet" is younger than "vgg": 2015-12 is after 2014-09. Correct a date, or remove the line.',
     ])
   })
 
   it('does not begin with itself', () => {
     expect(compileToIssues(replacePassage(vgg, 'buildsOn: []', 'buildsOn: [{ id: vgg }]'))).toEqual([
-      'content/cnn/vgg.md:11:18: buildsOn goes in a circle: vgg → vgg. Remove one of these lines.',
+      'content/cnn/vgg.md:11:18: buildsOn forms a cycle: vgg → vgg. Remove one of these lines.',
     ])
   })
 })
@@ -228,14 +228,14 @@ describe('the chronicle', () => {
       events,
       'winters: []',
       'winters:\n  - id: ¦perceptrons\n    from: 1974\n    to: 1980\n    title: { en: A, zh: 甲 }\n    summary: { en: A, zh: 甲 }\n    source: { key: a, title: A, authors: [A], year: 1973, url: https://example.org }',
-      'the id "perceptrons" is already there. Keep one of the two.',
+      'the id "perceptrons" appears twice. Keep one of the two.',
     ],
     [
       'has winters that end',
       events,
       'winters: []',
       'winters:\n  - ¦id: winter\n    from: 1980\n    to: 1974\n    title: { en: A, zh: 甲 }\n    summary: { en: A, zh: 甲 }\n    source: { key: a, title: A, authors: [A], year: 1973, url: https://example.org }',
-      'item 1 of winters ends before it begins. Exchange from and to.',
+      'item 1 of winters ends before it begins. Swap from and to.',
     ],
     [
       'has titles in both languages',
@@ -256,7 +256,7 @@ describe('the chronicle', () => {
       events,
       'id: perceptrons',
       'id: ¦Perceptrons',
-      'id "Perceptrons" is no id. Use small letters, digits and hyphens.',
+      'id "Perceptrons" is not a valid id. Use lower-case letters, digits and hyphens.',
     ],
   ])
 })
