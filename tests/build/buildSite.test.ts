@@ -31,8 +31,8 @@ function build(content: string) {
   return { status, stdout, lines: stderr.split('\n') }
 }
 
-/** Every file in the folder but the content, with its bytes as text. */
-function left(): Record<string, string> {
+/** Every file in the folder except the content, with its bytes as text. */
+function readRemaining(): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -40,12 +40,12 @@ function left(): Record<string, string> {
   return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
 }
 
-const untouched = Object.fromEntries(
+const unchanged = Object.fromEntries(
   Object.entries(dist).map(([path, text]) => [path, Buffer.from(text).toString('latin1')]),
 )
 
 describe('npm run build', { timeout: 30_000 }, () => {
-  it('fails broken content with every issue on a line of its own and leaves the site as it was', () => {
+  it('reports every issue of invalid content on one line each and leaves the site unchanged', () => {
     expect(build('content')).toEqual({
       status: 1,
       stdout: '',
@@ -58,10 +58,10 @@ describe('npm run build', { timeout: 30_000 }, () => {
         '',
       ],
     })
-    expect(left()).toEqual(untouched)
+    expect(readRemaining()).toEqual(unchanged)
   })
 
-  it('fails without content and leaves the site as it was', () => {
+  it('fails without a content folder and leaves the site unchanged', () => {
     expect(build('nowhere')).toEqual({
       status: 1,
       stdout: '',
@@ -71,23 +71,23 @@ describe('npm run build', { timeout: 30_000 }, () => {
         '',
       ],
     })
-    expect(left()).toEqual(untouched)
+    expect(readRemaining()).toEqual(unchanged)
   })
 
-  it('fails where there is no page to fill and leaves the site as it was', () => {
+  it('fails without an index.html and leaves the site unchanged', () => {
     rmSync(join(folder, 'content'), { recursive: true })
-    const whole = writeTexts(minimalCorpus)
+    const validFolder = writeTexts(minimalCorpus)
     try {
-      const { status, stdout, lines } = build(join(whole, 'content'))
+      const { status, stdout, lines } = build(join(validFolder, 'content'))
       expect(status).toBe(1)
       expect(stdout).toBe('')
       expect(lines.filter((line) => line.startsWith('The site could not be built: '))).toHaveLength(1)
       expect(lines.filter((line) => line.endsWith('Cannot resolve entry module index.html.'))).toHaveLength(1)
       expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
       expect(lines.slice(-2)).toEqual(['dist is unchanged.', ''])
-      expect(left()).toEqual(untouched)
+      expect(readRemaining()).toEqual(unchanged)
     } finally {
-      rmSync(whole, { recursive: true, force: true })
+      rmSync(validFolder, { recursive: true, force: true })
     }
   })
 })

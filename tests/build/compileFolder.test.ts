@@ -12,19 +12,19 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text)
 
-describe('a reader of a folder', () => {
+describe('createFolderReader', () => {
   const decoder = new TextDecoder()
   const textsIn = (read: ReturnType<typeof createFolderReader>) =>
     read(folder).map(({ path, bytes }) => [path.slice(folder.length + 1), decoder.decode(bytes)])
 
-  it('reads every file that is not hidden, in order of their paths', () => {
+  it('reads every file that is not hidden, sorted by path', () => {
     expect(textsIn(createFolderReader())).toEqual([
       ['cnn/resnet.md', 'ResNet'],
       ['cnn/vgg.md', 'VGG'],
     ])
   })
 
-  it('sees what is written, added and removed, however soon, and whatever the date of a file', () => {
+  it('sees changed, added and removed files, however soon and with any modification time', () => {
     const read = createFolderReader()
     read(folder)
     for (const text of ['VGA', 'VGB', 'VGC']) {

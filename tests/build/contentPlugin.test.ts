@@ -11,14 +11,14 @@ import { editFile, makeOverlay, resolveInFolder, startDevServer } from './devSer
 
 const { corpus } = compile(toFiles(minimalCorpus))
 
-describe('the modules of the content', () => {
-  it('hold the timeline and what can be found', async () => {
+describe('the content modules of the development server', () => {
+  it('contain the timeline and the search documents', async () => {
     const { read } = await startDevServer()
     expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
     expect(await read('search-documents')).toEqual(makeSearchDocuments(corpus!))
   })
 
-  it('load each article and story, and the page about the site, in each language', async () => {
+  it('load each article in each language', async () => {
     const { server } = await startDevServer()
     const { loadPageContent } = await server.ssrLoadModule('virtual:page-contents')
     const { architectureArticles, eraArticles, labArticles, aboutArticles } = corpus!
@@ -37,47 +37,47 @@ describe('the modules of the content', () => {
     await expect(loadPageContent('en/architecture/vgn')).rejects.toThrow(missing)
   })
 
-  it('hold each specification, and what it names in Chinese', async () => {
+  it('contain each specification with its names in Chinese', async () => {
     const specification = 'input: { features: 8 }\nnetwork: [{ dense: 4, name: stem }]\n'
     writeFileSync(resolveInFolder('content/cnn/vgg.network.yaml'), specification)
     writeFileSync(resolveInFolder('content/names.zh.yaml'), 'input: 输入\nstem: 主干\n')
     const { server, read } = await startDevServer()
-    const blueprint = {
+    const expected = {
       rawSpecification: { input: { features: 8 }, network: [{ dense: 4, name: 'stem' }] },
       names: { input: '输入', stem: '主干' },
     }
-    expect(await read('specification/vgg')).toEqual(blueprint)
+    expect(await read('specification/vgg')).toEqual(expected)
     const { loadSpecification } = await server.ssrLoadModule('virtual:specifications')
-    expect(await loadSpecification('vgg')).toEqual(blueprint)
+    expect(await loadSpecification('vgg')).toEqual(expected)
   })
 
-  it('link below the base of the site', async () => {
+  it('prefix links with the base path of the site', async () => {
     const { read } = await startDevServer({ base: '/history/' })
     const { sections } = await read('page-content/zh/architecture/resnet')
     expect(sections[2].html).toContain('<a href="/history/zh/architecture/vgg/">VGG</a>')
   })
 
-  it('are refused with every issue and its place, and no stack trace', async () => {
+  it('fail with every issue and its position, without a stack trace', async () => {
     editFile(vgg, 'Size.', '<b>Size.', editFile(vgg, 'tagline:', 'tagine:'))
     editFile(resnet, 'id: vgg', 'id: vgn')
     const { open } = await startDevServer()
     const error = await open('timeline').catch((error: unknown) => error)
-    const place = (words: string) => resolveInFolder(`content/cnn/${words}`)
+    const inFolder = (line: string) => resolveInFolder(`content/cnn/${line}`)
     expect(error).toMatchObject({
       message: [
-        place('resnet.md:12:9: buildsOn "vgn" is not an architecture. Did you mean "vgg"?'),
-        place('resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vgn"?'),
-        place('resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".'),
-        place('vgg.md:2:1: tagline is missing. Add it.'),
-        place('vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?'),
-        place('vgg.md:44:1: raw HTML is not allowed. Write Markdown.'),
+        inFolder('resnet.md:12:9: buildsOn "vgn" is not an architecture. Did you mean "vgg"?'),
+        inFolder('resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vgn"?'),
+        inFolder('resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".'),
+        inFolder('vgg.md:2:1: tagline is missing. Add it.'),
+        inFolder('vgg.md:9:1: the key "tagine" is unknown here. Did you mean "tagline"?'),
+        inFolder('vgg.md:44:1: raw HTML is not allowed. Write Markdown.'),
       ].join('\n'),
       loc: { file: resolveInFolder(resnet), line: 12, column: 9 },
     })
     expect((error as Error).stack ?? '').toBe('')
   })
 
-  it('are refused under a name that the content does not have', async () => {
+  it('fail for an unknown name', async () => {
     const { open } = await startDevServer()
     await expect(open('page-content/en/architecture/vgn')).rejects.toThrow(
       'There is no content module virtual:page-content/en/architecture/vgn.',
@@ -85,8 +85,8 @@ describe('the modules of the content', () => {
   })
 })
 
-describe('an edit while authoring', () => {
-  it('of the words of an article replaces just that article', async () => {
+describe('an edit in development', () => {
+  it('of an article replaces only that article', async () => {
     const { open, simulateEdit, read, send } = await startDevServer()
     await open('timeline', 'page-contents')
     editFile(vgg, 'Large filters.', 'Filters of any size.')
@@ -97,7 +97,7 @@ describe('an edit while authoring', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
-  it('of words replaces also what can be found, once that has been asked for', async () => {
+  it('of an article replaces also the search documents, once they have been loaded', async () => {
     const { open, simulateEdit, read } = await startDevServer()
     await open('timeline', 'page-contents', 'search-documents')
     editFile(era, 'Much.', 'Very much.')
@@ -107,7 +107,7 @@ describe('an edit while authoring', () => {
     )
   })
 
-  it('of a Chinese name replaces the specifications that give that name', async () => {
+  it('of a Chinese name replaces the specifications that use the name', async () => {
     writeFileSync(
       resolveInFolder('content/cnn/vgg.network.yaml'),
       'input: { features: 8 }\nnetwork: [relu]\n',
@@ -123,7 +123,7 @@ describe('an edit while authoring', () => {
     expect(simulateEdit('content/names.zh.yaml')).toEqual(['specification/vgg'])
   })
 
-  it('of an importance replaces the timeline and what tells the counts', async () => {
+  it('of an importance replaces the timeline and the pages with counts', async () => {
     const { open, simulateEdit, read } = await startDevServer()
     await open('timeline', 'page-contents')
     editFile(vgg, 'importance: 5', 'importance: 4')
@@ -135,7 +135,7 @@ describe('an edit while authoring', () => {
     expect((await read('page-content/en/about/about')).counts.eras[0].byImportance).toEqual([0, 0, 0, 1, 1])
   })
 
-  it('of a title replaces the timeline and no article', async () => {
+  it('of a title replaces the timeline but no article', async () => {
     const { open, simulateEdit, read } = await startDevServer()
     await open('timeline', 'page-contents')
     editFile(vgg, 'title: VGG', 'title: VGG-16')
@@ -143,14 +143,14 @@ describe('an edit while authoring', () => {
     expect((await read('timeline')).architectures[0].title).toEqual({ en: 'VGG-16', zh: 'VGG' })
   })
 
-  it('that changes nothing replaces the timeline by itself', async () => {
+  it('without an effect replaces the timeline by an equal one', async () => {
     const { open, simulateEdit } = await startDevServer()
     await open('timeline', 'page-contents')
     editFile(vgg, 'Small filters.\n', 'Small filters.\n\n')
     expect(simulateEdit(vgg)).toEqual(['timeline'])
   })
 
-  it('of a file elsewhere, or for another environment, is left to others', async () => {
+  it('of another file, or in another environment, is ignored', async () => {
     const { server, open, simulateEdit, send } = await startDevServer()
     await open('timeline')
     editFile(vgg, 'title: VGG', 'titel: VGG')
@@ -161,8 +161,8 @@ describe('an edit while authoring', () => {
   })
 })
 
-describe('a mistake while authoring', () => {
-  it('shows as an overlay with its place and leaves everything as it was', async () => {
+describe('a mistake in development', () => {
+  it('is shown as an overlay with its position and leaves the modules unchanged', async () => {
     const { open, simulateEdit, read, send, invalidateAll } = await startDevServer()
     await open('timeline', 'page-contents')
     editFile(vgg, 'importance: 5', 'importance: 6', editFile(vgg, 'title: VGG', 'title: VGG-16'))
@@ -173,7 +173,7 @@ describe('a mistake while authoring', () => {
     expect(await read('timeline')).toEqual({ ...corpus!.timeline, positions: expect.anything() })
   })
 
-  it('is told with all the others', async () => {
+  it('is shown together with all others', async () => {
     const { open, simulateEdit, send } = await startDevServer()
     await open('timeline', 'page-contents')
     rmSync(resolveInFolder(vggZh))
@@ -188,7 +188,7 @@ describe('a mistake while authoring', () => {
     ])
   })
 
-  it('mended brings all that was edited meanwhile', async () => {
+  it('replaces everything edited in the meantime once it is fixed', async () => {
     const { open, simulateEdit, read, send } = await startDevServer()
     await open('timeline', 'page-contents')
     editFile(vgg, 'date: 2014-09', 'date: 2014-19')
@@ -203,9 +203,9 @@ describe('a mistake while authoring', () => {
   })
 
   it.each([
-    ['as it was before', 'Size.'],
-    ['with other words, which the page has not opened,', 'Weight.'],
-  ])('mended %s sends the page an update, which clears the overlay', async (_, repair) => {
+    ['the text as before', 'Size.'],
+    ['other text in a module that is not loaded', 'Weight.'],
+  ])('fixed by %s sends the page an update, which clears the overlay', async (_, fix) => {
     const { server, open, send } = await startDevServer()
     await server.environments.client.transformRequest('/main.js')
     await open('timeline', 'page-contents')
@@ -214,7 +214,7 @@ describe('a mistake while authoring', () => {
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(1), 10_000)
     const message = `${resolveInFolder(vgg)}:44:1: raw HTML is not allowed. Write Markdown.`
     expect(send).toHaveBeenLastCalledWith(makeOverlay(vgg, 44, 1, message))
-    editFile(vgg, 'Size.', repair)
+    editFile(vgg, 'Size.', fix)
     server.watcher.emit('change', resolveInFolder(vgg))
     await vi.waitFor(() => expect(send).toHaveBeenCalledTimes(2), 10_000)
     expect(send.mock.lastCall?.[0]).toMatchObject({
@@ -223,7 +223,7 @@ describe('a mistake while authoring', () => {
     })
   })
 
-  it('there from the beginning is mended by loading the page anew', async () => {
+  it('present at the start reloads the page once it is fixed', async () => {
     editFile(vgg, 'Size.', '<b>Size.')
     const { open, simulateEdit, read, send } = await startDevServer()
     await expect(open('timeline')).rejects.toMatchObject({ plugin: 'layers-of-time:content' })
@@ -236,8 +236,8 @@ describe('a mistake while authoring', () => {
 
 describe('a build', () => {
   const output = { write: false, modulePreload: { polyfill: false } } as const
-  /** The files of a build whose page is a script, by path; hashes are left out if they are not asked for. */
-  async function builtFilesOf(script: string, withHashes = false) {
+  /** The files of a build of a page with this script, by path; without hashes unless `withHashes`. */
+  async function buildPage(script: string, withHashes = false) {
     writeFileSync(
       resolveInFolder('index.html'),
       '<html><head></head><script type="module" src="/main.js"></script></html>',
@@ -258,8 +258,8 @@ describe('a build', () => {
     )
   }
 
-  it('has the timeline beside the script, as data that the page asks for at once', async () => {
-    const files = await builtFilesOf("import load from 'virtual:timeline'\nload().then(console.log)")
+  it('writes the timeline as a data file that the page preloads', async () => {
+    const files = await buildPage("import load from 'virtual:timeline'\nload().then(console.log)")
     const data = files.get('assets/timeline.json')!
     expect(JSON.parse(data)).toEqual(corpus!.timeline)
     expect(files.get('assets/index.js')).not.toContain('VGG')
@@ -268,8 +268,8 @@ describe('a build', () => {
     )
   })
 
-  it('lets what the page is drawn with come before its scripts', async () => {
-    const page = (await builtFilesOf("import load from 'virtual:timeline'\nload()")).get('index.html')!
+  it('gives scripts a low fetch priority', async () => {
+    const page = (await buildPage("import load from 'virtual:timeline'\nload()")).get('index.html')!
     const scripts = page.match(/<(script|link rel="modulepreload")[^>]*>/g)!
     expect(scripts.length).toBeGreaterThan(0)
     for (const script of scripts) expect(script).toContain('fetchpriority="low"')
@@ -280,10 +280,10 @@ import { loadSpecification } from 'virtual:specifications'
 import loadSearchDocuments from 'virtual:search-documents'
 Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSearchDocuments })`
 
-  it('has pages, specifications and what can be found as data, which no script lists', async () => {
+  it('writes pages, specifications and search documents as data files that no script lists', async () => {
     const specification = 'input: { features: 8 }\nnetwork: [relu]\n'
     writeFileSync(resolveInFolder('content/cnn/vgg.network.yaml'), specification)
-    const files = await builtFilesOf(script, true)
+    const files = await buildPage(script, true)
     const [main, code] = [...files].find(([path]) => path.endsWith('.js'))!
     expect(main).toMatch(/^assets\/index-/)
     expect(code).not.toMatch(/vgg|VGG/)
@@ -300,8 +300,8 @@ Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSear
     for (const page of [...architectureArticles, ...eraArticles, ...aboutArticles]) {
       expect(await loadPageContent!(`${page.language}/${page.kind}/${page.id}`)).toEqual(page)
     }
-    const plain = { input: { features: 8 }, network: ['relu'] }
-    expect(await loadSpecification!('vgg')).toEqual({ rawSpecification: plain, names: {} })
+    const rawSpecification = { input: { features: 8 }, network: ['relu'] }
+    expect(await loadSpecification!('vgg')).toEqual({ rawSpecification, names: {} })
     expect(await loadSearchDocuments!()).toEqual(makeSearchDocuments(corpus!))
     await expect(loadSpecification!('vgn')).rejects.toThrow(
       /specification\/vgn.json could not be loaded: 404/,
@@ -309,8 +309,8 @@ Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSear
     vi.unstubAllGlobals()
   })
 
-  it('has other addresses for other content, and the same for the same', async () => {
-    const addresses = async () => [...(await builtFilesOf(script, true)).keys()].sort()
+  it('changes the addresses of files exactly if the content changes', async () => {
+    const addresses = async () => [...(await buildPage(script, true)).keys()].sort()
     const before = await addresses()
     expect(await addresses()).toEqual(before)
     editFile(vgg, 'Size.', 'Weight.')
@@ -319,13 +319,17 @@ Object.assign(globalThis.loaders, { loadPageContent, loadSpecification, loadSear
     expect(after.filter((path) => before.includes(path))).toEqual(['index.html'])
   })
 
-  it('takes what has been compiled already', async () => {
+  it('uses a corpus that has been compiled already', async () => {
     rmSync(resolveInFolder('content'), { recursive: true })
-    const given = provideCorpus(corpus!)
+    const corpusPlugin = provideCorpus(corpus!)
     writeFileSync(resolveInFolder('index.html'), '<script type="module" src="/main.js"></script>')
     writeFileSync(resolveInFolder('main.js'), "import load from 'virtual:timeline'\nload().then(console.log)")
     const shared = { root: resolveInFolder(''), configFile: false, logLevel: 'silent' } as const
-    const built = await build({ ...shared, plugins: [given, contentPlugin()], build: { write: false } })
+    const built = await build({
+      ...shared,
+      plugins: [corpusPlugin, contentPlugin()],
+      build: { write: false },
+    })
     expect(JSON.stringify((built as { output: unknown }).output)).toContain('Small filters, many layers')
   })
 })

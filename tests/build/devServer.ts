@@ -1,4 +1,4 @@
-/** A small corpus of its own for each test, edited by hand, and a development server over it. */
+/** A folder with a small corpus for each test, functions to edit it, and a development server on it. */
 
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,21 +18,21 @@ import { loadPageContent } from 'virtual:page-contents'
 import.meta.hot.accept(['virtual:timeline', 'virtual:page-contents'], () => {})`
 
 let folder = ''
-/** The whole path of a file of the content. */
+/** The absolute path of a file in the folder. */
 export const resolveInFolder = (path: string) => join(folder, path)
 
-const closing: (() => Promise<void>)[] = []
+const closeServers: (() => Promise<void>)[] = []
 beforeEach(() => {
   folder = writeTexts({ ...minimalCorpus, 'main.js': mainScript })
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'))
 })
 afterEach(async () => {
-  for (const close of closing.splice(0)) await close()
+  for (const close of closeServers.splice(0)) await close()
   vi.unstubAllEnvs()
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** A development server over the folder that sees no edit by itself. */
+/** Starts a development server on the folder, without a file watcher. */
 export async function startDevServer(config: InlineConfig = {}) {
   const plugin = contentPlugin()
   const server = await createServer({
@@ -45,23 +45,23 @@ export async function startDevServer(config: InlineConfig = {}) {
     plugins: [plugin],
     ...config,
   })
-  closing.push(() => server.close())
+  closeServers.push(() => server.close())
   const { client } = server.environments
   const send = vi.spyOn(client.hot, 'send')
   const codeOf = async (name: string) => (await client.transformRequest(`virtual:${name}`))?.code ?? ''
   return {
     server,
     send,
-    /** What a module holds, or loads. */
+    /** The value that a module exports, or that its loader returns. */
     read: async (name: string) => {
       const value = new Function((await codeOf(name)).replace('export default ', 'return '))()
       return typeof value === 'function' ? value() : value
     },
-    /** Asks the server for modules, as a page does. */
+    /** Requests modules, as a page does. */
     open: async (...names: string[]) => {
       for (const name of names) await codeOf(name)
     },
-    /** Tells of an edit; the names of the modules to be replaced, which are then fetched anew. */
+    /** Notifies the plugin of an edit; returns the names of the modules to replace, and invalidates them. */
     simulateEdit: (path: string, environment: DevEnvironment = client) => {
       const update = plugin.hotUpdate as unknown as HotUpdate
       const modules = update.call({ environment }, { file: resolveInFolder(path) })
@@ -72,7 +72,7 @@ export async function startDevServer(config: InlineConfig = {}) {
   }
 }
 
-/** Writes a file anew with one passage replaced by another. */
+/** Writes a file of `base` with one passage replaced by another; returns the edited corpus. */
 export function editFile(
   path: string,
   passage: string,
@@ -84,7 +84,7 @@ export function editFile(
   return next
 }
 
-/** What the overlay shows of a mistake. */
+/** The overlay message for an issue. */
 export const makeOverlay = (path: string, line: number, column: number, ...messages: string[]) => ({
   type: 'error',
   err: {

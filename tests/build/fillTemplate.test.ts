@@ -31,14 +31,14 @@ const page: PrerenderedPage = {
   },
 }
 
-/** The page with something else in its head. */
+/** The page with some fields of its head replaced. */
 const withHead = (head: Partial<PrerenderedPage['head']>): PrerenderedPage => ({
   ...page,
   head: { ...page.head, ...head },
 })
 
-describe('a filled template', () => {
-  it('has language, title, description, addresses and the page itself', () => {
+describe('fillTemplate', () => {
+  it('fills in language, title, description, addresses and the page', () => {
     expect(fillTemplate(template, page)).toBe(`<!doctype html>
 <html lang="zh-Hans">
   <head>
@@ -56,7 +56,7 @@ describe('a filled template', () => {
 `)
   })
 
-  it('has whole addresses where the origin of the site is known', () => {
+  it('writes absolute addresses if the origin of the site is known', () => {
     const links = fillTemplate(template, page, 'https://example.org').match(/<link [^>]*>/g)
     expect(links).toEqual([
       '<link rel="canonical" href="https://example.org/history/zh/era/cnn/" />',
@@ -66,7 +66,7 @@ describe('a filled template', () => {
     ])
   })
 
-  it('links the style sheets of what it shows, as a script would', () => {
+  it('links style sheets with the same tags as a script', () => {
     const links = fillTemplate(template, page, '', ['/history/assets/a.css', '/history/assets/"b".css'])
     expect(links.match(/<link rel="stylesheet" [^>]*>/g)).toEqual([
       '<link rel="stylesheet" crossorigin href="/history/assets/a.css" />',
@@ -75,65 +75,65 @@ describe('a filled template', () => {
     expect(links.indexOf('stylesheet')).toBeLessThan(links.indexOf('</head>'))
   })
 
-  it('has the same page below any origin', () => {
+  it('does not add the origin to the path of the page', () => {
     expect(fillTemplate(template, page, 'https://example.org')).toContain(
       '<div id="root" data-page="/history/zh/era/cnn/">',
     )
   })
 
-  it('escapes what stands in its head and attributes', () => {
-    const wild = 'a & b < c > "d" </title></head>'
-    const tame = 'a &amp; b &lt; c &gt; &quot;d&quot; &lt;/title&gt;&lt;/head&gt;'
+  it('escapes text in head and attributes', () => {
+    const unescaped = 'a & b < c > "d" </title></head>'
+    const escaped = 'a &amp; b &lt; c &gt; &quot;d&quot; &lt;/title&gt;&lt;/head&gt;'
     const head = {
-      title: wild,
-      description: wild,
-      canonical: wild,
-      alternates: [{ language: 'en', href: wild }],
+      title: unescaped,
+      description: unescaped,
+      canonical: unescaped,
+      alternates: [{ language: 'en', href: unescaped }],
     }
-    const filled = fillTemplate(template, { ...withHead(head), path: wild }, 'https://a.org/?b&"c"')
+    const filled = fillTemplate(template, { ...withHead(head), path: unescaped }, 'https://a.org/?b&"c"')
     expect(filled).toBe(`<!doctype html>
 <html lang="zh-Hans">
   <head>
-    <title>${tame}</title>
-    <meta name="description" content="${tame}" />
-    <link rel="canonical" href="https://a.org/?b&amp;&quot;c&quot;${tame}" />
-    <link rel="alternate" hreflang="en" href="https://a.org/?b&amp;&quot;c&quot;${tame}" />
+    <title>${escaped}</title>
+    <meta name="description" content="${escaped}" />
+    <link rel="canonical" href="https://a.org/?b&amp;&quot;c&quot;${escaped}" />
+    <link rel="alternate" hreflang="en" href="https://a.org/?b&amp;&quot;c&quot;${escaped}" />
   </head>
   <body>
-    <div id="root" data-page="${tame}"><main>卷积</main></div>
+    <div id="root" data-page="${escaped}"><main>卷积</main></div>
   </body>
 </html>
 `)
   })
 
-  it('takes dollar signs as they are', () => {
-    const money = "$& $1 $$ $` $' $<name>"
+  it('does not interpret dollar signs', () => {
+    const dollars = "$& $1 $$ $` $' $<name>"
     const escaped = "$&amp; $1 $$ $` $' $&lt;name&gt;"
     const filled = fillTemplate(template, {
-      ...withHead({ title: money, description: money, canonical: money, alternates: [] }),
-      path: money,
-      html: money,
+      ...withHead({ title: dollars, description: dollars, canonical: dollars, alternates: [] }),
+      path: dollars,
+      html: dollars,
     })
     expect(filled).toContain(`<title>${escaped}</title>`)
     expect(filled).toContain(`<meta name="description" content="${escaped}" />`)
     expect(filled).toContain(`<link rel="canonical" href="${escaped}" />`)
-    expect(filled).toContain(`<div id="root" data-page="${escaped}">${money}</div>`)
+    expect(filled).toContain(`<div id="root" data-page="${escaped}">${dollars}</div>`)
   })
 
-  it('is the same when the page speaks of what it is made of', () => {
+  it('fills only the template when the page contains the same markup', () => {
     const html = '<p></head><title>No title</title><div id="root"></div></p>'
     const filled = fillTemplate(template, { ...page, html })
     expect(filled).toBe(fillTemplate(template, page).replace(page.html, () => html))
   })
 
-  it('asks not to be listed where nothing lies at its address', () => {
+  it('adds noindex to a page without a canonical address', () => {
     const { canonical: _, ...head } = page.head
     const filled = fillTemplate(template, { ...page, head: { ...head, alternates: [] } })
     expect(filled).toContain('<meta name="robots" content="noindex" />')
     expect(filled).not.toContain('canonical')
   })
 
-  it('finds every place in the page of the site', () => {
+  it('fills every placeholder of index.html', () => {
     const filled = fillTemplate(readFileSync('index.html', 'utf8'), page)
     expect(filled).toContain('<html lang="zh-Hans">')
     expect(filled).toContain('<title>卷积网络 · 时间的地层</title>')

@@ -9,9 +9,9 @@ const lab = 'perceptron'
 const file = (folder: string) => join(folder, 'labs', `${lab}.results.json`)
 const read = (folder: string): LabMeasurements => JSON.parse(readFileSync(file(folder), 'utf8'))
 
-/** Runs `npm run claims` over a folder as the shell does. */
-function claims(folder: string, ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/build/measureClaims.ts', ...words], {
+/** Runs `npm run claims` on a folder in a child process. */
+function runClaims(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'src/build/measureClaims.ts', ...args], {
     env: { ...process.env, CONTENT_DIR: folder, npm_config_loglevel: 'silent' },
     encoding: 'utf8',
   })
@@ -25,8 +25,8 @@ describe('npm run claims', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('measures a lab with as many seeds as it is told, and writes what its page shows', () => {
-    const { status, stdout, stderr } = claims(folder, lab, '--seeds', '2')
+  it('measures a lab with the given number of seeds and writes the results for its page', () => {
+    const { status, stdout, stderr } = runClaims(folder, lab, '--seeds', '2')
     expect(stderr).toBe('')
     expect(status).toBe(0)
     const [written, committed] = [read(folder), read('content')]
@@ -42,8 +42,8 @@ describe('npm run claims', () => {
     [['toString'], 'There is no lab "toString". There are '],
     [['perceptron', '--seeds', '0'], 'Give the number of seeds: npm run claims -- --seeds 10\n'],
     [['--seeds'], 'Give the number of seeds: npm run claims -- --seeds 10\n'],
-  ])('refuses %j, and says what to do', (words, message) => {
-    const { status, stdout, stderr } = claims(folder, ...words)
+  ])('rejects the arguments %j with advice', (args, message) => {
+    const { status, stdout, stderr } = runClaims(folder, ...args)
     expect(stderr).toContain(message)
     expect(stdout).toBe('')
     expect(status).toBe(1)

@@ -11,11 +11,11 @@ const depth: Study = {
   measure: (_, { train }) => ({ digits: train.count }),
   claims: { known: ({ digits }) => digits === 0 },
 }
-const measure = (studies: Readonly<Record<string, Study>>, seeds: readonly number[], begin = () => {}) =>
-  measureLab(studies, seeds, noDigits, begin)
+const measure = (studies: Readonly<Record<string, Study>>, seeds: readonly number[], onStart = () => {}) =>
+  measureLab(studies, seeds, noDigits, onStart)
 
-describe('the measurements of a lab', () => {
-  it('are a value of each figure and a verdict on each claim, seed by seed', async () => {
+describe('measureLab', () => {
+  it('gives for each seed a value per figure and whether each claim held', async () => {
     expect(await measure({ width, depth }, [1, 2, 7])).toEqual({
       seeds: [1, 2, 7],
       figures: {
@@ -27,23 +27,23 @@ describe('the measurements of a lab', () => {
     })
   })
 
-  it('judge claims by what was measured, not by what is kept of it', async () => {
-    const fine: Study = {
+  it('checks claims with exact values, not with rounded ones', async () => {
+    const precise: Study = {
       measure: () => ({ share: 0.99999 }),
       claims: { all: ({ share }) => share === 1 },
     }
-    const { figures, held } = await measure({ fine }, [1])
-    expect(figures['fine.share']).toEqual([1])
+    const { figures, held } = await measure({ precise }, [1])
+    expect(figures['precise.share']).toEqual([1])
     expect(held.all).toEqual([false])
   })
 
-  it('are announced one by one, each study with all seeds before the next', async () => {
-    const heard: string[] = []
-    await measureLab({ width, depth }, [1, 2], noDigits, (study, seed) => heard.push(`${study} ${seed}`))
-    expect(heard).toEqual(['width 1', 'width 2', 'depth 1', 'depth 2'])
+  it('calls onStart for each study and seed, with all seeds of a study before the next', async () => {
+    const calls: string[] = []
+    await measureLab({ width, depth }, [1, 2], noDigits, (study, seed) => calls.push(`${study} ${seed}`))
+    expect(calls).toEqual(['width 1', 'width 2', 'depth 1', 'depth 2'])
   })
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])('are refused where a figure is %s', async (value) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('throws if a figure is %s', async (value) => {
     const broken: Study = { measure: (seed) => ({ loss: seed === 2 ? value : 1 }), claims: {} }
     await expect(measure({ broken }, [1, 2, 3])).rejects.toThrow(`broken.loss is ${value} with seed 2.`)
   })

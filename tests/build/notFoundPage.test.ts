@@ -13,7 +13,7 @@ beforeAll(async () => {
     'dist/index.html': 'all of time',
     'dist/era/cnn/index.html': 'convolution',
     'dist/时间.html': 'time',
-    'dist/404.html': 'nothing lies here',
+    'dist/404.html': 'page not found',
     'dist/data/timeline.json': '{}',
     'secret.html': 'not for you',
     'dist-of-old/index.html': 'not for you',
@@ -32,8 +32,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Asks for an address just as it is written. */
-function ask(path: string): Promise<{ status: number | undefined; type: string | undefined; text: string }> {
+/** Requests an address without normalizing it. */
+function request(
+  path: string,
+): Promise<{ status: number | undefined; type: string | undefined; text: string }> {
   const { port } = server.httpServer.address() as AddressInfo
   return new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path, headers: { accept: 'text/html' } }, (response) => {
@@ -49,9 +51,9 @@ function ask(path: string): Promise<{ status: number | undefined; type: string |
   })
 }
 
-const missing = { status: 404, type: 'text/html; charset=utf-8', text: 'nothing lies here' }
+const missing = { status: 404, type: 'text/html; charset=utf-8', text: 'page not found' }
 
-describe('the preview of the site', () => {
+describe('serveNotFoundPage', () => {
   it.each([
     ['/', 'all of time'],
     ['/index.html', 'all of time'],
@@ -61,7 +63,7 @@ describe('the preview of the site', () => {
     ['/%E6%97%B6%E9%97%B4.html', 'time'],
     ['/data/timeline.json', '{}'],
   ])('serves %s', async (path, text) => {
-    expect(await ask(path)).toMatchObject({ status: 200, text })
+    expect(await request(path)).toMatchObject({ status: 200, text })
   })
 
   it.each([
@@ -71,14 +73,14 @@ describe('the preview of the site', () => {
     '/era/rnn/',
     '/era/rnn/index.html?time=linear',
     '/x.js',
-  ])('says that nothing lies at %s', async (path) => {
-    expect(await ask(path)).toEqual(missing)
+  ])('serves the 404 page at %s', async (path) => {
+    expect(await request(path)).toEqual(missing)
   })
 
   it.each(['/%E0%A4%A.html', '/%.html', '/%', '/era/%ff/', '/%00.html'])(
-    'says that nothing lies at %s, which cannot be read',
+    'serves the 404 page at %s, which is malformed',
     async (path) => {
-      expect(await ask(path)).toEqual(missing)
+      expect(await request(path)).toEqual(missing)
     },
   )
 
@@ -91,7 +93,7 @@ describe('the preview of the site', () => {
     '/../dist-of-old/',
     '/../dist-of-old/index.html',
     '/../secret',
-  ])('never leaves its folder by %s', async (path) => {
-    expect(await ask(path)).toEqual(missing)
+  ])('never leaves its folder for %s', async (path) => {
+    expect(await request(path)).toEqual(missing)
   })
 })

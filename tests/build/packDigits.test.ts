@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const committed = 'src/labs/learning/optdigits.bin'
 const counts = [3823, 1797] as const
 
-/** The rows of the two files that were packed. */
-function rowsOf(bytes: Uint8Array): string[] {
+/** Unpacks the rows of both files. */
+function unpackRows(bytes: Uint8Array): string[] {
   const all = counts[0] + counts[1]
   return Array.from({ length: all }, (_, image) =>
     [...Array.from({ length: 64 }, (_, pixel) => bytes[all * (1 + pixel) + image]), bytes[image]].join(','),
@@ -23,19 +23,19 @@ describe('npm run data:digits', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  const pack = (...words: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/build/packDigits.ts', ...words], {
+  const pack = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/build/packDigits.ts', ...args], {
       encoding: 'utf8',
     })
-  const fileOf = (name: string, rows: readonly string[]) => {
+  const writeCsv = (name: string, rows: readonly string[]) => {
     const path = join(folder, name)
     writeFileSync(path, `${rows.join('\n')}\n`)
     return path
   }
 
-  it('makes the committed file from the rows of the two data files', () => {
-    const rows = rowsOf(inflateRawSync(readFileSync(committed)))
-    const files = [fileOf('tra.csv', rows.slice(0, counts[0])), fileOf('tes.csv', rows.slice(counts[0]))]
+  it('reproduces the committed file from the two data files', () => {
+    const rows = unpackRows(inflateRawSync(readFileSync(committed)))
+    const files = [writeCsv('tra.csv', rows.slice(0, counts[0])), writeCsv('tes.csv', rows.slice(counts[0]))]
     const out = join(folder, 'optdigits.bin')
     const { status, stderr } = pack(...files, '--out', out)
     expect(stderr).toBe('')
@@ -45,13 +45,13 @@ describe('npm run data:digits', () => {
 
   it.each([
     ['too few files', () => [], 'Name both files: '],
-    ['a file that is missing', () => [join(folder, 'a.csv'), join(folder, 'b.csv')], 'There is no file '],
+    ['a missing file', () => [join(folder, 'a.csv'), join(folder, 'b.csv')], 'There is no file '],
     [
-      'a row that is no image',
-      () => [fileOf('short.csv', ['1,2,3']), fileOf('short.csv', ['1,2,3'])],
+      'a row that is not an image',
+      () => [writeCsv('short.csv', ['1,2,3']), writeCsv('short.csv', ['1,2,3'])],
       'short.csv:1: this row is not an image',
     ],
-  ])('refuses %s, and says what to do', (_, filesOf, message) => {
+  ])('rejects %s with advice', (_, filesOf, message) => {
     const { status, stderr } = pack(...filesOf())
     expect(stderr).toContain(message)
     expect(stderr).not.toContain('    at ')

@@ -5,11 +5,11 @@ import { minimalCorpus, replacePassage, toFiles } from '../compiler/minimalCorpu
 import { resnet } from '../compiler/mistakes'
 import { readCorpus } from '../content'
 
-const whole = readCorpus()
+const realCorpus = readCorpus()
 const referencesOf = (corpus: Corpus) => new Map(generateDataFiles(corpus)).get('references.bib')!
-const small = compile(toFiles(minimalCorpus)).corpus!
+const smallCorpus = compile(toFiles(minimalCorpus)).corpus!
 
-/** The references of a corpus in which ResNet's source says something else. */
+/** The references of a corpus with an edited source of ResNet. */
 const withSource = (passage: string, replacement: string) =>
   referencesOf(compile(toFiles(replacePassage(resnet, passage, replacement))).corpus!)
 
@@ -18,40 +18,40 @@ interface Entry {
   readonly fields: ReadonlyMap<string, string>
 }
 
-/** The entries of a bibliography, read as BibTeX does: by braces, whatever stands before them. */
-function entriesOf(bibliography: string): Entry[] {
-  const pieces = bracesOf(bibliography)
+/** Parses a bibliography by its braces, as BibTeX does. */
+function parseEntries(bibliography: string): Entry[] {
+  const pieces = parseBraces(bibliography)
   expect(bibliography.replace(/\{[\s\S]*/, '')).toBe('@misc')
   return pieces.map((piece) => {
     const [key = ''] = piece.split(',')
     const names = [...piece.matchAll(/^ {2}(\w+) = \{/gm)].map(([, name]) => name!)
-    const values = bracesOf(piece)
+    const values = parseBraces(piece)
     expect(values).toHaveLength(names.length)
     return { key, fields: new Map(names.map((name, index) => [name, values[index]!])) }
   })
 }
 
-/** What stands within outermost braces; throws if they do not match. */
-function bracesOf(text: string): string[] {
+/** The contents of outermost braces; throws if braces do not match. */
+function parseBraces(text: string): string[] {
   const found: string[] = []
   let [depth, start] = [0, 0]
   for (const [index, character] of text.split('').entries()) {
     if (character === '{' && depth++ === 0) start = index + 1
     if (character === '}' && --depth === 0) found.push(text.slice(start, index))
-    if (depth < 0) throw new Error(`A brace too many at ${index}.`)
+    if (depth < 0) throw new Error(`Unexpected closing brace at ${index}.`)
   }
   if (depth > 0) throw new Error('A brace is not closed.')
   return found
 }
 
 const fieldOf = (bibliography: string, name: string) =>
-  entriesOf(bibliography)
+  parseEntries(bibliography)
     .find(({ key }) => key === 'resnet')
     ?.fields.get(name)
 
 describe('references.bib', () => {
   it('has an entry for the primary source of each architecture', () => {
-    expect(referencesOf(small)).toBe(`@misc{vgg,
+    expect(referencesOf(smallCorpus)).toBe(`@misc{vgg,
   title = {{Very Deep Convolutional Networks}},
   author = {Karen Simonyan and Andrew Zisserman},
   year = {2014},
@@ -70,24 +70,24 @@ describe('references.bib', () => {
 `)
   })
 
-  it('has each key once, in order of time', () => {
-    const keys = entriesOf(referencesOf(whole)).map(({ key }) => key)
-    expect(keys).toEqual(whole.timeline.architectures.map(({ id }) => id))
+  it('has each key once, sorted by date', () => {
+    const keys = parseEntries(referencesOf(realCorpus)).map(({ key }) => key)
+    expect(keys).toEqual(realCorpus.timeline.architectures.map(({ id }) => id))
     expect(new Set(keys).size).toBe(keys.length)
   })
 
   it('names every author of every source', () => {
-    for (const { key, fields } of entriesOf(referencesOf(whole))) {
-      const [source] = whole.architectureArticles.find(({ id }) => id === key)!.metadata.sources
+    for (const { key, fields } of parseEntries(referencesOf(realCorpus))) {
+      const [source] = realCorpus.architectureArticles.find(({ id }) => id === key)!.metadata.sources
       expect(fields.get('author')?.split(' and '), key).toHaveLength(source!.authors.length)
       expect(fields.get('year'), key).toBe(String(source!.year))
     }
   })
 
-  it('says where a source was published, if it does', () => {
-    const stated = withSource('    year: 2015', '    year: 2015\n    venue: R&D Letters')
-    expect(fieldOf(stated, 'howpublished')).toBe('R\\&D Letters')
-    expect(fieldOf(referencesOf(small), 'howpublished')).toBeUndefined()
+  it('contains the venue of a source that states one', () => {
+    const withVenue = withSource('    year: 2015', '    year: 2015\n    venue: R&D Letters')
+    expect(fieldOf(withVenue, 'howpublished')).toBe('R\\&D Letters')
+    expect(fieldOf(referencesOf(smallCorpus), 'howpublished')).toBeUndefined()
   })
 
   it.each([
@@ -98,7 +98,7 @@ describe('references.bib', () => {
     ['x^2 ~ y', 'x\\textasciicircum{}2 \\textasciitilde{} y'],
     ['a {b} {{c \\d }', 'a b c d '],
     ['多层感知机', '多层感知机'],
-  ])('writes %s so that TeX sets it', (title, expected) => {
+  ])('escapes %s for TeX', (title, expected) => {
     const written = withSource('title: Deep Residual Learning', `title: '${title}.'`)
     expect(fieldOf(written, 'title')).toBe(`{${expected}.}`)
   })
@@ -108,12 +108,12 @@ describe('references.bib', () => {
     ['[Research and Development]', '{Research and Development}'],
     ['["Bell Labs, Inc."]', '{Bell Labs, Inc.}'],
     ['[A_I, R&D]', 'A\\_I and R\\&D'],
-  ])('writes the authors %s as so many', (authors, expected) => {
+  ])('separates the authors %s correctly', (authors, expected) => {
     const written = withSource('authors: [Kaiming He]\n    year', `authors: ${authors}\n    year`)
     expect(fieldOf(written, 'author')).toBe(expected)
   })
 
-  it('keeps the braces of an address out of its own', () => {
+  it('percent-encodes braces in addresses', () => {
     const written = withSource(
       'doi: 10.1109/CVPR.2016.90',
       'doi: 10.1109/a{b\n    url: https://a.org/}{{?x=1&y=50%25_',

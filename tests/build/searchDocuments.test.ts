@@ -4,10 +4,10 @@ import { readCorpus } from '../content'
 
 const corpus = readCorpus()
 const documents = makeSearchDocuments(corpus)
-const of = (kind: string, id: string) => documents.find((one) => one.kind === kind && one.id === id)!
+const find = (kind: string, id: string) => documents.find((one) => one.kind === kind && one.id === id)!
 
-describe('the documents to be found', () => {
-  it('are one for each architecture, each era and each lab', () => {
+describe('makeSearchDocuments', () => {
+  it('makes one document for each architecture, era and lab', () => {
     const { architectures, eras, labs } = corpus.timeline
     expect(documents.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
       ...architectures.map(({ id }) => `architecture/${id}`),
@@ -16,31 +16,31 @@ describe('the documents to be found', () => {
     ])
   })
 
-  it('have titles and taglines in every language, and the id of an architecture', () => {
+  it('contains titles and taglines in every language, and the id of an architecture', () => {
     const { title, tagline } = corpus.timeline.architectures.find(({ id }) => id === 'gan')!
-    expect(of('architecture', 'gan').titles).toEqual([...new Set([title.en, title.zh, 'gan'])])
-    expect(of('architecture', 'gan').taglines).toEqual([tagline.en, tagline.zh])
+    expect(find('architecture', 'gan').titles).toEqual([...new Set([title.en, title.zh, 'gan'])])
+    expect(find('architecture', 'gan').taglines).toEqual([tagline.en, tagline.zh])
     const era = corpus.timeline.eras.find(({ id }) => id === 'cnn')!
-    expect(of('era', 'cnn').titles).toEqual([era.title.en, era.title.zh])
+    expect(find('era', 'cnn').titles).toEqual([era.title.en, era.title.zh])
   })
 
-  it('have people in both languages, each once', () => {
-    const { people } = of('architecture', 'resnet')
+  it('contains people in both languages, each once', () => {
+    const { people } = find('architecture', 'resnet')
     expect(people).toEqual(expect.arrayContaining(['Kaiming He', '何恺明']))
     for (const document of documents) {
       expect(new Set(document.people).size, document.id).toBe(document.people.length)
     }
   })
 
-  it('have all authors among their people', () => {
+  it('contains all authors among the people', () => {
     for (const { id, metadata } of corpus.architectureArticles) {
-      expect(of('architecture', id).people).toEqual(expect.arrayContaining([...metadata.authors]))
+      expect(find('architecture', id).people).toEqual(expect.arrayContaining([...metadata.authors]))
     }
   })
 
-  // A bug known at the time of writing: the Chinese names of organisations are among the people.
-  it('have nobody but authors among their people', () => {
-    const strangers = documents
+  // Regression: the Chinese names of organisations were among the people.
+  it('contains only authors among the people', () => {
+    const nonAuthors = documents
       .filter(({ kind }) => kind === 'architecture')
       .flatMap(({ id, people }) => {
         const authors = corpus.architectureArticles
@@ -50,11 +50,11 @@ describe('the documents to be found', () => {
           )
         return people.filter((person) => !authors.includes(person))
       })
-    expect(strangers).toEqual([])
+    expect(nonAuthors).toEqual([])
   })
 
-  it('have the prose of both languages, their organisations and venue as text', () => {
-    const { text } = of('architecture', 'resnet')
+  it('contains prose, organisations and venue as text, in both languages', () => {
+    const { text } = find('architecture', 'resnet')
     for (const { summary, sections, metadata } of corpus.architectureArticles.filter(
       ({ id }) => id === 'resnet',
     )) {
@@ -64,11 +64,11 @@ describe('the documents to be found', () => {
       for (const { title } of sections) expect(text).toContain(title)
     }
     for (const { id, sections } of corpus.eraArticles) {
-      for (const { title } of sections) expect(of('era', id).text).toContain(title)
+      for (const { title } of sections) expect(find('era', id).text).toContain(title)
     }
   })
 
-  it('have no markup, no entity and no equation in their text', () => {
+  it('contains no markup, entity or equation', () => {
     for (const { id, text } of documents) {
       expect(text, id).not.toMatch(/<\/?[a-z][^>]*>|&#?\w+;|<math/i)
     }

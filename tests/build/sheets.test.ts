@@ -13,25 +13,25 @@ const selectSheets = createSheetSelector([
   { path: 'assets/tags.css', css: 'p{color:red}' },
 ])
 
-describe('the style sheets of a page', () => {
-  it('are those that speak of a class on it, each once and in order', () => {
+describe('createSheetSelector', () => {
+  it('selects the sheets with a class of the page, each once and sorted', () => {
     const html = '<article class="Lab-bench wide Frame-page"><p class="Lab-knob">a</p></article>'
     expect(selectSheets(html)).toEqual(['assets/frame.css', 'assets/lab.css'])
     expect(selectSheets('<p class="Frame-lead">a</p>')).toEqual(['assets/frame.css'])
   })
 
-  it('are none for a page without classes, or with those of no component', () => {
+  it('selects none for a page without classes of a CSS module', () => {
     expect(selectSheets('<p>Frame-page class="Frame-page"</p>'.replaceAll('"', '&quot;'))).toEqual([])
     expect(selectSheets('<p class="name visually-hidden" data-class="Frame-page">a</p>')).toEqual([])
   })
 
-  it('takes no part of a name for the name', () => {
+  it('matches whole class names only', () => {
     expect(selectSheets('<p class="Frame-pages Frame Lab-benc">a</p>')).toEqual([])
   })
 })
 
-describe('the style sheets of a site', () => {
-  it('are found in all its folders, with their paths below it', () => {
+describe('readSheets', () => {
+  it('finds style sheets in all folders, with their relative paths', () => {
     const folder = writeTexts({
       'index.html': '<p>',
       'assets/b.css': 'b{}',

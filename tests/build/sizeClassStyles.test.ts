@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { makeSizeClassStyles } from '../../src/build/sizeClassStyles'
 import { sizeClasses } from '../../src/layout/timeline/axis/timelineFrame'
 
-describe('sizeClassStyles', () => {
+describe('makeSizeClassStyles', () => {
   const css = makeSizeClassStyles()
 
-  it('asks for each size class once, in the order in which a larger one undoes a smaller', () => {
+  it('has one container query per size class, smaller ones first', () => {
     for (const orientation of ['horizontal', 'vertical'] as const) {
       const expected = sizeClasses
         .filter((one) => one.orientation === orientation)

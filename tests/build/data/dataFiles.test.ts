@@ -6,15 +6,15 @@ import { type CorpusTexts, minimalCorpus, replacePassage, toFiles } from '../../
 import { era, vgg } from '../../compiler/mistakes'
 import { readCorpus } from '../../content'
 
-const whole = readCorpus()
-const small = (contents: CorpusTexts = minimalCorpus) => compile(toFiles(contents)).corpus!
+const realCorpus = readCorpus()
+const compileCorpus = (contents: CorpusTexts = minimalCorpus) => compile(toFiles(contents)).corpus!
 const fileOf = (corpus: Corpus, name: string) => new Map(generateDataFiles(corpus)).get(name)!
 const timelineOf = (corpus: Corpus) => JSON.parse(fileOf(corpus, 'timeline.json'))
 const edit = (path: string, passage: string, replacement: string, base?: CorpusTexts) =>
-  small(replacePassage(path, passage, replacement, base))
+  compileCorpus(replacePassage(path, passage, replacement, base))
 
-it('the site offers four files of data', () => {
-  expect([...new Map(generateDataFiles(small())).keys()]).toEqual([
+it('generateDataFiles generates four files for a corpus without specifications', () => {
+  expect([...new Map(generateDataFiles(compileCorpus())).keys()]).toEqual([
     'timeline.json',
     'timeline.schema.json',
     'architectures.csv',
@@ -23,15 +23,15 @@ it('the site offers four files of data', () => {
 })
 
 describe('timeline.json', () => {
-  const schema = JSON.parse(fileOf(whole, 'timeline.schema.json'))
-  const form = z.fromJSONSchema(schema)
-  const faultsOf = (timeline: unknown) =>
-    form.safeParse(timeline).error?.issues.map(({ path }) => path.join('.')) ?? []
+  const schema = JSON.parse(fileOf(realCorpus, 'timeline.schema.json'))
+  const validator = z.fromJSONSchema(schema)
+  const findInvalidPaths = (timeline: unknown) =>
+    validator.safeParse(timeline).error?.issues.map(({ path }) => path.join('.')) ?? []
 
-  it('is of the form that its schema states', () => {
+  it('matches its JSON Schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-    expect(faultsOf(timelineOf(whole))).toEqual([])
-    expect(faultsOf(timelineOf(small()))).toEqual([])
+    expect(findInvalidPaths(timelineOf(realCorpus))).toEqual([])
+    expect(findInvalidPaths(timelineOf(compileCorpus()))).toEqual([])
   })
 
   it.each([
@@ -51,15 +51,15 @@ describe('timeline.json', () => {
     ['architectures.1.sources.0.url', (one) => delete one.architectures[1].sources[0].url],
     ['architectures.1.sources.0.authors.0', (one) => (one.architectures[1].sources[0].authors = [1])],
   ] satisfies [string, (timeline: ReturnType<typeof JSON.parse>) => unknown][])(
-    'is not of that form with another %s',
-    (path, spoil) => {
-      const timeline = timelineOf(small())
-      spoil(timeline)
-      expect(faultsOf(timeline)).toEqual([path])
+    'does not match its JSON Schema with an invalid %s',
+    (path, invalidate) => {
+      const timeline = timelineOf(compileCorpus())
+      invalidate(timeline)
+      expect(findInvalidPaths(timeline)).toEqual([path])
     },
   )
 
-  it('tells an era, and its last year so far where it goes on', () => {
+  it('contains an era; an open-ended one has its last year so far', () => {
     const closed = {
       id: 'cnn',
       title: { en: 'Convolution', zh: '卷积网络' },
@@ -69,12 +69,12 @@ describe('timeline.json', () => {
       to: 2022,
       open: false,
     }
-    expect(timelineOf(small()).eras).toEqual([closed])
+    expect(timelineOf(compileCorpus()).eras).toEqual([closed])
     expect(timelineOf(edit(era, 'to: 2022\n', '')).eras).toEqual([{ ...closed, to: 2015, open: true }])
   })
 
-  it('tells an architecture with its facts and where each source is found', () => {
-    const { architectures } = timelineOf(small())
+  it('contains an architecture with its metadata and the URL of each source', () => {
+    const { architectures } = timelineOf(compileCorpus())
     expect(architectures.map(({ id }: { id: string }) => id)).toEqual(['vgg', 'resnet'])
     expect(architectures[0]).toEqual({
       id: 'vgg',
@@ -114,32 +114,35 @@ describe('timeline.json', () => {
     expect(architectures[1].sources[0].url).toBe('https://doi.org/10.1109/CVPR.2016.90')
   })
 
-  it('tells multiply-adds where they are known, and the address that a source states', () => {
-    const more = '  - metric: multiplyAdds\n    value: 15500000000\n    source: simonyan2014\n'
-    const stated = replacePassage(vgg, 'sources:\n', `${more}sources:\n`)
+  it('contains multiply-adds where they are known, and the URL stated by a source', () => {
+    const figure = '  - metric: multiplyAdds\n    value: 15500000000\n    source: simonyan2014\n'
+    const withFigure = replacePassage(vgg, 'sources:\n', `${figure}sources:\n`)
     const { architectures } = timelineOf(
-      edit(vgg, '    arxiv:', '    url: https://a.org/\n    arxiv:', stated),
+      edit(vgg, '    arxiv:', '    url: https://a.org/\n    arxiv:', withFigure),
     )
     expect(architectures[0].multiplyAdds).toBe(15500000000)
     expect(architectures[0].sources[0].url).toBe('https://a.org/')
     expect(architectures[1]).not.toHaveProperty('multiplyAdds')
   })
 
-  it('tells events and winters', () => {
-    const { events, winters } = timelineOf(whole)
-    expect({ events, winters }).toEqual({ events: whole.timeline.events, winters: whole.timeline.winters })
-    expect(timelineOf(small()).events[0].title).toEqual({ en: 'Perceptrons', zh: '《感知机》' })
+  it('contains events and winters', () => {
+    const { events, winters } = timelineOf(realCorpus)
+    expect({ events, winters }).toEqual({
+      events: realCorpus.timeline.events,
+      winters: realCorpus.timeline.winters,
+    })
+    expect(timelineOf(compileCorpus()).events[0].title).toEqual({ en: 'Perceptrons', zh: '《感知机》' })
   })
 })
 
-/** The rows of comma-separated values, read as RFC 4180 has it. */
-function rowsOf(csv: string): string[][] {
+/** Parses comma-separated values as in RFC 4180. */
+function parseCsv(csv: string): string[][] {
   const rows: string[][] = [[]]
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
   while (cell.lastIndex < csv.length) {
-    const [whole, quoted, plain, end] = cell.exec(csv) ?? []
-    if (whole === undefined) throw new Error('This is no CSV.')
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!)
+    const [match, quoted, unquoted, end] = cell.exec(csv) ?? []
+    if (match === undefined) throw new Error('Invalid CSV.')
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? unquoted!)
     if (end === '\r\n') rows.push([])
   }
   return rows.slice(0, -1)
@@ -147,7 +150,7 @@ function rowsOf(csv: string): string[][] {
 
 describe('architectures.csv', () => {
   it('has a header and a row for each architecture', () => {
-    expect(fileOf(small(), 'architectures.csv')).toBe(
+    expect(fileOf(compileCorpus(), 'architectures.csv')).toBe(
       [
         'id,title_en,title_zh,era,date,date_of,authors,organisations,venue,importance,parameters,builds_on,source',
         'vgg,VGG,VGG,cnn,2014-09,preprint,Karen Simonyan; Andrew Zisserman,University of Oxford,ICLR 2015,5,138357544,,https://arxiv.org/abs/1409.1556',
@@ -163,23 +166,23 @@ describe('architectures.csv', () => {
     ['A\nB', '"A\nB"'],
     ['A\rB', '"A\rB"'],
     ['A; B', 'A; B'],
-  ])('quotes %j where it must', (venue, cell) => {
+  ])('quotes %j if necessary', (venue, cell) => {
     const csv = fileOf(edit(vgg, 'venue: ICLR 2015', `venue: ${JSON.stringify(venue)}`), 'architectures.csv')
     expect(csv).toContain(`University of Oxford,${cell},5`)
-    expect(rowsOf(csv)[1]?.[8]).toBe(venue)
+    expect(parseCsv(csv)[1]?.[8]).toBe(venue)
   })
 
-  it('reads back as it was meant', () => {
-    const [header, ...rows] = rowsOf(fileOf(whole, 'architectures.csv'))
-    const { architectures } = whole.timeline
+  it('can be parsed back', () => {
+    const [header, ...rows] = parseCsv(fileOf(realCorpus, 'architectures.csv'))
+    const { architectures } = realCorpus.timeline
     expect(header).toHaveLength(13)
     expect(rows.filter((row) => row.length !== 13)).toEqual([])
-    const told = rows.map(([id, en, zh, era, date, , authors, , venue, importance, parameters, on]) => ({
+    const parsed = rows.map(([id, en, zh, era, date, , authors, , venue, importance, parameters, on]) => ({
       ...{ id, en, zh, era, date, authors, venue, importance, parameters, on },
     }))
-    expect(told).toEqual(
+    expect(parsed).toEqual(
       architectures.map((one) => {
-        const { metadata } = whole.architectureArticles.find(({ id }) => id === one.id)!
+        const { metadata } = realCorpus.architectureArticles.find(({ id }) => id === one.id)!
         return {
           id: one.id,
           ...one.title,

@@ -7,14 +7,14 @@ const corpus = readCorpus()
 const files = new Map(generateDataFiles(corpus))
 const dataOf = (id: string) => JSON.parse(files.get(`networks/${id}.json`)!)
 
-describe('the data of networks', () => {
-  it('is there for each architecture that has a specification', () => {
+describe('makeNetworkData', () => {
+  it('is written for each architecture with a specification', () => {
     const ids = [...files.keys()].filter((name) => name.startsWith('networks/'))
     expect(ids).toEqual([...corpus.specifications.keys()].map((id) => `networks/${id}.json`))
     expect(ids.length).toBeGreaterThanOrEqual(60)
   })
 
-  it('tells variants, shapes without the batch axis, and exact counts', () => {
+  it('contains variants, shapes without the batch axis, and exact counts', () => {
     const { id, variants } = dataOf('resnet')
     expect(id).toBe('resnet')
     const [first] = variants
@@ -40,7 +40,7 @@ describe('the data of networks', () => {
     }
   })
 
-  it('is in the timeline, beside what is published', () => {
+  it('adds computed counts to the published ones in timeline.json', () => {
     const { architectures } = JSON.parse(files.get('timeline.json')!)
     const resnet = architectures.find((one: { id: string }) => one.id === 'resnet')
     expect(resnet.parameters).toEqual({ published: 25_557_032, computed: 25_557_032 })
@@ -54,21 +54,21 @@ describe('npm run network', () => {
       encoding: 'utf8',
     })
 
-  it('prints the table of a variant, or a line for each', () => {
+  it('prints the table of a variant, or one line per variant', () => {
     const table = run('content/cnn/vgg.network.yaml', 'vgg16').stdout.trim().split('\n')
     expect(table[0]).toMatch(/^layer +output +parameters +multiply-adds$/)
     expect(table.at(-1)).toMatch(/^total +1000 +138,357,544 +15,470,264,320$/)
     expect(run('content/cnn/vgg.network.yaml').stdout).toContain('vgg19: 143,667,240 parameters')
   })
 
-  it('prints the same as data', () => {
+  it('prints the data of the network with --json', () => {
     const data = JSON.parse(run('content/cnn/vgg.network.yaml', 'vgg16', '--json').stdout)
     expect(data.variants[0]).toEqual(
       dataOf('vgg').variants.find((one: { name: string }) => one.name === 'vgg16'),
     )
   })
 
-  it('says what is wrong, and exits with 1', () => {
+  it('prints what is wrong and exits with 1', () => {
     for (const [args, message] of [
       [[], 'Name a specification'],
       [['content/none.network.yaml'], 'There is no file content/none.network.yaml.'],
