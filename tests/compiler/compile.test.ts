@@ -9,15 +9,15 @@ import {
   toFiles,
 } from './minimalCorpus'
 
-const compiled = (contents: CorpusTexts, options = {}) => compile(toFiles(contents), options).corpus
+const compileCorpus = (contents: CorpusTexts, options = {}) => compile(toFiles(contents), options).corpus
 
-describe('a valid corpus', () => {
-  it('compiles without an issue', () => {
+describe('compile with a valid corpus', () => {
+  it('reports no issue', () => {
     expect(compileToIssues(minimalCorpus)).toEqual([])
   })
 
-  it('becomes a timeline in order of time', () => {
-    const timeline = compiled(minimalCorpus)?.timeline
+  it('makes a timeline sorted by date', () => {
+    const timeline = compileCorpus(minimalCorpus)?.timeline
     expect(timeline?.eras).toEqual([
       {
         id: 'cnn',
@@ -53,8 +53,8 @@ describe('a valid corpus', () => {
     expect(timeline?.events.map(({ id, date }) => [id, date])).toEqual([['perceptrons', '1969']])
   })
 
-  it('becomes an article in each language, with the same facts', () => {
-    const articles = compiled(minimalCorpus)?.architectureArticles.filter(({ id }) => id === 'vgg')
+  it('makes an article in each language, with the same metadata', () => {
+    const articles = compileCorpus(minimalCorpus)?.architectureArticles.filter(({ id }) => id === 'vgg')
     expect(articles?.map(({ language }) => language)).toEqual(['en', 'zh'])
     expect(articles?.[0]?.metadata).toEqual(articles?.[1]?.metadata)
     expect(articles?.[0]?.metadata.figures).toEqual([
@@ -68,51 +68,51 @@ describe('a valid corpus', () => {
     ])
   })
 
-  it('has sections with the same ids in both languages', () => {
-    const corpus = compiled(minimalCorpus)
+  it('gives sections the same ids in both languages', () => {
+    const corpus = compileCorpus(minimalCorpus)
     const ids = (page?: { sections: readonly { id: string }[] }) => page?.sections.map(({ id }) => id)
     for (const article of corpus?.architectureArticles ?? []) {
       expect(ids(article)).toEqual(['problem', 'idea', 'how', 'change', 'limits'])
     }
-    for (const story of corpus?.eraArticles ?? []) {
-      expect(ids(story)).toEqual(['sharing-weights', 'going-deeper', 'what-remained'])
+    for (const article of corpus?.eraArticles ?? []) {
+      expect(ids(article)).toEqual(['sharing-weights', 'going-deeper', 'what-remained'])
     }
   })
 
-  it('links entries below the base of the site, in the language of the page', () => {
-    const [en, zh] = (compiled(minimalCorpus, { base: '/layers/' })?.architectureArticles ?? []).filter(
+  it('links entries below the base path of the site, in the language of the page', () => {
+    const [en, zh] = (compileCorpus(minimalCorpus, { base: '/layers/' })?.architectureArticles ?? []).filter(
       ({ id }) => id === 'resnet',
     )
     expect(en?.sections[2]?.html).toContain('<a href="/layers/architecture/vgg/">VGG</a>')
     expect(zh?.sections[2]?.html).toContain('<a href="/layers/zh/architecture/vgg/">VGG</a>')
   })
 
-  it('may lie in a folder of any name', () => {
+  it('accepts a root folder of any name', () => {
     const moved = Object.fromEntries(
       Object.entries(minimalCorpus).map(([path, text]) => [path.replace('content', '/home/me/words'), text]),
     )
     expect(compileToIssues(moved, { root: '/home/me/words' })).toEqual([])
   })
 
-  it('is the same with carriage returns and a byte-order mark', () => {
-    const foreign = Object.fromEntries(
+  it('ignores carriage returns and a byte-order mark', () => {
+    const withCarriageReturns = Object.fromEntries(
       Object.entries(corpusWithLab).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
     )
-    expect(compiled(foreign)).toEqual(compiled(corpusWithLab))
+    expect(compileCorpus(withCarriageReturns)).toEqual(compileCorpus(corpusWithLab))
   })
 
-  it('may hold notes to writers', () => {
+  it('ignores README.md', () => {
     expect(compileToIssues({ ...minimalCorpus, 'content/README.md': '' })).toEqual([])
   })
 })
 
-describe('issues', () => {
-  it('are reported together, by path, line and column, and leave no corpus', () => {
-    let spoilt = replacePassage('content/cnn/vgg.md', 'tagline:', 'tagine:')
-    spoilt = replacePassage('content/cnn/vgg.md', 'Size.', '<b>Size</b>', spoilt)
-    spoilt = replacePassage('content/cnn/resnet.md', 'id: vgg', 'id: vgn', spoilt)
-    expect(compile(toFiles(spoilt)).corpus).toBeUndefined()
-    expect(compileToIssues(spoilt)).toEqual([
+describe('compile with an invalid corpus', () => {
+  it('reports all issues together, sorted by path, line and column, and returns no corpus', () => {
+    let invalid = replacePassage('content/cnn/vgg.md', 'tagline:', 'tagine:')
+    invalid = replacePassage('content/cnn/vgg.md', 'Size.', '<b>Size</b>', invalid)
+    invalid = replacePassage('content/cnn/resnet.md', 'id: vgg', 'id: vgn', invalid)
+    expect(compile(toFiles(invalid)).corpus).toBeUndefined()
+    expect(compileToIssues(invalid)).toEqual([
       'content/cnn/resnet.md:12:9: buildsOn "vgn" is not an architecture. Did you mean "vgg"?',
       'content/cnn/resnet.zh.md:6:3: ideas "vgg" is not an idea of the original. Did you mean "vgn"?',
       'content/cnn/resnet.zh.md:6:3: ideas has no "vgn". Translate "small filters".',
@@ -123,7 +123,7 @@ describe('issues', () => {
     ])
   })
 
-  it('are one line each, even where they quote several', () => {
+  it('reports each issue on one line, even if it quotes several', () => {
     expect(
       compileToIssues(
         replacePassage('content/cnn/resnet.md', 'doi: 10.1109/CVPR.2016.90', 'doi: "10.1109\n\n      CVPR"'),
@@ -133,12 +133,12 @@ describe('issues', () => {
     ])
   })
 
-  it('have their true places in a file with carriage returns and a byte-order mark', () => {
-    const spoilt = replacePassage('content/cnn/vgg.md', 'Size.', 'Size <b>')
-    const foreign = Object.fromEntries(
-      Object.entries(spoilt).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
+  it('reports correct positions in a file with carriage returns and a byte-order mark', () => {
+    const invalid = replacePassage('content/cnn/vgg.md', 'Size.', 'Size <b>')
+    const withCarriageReturns = Object.fromEntries(
+      Object.entries(invalid).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
     )
-    expect(compileToIssues(foreign)).toEqual([
+    expect(compileToIssues(withCarriageReturns)).toEqual([
       'content/cnn/vgg.md:44:6: raw HTML is not allowed. Write Markdown.',
     ])
   })

@@ -4,7 +4,7 @@ import { compile, type Issue } from '../../src/compiler/compile'
 import { corpusWithLab as texts, toFiles } from './minimalCorpus'
 
 const path = fc.constantFrom(...Object.keys(texts))
-/** Pieces of Markdown, TeX and YAML that mean something to a parser. */
+/** Tokens of Markdown, TeX and YAML. */
 const syntax = fc.constantFrom(
   ...[
     '---\n',
@@ -56,43 +56,43 @@ const syntax = fc.constantFrom(
     '~',
   ],
 )
-const scraps = fc.array(fc.oneof(syntax, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
+const fragments = fc.array(fc.oneof(syntax, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
 
-function isReadable({ line, column, message }: Issue): boolean {
+function isWellFormed({ line, column, message }: Issue): boolean {
   return line >= 1 && column >= 1 && /^[^\n\r]+[.?]$/.test(message)
 }
 
-describe('the compiler', () => {
-  it('answers any bytes with issues', () => {
+describe('compile', () => {
+  it('reports issues for any bytes', () => {
     fc.assert(
       fc.property(path, fc.uint8Array({ maxLength: 400 }), (address, bytes) => {
         const files = toFiles(texts).map((file) => (file.path === address ? { ...file, bytes } : file))
         const { issues, corpus } = compile(files)
         expect(corpus).toBeUndefined()
         expect(issues.length).toBeGreaterThan(0)
-        expect(issues.filter((issue) => !isReadable(issue))).toEqual([])
+        expect(issues.filter((issue) => !isWellFormed(issue))).toEqual([])
       }),
       { numRuns: 100 },
     )
   })
 
-  it('answers any mutation of a valid file with a corpus or with issues', () => {
+  it('returns a corpus or issues for any mutation of a valid file', () => {
     fc.assert(
-      fc.property(path, fc.nat(), fc.nat({ max: 20 }), scraps, (address, position, length, inserted) => {
+      fc.property(path, fc.nat(), fc.nat({ max: 20 }), fragments, (address, position, length, inserted) => {
         const text = texts[address] ?? ''
         const start = position % text.length
-        const mutant = text.slice(0, start) + inserted.join('') + text.slice(start + length)
-        const { issues, corpus } = compile(toFiles({ ...texts, [address]: mutant }))
+        const mutated = text.slice(0, start) + inserted.join('') + text.slice(start + length)
+        const { issues, corpus } = compile(toFiles({ ...texts, [address]: mutated }))
         expect(corpus === undefined).toBe(issues.length > 0)
-        expect(issues.filter((issue) => !isReadable(issue))).toEqual([])
+        expect(issues.filter((issue) => !isWellFormed(issue))).toEqual([])
       }),
       { numRuns: 500 },
     )
   }, 60_000)
 
-  it('lets no script through, whatever the prose', () => {
+  it('produces no script for any prose', () => {
     fc.assert(
-      fc.property(scraps, (inserted) => {
+      fc.property(fragments, (inserted) => {
         const text = texts['content/cnn/vgg.md']?.replace('Size.', () => inserted.join('')) ?? ''
         const { corpus } = compile(toFiles({ ...texts, 'content/cnn/vgg.md': text }))
         const html =
@@ -105,10 +105,10 @@ describe('the compiler', () => {
     )
   }, 60_000)
 
-  it('reads lines that end with carriage returns like any others', () => {
+  it('ignores carriage returns at line ends', () => {
     fc.assert(
-      fc.property(path, fc.constantFrom('\r\n', '\r'), fc.boolean(), (address, lineEnd, hasMark) => {
-        const text = (hasMark ? '\uFEFF' : '') + texts[address]?.replaceAll('\n', lineEnd)
+      fc.property(path, fc.constantFrom('\r\n', '\r'), fc.boolean(), (address, lineEnd, hasByteOrderMark) => {
+        const text = (hasByteOrderMark ? '\uFEFF' : '') + texts[address]?.replaceAll('\n', lineEnd)
         expect(compile(toFiles({ ...texts, [address]: text }))).toEqual(compile(toFiles(texts)))
       }),
       { numRuns: 40 },

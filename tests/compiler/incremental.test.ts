@@ -10,7 +10,7 @@ const names = 'content/names.zh.yaml'
 const lab = 'content/labs/depth.md'
 const [about, aboutZh] = ['content/about.md', 'content/about.zh.md']
 
-/** A corpus that has everything that an entry can depend on. */
+/** A corpus with everything that an entry can depend on. */
 const texts: CorpusTexts = {
   ...replacePassage(
     vgg,
@@ -27,7 +27,7 @@ const texts: CorpusTexts = {
 }
 const options: CompileOptions = { images: new Set(['/images/gate.svg']) }
 
-/** Changes that matter elsewhere, or are mistakes; each is made, or taken back where it was made. */
+/** Edits that are mistakes or affect other entries; each is applied, or reverted if it has been applied. */
 const changes: readonly (readonly [path: string, passage: string, replacement: string])[] = [
   [era, 'from: 1980', 'from: 2015'],
   [era, 'to: 2022', 'to: 2014'],
@@ -68,7 +68,7 @@ const without = (path: string) => (texts: CorpusTexts) =>
   Object.fromEntries(Object.entries(texts).filter(([one]) => one !== path))
 
 const path = fc.constantFrom(...Object.keys(texts))
-const scraps = fc.array(
+const fragments = fc.array(
   fc.oneof(fc.constantFrom('---\n', '## ', '$$', '](', '[a](vgg.md)', ': ', '\n\n', '{', '"'), fc.string()),
   { maxLength: 4 },
 )
@@ -84,7 +84,7 @@ const step = fc.oneof(
     arbitrary: path.map((path) =>
       named(
         `restore ${path}`,
-        edit((now) => ({ ...now, [path]: texts[path]! })),
+        edit((current) => ({ ...current, [path]: texts[path]! })),
       ),
     ),
   },
@@ -96,22 +96,27 @@ const step = fc.oneof(
         const to = path.replace(/^content\/[^/]+\/[^/.]+/, `content/${folder}/${id}`)
         return named(
           `copy ${path} to ${to}`,
-          edit((now) => ({ ...now, [to]: now[path] ?? '' })),
+          edit((current) => ({ ...current, [to]: current[path] ?? '' })),
         )
       }),
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(path, fc.nat(), fc.nat({ max: 9 }), scraps).map(([path, at, length, scraps]) =>
-      named(
-        `spoil ${path}`,
-        edit((now) => {
-          const text = now[path] ?? ''
-          const start = at % (text.length + 1)
-          return { ...now, [path]: text.slice(0, start) + scraps.join('') + text.slice(start + length) }
-        }),
+    arbitrary: fc
+      .tuple(path, fc.nat(), fc.nat({ max: 9 }), fragments)
+      .map(([path, position, length, inserted]) =>
+        named(
+          `mutate ${path}`,
+          edit((current) => {
+            const text = current[path] ?? ''
+            const start = position % (text.length + 1)
+            return {
+              ...current,
+              [path]: text.slice(0, start) + inserted.join('') + text.slice(start + length),
+            }
+          }),
+        ),
       ),
-    ),
   },
   {
     weight: 2,
@@ -143,95 +148,97 @@ function named(name: string, step: Step): Step {
 }
 
 function toggle([path, passage, replacement]: (typeof changes)[number]) {
-  return (now: CorpusTexts): CorpusTexts => {
-    const text = now[path]
-    if (text === undefined) return now
-    const isMade = replacement !== '' && !text.includes(passage)
+  return (current: CorpusTexts): CorpusTexts => {
+    const text = current[path]
+    if (text === undefined) return current
+    const isApplied = replacement !== '' && !text.includes(passage)
     return {
-      ...now,
-      [path]: isMade ? text.replace(replacement, () => passage) : text.replace(passage, () => replacement),
+      ...current,
+      [path]: isApplied ? text.replace(replacement, () => passage) : text.replace(passage, () => replacement),
     }
   }
 }
 
-describe('a compiler that remembers', () => {
-  it('gives what one that has seen nothing gives, whatever is edited, spoilt and mended before', () => {
+describe('createCompiler', () => {
+  it('gives the same result as a fresh compilation after any sequence of edits', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
-        const compileAgain = createCompiler()
+        const compileIncrementally = createCompiler()
         let content: Content = { texts, options }
-        expect(compileAgain(toFiles(texts), options)).toEqual(compile(toFiles(texts), options))
+        expect(compileIncrementally(toFiles(texts), options)).toEqual(compile(toFiles(texts), options))
         for (const next of steps) {
           content = next(content)
           const files = toFiles(content.texts)
-          expect(compileAgain(files, content.options)).toEqual(compile(files, content.options))
+          expect(compileIncrementally(files, content.options)).toEqual(compile(files, content.options))
         }
       }),
       { numRuns: 40 },
     )
   }, 120_000)
 
-  it.each(changes)('in %s takes %j for %j, and back', (...change) => {
-    const compileAgain = createCompiler()
-    for (const now of [texts, toggle(change)(texts), texts]) {
-      expect(compileAgain(toFiles(now), options)).toEqual(compile(toFiles(now), options))
+  it.each(changes)('handles in %s a change of %j to %j and back', (...change) => {
+    const compileIncrementally = createCompiler()
+    for (const current of [texts, toggle(change)(texts), texts]) {
+      expect(compileIncrementally(toFiles(current), options)).toEqual(compile(toFiles(current), options))
     }
-    expect(compileAgain(toFiles(texts), options).issues).toEqual([])
+    expect(compileIncrementally(toFiles(texts), options).issues).toEqual([])
   })
 
-  /** The pages and specifications that were read again for an edit. */
-  function readAgain(path: string, passage: string, replacement: string): string[] {
-    const compileAgain = createCompiler()
-    const before = compileAgain(toFiles(texts), options).corpus!
-    const after = compileAgain(toFiles(replacePassage(path, passage, replacement, texts)), options).corpus!
+  /** The pages and specifications that an edit causes to be reread. */
+  function findReread(path: string, passage: string, replacement: string): string[] {
+    const compileIncrementally = createCompiler()
+    const before = compileIncrementally(toFiles(texts), options).corpus!
+    const after = compileIncrementally(toFiles(replacePassage(path, passage, replacement, texts)), options)
+      .corpus!
     const pages = ({ architectureArticles, eraArticles, labArticles }: typeof before) => [
       ...architectureArticles,
       ...eraArticles,
       ...labArticles,
     ]
-    const known = new Set<unknown>([...pages(before), ...before.specifications.values()])
+    const reused = new Set<unknown>([...pages(before), ...before.specifications.values()])
     return [
       ...pages(after)
-        .filter((page) => !known.has(page))
+        .filter((page) => !reused.has(page))
         .map(({ kind, id, language }) => `${kind} ${id} ${language}`),
-      ...[...after.specifications].filter(([, one]) => !known.has(one)).map(([id]) => `specification ${id}`),
+      ...[...after.specifications].filter(([, one]) => !reused.has(one)).map(([id]) => `specification ${id}`),
     ]
   }
 
-  it('reads only the entry that was edited', () => {
-    expect(readAgain(vgg, 'Stack them.', 'Stack more.')).toEqual([
+  it('rereads only the entry that was edited', () => {
+    expect(findReread(vgg, 'Stack them.', 'Stack more.')).toEqual([
       'architecture vgg en',
       'architecture vgg zh',
     ])
-    expect(readAgain(lab, 'The loss.', 'The losses.')).toEqual(['lab depth en', 'lab depth zh'])
-    expect(readAgain(vggNetwork, 'dense: 4', 'dense: 5')).toEqual(['specification vgg'])
+    expect(findReread(lab, 'The loss.', 'The losses.')).toEqual(['lab depth en', 'lab depth zh'])
+    expect(findReread(vggNetwork, 'dense: 4', 'dense: 5')).toEqual(['specification vgg'])
   })
 
-  it('counts anew, but reads the words about the site again only where they were edited', () => {
-    const compileAgain = createCompiler()
-    const aboutOf = (now: CorpusTexts) => compileAgain(toFiles(now), options).corpus!.aboutArticles
+  it('updates counts, but rereads the page about the site only if it was edited', () => {
+    const compileIncrementally = createCompiler()
+    const aboutOf = (current: CorpusTexts) =>
+      compileIncrementally(toFiles(current), options).corpus!.aboutArticles
     const sectionsOf = (pages: ReturnType<typeof aboutOf>) => pages.map(({ sections }) => sections)
     const byImportance = (pages: ReturnType<typeof aboutOf>) =>
       pages.map(({ counts }) => counts.eras[0]!.byImportance)
-    const [before, lesser] = [texts, replacePassage(vgg, 'importance: 5', 'importance: 4', texts)].map(
+    const [before, edited] = [texts, replacePassage(vgg, 'importance: 5', 'importance: 4', texts)].map(
       aboutOf,
     )
     expect(byImportance(before!)).toEqual(Array(2).fill([0, 0, 0, 0, 2]))
-    expect(byImportance(lesser!)).toEqual(Array(2).fill([0, 0, 0, 1, 1]))
-    for (const [index, sections] of sectionsOf(lesser!).entries()) {
+    expect(byImportance(edited!)).toEqual(Array(2).fill([0, 0, 0, 1, 1]))
+    for (const [index, sections] of sectionsOf(edited!).entries()) {
       expect(sections).toBe(before![index]!.sections)
     }
     const reworded = replacePassage(about, 'By address.', 'By its address.', texts)
     expect(sectionsOf(aboutOf(reworded))[0]).not.toEqual(before![0]!.sections)
-    expect(readAgain(about, 'By address.', 'By its address.')).toEqual([])
+    expect(findReread(about, 'By address.', 'By its address.')).toEqual([])
   })
 
-  it('reads those to which an edit matters', () => {
-    expect(readAgain(era, 'from: 1980', 'from: 1981')).toEqual([
+  it('rereads entries that depend on an edit', () => {
+    expect(findReread(era, 'from: 1980', 'from: 1981')).toEqual([
       ...['architecture resnet en', 'architecture resnet zh', 'architecture vgg en', 'architecture vgg zh'],
       ...['era cnn en', 'era cnn zh'],
     ])
-    expect(readAgain(era, 'Much.', 'Very much.')).toEqual(['era cnn en', 'era cnn zh'])
-    expect(readAgain(names, 'stem: 主干', 'stem: 干')).toEqual(['specification vgg'])
+    expect(findReread(era, 'Much.', 'Very much.')).toEqual(['era cnn en', 'era cnn zh'])
+    expect(findReread(names, 'stem: 主干', 'stem: 干')).toEqual(['specification vgg'])
   })
 })

@@ -1,4 +1,4 @@
-/** A minimal valid corpus in memory, and ways to spoil it. */
+/** A minimal valid corpus in memory, and functions to edit and compile it. */
 
 import { type CompileOptions, compile, formatIssue, type SourceFile } from '../../src/compiler/compile'
 
@@ -289,7 +289,7 @@ claims:
 `,
 }
 
-/** The same corpus with words about the site. */
+/** The same corpus with a page about the site. */
 export const corpusWithAbout: CorpusTexts = {
   ...minimalCorpus,
   'content/about.md': `---
@@ -350,7 +350,7 @@ MIT。
 `,
 }
 
-/** The texts with one passage replaced by another; throws if the passage is not there. */
+/** The texts with a passage of one file replaced; throws if the file does not contain it. */
 export function replacePassage(
   path: string,
   passage: string,
@@ -367,7 +367,7 @@ export function toFiles(contents: CorpusTexts): SourceFile[] {
   return Object.entries(contents).map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
 }
 
-/** What a writer reads. */
+/** The formatted issues of a corpus. */
 export function compileToIssues(contents: CorpusTexts, options?: CompileOptions): string[] {
   return compile(toFiles(contents), options).issues.map(formatIssue)
 }

@@ -10,8 +10,8 @@ export const eraZh = 'content/cnn/era.zh.md'
 export const events = 'content/trends/events.yaml'
 
 /**
- * A mistake: the rule it breaks, the file, the passage that is replaced, its replacement, and what a writer reads:
- * one message for each mark ¦ in the replacement, or a whole line for another place.
+ * A mistake: the rule it breaks, the file, the replaced passage, its replacement, and the expected issues: one message for
+ * each mark ¦ in the replacement, or a whole line with `path:line:column` for an issue elsewhere.
  */
 export type Mistake = readonly [
   rule: string,
@@ -21,21 +21,21 @@ export type Mistake = readonly [
   ...messages: string[],
 ]
 
-/** Makes each mistake in a valid corpus and expects exactly these lines. */
+/** Tests that each mistake in a valid corpus gives exactly the expected issues. */
 export function itReportsMistakes(mistakes: readonly Mistake[], base: CorpusTexts = minimalCorpus): void {
   it.each(mistakes)('%s', (_, path, passage, replacement, ...messages) => {
     const marked = replacePassage(path, passage, replacement, base)[path] ?? ''
-    const places = placesOf(marked)
+    const positions = findMarks(marked)
     const expected = messages.map((message) =>
-      message.startsWith('content/') ? message : `${path}:${places.shift()}: ${message}`,
+      message.startsWith('content/') ? message : `${path}:${positions.shift()}: ${message}`,
     )
     expect(compileToIssues({ ...base, [path]: marked.replaceAll('¦', '') })).toEqual(expected)
-    expect(places).toEqual([])
+    expect(positions).toEqual([])
   })
 }
 
-/** `line:column` of each mark, as if the marks were not there. */
-function placesOf(marked: string): string[] {
+/** `line:column` of each mark in the text without marks. */
+function findMarks(marked: string): string[] {
   const pieces = marked.split('¦').slice(0, -1)
   return pieces.map((_, index) => {
     const lines = pieces

@@ -3,7 +3,7 @@ import { compile } from '../../src/compiler/compile'
 import { compileToIssues, replacePassage, toFiles } from './minimalCorpus'
 import { era, eraZh, itReportsMistakes, vgg, vggZh } from './mistakes'
 
-const html = (markdown: string, images: string[] = []) =>
+const renderHtml = (markdown: string, images: string[] = []) =>
   compile(toFiles(replacePassage(vgg, 'Size.', markdown)), {
     images: new Set(images),
   }).corpus?.architectureArticles.find(({ id, language }) => id === 'vgg' && language === 'en')?.sections[4]
@@ -12,7 +12,7 @@ const html = (markdown: string, images: string[] = []) =>
 describe('prose', () => {
   itReportsMistakes([
     [
-      'has no raw HTML',
+      'must have no raw HTML',
       vgg,
       'Size.',
       'A ¦<b>bold¦</b> claim.',
@@ -20,56 +20,56 @@ describe('prose', () => {
       'raw HTML is not allowed. Write Markdown.',
     ],
     [
-      'has no scripts',
+      'must have no scripts',
       vgg,
       'Size.',
       '¦<script>alert(1)</script>',
       'raw HTML is not allowed. Write Markdown.',
     ],
     [
-      'has no event handlers',
+      'must have no event handlers',
       vgg,
       'Size.',
       'A ¦<img src="x" onerror="alert(1)">',
       'raw HTML is not allowed. Write Markdown.',
     ],
     [
-      'has no footnotes',
+      'must have no footnotes',
       vgg,
       'Size.',
       'Size.[^1]\n\n¦[^1]: Really.',
       'footnotes and link definitions are not used here. Write the link in the text: [text](address).',
     ],
     [
-      'has no heading in a quotation',
+      'must have no heading in a quotation',
       vgg,
       'Size.',
       '> ¦### Size',
       'there is a heading inside a list or quotation. Move it out.',
     ],
     [
-      'has no heading of the first level',
+      'must have no first-level heading',
       vgg,
       'Size.',
       'Size.\n\n¦# Size',
       'a heading of level 1 is not used here. Write "##" for a section, "###" inside it.',
     ],
     [
-      'is not nested deep',
+      'must not be nested deeply',
       vgg,
       'Size.',
       `¦${'>'.repeat(10000)}`,
       'lists or quotations are nested too deep. Flatten them.',
     ],
     [
-      'is not endless',
+      'must not exceed the maximum length',
       vgg,
       'Size.',
       'Size. '.repeat(20_000),
       'content/cnn/vgg.md:1:1: the text is longer than 100000 characters. Shorten it.',
     ],
     [
-      'has no endless brackets',
+      'must not have too many brackets',
       vgg,
       'Size.',
       `¦${'['.repeat(10000)}`,
@@ -77,14 +77,16 @@ describe('prose', () => {
     ],
   ])
 
-  it('has no space where a line of Chinese ends, and keeps the one between other words', () => {
-    expect(html('处处检测。\n因此每个单元，\n“看”LSTM\n的窗口\nand more\nwords.')).toBe(
+  it('joins lines between Chinese characters, and keeps other line breaks', () => {
+    expect(renderHtml('处处检测。\n因此每个单元，\n“看”LSTM\n的窗口\nand more\nwords.')).toBe(
       '<p>处处检测。因此每个单元，“看”LSTM\n的窗口\nand more\nwords.</p>',
     )
   })
 
-  it('becomes HTML', () => {
-    expect(html('One *two* **three** `four`.\n\n### Five\n\n- six\n\n| a | b |\n| - | -: |\n| 1 | 2 |')).toBe(
+  it('is rendered as HTML', () => {
+    expect(
+      renderHtml('One *two* **three** `four`.\n\n### Five\n\n- six\n\n| a | b |\n| - | -: |\n| 1 | 2 |'),
+    ).toBe(
       `<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>
 <h3>Five</h3>
 <ul>
@@ -111,63 +113,63 @@ describe('prose', () => {
 describe('a link', () => {
   itReportsMistakes([
     [
-      'leads somewhere',
+      'must have a target',
       vgg,
       'Size.',
       'Like ¦[ResNet](resnett.md).',
       'the link "resnett.md" leads nowhere. Did you mean "resnet.md"?',
     ],
     [
-      'leads to the folder of the entry',
+      'must name the folder of the entry',
       vgg,
       'Size.',
       'Like ¦[ResNet](../rnn/resnet.md).',
       'the link "../rnn/resnet.md" leads nowhere. Did you mean "resnet.md"?',
     ],
     [
-      'leads to the original',
+      'must name the original, not the translation',
       vggZh,
       '体积。',
       '见¦[ResNet](resnet.zh.md)。',
       'the link "resnet.zh.md" leads nowhere. Did you mean "resnet.md"?',
     ],
     [
-      'leads to a file',
+      'must name a file',
       vgg,
       'Size.',
       'Like ¦[ResNet](architecture/resnet).',
       'the link "architecture/resnet" leads nowhere. Link the file of an entry, like ../rnn/lstm.md.',
     ],
     [
-      'runs no script',
+      'must not run a script',
       vgg,
       'Size.',
       'Click ¦[here](javascript:alert`1`).',
       'the address "javascript:alert`1`" is not allowed. Begin it with https://, or link an entry\'s file.',
     ],
     [
-      'holds no data',
+      'must not contain data',
       vgg,
       'Size.',
       'Click ¦[here](data:text/html,x).',
       'the address "data:text/html,x" is not allowed. Begin it with https://, or link an entry\'s file.',
     ],
     [
-      'has words',
+      'must have text',
       vgg,
       'Size.',
       'See ¦[](resnet.md).',
       'the link has no text. Write it in its square brackets.',
     ],
     [
-      'has its address in brackets without a space',
+      'must have no space before its address',
       vgg,
       'Size.',
       'See [ResNet¦] (resnet.md).',
       'this is not read as a link. Write "](", without a space.',
     ],
     [
-      'has its address in half-width brackets',
+      'must have its address in half-width brackets',
       vggZh,
       '体积。',
       '见 [ResNet¦]（resnet.md）。',
@@ -175,12 +177,12 @@ describe('a link', () => {
     ],
   ])
 
-  it('to an era leads to its story', () => {
-    expect(html('In [this era](../cnn/era.md).')).toBe('<p>In <a href="/era/cnn/">this era</a>.</p>')
+  it('to an era leads to its page', () => {
+    expect(renderHtml('In [this era](../cnn/era.md).')).toBe('<p>In <a href="/era/cnn/">this era</a>.</p>')
   })
 
-  it('to another site says so', () => {
-    expect(html('At [home](https://example.org/a).')).toBe(
+  it('to another site is marked as external', () => {
+    expect(renderHtml('At [home](https://example.org/a).')).toBe(
       '<p>At <a href="https://example.org/a" rel="external noopener">home</a>.</p>',
     )
   })
@@ -189,7 +191,7 @@ describe('a link', () => {
 describe('an image', () => {
   itReportsMistakes([
     [
-      'has alternative text, and exists',
+      'must have alternative text and exist',
       vgg,
       'Size.',
       '¦![](/images/gate.png)',
@@ -197,14 +199,14 @@ describe('an image', () => {
       'content/cnn/vgg.md:44:1: there is no image "/images/gate.png". Put it in public/images.',
     ],
     [
-      'comes from this site',
+      'must be on this site',
       vgg,
       'Size.',
       '¦![A gate](https://example.org/gate.png)',
       'the image "https://example.org/gate.png" is not on this site. Put it in public/images and write /images/….',
     ],
     [
-      'holds no data',
+      'must not contain data',
       vgg,
       'Size.',
       '¦![A gate](data:image/png;base64,AA)',
@@ -212,15 +214,15 @@ describe('an image', () => {
     ],
   ])
 
-  it('that is misspelt is recognised', () => {
+  it('is suggested if it is misspelt', () => {
     const contents = replacePassage(vgg, 'Size.', '![A gate](/images/gates.png)')
     expect(compileToIssues(contents, { images: new Set(['/images/gate.png']) })).toEqual([
       'content/cnn/vgg.md:44:1: there is no image "/images/gates.png". Did you mean "/images/gate.png"?',
     ])
   })
 
-  it('stands below the base of the site', () => {
-    expect(html('![A gate](/images/gate.png)', ['/images/gate.png'])).toBe(
+  it('has an address below the base path of the site', () => {
+    expect(renderHtml('![A gate](/images/gate.png)', ['/images/gate.png'])).toBe(
       '<p><img src="/images/gate.png" alt="A gate"></p>',
     )
   })
@@ -229,64 +231,64 @@ describe('an image', () => {
 describe('an equation', () => {
   itReportsMistakes([
     [
-      'has known commands',
+      'must have known commands',
       vgg,
       'Size.',
       'Here $x + ¦\\foo$.',
       'the equation cannot be read: unsupported function name: \\foo. Write plain TeX.',
     ],
     [
-      'has known commands, on lines of its own',
+      'must have known commands in display mode',
       vgg,
       'Size.',
       '$$\nx\n+ ¦\\foo\n$$',
       'the equation cannot be read: unsupported function name: \\foo. Write plain TeX.',
     ],
     [
-      'has no words of another script',
+      'must have no Chinese characters',
       vggZh,
       '体积。',
       '$x = ¦中$',
       'the equation cannot be read: unicode text character "中" used in math mode. Write plain TeX.',
     ],
     [
-      'has no macros',
+      'must have no macros',
       vgg,
       'Size.',
       '$¦\\def\\x{y} \\x$',
       'the equation uses \\def. Write plain TeX, without macros and labels.',
     ],
     [
-      'has no images',
+      'must have no images',
       vgg,
       'Size.',
       '$¦\\includegraphics{a}$',
       'the equation cannot be read: function "\\includegraphics" is not trusted. Write plain TeX.',
     ],
-    ['is not empty', vgg, 'Size.', '¦$$\n$$', 'the equation is empty. Write it, or remove it.'],
+    ['must not be empty', vgg, 'Size.', '¦$$\n$$', 'the equation is empty. Write it, or remove it.'],
     [
-      'is not endless',
+      'must not exceed the maximum length',
       vgg,
       'Size.',
       `$¦${'x'.repeat(2001)}$`,
       'the equation is longer than 2000 characters. Divide it.',
     ],
     [
-      'is closed',
+      'must be closed',
       vgg,
       'Size.',
       '¦$$\nx',
       'the equation is not closed. Write "$$" on a line of its own after it.',
     ],
     [
-      'has its dollars on lines of their own',
+      'must have its dollar signs on separate lines',
       vgg,
       'Size.',
       '¦$$x$$',
       'the equation shares a line with "$$". Write each "$$" on a line of its own.',
     ],
     [
-      'has its first dollars on a line of their own',
+      'must have its first dollar signs on a separate line',
       vgg,
       'Size.',
       '¦$$ y =\nx\n$$',
@@ -294,12 +296,12 @@ describe('an equation', () => {
     ],
   ])
 
-  it('in a sentence becomes MathML', () => {
-    expect(html('Let $x$ be.')).toBe('<p>Let <math><mi>x</mi></math> be.</p>')
+  it('in a sentence is rendered as MathML', () => {
+    expect(renderHtml('Let $x$ be.')).toBe('<p>Let <math><mi>x</mi></math> be.</p>')
   })
 
-  it('on lines of its own can be scrolled', () => {
-    expect(html('$$\nx\n$$')).toMatch(
+  it('in display mode can be scrolled', () => {
+    expect(renderHtml('$$\nx\n$$')).toMatch(
       /^<div class="equation" tabindex="0"><math display="block"[^>]*><mi>x<\/mi><\/math><\/div>$/,
     )
   })
@@ -309,63 +311,63 @@ describe('the sections of an architecture', () => {
   const all = 'The problem before, The idea, How it works, What it changed, Limits'
   itReportsMistakes([
     [
-      'are known',
+      'must be known',
       vgg,
       '## Limits',
       '¦## Limit',
       'the section "Limit" is unknown here. Did you mean "Limits"?',
     ],
     [
-      'are known, and named if none is near',
+      'must be known, and are named if none is similar',
       vgg,
       'Size.',
       'Size.\n\n¦## Afterword\n\nMore.',
       `the section "Afterword" is unknown here. Use ${all}.`,
     ],
     [
-      'are all there',
+      'must all exist',
       vgg,
       '\n\n## Limits\n\nSize.\n',
       '¦\n',
       'the section "Limits" is missing. Add "## Limits".',
     ],
     [
-      'are all there in Chinese',
+      'must all exist in Chinese',
       vggZh,
       '\n\n## 局限\n\n体积。\n',
       '¦\n',
       'the section "局限" is missing. Add "## 局限".',
     ],
     [
-      'appear once',
+      'must appear once',
       vgg,
       'Size.',
       'Size.\n\n¦## The idea\n\nAgain.',
       'the section "The idea" appears twice. Keep one of the two.',
     ],
     [
-      'are in order',
+      'must be in order',
       vgg,
       '## The problem before\n\nLarge filters.\n\n## The idea\n\nSmall filters.',
       '## The idea\n\nSmall filters.\n\n¦## The problem before\n\nLarge filters.',
       'the section "The problem before" is out of order. Move it before "The idea".',
     ],
     [
-      'are not empty',
+      'must not be empty',
       vgg,
       '## The idea\n\nSmall filters.',
       '¦## The idea',
       'the section "The idea" is empty. Write it.',
     ],
     [
-      'have plain headings',
+      'must have plain headings',
       vgg,
       '## The idea',
       '¦## The *idea*',
       'the heading of a section must be plain text. Remove its markup.',
     ],
     [
-      'hold all text',
+      'must contain all text',
       vgg,
       '## The problem before',
       '¦Once upon a time.\n\n## The problem before',
@@ -377,7 +379,7 @@ describe('the sections of an architecture', () => {
 describe('the sections of an era', () => {
   itReportsMistakes([
     [
-      'are at least three',
+      'must be at least three',
       era,
       '\n\n## What remained\n\nMuch.\n',
       '¦\n',
@@ -385,21 +387,21 @@ describe('the sections of an era', () => {
       'content/cnn/era.zh.md:19:4: the page has 3 sections, its original 2. Translate section by section.',
     ],
     [
-      'are translated one by one',
+      'must be translated one by one',
       eraZh,
       '## 留下了什么\n\n很多。',
       '很多。¦',
       'the page has 2 sections, its original 3. Translate section by section.',
     ],
     [
-      'have different addresses',
+      'must have different addresses',
       era,
       '## What remained',
       '¦## Going “deeper”',
       'another section has the address "going-deeper". Reword this heading.',
     ],
     [
-      'have addresses',
+      'must have addresses',
       era,
       '## What remained',
       '¦## 留下',

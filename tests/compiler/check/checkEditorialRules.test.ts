@@ -6,11 +6,11 @@ const words = (count: number) => 'word '.repeat(count).trim()
 const characters = (count: number) => '字'.repeat(count)
 const equation = '$$\ny = x\n$$\n\n'
 
-/** Where an article explains how it works: the heading in each language. */
+/** The heading of the section "How it works" in each language. */
 const headings = { en: '## How it works\n\n', zh: '## 工作原理\n\n' }
 
-/** The small corpus, with enough prose and an equation in each article. */
-const published = [vgg, resnet, vggZh, resnetZh].reduce<CorpusTexts>((contents, path) => {
+/** The minimal corpus, with enough prose and an equation in each article. */
+const publishable = [vgg, resnet, vggZh, resnetZh].reduce<CorpusTexts>((contents, path) => {
   const isChinese = path.endsWith('.zh.md')
   const heading = headings[isChinese ? 'zh' : 'en']
   return replacePassage(
@@ -25,12 +25,12 @@ const check = (contents: CorpusTexts) => compileToIssues(contents, { checksEdito
 const lineOf = (contents: CorpusTexts, path: string, passage: string) =>
   contents[path]!.slice(0, contents[path]!.indexOf(passage)).split('\n').length
 
-describe('the editorial rules', () => {
-  it('find nothing in a corpus that keeps them', () => {
-    expect(check(published)).toEqual([])
+describe('checkEditorialRules', () => {
+  it('reports nothing for a corpus that keeps the rules', () => {
+    expect(check(publishable)).toEqual([])
   })
 
-  it('do not stand in the way of compiling', () => {
+  it('is not run by default', () => {
     expect(compileToIssues(minimalCorpus)).toEqual([])
   })
 
@@ -39,15 +39,17 @@ describe('the editorial rules', () => {
     [400, []],
     [149, ['149 words; it should have 150 to 400. Write more.']],
     [401, ['401 words; it should have 150 to 400. Shorten it.']],
-  ])('with an article of %i English words report %j', (count, messages) => {
-    const others = check(replacePassage(vgg, words(200), '', published))[0]!.match(/has (\d+) words/)![1]!
-    const contents = replacePassage(vgg, words(200), words(count - Number(others)), published)
-    const place = `${vgg}:${lineOf(contents, vgg, '## The problem before')}:1`
-    expect(check(contents)).toEqual(messages.map((message) => `${place}: the article has ${message}`))
+  ])('for an article of %i English words reports %j', (count, messages) => {
+    const otherWords = check(replacePassage(vgg, words(200), '', publishable))[0]!.match(
+      /has (\d+) words/,
+    )![1]!
+    const contents = replacePassage(vgg, words(200), words(count - Number(otherWords)), publishable)
+    const position = `${vgg}:${lineOf(contents, vgg, '## The problem before')}:1`
+    expect(check(contents)).toEqual(messages.map((message) => `${position}: the article has ${message}`))
   })
 
-  it('count Chinese characters', () => {
-    const contents = replacePassage(vggZh, characters(400), characters(1000), published)
+  it('counts Chinese characters', () => {
+    const contents = replacePassage(vggZh, characters(400), characters(1000), publishable)
     expect(check(contents)).toEqual([
       expect.stringMatching(
         new RegExp(
@@ -57,25 +59,25 @@ describe('the editorial rules', () => {
     ])
   })
 
-  it('ask for an equation where an article tells how it works', () => {
-    const contents = replacePassage(vgg, equation, '', published)
+  it('requires an equation in the section "How it works"', () => {
+    const contents = replacePassage(vgg, equation, '', publishable)
     expect(check(contents)).toEqual([
       `${vgg}:${lineOf(contents, vgg, '## How it works')}:1: the section "How it works" has no equation. Write the central one between lines of $$.`,
     ])
   })
 })
 
-describe('the order of names', () => {
+describe('checkNameOrder', () => {
   const names = 'content/names.zh.yaml'
 
-  it('is that of the alphabet: the first name out of it is reported', () => {
-    expect(orderIn('a: 甲\nb: 乙\n')).toEqual([])
-    expect(orderIn('b: 乙\na: 甲\nc: 丙\n')).toEqual([
+  it('reports the first name that is out of alphabetical order', () => {
+    expect(checkOrder('a: 甲\nb: 乙\n')).toEqual([])
+    expect(checkOrder('b: 乙\na: 甲\nc: 丙\n')).toEqual([
       `${names}:2:1: "a" comes after "b". Keep the names in alphabetical order.`,
     ])
   })
 
-  /** What is reported of the order alone: no specification gives these names. */
-  const orderIn = (text: string) =>
-    check({ ...published, [names]: text }).filter((line) => !line.includes('no specification has the name'))
+  /** The reported lines, except those about names that no specification uses. */
+  const checkOrder = (text: string) =>
+    check({ ...publishable, [names]: text }).filter((line) => !line.includes('no specification has the name'))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseArxivMonth } from '../../../src/compiler/entries/arxivMonth'
 
-describe('an arXiv identifier', () => {
+describe('parseArxivMonth', () => {
   it.each([
     ['1706.03762', '2017-06'],
     ['1412.6980', '2014-12'],
@@ -9,7 +9,7 @@ describe('an arXiv identifier', () => {
     ['cs/0112017', '2001-12'],
     ['math.PR/0605137', '2006-05'],
     ['cond-mat/9907068', '1999-07'],
-  ])('%s is of %s', (id, month) => {
+  ])('reads %s as %s', (id, month) => {
     expect(parseArxivMonth(id)).toBe(month)
   })
 
@@ -22,7 +22,7 @@ describe('an arXiv identifier', () => {
     'arXiv:1706.03762',
     '',
     'cs/1301001',
-  ])('is not "%s"', (id) => {
+  ])('rejects "%s"', (id) => {
     expect(parseArxivMonth(id)).toBeUndefined()
   })
 })

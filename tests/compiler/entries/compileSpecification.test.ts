@@ -17,15 +17,15 @@ network:
   - dense: 10
 `
 const withSpecification = (text: string) => ({ ...minimalCorpus, [path]: text })
-/** A corpus whose figure agrees, so that the specification alone is in question. */
+/** The issues of a valid corpus with this specification. */
 const linesWith = (text: string) => compileToIssues(withSpecification(text))
 
-/** Each mark in the text is the place of one message. */
-function expectRefused(passage: string, replacement: string, ...messages: string[]) {
+/** Expects one message at each mark ¦ in the replacement. */
+function expectIssues(passage: string, replacement: string, ...messages: string[]) {
   const marked = valid.replace(passage, () => replacement)
   expect(marked).not.toBe(valid)
   const pieces = marked.split('¦').slice(0, -1)
-  const places = pieces.map((_, index) => {
+  const positions = pieces.map((_, index) => {
     const lines = pieces
       .slice(0, index + 1)
       .join('')
@@ -33,12 +33,12 @@ function expectRefused(passage: string, replacement: string, ...messages: string
     return `${lines.length}:${lines.at(-1)!.length + 1}`
   })
   expect(linesWith(marked.replaceAll('¦', ''))).toEqual(
-    messages.map((message, index) => `${path}:${places[index]}: ${message}`),
+    messages.map((message, index) => `${path}:${positions[index]}: ${message}`),
   )
 }
 
 describe('the specification of an architecture', () => {
-  it('is compiled with its article, every variant', () => {
+  it('is compiled with all variants', () => {
     const { corpus } = compile(toFiles(withSpecification(valid)))
     const { networks } = corpus!.specifications.get('vgg')!
     expect(networks.map(({ variant, parameters }) => [variant, parameters])).toEqual([
@@ -48,70 +48,70 @@ describe('the specification of an architecture', () => {
   })
 
   it.each([
-    ['is YAML', 'flatten', '¦[flatten', 'this is not YAML: '],
+    ['must be YAML', 'flatten', '¦[flatten', 'this is not YAML: '],
     [
-      'has known keys',
+      'must have known keys',
       'variants:',
       '¦variant:',
       'the key "variant" is unknown here. Did you mean "variants"?',
     ],
-    ['knows its layers', 'flatten', '¦flaten', 'there is no layer "flaten". Did you mean "flatten"?'],
+    ['must have known layers', 'flatten', '¦flaten', 'there is no layer "flaten". Did you mean "flatten"?'],
     [
-      'knows the options',
+      'must have known options',
       'padding: 1',
       '¦pading: 1',
       'the key "pading" is unknown here. Did you mean "padding"?',
     ],
     [
-      'knows its dimensions',
+      'must use known dimensions',
       'conv: width',
       'conv: ¦wdith',
       'there is no dimension "wdith". Did you mean "width"?',
     ],
     [
-      'has layers that fit',
+      'must have layers that fit their inputs',
       'kernel: 3',
       'kernel: ¦11',
       'a kernel that reaches over 11 does not fit a length of 10. Correct it.',
     ],
     [
-      'has whole numbers',
+      'must have whole numbers',
       'dense: 10',
       'dense: ¦10 / 4',
       '"to" is 2.5, which is not whole. Use floor() or another number.',
     ],
     [
-      'has names that lead somewhere',
+      'must refer to existing layers',
       '- flatten',
       '- { from: ¦steam }',
       'there is no layer "steam". Did you mean "stem"?',
     ],
     [
-      'knows the dimensions of variants',
+      'must have variants with known dimensions',
       'width: 8 }',
       '¦wide: 8 }',
       'the key "wide" is unknown here. Use one of size, width.',
     ],
     [
-      'has branches that fit',
+      'must have branches that fit together',
       '- flatten',
       '- ¦add: { a: [], b: [{ conv: width, kernel: 3 }] }\n  - flatten',
       'cannot add 4×8×8 (from "a") to 4×6×6 (from "b"): heights and widths differ. Correct it.',
     ],
   ])('%s', (rule, passage, replacement, message) => {
-    if (rule === 'is YAML') {
+    if (rule === 'must be YAML') {
       const [line] = linesWith(valid.replace(passage, replacement.replace('¦', '')))
       expect(line).toContain(`${path}:`)
       return expect(line).toContain(message)
     }
-    const both = rule === 'has branches that fit'
-    const second = message.replaceAll('4×', '8×')
+    const differsByVariant = rule === 'must have branches that fit together'
+    const secondMessage = message.replaceAll('4×', '8×')
     // The branches differ in shape from variant to variant, and so do their messages.
-    if (both) expectRefused(passage, replacement.replace('¦', '¦¦'), message, second)
-    else expectRefused(passage, replacement, message)
+    if (differsByVariant) expectIssues(passage, replacement.replace('¦', '¦¦'), message, secondMessage)
+    else expectIssues(passage, replacement, message)
   })
 
-  it('needs an article', () => {
+  it('must have an article', () => {
     expect(compileToIssues({ ...minimalCorpus, 'content/cnn/lenet.network.yaml': valid })).toEqual([
       'content/cnn/lenet.network.yaml:1:1: cnn/lenet.md is missing. Write it, or rename this specification.',
     ])
@@ -130,7 +130,7 @@ describe('a figure of an article with a specification', () => {
       ),
     )
 
-  it('agrees with it, exactly or as rounded', () => {
+  it('may be exact or rounded', () => {
     expect(lines('value: 2682\n    source: simonyan2014')).toEqual(
       lines('value: 2700\n    source: simonyan2014'),
     )
@@ -139,27 +139,29 @@ describe('a figure of an article with a specification', () => {
     )
   })
 
-  it('or explains the difference, or is refused', () => {
+  it('must agree with it or explain the difference in a note', () => {
     expect(lines('of: VGG-B\n    value: 2682\n    source: simonyan2014')).toContain(
       'content/cnn/vgg.md:15:12: 2,682 parameters of VGG-B, but the specification has 5,354. Correct one of the two, or explain the difference in a note.',
     )
     expect(linesWith(valid)).toEqual([])
   })
 
-  it('says which variant it is of, or that it is of none', () => {
+  it('must name a variant of it, or none', () => {
     expect(lines('of: VGG-C\n    value: 2682\n    source: simonyan2014')).toContain(
       'content/cnn/vgg.md:14:9: "VGG-C" is not a variant of the specification. Add "variant:" with vgg-a, vgg-b, or none.',
     )
     expect(lines('of: VGG-C\n    variant: vgg-c\n    value: 2682\n    source: simonyan2014')).toContain(
       'content/cnn/vgg.md:15:14: "vgg-c" is not a variant of the specification. Add "variant:" with vgg-a, vgg-b, or none.',
     )
-    const fine = lines('value: 2682\n    source: simonyan2014')
-    expect(lines('of: VGG-C\n    variant: vgg-b\n    value: 5354\n    source: simonyan2014')).toEqual(fine)
-    expect(lines('of: VGG-C\n    variant: none\n    value: 1\n    source: simonyan2014')).toEqual(fine)
-    expect(lines('of: VGG-B, with a setting\n    value: 5354\n    source: simonyan2014')).toEqual(fine)
+    const expected = lines('value: 2682\n    source: simonyan2014')
+    expect(lines('of: VGG-C\n    variant: vgg-b\n    value: 5354\n    source: simonyan2014')).toEqual(
+      expected,
+    )
+    expect(lines('of: VGG-C\n    variant: none\n    value: 1\n    source: simonyan2014')).toEqual(expected)
+    expect(lines('of: VGG-B, with a setting\n    value: 5354\n    source: simonyan2014')).toEqual(expected)
   })
 
-  it('is as exact as its last digit that is not zero', () => {
+  it('has the precision of its last nonzero digit', () => {
     expect(isRoundedFrom(25_600_000, 25_557_032n)).toBe(true)
     expect(isRoundedFrom(25_500_000, 25_557_032n)).toBe(false)
     expect(isRoundedFrom(25_557_032, 25_557_032n)).toBe(true)

@@ -7,25 +7,25 @@ import { resnet } from '../mistakes'
 
 const corpus = readCorpus()
 const counts = countCorpus(corpus)
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const english = corpus.architectureArticles.filter(({ language }) => language === 'en')
-const small = (contents = minimalCorpus) => countCorpus(compile(toFiles(contents)).corpus!)
+const countSmall = (contents = minimalCorpus) => countCorpus(compile(toFiles(contents)).corpus!)
 
 describe('countCorpus', () => {
-  it('has every architecture once, in its era and at its importance', () => {
+  it('counts every architecture once, by era and importance', () => {
     const { eras, architectures } = corpus.timeline
     expect(counts.eras.map(({ id }) => id)).toEqual(eras.map(({ id }) => id))
     expect(sum(counts.eras.flatMap(({ byImportance }) => byImportance))).toBe(architectures.length)
     for (const { id, byImportance } of counts.eras) {
       expect(byImportance).toHaveLength(5)
-      const own = architectures.filter(({ era }) => era === id)
+      const ofEra = architectures.filter(({ era }) => era === id)
       expect(sum(byImportance.map((count, index) => count * (index + 1)))).toBe(
-        sum(own.map(({ importance }) => importance)),
+        sum(ofEra.map(({ importance }) => importance)),
       )
     }
   })
 
-  it('has every figure once, whatever the number of languages', () => {
+  it('counts every figure once, not once per language', () => {
     const figures = english.flatMap(({ metadata }) => metadata.figures)
     const all = Object.values(counts.figures)
     expect(sum(all.map(({ count }) => count))).toBe(figures.length)
@@ -35,7 +35,7 @@ describe('countCorpus', () => {
     expect(counts.figures.counted.count).toBe(figures.filter(({ by }) => by === 'counted').length)
   })
 
-  it('has every variant of every specification, and every claim of the labs', () => {
+  it('counts every variant of every specification and every claim of the labs', () => {
     const { networks, labs, claims } = counts
     expect(networks.architectures).toBe(corpus.timeline.architectures.filter((one) => one.fingerprint).length)
     expect(networks.variants).toBe(
@@ -46,16 +46,22 @@ describe('countCorpus', () => {
     expect(claims.passed).toBeLessThan(claims.count)
   })
 
-  it('counts a publication once, and as unverified where it is so anywhere', () => {
-    expect(small().sources).toEqual({ count: 3, unverified: 0 })
+  it('counts a source once, as unverified if it is marked anywhere', () => {
+    expect(countSmall().sources).toEqual({ count: 3, unverified: 0 })
     const doi = 'doi: 10.1109/CVPR.2016.90'
-    const again = ['{ key: again', 'title: VGG', 'authors: [K. Simonyan]', 'year: 2014', 'arxiv: "1409.1556"']
-    const marked = replacePassage(resnet, doi, `${doi}\n  - ${again.join(', ')}, unverified: true }`)
-    expect(small(marked).sources).toEqual({ count: 3, unverified: 1 })
+    const duplicate = [
+      '{ key: again',
+      'title: VGG',
+      'authors: [K. Simonyan]',
+      'year: 2014',
+      'arxiv: "1409.1556"',
+    ]
+    const marked = replacePassage(resnet, doi, `${doi}\n  - ${duplicate.join(', ')}, unverified: true }`)
+    expect(countSmall(marked).sources).toEqual({ count: 3, unverified: 1 })
   })
 
-  it('has the least number of runs, and the claims that held in all', () => {
-    expect(small(corpusWithLab).claims).toEqual({ count: 2, passed: 1, minSeeds: 2 })
-    expect(small().claims).toEqual({ count: 0, passed: 0, minSeeds: 0 })
+  it('counts the claims that held with all seeds, and the minimum number of seeds', () => {
+    expect(countSmall(corpusWithLab).claims).toEqual({ count: 2, passed: 1, minSeeds: 2 })
+    expect(countSmall().claims).toEqual({ count: 0, passed: 0, minSeeds: 0 })
   })
 })

@@ -6,15 +6,15 @@ import { itReportsMistakes } from '../mistakes'
 const about = 'content/about.md'
 const aboutZh = 'content/about.zh.md'
 
-const compiled = (contents: CorpusTexts, options = {}) =>
+const compileAbout = (contents: CorpusTexts, options = {}) =>
   compile(toFiles(contents), options).corpus?.aboutArticles ?? []
 const without = (path: string): CorpusTexts =>
   Object.fromEntries(Object.entries(corpusWithAbout).filter(([one]) => one !== path))
 
 describe('the page about the site', () => {
-  it('is there in each language, with its sections in their places', () => {
+  it('is compiled in each language, with its sections in order', () => {
     expect(compileToIssues(corpusWithAbout)).toEqual([])
-    const [en, zh, ...others] = compiled(corpusWithAbout)
+    const [en, zh, ...others] = compileAbout(corpusWithAbout)
     expect(others).toEqual([])
     expect(en).toMatchObject({ kind: 'about', id: 'about', language: 'en', summary: 'What it is.' })
     expect(zh).toMatchObject({ kind: 'about', id: 'about', language: 'zh', summary: '这是什么。' })
@@ -27,21 +27,21 @@ describe('the page about the site', () => {
     expect(en?.counts).toEqual(zh?.counts)
   })
 
-  it('links entries by their folder, in the language of the page', () => {
-    const [en, zh] = compiled(corpusWithAbout, { base: '/history/' })
+  it('links entries by folder and file, in the language of the page', () => {
+    const [en, zh] = compileAbout(corpusWithAbout, { base: '/history/' })
     expect(en?.sections[1]?.html).toBe(
       '<p>By hand, like <a href="/history/architecture/resnet/">ResNet</a> of <a href="/history/era/cnn/">its era</a>.</p>',
     )
     expect(zh?.sections[1]?.html).toContain('href="/history/zh/architecture/resnet/"')
   })
 
-  it('has only counts where there are no words', () => {
-    const [en] = compiled(minimalCorpus)
+  it('has only counts if there is no about.md', () => {
+    const [en] = compileAbout(minimalCorpus)
     expect(en).not.toHaveProperty('summary')
     expect(en).toMatchObject({ sections: [], counts: { eras: [{ id: 'cnn' }] } })
   })
 
-  it('has both its files', () => {
+  it('must have both its files', () => {
     expect(compileToIssues(without(aboutZh))).toEqual([
       `${about}:1:1: the Chinese is missing. Write about.zh.md.`,
     ])
@@ -52,51 +52,51 @@ describe('the page about the site', () => {
 
   itReportsMistakes(
     [
-      ['has a summary', about, 'What it is.', '¦""', 'summary is empty. Give it a value.'],
+      ['must have a summary', about, 'What it is.', '¦""', 'summary is empty. Give it a value.'],
       [
-        'has a short summary',
+        'must have a short summary',
         aboutZh,
         '这是什么。',
         `¦${'这是什么'.repeat(28)}`,
         'summary has 112 characters, 2 too many. Shorten it to 110.',
       ],
       [
-        'has no other facts',
+        'must have no other keys',
         about,
         'summary',
         '¦title: About\nsummary',
         'the key "title" is unknown here. Remove it, or use one of summary.',
       ],
       [
-        'has the sections that its tables stand in',
+        'must have sections with the fixed titles',
         about,
         '## Data files',
         '¦## Data file',
         'the section "Data file" is unknown here. Did you mean "Data files"?',
       ],
       [
-        'has all its sections',
+        'must have all its sections',
         aboutZh,
         '\n## 如何引用\n\n用地址。',
         '',
         `${aboutZh}:23:5: the section "如何引用" is missing. Add "## 如何引用".`,
       ],
       [
-        'has no raw HTML',
+        'must have no raw HTML',
         about,
         'Layers.',
         'Layers.\n\n¦<table>',
         'raw HTML is not allowed. Write Markdown.',
       ],
       [
-        'links what is there',
+        'must link existing entries',
         about,
         '[ResNet](cnn/resnet.md)',
         '¦[ResNet](cnn/resnett.md)',
         'the link "cnn/resnett.md" leads nowhere. Did you mean "cnn/resnet.md"?',
       ],
       [
-        'links what lies below it',
+        'must link entries below its folder',
         about,
         '[ResNet](cnn/resnet.md)',
         '¦[ResNet](../cnn/resnet.md)',

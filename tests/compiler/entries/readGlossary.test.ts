@@ -30,8 +30,8 @@ const withNames = (text: string, network = specification) => ({
 })
 const linesWith = (text: string) => compileToIssues(withNames(text))
 
-describe('the Chinese of what specifications name', () => {
-  it('comes with each specification, for the names that it gives', () => {
+describe('the glossary', () => {
+  it('adds to each specification the Chinese for its names', () => {
     const { corpus } = compile(toFiles(withNames(`${names}VGG-A: 甲型\nmain: 主路\n`)))
     expect(corpus!.specifications.get('vgg')!.names).toEqual({
       input: '输入',
@@ -46,7 +46,7 @@ describe('the Chinese of what specifications name', () => {
     })
   })
 
-  it('is not asked for in a corpus without it', () => {
+  it('is optional', () => {
     const { corpus } = compile(toFiles({ ...minimalCorpus, [vgg]: specification }))
     expect(corpus!.specifications.get('vgg')!.names).toEqual({})
   })
@@ -58,13 +58,13 @@ describe('the Chinese of what specifications name', () => {
     ['stem', '8:33'],
     ['layer', '9:22'],
     ['left', '10:21'],
-  ])('has an entry for "%s", or says where the name is first given', (name, place) => {
+  ])('must have an entry for "%s", which is reported at its first declaration', (name, position) => {
     expect(linesWith(names.replace(new RegExp(`^${name}: .*\n`, 'm'), ''))).toEqual([
-      `${vgg}:${place}: no Chinese for "${name}". Add it to ${path}.`,
+      `${vgg}:${position}: no Chinese for "${name}". Add it to ${path}.`,
     ])
   })
 
-  it('has no entry for what no specification names', () => {
+  it('must have no entry for a name that no specification uses', () => {
     expect(linesWith(`${names}head: 头\n`)).toEqual([
       `${path}:8:1: no specification has the name "head". Remove it.`,
     ])
@@ -74,15 +74,15 @@ describe('the Chinese of what specifications name', () => {
     ])
   })
 
-  it('leaves open whether an entry is needed, while a specification cannot be read', () => {
+  it('is not checked for unused entries while a specification is invalid', () => {
     expect(
       compileToIssues(withNames(`${names}head: 头\n`, specification.replace('name: stem }', 'nam: stem }'))),
     ).toEqual([`${vgg}:8:27: the key "nam" is unknown here. Did you mean "name"?`])
   })
 
-  it('is asked for together with all else that is wrong', () => {
-    const spoilt = specification.replace('kernel: 3', 'kernel: 9')
-    expect(compileToIssues(withNames(names.replace('layer: 层\n', ''), spoilt))).toEqual([
+  it('is checked together with everything else', () => {
+    const invalid = specification.replace('kernel: 3', 'kernel: 9')
+    expect(compileToIssues(withNames(names.replace('layer: 层\n', ''), invalid))).toEqual([
       `${vgg}:8:24: a kernel that reaches over 9 does not fit a length of 8. Correct it.`,
       `${vgg}:9:22: no Chinese for "layer". Add it to ${path}.`,
     ])
@@ -94,14 +94,14 @@ describe('the Chinese of what specifications name', () => {
     ['stem: 3', '4:7', 'stem is 3, not text. Put it in quotes.'],
     ['stem: [主干]', '4:7', 'stem is a list, not text. Put it in quotes.'],
     [`stem: ${'主'.repeat(41)}`, '4:7', 'stem has 41 characters, 1 too many. Shorten it to 40.'],
-  ])('is text: not %s', (line, place, message) => {
-    expect(linesWith(names.replace('stem: 主干', line))).toEqual([`${path}:${place}: ${message}`])
+  ])('must have text values: not %s', (line, position, message) => {
+    expect(linesWith(names.replace('stem: 主干', line))).toEqual([`${path}:${position}: ${message}`])
   })
 
   it.each([
     ['- stem', 'the YAML is a list, not a mapping. Write its keys as "key: value".'],
     ['', 'the file is empty. Write its content, or delete it.'],
-  ])('is a mapping: not "%s"', (text, message) => {
+  ])('must be a mapping: not "%s"', (text, message) => {
     expect(linesWith(text)).toEqual([`${path}:1:1: ${message}`])
   })
 })

@@ -5,13 +5,13 @@ import { era, eraZh, events, itReportsMistakes, resnet, resnetZh, vgg, vggZh } f
 
 const without = (...paths: string[]): CorpusTexts =>
   Object.fromEntries(Object.entries(minimalCorpus).filter(([path]) => !paths.includes(path)))
-const withFile = (path: string, like: string): CorpusTexts => ({
+const withCopy = (path: string, source: string): CorpusTexts => ({
   ...minimalCorpus,
-  [path]: minimalCorpus[like] ?? '',
+  [path]: minimalCorpus[source] ?? '',
 })
 
-describe('files', () => {
-  it('lie in the folder of an era', () => {
+describe('content files', () => {
+  it('must be in the folder of an era', () => {
     expect(
       compileToIssues({
         ...minimalCorpus,
@@ -27,13 +27,13 @@ describe('files', () => {
     )
   })
 
-  it('have names that can be addresses', () => {
-    expect(compileToIssues(withFile('content/cnn/VGG_16.md', vgg))).toEqual([
+  it('must have valid ids as names', () => {
+    expect(compileToIssues(withCopy('content/cnn/VGG_16.md', vgg))).toEqual([
       'content/cnn/VGG_16.md:1:1: "VGG_16" is not a valid id. Rename it with lower-case letters, digits and hyphens.',
     ])
   })
 
-  it('have a translation', () => {
+  it('must have a translation', () => {
     expect(compileToIssues(without(vggZh))).toEqual([
       'content/cnn/vgg.md:1:1: the Chinese is missing. Write cnn/vgg.zh.md.',
     ])
@@ -42,20 +42,20 @@ describe('files', () => {
     ])
   })
 
-  it('translate something', () => {
+  it('must have an original', () => {
     expect(compileToIssues(without(resnet))).toEqual([
       'content/cnn/resnet.zh.md:1:1: cnn/resnet.md is missing. Write it, or rename this translation.',
     ])
   })
 
-  it('have an era', () => {
-    expect(compileToIssues(withFile('content/rnn/lstm.md', vgg))).toEqual([
+  it('must have an era', () => {
+    expect(compileToIssues(withCopy('content/rnn/lstm.md', vgg))).toEqual([
       'content/rnn/lstm.md:1:1: the Chinese is missing. Write rnn/lstm.zh.md.',
       'content/rnn/lstm.md:1:1: its folder is not an era: rnn/era.md is missing. Write it, or move this file.',
     ])
   })
 
-  it('have an id of their own', () => {
+  it('must have unique ids', () => {
     const eraTwo =
       replacePassage(era, 'order: 1', 'order: 2')[era]?.replace('(vgg.md)', '(../cnn/vgg.md)') ?? ''
     const second = { 'content/dbn/era.md': eraTwo, 'content/dbn/vgg.md': minimalCorpus[vgg] ?? '' }
@@ -80,23 +80,23 @@ describe('files', () => {
   })
 })
 
-describe('a file', () => {
+describe('a content file', () => {
   const linesWith = (bytes: Uint8Array) =>
     compile([...toFiles(without(events)), { path: events, bytes }]).issues.map(formatIssue)
 
-  it('is not empty', () => {
+  it('must not be empty', () => {
     expect(linesWith(new Uint8Array())).toEqual([
       `${events}:1:1: the file is empty. Write its content, or delete it.`,
     ])
   })
 
-  it('is UTF-8', () => {
+  it('must be UTF-8', () => {
     expect(linesWith(new Uint8Array([0x61, 0x0a, 0x62, 0xff, 0x63]))).toEqual([
       `${events}:2:2: this is not valid UTF-8. Save the file as UTF-8.`,
     ])
   })
 
-  it('is at most 1 MiB', () => {
+  it('must be at most 1 MiB', () => {
     expect(linesWith(new Uint8Array(1024 * 1024 + 1))).toEqual([
       `${events}:1:1: the file is larger than 1 MiB. Split or shorten it.`,
     ])
@@ -106,35 +106,35 @@ describe('a file', () => {
 describe('a translation', () => {
   itReportsMistakes([
     [
-      'has every idea',
+      'must have every idea',
       resnetZh,
       'ideas:\n  vgg: 小卷积核\n',
       '',
       'content/cnn/resnet.zh.md:2:1: ideas has no "vgg". Translate "small filters".',
     ],
     [
-      'has no other idea',
+      'must have no other idea',
       resnetZh,
       'ideas:\n',
       'ideas:\n  ¦gru: 门\n',
       'ideas "gru" is not an idea of the original. Remove it.',
     ],
     [
-      'has every note',
+      'must have every note',
       vggZh,
       'notes:\n  - 含偏置。\n',
       '',
       'content/cnn/vgg.zh.md:2:1: notes has 0, but the figures of the original have 1. Translate each, in the same order.',
     ],
     [
-      'has no other note',
+      'must have no other note',
       vggZh,
       'notes:\n',
       'notes:\n  ¦- 多余。\n',
       'notes has 2, but the figures of the original have 1. Translate each, in the same order.',
     ],
     [
-      'names nobody else',
+      'must not name anyone else',
       resnetZh,
       'Kaiming He:',
       '¦Kaming He:',
@@ -142,7 +142,7 @@ describe('a translation', () => {
     ],
   ])
 
-  it('may name the venue, and what a figure is of', () => {
+  it('may name the venue and the "of" of a figure', () => {
     const named = replacePassage(
       vgg,
       'metric: parameters',
@@ -162,7 +162,7 @@ describe('the lineage', () => {
 
   itReportsMistakes([
     [
-      'names architectures',
+      'must name existing architectures',
       resnet,
       'id: vgg',
       'id: ¦vggg',
@@ -171,14 +171,14 @@ describe('the lineage', () => {
       'content/cnn/resnet.zh.md:6:3: ideas has no "vggg". Translate "small filters".',
     ],
     [
-      'names no era',
+      'must not name an era',
       resnet,
       'id: vgg\n    idea: small filters',
       'id: vgg\n    idea: small filters\n  - id: ¦convolution',
       'buildsOn "convolution" is not an architecture. Write the entry, or remove the line.',
     ],
     [
-      'names an ancestor once',
+      'must name an ancestor once',
       resnet,
       'idea: small filters',
       'idea: small filters\n  - id: ¦vgg',
@@ -186,34 +186,34 @@ describe('the lineage', () => {
     ],
   ])
 
-  it('has no ancestor after its descendant', () => {
+  it('must have no ancestor younger than its descendant', () => {
     expect(compileToIssues(younger)).toEqual([
       'content/cnn/resnet.md:12:9: buildsOn "vgg" is younger than "resnet": 2016 is after 2015-12. Correct a date, or remove the line.',
     ])
   })
 
-  it('may have an ancestor of the same year, if no month is known', () => {
+  it('may have an ancestor of the same year if its month is unknown', () => {
     expect(
       compileToIssues({ ...younger, [vgg]: younger[vgg]?.replace('date: 2016', 'date: 2015') ?? '' }),
     ).toEqual([])
   })
 
-  it('does not go in a circle', () => {
+  it('must have no cycle', () => {
     expect(compileToIssues(replacePassage(vgg, 'buildsOn: []', 'buildsOn: [{ id: resnet }]'))).toEqual([
       'content/cnn/resnet.md:12:9: buildsOn forms a cycle: resnet → vgg → resnet. Remove one of these lines.',
       'content/cnn/vgg.md:11:18: buildsOn "resnet" is younger than "vgg": 2015-12 is after 2014-09. Correct a date, or remove the line.',
     ])
   })
 
-  it('does not begin with itself', () => {
+  it('must not contain an architecture that builds on itself', () => {
     expect(compileToIssues(replacePassage(vgg, 'buildsOn: []', 'buildsOn: [{ id: vgg }]'))).toEqual([
       'content/cnn/vgg.md:11:18: buildsOn forms a cycle: vgg → vgg. Remove one of these lines.',
     ])
   })
 })
 
-describe('the chronicle', () => {
-  it('is in order of time', () => {
+describe('events.yaml', () => {
+  it('is sorted by time', () => {
     const [start = '', event = ''] = (minimalCorpus[events] ?? '').split(/(?<=events:\n)|(?=winters:)/)
     const later = event.replace('id: perceptrons', 'id: later').replace('1969', '1986-10')
     const { corpus } = compile(
@@ -224,35 +224,35 @@ describe('the chronicle', () => {
 
   itReportsMistakes([
     [
-      'has no two events with one id',
+      'must have unique ids',
       events,
       'winters: []',
       'winters:\n  - id: ¦perceptrons\n    from: 1974\n    to: 1980\n    title: { en: A, zh: 甲 }\n    summary: { en: A, zh: 甲 }\n    source: { key: a, title: A, authors: [A], year: 1973, url: https://example.org }',
       'the id "perceptrons" appears twice. Keep one of the two.',
     ],
     [
-      'has winters that end',
+      'must have winters that end after they begin',
       events,
       'winters: []',
       'winters:\n  - ¦id: winter\n    from: 1980\n    to: 1974\n    title: { en: A, zh: 甲 }\n    summary: { en: A, zh: 甲 }\n    source: { key: a, title: A, authors: [A], year: 1973, url: https://example.org }',
       'item 1 of winters ends before it begins. Swap from and to.',
     ],
     [
-      'has titles in both languages',
+      'must have titles in both languages',
       events,
       '{ en: Perceptrons, zh: 《感知机》 }',
       '¦{ en: Perceptrons }',
       'zh is missing. Add it.',
     ],
     [
-      'has short titles',
+      'must have short titles',
       events,
       'en: Perceptrons,',
       'en: ¦The limits of perceptrons,',
       'en has 25 characters, 1 too many. Shorten it to 24.',
     ],
     [
-      'has ids that can be addresses',
+      'must have valid ids',
       events,
       'id: perceptrons',
       'id: ¦Perceptrons',

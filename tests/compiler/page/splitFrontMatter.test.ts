@@ -5,7 +5,7 @@ import { era, itReportsMistakes, resnet, vgg, vggZh } from '../mistakes'
 describe('the front matter', () => {
   itReportsMistakes([
     [
-      'is not empty',
+      'must not be empty',
       vgg,
       '---\ntitle',
       '¦---\n---\n¦title',
@@ -13,14 +13,14 @@ describe('the front matter', () => {
       'there is text before the first section. Move it below a "##" heading.',
     ],
     [
-      'is there',
+      'must exist',
       vgg,
       '---\ntitle',
       '¦title',
       'there is no front matter. Begin the file with "---", its keys, and "---" again.',
     ],
     [
-      'is closed',
+      'must be closed',
       vgg,
       '---\n\n## The',
       '\n\n## The',
@@ -32,50 +32,50 @@ describe('the front matter', () => {
 describe('keys', () => {
   itReportsMistakes([
     [
-      'are known',
+      'must be known',
       vgg,
       'venue: ICLR',
       '¦colour: red\nvenue: ICLR',
       'the key "colour" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
     ],
     [
-      'are known within a source',
+      'must be known within a source',
       vgg,
       '    arxiv:',
       '    ¦arxvi: x\n    arxiv:',
       'the key "arxvi" is unknown here. Did you mean "arxiv"?',
     ],
     [
-      'are no prototypes',
+      'must not be __proto__',
       vgg,
       'venue: ICLR',
       '¦__proto__: { x: 1 }\nvenue: ICLR',
       'the key "__proto__" is unknown here. Remove it, or use one of title, short, aliases, date, dateOf, authors, organisations, venue, importance, tagline, summary, buildsOn, figures, sources.',
     ],
     [
-      'appear once',
+      'must appear once',
       vgg,
       'venue: ICLR',
       'venue: NIPS\n¦venue: ICLR',
       'the key "venue" appears twice. Keep one of the two.',
     ],
     [
-      'are words',
+      'must be scalars',
       vgg,
       'venue: ICLR',
       '? ¦[a]\n: b\nvenue: ICLR',
       'a key is not plain text. Write "key: value".',
     ],
-    ['are there', vgg, 'title: VGG\ndate', '¦date', 'title is missing. Add it.'],
+    ['must exist', vgg, 'title: VGG\ndate', '¦date', 'title is missing. Add it.'],
     [
-      'are there within a source',
+      'must exist within a source',
       vgg,
       'key: simonyan2014\n    title: Very Deep Convolutional Networks',
       '¦key: simonyan2014',
       'title is missing. Add it.',
     ],
     [
-      'are there, with their choices',
+      'must exist; the choices are named',
       vgg,
       'title: VGG\ndate: 2014-09\ndateOf: preprint',
       '¦title: VGG\ndate: 2014-09',
@@ -86,109 +86,115 @@ describe('keys', () => {
 
 describe('values', () => {
   itReportsMistakes([
-    ['are given', vgg, 'venue: ICLR 2015', 'venue:¦', 'venue is empty. Give it a value.'],
-    ['are not blank', vgg, 'venue: ICLR 2015', 'venue: ¦" "', 'venue is empty. Give it a value.'],
+    ['must not be missing', vgg, 'venue: ICLR 2015', 'venue:¦', 'venue is empty. Give it a value.'],
+    ['must not be blank', vgg, 'venue: ICLR 2015', 'venue: ¦" "', 'venue is empty. Give it a value.'],
     [
-      'are text where text is due',
+      'must be text where text is expected',
       vgg,
       'venue: ICLR 2015',
       'venue: ¦2015',
       'venue is 2015, not text. Put it in quotes.',
     ],
     [
-      'are lists where a list is due',
+      'must be a list where a list is expected',
       vgg,
       '[University of Oxford]',
       '¦Oxford',
       'organisations is text, not a list. Write it as [first, second].',
     ],
     [
-      'are mappings where a mapping is due',
+      'must be a mapping where a mapping is expected',
       resnet,
       '- id: vgg\n    idea: small filters',
       '- ¦vgg',
       'item 1 of buildsOn is text, not a mapping. Write its keys as "key: value".',
     ],
     [
-      'are numbers where a number is due',
+      'must be a number where a number is expected',
       vgg,
       '138357544',
       '¦138 million',
       'value is text, not a number. Write digits only.',
     ],
     [
-      'are whole where a whole number is due',
+      'must be whole where a whole number is expected',
       vgg,
       'year: 2014',
       'year: ¦2014.5',
       'year is 2014.5, not a whole number. Write digits only.',
     ],
-    ['are no negative quantities', vgg, '138357544', '¦-1', 'value is negative. Write a quantity.'],
     [
-      'are years of this history',
+      'must not be negative where a quantity is expected',
+      vgg,
+      '138357544',
+      '¦-1',
+      'value is negative. Write a quantity.',
+    ],
+    [
+      'must be plausible where a year is expected',
       vgg,
       'year: 2014',
       'year: ¦14',
       'year 14 is not a year from 1800 to 2099. Write all four digits.',
     ],
     [
-      'are true or false where that is due',
+      'must be true or false where a boolean is expected',
       vgg,
       'year: 2014',
       'year: 2014\n    unverified: ¦maybe',
       'unverified is text, not true or false. Write true or false.',
     ],
     [
-      'are one of the choices',
+      'must be one of the choices',
       vgg,
       'preprint',
       '¦prepint',
       'dateOf "prepint" is unknown. Did you mean "preprint"?',
     ],
     [
-      'are one of the choices, named if none is near',
+      'must be one of the choices, which are named if none is similar',
       vgg,
       'counted',
       '¦guessed',
       'by "guessed" is unknown. Use one of published, counted, estimated.',
     ],
     [
-      'are an importance from 1 to 5',
+      'must be 1 to 5 for an importance',
       vgg,
       'importance: 5',
       'importance: ¦6',
       'importance "6" is unknown. Use one of 1, 2, 3, 4, 5.',
     ],
     [
-      'are no longer than their limit',
+      'must not exceed the maximum length',
       vgg,
       'Small filters, many layers',
       '¦Small filters, many layers, and then still more',
       'tagline has 47 characters, 3 too many. Shorten it to 44.',
     ],
     [
-      'are no longer than their limit in Chinese',
+      'must not exceed the maximum length in Chinese',
       vggZh,
       '小卷积，多层',
       '¦小卷积核一层又一层地堆叠起来直到十九层之深',
       'tagline has 21 characters, 1 too many. Shorten it to 20.',
     ],
     [
-      'are no longer than their limit in an idea',
+      'must not exceed the maximum length of an idea',
       resnet,
       'small filters',
       `¦${'a'.repeat(61)}`,
       'idea has 61 characters, 1 too many. Shorten it to 60.',
     ],
     [
-      'are no longer than their limit in a summary',
+      'must not exceed the maximum length of a summary',
       vgg,
       'Nothing but small filters.',
       `¦${'a'.repeat(241)}`,
       'summary has 241 characters, 1 too many. Shorten it to 240.',
     ],
     [
-      'are no longer than their limit in a title',
+      'must not exceed the maximum length of a title',
       vgg,
       'title: VGG',
       `title: ¦${'a'.repeat(41)}`,
@@ -196,7 +202,7 @@ describe('values', () => {
     ],
   ])
 
-  it('count characters as a reader does', () => {
+  it('are measured in code points', () => {
     expect(compileToIssues(replacePassage(vgg, 'title: VGG', `title: ${'𝑥'.repeat(40)}`))).toEqual([])
   })
 })
@@ -204,42 +210,42 @@ describe('values', () => {
 describe('YAML', () => {
   itReportsMistakes([
     [
-      'has no second colon in plain text',
+      'must have no second colon in plain text',
       vgg,
       'ICLR 2015',
       '¦ICLR: 2015',
       'there is a second ": " on this line. Put text that contains ": " in quotes, or correct the indentation.',
     ],
     [
-      'has no tabs for indentation',
+      'must not be indented with tabs',
       vgg,
       '    value:',
       '¦\tvalue:',
       'this is not YAML: tabs are not allowed as indentation. Correct it, or put text in quotes.',
     ],
     [
-      'has no aliases',
+      'must have no aliases',
       vgg,
       'venue: ICLR 2015',
       'venue: ¦*there',
       'aliases (*name) are not used here. Write the value out.',
     ],
     [
-      'has no anchors',
+      'must have no anchors',
       vgg,
       'venue: ICLR 2015',
       'venue: &here ¦ICLR',
       'anchors (&name) are not used here. Remove it.',
     ],
     [
-      'has no tags',
+      'must have no tags',
       vgg,
       'venue: ICLR 2015',
       'venue: !!js/function ¦x',
       'tags (tag:yaml.org,2002:js/function) are not used here. Remove it.',
     ],
     [
-      'is not nested deep',
+      'must not be nested deeply',
       vgg,
       'venue: ICLR 2015',
       `¦venue: ${'['.repeat(10000)}`,
@@ -251,63 +257,63 @@ describe('YAML', () => {
 describe('a date', () => {
   itReportsMistakes([
     [
-      'has no month 13',
+      'must have no month 13',
       vgg,
       '2014-09',
       '¦2014-13',
       'date "2014-13" is not a date. Write a month as 2015-12, or a year alone.',
     ],
     [
-      'has no day',
+      'must have no day',
       vgg,
       '2014-09',
       '¦2014-09-04',
       'date "2014-09-04" is not a date. Write a month as 2015-12, or a year alone.',
     ],
     [
-      'is no fraction',
+      'must not be a fraction',
       vgg,
       '2014-09',
       '¦2014.7',
       'date "2014.7" is not a date. Write a month as 2015-12, or a year alone.',
     ],
     [
-      'is not after its era',
+      'must not be after its era',
       era,
       'to: 2022',
       'to: 2014',
       "content/cnn/resnet.md:3:7: date 2015-12 is after its era, to 2014. Correct the date, or the era's years.",
     ],
     [
-      'is not before its era',
+      'must not be before its era',
       era,
       'from: 1980',
       'from: 2015',
       "content/cnn/vgg.md:3:7: date 2014-09 is before its era, from 2015. Correct the date, or the era's years.",
     ],
     [
-      'of a preprint is the month of its arXiv identifier',
+      'of a preprint must be the month of its arXiv identifier',
       vgg,
       '2014-09',
       '¦2014-10',
       'date 2014-10 is not the month of arXiv 1409.1556. Write 2014-09.',
     ],
     [
-      'of a preprint has a month',
+      'of a preprint must have a month',
       vgg,
       '2014-09',
       '¦2014',
       'date 2014 is not the month of arXiv 1409.1556. Write 2014-09.',
     ],
     [
-      'of anything else is not after the arXiv identifier',
+      'of anything else must not be after the arXiv identifier',
       vgg,
       '2014-09\ndateOf: preprint',
       '¦2014-10\ndateOf: report',
       'date 2014-10 is after arXiv 1409.1556, of 2014-09. Write the date of the first publication.',
     ],
     [
-      'of a preprint needs an arXiv identifier',
+      'of a preprint must have an arXiv identifier',
       resnet,
       'conference',
       '¦preprint',
@@ -325,7 +331,7 @@ describe('a date', () => {
 describe('a source', () => {
   itReportsMistakes([
     [
-      'is there',
+      'must exist',
       resnet,
       `sources:
   - key: he2015
@@ -337,7 +343,7 @@ describe('a source', () => {
       'sources has no item. Add the primary source of the date.',
     ],
     [
-      'has an address',
+      'must have an address',
       resnet,
       `key: he2015
     title: Deep Residual Learning
@@ -348,63 +354,63 @@ describe('a source', () => {
       'item 1 of sources has no arxiv, doi or url. Add one of the three.',
     ],
     [
-      'has an arXiv identifier in quotes',
+      'must have its arXiv identifier in quotes',
       vgg,
       '"1409.1556"',
       '¦1409.1556',
       'arxiv is read as a number, which loses trailing zeros. Put it in quotes, like "1706.03762".',
     ],
     [
-      'has no arXiv identifier of another form',
+      'must have an arXiv identifier of the right form',
       vgg,
       '"1409.1556"',
       '¦"arXiv:1409.1556v2"',
       'arxiv "arXiv:1409.1556v2" is not an arXiv identifier. Write it like "1706.03762", without version.',
     ],
     [
-      'has no arXiv identifier of month 13',
+      'must have no arXiv identifier of month 13',
       vgg,
       '"1409.1556"',
       '¦"1413.1556"',
       'arxiv "1413.1556" is not an arXiv identifier. Write it like "1706.03762", without version.',
     ],
     [
-      'has a DOI without its resolver',
+      'must have a DOI without its resolver',
       resnet,
       '10.1109',
       '¦https://doi.org/10.1109',
       'doi "https://doi.org/10.1109/CVPR.2016.90" is not a DOI. Write what follows https://doi.org/, like 10.1038/323533a0.',
     ],
     [
-      'has no script for an address',
+      'must have no script as an address',
       resnet,
       'doi: 10.1109/CVPR.2016.90',
       'url: ¦javascript:alert(1)',
       'url "javascript:alert(1)" is not a web address. Begin it with https://.',
     ],
     [
-      'has authors',
+      'must have authors',
       vgg,
       'authors: [Karen Simonyan, Andrew Zisserman]\n    year',
       'authors: ¦[]\n    year',
       'authors has no item. Name at least one author.',
     ],
     [
-      'has a key of its own',
+      'must have a unique key',
       vgg,
       '---\n\n## The',
       '  - key: ¦simonyan2014\n    title: A\n    authors: [B]\n    year: 2015\n    url: https://example.org\n---\n\n## The',
       'the source key "simonyan2014" appears twice. Keep one of the two.',
     ],
     [
-      'of a figure is among the sources',
+      'of a figure must be among the sources',
       vgg,
       'source: simonyan2014',
       'source: ¦simonyan2015',
       'source "simonyan2015" is not among the sources. Did you mean "simonyan2014"?',
     ],
     [
-      'of a figure is among the sources, which are named',
+      'of a figure must be among the sources, which are named',
       vgg,
       'source: simonyan2014',
       'source: ¦keras',
@@ -416,7 +422,7 @@ describe('a source', () => {
 describe('an era', () => {
   itReportsMistakes([
     [
-      'ends after it begins',
+      'must end after it begins',
       era,
       'from: 1980\nto: 2022',
       'from: 2014\nto: ¦1980',
