@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { violationsIn } from './violations'
-import { expect, test } from './watch'
+import { findViolations } from './findViolations'
+import { expect, test } from './guardedTest'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'About Layers of Time' })
 
@@ -12,7 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of ['/about/', '/zh/about/']) {
       await page.goto(address)
       await expect(page.getByRole('table')).toHaveCount(5)
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     }
   })
 }

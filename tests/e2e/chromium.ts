@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url'
 // The shell is Chromium without windows: the same engine, and a quarter less to wait for.
 const shell = 'chromium-headless-shell'
 const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const places = [
+const defaultPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-const isThere = (path: string) => {
+const isExecutable = (path: string) => {
   try {
     accessSync(path, constants.X_OK)
     return true
@@ -28,7 +28,7 @@ export function findChromium(): string | undefined {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
-  return [...onPath, ...places].find(isThere)
+  return [...onPath, ...defaultPaths].find(isExecutable)
 }
 
 /** How tests and benchmarks start it. */
@@ -56,9 +56,9 @@ function install() {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-  const attempt = (deed: () => void) => {
+  const attempt = (action: () => void) => {
     try {
-      deed()
+      action()
     } catch {
       // What to do instead is said below.
     }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { drawing } from './hand'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { drawing } from './timelinePage'
 
 const table = (page: Page) => page.getByRole('region', { name: 'Layers side by side' }).getByRole('table')
 

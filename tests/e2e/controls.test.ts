@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { mark, marks, open, panel, place, reload, stretch, years } from './hand'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { addressViewport, mark, marks, open, panel, positionOf, reload, visibleYears } from './timelinePage'
 
 test.describe('the filter', () => {
   const menu = (page: Page) => page.getByRole('dialog', { name: 'Filter' })
@@ -91,14 +91,14 @@ test('the buttons zoom in, out and show all', async ({ page }) => {
   await open(page, '/?from=1990&to=2010')
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   await press('Zoom in')
-  await expect.poll(() => stretch(page).length).toBeLessThan(15)
+  await expect.poll(() => addressViewport(page).length).toBeLessThan(15)
   await press('Zoom out')
-  await expect.poll(() => years(page)).toBe('1990 to 2010')
+  await expect.poll(() => visibleYears(page)).toBe('1990 to 2010')
   await press('Zoom out')
-  await expect.poll(() => stretch(page).length).toBeGreaterThan(28)
+  await expect.poll(() => addressViewport(page).length).toBeGreaterThan(28)
   await press('Show all')
   await expect.poll(() => page.url()).not.toContain('?')
-  await expect.poll(() => years(page)).toMatch(/^19[34]\d to 20[23]\d$/)
+  await expect.poll(() => visibleYears(page)).toMatch(/^19[34]\d to 20[23]\d$/)
 })
 
 test.describe('the sheet on a phone', () => {
@@ -144,7 +144,7 @@ test.describe('the sheet on a phone', () => {
     await expect
       .poll(async () => {
         const top = (await panel(page).boundingBox())!.y
-        return (await place(page, 'Transformer')).y < top
+        return (await positionOf(page, 'Transformer')).y < top
       })
       .toBe(true)
   })
@@ -160,7 +160,7 @@ test.describe('the focus', () => {
     const walked: { name: string; x: number }[] = []
     for (let step = 0; step < count; step++) {
       const name = (await focused(page).getAttribute('aria-label'))!
-      walked.push({ name, x: (await place(page, name)).x })
+      walked.push({ name, x: (await positionOf(page, name)).x })
       await page.keyboard.press('Tab')
     }
     expect(new Set(walked.map(({ name }) => name)).size).toBe(count)
@@ -173,13 +173,13 @@ test.describe('the focus', () => {
   test('takes time along where the next mark is beyond the view', async ({ page }) => {
     await open(page, '/?from=2012&to=2014')
     await mark(page, 'AlexNet').focus()
-    await expect.poll(() => years(page)).toMatch(/^201/)
+    await expect.poll(() => visibleYears(page)).toMatch(/^201/)
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press('Tab')
       await expect(focused(page)).toBeInViewport()
     }
-    await expect.poll(() => stretch(page).from).toBeGreaterThan(2014)
-    await expect.poll(() => stretch(page).length).toBeLessThan(3)
+    await expect.poll(() => addressViewport(page).from).toBeGreaterThan(2014)
+    await expect.poll(() => addressViewport(page).length).toBeLessThan(3)
   })
 
   test('does not get lost where the keyboard is ahead of the view', async ({ page }) => {

@@ -3,27 +3,27 @@ import {
   card,
   convolution,
   firstStage,
-  frameTitle,
-  inPanel,
-  inside,
+  frameTitlePosition,
+  fullscreen,
+  fullscreenAddress,
+  fullscreenButton,
+  fullscreenTitle,
   item,
   items,
   network,
-  openOver,
-  overPage,
+  openFullscreen,
+  panelAddress,
   strips,
-  title,
-  tool,
+  toolButton,
   tree,
-  widen,
-} from './diagramHand'
-import { open, panel } from './hand'
-import { violationsIn } from './violations'
-import { expect, test } from './watch'
+} from './diagramPage'
+import { findViolations } from './findViolations'
+import { expect, test } from './guardedTest'
+import { open, panel } from './timelinePage'
 
 test.describe('groups of a diagram', () => {
   test('unfold on a click, and fold on one on their frame', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'false')
     const before = await items(at).count()
@@ -36,13 +36,13 @@ test.describe('groups of a diagram', () => {
     await expect(item(at, /^Convolution, 1×1 → 256,/)).toHaveCount(2)
     const unfolded = await items(at).count()
     expect(unfolded).toBeGreaterThan(before + 8)
-    await firstStage(at).click(frameTitle)
+    await firstStage(at).click(frameTitlePosition)
     await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'false')
     await expect(items(at)).toHaveCount(before)
   })
 
   test('unfold and fold by the keys of a tree, the focus staying on them', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await expect(tree(at)).toBeVisible()
     const before = await items(at).count()
@@ -75,7 +75,7 @@ test.describe('groups of a diagram', () => {
     await expect(firstStage(at)).toBeFocused()
 
     await page.keyboard.press('Tab')
-    await expect(widen(page)).toBeFocused()
+    await expect(fullscreenButton(page)).toBeFocused()
     await page.keyboard.press('Shift+Tab')
     await expect(firstStage(at)).toBeFocused()
   })
@@ -83,7 +83,7 @@ test.describe('groups of a diagram', () => {
 
 test.describe('pointing', () => {
   test('at a box tells its exact numbers, and lights it in the strips and the table', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
     await expect(card(at)).toHaveCount(0)
@@ -110,7 +110,7 @@ test.describe('pointing', () => {
   })
 
   test('at a group lights all that is in it', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
     await firstStage(at).hover()
@@ -121,7 +121,7 @@ test.describe('pointing', () => {
   })
 
   test('in the table lights the box', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
     await at.getByRole('row', { name: /9,408/ }).hover()
@@ -130,7 +130,7 @@ test.describe('pointing', () => {
   })
 
   test('with the keys tells the same', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await items(at).first().focus()
     await page.keyboard.press('ArrowDown')
@@ -140,13 +140,13 @@ test.describe('pointing', () => {
   })
 
   for (const [where, address] of [
-    ['the panel', inPanel],
-    ['the page', overPage],
+    ['the panel', panelAddress],
+    ['the page', fullscreenAddress],
   ] as const)
     test(`shows its card in ${where}, whatever is pointed at`, async ({ page }) => {
       await open(page, address)
-      const at = address === inPanel ? network(page) : inside(page)
-      const room = address === inPanel ? panel(page) : at.locator('.DiagramView-field')
+      const at = address === panelAddress ? network(page) : fullscreen(page)
+      const room = address === panelAddress ? panel(page) : at.locator('.DiagramView-field')
       await items(at).first().focus()
       for (const one of await items(at).all()) {
         await expect(one).toBeFocused()
@@ -175,7 +175,7 @@ test.describe('on a phone', () => {
     })
 
   test('a tap unfolds, and nothing makes the page wider', async ({ page }) => {
-    await open(page, inPanel)
+    await open(page, panelAddress)
     const at = network(page)
     await firstStage(at).tap()
     await item(at, /^Block 1,/).tap()
@@ -185,18 +185,18 @@ test.describe('on a phone', () => {
   })
 
   test('all that is over the page fits it', async ({ page }) => {
-    await openOver(page)
-    for (const control of await inside(page).getByRole('button').all())
+    await openFullscreen(page)
+    for (const control of await fullscreen(page).getByRole('button').all())
       expect(await isWithinPage(control)).toBe(true)
-    expect(await isWithinPage(inside(page).getByRole('combobox', { name: 'Variant' }))).toBe(true)
-    await expect.poll(() => isWithinPage(tree(inside(page)))).toBe(true)
-    for (const strip of await strips(inside(page)).all()) expect(await isWithinPage(strip)).toBe(true)
+    expect(await isWithinPage(fullscreen(page).getByRole('combobox', { name: 'Variant' }))).toBe(true)
+    await expect.poll(() => isWithinPage(tree(fullscreen(page)))).toBe(true)
+    for (const strip of await strips(fullscreen(page)).all()) expect(await isWithinPage(strip)).toBe(true)
     expect(await sideways(page)).toEqual([0, 0])
-    await firstStage(inside(page)).tap()
-    await expect(item(inside(page), /^Block 1,/)).toBeVisible()
-    expect(await isWithinPage(card(inside(page)))).toBe(true)
-    await tool(page, 'Close the diagram').tap()
-    await expect(inside(page)).toHaveCount(0)
+    await firstStage(fullscreen(page)).tap()
+    await expect(item(fullscreen(page), /^Block 1,/)).toBeVisible()
+    expect(await isWithinPage(card(fullscreen(page)))).toBe(true)
+    await toolButton(page, 'Close the diagram').tap()
+    await expect(fullscreen(page)).toHaveCount(0)
     await expect(tree(network(page))).toBeVisible()
   })
 })
@@ -214,10 +214,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       const group = page.locator('aside').getByRole('treeitem', { expanded: false }).first()
       await group.click()
       await expect(card(page.locator('aside'))).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
       await page.getByRole('button', { name: wide }).click()
-      await expect(title(page)).toBeFocused()
-      await inside(page).getByRole('treeitem', { expanded: false }).first().click()
-      await expect(card(inside(page))).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      await expect(fullscreenTitle(page)).toBeFocused()
+      await fullscreen(page).getByRole('treeitem', { expanded: false }).first().click()
+      await expect(card(fullscreen(page))).toBeVisible()
+      expect(await findViolations(page)).toEqual([])
     })

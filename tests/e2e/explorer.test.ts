@@ -1,12 +1,12 @@
-import { drawing, mark, marks, open, panel, reload, years } from './hand'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { drawing, mark, marks, open, panel, reload, visibleYears } from './timelinePage'
 
 test.describe('addresses', () => {
   test('a cold visit shows an era, in its own stretch of time', async ({ page }) => {
     await open(page, '/era/rnn/')
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Recurrence')
     await expect(page).toHaveTitle(/Recurrence/)
-    expect(await years(page)).toMatch(/^198\d to/)
+    expect(await visibleYears(page)).toMatch(/^198\d to/)
   })
 
   test('a cold visit in Chinese shows an architecture in Chinese', async ({ page }) => {
@@ -21,18 +21,18 @@ test.describe('addresses', () => {
     // Movement arrives at once: what is in view is what the address tells.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, '/?from=1985&to=2000')
-    expect(await years(page)).toBe('1985 to 2000')
+    expect(await visibleYears(page)).toBe('1985 to 2000')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => years(page)).not.toBe('1985 to 2000')
+    await expect.poll(() => visibleYears(page)).not.toBe('1985 to 2000')
     await expect.poll(() => page.url()).not.toContain('from=1985&')
-    const moved = await years(page)
+    const moved = await visibleYears(page)
     await reload(page)
-    expect(await years(page)).toBe(moved)
+    expect(await visibleYears(page)).toBe(moved)
   })
 
   test('back and forward return to what was seen', async ({ page }) => {
     await open(page, '/')
-    const all = await years(page)
+    const all = await visibleYears(page)
     await mark(page, 'ResNet').click()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
     await panel(page).getByRole('link', { name: 'VGGNet', exact: true }).first().click()
@@ -41,7 +41,7 @@ test.describe('addresses', () => {
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
     await page.goBack()
     await expect(panel(page)).toHaveCount(0)
-    await expect.poll(() => years(page)).toBe(all)
+    await expect.poll(() => visibleYears(page)).toBe(all)
     await page.goForward()
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
   })
@@ -62,21 +62,21 @@ test.describe('moving through time', () => {
     await page.mouse.move(before!.x + 5, 500)
     for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -240)
     await expect.poll(() => page.url()).toContain('from=')
-    const zoomed = await years(page)
+    const zoomed = await visibleYears(page)
     await page.mouse.move(box.x + 600, box.y + 60)
     await page.mouse.down()
     await page.mouse.move(box.x + 300, box.y + 60, { steps: 6 })
     await page.mouse.up()
-    await expect.poll(() => years(page)).not.toBe(zoomed)
+    await expect.poll(() => visibleYears(page)).not.toBe(zoomed)
   })
 
   test('the keyboard zooms, pans, shows all, opens and closes', async ({ page }) => {
     await open(page, '/')
-    const all = await years(page)
+    const all = await visibleYears(page)
     await page.keyboard.press('+')
-    await expect.poll(() => years(page)).not.toBe(all)
+    await expect.poll(() => visibleYears(page)).not.toBe(all)
     await page.keyboard.press('0')
-    await expect.poll(() => years(page)).toBe(all)
+    await expect.poll(() => visibleYears(page)).toBe(all)
     await mark(page, 'McCulloch–Pitts neuron').focus()
     await page.keyboard.press('Tab')
     await expect(mark(page, 'Perceptron')).toBeFocused()

@@ -1,13 +1,13 @@
 import { type Page, test as unguarded } from '@playwright/test'
-import { concluded, run, seen, step } from './labHand'
-import { longestTask } from './longestTask'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from './labPage'
+import { measureLongestTask } from './measureLongestTask'
 
 /** Goes from a shared address to the conclusion of its lab. */
 async function conclude(page: Page, address: string) {
   await page.goto(address)
-  await run(page).click()
-  await concluded(page)
+  await runButton(page).click()
+  await waitForOutcome(page)
 }
 
 test.describe('a lab', () => {
@@ -15,23 +15,23 @@ test.describe('a lab', () => {
     const address = '/lab/hidden-layers/?hidden=3&seed=5&task=moons'
     await page.goto(address)
     await page.getByRole('radio', { name: 'The multilayer perceptron alone' }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('Your guess')
-    const words = await seen(page).textContent()
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('Your guess')
+    const words = await outcome(page).textContent()
     expect(page.url()).toContain(address)
     await page.getByRole('button', { name: 'Begin anew' }).click()
-    await run(page).click()
-    await concluded(page)
-    expect(await seen(page).textContent()).toBe(words)
+    await runButton(page).click()
+    await waitForOutcome(page)
+    expect(await outcome(page).textContent()).toBe(words)
   })
 
   test('shows its first picture before it runs, and steps one by one', async ({ page }) => {
     await page.goto('/lab/perceptron/')
     await expect(page.getByRole('application', { name: /^40 points/ })).toBeVisible()
-    await step(page).click()
+    await stepButton(page).click()
     await expect(page.getByText('step 1 of 2,000')).toBeVisible()
-    await step(page).press('Enter')
+    await stepButton(page).press('Enter')
     await expect(page.getByText('step 2 of 2,000')).toBeVisible()
   })
 
@@ -61,7 +61,7 @@ test.describe('a lab', () => {
 
   test('is paused, and stands still', async ({ page }) => {
     await page.goto('/lab/perceptron/?task=xor')
-    await run(page).click()
+    await runButton(page).click()
     await page.getByText(/^step [1-9]/).waitFor()
     await page.getByRole('button', { name: 'Pause' }).click()
     await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
@@ -81,7 +81,7 @@ test.describe('a lab', () => {
     })
     await page.goto('/lab/hidden-layers/')
     await expect(page.getByText('This browser keeps WebAssembly from the page.')).toBeVisible()
-    await step(page).click()
+    await stepButton(page).click()
     await expect(page.getByText('step 1 of 3,000')).toBeVisible()
     await expect(page.getByRole('region', { name: /^What is seen/ })).toContainText('cross-entropies')
   })
@@ -101,9 +101,9 @@ test.describe('a lab', () => {
     }) => {
       await page.goto(address)
       await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
-      await expect(run(page)).toBeEnabled()
-      const longest = await longestTask(browser, page, async () => {
-        await run(page).click()
+      await expect(runButton(page)).toBeEnabled()
+      const longest = await measureLongestTask(browser, page, async () => {
+        await runButton(page).click()
         await page.getByText(/^step [1-9]/).waitFor()
         await page.waitForTimeout(2000)
       })
@@ -116,13 +116,13 @@ test.describe('each lab', () => {
   test('perceptron', async ({ page }) => {
     await page.goto('/lab/perceptron/?seed=3')
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
-    await run(page).click()
-    await expect(seen(page)).toContainText("Novikoff's theorem allows at most 267 mistakes")
+    await runButton(page).click()
+    await expect(outcome(page)).toContainText("Novikoff's theorem allows at most 267 mistakes")
   })
 
   test('hidden layers', async ({ page }) => {
     await conclude(page, '/lab/hidden-layers/')
-    await expect(seen(page)).toContainText('the network with a hidden layer 100 %')
+    await expect(outcome(page)).toContainText('the network with a hidden layer 100 %')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { open } from './hand'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { open } from './timelinePage'
 
 const network = (page: Page) => page.getByRole('region', { name: 'The network, layer by layer' })
 const count = (page: Page, exact: string) => network(page).getByTitle(exact, { exact: true })

@@ -25,7 +25,7 @@ export interface DrawnText extends Rect {
 }
 
 /** What is seen of the timeline: all places are pixels of the window. */
-export interface Picture {
+export interface DrawnTimeline {
   readonly isHorizontal: boolean
   /** The part of the plot that no panel lies over. */
   readonly open: Rect
@@ -39,18 +39,18 @@ export interface Picture {
   readonly edges: Readonly<Record<string, readonly number[]>>
 }
 
-export type Kind = 'served' | 'live'
+export type DrawingKind = 'served' | 'live'
 
 const selector = { served: '[data-drawing=static]', live: '[data-drawing=live]' }
 
 /** The timeline once it is on the screen and its type has come. */
-export async function settled(page: Page, kind: Kind = 'live') {
+export async function waitForDrawing(page: Page, kind: DrawingKind = 'live') {
   await page.locator(selector[kind]).waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 /** Reads from the page what its timeline shows. */
-export function readPicture(page: Page, kind: Kind = 'live'): Promise<Picture> {
+export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promise<DrawnTimeline> {
   return page.locator(selector[kind]).evaluate((drawing) => {
     const rectOf = (box: DOMRect) => ({ x: box.x, y: box.y, width: box.width, height: box.height })
     const plot = drawing.querySelector('.Timeline-plot')!.getBoundingClientRect()

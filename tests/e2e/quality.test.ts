@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { open } from './hand'
-import { settled } from './picture'
-import { violationsIn } from './violations'
-import { expect, test } from './watch'
+import { findViolations } from './findViolations'
+import { expect, test } from './guardedTest'
+import { waitForDrawing } from './picture'
+import { open } from './timelinePage'
 
 const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/transformer/']
 
@@ -14,7 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`${address} has no violation of WCAG 2.2 AA`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' })
         await open(page, address)
-        expect(await violationsIn(page)).toEqual([])
+        expect(await findViolations(page)).toEqual([])
       })
     }
   })
@@ -24,7 +24,7 @@ test('an event that tells of itself has no violation of WCAG 2.2 AA', async ({ p
   await page.goto('/')
   await page.getByRole('button', { name: 'ChatGPT' }).locator('.Notes-label').click()
   await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
-  expect(await violationsIn(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await network.getByText('What if').click()
     await network.getByText(/^All \d+ lines/).click()
     await expect(network.locator('.LayerTable-layers').getByRole('table')).toBeVisible()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 }
 
@@ -44,10 +44,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('/compare/')
     await expect(page.getByRole('combobox', { name: 'Network 1' })).toBeVisible()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.goto('/zh/compare/?with=llama-2,qwen2-5,deepseek-v3')
     await expect(page.getByRole('region', { name: '各层并排' })).toBeVisible()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 }
 
@@ -68,7 +68,7 @@ test('the first load is at most 115 kB of JavaScript and 20 kB of timeline', asy
 
 test('names are no wider on the screen than the layout takes them to be', async ({ page }) => {
   await open(page, '/')
-  await settled(page)
+  await waitForDrawing(page)
   const names = await page.locator('[data-drawing=live] .Marks-name').evaluateAll((all) =>
     (all as HTMLElement[]).map((name) => {
       const range = document.createRange()

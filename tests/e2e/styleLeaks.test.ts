@@ -1,7 +1,7 @@
 /** Styles are local: a page looks the same whatever was looked at before it. */
 
 import type { Page } from '@playwright/test'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
 
 /** Pages, and the part of each that is compared: beside an article the timeline stands where one has come from. */
 const labs = ['perceptron', 'hidden-layers', 'energy', 'convolution', 'residual', 'memory', 'attention']
@@ -13,7 +13,7 @@ const labs = ['perceptron', 'hidden-layers', 'energy', 'convolution', 'residual'
     'attention/?part=characters',
     'scale/?part=precision',
   )
-const places: readonly (readonly [address: string, part: string])[] = [
+const pages: readonly (readonly [address: string, part: string])[] = [
   ...labs.map((lab) => [`/lab/${lab}`, 'main'] as const),
   ['/architecture/resnet/', 'aside'],
   ['/compare/?with=vgg:vgg19,resnet:resnet34', 'main'],
@@ -58,7 +58,7 @@ async function readSettledStyles(page: Page, part: string): Promise<Styles> {
 }
 
 /** What is other than on a page freshly loaded: a few declarations of a few elements. */
-function differences(styles: Styles, fresh: Styles): string[] {
+function findDifferences(styles: Styles, fresh: Styles): string[] {
   if (styles.length !== fresh.length) return [`${styles.length} elements, not ${fresh.length}`]
   return styles
     .flatMap(([name, values], index) => {
@@ -79,12 +79,12 @@ test('every lab, article, comparison and diagram looks as it does when freshly l
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/lab/')
   // Once through all of them, so that all sheets are there.
-  for (const [address, part] of places) {
+  for (const [address, part] of pages) {
     await goTo(page, address)
     await expect(page.locator(part).first()).toBeVisible()
     await readSettledStyles(page, part)
   }
-  for (const [address, part] of places) {
+  for (const [address, part] of pages) {
     const other = await context.newPage()
     await other.emulateMedia({ reducedMotion: 'reduce' })
     await other.goto(address)
@@ -92,7 +92,7 @@ test('every lab, article, comparison and diagram looks as it does when freshly l
     await other.close()
     await goTo(page, address)
     await expect(async () =>
-      expect(differences(await readStyles(page, part), fresh), address).toEqual([]),
+      expect(findDifferences(await readStyles(page, part), fresh), address).toEqual([]),
     ).toPass({ intervals: [300], timeout: 15_000 })
   }
 })

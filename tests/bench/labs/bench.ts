@@ -4,7 +4,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { createServer, preview } from 'vite'
 import { compileFolder } from '../../../src/build/compileFolder'
 import { launchOptions } from '../../e2e/chromium'
-import { longestTask } from '../../e2e/longestTask'
+import { measureLongestTask } from '../../e2e/measureLongestTask'
 
 // Part of `npm run bench`: how soon each lab shows a picture, how fast it goes, as its page in `dist` runs it, and what TensorFlow.js does with
 // the same networks in the same browser. A step updates all rivals of a lab. Of some labs alone where they are named.
@@ -57,7 +57,7 @@ async function measurePace(browser: Browser, url: string, name: string): Promise
   }, measurementMs)
   await page.getByRole('button', { name: 'Begin anew' }).click()
   await page.getByText(/^step 0/).waitFor()
-  const longestTaskMs = await longestTask(browser, page, async () => {
+  const longestTaskMs = await measureLongestTask(browser, page, async () => {
     await run.click()
     await page.waitForTimeout(measurementMs)
   })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { concluded, run, seen } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, waitForOutcome } from '../labPage'
 
 /** Runs that are over soon. */
 const translate = '/lab/attention/?longest=6&updates=75'
@@ -15,13 +15,13 @@ test.describe('the lab of attention', () => {
   }) => {
     await page.goto(`${translate}&sequence=271`)
     await page.getByRole('radio', { name: 'None', exact: true }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('It came out so.')
-    await expect(seen(page)).toContainText('Of the 3 tokens that 271 asks for')
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('It came out so.')
+    await expect(outcome(page)).toContainText('Of the 3 tokens that 271 asks for')
     await page.getByRole('textbox', { name: 'Your sequence' }).fill('9081')
     await expect(answer(page, 'Wanted')).toHaveText('Wanted1809')
-    await expect(seen(page)).toContainText('Of the 4 tokens that 9081 asks for')
+    await expect(outcome(page)).toContainText('Of the 4 tokens that 9081 asks for')
     await expect.poll(() => page.url()).toContain('sequence=9081')
   })
 
@@ -44,9 +44,9 @@ test.describe('the lab of attention', () => {
     await page.getByRole('button', { name: 'Learn this text' }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe(text)
     await page.getByRole('radio', { name: 'Half of it or less' }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('The text has 96 characters')
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('The text has 96 characters')
     await page.getByRole('textbox', { name: 'It begins with' }).fill('夜来')
     await page.getByRole('slider', { name: 'Temperature' }).press('ArrowLeft')
     await expect.poll(() => new URL(page.url()).searchParams.get('prompt')).toBe('夜来')
@@ -59,7 +59,7 @@ test.describe('the lab of attention', () => {
       for (const address of ['/lab/attention/', '/zh/lab/attention/?part=characters']) {
         await page.goto(address)
         await expect(page.getByRole('img', { name: /^Transformer|^第 2 层/ })).toBeVisible()
-        expect(await violationsIn(page)).toEqual([])
+        expect(await findViolations(page)).toEqual([])
       }
     })
   }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 /** A run that is over soon. */
 const short = '/lab/convolution/?kernels=8&steps=100'
@@ -21,11 +21,11 @@ test.describe('the lab of convolution', () => {
   test('goes from a shared address to its conclusion', async ({ page }) => {
     await page.goto(`${short}&right=1&which=5`)
     await page.getByRole('radio', { name: /^Fewer, but at least 10/ }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('Your guess')
-    await expect(seen(page)).toContainText('with 1,898 numbers learnt')
-    await expect(seen(page)).toContainText(/The 4 that is looked at is known .* in \d+ of its 49 places/)
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('Your guess')
+    await expect(outcome(page)).toContainText('with 1,898 numbers learnt')
+    await expect(outcome(page)).toContainText(/The 4 that is looked at is known .* in \d+ of its 49 places/)
     await expect(page.getByRole('row', { name: /^all 48 shifts [\d.]+ % [\d.]+ %$/ })).toBeVisible()
     await expect(page.getByRole('application', { name: /^CNN, the share .*: [\d.]+ %/ })).toBeVisible()
     expect(page.url()).toContain(`${short}&right=1&which=5`)
@@ -35,7 +35,7 @@ test.describe('the lab of convolution', () => {
     await page.goto('/lab/convolution/?which=3')
     await expect(page.getByText('Test digit 3: a 2')).toBeVisible()
     await expect(page.getByRole('img', { name: 'MLP: not yet asked. CNN: not yet asked.' })).toBeVisible()
-    await step(page).click()
+    await stepButton(page).click()
     await expect(page.getByRole('img', { name: /^MLP: says \d, .*CNN: says \d, / })).toBeVisible()
     await page.getByRole('slider', { name: 'Another test digit' }).press('ArrowRight')
     await expect(page.getByText('Test digit 4: a 3')).toBeVisible()
@@ -44,7 +44,7 @@ test.describe('the lab of convolution', () => {
 
   test('moves the digit by keys, buttons, dragging, and a click into a map', async ({ page }) => {
     await page.goto(short)
-    await step(page).click()
+    await stepButton(page).click()
     await expect(votes(page)).toHaveAccessibleName(/says/)
     await frame(page).focus()
     await page.keyboard.press('ArrowRight')
@@ -117,7 +117,7 @@ test.describe('the lab of convolution', () => {
       await page.goto('/zh/lab/convolution/')
       await page.getByRole('button', { name: '走一步' }).click()
       await expect(page.getByRole('img', { name: /^MLP：认作 \d/ })).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     })
   }
 })

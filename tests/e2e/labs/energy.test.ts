@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 const pad = (page: Page) => page.getByRole('application', { name: /^Pattern meant, to be drawn on/ })
 const state = (page: Page) => page.getByRole('img', { name: /^State now/ })
@@ -10,8 +10,8 @@ const state = (page: Page) => page.getByRole('img', { name: /^State now/ })
 async function conclude(page: Page, address: string) {
   await page.goto(address)
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
-  await run(page).click()
-  await concluded(page)
+  await runButton(page).click()
+  await waitForOutcome(page)
 }
 
 test.describe('the Hopfield network', () => {
@@ -19,13 +19,13 @@ test.describe('the Hopfield network', () => {
     page,
   }) => {
     await conclude(page, '/lab/energy/?random=3')
-    await expect(seen(page)).toContainText('It has come to rest')
-    await expect(seen(page)).toContainText('This memory holds 5 patterns, 0.05 a unit.')
+    await expect(outcome(page)).toContainText('It has come to rest')
+    await expect(outcome(page)).toContainText('This memory holds 5 patterns, 0.05 a unit.')
     await expect(state(page)).toHaveAccessibleName(/; 0 differ from the pattern meant/)
     await page.getByRole('radio', { name: /^Drawn pattern 2,/ }).check({ force: true })
     await expect.poll(() => page.url()).toContain('pattern=1')
     await expect(page.getByRole('radio', { name: 'Drawn pattern 2, overlap 1', exact: true })).toBeChecked()
-    await expect(seen(page)).toBeVisible()
+    await expect(outcome(page)).toBeVisible()
   })
 
   test('takes a pattern that is drawn with the keyboard, or with the pointer, into the address', async ({
@@ -57,7 +57,7 @@ test.describe('the Hopfield network', () => {
   test('follows the way down step by step from the cue', async ({ page }) => {
     await page.goto('/lab/energy/')
     await expect(state(page)).toHaveAccessibleName(/; 20 differ/)
-    for (let more = 0; more < 12; more++) await step(page).click()
+    for (let more = 0; more < 12; more++) await stepButton(page).click()
     await expect(state(page)).toHaveAccessibleName(/; 1\d differ/)
   })
 })
@@ -66,20 +66,20 @@ test('the restricted Boltzmann machine goes from a shared address to its conclus
   page,
 }) => {
   await conclude(page, '/lab/energy/?part=rbm&hidden=16&seed=2')
-  await expect(seen(page)).toContainText('Images of other writers come back')
+  await expect(outcome(page)).toContainText('Images of other writers come back')
   await page.getByRole('slider', { name: 'Test images shown' }).press('ArrowRight')
   await expect.poll(() => page.url()).toContain('shown=1')
   await expect(page.getByText('9–16')).toBeVisible()
-  await expect(seen(page)).toBeVisible()
+  await expect(outcome(page)).toBeVisible()
 })
 
 test('the race of pre-training goes from a shared address to its conclusion', async ({ page }) => {
   await page.goto('/lab/energy/?depth=1&part=pretraining')
   await page.getByRole('radio', { name: 'Both' }).check({ force: true })
-  await run(page).click()
+  await runButton(page).click()
   await expect(page.getByText(/^The machine of layer 1 of 1 is being taught/)).toBeVisible()
-  await concluded(page)
-  await expect(seen(page)).toContainText('It came out so.')
+  await waitForOutcome(page)
+  await expect(outcome(page)).toContainText('It came out so.')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -87,10 +87,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const part of ['hopfield', 'rbm', 'pretraining']) {
       await page.goto(`/lab/energy/?part=${part}`)
-      await expect(step(page)).toBeEnabled()
-      await step(page).click()
+      await expect(stepButton(page)).toBeEnabled()
+      await stepButton(page).click()
       await expect(page.getByText('step 1 of')).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     }
   })
 }

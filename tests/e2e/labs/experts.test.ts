@@ -1,15 +1,15 @@
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 test.describe('experts', () => {
   test('goes from a shared address to its conclusion', async ({ page }) => {
     await page.goto('/lab/experts/?balance=1&experts=2&regions=2&seed=4&steps=300')
     await page.getByRole('radio', { name: 'All of them' }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('2 of 2 experts have at least a tenth')
-    await expect(seen(page)).toContainText('It came out so.')
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('2 of 2 experts have at least a tenth')
+    await expect(outcome(page)).toContainText('It came out so.')
     await expect(page.getByRole('img', { name: /^Mixture of experts: .* right for \d/ })).toBeVisible()
   })
 
@@ -17,7 +17,7 @@ test.describe('experts', () => {
     await page.goto('/lab/experts/?regions=5')
     await expect(page.getByRole('img', { name: /its regions: 5/ })).toBeVisible()
     await expect(page.getByRole('img', { name: 'Load of each expert: nothing yet.' })).toBeVisible()
-    await step(page).click()
+    await stepButton(page).click()
     await expect(page.getByRole('img', { name: /^Load of each expert in equal shares: \d/ })).toBeVisible()
   })
 
@@ -33,9 +33,9 @@ test.describe('experts', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/experts/')
-      await step(page).click()
+      await stepButton(page).click()
       await expect(page.getByText('step 1 of 1,500')).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     })
   }
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 const input = (page: Page) => page.getByRole('img', { name: /^The sequence begins with/ })
 
@@ -9,10 +9,10 @@ test.describe('the lab of memory', () => {
   test('goes from a shared address to its conclusion', async ({ page }) => {
     await page.goto('/lab/memory/?length=10&units=8')
     await page.getByRole('radio', { name: /^Both with gates/ }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('the LSTM in 100 %, the GRU in 100 %; a guess is right in 25 %')
-    await expect(seen(page)).toContainText('It came out so.')
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('the LSTM in 100 %, the GRU in 100 %; a guess is right in 25 %')
+    await expect(outcome(page)).toContainText('It came out so.')
   })
 
   test('shows before it runs the sequence, and memories and gates of all three', async ({ page }) => {
@@ -26,7 +26,7 @@ test.describe('the lab of memory', () => {
 
   test('looks at another sequence by the keyboard, and the run stays where it is', async ({ page }) => {
     await page.goto('/lab/memory/?length=10')
-    await step(page).click()
+    await stepButton(page).click()
     await expect(page.getByText('step 1 of 300')).toBeVisible()
     const before = await input(page).textContent()
     await page.getByRole('slider', { name: 'Unseen sequence' }).press('ArrowRight')
@@ -51,9 +51,9 @@ test.describe('the lab of memory', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/memory/?length=10')
       await expect(input(page)).toBeVisible()
-      await step(page).click()
+      await stepButton(page).click()
       await expect(page.getByText('step 1 of 300')).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     })
   }
 })

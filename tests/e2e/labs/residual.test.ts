@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 /** The strip of one of the networks, which is named by what it shows. */
 const strip = (page: Page, words: RegExp) => page.getByRole('img', { name: words })
@@ -10,17 +10,17 @@ test.describe('the residual lab', () => {
   test('goes from a shared address to its conclusion', async ({ page }) => {
     await page.goto('/lab/residual/?depth=8&rate=0.001&steps=100')
     await page.getByRole('radio', { name: 'Neither', exact: true }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('It came out so.')
-    await expect(seen(page)).toContainText(/the plain network classes \d+(\.\d)? % rightly/)
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('It came out so.')
+    await expect(outcome(page)).toContainText(/the plain network classes \d+(\.\d)? % rightly/)
   })
 
   test('shows both networks before it runs, and their gradients after one step', async ({ page }) => {
     await page.goto('/lab/residual/?depth=8')
     await expect(strip(page, /^Plain: no gradient yet/)).toBeVisible()
     await expect(strip(page, /^Residual: no gradient yet/)).toBeVisible()
-    await step(page).click()
+    await stepButton(page).click()
     await expect(strip(page, /^Plain: gradient strongest at layer 1, weakest at layer 8/)).toBeVisible()
   })
 
@@ -32,7 +32,7 @@ test.describe('the residual lab', () => {
     await page.keyboard.press('Space')
     await expect(page.locator('.NetworkStrip-arc')).toHaveCount(0)
     await expect.poll(() => page.url()).toMatch(/\/lab\/residual\/\?depth=8&skip=off$/)
-    await step(page).click()
+    await stepButton(page).click()
     const bare = strip(page, /^Skips off: gradient/)
     await expect(bare).toBeVisible()
     const plain = await strip(page, /^Plain: gradient/).getAttribute('aria-label')
@@ -43,9 +43,9 @@ test.describe('the residual lab', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/residual/?depth=8')
-      await step(page).click()
+      await stepButton(page).click()
       await expect(strip(page, /^Residual: gradient/)).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     })
   }
 })

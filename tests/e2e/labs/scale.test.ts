@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 const result = (page: Page) => page.getByRole('region', { name: 'What it comes to' })
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
@@ -11,7 +11,7 @@ test.describe('the planner', () => {
     await page.goto('/lab/scale/')
     await expect(result(page)).toContainText('GPT-3 175B takes 3.23 × 10²³ operations')
     await expect(result(page)).toContainText('The fullest device holds 20 GB of its 32 GB.')
-    await expect(run(page)).toHaveCount(0)
+    await expect(runButton(page)).toHaveCount(0)
     await expect(page.getByRole('row', { name: /^Operations 3.14 × 10²³ 3.23 × 10²³ \+2.9 %/ })).toBeVisible()
   })
 
@@ -65,11 +65,11 @@ test('precision for real goes from a shared address to its conclusion', async ({
   await expect(page.getByText('step 0 of 800')).toBeVisible()
   await expect(page.getByRole('row', { name: /^fp16, scaled × 2¹² –/ })).toBeVisible()
   await page.getByRole('radio', { name: 'All but plain fp16' }).check({ force: true })
-  await run(page).click()
-  await concluded(page)
-  await expect(seen(page)).toContainText('It came out so.')
+  await runButton(page).click()
+  await waitForOutcome(page)
+  await expect(outcome(page)).toContainText('It came out so.')
   await expect(page.getByRole('row', { name: 'fp16 100 % 0 % 0 %' })).toBeVisible()
-  await expect(seen(page)).toContainText('With the loss scaled up by 2¹²')
+  await expect(outcome(page)).toContainText('With the loss scaled up by 2¹²')
   await page.getByRole('button', { name: 'Planner' }).click()
   await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/$/)
 })
@@ -81,11 +81,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(result(page)).toBeVisible()
     await page.getByText('Shape of the network').click()
     await page.getByText('Power and price').click()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
     await page.goto('/lab/scale/?part=precision')
     await expect(page.getByText('step 0 of 800')).toBeVisible()
-    await step(page).click()
+    await stepButton(page).click()
     await expect(page.getByText('step 1 of 800')).toBeVisible()
-    expect(await violationsIn(page)).toEqual([])
+    expect(await findViolations(page)).toEqual([])
   })
 }

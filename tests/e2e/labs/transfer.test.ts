@@ -1,6 +1,6 @@
-import { concluded, run, seen, step } from '../labHand'
-import { violationsIn } from '../violations'
-import { expect, test } from '../watch'
+import { findViolations } from '../findViolations'
+import { expect, test } from '../guardedTest'
+import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 /** Few updates, so that the run is soon over. */
 const short = '/lab/transfer/?first=150&updates=50'
@@ -9,21 +9,21 @@ test.describe('transfer', () => {
   test('goes from a shared address to its conclusion, and then looks at other examples', async ({ page }) => {
     await page.goto(short)
     await page.getByRole('radio', { name: 'Nowhere: it is never 2 points ahead' }).check({ force: true })
-    await run(page).click()
-    await concluded(page)
-    await expect(seen(page)).toContainText('After 140 updates of pre-training')
-    await expect(seen(page)).toContainText(/ahead with \d of the 6 numbers of examples/)
-    await expect(seen(page)).toContainText('Your guess: “Nowhere: it is never 2 points ahead”')
-    await expect(seen(page)).toContainText('With 20 examples of each new digit')
+    await runButton(page).click()
+    await waitForOutcome(page)
+    await expect(outcome(page)).toContainText('After 140 updates of pre-training')
+    await expect(outcome(page)).toContainText(/ahead with \d of the 6 numbers of examples/)
+    await expect(outcome(page)).toContainText('Your guess: “Nowhere: it is never 2 points ahead”')
+    await expect(outcome(page)).toContainText('With 20 examples of each new digit')
     await expect(page.getByText(/^Pre-trained · \d+ of 20 right$/)).toBeVisible()
     const axis = page.getByRole('group', { name: 'Examples of each new digit' })
     await axis.getByRole('radio', { name: '20', exact: true }).press('ArrowRight')
     await expect.poll(() => page.url()).toContain('examples=50&first=150&updates=50')
     await expect(page.getByText('step 200 of 200')).toBeVisible()
-    await expect(seen(page)).toContainText('With 50 examples of each new digit')
+    await expect(outcome(page)).toContainText('With 50 examples of each new digit')
     const gist = page.getByRole('img', { name: /^Right answers on the new digits by examples of each\. 2: / })
     await gist.click({ position: { x: 75, y: 120 } })
-    await expect(seen(page)).toContainText('With 2 examples of each new digit')
+    await expect(outcome(page)).toContainText('With 2 examples of each new digit')
   })
 
   test('shows what there is to learn from before it runs', async ({ page }) => {
@@ -46,9 +46,9 @@ test.describe('transfer', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/lab/transfer/?first=0&updates=50')
-      await step(page).click()
+      await stepButton(page).click()
       await expect(page.getByText(/^Control · \d+ of 20 right$/)).toBeVisible()
-      expect(await violationsIn(page)).toEqual([])
+      expect(await findViolations(page)).toEqual([])
     })
   }
 })

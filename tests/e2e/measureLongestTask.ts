@@ -16,9 +16,9 @@ interface TraceEvent {
  * The longest task of the page's main thread meanwhile, in milliseconds of work. A machine under load may stop any page for a while;
  * what it was stopped for does not count.
  */
-export async function longestTask(browser: Browser, page: Page, meanwhile: () => Promise<unknown>) {
+export async function measureLongestTask(browser: Browser, page: Page, action: () => Promise<unknown>) {
   await browser.startTracing(page, { categories: ['toplevel'] })
-  await meanwhile()
+  await action()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: readonly TraceEvent[]
   }

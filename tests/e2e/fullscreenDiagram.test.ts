@@ -1,42 +1,42 @@
 import type { Page } from '@playwright/test'
 import {
+  centerOf,
   convolution,
   firstStage,
-  inPanel,
-  inside,
-  isOver,
+  fullscreen,
+  fullscreenAddress,
+  fullscreenButton,
+  fullscreenTitle,
+  isFullscreen,
   item,
   items,
-  middle,
   network,
-  openOver,
-  overPage,
-  size,
-  title,
-  tool,
+  openFullscreen,
+  panelAddress,
+  sizeOf,
+  toolButton,
   tree,
-  widen,
-} from './diagramHand'
-import { mark, open, panel, years } from './hand'
-import { expect, test } from './watch'
+} from './diagramPage'
+import { expect, test } from './guardedTest'
+import { mark, open, panel, visibleYears } from './timelinePage'
 
 test.describe('the diagram over the whole page', () => {
   test('opens by its button, tells its address, and gives the focus back on Escape', async ({ page }) => {
-    await open(page, inPanel)
-    await widen(page).click()
-    await expect(title(page)).toBeFocused()
-    await expect.poll(() => isOver(page)).toBe(true)
+    await open(page, panelAddress)
+    await fullscreenButton(page).click()
+    await expect(fullscreenTitle(page)).toBeFocused()
+    await expect.poll(() => isFullscreen(page)).toBe(true)
     await page.keyboard.press('Escape')
-    await expect(inside(page)).toHaveCount(0)
-    await expect(widen(page)).toBeFocused()
-    await expect.poll(() => isOver(page)).toBe(false)
+    await expect(fullscreen(page)).toHaveCount(0)
+    await expect(fullscreenButton(page)).toBeFocused()
+    await expect.poll(() => isFullscreen(page)).toBe(false)
     await expect(panel(page)).toBeVisible()
 
     await page.keyboard.press('Enter')
-    await expect(title(page)).toBeFocused()
-    await tool(page, 'Close the diagram').click()
-    await expect(inside(page)).toHaveCount(0)
-    await expect(widen(page)).toBeFocused()
+    await expect(fullscreenTitle(page)).toBeFocused()
+    await toolButton(page, 'Close the diagram').click()
+    await expect(fullscreen(page)).toHaveCount(0)
+    await expect(fullscreenButton(page)).toBeFocused()
   })
 
   test('gives the focus back however late its program comes', async ({ page }) => {
@@ -48,19 +48,19 @@ test.describe('the diagram over the whole page', () => {
       await held
       await route.continue()
     })
-    await open(page, inPanel)
-    await widen(page).click()
+    await open(page, panelAddress)
+    await fullscreenButton(page).click()
     // What is out of reach loses the focus.
     await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true)
     send()
-    await expect(title(page)).toBeFocused()
+    await expect(fullscreenTitle(page)).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(inside(page)).toHaveCount(0)
-    await expect(widen(page)).toBeFocused()
+    await expect(fullscreen(page)).toHaveCount(0)
+    await expect(fullscreenButton(page)).toBeFocused()
   })
 
   test('is shown to whoever opens its address, the rest of the page being out of reach', async ({ page }) => {
-    await openOver(page)
+    await openFullscreen(page)
     await expect(page.getByRole('main', { name: 'ResNet' }).getByRole('tree')).toHaveCount(1)
     const reached = () =>
       page.evaluate(() => {
@@ -76,68 +76,68 @@ test.describe('the diagram over the whole page', () => {
     }
     expect(places).toEqual(expect.arrayContaining(['diagram', 'header']))
     expect(places).not.toContain('behind')
-    await tool(page, 'Close the diagram').focus()
+    await toolButton(page, 'Close the diagram').focus()
     await page.keyboard.press('Escape')
-    await expect(inside(page)).toHaveCount(0)
+    await expect(fullscreen(page)).toHaveCount(0)
     await expect(tree(network(page))).toBeVisible()
   })
 
   test('comes and goes with the history', async ({ page }) => {
     await open(page, '/')
     await mark(page, 'ResNet').click()
-    await widen(page).click()
-    await expect.poll(() => isOver(page)).toBe(true)
+    await fullscreenButton(page).click()
+    await expect.poll(() => isFullscreen(page)).toBe(true)
     await page.goBack()
-    await expect(inside(page)).toHaveCount(0)
+    await expect(fullscreen(page)).toHaveCount(0)
     await expect(panel(page)).toHaveCount(0)
     await page.goForward()
-    await expect(title(page)).toBeFocused()
-    await expect(convolution(inside(page))).toBeVisible()
-    expect(isOver(page)).toBe(true)
+    await expect(fullscreenTitle(page)).toBeFocused()
+    await expect(convolution(fullscreen(page))).toBeVisible()
+    expect(isFullscreen(page)).toBe(true)
   })
 
   test('leaves the page to the networks compared', async ({ page }) => {
-    await openOver(page)
+    await openFullscreen(page)
     await page.getByRole('banner').getByRole('link', { name: 'Compare' }).click()
     await expect(page.getByRole('combobox', { name: 'Network 1' })).toBeVisible()
-    await expect(inside(page)).toHaveCount(0)
+    await expect(fullscreen(page)).toHaveCount(0)
   })
 
   test('zooms by keys, wherever the focus is, and leaves time alone', async ({ page }) => {
-    await openOver(page)
-    const at = inside(page)
-    const before = await size(convolution(at))
+    await openFullscreen(page)
+    const at = fullscreen(page)
+    const before = await sizeOf(convolution(at))
     const address = page.url()
-    for (const focus of [title(page), firstStage(at), tool(page, 'Turn the diagram')]) {
+    for (const focus of [fullscreenTitle(page), firstStage(at), toolButton(page, 'Turn the diagram')]) {
       await focus.focus()
       await page.keyboard.press('0')
-      await expect.poll(() => size(convolution(at))).toEqual(before)
+      await expect.poll(() => sizeOf(convolution(at))).toEqual(before)
       await page.keyboard.press('+')
-      await expect.poll(async () => (await size(convolution(at))).width).toBeGreaterThan(before.width * 1.3)
+      await expect.poll(async () => (await sizeOf(convolution(at))).width).toBeGreaterThan(before.width * 1.3)
       await page.keyboard.press('-')
-      await expect.poll(async () => (await size(convolution(at))).width).toBeCloseTo(before.width, 0)
+      await expect.poll(async () => (await sizeOf(convolution(at))).width).toBeCloseTo(before.width, 0)
       // No smaller than the whole.
       await page.keyboard.press('-')
-      expect((await size(convolution(at))).width).toBeCloseTo(before.width, 0)
+      expect((await sizeOf(convolution(at))).width).toBeCloseTo(before.width, 0)
     }
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Escape')
-    await expect(inside(page)).toHaveCount(0)
-    await expect.poll(() => isOver(page)).toBe(false)
+    await expect(fullscreen(page)).toHaveCount(0)
+    await expect.poll(() => isFullscreen(page)).toBe(false)
     expect(page.url()).toBe(address.replace('?view=network', ''))
   })
 
   test('is dragged, and brings into view what the keys come to', async ({ page }) => {
-    await openOver(page)
-    const at = inside(page)
-    const from = await middle(convolution(at))
+    await openFullscreen(page)
+    const at = fullscreen(page)
+    const from = await centerOf(convolution(at))
     await page.mouse.move(from.x, from.y)
     await page.mouse.down()
     await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 })
     await page.mouse.up()
-    await expect.poll(async () => (await middle(convolution(at))).x).toBeCloseTo(from.x + 60, 0)
-    expect((await middle(convolution(at))).y).toBeCloseTo(from.y + 40, 0)
-    for (let times = 0; times < 4; times++) await tool(page, 'Zoom in').click()
+    await expect.poll(async () => (await centerOf(convolution(at))).x).toBeCloseTo(from.x + 60, 0)
+    expect((await centerOf(convolution(at))).y).toBeCloseTo(from.y + 40, 0)
+    for (let times = 0; times < 4; times++) await toolButton(page, 'Zoom in').click()
     await items(at).first().focus()
     for (const key of ['End', 'Home']) {
       await page.keyboard.press(key)
@@ -146,10 +146,10 @@ test.describe('the diagram over the whole page', () => {
   })
 
   test('turns, and turns back', async ({ page }) => {
-    await openOver(page)
-    const turn = tool(page, 'Turn the diagram')
+    await openFullscreen(page)
+    const turn = toolButton(page, 'Turn the diagram')
     const lies = async () => {
-      const { width, height } = await size(tree(inside(page)))
+      const { width, height } = await sizeOf(tree(fullscreen(page)))
       return width > height
     }
     // A network that sees images lies.
@@ -165,8 +165,8 @@ test.describe('the diagram over the whole page', () => {
 
 test.describe('what if beside the diagram', () => {
   test('changes its shapes and its address, which shows the same', async ({ page }) => {
-    await openOver(page)
-    const at = inside(page)
+    await openFullscreen(page)
+    const at = fullscreen(page)
     await at.getByRole('spinbutton', { name: 'classes' }).fill('10')
     await expect(item(at, /^Dense, → 10, Output 10, parameters 20,490 /)).toBeVisible()
     await at.getByRole('spinbutton', { name: 'size' }).fill('448')
@@ -175,9 +175,9 @@ test.describe('what if beside the diagram', () => {
     await expect
       .poll(() => new URL(page.url()).searchParams.get('set')?.split(',').sort())
       .toEqual(['classes:10', 'size:448'])
-    expect(isOver(page)).toBe(true)
+    expect(isFullscreen(page)).toBe(true)
     const seen = await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
-    await openOver(page, page.url())
+    await openFullscreen(page, page.url())
     await expect(at.getByRole('spinbutton', { name: 'size' })).toHaveValue('448')
     expect(await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
       seen,
@@ -188,16 +188,16 @@ test.describe('what if beside the diagram', () => {
   })
 
   test('goes along into the panel, and with another variant', async ({ page }) => {
-    await openOver(page, `${overPage}&set=classes:10`)
-    await inside(page).getByRole('spinbutton', { name: 'classes' }).focus()
+    await openFullscreen(page, `${fullscreenAddress}&set=classes:10`)
+    await fullscreen(page).getByRole('spinbutton', { name: 'classes' }).focus()
     await page.keyboard.press('Escape')
-    await expect(inside(page)).toHaveCount(0)
+    await expect(fullscreen(page)).toHaveCount(0)
     await expect(item(network(page), /^Dense, → 10,/)).toBeVisible()
-    await widen(page).click()
-    await inside(page).getByRole('combobox', { name: 'Variant' }).selectOption('ResNet-18')
-    await expect(item(inside(page), /^Dense, /)).toBeVisible()
+    await fullscreenButton(page).click()
+    await fullscreen(page).getByRole('combobox', { name: 'Variant' }).selectOption('ResNet-18')
+    await expect(item(fullscreen(page), /^Dense, /)).toBeVisible()
     await expect.poll(() => page.url()).toContain('variant=resnet18')
-    expect(isOver(page)).toBe(true)
+    expect(isFullscreen(page)).toBe(true)
   })
 })
 
@@ -206,7 +206,7 @@ test.describe('the wheel over a card', () => {
   const closest = '/?from=2015.9&to=2016.1'
   const overCard = async (page: Page) => {
     await open(page, closest)
-    const { x, y } = await middle(mark(page, 'ResNet'))
+    const { x, y } = await centerOf(mark(page, 'ResNet'))
     await page.mouse.move(x, y)
   }
   /** Turns the wheel notch by notch until something is so. */
@@ -223,34 +223,34 @@ test.describe('the wheel over a card', () => {
 
   test('opens it in place until it is the page, and goes out of it again', async ({ page }) => {
     await overCard(page)
-    await wheelUntil(page, -120, async () => isOver(page))
-    await expect(title(page)).toBeFocused()
-    await expect(convolution(inside(page))).toBeVisible()
-    expect(new URL(page.url()).pathname).toBe(inPanel)
+    await wheelUntil(page, -120, async () => isFullscreen(page))
+    await expect(fullscreenTitle(page)).toBeFocused()
+    await expect(convolution(fullscreen(page))).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe(panelAddress)
 
-    const { x, y } = await middle(tree(inside(page)))
+    const { x, y } = await centerOf(tree(fullscreen(page)))
     await page.mouse.move(x, y)
-    await wheelUntil(page, 120, async () => (await inside(page).count()) === 0)
-    await expect.poll(() => isOver(page)).toBe(false)
+    await wheelUntil(page, 120, async () => (await fullscreen(page).count()) === 0)
+    await expect.poll(() => isFullscreen(page)).toBe(false)
     await expect(panel(page)).toBeVisible()
-    expect(new URL(page.url()).pathname).toBe(inPanel)
+    expect(new URL(page.url()).pathname).toBe(panelAddress)
     await page.goBack()
     await expect(panel(page)).toHaveCount(0)
-    await expect(inside(page)).toHaveCount(0)
+    await expect(fullscreen(page)).toHaveCount(0)
   })
 
   test('goes on by itself when it stops half-way, and back when it hardly began', async ({ page }) => {
     await overCard(page)
     await page.mouse.wheel(0, -300)
-    await expect(title(page)).toBeFocused()
-    await expect.poll(() => isOver(page)).toBe(true)
+    await expect(fullscreenTitle(page)).toBeFocused()
+    await expect.poll(() => isFullscreen(page)).toBe(true)
 
     await page.keyboard.press('Escape')
     await expect(page.locator('[data-inside]')).toHaveCount(0)
     await page.keyboard.press('Escape')
     await expect(panel(page)).toHaveCount(0)
-    const before = await years(page)
-    const { x, y } = await middle(mark(page, 'ResNet'))
+    const before = await visibleYears(page)
+    const { x, y } = await centerOf(mark(page, 'ResNet'))
     await page.mouse.move(x, y)
     const began = page.evaluate(
       () =>
@@ -267,7 +267,7 @@ test.describe('the wheel over a card', () => {
     await page.mouse.wheel(0, -40)
     await began
     await expect(page.locator('[data-inside]')).toHaveCount(0)
-    expect(await years(page)).toBe(before)
+    expect(await visibleYears(page)).toBe(before)
     await expect(panel(page)).toHaveCount(0)
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect } from './watch'
+import { expect } from './guardedTest'
 
 export interface Point {
   readonly x: number
@@ -13,7 +13,7 @@ export const marks = (page: Page) => page.locator('main a[data-id]')
 export const panel = (page: Page) => page.getByRole('complementary')
 export const overview = (page: Page) => page.getByRole('slider', { name: 'All of time' })
 /** The years in view, as the overview tells them. */
-export const years = (page: Page) => overview(page).getAttribute('aria-valuetext')
+export const visibleYears = (page: Page) => overview(page).getAttribute('aria-valuetext')
 
 export async function open(page: Page, address: string) {
   await page.goto(address)
@@ -26,32 +26,32 @@ export async function reload(page: Page) {
 }
 
 /** The years in view to the fraction, as the address tells them; zeros where it does not. */
-export function stretch(page: Page) {
+export function addressViewport(page: Page) {
   const query = new URL(page.url()).searchParams
   const [from, to] = [Number(query.get('from')), Number(query.get('to'))]
   return { from, to, length: to - from }
 }
 
 /** Where on the screen an architecture's date lies, whatever its label. */
-export async function place(page: Page, title: string): Promise<Point> {
+export async function positionOf(page: Page, title: string): Promise<Point> {
   const box = (await mark(page, title).boundingBox())!
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-const steps = 8
+const moveSteps = 8
 
 /** Fingers that come down together, go each from one place to another in steps, and are lifted. */
-export async function fingers(page: Page, ...ways: (readonly [from: Point, to: Point])[]) {
+export async function moveFingers(page: Page, ...moves: (readonly [from: Point, to: Point])[]) {
   const client = await page.context().newCDPSession(page)
   const at = (t: number) =>
-    ways.map(([from, to], id) => ({
+    moves.map(([from, to], id) => ({
       x: from.x + (to.x - from.x) * t,
       y: from.y + (to.y - from.y) * t,
       id,
     }))
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
-  for (let step = 1; step <= steps; step++)
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / steps) })
+  for (let step = 1; step <= moveSteps; step++)
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / moveSteps) })
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await client.detach()
 }
@@ -60,6 +60,6 @@ export async function fingers(page: Page, ...ways: (readonly [from: Point, to: P
 export async function drag(page: Page, from: Point, to: Point) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps })
+  await page.mouse.move(to.x, to.y, { steps: moveSteps })
   await page.mouse.up()
 }

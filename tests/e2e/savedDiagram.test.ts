@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { firstStage, inside, item, openOver, tool } from './diagramHand'
-import { expect, test } from './watch'
+import { firstStage, fullscreen, item, openFullscreen, toolButton } from './diagramPage'
+import { expect, test } from './guardedTest'
 
 test.describe('a diagram saved', () => {
   const save = async (page: Page, kind: 'SVG' | 'PNG') => {
     const download = page.waitForEvent('download')
-    await tool(page, `Save the diagram as ${kind}`).click()
+    await toolButton(page, `Save the diagram as ${kind}`).click()
     const file = await download
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
 
   test('as SVG stands alone, with its letters and colours', async ({ page }) => {
-    await openOver(page)
-    await firstStage(inside(page)).click()
-    await item(inside(page), /^Block 1,/).click()
-    await expect(item(inside(page), /^Convolution, 3×3 → 64,/)).toBeVisible()
+    await openFullscreen(page)
+    await firstStage(fullscreen(page)).click()
+    await item(fullscreen(page), /^Block 1,/).click()
+    await expect(item(fullscreen(page), /^Convolution, 3×3 → 64,/)).toBeVisible()
     const { name, bytes } = await save(page, 'SVG')
     expect(name).toBe('resnet50.svg')
     const text = bytes.toString('utf8')
@@ -38,7 +38,7 @@ test.describe('a diagram saved', () => {
   })
 
   test('as PNG is as sharp as print, and not empty', async ({ page }) => {
-    await openOver(page)
+    await openFullscreen(page)
     const svg = (await save(page, 'SVG')).bytes.toString('utf8')
     const [width, height] = ['width', 'height'].map((side) =>
       Number(new RegExp(`<svg[^>]* ${side}="([\\d.]+)"`).exec(svg)![1]),

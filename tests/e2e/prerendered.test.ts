@@ -1,5 +1,5 @@
-import { type DrawnText, distanceOf, type Picture, readPicture, settled } from './picture'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { type DrawnText, type DrawnTimeline, distanceOf, readDrawnTimeline, waitForDrawing } from './picture'
 
 // Movement arrives at once, so that the first live picture can be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -18,11 +18,11 @@ const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/tran
 /** Pixels by which the same thing may lie elsewhere. */
 const tolerance = 1.5
 
-const shown = (text: string, { x, y, width, height }: DrawnText) =>
+const format = (text: string, { x, y, width, height }: DrawnText) =>
   `${text} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')}`
 
 /** What differs between texts, each of which may be there several times. */
-function textDifferences(kind: string, served: readonly DrawnText[], live: readonly DrawnText[]) {
+function findTextDifferences(kind: string, served: readonly DrawnText[], live: readonly DrawnText[]) {
   const left = [...live]
   const missing = served.filter((one) => {
     const at = left.findIndex((other) => other.text === one.text && distanceOf(one, other) <= tolerance)
@@ -30,12 +30,12 @@ function textDifferences(kind: string, served: readonly DrawnText[], live: reado
     return at < 0
   })
   return [
-    ...missing.map((one) => shown(`served ${kind}: ${one.text}`, one)),
-    ...left.map((one) => shown(`live ${kind}: ${one.text}`, one)),
+    ...missing.map((one) => format(`served ${kind}: ${one.text}`, one)),
+    ...left.map((one) => format(`live ${kind}: ${one.text}`, one)),
   ]
 }
 
-function differences(served: Picture, live: Picture): string[] {
+function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
   const found: string[] = []
   if (served.isHorizontal !== live.isHorizontal) found.push('orientation')
   if (distanceOf(served.open, live.open) > 0.5) found.push('open part')
@@ -64,16 +64,16 @@ function differences(served: Picture, live: Picture): string[] {
       found.push(`dot of ${mark.id}: ${before.diameter} → ${mark.diameter}`)
     for (const kind of ['name', 'card'] as const)
       found.push(
-        ...textDifferences(
+        ...findTextDifferences(
           `${kind} of ${mark.id}`,
           before[kind] ? [before[kind]] : [],
           mark[kind] ? [mark[kind]] : [],
         ),
       )
   }
-  found.push(...textDifferences('tick', served.ticks, live.ticks))
-  found.push(...textDifferences('note', served.notes, live.notes))
-  found.push(...textDifferences('legend', served.legend, live.legend))
+  found.push(...findTextDifferences('tick', served.ticks, live.ticks))
+  found.push(...findTextDifferences('note', served.notes, live.notes))
+  found.push(...findTextDifferences('legend', served.legend, live.legend))
   for (const era of new Set([...Object.keys(served.edges), ...Object.keys(live.edges)])) {
     const [a = [], b = []] = [served.edges[era], live.edges[era]]
     const off = Math.max(...Array.from({ length: 24 }, (_, at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0))))
@@ -98,14 +98,14 @@ for (const [width, height] of windows)
         })
         const still = await context.newPage()
         await still.goto(address)
-        await settled(still, 'served')
-        const served = await readPicture(still, 'served')
+        await waitForDrawing(still, 'served')
+        const served = await readDrawnTimeline(still, 'served')
         await context.close()
         await page.goto(address)
-        await settled(page)
-        const live = await readPicture(page)
+        await waitForDrawing(page)
+        const live = await readDrawnTimeline(page)
         expect(live.marks.length).toBeGreaterThan(0)
         expect(Object.keys(live.edges).length).toBeGreaterThan(1)
-        expect(differences(served, live)).toEqual([])
+        expect(findDifferences(served, live)).toEqual([])
       })
   })

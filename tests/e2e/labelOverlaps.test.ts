@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { open, years } from './hand'
-import { type DrawnMark, overlap, type Rect, readPicture, settled } from './picture'
-import { expect, test } from './watch'
+import { expect, test } from './guardedTest'
+import { type DrawnMark, overlap, type Rect, readDrawnTimeline, waitForDrawing } from './picture'
+import { open, visibleYears } from './timelinePage'
 
 // Movement arrives at once, so that where things come to lie can be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -19,16 +19,16 @@ test.describe('marks without room, on a phone that lies', () => {
       name: button.getAttribute('aria-label')!,
     }))
   const countOf = async (page: Page, id: string) =>
-    (await readPicture(page)).marks.find((mark) => mark.id === id)?.count
+    (await readDrawnTimeline(page)).marks.find((mark) => mark.id === id)?.count
   /** How many years are in view, as the overview tells them. */
   const yearsShown = async (page: Page) => {
-    const [from = 0, to = 0] = ((await years(page)) ?? '').match(/\d{4}/g)!.map(Number)
+    const [from = 0, to = 0] = ((await visibleYears(page)) ?? '').match(/\d{4}/g)!.map(Number)
     return to - from
   }
 
   test('are gathered into a count that opens by a click', async ({ page }) => {
     await open(page, '/')
-    await settled(page)
+    await waitForDrawing(page)
     const all = await yearsShown(page)
     const { id, number, name } = await hostOf(counts(page).first())
     expect(name).toMatch(new RegExp(`^${number} more near .*: zoom in$`))
@@ -39,7 +39,7 @@ test.describe('marks without room, on a phone that lies', () => {
 
   test('are gathered into a count that opens by Enter when Tab has come to it', async ({ page }) => {
     await open(page, '/')
-    await settled(page)
+    await waitForDrawing(page)
     const all = await yearsShown(page)
     const { id, number, name } = await hostOf(counts(page).first())
     const button = page.getByRole('button', { name, exact: true })
@@ -56,32 +56,32 @@ test.describe('marks without room, on a phone that lies', () => {
 })
 
 /** What overlaps: names, cards, and the labels of events and eras with each other, and with the dots of others. */
-async function overlapsOn(page: Page): Promise<string[]> {
-  const { marks, notes, legend } = await readPicture(page)
+async function findOverlaps(page: Page): Promise<string[]> {
+  const { marks, notes, legend } = await readDrawnTimeline(page)
   const labels: { id: string; box: Rect }[] = marks.flatMap(({ id, name, card }) => [
-    ...(name ? [{ id, box: letters(name) }] : []),
+    ...(name ? [{ id, box: trimLineHeight(name) }] : []),
     ...(card ? [{ id, box: card }] : []),
   ])
-  labels.push(...[...notes, ...legend].map((one) => ({ id: `“${one.text}”`, box: letters(one) })))
+  labels.push(...[...notes, ...legend].map((one) => ({ id: `“${one.text}”`, box: trimLineHeight(one) })))
   return labels.flatMap(({ id, box }, index) => [
     ...labels
       .slice(index + 1)
       .filter((other) => overlap(box, other.box, 0.5))
       .map((other) => `${id} × ${other.id}`),
     ...marks
-      .filter((mark) => mark.id !== id && touches(mark, box))
+      .filter((mark) => mark.id !== id && overlapsDot(mark, box))
       .map((mark) => `${id} × dot of ${mark.id}`),
   ])
 }
 
 /** A line of text without the air that its font adds above and below. */
-const letters = ({ x, y, width, height }: Rect): Rect => ({
+const trimLineHeight = ({ x, y, width, height }: Rect): Rect => ({
   ...{ x, width },
   y: y + 0.15 * height,
   height: 0.7 * height,
 })
 
-function touches({ x, y, diameter }: DrawnMark, box: Rect) {
+function overlapsDot({ x, y, diameter }: DrawnMark, box: Rect) {
   const [dx, dy] = [
     Math.max(box.x - x, 0, x - box.x - box.width),
     Math.max(box.y - y, 0, y - box.y - box.height),
@@ -89,7 +89,7 @@ function touches({ x, y, diameter }: DrawnMark, box: Rect) {
   return Math.hypot(dx, dy) < diameter / 2 - 0.5
 }
 
-const stretches = [
+const queries = [
   '',
   '?from=1980&to=2027',
   '?from=2010&to=2022',
@@ -107,10 +107,10 @@ for (const [width, height] of [
 
     for (const language of ['/', '/zh/'])
       test(`at ${language} overlap neither each other nor dots, at any zoom`, async ({ page }) => {
-        for (const stretch of stretches) {
+        for (const stretch of queries) {
           await open(page, `${language}${stretch}`)
-          await settled(page)
-          expect.soft(await overlapsOn(page), stretch).toEqual([])
+          await waitForDrawing(page)
+          expect.soft(await findOverlaps(page), stretch).toEqual([])
         }
       })
   })
