@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test.describe('the page about the site', () => {
-  test('is reached from the header, and leads on to an era', async ({ page }) => {
+  test('is linked in the header and links to an era', async ({ page }) => {
     await page.goto('/architecture/resnet/')
     await page.getByRole('banner').getByRole('link', { name: 'About' }).click()
     await expect(heading(page)).toBeVisible()
@@ -29,7 +29,7 @@ test.describe('the page about the site', () => {
     await expect(heading(page)).toBeVisible()
   })
 
-  test('offers files that are there', async ({ page, request }) => {
+  test('links to data files that exist', async ({ page, request }) => {
     await page.goto('/about/')
     const files = page.getByRole('table', { name: 'All files are UTF-8 text' }).getByRole('link')
     await expect(files).toHaveCount(5)
@@ -39,7 +39,7 @@ test.describe('the page about the site', () => {
     }
   })
 
-  test('prints as a whole', async ({ page }) => {
+  test('is printed completely', async ({ page }) => {
     await page.goto('/about/')
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     const article = page.getByRole('article')
@@ -52,7 +52,7 @@ test.describe('the page about the site', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page about the site says all that it says, in its own style', async ({ page }) => {
+  test('the page about the site shows its content with its styles', async ({ page }) => {
     await page.goto('/zh/about/')
     await expect(page.getByRole('heading', { level: 1, name: '关于《时间的地层》' })).toBeVisible()
     await expect(page.getByRole('table')).toHaveCount(5)
@@ -64,7 +64,7 @@ for (const width of [320, 390]) {
   test.describe(`on a phone ${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true })
 
-    test('the menu of the header leads to the page about the site, and closes', async ({ page }) => {
+    test('the header menu opens the page about the site and closes', async ({ page }) => {
       await page.goto('/')
       const menu = page.getByRole('navigation', { name: 'Menu' })
       await expect(menu).toBeHidden()
@@ -74,7 +74,7 @@ for (const width of [320, 390]) {
       await expect(menu).toBeHidden()
     })
 
-    test('nothing reaches beyond the width', async ({ page }) => {
+    test('no page is wider than the screen', async ({ page }) => {
       for (const address of ['/about/', '/zh/about/', '/', '/zh/']) {
         await page.goto(address)
         const [brand, tools] = [page.locator('header > p > a'), page.locator('header > div')]

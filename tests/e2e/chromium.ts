@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-// The shell is Chromium without windows: the same engine, and a quarter less to wait for.
+// The headless shell is Chromium without windows: the same engine, about 25 % faster.
 const shell = 'chromium-headless-shell'
 const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const defaultPaths = [
@@ -21,17 +21,17 @@ const isExecutable = (path: string) => {
   }
 }
 
-/** The Chromium or Chrome of this machine: `CHROMIUM`, or what is on the path, or in its usual place. */
+/** Finds Chromium or Chrome: environment variable `CHROMIUM`, else on the PATH, else in a default location. */
 export function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM
-  if (named) return named
+  const configured = process.env.CHROMIUM
+  if (configured) return configured
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
   return [...onPath, ...defaultPaths].find(isExecutable)
 }
 
-/** How tests and benchmarks start it. */
+/** Launch options for tests and benchmarks. */
 export const launchOptions = {
   executablePath: findChromium() ?? '',
   args: [
@@ -42,12 +42,12 @@ export const launchOptions = {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    // Letters as wide as in a window.
+    // The same letter widths as in a window.
     '--font-render-hinting=none',
   ],
 }
 
-/** Installs one with the system's package manager, where that can be done without asking anybody. */
+/** Installs Chromium with apt-get if that needs no interaction; otherwise does nothing. */
 function install() {
   const root = process.getuid?.() === 0
   if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0) return
@@ -60,11 +60,11 @@ function install() {
     try {
       action()
     } catch {
-      // What to do instead is said below.
+      // Advice is printed below.
     }
   }
   attempt(() => run('update', '-qq'))
-  // Not every system has the shell in a package of its own.
+  // Not every system has a package of the headless shell.
   for (const browser of [shell, 'chromium'])
     if (!findChromium())
       attempt(() => run('install', '-y', '-qq', '--no-install-recommends', browser, 'fonts-noto-cjk'))
@@ -72,7 +72,7 @@ function install() {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (!findChromium()) {
-    console.log('There is no Chromium or Chrome here; installing one.')
+    console.log('No Chromium or Chrome found; installing Chromium.')
     install()
   }
   const found = findChromium()

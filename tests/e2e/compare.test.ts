@@ -4,8 +4,8 @@ import { drawing } from './timelinePage'
 
 const table = (page: Page) => page.getByRole('region', { name: 'Layers side by side' }).getByRole('table')
 
-test.describe('networks compared', () => {
-  test('are those of a shared link', async ({ page }) => {
+test.describe('the comparison page', () => {
+  test('shows the networks of a shared link', async ({ page }) => {
     await page.goto('/compare/?with=vgg:vgg19,resnet:resnet34,nonsense')
     await expect(page.getByRole('heading', { name: 'From VGG-19 to ResNet-34' })).toBeVisible()
     await expect(page.getByText('16 residual connections')).toBeVisible()
@@ -13,7 +13,7 @@ test.describe('networks compared', () => {
     await expect(page.getByTitle('143,667,240', { exact: true })).toBeVisible()
   })
 
-  test('are chosen in the page, and the address tells them', async ({ page }) => {
+  test('lets the reader choose networks, which the address contains', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Compare', exact: true }).click()
     await page.getByRole('link', { name: /^LSTM → GRU/ }).click()
@@ -26,7 +26,7 @@ test.describe('networks compared', () => {
     await expect(drawing(page)).toBeVisible()
   })
 
-  test('can be folded to what differs', async ({ page }) => {
+  test('can show only the differences', async ({ page }) => {
     await page.goto('/compare/?with=resnet,resnext')
     const rows = table(page).getByRole('row')
     await expect(rows.nth(90)).toBeAttached()
@@ -35,14 +35,14 @@ test.describe('networks compared', () => {
     await expect(table(page)).toContainText('groups 1 → 32')
   })
 
-  test('come from an architecture with its ancestor', async ({ page }) => {
+  test('is linked from an architecture with its ancestor', async ({ page }) => {
     await page.goto('/architecture/gru/')
     await page.getByRole('link', { name: 'Compare with LSTM' }).click()
     await expect(page.getByRole('heading', { name: 'Networks compared' })).toBeVisible()
     expect(page.url()).toContain('/compare/?with=lstm,gru')
   })
 
-  test('scroll under the header, and nothing else does', async ({ page }) => {
+  test('scrolls below the header, without scrolling the page', async ({ page }) => {
     await page.goto('/compare/?with=transformer,bert')
     await table(page).getByRole('row').last().scrollIntoViewIfNeeded()
     await expect(page.getByRole('link', { name: 'Layers of Time' })).toBeInViewport()
@@ -53,7 +53,7 @@ test.describe('networks compared', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page says what it is and leads to comparisons, in its own style', async ({ page }) => {
+  test('the comparison page links to comparisons, with its styles', async ({ page }) => {
     await page.goto('/zh/compare/')
     await expect(page.getByRole('heading', { name: '网络对比' })).toBeVisible()
     await expect(page.getByRole('link', { name: /VGGNet → ResNet/ })).toBeVisible()
@@ -65,23 +65,23 @@ test.describe('without JavaScript', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('a comparison fits the width: only the table scrolls sideways, its first column staying', async ({
+  test('a comparison fits the screen: only its table scrolls sideways, with a sticky first column', async ({
     page,
   }) => {
     await page.goto('/zh/compare/?with=llama-2,qwen2-5,deepseek-v3')
-    const whole = page.getByRole('table').last()
-    await expect(whole).toBeVisible()
+    const lastTable = page.getByRole('table').last()
+    await expect(lastTable).toBeVisible()
     expect(
       await page.evaluate(() => document.querySelector('.ComparePage-page')!.scrollWidth),
     ).toBeLessThanOrEqual(390)
-    const first = whole.getByRole('columnheader').first()
-    await whole.getByRole('columnheader').last().scrollIntoViewIfNeeded()
+    const first = lastTable.getByRole('columnheader').first()
+    await lastTable.getByRole('columnheader').last().scrollIntoViewIfNeeded()
     const { x } = (await first.boundingBox())!
     expect(x).toBeGreaterThanOrEqual(0)
   })
 
   for (const address of ['/', '/zh/', '/compare/']) {
-    test(`the header of ${address} fits the width`, async ({ page }) => {
+    test(`the header of ${address} fits the screen`, async ({ page }) => {
       await page.goto(address)
       const [brand, tools] = [page.locator('header > p > a'), page.locator('header > div')]
       const [left, right] = [(await brand.boundingBox())!, (await tools.boundingBox())!]

@@ -11,9 +11,7 @@ test.describe('the filter', () => {
     await expect(menu(page)).toBeVisible()
   }
 
-  test('an era left out is gone from timeline and address, until everything is shown again', async ({
-    page,
-  }) => {
+  test('removes an era from timeline and address until everything is shown again', async ({ page }) => {
     await open(page, '/')
     const all = await marks(page).count()
     await openMenu(page)
@@ -36,7 +34,7 @@ test.describe('the filter', () => {
     await expect.poll(() => page.url()).not.toContain('?')
   })
 
-  test('importance leaves the landmarks, together with the eras', async ({ page }) => {
+  test('combines importance with eras', async ({ page }) => {
     await open(page, '/')
     const all = await marks(page).count()
     await openMenu(page)
@@ -71,7 +69,9 @@ test.describe('the theme', () => {
     ['light', 'dark'],
     ['dark', 'light'],
   ] as const)
-    test(`is the system's ${system} until the reader switches, and stays switched`, async ({ page }) => {
+    test(`is ${system} as in the system until the reader switches, and stays switched after a reload`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme: system })
       await open(page, '/')
       const before = await colour(page)
@@ -87,7 +87,7 @@ test.describe('the theme', () => {
     })
 })
 
-test('the buttons zoom in, out and show all', async ({ page }) => {
+test('the zoom buttons zoom in, zoom out and show all', async ({ page }) => {
   await open(page, '/?from=1990&to=2010')
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
   await press('Zoom in')
@@ -106,7 +106,7 @@ test.describe('the sheet on a phone', () => {
 
   const heading = (page: Page) => panel(page).getByRole('heading', { level: 2 })
 
-  test('its button closes it and gives the focus back to the mark', async ({ page }) => {
+  test('returns the focus to the mark when its button closes it', async ({ page }) => {
     await open(page, '/')
     await mark(page, 'Transformer').tap()
     await expect(heading(page)).toHaveText('Transformer')
@@ -117,7 +117,7 @@ test.describe('the sheet on a phone', () => {
   })
 
   for (const inside of [false, true])
-    test(`Escape closes it and the mark has the focus, from ${inside ? 'inside' : 'the mark'}`, async ({
+    test(`returns the focus to the mark when Escape closes it from ${inside ? 'inside' : 'the mark'}`, async ({
       page,
     }) => {
       await open(page, '/')
@@ -129,7 +129,7 @@ test.describe('the sheet on a phone', () => {
       await expect(mark(page, 'Transformer')).toBeFocused()
     })
 
-  test('the focus goes to the mark of what was read last', async ({ page }) => {
+  test('returns the focus to the mark of the last article', async ({ page }) => {
     await open(page, '/architecture/resnet/')
     await panel(page).getByRole('link', { name: 'VGGNet', exact: true }).first().tap()
     await expect(heading(page)).toHaveText('VGGNet')
@@ -137,7 +137,7 @@ test.describe('the sheet on a phone', () => {
     await expect(mark(page, 'VGGNet')).toBeFocused()
   })
 
-  test('the mark that is read about comes out from under it', async ({ page }) => {
+  test('does not cover the mark of its article', async ({ page }) => {
     await open(page, '/?from=2015&to=2018')
     await mark(page, 'Transformer').tap()
     await expect(heading(page)).toHaveText('Transformer')
@@ -150,27 +150,27 @@ test.describe('the sheet on a phone', () => {
   })
 })
 
-test.describe('the focus', () => {
+test.describe('keyboard focus on the timeline', () => {
   const focused = (page: Page) => page.locator('main a[data-id]:focus')
 
-  test('walks all marks in order of time, and back', async ({ page }) => {
+  test('visits all marks in order of time, and back', async ({ page }) => {
     await open(page, '/')
     const count = await marks(page).count()
     await marks(page).first().focus()
-    const walked: { name: string; x: number }[] = []
+    const visited: { name: string; x: number }[] = []
     for (let step = 0; step < count; step++) {
       const name = (await focused(page).getAttribute('aria-label'))!
-      walked.push({ name, x: (await positionOf(page, name)).x })
+      visited.push({ name, x: (await positionOf(page, name)).x })
       await page.keyboard.press('Tab')
     }
-    expect(new Set(walked.map(({ name }) => name)).size).toBe(count)
-    expect(walked.map(({ x }) => x)).toEqual(walked.map(({ x }) => x).sort((a, b) => a - b))
+    expect(new Set(visited.map(({ name }) => name)).size).toBe(count)
+    expect(visited.map(({ x }) => x)).toEqual(visited.map(({ x }) => x).sort((a, b) => a - b))
     await expect(focused(page)).toHaveCount(0)
     await page.keyboard.press('Shift+Tab')
-    await expect(focused(page)).toHaveAttribute('aria-label', walked.at(-1)!.name)
+    await expect(focused(page)).toHaveAttribute('aria-label', visited.at(-1)!.name)
   })
 
-  test('takes time along where the next mark is beyond the view', async ({ page }) => {
+  test('scrolls to the next mark if it is out of view', async ({ page }) => {
     await open(page, '/?from=2012&to=2014')
     await mark(page, 'AlexNet').focus()
     await expect.poll(() => visibleYears(page)).toMatch(/^201/)
@@ -182,7 +182,7 @@ test.describe('the focus', () => {
     await expect.poll(() => addressViewport(page).length).toBeLessThan(3)
   })
 
-  test('does not get lost where the keyboard is ahead of the view', async ({ page }) => {
+  test('stays correct if keys are pressed faster than the view moves', async ({ page }) => {
     await open(page, '/?from=2014&to=2016')
     await mark(page, 'GAN').focus()
     for (let step = 0; step < 12; step++) await page.keyboard.press('Tab')
@@ -195,7 +195,7 @@ test.describe('an event', () => {
   const event = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
   const card = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true })
 
-  test('tells of itself and its source on a press, until another press', async ({ page }) => {
+  test('opens its card with its source on a click, and closes it on the next', async ({ page }) => {
     await open(page, '/')
     await event(page, 'ImageNet').locator('.Notes-label').click()
     await expect(card(page, 'ImageNet')).toContainText('June 2009')
@@ -209,7 +209,7 @@ test.describe('an event', () => {
     await expect(card(page, 'CUDA')).toHaveCount(0)
   })
 
-  test('opens by keyboard, and Escape leads back to it', async ({ page }) => {
+  test('opens by keyboard and gets the focus back on Escape', async ({ page }) => {
     await open(page, '/')
     await event(page, 'Back-propagation').focus()
     await page.keyboard.press('Enter')
@@ -219,7 +219,7 @@ test.describe('an event', () => {
     await expect(event(page, 'Back-propagation')).toBeFocused()
   })
 
-  test('of which a winter tells lasts for years, and closes when time moves', async ({ page }) => {
+  test('that is a winter closes its card when the timeline moves', async ({ page }) => {
     await open(page, '/zh/')
     await event(page, 'AI 寒冬').first().locator('.Notes-label').click()
     await expect(card(page, 'AI 寒冬')).toContainText('1974')

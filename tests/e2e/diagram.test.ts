@@ -22,7 +22,7 @@ import { expect, test } from './guardedTest'
 import { open, panel } from './timelinePage'
 
 test.describe('groups of a diagram', () => {
-  test('unfold on a click, and fold on one on their frame', async ({ page }) => {
+  test('unfold on a click and fold on a click on their frame', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await expect(firstStage(at)).toHaveAttribute('aria-expanded', 'false')
@@ -32,7 +32,7 @@ test.describe('groups of a diagram', () => {
     await item(at, /^Block 1,/).click()
     await expect(item(at, /^Convolution, 1×1 → 64,/)).toBeVisible()
     await expect(item(at, /^Convolution, 3×3 → 64,/)).toBeVisible()
-    // Before the sum and on the way around it.
+    // On the main branch and on the shortcut.
     await expect(item(at, /^Convolution, 1×1 → 256,/)).toHaveCount(2)
     const unfolded = await items(at).count()
     expect(unfolded).toBeGreaterThan(before + 8)
@@ -41,7 +41,7 @@ test.describe('groups of a diagram', () => {
     await expect(items(at)).toHaveCount(before)
   })
 
-  test('unfold and fold by the keys of a tree, the focus staying on them', async ({ page }) => {
+  test('unfold and fold with the keys of a tree and keep the focus', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await expect(tree(at)).toBeVisible()
@@ -81,8 +81,8 @@ test.describe('groups of a diagram', () => {
   })
 })
 
-test.describe('pointing', () => {
-  test('at a box tells its exact numbers, and lights it in the strips and the table', async ({ page }) => {
+test.describe('pointing in a diagram', () => {
+  test('at a box shows its exact numbers and highlights it in the strips and the table', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
@@ -90,7 +90,7 @@ test.describe('pointing', () => {
     await convolution(at).hover()
     await expect(convolution(at)).toHaveAttribute('data-lit')
     await expect(card(at)).toContainText('Convolution 7×7 → 64 /2')
-    // 7 × 7 × 3 × 64; at each of 112 × 112 places.
+    // 7 × 7 × 3 × 64 parameters, used at 112 × 112 positions.
     await expect(card(at)).toContainText('9,408')
     await expect(card(at)).toContainText('118,013,952')
     await expect(card(at)).toContainText('64×112×112')
@@ -109,7 +109,7 @@ test.describe('pointing', () => {
     await expect(at.locator('[data-lit], [data-pointed]')).toHaveCount(0)
   })
 
-  test('at a group lights all that is in it', async ({ page }) => {
+  test('at a group highlights its contents', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
@@ -120,7 +120,7 @@ test.describe('pointing', () => {
     expect(await rows.count()).toBeLessThan(await at.getByRole('row').count())
   })
 
-  test('in the table lights the box', async ({ page }) => {
+  test('at a row of the table highlights its box', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await at.getByText(/^All \d+ lines/).click()
@@ -129,7 +129,7 @@ test.describe('pointing', () => {
     await expect(at.locator('[data-lit]')).toHaveCount(1)
   })
 
-  test('with the keys tells the same', async ({ page }) => {
+  test('with the keys shows the same card', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await items(at).first().focus()
@@ -143,15 +143,15 @@ test.describe('pointing', () => {
     ['the panel', panelAddress],
     ['the page', fullscreenAddress],
   ] as const)
-    test(`shows its card in ${where}, whatever is pointed at`, async ({ page }) => {
+    test(`shows its card within ${where} for every box`, async ({ page }) => {
       await open(page, address)
       const at = address === panelAddress ? network(page) : fullscreen(page)
-      const room = address === panelAddress ? panel(page) : at.locator('.DiagramView-field')
+      const container = address === panelAddress ? panel(page) : at.locator('.DiagramView-field')
       await items(at).first().focus()
       for (const one of await items(at).all()) {
         await expect(one).toBeFocused()
         await expect(card(at)).toContainText((await one.getAttribute('aria-label'))!.split(',')[0]!)
-        const [seen, edge] = [(await card(at).boundingBox())!, (await room.boundingBox())!]
+        const [seen, edge] = [(await card(at).boundingBox())!, (await container.boundingBox())!]
         expect(seen.x).toBeGreaterThanOrEqual(edge.x)
         expect(seen.y).toBeGreaterThanOrEqual(edge.y)
         expect(seen.x + seen.width).toBeLessThanOrEqual(edge.x + edge.width)
@@ -168,30 +168,30 @@ test.describe('on a phone', () => {
     const { x, y, width, height } = (await of.boundingBox())!
     return x >= 0 && y >= 0 && x + width <= 390 && y + height <= 844
   }
-  const sideways = (page: Page) =>
+  const horizontalOverflow = (page: Page) =>
     page.evaluate(() => {
       const sheet = document.querySelector('aside article')!
       return [document.documentElement.scrollWidth - innerWidth, sheet.scrollWidth - sheet.clientWidth]
     })
 
-  test('a tap unfolds, and nothing makes the page wider', async ({ page }) => {
+  test('a tap unfolds a group, and the page gets no wider', async ({ page }) => {
     await open(page, panelAddress)
     const at = network(page)
     await firstStage(at).tap()
     await item(at, /^Block 1,/).tap()
     await expect(item(at, /^Convolution, 3×3 → 64,/)).toBeVisible()
     await expect(card(at)).toContainText('75,008')
-    expect(await sideways(page)).toEqual([0, 0])
+    expect(await horizontalOverflow(page)).toEqual([0, 0])
   })
 
-  test('all that is over the page fits it', async ({ page }) => {
+  test('the full-screen diagram fits the screen', async ({ page }) => {
     await openFullscreen(page)
     for (const control of await fullscreen(page).getByRole('button').all())
       expect(await isWithinPage(control)).toBe(true)
     expect(await isWithinPage(fullscreen(page).getByRole('combobox', { name: 'Variant' }))).toBe(true)
     await expect.poll(() => isWithinPage(tree(fullscreen(page)))).toBe(true)
     for (const strip of await strips(fullscreen(page)).all()) expect(await isWithinPage(strip)).toBe(true)
-    expect(await sideways(page)).toEqual([0, 0])
+    expect(await horizontalOverflow(page)).toEqual([0, 0])
     await firstStage(fullscreen(page)).tap()
     await expect(item(fullscreen(page), /^Block 1,/)).toBeVisible()
     expect(await isWithinPage(card(fullscreen(page)))).toBe(true)
@@ -206,7 +206,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     ['English', '', 'Open the diagram over the whole page'],
     ['Chinese', '/zh', '全页显示结构图'],
   ] as const)
-    test(`it has no violation of WCAG 2.2 AA in ${language} in the ${colorScheme} theme`, async ({
+    test(`a diagram has no violation of WCAG 2.2 AA in ${language} in the ${colorScheme} theme`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -5,7 +5,7 @@ export const panelAddress = '/architecture/resnet/'
 export const fullscreenAddress = '/architecture/resnet/?view=network'
 
 export const network = (page: Page) => page.getByRole('region', { name: 'The network, layer by layer' })
-/** What lies over the whole page. */
+/** The full-screen diagram. */
 export const fullscreen = (page: Page) => page.getByRole('main', { name: 'ResNet', exact: true })
 export const fullscreenTitle = (page: Page) => fullscreen(page).getByRole('heading', { name: 'ResNet' })
 export const tree = (within: Locator) => within.getByRole('tree')
@@ -28,10 +28,10 @@ export const centerOf = async (of: Locator) => {
   const { x, y, width, height } = (await of.boundingBox())!
   return { x: x + width / 2, y: y + height / 2 }
 }
-/** A frame's title, where nothing that it holds lies over it. */
+/** A click position on the title of a frame, which no box covers. */
 export const frameTitlePosition = { position: { x: 30, y: 14 } }
 
-/** Opens the diagram over the page, and waits until it is there to be moved. */
+/** Opens the full-screen diagram and waits until it is interactive. */
 export async function openFullscreen(page: Page, address = fullscreenAddress) {
   await page.goto(address)
   await expect(fullscreenTitle(page)).toBeFocused()

@@ -1,15 +1,15 @@
 import { expect, test } from './guardedTest'
 import { drawing, mark, marks, open, panel, reload, visibleYears } from './timelinePage'
 
-test.describe('addresses', () => {
-  test('a cold visit shows an era, in its own stretch of time', async ({ page }) => {
+test.describe('an address', () => {
+  test('of an era opens it with its own years', async ({ page }) => {
     await open(page, '/era/rnn/')
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Recurrence')
     await expect(page).toHaveTitle(/Recurrence/)
     expect(await visibleYears(page)).toMatch(/^198\d to/)
   })
 
-  test('a cold visit in Chinese shows an architecture in Chinese', async ({ page }) => {
+  test('of an architecture in Chinese opens it in Chinese', async ({ page }) => {
     await open(page, '/zh/architecture/resnet/')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await expect(panel(page).getByRole('heading', { name: '核心思想' })).toBeVisible()
@@ -17,8 +17,8 @@ test.describe('addresses', () => {
     await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', /[^z]\/architecture\/resnet\/$/)
   })
 
-  test('the years of an address are the years in view, and a reload restores them', async ({ page }) => {
-    // Movement arrives at once: what is in view is what the address tells.
+  test('determines the years in view, and follows them', async ({ page }) => {
+    // No animations, so that the years in view are those in the address.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, '/?from=1985&to=2000')
     expect(await visibleYears(page)).toBe('1985 to 2000')
@@ -30,7 +30,7 @@ test.describe('addresses', () => {
     expect(await visibleYears(page)).toBe(moved)
   })
 
-  test('back and forward return to what was seen', async ({ page }) => {
+  test('is restored by going back and forward', async ({ page }) => {
     await open(page, '/')
     const all = await visibleYears(page)
     await mark(page, 'ResNet').click()
@@ -46,7 +46,7 @@ test.describe('addresses', () => {
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('ResNet')
   })
 
-  test('an unknown address offers the nearest names', async ({ page }) => {
+  test('without a page suggests similar names', async ({ page }) => {
     const response = await page.goto('/architecture/resnett/')
     expect(response?.status()).toBe(404)
     await panel(page).getByRole('link', { name: 'ResNet', exact: true }).click()
@@ -54,8 +54,8 @@ test.describe('addresses', () => {
   })
 })
 
-test.describe('moving through time', () => {
-  test('the wheel zooms at the pointer and a drag pans', async ({ page }) => {
+test.describe('the timeline', () => {
+  test('zooms at the pointer on wheel and pans on drag', async ({ page }) => {
     await open(page, '/')
     const box = (await drawing(page).boundingBox())!
     const before = await mark(page, 'AlexNet').boundingBox()
@@ -70,7 +70,7 @@ test.describe('moving through time', () => {
     await expect.poll(() => visibleYears(page)).not.toBe(zoomed)
   })
 
-  test('the keyboard zooms, pans, shows all, opens and closes', async ({ page }) => {
+  test('can be zoomed, reset, opened and closed by keyboard', async ({ page }) => {
     await open(page, '/')
     const all = await visibleYears(page)
     await page.keyboard.press('+')
@@ -86,21 +86,21 @@ test.describe('moving through time', () => {
     await expect(panel(page)).toHaveCount(0)
   })
 
-  test('draws only what is in view', async ({ page }) => {
+  test('draws only marks in view', async ({ page }) => {
     await open(page, '/?from=1940&to=1950')
     expect(await marks(page).count()).toBeLessThanOrEqual(3)
   })
 })
 
-test.describe('reading', () => {
-  test('the language is switched in place and the view kept', async ({ page }) => {
+test.describe('an article', () => {
+  test('switches its language in place and keeps the view', async ({ page }) => {
     await open(page, '/architecture/lstm/?from=1990&to=2005')
     await page.getByRole('link', { name: '中文' }).click()
     await expect(page).toHaveURL(/\/zh\/architecture\/lstm\/\?from=1990&to=2005/)
     await expect(panel(page).getByRole('heading', { name: '核心思想' })).toBeVisible()
   })
 
-  test('the find box forgives a slip and goes there', async ({ page }) => {
+  test('is found despite a typing error', async ({ page }) => {
     await open(page, '/')
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('transfomer')
@@ -122,7 +122,7 @@ test.describe('reading', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('time runs downward and a tap opens a sheet', async ({ page }) => {
+  test('the timeline is vertical and a tap opens a sheet', async ({ page }) => {
     await open(page, '/')
     const [early, late] = [
       await mark(page, 'Perceptron').boundingBox(),

@@ -20,8 +20,8 @@ import {
 import { expect, test } from './guardedTest'
 import { mark, open, panel, visibleYears } from './timelinePage'
 
-test.describe('the diagram over the whole page', () => {
-  test('opens by its button, tells its address, and gives the focus back on Escape', async ({ page }) => {
+test.describe('the full-screen diagram', () => {
+  test('opens by its button, updates the address, and returns the focus on Escape', async ({ page }) => {
     await open(page, panelAddress)
     await fullscreenButton(page).click()
     await expect(fullscreenTitle(page)).toBeFocused()
@@ -39,7 +39,7 @@ test.describe('the diagram over the whole page', () => {
     await expect(fullscreenButton(page)).toBeFocused()
   })
 
-  test('gives the focus back however late its program comes', async ({ page }) => {
+  test('returns the focus even if its script loads late', async ({ page }) => {
     let send = () => {}
     const held = new Promise<void>((resolve) => {
       send = resolve
@@ -50,7 +50,7 @@ test.describe('the diagram over the whole page', () => {
     })
     await open(page, panelAddress)
     await fullscreenButton(page).click()
-    // What is out of reach loses the focus.
+    // Inert elements lose the focus.
     await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true)
     send()
     await expect(fullscreenTitle(page)).toBeFocused()
@@ -59,20 +59,20 @@ test.describe('the diagram over the whole page', () => {
     await expect(fullscreenButton(page)).toBeFocused()
   })
 
-  test('is shown to whoever opens its address, the rest of the page being out of reach', async ({ page }) => {
+  test('opens from its address and makes the rest of the page inert', async ({ page }) => {
     await openFullscreen(page)
     await expect(page.getByRole('main', { name: 'ResNet' }).getByRole('tree')).toHaveCount(1)
-    const reached = () =>
+    const locateFocus = () =>
       page.evaluate(() => {
         const within = (selector: string) => document.activeElement?.closest(selector)
         if (within('[data-inside]')) return 'diagram'
         return within('header') ? 'header' : within('#timeline, aside') ? 'behind' : 'nothing'
       })
     const places: string[] = []
-    // More than there is to come to.
+    // More than the number of focusable elements.
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press('Tab')
-      places.push(await reached())
+      places.push(await locateFocus())
     }
     expect(places).toEqual(expect.arrayContaining(['diagram', 'header']))
     expect(places).not.toContain('behind')
@@ -82,7 +82,7 @@ test.describe('the diagram over the whole page', () => {
     await expect(tree(network(page))).toBeVisible()
   })
 
-  test('comes and goes with the history', async ({ page }) => {
+  test('opens and closes with the history', async ({ page }) => {
     await open(page, '/')
     await mark(page, 'ResNet').click()
     await fullscreenButton(page).click()
@@ -96,14 +96,14 @@ test.describe('the diagram over the whole page', () => {
     expect(isFullscreen(page)).toBe(true)
   })
 
-  test('leaves the page to the networks compared', async ({ page }) => {
+  test('closes when the comparison page is opened', async ({ page }) => {
     await openFullscreen(page)
     await page.getByRole('banner').getByRole('link', { name: 'Compare' }).click()
     await expect(page.getByRole('combobox', { name: 'Network 1' })).toBeVisible()
     await expect(fullscreen(page)).toHaveCount(0)
   })
 
-  test('zooms by keys, wherever the focus is, and leaves time alone', async ({ page }) => {
+  test('zooms by keys with any focus, without moving the timeline', async ({ page }) => {
     await openFullscreen(page)
     const at = fullscreen(page)
     const before = await sizeOf(convolution(at))
@@ -116,7 +116,7 @@ test.describe('the diagram over the whole page', () => {
       await expect.poll(async () => (await sizeOf(convolution(at))).width).toBeGreaterThan(before.width * 1.3)
       await page.keyboard.press('-')
       await expect.poll(async () => (await sizeOf(convolution(at))).width).toBeCloseTo(before.width, 0)
-      // No smaller than the whole.
+      // At the minimum zoom the diagram fits the screen.
       await page.keyboard.press('-')
       expect((await sizeOf(convolution(at))).width).toBeCloseTo(before.width, 0)
     }
@@ -127,7 +127,7 @@ test.describe('the diagram over the whole page', () => {
     expect(page.url()).toBe(address.replace('?view=network', ''))
   })
 
-  test('is dragged, and brings into view what the keys come to', async ({ page }) => {
+  test('can be dragged, and scrolls to the box that the keys focus', async ({ page }) => {
     await openFullscreen(page)
     const at = fullscreen(page)
     const from = await centerOf(convolution(at))
@@ -145,26 +145,26 @@ test.describe('the diagram over the whole page', () => {
     }
   })
 
-  test('turns, and turns back', async ({ page }) => {
+  test('rotates and rotates back', async ({ page }) => {
     await openFullscreen(page)
     const turn = toolButton(page, 'Turn the diagram')
-    const lies = async () => {
+    const isHorizontal = async () => {
       const { width, height } = await sizeOf(tree(fullscreen(page)))
       return width > height
     }
-    // A network that sees images lies.
+    // Networks for images are horizontal by default.
     await expect(turn).toHaveAttribute('aria-pressed', 'true')
-    expect(await lies()).toBe(true)
+    expect(await isHorizontal()).toBe(true)
     await turn.click()
     await expect(turn).toHaveAttribute('aria-pressed', 'false')
-    await expect.poll(lies).toBe(false)
+    await expect.poll(isHorizontal).toBe(false)
     await turn.click()
-    await expect.poll(lies).toBe(true)
+    await expect.poll(isHorizontal).toBe(true)
   })
 })
 
-test.describe('what if beside the diagram', () => {
-  test('changes its shapes and its address, which shows the same', async ({ page }) => {
+test.describe('dimensions beside the full-screen diagram', () => {
+  test('change its shapes and its address, which restores them', async ({ page }) => {
     await openFullscreen(page)
     const at = fullscreen(page)
     await at.getByRole('spinbutton', { name: 'classes' }).fill('10')
@@ -187,7 +187,7 @@ test.describe('what if beside the diagram', () => {
     await expect.poll(() => page.url()).not.toContain('set=')
   })
 
-  test('goes along into the panel, and with another variant', async ({ page }) => {
+  test('are kept in the panel and with another variant', async ({ page }) => {
     await openFullscreen(page, `${fullscreenAddress}&set=classes:10`)
     await fullscreen(page).getByRole('spinbutton', { name: 'classes' }).focus()
     await page.keyboard.press('Escape')
@@ -202,27 +202,27 @@ test.describe('what if beside the diagram', () => {
 })
 
 test.describe('the wheel over a card', () => {
-  /** So close that a card opens next. */
-  const closest = '/?from=2015.9&to=2016.1'
-  const overCard = async (page: Page) => {
-    await open(page, closest)
+  /** Zoomed in so far that the next step opens a card. */
+  const maxZoomAddress = '/?from=2015.9&to=2016.1'
+  const moveOverCard = async (page: Page) => {
+    await open(page, maxZoomAddress)
     const { x, y } = await centerOf(mark(page, 'ResNet'))
     await page.mouse.move(x, y)
   }
-  /** Turns the wheel notch by notch until something is so. */
-  const wheelUntil = (page: Page, by: number, isSo: () => Promise<boolean>) =>
+  /** Turns the wheel step by step until a condition holds. */
+  const wheelUntil = (page: Page, deltaY: number, condition: () => Promise<boolean>) =>
     expect
       .poll(
         async () => {
-          await page.mouse.wheel(0, by)
-          return isSo()
+          await page.mouse.wheel(0, deltaY)
+          return condition()
         },
         { intervals: [50] },
       )
       .toBe(true)
 
-  test('opens it in place until it is the page, and goes out of it again', async ({ page }) => {
-    await overCard(page)
+  test('opens its diagram in place up to full screen, and closes it again', async ({ page }) => {
+    await moveOverCard(page)
     await wheelUntil(page, -120, async () => isFullscreen(page))
     await expect(fullscreenTitle(page)).toBeFocused()
     await expect(convolution(fullscreen(page))).toBeVisible()
@@ -239,8 +239,10 @@ test.describe('the wheel over a card', () => {
     await expect(fullscreen(page)).toHaveCount(0)
   })
 
-  test('goes on by itself when it stops half-way, and back when it hardly began', async ({ page }) => {
-    await overCard(page)
+  test('completes the opening if it stops half-way, and reverts it if it has hardly begun', async ({
+    page,
+  }) => {
+    await moveOverCard(page)
     await page.mouse.wheel(0, -300)
     await expect(fullscreenTitle(page)).toBeFocused()
     await expect.poll(() => isFullscreen(page)).toBe(true)

@@ -1,24 +1,24 @@
 import { test as base, expect } from '@playwright/test'
 
-/** A test in a page that must say nothing on the console and ask nothing of any other origin. */
+/** A test that fails if the page logs an error or a warning, or sends a request to another origin. */
 export const test = base.extend<{ guard: undefined }>({
   guard: [
     async ({ page, baseURL }, use) => {
-      const faults: string[] = []
+      const problems: string[] = []
       page.on('console', (message) => {
         const expected =
           message.location().url.includes('/nowhere') || message.location().url.includes('/resnett')
         if (['error', 'warning'].includes(message.type()) && !expected)
-          faults.push(`console: ${message.text()}`)
+          problems.push(`console: ${message.text()}`)
       })
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+      page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())
         if (protocol !== 'data:' && protocol !== 'blob:' && origin !== baseURL)
-          faults.push(`request: ${request.url()}`)
+          problems.push(`request: ${request.url()}`)
       })
       await use(undefined)
-      expect(faults).toEqual([])
+      expect(problems).toEqual([])
     },
     { auto: true },
   ],

@@ -1,32 +1,32 @@
-import { type Page, test as unguarded } from '@playwright/test'
+import { type Page, test as unguardedTest } from '@playwright/test'
 import { expect, test } from './guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from './labPage'
 import { measureLongestTask } from './measureLongestTask'
 
-/** Goes from a shared address to the conclusion of its lab. */
-async function conclude(page: Page, address: string) {
+/** Opens a lab at an address and runs it to the end. */
+async function runToEnd(page: Page, address: string) {
   await page.goto(address)
   await runButton(page).click()
   await waitForOutcome(page)
 }
 
 test.describe('a lab', () => {
-  test('goes from a shared address to its conclusion, the same each time', async ({ page }) => {
+  test('gives the same outcome each time for a shared address', async ({ page }) => {
     const address = '/lab/hidden-layers/?hidden=3&seed=5&task=moons'
     await page.goto(address)
     await page.getByRole('radio', { name: 'The multilayer perceptron alone' }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
     await expect(outcome(page)).toContainText('Your guess')
-    const words = await outcome(page).textContent()
+    const text = await outcome(page).textContent()
     expect(page.url()).toContain(address)
     await page.getByRole('button', { name: 'Begin anew' }).click()
     await runButton(page).click()
     await waitForOutcome(page)
-    expect(await outcome(page).textContent()).toBe(words)
+    expect(await outcome(page).textContent()).toBe(text)
   })
 
-  test('shows its first picture before it runs, and steps one by one', async ({ page }) => {
+  test('shows its plot before it runs, and runs step by step', async ({ page }) => {
     await page.goto('/lab/perceptron/')
     await expect(page.getByRole('application', { name: /^40 points/ })).toBeVisible()
     await stepButton(page).click()
@@ -35,7 +35,7 @@ test.describe('a lab', () => {
     await expect(page.getByText('step 2 of 2,000')).toBeVisible()
   })
 
-  test('tells every knob in the address, and back leads out of it', async ({ page }) => {
+  test('keeps its parameters in the address, and going back leaves it', async ({ page }) => {
     await page.goto('/architecture/adaline/')
     await page.getByRole('region', { name: 'Try it' }).getByRole('link', { name: 'Perceptron' }).click()
     await page.getByRole('radio', { name: 'XOR' }).check({ force: true })
@@ -48,7 +48,7 @@ test.describe('a lab', () => {
     await expect(page.getByRole('complementary', { name: 'ADALINE' })).toBeVisible()
   })
 
-  test('takes points from the keyboard and puts them into the address', async ({ page }) => {
+  test('accepts points from the keyboard and keeps them in the address', async ({ page }) => {
     await page.goto('/lab/perceptron/?task=own&points=')
     const square = page.getByRole('application', { name: /^0 points/ })
     await square.focus()
@@ -59,7 +59,7 @@ test.describe('a lab', () => {
     await expect.poll(() => page.url()).toContain('points=b5250a5247&task=own')
   })
 
-  test('is paused, and stands still', async ({ page }) => {
+  test('does not run while paused', async ({ page }) => {
     await page.goto('/lab/perceptron/?task=xor')
     await runButton(page).click()
     await page.getByText(/^step [1-9]/).waitFor()
@@ -70,23 +70,26 @@ test.describe('a lab', () => {
     expect(await page.getByText(/^step/).textContent()).toBe(at)
   })
 
-  // These two do what browsers complain of.
-  unguarded('learns without WebAssembly where the browser forbids it, and says so', async ({ page }) => {
-    await page.route(/\/assets\/worker-/, async (route) => {
-      const response = await route.fetch()
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+  // The next two tests cause console errors on purpose.
+  unguardedTest(
+    'runs without WebAssembly if the browser forbids it, and shows a notice',
+    async ({ page }) => {
+      await page.route(/\/assets\/worker-/, async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'content-security-policy': "script-src 'self'" },
+        })
       })
-    })
-    await page.goto('/lab/hidden-layers/')
-    await expect(page.getByText('This browser keeps WebAssembly from the page.')).toBeVisible()
-    await stepButton(page).click()
-    await expect(page.getByText('step 1 of 3,000')).toBeVisible()
-    await expect(page.getByRole('region', { name: /^What is seen/ })).toContainText('cross-entropies')
-  })
+      await page.goto('/lab/hidden-layers/')
+      await expect(page.getByText('This browser keeps WebAssembly from the page.')).toBeVisible()
+      await stepButton(page).click()
+      await expect(page.getByText('step 1 of 3,000')).toBeVisible()
+      await expect(page.getByRole('region', { name: /^What is seen/ })).toContainText('cross-entropies')
+    },
+  )
 
-  unguarded('says when its program cannot be loaded', async ({ page }) => {
+  unguardedTest('shows an alert if its worker cannot be loaded', async ({ page }) => {
     await page.route(/\/assets\/worker-/, (route) =>
       route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw 0' }),
     )
@@ -95,10 +98,7 @@ test.describe('a lab', () => {
   })
 
   for (const address of ['/lab/hidden-layers/?hidden=16', '/lab/convolution/', '/lab/memory/?length=10']) {
-    test(`leaves the page free while it runs, no task works for 50 ms: ${address}`, async ({
-      browser,
-      page,
-    }) => {
+    test(`keeps the tasks of the page below 50 ms while it runs: ${address}`, async ({ browser, page }) => {
       await page.goto(address)
       await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
       await expect(runButton(page)).toBeEnabled()
@@ -112,16 +112,16 @@ test.describe('a lab', () => {
   }
 })
 
-test.describe('each lab', () => {
-  test('perceptron', async ({ page }) => {
+test.describe('the outcome', () => {
+  test('of the lab “Perceptron” cites the theorem of Novikoff', async ({ page }) => {
     await page.goto('/lab/perceptron/?seed=3')
     await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
     await runButton(page).click()
     await expect(outcome(page)).toContainText("Novikoff's theorem allows at most 267 mistakes")
   })
 
-  test('hidden layers', async ({ page }) => {
-    await conclude(page, '/lab/hidden-layers/')
+  test('of the lab “Hidden layers” is 100 % with a hidden layer', async ({ page }) => {
+    await runToEnd(page, '/lab/hidden-layers/')
     await expect(outcome(page)).toContainText('the network with a hidden layer 100 %')
   })
 })
@@ -129,7 +129,7 @@ test.describe('each lab', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a lab says what it asks and what was measured, in its own style', async ({ page }) => {
+  test('a lab shows its question and its measurements with its styles', async ({ page }) => {
     await page.goto('/zh/lab/hidden-layers/')
     await expect(page.getByRole('heading', { name: '隐藏层', level: 1 })).toBeVisible()
     await expect(page.getByText('10 次中 9 次成立')).toBeVisible()
@@ -138,7 +138,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('article')).toHaveCSS('overflow-y', 'auto')
   })
 
-  test('the labs are listed, in their own style', async ({ page }) => {
+  test('the list of labs has its styles', async ({ page }) => {
     await page.goto('/lab/')
     await expect(page.getByRole('list').filter({ hasText: 'Hidden layers' })).toHaveCSS('display', 'grid')
     await expect(page.getByRole('article')).toHaveCSS('overflow-y', 'auto')

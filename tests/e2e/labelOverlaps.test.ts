@@ -3,15 +3,15 @@ import { expect, test } from './guardedTest'
 import { type DrawnMark, overlap, type Rect, readDrawnTimeline, waitForDrawing } from './picture'
 import { open, visibleYears } from './timelinePage'
 
-// Movement arrives at once, so that where things come to lie can be measured.
+// No animations, so that final positions can be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test.describe('marks without room, on a phone that lies', () => {
+test.describe('overlapping marks on a phone in landscape', () => {
   test.use({ viewport: { width: 844, height: 390 } })
 
   const counts = (page: Page) => page.locator('button.Marks-count')
 
-  /** The mark that others are gathered into, and how many. */
+  /** The mark that a count button belongs to, and the number of marks that it stands for. */
   const hostOf = (count: Locator) =>
     count.evaluate((button) => ({
       id: (button.previousElementSibling as HTMLElement).dataset.id!,
@@ -20,27 +20,27 @@ test.describe('marks without room, on a phone that lies', () => {
     }))
   const countOf = async (page: Page, id: string) =>
     (await readDrawnTimeline(page)).marks.find((mark) => mark.id === id)?.count
-  /** How many years are in view, as the overview tells them. */
-  const yearsShown = async (page: Page) => {
+  /** The number of years in view, from the overview. */
+  const countVisibleYears = async (page: Page) => {
     const [from = 0, to = 0] = ((await visibleYears(page)) ?? '').match(/\d{4}/g)!.map(Number)
     return to - from
   }
 
-  test('are gathered into a count that opens by a click', async ({ page }) => {
+  test('are grouped into a count that zooms in on a click', async ({ page }) => {
     await open(page, '/')
     await waitForDrawing(page)
-    const all = await yearsShown(page)
+    const all = await countVisibleYears(page)
     const { id, number, name } = await hostOf(counts(page).first())
     expect(name).toMatch(new RegExp(`^${number} more near .*: zoom in$`))
     await page.getByRole('button', { name, exact: true }).click()
-    await expect.poll(() => yearsShown(page)).toBeLessThan(all)
+    await expect.poll(() => countVisibleYears(page)).toBeLessThan(all)
     expect((await countOf(page, id)) ?? number).toBeLessThan(number)
   })
 
-  test('are gathered into a count that opens by Enter when Tab has come to it', async ({ page }) => {
+  test('are grouped into a count that can be focused with Tab and zooms in on Enter', async ({ page }) => {
     await open(page, '/')
     await waitForDrawing(page)
-    const all = await yearsShown(page)
+    const all = await countVisibleYears(page)
     const { id, number, name } = await hostOf(counts(page).first())
     const button = page.getByRole('button', { name, exact: true })
     await page.locator('a[data-id]').first().focus()
@@ -50,12 +50,12 @@ test.describe('marks without room, on a phone that lies', () => {
     }
     await expect(button).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect.poll(() => yearsShown(page)).toBeLessThan(all)
+    await expect.poll(() => countVisibleYears(page)).toBeLessThan(all)
     expect((await countOf(page, id)) ?? number).toBeLessThan(number)
   })
 })
 
-/** What overlaps: names, cards, and the labels of events and eras with each other, and with the dots of others. */
+/** The overlaps of names, cards and labels of events and eras with each other, and with the dots of other marks. */
 async function findOverlaps(page: Page): Promise<string[]> {
   const { marks, notes, legend } = await readDrawnTimeline(page)
   const labels: { id: string; box: Rect }[] = marks.flatMap(({ id, name, card }) => [
@@ -74,7 +74,7 @@ async function findOverlaps(page: Page): Promise<string[]> {
   ])
 }
 
-/** A line of text without the air that its font adds above and below. */
+/** The box of a line of text without the space above and below its letters. */
 const trimLineHeight = ({ x, y, width, height }: Rect): Rect => ({
   ...{ x, width },
   y: y + 0.15 * height,
@@ -106,11 +106,11 @@ for (const [width, height] of [
     test.use({ viewport: { width, height } })
 
     for (const language of ['/', '/zh/'])
-      test(`at ${language} overlap neither each other nor dots, at any zoom`, async ({ page }) => {
-        for (const stretch of queries) {
-          await open(page, `${language}${stretch}`)
+      test(`at ${language} overlap neither each other nor dots at any zoom`, async ({ page }) => {
+        for (const query of queries) {
+          await open(page, `${language}${query}`)
           await waitForDrawing(page)
-          expect.soft(await findOverlaps(page), stretch).toEqual([])
+          expect.soft(await findOverlaps(page), query).toEqual([])
         }
       })
   })

@@ -3,7 +3,7 @@ import { expect, test } from './guardedTest'
 import { readDrawnTimeline, waitForDrawing } from './picture'
 import { open, panel } from './timelinePage'
 
-// Movement arrives at once, so that where things come to lie can be measured.
+// No animations, so that final positions can be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 interface MarkPosition {
@@ -12,15 +12,15 @@ interface MarkPosition {
 }
 type MarkPositions = ReadonlyMap<string, MarkPosition>
 
-/** Pixels by which a mark may seem to move. */
-const tolerance = 0.5
+/** Tolerance for rounding in the position of a mark. */
+const tolerancePx = 0.5
 
 const openTimeline = async (page: Page) => {
   await open(page, '/')
   await waitForDrawing(page)
 }
 
-/** Where the marks in view lie along time and across it, by id. */
+/** The positions of the marks in view along and across time, by id. */
 async function readPositions(page: Page): Promise<MarkPositions> {
   const { isHorizontal, marks } = await readDrawnTimeline(page)
   return new Map(
@@ -28,30 +28,34 @@ async function readPositions(page: Page): Promise<MarkPositions> {
   )
 }
 
-/** The marks that are there before and after, and how far each has moved. */
+/** The marks in view before and after that have moved along or across time, and the order of all of them. */
 function compareMarkPositions(before: MarkPositions, after: MarkPositions) {
   const common = [...before.keys()].filter((id) => after.has(id))
-  // With less there would be nothing to see.
+  // With fewer marks the comparison would say little.
   expect(common.length).toBeGreaterThan(5)
-  const by = (way: keyof MarkPosition) =>
-    common.filter((id) => Math.abs(before.get(id)![way] - after.get(id)![way]) > tolerance)
-  const order = (places: MarkPositions) =>
-    common.toSorted((a, b) => places.get(a)!.along - places.get(b)!.along)
-  return { along: by('along'), across: by('across'), order: [order(before), order(after)] as const }
+  const findMoved = (axis: keyof MarkPosition) =>
+    common.filter((id) => Math.abs(before.get(id)![axis] - after.get(id)![axis]) > tolerancePx)
+  const order = (positions: MarkPositions) =>
+    common.toSorted((a, b) => positions.get(a)!.along - positions.get(b)!.along)
+  return {
+    along: findMoved('along'),
+    across: findMoved('across'),
+    order: [order(before), order(after)] as const,
+  }
 }
 
-function expectSameOrder(before: MarkPositions, after: MarkPositions) {
+function expectMovedOnlyAlong(before: MarkPositions, after: MarkPositions) {
   const { across, order } = compareMarkPositions(before, after)
   expect(across).toEqual([])
   expect(order[1]).toEqual(order[0])
 }
 
 function expectUnmoved(before: MarkPositions, after: MarkPositions) {
-  expectSameOrder(before, after)
+  expectMovedOnlyAlong(before, after)
   expect(compareMarkPositions(before, after).along).toEqual([])
 }
 
-/** A mark that is alone, and lies so far along what is seen of time. */
+/** A mark without others grouped into it, between two fractions of the open part. */
 async function findMarkBetween(page: Page, from: number, to: number) {
   const { isHorizontal, open, marks } = await readDrawnTimeline(page)
   const found = marks.find(({ x, y, count }) => {
@@ -69,7 +73,7 @@ for (const [width, height] of [
   test.describe(`the marks in a window of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height } })
 
-    test('stay when a panel opens beside them, and when it closes', async ({ page }) => {
+    test('do not move when a panel opens or closes', async ({ page }) => {
       await openTimeline(page)
       const before = await readPositions(page)
       await (await findMarkBetween(page, 0.1, 0.3)).click()
@@ -84,7 +88,7 @@ for (const [width, height] of [
       expectUnmoved(before, after)
     })
 
-    test('keep their heights when time moves to bring one out from under the panel', async ({ page }) => {
+    test('move only along time to bring one out from under the panel', async ({ page }) => {
       await openTimeline(page)
       const before = await readPositions(page)
       const last = await findMarkBetween(page, 0.85, 0.98)
@@ -92,13 +96,13 @@ for (const [width, height] of [
       await last.click()
       await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible()
       await expect.poll(async () => (await readPositions(page)).has(id!)).toBe(true)
-      expectSameOrder(before, await readPositions(page))
+      expectMovedOnlyAlong(before, await readPositions(page))
       await page.keyboard.press('Escape')
       await expect(panel(page)).toHaveCount(0)
-      expectSameOrder(before, await readPositions(page))
+      expectMovedOnlyAlong(before, await readPositions(page))
     })
 
-    test('stay when some are filtered out, and when they come back', async ({ page }) => {
+    test('do not move when others are filtered out or shown again', async ({ page }) => {
       await openTimeline(page)
       const before = await readPositions(page)
       await page.getByRole('button', { name: 'Filter' }).click()
@@ -116,7 +120,7 @@ for (const [width, height] of [
       expectUnmoved(before, after)
     })
 
-    test('stay when the language is switched, and switched back', async ({ page }) => {
+    test('do not move when the language is switched', async ({ page }) => {
       await openTimeline(page)
       const before = await readPositions(page)
       await page.getByRole('link', { name: '中文' }).click()
@@ -129,7 +133,7 @@ for (const [width, height] of [
       expectUnmoved(before, after)
     })
 
-    test('stay while something is looked for', async ({ page }) => {
+    test('do not move during a search', async ({ page }) => {
       await openTimeline(page)
       const before = await readPositions(page)
       await page.keyboard.press('/')

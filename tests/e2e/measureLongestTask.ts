@@ -5,16 +5,16 @@ interface TraceEvent {
   readonly name: string
   readonly pid: number
   readonly tid: number
-  /** Microseconds from begin to end. */
+  /** Duration in microseconds. */
   readonly dur: number
-  /** Those of them that the thread itself worked; not told of tasks too short for its clock. */
+  /** CPU time of the thread in microseconds; absent for very short tasks. */
   readonly tdur?: number
   readonly args: { readonly name?: string }
 }
 
 /**
- * The longest task of the page's main thread meanwhile, in milliseconds of work. A machine under load may stop any page for a while;
- * what it was stopped for does not count.
+ * The CPU time of the longest task of the page's main thread during `action`, in milliseconds. Not its duration, because a
+ * machine under load may suspend the page.
  */
 export async function measureLongestTask(browser: Browser, page: Page, action: () => Promise<unknown>) {
   await browser.startTracing(page, { categories: ['toplevel'] })

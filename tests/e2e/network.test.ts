@@ -6,7 +6,7 @@ const network = (page: Page) => page.getByRole('region', { name: 'The network, l
 const count = (page: Page, exact: string) => network(page).getByTitle(exact, { exact: true })
 
 test.describe('the network of an architecture', () => {
-  test('is computed in the page, for each of its variants', async ({ page }) => {
+  test('is computed in the page for each variant', async ({ page }) => {
     await open(page, '/architecture/resnet/')
     await expect(count(page, '25,557,032')).toBeVisible()
     await network(page).getByRole('combobox', { name: 'Variant' }).selectOption('ResNet-152')
@@ -24,7 +24,7 @@ test.describe('the network of an architecture', () => {
     expect(await lines.count()).toBeGreaterThan(8)
   })
 
-  test('follows when its dimensions are changed, until it is as it was', async ({ page }) => {
+  test('is recomputed when its dimensions are changed and reset', async ({ page }) => {
     await open(page, '/architecture/gpt-2/')
     await expect(count(page, '124,439,808')).toBeVisible()
     await network(page).getByText('What if').click()
@@ -39,7 +39,7 @@ test.describe('the network of an architecture', () => {
     await expect(count(page, '124,439,808')).toBeVisible()
   })
 
-  test('is in the address: as it was changed, whoever opens the link', async ({ page }) => {
+  test('keeps its changes in the address', async ({ page }) => {
     await open(page, '/architecture/resnet/?variant=resnet18&set=classes:10,nonsense:3')
     await expect(count(page, '11,181,642')).toBeVisible()
     await expect(network(page).getByRole('combobox', { name: 'Variant' })).toHaveValue('resnet18')
@@ -52,33 +52,33 @@ test.describe('the network of an architecture', () => {
   })
 })
 
-test.describe('what if', () => {
-  const isChanged = async (page: Page, query: string) => expect.poll(() => page.url()).toContain(query)
+test.describe('the dimensions of a network', () => {
+  const expectInAddress = async (page: Page, query: string) => expect.poll(() => page.url()).toContain(query)
 
-  test('a list is changed, and shared by its address', async ({ page }) => {
+  test('include lists, which can be changed and are kept in the address', async ({ page }) => {
     await open(page, '/architecture/resnet/')
     await network(page).getByText('What if').click()
     const depths = network(page).getByRole('group', { name: 'depths' })
     await depths.getByRole('spinbutton').nth(2).fill('23')
     // As deep as ResNet-101.
     await expect(count(page, '44,549,160')).toBeVisible()
-    await isChanged(page, '?set=depths:(3,4,23,3)')
+    await expectInAddress(page, '?set=depths:(3,4,23,3)')
     await page.goto(page.url())
     await expect(count(page, '44,549,160')).toBeVisible()
     await expect(depths.getByRole('spinbutton').nth(2)).toHaveValue('23')
   })
 
-  test('a table is changed as text, and says when it cannot be read', async ({ page }) => {
+  test('include tables, which are edited as text with a message if invalid', async ({ page }) => {
     await open(page, '/architecture/squeezenet/?set=fires:((16,64,1),(32,128,1))')
     const fires = network(page).getByRole('textbox', { name: 'fires' })
     await expect(fires).toHaveValue('[\n  [16, 64, 1],\n  [32, 128, 1]\n]')
     await fires.fill('[[16, 64, 1], [32')
     await expect(network(page).getByText('fires is no list of numbers.')).toBeVisible()
     await fires.fill('[[16, 64, 1]]')
-    await isChanged(page, '?set=fires:((16,64,1))')
+    await expectInAddress(page, '?set=fires:((16,64,1))')
   })
 
-  test('a flag is a check box', async ({ page }) => {
+  test('include booleans, which are check boxes', async ({ page }) => {
     await open(page, '/architecture/resnet/?set=bottleneck:0')
     const bottleneck = network(page).getByRole('checkbox', { name: 'bottleneck' })
     await expect(bottleneck).not.toBeChecked()
@@ -89,20 +89,20 @@ test.describe('what if', () => {
     await expect.poll(() => page.url()).not.toContain('set=')
   })
 
-  test('what is computed follows, until it is set, and can be set back alone', async ({ page }) => {
+  test('include computed ones, which follow until set and can be reset alone', async ({ page }) => {
     await open(page, '/architecture/gpt-2/?set=width:1536')
     const hidden = network(page).getByRole('spinbutton', { name: 'hidden' })
     await expect(hidden).toHaveValue('6144')
     await expect(network(page).getByText('= 4 × width')).toBeVisible()
     await hidden.press('ArrowUp')
     await expect(hidden).toHaveValue('6656')
-    await isChanged(page, '?set=width:1536,hidden:6656')
+    await expectInAddress(page, '?set=width:1536,hidden:6656')
     await network(page).getByRole('button', { name: 'Set hidden back to = 4 × width' }).click()
     await expect(hidden).toHaveValue('6144')
-    await isChanged(page, '?set=width:1536')
+    await expectInAddress(page, '?set=width:1536')
   })
 
-  test('memory follows', async ({ page }) => {
+  test('determine the memory', async ({ page }) => {
     await open(page, '/architecture/gpt-2/?set=context:2048')
     const cache = network(page).getByRole('row', { name: /^KV cache of the whole context/ })
     await expect(cache).toContainText(/151\sMB.*75\.5\sMB.*37\.7\sMB/)
@@ -112,7 +112,7 @@ test.describe('what if', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('its section fits the sheet', async ({ page }) => {
+  test('the section of the network fits the sheet', async ({ page }) => {
     await open(page, '/zh/architecture/transformer/')
     const section = page.getByRole('region', { name: '逐层看网络' })
     await expect(section).toBeVisible()
@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     expect(x >= 0 && x + width <= 390).toBe(true)
   })
 
-  test('its fields fit the sheet', async ({ page }) => {
+  test('the fields of the dimensions fit the sheet', async ({ page }) => {
     await open(page, '/architecture/googlenet/?set=classes:10')
     const fields = network(page).locator('input, textarea, select, td')
     await expect(network(page).getByRole('textbox', { name: 'modules' })).toBeVisible()

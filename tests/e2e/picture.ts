@@ -10,11 +10,11 @@ export interface Rect {
 
 export interface DrawnMark {
   readonly id: string
-  /** Of its dot. */
+  /** The centre of its dot. */
   readonly x: number
   readonly y: number
   readonly diameter: number
-  /** How many are gathered into it. */
+  /** The number of marks grouped into it; 0 for none. */
   readonly count: number
   readonly name?: Rect & { readonly text: string }
   readonly card?: Rect & { readonly text: string }
@@ -24,18 +24,18 @@ export interface DrawnText extends Rect {
   readonly text: string
 }
 
-/** What is seen of the timeline: all places are pixels of the window. */
+/** The visible timeline; coordinates are pixels of the window. */
 export interface DrawnTimeline {
   readonly isHorizontal: boolean
-  /** The part of the plot that no panel lies over. */
+  /** The part of the plot that no panel covers. */
   readonly open: Rect
-  /** Those whose dots lie in the open part, by their places along time. */
+  /** Marks with their dot in the open part, sorted along time. */
   readonly marks: readonly DrawnMark[]
   readonly ticks: readonly DrawnText[]
   readonly notes: readonly DrawnText[]
-  /** The eras, in a table over the plot or a strip above it. */
+  /** The titles of the eras, in a table over the plot or a strip above it. */
   readonly legend: readonly DrawnText[]
-  /** By era, how far its upper edge lies from the ground at some places along time. */
+  /** By era, the distance of its upper edge from the base line at 24 positions along time. */
   readonly edges: Readonly<Record<string, readonly number[]>>
 }
 
@@ -43,13 +43,13 @@ export type DrawingKind = 'served' | 'live'
 
 const selector = { served: '[data-drawing=static]', live: '[data-drawing=live]' }
 
-/** The timeline once it is on the screen and its type has come. */
+/** Waits until the timeline is visible and its fonts are loaded. */
 export async function waitForDrawing(page: Page, kind: DrawingKind = 'live') {
   await page.locator(selector[kind]).waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-/** Reads from the page what its timeline shows. */
+/** Reads the visible timeline from the page. */
 export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promise<DrawnTimeline> {
   return page.locator(selector[kind]).evaluate((drawing) => {
     const rectOf = (box: DOMRect) => ({ x: box.x, y: box.y, width: box.width, height: box.height })
@@ -57,10 +57,10 @@ export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promi
     const isHorizontal = innerWidth > 0.9 * innerHeight
     const panel = document.querySelector('aside')?.getBoundingClientRect()
     const right = panel && isHorizontal ? panel.left : plot.right
-    // A sheet leaves as much air at the end of the plot as there is at its beginning.
+    // Below the plot a sheet leaves the same margin as there is above it.
     const bottom = panel && !isHorizontal ? panel.top - 12 : plot.bottom
     const open = { x: plot.x, y: plot.y, width: right - plot.x, height: bottom - plot.y }
-    const isSeen = (element: Element) =>
+    const isVisible = (element: Element) =>
       element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden'
     const isOpen = ({ left, top, right, bottom }: DOMRect) =>
       right > 0 &&
@@ -68,40 +68,40 @@ export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promi
       bottom > (isHorizontal ? 0 : open.y - 12) &&
       top < (isHorizontal ? innerHeight : open.y + open.height + 12)
 
-    /** The text that is seen of an element and where it stands. */
-    const read = (element: Element) => {
+    /** The visible text of an element and its box. */
+    const readLabel = (element: Element) => {
       const range = document.createRange()
       const shown =
-        [...element.querySelectorAll('[data-part=long], [data-part=short]')].find(isSeen) ?? element
+        [...element.querySelectorAll('[data-part=long], [data-part=short]')].find(isVisible) ?? element
       range.selectNodeContents(shown)
       return { text: shown.textContent ?? '', ...rectOf(range.getBoundingClientRect()) }
     }
     const readAll = (query: string, within: Element = drawing) =>
       [...within.querySelectorAll(query)]
-        .filter((one) => isSeen(one) && isOpen(one.getBoundingClientRect()))
-        .map(read)
+        .filter((one) => isVisible(one) && isOpen(one.getBoundingClientRect()))
+        .map(readLabel)
 
     const marks = [...drawing.querySelectorAll<HTMLElement>('a[data-id]')].flatMap((mark) => {
       const box = mark.getBoundingClientRect()
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
       const at = isHorizontal ? x - open.x : y - open.y
-      if (!isSeen(mark) || at < 0 || at > (isHorizontal ? open.width : open.height)) return []
+      if (!isVisible(mark) || at < 0 || at > (isHorizontal ? open.width : open.height)) return []
       const beside = mark.nextElementSibling?.matches('button') ? [mark.nextElementSibling] : []
-      const count = [...mark.querySelectorAll('.Marks-count'), ...beside].find(isSeen)
-      const name = [...mark.querySelectorAll('.Marks-name')].find(isSeen)
-      const card = [...mark.querySelectorAll('[data-part=body]')].find(isSeen)
+      const count = [...mark.querySelectorAll('.Marks-count'), ...beside].find(isVisible)
+      const name = [...mark.querySelectorAll('.Marks-name')].find(isVisible)
+      const card = [...mark.querySelectorAll('[data-part=body]')].find(isVisible)
       return {
         id: mark.dataset.id!,
         ...{ x, y },
         diameter: Number.parseFloat(getComputedStyle(mark, '::before').width),
         count: Number(count?.textContent ?? 0),
-        ...(name && { name: read(name) }),
+        ...(name && { name: readLabel(name) }),
         ...(card && { card: { text: card.textContent ?? '', ...rectOf(card.getBoundingClientRect()) } }),
       }
     })
     marks.sort((a, b) => (isHorizontal ? a.x - b.x : a.y - b.y))
 
-    const places = Array.from({ length: 24 }, (_, index) => (index + 0.5) / 24)
+    const fractions = Array.from({ length: 24 }, (_, index) => (index + 0.5) / 24)
     const edges: Record<string, number[]> = {}
     for (const edge of drawing.querySelectorAll<SVGPathElement>('.Background-edge')) {
       const matrix = edge.getScreenCTM()!
@@ -115,8 +115,8 @@ export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promi
           return isHorizontal ? [sx - open.x, plot.bottom - sy] : [sy - open.y, sx - plot.x]
         }) as [number, number][]
       const hue = (edge.parentElement as Element as HTMLElement).style.cssText
-      edges[hue] = places.map((place) => {
-        const at = place * (isHorizontal ? open.width : open.height)
+      edges[hue] = fractions.map((fraction) => {
+        const at = fraction * (isHorizontal ? open.width : open.height)
         const next = points.findIndex(([along]) => along >= at)
         const [b, a] = [points[next], points[next - 1]]
         if (!a || !b) return 0
@@ -132,7 +132,7 @@ export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promi
   })
 }
 
-/** How far two boxes are apart at any edge. */
+/** The largest distance between the corresponding edges of two boxes. */
 export const distanceOf = (a: Rect, b: Rect) =>
   Math.max(
     Math.abs(a.x - b.x),

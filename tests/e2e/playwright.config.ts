@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  // Networks are trained, on machines that may be busy; what does not come, fails in the end.
+  // Long, because labs train networks, possibly on a busy machine.
   timeout: 240_000,
   expect: { timeout: 30_000 },
   use: {

@@ -1,7 +1,7 @@
 import { expect, test } from './guardedTest'
 import { type DrawnText, type DrawnTimeline, distanceOf, readDrawnTimeline, waitForDrawing } from './picture'
 
-// Movement arrives at once, so that the first live picture can be measured.
+// No animations, so that the first live drawing can be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const windows = [
@@ -15,17 +15,17 @@ const windows = [
 ] as const
 const pages = ['/', '/era/cnn/', '/architecture/resnet/', '/zh/architecture/transformer/']
 
-/** Pixels by which the same thing may lie elsewhere. */
-const tolerance = 1.5
+/** Maximum distance between the same element in both drawings. */
+const tolerancePx = 1.5
 
 const format = (text: string, { x, y, width, height }: DrawnText) =>
   `${text} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')}`
 
-/** What differs between texts, each of which may be there several times. */
+/** The differences between two lists of texts, which may contain duplicates. */
 function findTextDifferences(kind: string, served: readonly DrawnText[], live: readonly DrawnText[]) {
   const left = [...live]
   const missing = served.filter((one) => {
-    const at = left.findIndex((other) => other.text === one.text && distanceOf(one, other) <= tolerance)
+    const at = left.findIndex((other) => other.text === one.text && distanceOf(one, other) <= tolerancePx)
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
@@ -45,7 +45,7 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
     : [served.open.y, served.open.y + length]
   const isAtEnd = ({ x, y }: { x: number; y: number }) => {
     const at = served.isHorizontal ? x : y
-    return at < from + tolerance || at > to - tolerance
+    return at < from + tolerancePx || at > to - tolerancePx
   }
   const servedById = new Map(served.marks.map((mark) => [mark.id, mark]))
   const liveById = new Map(live.marks.map((mark) => [mark.id, mark]))
@@ -58,7 +58,7 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
       continue
     }
     const moved = Math.max(Math.abs(before.x - mark.x), Math.abs(before.y - mark.y))
-    if (moved > tolerance) found.push(`mark ${mark.id} moves by ${moved.toFixed(1)}`)
+    if (moved > tolerancePx) found.push(`mark ${mark.id} moves by ${moved.toFixed(1)}`)
     if (before.count !== mark.count) found.push(`count of ${mark.id}: ${before.count} → ${mark.count}`)
     if (Math.abs(before.diameter - mark.diameter) > 0.5)
       found.push(`dot of ${mark.id}: ${before.diameter} → ${mark.diameter}`)
@@ -76,8 +76,8 @@ function findDifferences(served: DrawnTimeline, live: DrawnTimeline): string[] {
   found.push(...findTextDifferences('legend', served.legend, live.legend))
   for (const era of new Set([...Object.keys(served.edges), ...Object.keys(live.edges)])) {
     const [a = [], b = []] = [served.edges[era], live.edges[era]]
-    const off = Math.max(...Array.from({ length: 24 }, (_, at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0))))
-    if (off > tolerance) found.push(`stratum ${era} is off by ${off.toFixed(1)}`)
+    const distance = Math.max(...Array.from({ length: 24 }, (_, at) => Math.abs((a[at] ?? 0) - (b[at] ?? 0))))
+    if (distance > tolerancePx) found.push(`stratum ${era} is off by ${distance.toFixed(1)}`)
   }
   return found
 }
@@ -87,7 +87,7 @@ for (const [width, height] of windows)
     test.use({ viewport: { width, height } })
 
     for (const address of pages)
-      test(`${address} shows without JavaScript what it shows with it`, async ({
+      test(`${address} shows the same timeline with and without JavaScript`, async ({
         browser,
         page,
         baseURL,
@@ -96,10 +96,10 @@ for (const [width, height] of windows)
           ...{ baseURL: baseURL!, javaScriptEnabled: false, reducedMotion: 'reduce' },
           viewport: { width, height },
         })
-        const still = await context.newPage()
-        await still.goto(address)
-        await waitForDrawing(still, 'served')
-        const served = await readDrawnTimeline(still, 'served')
+        const staticPage = await context.newPage()
+        await staticPage.goto(address)
+        await waitForDrawing(staticPage, 'served')
+        const served = await readDrawnTimeline(staticPage, 'served')
         await context.close()
         await page.goto(address)
         await waitForDrawing(page)

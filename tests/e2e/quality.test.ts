@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('an event that tells of itself has no violation of WCAG 2.2 AA', async ({ page }) => {
+test('the card of an event has no violation of WCAG 2.2 AA', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'ChatGPT' }).locator('.Notes-label').click()
   await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
@@ -28,7 +28,9 @@ test('an event that tells of itself has no violation of WCAG 2.2 AA', async ({ p
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`a network unfolded has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+  test(`an unfolded network has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('/architecture/deepseek-v3/')
     const network = page.getByRole('region', { name: 'The network, layer by layer' })
@@ -66,7 +68,7 @@ test('the first load is at most 115 kB of JavaScript and 20 kB of timeline', asy
   expect.soft(bytes(/\/timeline-[^/]*\.json$/)).toBeLessThanOrEqual(20_000)
 })
 
-test('names are no wider on the screen than the layout takes them to be', async ({ page }) => {
+test('names on the screen are no wider than in the layout', async ({ page }) => {
   await open(page, '/')
   await waitForDrawing(page)
   const names = await page.locator('[data-drawing=live] .Marks-name').evaluateAll((all) =>
@@ -74,14 +76,14 @@ test('names are no wider on the screen than the layout takes them to be', async 
       const range = document.createRange()
       range.selectNodeContents(name)
       const { width } = range.getBoundingClientRect()
-      return { text: name.textContent, drawn: width, taken: Number.parseFloat(name.style.width) }
+      return { text: name.textContent, drawnWidth: width, layoutWidth: Number.parseFloat(name.style.width) }
     }),
   )
   expect(names.length).toBeGreaterThan(20)
-  expect(names.filter(({ drawn, taken }) => drawn > taken + 0.5)).toEqual([])
+  expect(names.filter(({ drawnWidth, layoutWidth }) => drawnWidth > layoutWidth + 0.5)).toEqual([])
 })
 
-test('every prerendered page names its language, title, description and other language', () => {
+test('every prerendered page has a language, title, description and links to its translations', () => {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('index.html'),
   )
@@ -96,17 +98,17 @@ test('every prerendered page names its language, title, description and other la
 })
 
 for (const width of [820, 1024, 1120, 1280]) {
-  test(`the subtitle in a window ${width} pixels wide is whole or out of sight`, async ({ page }) => {
+  test(`the subtitle in a window ${width} pixels wide is either complete or hidden`, async ({ page }) => {
     await page.setViewportSize({ width, height: 768 })
     await open(page, '/')
-    const { cut, outOfSight } = await page.locator('header p > span').evaluate((subtitle) => {
+    const { isTruncated, isHidden } = await page.locator('header p > span').evaluate((subtitle) => {
       const box = subtitle.getBoundingClientRect()
       const brand = subtitle.parentElement!.getBoundingClientRect()
       return {
-        cut: subtitle.scrollWidth > subtitle.clientWidth + 1 || box.right > brand.right + 1,
-        outOfSight: box.height === 0 || box.top >= brand.bottom + 4,
+        isTruncated: subtitle.scrollWidth > subtitle.clientWidth + 1 || box.right > brand.right + 1,
+        isHidden: box.height === 0 || box.top >= brand.bottom + 4,
       }
     })
-    expect(outOfSight || !cut).toBe(true)
+    expect(isHidden || !isTruncated).toBe(true)
   })
 }

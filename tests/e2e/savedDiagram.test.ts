@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { firstStage, fullscreen, item, openFullscreen, toolButton } from './diagramPage'
 import { expect, test } from './guardedTest'
 
-test.describe('a diagram saved', () => {
+test.describe('a saved diagram', () => {
   const save = async (page: Page, kind: 'SVG' | 'PNG') => {
     const download = page.waitForEvent('download')
     await toolButton(page, `Save the diagram as ${kind}`).click()
@@ -11,7 +11,7 @@ test.describe('a diagram saved', () => {
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
   }
 
-  test('as SVG stands alone, with its letters and colours', async ({ page }) => {
+  test('as SVG is self-contained, with its font and colours', async ({ page }) => {
     await openFullscreen(page)
     await firstStage(fullscreen(page)).click()
     await item(fullscreen(page), /^Block 1,/).click()
@@ -21,23 +21,23 @@ test.describe('a diagram saved', () => {
     const text = bytes.toString('utf8')
     expect(text).not.toMatch(/var\(|class=|oklch|role=|tabindex|currentcolor/i)
     expect(text).toMatch(/@font-face\{[^}]*url\(data:font\/woff2;base64,[\w+/=]{10000,}\)/)
-    const read = await page.evaluate((text) => {
-      const read = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const parsed = await page.evaluate((text) => {
+      const svg = new DOMParser().parseFromString(text, 'image/svg+xml')
       return {
-        root: read.documentElement.tagName,
-        faults: read.querySelectorAll('parsererror').length,
-        texts: [...read.querySelectorAll('text')].map((one) => one.textContent),
-        fills: new Set([...read.querySelectorAll('rect')].map((one) => one.getAttribute('fill'))).size,
+        root: svg.documentElement.tagName,
+        errors: svg.querySelectorAll('parsererror').length,
+        texts: [...svg.querySelectorAll('text')].map((one) => one.textContent),
+        fills: new Set([...svg.querySelectorAll('rect')].map((one) => one.getAttribute('fill'))).size,
       }
     }, text)
-    expect(read).toMatchObject({ root: 'svg', faults: 0 })
-    expect(read.texts).toEqual(
+    expect(parsed).toMatchObject({ root: 'svg', errors: 0 })
+    expect(parsed.texts).toEqual(
       expect.arrayContaining(['Convolution', '7×7 → 64 /2', 'Batch norm', 'Block 1', 'ResNet-50']),
     )
-    expect(read.fills).toBeGreaterThan(3)
+    expect(parsed.fills).toBeGreaterThan(3)
   })
 
-  test('as PNG is as sharp as print, and not empty', async ({ page }) => {
+  test('as PNG has three times the resolution and is not empty', async ({ page }) => {
     await openFullscreen(page)
     const svg = (await save(page, 'SVG')).bytes.toString('utf8')
     const [width, height] = ['width', 'height'].map((side) =>
@@ -55,8 +55,8 @@ test.describe('a diagram saved', () => {
         Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight })
         const context = canvas.getContext('2d')!
         context.drawImage(image, 0, 0)
-        const dots = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)
-        return { width: canvas.width, height: canvas.height, colours: new Set(dots).size }
+        const pixels = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer)
+        return { width: canvas.width, height: canvas.height, colours: new Set(pixels).size }
       },
       `data:image/png;base64,${bytes.toString('base64')}`,
     )

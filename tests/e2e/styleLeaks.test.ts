@@ -1,9 +1,9 @@
-/** Styles are local: a page looks the same whatever was looked at before it. */
+/** Styles are local: a page looks the same after any other pages. */
 
 import type { Page } from '@playwright/test'
 import { expect, test } from './guardedTest'
 
-/** Pages, and the part of each that is compared: beside an article the timeline stands where one has come from. */
+/** Pages and the compared part of each; beside an article the timeline depends on the previous page. */
 const labs = ['perceptron', 'hidden-layers', 'energy', 'convolution', 'residual', 'memory', 'attention']
   .concat('transfer', 'experts', 'scale')
   .map((lab) => `${lab}/`)
@@ -22,14 +22,14 @@ const pages: readonly (readonly [address: string, part: string])[] = [
   ['/architecture/resnet/?view=network', '[data-inside]'],
 ]
 
-/** Goes to an address as the browser's own buttons do: nothing is loaded anew. */
+/** Goes to an address as the browser's back button does, without a reload. */
 const goTo = (page: Page, address: string) =>
   page.evaluate((address) => {
     history.pushState({}, '', address)
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
   }, address)
 
-/** For each element of a part of the page its name and all its computed styles, as one text. */
+/** The name of each element in a part of the page, and all its computed styles as one string. */
 const readStyles = (page: Page, part: string) =>
   page.evaluate((part) => {
     const root = document.querySelector(part)
@@ -38,14 +38,14 @@ const readStyles = (page: Page, part: string) =>
     return [root, ...root.querySelectorAll('*')].map((element) => {
       const style = getComputedStyle(element)
       const values = names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')
-      // Ids of gradients and clips count on from page to page.
+      // Ids of gradients and clip paths differ from page to page.
       return [element.localName, values.replace(/url\([^)]*\)/g, 'url()')] as const
     })
   }, part)
 
 type Styles = Awaited<ReturnType<typeof readStyles>>
 
-/** Waits until nothing changes any more. */
+/** Reads styles repeatedly until they no longer change. */
 async function readSettledStyles(page: Page, part: string): Promise<Styles> {
   let last: Styles = []
   await expect(async () => {
@@ -57,7 +57,7 @@ async function readSettledStyles(page: Page, part: string): Promise<Styles> {
   return last
 }
 
-/** What is other than on a page freshly loaded: a few declarations of a few elements. */
+/** The differences from a freshly loaded page: at most four declarations of each of five elements. */
 function findDifferences(styles: Styles, fresh: Styles): string[] {
   if (styles.length !== fresh.length) return [`${styles.length} elements, not ${fresh.length}`]
   return styles
@@ -71,14 +71,14 @@ function findDifferences(styles: Styles, fresh: Styles): string[] {
     .slice(0, 5)
 }
 
-test('every lab, article, comparison and diagram looks as it does when freshly loaded, after all others', async ({
+test('every lab, article, comparison and diagram looks the same freshly loaded and after all others', async ({
   page,
   context,
 }) => {
   test.setTimeout(300_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/lab/')
-  // Once through all of them, so that all sheets are there.
+  // Visits all of them once, so that all style sheets are loaded.
   for (const [address, part] of pages) {
     await goTo(page, address)
     await expect(page.locator(part).first()).toBeVisible()

@@ -1,6 +1,6 @@
 /**
- * `npm run data:widths`: measures the advance widths of the label face in a browser and prints the two tables of
- * src/text/measureText.ts, in thousandths of an em, from U+0020 to U+007E. To be run when the face changes.
+ * `npm run data:widths`: measures the advance widths of the label font in a browser and prints the two tables of
+ * src/text/measureText.ts, in thousandths of an em, from U+0020 to U+007E. Run it when the font changes.
  */
 
 import { readFileSync } from 'node:fs'

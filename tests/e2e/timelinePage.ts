@@ -12,7 +12,7 @@ export const mark = (page: Page, title: string) =>
 export const marks = (page: Page) => page.locator('main a[data-id]')
 export const panel = (page: Page) => page.getByRole('complementary')
 export const overview = (page: Page) => page.getByRole('slider', { name: 'All of time' })
-/** The years in view, as the overview tells them. */
+/** The years in view, from the overview. */
 export const visibleYears = (page: Page) => overview(page).getAttribute('aria-valuetext')
 
 export async function open(page: Page, address: string) {
@@ -25,14 +25,14 @@ export async function reload(page: Page) {
   await expect(drawing(page)).toBeVisible()
 }
 
-/** The years in view to the fraction, as the address tells them; zeros where it does not. */
+/** The viewport in the address, in fractional years; zeros if it has none. */
 export function addressViewport(page: Page) {
   const query = new URL(page.url()).searchParams
   const [from, to] = [Number(query.get('from')), Number(query.get('to'))]
   return { from, to, length: to - from }
 }
 
-/** Where on the screen an architecture's date lies, whatever its label. */
+/** The centre of an architecture's mark on the screen. */
 export async function positionOf(page: Page, title: string): Promise<Point> {
   const box = (await mark(page, title).boundingBox())!
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -40,7 +40,7 @@ export async function positionOf(page: Page, title: string): Promise<Point> {
 
 const moveSteps = 8
 
-/** Fingers that come down together, go each from one place to another in steps, and are lifted. */
+/** Touches with several fingers at once and moves each of them from one point to another. */
 export async function moveFingers(page: Page, ...moves: (readonly [from: Point, to: Point])[]) {
   const client = await page.context().newCDPSession(page)
   const at = (t: number) =>
@@ -56,7 +56,7 @@ export async function moveFingers(page: Page, ...moves: (readonly [from: Point, 
   await client.detach()
 }
 
-/** A mouse pressed at one place and let go at another. */
+/** Drags with the mouse from one point to another. */
 export async function drag(page: Page, from: Point, to: Point) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()

@@ -3,16 +3,14 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, waitForOutcome } from '../labPage'
 
-/** Runs that are over soon. */
+/** Short runs. */
 const translate = '/lab/attention/?longest=6&updates=75'
 const characters = '/lab/attention/?heads=1&part=characters&window=8'
 
 const answer = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
 
-test.describe('the lab of attention', () => {
-  test('goes from a shared address to its conclusion, and then looks at another sequence', async ({
-    page,
-  }) => {
+test.describe('the attention lab', () => {
+  test('runs from a shared address to its outcome, then shows another sequence', async ({ page }) => {
     await page.goto(`${translate}&sequence=271`)
     await page.getByRole('radio', { name: 'None', exact: true }).check({ force: true })
     await runButton(page).click()
@@ -25,9 +23,7 @@ test.describe('the lab of attention', () => {
     await expect.poll(() => page.url()).toContain('sequence=9081')
   })
 
-  test('shows where each head looks before it runs, and enlarges the one that is chosen', async ({
-    page,
-  }) => {
+  test('shows the attention of each head before it runs, and enlarges the selected one', async ({ page }) => {
     await page.goto('/lab/attention/?sequence=31')
     await expect(page.getByRole('img', { name: /^Transformer, layer 2, head 1\. / })).toBeVisible()
     await expect(answer(page, 'Wanted')).toHaveText('Wanted13')
@@ -37,7 +33,7 @@ test.describe('the lab of attention', () => {
     await expect(page.getByRole('img', { name: /^Additive attention\. / })).toBeVisible()
   })
 
-  test('learns a text of characters, and writes on after what it is given', async ({ page }) => {
+  test('learns a text of characters and continues a prompt', async ({ page }) => {
     await page.goto(characters)
     const text = '春眠不觉晓，处处闻啼鸟。夜来风雨声，花落知多少。'.repeat(4)
     await page.getByRole('textbox', { name: 'The text to learn' }).fill(text)

@@ -3,7 +3,7 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
-/** A run that is over soon. */
+/** A short run. */
 const short = '/lab/convolution/?kernels=8&steps=100'
 
 const frame = (page: Page) => page.getByRole('application', { name: /^The digit in its frame/ })
@@ -11,14 +11,14 @@ const pad = (page: Page) => page.getByRole('application', { name: /^Field to dra
 const votes = (page: Page) => page.getByRole('img', { name: /^MLP: / })
 const query = (page: Page) => new URL(page.url()).searchParams
 
-/** The place of a part of an element, from 0 to 1 each way. */
-async function within(element: Locator, x: number, y: number): Promise<[number, number]> {
+/** The screen position of a point in an element; `x` and `y` from 0 to 1. */
+async function pointIn(element: Locator, x: number, y: number): Promise<[number, number]> {
   const box = (await element.boundingBox())!
   return [box.x + x * box.width, box.y + y * box.height]
 }
 
-test.describe('the lab of convolution', () => {
-  test('goes from a shared address to its conclusion', async ({ page }) => {
+test.describe('the convolution lab', () => {
+  test('runs from a shared address to its outcome', async ({ page }) => {
     await page.goto(`${short}&right=1&which=5`)
     await page.getByRole('radio', { name: /^Fewer, but at least 10/ }).check({ force: true })
     await runButton(page).click()
@@ -31,7 +31,7 @@ test.describe('the lab of convolution', () => {
     expect(page.url()).toContain(`${short}&right=1&which=5`)
   })
 
-  test('shows a digit before it runs, and answers after a step', async ({ page }) => {
+  test('shows a digit before it runs, and predictions after one step', async ({ page }) => {
     await page.goto('/lab/convolution/?which=3')
     await expect(page.getByText('Test digit 3: a 2')).toBeVisible()
     await expect(page.getByRole('img', { name: 'MLP: not yet asked. CNN: not yet asked.' })).toBeVisible()
@@ -42,7 +42,7 @@ test.describe('the lab of convolution', () => {
     await expect(page.getByText('step 1 of 900')).toBeVisible()
   })
 
-  test('moves the digit by keys, buttons, dragging, and a click into a map', async ({ page }) => {
+  test('moves the digit by keys, buttons, drags and a click on a map', async ({ page }) => {
     await page.goto(short)
     await stepButton(page).click()
     await expect(votes(page)).toHaveAccessibleName(/says/)
@@ -54,9 +54,9 @@ test.describe('the lab of convolution', () => {
     await expect.poll(() => query(page).toString()).toBe('kernels=8&right=1&steps=100')
 
     await frame(page).scrollIntoViewIfNeeded()
-    await page.mouse.move(...(await within(frame(page), 0.5, 0.5)))
+    await page.mouse.move(...(await pointIn(frame(page), 0.5, 0.5)))
     await page.mouse.down()
-    await page.mouse.move(...(await within(frame(page), 0.1, 0.5 + 2 / 14)), { steps: 4 })
+    await page.mouse.move(...(await pointIn(frame(page), 0.1, 0.5 + 2 / 14)), { steps: 4 })
     await page.mouse.up()
     await expect(page.getByText('3 pixels left, 2 pixels down', { exact: true })).toBeVisible()
 
@@ -68,15 +68,15 @@ test.describe('the lab of convolution', () => {
     await expect(page.getByText('step 1 of 100')).toBeVisible()
   })
 
-  test('takes a drawing, by pointer and keyboard, and shares it', async ({ page }) => {
+  test('accepts a drawing by pointer and keyboard and keeps it in the address', async ({ page }) => {
     await page.goto(short)
     await page.getByRole('button', { name: 'Empty' }).click()
     await expect(page.getByText('Your drawing')).toBeVisible()
-    await page.mouse.move(...(await within(pad(page), 1 / 16, 1 / 16)))
+    await page.mouse.move(...(await pointIn(pad(page), 1 / 16, 1 / 16)))
     await page.mouse.down()
-    await page.mouse.move(...(await within(pad(page), 15 / 16, 1 / 16)), { steps: 5 })
+    await page.mouse.move(...(await pointIn(pad(page), 15 / 16, 1 / 16)), { steps: 5 })
     await page.mouse.up()
-    // A stroke along the first row fills it, and hardly touches the second.
+    // A stroke along the first row fills it and slightly covers the second.
     await expect.poll(() => query(page).get('drawn')).toMatch(/^q{8}[ab]{8}a{48}$/)
     await pad(page).focus()
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', ' ']) await page.keyboard.press(key)
@@ -88,7 +88,7 @@ test.describe('the lab of convolution', () => {
     await expect(page.getByText('Test digit 1: a 0')).toBeVisible()
   })
 
-  test('draws where the field is touched', async ({ browser, baseURL }) => {
+  test('draws on touch', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       hasTouch: true,
       viewport: { width: 390, height: 844 },
@@ -97,12 +97,12 @@ test.describe('the lab of convolution', () => {
     const page = await context.newPage()
     await page.goto(short)
     await page.getByRole('button', { name: 'Empty' }).tap()
-    await page.touchscreen.tap(...(await within(pad(page), 7 / 16, 7 / 16)))
+    await page.touchscreen.tap(...(await pointIn(pad(page), 7 / 16, 7 / 16)))
     await expect.poll(() => query(page).get('drawn')?.[27]).toBe('q')
     await context.close()
   })
 
-  test('shows the kernels of nine places when they are not shared', async ({ page }) => {
+  test('shows the kernels at nine positions if weights are not shared', async ({ page }) => {
     await page.goto(`${short}&sharing=off`)
     const kernels = page.getByText(/^CNN 8 kernels, as nine of their 144 places have them/)
     await expect(kernels).toBeVisible()

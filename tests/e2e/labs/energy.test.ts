@@ -6,19 +6,17 @@ import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 const pad = (page: Page) => page.getByRole('application', { name: /^Pattern meant, to be drawn on/ })
 const state = (page: Page) => page.getByRole('img', { name: /^State now/ })
 
-/** Goes from a shared address to the conclusion of its part. */
-async function conclude(page: Page, address: string) {
+/** Opens a part of the lab at an address and runs it to the end. */
+async function runToEnd(page: Page, address: string) {
   await page.goto(address)
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
   await runButton(page).click()
   await waitForOutcome(page)
 }
 
-test.describe('the Hopfield network', () => {
-  test('goes from a shared address to its conclusion, and then recalls another pattern that is chosen', async ({
-    page,
-  }) => {
-    await conclude(page, '/lab/energy/?random=3')
+test.describe('the Hopfield part of the energy lab', () => {
+  test('runs from a shared address to its outcome, then recalls another pattern', async ({ page }) => {
+    await runToEnd(page, '/lab/energy/?random=3')
     await expect(outcome(page)).toContainText('It has come to rest')
     await expect(outcome(page)).toContainText('This memory holds 5 patterns, 0.05 a unit.')
     await expect(state(page)).toHaveAccessibleName(/; 0 differ from the pattern meant/)
@@ -28,9 +26,7 @@ test.describe('the Hopfield network', () => {
     await expect(outcome(page)).toBeVisible()
   })
 
-  test('takes a pattern that is drawn with the keyboard, or with the pointer, into the address', async ({
-    page,
-  }) => {
+  test('keeps a pattern drawn by keyboard or pointer in the address', async ({ page }) => {
     await page.goto('/lab/energy/?random=0')
     await page.getByRole('button', { name: 'Draw another' }).click()
     const blank = '0'.repeat(25)
@@ -54,7 +50,7 @@ test.describe('the Hopfield network', () => {
     await expect.poll(() => page.url()).not.toContain('drawn=')
   })
 
-  test('follows the way down step by step from the cue', async ({ page }) => {
+  test('descends step by step from the cue', async ({ page }) => {
     await page.goto('/lab/energy/')
     await expect(state(page)).toHaveAccessibleName(/; 20 differ/)
     for (let more = 0; more < 12; more++) await stepButton(page).click()
@@ -62,10 +58,10 @@ test.describe('the Hopfield network', () => {
   })
 })
 
-test('the restricted Boltzmann machine goes from a shared address to its conclusion, and shows other images', async ({
+test('the RBM part of the energy lab runs from a shared address to its outcome and shows other images', async ({
   page,
 }) => {
-  await conclude(page, '/lab/energy/?part=rbm&hidden=16&seed=2')
+  await runToEnd(page, '/lab/energy/?part=rbm&hidden=16&seed=2')
   await expect(outcome(page)).toContainText('Images of other writers come back')
   await page.getByRole('slider', { name: 'Test images shown' }).press('ArrowRight')
   await expect.poll(() => page.url()).toContain('shown=1')
@@ -73,7 +69,9 @@ test('the restricted Boltzmann machine goes from a shared address to its conclus
   await expect(outcome(page)).toBeVisible()
 })
 
-test('the race of pre-training goes from a shared address to its conclusion', async ({ page }) => {
+test('the pre-training part of the energy lab runs from a shared address to its outcome', async ({
+  page,
+}) => {
   await page.goto('/lab/energy/?depth=1&part=pretraining')
   await page.getByRole('radio', { name: 'Both' }).check({ force: true })
   await runButton(page).click()
@@ -83,7 +81,7 @@ test('the race of pre-training goes from a shared address to its conclusion', as
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+  test(`the energy lab has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const part of ['hopfield', 'rbm', 'pretraining']) {
       await page.goto(`/lab/energy/?part=${part}`)

@@ -2,8 +2,8 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
-test.describe('experts', () => {
-  test('goes from a shared address to its conclusion', async ({ page }) => {
+test.describe('the experts lab', () => {
+  test('runs from a shared address to its outcome', async ({ page }) => {
     await page.goto('/lab/experts/?balance=1&experts=2&regions=2&seed=4&steps=300')
     await page.getByRole('radio', { name: 'All of them' }).check({ force: true })
     await runButton(page).click()
@@ -13,7 +13,7 @@ test.describe('experts', () => {
     await expect(page.getByRole('img', { name: /^Mixture of experts: .* right for \d/ })).toBeVisible()
   })
 
-  test('shows the truth before it runs, and the answers after a step', async ({ page }) => {
+  test('shows the target before it runs, and the predictions after one step', async ({ page }) => {
     await page.goto('/lab/experts/?regions=5')
     await expect(page.getByRole('img', { name: /its regions: 5/ })).toBeVisible()
     await expect(page.getByRole('img', { name: 'Load of each expert: nothing yet.' })).toBeVisible()
@@ -21,7 +21,7 @@ test.describe('experts', () => {
     await expect(page.getByRole('img', { name: /^Load of each expert in equal shares: \d/ })).toBeVisible()
   })
 
-  test('begins anew with another number of experts', async ({ page }) => {
+  test('restarts with another number of experts', async ({ page }) => {
     await page.goto('/lab/experts/')
     await expect(page.locator('.LoadBars-number')).toHaveCount(8)
     await page.getByRole('slider', { name: 'Experts' }).press('ArrowRight')

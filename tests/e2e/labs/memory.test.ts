@@ -5,8 +5,8 @@ import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
 const input = (page: Page) => page.getByRole('img', { name: /^The sequence begins with/ })
 
-test.describe('the lab of memory', () => {
-  test('goes from a shared address to its conclusion', async ({ page }) => {
+test.describe('the memory lab', () => {
+  test('runs from a shared address to its outcome', async ({ page }) => {
     await page.goto('/lab/memory/?length=10&units=8')
     await page.getByRole('radio', { name: /^Both with gates/ }).check({ force: true })
     await runButton(page).click()
@@ -15,7 +15,9 @@ test.describe('the lab of memory', () => {
     await expect(outcome(page)).toContainText('It came out so.')
   })
 
-  test('shows before it runs the sequence, and memories and gates of all three', async ({ page }) => {
+  test('shows the sequence, the states and the gates of all three networks before it runs', async ({
+    page,
+  }) => {
     await page.goto('/lab/memory/?length=10')
     await expect(input(page)).toBeVisible()
     await expect(page.getByRole('img', { name: /^Elman network: the state of 12 units/ })).toBeVisible()
@@ -24,7 +26,7 @@ test.describe('the lab of memory', () => {
     await expect(page.getByRole('img', { name: /^Its .* gate, open by/ })).toHaveCount(5)
   })
 
-  test('looks at another sequence by the keyboard, and the run stays where it is', async ({ page }) => {
+  test('shows another sequence by keyboard without restarting', async ({ page }) => {
     await page.goto('/lab/memory/?length=10')
     await stepButton(page).click()
     await expect(page.getByText('step 1 of 300')).toBeVisible()
@@ -35,7 +37,7 @@ test.describe('the lab of memory', () => {
     await expect(page.getByText('step 1 of 300')).toBeVisible()
   })
 
-  test('takes the forget gate away, and asks for a sum instead', async ({ page }) => {
+  test('can remove the forget gate and switch to the adding task', async ({ page }) => {
     await page.goto('/lab/memory/?length=10')
     const forget = page.getByRole('img', { name: /^Its forget gate/ })
     await expect(forget).toBeVisible()

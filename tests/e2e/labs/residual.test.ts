@@ -3,11 +3,11 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
-/** The strip of one of the networks, which is named by what it shows. */
-const strip = (page: Page, words: RegExp) => page.getByRole('img', { name: words })
+/** The strip of a network, by its accessible name. */
+const strip = (page: Page, name: RegExp) => page.getByRole('img', { name })
 
 test.describe('the residual lab', () => {
-  test('goes from a shared address to its conclusion', async ({ page }) => {
+  test('runs from a shared address to its outcome', async ({ page }) => {
     await page.goto('/lab/residual/?depth=8&rate=0.001&steps=100')
     await page.getByRole('radio', { name: 'Neither', exact: true }).check({ force: true })
     await runButton(page).click()
@@ -24,7 +24,7 @@ test.describe('the residual lab', () => {
     await expect(strip(page, /^Plain: gradient strongest at layer 1, weakest at layer 8/)).toBeVisible()
   })
 
-  test('takes the skips away, and both networks are the same', async ({ page }) => {
+  test('has two equal networks without skip connections', async ({ page }) => {
     await page.goto('/lab/residual/?depth=8')
     await expect(page.locator('.NetworkStrip-arc')).toHaveCount(4)
     const skips = page.getByRole('switch', { name: 'Skips in the second network' })

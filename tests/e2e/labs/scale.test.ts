@@ -6,8 +6,8 @@ import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 const result = (page: Page) => page.getByRole('region', { name: 'What it comes to' })
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
 
-test.describe('the planner', () => {
-  test('is worked out at once, with nothing to run', async ({ page }) => {
+test.describe('the planner of the scale lab', () => {
+  test('is computed at once, without a run', async ({ page }) => {
     await page.goto('/lab/scale/')
     await expect(result(page)).toContainText('GPT-3 175B takes 3.23 × 10²³ operations')
     await expect(result(page)).toContainText('The fullest device holds 20 GB of its 32 GB.')
@@ -15,7 +15,7 @@ test.describe('the planner', () => {
     await expect(page.getByRole('row', { name: /^Operations 3.14 × 10²³ 3.23 × 10²³ \+2.9 %/ })).toBeVisible()
   })
 
-  test('loads a plan, and tells in the address what differs from it alone', async ({ page }) => {
+  test('loads a plan and keeps only the differences from it in the address', async ({ page }) => {
     await page.goto('/lab/scale/')
     await page.getByRole('radio', { name: 'LLaMA-65B' }).check({ force: true })
     await expect(result(page)).toContainText('on 2,048 × A100 80 GB at 49 %')
@@ -28,7 +28,7 @@ test.describe('the planner', () => {
     await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/\?model=llama-65b$/)
   })
 
-  test('reads numbers as they are said, and says what it does not understand', async ({ page }) => {
+  test('parses numbers with suffixes and reports invalid input', async ({ page }) => {
     await page.goto('/lab/scale/')
     const tokens = field(page, /^Tokens to train on/)
     await tokens.fill('lots')
@@ -45,10 +45,10 @@ test.describe('the planner', () => {
     await expect(field(page, /^Active for each token/)).toHaveValue('70,000,000,000')
   })
 
-  test('says what cannot be carried out', async ({ page }) => {
+  test('reports plans that are not feasible', async ({ page }) => {
     await page.goto('/lab/scale/?pipeline=1&zero=0&precision=bf16')
-    const faults = page.getByRole('status').filter({ hasText: 'This plan cannot be carried out' })
-    await expect(faults.getByRole('listitem')).toHaveText([
+    const problems = page.getByRole('status').filter({ hasText: 'This plan cannot be carried out' })
+    await expect(problems.getByRole('listitem')).toHaveText([
       'NVIDIA V100 32 GB does not compute in this format.',
       'It does not fit into the memory of a device.',
     ])
@@ -56,11 +56,11 @@ test.describe('the planner', () => {
     await page.getByRole('radio', { name: 'fp16', exact: true }).check({ force: true })
     await page.getByRole('slider', { name: /^Pipeline stages/ }).fill('7')
     await page.getByRole('slider', { name: /^ZeRO/ }).fill('1')
-    await expect(faults).toHaveCount(0)
+    await expect(problems).toHaveCount(0)
   })
 })
 
-test('precision for real goes from a shared address to its conclusion', async ({ page }) => {
+test('the precision part of the scale lab runs from a shared address to its outcome', async ({ page }) => {
   await page.goto('/lab/scale/?part=precision&scaling=fixed&factor=12')
   await expect(page.getByText('step 0 of 800')).toBeVisible()
   await expect(page.getByRole('row', { name: /^fp16, scaled × 2¹² –/ })).toBeVisible()
@@ -75,7 +75,9 @@ test('precision for real goes from a shared address to its conclusion', async ({
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`both parts have no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
+  test(`both parts of the scale lab have no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('/lab/scale/?pipeline=1&zero=0')
     await expect(result(page)).toBeVisible()

@@ -2,11 +2,13 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
-/** Few updates, so that the run is soon over. */
+/** A short run with few updates. */
 const short = '/lab/transfer/?first=150&updates=50'
 
-test.describe('transfer', () => {
-  test('goes from a shared address to its conclusion, and then looks at other examples', async ({ page }) => {
+test.describe('the transfer lab', () => {
+  test('runs from a shared address to its outcome, then shows other numbers of examples', async ({
+    page,
+  }) => {
     await page.goto(short)
     await page.getByRole('radio', { name: 'Nowhere: it is never 2 points ahead' }).check({ force: true })
     await runButton(page).click()
@@ -26,7 +28,7 @@ test.describe('transfer', () => {
     await expect(outcome(page)).toContainText('With 2 examples of each new digit')
   })
 
-  test('shows what there is to learn from before it runs', async ({ page }) => {
+  test('shows the examples before it runs', async ({ page }) => {
     await page.goto('/lab/transfer/?examples=2&known=odd')
     for (const digit of [0, 2, 4, 6, 8]) {
       await expect(page.getByRole('img', { name: `The digit ${digit}, 2 examples.` })).toBeVisible()
@@ -35,7 +37,7 @@ test.describe('transfer', () => {
     await expect(page.getByRole('img', { name: /nothing measured yet\.$/ })).toBeVisible()
   })
 
-  test('is a control without pre-training', async ({ page }) => {
+  test('has a control without pre-training', async ({ page }) => {
     await page.goto('/lab/transfer/?first=0')
     await expect(page.getByText('Without pre-training: 5 6 7 8 9, 20 examples of each')).toBeVisible()
     await page.getByRole('slider', { name: 'Updates of pre-training' }).press('ArrowRight')
