@@ -28,14 +28,14 @@ describe('content', () => {
   })
 })
 
-/** As it is shipped: with the positions of its marks. */
+/** As in a build, with the positions of the marks. */
 const timeline = { ...corpus.timeline, positions: encodePositions(corpus.timeline) }
 
 describe('layout', () => {
   for (const frame of [wide, tall]) {
     const sizeClass = chooseSizeClass(frame)
     bench(`arrange the timeline at ${frame.length} × ${frame.depth}`, () => {
-      // A timeline of its own each time, so that nothing is remembered.
+      // A new timeline object each time, so that nothing is cached.
       arrange({ ...timeline }, { ...options, sizeClass })
     })
   }
@@ -51,13 +51,13 @@ describe('a frame while moving', () => {
   }
 })
 
-describe('find', () => {
+describe('search', () => {
   const documents = makeSearchDocuments(corpus)
   const index = createSearchIndex(documents)
-  bench('open the index', () => {
+  bench('create the index', () => {
     createSearchIndex(documents)
   })
-  bench('a query with a slip', () => {
+  bench('a query with a typing error', () => {
     index.search('transfomer')
   })
 })
@@ -73,13 +73,13 @@ describe('networks', () => {
     bench(`read the specification of ${id}`, () => {
       readSpecification(rawSpecification)
     })
-    bench(`compute ${variant ?? id}`, () => {
+    bench(`evaluate ${variant ?? id}`, () => {
       evaluateNetwork(specification!, variant)
     })
   }
 })
 
-describe('what if, between a key and its answer: 16 ms at most', () => {
+describe('a changed dimension, at most 16 ms', () => {
   for (const [id, variant, name, value] of [
     ['resnet', 'resnet152', 'width', 80],
     ['densenet', 'densenet201', 'growth', 30],
@@ -92,8 +92,12 @@ describe('what if, between a key and its answer: 16 ms at most', () => {
   }
 })
 
-describe('diagrams: 16 ms at most', () => {
-  const words = { layerType: (fine: string) => fine, part: () => undefined, name: (name: string) => name }
+describe('diagrams, at most 16 ms', () => {
+  const messages = {
+    layerType: (layerType: string) => layerType,
+    part: () => undefined,
+    name: (name: string) => name,
+  }
   for (const [id, variant] of [
     ['resnet', 'resnet152'],
     ['densenet', 'densenet201'],
@@ -102,18 +106,18 @@ describe('diagrams: 16 ms at most', () => {
     ['ddpm', 'ddpm-256'],
   ] as const) {
     const network = evaluateNetwork(corpus.specifications.get(id)!.specification, variant).network!
-    const scheme = makeDiagramNodes(network)
-    for (const [name, most] of [
+    const nodes = makeDiagramNodes(network)
+    for (const [name, maxNodes] of [
       ['by default', 30],
-      ['unfolded as far as can be', Infinity],
+      ['fully unfolded', Infinity],
     ] as const) {
-      const open = chooseUnfolded(scheme, most)
+      const unfolded = chooseUnfolded(nodes, maxNodes)
       bench(`${variant ?? id}, ${name}`, () => {
-        layOutDiagram(network, makeDiagramNodes(network), open, words)
+        layOutDiagram(network, makeDiagramNodes(network), unfolded, messages)
       })
     }
-    bench(`${variant ?? id}, what to unfold`, () => {
-      chooseUnfolded(scheme, 30)
+    bench(`${variant ?? id}, choosing groups to unfold`, () => {
+      chooseUnfolded(nodes, 30)
     })
   }
 
@@ -122,11 +126,11 @@ describe('diagrams: 16 ms at most', () => {
     ['qwen3', 'qwen3-235b-a22b', 'width', 2048],
   ] as const) {
     const { specification } = corpus.specifications.get(id)!
-    bench(`${variant} with another ${name}, from the key to the diagram`, () => {
+    bench(`${variant} with another ${name}, up to the diagram`, () => {
       const network = evaluateNetwork(specification, variant, new Map([[name, value]])).network!
       buildLayerTable(network)
-      const scheme = makeDiagramNodes(network)
-      layOutDiagram(network, scheme, chooseUnfolded(scheme, 90), words)
+      const nodes = makeDiagramNodes(network)
+      layOutDiagram(network, nodes, chooseUnfolded(nodes, 90), messages)
     })
   }
 })

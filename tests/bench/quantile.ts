@@ -1,7 +1,7 @@
-/** The value below which a fraction of the values lie; between two of them, in proportion. */
+/** The value below which a fraction of the values lie, with linear interpolation. */
 export function quantile(values: readonly number[], fraction: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  const place = fraction * (sorted.length - 1)
-  const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!]
-  return low + (high - low) * (place % 1)
+  const position = fraction * (sorted.length - 1)
+  const [low, high] = [sorted[Math.floor(position)]!, sorted[Math.ceil(position)]!]
+  return low + (high - low) * (position % 1)
 }

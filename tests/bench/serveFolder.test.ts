@@ -24,7 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Asks for a path exactly as it is written. */
+/** Requests a path without normalizing it. */
 const get = (path: string) =>
   new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: Buffer }>((resolve) => {
     const { port } = new URL(server.origin)
@@ -48,7 +48,7 @@ it('serveFolder serves the page of a folder, compressed', async () => {
   expect(String(brotliDecompressSync(body))).toBe(page)
 })
 
-it('serveFolder lets assets be cached for good and does not compress what is compressed', async () => {
+it('serveFolder marks assets as immutable and does not compress files that are compressed already', async () => {
   const { headers, body } = await get('/assets/face-1a2b.woff2')
   expect(headers).toMatchObject({
     'content-type': 'font/woff2',
@@ -59,7 +59,7 @@ it('serveFolder lets assets be cached for good and does not compress what is com
 })
 
 it.each(['/nowhere/', '/../secret.txt', '/%2e%2e/secret.txt', '/%'])(
-  'serveFolder answers %s with the page that says so',
+  'serveFolder answers %s with 404.html',
   async (path) => {
     const { status, body } = await get(path)
     expect(status).toBe(404)

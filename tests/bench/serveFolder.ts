@@ -1,4 +1,4 @@
-/** A static server for benchmarks: compresses and caches as a good host does. */
+/** A static server for benchmarks, with compression and cache headers like a typical host. */
 
 import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
@@ -24,7 +24,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 }
-/** What is compressed already gains nothing. */
+/** Whether compression reduces the size; not for formats that are compressed already. */
 const isCompressible = (type: string) => /^text\/|json|javascript|xml|wasm/.test(type)
 
 export interface FolderServer {
@@ -33,10 +33,10 @@ export interface FolderServer {
   close(): Promise<void>
 }
 
-/** Serves a folder on a free port of this machine; `/era/` is its file `era/index.html`, and what is missing is its `404.html`. */
+/** Serves a folder on a free local port: `/era/` is `era/index.html`, missing files are `404.html`. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const root = resolve(folder)
-  /** Bodies by file and encoding, so that no compressing is measured twice. */
+  /** Bodies by encoding and file, so that files are compressed only once. */
   const bodies = new Map<string, Buffer>()
 
   const send = async (response: ServerResponse, file: string, status: number, accepted: string) => {
@@ -48,7 +48,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     response.writeHead(status, {
       'Content-Type': type,
       'Content-Length': body.length,
-      // Names of assets hold a hash of what is in them.
+      // Names of assets contain a hash of their content.
       'Cache-Control': file.includes(`${sep}assets${sep}`)
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
@@ -60,7 +60,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const accepted = String(request.headers['accept-encoding'] ?? '')
     try {
-      const file = fileOf(root, request.url ?? '/')
+      const file = resolveFile(root, request.url ?? '/')
       await send(response, file, 200, accepted)
     } catch {
       await send(response, join(root, '404.html'), 404, accepted).catch(() => response.writeHead(404).end())
@@ -77,8 +77,8 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
   }
 }
 
-/** The file of an address; throws if it leads out of the folder. */
-function fileOf(root: string, url: string): string {
+/** The file for an address; throws if it is outside the folder. */
+function resolveFile(root: string, url: string): string {
   const path = decodeURIComponent(url.split(/[?#]/)[0]!)
   const file = join(root, path.endsWith('/') ? `${path}index.html` : path)
   if (!file.startsWith(root + sep)) throw new Error(`${path} is outside ${root}.`)

@@ -6,35 +6,35 @@ import { compileFolder } from '../../../src/build/compileFolder'
 import { launchOptions } from '../../e2e/chromium'
 import { measureLongestTask } from '../../e2e/measureLongestTask'
 
-// Part of `npm run bench`: how soon each lab shows a picture, how fast it goes, as its page in `dist` runs it, and what TensorFlow.js does with
-// the same networks in the same browser. A step updates all rivals of a lab. Of some labs alone where they are named.
+// Part of `npm run bench`: measures the time to the first plot and the speed of each lab (or the labs named as arguments) on its page in `dist`,
+// and the speed of TensorFlow.js with the same networks in the same browser. A step updates all contenders of a lab.
 
-/** Milliseconds for which a lab is measured, once it goes. */
+/** How long the speed of a running lab is measured. */
 const measurementMs = 4000
 
 interface Pace {
   readonly name: string
-  /** Milliseconds from the click to the first step. */
+  /** From the click to the first step. */
   readonly firstStepMs: number
   readonly stepsPerSecond: number
-  /** Milliseconds from opening the page to the lab's first picture. */
-  readonly firstPictureMs: number
-  /** Milliseconds of work of the page's longest task while the lab runs. */
+  /** From opening the page to the lab's first plot. */
+  readonly firstPlotMs: number
+  /** CPU time of the page's longest task while the lab runs. */
   readonly longestTaskMs: number
 }
 
 async function measurePace(browser: Browser, url: string, name: string): Promise<Pace | undefined> {
   const page = await browser.newPage()
-  // What runs this file names its functions by a helper that the page does not have.
+  // tsx compiles functions to calls of a helper `__name`, which the page does not have.
   await page.addInitScript('globalThis.__name = (one) => one')
-  const asked = performance.now()
+  const startMs = performance.now()
   await page.goto(url)
   const run = page.getByRole('button', { name: 'Run', exact: true })
   await run.waitFor().catch(() => {})
   if ((await run.count()) === 0) return undefined
-  // The button can be pressed as soon as there is a picture.
+  // The button is enabled as soon as there is a plot.
   await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.RunBar-primary')?.disabled)
-  const firstPictureMs = performance.now() - asked
+  const firstPlotMs = performance.now() - startMs
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')
   const measured = await page.evaluate(async (milliseconds) => {
     const progress = document.querySelector('progress')!
@@ -48,7 +48,7 @@ async function measurePace(browser: Browser, url: string, name: string): Promise
     const first = await change()
     let last = first
     while (last.done < progress.max && last.at - first.at < milliseconds) last = await change()
-    // A run that was over before a second picture: from the click on.
+    // If the run ended before a second plot, measure from the click.
     const from = last.at === first.at ? { at: began, done: 0 } : first
     return {
       firstStepMs: first.at - began,
@@ -62,17 +62,17 @@ async function measurePace(browser: Browser, url: string, name: string): Promise
     await page.waitForTimeout(measurementMs)
   })
   await page.close()
-  return { name, firstPictureMs, longestTaskMs, ...measured }
+  return { name, firstPlotMs, longestTaskMs, ...measured }
 }
 
-/** Steps a second in a worker by itself, of ours or of TensorFlow.js with a backend; or why there are none. */
-async function measureBareRate(browser: Browser, ...of: string[]): Promise<number | string> {
+/** Steps per second in a worker without a page, with our code or TensorFlow.js; an error message if it fails. */
+async function measureBareRate(browser: Browser, ...args: string[]): Promise<number | string> {
   const page = await browser.newPage()
   await page.goto('http://localhost:4198/')
   const rate = await page
     .evaluate(
-      (of) => (window as unknown as { measure: (...of: string[]) => Promise<number> }).measure(...of),
-      of,
+      (args) => (window as unknown as { measure: (...args: string[]) => Promise<number> }).measure(...args),
+      args,
     )
     .catch((error: Error) => error.message.split('\n')[0]!)
   await page.close()
@@ -88,7 +88,7 @@ const site = await preview({ configLoader: 'runner', preview: { port: 4199 }, lo
 const labServer = await createServer({
   configFile: false,
   root: resolve('tests/bench/labs'),
-  // Found out later, they would load the page anew in the midst of a measurement.
+  // Discovered later, they would reload the page during a measurement.
   optimizeDeps: {
     include: [
       '@jax-js/jax',
@@ -104,11 +104,11 @@ await labServer.listen()
 const browser = await chromium.launch(launchOptions)
 try {
   console.log(
-    'lab: ms to the first picture, ms from the click to the first step, steps a second, longest task of the page in ms',
+    'lab: ms to the first plot, ms from the click to the first step, steps per second, longest task of the page in ms',
   )
-  const named = parseArgs({ allowPositionals: true }).positionals
+  const namedLabs = parseArgs({ allowPositionals: true }).positionals
   for (const { id } of corpus!.timeline.labs) {
-    if (named.length > 0 && !named.includes(id)) continue
+    if (namedLabs.length > 0 && !namedLabs.includes(id)) continue
     const page = await browser.newPage()
     await page.goto(`http://localhost:4199/lab/${id}/`)
     await page.locator('.LabView-workbench').waitFor()
@@ -125,18 +125,18 @@ try {
       const pace = await measurePace(browser, `http://localhost:4199/lab/${name}`, name)
       console.log(
         pace
-          ? `${name}: ${formatRounded(pace.firstPictureMs)} ms, ${formatRounded(pace.firstStepMs)} ms, ${formatRounded(pace.stepsPerSecond)}/s, ${formatRounded(pace.longestTaskMs)} ms`
-          : `${name}: computed at once`,
+          ? `${name}: ${formatRounded(pace.firstPlotMs)} ms, ${formatRounded(pace.firstStepMs)} ms, ${formatRounded(pace.stepsPerSecond)}/s, ${formatRounded(pace.longestTaskMs)} ms`
+          : `${name}: computed without a run`,
       )
       if (!pace || !['hidden-layers', 'convolution'].includes(name)) continue
       const bareRate = await measureBareRate(browser, name)
-      console.log(`  without its page: ${formatRate(bareRate)}`)
+      console.log(`  without a page: ${formatRate(bareRate)}`)
       for (const backend of ['cpu', 'wasm']) {
         for (const form of name === 'convolution' ? ['own', 'products'] : ['own']) {
           const rate = await measureBareRate(browser, name, backend, form)
           const ratio =
             typeof rate === 'number' && typeof bareRate === 'number'
-              ? `; ours ${formatRounded(bareRate / rate)} times as many`
+              ? `; ours ${formatRounded(bareRate / rate)} times as fast`
               : ''
           const title = `TensorFlow.js ${backend}${form === 'products' ? ', convolution as products' : ''}`
           console.log(`  ${title}: ${formatRate(rate)}${ratio}`)

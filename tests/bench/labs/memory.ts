@@ -4,12 +4,12 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { launchOptions } from '../../e2e/chromium'
 
-// `npm run bench:memory -- hidden-layers memory --minutes 10`: whether a page of `dist` whose lab is run over and over keeps its memory. Each
-// lab is run to its end, begun anew and run again, in a browser of its own; every minute tells what the browser's pages hold.
+// `npm run bench:memory -- hidden-layers memory --minutes 10`: measures whether the memory of a lab's page in `dist` grows. Runs each lab to
+// its end again and again, in a browser of its own, and prints the memory of the browser's pages every minute.
 
 const port = 4197
 
-/** Megabytes that stay in memory of the processes that show pages, the workers in them included. */
+/** The resident memory of the renderer processes, including their workers. */
 async function measureResidentMB(browser: Browser): Promise<number> {
   const client = await browser.newBrowserCDPSession()
   const { processInfo } = await client.send('SystemInfo.getProcessInfo')
@@ -19,16 +19,16 @@ async function measureResidentMB(browser: Browser): Promise<number> {
   return kilobytes.split('\n').reduce((sum, one) => sum + Number(one), 0) / 1024
 }
 
-/** Presses the buttons of the open page: run, and when it is over begin anew. Counts the runs. */
+/** Clicks the buttons of the open page repeatedly: run, and restart when it has ended. Counts the runs. */
 const keepRunning = (page: Page) =>
   page.evaluate(() => {
     const counter = Object.assign(window, { runs: 0 })
     setInterval(() => {
       const progress = document.querySelector<HTMLProgressElement>('.RunBar-bar progress')!
-      const [run, , again] = document.querySelectorAll<HTMLButtonElement>('.RunBar-bar button')
+      const [run, , restart] = document.querySelectorAll<HTMLButtonElement>('.RunBar-bar button')
       if (progress.value >= progress.max) {
         counter.runs++
-        again!.click()
+        restart!.click()
       } else if (progress.value === 0 && run!.textContent === 'Run') run!.click()
     }, 200)
   })
@@ -36,7 +36,7 @@ const keepRunning = (page: Page) =>
 async function open(name: string) {
   const browser = await chromium.launch(launchOptions)
   const page = await browser.newPage()
-  // What runs this file names its functions by a helper that the page does not have.
+  // tsx compiles functions to calls of a helper `__name`, which the page does not have.
   await page.addInitScript('globalThis.__name = (one) => one')
   await page.goto(`http://localhost:${port}/lab/${name}`)
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('fast')

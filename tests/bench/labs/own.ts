@@ -5,9 +5,9 @@ import { readDigits } from '../../../src/labs/learning/digits'
 import type { Experiment } from '../../../src/labs/runner/experiment'
 import { readSetting } from '../../../src/labs/runner/knob'
 
-// The default runs of two labs as they are, without a page to be shown on, as TensorFlow.js is measured too.
+// Measures the default runs of two labs without their pages, for comparison with TensorFlow.js.
 
-/** Steps that are not counted at the beginning of each run, and milliseconds in which steps are. */
+/** Steps at the start of each run that are not counted. */
 const warmUpSteps = 50
 const measurementMs = 3000
 
@@ -30,6 +30,6 @@ self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof kn
     }
     self.postMessage({ rate: (1000 * steps) / time })
   } catch (error) {
-    self.postMessage({ fault: String(error) })
+    self.postMessage({ error: String(error) })
   }
 }

@@ -1,17 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core'
 
 /**
- * The default runs of two labs in TensorFlow.js: networks of the same sizes, as many examples a step, Adam, and the loss read after
- * each step, which updates both rivals, as there. Each gives the function that does a step.
+ * The default runs of two labs in TensorFlow.js: the same network sizes and batch sizes, Adam, and the loss read after each step. A step
+ * updates both contenders of the lab. Each task returns a function that performs one step.
  */
 
-/** How a convolution is written: by the library's own operation, or as nine shifted products of matrices. */
+/** How a convolution is computed: with the library's operation, or as nine shifted matrix products. */
 export type ConvolutionForm = 'own' | 'products'
 
 const weights = (...shape: number[]) => tf.variable(tf.randomNormal(shape, 0, 0.3, 'float32', 7))
 const biases = (length: number) => tf.variable(tf.zeros([length]))
 
-/** A step of several losses, each with an optimiser of its own. */
+/** Returns a step that minimizes several losses, each with its own optimizer. */
 function makeTrainer(rate: number, losses: readonly (() => tf.Scalar)[]) {
   const optimizers = losses.map(() => tf.train.adam(rate))
   return () => {
@@ -47,7 +47,7 @@ function hiddenLayers() {
 const batchSize = 32
 const frameSize = 14
 const kernelCount = 12
-/** Hidden units with which the perceptron has as many parameters. */
+/** The number of hidden units that gives the perceptron as many parameters as the CNN. */
 const perceptronUnits = 18
 const classCount = 10
 
@@ -68,16 +68,16 @@ function convolution(form: ConvolutionForm) {
     weights(perceptronUnits, classCount),
     biases(classCount),
   ]
-  const convolve = form === 'own' ? byOperation : byProducts
+  const convolve = form === 'own' ? convolveByOperation : convolveByProducts
   const loss = (z: tf.Tensor) => tf.losses.softmaxCrossEntropy(y, z) as tf.Scalar
   const halve = (of: tf.Tensor) => {
     const [n, height, width, channels] = of.shape as [number, number, number, number]
     return tf.max(tf.reshape(of, [n, height / 2, 2, width / 2, 2 * channels]), 2)
   }
   const pool = (of: tf.Tensor) => {
-    const half = halve(of)
-    const [n, height, width, both] = half.shape as [number, number, number, number]
-    return tf.max(tf.reshape(half, [n, height, width, 2, both / 2]), 3)
+    const halved = halve(of)
+    const [n, height, width, bothColumns] = halved.shape as [number, number, number, number]
+    return tf.max(tf.reshape(halved, [n, height, width, 2, bothColumns / 2]), 3)
   }
   return makeTrainer(0.01, [
     () => {
@@ -89,10 +89,10 @@ function convolution(form: ConvolutionForm) {
   ])
 }
 
-const byOperation = (x: tf.Tensor, kernel: tf.Variable) =>
+const convolveByOperation = (x: tf.Tensor, kernel: tf.Variable) =>
   tf.conv2d(x as tf.Tensor4D, kernel as tf.Tensor as tf.Tensor4D, 1, 'valid')
 
-function byProducts(x: tf.Tensor, kernel: tf.Variable): tf.Tensor {
+function convolveByProducts(x: tf.Tensor, kernel: tf.Variable): tf.Tensor {
   const [n, height, width, channels] = x.shape as [number, number, number, number]
   const taps = tf.unstack(tf.reshape(kernel, [9, channels, -1]))
   const parts = taps.map((tap, index) => {

@@ -7,7 +7,6 @@ import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm
 import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import { tasks } from './tasks'
 
-/** Milliseconds of warming up, and of measuring. */
 const warmUpMs = 1000
 const measurementMs = 3000
 
@@ -22,7 +21,7 @@ self.onmessage = async ({ data: { task, backend, form } }: MessageEvent) => {
     await tf.setBackend(backend)
     await tf.ready()
     const step = tasks[task as keyof typeof tasks](form)
-    const during = (milliseconds: number) => {
+    const measureRate = (milliseconds: number) => {
       const began = performance.now()
       let steps = 0
       while (performance.now() - began < milliseconds) {
@@ -31,9 +30,9 @@ self.onmessage = async ({ data: { task, backend, form } }: MessageEvent) => {
       }
       return (1000 * steps) / (performance.now() - began)
     }
-    during(warmUpMs)
-    self.postMessage({ rate: during(measurementMs) })
+    measureRate(warmUpMs)
+    self.postMessage({ rate: measureRate(measurementMs) })
   } catch (error) {
-    self.postMessage({ fault: String(error) })
+    self.postMessage({ error: String(error) })
   }
 }

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:lighthouse`: what Lighthouse says of `dist`, served compressed as a good host does, on a phone and on a desktop computer: of
- * the timeline, an era, an article and a lab, or of what `-- --page /compare/ --form mobile` names (both can be given more than once).
- * `--runs 3` takes medians; `--json` prints a row of JSON for each page and form.
+ * `npm run bench:lighthouse`: runs Lighthouse on `dist`, served with compression, on a phone and on a desktop: on the timeline, an era, an
+ * article and a lab, or on those given by `-- --page /compare/ --form mobile` (both can be repeated). `--runs 3` takes medians of three runs;
+ * `--json` prints one row of JSON per page and form.
  *
- * Lighthouse needs a newer Node than this project does, and is needed only here: npm fetches it, with such a Node, when it is first run.
+ * Lighthouse needs a newer Node than this project and is needed only here: npm fetches both on the first run.
  */
 
 import { execFile } from 'node:child_process'
@@ -16,8 +16,8 @@ import { serveFolder } from '../serveFolder'
 import { type AuditRow, auditTableHead, computeMedians, formatAuditRow, readReport } from './report'
 
 const lighthouse = 'lighthouse@13.5.0'
-/** The oldest Node that it runs on, and the one that is fetched where this one is older. */
-const oldestNode = [22, 19] as const
+/** The oldest Node that Lighthouse supports, and the one to fetch if this one is older. */
+const minNode = [22, 19] as const
 const newerNode = '22.23.5'
 
 const forms = ['mobile', 'desktop']
@@ -34,14 +34,14 @@ const { values } = parseArgs({
   },
 })
 for (const form of values.form)
-  if (!forms.includes(form)) throw new Error(`"${form}" is no form. Use one of ${forms.join(', ')}.`)
-if (!existsSync('dist/index.html')) throw new Error('There is no dist: npm run build.')
+  if (!forms.includes(form)) throw new Error(`"${form}" is not a form. Use one of ${forms.join(', ')}.`)
+if (!existsSync('dist/index.html')) throw new Error('There is no dist. Run npm run build.')
 
-/** The packages that npm fetches: Lighthouse, and a Node for it if this one is too old. */
-function packagesNeeded(): string[] {
+/** The packages for npx: Lighthouse, and a newer Node if this one is too old. */
+function getPackages(): string[] {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return [lighthouse]
-  // The binary itself: the package `node` would have to run a script when it is installed.
+  if (major > minNode[0] || (major === minNode[0] && minor >= minNode[1])) return [lighthouse]
+  // The package of the binary; the package `node` would need an install script.
   const platform = process.platform === 'win32' ? 'win' : process.platform
   return [`node-${platform}-${process.arch}@${newerNode}`, lighthouse]
 }
@@ -54,7 +54,7 @@ async function audit(url: string, form: string, folder: string) {
       'npx',
       [
         '--yes',
-        ...packagesNeeded().map((name) => `--package=${name}`),
+        ...getPackages().map((name) => `--package=${name}`),
         '--',
         'lighthouse',
         url,
@@ -68,14 +68,14 @@ async function audit(url: string, form: string, folder: string) {
       { env: { ...process.env, CHROME_PATH: launchOptions.executablePath } },
     )
   } catch (error) {
-    throw new Error(`${lighthouse} could not be run; it is fetched by npm when it is first needed.`, {
+    throw new Error(`${lighthouse} could not be run. npm fetches it on the first run.`, {
       cause: error,
     })
   }
   return readReport(JSON.parse(readFileSync(report, 'utf8')))
 }
 
-if (!findChromium()) throw new Error('There is no Chromium or Chrome: npm run test:browser installs one.')
+if (!findChromium()) throw new Error('No Chromium or Chrome found. npm run test:browser installs it.')
 const folder = mkdtempSync(join(tmpdir(), 'bench-lighthouse-'))
 const server = await serveFolder('dist')
 const rows: AuditRow[] = []
@@ -97,5 +97,4 @@ try {
 }
 if (!values.json) console.log([...auditTableHead, ...rows.map(formatAuditRow)].join('\n'))
 for (const { page, form, failed } of rows)
-  if (!values.json && failed.length > 0)
-    console.log(`\n${page} (${form}) falls short in ${failed.join(', ')}.`)
+  if (!values.json && failed.length > 0) console.log(`\n${page} (${form}) fails ${failed.join(', ')}.`)

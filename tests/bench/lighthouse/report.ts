@@ -1,4 +1,4 @@
-/** What is taken from a report of Lighthouse, and how it is printed. */
+/** Reads and prints the figures of a Lighthouse report. */
 
 import { quantile } from '../quantile'
 
@@ -9,7 +9,7 @@ export interface PageScores {
   readonly bestPractices: number
   readonly seo: number
   readonly totalBlockingMs: number
-  /** The longest task of the page's thread; 0 where none takes longer than 50 ms. */
+  /** The longest task of the main thread; 0 if none is longer than 50 ms. */
   readonly maxTaskMs: number
   readonly largestPaintMs: number
   /** Cumulative layout shift; no unit. */
@@ -17,7 +17,7 @@ export interface PageScores {
 }
 
 export interface AuditResult extends PageScores {
-  /** The audits of accessibility, best practices and SEO that were not passed, with the first elements at fault. */
+  /** Failed audits of accessibility, best practices and SEO, with the first elements concerned. */
   readonly failed: readonly string[]
 }
 
@@ -26,7 +26,7 @@ export interface AuditRow extends AuditResult {
   readonly form: string
 }
 
-/** The part of a report that is read. */
+/** The fields of a report that are read. */
 interface Report {
   readonly runtimeError?: { readonly message: string }
   readonly categories: Readonly<
@@ -77,13 +77,13 @@ export function readReport({ runtimeError, categories, audits }: Report): AuditR
   }
 }
 
-/** Selectors of what an audit finds fault with: three at most. */
+/** Selectors of at most three elements of a failed audit. */
 const listElements = (audit: Report['audits'][string]) =>
   (audit?.details?.items ?? [])
     .slice(0, 3)
     .flatMap(({ node }) => (node?.selector ? `\`${node.selector}\`` : []))
 
-/** The median of each figure, and all that failed in any run. */
+/** The median of each figure, and the audits that failed in any run. */
 export function computeMedians(results: readonly AuditResult[]): AuditResult {
   const median = (key: keyof PageScores) =>
     quantile(
@@ -109,17 +109,17 @@ export const auditTableHead = [
 ]
 
 export function formatAuditRow(row: AuditRow): string {
-  const whole = (value: number) => Math.round(value).toLocaleString('en')
+  const formatInteger = (value: number) => Math.round(value).toLocaleString('en')
   const cells = [
     row.page,
     row.form,
-    whole(row.performance),
-    whole(row.accessibility),
-    whole(row.bestPractices),
-    whole(row.seo),
-    whole(row.totalBlockingMs),
-    whole(row.maxTaskMs),
-    whole(row.largestPaintMs),
+    formatInteger(row.performance),
+    formatInteger(row.accessibility),
+    formatInteger(row.bestPractices),
+    formatInteger(row.seo),
+    formatInteger(row.totalBlockingMs),
+    formatInteger(row.maxTaskMs),
+    formatInteger(row.largestPaintMs),
     row.layoutShift.toFixed(3),
   ]
   return `| ${cells.join(' | ')} |`

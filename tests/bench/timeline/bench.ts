@@ -1,10 +1,10 @@
 /**
- * `npm run bench:timeline`: the timeline beside its peers. vis-timeline, Observable Plot, plain D3 and this explorer show the same invented
- * entries (the explorer also the real ones of `content`), each built for production and measured in headless Chromium.
+ * `npm run bench:timeline`: compares the timeline with other libraries. vis-timeline, Observable Plot, plain D3 and this explorer show the same
+ * generated entries (the explorer also the real ones of `content`), each built for production and measured in headless Chromium.
  *
- * `-- --library explorer --entries 2000` runs a part (both can be given more than once; `--entries content` are the real ones), `--runs 5` takes
- * the medians of so many, `--limit 60` gives up a run after so many seconds, and with it the larger sizes of that library; `--json` prints
- * a row of JSON for each measurement. What is measured, and how: measureInPage.ts.
+ * `-- --library explorer --entries 2000` selects a part (both can be repeated; `--entries content` are the real ones). `--runs 5` takes medians of
+ * five runs. `--limit 60` aborts a run after 60 seconds and skips the larger sizes of that library. `--json` prints one row of JSON per
+ * measurement. The measurements are explained in measureInPage.ts.
  */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -31,17 +31,17 @@ const { values } = parseArgs({
 })
 const chosen = values.library.map((name): BenchLibrary => {
   if (name in libraries) return name as BenchLibrary
-  throw new Error(`There is no library "${name}" here. Use one of ${Object.keys(libraries).join(', ')}.`)
+  throw new Error(`There is no library "${name}". Use one of ${Object.keys(libraries).join(', ')}.`)
 })
 const options = { runs: Number(values.runs), limitMs: 1000 * Number(values.limit) }
 
 function loadTimeline(entries: string): Timeline {
   if (entries !== 'content') {
     if (/^\d+$/.test(entries)) return inventTimeline(Number(entries))
-    throw new Error(`"${entries}" is no number of entries. Write one, or content.`)
+    throw new Error(`"${entries}" is not a number of entries. Give a number or "content".`)
   }
   const { corpus } = compileFolder(getContentFolder())
-  if (!corpus) throw new Error('The content has issues: npm run check.')
+  if (!corpus) throw new Error('The content has issues. Run npm run check.')
   return corpus.timeline
 }
 
@@ -49,17 +49,17 @@ const log = (message: string) => process.stderr.write(`${message}\n`)
 
 const load = loadavg()[0]!
 if (load > availableParallelism() / 2)
-  log(`This machine is busy with other work (load ${load.toFixed(1)}): the times will be too long.`)
+  log(`This machine is busy (load ${load.toFixed(1)}), so the times will be too long.`)
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-timeline-'))
 mkdirSync(join(folder, 'entries'))
 const counts = new Map<string, number>()
-// The real ones first, then more and more.
+// The real entries first, then increasing counts.
 const sizes = values.entries.toSorted((a, b) => (Number(a) || 0) - (Number(b) || 0))
 for (const entries of sizes) {
   const timeline = loadTimeline(entries)
   counts.set(entries, timeline.architectures.length)
-  // As it is shipped: where the marks lie is chosen when the site is built.
+  // As in a build, which computes the positions of the marks.
   const positions = encodePositions(timeline)
   writeFileSync(join(folder, 'entries', `${entries}.json`), JSON.stringify({ ...timeline, positions }))
 }
@@ -76,10 +76,10 @@ try {
     gzipKB.set(library, await buildPage(library, folder))
   }
   const tooSlow = new Set<BenchLibrary>()
-  // Those that are compared are measured one right after another: what else the machine does may change.
+  // Libraries with the same entries are measured one after another, as the load of the machine may change.
   for (const [entries, count] of counts) {
     for (const library of chosen) {
-      // The peers get invented entries only: what the real ones hold beyond a name, a date and an era is for the explorer.
+      // The other libraries get generated entries only: they would not show most of the data of real ones.
       const isReal = entries === 'content'
       if (isReal && library !== 'explorer') continue
       const row = { library, entries: count, isReal, gzipKB: gzipKB.get(library)! }
@@ -93,7 +93,7 @@ try {
       log(`  ${formatRow({ ...row, ...measured })}`)
       if (measured.heapMiB !== undefined) continue
       tooSlow.add(library)
-      log(`  given up after ${values.limit} s; more entries are not tried`)
+      log(`  aborted after ${values.limit} s; larger counts are skipped`)
     }
   }
 } finally {

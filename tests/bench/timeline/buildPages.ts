@@ -1,4 +1,4 @@
-/** Builds a page for each library, as for production, into a folder. */
+/** Builds a page for each library in production mode. */
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
 
-/** The libraries, each by the name of its module in `pages/`. */
+/** The page module of each library. */
 export const libraries = {
   explorer: 'pages/explorer.tsx',
   'vis-timeline': 'pages/vis.ts',
@@ -18,8 +18,8 @@ export type BenchLibrary = keyof typeof libraries
 const withoutTransitions = resolve(import.meta.dirname, '../../../src/views/timeline/withoutTransitions.ts')
 
 /**
- * Builds the page of a library into a folder of its name. Returns the size of the JavaScript that the page needs to show its timeline,
- * gzipped, in kB: the library with the page module, without the entries, the meter, and what is loaded only on demand.
+ * Builds the page of a library into a subfolder with its name. Returns the size of the JavaScript that the page needs to show its timeline,
+ * gzipped, in kB: the library and the page module, without the entries, the meter, and code that is loaded on demand.
  */
 export async function buildPage(library: BenchLibrary, folder: string): Promise<number> {
   const root = resolve(import.meta.dirname)
@@ -30,7 +30,7 @@ export async function buildPage(library: BenchLibrary, folder: string): Promise<
     base: `/${library}/`,
     publicDir: false,
     plugins: [react()],
-    // As vite.config.ts has it for the site.
+    // As in vite.config.ts.
     resolve:
       library === 'explorer'
         ? { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } }
@@ -62,7 +62,7 @@ export async function buildPage(library: BenchLibrary, folder: string): Promise<
   return collectImports(page!, chunks).reduce((sum, { code }) => sum + gzipSync(code).length, 0) / 1000
 }
 
-/** A chunk and all that it imports at once. */
+/** A chunk and all chunks that it imports statically. */
 function collectImports(entry: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]) {
   const reached = new Set([entry])
   for (const { imports } of reached) {

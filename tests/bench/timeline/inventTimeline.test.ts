@@ -15,7 +15,7 @@ describe('inventTimeline', () => {
     expect(new Set(architectures.map(({ id }) => id)).size).toBe(count)
   })
 
-  it('dates architectures in order, to the month, within their eras', () => {
+  it('dates architectures in order, with month, within their eras', () => {
     const eras = new Map(timeline.eras.map((era) => [era.id, era]))
     const dates = timeline.architectures.map(({ date }) => date)
     expect(dates).toEqual([...dates].sort())
@@ -35,7 +35,7 @@ describe('inventTimeline', () => {
     expect(countBetween(2010, 2018)).toBeGreaterThan(countBetween(1943, 2010))
   })
 
-  it('links architectures only to earlier ones, to three at most', () => {
+  it('links architectures only to earlier ones, at most three', () => {
     const dates = new Map(timeline.architectures.map(({ id, date }) => [id, date]))
     for (const { date, buildsOn } of timeline.architectures) {
       expect(buildsOn.length).toBeLessThanOrEqual(3)
@@ -45,7 +45,7 @@ describe('inventTimeline', () => {
     expect(timeline.architectures.filter(({ buildsOn }) => buildsOn.length === 0).length).toBeLessThan(5)
   })
 
-  it('makes few architectures important and many not', () => {
+  it('makes higher importances rarer', () => {
     const countOf = (importance: number) =>
       timeline.architectures.filter((one) => one.importance === importance).length
     expect(countOf(5)).toBeGreaterThan(0)
@@ -54,7 +54,7 @@ describe('inventTimeline', () => {
     expect(countOf(3)).toBeLessThan(countOf(2))
   })
 
-  it('gives most a fingerprint of known strokes, and all a name and an address', () => {
+  it('gives most architectures a fingerprint of known strokes, and all of them names and a valid id', () => {
     const known = new RegExp(`^[${strokes.join('')}]+$`)
     const fingerprints = timeline.architectures.flatMap(({ fingerprint }) => fingerprint ?? [])
     expect(fingerprints.length).toBeGreaterThan(0.9 * timeline.architectures.length)

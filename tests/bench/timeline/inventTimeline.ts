@@ -1,6 +1,6 @@
 /**
- * Invents a timeline of any size that looks like the real one: its eras, the density of its dates, the length of its
- * names in both languages, its lineage. The same count gives the same timeline, on every machine.
+ * Generates a timeline of any size with the statistics of the real one: eras, density of dates, length of names in both
+ * languages, lineage. Deterministic: the same count gives the same timeline.
  */
 
 import { createRandom, type Random } from '../../../src/labs/learning/random'
@@ -19,9 +19,9 @@ interface InventedEra {
   readonly title: Localized
   readonly from: number
   readonly to?: number
-  /** How many of the architectures of its time belong to it, against the other eras of that time. */
+  /** Relative frequency among the eras of the same time. */
   readonly weight: number
-  /** The letters that its fingerprints repeat. */
+  /** The strokes that its fingerprints repeat. */
   readonly strokes: string
 }
 
@@ -56,13 +56,13 @@ const eras: readonly InventedEra[] = [
   { id: 'large', title: { en: 'Large models', zh: '大模型' }, from: 2020, weight: 16, strokes: 'ax' },
 ]
 
-const first = 1943
-const last = 2025
-/** The share of the architectures that come before `boom`, evenly; the others come ever more often from then on. */
-const early = { boom: 2010, share: 0.25 }
+const firstYear = 1943
+const lastYear = 2025
+/** A share of the architectures is spread evenly before `boomYear`; the others become more frequent after it. */
+const early = { boomYear: 2010, share: 0.25 }
 
-/** Of a hundred architectures, how many are of each importance. */
-const importanceShares: readonly (readonly [importance: Importance, percent: number])[] = [
+/** The percentage of architectures of each importance. */
+const importanceWeights: readonly (readonly [importance: Importance, percent: number])[] = [
   [5, 4],
   [4, 12],
   [3, 24],
@@ -165,11 +165,11 @@ function inventEra({ id, title, from, to }: InventedEra, order: number): Era {
 }
 
 function inventDate(random: Random): string {
-  const { boom, share } = early
+  const { boomYear, share } = early
   const year =
     random.next() < share
-      ? first + (boom - first) * random.next()
-      : boom + (last + 1 - boom) * random.next() ** 0.75
+      ? firstYear + (boomYear - firstYear) * random.next()
+      : boomYear + (lastYear + 1 - boomYear) * random.next() ** 0.75
   const month = 1 + Math.floor((year % 1) * 12)
   return `${Math.floor(year)}-${String(month).padStart(2, '0')}`
 }
@@ -182,25 +182,25 @@ function inventArchitecture(
 ): Architecture {
   const year = Number(date.slice(0, 4))
   const era = pickWeighted(
-    eras.filter(({ from, to = last }) => from <= year && year <= to).map((one) => [one, one.weight]),
+    eras.filter(({ from, to = lastYear }) => from <= year && year <= to).map((one) => [one, one.weight]),
     random,
   )
   const [en, zh] = pick(problems, random)
-  // The larger, the later: from a hundred to about a trillion.
-  const digits = 2 + 8 * ((year - first) / (last - first)) ** 2 + 2 * random.next()
+  // Parameters grow over time, from a hundred to about a trillion.
+  const digits = 2 + 8 * ((year - firstYear) / (lastYear - firstYear)) ** 2 + 2 * random.next()
   return {
     ...name,
     era: era.id,
     date,
     tagline: { en, zh },
-    importance: pickWeighted(importanceShares, random),
+    importance: pickWeighted(importanceWeights, random),
     buildsOn: inventAncestors(date, before, random),
     ...(random.next() < 0.84 && { parameters: Math.round(10 ** digits) }),
     ...(random.next() < 0.95 && { fingerprint: inventFingerprint(era.strokes, random) }),
   }
 }
 
-/** One to three of the architectures of earlier months, most of them recent; none if there is no earlier one. */
+/** One to three architectures of earlier months, mostly recent ones; none if there is no earlier one. */
 function inventAncestors(date: string, before: readonly Architecture[], random: Random): ParentLink[] {
   let end = before.length
   while (end > 0 && before[end - 1]!.date === date) end--
@@ -223,13 +223,13 @@ function inventAncestors(date: string, before: readonly Architecture[], random: 
   }))
 }
 
-/** As long as those of real networks: most of some ten layers, a few of more than a hundred. */
+/** A fingerprint with the length of real ones: mostly about ten layers, rarely more than a hundred. */
 function inventFingerprint(strokes: string, random: Random): string {
   const layers = Math.ceil(3 * 60 ** (random.next() ** 1.5))
   return `${strokes.repeat(Math.ceil(layers / strokes.length)).slice(0, layers)}d`
 }
 
-/** Half of the names are coined and the same in every language, the others are described; a name that is taken gets a number. */
+/** Half of the names are invented words, the same in both languages, the others descriptions; repeated names get a number. */
 function createNames(random: Random) {
   const uses = new Map<string, number>()
   return (): Pick<Architecture, 'id' | 'title' | 'short'> => {
@@ -261,10 +261,10 @@ const initials = (title: string) =>
 const pick = <T>(items: readonly T[], random: Random): T => items[random.below(items.length)]!
 
 function pickWeighted<T>(items: readonly (readonly [item: T, weight: number])[], random: Random): T {
-  let rest = random.next() * items.reduce((sum, [, weight]) => sum + weight, 0)
+  let remaining = random.next() * items.reduce((sum, [, weight]) => sum + weight, 0)
   for (const [item, weight] of items) {
-    rest -= weight
-    if (rest < 0) return item
+    remaining -= weight
+    if (remaining < 0) return item
   }
   return items.at(-1)![0]
 }

@@ -1,17 +1,16 @@
 /**
- * The measurements that are taken inside a page, the same for each library.
+ * The measurements inside a page, the same for each library.
  *
- * **Mount**: milliseconds from the call that starts mounting until the main thread has finished the first frame that shows the timeline:
- * script, style, layout and paint. The entries are already in memory as plain data; the library's code and its faces are loaded.
+ * **Mount**: milliseconds from the call that starts mounting until the main thread has finished the first frame with the timeline: script,
+ * style, layout and paint. The entries are in memory as plain data; the library's code and fonts are loaded.
  *
- * **Frame**: the work of the main thread on one wheel step, of which each frame gets one, at the place of the same date in each library: so
- * many steps in, then as many out. The event is dispatched as soon as the frame before is over. Its time is that of handling the event,
- * with the promises that this resolves, and that of the frame which follows: all its callbacks, style, layout and paint. The wait for the
- * screen's next refresh is not in it, so that it can be far below 16.7 ms. Of a page so slow that it would go on for longer than a third
- * of a minute, there are fewer steps.
+ * **Frame**: the work of the main thread for one wheel step. Each frame gets one step, at the position of the same date in each library: `steps`
+ * steps in, then as many out. The event is dispatched as soon as the previous frame has ended. The time includes handling the event with
+ * its microtasks, and the next frame: callbacks, style, layout and paint. It does not include the wait for the next refresh of the screen, so
+ * it can be far below 16.7 ms. Slow pages get fewer steps, for at most 20 seconds.
  *
- * **Dropped**: the share of intervals between frames that are longer than one and a half refreshes at 60 Hz, whatever the reason. It
- * includes what a frame's time does not: tasks in between, and in part other threads, such as those that rasterise.
+ * **Dropped**: the share of intervals between frames that are longer than 1.5 refreshes at 60 Hz, for any reason. Unlike the frame time it
+ * includes other tasks, and in part other threads, such as the rasterizer.
  */
 
 import type { Timeline } from '../../../src/model/timeline'
@@ -19,17 +18,17 @@ import type { MountedTimeline, TimelinePage } from './pages/mountedTimeline'
 import { wheelStep } from './wheelStep'
 
 export interface FrameTimes {
-  /** Milliseconds of main-thread work, frame by frame. */
+  /** Main-thread work of each frame, in ms. */
   readonly work: readonly number[]
-  /** Of the intervals between frames, the share that was too long. */
+  /** The share of intervals between frames that are too long. */
   readonly dropped: number
 }
 
-/** What the command asks of a page. */
+/** The interface of a page for the benchmark. */
 export interface PageMeter {
-  /** Loads the entries of a name. */
+  /** Loads `/entries/<name>.json`. */
   load(name: string): Promise<void>
-  /** Mounts them: milliseconds. */
+  /** Mounts the timeline; resolves with the time in ms. */
   mount(): Promise<number>
   zoom(): Promise<FrameTimes>
   countNodes(): number
@@ -41,14 +40,14 @@ declare global {
   }
 }
 
-/** Wheel steps in, and as many out: 64 times closer. */
+/** Wheel steps in, and as many out; zooms by a factor of 64. */
 const steps = 60
 const maxZoomMs = 20_000
-const longInterval = (1.5 * 1000) / 60
-/** The date about which is zoomed: in the thick of the entries. */
+const maxIntervalMs = (1.5 * 1000) / 60
+/** The date to zoom about, where entries are dense. */
 const zoomDate = new Date(Date.UTC(2018, 0))
 
-/** Calls back in a task of its own: asked from within a frame, as soon as that frame is over. */
+/** Calls back in a new task; when called within a frame, as soon as that frame has ended. */
 function afterTask(callback: () => void) {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = () => {
@@ -58,28 +57,27 @@ function afterTask(callback: () => void) {
   port2.postMessage(undefined)
 }
 
-/** Makes the meter of a page. */
 export function createMeter(page: TimelinePage, root: HTMLElement): PageMeter {
   let timeline: Timeline
   let mounted: MountedTimeline
   return {
     async load(name) {
       timeline = await (await fetch(`/entries/${name}.json`)).json()
-      // The faces of its style sheet: on the explorer's own pages they are there before the script, with what was served.
+      // Load the fonts of the style sheet; on the explorer's prerendered pages they are loaded before the script.
       await Promise.all([...document.fonts].map((face) => face.load()))
     },
     mount() {
       const began = performance.now()
       mounted = page.mount(root, timeline)
       return new Promise((resolve) => {
-        const look = () => {
+        const check = () => {
           const isDrawn = mounted.isDrawn()
           afterTask(() => {
             if (isDrawn) resolve(performance.now() - began)
-            else requestAnimationFrame(look)
+            else requestAnimationFrame(check)
           })
         }
-        requestAnimationFrame(look)
+        requestAnimationFrame(check)
       })
     },
     async zoom() {
@@ -99,16 +97,16 @@ async function zoomInAndOut(x: number, y: number): Promise<FrameTimes> {
   }
   const began = performance.now()
   while (work.length < steps && performance.now() - began < maxZoomMs / 2) await turn(-1)
-  for (let left = work.length; left > 0; left--) await turn(1)
+  for (let remaining = work.length; remaining > 0; remaining--) await turn(1)
   return { work, dropped: computeDroppedShare(starts) }
 }
 
-/** Does something and waits for the next frame to be over: when that started, and the milliseconds of work on both. */
+/** Runs an action and waits for the end of the next frame; returns its start and the work of both in ms. */
 function timeFrame(action: () => void): Promise<{ start: number; work: number }> {
   return new Promise((resolve) => {
     const began = performance.now()
     let handled: number | undefined
-    // Asked for first of all, so that it comes before what the library asks for.
+    // Requested first, so that it runs before the library's own callbacks.
     requestAnimationFrame((start) => {
       const frameBegan = performance.now()
       handled ??= frameBegan
@@ -118,7 +116,7 @@ function timeFrame(action: () => void): Promise<{ start: number; work: number }>
         isOver = true
       }
       afterTask(end)
-      // The browser may put the next frame before the message that this one is over.
+      // The browser may run the next frame before the message of afterTask.
       requestAnimationFrame(end)
     })
     afterTask(() => {
@@ -132,7 +130,7 @@ function turnWheel(x: number, y: number, direction: 1 | -1) {
   document.elementFromPoint(x, y)!.dispatchEvent(
     new WheelEvent('wheel', {
       deltaY: direction * wheelStep.deltaY,
-      // Older than the standard, and still what vis-timeline reads.
+      // Non-standard, but read by vis-timeline.
       ...{ wheelDeltaY: -direction * wheelStep.wheelDelta },
       clientX: x,
       clientY: y,
@@ -145,5 +143,5 @@ function turnWheel(x: number, y: number, direction: 1 | -1) {
 
 function computeDroppedShare(starts: readonly number[]): number {
   const intervals = starts.slice(1).map((start, index) => start - starts[index]!)
-  return intervals.filter((one) => one > longInterval).length / intervals.length
+  return intervals.filter((one) => one > maxIntervalMs).length / intervals.length
 }

@@ -1,35 +1,35 @@
-/** Measures the page of a library with some entries, each time in a fresh context of a browser: nothing is cached or compiled before. */
+/** Measures the page of a library, each time in a new browser context, so that nothing is cached or compiled. */
 
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { launchOptions } from '../../e2e/chromium'
 import { quantile } from '../quantile'
 import './measureInPage'
 
-/** What is measured of a page; medians of several runs. */
+/** Medians of several runs. */
 export interface Measurement {
   readonly mountMs: number
-  /** What of it the browser counts as the execution of JavaScript. */
+  /** The part of the mount time that is JavaScript execution. */
   readonly scriptMs: number
   readonly frameP50: number
   readonly frameP95: number
   readonly dropped: number
-  /** Elements in the page once it is mounted. */
+  /** Number of elements after mounting. */
   readonly nodes: number
-  /** Memory of the page's JavaScript and of its document after zooming and a garbage collection, the entries included. */
+  /** Memory of JavaScript and document after zooming and a garbage collection, including the entries. */
   readonly heapMiB: number
 }
 
 export interface MeasureOptions {
   readonly runs: number
-  /** How long one run may take; a page that takes longer is given up. */
+  /** A run that takes longer is aborted. */
   readonly limitMs: number
 }
 
 const viewport = { width: 1280, height: 800 }
-/** A page so slow that one run tells enough is not run again. */
+/** After a run that takes longer no further runs are measured. */
 const slowRunMs = 15_000
 
-/** What could be measured: a run that takes too long is given up, and ends it. */
+/** Measures a page up to `runs` times; figures that a run did not reach in time are missing. */
 export async function measure(
   url: string,
   entries: string,
@@ -43,8 +43,8 @@ export async function measure(
       const began = performance.now()
       const result: Partial<Measurement> = {}
       results.push(result)
-      const isWhole = await endsWithin(limitMs, measureOnce(browser, url, entries, result))
-      isOver = !isWhole || performance.now() - began > slowRunMs
+      const isComplete = await endsWithin(limitMs, measureOnce(browser, url, entries, result))
+      isOver = !isComplete || performance.now() - began > slowRunMs
     }
     const keys = ['mountMs', 'scriptMs', 'frameP50', 'frameP95', 'dropped', 'nodes', 'heapMiB'] as const
     return Object.fromEntries(
@@ -58,10 +58,9 @@ export async function measure(
   }
 }
 
-/** What is written down one by one. */
 type MutablePartial<T> = { -readonly [key in keyof T]?: T[key] }
 
-/** Writes down each figure as soon as it is known. */
+/** Writes each figure to `result` as soon as it is measured. */
 async function measureOnce(
   browser: Browser,
   url: string,
@@ -71,7 +70,7 @@ async function measureOnce(
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
   const failure = new Promise<never>((_, reject) => page.on('pageerror', reject))
-  // It may come when nobody waits for it any more.
+  // Avoid an unhandled rejection after the race.
   failure.catch(() => {})
   await Promise.race([measurePage(page, url, entries, result), failure])
   await context.close()
@@ -88,7 +87,7 @@ async function measurePage(page: Page, url: string, entries: string, result: Mut
     return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value
   }
   const before = await scriptMs()
-  // In a task of the page's own: only such are counted.
+  // In a separate task of the page: only those are counted.
   result.mountMs = await page.evaluate(
     () => new Promise<number>((resolve) => setTimeout(() => resolve(window.meter.mount()))),
   )
@@ -104,16 +103,16 @@ async function measurePage(page: Page, url: string, entries: string, result: Mut
   result.heapMiB = (heap.usedSize + heap.embedderHeapUsedSize + heap.backingStorageSize) / 2 ** 20
 }
 
-/** Whether a promise is fulfilled in time; throws if it is rejected before. */
+/** Whether a promise is fulfilled within a time limit; throws if it is rejected before. */
 async function endsWithin(limitMs: number, promise: Promise<void>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<boolean>((resolve) => {
+  const timeout = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), limitMs)
   })
-  // What is given up fails when its browser is closed.
+  // An aborted run is rejected when its browser is closed.
   promise.catch(() => {})
   try {
-    return await Promise.race([promise.then(() => true), tooLate])
+    return await Promise.race([promise.then(() => true), timeout])
   } finally {
     clearTimeout(timer)
   }

@@ -1,17 +1,17 @@
-/** How the measurements are printed. */
+/** Formats measurements. */
 
 import type { Measurement } from './measurePage'
 
-/** A library with so many entries; without a measurement where that took too long. */
+/** A library with a number of entries; without figures that took too long to measure. */
 export interface TimelineRow extends Partial<Measurement> {
   readonly library: string
   readonly entries: number
-  /** The entries are those of the content, not invented. */
+  /** Whether the entries are those of the content, not generated. */
   readonly isReal: boolean
   readonly gzipKB: number
 }
 
-/** One row on a line of its own; what could not be measured is null. */
+/** A row as one line of JSON; missing figures are null. */
 export function formatJson({ library, entries, isReal, ...row }: TimelineRow): string {
   const rounded = (value: number | undefined, digits: number) =>
     value === undefined ? null : Number(value.toFixed(digits))
@@ -30,7 +30,7 @@ export function formatJson({ library, entries, isReal, ...row }: TimelineRow): s
   })
 }
 
-/** A Markdown table, by size and then by library, so that those to be compared stand together. */
+/** A Markdown table, sorted by number of entries, so that rows to compare are adjacent. */
 export function formatTable(rows: readonly TimelineRow[]): string {
   const head =
     '| entries | library | mount, ms | of it script, ms | frame p50, ms | frame p95, ms | dropped | DOM nodes | heap, MiB | JS gzipped, kB |'

@@ -1,7 +1,7 @@
-/** A step of a mouse wheel, half a notch. Twenty of them zoom by 4, sixty by 64, by the rule of d3-zoom. */
+/** A step of a mouse wheel, half a notch. With d3-zoom 20 steps zoom by a factor of 4, 60 by 64. */
 export const wheelStep = {
   deltaY: 50,
-  /** The same as `WheelEvent.wheelDelta` tells it, in twelfths of a notch's 120. */
+  /** The same as `WheelEvent.wheelDelta`, where a notch is 120. */
   wheelDelta: 60,
 }
 

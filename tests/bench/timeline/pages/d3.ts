@@ -1,6 +1,6 @@
 /**
- * Plain D3: a time scale that d3-zoom rescales, an axis, and a group with a dot and a name for each entry in view, joined by its id at each
- * step and moved.
+ * Plain D3: a time scale that d3-zoom rescales, an axis, and a group with a dot and a name for each entry in view. At each step the groups are
+ * joined by id and moved.
  */
 
 import {

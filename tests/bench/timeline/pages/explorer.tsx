@@ -1,9 +1,9 @@
 /**
- * The explorer as its composition root mounts it: names, lineage and accessible names included. Nothing is loaded on demand
- * here: no articles, no networks, no labs.
+ * The explorer, mounted as in main.tsx, with names, lineage and accessible names, but without content that is loaded on
+ * demand: articles, networks, labs.
  */
 
-// First of all, as tokens.css states the order of the layers.
+// First, because tokens.css defines the order of the layers.
 import '../../../../src/views/theme/tokens.css'
 import '../../../../src/views/theme/fonts.css'
 import '../../../../src/views/theme/base.css'
@@ -26,7 +26,7 @@ const clock = {
   prefersReducedMotion: () => false,
 }
 
-const rejectLoading = () => Promise.reject(new Error('This page has nothing but the timeline.'))
+const rejectLoading = () => Promise.reject(new Error('This page has only the timeline.'))
 
 await loadMessages('en', 'explorer')
 

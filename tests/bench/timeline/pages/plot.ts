@@ -1,6 +1,6 @@
 /**
- * Observable Plot: a dot and a text for each entry. Plot draws a still picture, so zooming draws it anew: d3-zoom holds the transform, the
- * domain of x follows from it, and only what lies in the domain is drawn.
+ * Observable Plot: a dot and a text for each entry. Plots are static, so zooming draws a new one: d3-zoom holds the transform, which gives the
+ * domain of x, and only entries in the domain are drawn.
  */
 
 import * as Plot from '@observablehq/plot'
@@ -29,7 +29,7 @@ export const mount: TimelinePage['mount'] = (root, timeline) => {
           label: null,
           domain: [timeline.eras.length, 0],
           ticks: timeline.eras.map((_, row) => row + 0.5),
-          tickFormat: (place: number) => getRowTitle(timeline.eras, Math.floor(place)),
+          tickFormat: (row: number) => getRowTitle(timeline.eras, Math.floor(row)),
         },
         color: { type: 'categorical', domain: timeline.eras.map(({ id }) => id) },
         marks: [

@@ -1,20 +1,20 @@
 import type { Era, Timeline } from '../../../../src/model/timeline'
 import { dateOf } from './mountedTimeline'
 
-/** An entry as Plot and D3 get it. */
+/** An entry for Plot and D3. */
 export interface Point {
   readonly id: string
   readonly name: string
   readonly date: Date
   readonly era: string
-  /** Its height in rows: the integer part is that of its era, the top one 0. */
+  /** Vertical position in rows; the integer part is the index of the era, from the top. */
   readonly row: number
 }
 
-/** Names of an era take turns on so many lines, since neither Plot nor D3 keeps names apart by itself. */
+/** Names of an era alternate between lines, because neither Plot nor D3 avoids overlaps. */
 const linesPerEra = 6
 
-/** The entries as points in rows, one for each era. */
+/** The entries as points, with one row per era. */
 export function makePoints({ eras, architectures }: Timeline): Point[] {
   const rows = new Map(eras.map(({ id }, index) => [id, index]))
   return architectures.map(({ id, title, date, era }, index) => ({

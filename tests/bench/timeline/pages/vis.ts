@@ -1,8 +1,8 @@
 /**
- * vis-timeline as its documentation shows it: a DataSet of items, a group for each era, items as points with labels, stacked, within the
- * height of the window; at first it shows all items. Its build for bundlers, the smallest. `zoomFriction` is set so that a wheel step
- * zooms as far as in the others. By itself it would show its items only with the next tick of its clock, up to a second later: a redraw is
- * asked for as soon as it has found the time that they span. What is scrolled out of the window it does not draw.
+ * vis-timeline as in its documentation: a DataSet of items, a group for each era, items as points with labels, stacked, within the height of
+ * the window, initially all in view. Uses the build for bundlers, the smallest. `zoomFriction` is set so that a wheel step zooms as far as in
+ * the other libraries. By default it would draw its items at the next tick of its clock, up to a second later, so a redraw is requested as
+ * soon as it has computed its time range. Items outside the window are not drawn.
  */
 
 import { DataSet } from 'vis-data/esnext'
