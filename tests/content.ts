@@ -3,29 +3,29 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { deserialize } from 'node:v8'
 import type { Corpus } from '../src/compiler/compile'
 
-/** Where the compiled content lies while tests run, or why there is none. */
+/** Contains the compiled content, or its issues, during a test run. */
 const folder = '.reports/content'
-const compiled = `${folder}/corpus`
-const failed = `${folder}/issues.txt`
-const patienceMs = 300_000
+const corpusFile = `${folder}/corpus`
+const issuesFile = `${folder}/issues.txt`
+const timeoutMs = 300_000
 
-/** Before any test: what an earlier run has compiled is not taken. */
+/** Global setup of Vitest: removes the compiled content of an earlier run. */
 export default function setup() {
   rmSync(folder, { recursive: true, force: true })
 }
 
 /**
- * The content of the site, compiled: by the first test that asks, once for all. A mistake in the content fails the tests
- * that read it, and no other.
+ * The compiled content of the site. It is compiled once, for the first test that needs it. A mistake in the content fails
+ * only the tests that read it.
  */
 export function readCorpus(): Corpus {
   if (isFirst()) compile()
-  else wait()
-  if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))
-  return deserialize(readFileSync(compiled))
+  else waitForCompilation()
+  if (existsSync(issuesFile)) throw new Error(readFileSync(issuesFile, 'utf8'))
+  return deserialize(readFileSync(corpusFile))
 }
 
-/** Tests run in several processes: the one that makes the folder is the first. */
+/** Whether this process is the first; tests run in several, and only one can create the folder. */
 function isFirst(): boolean {
   mkdirSync('.reports', { recursive: true })
   try {
@@ -37,23 +37,23 @@ function isFirst(): boolean {
 }
 
 function compile() {
-  const [result, reason] = [`${compiled}.new`, `${failed}.new`]
+  const [newCorpus, newIssues] = [`${corpusFile}.new`, `${issuesFile}.new`]
   try {
-    execFileSync(process.execPath, ['--import', 'tsx', 'tests/compileContent.ts', result, reason])
+    execFileSync(process.execPath, ['--import', 'tsx', 'tests/compileContent.ts', newCorpus, newIssues])
   } catch (error) {
-    // Nobody waits for what will not come.
-    writeFileSync(reason, String(error))
+    // So that other processes do not wait until the timeout.
+    writeFileSync(newIssues, String(error))
   }
-  // Nobody sees half of it.
-  if (existsSync(result)) renameSync(result, compiled)
-  else renameSync(reason, failed)
+  // Renaming is atomic, so that no process reads an incomplete file.
+  if (existsSync(newCorpus)) renameSync(newCorpus, corpusFile)
+  else renameSync(newIssues, issuesFile)
 }
 
-function wait() {
+function waitForCompilation() {
   const clock = new Int32Array(new SharedArrayBuffer(4))
-  const end = Date.now() + patienceMs
-  while (!existsSync(compiled) && !existsSync(failed)) {
-    if (Date.now() > end) throw new Error(`The content was not compiled within ${patienceMs / 1000} s.`)
+  const end = Date.now() + timeoutMs
+  while (!existsSync(corpusFile) && !existsSync(issuesFile)) {
+    if (Date.now() > end) throw new Error(`The content was not compiled within ${timeoutMs / 1000} s.`)
     Atomics.wait(clock, 0, 0, 50)
   }
 }

@@ -5,8 +5,8 @@ const isLong = ({ moduleId }: TestSpecification) => /[sS]tudies\.test\.ts$/.test
 const sizeOf = ({ moduleId }: TestSpecification) => statSync(moduleId).size
 
 /**
- * Begins with the longest work, so that no core is left with it in the end while the others wait: with the files that train networks
- * to check claims, which are small; then with the largest files.
+ * Runs long test files first, so that no core works on one alone at the end: first those that train networks to check claims, although they
+ * are small, then the others by size.
  */
 export default class LongestFirst implements TestSequencer {
   sort(files: TestSpecification[]) {

@@ -20,8 +20,8 @@ const find = (kind: string, id: string, language: Language) =>
 const fetch: FetchContent = async (kind, id, language) => find(kind, id, language)!
 const pageAt = (path: string) => prerender(timeline, fetch, path, base)
 
-/** The marks of the static timeline, by id, with their addresses. */
-function marksOf(html: string): [id: string, href: string][] {
+/** The id and address of each mark of the static timeline. */
+function findMarks(html: string): [id: string, href: string][] {
   const [, drawing = '', ...others] = html.split('data-drawing="static"')
   expect(others).toEqual([])
   return [...drawing.matchAll(/<a href="([^"]*)" class="Marks-mark[^>]* data-id="([^"]*)"/g)].map(
@@ -36,8 +36,8 @@ const alternates = (rest: string) => [
   { language: 'x-default', href: prefix.en + rest },
 ]
 
-describe('the paths of the pages', () => {
-  it('are those of the timeline, the comparison, the labs, the page about the site, each lab, era and architecture, in each language', () => {
+describe('pagePaths', () => {
+  it('lists the timeline, the comparison, the labs, the page about the site, and each lab, era and architecture, in each language', () => {
     const pages = [
       '',
       'compare/',
@@ -53,7 +53,7 @@ describe('the paths of the pages', () => {
     ])
   })
 
-  it('are each there once', () => {
+  it('lists each path once', () => {
     const paths = pagePaths(timeline, '/')
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(expect.arrayContaining(['/', '/zh/', '/era/cnn/', '/zh/architecture/resnet/']))
@@ -63,25 +63,25 @@ describe('the paths of the pages', () => {
 describe.each([
   ['en', en],
   ['zh', zh],
-] as const)('the prerendered timeline in %s', (language, say) => {
-  it('has every architecture as a link, in order of time, once for windows of every size', async () => {
+] as const)('the prerendered timeline in %s', (language, messages) => {
+  it('has every architecture as a link, in order of time, once for all window sizes', async () => {
     const { html } = await pageAt(prefix[language])
-    const moments = assignYears(timeline)
+    const years = assignYears(timeline)
     const links = timeline.architectures
-      .toSorted((a, b) => moments.get(a.id)! - moments.get(b.id)!)
+      .toSorted((a, b) => years.get(a.id)! - years.get(b.id)!)
       .map(({ id }) => [id, `${prefix[language]}architecture/${id}/`])
-    expect(marksOf(html)).toEqual(links)
+    expect(findMarks(html)).toEqual(links)
   })
 
-  it('has the name of the site, its own head and no panel', async () => {
+  it('has the name of the site, its head and no panel', async () => {
     const { path, html, head } = await pageAt(prefix[language])
     expect(path).toBe(prefix[language])
-    expect(html).toContain(`<h1 class="visually-hidden">${say.site}</h1>`)
+    expect(html).toContain(`<h1 class="visually-hidden">${messages.site}</h1>`)
     expect(html).not.toContain('<aside')
     expect(head).toEqual({
       language: language === 'zh' ? 'zh-Hans' : 'en',
-      title: say.site,
-      description: say.description,
+      title: messages.site,
+      description: messages.description,
       canonical: prefix[language],
       alternates: alternates(''),
     })
@@ -89,7 +89,7 @@ describe.each([
 })
 
 describe('the prerendered comparison', () => {
-  it('says what it is and leads to comparisons, without the timeline', async () => {
+  it('has a title and links to comparisons, without the timeline', async () => {
     const { html, head } = await pageAt('/history/zh/compare/')
     expect(html).toContain(`<h1 id="compare-title">${zh.compare.title}</h1>`)
     expect(html).toContain('href="/history/zh/compare/?with=vgg:vgg19,resnet:resnet34"')
@@ -105,7 +105,7 @@ describe('the prerendered comparison', () => {
 })
 
 describe('the prerendered labs', () => {
-  it('are listed with what each asks, and lead to each', async () => {
+  it('are listed with their questions and links', async () => {
     const { html, head } = await pageAt('/history/lab/')
     expect(html).toContain(`<h1 id="labs-title">${en.labs.title}</h1>`)
     for (const { id, title, question } of timeline.labs) {
@@ -128,7 +128,7 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
   const [lab] = timeline.labs
   const { claims, sections } = find('lab', lab!.id, language) as (typeof labArticles)[number]
 
-  it('has its question, its claims with what was measured, and its prose, before any script has run', async () => {
+  it('contains its question, its claims with their measurements, and its prose', async () => {
     const { html, head } = await pageAt(`${prefix[language]}lab/${lab!.id}/`)
     expect(html).toContain(`<h1 id="lab-title">${lab!.title[language]}</h1>`)
     expect(html).toContain(`</h1><p>${lab!.question[language]}</p>`)
@@ -149,7 +149,7 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
 describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s', (language) => {
   const article = aboutArticles.find((one) => one.language === language)!
 
-  it('has its words and what was counted, before any script has run', async () => {
+  it('contains its prose and its counts', async () => {
     const { html, head } = await pageAt(`${prefix[language]}about/`)
     expect(html).toContain(`<h1 id="about-title">${getMessages('about', language).title}</h1>`)
     expect(article.sections.filter((one) => !html.includes(one.html))).toEqual([])
@@ -167,7 +167,7 @@ describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s'
 })
 
 describe('a prerendered era', () => {
-  it('has its story, its architectures as links, and its head', async () => {
+  it('contains its article, its architectures as links, and its head', async () => {
     const { html, head } = await pageAt('/history/era/cnn/')
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     expect(headingOf(html)).toBe(cnn.title.en)
@@ -192,18 +192,18 @@ describe('a prerendered era', () => {
 describe('a prerendered architecture', () => {
   const article = architectureArticles.find(({ id, language }) => id === 'resnet' && language === 'zh')!
 
-  it('has its words in the language of its address', async () => {
+  it('contains its article in the language of its address', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
     expect(headingOf(html)).toBe('ResNet')
     expect(html).toContain(`<p class="Panel-summary">${article.summary}</p>`)
     expect(article.sections).toHaveLength(5)
-    for (const { id, title, html: words } of article.sections) {
-      expect(html).toContain(`<section id="${id}"><h3>${title}</h3><div>${words}</div></section>`)
+    for (const { id, title, html: sectionHtml } of article.sections) {
+      expect(html).toContain(`<section id="${id}"><h3>${title}</h3><div>${sectionHtml}</div></section>`)
     }
     expect(html).not.toContain(zh.loading)
   })
 
-  it('has its head', async () => {
+  it('has a head with title, description and addresses', async () => {
     const { head } = await pageAt('/history/zh/architecture/resnet/')
     expect(head).toEqual({
       language: 'zh-Hans',
@@ -214,52 +214,55 @@ describe('a prerendered architecture', () => {
     })
   })
 
-  it('is the current one among marks that lead to pages of its language', async () => {
+  it('is the current mark, and marks link to pages in its language', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
     const current = html.match(/<a href="[^"]*" class="Marks-mark [^>]*aria-current="true"[^>]*>/g) ?? []
     expect(current.map((mark) => /href="([^"]*)"/.exec(mark)?.[1])).toEqual([
       '/history/zh/architecture/resnet/',
     ])
-    const marks = marksOf(html)
+    const marks = findMarks(html)
     expect(marks.length).toBeGreaterThan(20)
     expect(marks.filter(([id, href]) => href !== `/history/zh/architecture/${id}/`)).toEqual([])
   })
 
-  it('has no address that leaves the base', async () => {
+  it('has no address outside the base path', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
-    const own = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!)
-    expect(own.filter((href) => !href.startsWith('/history/'))).toEqual([])
+    const addresses = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!)
+    expect(addresses.filter((href) => !href.startsWith('/history/'))).toEqual([])
   })
 
-  it('is the same whatever has been rendered before', async () => {
+  it('does not depend on pages rendered before', async () => {
     const first = await pageAt('/history/architecture/gan/')
     await pageAt('/history/zh/architecture/resnet/')
     await prerender(timeline, fetch, '/architecture/gan/', '/')
     expect(await pageAt('/history/architecture/gan/')).toEqual(first)
   })
 
-  it('is refused where its words cannot be had', async () => {
-    const failing: FetchContent = () => Promise.reject(new Error('There are no words.'))
+  it('is rejected if its article cannot be loaded', async () => {
+    const failing: FetchContent = () => Promise.reject(new Error('no content'))
     await expect(prerender(timeline, failing, '/history/architecture/gan/', base)).rejects.toThrow(
-      'There are no words.',
+      'no content',
     )
   })
 })
 
 describe('the prerendered page of an unknown address', () => {
-  it.each(['404', 'architecture/nonsense/', 'era/nonsense/', 'lab/nonsense/'])('%s says so', async (rest) => {
-    const { html, head } = await pageAt(prefix.en + rest)
-    expect(headingOf(html)).toBe(en.unknownTitle)
-    expect(html).toContain(`<a href="/history/">${en.unknownAll}</a>`)
-    expect(head).toEqual({
-      language: 'en',
-      title: `${en.unknownTitle} · ${en.site}`,
-      description: en.description,
-      alternates: [],
-    })
-  })
+  it.each(['404', 'architecture/nonsense/', 'era/nonsense/', 'lab/nonsense/'])(
+    'at %s says that there is no such page',
+    async (rest) => {
+      const { html, head } = await pageAt(prefix.en + rest)
+      expect(headingOf(html)).toBe(en.unknownTitle)
+      expect(html).toContain(`<a href="/history/">${en.unknownAll}</a>`)
+      expect(head).toEqual({
+        language: 'en',
+        title: `${en.unknownTitle} · ${en.site}`,
+        description: en.description,
+        alternates: [],
+      })
+    },
+  )
 
-  it('does not tell the address in its panel: it is another one where the page is served', async () => {
+  it('does not contain the address in its panel, because it is served at other addresses', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnett/')
     expect(headingOf(html)).toBe(zh.unknownTitle)
     expect(html.slice(html.indexOf('<aside'))).not.toContain('resnett')

@@ -10,10 +10,10 @@ const sheets = paths.filter((path) => path.endsWith('.css'))
 const modules = sheets.filter((path) => path.endsWith('.module.css'))
 const components = paths.filter((path) => /\.tsx?$/.test(path))
 
-/** Without comments and what stands in quotes. */
+/** The text of a sheet without comments and strings. */
 const rulesOf = (path: string) => textOf(path).replace(/\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*'/g, '')
 
-/** The names of the classes that a sheet has rules for. */
+/** The names of the classes in a sheet. */
 const classesOf = (path: string) =>
   new Set(
     [
@@ -23,7 +23,7 @@ const classesOf = (path: string) =>
     ].map(([, name]) => name!),
   )
 
-/** The names that a component takes from each sheet that it imports, by the sheet; `*` where a name is computed. */
+/** The class names that a component uses from each sheet that it imports; `*` for computed names. */
 function usesIn(path: string): (readonly [sheet: string, name: string])[] {
   const text = textOf(path)
   return [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(([, local, from]) => {
@@ -36,53 +36,53 @@ function usesIn(path: string): (readonly [sheet: string, name: string])[] {
   })
 }
 
-/** One layer; within it, what elements look like by themselves may go before all classes. */
+/** Whether a sheet has a single layer, in which a sublayer `elements` may come before the classes. */
 const isLayered = ([layer, ...inner]: readonly (string | undefined)[] = []) =>
   ['shared', 'components'].includes(layer ?? '') && inner.every((one) => one === 'elements')
 
 const uses = components.flatMap(usesIn)
 
 describe('style sheets', () => {
-  it('are local to their components, but for those of the theme', () => {
+  it('are CSS modules, except those of the theme', () => {
     expect(sheets.filter((path) => !modules.includes(path) && !path.startsWith('src/views/theme/'))).toEqual(
       [],
     )
     expect(modules.filter((path) => /:global|:local|composes:/.test(rulesOf(path)))).toEqual([])
   })
 
-  it('have names of their own, from which the names of their classes are made', () => {
+  it('have unique names, from which their class names are built', () => {
     const names = modules.map((path) => basename(path))
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  it('stand in a layer that tokens.css puts in order', () => {
+  it('are in a layer whose order tokens.css defines', () => {
     const order = /@layer ([\w, ]+);/.exec(textOf('src/views/theme/tokens.css'))?.[1]?.split(', ')
     expect(order).toEqual(['tokens', 'base', 'shared', 'components', 'utilities'])
     const layersOf = (path: string) => [...rulesOf(path).matchAll(/@layer (\w+)/g)].map(([, one]) => one)
     expect(modules.filter((path) => !isLayered(layersOf(path)))).toEqual([])
-    // All of a sheet is in its layer.
+    // No rule is outside the layer.
     expect(modules.filter((path) => !/^\s*@layer \w+ \{[\s\S]*\}\s*$/.test(rulesOf(path)))).toEqual([])
   })
 
-  it('have each class that is asked of them', () => {
+  it('define every class that a component uses', () => {
     const missing = uses.filter(([sheet, name]) => name !== '*' && !classesOf(sheet).has(name))
     expect(missing).toEqual([])
   })
 
-  it('have no class that nothing asks for', () => {
+  it('define no unused class', () => {
     const isUsed = (sheet: string, name: string) =>
       uses.some(([one, used]) => one === sheet && (used === name || used === '*'))
-    const dead = modules.flatMap((sheet) =>
+    const unused = modules.flatMap((sheet) =>
       [...classesOf(sheet)].filter((name) => !isUsed(sheet, name)).map((name) => `${sheet}: .${name}`),
     )
-    expect(dead).toEqual([])
+    expect(unused).toEqual([])
   })
 
-  it('are each used by somebody', () => {
+  it('are each used by a component', () => {
     expect(modules.filter((path) => !uses.some(([sheet]) => sheet === path))).toEqual([])
   })
 
-  it('are not gone round by a class that is written out', () => {
+  it('are not bypassed by literal class names', () => {
     const written = components.flatMap((path) =>
       [...textOf(path).matchAll(/className="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')),
     )

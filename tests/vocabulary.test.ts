@@ -11,8 +11,8 @@ const sources = pathsIn('src').filter((path) => /\.tsx?$/.test(path))
 const files = [...pathsIn('src'), ...pathsIn('tests'), 'vite.config.ts']
 const textOf = (path: string) => readFileSync(path, 'utf8')
 
-/** Those of some names that are given more often than `max`, with where. */
-function tooMany(named: readonly (readonly [name: string, path: string])[], max: number): string[] {
+/** The names that occur more often than `max`, with their files. */
+function findRepeated(named: readonly (readonly [name: string, path: string])[], max: number): string[] {
   const places = new Map<string, string[]>()
   for (const [name, path] of named) places.set(name, [...(places.get(name) ?? []), path])
   return [...places]
@@ -27,16 +27,16 @@ describe('names', () => {
     ),
   )
 
-  it('of exported types are given once', () => {
-    expect(tooMany(types, 1)).toEqual([])
+  it('of exported types are unique', () => {
+    expect(findRepeated(types, 1)).toEqual([])
   })
 
-  it('of files are given at most three times', () => {
+  it('of files occur at most three times', () => {
     const named = sources.map((path) => [basename(path), path] as const)
-    expect(tooMany(named, 3)).toEqual([])
+    expect(findRepeated(named, 3)).toEqual([])
   })
 
-  it('of files in comments are those of files that are there', () => {
+  it('of files in comments refer to existing files', () => {
     const missing = files
       .filter((path) => /\.(tsx?|css)$/.test(path))
       .flatMap((path) =>
