@@ -11,7 +11,7 @@ const withoutTransitions = fileURLToPath(new URL('src/views/timeline/withoutTran
 /** `Header-brand` for `.brand` in `Header.module.css`: readable in a browser, and unique because file names are. */
 const scopedName = (name: string, path: string) => `${basename(path.split('?')[0]!, '.module.css')}-${name}`
 
-/** Imports the classes of a CSS module as named exports, so that only used ones are bundled, inlined where they are used. */
+/** Imports the classes of a CSS module as named exports, so that only used ones are bundled, inlined in the code. */
 const inlineClassNames: Plugin = {
   name: 'inline-class-names',
   apply: 'build',

@@ -11,25 +11,28 @@ import { generateDataFiles } from './data/dataFiles'
 import { fillTemplate } from './fillTemplate'
 import { createSheetSelector, readSheets } from './sheets'
 
-// Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no cost in time.
+// Collects garbage once the heap has grown by 30 %: saves a third of the memory in a build of 500 entries, at no
+// cost in time.
 setFlagsFromString('--heap-growing-percent=30')
 
 /** `npm run build`: builds the site into `dist/`, which is replaced only after the whole build has succeeded. */
 const base = `/${(process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const site = (process.env.SITE ?? '').replace(/\/+$/, '')
-const next = resolve('.dist-next')
-const server = resolve('.dist-server')
+const nextDist = resolve('.dist-next')
+const serverDist = resolve('.dist-server')
 const dist = resolve('dist')
 
 async function buildSite(corpus: Corpus): Promise<number> {
   const shared = { base, logLevel: 'warn' as const, configLoader: 'runner' as const }
-  await build({ ...shared, plugins: [provideCorpus(corpus)], build: { outDir: next, emptyOutDir: true } })
+  await build({ ...shared, plugins: [provideCorpus(corpus)], build: { outDir: nextDist, emptyOutDir: true } })
   await build({
     ...shared,
-    build: { outDir: server, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
+    build: { outDir: serverDist, emptyOutDir: true, ssr: 'src/prerender.tsx', copyPublicDir: false },
   })
 
-  const entry: typeof import('../prerender') = await import(pathToFileURL(join(server, 'prerender.js')).href)
+  const entry: typeof import('../prerender') = await import(
+    pathToFileURL(join(serverDist, 'prerender.js')).href
+  )
   const pageContents = new Map(
     [
       ...corpus.architectureArticles,
@@ -41,12 +44,12 @@ async function buildSite(corpus: Corpus): Promise<number> {
   const fetch = async (kind: string, id: string, language: string) =>
     pageContents.get(`${language}/${kind}/${id}`) ??
     Promise.reject(new Error(`There is no ${kind} "${id}" in ${language}.`))
-  const template = readFileSync(join(next, 'index.html'), 'utf8')
+  const template = readFileSync(join(nextDist, 'index.html'), 'utf8')
   const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(next, path)), { recursive: true })
-    writeFileSync(join(next, path), text)
+    mkdirSync(dirname(join(nextDist, path)), { recursive: true })
+    writeFileSync(join(nextDist, path), text)
   }
-  const sheets = readSheets(next).filter(({ path }) => !template.includes(`href="${base}${path}"`))
+  const sheets = readSheets(nextDist).filter(({ path }) => !template.includes(`href="${base}${path}"`))
   const selectSheets = createSheetSelector(sheets)
   const pageAt = async (path: string) => {
     const page = await entry.prerender(corpus.timeline, fetch, path, base)
@@ -64,7 +67,7 @@ function replaceDist() {
   const previous = resolve('.dist-previous')
   rmSync(previous, { recursive: true, force: true })
   if (existsSync(dist)) renameSync(dist, previous)
-  renameSync(next, dist)
+  renameSync(nextDist, dist)
   rmSync(previous, { recursive: true, force: true })
 }
 
@@ -79,7 +82,7 @@ if (corpus) {
     console.error('dist is unchanged.')
     process.exitCode = 1
   } finally {
-    for (const folder of [next, server]) rmSync(folder, { recursive: true, force: true })
+    for (const folder of [nextDist, serverDist]) rmSync(folder, { recursive: true, force: true })
   }
 } else {
   for (const issue of issues) console.error(formatIssue(issue))

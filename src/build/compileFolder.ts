@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { type Compilation, createCompiler, type SourceFile } from '../compiler/compile'
+import { type Compilation, type ContentFile, createCompiler } from '../compiler/compile'
 
 /** The content folder: environment variable `CONTENT_DIR`, default `content`. */
 export const getContentFolder = () => process.env.CONTENT_DIR || 'content'
@@ -24,7 +24,7 @@ export function createFolderCompiler(folder: string, editorial = false): (base?:
   }
 }
 
-interface CachedFile extends SourceFile {
+interface CachedFile extends ContentFile {
   readonly stamp: string
   /** Whether a later write is certain to change the stamp. */
   readonly isSettled: boolean
@@ -34,7 +34,7 @@ interface CachedFile extends SourceFile {
 const settlingMs = 2500
 
 /** Reads all files of a folder; later calls reread a file only if its size or times have changed. */
-export function createFolderReader(): (folder: string) => SourceFile[] {
+export function createFolderReader(): (folder: string) => ContentFile[] {
   let previousFiles = new Map<string, CachedFile>()
   return (folder) => {
     const files = listFiles(folder).map((path): CachedFile => {

@@ -13,7 +13,10 @@ export interface ContentModule {
   readonly code: () => string
 }
 
-/** The content modules of the development server, by name. Each page and specification is a module, so that an edit replaces only that. */
+/**
+ * The content modules of the development server, by name. Each page and specification is a module, so that an edit
+ * replaces only that.
+ */
 export function makeDevModules(corpus: Corpus): ReadonlyMap<string, ContentModule> {
   const [pages, specifications] = [collectPages(corpus), collectSpecifications(corpus)]
   const data = [...pages, ...specifications].map(([name, { source, json }]): [string, ContentModule] => [

@@ -23,9 +23,9 @@ interface ContentApi {
 
 /**
  * Serves the compiled content as modules: `virtual:timeline` and `virtual:search-documents` export a loader,
- * `virtual:page-contents` and `virtual:specifications` a loader by name. In development an edit replaces only the modules
- * that it changes; issues are shown as an overlay over the unchanged page until they are fixed. In a build the content is
- * in data files, so that scripts do not grow with it.
+ * `virtual:page-contents` and `virtual:specifications` a loader by name. In development an edit replaces only the
+ * modules that it changes; issues are shown as an overlay over the unchanged page until they are fixed. In a build the
+ * content is in data files, so that scripts do not grow with it.
  */
 export function contentPlugin(): Plugin<ContentApi> {
   const folder = getContentFolder()

@@ -4,8 +4,8 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character]!)
 
 /**
- * Fills the built `index.html` with a prerendered page. `site` is the origin, empty if unknown; `sheets` are the addresses
- * of style sheets that only this page needs.
+ * Fills the built `index.html` with a prerendered page. `site` is the origin, empty if unknown; `sheets` are the
+ * addresses of style sheets that the template does not link yet.
  */
 export function fillTemplate(
   template: string,

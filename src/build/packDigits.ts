@@ -4,8 +4,9 @@ import { csvParseRows } from 'd3-dsv'
 import { pixels } from '../labs/learning/digits'
 import { parseCommandLine } from './commandLine'
 
-// `npm run data:digits -- optdigits.tra.csv optdigits.tes.csv`: packs the two files of the UCI Machine Learning Repository
-// (doi 10.24432/C50P49) into one that the labs load. Each row holds the pixels of an image, row by row, then its digit.
+// `npm run data:digits -- optdigits.tra.csv optdigits.tes.csv`: packs the two files of the UCI Machine Learning
+// Repository (doi 10.24432/C50P49) into one that the labs load. Each row of a file holds the pixels of an image, row by
+// row, then its digit.
 
 const target = 'src/labs/learning/optdigits.bin'
 const usage = 'Name both files: npm run data:digits -- optdigits.tra.csv optdigits.tes.csv'
@@ -23,7 +24,10 @@ function readRows(path: string): number[][] {
   return rows
 }
 
-/** The bytes before compression: all labels, then the first pixel of each image, the second, and so on. Long runs of background compress best. */
+/**
+ * The bytes before compression: all labels, then the first pixel of every image, then the second, and so on. In this
+ * order the background gives long runs, which compress best.
+ */
 function makeBytes(rows: readonly (readonly number[])[]): Uint8Array {
   return Uint8Array.from(
     [pixels, ...Array(pixels).keys()].flatMap((column) => rows.map((row) => row[column]!)),
@@ -34,12 +38,12 @@ const commandArguments = parseCommandLine(
   { allowPositionals: true, options: { out: { type: 'string', default: target } } },
   usage,
 )
-const missing = commandArguments?.positionals.find((path) => !existsSync(path))
+const missingPath = commandArguments?.positionals.find((path) => !existsSync(path))
 if (commandArguments && commandArguments.positionals.length !== 2) {
   console.error(usage)
   process.exitCode = 1
-} else if (missing !== undefined) {
-  console.error(`There is no file ${missing}.`)
+} else if (missingPath !== undefined) {
+  console.error(`There is no file ${missingPath}.`)
   process.exitCode = 1
 } else if (commandArguments) {
   try {

@@ -6,7 +6,8 @@ import { printLayerTable } from '../network/describe/layerTable'
 import { parseCommandLine } from './commandLine'
 import { makeNetworkData } from './data/networkData'
 
-// `npm run network -- content/cnn/resnet.network.yaml resnet50`: prints the table of its layers; with `--json`, as JSON.
+// `npm run network -- content/cnn/resnet.network.yaml resnet50`: prints the table of its layers, or with `--json` its
+// data.
 const usage = 'Name a specification: npm run network -- content/cnn/resnet.network.yaml resnet50'
 const commandArguments = parseCommandLine(
   { allowPositionals: true, options: { json: { type: 'boolean', default: false } } },

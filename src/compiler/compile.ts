@@ -21,7 +21,7 @@ import { type ContentFile, createCatalogue, type Entry } from './page/catalogue'
 import { compareIssues, type Issue } from './page/issue'
 import { createSiteLookup, type SiteLookup } from './page/siteLookup'
 
-export type { ContentFile as SourceFile } from './page/catalogue'
+export type { ContentFile } from './page/catalogue'
 export { formatIssue, type Issue } from './page/issue'
 
 export interface CompileOptions {

@@ -11,8 +11,8 @@ import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCo
  */
 
 /**
- * The page shown in the panel beside the timeline or, for `compare`, `labs`, `lab` and `about`, in place of the timeline.
- * `unknown` is an address without a page.
+ * The page shown in the panel beside the timeline or, for `compare`, `labs`, `lab` and `about`, in place of the
+ * timeline. `unknown` is an address without a page.
  */
 export type ExplorerPage =
   | { readonly kind: 'timeline' }

@@ -16,8 +16,8 @@ const durationMs = 320
 const easeInOut = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2)
 
 /**
- * Calls `onProgress` at each frame with the eased progress from 0 to 1, and finally with 1; with reduced motion only with
- * 1, synchronously. Returns a function that cancels.
+ * Calls `onProgress` at each frame with the eased progress from 0 to 1, and finally with 1; with reduced motion only
+ * with 1, synchronously. Returns a function that cancels.
  */
 export function animate(clock: AnimationClock, onProgress: (progress: number) => void): () => void {
   if (clock.prefersReducedMotion()) {

@@ -52,7 +52,7 @@ function splitPairs(text: string): string[] {
 /** Parses the value that extends from an index to the end of the text; undefined if it is invalid. */
 function parseValue(text: string, from: number): NumericValue | undefined {
   let at = from
-  const one = (depth: number): NumericValue | undefined => {
+  const parseNested = (depth: number): NumericValue | undefined => {
     if (text[at] !== '(') {
       numberPattern.lastIndex = at
       const word = numberPattern.exec(text)?.[0]
@@ -66,13 +66,13 @@ function parseValue(text: string, from: number): NumericValue | undefined {
     const items: NumericValue[] = []
     while (at < text.length && text[at] !== ')') {
       if (items.length > 0 && text[at++] !== ',') return undefined
-      const item = one(depth + 1)
+      const item = parseNested(depth + 1)
       if (item === undefined) return undefined
       items.push(item)
     }
     at++
     return items
   }
-  const value = one(0)
+  const value = parseNested(0)
   return value !== undefined && at >= text.length ? value : undefined
 }

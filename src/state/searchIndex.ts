@@ -32,11 +32,11 @@ const wordPattern = /[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu
 
 /** Splits a text into lower-case words without accents; Chinese, which has no spaces, into characters and pairs. */
 export function tokenize(text: string): string[] {
-  const plain = text
+  const normalized = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-  return (plain.match(wordPattern) ?? []).flatMap((piece) => {
+  return (normalized.match(wordPattern) ?? []).flatMap((piece) => {
     if (!chinesePattern.test(piece)) return [piece, ...splitLettersAndDigits(piece)]
     const characters = [...piece]
     const pairs = characters.slice(1).map((character, index) => characters[index] + character)
@@ -45,8 +45,8 @@ export function tokenize(text: string): string[] {
 }
 
 /** Splits names such as gpt2 into letters and number, as in GPT-2; empty if there is nothing to split. */
-function splitLettersAndDigits(piece: string): string[] {
-  const parts = piece.match(/\p{L}+|\p{N}+/gu) ?? []
+function splitLettersAndDigits(word: string): string[] {
+  const parts = word.match(/\p{L}+|\p{N}+/gu) ?? []
   return parts.length > 1 ? parts : []
 }
 

@@ -35,21 +35,21 @@ export function createExplorerStore(
   const { getState: get } = store
   const set = (change: Partial<ExplorerState>) => store.setState(change)
   const getCurrentWarp = () => getWarp(get())
-  const getOpenPart = () => getOpenFraction(get())
-  let cancelFlight = () => {}
+  const getOpen = () => getOpenFraction(get())
+  let cancelAnimation = () => {}
 
   const setViewport = (viewport: Viewport) => {
-    cancelFlight()
+    cancelAnimation()
     const { target: _, ...rest } = get()
-    store.setState({ ...rest, viewport: clampViewport(getCurrentWarp(), viewport, getOpenPart()) }, true)
+    store.setState({ ...rest, viewport: clampViewport(getCurrentWarp(), viewport, getOpen()) }, true)
   }
   const flyTo = (viewport: Viewport) => {
-    cancelFlight()
-    const target = clampViewport(getCurrentWarp(), viewport, getOpenPart())
+    cancelAnimation()
+    const target = clampViewport(getCurrentWarp(), viewport, getOpen())
     if (isSameViewport(target, get().viewport)) return setViewport(target)
     set({ target })
     const step = (next: Viewport, done: boolean) => (done ? setViewport(target) : set({ viewport: next }))
-    cancelFlight = animateViewport(getCurrentWarp(), get().viewport, target, clock, step, getOpenPart())
+    cancelAnimation = animateViewport(getCurrentWarp(), get().viewport, target, clock, step, getOpen())
   }
   const { stop: stopDiagram, ...diagramActions } = createDiagramTransition(
     clock,
@@ -70,7 +70,7 @@ export function createExplorerStore(
   const getDestination = () => get().target ?? get().viewport
   /** Replaces the state; if the panel appears or disappears, the visible years keep their positions. */
   const replaceState = (next: ExplorerState) => {
-    const [before, after] = [getOpenPart(), getOpenFraction(next)]
+    const [before, after] = [getOpen(), getOpenFraction(next)]
     const refit = (viewport: Viewport) => refitViewport(getCurrentWarp(), viewport, before, after)
     store.setState(
       before === after
@@ -92,7 +92,7 @@ export function createExplorerStore(
       const state = get()
       const next =
         destination === 'default'
-          ? getDefaultViewport(state.timeline, getCurrentWarp(), page, getOpenPart())
+          ? getDefaultViewport(state.timeline, getCurrentWarp(), page, getOpen())
           : (destination ?? (page.kind === 'architecture' ? getViewportShowing(state, page.id) : undefined))
       if (next) flyTo(next)
       // An animation that started before the panel changed continues to the refitted target.
@@ -104,22 +104,22 @@ export function createExplorerStore(
       const rest = withoutPageState(get())
       const { viewport: _, isDiagramOpen: __, ...seen } = known
       replaceState({ ...rest, ...seen, ...getDiagramState(get().timeline, known) })
-      flyTo(known.viewport ?? getDefaultViewport(get().timeline, getCurrentWarp(), known.page, getOpenPart()))
+      flyTo(known.viewport ?? getDefaultViewport(get().timeline, getCurrentWarp(), known.page, getOpen()))
     },
     restore(view) {
-      cancelFlight()
+      cancelAnimation()
       store.setState(createState(get().timeline, view, get().panelFraction), true)
     },
     setPanelFraction(fraction) {
       const state = get()
       if (fraction === state.panelFraction) return
-      const before = getOpenPart()
+      const before = getOpen()
       set({ panelFraction: fraction })
-      if (getOpenPart() === before) return
+      if (getOpen() === before) return
       const shown = state.target ?? state.viewport
       const defaultAt = (open: number) =>
         getDefaultViewport(state.timeline, getCurrentWarp(), state.page, open)
-      setViewport(isSameViewport(shown, defaultAt(before)) ? defaultAt(getOpenPart()) : shown)
+      setViewport(isSameViewport(shown, defaultAt(before)) ? defaultAt(getOpen()) : shown)
     },
     scrollIntoView(id) {
       const next = getViewportShowing(get(), id)
@@ -127,11 +127,10 @@ export function createExplorerStore(
     },
     setViewport,
     flyTo,
-    zoomBy: (factor, fraction = getOpenPart() / 2) =>
-      flyTo(zoomBy(getCurrentWarp(), getDestination(), factor, fraction, getOpenPart())),
-    panBy: (fraction) =>
-      flyTo(panBy(getCurrentWarp(), getDestination(), fraction * getOpenPart(), getOpenPart())),
-    zoomTo: (k, year) => flyTo(makeViewport(getCurrentWarp(), k, year, getOpenPart() / 2, getOpenPart())),
+    zoomBy: (factor, fraction = getOpen() / 2) =>
+      flyTo(zoomBy(getCurrentWarp(), getDestination(), factor, fraction, getOpen())),
+    panBy: (fraction) => flyTo(panBy(getCurrentWarp(), getDestination(), fraction * getOpen(), getOpen())),
+    zoomTo: (k, year) => flyTo(makeViewport(getCurrentWarp(), k, year, getOpen() / 2, getOpen())),
     showAll: () => flyTo(getCurrentWarp().domain),
     setHovered(id) {
       const { hovered: _, ...rest } = get()
@@ -220,7 +219,7 @@ export const getWarp = ({ timeline, isLinear }: Pick<ExplorerState, 'timeline' |
 export const getOpenFraction = ({ page, panelFraction }: Pick<ExplorerState, 'page' | 'panelFraction'>) =>
   hasPanel(page) ? 1 - panelFraction : 1
 
-/** The viewport moved so that an architecture is near the centre of the open part; undefined if it is in view already. */
+/** The viewport moved to centre an architecture in the open part; undefined if it is in view already. */
 function getViewportShowing(state: ExplorerState, id: string): Viewport | undefined {
   const architecture = state.timeline.architectures.find((one) => one.id === id)
   if (!architecture) return undefined

@@ -26,7 +26,9 @@ export function suggestPages(timeline: Timeline, path: string): PageSuggestion[]
     .map((page) => ({
       page,
       cost: Math.min(
-        ...[page.id, page.title.en, page.title.zh].map((name) => nameDistance(wanted, normalizeName(name))),
+        ...[page.id, page.title.en, page.title.zh].map((name) =>
+          computeNameDistance(wanted, normalizeName(name)),
+        ),
       ),
     }))
     .filter(({ cost }) => cost <= 0.5)
@@ -36,7 +38,7 @@ export function suggestPages(timeline: Timeline, path: string): PageSuggestion[]
 }
 
 /** A distance from 0 (equal) to 1 (nothing in common); at most 0.3 if one contains the other. */
-function nameDistance(wanted: string, name: string): number {
+function computeNameDistance(wanted: string, name: string): number {
   if (wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name)))
     return 0.3 * (1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length))
   return editDistance(wanted, name) / Math.max(wanted.length, name.length)

@@ -1,6 +1,6 @@
 /** A minimal valid corpus in memory, and functions to edit and compile it. */
 
-import { type CompileOptions, compile, formatIssue, type SourceFile } from '../../src/compiler/compile'
+import { type CompileOptions, type ContentFile, compile, formatIssue } from '../../src/compiler/compile'
 
 /** The text of every file, by path. */
 export type CorpusTexts = Readonly<Record<string, string>>
@@ -362,7 +362,7 @@ export function replacePassage(
   return { ...base, [path]: text.replace(passage, () => replacement) }
 }
 
-export function toFiles(contents: CorpusTexts): SourceFile[] {
+export function toFiles(contents: CorpusTexts): ContentFile[] {
   const encoder = new TextEncoder()
   return Object.entries(contents).map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
 }

@@ -45,11 +45,11 @@ function checkHasEquation({ sections, sectionPosition, report }: MarkdownPage<un
 }
 
 /** Reports the first name that is out of alphabetical order. */
-export function checkNameOrder({ chineseNames, keyAt, report }: Glossary): void {
+export function checkNameOrder({ chineseNames, keyPosition, report }: Glossary): void {
   let last = ''
   for (const name of chineseNames.keys()) {
     if (name < last) {
-      report(keyAt([name]), `"${name}" comes after "${last}". Keep the names in alphabetical order.`)
+      report(keyPosition([name]), `"${name}" comes after "${last}". Keep the names in alphabetical order.`)
       return
     }
     last = name

@@ -37,7 +37,11 @@ export function createIncrementalReader(): IncrementalReader {
   let current = new Map<string, CachedReading>()
   let issues: Issue[] = []
 
-  function readFresh<T>(files: CachedReading['files'], site: SiteLookup, readEntry: (site: SiteLookup) => T) {
+  function readUncached<T>(
+    files: CachedReading['files'],
+    site: SiteLookup,
+    readEntry: (site: SiteLookup) => T,
+  ) {
     const answers: Answer[] = []
     const earlierIssues = issues
     issues = []
@@ -65,7 +69,7 @@ export function createIncrementalReader(): IncrementalReader {
       readEntry: (site: SiteLookup) => T,
     ) {
       const known = previous.get(name)
-      const reading = known && isUpToDate(known, files, site) ? known : readFresh(files, site, readEntry)
+      const reading = known && isUpToDate(known, files, site) ? known : readUncached(files, site, readEntry)
       current.set(name, reading)
       issues.push(...reading.issues)
       return reading.result as T
@@ -81,10 +85,10 @@ export function createIncrementalReader(): IncrementalReader {
 function recordAnswers(site: SiteLookup, answers: Answer[]): SiteLookup {
   const methods = Object.entries(site) as [keyof SiteLookup, (...args: string[]) => unknown][]
   return Object.fromEntries(
-    methods.map(([method, ask]) => [
+    methods.map(([method, call]) => [
       method,
       (...args: string[]) => {
-        const answer = ask(...args)
+        const answer = call(...args)
         answers.push({ method, args, answer: JSON.stringify(answer) })
         return answer
       },
@@ -101,8 +105,8 @@ function isUpToDate(
     files.length === currentFiles.length &&
     files.every((file, index) => isSameFile(file, currentFiles[index])) &&
     answers.every(({ method, args, answer }) => {
-      const ask = site[method] as (...args: readonly string[]) => unknown
-      return JSON.stringify(ask(...args)) === answer
+      const call = site[method] as (...args: readonly string[]) => unknown
+      return JSON.stringify(call(...args)) === answer
     })
   )
 }

@@ -2,7 +2,7 @@ import type { AboutArticle, CorpusCounts } from '../../model/aboutArticle'
 import { type Language, languages } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
-import { aboutOutline } from '../page/pageOutline'
+import { createAboutOutline } from '../page/pageOutline'
 import { type MarkdownPage, readPage } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import * as schema from './schema'
@@ -17,7 +17,12 @@ export function readAbout(
   reportIn: (path: string) => ReportIssue,
 ): AboutPages {
   const read = (file: typeof original, language: Language, shape: typeof schema.aboutSchema) =>
-    readPage(file, { schema: shape, outline: aboutOutline(language) }, { site, folder, language }, reportIn)
+    readPage(
+      file,
+      { schema: shape, outline: createAboutOutline(language) },
+      { site, folder, language },
+      reportIn,
+    )
   return {
     en: read(original, 'en', schema.aboutSchema),
     ...(translation && { zh: read(translation, 'zh', schema.aboutTranslationSchema) }),

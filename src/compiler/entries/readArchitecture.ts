@@ -2,7 +2,7 @@ import type { ArchitectureArticle, ArchitectureMetadata } from '../../model/arti
 import type { Architecture, Localized } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
-import { architectureOutline } from '../page/pageOutline'
+import { createArchitectureOutline } from '../page/pageOutline'
 import { type MarkdownPage, readPage } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import { checkMetadata } from './checkMetadata'
@@ -24,12 +24,12 @@ export function readArchitecture(
   reportIn: (path: string) => ReportIssue,
 ): ArchitectureDraft {
   const { id, folder } = entry
-  const kind = { schema: schema.architectureSchema, outline: architectureOutline('en') }
+  const kind = { schema: schema.architectureSchema, outline: createArchitectureOutline('en') }
   const original = readPage(entry.original, kind, { site, folder, language: 'en' }, reportIn)
   checkMetadata(original, site.findYears(folder))
   if (!entry.translation) return { id, original }
 
-  const zhKind = { schema: schema.architectureTranslationSchema, outline: architectureOutline('zh') }
+  const zhKind = { schema: schema.architectureTranslationSchema, outline: createArchitectureOutline('zh') }
   const context = { site, folder, language: 'zh' } as const
   const translation = readPage(entry.translation, zhKind, context, reportIn)
   checkTranslation(original.validFields, translation)

@@ -2,7 +2,7 @@ import type { EraArticle } from '../../model/article'
 import type { Era } from '../../model/timeline'
 import type { Entry } from '../page/catalogue'
 import type { ReportIssue } from '../page/issue'
-import { eraOutline, translatedOutline } from '../page/pageOutline'
+import { createTranslatedOutline, eraOutline } from '../page/pageOutline'
 import { type MarkdownPage, readPage } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import { checkSourceKeys } from './checkMetadata'
@@ -28,7 +28,7 @@ export function readEra(entry: Entry, site: SiteLookup, reportIn: (path: string)
 
   const zhKind = {
     schema: schema.eraTranslationSchema,
-    outline: translatedOutline(original.sections.map((section) => section.id)),
+    outline: createTranslatedOutline(original.sections.map((section) => section.id)),
   }
   const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
   const { data: en } = original

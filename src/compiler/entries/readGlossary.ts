@@ -13,7 +13,7 @@ export interface Glossary {
   readonly path: string
   /** By the English name. */
   readonly chineseNames: ReadonlyMap<string, string>
-  readonly keyAt: LocatedData['keyPosition']
+  readonly keyPosition: LocatedData['keyPosition']
   readonly report: ReportIssue
 }
 
@@ -30,7 +30,7 @@ export function readGlossary(
   const { value, keyPosition } = located
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
   const chineseNames = new Map(Object.entries(value).map(([name, chinese]) => [name, String(chinese)]))
-  return { path, chineseNames, keyAt: keyPosition, report }
+  return { path, chineseNames, keyPosition: keyPosition, report }
 }
 
 /** The Chinese for the names in a specification; names without Chinese are left out. */
@@ -50,7 +50,7 @@ export function translateNames(
  * also reports glossary entries that no specification uses.
  */
 export function checkGlossary(
-  { path, chineseNames, keyAt, report }: Glossary,
+  { path, chineseNames, keyPosition, report }: Glossary,
   drafts: readonly SpecificationDraft[],
   isComplete: boolean,
 ): void {
@@ -71,7 +71,7 @@ export function checkGlossary(
   for (const name of chineseNames.keys()) {
     if (declared.has(name)) continue
     report(
-      keyAt([name]),
+      keyPosition([name]),
       `no specification has the name "${name}". ${didYouMean(name, missing, 'Remove it.')}`,
     )
   }

@@ -3,7 +3,7 @@ import type { Lab } from '../../model/timeline'
 import { didYouMean } from '../../text/didYouMean'
 import type { Entry } from '../page/catalogue'
 import { fileStart, type ReportIssue } from '../page/issue'
-import { freeOutline, translatedOutline } from '../page/pageOutline'
+import { createTranslatedOutline, freeOutline } from '../page/pageOutline'
 import { type MarkdownPage, readPage } from '../page/readPage'
 import type { SiteLookup } from '../page/siteLookup'
 import { checkSourceKeys } from './checkMetadata'
@@ -32,7 +32,7 @@ export function readLab(entry: Entry, site: SiteLookup, reportIn: (path: string)
 
   const zhKind = {
     schema: schema.labTranslationSchema,
-    outline: translatedOutline(original.sections.map((section) => section.id)),
+    outline: createTranslatedOutline(original.sections.map((section) => section.id)),
   }
   const translation = readPage(entry.translation, zhKind, { site, folder, language: 'zh' }, reportIn)
   const corresponds = checkClaimTranslations(original, translation)

@@ -6,16 +6,16 @@ import { idPattern } from '../page/catalogue'
 import { parseArxivMonth } from './arxivMonth'
 
 /** Length in characters (code points), not UTF-16 units. */
-const lengthOf = (text: string) => [...text].length
+const countCharacters = (text: string) => [...text].length
 
 const text = (limit = 200) =>
   z
     .string()
     .trim()
     .min(1, 'is empty. Give it a value.')
-    .refine((value) => lengthOf(value) <= limit, {
+    .refine((value) => countCharacters(value) <= limit, {
       error: ({ input }) => {
-        const excess = lengthOf(String(input)) - limit
+        const excess = countCharacters(String(input)) - limit
         return `has ${excess + limit} characters, ${excess} too many. Shorten it to ${limit}.`
       },
     })

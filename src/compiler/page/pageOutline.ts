@@ -31,12 +31,13 @@ const aboutSections: FixedSections = [
 ]
 
 /** The outline of an architecture page: fixed titles in a fixed order. */
-export const architectureOutline = (language: Language) => fixedOutline(architectureSections, language)
+export const createArchitectureOutline = (language: Language) =>
+  createFixedOutline(architectureSections, language)
 
 /** The outline of the page about the site; its tables are shown in certain sections. */
-export const aboutOutline = (language: Language) => fixedOutline(aboutSections, language)
+export const createAboutOutline = (language: Language) => createFixedOutline(aboutSections, language)
 
-function fixedOutline(fixed: FixedSections, language: Language): PageOutline {
+function createFixedOutline(fixed: FixedSections, language: Language): PageOutline {
   const titles = fixed.map(([, titles]) => titles[language])
   return (sections, end, report) => {
     const writtenTitles = sections.map(({ title }) => title)
@@ -84,8 +85,8 @@ export const freeOutline: PageOutline = (sections, _, report) => {
   return ids
 }
 
-/** The outline of a translated page: the section ids of its original, which are empty if the original could not be read. */
-export function translatedOutline(ids: readonly string[]): PageOutline {
+/** The outline of a translated page: the section ids of its original; none if the original could not be read. */
+export function createTranslatedOutline(ids: readonly string[]): PageOutline {
   return (sections, end, report) => {
     if (ids.length > 0 && sections.length !== ids.length) {
       const count = `${formatSectionCount(sections.length)}, its original ${ids.length}`

@@ -8,7 +8,7 @@ import { isWithinMarkdownLimits } from './parserLimits'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
-/** The syntax tree of Markdown with tables and equations; undefined, with an issue, if the text exceeds the parser limits. */
+/** The syntax tree of Markdown with tables and equations; undefined, with an issue, beyond the parser limits. */
 export function parseMarkdown(text: string, report: ReportIssue): Root | undefined {
   return isWithinMarkdownLimits(text, report) ? parser.parse(text) : undefined
 }

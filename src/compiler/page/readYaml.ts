@@ -27,7 +27,7 @@ export function readYaml(text: string, report: ReportIssue): LocatedData | undef
   if (!isWithinYamlLimits(text, report)) return
   const { document, positionAt } = parseYaml(text)
   const issues = [
-    ...relevantErrors(document).map((error) => toYamlIssue(error, text)),
+    ...getRelevantErrors(document).map((error) => toYamlIssue(error, text)),
     ...findUnsupported(document),
   ]
   for (const { offset, message } of issues) report(positionAt(offset), message)
@@ -36,13 +36,13 @@ export function readYaml(text: string, report: ReportIssue): LocatedData | undef
   const valuePosition = (path: YamlPath): TextPosition => {
     const { document, positionAt } = parseYaml(text)
     const node = document.getIn(path, true)
-    return isNode(node) || path.length === 0 ? positionAt(offsetOf(node)) : valuePosition(path.slice(0, -1))
+    return isNode(node) || path.length === 0 ? positionAt(getOffset(node)) : valuePosition(path.slice(0, -1))
   }
   const keyPosition = (path: YamlPath): TextPosition => {
     const { document, positionAt } = parseYaml(text)
     const parent = document.getIn(path.slice(0, -1), true)
     const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-    return pair ? positionAt(offsetOf(pair.key)) : valuePosition(path)
+    return pair ? positionAt(getOffset(pair.key)) : valuePosition(path)
   }
   return { value: document.toJS(), valuePosition, keyPosition }
 }
@@ -74,12 +74,12 @@ interface YamlIssue {
   readonly message: string
 }
 
-function offsetOf(node: unknown): number {
+function getOffset(node: unknown): number {
   return (isNode(node) && node.range?.[0]) || 0
 }
 
 /** After a syntax error only that error: the parser's later errors are consequences of it. */
-function relevantErrors({ errors }: Document.Parsed): YAMLError[] {
+function getRelevantErrors({ errors }: Document.Parsed): YAMLError[] {
   const syntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
   return syntax ? [syntax] : errors
 }
@@ -113,21 +113,21 @@ function findUnsupported(document: Document.Parsed): YamlIssue[] {
   visit(document, {
     Alias: (_, node) => {
       issues.push({
-        offset: offsetOf(node),
+        offset: getOffset(node),
         message: 'aliases (*name) are not used here. Write the value out.',
       })
     },
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) {
-        issues.push({ offset: offsetOf(node), message: 'anchors (&name) are not used here. Remove it.' })
+        issues.push({ offset: getOffset(node), message: 'anchors (&name) are not used here. Remove it.' })
       }
       if (node.tag) {
-        issues.push({ offset: offsetOf(node), message: `tags (${node.tag}) are not used here. Remove it.` })
+        issues.push({ offset: getOffset(node), message: `tags (${node.tag}) are not used here. Remove it.` })
       }
     },
     Pair: (_, { key }) => {
       if (!isScalar(key))
-        issues.push({ offset: offsetOf(key), message: 'a key is not plain text. Write "key: value".' })
+        issues.push({ offset: getOffset(key), message: 'a key is not plain text. Write "key: value".' })
     },
   })
   return issues

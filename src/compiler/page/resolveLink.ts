@@ -41,12 +41,12 @@ export function resolveLink(address: string, context: LinkContext): LinkTarget {
     (entries) => entries.get(findClosest(name, entries.keys()) ?? '') ?? [],
   )[0]
   const advice = suggestion
-    ? `Did you mean "${relativeFilePath(suggestion, context)}"?`
-    : `Link the file of an entry, like ${relativeFilePath({ id: 'lstm', folder: 'rnn' }, context)}.`
+    ? `Did you mean "${getRelativeFilePath(suggestion, context)}"?`
+    : `Link the file of an entry, like ${getRelativeFilePath({ id: 'lstm', folder: 'rnn' }, context)}.`
   return { problem: `the link "${address}" leads nowhere. ${advice}` }
 }
 
-function relativeFilePath({ id, folder }: Pick<Entry, 'id' | 'folder'>, context: LinkContext): string {
+function getRelativeFilePath({ id, folder }: Pick<Entry, 'id' | 'folder'>, context: LinkContext): string {
   if (folder === context.folder) return `${id}.md`
   return context.folder === '' ? `${folder}/${id}.md` : `../${folder}/${id}.md`
 }

@@ -28,7 +28,7 @@ export function typesetEquation(tex: string, display: boolean): TypesetResult {
   } catch (error) {
     return {
       problem: `cannot be read: ${extractReason(error)}. Write plain TeX.`,
-      offset: errorOffset(error),
+      offset: getErrorOffset(error),
     }
   }
 }
@@ -43,7 +43,7 @@ function extractReason(error: unknown): string {
   return first.charAt(0).toLowerCase() + first.slice(1)
 }
 
-function errorOffset(error: unknown): number {
+function getErrorOffset(error: unknown): number {
   return error instanceof Error && 'position' in error && typeof error.position === 'number'
     ? error.position
     : 0

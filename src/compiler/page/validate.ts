@@ -20,7 +20,7 @@ export function validate<T extends z.ZodObject>(
 
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(schema, issue.path)
+      const known = getKeysAt(schema, issue.path)
       for (const key of issue.keys) {
         const advice = didYouMean(key, known, `Remove it, or use one of ${known.join(', ')}.`)
         report(located.keyPosition([...issue.path, key]), `the key "${key}" is unknown here. ${advice}`)
@@ -42,13 +42,13 @@ function getValidFields<T extends z.ZodObject>(schema: T, value: unknown): Parti
   return Object.fromEntries(entries)
 }
 
-function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
+function getKeysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
   const [step, ...rest] = path
   if (schema instanceof z.ZodObject) {
-    return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest)
+    return step === undefined ? Object.keys(schema.shape) : getKeysAt(schema.shape[String(step)], rest)
   }
-  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest)
-  return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : []
+  if (schema instanceof z.ZodRecord) return getKeysAt(schema.valueType, rest)
+  return schema instanceof z.ZodArray ? getKeysAt(schema.element, rest) : []
 }
 
 /** `authors`, or `item 2 of authors`. */
