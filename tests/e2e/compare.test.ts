@@ -30,7 +30,7 @@ test.describe('the comparison page', () => {
     await page.goto('/compare/?with=resnet,resnext')
     const rows = table(page).getByRole('row')
     await expect(rows.nth(90)).toBeAttached()
-    await page.getByRole('checkbox', { name: 'Only what differs' }).check()
+    await page.getByRole('checkbox', { name: 'Differences only' }).check()
     await expect(rows.nth(90)).not.toBeAttached()
     await expect(table(page)).toContainText('groups 1 → 32')
   })
@@ -38,7 +38,7 @@ test.describe('the comparison page', () => {
   test('is linked from an architecture with its ancestor', async ({ page }) => {
     await page.goto('/architecture/gru/')
     await page.getByRole('link', { name: 'Compare with LSTM' }).click()
-    await expect(page.getByRole('heading', { name: 'Networks compared' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Compare networks' })).toBeVisible()
     expect(page.url()).toContain('/compare/?with=lstm,gru')
   })
 

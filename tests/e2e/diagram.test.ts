@@ -203,8 +203,8 @@ test.describe('on a phone', () => {
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const [language, prefix, wide] of [
-    ['English', '', 'Open the diagram over the whole page'],
-    ['Chinese', '/zh', '全页显示结构图'],
+    ['English', '', 'Open the diagram full screen'],
+    ['Chinese', '/zh', '全屏显示结构图'],
   ] as const)
     test(`a diagram has no violation of WCAG 2.2 AA in ${language} in the ${colorScheme} theme`, async ({
       page,

@@ -16,7 +16,7 @@ export const firstStage = (within: Locator) => item(within, /^Bottleneck block, 
 export const card = (within: Locator) => within.locator('.MarkCard-card')
 export const strips = (within: Locator) => within.locator('.Strip-strip')
 export const fullscreenButton = (page: Page) =>
-  page.getByRole('button', { name: 'Open the diagram over the whole page' })
+  page.getByRole('button', { name: 'Open the diagram full screen' })
 export const toolButton = (page: Page, name: string) =>
   fullscreen(page).getByRole('button', { name, exact: true })
 export const isFullscreen = (page: Page) => new URL(page.url()).searchParams.get('view') === 'network'

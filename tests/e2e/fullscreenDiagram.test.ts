@@ -182,7 +182,7 @@ test.describe('dimensions beside the full-screen diagram', () => {
     expect(await items(at).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(
       seen,
     )
-    await at.getByRole('button', { name: 'As it was' }).click()
+    await at.getByRole('button', { name: 'Reset', exact: true }).click()
     await expect(item(at, /^Dense, → 1000,/)).toBeVisible()
     await expect.poll(() => page.url()).not.toContain('set=')
   })

@@ -31,7 +31,7 @@ test.describe('overlapping marks on a phone in landscape', () => {
     await waitForDrawing(page)
     const all = await countVisibleYears(page)
     const { id, number, name } = await hostOf(counts(page).first())
-    expect(name).toMatch(new RegExp(`^${number} more near .*: zoom in$`))
+    expect(name).toMatch(new RegExp(`^${number} more near .*: zoom in to see them$`))
     await page.getByRole('button', { name, exact: true }).click()
     await expect.poll(() => countVisibleYears(page)).toBeLessThan(all)
     expect((await countOf(page, id)) ?? number).toBeLessThan(number)

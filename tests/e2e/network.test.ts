@@ -27,7 +27,7 @@ test.describe('the network of an architecture', () => {
   test('is recomputed when its dimensions are changed and reset', async ({ page }) => {
     await open(page, '/architecture/gpt-2/')
     await expect(count(page, '124,439,808')).toBeVisible()
-    await network(page).getByText('What if').click()
+    await network(page).getByText('Change its dimensions').click()
     await network(page).getByRole('spinbutton', { name: 'layers' }).fill('24')
     // Twelve layers more: 12 width² of matrices and 13 width of biases and norms in each.
     await expect(
@@ -35,7 +35,7 @@ test.describe('the network of an architecture', () => {
     ).toBeVisible()
     await network(page).getByRole('spinbutton', { name: 'heads' }).fill('7')
     await expect(network(page).getByRole('status')).toContainText('7 heads do not divide 768 features')
-    await network(page).getByRole('button', { name: 'As it was' }).click()
+    await network(page).getByRole('button', { name: 'Reset', exact: true }).click()
     await expect(count(page, '124,439,808')).toBeVisible()
   })
 
@@ -57,7 +57,7 @@ test.describe('the dimensions of a network', () => {
 
   test('include lists, which can be changed and are kept in the address', async ({ page }) => {
     await open(page, '/architecture/resnet/')
-    await network(page).getByText('What if').click()
+    await network(page).getByText('Change its dimensions').click()
     const depths = network(page).getByRole('group', { name: 'depths' })
     await depths.getByRole('spinbutton').nth(2).fill('23')
     // As deep as ResNet-101.
@@ -97,14 +97,14 @@ test.describe('the dimensions of a network', () => {
     await hidden.press('ArrowUp')
     await expect(hidden).toHaveValue('6656')
     await expectInAddress(page, '?set=width:1536,hidden:6656')
-    await network(page).getByRole('button', { name: 'Set hidden back to = 4 × width' }).click()
+    await network(page).getByRole('button', { name: 'Reset hidden to = 4 × width' }).click()
     await expect(hidden).toHaveValue('6144')
     await expectInAddress(page, '?set=width:1536')
   })
 
   test('determine the memory', async ({ page }) => {
     await open(page, '/architecture/gpt-2/?set=context:2048')
-    const cache = network(page).getByRole('row', { name: /^KV cache of the whole context/ })
+    const cache = network(page).getByRole('row', { name: /^KV cache of the full context/ })
     await expect(cache).toContainText(/151\sMB.*75\.5\sMB.*37\.7\sMB/)
   })
 })

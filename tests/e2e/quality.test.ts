@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('/architecture/deepseek-v3/')
     const network = page.getByRole('region', { name: 'The network, layer by layer' })
-    await network.getByText('What if').click()
+    await network.getByText('Change its dimensions').click()
     await network.getByText(/^All \d+ lines/).click()
     await expect(network.locator('.LayerTable-layers').getByRole('table')).toBeVisible()
     expect(await findViolations(page)).toEqual([])

@@ -11,7 +11,7 @@ export const mark = (page: Page, title: string) =>
   page.getByRole('main').getByRole('link', { name: title, exact: true })
 export const marks = (page: Page) => page.locator('main a[data-id]')
 export const panel = (page: Page) => page.getByRole('complementary')
-export const overview = (page: Page) => page.getByRole('slider', { name: 'All of time' })
+export const overview = (page: Page) => page.getByRole('slider', { name: 'Whole timeline' })
 /** The years in view, from the overview. */
 export const visibleYears = (page: Page) => overview(page).getAttribute('aria-valuetext')
 

@@ -55,7 +55,7 @@ async function measurePace(browser: Browser, url: string, name: string): Promise
       stepsPerSecond: (1000 * (last.done - from.done)) / (last.at - from.at),
     }
   }, measurementMs)
-  await page.getByRole('button', { name: 'Begin anew' }).click()
+  await page.getByRole('button', { name: 'Start over' }).click()
   await page.getByText(/^step 0/).waitFor()
   const longestTaskMs = await measureLongestTask(browser, page, async () => {
     await run.click()

@@ -15,7 +15,7 @@ test.describe('the attention lab', () => {
     await page.getByRole('radio', { name: 'None', exact: true }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
-    await expect(outcome(page)).toContainText('It came out so.')
+    await expect(outcome(page)).toContainText('You were right.')
     await expect(outcome(page)).toContainText('Of the 3 tokens that 271 asks for')
     await page.getByRole('textbox', { name: 'Your sequence' }).fill('9081')
     await expect(answer(page, 'Wanted')).toHaveText('Wanted1809')

@@ -70,7 +70,7 @@ test.describe('the convolution lab', () => {
 
   test('accepts a drawing by pointer and keyboard and keeps it in the address', async ({ page }) => {
     await page.goto(short)
-    await page.getByRole('button', { name: 'Empty' }).click()
+    await page.getByRole('button', { name: 'Clear', exact: true }).click()
     await expect(page.getByText('Your drawing')).toBeVisible()
     await page.mouse.move(...(await pointIn(pad(page), 1 / 16, 1 / 16)))
     await page.mouse.down()
@@ -96,7 +96,7 @@ test.describe('the convolution lab', () => {
     })
     const page = await context.newPage()
     await page.goto(short)
-    await page.getByRole('button', { name: 'Empty' }).tap()
+    await page.getByRole('button', { name: 'Clear', exact: true }).tap()
     await page.touchscreen.tap(...(await pointIn(pad(page), 7 / 16, 7 / 16)))
     await expect.poll(() => query(page).get('drawn')?.[27]).toBe('q')
     await context.close()
@@ -115,7 +115,7 @@ test.describe('the convolution lab', () => {
     test(`has no violation of WCAG 2.2 AA in the ${colorScheme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/zh/lab/convolution/')
-      await page.getByRole('button', { name: '走一步' }).click()
+      await page.getByRole('button', { name: '单步' }).click()
       await expect(page.getByRole('img', { name: /^MLP：认作 \d/ })).toBeVisible()
       expect(await findViolations(page)).toEqual([])
     })

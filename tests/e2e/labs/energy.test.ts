@@ -77,7 +77,7 @@ test('the pre-training part of the energy lab runs from a shared address to its 
   await runButton(page).click()
   await expect(page.getByText(/^The machine of layer 1 of 1 is being taught/)).toBeVisible()
   await waitForOutcome(page)
-  await expect(outcome(page)).toContainText('It came out so.')
+  await expect(outcome(page)).toContainText('You were right.')
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -9,7 +9,7 @@ test.describe('the experts lab', () => {
     await runButton(page).click()
     await waitForOutcome(page)
     await expect(outcome(page)).toContainText('2 of 2 experts have at least a tenth')
-    await expect(outcome(page)).toContainText('It came out so.')
+    await expect(outcome(page)).toContainText('You were right.')
     await expect(page.getByRole('img', { name: /^Mixture of experts: .* right for \d/ })).toBeVisible()
   })
 

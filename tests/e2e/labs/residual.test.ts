@@ -12,7 +12,7 @@ test.describe('the residual lab', () => {
     await page.getByRole('radio', { name: 'Neither', exact: true }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
-    await expect(outcome(page)).toContainText('It came out so.')
+    await expect(outcome(page)).toContainText('You were right.')
     await expect(outcome(page)).toContainText(/the plain network classes \d+(\.\d)? % rightly/)
   })
 

@@ -3,7 +3,7 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
-const result = (page: Page) => page.getByRole('region', { name: 'What it comes to' })
+const result = (page: Page) => page.getByRole('region', { name: 'Results' })
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
 
 test.describe('the planner of the scale lab', () => {
@@ -67,7 +67,7 @@ test('the precision part of the scale lab runs from a shared address to its outc
   await page.getByRole('radio', { name: 'All but plain fp16' }).check({ force: true })
   await runButton(page).click()
   await waitForOutcome(page)
-  await expect(outcome(page)).toContainText('It came out so.')
+  await expect(outcome(page)).toContainText('You were right.')
   await expect(page.getByRole('row', { name: 'fp16 100 % 0 % 0 %' })).toBeVisible()
   await expect(outcome(page)).toContainText('With the loss scaled up by 2¹²')
   await page.getByRole('button', { name: 'Planner' }).click()

@@ -15,7 +15,7 @@ test.describe('the transfer lab', () => {
     await waitForOutcome(page)
     await expect(outcome(page)).toContainText('After 140 updates of pre-training')
     await expect(outcome(page)).toContainText(/ahead with \d of the 6 numbers of examples/)
-    await expect(outcome(page)).toContainText('Your guess: “Nowhere: it is never 2 points ahead”')
+    await expect(outcome(page)).toContainText('Your prediction: “Nowhere: it is never 2 points ahead”')
     await expect(outcome(page)).toContainText('With 20 examples of each new digit')
     await expect(page.getByText(/^Pre-trained · \d+ of 20 right$/)).toBeVisible()
     const axis = page.getByRole('group', { name: 'Examples of each new digit' })

@@ -97,7 +97,7 @@ describe('the page of a lab', () => {
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'lab', id: second!.id })
     expect(screen.getByRole('heading', { level: 1, name: second!.title.en })).toBeTruthy()
-    const ways = within(screen.getByRole('navigation', { name: /Lab before/ })).getAllByRole('link')
+    const ways = within(screen.getByRole('navigation', { name: /Previous lab/ })).getAllByRole('link')
     expect(ways[0]!.getAttribute('href')).toBe('/lab/perceptron/')
   })
 
@@ -173,7 +173,7 @@ describe('an experiment', () => {
     await user.click(button(messages.run))
     await waitFor(() => expect(announced()).toContain(messages.running))
     await user.click(await screen.findByRole('button', { name: messages.pause }))
-    await waitFor(() => expect(screen.queryByText(/steps a second/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/steps per second/)).toBeNull())
     const [told] = screen.getAllByText(/^step [\d,]+ of 2,000$/)
     await user.click(screen.getByRole('button', { name: new RegExp(`^(${messages.goOn}|${messages.run})$`) }))
     await waitFor(() => expect(told!.textContent).not.toBe(messages.progress('0', '2,000')), slow)

@@ -65,7 +65,7 @@ describe('what if', () => {
     const { network, user } = await open('/architecture/squeezenet/?set=fires:((16,64,0))')
     const fires = network.getByRole('textbox', { name: 'fires' }) as HTMLTextAreaElement
     fireEvent.change(fires, { target: { value: '[[16' } })
-    await user.click(network.getByRole('button', { name: /^Set fires back/ }))
+    await user.click(network.getByRole('button', { name: /^Reset fires/ }))
     expect(fires.value).toContain('[64, 256, 0]')
     // A short list in its place would be a row of numbers, were it not for what is usual.
     fireEvent.change(fires, { target: { value: '[1, 2]' } })
