@@ -1,5 +1,5 @@
 import type { Language, Localized } from '../model/timeline'
-import { type PluralForms, plural } from './format/plural'
+import { type PluralForms, plural } from './format/grammar'
 import { getLayerTypeName, layerTypeNames } from './layerTypeNames'
 import { getOptionName, optionValueNames } from './optionNames'
 

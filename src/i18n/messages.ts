@@ -32,12 +32,10 @@ export type NamespaceWith<Shape> = {
   [N in Namespace]: Messages<N> extends Shape ? N : never
 }[Namespace]
 
-type MessageFiles = Readonly<Record<string, () => Promise<unknown>>>
+type MessageFiles = Record<string, () => Promise<{ readonly messages: unknown }>>
 
 /** `labs.memory` in Chinese is the file `./zh/labs/memory.ts`. */
-const files: Record<string, () => Promise<unknown>> = import.meta.glob(['./*/*.ts', '!./format/*.ts'], {
-  import: 'messages',
-})
+const files: MessageFiles = import.meta.glob<{ readonly messages: unknown }>(['./*/*.ts', '!./format/*.ts'])
 const loaded = new Map<string, unknown>()
 /** Requests under way or done; one that failed is forgotten, so that it can be made again. */
 const requests = new Map<string, Promise<void>>()
@@ -50,10 +48,10 @@ const getPath = (namespace: Namespace, language: Language) =>
   `./${language}/${namespace.replaceAll('.', '/')}.ts`
 
 /** Makes more files known: those of the labs, whose list comes with the labs. */
-export const addMessageFiles = (more: MessageFiles) => Object.assign(files, more)
+export const addMessageFiles = (more: Readonly<MessageFiles>) => Object.assign(files, more)
 
 function loadFile(path: string): Promise<void> {
-  const store = (messages: unknown) => {
+  const store = ({ messages }: { readonly messages: unknown }) => {
     loaded.set(path, messages)
     for (const listener of listeners) listener()
   }
@@ -99,7 +97,7 @@ export function getMessages<N extends Namespace>(namespace: N, language: Languag
     const fallback = loaded.get(getPath(namespace, other))
     if (fallback) return fallback as Messages<N>
   }
-  throw new Error(`The messages "${namespace}" are not loaded: await loadNamespaces('${namespace}') first.`)
+  throw new Error(`Call loadNamespaces('${namespace}') before getMessages.`)
 }
 
 /** Calls back whenever messages have been loaded. Returns a function that stops this. */

@@ -13,7 +13,7 @@ describe('the messages of a language', () => {
 
   it('cannot be read before any are loaded', () => {
     expect(() => messages.getMessages('explorer', 'en')).toThrow(
-      `The messages "explorer" are not loaded: await loadNamespaces('explorer') first.`,
+      "Call loadNamespaces('explorer') before getMessages.",
     )
   })
 

@@ -1,4 +1,4 @@
-import { plural } from '../format/plural'
+import { plural } from '../format/grammar'
 
 /** What a comparison says; it comes with what computes it. */
 export const messages = {

@@ -1,4 +1,4 @@
-import { plural } from '../format/plural'
+import { plural } from '../format/grammar'
 
 /** The interface in English; the type of this object is what every language must say. */
 export const messages = {

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
-import { formatList } from '../../i18n/format/formatList'
 import { formatDate } from '../../i18n/format/formatNumber'
+import { formatList } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
 import type { Architecture } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'

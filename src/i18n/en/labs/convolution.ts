@@ -1,4 +1,4 @@
-import { plural } from '../../format/plural'
+import { plural } from '../../format/grammar'
 
 const pixels = (count: number) => `${count} ${plural('en', count, { one: 'pixel', other: 'pixels' })}`
 

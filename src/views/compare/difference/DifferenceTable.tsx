@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { getItemName } from '../../../i18n/differenceNames'
-import { joinClauses } from '../../../i18n/format/formatList'
+import { joinClauses } from '../../../i18n/format/grammar'
 import type { SpecificationData } from '../../../model/specificationData'
 import type { AlignedCell, AlignedRow } from '../../../network/compare/alignNetworks'
 import type { OutlineItem } from '../../../network/compare/networkOutline'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatTypeCount, getItemName } from '../../../i18n/differenceNames'
-import { joinClauses } from '../../../i18n/format/formatList'
+import { joinClauses } from '../../../i18n/format/grammar'
 import type { AlignedRow, DiffStatus } from '../../../network/compare/alignNetworks'
 import {
   buildSummary,

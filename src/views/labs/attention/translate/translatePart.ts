@@ -1,5 +1,5 @@
-import { joinSentences } from '../../../../i18n/format/formatList'
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
 import { knobs } from '../../../../labs/attention/translateParameters'

@@ -1,5 +1,5 @@
-import { joinSentences } from '../../../../i18n/format/formatList'
 import { formatPercent } from '../../../../i18n/format/formatNumber'
+import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
 import { units } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/format/formatAmount'
-import { formatList } from '../../../../i18n/format/formatList'
 import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
+import { formatList } from '../../../../i18n/format/grammar'
 import type { Plan } from '../../../../labs/scale/plan'
 import type { Figure } from '../../../../labs/scale/published'
 import { formatCompact } from '../../../../model/numberFormat'
