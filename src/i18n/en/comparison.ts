@@ -42,7 +42,6 @@ export const messages = {
   parametersHelp: 'The length of a strip is the number of parameters; colours show the types of layers.',
   parametersLogarithmic:
     'The lengths of the strips are on a logarithmic scale; the widths within a strip are shares of its parameters.',
-  others: 'others',
   difference: 'Layer by layer',
   between: (one: string, other: string) => `From ${one} to ${other}`,
   added: 'Added',

@@ -32,7 +32,6 @@ export const messages: typeof en = {
   parameters: '参数在哪里',
   parametersHelp: '条的长度表示参数量，颜色表示层的类型。',
   parametersLogarithmic: '条的长度用对数刻度；条内各段的宽度是参数的占比。',
-  others: '其他',
   difference: '逐层对比',
   between: (one, other) => `从 ${one} 到 ${other}`,
   added: '增加',
