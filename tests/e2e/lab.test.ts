@@ -14,10 +14,10 @@ test.describe('a lab', () => {
   test('gives the same outcome each time for a shared address', async ({ page }) => {
     const address = '/lab/hidden-layers/?hidden=3&seed=5&task=moons'
     await page.goto(address)
-    await page.getByRole('radio', { name: 'The multilayer perceptron alone' }).check({ force: true })
+    await page.getByRole('radio', { name: 'Only the multilayer perceptron' }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
-    await expect(outcome(page)).toContainText('Your guess')
+    await expect(outcome(page)).toContainText('Your prediction')
     const text = await outcome(page).textContent()
     expect(page.url()).toContain(address)
     await page.getByRole('button', { name: 'Start over' }).click()
@@ -82,10 +82,10 @@ test.describe('a lab', () => {
         })
       })
       await page.goto('/lab/hidden-layers/')
-      await expect(page.getByText('This browser keeps WebAssembly from the page.')).toBeVisible()
+      await expect(page.getByText('This browser does not allow WebAssembly here.')).toBeVisible()
       await stepButton(page).click()
       await expect(page.getByText('step 1 of 3,000')).toBeVisible()
-      await expect(page.getByRole('region', { name: /^What has happened/ })).toContainText('cross-entropies')
+      await expect(page.getByRole('region', { name: /^What has happened/ })).toContainText('cross-entropy')
     },
   )
 

@@ -131,7 +131,9 @@ describe('an experiment', () => {
     await waitFor(() => expect(announced()).toContain(messages.concluded))
     expect(screen.getByText(messages.progress('2,000', '2,000'))).toBeTruthy()
     expect(
-      screen.getByText(/^After \d+ mistakes, in round \d+, the perceptron's line had every point/),
+      screen.getByText(
+        /^The perceptron made \d+ mistakes, the last one in epoch \d+\. Since then every point/,
+      ),
     ).toBeTruthy()
     expect(screen.getByText(enPerceptronMessages.withinBound('269'))).toBeTruthy()
     expect(button(messages.run).disabled).toBe(true)
@@ -155,7 +157,7 @@ describe('an experiment', () => {
     const opened = await openBench()
     await runOn(opened)
     expect(screen.queryByText(messages.guessHeld)).toBeNull()
-    expect(screen.queryByText(/^Your guess/)).toBeNull()
+    expect(screen.queryByText(/^Your prediction/)).toBeNull()
   })
 
   it('goes one step at a time, and tells how far it is', async () => {
@@ -264,10 +266,10 @@ describe('hidden layers', () => {
     expect(await screen.findByRole('img', { name: 'Hidden unit 3' }, slow)).toBeTruthy()
     expect(screen.queryByRole('img', { name: 'Hidden unit 4' })).toBeNull()
     expect(
-      screen.getByRole('img', { name: /^One unit: \d+ % of the points on the right side\.$/ }),
+      screen.getByRole('img', { name: /^One unit: \d+ % of the points classified correctly\.$/ }),
     ).toBeTruthy()
     await user.click(button(messages.step))
     expect(await screen.findByText(messages.progress('1', '3,000'), {}, slow)).toBeTruthy()
-    expect(screen.getByText(/^Their cross-entropies are [\d.]+ and [\d.]+ nats/)).toBeTruthy()
+    expect(screen.getByText(/^The cross-entropy is [\d.]+ nats for one unit and [\d.]+ nats/)).toBeTruthy()
   })
 })

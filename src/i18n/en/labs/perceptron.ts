@@ -1,29 +1,38 @@
+import { plural } from '../../format/plural'
+
+/** A formatted count with its noun. Counts with a thousands separator are not numbers, and plural. */
+const counted = (count: string, noun: string) =>
+  `${count} ${plural('en', Number(count), { one: noun, other: `${noun}s` })}`
+
 export const messages = {
   title: 'Perceptron',
   prediction:
-    'The perceptron rule moves its line only when it makes a mistake. With these points, what will it do?',
-  guesses: ['It comes to rest', 'It never comes to rest'],
+    'The perceptron rule moves its line only when it makes a mistake. What will it do with these points?',
+  guesses: ['It will stop moving', 'It will not stop moving in this run'],
   knobs: {
-    task: { label: 'Points', values: { separable: 'separable', xor: 'XOR', own: 'my own' } },
-    gap: { label: 'Gap between the classes', hint: 'Counts for the separable points.' },
-    rate: { label: 'Learning rate of ADALINE' },
-    shuffle: { label: 'Shuffle each round' },
+    task: { label: 'Points', values: { separable: 'separable', xor: 'XOR', own: 'custom' } },
+    gap: { label: 'Gap between the classes', hint: 'For separable points only.' },
+    rate: { label: 'ADALINE learning rate' },
+    shuffle: { label: 'Shuffle every epoch' },
   },
   perceptron: 'Perceptron',
   adaline: 'ADALINE',
-  plane: (points: number) => `${points} points of two classes, and the line of each rule.`,
+  plane: (points: number) =>
+    `${points} ${plural('en', points, { one: 'point', other: 'points' })} in two classes, and the line of each rule.`,
   mistakes: 'mistakes so far',
-  mistakesCurve: 'Mistakes that the perceptron has made',
+  mistakesCurve: 'Perceptron mistakes so far',
   bound: (bound: string) => `bound ${bound}`,
   wrongCurve: 'Points on the wrong side',
   examples: 'examples seen',
-  chance: 'chance',
-  settled: (mistakes: string, rounds: string) =>
-    `After ${mistakes} mistakes, in round ${rounds}, the perceptron's line had every point on its right side, and has not moved since.`,
-  unsettled: (mistakes: string, rounds: string, wrong: string) =>
-    `After ${rounds} rounds and ${mistakes} mistakes the perceptron's line still moves; at the moment ${wrong} points are on the wrong side.`,
-  withinBound: (bound: string) => `Novikoff's theorem allows at most ${bound} mistakes for these points.`,
-  noBound: 'No line parts these classes, so no number of mistakes is the last: there is no bound.',
-  adalineSeen: (wrong: string, squares: string) =>
-    `ADALINE has ${wrong} points on the wrong side, with a mean squared error of ${squares}: it seeks the least square, not the fewest mistakes.`,
+  chance: 'guessing',
+  settled: (mistakes: string, epochs: string) =>
+    `The perceptron made ${counted(mistakes, 'mistake')}, the last one in epoch ${epochs}. Since then every point has been on the correct side of its line.`,
+  unsettled: (mistakes: string, epochs: string, wrong: string) =>
+    `After ${counted(epochs, 'epoch')} and ${counted(mistakes, 'mistake')}, the perceptron's line is still moving, with ${counted(wrong, 'point')} on the wrong side now.`,
+  withinBound: (bound: string) =>
+    `Novikoff's theorem allows at most ${counted(bound, 'mistake')} for these points.`,
+  noBound:
+    'No line separates these classes, so there is no bound: the perceptron never stops making mistakes.',
+  adalineSeen: (wrong: string, meanSquare: string) =>
+    `ADALINE has ${counted(wrong, 'point')} on the wrong side and a mean squared error of ${meanSquare}. It minimises the squared error, not the number of mistakes.`,
 }
