@@ -3,8 +3,8 @@ import { findViolations } from '../findViolations'
 import { expect, test } from '../guardedTest'
 import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 
-const pad = (page: Page) => page.getByRole('application', { name: /^Pattern meant, to be drawn on/ })
-const state = (page: Page) => page.getByRole('img', { name: /^State now/ })
+const pad = (page: Page) => page.getByRole('application', { name: /^Target pattern, editable/ })
+const state = (page: Page) => page.getByRole('img', { name: /^Current state/ })
 
 /** Opens a part of the lab at an address and runs it to the end. */
 async function runToEnd(page: Page, address: string) {
@@ -17,9 +17,9 @@ async function runToEnd(page: Page, address: string) {
 test.describe('the Hopfield part of the energy lab', () => {
   test('runs from a shared address to its outcome, then recalls another pattern', async ({ page }) => {
     await runToEnd(page, '/lab/energy/?random=3')
-    await expect(outcome(page)).toContainText('It has come to rest')
-    await expect(outcome(page)).toContainText('This memory holds 5 patterns, 0.05 a unit.')
-    await expect(state(page)).toHaveAccessibleName(/; 0 differ from the pattern meant/)
+    await expect(outcome(page)).toContainText('The network has settled')
+    await expect(outcome(page)).toContainText('This network stores 5 patterns, 0.05 per unit.')
+    await expect(state(page)).toHaveAccessibleName(/different from the target: 0\./)
     await page.getByRole('radio', { name: /^Drawn pattern 2,/ }).check({ force: true })
     await expect.poll(() => page.url()).toContain('pattern=1')
     await expect(page.getByRole('radio', { name: 'Drawn pattern 2, overlap 1', exact: true })).toBeChecked()
@@ -28,7 +28,7 @@ test.describe('the Hopfield part of the energy lab', () => {
 
   test('keeps a pattern drawn by keyboard or pointer in the address', async ({ page }) => {
     await page.goto('/lab/energy/?random=0')
-    await page.getByRole('button', { name: 'Draw another' }).click()
+    await page.getByRole('button', { name: 'Add pattern' }).click()
     const blank = '0'.repeat(25)
     await expect.poll(() => page.url()).toContain(`.${blank}`)
     await pad(page).focus()
@@ -46,15 +46,15 @@ test.describe('the Hopfield part of the energy lab', () => {
     await page.mouse.move(at(7), row)
     await page.mouse.up()
     await expect.poll(() => page.url()).toContain(`.4f${blank.slice(2)}`)
-    await page.getByRole('button', { name: 'Forget this one' }).click()
+    await page.getByRole('button', { name: 'Delete pattern' }).click()
     await expect.poll(() => page.url()).not.toContain('drawn=')
   })
 
   test('descends step by step from the cue', async ({ page }) => {
     await page.goto('/lab/energy/')
-    await expect(state(page)).toHaveAccessibleName(/; 20 differ/)
+    await expect(state(page)).toHaveAccessibleName(/different from the target: 20\./)
     for (let more = 0; more < 12; more++) await stepButton(page).click()
-    await expect(state(page)).toHaveAccessibleName(/; 1\d differ/)
+    await expect(state(page)).toHaveAccessibleName(/different from the target: 1\d\./)
   })
 })
 
@@ -62,7 +62,7 @@ test('the RBM part of the energy lab runs from a shared address to its outcome a
   page,
 }) => {
   await runToEnd(page, '/lab/energy/?part=rbm&hidden=16&seed=2')
-  await expect(outcome(page)).toContainText('Images of other writers come back')
+  await expect(outcome(page)).toContainText('Test images by other writers are reconstructed')
   await page.getByRole('slider', { name: 'Test images shown' }).press('ArrowRight')
   await expect.poll(() => page.url()).toContain('shown=1')
   await expect(page.getByText('9–16')).toBeVisible()
@@ -75,7 +75,7 @@ test('the pre-training part of the energy lab runs from a shared address to its 
   await page.goto('/lab/energy/?depth=1&part=pretraining')
   await page.getByRole('radio', { name: 'Both' }).check({ force: true })
   await runButton(page).click()
-  await expect(page.getByText(/^The machine of layer 1 of 1 is being taught/)).toBeVisible()
+  await expect(page.getByText(/^Pre-training without labels: layer 1 of 1/)).toBeVisible()
   await waitForOutcome(page)
   await expect(outcome(page)).toContainText('You were right.')
 })
