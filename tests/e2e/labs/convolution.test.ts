@@ -7,7 +7,7 @@ import { outcome, runButton, stepButton, waitForOutcome } from '../labPage'
 const short = '/lab/convolution/?kernels=8&steps=100'
 
 const frame = (page: Page) => page.getByRole('application', { name: /^The digit in its frame/ })
-const pad = (page: Page) => page.getByRole('application', { name: /^Field to draw on/ })
+const pad = (page: Page) => page.getByRole('application', { name: /^Drawing pad/ })
 const votes = (page: Page) => page.getByRole('img', { name: /^MLP: / })
 const query = (page: Page) => new URL(page.url()).searchParams
 
@@ -20,32 +20,34 @@ async function pointIn(element: Locator, x: number, y: number): Promise<[number,
 test.describe('the convolution lab', () => {
   test('runs from a shared address to its outcome', async ({ page }) => {
     await page.goto(`${short}&right=1&which=5`)
-    await page.getByRole('radio', { name: /^Fewer, but at least 10/ }).check({ force: true })
+    await page.getByRole('radio', { name: /^Less than 80 %, but at least 10/ }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
-    await expect(outcome(page)).toContainText('Your guess')
-    await expect(outcome(page)).toContainText('with 1,898 numbers learnt')
-    await expect(outcome(page)).toContainText(/The 4 that is looked at is known .* in \d+ of its 49 places/)
+    await expect(outcome(page)).toContainText('Your prediction')
+    await expect(outcome(page)).toContainText('(1,898 parameters)')
+    await expect(outcome(page)).toContainText(/the selected 4 correctly at \d+ of 49 positions/)
     await expect(page.getByRole('row', { name: /^all 48 shifts [\d.]+ % [\d.]+ %$/ })).toBeVisible()
-    await expect(page.getByRole('application', { name: /^CNN, the share .*: [\d.]+ %/ })).toBeVisible()
+    await expect(page.getByRole('application', { name: /^CNN, accuracy .*: [\d.]+ %/ })).toBeVisible()
     expect(page.url()).toContain(`${short}&right=1&which=5`)
   })
 
   test('shows a digit before it runs, and predictions after one step', async ({ page }) => {
     await page.goto('/lab/convolution/?which=3')
-    await expect(page.getByText('Test digit 3: a 2')).toBeVisible()
-    await expect(page.getByRole('img', { name: 'MLP: not yet asked. CNN: not yet asked.' })).toBeVisible()
+    await expect(page.getByText('Test image 3: digit 2')).toBeVisible()
+    await expect(
+      page.getByRole('img', { name: 'MLP: no prediction yet. CNN: no prediction yet.' }),
+    ).toBeVisible()
     await stepButton(page).click()
-    await expect(page.getByRole('img', { name: /^MLP: says \d, .*CNN: says \d, / })).toBeVisible()
-    await page.getByRole('slider', { name: 'Another test digit' }).press('ArrowRight')
-    await expect(page.getByText('Test digit 4: a 3')).toBeVisible()
+    await expect(page.getByRole('img', { name: /^MLP: predicts \d, .*CNN: predicts \d, / })).toBeVisible()
+    await page.getByRole('slider', { name: 'Choose a test image' }).press('ArrowRight')
+    await expect(page.getByText('Test image 4: digit 3')).toBeVisible()
     await expect(page.getByText('step 1 of 900')).toBeVisible()
   })
 
   test('moves the digit by keys, buttons, drags and a click on a map', async ({ page }) => {
     await page.goto(short)
     await stepButton(page).click()
-    await expect(votes(page)).toHaveAccessibleName(/says/)
+    await expect(votes(page)).toHaveAccessibleName(/predicts/)
     await frame(page).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowDown')
@@ -60,17 +62,17 @@ test.describe('the convolution lab', () => {
     await page.mouse.up()
     await expect(page.getByText('3 pixels left, 2 pixels down', { exact: true })).toBeVisible()
 
-    const map = page.getByRole('application', { name: /^CNN, the share/ })
+    const map = page.getByRole('application', { name: /^CNN, accuracy/ })
     await map.click({ position: { x: 5, y: 5 } })
     await expect(page.getByText('3 pixels left, 3 pixels up', { exact: true })).toBeVisible()
     await map.press('Home')
-    await expect(page.getByText('In the middle', { exact: true })).toBeVisible()
+    await expect(page.getByText('Centred', { exact: true })).toBeVisible()
     await expect(page.getByText('step 1 of 100')).toBeVisible()
   })
 
   test('accepts a drawing by pointer and keyboard and keeps it in the address', async ({ page }) => {
     await page.goto(short)
-    await page.getByRole('button', { name: 'Clear', exact: true }).click()
+    await page.getByRole('button', { name: 'Clear' }).click()
     await expect(page.getByText('Your drawing')).toBeVisible()
     await page.mouse.move(...(await pointIn(pad(page), 1 / 16, 1 / 16)))
     await page.mouse.down()
@@ -83,9 +85,9 @@ test.describe('the convolution lab', () => {
     await expect.poll(() => query(page).get('drawn')).toMatch(/^q{8}[ab]{8}aqa{46}$/)
     await page.keyboard.press('Delete')
     await expect.poll(() => query(page).get('drawn')).toMatch(/^q{8}[ab]{8}a{48}$/)
-    await page.getByRole('button', { name: 'back to the digit' }).click()
+    await page.getByRole('button', { name: 'Back to test image' }).click()
     await expect.poll(() => query(page).has('drawn')).toBe(false)
-    await expect(page.getByText('Test digit 1: a 0')).toBeVisible()
+    await expect(page.getByText('Test image 1: digit 0')).toBeVisible()
   })
 
   test('draws on touch', async ({ browser, baseURL }) => {
@@ -96,7 +98,7 @@ test.describe('the convolution lab', () => {
     })
     const page = await context.newPage()
     await page.goto(short)
-    await page.getByRole('button', { name: 'Clear', exact: true }).tap()
+    await page.getByRole('button', { name: 'Clear' }).tap()
     await page.touchscreen.tap(...(await pointIn(pad(page), 7 / 16, 7 / 16)))
     await expect.poll(() => query(page).get('drawn')?.[27]).toBe('q')
     await context.close()
@@ -104,9 +106,9 @@ test.describe('the convolution lab', () => {
 
   test('shows the kernels at nine positions if weights are not shared', async ({ page }) => {
     await page.goto(`${short}&sharing=off`)
-    const kernels = page.getByText(/^CNN 8 kernels, as nine of their 144 places have them/)
+    const kernels = page.getByText(/^CNN 8 kernels at nine of their 144 positions/)
     await expect(kernels).toBeVisible()
-    await page.getByRole('switch', { name: 'Shared weights' }).check()
+    await page.getByRole('switch', { name: 'Weight sharing' }).check()
     await expect(page.getByText(/^CNN 8 kernels of 3×3 pixels/)).toBeVisible()
     await expect.poll(() => page.url()).toMatch(/\?kernels=8&steps=100$/)
   })
@@ -116,7 +118,7 @@ test.describe('the convolution lab', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto('/zh/lab/convolution/')
       await page.getByRole('button', { name: '单步' }).click()
-      await expect(page.getByRole('img', { name: /^MLP：认作 \d/ })).toBeVisible()
+      await expect(page.getByRole('img', { name: /^MLP：预测 \d/ })).toBeVisible()
       expect(await findViolations(page)).toEqual([])
     })
   }

@@ -13,7 +13,7 @@ test.describe('the residual lab', () => {
     await runButton(page).click()
     await waitForOutcome(page)
     await expect(outcome(page)).toContainText('You were right.')
-    await expect(outcome(page)).toContainText(/the plain network classes \d+(\.\d)? % rightly/)
+    await expect(outcome(page)).toContainText(/the plain network has an accuracy of \d+(\.\d)? %/)
   })
 
   test('shows both networks before it runs, and their gradients after one step', async ({ page }) => {
@@ -21,22 +21,22 @@ test.describe('the residual lab', () => {
     await expect(strip(page, /^Plain: no gradient yet/)).toBeVisible()
     await expect(strip(page, /^Residual: no gradient yet/)).toBeVisible()
     await stepButton(page).click()
-    await expect(strip(page, /^Plain: gradient strongest at layer 1, weakest at layer 8/)).toBeVisible()
+    await expect(strip(page, /^Plain: gradient largest in layer 1, smallest in layer 8/)).toBeVisible()
   })
 
   test('has two equal networks without skip connections', async ({ page }) => {
     await page.goto('/lab/residual/?depth=8')
     await expect(page.locator('.NetworkStrip-arc')).toHaveCount(4)
-    const skips = page.getByRole('switch', { name: 'Skips in the second network' })
+    const skips = page.getByRole('switch', { name: 'Skip connections' })
     await skips.focus()
     await page.keyboard.press('Space')
     await expect(page.locator('.NetworkStrip-arc')).toHaveCount(0)
     await expect.poll(() => page.url()).toMatch(/\/lab\/residual\/\?depth=8&skip=off$/)
     await stepButton(page).click()
-    const bare = strip(page, /^Skips off: gradient/)
+    const bare = strip(page, /^No skips: gradient/)
     await expect(bare).toBeVisible()
     const plain = await strip(page, /^Plain: gradient/).getAttribute('aria-label')
-    expect(await bare.getAttribute('aria-label')).toBe(plain!.replace('Plain', 'Skips off'))
+    expect(await bare.getAttribute('aria-label')).toBe(plain!.replace('Plain', 'No skips'))
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -76,6 +76,6 @@ describe('a shift', () => {
   it('is told in words', () => {
     expect(enConvolutionMessages.shift(-1, 2)).toBe('1 pixel left, 2 pixels down')
     expect(zhConvolutionMessages.shift(0, -2)).toBe('上移 2 像素')
-    expect(enConvolutionMessages.shift(0, 0)).toBe('In the middle')
+    expect(enConvolutionMessages.shift(0, 0)).toBe('Centred')
   })
 })
