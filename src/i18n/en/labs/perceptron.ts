@@ -1,4 +1,4 @@
-import { plural } from '../../format/plural'
+import { plural } from '../../format/grammar'
 
 /** A formatted count with its noun. Counts with a thousands separator are not numbers, and plural. */
 const counted = (count: string, noun: string) =>
