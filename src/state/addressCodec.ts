@@ -1,6 +1,6 @@
 import type { Viewport } from '../layout/timeline/axis/viewport'
 import { type Filter, noFilter } from '../model/filter'
-import type { Importance, Language } from '../model/timeline'
+import { type Importance, type Language, languages, originalLanguage } from '../model/timeline'
 import type { NumericValue } from '../network/language/expression'
 import { formatLabParameters, parseLabParameters, type RawLabParameters } from './labParameters'
 import { formatDimensionOverrides, parseDimensionOverrides } from './overridesCodec'
@@ -87,9 +87,10 @@ export function parseView(address: string, base = '/'): ExplorerView {
   const fullPath = queryStart < 0 ? beforeHash : beforeHash.slice(0, queryStart)
   const query = new URLSearchParams(queryStart < 0 ? '' : beforeHash.slice(queryStart + 1))
   const pathInBase = fullPath.startsWith(base) ? fullPath.slice(base.length) : fullPath.replace(/^\/+/, '')
-  const isChinese = /^zh(\/|$)/.test(pathInBase)
-  const pagePath = (isChinese ? pathInBase.slice(3) : pathInBase).replace(/(^|\/)index\.html$/, '$1')
-  const language = isChinese ? 'zh' : 'en'
+  const [first = ''] = pathInBase.split('/')
+  const language = languages.find((one) => one === first && one !== originalLanguage) ?? originalLanguage
+  const pathInLanguage = language === originalLanguage ? pathInBase : pathInBase.slice(first.length + 1)
+  const pagePath = pathInLanguage.replace(/(^|\/)index\.html$/, '$1')
   const page = parsePage(pagePath)
   if (page.kind === 'lab') {
     const labParameters = parseLabParameters(query)
@@ -139,7 +140,7 @@ export function formatView(view: ExplorerView, base = '/'): string {
 
 /** The canonical address of a page in a language: its path, without parameters. */
 export function formatPath(language: Language, page: ExplorerPage, base = '/'): string {
-  const prefix = base + (language === 'zh' ? 'zh/' : '')
+  const prefix = base + (language === originalLanguage ? '' : `${language}/`)
   switch (page.kind) {
     case 'timeline':
       return prefix
