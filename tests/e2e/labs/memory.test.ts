@@ -8,10 +8,12 @@ const input = (page: Page) => page.getByRole('img', { name: /^The sequence begin
 test.describe('the memory lab', () => {
   test('runs from a shared address to its outcome', async ({ page }) => {
     await page.goto('/lab/memory/?length=10&units=8')
-    await page.getByRole('radio', { name: /^Both with gates/ }).check({ force: true })
+    await page.getByRole('radio', { name: /^Both gated networks/ }).check({ force: true })
     await runButton(page).click()
     await waitForOutcome(page)
-    await expect(outcome(page)).toContainText('the LSTM in 100 %, the GRU in 100 %; a guess is right in 25 %')
+    await expect(outcome(page)).toContainText(
+      'the LSTM in 100 %, the GRU in 100 %; random guessing is correct in 25 %',
+    )
     await expect(outcome(page)).toContainText('You were right.')
   })
 
@@ -20,10 +22,10 @@ test.describe('the memory lab', () => {
   }) => {
     await page.goto('/lab/memory/?length=10')
     await expect(input(page)).toBeVisible()
-    await expect(page.getByRole('img', { name: /^Elman network: the state of 12 units/ })).toBeVisible()
-    await expect(page.getByRole('img', { name: /^LSTM: the cell of 12 units/ })).toBeVisible()
-    await expect(page.getByRole('img', { name: /^GRU: the state of 12 units/ })).toBeVisible()
-    await expect(page.getByRole('img', { name: /^Its .* gate, open by/ })).toHaveCount(5)
+    await expect(page.getByRole('img', { name: /^Elman network: state of 12 units/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^LSTM: cell of 12 units/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^GRU: state of 12 units/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Its .* gate, .* open on average/ })).toHaveCount(5)
   })
 
   test('shows another sequence by keyboard without restarting', async ({ page }) => {
@@ -31,7 +33,7 @@ test.describe('the memory lab', () => {
     await stepButton(page).click()
     await expect(page.getByText('step 1 of 300')).toBeVisible()
     const before = await input(page).textContent()
-    await page.getByRole('slider', { name: 'Unseen sequence' }).press('ArrowRight')
+    await page.getByRole('slider', { name: 'Test sequence' }).press('ArrowRight')
     await expect.poll(() => page.url()).toContain('example=2')
     await expect.poll(() => input(page).textContent()).not.toBe(before)
     await expect(page.getByText('step 1 of 300')).toBeVisible()
@@ -41,10 +43,12 @@ test.describe('the memory lab', () => {
     await page.goto('/lab/memory/?length=10')
     const forget = page.getByRole('img', { name: /^Its forget gate/ })
     await expect(forget).toBeVisible()
-    await page.getByRole('switch', { name: 'Forget gate of the LSTM' }).uncheck()
+    await page.getByRole('switch', { name: 'LSTM forget gate' }).uncheck()
     await expect(forget).toHaveCount(0)
     await page.getByRole('radio', { name: 'add two numbers' }).check({ force: true })
-    await expect(page.getByRole('img', { name: /^A sequence of numbers, two of them marked/ })).toBeVisible()
+    await expect(
+      page.getByRole('img', { name: /^A sequence of numbers; two of them are marked/ }),
+    ).toBeVisible()
     await expect(page.getByText('step 0 of 1,500')).toBeVisible()
   })
 
