@@ -10,7 +10,7 @@ test.describe('the experts lab', () => {
     await waitForOutcome(page)
     await expect(outcome(page)).toContainText('2 of 2 experts have at least a tenth')
     await expect(outcome(page)).toContainText('You were right.')
-    await expect(page.getByRole('img', { name: /^Mixture of experts: .* right for \d/ })).toBeVisible()
+    await expect(page.getByRole('img', { name: /^Mixture of experts: .* correct for \d/ })).toBeVisible()
   })
 
   test('shows the target before it runs, and the predictions after one step', async ({ page }) => {

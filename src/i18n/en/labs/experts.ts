@@ -1,57 +1,62 @@
+import { plural } from '../../format/plural'
+
 export const messages = {
   title: 'Experts',
   prediction:
-    'A router learns which expert serves which point. In the end, how many experts will have work: at least a tenth of an equal share?',
+    'A router learns which expert handles which point. How many experts will still be in use at the end, with at least a tenth of an equal share of the points?',
   guesses: ['All of them', 'Half of them or more, but not all', 'Fewer than half'],
   knobs: {
     experts: { label: 'Experts' },
     balance: {
       label: 'Balancing loss, α',
-      hint: 'How hard the router is pressed towards equal loads; 0: not at all.',
+      hint: 'How strongly it pushes the router towards equal loads; 0: not at all.',
     },
-    capacity: { label: 'Capacity of an expert', hint: 'In equal shares; points beyond it are dropped.' },
-    jitter: { label: 'Jitter', hint: "Chance put into the router's input while it learns." },
+    capacity: { label: 'Expert capacity', hint: 'In equal shares; points beyond it are dropped.' },
+    jitter: { label: 'Jitter', hint: "Random noise in the router's input during training." },
     regions: { label: 'Hidden regions' },
     dense: {
-      label: 'The dense network has equal',
+      label: 'The dense network has the same',
       values: { computation: 'computation', parameters: 'parameters' },
     },
-    steps: { label: 'Steps of learning' },
+    steps: { label: 'Training steps' },
   },
-  truth: 'The truth',
+  truth: 'Target',
   regions: (count: string) =>
-    count === '1' ? 'A line parts two classes' : `${count} regions; in each a line parts two classes`,
+    plural('en', Number(count), {
+      one: 'A line separates two classes',
+      other: `${count} regions; in each, a line separates two classes`,
+    }),
   truthLabel: (count: string) =>
-    `The square, its regions: ${count}. In each a line of its own parts two classes.`,
+    `The square, its regions: ${count}. In each, a line of its own separates two classes.`,
   dense: 'Dense network',
   mixture: 'Mixture of experts',
   cost: (multiplications: string, parameters: string) =>
-    `${multiplications} multiplications a point, ${parameters} parameters`,
+    `${multiplications} multiplications per point, ${parameters} parameters`,
   answerLabel: (name: string, accuracy: string) =>
-    `${name}: its answer over the square, right for ${accuracy} of it.`,
-  service: 'Who serves what',
+    `${name}: its predictions over the square, correct for ${accuracy} of it.`,
+  service: 'Expert for each point',
   serviceHint: 'Numbers are experts; points shrunk to a dot were dropped.',
   serviceLabel: (experts: string, dropped: string) =>
-    `The square parted among ${experts} experts by the router; ${dropped} of the points are dropped.`,
+    `The square as the router divides it among ${experts} experts; ${dropped} of the points are dropped.`,
   load: 'Load of each expert',
   loadHint: (capacity: string) =>
     `In equal shares. Above the dashed line, the capacity of ${capacity}, points are dropped.`,
   loadLabel: (loads: string) => `Load of each expert in equal shares: ${loads}.`,
   noLoad: 'Load of each expert: nothing yet.',
   times: (share: string) => `${share}×`,
-  course: 'Load in the course of learning',
-  courseHint: 'Shares of the points, a band for each expert.',
-  accuracy: 'Part of the square classed rightly',
-  dropped: 'Points that found their expert full',
+  course: 'Load during training',
+  courseHint: 'Shares of the points, one band per expert.',
+  accuracy: 'Accuracy over the square',
+  dropped: 'Points dropped because their expert was full',
   droppedName: 'dropped',
   steps: 'steps',
   seenAccuracy: (dense: string, mixture: string) =>
-    `The dense network classes ${dense} of the square rightly, the mixture ${mixture}.`,
-  seenLoad: (working: string, experts: string, most: string, least: string) =>
-    `${working} of ${experts} experts have at least a tenth of an equal share; the busiest has ${most} times an equal share, the least busy ${least} times.`,
+    `The dense network classifies ${dense} of the square correctly, the mixture ${mixture}.`,
+  seenLoad: (working: string, experts: string, max: string, min: string) =>
+    `${working} of ${experts} experts have at least a tenth of an equal share; the busiest has ${max} times an equal share, the least busy ${min} times.`,
   seenDropped: (share: string) =>
-    `${share} of the points found their expert full and passed by it, with an answer that no expert had worked on.`,
-  seenNoneDropped: 'No point found its expert full.',
+    `${share} of the points were dropped because their expert was full, so no expert contributed to their prediction.`,
+  seenNoneDropped: 'No point was dropped.',
   seenPurity: (share: string) =>
-    `${share} of the points lie in the one region that their expert serves most; if no expert served two regions, it would be all.`,
+    `${share} of the points lie in the region that their expert handles most; if no expert handled two regions, it would be 100 %.`,
 }

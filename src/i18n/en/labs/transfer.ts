@@ -10,63 +10,64 @@ export interface Gains {
 export const messages = {
   title: 'Transfer',
   prediction:
-    'One network has already learnt five digits. With how many examples of each of the five others will that be worth most?',
-  guesses: ['With 2 or 5', 'With 10 or 20', 'With 50 or 150', 'Nowhere: it is never 2 points ahead'],
+    'One network is pre-trained on five digits. With how many examples of each of the other five digits will that help most?',
+  guesses: ['With 2 or 5', 'With 10 or 20', 'With 50 or 150', 'None: it is never 2 points ahead'],
   knobs: {
-    places: { label: 'Where the digits stand', values: { scattered: 'anywhere', middle: 'in the middle' } },
+    places: { label: 'Position of the digits', values: { scattered: 'random', middle: 'centred' } },
     known: {
-      label: 'Digits of the pre-training',
+      label: 'Digits for pre-training',
       values: { low: '0–4', high: '5–9', even: 'even', odd: 'odd' },
     },
     first: {
-      label: 'Updates of pre-training',
-      hint: 'With none, both begin from nothing: a control.',
+      label: 'Pre-training updates',
+      hint: 'With none, both networks start from scratch: a control.',
       values: { 0: 'none' },
     },
-    updates: { label: 'Updates with the few examples' },
-    frozen: { label: 'Freeze the kernels', hint: 'The first network then learns its last layer alone.' },
+    updates: { label: 'Updates on the new digits' },
+    frozen: { label: 'Freeze the kernels', hint: 'The first network then trains its last layer only.' },
   },
   pretrained: 'Pre-trained',
-  /** The same rival where there is no pre-training. */
+  /** The same network where there is no pre-training. */
   control: 'Control',
-  fresh: 'From nothing',
-  byCount: 'Right answers on the new digits of other writers',
-  byCountHint: 'by examples of each; choose the number to look at',
+  fresh: 'From scratch',
+  byCount: 'Accuracy on the new digits, by unseen writers',
+  byCountHint: 'by examples of each digit; select a number to see its networks',
   examples: 'Examples of each new digit',
   gain: 'gain',
-  chance: 'chance',
-  unmeasured: 'to be measured as soon as both learn from the examples',
+  chance: 'random',
+  unmeasured: 'measured as soon as both networks train on the examples',
   byCountLabel: (pairs: readonly string[]) =>
     pairs.length > 0
-      ? `Right answers on the new digits by examples of each. ${pairs.join(' ')}`
-      : 'Right answers on the new digits by examples of each: nothing measured yet.',
+      ? `Accuracy on the new digits by examples of each. ${pairs.join(' ')}`
+      : 'Accuracy on the new digits by examples of each: nothing measured yet.',
   pair: (count: string, child: string, parent: string) =>
-    `${count}: ${child} against ${parent} from nothing.`,
+    `${count}: ${child}, against ${parent} from scratch.`,
   first: (digits: string) => `First: ${digits}, many examples`,
   afterwards: (digits: string, examples: string) => `Then: ${digits}, ${examples} examples of each`,
-  /** The same where nothing was learnt first. */
+  /** The same without pre-training. */
   only: (digits: string, examples: string) => `Without pre-training: ${digits}, ${examples} examples of each`,
-  waits: 'begins after the pre-training',
+  waits: 'starts after pre-training',
   updates: 'updates',
-  lessons: 'What both learn from',
-  lessonsHint: (shown: string, all: string) => (shown === all ? 'all of it' : `${shown} of ${all} of each`),
+  lessons: 'Training examples of both networks',
+  lessonsHint: (shown: string, all: string) =>
+    shown === all ? 'all of them' : `${shown} of ${all} of each digit`,
   lessonsLabel: (digit: number, shown: string) => `The digit ${digit}, ${shown} examples.`,
   kernels: 'Kernels of the first layer',
   kernelsHint: (reach: string) => `from −${reach} (orange) to ${reach} (blue)`,
   kernelsLabel: (name: string) => `Eight kernels of 3×3 weights: ${name}.`,
-  sheet: 'Twenty digits that neither has seen',
-  right: (right: string, all: string) => `${right} of ${all} right`,
-  unanswered: (digit: number) => `A ${digit}, not answered yet.`,
+  sheet: 'Twenty unseen digits',
+  right: (right: string, all: string) => `${right} of ${all} correct`,
+  unanswered: (digit: number) => `Digit ${digit}: no predictions yet.`,
   answered: (digit: number, child: string, childSays: number, parent: string, parentSays: number) =>
-    `A ${digit}. ${child} says ${childSays}, ${parent.toLowerCase()} says ${parentSays}.`,
+    `Digit ${digit}. ${child}: ${childSays}. ${parent}: ${parentSays}.`,
   seenFirst: (updates: string, digits: string, share: string) =>
-    `After ${updates} updates of pre-training the first network is right about ${share} of the digits ${digits} by other writers.`,
+    `After ${updates} updates of pre-training, the first network's accuracy on the digits ${digits} by unseen writers is ${share}.`,
   seenPair: (examples: string, child: string, parent: string) =>
-    `With ${examples} examples of each new digit, the pre-trained network is right about ${child} of those by other writers, the one from nothing about ${parent}.`,
+    `With ${examples} examples of each new digit, the accuracy on those by unseen writers is ${child} for the pre-trained network and ${parent} for the one from scratch.`,
   seenControl: (examples: string, child: string, parent: string) =>
-    `There was no pre-training. With ${examples} examples of each digit, two networks that begin from different chance are right about ${child} and ${parent}: so much is luck.`,
+    `There was no pre-training. With ${examples} examples of each digit, two networks that start from different random kernels reach ${child} and ${parent}: the difference is luck.`,
   seenGains: ({ ahead, of, most, mostAt, least, leastAt }: Gains) =>
-    `The first is ahead with ${ahead} of the ${of} numbers of examples. The greatest difference is ${most} points, with ${mostAt} examples; the least is ${least}, with ${leastAt}.`,
+    `The first network is ahead with ${ahead} of the ${of} numbers of examples. The largest difference is ${most} points, with ${mostAt} examples; the smallest is ${least}, with ${leastAt}.`,
   seenFrozen: (learnt: string, all: string) =>
-    `With its kernels frozen, the first network learns ${learnt} numbers from the examples, the other ${all}.`,
+    `With its kernels frozen, the first network trains ${learnt} parameters on the examples, the other ${all}.`,
 }
