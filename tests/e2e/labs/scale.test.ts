@@ -9,8 +9,8 @@ const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', {
 test.describe('the planner of the scale lab', () => {
   test('is computed at once, without a run', async ({ page }) => {
     await page.goto('/lab/scale/')
-    await expect(result(page)).toContainText('GPT-3 175B takes 3.23 × 10²³ operations')
-    await expect(result(page)).toContainText('The fullest device holds 20 GB of its 32 GB.')
+    await expect(result(page)).toContainText('Training GPT-3 175B takes 3.23 × 10²³ operations')
+    await expect(result(page)).toContainText('The most loaded device uses 20 GB of its 32 GB.')
     await expect(runButton(page)).toHaveCount(0)
     await expect(page.getByRole('row', { name: /^Operations 3.14 × 10²³ 3.23 × 10²³ \+2.9 %/ })).toBeVisible()
   })
@@ -23,16 +23,16 @@ test.describe('the planner of the scale lab', () => {
     await field(page, 'Devices').fill('1k')
     await field(page, 'Devices').press('Enter')
     await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/\?devices=1000&model=llama-65b$/)
-    await expect(page.getByText('One knob differs from the plan of LLaMA-65B.')).toBeVisible()
+    await expect(page.getByText('One value differs from the plan of LLaMA-65B.')).toBeVisible()
     await page.getByRole('button', { name: 'Back to LLaMA-65B' }).click()
     await expect.poll(() => page.url()).toMatch(/\/lab\/scale\/\?model=llama-65b$/)
   })
 
   test('parses numbers with suffixes and reports invalid input', async ({ page }) => {
     await page.goto('/lab/scale/')
-    const tokens = field(page, /^Tokens to train on/)
+    const tokens = field(page, /^Training tokens/)
     await tokens.fill('lots')
-    await expect(page.getByRole('alert')).toContainText('This is not understood.')
+    await expect(page.getByRole('alert')).toContainText('Enter a number, such as')
     await expect(tokens).toHaveAttribute('aria-invalid', 'true')
     await tokens.fill('1.4T')
     await tokens.blur()
@@ -42,15 +42,15 @@ test.describe('the planner of the scale lab', () => {
     const parameters = field(page, /^Parameters/)
     await parameters.fill('70B')
     await parameters.press('Enter')
-    await expect(field(page, /^Active for each token/)).toHaveValue('70,000,000,000')
+    await expect(field(page, /^Active per token/)).toHaveValue('70,000,000,000')
   })
 
   test('reports plans that are not feasible', async ({ page }) => {
     await page.goto('/lab/scale/?pipeline=1&zero=0&precision=bf16')
-    const problems = page.getByRole('status').filter({ hasText: 'This plan cannot be carried out' })
+    const problems = page.getByRole('status').filter({ hasText: 'This plan is not possible' })
     await expect(problems.getByRole('listitem')).toHaveText([
-      'NVIDIA V100 32 GB does not compute in this format.',
-      'It does not fit into the memory of a device.',
+      'NVIDIA V100 32 GB does not support this number format.',
+      'The model does not fit into the memory of a device.',
     ])
     await expect(page.getByText('328 GB too much')).toBeVisible()
     await page.getByRole('radio', { name: 'fp16', exact: true }).check({ force: true })
@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto('/lab/scale/?pipeline=1&zero=0')
     await expect(result(page)).toBeVisible()
-    await page.getByText('Shape of the network').click()
+    await page.getByText('Network dimensions').click()
     await page.getByText('Power and price').click()
     expect(await findViolations(page)).toEqual([])
     await page.goto('/lab/scale/?part=precision')
