@@ -5,39 +5,39 @@ import { getOptionName, optionValueNames } from './optionNames'
 
 const localized = (en: string, zh: string): Localized => ({ en, zh })
 
-/** What holds layers together, as it is called where networks are compared. */
+/** Names of structures of layers, as used where networks are compared. */
 const structureNames: Readonly<Record<string, Localized>> = {
   residual: localized('Residual', '残差连接'),
-  experts: localized('Mixture of experts', '专家混合'),
+  experts: localized('Mixture of experts', '混合专家'),
   repeat: localized('Repeated', '重复'),
   branch: localized('Branch', '分支'),
-  from: localized('Taken up', '取自'),
+  from: localized('Reused tensor', '复用的张量'),
 }
 
-/** What a part of a network is called: a kind of layer or of structure. */
+/** The name of a part of a network: a type of layer or a structure. */
 export const getItemName = (kind: string, language: Language) =>
   structureNames[kind]?.[language] ?? getLayerTypeName(kind, language)
 
-/** In what parts of networks differ, besides their options. */
+/** Names of properties in which parts of networks differ, besides their options. */
 const facetNames: Readonly<Record<string, Localized>> = {
-  times: localized('times', '次数'),
+  times: localized('repeats', '重复次数'),
   output: localized('output', '输出'),
-  vocabulary: localized('vocabulary', '词表'),
-  tied: localized('weights of another layer', '共享他层权重'),
-  shared: localized('shared weights', '共享权重'),
+  vocabulary: localized('vocabulary size', '词表大小'),
+  tied: localized('tied weights', '与其他层共享权值'),
+  shared: localized('shared weights', '共享权值'),
 }
 
-/** In what parts of a kind differ, as it is called within a sentence. */
+/** The name of a property in which parts of a type differ, as it stands within a sentence. */
 export function getFacetName(kind: string, facet: string, language: Language): string {
   const words = facetNames[facet] ?? getOptionName(kind, facet)
   return words ? toLowerCaseName(words[language]) : facet
 }
 
-/** A word as it stands within a sentence: names written in capitals stay so. */
+/** A name as it stands within a sentence; names written in capitals stay so. */
 const toLowerCaseName = (word: string) =>
   /^[A-Z][a-z]/.test(word) ? word[0]!.toLowerCase() + word.slice(1) : word
 
-/** What an option says, of which there may be a word; a kernel such as 1×7 is as it is. */
+/** The name of an option's value, if it has one; a kernel such as 1×7 stays as it is. */
 export const getValueName = (value: string, language: Language) =>
   (optionValueNames[value] ?? layerTypeNames[value])?.[language] ?? value
 
@@ -46,7 +46,7 @@ const englishNouns: Readonly<Record<string, PluralForms>> = {
   conv: { one: 'convolution', other: 'convolutions' },
   embedding: { one: 'embedding', other: 'embeddings' },
   residual: { one: 'residual connection', other: 'residual connections' },
-  experts: { one: 'mixture of experts', other: 'mixtures of experts' },
+  experts: { one: 'mixture-of-experts layer', other: 'mixture-of-experts layers' },
   batchnorm: { one: 'batch norm', other: 'batch norms' },
   layernorm: { one: 'layer norm', other: 'layer norms' },
   rmsnorm: { one: 'RMS norm', other: 'RMS norms' },
@@ -56,14 +56,16 @@ const englishNouns: Readonly<Record<string, PluralForms>> = {
   multiply: { one: 'product', other: 'products' },
   concat: { one: 'concatenation', other: 'concatenations' },
   scale: { one: 'learned scale', other: 'learned scales' },
-  position: { one: 'position encoding', other: 'position encodings' },
+  position: { one: 'positional encoding', other: 'positional encodings' },
   token: { one: 'learned token', other: 'learned tokens' },
   elman: { one: 'Elman recurrence', other: 'Elman recurrences' },
   scan: { one: 'selective scan', other: 'selective scans' },
+  sequence: { one: 'reshape to a sequence', other: 'reshapes to a sequence' },
+  image: { one: 'reshape to an image', other: 'reshapes to an image' },
 }
 
 /** Chinese names that need the word for layer (层) after them. */
-const needsLayerSuffix = /(注意力|前馈|全连接|卷积|池化|失活|\w)$/
+const needsLayerSuffix = /(注意力|前馈|全连接|卷积|池化|失活|专家|\w)$/
 
 /** A count of layers of a type: 36 batch norms, 2 dense layers; 36 个批归一化. */
 export function formatTypeCount(kind: string, count: number, language: Language): string {

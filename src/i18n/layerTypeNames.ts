@@ -3,11 +3,11 @@ import type { Language, Localized } from '../model/timeline'
 const localized = (en: string, zh: string): Localized => ({ en, zh })
 const untranslated = (name: string) => localized(name, name)
 
-/** What kinds of layers, and what joins them, are called; by the names under which a specification calls them. */
+/** Names of layer types and of what joins layers, by their names in a specification. */
 export const layerTypeNames: Readonly<Record<string, Localized>> = {
   dense: localized('Dense', '全连接'),
   conv: localized('Convolution', '卷积'),
-  'conv.transposed': localized('Up-convolution', '转置卷积'),
+  'conv.transposed': localized('Transposed convolution', '转置卷积'),
   'conv.depthwise': localized('Depthwise convolution', '逐通道卷积'),
   pool: localized('Pooling', '池化'),
   'pool.max': localized('Max pooling', '最大池化'),
@@ -19,7 +19,7 @@ export const layerTypeNames: Readonly<Record<string, Localized>> = {
   pad: localized('Padding', '填充'),
   crop: localized('Crop', '裁剪'),
   embedding: localized('Embedding', '嵌入'),
-  position: localized('Position', '位置编码'),
+  position: localized('Positional encoding', '位置编码'),
   'position.learned': localized('Learned positions', '可学习位置编码'),
   'position.sinusoidal': localized('Sinusoidal positions', '正弦位置编码'),
   'position.rotary': localized('Rotary positions', '旋转位置编码'),
@@ -61,13 +61,13 @@ export const layerTypeNames: Readonly<Record<string, Localized>> = {
   hardswish: untranslated('Hard swish'),
   hardsigmoid: untranslated('Hard sigmoid'),
   prelu: untranslated('PReLU'),
-  step: localized('Step', '阶跃'),
+  step: localized('Step', '阶跃函数'),
   sign: localized('Sign', '符号函数'),
   complement: untranslated('1 − x'),
   dropout: localized('Dropout', '随机失活'),
   flatten: localized('Flatten', '展平'),
-  sequence: localized('To a sequence', '排成序列'),
-  image: localized('To an image', '排成图像'),
+  sequence: localized('Reshape to sequence', '变形为序列'),
+  image: localized('Reshape to image', '变形为图像'),
   transpose: localized('Transpose', '转置'),
   fold: localized('Space to depth', '空间到通道'),
   unfold: localized('Depth to space', '通道到空间'),
@@ -80,7 +80,7 @@ export const layerTypeNames: Readonly<Record<string, Localized>> = {
   'part.both': localized('Input and state', '输入与状态'),
   'part.context': localized('Context', '上下文'),
   'part.previous_state': localized('Previous state', '上一步状态'),
-  'part.previous_cell': localized('Previous cell', '上一步记忆'),
+  'part.previous_cell': localized('Previous cell', '上一步记忆单元'),
   'part.update': localized('Update', '更新'),
   'part.forget_gate': localized('Forget gate', '遗忘门'),
   'part.input_gate': localized('Input gate', '输入门'),
@@ -91,14 +91,14 @@ export const layerTypeNames: Readonly<Record<string, Localized>> = {
   router: localized('Router', '路由器'),
   add: localized('Sum', '相加'),
   multiply: localized('Product', '相乘'),
-  concat: localized('Side by side', '拼接'),
+  concat: localized('Concatenation', '拼接'),
 }
 
-/** What a part of a layer is called; undefined for other names. */
+/** The name of a part of a layer; undefined for other names. */
 export const getLayerPartName = (name: string, language: Language) =>
   layerTypeNames[`part.${name}`]?.[language]
 
-/** What a kind is called, told finely (`pool.max`) or not; one without a fine word by its plain one. */
+/** The name of a layer type, with its sub-type (`pool.max`) or without; falls back to the name without. */
 export function getLayerTypeName(qualifiedType: string, language: Language): string {
   const [family = qualifiedType] = qualifiedType.split('.')
   return (layerTypeNames[qualifiedType] ?? layerTypeNames[family])?.[language] ?? qualifiedType

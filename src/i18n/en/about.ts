@@ -1,4 +1,4 @@
-/** What the page about the site says beside its words in the content; it comes with the page. */
+/** Messages of the page about the site, besides its prose in the content; loaded with the page. */
 export const messages = {
   title: 'About Layers of Time',
   all: 'All',
@@ -9,27 +9,27 @@ export const messages = {
     architectures: 'Architectures',
   },
   eras: {
-    caption: 'Architectures by era and level of importance, the top layer first',
+    caption: 'Architectures by era and level of importance, the latest era first',
     era: 'Era',
   },
   figures: {
     caption: 'Figures in the articles',
     provenance: 'Provenance',
-    count: 'Figures',
+    count: 'Number',
     unverified: 'Not verified',
   },
   contents: {
-    caption: 'What these pages hold',
+    caption: 'What this site contains',
     item: 'Item',
     number: 'Number',
     architectures: 'Architectures',
     specified: 'Architectures with an executable specification',
-    variants: 'Networks computed from these, variants included',
+    variants: 'Networks computed from these, including variants',
     sources: 'Publications cited',
     unverifiedSources: 'Publications marked as not verified',
     labs: 'Labs',
-    claims: 'Claims measured in labs',
-    seeds: 'Runs of each claim, with different seeds',
+    claims: 'Claims tested in labs',
+    seeds: 'Runs per claim, each with a different seed',
     upheld: 'Claims that held in every run',
   },
   files: {
@@ -37,9 +37,9 @@ export const messages = {
     file: 'File',
     holds: 'Contents',
     timeline: 'Eras, architectures, lineage, figures, sources and events, in English and Chinese',
-    schema: 'The form of timeline.json, as JSON Schema',
-    csv: 'One row for each architecture, for a spreadsheet',
-    bib: 'The primary source of each architecture, for BibTeX',
-    networks: 'Every layer of every variant of a network: shapes, parameters, multiply–adds. For example',
+    schema: 'Format of timeline.json, as JSON Schema',
+    csv: 'One row per architecture, for spreadsheets',
+    bib: 'Primary source of each architecture, in BibTeX format',
+    networks: 'Every layer of every variant of a network: shapes, parameters, multiply–adds. Example:',
   },
 }

@@ -129,7 +129,7 @@ describe('the page that compares', () => {
     openAt('/zh/compare/?with=llama-2,deepseek-v3')
     const title = zhComparisonMessages.between('Llama 2 7B', 'DeepSeek-V3')
     expect(await screen.findByRole('heading', { name: title })).toBeTruthy()
-    expect(screen.getByText(/58 个专家混合/)).toBeTruthy()
+    expect(screen.getByText(/58 个混合专家层/)).toBeTruthy()
     expect(screen.getByRole('link', { name: zh.compare.link }).getAttribute('href')).toBe('/zh/compare/')
   })
 })
