@@ -1,4 +1,4 @@
-import { plural } from '../../format/plural'
+import { plural } from '../../format/grammar'
 
 export const messages = {
   title: 'Experts',

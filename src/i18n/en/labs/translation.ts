@@ -1,4 +1,4 @@
-import { plural } from '../../format/plural'
+import { plural } from '../../format/grammar'
 
 interface Shares {
   readonly fixedVector: string
