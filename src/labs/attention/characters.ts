@@ -113,9 +113,19 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
       while (done === total && sample.length < enough) write()
     },
     picture: () => ({
-      ...{ characters, weights: model.weights, layers: model.layers, heads, size: window, maps: now.maps },
-      ...{ loss: loss.points(), chance: Math.log(characters.length), ...counted },
-      ...{ prompt: print(begun()), sample: print(sample), finished: print(finished) },
+      characters,
+      weights: model.weights,
+      layers: model.layers,
+      heads,
+      size: window,
+      maps: now.maps,
+      loss: loss.points(),
+      chance: Math.log(characters.length),
+      single: counted.single,
+      pairs: counted.pairs,
+      prompt: print(begun()),
+      sample: print(sample),
+      finished: print(finished),
       window: now.seen.map((one) => characters[one]!),
       next: probabilities(now.scores, 1)
         .map((probability, index) => ({ character: characters[index]!, probability }))

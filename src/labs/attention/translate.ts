@@ -150,7 +150,11 @@ export function begin(
       sequence = chosen(other)
     },
     picture: () => ({
-      ...{ shortest, longest, heads, layers: 2, places: 2 * longest + 1 },
+      shortest,
+      longest,
+      heads,
+      layers: 2,
+      places: 2 * longest + 1,
       sequence: Int32Array.from(sequence),
       truth: Int32Array.from(translate(task, sequence)),
       translators: rivals.filter((one) => tested.has(one)).map(pictureOf),

@@ -78,7 +78,9 @@ export function pictureOf(
   })
   const isRecall = name === 'recall'
   return {
-    ...{ task: name, length, chance: task.chance },
+    task: name,
+    length,
+    chance: task.chance,
     symbols: isRecall ? symbols : 0,
     distractors: isRecall ? distractors : 0,
     example: Float32Array.from(inputs, (one) => (isRecall ? one.indexOf(1) : one[0]!)),
@@ -102,7 +104,13 @@ function pictureOfRival(
   const mean = (values: Float32Array) => row(values, units).reduce((sum, value) => sum + value, 0) / units
   const outputs = now.outputs.slice(at * task.outputs, (at + 1) * task.outputs)
   return {
-    ...{ name, units, weights, shown, outputs, slopes: now.slopes, slopesAtStart: one.atStart },
+    name,
+    units,
+    weights,
+    shown,
+    outputs,
+    slopes: now.slopes,
+    slopesAtStart: one.atStart,
     loss: one.loss.points(),
     accuracy: one.accuracy.points(),
     share: shareRight(task, now.outputs, tests.answers),

@@ -105,7 +105,8 @@ export const experiment: Experiment<Setting, PerceptronLabPicture> = {
           wrong: wrong(rosenblatt),
           curve: perceptronCurve.points(),
           corrections: corrections.points(),
-          ...{ mistakes, bound },
+          mistakes,
+          bound,
           ...(settled !== undefined && { settled }),
         },
         adaline: {
