@@ -1,26 +1,26 @@
 import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
-import { floats } from '../learning/layers'
+import { floatArray } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createTraining } from '../learning/training'
 import type { CharactersSettings } from './charactersParameters'
 import {
-  hidden,
-  positionCode,
+  countTransformerWeights,
+  initTransformer,
+  maskedScore,
+  positionalEncoding,
   runTransformer,
-  sizeOf,
   type Transformer,
   type TransformerShape,
-  transformer,
 } from './transformer'
 
 /** A causal Transformer over characters (in the manner of Radford and others, 2018) in training. */
 export interface CharacterModel {
-  readonly weights: number
+  readonly weightCount: number
   readonly layers: number
   /** One update on stretches of `window + 1` characters each; gives the loss before, nats a character. */
   learn(rate: number, stretches: readonly (readonly number[])[]): number
   /** The scores of what follows at most `window` characters, and how each head of each layer attended, [window, window], heads first. */
-  look(characters: readonly number[]): { scores: Float32Array; maps: readonly Float32Array[] }
+  predict(characters: readonly number[]): { scores: Float32Array; maps: readonly Float32Array[] }
   dispose(): void
 }
 
@@ -35,14 +35,20 @@ export function createCharacterModel(
 ): CharacterModel {
   const { window, heads } = setting
   const shape: TransformerShape = { vocabulary: count, classes: count, width, layers }
-  const code = setting.positionCode ? positionCode(window, width) : new Float32Array(window * width)
+  const code = setting.positionCode ? positionalEncoding(window, width) : new Float32Array(window * width)
   const later = Float32Array.from({ length: window * window }, (_, at) =>
-    at % window > Math.floor(at / window) ? hidden : 0,
+    at % window > Math.floor(at / window) ? maskedScore : 0,
   )
   const run = (weights: Transformer, tokens: Arr) =>
-    runTransformer(weights, heads, tokens, floats(code, [window, width]), floats(later, [window, window]))
+    runTransformer(
+      weights,
+      heads,
+      tokens,
+      floatArray(code, [window, width]),
+      floatArray(later, [window, window]),
+    )
   const training = createTraining<Transformer>(
-    transformer(random, shape),
+    initTransformer(random, shape),
     (weights: Transformer, tokens: Arr, truths: Arr) => {
       const [scores, maps] = run(weights, tokens)
       tree.dispose(maps)
@@ -57,10 +63,10 @@ export function createCharacterModel(
     for (const [row, tokens] of rows.entries()) {
       for (const [at, token] of tokens.entries()) numbers[(row * window + at) * count + token] = 1
     }
-    return floats(numbers, [rows.length, window, count])
+    return floatArray(numbers, [rows.length, window, count])
   }
   return {
-    weights: sizeOf(shape),
+    weightCount: countTransformerWeights(shape),
     layers,
     learn: (rate, stretches) =>
       training.step(
@@ -68,7 +74,7 @@ export function createCharacterModel(
         ones(stretches.map((one) => one.slice(0, window))),
         ones(stretches.map((one) => one.slice(1, window + 1))),
       ),
-    look(characters) {
+    predict(characters) {
       const [scores, maps] = looking(tree.ref(training.parameters), ones([characters])) as [Arr, Arr[]]
       const last = (characters.length - 1) * count
       const read = maps.map((one) => one.dataSync() as Float32Array)

@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
-import { countingLosses, createAlphabet } from './alphabet'
+import { computeNgramLosses, createAlphabet } from './alphabet'
 import { createCharacterModel } from './characterModel'
 import type { CharactersSettings } from './charactersParameters'
 
@@ -40,7 +40,7 @@ const enough = 120
 const likely = 8
 
 /** Shares in proportion to exp(score / temperature). */
-export function probabilities(scores: ArrayLike<number>, temperature: number): number[] {
+export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
   const greatest = Math.max(...Array.from(scores))
   const powers = Array.from(scores, (one) => Math.exp((one - greatest) / temperature))
   const sum = powers.reduce((all, one) => all + one, 0)
@@ -61,8 +61,8 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
   const { window, heads, rate, seed } = setting
   const alphabet = createAlphabet(setting.text)
   const { characters } = alphabet
-  const tokens = alphabet.read(setting.text)
-  const counted = countingLosses(tokens)
+  const tokens = alphabet.encode(setting.text)
+  const counted = computeNgramLosses(tokens)
   const model = createCharacterModel(createRandom(seed), setting, characters.length)
   const random = createRandom(seed + 1)
   // What is drawn for samples leaves what is learnt from as it is.
@@ -74,17 +74,17 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
 
   /** A prompt without any known character is as one of the text's first. */
   const begun = () => {
-    const known = alphabet.read(prompt)
+    const known = alphabet.encode(prompt)
     return known.length > 0 ? known : tokens.slice(0, 1)
   }
   const see = () => {
     const seen = [...begun(), ...sample].slice(-window)
-    return { seen, ...model.look(seen) }
+    return { seen, ...model.predict(seen) }
   }
   let now = see()
   const write = () => {
     now = see()
-    sample.push(drawn(drawing, probabilities(now.scores, temperature)))
+    sample.push(drawn(drawing, softmax(now.scores, temperature)))
   }
   const print = (ones: readonly number[]) => ones.map((one) => characters[one]!).join('')
 
@@ -114,20 +114,20 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
     },
     picture: () => ({
       characters,
-      weights: model.weights,
+      weights: model.weightCount,
       layers: model.layers,
       heads,
       size: window,
       maps: now.maps,
       loss: loss.points(),
       chance: Math.log(characters.length),
-      single: counted.single,
-      pairs: counted.pairs,
+      single: counted.unigramLoss,
+      pairs: counted.bigramLoss,
       prompt: print(begun()),
       sample: print(sample),
       finished: print(finished),
       window: now.seen.map((one) => characters[one]!),
-      next: probabilities(now.scores, 1)
+      next: softmax(now.scores, 1)
         .map((probability, index) => ({ character: characters[index]!, probability }))
         .sort((one, other) => other.probability - one.probability)
         .slice(0, likely),

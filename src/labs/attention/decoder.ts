@@ -1,41 +1,54 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
-import { apply, type Dense, dense, normals } from '../learning/layers'
+import { applyDense, type Dense, initDense, randomNormals } from '../learning/layers'
 import type { Random } from '../learning/random'
-import { blank, gru, type Recurrent, recurrent, weightCount } from '../learning/recurrent'
-import { digits, vocabulary } from './sequences'
-import { hidden } from './transformer'
+import { countRecurrentWeights, gru, initRecurrent, type Recurrent, zeroState } from '../learning/recurrent'
+import { digitCount, vocabularySize } from './sequences'
+import { maskedScore } from './transformer'
 
 /**
  * The weights of additive attention (Bahdanau, Cho and Bengio, 2015, appendix A.1.2): for the decoder's state and for what the
  * encoder showed, [n, n] each, and v, [n, 1].
  */
-export type Additive = { state: Arr; shown: Arr; v: Arr }
+export type AdditiveAttention = { state: Arr; shown: Arr; v: Arr }
 
 /**
  * A GRU reads the input and another writes the answer, from the state in which the first one ended (Sutskever, Vinyals and
  * Le, 2014, with the unit of Cho and others, 2014): a vector of fixed length has to hold it all. With attention, the decoder
  * looks back before each step at what the encoder showed at each place, and gets the mean it has weighted as input too.
  */
-export type EncoderDecoder = { encoder: Recurrent; decoder: Recurrent; head: Dense; attention?: Additive }
+export type EncoderDecoder = {
+  encoder: Recurrent
+  decoder: Recurrent
+  head: Dense
+  attention?: AdditiveAttention
+}
 
 /** The part of the input that attention sees: what was shown at each place, [batch, places, n], that by its weights, and what hides places without a token, [batch, places]. Without attention none. */
 export type EncodedInput = [] | [shown: Arr, keys: Arr, mask: Arr]
 
 /** How many weights there are in all. */
-export const sizeOf = (units: number, attends: boolean) =>
-  weightCount(gru, vocabulary, units) +
-  weightCount(gru, vocabulary + (attends ? units : 0), units) +
-  (units + 1) * digits +
+export const countDecoderWeights = (units: number, attends: boolean) =>
+  countRecurrentWeights(gru, vocabularySize, units) +
+  countRecurrentWeights(gru, vocabularySize + (attends ? units : 0), units) +
+  (units + 1) * digitCount +
   (attends ? 2 * units ** 2 + units : 0)
 
-export function encoderDecoder(random: Random, units: number, attends: boolean): EncoderDecoder {
-  const square = () => normals(random, [units, units], 1 / Math.sqrt(units))
+export function initEncoderDecoder(random: Random, units: number, attends: boolean): EncoderDecoder {
+  const square = () => randomNormals(random, [units, units], 1 / Math.sqrt(units))
   return {
-    encoder: recurrent(random, gru, { inputs: vocabulary, units }),
-    decoder: recurrent(random, gru, { inputs: vocabulary, also: attends ? units : 0, units }),
-    head: dense(random, units, digits),
+    encoder: initRecurrent(random, gru, { sparseInputs: vocabularySize, units }),
+    decoder: initRecurrent(random, gru, {
+      sparseInputs: vocabularySize,
+      denseInputs: attends ? units : 0,
+      units,
+    }),
+    head: initDense(random, units, digitCount),
     ...(attends && {
-      attention: { state: square(), shown: square(), v: normals(random, [units, 1], 1 / Math.sqrt(units)) },
+      attention: {
+        state: square(),
+        shown: square(),
+        v: randomNormals(random, [units, 1], 1 / Math.sqrt(units)),
+      },
     }),
   }
 }
@@ -51,7 +64,7 @@ export function encode(
 ): [state: Arr, shown: EncodedInput] {
   const [batch, places] = inputs.shape as [number, number]
   const units = encoder.h.shape[0]!
-  let [state] = blank(gru, batch, units) as [Arr]
+  let [state] = zeroState(gru, batch, units) as [Arr]
   const inTime = inputs.transpose([1, 0, 2])
   const thereInTime = present.ref.transpose([1, 0]).reshape([places, batch, 1])
   const all: Arr[] = []
@@ -70,12 +83,12 @@ export function encode(
   const shown = np.stack(all, 1)
   const keys = np.matmul(shown.ref, attention.shown)
   tree.dispose([attention.state, attention.v])
-  return [state, [shown, keys, np.subtract(1, present).mul(hidden)]]
+  return [state, [shown, keys, np.subtract(1, present).mul(maskedScore)]]
 }
 
 /** Where attention is, [batch, places], and the mean of what was shown there, [batch, n]; consumes all. */
 function attend(
-  weights: Pick<Additive, 'state' | 'v'>,
+  weights: Pick<AdditiveAttention, 'state' | 'v'>,
   state: Arr,
   [shown, keys, mask]: [Arr, Arr, Arr],
 ): [mean: Arr, map: Arr] {
@@ -109,7 +122,7 @@ export function decode(
  * The loss of answers that are written with the right token before each step: `seen` [batch, length, vocabulary] and `truths`
  * [batch, length, digits], the latter with the weight of each token instead of ones. Consumes all.
  */
-export function lossOf(weights: EncoderDecoder, inputs: Arr, present: Arr, seen: Arr, truths: Arr): Arr {
+export function computeLoss(weights: EncoderDecoder, inputs: Arr, present: Arr, seen: Arr, truths: Arr): Arr {
   const { head, ...rest } = weights
   const length = seen.shape[1]!
   let [state, shown] = encode(tree.ref(rest), inputs, present)
@@ -122,10 +135,10 @@ export function lossOf(weights: EncoderDecoder, inputs: Arr, present: Arr, seen:
     states.push(next.ref)
   }
   tree.dispose([rest, shown, seenInTime, state])
-  const scores = apply(head, np.concatenate(states, 0))
+  const scores = applyDense(head, np.concatenate(states, 0))
   return nn
     .logSoftmax(scores, -1)
-    .mul(truths.transpose([1, 0, 2]).reshape([-1, digits]))
+    .mul(truths.transpose([1, 0, 2]).reshape([-1, digitCount]))
     .sum()
     .neg()
 }

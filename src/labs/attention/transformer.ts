@@ -1,5 +1,5 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
-import { normals } from '../learning/layers'
+import { randomNormals } from '../learning/layers'
 import type { Random } from '../learning/random'
 
 /**
@@ -30,29 +30,29 @@ export interface TransformerShape {
 const wider = 2
 
 /** How many weights there are in all. */
-export const sizeOf = ({ vocabulary, classes, width, layers }: TransformerShape) =>
+export const countTransformerWeights = ({ vocabulary, classes, width, layers }: TransformerShape) =>
   (vocabulary + classes) * width + layers * ((4 + 2 * wider) * width ** 2 + (1 + wider) * width)
 
-export function transformer(
+export function initTransformer(
   random: Random,
   { vocabulary, classes, width, layers }: TransformerShape,
 ): Transformer {
   const scaled = (inputs: number, outputs: number) =>
-    normals(random, [layers, inputs, outputs], 1 / Math.sqrt(inputs))
+    randomNormals(random, [layers, inputs, outputs], 1 / Math.sqrt(inputs))
   return {
-    tokens: normals(random, [vocabulary, width], 1),
+    tokens: randomNormals(random, [vocabulary, width], 1),
     attend: scaled(width, 3 * width),
     merge: scaled(width, width),
     widen: scaled(width, wider * width),
     wideBias: np.zeros([layers, wider * width]),
     narrow: scaled(wider * width, width),
     narrowBias: np.zeros([layers, width]),
-    out: normals(random, [width, classes], 1 / Math.sqrt(width)),
+    out: randomNormals(random, [width, classes], 1 / Math.sqrt(width)),
   }
 }
 
 /** Sines and cosines of each position, [length, width] (Vaswani and others, 2017, section 3.5). */
-export function positionCode(length: number, width: number): Float32Array<ArrayBuffer> {
+export function positionalEncoding(length: number, width: number): Float32Array<ArrayBuffer> {
   const code = new Float32Array(length * width)
   for (let at = 0; at < length; at++) {
     for (let one = 0; one < width; one++) {
@@ -64,7 +64,7 @@ export function positionCode(length: number, width: number): Float32Array<ArrayB
 }
 
 /** What a key that must not be seen adds to its score. */
-export const hidden = -1e4
+export const maskedScore = -1e4
 
 /**
  * The scores [batch, length, classes] of what stands at each place, and how each head attends there, a [batch, heads, length,
@@ -72,7 +72,7 @@ export const hidden = -1e4
  *
  * @param tokens [batch, length, vocabulary], a one for the token, or noughts.
  * @param code [length, width], added to the tokens.
- * @param mask Added to the scores of attention: 0, or {@link hidden}; broadcasts to [batch, heads, length, length].
+ * @param mask Added to the scores of attention: 0, or {@link maskedScore}; broadcasts to [batch, heads, length, length].
  */
 export function runTransformer(
   weights: Transformer,

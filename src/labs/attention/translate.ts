@@ -1,15 +1,15 @@
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
-import { drawEach, drawMixed, shortest, translate } from './sequences'
+import { drawByLength, drawMixed, minLength, solve } from './sequences'
 import type { TranslationSettings } from './translateParameters'
-import { budget, createTranslatingTransformer } from './translatingTransformer'
+import { createTranslatingTransformer, weightBudget } from './translatingTransformer'
 import {
   createEncoderDecoder,
-  names,
   type Translator,
-  type TranslatorAnswers,
   type TranslatorName,
+  type TranslatorOutputs,
+  translatorNames,
 } from './translator'
 
 export interface TranslatorPicture {
@@ -56,20 +56,20 @@ const chosen = ({ sequence, longest }: TranslationSettings) => [...sequence].sli
 
 function create(name: TranslatorName, setting: TranslationSettings): Translator {
   if (name === 'transformer') return createTranslatingTransformer(setting)
-  return createEncoderDecoder(name === 'attention', budget, setting)
+  return createEncoderDecoder(name === 'attention', weightBudget, setting)
 }
 
 /** Begins some of the three, all by default, on the same sequences. */
 export function begin(
   setting: TranslationSettings,
-  which: readonly TranslatorName[] = names,
+  which: readonly TranslatorName[] = translatorNames,
   { each, testEvery } = usualTests,
 ): Run<TranslationSettings, TranslationPicture> {
   const { longest, task, heads, updates: total } = setting
   const random = createRandom(setting.seed)
-  const tests = drawEach(random, longest, each)
+  const tests = drawByLength(random, longest, each)
   const kept = new Set(tests.map(String))
-  const truths = tests.map((one) => translate(task, one))
+  const truths = tests.map((one) => solve(task, one))
   let sequence = chosen(setting)
   let done = 0
 
@@ -81,25 +81,25 @@ export function begin(
   type Rival = (typeof rivals)[number]
 
   /** The shares of tokens that are right in tests of each length. */
-  function byLength({ rows }: TranslatorAnswers): Float32Array {
-    const right = new Float32Array(longest - shortest + 1)
+  function byLength({ rows }: TranslatorOutputs): Float32Array {
+    const right = new Float32Array(longest - minLength + 1)
     for (const [index, truth] of truths.entries()) {
       const row = rows[index + 1]!
       const count = truth.filter((digit, at) => row[at] === digit).length
-      right[truth.length - shortest]! += count / (each * truth.length)
+      right[truth.length - minLength]! += count / (each * truth.length)
     }
     return right
   }
   /** The share of all tests' tokens, of which long ones have more. */
   const overall = (shares: Float32Array) => {
-    const tokens = shares.map((_, at) => shortest + at)
+    const tokens = shares.map((_, at) => minLength + at)
     const right = shares.reduce((sum, share, at) => sum + share * tokens[at]!, 0)
     return right / tokens.reduce((sum, count) => sum + count, 0)
   }
   /** What each has answered last, to which sequence before the tests, and the shares of those that were right; nothing at first. */
   const tested = new Map<
     Rival,
-    { answers: TranslatorAnswers; to: readonly number[]; byLength: Float32Array }
+    { answers: TranslatorOutputs; to: readonly number[]; byLength: Float32Array }
   >()
   const answer = ({ translator }: Rival) => translator.answer([sequence, ...tests])
   function test(rival: Rival) {
@@ -123,12 +123,12 @@ export function begin(
     }
     return {
       name: one.translator.name,
-      weights: one.translator.weights,
+      weights: one.translator.weightCount,
       loss: one.loss.points(),
       accuracy: one.accuracy.points(),
       byLength: last.byLength,
       answer: Int32Array.from(last.answers.rows[0]!),
-      maps: last.answers.maps,
+      maps: last.answers.attentionMaps,
     }
   }
   return {
@@ -150,13 +150,13 @@ export function begin(
       sequence = chosen(other)
     },
     picture: () => ({
-      shortest,
+      shortest: minLength,
       longest,
       heads,
       layers: 2,
       places: 2 * longest + 1,
       sequence: Int32Array.from(sequence),
-      truth: Int32Array.from(translate(task, sequence)),
+      truth: Int32Array.from(solve(task, sequence)),
       translators: rivals.filter((one) => tested.has(one)).map(pictureOf),
     }),
     dispose() {

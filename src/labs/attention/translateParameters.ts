@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, probe, type SettingOf, seed, text } from '../runner/knob'
+import { choice, flag, oneOf, probe, type SettingOf, seed, textValue } from '../runner/knob'
 
 export const knobs = {
   /** What is to be made of a sequence of digits: the same backwards, or in order. */
@@ -16,7 +16,7 @@ export const knobs = {
   /** Updates of each of the three in a run. */
   updates: oneOf([75, 150, 300, 600, 1200], 600),
   /** The sequence whose translation, and attention, is looked at; what is longer than the greatest length is cut off. */
-  sequence: probe(text('31415926', (written) => /^\d{1,12}$/.test(written))),
+  sequence: probe(textValue('31415926', (written) => /^\d{1,12}$/.test(written))),
   seed: seed(),
 }
 

@@ -1,23 +1,32 @@
 import { type Array as Arr, jit, nn, tree } from '@jax-js/jax'
-import { floats } from '../learning/layers'
+import { floatArray } from '../learning/layers'
 import { createTraining } from '../learning/training'
-import { digits, inputsOf, none, oneHot, seenOf, start, translate, vocabulary } from './sequences'
 import {
-  hidden,
-  positionCode,
+  appendEnd,
+  digitCount,
+  noToken,
+  oneHot,
+  shiftRight,
+  solve,
+  startToken,
+  vocabularySize,
+} from './sequences'
+import {
+  countTransformerWeights,
+  initTransformer,
+  maskedScore,
+  positionalEncoding,
   runTransformer,
-  sizeOf,
   type Transformer,
   type TransformerShape,
-  transformer,
 } from './transformer'
 import type { TranslationSettings } from './translateParameters'
-import { chanceOf, likeliest, type Translator, truthsOf } from './translator'
+import { argmaxDigit, createInitialRandom, encodeTargets, type Translator } from './translator'
 
-const shape: TransformerShape = { vocabulary, classes: digits, width: 32, layers: 2 }
+const shape: TransformerShape = { vocabulary: vocabularySize, classes: digitCount, width: 32, layers: 2 }
 
 /** The weights of the Transformer: the budget that the others get. */
-export const budget = sizeOf(shape)
+export const weightBudget = countTransformerWeights(shape)
 
 type Rows = readonly (readonly number[])[]
 
@@ -25,7 +34,7 @@ type Rows = readonly (readonly number[])[]
  * What may not be seen, of shape [rows, 1, places, places]: places without a token; by an input, the answer; and by a token of
  * the answer what comes after it, unless the mask is taken away. Inputs see each other in both directions.
  */
-export function maskOf(
+export function createMask(
   inputs: Rows,
   seen: Rows,
   longest: number,
@@ -33,7 +42,7 @@ export function maskOf(
 ): Float32Array<ArrayBuffer> {
   const first = longest + 1
   const places = first + longest
-  const mask = new Float32Array(inputs.length * places * places).fill(hidden)
+  const mask = new Float32Array(inputs.length * places * places).fill(maskedScore)
   for (let row = 0; row < inputs.length; row++) {
     const [read, written] = [inputs[row]!.length, seen[row]!.length]
     for (let from = 0; from < places; from++) {
@@ -55,10 +64,10 @@ export function createTranslatingTransformer(setting: TranslationSettings): Tran
   const first = longest + 1
   const places = first + longest
   const code = setting.positionCode
-    ? positionCode(places, shape.width)
+    ? positionalEncoding(places, shape.width)
     : new Float32Array(places * shape.width)
-  const coded = () => floats(code, [places, shape.width])
-  const random = chanceOf('transformer', seed)
+  const coded = () => floatArray(code, [places, shape.width])
+  const random = createInitialRandom('transformer', seed)
 
   const run = (weights: Transformer, tokens: Arr, mask: Arr): [Arr, Arr[]] => {
     const [scores, maps] = runTransformer(weights, heads, tokens, coded(), mask)
@@ -69,7 +78,7 @@ export function createTranslatingTransformer(setting: TranslationSettings): Tran
     tree.dispose(maps)
     return nn.logSoftmax(scores, -1).mul(truths).sum().neg()
   }
-  const training = createTraining<Transformer>(transformer(random, shape), loss, 1)
+  const training = createTraining<Transformer>(initTransformer(random, shape), loss, 1)
   const answering = jit((weights: Transformer, tokens: Arr, mask: Arr) => {
     const [scores, maps] = run(weights, tokens, mask)
     return [scores, maps.map((one) => one.slice(0))]
@@ -77,29 +86,29 @@ export function createTranslatingTransformer(setting: TranslationSettings): Tran
 
   const arrays = (sequences: Rows, seen: Rows): [Arr, Arr] => {
     const count = sequences.length
-    const inputs = inputsOf(sequences)
+    const inputs = appendEnd(sequences)
     const rows = inputs.map((one, row) => [
       ...one,
-      ...Array<number>(first - one.length).fill(none),
+      ...Array<number>(first - one.length).fill(noToken),
       ...seen[row]!,
     ])
     return [
-      floats(oneHot(rows, places), [count, places, vocabulary]),
-      floats(maskOf(inputs, seen, longest, causalMask), [count, 1, places, places]),
+      floatArray(oneHot(rows, places), [count, places, vocabularySize]),
+      floatArray(createMask(inputs, seen, longest, causalMask), [count, 1, places, places]),
     ]
   }
 
   return {
     name: 'transformer',
-    weights: budget,
+    weightCount: weightBudget,
     learn(rate, sequences) {
-      const answers = sequences.map((one) => translate(task, one))
-      const truths = floats(truthsOf(answers, longest), [sequences.length, longest, digits])
-      return training.step(rate, ...arrays(sequences, seenOf(answers)), truths)
+      const answers = sequences.map((one) => solve(task, one))
+      const truths = floatArray(encodeTargets(answers, longest), [sequences.length, longest, digitCount])
+      return training.step(rate, ...arrays(sequences, shiftRight(answers)), truths)
     },
     answer(sequences) {
-      const seen = sequences.map(() => [start])
-      let maps: Float32Array[] = []
+      const seen = sequences.map(() => [startToken])
+      let attentionMaps: Float32Array[] = []
       for (let at = 0; at < longest; at++) {
         const [scores, looked] = answering(tree.ref(training.parameters), ...arrays(sequences, seen)) as [
           Arr,
@@ -107,12 +116,12 @@ export function createTranslatingTransformer(setting: TranslationSettings): Tran
         ]
         const numbers = scores.dataSync() as Float32Array
         for (let row = 0; row < sequences.length; row++)
-          seen[row]!.push(likeliest(numbers, row * longest + at))
+          seen[row]!.push(argmaxDigit(numbers, row * longest + at))
         const isLast = at === sequences[0]!.length - 1
         const read = looked.map((one) => one.dataSync() as Float32Array)
-        if (isLast) maps = read.flatMap((one) => byHead(one, heads))
+        if (isLast) attentionMaps = read.flatMap((one) => byHead(one, heads))
       }
-      return { rows: seen.map((row, index) => row.slice(1, 1 + sequences[index]!.length)), maps }
+      return { rows: seen.map((row, index) => row.slice(1, 1 + sequences[index]!.length)), attentionMaps }
     },
     dispose() {
       training.dispose()

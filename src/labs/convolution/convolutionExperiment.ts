@@ -1,27 +1,27 @@
 import { createBatches } from '../learning/batches'
-import { byChannel, taps } from '../learning/convolution'
+import { taps, toChannelsFirst } from '../learning/convolution'
 import { type Digits, pixels } from '../learning/digits'
-import { allShifts, chanceShift, framed, framePixels, noShift, readDrawing } from '../learning/frame'
-import { numbers } from '../learning/layers'
+import { allShifts, framed, framePixels, noShift, randomShift, readDrawing } from '../learning/frame'
+import { readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import type { Experiment, Run } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { createRival } from './convolutionContender'
+import { createActivationReader } from './activations'
+import { createConvolutionContender } from './convolutionContender'
 import {
   type Convolutional,
-  convolutional,
-  convolutionalScores,
-  convolutionalSize,
+  computeConvolutionalScores,
+  computePerceptronScores,
+  countConvolutionalParameters,
+  countParameters,
   firstSide,
-  hiddenUnits,
-  perceptron,
-  perceptronScores,
-  size,
+  initConvolutional,
+  initPerceptron,
+  matchHiddenUnits,
 } from './convolutionNetwork'
 import type { knobs } from './convolutionParameters'
 import type { ConvolutionLabPicture, PerNetwork } from './convolutionPicture'
-import { createExam, meanOver } from './exam'
-import { createLooking } from './look'
+import { createDigitEvaluator, meanOver } from './digitEvaluator'
 
 export type ConvolutionSettings = SettingOf<typeof knobs>
 
@@ -39,13 +39,15 @@ function begin(
   const { pooling, sharing, augment, kernels, steps: total, seed } = setting
   // Each chance has its own sequence, so that a switch changes nothing but what it switches.
   const chance = (use: number) => createRandom(seed * 4 + use)
-  const hidden = hiddenUnits(kernels)
-  const cnn = createRival(total, convolutional(chance(0), kernels, sharing), (p: Convolutional, x) =>
-    convolutionalScores(pooling, sharing, p, x),
+  const hidden = matchHiddenUnits(kernels)
+  const cnn = createConvolutionContender(
+    total,
+    initConvolutional(chance(0), kernels, sharing),
+    (p: Convolutional, x) => computeConvolutionalScores(pooling, sharing, p, x),
   )
-  const mlp = createRival(total, perceptron(chance(1), hidden), perceptronScores)
-  const exam = createExam([cnn, mlp], test, total)
-  const looking = createLooking(pooling, sharing)
+  const mlp = createConvolutionContender(total, initPerceptron(chance(1), hidden), computePerceptronScores)
+  const exam = createDigitEvaluator([cnn, mlp], test, total)
+  const looking = createActivationReader(pooling, sharing)
   const items = Array.from({ length: train.count }, (_, index) => index)
   const draw = createBatches(chance(2), items, batch)
   const moves = chance(3)
@@ -55,10 +57,10 @@ function begin(
   function step() {
     done++
     const indexes = draw()
-    const frames = framed(train.images, indexes, () => (augment ? chanceShift(moves) : noShift))
+    const frames = framed(train.images, indexes, () => (augment ? randomShift(moves) : noShift))
     const classes = Int32Array.from(indexes, (index) => train.labels[index]!)
     for (const net of [cnn, mlp]) net.learn(done, frames, classes)
-    exam.after(done)
+    exam.afterStep(done)
   }
 
   function picture(): ConvolutionLabPicture {
@@ -70,23 +72,26 @@ function begin(
     return {
       step: done,
       total,
-      sizes: { convolutional: size(parameters.convolutional), perceptron: size(parameters.perceptron) },
-      sharedSize: convolutionalSize(kernels),
+      sizes: {
+        convolutional: countParameters(parameters.convolutional),
+        perceptron: countParameters(parameters.perceptron),
+      },
+      sharedSize: countConvolutionalParameters(kernels),
       kernels,
       hidden,
       losses: { convolutional: cnn.losses(), perceptron: mlp.losses() },
-      accuracies: each((net) => exam.curves[net]!.points()),
+      accuracies: each((net) => exam.accuracyCurves[net]!.points()),
       accuracy: each((net) => exam.latest[net]!),
-      byShift: each((net) => exam.byShift[net]!.slice()),
-      shifted: each((net) => meanOver(exam.byShift[net]!, (distance) => distance > 0)),
-      near: each((net) => meanOver(exam.byShift[net]!, (distance) => distance === 1)),
+      byShift: each((net) => exam.accuracyByShift[net]!.slice()),
+      shifted: each((net) => meanOver(exam.accuracyByShift[net]!, (distance) => distance > 0)),
+      near: each((net) => meanOver(exam.accuracyByShift[net]!, (distance) => distance === 1)),
       digit: image,
       image: framed(image, [0], () => [right, down]),
       label: drawn ? -1 : test.labels[index]!,
       weights: weightsOf(parameters.convolutional, sharing),
       places: sharing ? 1 : shownPlaces.length ** 2,
-      templates: byChannel(numbers(parameters.perceptron.hidden.w.ref), framePixels),
-      look: done === 0 ? null : looking.at(image, shift, parameters),
+      templates: toChannelsFirst(readFloats(parameters.perceptron.hidden.w.ref), framePixels),
+      look: done === 0 ? null : looking.read(image, shift, parameters),
     }
   }
 
@@ -111,11 +116,11 @@ const each = <T>(of: (rival: number) => T): PerNetwork<T> => ({ convolutional: o
 
 /** The weights of the first layer that are seen, [places, kernels, 9]. */
 function weightsOf({ first: { w } }: Convolutional, sharing: boolean): Float32Array {
-  const all = numbers(w.ref)
-  if (sharing) return byChannel(all, taps)
+  const all = readFloats(w.ref)
+  if (sharing) return toChannelsFirst(all, taps)
   const length = all.length / firstSide ** 2
   const places = shownPlaces.flatMap((row) => shownPlaces.map((column) => row * firstSide + column))
   return Float32Array.from(
-    places.flatMap((place) => [...byChannel(all.subarray(place * length, (place + 1) * length), taps)]),
+    places.flatMap((place) => [...toChannelsFirst(all.subarray(place * length, (place + 1) * length), taps)]),
   )
 }

@@ -2,15 +2,15 @@ import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
 import {
   connectLocally,
   convolve,
-  edge,
+  initKernels,
+  initLocalKernels,
   type Kernels,
-  kernels,
-  ownKernels,
+  kernelSide,
   type Pooling,
   pool,
 } from '../learning/convolution'
 import { frame, framePixels } from '../learning/frame'
-import { apply, type Dense, dense } from '../learning/layers'
+import { applyDense, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
 
 /** Two layers of kernels, each halved after a rectifier, and a layer to the classes, as in LeNet-5 (LeCun and others, 1998). */
@@ -20,38 +20,38 @@ export type Perceptron = { hidden: Dense; output: Dense }
 
 export const classes = 10
 /** Places of the kernels along an edge: 14 → 12, halved to 6 → 4, halved to 2. */
-export const firstSide = frame - edge + 1
-export const secondSide = firstSide / 2 - edge + 1
+export const firstSide = frame - kernelSide + 1
+export const secondSide = firstSide / 2 - kernelSide + 1
 const lastSide = secondSide / 2
 const gain = Math.SQRT2
 
-export function convolutional(random: Random, count: number, sharing: boolean): Convolutional {
+export function initConvolutional(random: Random, count: number, sharing: boolean): Convolutional {
   const layer = (side: number, inputs: number, outputs: number) =>
-    sharing ? kernels(random, inputs, outputs) : ownKernels(random, side * side, inputs, outputs)
+    sharing ? initKernels(random, inputs, outputs) : initLocalKernels(random, side * side, inputs, outputs)
   return {
     first: layer(firstSide, 1, count),
     second: layer(secondSide, count, 2 * count),
-    output: dense(random, lastSide * lastSide * 2 * count, classes),
+    output: initDense(random, lastSide * lastSide * 2 * count, classes),
   }
 }
 
-export const perceptron = (random: Random, hidden: number): Perceptron => ({
-  hidden: dense(random, framePixels, hidden, gain),
-  output: dense(random, hidden, classes),
+export const initPerceptron = (random: Random, hidden: number): Perceptron => ({
+  hidden: initDense(random, framePixels, hidden, gain),
+  output: initDense(random, hidden, classes),
 })
 
 /** How many numbers the convolutional network with shared kernels learns: 3·3 weights an input and a bias for each kernel, then the classes. */
-export function convolutionalSize(count: number): number {
-  const kernels = (inputs: number, outputs: number) => (edge * edge * inputs + 1) * outputs
+export function countConvolutionalParameters(count: number): number {
+  const kernels = (inputs: number, outputs: number) => (kernelSide * kernelSide * inputs + 1) * outputs
   return kernels(1, count) + kernels(count, 2 * count) + (lastSide * lastSide * 2 * count + 1) * classes
 }
 
 /** The hidden units with which the perceptron learns as nearly as can be as many numbers as the convolutional network that shares. */
-export const hiddenUnits = (count: number) =>
-  Math.round((convolutionalSize(count) - classes) / (framePixels + 1 + classes))
+export const matchHiddenUnits = (count: number) =>
+  Math.round((countConvolutionalParameters(count) - classes) / (framePixels + 1 + classes))
 
 /** How many numbers there are to learn. */
-export const size = (parameters: Convolutional | Perceptron) =>
+export const countParameters = (parameters: Convolutional | Perceptron) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
 /** What a network makes of images: its layers' responses, after the rectifier and before they are halved, and scores. */
@@ -65,33 +65,38 @@ export type Responses = {
 }
 
 /** Consumes the parameters and the images, [batch, 14, 14, 1]. */
-export function respond(pooling: Pooling, sharing: boolean, p: Convolutional, x: Arr): Responses {
+export function runConvolutional(pooling: Pooling, sharing: boolean, p: Convolutional, x: Arr): Responses {
   const layer = sharing ? convolve : connectLocally
   const first = nn.relu(layer(p.first, x))
   const second = nn.relu(layer(p.second, pool(pooling, first.ref)))
   const last = pool(pooling, second.ref)
-  return { first, second, scores: apply(p.output, last.reshape([last.shape[0]!, -1])) }
+  return { first, second, scores: applyDense(p.output, last.reshape([last.shape[0]!, -1])) }
 }
 
 /** Scores alone. */
-export function convolutionalScores(pooling: Pooling, sharing: boolean, p: Convolutional, x: Arr): Arr {
-  const { first, second, scores } = respond(pooling, sharing, p, x)
+export function computeConvolutionalScores(
+  pooling: Pooling,
+  sharing: boolean,
+  p: Convolutional,
+  x: Arr,
+): Arr {
+  const { first, second, scores } = runConvolutional(pooling, sharing, p, x)
   first.dispose()
   second.dispose()
   return scores
 }
 
 /** The hidden units' responses, [batch, hidden], and scores; consumes the parameters and the images, [batch, 14, 14, 1]. */
-export function perceive(p: Perceptron, x: Arr): { hidden: Arr; scores: Arr } {
-  const hidden = nn.relu(apply(p.hidden, x.reshape([x.shape[0]!, framePixels])))
-  return { hidden, scores: apply(p.output, hidden.ref) }
+export function runPerceptron(p: Perceptron, x: Arr): { hidden: Arr; scores: Arr } {
+  const hidden = nn.relu(applyDense(p.hidden, x.reshape([x.shape[0]!, framePixels])))
+  return { hidden, scores: applyDense(p.output, hidden.ref) }
 }
 
-export function perceptronScores(p: Perceptron, x: Arr): Arr {
-  const { hidden, scores } = perceive(p, x)
+export function computePerceptronScores(p: Perceptron, x: Arr): Arr {
+  const { hidden, scores } = runPerceptron(p, x)
   hidden.dispose()
   return scores
 }
 
 /** The class that scores [batch, 10] are highest for, [batch]; consumes them. */
-export const best = (scores: Arr): Arr => np.argmax(scores, -1)
+export const predictClasses = (scores: Arr): Arr => np.argmax(scores, -1)

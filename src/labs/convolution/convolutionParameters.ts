@@ -1,5 +1,5 @@
 import { farthest } from '../learning/frame'
-import { choice, flag, oneOf, probe, seed, text, whole } from '../runner/knob'
+import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/knob'
 
 /** How many of the digits to be tested on can be looked at one by one. */
 const offered = 200
@@ -17,11 +17,11 @@ export const knobs = {
   steps: oneOf([100, 300, 900, 1800], 900),
   seed: seed(),
   /** Which digit of the writers not learnt from is looked at, from 1. */
-  which: probe(whole(1, offered, 1)),
+  which: probe(wholeNumber(1, offered, 1)),
   /** By how many pixels it is moved to the right. */
-  right: probe(whole(-farthest, farthest, 0)),
+  right: probe(wholeNumber(-farthest, farthest, 0)),
   /** By how many pixels it is moved down. */
-  down: probe(whole(-farthest, farthest, 0)),
+  down: probe(wholeNumber(-farthest, farthest, 0)),
   /** A drawn digit to be looked at in its stead: a letter for each of 8×8 pixels, row by row, from a for paper to q for ink. */
-  drawn: probe(text('', (written) => /^([a-q]{64})?$/.test(written))),
+  drawn: probe(textValue('', (written) => /^([a-q]{64})?$/.test(written))),
 }

@@ -1,4 +1,4 @@
-import type { Look } from './look'
+import type { DigitActivations } from './activations'
 
 /** A figure of each of the two networks. */
 export interface PerNetwork<T> {
@@ -43,5 +43,5 @@ export interface ConvolutionLabPicture {
   /** Weights of the perceptron's hidden units, [hidden, 14, 14]. */
   readonly templates: Float32Array
   /** What the networks make of the image; null before the first step. */
-  readonly look: Look | null
+  readonly look: DigitActivations | null
 }

@@ -5,7 +5,7 @@ import { logistic } from './logistic'
  * A restricted Boltzmann machine of binary units, trained by contrastive divergence (G. E. Hinton, "Training products of experts
  * by minimizing contrastive divergence", Neural Computation 14, 2002). Matrices are row by row.
  */
-export interface Machine {
+export interface BoltzmannMachine {
   readonly visible: number
   readonly hidden: number
   /** [visible, hidden] */
@@ -15,19 +15,19 @@ export interface Machine {
 }
 
 /** Weights about 0 with a deviation of 0.01, biases of 0 (Hinton, "A practical guide to training RBMs", 2010, section 8). */
-export function createMachine(visible: number, hidden: number, random: Random): Machine {
+export function createBoltzmannMachine(visible: number, hidden: number, random: Random): BoltzmannMachine {
   return {
     visible,
     hidden,
-    weights: Float32Array.from({ length: visible * hidden }, () => 0.01 * random.normal()),
+    weights: Float32Array.from({ length: visible * hidden }, () => 0.01 * random.nextNormal()),
     visibleBiases: new Float32Array(visible),
     hiddenBiases: new Float32Array(hidden),
   }
 }
 
 /** The probabilities [count, hidden] that hidden units are on, given [count, visible]. */
-export function hiddenOf(
-  { visible, hidden, weights, hiddenBiases }: Machine,
+export function computeHidden(
+  { visible, hidden, weights, hiddenBiases }: BoltzmannMachine,
   given: Float32Array,
 ): Float32Array {
   const count = given.length / visible
@@ -46,8 +46,8 @@ export function hiddenOf(
 }
 
 /** The probabilities [count, visible] that visible units are on, given [count, hidden]. */
-export function visibleOf(
-  { visible, hidden, weights, visibleBiases }: Machine,
+export function computeVisible(
+  { visible, hidden, weights, visibleBiases }: BoltzmannMachine,
   given: Float32Array,
 ): Float32Array {
   const count = given.length / hidden
@@ -65,7 +65,7 @@ export function visibleOf(
 }
 
 /** Units on or off by their probabilities. */
-export const sampled = (probabilities: Float32Array, random: Random): Float32Array =>
+export const sampleUnits = (probabilities: Float32Array, random: Random): Float32Array =>
   probabilities.map((probability) => Number(random.next() < probability))
 
 /**
@@ -75,21 +75,21 @@ export const sampled = (probabilities: Float32Array, random: Random): Float32Arr
  * @param unlearns Off: the statistics of the reconstruction are not subtracted, which leaves Hebb's rule alone.
  * @returns The mean squared error, a pixel, of the last reconstruction.
  */
-export function learn(
-  machine: Machine,
+export function updateByContrastiveDivergence(
+  machine: BoltzmannMachine,
   data: Float32Array,
   { k, rate, unlearns = true }: { k: number; rate: number; unlearns?: boolean },
   random: Random,
 ): number {
   const { visible, hidden, weights, visibleBiases, hiddenBiases } = machine
   const count = data.length / visible
-  const first = hiddenOf(machine, data)
+  const first = computeHidden(machine, data)
   let seen = data
   let last = first
   for (let step = 0; step < k; step++) {
-    seen = visibleOf(machine, sampled(last, random))
-    if (step < k - 1) seen = sampled(seen, random)
-    last = hiddenOf(machine, seen)
+    seen = computeVisible(machine, sampleUnits(last, random))
+    if (step < k - 1) seen = sampleUnits(seen, random)
+    last = computeHidden(machine, seen)
   }
   const scale = rate / count
   const away = unlearns ? scale : 0
@@ -113,7 +113,7 @@ export function learn(
 }
 
 /** The mean squared error, a pixel, of images rebuilt from the probabilities of their hidden units. */
-export function reconstructionError(machine: Machine, images: Float32Array): number {
-  const rebuilt = visibleOf(machine, hiddenOf(machine, images))
+export function reconstructionError(machine: BoltzmannMachine, images: Float32Array): number {
+  const rebuilt = computeVisible(machine, computeHidden(machine, images))
   return rebuilt.reduce((sum, value, index) => sum + (value - images[index]!) ** 2, 0) / images.length
 }

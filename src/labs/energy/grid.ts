@@ -9,7 +9,7 @@ export const mostDrawn = 6
 const form = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${mostDrawn - 1}})?$`)
 
 /** Whether a text tells patterns: each 25 hexadecimal digits, with dots between. None is the empty text. */
-export const tellsPatterns = (text: string) => form.test(text)
+export const isPatternsText = (text: string) => form.test(text)
 
 /** The patterns of +1 (ink) and −1 (paper) that a text tells. */
 export function readPatterns(text: string): Int8Array[] {

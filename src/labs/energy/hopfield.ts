@@ -2,8 +2,16 @@ import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import { readPatterns, units } from './grid'
+import {
+  computeEnergy,
+  computeOverlap,
+  makeAsymmetric,
+  measureRecall,
+  randomPattern,
+  recallThreshold,
+  storePatterns,
+} from './hopfieldMemory'
 import type { hopfieldKnobs } from './hopfieldParameters'
-import { energyOf, oneWay, overlap, randomPattern, recalled, recallShare, store } from './memory'
 import { createRecall } from './recall'
 
 type Setting = SettingOf<typeof hopfieldKnobs>
@@ -63,8 +71,8 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
     const drawn = readPatterns(setting.drawn)
     const others = Math.max(setting.random, drawn.length > 0 ? 0 : 1)
     const patterns = [...drawn, ...Array.from({ length: others }, () => randomPattern(units, random))]
-    const symmetric = store(units, patterns)
-    const memory = setting.symmetric ? symmetric : oneWay(symmetric, random)
+    const symmetric = storePatterns(units, patterns)
+    const memory = setting.symmetric ? symmetric : makeAsymmetric(symmetric, random)
     const trials = createRandom(setting.seed + 100_000)
     const right = new Float32Array(loads.length)
     const tried = new Int32Array(loads.length)
@@ -88,7 +96,7 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
         if (setting.update === 'asynchronous' || done % beat === 0) recall.step()
         const at = done % loads.length
         const count = Math.round(loads[at]! * units)
-        const share = recallShare({ units, patterns: count, share: setting.corruption, tries }, trials)
+        const share = measureRecall({ units, patterns: count, share: setting.corruption, tries }, trials)
         right[at]! += share * tries
         tried[at]! += tries
         done++
@@ -103,12 +111,12 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
           target,
           cue: recall.cue,
           state,
-          overlaps: Float32Array.from(patterns, (one) => overlap(one, state)),
-          energy: recall.energy(),
-          patternEnergies: Float32Array.from(patterns, (one) => energyOf(memory, one)),
-          rises: recall.rises,
-          end: recall.end,
-          recalled: overlap(patterns[target]!, state) >= recalled,
+          overlaps: Float32Array.from(patterns, (one) => computeOverlap(one, state)),
+          energy: recall.energyCurve(),
+          patternEnergies: Float32Array.from(patterns, (one) => computeEnergy(memory, one)),
+          rises: recall.energyRises,
+          end: recall.status,
+          recalled: computeOverlap(patterns[target]!, state) >= recallThreshold,
           loads,
           shares: right.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
           tried: tried.slice(),
@@ -117,7 +125,8 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
       probe(next) {
         recall = begun(next)
         // No step will follow a finished run: what is asked for then is shown where it has come to.
-        for (let step = 0; done === total && recall.end === 'moving' && step < settling; step++) recall.step()
+        for (let step = 0; done === total && recall.status === 'moving' && step < settling; step++)
+          recall.step()
       },
       dispose() {},
     }

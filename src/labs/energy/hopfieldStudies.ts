@@ -1,6 +1,6 @@
 import { createRandom } from '../learning/random'
 import type { Study } from '../runner/experiment'
-import { oneWay, randomPattern, recallShare, store } from './memory'
+import { makeAsymmetric, measureRecall, randomPattern, storePatterns } from './hopfieldMemory'
 import { createRecall } from './recall'
 
 /** Units of the memories that are measured: more than on the page, for a sharper edge of capacity. */
@@ -18,7 +18,7 @@ export const capacity: Study = {
     const random = createRandom(seed)
     const at = (load: number) => {
       const patterns = Math.round(load * units)
-      const trial = () => recallShare({ units, patterns, share, tries: 10 }, random)
+      const trial = () => measureRecall({ units, patterns, share, tries: 10 }, random)
       return (trial() + trial()) / 2
     }
     return {
@@ -44,8 +44,8 @@ export const descent: Study = {
   measure(seed) {
     const random = createRandom(seed)
     const patterns = Array.from({ length: 10 }, () => randomPattern(100, random))
-    const symmetric = store(100, patterns)
-    const asymmetric = oneWay(symmetric, random)
+    const symmetric = storePatterns(100, patterns)
+    const asymmetric = makeAsymmetric(symmetric, random)
     const starts = Array.from({ length: 60 }, () => randomPattern(100, random))
     const tried = (memory: typeof symmetric, synchronous: boolean) => {
       const runs = starts.map((pattern) => {
@@ -53,8 +53,8 @@ export const descent: Study = {
         for (let step = 0; step < 300; step++) recall.step()
         return recall
       })
-      const settled = runs.filter(({ end }) => end === 'settled').length / runs.length
-      return { settled, rises: runs.reduce((sum, { rises }) => sum + rises, 0) }
+      const settled = runs.filter(({ status }) => status === 'settled').length / runs.length
+      return { settled, rises: runs.reduce((sum, { energyRises }) => sum + energyRises, 0) }
     }
     const [usual, together, cut] = [tried(symmetric, false), tried(symmetric, true), tried(asymmetric, false)]
     return {

@@ -3,10 +3,15 @@ import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { createMachine, hiddenOf, learn, type Machine } from './boltzmann'
+import {
+  type BoltzmannMachine,
+  computeHidden,
+  createBoltzmannMachine,
+  updateByContrastiveDivergence,
+} from './boltzmann'
+import { createDeepNetTraining, type DeepNetPicture } from './deepNetTraining'
 import type { pretrainingKnobs } from './pretrainingParameters'
-import { createPupil } from './pupil'
-import { createSigmoidNet, stacked, width } from './sigmoidNet'
+import { createSigmoidNet, stackMachines, width } from './sigmoidNet'
 
 type Setting = SettingOf<typeof pretrainingKnobs>
 
@@ -21,17 +26,8 @@ export interface PretrainingPicture {
   readonly tuningFrom: number
   /** For each hidden layer, the error of its machine in rebuilding what it sees, mean square a unit. */
   readonly rebuilding: readonly Float32Array[]
-  readonly pretrained: PupilPicture
-  readonly random: PupilPicture
-}
-
-export interface PupilPicture {
-  /** Cross-entropy of each batch, in nats; of pure guessing 2.30. */
-  readonly loss: Float32Array
-  /** The share of test images (other writers) named rightly. */
-  readonly accuracy: Float32Array
-  /** The norm of the loss's gradient by the weights of each hidden layer, lowest first, on one batch, last measured; empty before. */
-  readonly gradients: Float32Array
+  readonly pretrained: DeepNetPicture
+  readonly random: DeepNetPicture
 }
 
 /** Images in a batch, updates for each layer's machine, and updates with labels after that. */
@@ -55,19 +51,25 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
     // The same labelled images, in the same order, for both.
     const order = setting.seed + 100_000
     const labelled = () => createMinibatches(digits.train, batch, createRandom(order), labels)
-    const machines: Machine[] = []
+    const machines: BoltzmannMachine[] = []
     const layers = Array.from({ length: depth }, () => createSeries(200))
     const tuningFrom = depth * layerUpdates
     const total = tuningFrom + tuningUpdates
-    const pupil = (net: ReturnType<typeof stacked>) =>
-      createPupil({ net, next: labelled(), test: digits.test, adam: method === 'adam', rate: rates[method] })
+    const pupil = (net: ReturnType<typeof stackMachines>) =>
+      createDeepNetTraining({
+        net,
+        next: labelled(),
+        test: digits.test,
+        adam: method === 'adam',
+        rate: rates[method],
+      })
     const rival = pupil(createSigmoidNet(depth, start, createRandom(setting.seed + 200_000)))
     let tuned: ReturnType<typeof pupil> | undefined
     let done = 0
 
     /** What the machine being taught sees of images: the probabilities of the layer below. */
     const seenBy = (layer: number, images: Float32Array) =>
-      machines.slice(0, layer).reduce((signal, machine) => hiddenOf(machine, signal), images)
+      machines.slice(0, layer).reduce((signal, machine) => computeHidden(machine, signal), images)
 
     return {
       total,
@@ -78,19 +80,22 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
         rival.step(done)
         const layer = Math.floor(done / layerUpdates)
         if (layer < depth) {
-          machines[layer] ??= createMachine(width, width, random)
+          machines[layer] ??= createBoltzmannMachine(width, width, random)
           const machine = machines[layer]!
           const seen = seenBy(layer, unlabelled().images)
           if (setting.pretrain)
-            layers[layer]!.add(done, learn(machine, seen, { k: 1, rate: machineRate }, random))
+            layers[layer]!.add(
+              done,
+              updateByContrastiveDivergence(machine, seen, { k: 1, rate: machineRate }, random),
+            )
         } else {
-          tuned ??= pupil(stacked(machines, random))
+          tuned ??= pupil(stackMachines(machines, random))
           tuned.step(done)
         }
         done++
         if (done === total) for (const one of [rival, tuned]) one?.examine(done)
       },
-      picture() {
+      picture(): PretrainingPicture {
         const layer = Math.min(depth, Math.floor(done / layerUpdates))
         return {
           phase: layer < depth ? 'layers' : 'tuning',

@@ -5,13 +5,13 @@ import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
 import {
-  createMachine,
-  hiddenOf,
-  learn,
-  type Machine,
+  type BoltzmannMachine,
+  computeHidden,
+  computeVisible,
+  createBoltzmannMachine,
   reconstructionError,
-  sampled,
-  visibleOf,
+  sampleUnits,
+  updateByContrastiveDivergence,
 } from './boltzmann'
 import type { rbmKnobs } from './rbmParameters'
 
@@ -48,7 +48,7 @@ export const rbm: Experiment<Setting, RbmPicture> = {
   needsDigits: true,
   begin(setting, digits) {
     const random = createRandom(setting.seed)
-    const machine = createMachine(pixels, setting.hidden, random)
+    const machine = createBoltzmannMachine(pixels, setting.hidden, random)
     const next = createMinibatches(digits.train, batch, random)
     // The fantasies have their own chance, so that watching them changes nothing that is learnt.
     const dreams = createRandom(setting.seed + 100_000)
@@ -65,20 +65,20 @@ export const rbm: Experiment<Setting, RbmPicture> = {
         return done
       },
       step() {
-        error.add(done, learn(machine, next().images, setting, random))
+        error.add(done, updateByContrastiveDivergence(machine, next().images, setting, random))
         fantasies = imagined(machine, fantasies, dreams)
         done++
         if (done % every === 0) testError.add(done, reconstructionError(machine, test))
       },
       picture() {
         const originals = digits.test.images.slice(8 * shown * pixels, 8 * (shown + 1) * pixels)
-        const codes = hiddenOf(machine, originals)
+        const codes = computeHidden(machine, originals)
         return {
           filters: filtersOf(machine),
           hidden: machine.hidden,
           originals,
           codes,
-          rebuilt: visibleOf(machine, codes),
+          rebuilt: computeVisible(machine, codes),
           fantasies: fantasies.slice(),
           error: error.points(),
           testError: testError.points(),
@@ -94,11 +94,14 @@ export const rbm: Experiment<Setting, RbmPicture> = {
 }
 
 /** One step of Gibbs sampling from probabilities of pixels to the next. */
-const imagined = (machine: Machine, fantasies: Float32Array, random: ReturnType<typeof createRandom>) =>
-  visibleOf(machine, sampled(hiddenOf(machine, sampled(fantasies, random)), random))
+const imagined = (
+  machine: BoltzmannMachine,
+  fantasies: Float32Array,
+  random: ReturnType<typeof createRandom>,
+) => computeVisible(machine, sampleUnits(computeHidden(machine, sampleUnits(fantasies, random)), random))
 
 /** The weights of each hidden unit, [hidden, visible]. */
-function filtersOf({ visible, hidden, weights }: Machine): Float32Array {
+function filtersOf({ visible, hidden, weights }: BoltzmannMachine): Float32Array {
   return Float32Array.from(
     { length: hidden * visible },
     (_, index) => weights[(index % visible) * hidden + Math.floor(index / visible)]!,

@@ -1,4 +1,4 @@
-import { flag, oneOf, probe, seed, whole } from '../runner/knob'
+import { flag, oneOf, probe, seed, wholeNumber } from '../runner/knob'
 
 export const rbmKnobs = {
   /** Hidden units. */
@@ -10,6 +10,6 @@ export const rbmKnobs = {
   /** Off: the statistics of the reconstruction are not subtracted. */
   unlearns: flag(true),
   /** Which eight test images are rebuilt. */
-  shown: probe(whole(0, 99, 0)),
+  shown: probe(wholeNumber(0, 99, 0)),
   seed: seed(),
 }

@@ -7,7 +7,7 @@ import { rbmKnobs } from './rbmParameters'
 import { smoothness } from './smoothness'
 
 /** The mean over images [count, 64] of the mean squared distance, a pixel, to the nearest of others. */
-export function nearness(images: Float32Array, others: Float32Array): number {
+export function meanNearestDistance(images: Float32Array, others: Float32Array): number {
   let sum = 0
   for (let one = 0; one < images.length; one += pixels) {
     let nearest = Number.POSITIVE_INFINITY
@@ -56,9 +56,9 @@ export const features: Study = {
       testErrorHebb: lastOf(run(false, 400).after.testError),
       smoothnessBefore: smoothness(before.filters),
       smoothness: smoothness(after.filters),
-      fantasyDistance: nearness(after.fantasies, images),
-      meanImageDistance: nearness(mean, images),
-      apartDistance: nearness(apart, images),
+      fantasyDistance: meanNearestDistance(after.fantasies, images),
+      meanImageDistance: meanNearestDistance(mean, images),
+      apartDistance: meanNearestDistance(apart, images),
     }
   },
   claims: {

@@ -1,6 +1,6 @@
 import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
-import { corrupted, energyOf, fieldAt, type Memory, signAt } from './memory'
+import { computeEnergy, computeField, corrupt, type HopfieldMemory, updatedSign } from './hopfieldMemory'
 
 /** A memory finding its way from a cue. */
 export interface Recall {
@@ -8,16 +8,16 @@ export interface Recall {
   /** Borrowed: it changes with each step. */
   readonly state: Int8Array
   /** How often an update raised the energy. */
-  readonly rises: number
-  readonly end: 'moving' | 'settled' | 'swinging'
+  readonly energyRises: number
+  readonly status: 'moving' | 'settled' | 'swinging'
   /** Some units one after the other, or all at once. Does nothing more when it has come to rest. */
   step(): void
   /** The energy a unit by updates of a unit, as x, y, … */
-  energy(): Float32Array
+  energyCurve(): Float32Array
 }
 
 export function createRecall(
-  memory: Memory,
+  memory: HopfieldMemory,
   {
     pattern,
     corruption,
@@ -33,35 +33,36 @@ export function createRecall(
   random: Random,
 ): Recall {
   const { units } = memory
-  const cue = corrupted(pattern, corruption, random)
+  const cue = corrupt(pattern, corruption, random)
   const all = Array.from(cue, (_, unit) => unit)
   const series = createSeries(300)
   let state = cue.slice()
   let before = cue.slice()
-  let level = energyOf(memory, state)
+  let level = computeEnergy(memory, state)
   let updates = 0
   let rises = 0
   let order: number[] = []
   let changed = false
-  let end: Recall['end'] = 'moving'
+  let end: Recall['status'] = 'moving'
   series.add(0, level)
 
   function one(unit: number) {
-    const sign = signAt(memory, state, unit)
+    const sign = updatedSign(memory, state, unit)
     if (sign === state[unit]) return
     changed = true
     // Exact: weights, states and their sums are whole numbers. The fields of both directions count for the energy.
-    const rise = fieldAt(memory, state, unit) * state[unit]! + backward(memory, state, unit) * state[unit]!
+    const rise =
+      computeField(memory, state, unit) * state[unit]! + backward(memory, state, unit) * state[unit]!
     rises += Number(rise > 0)
     state[unit] = sign
   }
 
   function together() {
-    const next = Int8Array.from(all, (unit) => signAt(memory, state, unit))
+    const next = Int8Array.from(all, (unit) => updatedSign(memory, state, unit))
     const equal = (other: Int8Array) => next.every((sign, unit) => sign === other[unit])
     if (equal(state)) end = 'settled'
     else if (equal(before)) end = 'swinging'
-    rises += Number(energyOf(memory, next) > energyOf(memory, state))
+    rises += Number(computeEnergy(memory, next) > computeEnergy(memory, state))
     before = state
     state = next
   }
@@ -71,10 +72,10 @@ export function createRecall(
     get state() {
       return state
     },
-    get rises() {
+    get energyRises() {
       return rises
     },
-    get end() {
+    get status() {
       return end
     },
     step() {
@@ -97,15 +98,15 @@ export function createRecall(
           updates++
         }
       }
-      level = energyOf(memory, state)
+      level = computeEnergy(memory, state)
       series.add(updates, level)
     },
-    energy: () => series.points(),
+    energyCurve: () => series.points(),
   }
 }
 
 /** What a unit sends: the sum of w·s over the units that its links lead to. */
-function backward({ units, weights }: Memory, state: Int8Array, from: number): number {
+function backward({ units, weights }: HopfieldMemory, state: Int8Array, from: number): number {
   let sum = 0
   for (let to = 0; to < units; to++) sum += weights[to * units + from]! * state[to]!
   return sum

@@ -1,8 +1,8 @@
 import { type Array as Arr, numpy as np } from '@jax-js/jax'
 import { pixels } from '../learning/digits'
-import { crossEntropy, floats, sigmoid } from '../learning/layers'
+import { crossEntropy, floatArray, sigmoid } from '../learning/layers'
 import type { Random } from '../learning/random'
-import type { Machine } from './boltzmann'
+import type { BoltzmannMachine } from './boltzmann'
 
 /** Units of each hidden layer: as many as pixels, so that the layers' weights make one array. */
 export const width = pixels
@@ -17,29 +17,29 @@ export type SigmoidNet = { w: Arr; b: Arr; top: Arr; topBias: Arr }
  * `small`: normal with a deviation of 0.01. `glorot`: variance 2/(inputs + outputs) (there, eq. 16).
  * `glorot-sigmoid`: four times as wide, for the logistic function's slope of a quarter at most.
  */
-export type Start = 'usual' | 'small' | 'glorot' | 'glorot-sigmoid'
+export type Initialisation = 'usual' | 'small' | 'glorot' | 'glorot-sigmoid'
 
-function weightsFor(start: Start, inputs: number, outputs: number, random: Random): number {
-  if (start === 'small') return 0.01 * random.normal()
+function weightsFor(start: Initialisation, inputs: number, outputs: number, random: Random): number {
+  if (start === 'small') return 0.01 * random.nextNormal()
   const even = 2 * random.next() - 1
   if (start === 'usual') return even / Math.sqrt(inputs)
   return even * Math.sqrt(6 / (inputs + outputs)) * (start === 'glorot' ? 1 : 4)
 }
 
 /** A network by chance, biases of 0. */
-export function createSigmoidNet(depth: number, start: Start, random: Random): SigmoidNet {
+export function createSigmoidNet(depth: number, start: Initialisation, random: Random): SigmoidNet {
   const drawn = (count: number, inputs: number, outputs: number) =>
     Float32Array.from({ length: count }, () => weightsFor(start, inputs, outputs, random))
   return {
-    w: floats(drawn(depth * width * width, width, width), [depth, width, width]),
+    w: floatArray(drawn(depth * width * width, width, width), [depth, width, width]),
     b: np.zeros([depth, width]),
-    top: floats(drawn(width * classes, width, classes), [width, classes]),
+    top: floatArray(drawn(width * classes, width, classes), [width, classes]),
     topBias: np.zeros([classes]),
   }
 }
 
 /** The network whose hidden layers are machines, one on the other, and whose last layer is yet to be learnt. */
-export function stacked(machines: readonly Machine[], random: Random): SigmoidNet {
+export function stackMachines(machines: readonly BoltzmannMachine[], random: Random): SigmoidNet {
   const depth = machines.length
   const w = new Float32Array(depth * width * width)
   const b = new Float32Array(depth * width)
@@ -51,15 +51,15 @@ export function stacked(machines: readonly Machine[], random: Random): SigmoidNe
     weightsFor('usual', width, classes, random),
   )
   return {
-    w: floats(w, [depth, width, width]),
-    b: floats(b, [depth, width]),
-    top: floats(top, [width, classes]),
+    w: floatArray(w, [depth, width, width]),
+    b: floatArray(b, [depth, width]),
+    top: floatArray(top, [width, classes]),
     topBias: np.zeros([classes]),
   }
 }
 
 /** Scores [batch, 10] of images [batch, 64]; consumes both. */
-export function scoresOf({ w, b, top, topBias }: SigmoidNet, images: Arr): Arr {
+export function computeScores({ w, b, top, topBias }: SigmoidNet, images: Arr): Arr {
   let signal = images
   const depth = w.shape[0]!
   for (let layer = 0; layer < depth; layer++) {
@@ -71,5 +71,5 @@ export function scoresOf({ w, b, top, topBias }: SigmoidNet, images: Arr): Arr {
 }
 
 /** The mean cross-entropy in nats; consumes all. */
-export const lossOf = (net: SigmoidNet, images: Arr, labels: Arr): Arr =>
-  crossEntropy(scoresOf(net, images), labels)
+export const computeLoss = (net: SigmoidNet, images: Arr, labels: Arr): Arr =>
+  crossEntropy(computeScores(net, images), labels)

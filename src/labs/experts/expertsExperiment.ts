@@ -1,26 +1,26 @@
 import type { Array as Arr } from '@jax-js/jax'
-import { binaryCrossEntropy, floats } from '../learning/layers'
+import { binaryCrossEntropy, floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createTraining } from '../learning/training'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { type Budget, budgetOfDense, budgetOfMixture, unitsOfDense } from './budget'
+import { type Budget, computeDenseBudget, computeMixtureBudget, matchDenseUnits } from './budget'
+import { createExpertsMetrics, type DenseMetrics, type MixtureMetrics } from './expertsMetrics'
 import {
-  capacityOf,
+  computeCapacity,
+  computeImbalance,
   createDense,
   createMixture,
   type DenseNetwork,
-  imbalance,
   type Mixture,
-  route,
-  scoreDense,
+  runDense,
+  runMixture,
   width,
 } from './expertsNetwork'
 import type { knobs } from './expertsParameters'
-import { createPlane, edge, mapOf, type Region } from './expertsPlane'
-import { createFindings, type DensePicture, type MixturePicture } from './findings'
-import { batch, drawPoints } from './points'
-import { createSurvey } from './survey'
+import { createPlane, mapSide, type Region, rasterize } from './expertsPlane'
+import { createPlaneEvaluator } from './planeEvaluator'
+import { batch, drawPoints } from './pointBatch'
 
 export interface ExpertsLabPicture {
   readonly step: number
@@ -32,8 +32,8 @@ export interface ExpertsLabPicture {
   readonly regions: Uint8Array
   /** Each cell's class, 0 or 1: [2304]. */
   readonly truths: Uint8Array
-  readonly dense: DensePicture & Budget
-  readonly mixture: MixturePicture & Budget
+  readonly dense: DenseMetrics & Budget
+  readonly mixture: MixtureMetrics & Budget
 }
 
 const rate = 0.01
@@ -47,22 +47,22 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> 
     // Each has its own chance, so that a knob that changes one leaves the others as they are.
     const own = () => createRandom(random.below(2 ** 31))
     const plane = createPlane(own(), regions)
-    const units = unitsOfDense(experts, equal)
+    const units = matchDenseUnits(experts, equal)
     const dense = createTraining(createDense(own(), units), (network: DenseNetwork, x: Arr, y: Arr) =>
-      binaryCrossEntropy(scoreDense(network, x), y),
+      binaryCrossEntropy(runDense(network, x), y),
     )
-    const most = capacityOf(batch, experts, capacity)
+    const most = computeCapacity(batch, experts, capacity)
     const mixture = createTraining(
       createMixture(own(), experts),
       (network: Mixture, x: Arr, y: Arr, noise: Arr) => {
-        const { scores, probabilities, chosen, served } = route(network, x, noise, most)
+        const { scores, probabilities, chosen, served } = runMixture(network, x, noise, most)
         served.dispose()
-        return binaryCrossEntropy(scores, y).add(imbalance(chosen, probabilities).mul(balance))
+        return binaryCrossEntropy(scores, y).add(computeImbalance(chosen, probabilities).mul(balance))
       },
     )
-    const survey = createSurvey(plane, experts, capacity)
-    const findings = createFindings(experts)
-    const map = mapOf(plane)
+    const survey = createPlaneEvaluator(plane, experts, capacity)
+    const findings = createExpertsMetrics(experts)
+    const map = rasterize(plane)
     const drawing = own()
     let done = 0
     return {
@@ -71,10 +71,10 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> 
         return done
       },
       step() {
-        const { places, classes, noise } = drawPoints(drawing, plane, jitter)
-        const [x, y] = [floats(places, [batch, 2]), floats(classes)]
+        const { coordinates, classes, jitter: noise } = drawPoints(drawing, plane, jitter)
+        const [x, y] = [floatArray(coordinates, [batch, 2]), floatArray(classes)]
         dense.step(rate, x.ref, y.ref)
-        mixture.step(rate, x, y, floats(noise, [batch, width]))
+        mixture.step(rate, x, y, floatArray(noise, [batch, width]))
         done++
         if (done === 1 || done % interval === 0) {
           findings.add(done, survey.dense(dense.parameters), survey.mixture(mixture.parameters))
@@ -83,10 +83,11 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> 
       picture: () => ({
         step: done,
         sites: plane.regions,
-        edge,
-        ...map,
-        dense: { ...findings.dense(), ...budgetOfDense(units) },
-        mixture: { ...findings.mixture(), ...budgetOfMixture(experts) },
+        edge: mapSide,
+        regions: map.regionMap,
+        truths: map.classMap,
+        dense: { ...findings.dense(), ...computeDenseBudget(units) },
+        mixture: { ...findings.mixture(), ...computeMixtureBudget(experts) },
       }),
       dispose() {
         for (const one of [dense, mixture, survey]) one.dispose()

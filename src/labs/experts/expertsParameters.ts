@@ -1,4 +1,4 @@
-import { choice, oneOf, seed, whole } from '../runner/knob'
+import { choice, oneOf, seed, wholeNumber } from '../runner/knob'
 
 export const knobs = {
   /** Experts of the mixture. */
@@ -10,7 +10,7 @@ export const knobs = {
   /** The router's input is multiplied by chance between 1 − jitter and 1 + jitter while it learns. Switch has 0.01. */
   jitter: oneOf([0, 0.01, 0.1, 0.3], 0.01),
   /** Regions hidden in the plane, each with a rule of its own. */
-  regions: whole(1, 12, 8),
+  regions: wholeNumber(1, 12, 8),
   /** What the dense network has as much of as the mixture: computation for each point, or parameters. */
   dense: choice('computation', 'parameters'),
   /** Steps of learning. */

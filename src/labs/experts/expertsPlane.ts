@@ -33,7 +33,7 @@ export function createPlane(random: Random, count: number): Plane {
       const room = Math.min(9, ...regions.map((one) => distance(x, y, one)))
       if (room > best.room) best = { x, y, room }
     }
-    regions.push({ x: best.x, y: best.y, across: [random.normal(), random.normal()] })
+    regions.push({ x: best.x, y: best.y, across: [random.nextNormal(), random.nextNormal()] })
   }
   const regionOf = (x: number, y: number) => {
     let nearest = 0
@@ -53,20 +53,20 @@ export function createPlane(random: Random, count: number): Plane {
 }
 
 /** Cells along an edge of the map, and in all. */
-export const edge = 48
-export const cells = edge * edge
+export const mapSide = 48
+export const cellCount = mapSide * mapSide
 
 /** The middle of a cell; cells go row by row, from the upper left: x to the right, y upwards. */
-export const middleOf = (cell: number): [number, number] => [
-  (2 * (cell % edge) + 1) / edge - 1,
-  1 - (2 * Math.floor(cell / edge) + 1) / edge,
+export const cellCenter = (cell: number): [number, number] => [
+  (2 * (cell % mapSide) + 1) / mapSide - 1,
+  1 - (2 * Math.floor(cell / mapSide) + 1) / mapSide,
 ]
 
 /** Each cell's region and class. */
-export function mapOf(plane: Plane): { regions: Uint8Array; truths: Uint8Array } {
-  const middles = Array.from({ length: cells }, (_, cell) => middleOf(cell))
+export function rasterize(plane: Plane): { regionMap: Uint8Array; classMap: Uint8Array } {
+  const middles = Array.from({ length: cellCount }, (_, cell) => cellCenter(cell))
   return {
-    regions: Uint8Array.from(middles, ([x, y]) => plane.regionOf(x, y)),
-    truths: Uint8Array.from(middles, ([x, y]) => plane.classOf(x, y)),
+    regionMap: Uint8Array.from(middles, ([x, y]) => plane.regionOf(x, y)),
+    classMap: Uint8Array.from(middles, ([x, y]) => plane.classOf(x, y)),
   }
 }

@@ -1,12 +1,25 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
-import { apply, binaryCrossEntropy, type Dense, dense, floats, sigmoid } from '../learning/layers'
-import { type LabelledPoint, moonPoints, parsePoints, spiralPoints, xorPoints } from '../learning/pointTasks'
+import {
+  applyDense,
+  binaryCrossEntropy,
+  type Dense,
+  floatArray,
+  initDense,
+  sigmoid,
+} from '../learning/layers'
+import {
+  drawMoonPoints,
+  drawSpiralPoints,
+  drawXorPoints,
+  type LabelledPoint,
+  parsePoints,
+} from '../learning/pointTasks'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining, type Training } from '../learning/training'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { type LayerWeights, mapsOf } from './hiddenLayersMaps'
+import { computeMaps, type LayerWeights } from './hiddenLayersMaps'
 import type { knobs } from './hiddenLayersParameters'
 
 export type HiddenLayersSettings = SettingOf<typeof knobs>
@@ -38,7 +51,7 @@ const count = 160
 
 const pointsOf = ({ task, points, noise, seed }: HiddenLayersSettings): LabelledPoint[] => {
   if (task === 'own') return parsePoints(points)
-  const make = { xor: xorPoints, moons: moonPoints, spirals: spiralPoints }[task]
+  const make = { xor: drawXorPoints, moons: drawMoonPoints, spirals: drawSpiralPoints }[task]
   return make(createRandom(seed), count, noise)
 }
 
@@ -92,16 +105,22 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
     const train = (layers: readonly Dense[], sizes: readonly number[]) =>
       createTraining(pack(layers), (packed: Packed, x: Arr, y: Arr) => {
         const [first, ...rest] = unpack(packed, sizes)
-        const scores = rest.reduce((signal, layer) => apply(layer, activate(signal)), apply(first!, x))
+        const scores = rest.reduce(
+          (signal, layer) => applyDense(layer, activate(signal)),
+          applyDense(first!, x),
+        )
         return binaryCrossEntropy(scores.reshape([-1]), y)
       })
     const [single, double] = [
       [2, 1],
       [2, setting.hidden, 1],
     ]
-    const unit = train([dense(random, 2, 1)], single)
-    const mlp = train([dense(random, 2, setting.hidden, gain), dense(random, setting.hidden, 1)], double)
-    const [x, y] = [floats(places, [learnt.length, 2]), floats(labels)]
+    const unit = train([initDense(random, 2, 1)], single)
+    const mlp = train(
+      [initDense(random, 2, setting.hidden, gain), initDense(random, setting.hidden, 1)],
+      double,
+    )
+    const [x, y] = [floatArray(places, [learnt.length, 2]), floatArray(labels)]
     const rivalOf = (training: Training<Packed>) => ({
       training,
       curve: createSeries(),
@@ -129,13 +148,21 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
       picture() {
         const [output] = numbersOf(unit.parameters, single)
         const own = weights()
-        const [lone, multi] = [mapsOf({ output: output! }, points), mapsOf(own, points)]
+        const [lone, multi] = [computeMaps({ output: output! }, points), computeMaps(own, points)]
         const [first, second] = rivals
         return {
           points,
-          perceptron: { ...lone, parameters: 3, loss: first.loss, curve: first.curve.points() },
+          perceptron: {
+            accuracy: lone.accuracy,
+            surface: lone.probabilityMap,
+            parameters: 3,
+            loss: first.loss,
+            curve: first.curve.points(),
+          },
           mlp: {
-            ...multi,
+            accuracy: multi.accuracy,
+            surface: multi.probabilityMap,
+            units: multi.unitMaps,
             parameters: 4 * setting.hidden + 1,
             loss: second.loss,
             curve: second.curve.points(),

@@ -27,7 +27,7 @@ function unitAt({ activation = 'tanh', hidden }: LayerWeights, unit: number, x: 
 }
 
 /** The probability of class 1 at a point. */
-export function probabilityAt(weights: LayerWeights, x: number, y: number): number {
+export function predict(weights: LayerWeights, x: number, y: number): number {
   const { hidden, output } = weights
   if (!hidden) return sigmoid(output.w[0]! * x + output.w[1]! * y + output.b[0]!)
   let sum = output.b[0]!
@@ -44,12 +44,12 @@ function mapOf(side: number, value: (x: number, y: number) => number): Float32Ar
 }
 
 /** What a network makes of the square and of some points: computed here, for a few weights, more quickly than by the library. */
-export function mapsOf(weights: LayerWeights, points: readonly LabelledPoint[]) {
-  const right = points.filter(({ x, y, label }) => (probabilityAt(weights, x, y) > 0.5 ? 1 : 0) === label)
+export function computeMaps(weights: LayerWeights, points: readonly LabelledPoint[]) {
+  const right = points.filter(({ x, y, label }) => (predict(weights, x, y) > 0.5 ? 1 : 0) === label)
   return {
     accuracy: points.length === 0 ? 0 : right.length / points.length,
-    surface: mapOf(mapSide, (x, y) => probabilityAt(weights, x, y)),
-    units: Array.from({ length: weights.hidden?.b.length ?? 0 }, (_, unit) =>
+    probabilityMap: mapOf(mapSide, (x, y) => predict(weights, x, y)),
+    unitMaps: Array.from({ length: weights.hidden?.b.length ?? 0 }, (_, unit) =>
       mapOf(unitSide, (x, y) => unitAt(weights, unit, x, y)),
     ),
   }

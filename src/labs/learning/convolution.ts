@@ -1,5 +1,5 @@
 import { type Array as Arr, numpy as np } from '@jax-js/jax'
-import { normals } from './layers'
+import { randomNormals } from './layers'
 import type { Random } from './random'
 
 /**
@@ -9,23 +9,23 @@ import type { Random } from './random'
 export type Kernels = { w: Arr; b: Arr }
 
 /** Pixels along the edge of a kernel, and in all. */
-export const edge = 3
-export const taps = edge * edge
+export const kernelSide = 3
+export const taps = kernelSide * kernelSide
 
 /** How 2×2 responses become one: the greatest, their mean, or the one at the top left, whatever the others are. */
 export type Pooling = 'max' | 'mean' | 'none'
 
 /** Biases of zero and weights of variance 2 / inputs, for rectifiers (He and others, 2015). */
-export function kernels(random: Random, inputs: number, outputs: number): Kernels {
+export function initKernels(random: Random, inputs: number, outputs: number): Kernels {
   const deviation = Math.sqrt(2 / (taps * inputs))
-  return { w: normals(random, [taps, inputs, outputs], deviation), b: np.zeros([outputs]) }
+  return { w: randomNormals(random, [taps, inputs, outputs], deviation), b: np.zeros([outputs]) }
 }
 
 /** The same, drawn anew for each of some places. */
-export function ownKernels(random: Random, places: number, inputs: number, outputs: number): Kernels {
+export function initLocalKernels(random: Random, places: number, inputs: number, outputs: number): Kernels {
   const deviation = Math.sqrt(2 / (taps * inputs))
   return {
-    w: normals(random, [places, taps * inputs, outputs], deviation),
+    w: randomNormals(random, [places, taps * inputs, outputs], deviation),
     b: np.zeros([places, 1, outputs]),
   }
 }
@@ -65,14 +65,14 @@ export function pool(pooling: Pooling, x: Arr): Arr {
 /** Images, the places that a kernel fits in, downward and across, and channels. */
 function sizes({ shape }: Arr): [number, number, number, number] {
   const [batch, height, width, channels] = shape as [number, number, number, number]
-  return [batch, height - edge + 1, width - edge + 1, channels]
+  return [batch, height - kernelSide + 1, width - kernelSide + 1, channels]
 }
 
 /** What each tap of a kernel sees at all places: nine windows of the images, row by row. Consumes them. */
 function shifts(x: Arr): Arr[] {
   const [, height, width] = sizes(x)
   const windows = Array.from({ length: taps }, (_, tap) => {
-    const [row, column] = [Math.floor(tap / edge), tap % edge]
+    const [row, column] = [Math.floor(tap / kernelSide), tap % kernelSide]
     return x.ref.slice([], [row, row + height], [column, column + width], [])
   })
   x.dispose()
@@ -80,7 +80,7 @@ function shifts(x: Arr): Arr[] {
 }
 
 /** Turns numbers of [places, channels] to [channels, places], to be looked at. */
-export function byChannel(responses: Float32Array, places: number): Float32Array {
+export function toChannelsFirst(responses: Float32Array, places: number): Float32Array {
   const channels = responses.length / places
   return Float32Array.from(
     responses,

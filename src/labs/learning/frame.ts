@@ -23,13 +23,13 @@ export const allShifts: readonly Shift[] = Array.from({ length: span * span }, (
 export const noShift: Shift = [0, 0]
 
 /** Any shift, by chance. */
-export function chanceShift(random: Random): Shift {
+export function randomShift(random: Random): Shift {
   const right = random.below(span) - farthest
   return [right, random.below(span) - farthest]
 }
 
 /** Writes an image of 8×8, the one at `index` of `images`, into its frame, which is empty, the one at `at` of `frames`. */
-export function place(
+export function placeInFrame(
   images: Float32Array,
   index: number,
   [right, down]: Shift,
@@ -50,7 +50,8 @@ export function framed(
   shiftOf: (position: number) => Shift,
 ): Float32Array<ArrayBuffer> {
   const frames = new Float32Array(indexes.length * framePixels)
-  for (const [position, index] of indexes.entries()) place(images, index, shiftOf(position), frames, position)
+  for (const [position, index] of indexes.entries())
+    placeInFrame(images, index, shiftOf(position), frames, position)
   return frames
 }
 

@@ -6,9 +6,9 @@ import type { Random } from './random'
 export type Dense = { w: Arr; b: Arr }
 
 /** Numbers of a shape, normally distributed about 0 with a standard deviation. */
-export function normals(random: Random, shape: number[], deviation: number): Arr {
+export function randomNormals(random: Random, shape: number[], deviation: number): Arr {
   const count = shape.reduce((product, length) => product * length, 1)
-  const numbers = Float32Array.from({ length: count }, () => deviation * random.normal())
+  const numbers = Float32Array.from({ length: count }, () => deviation * random.nextNormal())
   return np.array(numbers, { shape })
 }
 
@@ -16,13 +16,13 @@ export function normals(random: Random, shape: number[], deviation: number): Arr
  * Weights of variance gain² / inputs and biases of zero: gain 1 keeps the variance of a linear or tanh layer (LeCun and others,
  * 1998), √2 that of one with rectifiers (He and others, 2015).
  */
-export const dense = (random: Random, inputs: number, outputs: number, gain = 1): Dense => ({
-  w: normals(random, [inputs, outputs], gain / Math.sqrt(inputs)),
+export const initDense = (random: Random, inputs: number, outputs: number, gain = 1): Dense => ({
+  w: randomNormals(random, [inputs, outputs], gain / Math.sqrt(inputs)),
   b: np.zeros([outputs]),
 })
 
 /** Applies a layer to [batch, in]; consumes both. */
-export const apply = ({ w, b }: Dense, x: Arr): Arr => np.matmul(x, w).add(b)
+export const applyDense = ({ w, b }: Dense, x: Arr): Arr => np.matmul(x, w).add(b)
 
 /**
  * The logistic function, by the tangent: the gradient of the library's own, 1 / (1 + exp(−x)), is not a number where the exponential
@@ -44,16 +44,16 @@ export function binaryCrossEntropy(scores: Arr, truths: Arr): Arr {
 }
 
 /** Whole numbers as an array of the library's. */
-export const integers = (values: Int32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
+export const intArray = (values: Int32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
   np.array(values, { shape })
 
 /** Numbers as an array of the library's. */
-export const floats = (values: Float32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
+export const floatArray = (values: Float32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
   np.array(values, { shape })
 
 /** The numbers of an array, row by row; consumes it. */
-export const numbers = (array: Arr): Float32Array<ArrayBuffer> => Float32Array.from(array.dataSync())
+export const readFloats = (array: Arr): Float32Array<ArrayBuffer> => Float32Array.from(array.dataSync())
 
 /** Framed images, flat, as an array of the library's, [images, 14, 14, 1]. */
-export const framedImages = (frames: Float32Array<ArrayBuffer>): Arr =>
-  floats(frames, [frames.length / framePixels, frame, frame, 1])
+export const frameTensor = (frames: Float32Array<ArrayBuffer>): Arr =>
+  floatArray(frames, [frames.length / framePixels, frame, frame, 1])

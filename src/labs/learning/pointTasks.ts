@@ -22,7 +22,7 @@ export const formatPoints = (points: readonly LabelledPoint[]) =>
 const digitsOf = (coordinate: number) =>
   String(Math.round(((Math.min(1, Math.max(-1, coordinate)) + 1) / 2) * grid)).padStart(2, '0')
 
-export const isPoints = (text: string) => pattern.test(text) && text.length <= 5 * mostPoints
+export const isPointsText = (text: string) => pattern.test(text) && text.length <= 5 * mostPoints
 
 /** Reads what {@link formatPoints} writes. */
 export const parsePoints = (text: string): LabelledPoint[] =>
@@ -33,7 +33,7 @@ export const parsePoints = (text: string): LabelledPoint[] =>
   }))
 
 /** Points on either side of a line that chance draws, none nearer to it than `gap`, both sides equally many but for one. */
-export function separablePoints(random: Random, count: number, gap: number): LabelledPoint[] {
+export function drawSeparablePoints(random: Random, count: number, gap: number): LabelledPoint[] {
   const angle = 2 * Math.PI * random.next()
   const [across, up] = [Math.cos(angle), Math.sin(angle)]
   const offset = 0.3 * (2 * random.next() - 1)
@@ -48,31 +48,31 @@ export function separablePoints(random: Random, count: number, gap: number): Lab
 }
 
 /** Four clusters, opposite ones of one class: true where x and y differ in sign. */
-export const xorPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
+export const drawXorPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const [right, top] = [index % 2, Math.floor(index / 2) % 2]
-    const at = (side: number) => within((2 * side - 1) * 0.55 + noise * random.normal())
+    const at = (side: number) => within((2 * side - 1) * 0.55 + noise * random.nextNormal())
     return { x: at(right), y: at(top), label: right === top ? 0 : 1 }
   })
 
 /** Two half circles, each reaching into the other. */
-export const moonPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
+export const drawMoonPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1
     const angle = Math.PI * random.next()
     const [x, y] = label ? [1 - Math.cos(angle), 0.5 - Math.sin(angle)] : [Math.cos(angle), Math.sin(angle)]
-    const scatter = () => 1.3 * noise * random.normal()
+    const scatter = () => 1.3 * noise * random.nextNormal()
     return { x: within((x - 0.5) / 1.75 + scatter()), y: within((y - 0.25) / 1.1 + scatter()), label }
   })
 
 /** Two arms that wind about each other one and a half times (after Lang and Witbrock, 1988). */
-export const spiralPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
+export const drawSpiralPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1
     const far = Math.sqrt(random.next())
     const angle = 3 * Math.PI * far + Math.PI * label
     const radius = 0.08 + 0.82 * far
-    const scatter = () => 0.5 * noise * random.normal()
+    const scatter = () => 0.5 * noise * random.nextNormal()
     return {
       x: within(radius * Math.cos(angle) + scatter()),
       y: within(radius * Math.sin(angle) + scatter()),

@@ -5,7 +5,7 @@ export interface Random {
   /** A whole number from 0 up to, but not including, `end`. */
   below(end: number): number
   /** A number of the standard normal distribution, to a good approximation: the sum of twelve uniform ones (Irwin–Hall). */
-  normal(): number
+  nextNormal(): number
   /** A shuffled copy (Fisher–Yates). */
   shuffle<T>(items: readonly T[]): T[]
 }
@@ -24,7 +24,7 @@ export function createRandom(seed: number): Random {
     next,
     below,
     // Logarithms and cosines may differ between engines in the last bit; sums do not.
-    normal() {
+    nextNormal() {
       let sum = -6
       for (let term = 0; term < 12; term++) sum += next()
       return sum

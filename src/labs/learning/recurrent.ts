@@ -1,5 +1,5 @@
 import { type Array as Arr, numpy as np, tree } from '@jax-js/jax'
-import { floats, normals, sigmoid } from './layers'
+import { floatArray, randomNormals, sigmoid } from './layers'
 import type { Random } from './random'
 
 /**
@@ -9,19 +9,23 @@ import type { Random } from './random'
 export type Recurrent = { x: Arr; h: Arr; b: Arr }
 
 /** What a layer carries from step to step, each of shape [batch, n]; the first is what others see of it. */
-export type Carried = Arr[]
+export type RecurrentState = Arr[]
 
 /** A kind of recurrent layer. */
 export interface RecurrentCell {
   readonly blocks: number
   /** How many arrays it carries. */
-  readonly carries: number
+  readonly stateCount: number
   /** The names of its gates. */
   readonly gates: readonly string[]
   /** The block whose bias, when great, keeps what is carried; undefined where nothing does. */
-  readonly keeps?: number
+  readonly retentionBlock?: number
   /** One step on an input of shape [batch, in]; consumes all and gives the gates, each of shape [batch, n] and within 0 and 1, too. */
-  readonly step: (weights: Recurrent, carried: Carried, input: Arr) => [carried: Carried, gates: Arr[]]
+  readonly step: (
+    weights: Recurrent,
+    carried: RecurrentState,
+    input: Arr,
+  ) => [carried: RecurrentState, gates: Arr[]]
 }
 
 const sums = ({ x, h, b }: Recurrent, state: Arr, input: Arr) =>
@@ -30,7 +34,7 @@ const sums = ({ x, h, b }: Recurrent, state: Arr, input: Arr) =>
 /** A simple recurrent network (Elman, 1990): h ← tanh(W x + U h + b). */
 export const elman: RecurrentCell = {
   blocks: 1,
-  carries: 1,
+  stateCount: 1,
   gates: [],
   step: (weights, [h], input) => [[np.tanh(sums(weights, h!, input))], []],
 }
@@ -38,9 +42,9 @@ export const elman: RecurrentCell = {
 /** Long short-term memory with a forget gate (Gers, Schmidhuber and Cummins, 2000), without peepholes: c ← f c + i g, h ← o tanh(c). */
 export const lstm: RecurrentCell = {
   blocks: 4,
-  carries: 2,
+  stateCount: 2,
   gates: ['input', 'forget', 'output'],
-  keeps: 1,
+  retentionBlock: 1,
   step(weights, [h, c], input) {
     const [i, f, o, g] = np.split(sums(weights, h!, input), 4, 1) as [Arr, Arr, Arr, Arr]
     const [letIn, kept, letOut] = [sigmoid(i), sigmoid(f), sigmoid(o)]
@@ -53,9 +57,9 @@ export const lstm: RecurrentCell = {
 }
 
 /** The cell of 1997 (Hochreiter and Schmidhuber): nothing is ever forgotten, c ← c + i g. */
-export const lstmOf1997: RecurrentCell = {
+export const lstm1997: RecurrentCell = {
   blocks: 3,
-  carries: 2,
+  stateCount: 2,
   gates: ['input', 'output'],
   step(weights, [h, c], input) {
     const [i, o, g] = np.split(sums(weights, h!, input), 3, 1) as [Arr, Arr, Arr]
@@ -74,9 +78,9 @@ export const lstmOf1997: RecurrentCell = {
  */
 export const gru: RecurrentCell = {
   blocks: 3,
-  carries: 1,
+  stateCount: 1,
   gates: ['update', 'reset'],
-  keeps: 0,
+  retentionBlock: 0,
   step({ x, h: u, b }, [h], input) {
     const [z1, r1, g1] = np.split(np.matmul(input, x).add(b), 3, 1) as [Arr, Arr, Arr]
     const [z2, r2, g2] = np.split(np.matmul(h!.ref, u), 3, 1) as [Arr, Arr, Arr]
@@ -87,50 +91,55 @@ export const gru: RecurrentCell = {
 }
 
 /** How many weights a layer of a kind has. */
-export const weightCount = ({ blocks }: RecurrentCell, inputs: number, units: number) =>
+export const countRecurrentWeights = ({ blocks }: RecurrentCell, inputs: number, units: number) =>
   blocks * units * (inputs + units + 1)
 
 /** How a layer begins. */
-export interface Beginning {
+export interface RecurrentOptions {
   /** Inputs that are noughts but for one or two. */
-  readonly inputs: number
+  readonly sparseInputs: number
   /** Inputs that are all alive, after those. */
-  readonly also?: number
+  readonly denseInputs?: number
   readonly units: number
   /** The bias of what keeps. */
-  readonly keep?: number
+  readonly retentionBias?: number
 }
 
 /** A layer whose sums begin with a variance of about 1, each of its three kinds of input apart; other biases are 0. */
-export function recurrent(
+export function initRecurrent(
   random: Random,
   cell: RecurrentCell,
-  { inputs, also = 0, units, keep = 0 }: Beginning,
+  { sparseInputs, denseInputs = 0, units, retentionBias = 0 }: RecurrentOptions,
 ): Recurrent {
   const columns = cell.blocks * units
   const weights = Float32Array.from(
-    { length: (inputs + also) * columns },
-    (_, at) => random.normal() / (at < inputs * columns ? 1 : Math.sqrt(also)),
+    { length: (sparseInputs + denseInputs) * columns },
+    (_, at) => random.nextNormal() / (at < sparseInputs * columns ? 1 : Math.sqrt(denseInputs)),
   )
   const biases = Float32Array.from({ length: columns }, (_, at) =>
-    Math.floor(at / units) === cell.keeps ? keep : 0,
+    Math.floor(at / units) === cell.retentionBlock ? retentionBias : 0,
   )
   return {
-    x: floats(weights, [inputs + also, columns]),
-    h: normals(random, [units, columns], 1 / Math.sqrt(units)),
-    b: floats(biases),
+    x: floatArray(weights, [sparseInputs + denseInputs, columns]),
+    h: randomNormals(random, [units, columns], 1 / Math.sqrt(units)),
+    b: floatArray(biases),
   }
 }
 
 /** What a layer carries before the first step: nothing. */
-export const blank = ({ carries }: RecurrentCell, batch: number, units: number): Carried =>
-  Array.from({ length: carries }, () => np.zeros([batch, units]))
+export const zeroState = ({ stateCount }: RecurrentCell, batch: number, units: number): RecurrentState =>
+  Array.from({ length: stateCount }, () => np.zeros([batch, units]))
 
 /** Goes through a sequence of inputs [time, batch, in] and gives what is carried after each; consumes the weights and the inputs. */
-export function unrolled(cell: RecurrentCell, weights: Recurrent, start: Carried, inputs: Arr): Carried[] {
+export function unroll(
+  cell: RecurrentCell,
+  weights: Recurrent,
+  start: RecurrentState,
+  inputs: Arr,
+): RecurrentState[] {
   const [time] = inputs.shape as [number]
   let carried = start
-  const all: Carried[] = []
+  const all: RecurrentState[] = []
   for (let step = 0; step < time; step++) {
     const [next, gates] = cell.step(tree.ref(weights), tree.ref(carried), inputs.ref.slice(step))
     for (const gate of gates) gate.dispose()

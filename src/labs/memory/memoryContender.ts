@@ -1,17 +1,17 @@
 import { type Array as Arr, nn, numpy as np, tree } from '@jax-js/jax'
-import { apply, type Dense, dense } from '../learning/layers'
+import { applyDense, type Dense, initDense } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import {
-  blank,
+  countRecurrentWeights,
   elman,
   gru,
+  initRecurrent,
   lstm,
-  lstmOf1997,
+  lstm1997,
   type Recurrent,
   type RecurrentCell,
-  recurrent,
-  unrolled,
-  weightCount,
+  unroll,
+  zeroState,
 } from '../learning/recurrent'
 import { createTraining, type Training } from '../learning/training'
 import type { MemorySettings } from './memoryParameters'
@@ -20,8 +20,8 @@ import { type MemoryTask, taskOf } from './tasks'
 /** A recurrent layer, and a layer that answers from what it shows at the end. */
 export type RecurrentNetwork = { layer: Recurrent; head: Dense }
 
-export const names = ['elman', 'lstm', 'gru'] as const
-export type RecurrentName = (typeof names)[number]
+export const recurrentNames = ['elman', 'lstm', 'gru'] as const
+export type RecurrentName = (typeof recurrentNames)[number]
 
 /** One of the three in training. */
 export interface RecurrentContender {
@@ -29,7 +29,7 @@ export interface RecurrentContender {
   readonly cell: RecurrentCell
   readonly units: number
   /** How many weights it has in all. */
-  readonly weights: number
+  readonly weightCount: number
   readonly training: Training<RecurrentNetwork>
 }
 
@@ -39,28 +39,29 @@ const greatestNorm = 1
 
 /** The kind of layer that stands behind a name. */
 const cellOf = (name: RecurrentName, { forgetGate }: Pick<MemorySettings, 'forgetGate'>): RecurrentCell =>
-  name === 'elman' ? elman : name === 'gru' ? gru : forgetGate ? lstm : lstmOf1997
+  name === 'elman' ? elman : name === 'gru' ? gru : forgetGate ? lstm : lstm1997
 
-const countOf = (cell: RecurrentCell, { inputs, outputs }: MemoryTask, units: number) =>
-  weightCount(cell, inputs, units) + (units + 1) * outputs
+const countOf = (cell: RecurrentCell, { inputSize, outputSize }: MemoryTask, units: number) =>
+  countRecurrentWeights(cell, inputSize, units) + (units + 1) * outputSize
 
 /** The units with which a network comes nearest to the weights of an LSTM, with its forget gate, of `units`; with their count. */
-export function equallyLarge(
+export function matchUnits(
   cell: RecurrentCell,
   task: MemoryTask,
   units: number,
-): { units: number; weights: number } {
+): { units: number; weightCount: number } {
   const budget = countOf(lstm, task, units)
-  let best = { units: 1, weights: countOf(cell, task, 1) }
+  let best = { units: 1, weightCount: countOf(cell, task, 1) }
   for (let wide = 2; wide <= 4 * units; wide++) {
-    const weights = countOf(cell, task, wide)
-    if (Math.abs(weights - budget) < Math.abs(best.weights - budget)) best = { units: wide, weights }
+    const weightCount = countOf(cell, task, wide)
+    if (Math.abs(weightCount - budget) < Math.abs(best.weightCount - budget))
+      best = { units: wide, weightCount }
   }
   return best
 }
 
 /** The loss of each sequence, of shape [batch], from what goes out, [batch, out], and the answers, [batch]; consumes both. */
-export function losses(outputs: Arr, answers: Arr): Arr {
+export function computeLosses(outputs: Arr, answers: Arr): Arr {
   const count = outputs.shape[1]!
   if (count === 1) return np.square(outputs.reshape([-1]).sub(answers))
   return nn
@@ -71,21 +72,25 @@ export function losses(outputs: Arr, answers: Arr): Arr {
 }
 
 /** Begins one of the three; its first weights depend on the seed and its name alone, and not on the chance that draws sequences. */
-export function createRival(name: RecurrentName, setting: MemorySettings): RecurrentContender {
+export function createRecurrentContender(name: RecurrentName, setting: MemorySettings): RecurrentContender {
   const task = taskOf(setting)
   const cell = cellOf(name, setting)
-  const { units, weights } = equallyLarge(cell, task, setting.units)
-  const random = createRandom(setting.seed * names.length + names.indexOf(name) + 1)
+  const { units, weightCount } = matchUnits(cell, task, setting.units)
+  const random = createRandom(setting.seed * recurrentNames.length + recurrentNames.indexOf(name) + 1)
   const network: RecurrentNetwork = {
-    layer: recurrent(random, cell, { inputs: task.inputs, units, keep: setting.forgetBias }),
-    head: dense(random, units, task.outputs),
+    layer: initRecurrent(random, cell, {
+      sparseInputs: task.inputSize,
+      units,
+      retentionBias: setting.forgetBias,
+    }),
+    head: initDense(random, units, task.outputSize),
   }
   const loss = ({ layer, head }: RecurrentNetwork, inputs: Arr, answers: Arr) => {
-    const all = unrolled(cell, layer, blank(cell, batch, units), inputs)
+    const all = unroll(cell, layer, zeroState(cell, batch, units), inputs)
     const [end, ...rest] = all.pop()!
     tree.dispose([all, rest])
-    return losses(apply(head, end!), answers).mean()
+    return computeLosses(applyDense(head, end!), answers).mean()
   }
   const training = createTraining<RecurrentNetwork>(network, loss, setting.clip ? greatestNorm : undefined)
-  return { name, cell, units, weights, training }
+  return { name, cell, units, weightCount, training }
 }

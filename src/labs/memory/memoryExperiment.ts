@@ -1,12 +1,12 @@
-import { floats } from '../learning/layers'
+import { floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment, Run } from '../runner/experiment'
-import { batch, createRival, names, type RecurrentName } from './memoryContender'
+import { batch, createRecurrentContender, type RecurrentName, recurrentNames } from './memoryContender'
 import type { MemorySettings } from './memoryParameters'
-import { type MemoryLabPicture, pictureOf } from './memoryPicture'
-import { shareRight, taskOf } from './tasks'
-import { createWatcher, type Watch } from './watch'
+import { createMemoryPicture, type MemoryLabPicture } from './memoryPicture'
+import { createRecurrentTracer, type RecurrentTrace } from './recurrentTracer'
+import { measureAccuracy, taskOf } from './tasks'
 
 const totals = { recall: 300, adding: 1500 }
 const tested = 128
@@ -17,7 +17,7 @@ const slopesEvery = 50
 /** Begins some of the three, all by default, on the same sequences. */
 export function begin(
   setting: MemorySettings,
-  which: readonly RecurrentName[] = names,
+  which: readonly RecurrentName[] = recurrentNames,
 ): Run<MemorySettings, MemoryLabPicture> {
   const task = taskOf(setting)
   const { length } = setting
@@ -28,21 +28,21 @@ export function begin(
   let done = 0
 
   const rivals = which.map((name, index) => {
-    const rival = createRival(name, setting)
-    const watcher = createWatcher(rival.cell, rival.units, task.inputs, tests)
+    const rival = createRecurrentContender(name, setting)
+    const watcher = createRecurrentTracer(rival.cell, rival.units, task.inputSize, tests)
     const offset = Math.floor((index * testEvery) / which.length)
     return { ...rival, watcher, offset, loss: createSeries(), accuracy: createSeries() }
   })
   type Unwatched = (typeof rivals)[number]
   /** What has been seen of each; nothing at first. */
-  const seen = new Map<Unwatched, { readonly atStart: Float32Array; readonly now: Watch }>()
+  const seen = new Map<Unwatched, { readonly atStart: Float32Array; readonly now: RecurrentTrace }>()
 
   function test(one: Unwatched, slopes: boolean) {
     const before = seen.get(one)
-    const looked = one.watcher.look(one.training.parameters, slopes)
-    const now = before && !slopes ? { ...looked, slopes: before.now.slopes } : looked
-    seen.set(one, { atStart: before?.atStart ?? now.slopes, now })
-    one.accuracy.add(done, shareRight(task, now.outputs, tests.answers))
+    const looked = one.watcher.trace(one.training.parameters, slopes)
+    const now = before && !slopes ? { ...looked, slopes: before.now.gradients } : looked
+    seen.set(one, { atStart: before?.atStart ?? now.gradients, now })
+    one.accuracy.add(done, measureAccuracy(task, now.outputs, tests.targets))
   }
   function prepare(): boolean {
     const next = rivals.find((one) => !seen.has(one))
@@ -58,13 +58,13 @@ export function begin(
     prepare,
     step() {
       while (prepare());
-      const { inputs, answers } = task.draw(random, length, batch)
+      const { inputs, targets } = task.draw(random, length, batch)
       done++
       for (const one of rivals) {
         const loss = one.training.step(
           setting.rate,
-          floats(inputs, [length, batch, task.inputs]),
-          floats(answers),
+          floatArray(inputs, [length, batch, task.inputSize]),
+          floatArray(targets),
         )
         one.loss.add(done, loss)
         const due = (every: number) => (done + one.offset) % every === 0 || done === total
@@ -76,7 +76,7 @@ export function begin(
     },
     picture: () => {
       const watched = rivals.flatMap((one) => (seen.has(one) ? [{ ...one, ...seen.get(one)! }] : []))
-      return pictureOf(setting, tests, example - 1, watched)
+      return createMemoryPicture(setting, tests, example - 1, watched)
     },
     dispose() {
       for (const { training, watcher } of rivals) {

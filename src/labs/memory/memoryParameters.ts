@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, probe, type SettingOf, seed, whole } from '../runner/knob'
+import { choice, flag, oneOf, probe, type SettingOf, seed, wholeNumber } from '../runner/knob'
 
 /** What a reader can change; `task`, `length` and so on are explained where they act. */
 export const knobs = {
@@ -17,7 +17,7 @@ export const knobs = {
   /** Adam's learning rate, for all three. */
   rate: oneOf([0.001, 0.003, 0.01, 0.03], 0.003),
   /** Which sequence of the test set is looked at. */
-  example: probe(whole(1, 20, 1)),
+  example: probe(wholeNumber(1, 20, 1)),
   seed: seed(),
 }
 

@@ -1,8 +1,15 @@
 import type { Series } from '../learning/series'
 import type { RecurrentContender, RecurrentName } from './memoryContender'
 import type { MemorySettings } from './memoryParameters'
-import { distractors, type MemoryTask, type Sequences, shareRight, symbols, taskOf } from './tasks'
-import type { Watch } from './watch'
+import type { RecurrentTrace } from './recurrentTracer'
+import {
+  distractorCount,
+  type MemoryTask,
+  measureAccuracy,
+  type Sequences,
+  symbolCount,
+  taskOf,
+} from './tasks'
 
 /** One of the three, as it is now. */
 export interface RecurrentContenderPicture {
@@ -53,9 +60,9 @@ export interface MemoryLabPicture {
 }
 
 /** A rival, and what has been seen of it. */
-export interface Watched extends RecurrentContender {
+export interface TracedContender extends RecurrentContender {
   readonly atStart: Float32Array
-  readonly now: Watch
+  readonly now: RecurrentTrace
   readonly loss: Series
   readonly accuracy: Series
 }
@@ -64,57 +71,57 @@ export interface Watched extends RecurrentContender {
 const most = 12
 
 /** What is seen of rivals with a sequence of the test set. */
-export function pictureOf(
+export function createMemoryPicture(
   { task: name, length }: MemorySettings,
   tests: Sequences,
   at: number,
-  rivals: readonly Watched[],
+  rivals: readonly TracedContender[],
 ): MemoryLabPicture {
   const task = taskOf({ task: name })
-  const count = tests.answers.length
+  const count = tests.targets.length
   const inputs = Array.from({ length }, (_, step) => {
-    const from = (step * count + at) * task.inputs
-    return tests.inputs.subarray(from, from + task.inputs)
+    const from = (step * count + at) * task.inputSize
+    return tests.inputs.subarray(from, from + task.inputSize)
   })
   const isRecall = name === 'recall'
   return {
     task: name,
     length,
-    chance: task.chance,
-    symbols: isRecall ? symbols : 0,
-    distractors: isRecall ? distractors : 0,
+    chance: { share: task.baseline.accuracy, loss: task.baseline.loss },
+    symbols: isRecall ? symbolCount : 0,
+    distractors: isRecall ? distractorCount : 0,
     example: Float32Array.from(inputs, (one) => (isRecall ? one.indexOf(1) : one[0]!)),
     marked: isRecall ? new Uint8Array() : Uint8Array.from(inputs, (one) => one[1]!),
-    answer: tests.answers[at]!,
+    answer: tests.targets[at]!,
     rivals: rivals.map((one) => pictureOfRival(one, tests, at, task)),
   }
 }
 
 function pictureOfRival(
-  one: Watched,
+  one: TracedContender,
   tests: Sequences,
   at: number,
   task: MemoryTask,
 ): RecurrentContenderPicture {
-  const { name, units, weights, now } = one
+  const { name, units, weightCount, now } = one
   const shown = Math.min(units, most)
   const row = (values: Float32Array, wide: number) => values.subarray(at * units, at * units + wide)
   const firstUnits = (steps: readonly Float32Array[]) =>
     Float32Array.from(steps.flatMap((values) => [...row(values, shown)]))
   const mean = (values: Float32Array) => row(values, units).reduce((sum, value) => sum + value, 0) / units
-  const outputs = now.outputs.slice(at * task.outputs, (at + 1) * task.outputs)
+  const outputs = now.outputs.slice(at * task.outputSize, (at + 1) * task.outputSize)
   return {
     name,
     units,
-    weights,
+    weights: weightCount,
     shown,
     outputs,
-    slopes: now.slopes,
+    slopes: now.gradients,
     slopesAtStart: one.atStart,
     loss: one.loss.points(),
     accuracy: one.accuracy.points(),
-    share: shareRight(task, now.outputs, tests.answers),
-    isRight: task.isRight(outputs, tests.answers[at]!),
+    share: measureAccuracy(task, now.outputs, tests.targets),
+    isRight: task.isCorrect(outputs, tests.targets[at]!),
     memory: firstUnits(now.memory),
     gates: one.cell.gates.map((gate, index) => ({
       name: gate,

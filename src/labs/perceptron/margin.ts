@@ -1,15 +1,15 @@
 /** A vector (x, y, 1), with the sign of its class. */
-export type Signed = readonly [number, number, number]
+export type SignedExample = readonly [number, number, number]
 
-const dot = (a: Signed, b: Signed) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const dot = (a: SignedExample, b: SignedExample) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
-const cross = (a: Signed, b: Signed): Signed => [
+const cross = (a: SignedExample, b: SignedExample): SignedExample => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ]
-const minus = (a: Signed, b: Signed): Signed => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const times = (a: Signed, by: number): Signed => [by * a[0], by * a[1], by * a[2]]
+const minus = (a: SignedExample, b: SignedExample): SignedExample => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const times = (a: SignedExample, by: number): SignedExample => [by * a[0], by * a[1], by * a[2]]
 
 /** Below this, what is left is rounding. */
 const negligible = 1e-9
@@ -21,10 +21,10 @@ const rounding = 1e-9
  * distance of their convex hull from the origin; 0 if the origin lies in it, so that no such w parts them. In space the nearest
  * point of the hull is an example, or on the stretch between two, or on the triangle of three: all are tried.
  */
-export function marginOf(examples: readonly Signed[]): number {
-  let nearest: Signed = [0, 0, 0]
+export function computeMargin(examples: readonly SignedExample[]): number {
+  let nearest: SignedExample = [0, 0, 0]
   let least = Number.POSITIVE_INFINITY
-  const consider = (point: Signed) => {
+  const consider = (point: SignedExample) => {
     const square = dot(point, point)
     if (square < least) {
       least = square
@@ -66,8 +66,8 @@ export function marginOf(examples: readonly Signed[]): number {
  * Novikoff's bound (1963) on the mistakes of the perceptron rule that begins with weights of zero: (R/γ)², R the length of the
  * longest example; infinite where no line parts the classes.
  */
-export function mistakeBound(examples: readonly Signed[]): number {
-  const margin = marginOf(examples)
+export function computeMistakeBound(examples: readonly SignedExample[]): number {
+  const margin = computeMargin(examples)
   if (margin === 0) return Number.POSITIVE_INFINITY
   const radius = Math.max(...examples.map((one) => dot(one, one)))
   return (radius / margin ** 2) * (1 + rounding)

@@ -1,15 +1,15 @@
-import { type LabelledPoint, parsePoints, separablePoints, xorPoints } from '../learning/pointTasks'
+import { drawSeparablePoints, drawXorPoints, type LabelledPoint, parsePoints } from '../learning/pointTasks'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { mistakeBound, type Signed } from './margin'
+import { computeMistakeBound, type SignedExample } from './margin'
 import type { knobs } from './perceptronParameters'
 
 type Setting = SettingOf<typeof knobs>
 
 /** One of the two rules, as it stands. */
-export interface Learner {
+export interface LinearClassifier {
   /** Of x, of y, and the bias: the line is where a·x + b·y + c = 0, class 1 where it is positive. */
   readonly weights: readonly [a: number, b: number, c: number]
   /** How many of the points lie on the wrong side, or on the line itself. */
@@ -22,7 +22,7 @@ export interface PerceptronLabPicture {
   readonly points: readonly LabelledPoint[]
   /** The index of the example seen last; absent before the first. */
   readonly last?: number
-  readonly perceptron: Learner & {
+  readonly perceptron: LinearClassifier & {
     /** How often it has been corrected, and the most that Novikoff allows: infinite where no line parts the classes. */
     readonly mistakes: number
     readonly bound: number
@@ -31,7 +31,7 @@ export interface PerceptronLabPicture {
     /** The rounds after which it made no mistake any more; absent while it does. */
     readonly settled?: number
   }
-  readonly adaline: Learner & {
+  readonly adaline: LinearClassifier & {
     /** The mean square of its error over all points. */
     readonly squares: number
   }
@@ -43,10 +43,10 @@ const count = 40
 const rounds = 50
 const noise = 0.13
 
-export const pointsOf = ({ task, points, gap, seed }: Setting): LabelledPoint[] => {
+export const createPoints = ({ task, points, gap, seed }: Setting): LabelledPoint[] => {
   if (task === 'own') return parsePoints(points)
   const random = createRandom(seed)
-  return task === 'xor' ? xorPoints(random, count, noise) : separablePoints(random, count, gap)
+  return task === 'xor' ? drawXorPoints(random, count, noise) : drawSeparablePoints(random, count, gap)
 }
 
 /**
@@ -55,10 +55,10 @@ export const pointsOf = ({ task, points, gap, seed }: Setting): LabelledPoint[] 
  */
 export const experiment: Experiment<Setting, PerceptronLabPicture> = {
   begin(setting) {
-    const points = pointsOf(setting)
+    const points = createPoints(setting)
     const order = createRandom(setting.seed + 1)
-    const examples = points.map(({ x, y, label }): Signed => (label === 1 ? [x, y, 1] : [-x, -y, -1]))
-    const bound = mistakeBound(examples)
+    const examples = points.map(({ x, y, label }): SignedExample => (label === 1 ? [x, y, 1] : [-x, -y, -1]))
+    const bound = computeMistakeBound(examples)
     const rosenblatt = [0, 0, 0] as [number, number, number]
     const adaline = [0, 0, 0] as [number, number, number]
     const [corrections, perceptronCurve, adalineCurve] = [createSeries(), createSeries(), createSeries()]
@@ -67,9 +67,9 @@ export const experiment: Experiment<Setting, PerceptronLabPicture> = {
     let last: number | undefined
     let settled: number | undefined
 
-    const output = (w: readonly number[], z: Signed) => w[0]! * z[0] + w[1]! * z[1] + w[2]! * z[2]
+    const output = (w: readonly number[], z: SignedExample) => w[0]! * z[0] + w[1]! * z[1] + w[2]! * z[2]
     const wrong = (w: readonly number[]) => examples.filter((z) => output(w, z) <= 0).length
-    const move = (w: number[], z: Signed, by: number) => {
+    const move = (w: number[], z: SignedExample, by: number) => {
       for (const at of [0, 1, 2] as const) w[at]! += by * z[at]
     }
     return {

@@ -1,10 +1,10 @@
-import { isPoints } from '../learning/pointTasks'
-import { choice, flag, oneOf, seed, text } from '../runner/knob'
+import { isPointsText } from '../learning/pointTasks'
+import { choice, flag, oneOf, seed, textValue } from '../runner/knob'
 
 export const knobs = {
   /** Where the points come from; `own`: the reader's. */
   task: choice('separable', 'xor', 'own'),
-  points: text('a2635a3062a4155a2045b6540b7562b5835b8050', isPoints),
+  points: textValue('a2635a3062a4155a2045b6540b7562b5835b8050', isPointsText),
   /** The least distance of a point from the line between the classes, where there is one. */
   gap: oneOf([0.01, 0.02, 0.05, 0.1, 0.2], 0.05),
   /** The step of the delta rule. That of the perceptron rule does not matter: it scales the weights alone. */

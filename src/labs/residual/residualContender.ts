@@ -1,11 +1,11 @@
 import type { Array as Arr } from '@jax-js/jax'
 import { pixels } from '../learning/digits'
-import { crossEntropy, floats, integers } from '../learning/layers'
+import { crossEntropy, floatArray, intArray } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
-import { createParameters, type Form, forward, type Parameters } from './residualNetwork'
-import { type Accuracy, type Flow, scalar, type Viewer } from './viewer'
+import { initResidual, type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
+import { type Accuracy, type Flow, type ResidualEvaluator, scalar } from './viewer'
 
 /** What is seen of one rival. */
 export interface ResidualContenderPicture {
@@ -22,35 +22,40 @@ export interface ResidualContenderPicture {
 /** One of the two networks in training. */
 export interface ResidualContender {
   step(done: number, rate: number, images: Float32Array<ArrayBuffer>, labels: Int32Array<ArrayBuffer>): void
-  judge(done: number): void
-  look(): void
+  evaluate(done: number): void
+  measureLayers(): void
   picture(): ResidualContenderPicture
   dispose(): void
 }
 
 /** Begins with parameters that chance gives, with skips (1) or without (0). */
-export function createRival(random: Random, form: Form, skip: 0 | 1, viewer: Viewer): ResidualContender {
-  const loss = (parameters: Parameters, x: Arr, y: Arr, by: Arr) => {
-    const { scores, signals } = forward(parameters, x, by, form)
+export function createResidualContender(
+  random: Random,
+  form: ResidualShape,
+  skip: 0 | 1,
+  viewer: ResidualEvaluator,
+): ResidualContender {
+  const loss = (parameters: ResidualWeights, x: Arr, y: Arr, by: Arr) => {
+    const { scores, signals } = runResidual(parameters, x, by, form)
     for (const one of signals) one.dispose()
     return crossEntropy(scores, y)
   }
-  const training = createTraining(createParameters(random, form.depth), loss)
+  const training = createTraining(initResidual(random, form.depth), loss)
   const losses = createSeries()
   const [train, test] = [createSeries(), createSeries()]
   let flow: ResidualContenderPicture['flow']
   return {
     step(done, rate, images, labels) {
-      const x = floats(images, [labels.length, pixels])
-      losses.add(done, training.step(rate, x, integers(labels), scalar(skip)))
+      const x = floatArray(images, [labels.length, pixels])
+      losses.add(done, training.step(rate, x, intArray(labels), scalar(skip)))
     },
-    judge(done) {
+    evaluate(done) {
       const shares: Accuracy = viewer.accuracy(training.parameters, skip)
       train.add(done, shares.train)
       test.add(done, shares.test)
     },
-    look() {
-      const now = viewer.flow(training.parameters, skip)
+    measureLayers() {
+      const now = viewer.layerStatistics(training.parameters, skip)
       flow = { start: flow?.start ?? now, now }
     },
     picture: () => ({

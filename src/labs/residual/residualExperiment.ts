@@ -2,10 +2,10 @@ import { type DigitSet, pixels } from '../learning/digits'
 import { createRandom, type Random } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { createRival, type ResidualContenderPicture } from './residualContender'
-import { blockLayers, parameterCount } from './residualNetwork'
+import { createResidualContender, type ResidualContenderPicture } from './residualContender'
+import { blockLayers, countParameters } from './residualNetwork'
 import type { knobs } from './residualParameters'
-import { createViewer } from './viewer'
+import { createResidualEvaluator } from './viewer'
 
 export interface ResidualLabPicture {
   readonly step: number
@@ -28,12 +28,12 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
   needsDigits: true,
   begin({ depth, skip, normalisation, rate, steps, seed }, digits) {
     const form = { depth, normalisation }
-    const viewer = createViewer(form, digits)
+    const viewer = createResidualEvaluator(form, digits)
     const random = createRandom(seed)
     const weights = random.below(2 ** 31)
     // The same chance twice: both begin with the same weights.
-    const plain = createRival(createRandom(weights), form, 0, viewer)
-    const residual = createRival(createRandom(weights), form, skip ? 1 : 0, viewer)
+    const plain = createResidualContender(createRandom(weights), form, 0, viewer)
+    const residual = createResidualContender(createRandom(weights), form, skip ? 1 : 0, viewer)
     const rivals = [plain, residual]
     let done = 0
     return {
@@ -42,21 +42,21 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
         return done
       },
       step() {
-        if (done === 0) for (const rival of rivals) rival.look()
+        if (done === 0) for (const rival of rivals) rival.measureLayers()
         const { images, labels } = draw(random, digits.train)
         done++
         for (const [index, rival] of rivals.entries()) {
           rival.step(done, rate, images, labels)
           const phase = (done + (index * interval) / 4) % interval
-          if (phase === 0 || done === steps) rival.judge(done)
-          if (phase === interval / 2 || done === steps) rival.look()
+          if (phase === 0 || done === steps) rival.evaluate(done)
+          if (phase === interval / 2 || done === steps) rival.measureLayers()
         }
       },
       picture: () => ({
         step: done,
         plain: plain.picture(),
         residual: residual.picture(),
-        parameters: parameterCount(depth),
+        parameters: countParameters(depth),
         blockLayers,
       }),
       dispose() {

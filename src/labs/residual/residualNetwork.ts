@@ -1,6 +1,6 @@
 import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
 import { pixels } from '../learning/digits'
-import { apply, type Dense, dense, normals } from '../learning/layers'
+import { applyDense, type Dense, initDense, randomNormals } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { type Normalisation, normalise } from './normalisation'
 
@@ -13,7 +13,7 @@ const group = 8
 export const blockLayers = 2
 
 /** A network's parameters, with all its equal layers in two leaves. Rivals have the same. */
-export type Parameters = {
+export type ResidualWeights = {
   /** [64, width]. */
   first: Dense
   /** [depth / 8, 8, width, width]. */
@@ -25,25 +25,25 @@ export type Parameters = {
 }
 
 /** How a network computes. */
-export interface Form {
+export interface ResidualShape {
   /** Layers between the first and the last, a multiple of 8. */
   readonly depth: number
   readonly normalisation: Normalisation
 }
 
 /** Parameters drawn for rectifiers (He and others, 2015): variance 2 / inputs. */
-export function createParameters(random: Random, depth: number): Parameters {
+export function initResidual(random: Random, depth: number): ResidualWeights {
   const groups = depth / group
   return {
-    first: dense(random, pixels, width),
-    weights: normals(random, [groups, group, width, width], Math.sqrt(2 / width)),
+    first: initDense(random, pixels, width),
+    weights: randomNormals(random, [groups, group, width, width], Math.sqrt(2 / width)),
     biases: np.zeros([groups, group, width]),
-    last: dense(random, width, classes),
+    last: initDense(random, width, classes),
   }
 }
 
 /** The weights and biases of a network of this depth, counted. */
-export const parameterCount = (depth: number) =>
+export const countParameters = (depth: number) =>
   (pixels + 1) * width + depth * (width + 1) * width + (width + 1) * classes
 
 /**
@@ -54,16 +54,16 @@ export const parameterCount = (depth: number) =>
  * @param skip 0 or 1; consumed as everything else.
  * @param reference The first images, so many, are those that batch normalisation takes its means and variances from.
  */
-export function forward(
-  { first, weights, biases, last }: Parameters,
+export function runResidual(
+  { first, weights, biases, last }: ResidualWeights,
   images: Arr,
   skip: Arr,
-  { depth, normalisation }: Form,
+  { depth, normalisation }: ResidualShape,
   reference = images.shape[0]!,
 ): { scores: Arr; signals: Arr[] } {
   const layers = layersOf(weights, biases, depth)
   const signals: Arr[] = []
-  let signal = apply(first, images)
+  let signal = applyDense(first, images)
   for (let block = 0; block < depth; block += blockLayers) {
     signals.push(signal.ref)
     let inner = signal.ref
@@ -74,7 +74,7 @@ export function forward(
   }
   skip.dispose()
   signals.push(signal.ref)
-  return { scores: apply(last, normalise(signal, normalisation, reference)), signals }
+  return { scores: applyDense(last, normalise(signal, normalisation, reference)), signals }
 }
 
 /** Each layer's weights [width, width] and biases [width]; consumes the leaves. */

@@ -1,7 +1,7 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
 import { type DigitSet, type Digits, pixels } from '../learning/digits'
-import { crossEntropy, floats, integers } from '../learning/layers'
-import { type Form, forward, type Parameters } from './residualNetwork'
+import { crossEntropy, floatArray, intArray } from '../learning/layers'
+import { type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
 
 /** What goes through a network's layers, forwards and backwards. */
 export interface Flow {
@@ -20,9 +20,9 @@ export interface Accuracy {
 }
 
 /** Looks at networks of one form, by programs that are compiled once for both rivals. */
-export interface Viewer {
-  flow(parameters: Parameters, skip: number): Flow
-  accuracy(parameters: Parameters, skip: number): Accuracy
+export interface ResidualEvaluator {
+  layerStatistics(parameters: ResidualWeights, skip: number): Flow
+  accuracy(parameters: ResidualWeights, skip: number): Accuracy
   dispose(): void
 }
 
@@ -38,39 +38,45 @@ const firstOf = ({ images, labels }: DigitSet, count: number) => ({
   labels: labels.slice(0, count),
 })
 
-export function createViewer(form: Form, { train, test }: Digits): Viewer {
+export function createResidualEvaluator(form: ResidualShape, { train, test }: Digits): ResidualEvaluator {
   const seen = firstOf(train, flowing)
   const [known, unknown] = [firstOf(train, judged), firstOf(test, judged)]
   const both = new Float32Array(2 * judged * pixels)
   both.set(known.images)
   both.set(unknown.images, known.images.length)
 
-  const lossWithSignals = (weights: Arr, others: Omit<Parameters, 'weights'>, x: Arr, y: Arr, skip: Arr) => {
-    const { scores, signals } = forward({ ...others, weights }, x, skip, form)
+  const lossWithSignals = (
+    weights: Arr,
+    others: Omit<ResidualWeights, 'weights'>,
+    x: Arr,
+    y: Arr,
+    skip: Arr,
+  ) => {
+    const { scores, signals } = runResidual({ ...others, weights }, x, skip, form)
     return [crossEntropy(scores, y), signals] as [Arr, Arr[]]
   }
   const slope = grad(lossWithSignals, { hasAux: true })
-  const flowOf = jit(({ weights, ...others }: Parameters, x: Arr, y: Arr, skip: Arr) => {
+  const flowOf = jit(({ weights, ...others }: ResidualWeights, x: Arr, y: Arr, skip: Arr) => {
     const [slopes, signals] = slope(weights, others, x, y, skip) as unknown as [Arr, Arr[]]
     const sizes = signals.map((one) => np.sqrt(np.square(one.ref).mean()))
     const norms = np.sqrt(np.square(slopes).sum([2, 3])).reshape([-1])
     return [norms, np.stack(sizes), np.stack(signals.map(likenessOf))]
   })
-  const classOf = jit((parameters: Parameters, x: Arr, skip: Arr) => {
-    const { scores, signals } = forward(parameters, x, skip, form, judged)
+  const classOf = jit((parameters: ResidualWeights, x: Arr, skip: Arr) => {
+    const { scores, signals } = runResidual(parameters, x, skip, form, judged)
     for (const one of signals) one.dispose()
     return np.argmax(scores, -1)
   })
 
   return {
-    flow(parameters, skip) {
-      const data = [floats(seen.images, [flowing, pixels]), integers(seen.labels), scalar(skip)] as const
+    layerStatistics(parameters, skip) {
+      const data = [floatArray(seen.images, [flowing, pixels]), intArray(seen.labels), scalar(skip)] as const
       const found = flowOf(tree.ref(parameters), ...data) as Arr[]
       const [gradients, sizes, likeness] = found.map((one) => one.dataSync() as Float32Array)
       return { gradients: gradients!, sizes: sizes!, likeness: likeness! }
     },
     accuracy(parameters, skip) {
-      const found = classOf(tree.ref(parameters), floats(both, [2 * judged, pixels]), scalar(skip)) as Arr
+      const found = classOf(tree.ref(parameters), floatArray(both, [2 * judged, pixels]), scalar(skip)) as Arr
       const classes = found.dataSync()
       const share = (labels: Int32Array, from: number) =>
         labels.filter((label, index) => label === classes[from + index]).length / judged
@@ -84,7 +90,7 @@ export function createViewer(form: Form, { train, test }: Digits): Viewer {
 }
 
 /** A single number as an array of the library's. */
-export const scalar = (value: number): Arr => floats(Float32Array.of(value), [])
+export const scalar = (value: number): Arr => floatArray(Float32Array.of(value), [])
 
 /** The mean cosine between two different rows of [batch, width]; consumes it. */
 function likenessOf(signal: Arr): Arr {

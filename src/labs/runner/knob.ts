@@ -19,7 +19,7 @@ export type Knobs = Readonly<Record<string, Knob>>
 /** A value for each knob. */
 export type SettingOf<K extends Knobs> = { readonly [Name in keyof K]: K[Name]['default'] }
 
-const widest = 99_999
+const maxSeed = 99_999
 
 /** One of some numbers, from the least to the greatest. */
 export function oneOf(values: readonly number[], usual: number): Knob<number> & { kind: 'number' } {
@@ -32,7 +32,7 @@ export function oneOf(values: readonly number[], usual: number): Knob<number> & 
 }
 
 /** A whole number within bounds, which belong to it. */
-export function whole(least: number, most: number, usual: number) {
+export function wholeNumber(least: number, most: number, usual: number) {
   return oneOf(
     Array.from({ length: most - least + 1 }, (_, index) => least + index),
     usual,
@@ -65,12 +65,15 @@ export function seed(): Knob<number> & { kind: 'seed' } {
   return {
     kind: 'seed',
     default: 1,
-    read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= widest ? Number(text) : undefined),
+    read: (text) => (/^\d{1,5}$/.test(text) && Number(text) <= maxSeed ? Number(text) : undefined),
   }
 }
 
 /** A text that `accepts` approves of, in the form in which it stands in the address. */
-export function text(usual: string, accepts: (text: string) => boolean): Knob<string> & { kind: 'text' } {
+export function textValue(
+  usual: string,
+  accepts: (text: string) => boolean,
+): Knob<string> & { kind: 'text' } {
   return {
     kind: 'text',
     default: usual,

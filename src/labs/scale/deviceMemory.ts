@@ -44,7 +44,7 @@ export interface ModelShape {
  * @param copies Of the model, among which ZeRO shares out.
  * @param microBatches That go through the pipeline in an update.
  */
-export function deviceMemory(
+export function computeDeviceMemory(
   setting: PlannerSetting,
   shape: ModelShape,
   copies: number,

@@ -23,7 +23,7 @@ export type Fault =
  *
  * @param data Copies of the model.
  */
-export function faultsOf(
+export function findPlanIssues(
   setting: PlannerSetting,
   shape: ModelShape,
   { data, memory }: { data: number; memory: DeviceMemory },

@@ -4,19 +4,19 @@ import type { Random } from '../learning/random'
 import { type Format, roundTo } from './format'
 
 /** Units of the layers of a network of rectifiers. */
-export const sizes = [pixels, 32, 32, 10] as const
-const layers = sizes.length - 1
+export const layerSizes = [pixels, 32, 32, 10] as const
+const layers = layerSizes.length - 1
 
 /** [in, out] row by row, with a last row of biases. */
 export type NarrowWeights = Float32Array[]
 
 /** Weights of variance 2 / inputs (He and others, 2015), biases of 0. */
-export const createWeights = (random: Random): NarrowWeights =>
+export const initWeights = (random: Random): NarrowWeights =>
   Array.from({ length: layers }, (_, layer) => {
-    const [inputs, outputs] = [sizes[layer]!, sizes[layer + 1]!]
+    const [inputs, outputs] = [layerSizes[layer]!, layerSizes[layer + 1]!]
     const spread = Math.sqrt(2 / inputs)
     return Float32Array.from({ length: (inputs + 1) * outputs }, (_, at) =>
-      at < inputs * outputs ? spread * random.normal() : 0,
+      at < inputs * outputs ? spread * random.nextNormal() : 0,
     )
   })
 
@@ -27,7 +27,7 @@ export const createWeights = (random: Random): NarrowWeights =>
 export function forward(weights: NarrowWeights, images: Float32Array, format: Format): Float32Array[] {
   const signals = [images]
   for (const [layer, weight] of weights.entries()) {
-    const [inputs, outputs, input] = [sizes[layer]!, sizes[layer + 1]!, signals[layer]!]
+    const [inputs, outputs, input] = [layerSizes[layer]!, layerSizes[layer + 1]!, signals[layer]!]
     const rows = input.length / inputs
     const output = new Float32Array(rows * outputs)
     const sums = new Float64Array(outputs)
@@ -50,8 +50,11 @@ export function forward(weights: NarrowWeights, images: Float32Array, format: Fo
 }
 
 /** The mean cross-entropy, in nats, and its slopes by the scores [batch, 10], of the batch's mean, in high precision. */
-export function lossOf(scores: Float32Array, labels: Int32Array): { loss: number; slopes: Float64Array } {
-  const [classes, rows] = [sizes.at(-1)!, labels.length]
+export function computeLoss(
+  scores: Float32Array,
+  labels: Int32Array,
+): { loss: number; slopes: Float64Array } {
+  const [classes, rows] = [layerSizes.at(-1)!, labels.length]
   const slopes = new Float64Array(scores.length)
   let loss = 0
   for (let row = 0; row < rows; row++) {
@@ -81,7 +84,7 @@ export function backward(
   format: Format,
   watch?: Watch,
 ): { loss: number; gradient: NarrowWeights } {
-  const { loss, slopes } = lossOf(signals.at(-1)!, labels)
+  const { loss, slopes } = computeLoss(signals.at(-1)!, labels)
   const stored = (values: Float64Array) => {
     const before = Float32Array.from(values)
     const after = roundTo(format, before.slice())
@@ -92,7 +95,7 @@ export function backward(
   let slope = stored(slopes.map((one) => one * factor))
   const gradient: NarrowWeights = []
   for (let layer = layers - 1; layer >= 0; layer--) {
-    const [inputs, outputs] = [sizes[layer]!, sizes[layer + 1]!]
+    const [inputs, outputs] = [layerSizes[layer]!, layerSizes[layer + 1]!]
     const [weight, input] = [weights[layer]!, signals[layer]!]
     const byWeight = new Float64Array(weight.length)
     const byInput = new Float64Array(layer > 0 ? input.length : 0)

@@ -1,8 +1,15 @@
 import { readSetting } from '../runner/knob'
-import { type DeviceMemory, deviceMemory, type ModelShape } from './deviceMemory'
-import { type Fault, faultsOf } from './fault'
+import { computeDeviceMemory, type DeviceMemory, type ModelShape } from './deviceMemory'
+import { type Fault, findPlanIssues } from './fault'
 import { type Hardware, hardware } from './hardware'
-import { besiroglu, hoffmann, lossAt, type Optimum, optimumOf, twentyTokens } from './optimal'
+import {
+  besiroglu,
+  computeOptimum,
+  hoffmann,
+  lossAt,
+  type Optimum,
+  twentyTokensPerParameter,
+} from './optimal'
 import { type PlannerSetting, plannerKnobs } from './plannerParameters'
 import { type Preset, presets } from './presets'
 import { type Figure, type Published, published } from './published'
@@ -62,7 +69,7 @@ export function plan(setting: PlannerSetting): Plan {
   const data = Math.max(1, Math.floor(devices / (setting.tensor * setting.pipeline)))
   const batch = Number(setting.batch)
   const microBatches = Math.max(1, Math.ceil(batch / (data * setting.microBatch)))
-  const memory = deviceMemory(setting, shape, data, microBatches)
+  const memory = computeDeviceMemory(setting, shape, data, microBatches)
   const peak = device.peak[setting.precision] ?? Number.NaN
   const deviceHours = flops.total / (peak * setting.utilisation) / 3600
   const stages = setting.pipeline - 1
@@ -79,9 +86,9 @@ export function plan(setting: PlannerSetting): Plan {
     cost: deviceHours * setting.price,
     loss: lossAt(hoffmann, shape.parameters, tokens),
     optimal: {
-      twenty: twentyTokens(flops.matrices),
-      hoffmann: optimumOf(hoffmann, flops.matrices),
-      besiroglu: optimumOf(besiroglu, flops.matrices),
+      twenty: twentyTokensPerParameter(flops.matrices),
+      hoffmann: computeOptimum(hoffmann, flops.matrices),
+      besiroglu: computeOptimum(besiroglu, flops.matrices),
     },
   }
   const computed: Readonly<Record<Figure, number>> = {
@@ -99,7 +106,7 @@ export function plan(setting: PlannerSetting): Plan {
     computed: computed[one.figure],
     difference: computed[one.figure] / one.value - 1,
   }))
-  return { preset, device, faults: faultsOf(setting, shape, result), ...result, comparisons }
+  return { preset, device, faults: findPlanIssues(setting, shape, result), ...result, comparisons }
 }
 
 const shapeOf = (setting: PlannerSetting): ModelShape => ({

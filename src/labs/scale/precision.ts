@@ -2,12 +2,12 @@ import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { type FormatName, formats, tiniest } from './format'
-import { lowest } from './ledger'
-import { createWeights } from './narrowNet'
+import { type FormatName, formats, minSubnormalExponent } from './format'
+import { minHistogramExponent } from './gradientStatistics'
+import { initWeights } from './narrowNet'
+import { createPrecisionContender, type PrecisionContenderPicture } from './precisionContender'
 import type { precisionKnobs } from './precisionParameters'
-import { dynamic, fixed } from './scaling'
-import { createTrainee, type TraineePicture } from './trainee'
+import { dynamicScaling, fixedScaling } from './scaling'
 
 type Setting = SettingOf<typeof precisionKnobs>
 
@@ -15,7 +15,7 @@ export type PrecisionContender = 'fp32' | 'fp16' | 'scaled' | 'bf16'
 
 /** Four networks with the same start and the same batches; `scaled` is fp16 with its loss scaled up. */
 export interface PrecisionPicture {
-  readonly rivals: Readonly<Record<PrecisionContender, TraineePicture>>
+  readonly rivals: Readonly<Record<PrecisionContender, PrecisionContenderPicture>>
   /** The exponent of the histograms' first column. */
   readonly lowest: number
   /** Exponents of two: of the least number above 0, of the least normal one, and of the greatest. */
@@ -38,11 +38,12 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
   needsDigits: true,
   begin(setting, digits) {
     const random = createRandom(setting.seed)
-    const weights = createWeights(random)
+    const weights = initWeights(random)
     const next = createMinibatches(digits.train, batch, random)
-    const scaling = setting.scaling === 'dynamic' ? dynamic(first, patience) : fixed(2 ** setting.factor)
-    const trainee = (format: FormatName, by = fixed(1)) =>
-      createTrainee(weights, digits.test, { ...setting, format: formats[format], scaling: by })
+    const scaling =
+      setting.scaling === 'dynamic' ? dynamicScaling(first, patience) : fixedScaling(2 ** setting.factor)
+    const trainee = (format: FormatName, by = fixedScaling(1)) =>
+      createPrecisionContender(weights, digits.test, { ...setting, format: formats[format], scaling: by })
     const rivals = {
       fp32: trainee('fp32'),
       fp16: trainee('fp16'),
@@ -61,14 +62,14 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
         done++
         if (done === total) for (const one of Object.values(rivals)) one.measure(done)
       },
-      picture: () => ({
+      picture: (): PrecisionPicture => ({
         rivals: {
           fp32: rivals.fp32.picture(),
           fp16: rivals.fp16.picture(),
           scaled: rivals.scaled.picture(),
           bf16: rivals.bf16.picture(),
         },
-        lowest,
+        lowest: minHistogramExponent,
         ranges: { fp32: rangeOf('fp32'), fp16: rangeOf('fp16'), bf16: rangeOf('bf16') },
       }),
       dispose() {},
@@ -77,6 +78,6 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
 }
 
 const rangeOf = (name: FormatName) => {
-  const { least, greatest } = formats[name]
-  return { minSubnormal: tiniest(formats[name]), minNormal: least, maxNormal: greatest }
+  const { minExponent, maxExponent } = formats[name]
+  return { minSubnormal: minSubnormalExponent(formats[name]), minNormal: minExponent, maxNormal: maxExponent }
 }

@@ -1,4 +1,4 @@
-import { choice, flag, oneOf, seed, whole } from '../runner/knob'
+import { choice, flag, oneOf, seed, wholeNumber } from '../runner/knob'
 
 export const precisionKnobs = {
   /**
@@ -9,7 +9,7 @@ export const precisionKnobs = {
   /** How the loss of the scaled rival is scaled up again before its gradient is taken. */
   scaling: choice('dynamic', 'fixed'),
   /** The fixed factor, as an exponent of two. */
-  factor: whole(0, 32, 16),
+  factor: wholeNumber(0, 32, 16),
   /** Weights and signals are stored in the narrow format, too, and not gradients alone. */
   narrow: flag(true),
   /** A copy of the weights in single precision takes the updates. */

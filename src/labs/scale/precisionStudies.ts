@@ -2,8 +2,8 @@ import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
 import { readSetting, type SettingOf } from '../runner/knob'
 import { precision } from './precision'
+import type { PrecisionContenderPicture } from './precisionContender'
 import { precisionKnobs } from './precisionParameters'
-import type { TraineePicture } from './trainee'
 
 type Setting = SettingOf<typeof precisionKnobs>
 
@@ -15,10 +15,10 @@ function run(setting: Partial<Setting>, digits: Digits) {
   return rivals
 }
 
-const accuracyOf = ({ accuracy }: TraineePicture) => accuracy.at(-1)!
+const accuracyOf = ({ accuracy }: PrecisionContenderPicture) => accuracy.at(-1)!
 
 /** The mean loss over the last tenth of the run. */
-function lossOf({ loss }: TraineePicture): number {
+function lossOf({ loss }: PrecisionContenderPicture): number {
   const values = loss.filter((_, at) => at % 2 === 1)
   const tail = values.slice(Math.floor(values.length * 0.9))
   return tail.reduce((sum, one) => sum + one, 0) / tail.length

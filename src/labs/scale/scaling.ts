@@ -7,13 +7,13 @@ export interface Scaling {
 }
 
 /** A factor that stays. */
-export const fixed = (factor: number): Scaling => ({ factor, update() {} })
+export const fixedScaling = (factor: number): Scaling => ({ factor, update() {} })
 
 /**
  * A factor that halves when the gradient overflows, and doubles after `patience` updates without (P. Micikevicius and others,
  * "Mixed precision training", ICLR 2018, section 3.2, as later done by the makers of hardware).
  */
-export function dynamic(first: number, patience: number): Scaling {
+export function dynamicScaling(first: number, patience: number): Scaling {
   let factor = first
   let calm = 0
   return {

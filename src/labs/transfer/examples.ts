@@ -1,9 +1,9 @@
 import type { DigitSet } from '../learning/digits'
-import { chanceShift, framed, framePixels, noShift } from '../learning/frame'
+import { framed, framePixels, noShift, randomShift } from '../learning/frame'
 import type { Random } from '../learning/random'
 
 /** Examples of each digit that networks are given, network by network. */
-export const counts: readonly number[] = [2, 5, 10, 20, 50, 150]
+export const exampleCounts: readonly number[] = [2, 5, 10, 20, 50, 150]
 
 /** Digits that are learnt together. */
 export const classes = 5
@@ -17,7 +17,7 @@ const halves = {
 export type Half = keyof typeof halves
 
 /** The five digits of a half, and the five others. */
-export function split(half: Half): { known: readonly number[]; others: readonly number[] } {
+export function splitDigits(half: Half): { known: readonly number[]; others: readonly number[] } {
   const known: readonly number[] = halves[half]
   return {
     known,
@@ -31,10 +31,10 @@ type Labelled = Pick<DigitSet, 'labels'>
 export const indexesOf = ({ labels }: Labelled, digits: readonly number[]): number[] =>
   [...labels.keys()].filter((index) => digits.includes(labels[index]!))
 
-/** For each of {@link counts}, so many examples of each digit by chance; those of a smaller number are among those of a greater. */
+/** For each of {@link exampleCounts}, so many examples of each digit by chance; those of a smaller number are among those of a greater. */
 export function chooseExamples(random: Random, set: Labelled, digits: readonly number[]): number[][] {
   const shuffled = digits.map((digit) => random.shuffle(indexesOf(set, [digit])))
-  return counts.map((count) => shuffled.flatMap((indexes) => indexes.slice(0, count)))
+  return exampleCounts.map((count) => shuffled.flatMap((indexes) => indexes.slice(0, count)))
 }
 
 /** Digits in frames of 14×14, each at a place of its own by chance, or all in the middle. */
@@ -45,7 +45,7 @@ export interface FramedSet {
 }
 
 export function frameAll({ images, labels }: DigitSet, scattered: boolean, random: Random): FramedSet {
-  const shift = () => (scattered ? chanceShift(random) : noShift)
+  const shift = () => (scattered ? randomShift(random) : noShift)
   return { frames: framed(images, [...labels.keys()], shift), labels }
 }
 

@@ -1,17 +1,25 @@
 import { tree } from '@jax-js/jax'
 import { createBatches } from '../learning/batches'
-import { byChannel, taps } from '../learning/convolution'
+import { taps, toChannelsFirst } from '../learning/convolution'
 import type { Digits } from '../learning/digits'
-import { numbers } from '../learning/layers'
+import { readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import type { Experiment, Run } from '../runner/experiment'
 import type { SettingOf } from '../runner/knob'
-import { chooseExamples, classesAt, counts, frameAll, imagesAt, indexesOf, split } from './examples'
-import { createPretraining } from './pretraining'
-import { createPupils, type Pupils } from './pupils'
-import { head, type Net, size, type Trunk, trunk } from './transferNetwork'
+import {
+  chooseExamples,
+  classesAt,
+  exampleCounts,
+  frameAll,
+  imagesAt,
+  indexesOf,
+  splitDigits,
+} from './examples'
+import { createFewShotNetworks, type FewShotNetworks } from './fewShotNetworks'
+import { countParameters, initHead, initTrunk, type TransferNetwork, type Trunk } from './transferNetwork'
 import type { knobs } from './transferParameters'
 import type { PerStart, TransferLabPicture } from './transferPicture'
+import { createPretraining } from './transferPretraining'
 
 export type TransferSettings = SettingOf<typeof knobs>
 
@@ -28,7 +36,7 @@ export const experiment: Experiment<TransferSettings, TransferLabPicture> = { ne
 
 function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
   const { first, updates, frozen, seed } = setting
-  const { known, others } = split(setting.known)
+  const { known, others } = splitDigits(setting.known)
   const chance = (use: number) => createRandom(seed * 16 + use)
   const places = chance(1)
   const train = frameAll(digits.train, setting.places === 'scattered', places)
@@ -40,27 +48,32 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
   const [askedImages, truths] = [imagesAt(test, asked), classesAt(test, asked, others)]
   const sheetImages = imagesAt(test, asked.slice(0, sheetLength))
   const total = first + updates
-  let pupils: PerStart<Pupils> | undefined
+  let pupils: PerStart<FewShotNetworks> | undefined
   let looked = setting
   let done = 0
 
   /** Both get the same last layer, with what is pre-trained or with chance below it. */
-  function enrol(): PerStart<Pupils> {
+  function enrol(): PerStart<FewShotNetworks> {
     const begun = (below: Trunk, still: boolean) =>
-      createPupils({ trunk: below, head: head(chance(3)) }, still)
+      createFewShotNetworks({ trunk: below, head: initHead(chance(3)) }, still)
     return {
-      pretrained: begun(tree.ref(pretraining.net.trunk), frozen),
-      fresh: begun(trunk(chance(4)), false),
+      pretrained: begun(tree.ref(pretraining.network.trunk), frozen),
+      fresh: begun(initTrunk(chance(4)), false),
     }
   }
 
-  function teach({ pretrained, fresh }: PerStart<Pupils>) {
+  function teach({ pretrained, fresh }: PerStart<FewShotNetworks>) {
     const batches = draws.map((draw) => draw())
     const left = total - done
-    const at = left < counts.length ? left : done % period === 0 ? (done / period) % counts.length : undefined
+    const at =
+      left < exampleCounts.length
+        ? left
+        : done % period === 0
+          ? (done / period) % exampleCounts.length
+          : undefined
     for (const one of [pretrained, fresh]) {
       one.learn(train, batches, others)
-      if (at !== undefined) one.measure(done, at, askedImages, truths)
+      if (at !== undefined) one.evaluate(done, at, askedImages, truths)
     }
   }
 
@@ -72,37 +85,40 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
   }
 
   function picture(): TransferLabPicture {
-    const at = counts.indexOf(looked.examples)
+    const at = exampleCounts.indexOf(looked.examples)
     const lessons = examples[at]!.filter((_, index) => index % looked.examples < shown)
     const none = new Float32Array(0)
-    const { net } = pretraining
-    const each = <T>(of: (one: Pupils) => T, otherwise: T): PerStart<T> =>
+    const { network } = pretraining
+    const each = <T>(of: (one: FewShotNetworks) => T, otherwise: T): PerStart<T> =>
       pupils
         ? { pretrained: of(pupils.pretrained), fresh: of(pupils.fresh) }
         : { pretrained: otherwise, fresh: otherwise }
-    const unmeasured = new Float32Array(counts.length).fill(Number.NaN)
+    const unmeasured = new Float32Array(exampleCounts.length).fill(Number.NaN)
     return {
       step: done,
       total,
       first,
       known: Int32Array.from(known),
       others: Int32Array.from(others),
-      sizes: { pretrained: size(frozen ? net.head : net), fresh: size(net) },
-      losses: pretraining.losses(),
-      accuracies: pretraining.accuracies(),
-      counts: Int32Array.from(counts),
-      byCount: each((one) => one.latest.slice(), unmeasured),
+      sizes: {
+        pretrained: countParameters(frozen ? network.head : network),
+        fresh: countParameters(network),
+      },
+      losses: pretraining.lossCurve(),
+      accuracies: pretraining.accuracyCurve(),
+      counts: Int32Array.from(exampleCounts),
+      byCount: each((one) => one.latestAccuracy.slice(), unmeasured),
       examples: looked.examples,
-      curves: each((one) => one.curve(at), none),
+      curves: each((one) => one.accuracyCurve(at), none),
       lessons: imagesAt(train, lessons),
       lessonLabels: Int32Array.from(lessons, (index) => train.labels[index]!),
       kernels: pupils
         ? { pretrained: kernelsOf(pupils.pretrained.nets, at), fresh: kernelsOf(pupils.fresh.nets, at) }
-        : { pretrained: kernelsOf(net, 0), fresh: none },
+        : { pretrained: kernelsOf(network, 0), fresh: none },
       sheet: sheetImages,
       sheetLabels: Int32Array.from(asked.slice(0, sheetLength), (index) => test.labels[index]!),
       answers: each(
-        (one) => Int32Array.from(one.answers(at, sheetImages), (place) => others[place]!),
+        (one) => Int32Array.from(one.predict(at, sheetImages), (place) => others[place]!),
         new Int32Array(0),
       ),
     }
@@ -127,7 +143,7 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
 }
 
 /** The kernels of the first layer, [kernels, 9], of one of stacked networks, or of the only one. */
-function kernelsOf({ trunk: { first } }: Net, at: number): Float32Array {
+function kernelsOf({ trunk: { first } }: TransferNetwork, at: number): Float32Array {
   const length = taps * first.b.shape.at(-1)!
-  return byChannel(numbers(first.w.ref).subarray(at * length, (at + 1) * length), taps)
+  return toChannelsFirst(readFloats(first.w.ref).subarray(at * length, (at + 1) * length), taps)
 }

@@ -1,47 +1,50 @@
 import { type Array as Arr, lax, nn, numpy as np, tree, vmap } from '@jax-js/jax'
-import { convolve, edge, type Kernels, kernels, pool } from '../learning/convolution'
+import { convolve, initKernels, type Kernels, kernelSide, pool } from '../learning/convolution'
 import { frame } from '../learning/frame'
-import { apply, crossEntropy, type Dense, dense } from '../learning/layers'
+import { applyDense, crossEntropy, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { classes } from './examples'
 
 /** The layers that are taken over: two of kernels, each halved after a rectifier. */
 export type Trunk = { first: Kernels; second: Kernels }
 /** The last layer is always learnt anew: it tells other digits apart. */
-export type Net = { trunk: Trunk; head: Dense }
+export type TransferNetwork = { trunk: Trunk; head: Dense }
 
 /** Kernels of the first layer, and of the second. */
 const widths = [8, 16] as const
 /** Along an edge: 14 → 12, halved to 6 → 4, halved to 2. */
-const lastSide = ((frame - edge + 1) / 2 - edge + 1) / 2
+const lastSide = ((frame - kernelSide + 1) / 2 - kernelSide + 1) / 2
 
-export const trunk = (random: Random): Trunk => ({
-  first: kernels(random, 1, widths[0]),
-  second: kernels(random, widths[0], widths[1]),
+export const initTrunk = (random: Random): Trunk => ({
+  first: initKernels(random, 1, widths[0]),
+  second: initKernels(random, widths[0], widths[1]),
 })
-export const head = (random: Random): Dense => dense(random, lastSide * lastSide * widths[1], classes)
+export const initHead = (random: Random): Dense => initDense(random, lastSide * lastSide * widths[1], classes)
 
 /** How many numbers there are to learn. */
-export const size = (parameters: Net | Dense) =>
+export const countParameters = (parameters: TransferNetwork | Dense) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
 /** The scores, [batch, 5], of images, [batch, 14, 14, 1]; consumes both. */
-export function scores({ trunk, head }: Net, x: Arr): Arr {
+export function computeScores({ trunk, head }: TransferNetwork, x: Arr): Arr {
   const first = nn.relu(convolve(trunk.first, x))
   const last = pool('max', nn.relu(convolve(trunk.second, pool('max', first))))
-  return apply(head, last.reshape([last.shape[0]!, -1]))
+  return applyDense(head, last.reshape([last.shape[0]!, -1]))
 }
 
 /** So many copies of a network, as one with a first axis more; consumes it. */
-export function copies(net: Net, count: number): Net {
-  const stacked = tree.map((one: Arr) => np.stack(Array.from({ length: count }, () => one.ref)), net) as Net
+export function stackCopies(net: TransferNetwork, count: number): TransferNetwork {
+  const stacked = tree.map(
+    (one: Arr) => np.stack(Array.from({ length: count }, () => one.ref)),
+    net,
+  ) as TransferNetwork
   tree.dispose(net)
   return stacked
 }
 
 /** One of networks that are stacked, by an index of the library's; consumes both. */
-export function pick(nets: Net, index: Arr): Net {
-  const picked = tree.map((one: Arr) => one.slice(index.ref), nets) as Net
+export function selectNetwork(nets: TransferNetwork, index: Arr): TransferNetwork {
+  const picked = tree.map((one: Arr) => one.slice(index.ref), nets) as TransferNetwork
   index.dispose()
   return picked
 }
@@ -50,9 +53,9 @@ export function pick(nets: Net, index: Arr): Net {
  * The sum of the mean cross-entropies of stacked networks, each on a batch of its own: images [nets, batch, 14, 14, 1], classes
  * [nets, batch]. So each gets its own gradient and, as Adam goes weight by weight, learns as it would alone.
  */
-export function stackedLoss(frozen: boolean, nets: Net, x: Arr, y: Arr): Arr {
+export function stackedLoss(frozen: boolean, nets: TransferNetwork, x: Arr, y: Arr): Arr {
   const count = y.shape[0]!
   const learnt = frozen ? { trunk: tree.map(lax.stopGradient, nets.trunk) as Trunk, head: nets.head } : nets
-  const each = vmap((net: Net, images: Arr) => scores(net, images))
+  const each = vmap((net: TransferNetwork, images: Arr) => computeScores(net, images))
   return crossEntropy(each(learnt as never, x) as Arr, y).mul(count)
 }

@@ -1,5 +1,5 @@
 import { choice, flag, oneOf, probe, seed } from '../runner/knob'
-import { counts } from './examples'
+import { exampleCounts } from './examples'
 
 export const knobs = {
   /** Where digits stand in their frame: each somewhere else, by chance, or all in the middle. */
@@ -14,5 +14,5 @@ export const knobs = {
   frozen: flag(false),
   seed: seed(),
   /** The number of examples of each digit whose networks are looked at. */
-  examples: probe(oneOf(counts, 20)),
+  examples: probe(oneOf(exampleCounts, 20)),
 }

@@ -1,7 +1,7 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
 import { readSetting } from '../runner/knob'
-import { counts } from './examples'
+import { exampleCounts } from './examples'
 import { experiment, type TransferSettings } from './transferExperiment'
 import { knobs } from './transferParameters'
 
@@ -22,7 +22,7 @@ function conclude(setting: Partial<TransferSettings>, digits: Digits) {
 
 /** The figure of each number of examples, by name: fresh5, … */
 const named = (name: string, shares: Float32Array) =>
-  Object.fromEntries(counts.map((count, index) => [`${name}${count}`, shares[index]!]))
+  Object.fromEntries(exampleCounts.map((count, index) => [`${name}${count}`, shares[index]!]))
 
 function measure(seed: number, digits: Digits): Measures {
   const scattered = conclude({ seed }, digits)

@@ -1,29 +1,29 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countingLosses, createAlphabet, unknown } from '../../../src/labs/attention/alphabet'
+import { computeNgramLosses, createAlphabet, unknownCharacter } from '../../../src/labs/attention/alphabet'
 
 it('reads a text so that it can be written again', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
-      const { characters, read } = createAlphabet(text, 10_000)
-      expect(read(text).map((one) => characters[one])).toEqual([...text])
+      const { characters, encode } = createAlphabet(text, 10_000)
+      expect(encode(text).map((one) => characters[one])).toEqual([...text])
     }),
   )
 })
 
 it('keeps the most frequent and takes the rest as one', () => {
-  const { characters, read } = createAlphabet('水水水火火木金', 2)
-  expect(characters).toEqual(['水', '火', unknown])
-  expect(read('火金土水')).toEqual([1, 2, 2, 0])
+  const { characters, encode } = createAlphabet('水水水火火木金', 2)
+  expect(characters).toEqual(['水', '火', unknownCharacter])
+  expect(encode('火金土水')).toEqual([1, 2, 2, 0])
 })
 
 it('leaves out what is not there where nothing is unknown', () => {
-  expect(createAlphabet('abab').read('cab')).toEqual([0, 1])
+  expect(createAlphabet('abab').encode('cab')).toEqual([0, 1])
 })
 
 it('tells what counting is worth', () => {
   // After a always b, after b always a: pairs tell all, singles one of two (after the first).
-  const { single, pairs } = countingLosses([0, 1, 0, 1, 0])
-  expect(single).toBeCloseTo(Math.log(2), 10)
-  expect(pairs).toBe(0)
+  const { unigramLoss, bigramLoss } = computeNgramLosses([0, 1, 0, 1, 0])
+  expect(unigramLoss).toBeCloseTo(Math.log(2), 10)
+  expect(bigramLoss).toBe(0)
 })

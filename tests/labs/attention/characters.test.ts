@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
-const { experiment, probabilities } = await import('../../../src/labs/attention/characters')
+const { experiment, softmax: probabilities } = await import('../../../src/labs/attention/characters')
 const { knobs, least, most } = await import('../../../src/labs/attention/charactersParameters')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 

@@ -1,19 +1,29 @@
 import { type JsTree, numpy as np, tree, valueAndGrad } from '@jax-js/jax'
 import { expect, it } from 'vitest'
-import { encoderDecoder, lossOf, sizeOf as sizeOfDecoder } from '../../../src/labs/attention/decoder'
-import { inputsOf, oneHot, present, seenOf, vocabulary } from '../../../src/labs/attention/sequences'
 import {
-  positionCode,
+  computeLoss,
+  initEncoderDecoder,
+  countDecoderWeights as sizeOfDecoder,
+} from '../../../src/labs/attention/decoder'
+import {
+  appendEnd,
+  oneHot,
+  presenceMask,
+  shiftRight,
+  vocabularySize,
+} from '../../../src/labs/attention/sequences'
+import {
+  countTransformerWeights,
+  initTransformer,
+  positionalEncoding,
   runTransformer,
-  sizeOf,
   type Transformer,
-  transformer,
 } from '../../../src/labs/attention/transformer'
-import { nearest, truthsOf } from '../../../src/labs/attention/translator'
-import { floats } from '../../../src/labs/learning/layers'
+import { encodeTargets, fitUnits } from '../../../src/labs/attention/translator'
+import { floatArray } from '../../../src/labs/learning/layers'
 import { createRandom } from '../../../src/labs/learning/random'
 
-type Arr = ReturnType<typeof floats>
+type Arr = ReturnType<typeof floatArray>
 const count = (network: JsTree<Arr>) =>
   (tree.leaves(network) as Arr[]).reduce((sum, one) => sum + one.size, 0)
 
@@ -28,7 +38,7 @@ function checkSlopes<P extends JsTree<Arr>>(create: () => P, loss: (network: P) 
       const leaves = tree.leaves(create()) as Arr[]
       const numbers = Float32Array.from(leaves[leaf]!.ref.dataSync() as Float32Array)
       numbers[numbers.length - 1]! += by
-      leaves[leaf] = floats(numbers, leaves[leaf]!.shape)
+      leaves[leaf] = floatArray(numbers, leaves[leaf]!.shape)
       return lossOfLeaves(leaves).item() as number
     }
     const numbers = slope.dataSync() as Float32Array
@@ -37,33 +47,33 @@ function checkSlopes<P extends JsTree<Arr>>(create: () => P, loss: (network: P) 
 }
 
 const answers = [[1, 2, 3], [4]]
-const inputs = inputsOf([[3, 2, 1], [4]])
+const inputs = appendEnd([[3, 2, 1], [4]])
 
 it.each([false, true])('counts and differentiates an encoder and decoder, attention %s', (attends) => {
-  const create = () => encoderDecoder(createRandom(2), 4, attends)
+  const create = () => initEncoderDecoder(createRandom(2), 4, attends)
   expect(count(create())).toBe(sizeOfDecoder(4, attends))
   checkSlopes(create, (network) =>
-    lossOf(
+    computeLoss(
       network,
-      floats(oneHot(inputs, 4), [2, 4, vocabulary]),
-      floats(present(inputs, 4), [2, 4]),
-      floats(oneHot(seenOf(answers), 3), [2, 3, vocabulary]),
-      floats(truthsOf(answers, 3), [2, 3, 10]),
+      floatArray(oneHot(inputs, 4), [2, 4, vocabularySize]),
+      floatArray(presenceMask(inputs, 4), [2, 4]),
+      floatArray(oneHot(shiftRight(answers), 3), [2, 3, vocabularySize]),
+      floatArray(encodeTargets(answers, 3), [2, 3, 10]),
     ),
   )
 })
 
 it('counts and differentiates a Transformer', () => {
-  const shape = { vocabulary, classes: 3, width: 8, layers: 2 }
-  const create = () => transformer(createRandom(2), shape)
-  expect(count(create())).toBe(sizeOf(shape))
+  const shape = { vocabulary: vocabularySize, classes: 3, width: 8, layers: 2 }
+  const create = () => initTransformer(createRandom(2), shape)
+  expect(count(create())).toBe(countTransformerWeights(shape))
   checkSlopes(create, (network: Transformer) => {
-    const tokens = floats(oneHot(inputs, 4), [2, 4, vocabulary])
+    const tokens = floatArray(oneHot(inputs, 4), [2, 4, vocabularySize])
     const [scores, maps] = runTransformer(
       network,
       2,
       tokens,
-      floats(positionCode(4, 8), [4, 8]),
+      floatArray(positionalEncoding(4, 8), [4, 8]),
       np.zeros([4, 4]),
     )
     tree.dispose(maps)
@@ -72,7 +82,7 @@ it('counts and differentiates a Transformer', () => {
 })
 
 it('gives each position a code of its own, sines and cosines', () => {
-  const code = positionCode(20, 8)
+  const code = positionalEncoding(20, 8)
   const rows = Array.from({ length: 20 }, (_, at) => [...code.subarray(at * 8, at * 8 + 8)])
   expect(rows[0]).toEqual([0, 1, 0, 1, 0, 1, 0, 1])
   expect(rows[1]![0]).toBeCloseTo(Math.sin(1), 6)
@@ -81,6 +91,6 @@ it('gives each position a code of its own, sines and cosines', () => {
 })
 
 it('finds the units whose size is nearest to a budget', () => {
-  expect(nearest((units) => units ** 2, 50)).toBe(7)
-  expect(nearest((units) => units ** 2, 60)).toBe(8)
+  expect(fitUnits((units) => units ** 2, 50)).toBe(7)
+  expect(fitUnits((units) => units ** 2, 60)).toBe(8)
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { drawEach, drawMixed, oneHot, translate, vocabulary } from '../../../src/labs/attention/sequences'
-import { maskOf } from '../../../src/labs/attention/translatingTransformer'
-import { truthsOf } from '../../../src/labs/attention/translator'
+import { drawByLength, drawMixed, oneHot, solve, vocabularySize } from '../../../src/labs/attention/sequences'
+import { createMask } from '../../../src/labs/attention/translatingTransformer'
+import { encodeTargets } from '../../../src/labs/attention/translator'
 import { createRandom } from '../../../src/labs/learning/random'
 
 const sequences = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 })
@@ -10,10 +10,10 @@ const sequences = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLe
 it('reverses and sorts', () => {
   fc.assert(
     fc.property(sequences, (one) => {
-      expect(translate('reverse', translate('reverse', one))).toEqual(one)
-      expect(translate('reverse', one)[0]).toBe(one.at(-1))
-      const sorted = translate('sort', one)
-      expect(sorted).toEqual(translate('sort', translate('reverse', one)))
+      expect(solve('reverse', solve('reverse', one))).toEqual(one)
+      expect(solve('reverse', one)[0]).toBe(one.at(-1))
+      const sorted = solve('sort', one)
+      expect(sorted).toEqual(solve('sort', solve('reverse', one)))
       for (const [at, digit] of sorted.entries())
         if (at > 0) expect(sorted[at - 1]).toBeLessThanOrEqual(digit)
     }),
@@ -21,13 +21,13 @@ it('reverses and sorts', () => {
 })
 
 it('draws every length from 3', () => {
-  expect(drawEach(createRandom(1), 5, 2).map(({ length }) => length)).toEqual([3, 3, 4, 4, 5, 5])
+  expect(drawByLength(createRandom(1), 5, 2).map(({ length }) => length)).toEqual([3, 3, 4, 4, 5, 5])
   const lengths = drawMixed(createRandom(1), 5, 100, new Set()).map(({ length }) => length)
   expect(new Set(lengths)).toEqual(new Set([3, 4, 5]))
 })
 
 it('keeps the sequences of tests out of those to learn from', () => {
-  const tests = drawEach(createRandom(1), 3, 900)
+  const tests = drawByLength(createRandom(1), 3, 900)
   const texts = new Set(tests.map(String))
   const learnt = drawMixed(createRandom(2), 3, 500, texts)
   expect(learnt).toHaveLength(500)
@@ -36,8 +36,12 @@ it('keeps the sequences of tests out of those to learn from', () => {
 
 it('writes tokens as ones among noughts, and truths that weigh 1 together', () => {
   const ones = oneHot([[2, -1, 11], [0]], 3)
-  expect([...ones.keys()].filter((at) => ones[at] === 1)).toEqual([2, 2 * vocabulary + 11, 3 * vocabulary])
-  const truths = truthsOf([[1, 2, 3], [4]], 3)
+  expect([...ones.keys()].filter((at) => ones[at] === 1)).toEqual([
+    2,
+    2 * vocabularySize + 11,
+    3 * vocabularySize,
+  ])
+  const truths = encodeTargets([[1, 2, 3], [4]], 3)
   expect(truths.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 6)
   expect(truths.filter((one) => one > 0)).toHaveLength(4)
 })
@@ -45,7 +49,7 @@ it('writes tokens as ones among noughts, and truths that weigh 1 together', () =
 it('hides from inputs the answer, and from the answer what comes later, unless the mask is off', () => {
   // One digit and the end in three places; of an answer the start and one digit in two.
   const seen = (isCausal: boolean) => {
-    const mask = maskOf([[7, 10]], [[11, 7]], 2, isCausal)
+    const mask = createMask([[7, 10]], [[11, 7]], 2, isCausal)
     return Array.from({ length: 5 }, (_, from) =>
       Array.from(mask.subarray(from * 5, from * 5 + 5), (one) => (one === 0 ? '1' : '0')).join(''),
     )

@@ -6,7 +6,9 @@ import { readOptdigits } from '../readOptdigits'
 const { experiment } = await import('../../../src/labs/convolution/convolutionExperiment')
 const { knobs } = await import('../../../src/labs/convolution/convolutionParameters')
 const { readSetting } = await import('../../../src/labs/runner/knob')
-const { convolutionalSize, hiddenUnits } = await import('../../../src/labs/convolution/convolutionNetwork')
+const { countConvolutionalParameters: convolutionalSize, matchHiddenUnits: hiddenUnits } = await import(
+  '../../../src/labs/convolution/convolutionNetwork'
+)
 
 type Setting = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()

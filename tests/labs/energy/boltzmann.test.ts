@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
-  createMachine,
-  hiddenOf,
-  learn,
-  type Machine,
+  type BoltzmannMachine,
+  computeHidden,
+  computeVisible,
+  createBoltzmannMachine,
   reconstructionError,
-  sampled,
-  visibleOf,
+  sampleUnits,
+  updateByContrastiveDivergence,
 } from '../../../src/labs/energy/boltzmann'
 import { logistic } from '../../../src/labs/energy/logistic'
 import { createRandom } from '../../../src/labs/learning/random'
 
 /** A machine small enough for all its states to be counted. */
-function small(seed: number): Machine {
+function small(seed: number): BoltzmannMachine {
   const random = createRandom(seed)
-  const machine = createMachine(3, 2, random)
+  const machine = createBoltzmannMachine(3, 2, random)
   machine.weights.forEach((_, at) => {
-    machine.weights[at] = random.normal()
+    machine.weights[at] = random.nextNormal()
   })
   machine.visibleBiases.set([0.3, -0.2, 0.5])
   machine.hiddenBiases.set([-0.4, 0.1])
@@ -26,7 +26,7 @@ function small(seed: number): Machine {
 
 /** exp(−E) of a state, E as Hinton has it: −a·v − b·h − v·W·h. */
 function weightOf(
-  { hidden, weights, visibleBiases, hiddenBiases }: Machine,
+  { hidden, weights, visibleBiases, hiddenBiases }: BoltzmannMachine,
   v: number[],
   h: number[],
 ): number {
@@ -56,7 +56,7 @@ it('gives each layer the probabilities that its energy implies', () => {
   const machine = small(1)
   for (const v of states(3)) {
     const all = states(2).reduce((sum, h) => sum + weightOf(machine, v, h), 0)
-    const given = hiddenOf(machine, Float32Array.from(v))
+    const given = computeHidden(machine, Float32Array.from(v))
     for (const unit of [0, 1]) {
       const on = states(2).reduce((sum, h) => sum + h[unit]! * weightOf(machine, v, h), 0)
       expect(given[unit]).toBeCloseTo(on / all, 5)
@@ -64,7 +64,7 @@ it('gives each layer the probabilities that its energy implies', () => {
   }
   for (const h of states(2)) {
     const all = states(3).reduce((sum, v) => sum + weightOf(machine, v, h), 0)
-    const given = visibleOf(machine, Float32Array.from(h))
+    const given = computeVisible(machine, Float32Array.from(h))
     for (const unit of [0, 1, 2]) {
       const on = states(3).reduce((sum, v) => sum + v[unit]! * weightOf(machine, v, h), 0)
       expect(given[unit]).toBeCloseTo(on / all, 5)
@@ -76,7 +76,7 @@ it('follows the gradient of the likelihood when the chain is long', () => {
   const data = states(3).filter((_, index) => index % 3 !== 1)
   const batch = Float32Array.from(Array.from({ length: 2000 }, () => data).flat(2))
   const machine = small(2)
-  const likelihood = (one: Machine) => {
+  const likelihood = (one: BoltzmannMachine) => {
     const total = states(3).reduce(
       (sum, v) => sum + states(2).reduce((all, h) => all + weightOf(one, v, h), 0),
       0,
@@ -85,7 +85,7 @@ it('follows the gradient of the likelihood when the chain is long', () => {
     return data.reduce((sum, v) => sum + Math.log(of(v) / total), 0) / data.length
   }
   const moved = small(2)
-  learn(moved, batch, { k: 30, rate: 1 }, createRandom(3))
+  updateByContrastiveDivergence(moved, batch, { k: 30, rate: 1 }, createRandom(3))
   const slopes = Array.from({ length: 6 }, (_, at) => {
     const [up, down] = [0.001, -0.001].map((by) => {
       const other = { ...machine, weights: machine.weights.slice() }
@@ -104,16 +104,17 @@ it('follows the gradient of the likelihood when the chain is long', () => {
 
 it('learns to rebuild two patterns', () => {
   const random = createRandom(1)
-  const machine = createMachine(4, 3, random)
+  const machine = createBoltzmannMachine(4, 3, random)
   const data = Float32Array.of(1, 1, 0, 0, 0, 0, 1, 1)
   const before = reconstructionError(machine, data)
-  for (let step = 0; step < 3000; step++) learn(machine, data, { k: 1, rate: 0.1 }, random)
+  for (let step = 0; step < 3000; step++)
+    updateByContrastiveDivergence(machine, data, { k: 1, rate: 0.1 }, random)
   expect(before).toBeGreaterThan(0.2)
   expect(reconstructionError(machine, data)).toBeLessThan(0.05)
 })
 
 it('samples by probability', () => {
-  const drawn = sampled(new Float32Array(10_000).fill(0.3), createRandom(1))
+  const drawn = sampleUnits(new Float32Array(10_000).fill(0.3), createRandom(1))
   expect(drawn.reduce((sum, one) => sum + one) / 10_000).toBeCloseTo(0.3, 1)
   expect(new Set(drawn)).toEqual(new Set([0, 1]))
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearness } from '../../../src/labs/energy/rbmStudies'
+import { meanNearestDistance } from '../../../src/labs/energy/rbmStudies'
 import { smoothness } from '../../../src/labs/energy/smoothness'
 import { createRandom } from '../../../src/labs/learning/random'
 
@@ -7,12 +7,12 @@ it('finds noise rough, a slope smooth, and a chessboard the contrary of smooth',
   const random = createRandom(1)
   const filters = (weight: (pixel: number) => number) =>
     Float32Array.from({ length: 20 * 64 }, (_, at) => weight(at % 64))
-  expect(Math.abs(smoothness(filters(() => random.normal())))).toBeLessThan(0.1)
+  expect(Math.abs(smoothness(filters(() => random.nextNormal())))).toBeLessThan(0.1)
   expect(smoothness(filters((pixel) => pixel % 8))).toBeGreaterThan(0.7)
   expect(smoothness(filters((pixel) => ((pixel % 8) + Math.floor(pixel / 8)) % 2))).toBeCloseTo(-1, 5)
 })
 
 it('measures how far the nearest is', () => {
   const flat = (...values: number[]) => Float32Array.from(values.flatMap((value) => Array(64).fill(value)))
-  expect(nearness(flat(0, 1), flat(1, 0.5))).toBeCloseTo((0.25 + 0) / 2, 6)
+  expect(meanNearestDistance(flat(0, 1), flat(1, 0.5))).toBeCloseTo((0.25 + 0) / 2, 6)
 })

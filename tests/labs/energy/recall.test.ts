@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { randomPattern, store } from '../../../src/labs/energy/memory'
+import { randomPattern, storePatterns } from '../../../src/labs/energy/hopfieldMemory'
 import { createRecall } from '../../../src/labs/energy/recall'
 import { createRandom } from '../../../src/labs/learning/random'
 
 it('swings to and fro for ever when two units that differ follow each other at once, and settles when they take turns', () => {
-  const memory = store(2, [Int8Array.of(1, 1)])
+  const memory = storePatterns(2, [Int8Array.of(1, 1)])
   const begun = (synchronous: boolean) =>
     createRecall(memory, { pattern: Int8Array.of(1, -1), corruption: 0, synchronous }, createRandom(1))
   const [together, inTurn] = [begun(true), begun(false)]
@@ -12,8 +12,8 @@ it('swings to and fro for ever when two units that differ follow each other at o
     together.step()
     inTurn.step()
   }
-  expect(together.end).toBe('swinging')
-  expect(inTurn.end).toBe('settled')
+  expect(together.status).toBe('swinging')
+  expect(inTurn.status).toBe('settled')
   expect(inTurn.state[0]).toBe(inTurn.state[1])
 })
 
@@ -26,14 +26,18 @@ it('counts a rise whenever an update raises the energy, as it may where weights 
     createRandom(1),
   )
   for (let step = 0; step < 50; step++) recall.step()
-  expect(recall.end).toBe('moving')
-  expect(recall.rises).toBeGreaterThan(0)
+  expect(recall.status).toBe('moving')
+  expect(recall.energyRises).toBeGreaterThan(0)
 })
 
 it('leaves the cue as it was', () => {
   const random = createRandom(3)
   const pattern = randomPattern(100, random)
-  const recall = createRecall(store(100, [pattern]), { pattern, corruption: 0.2, synchronous: false }, random)
+  const recall = createRecall(
+    storePatterns(100, [pattern]),
+    { pattern, corruption: 0.2, synchronous: false },
+    random,
+  )
   const cue = recall.cue.slice()
   for (let step = 0; step < 30; step++) recall.step()
   expect(recall.cue).toEqual(cue)

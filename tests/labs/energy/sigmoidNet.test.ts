@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
-import { createMachine, hiddenOf } from '../../../src/labs/energy/boltzmann'
+import { computeHidden, createBoltzmannMachine } from '../../../src/labs/energy/boltzmann'
 import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { grad, tree } = await import('@jax-js/jax')
 const { createDescent } = await import('../../../src/labs/energy/descent')
-const { createSigmoidNet, lossOf, scoresOf, stacked, width } = await import(
-  '../../../src/labs/energy/sigmoidNet'
-)
-const { floats, integers } = await import('../../../src/labs/learning/layers')
+const {
+  createSigmoidNet,
+  computeLoss: lossOf,
+  computeScores: scoresOf,
+  stackMachines: stacked,
+  width,
+} = await import('../../../src/labs/energy/sigmoidNet')
+const { floatArray: floats, intArray: integers } = await import('../../../src/labs/learning/layers')
 
 type Arr = ReturnType<typeof floats>
 type Net = ReturnType<typeof createSigmoidNet>
@@ -40,8 +44,8 @@ it('starts with the spread that each start has', () => {
 })
 
 it('sees in its hidden layer what the machine it was stacked from sees', () => {
-  const machine = createMachine(width, width, createRandom(2))
-  const hidden = hiddenOf(machine, numbers)
+  const machine = createBoltzmannMachine(width, width, createRandom(2))
+  const hidden = computeHidden(machine, numbers)
   const net = stacked([machine], createRandom(3))
   const [top, scores] = [net.top.ref.dataSync(), scoresOf(net, images()).dataSync()]
   for (const at of [0, 7, 25, 39]) {

@@ -1,6 +1,6 @@
 import { type Array as Arr, tree } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
-import { budgetOfDense, budgetOfMixture, unitsOfDense } from '../../../src/labs/experts/budget'
+import { computeDenseBudget, computeMixtureBudget, matchDenseUnits } from '../../../src/labs/experts/budget'
 import { createDense, createMixture } from '../../../src/labs/experts/expertsNetwork'
 import { createRandom } from '../../../src/labs/learning/random'
 
@@ -12,22 +12,22 @@ describe('budgets', () => {
       tree.dispose(leaves)
       return size
     }
-    expect(sizeOf(createMixture(createRandom(1), 8))).toBe(budgetOfMixture(8).parameters)
-    expect(sizeOf(createDense(createRandom(1), 12))).toBe(budgetOfDense(12).parameters)
+    expect(sizeOf(createMixture(createRandom(1), 8))).toBe(computeMixtureBudget(8).parameters)
+    expect(sizeOf(createDense(createRandom(1), 12))).toBe(computeDenseBudget(12).parameters)
   })
 
   it.each([2, 4, 8, 16])(
     'are equal in computation with %i experts, router and gate included, to less than a unit',
     (experts) => {
-      const dense = budgetOfDense(unitsOfDense(experts, 'computation'))
-      const mixture = budgetOfMixture(experts)
+      const dense = computeDenseBudget(matchDenseUnits(experts, 'computation'))
+      const mixture = computeMixtureBudget(experts)
       // Embedding and read-out, an expert of 8 units, the router, and its output times the gate.
       expect(mixture.multiplications).toBe(3 * 16 + 2 * 16 * 8 + 16 * experts + 16)
       expect(dense.multiplications - mixture.multiplications).toBeGreaterThanOrEqual(0)
       expect(dense.multiplications - mixture.multiplications).toBeLessThan(2 * 16)
-      const greater = budgetOfDense(unitsOfDense(experts, 'parameters'))
-      expect(greater.parameters / budgetOfMixture(experts).parameters).toBeGreaterThanOrEqual(1)
-      expect(greater.parameters / budgetOfMixture(experts).parameters).toBeLessThan(1.03)
+      const greater = computeDenseBudget(matchDenseUnits(experts, 'parameters'))
+      expect(greater.parameters / computeMixtureBudget(experts).parameters).toBeGreaterThanOrEqual(1)
+      expect(greater.parameters / computeMixtureBudget(experts).parameters).toBeLessThan(1.03)
     },
   )
 })

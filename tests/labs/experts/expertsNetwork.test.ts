@@ -3,9 +3,16 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { numpy: np, tree, grad } = await import('@jax-js/jax')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const { binaryCrossEntropy, floats } = await import('../../../src/labs/learning/layers')
+const { binaryCrossEntropy, floatArray: floats } = await import('../../../src/labs/learning/layers')
 const network = await import('../../../src/labs/experts/expertsNetwork')
-const { createDense, createMixture, imbalance, route, scoreDense, width } = network
+const {
+  createDense,
+  createMixture,
+  computeImbalance: imbalance,
+  runMixture: route,
+  runDense: scoreDense,
+  width,
+} = network
 
 type Arr = ReturnType<typeof floats>
 type Mixture = ReturnType<typeof createMixture>
@@ -52,9 +59,9 @@ describe('routing', () => {
   it('lets a dropped point pass by on the residual: as if there were no experts', () => {
     const mixture = createMixture(createRandom(1), 4)
     const { scores } = routed(tree.ref(mixture), 0)
-    const { embed, read } = mixture
+    const { embed, readout } = mixture
     const tokens = np.matmul(points(), embed.w).add(embed.b)
-    const bare = np.matmul(tokens, read.w).add(read.b).reshape([-1]).js() as number[]
+    const bare = np.matmul(tokens, readout.w).add(readout.b).reshape([-1]).js() as number[]
     for (const [point, score] of scores.entries()) expect(score).toBeCloseTo(bare[point]!, 5)
   })
 
@@ -67,9 +74,9 @@ describe('routing', () => {
   it('gives the output of the expert times its gate, by hand', () => {
     const mixture = createMixture(createRandom(3), 4)
     const { scores, probabilities, chosen } = routed(tree.ref(mixture), count)
-    const { embed, experts, read } = mixture
+    const { embed, experts, readout } = mixture
     const token = rows(np.matmul(points(), embed.w).add(embed.b))[0]!
-    const [up, down, out] = [rows(experts.up.w), rows(experts.down), rows(read.w)]
+    const [up, down, out] = [rows(experts.up.w), rows(experts.down), rows(readout.w)]
     const expert = chosen[0]!.indexOf(1)
     const units = Array.from({ length: network.hidden }, (_, unit) => expert * network.hidden + unit)
     const inner = units.map((unit) =>
@@ -116,7 +123,7 @@ describe('routing', () => {
 })
 
 it('gives an expert room for its equal share times the factor, rounded up', () => {
-  const { capacityOf } = network
+  const { computeCapacity: capacityOf } = network
   expect([capacityOf(256, 8, 1.25), capacityOf(10, 4, 1), capacityOf(256, 16, 0.5)]).toEqual([40, 3, 8])
 })
 

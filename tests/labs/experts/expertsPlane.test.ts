@@ -1,29 +1,35 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cells, createPlane, edge, mapOf, middleOf } from '../../../src/labs/experts/expertsPlane'
+import {
+  cellCenter,
+  cellCount,
+  createPlane,
+  mapSide,
+  rasterize,
+} from '../../../src/labs/experts/expertsPlane'
 import { createRandom } from '../../../src/labs/learning/random'
 
 it('divides the square into as many regions as wanted, each of both classes on its two sides', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 1, max: 12 }), (seed, count) => {
-      const { regions, truths } = mapOf(createPlane(createRandom(seed), count))
+      const { regionMap, classMap } = rasterize(createPlane(createRandom(seed), count))
       for (let region = 0; region < count; region++) {
-        const inside = truths.filter((_, cell) => regions[cell] === region)
-        expect(inside.length).toBeGreaterThan(cells / 200)
+        const inside = classMap.filter((_, cell) => regionMap[cell] === region)
+        expect(inside.length).toBeGreaterThan(cellCount / 200)
       }
-      expect(new Set(truths).size).toBe(2)
+      expect(new Set(classMap).size).toBe(2)
     }),
     { numRuns: 30 },
   )
 })
 
 it('is the same from the same seed', () => {
-  expect(mapOf(createPlane(createRandom(5), 8))).toEqual(mapOf(createPlane(createRandom(5), 8)))
+  expect(rasterize(createPlane(createRandom(5), 8))).toEqual(rasterize(createPlane(createRandom(5), 8)))
 })
 
 it('reads its cells row by row from the upper left', () => {
-  const half = 1 / edge
-  expect(middleOf(0)).toEqual([half - 1, 1 - half])
-  expect(middleOf(edge - 1)[0]).toBeCloseTo(1 - half)
-  expect(middleOf(cells - 1)[1]).toBeCloseTo(half - 1)
+  const half = 1 / mapSide
+  expect(cellCenter(0)).toEqual([half - 1, 1 - half])
+  expect(cellCenter(mapSide - 1)[0]).toBeCloseTo(1 - half)
+  expect(cellCenter(cellCount - 1)[1]).toBeCloseTo(half - 1)
 })

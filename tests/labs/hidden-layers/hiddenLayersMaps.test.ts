@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
+  computeMaps,
   type LayerWeights,
   mapSide,
-  mapsOf,
-  probabilityAt,
+  predict,
   unitSide,
 } from '../../../src/labs/hidden-layers/hiddenLayersMaps'
 import { createRandom } from '../../../src/labs/learning/random'
 import { liveArrays } from '../learning/liveArrays'
 
 const { nn, numpy: np } = await import('@jax-js/jax')
-const { apply, floats } = await import('../../../src/labs/learning/layers')
+const { applyDense: apply, floatArray: floats } = await import('../../../src/labs/learning/layers')
 
 const numbers = (count: number, seed: number) =>
-  Float32Array.from({ length: count }, createRandom(seed).normal)
+  Float32Array.from({ length: count }, createRandom(seed).nextNormal)
 
 const weightsOf = (activation: NonNullable<LayerWeights['activation']>, hidden: number): LayerWeights => ({
   activation,
@@ -55,11 +55,11 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('the maps of a network with 
       b: floats(b as Float32Array<ArrayBuffer>),
     }
     const expected = nn.sigmoid(apply(output, units(mapSide)).reshape([-1])).dataSync() as Float32Array
-    const maps = mapsOf(weights, [])
-    expect(greatestDifference(maps.surface, expected)).toBeLessThan(1e-5)
+    const maps = computeMaps(weights, [])
+    expect(greatestDifference(maps.probabilityMap, expected)).toBeLessThan(1e-5)
     const each = units(unitSide).dataSync() as Float32Array
-    expect(maps.units).toHaveLength(hidden)
-    for (const [unit, map] of maps.units.entries()) {
+    expect(maps.unitMaps).toHaveLength(hidden)
+    for (const [unit, map] of maps.unitMaps.entries()) {
       const own = each.filter((_, index) => index % hidden === unit)
       expect(greatestDifference(map, own)).toBeLessThan(1e-5)
     }
@@ -72,12 +72,12 @@ describe('the maps of a single unit', () => {
   const up: LayerWeights = { output: { w: Float32Array.of(0, 4), b: Float32Array.of(0) } }
 
   it('are its sigmoid, with x to the right and y upwards, and no hidden unit', () => {
-    expect(probabilityAt(right, 0.5, -0.3)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)
-    const [across, along] = [mapsOf(right, []), mapsOf(up, [])]
-    expect(across.units).toEqual([])
+    expect(predict(right, 0.5, -0.3)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)
+    const [across, along] = [computeMaps(right, []), computeMaps(up, [])]
+    expect(across.unitMaps).toEqual([])
     const corners = [0, mapSide - 1, mapSide * (mapSide - 1), mapSide ** 2 - 1]
-    expect(corners.map((cell) => across.surface[cell]! > 0.5)).toEqual([false, true, false, true])
-    expect(corners.map((cell) => along.surface[cell]! > 0.5)).toEqual([true, true, false, false])
+    expect(corners.map((cell) => across.probabilityMap[cell]! > 0.5)).toEqual([false, true, false, true])
+    expect(corners.map((cell) => along.probabilityMap[cell]! > 0.5)).toEqual([true, true, false, false])
   })
 
   it('have the points right that lie on the side of their class', () => {
@@ -87,7 +87,7 @@ describe('the maps of a single unit', () => {
       { x: -0.4, y: 0, label: 0 },
       { x: -0.1, y: 0, label: 0 },
     ] as const
-    expect(mapsOf(right, points).accuracy).toBe(0.75)
-    expect(mapsOf(right, []).accuracy).toBe(0)
+    expect(computeMaps(right, points).accuracy).toBe(0.75)
+    expect(computeMaps(right, []).accuracy).toBe(0)
   })
 })

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { liveArrays } from './liveArrays'
 
 const { grad, numpy: np } = await import('@jax-js/jax')
-const { byChannel, connectLocally, convolve, kernels, ownKernels, pool, taps } = await import(
-  '../../../src/labs/learning/convolution'
-)
-const { floats, numbers } = await import('../../../src/labs/learning/layers')
+const {
+  toChannelsFirst: byChannel,
+  connectLocally,
+  convolve,
+  initKernels: kernels,
+  initLocalKernels: ownKernels,
+  pool,
+  taps,
+} = await import('../../../src/labs/learning/convolution')
+const { floatArray: floats, readFloats: numbers } = await import('../../../src/labs/learning/layers')
 const { createRandom } = await import('../../../src/labs/learning/random')
 
 type Arr = ReturnType<typeof floats>

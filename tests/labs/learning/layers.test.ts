@@ -1,17 +1,17 @@
 import { type Array as Arr, jit, valueAndGrad } from '@jax-js/jax'
 import { expect, it } from 'vitest'
-import { floats, numbers, sigmoid } from '../../../src/labs/learning/layers'
+import { floatArray, readFloats, sigmoid } from '../../../src/labs/learning/layers'
 
 it('is the logistic function, and flat where the exponential overflows', () => {
   const places = [-1000, -90, -3, -0.5, 0, 2, 40, 1000]
   const compiled = jit((x: Arr) => valueAndGrad((of: Arr) => sigmoid(of).sum())(x) as [Arr, Arr])
-  const [value, slopes] = compiled(floats(Float32Array.from(places))) as [Arr, Arr]
+  const [value, slopes] = compiled(floatArray(Float32Array.from(places))) as [Arr, Arr]
   const logistic = places.map((x) => 1 / (1 + Math.exp(-x)))
   expect(value.item()).toBeCloseTo(
     logistic.reduce((sum, one) => sum + one, 0),
     4,
   )
-  for (const [at, slope] of numbers(slopes).entries())
+  for (const [at, slope] of readFloats(slopes).entries())
     expect(slope).toBeCloseTo(logistic[at]! * (1 - logistic[at]!), 5)
   compiled.dispose()
 })

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { knobs as hiddenLayers } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import {
+  drawMoonPoints,
+  drawSeparablePoints,
+  drawSpiralPoints,
+  drawXorPoints,
   formatPoints,
-  isPoints,
+  isPointsText,
   type LabelledPoint,
-  moonPoints,
   mostPoints,
   parsePoints,
-  separablePoints,
-  spiralPoints,
-  xorPoints,
 } from '../../../src/labs/learning/pointTasks'
 import { createRandom } from '../../../src/labs/learning/random'
 import { knobs as perceptron } from '../../../src/labs/perceptron/perceptronParameters'
@@ -26,7 +26,7 @@ describe('points in the address', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: mostPoints }), (points) => {
         const text = formatPoints(points)
-        expect(isPoints(text)).toBe(true)
+        expect(isPointsText(text)).toBe(true)
         const read = parsePoints(text)
         expect(read.map(({ label }) => label)).toEqual(points.map(({ label }) => label))
         for (const [index, { x, y }] of points.entries()) {
@@ -46,7 +46,7 @@ describe('points in the address', () => {
 
   it.each(['a', 'a012', 'c0123', 'a01234', 'A0123', ' a0123', 'a0123\n', 'a0123'.repeat(mostPoints + 1)])(
     'are not what %j says',
-    (text) => expect(isPoints(text)).toBe(false),
+    (text) => expect(isPointsText(text)).toBe(false),
   )
 
   it('are those that a lab begins with', () => {
@@ -58,10 +58,10 @@ describe('points in the address', () => {
 })
 
 describe.each([
-  ['separable', separablePoints, perceptron.gap.values],
-  ['XOR', xorPoints, hiddenLayers.noise.values],
-  ['moons', moonPoints, hiddenLayers.noise.values],
-  ['spirals', spiralPoints, hiddenLayers.noise.values],
+  ['separable', drawSeparablePoints, perceptron.gap.values],
+  ['XOR', drawXorPoints, hiddenLayers.noise.values],
+  ['moons', drawMoonPoints, hiddenLayers.noise.values],
+  ['spirals', drawSpiralPoints, hiddenLayers.noise.values],
 ] as const)('the points of %s', (_, make, strengths) => {
   it('lie in the square, as many of one class as of the other, the same from the same seed', () => {
     fc.assert(
@@ -92,7 +92,7 @@ it('parts separable points by a line that none is nearer to than the gap', () =>
   fc.assert(
     fc.property(seed, fc.constantFrom(...perceptron.gap.values), (seed, gap) => {
       // The directions that are tried miss the best by a quarter of a degree at most.
-      expect(widestStripe(separablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
+      expect(widestStripe(drawSeparablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
     }),
     { numRuns: 40 },
   )
@@ -101,14 +101,14 @@ it('parts separable points by a line that none is nearer to than the gap', () =>
 it('leaves no line that parts the points of XOR', () => {
   fc.assert(
     fc.property(seed, (seed) => {
-      expect(widestStripe(xorPoints(createRandom(seed), 40, 0.13))).toBeLessThan(0)
+      expect(widestStripe(drawXorPoints(createRandom(seed), 40, 0.13))).toBeLessThan(0)
     }),
     { numRuns: 40 },
   )
 })
 
 it('sees XOR where the coordinates differ in sign, as long as nothing is scattered', () => {
-  for (const { x, y, label } of xorPoints(createRandom(1), 8, 0)) {
+  for (const { x, y, label } of drawXorPoints(createRandom(1), 8, 0)) {
     expect(label).toBe(Math.sign(x) === Math.sign(y) ? 0 : 1)
   }
 })

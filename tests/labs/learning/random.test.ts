@@ -13,8 +13,8 @@ it('is the same from the same seed, and other from another', () => {
 })
 
 it('is normal to the first moments', () => {
-  const { normal } = createRandom(7)
-  const values = Array.from({ length: 20_000 }, normal)
+  const { nextNormal } = createRandom(7)
+  const values = Array.from({ length: 20_000 }, nextNormal)
   const mean = (of: (value: number) => number) =>
     values.reduce((sum, one) => sum + of(one), 0) / values.length
   expect(mean((one) => one)).toBeCloseTo(0, 1)

@@ -1,38 +1,39 @@
 import { numpy as np, tree, valueAndGrad } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
-import { floats, normals } from '../../../src/labs/learning/layers'
+import { floatArray, randomNormals } from '../../../src/labs/learning/layers'
 import { createRandom } from '../../../src/labs/learning/random'
 import {
-  blank,
+  countRecurrentWeights,
   elman,
   gru,
+  initRecurrent,
   lstm,
-  lstmOf1997,
+  lstm1997,
   type Recurrent,
   type RecurrentCell,
-  recurrent,
-  unrolled,
-  weightCount,
+  unroll,
+  zeroState,
 } from '../../../src/labs/learning/recurrent'
 
-const cells = { elman, lstm, lstmOf1997, gru }
-type Arr = ReturnType<typeof floats>
+const cells = { elman, lstm, lstmOf1997: lstm1997, gru }
+type Arr = ReturnType<typeof floatArray>
 
 /** What a layer of 3 units shows at the end of 5 steps of 2 inputs, for 4 sequences at once, as one number. */
 const shown = (cell: RecurrentCell, weights: Recurrent, inputs: Arr) => {
-  const all = unrolled(cell, weights, blank(cell, 4, 3), inputs)
+  const all = unroll(cell, weights, zeroState(cell, 4, 3), inputs)
   const [end, ...rest] = all.pop()!
   tree.dispose([all, rest])
   return np.square(end!).sum()
 }
 
 describe.each(Object.entries(cells))('%s', (_, cell) => {
-  const layer = () => recurrent(createRandom(3), cell, { inputs: 1, also: 1, units: 3, keep: 1 })
-  const inputs = () => normals(createRandom(5), [5, 4, 2], 1)
+  const layer = () =>
+    initRecurrent(createRandom(3), cell, { sparseInputs: 1, denseInputs: 1, units: 3, retentionBias: 1 })
+  const inputs = () => randomNormals(createRandom(5), [5, 4, 2], 1)
 
   it('has as many weights as are counted', () => {
     const sizes = Object.values(layer()).map((one) => one.size)
-    expect(sizes.reduce((sum, one) => sum + one)).toBe(weightCount(cell, 2, 3))
+    expect(sizes.reduce((sum, one) => sum + one)).toBe(countRecurrentWeights(cell, 2, 3))
   })
 
   it('is differentiated as central differences are', () => {
@@ -47,14 +48,14 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
         numbers[at]! += by
         const shape = weights[name].shape
         weights[name].dispose()
-        return shown(cell, { ...weights, [name]: floats(numbers, shape) }, inputs()).item() as number
+        return shown(cell, { ...weights, [name]: floatArray(numbers, shape) }, inputs()).item() as number
       }
       expect(slope[at]).toBeCloseTo((moved(0.01) - moved(-0.01)) / 0.02, 2)
     }
   })
 
   it('has gates between shut and open', () => {
-    const [, gates] = cell.step(layer(), blank(cell, 4, 3), inputs().slice(0))
+    const [, gates] = cell.step(layer(), zeroState(cell, 4, 3), inputs().slice(0))
     expect(gates).toHaveLength(cell.gates.length)
     for (const gate of gates) {
       for (const one of gate.dataSync()) {
@@ -66,17 +67,17 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
 })
 
 it('keeps for ever in the cell of 1997, and almost with the forget gate open', () => {
-  const kept = (cell: RecurrentCell, keep: number) => {
+  const kept = (cell: RecurrentCell, retentionBias: number) => {
     const weights = tree.map(
       (one: Arr) => np.zeros(one.shape),
-      recurrent(createRandom(1), cell, { inputs: 1, units: 2 }),
+      initRecurrent(createRandom(1), cell, { sparseInputs: 1, units: 2 }),
     ) as Recurrent
-    const b = recurrent(createRandom(1), cell, { inputs: 1, units: 2, keep }).b
+    const b = initRecurrent(createRandom(1), cell, { sparseInputs: 1, units: 2, retentionBias }).b
     const carried = [np.zeros([1, 2]), np.ones([1, 2])]
-    const all = unrolled(cell, { ...weights, b }, carried, np.zeros([10, 1, 1]))
+    const all = unroll(cell, { ...weights, b }, carried, np.zeros([10, 1, 1]))
     return (all.at(-1)![1]!.dataSync() as Float32Array)[0]!
   }
-  expect(kept(lstmOf1997, 0)).toBe(1)
+  expect(kept(lstm1997, 0)).toBe(1)
   expect(kept(lstm, 4)).toBeCloseTo((1 / (1 + Math.exp(-4))) ** 10, 5)
   expect(kept(lstm, 0)).toBeCloseTo(0.5 ** 10, 5)
 })

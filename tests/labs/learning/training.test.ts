@@ -3,9 +3,14 @@ import { liveArrays } from './liveArrays'
 
 const { nn, numpy: np, tree } = await import('@jax-js/jax')
 const { createTraining } = await import('../../../src/labs/learning/training')
-const { apply, binaryCrossEntropy, crossEntropy, dense, floats, integers } = await import(
-  '../../../src/labs/learning/layers'
-)
+const {
+  applyDense: apply,
+  binaryCrossEntropy,
+  crossEntropy,
+  initDense: dense,
+  floatArray: floats,
+  intArray: integers,
+} = await import('../../../src/labs/learning/layers')
 const { createRandom } = await import('../../../src/labs/learning/random')
 
 type Arr = ReturnType<typeof floats>

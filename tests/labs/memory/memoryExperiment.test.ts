@@ -3,9 +3,9 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { begin, experiment } = await import('../../../src/labs/memory/memoryExperiment')
 const { knobs } = await import('../../../src/labs/memory/memoryParameters')
-const { equallyLarge } = await import('../../../src/labs/memory/memoryContender')
+const { matchUnits: equallyLarge } = await import('../../../src/labs/memory/memoryContender')
 const { taskOf } = await import('../../../src/labs/memory/tasks')
-const { elman, gru, lstm, lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
+const { elman, gru, lstm, lstm1997: lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 
 const usual = { ...readSetting(knobs, {}), length: 10 }
@@ -25,7 +25,8 @@ it('pits networks of nearly equally many weights against each other, as near as 
     for (const units of knobs.units.values) {
       const sizes = [elman, lstm, lstmOf1997, gru].map((cell) => equallyLarge(cell, taskOf({ task }), units))
       expect(sizes[1]!.units).toBe(units)
-      for (const { weights } of sizes) expect(Math.abs(weights / sizes[1]!.weights - 1)).toBeLessThan(0.08)
+      for (const { weightCount } of sizes)
+        expect(Math.abs(weightCount / sizes[1]!.weightCount - 1)).toBeLessThan(0.08)
     }
   }
   const sizes = pictureAfter(0).rivals.map(({ units, weights }) => [units, weights])

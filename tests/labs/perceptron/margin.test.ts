@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { separablePoints, xorPoints } from '../../../src/labs/learning/pointTasks'
+import { drawSeparablePoints, drawXorPoints } from '../../../src/labs/learning/pointTasks'
 import { createRandom } from '../../../src/labs/learning/random'
-import { marginOf, mistakeBound, type Signed } from '../../../src/labs/perceptron/margin'
+import { computeMargin, computeMistakeBound, type SignedExample } from '../../../src/labs/perceptron/margin'
 
-const signed = (points: readonly { x: number; y: number; label: 0 | 1 }[]): Signed[] =>
+const signed = (points: readonly { x: number; y: number; label: 0 | 1 }[]): SignedExample[] =>
   points.map(({ x, y, label }) => (label === 1 ? [x, y, 1] : [-x, -y, -1]))
-const height = (w: Signed, z: Signed) => w[0] * z[0] + w[1] * z[1] + w[2] * z[2]
-const unit = (theta: number, phi: number): Signed => [
+const height = (w: SignedExample, z: SignedExample) => w[0] * z[0] + w[1] * z[1] + w[2] * z[2]
+const unit = (theta: number, phi: number): SignedExample => [
   Math.sin(phi) * Math.cos(theta),
   Math.sin(phi) * Math.sin(theta),
   Math.cos(phi),
 ]
 
 /** The greatest least height over the unit sphere: over a grid of directions, then ever finer about each of the best. */
-function searched(examples: readonly Signed[]): number {
+function searched(examples: readonly SignedExample[]): number {
   const least = (theta: number, phi: number) => Math.min(...examples.map((z) => height(unit(theta, phi), z)))
   const around = (theta: number, phi: number, width: number, widthUp: number) =>
     Array.from({ length: 21 * 21 }, (_, index) => {
@@ -37,25 +37,25 @@ function searched(examples: readonly Signed[]): number {
 
 describe('the margin', () => {
   it('of one example is its length, of two opposite ones nothing', () => {
-    expect(marginOf([[3, 0, 4]])).toBeCloseTo(5, 9)
+    expect(computeMargin([[3, 0, 4]])).toBeCloseTo(5, 9)
     expect(
-      marginOf([
+      computeMargin([
         [0.5, 0.2, 1],
         [-0.5, -0.2, -1],
       ]),
     ).toBe(0)
-    expect(marginOf([])).toBe(0)
+    expect(computeMargin([])).toBe(0)
   })
 
   it('of two examples is how far the stretch between them is from the origin', () => {
     expect(
-      marginOf([
+      computeMargin([
         [1, 2, 1],
         [1, -2, 1],
       ]),
     ).toBeCloseTo(Math.SQRT2, 9)
     expect(
-      marginOf([
+      computeMargin([
         [0, 0, 2],
         [9, 0, 2],
       ]),
@@ -65,8 +65,8 @@ describe('the margin', () => {
   it('of separable points is what a search over all directions finds', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.02, 0.05, 0.2), (seed, gap) => {
-        const examples = signed(separablePoints(createRandom(seed), 12, gap))
-        const [found, margin] = [searched(examples), marginOf(examples)]
+        const examples = signed(drawSeparablePoints(createRandom(seed), 12, gap))
+        const [found, margin] = [searched(examples), computeMargin(examples)]
         // A search finds a lower bound only.
         expect(margin).toBeGreaterThan(found - 1e-6)
         expect(margin).toBeLessThan(found * 1.02 + 1e-3)
@@ -79,7 +79,7 @@ describe('the margin', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.01, 0.05, 0.2), (seed, gap) => {
         // The line that parted them has weights of length √(1 + offset²), its offset 0.3 at most.
-        expect(marginOf(signed(separablePoints(createRandom(seed), 40, gap)))).toBeGreaterThan(
+        expect(computeMargin(signed(drawSeparablePoints(createRandom(seed), 40, gap)))).toBeGreaterThan(
           gap / Math.hypot(1, 0.3) - 1e-6,
         )
       }),
@@ -90,12 +90,15 @@ describe('the margin', () => {
   it('does not change when the classes change their names, or the plane is turned', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.double({ min: 0, max: 6, noNaN: true }), (seed, angle) => {
-        const examples = signed(separablePoints(createRandom(seed), 20, 0.05))
-        const margin = marginOf(examples)
+        const examples = signed(drawSeparablePoints(createRandom(seed), 20, 0.05))
+        const margin = computeMargin(examples)
         const [c, s] = [Math.cos(angle), Math.sin(angle)]
-        expect(marginOf(examples.map(([x, y, one]): Signed => [-x, -y, -one]))).toBeCloseTo(margin, 4)
+        expect(computeMargin(examples.map(([x, y, one]): SignedExample => [-x, -y, -one]))).toBeCloseTo(
+          margin,
+          4,
+        )
         expect(
-          marginOf(examples.map(([x, y, one]): Signed => [c * x - s * y, s * x + c * y, one])),
+          computeMargin(examples.map(([x, y, one]): SignedExample => [c * x - s * y, s * x + c * y, one])),
         ).toBeCloseTo(margin, 4)
       }),
       { numRuns: 20 },
@@ -106,7 +109,7 @@ describe('the margin', () => {
 describe('the bound on mistakes', () => {
   it('is the square of the longest example over the margin', () => {
     expect(
-      mistakeBound([
+      computeMistakeBound([
         [0, 0, 2],
         [9, 0, 2],
       ]),
@@ -116,13 +119,15 @@ describe('the bound on mistakes', () => {
   it('allows the one mistake that a single example takes', () => {
     fc.assert(
       fc.property(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }), (x, y) => {
-        expect(Math.floor(mistakeBound([[x / 99, y / 99, 1]]))).toBe(1)
+        expect(Math.floor(computeMistakeBound([[x / 99, y / 99, 1]]))).toBe(1)
       }),
     )
   })
 
   it('is infinite where no line parts the classes', () => {
-    expect(mistakeBound(signed(xorPoints(createRandom(1), 40, 0.13)))).toBe(Number.POSITIVE_INFINITY)
-    expect(mistakeBound([])).toBe(Number.POSITIVE_INFINITY)
+    expect(computeMistakeBound(signed(drawXorPoints(createRandom(1), 40, 0.13)))).toBe(
+      Number.POSITIVE_INFINITY,
+    )
+    expect(computeMistakeBound([])).toBe(Number.POSITIVE_INFINITY)
   })
 })

@@ -3,17 +3,24 @@ import type { Array as Arr } from '@jax-js/jax'
 import { describe, expect, it } from 'vitest'
 import { readDigits } from '../../../src/labs/learning/digits'
 import type { Normalisation } from '../../../src/labs/residual/normalisation'
-import type { Parameters } from '../../../src/labs/residual/residualNetwork'
+import type { ResidualWeights } from '../../../src/labs/residual/residualNetwork'
 import { liveArrays } from '../learning/liveArrays'
 
 const { jit, numpy: np, tree } = await import('@jax-js/jax')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const { crossEntropy, floats, integers, normals } = await import('../../../src/labs/learning/layers')
-const { createParameters, forward, parameterCount } = await import(
-  '../../../src/labs/residual/residualNetwork'
-)
+const {
+  crossEntropy,
+  floatArray: floats,
+  intArray: integers,
+  randomNormals: normals,
+} = await import('../../../src/labs/learning/layers')
+const {
+  initResidual: createParameters,
+  runResidual: forward,
+  countParameters: parameterCount,
+} = await import('../../../src/labs/residual/residualNetwork')
 const { normalise } = await import('../../../src/labs/residual/normalisation')
-const { createViewer, scalar } = await import('../../../src/labs/residual/viewer')
+const { createResidualEvaluator: createViewer, scalar } = await import('../../../src/labs/residual/viewer')
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 const kinds: readonly Normalisation[] = ['batch', 'layer', 'none']
@@ -83,13 +90,13 @@ it('tells the norm of the true gradient, layer by layer', () => {
     const form = { depth: 8, normalisation }
     const viewer = createViewer(form, digits)
     const parameters = createParameters(createRandom(5), 8)
-    const { gradients, sizes, likeness } = viewer.flow(parameters, 1)
+    const { gradients, sizes, likeness } = viewer.layerStatistics(parameters, 1)
     expect([gradients.length, sizes.length, likeness.length]).toEqual([8, 5, 5])
 
     // Slopes along random directions, by central differences: their mean square is the square of the gradient's norm.
     const layer = 2
     const random = createRandom(6)
-    const lossOf = jit((moved: Parameters, shift: Arr, x: Arr, y: Arr) => {
+    const lossOf = jit((moved: ResidualWeights, shift: Arr, x: Arr, y: Arr) => {
       const weights = moved.weights.add(shift)
       const { scores, signals } = forward({ ...moved, weights }, x, scalar(1), form)
       for (const one of signals) one.dispose()
@@ -101,7 +108,7 @@ it('tells the norm of the true gradient, layer by layer', () => {
     const count = 60
     let squares = 0
     for (let trial = 0; trial < count; trial++) {
-      const direction = Float32Array.from({ length: 1024 }, () => random.normal())
+      const direction = Float32Array.from({ length: 1024 }, () => random.nextNormal())
       const shifted = (by: number) => {
         const all = new Float32Array(8 * 1024)
         for (const [index, one] of direction.entries()) all[layer * 1024 + index] = by * one

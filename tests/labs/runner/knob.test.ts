@@ -9,19 +9,19 @@ import {
   type SettingOf,
   sameRun,
   seed,
-  text,
-  whole,
+  textValue,
+  wholeNumber,
   withUsual,
   writeSetting,
 } from '../../../src/labs/runner/knob'
 
 const knobs = {
   task: choice('xor', 'moons'),
-  hidden: whole(1, 8, 4),
+  hidden: wholeNumber(1, 8, 4),
   rate: oneOf([0.001, 0.01, 0.1], 0.01),
   skip: flag(true),
-  points: text('', (written) => /^[a-z]*$/.test(written)),
-  shift: probe(whole(-3, 3, 0)),
+  points: textValue('', (written) => /^[a-z]*$/.test(written)),
+  shift: probe(wholeNumber(-3, 3, 0)),
   seed: seed(),
 }
 const settings: fc.Arbitrary<SettingOf<typeof knobs>> = fc.record({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Format, formats, roundTo, tiniest } from '../../../src/labs/scale/format'
+import { type Format, formats, minSubnormalExponent, roundTo } from '../../../src/labs/scale/format'
 
 /**
  * All finite numbers from 0 upwards of a format with 5 or 8 bits of exponent, built from their bits as IEEE 754 says, in order; the
@@ -70,9 +70,9 @@ describe.each(cases)('rounding to %s', (_, format, rungs) => {
   })
 
   it('says the least and the greatest rightly', () => {
-    expect(2 ** tiniest(format)).toBe(rungs[1])
+    expect(2 ** minSubnormalExponent(format)).toBe(rungs[1])
     const most = rungs.at(-2)!
-    expect(Math.floor(Math.log2(most))).toBe(format.greatest)
+    expect(Math.floor(Math.log2(most))).toBe(format.maxExponent)
     expect(rounded(format, most)).toBe(most)
   })
 })

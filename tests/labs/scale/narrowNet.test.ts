@@ -3,12 +3,12 @@ import { createRandom } from '../../../src/labs/learning/random'
 import { type Format, formats } from '../../../src/labs/scale/format'
 import {
   backward,
-  createWeights,
+  computeLoss,
   forward,
-  lossOf,
+  initWeights,
   type NarrowWeights,
 } from '../../../src/labs/scale/narrowNet'
-import { dynamic } from '../../../src/labs/scale/scaling'
+import { dynamicScaling } from '../../../src/labs/scale/scaling'
 
 const random = createRandom(1)
 const images = Float32Array.from({ length: 8 * 64 }, () => random.next())
@@ -19,7 +19,7 @@ const gradientOf = (weights: NarrowWeights, factor: number, format: Format = fp3
   backward(weights, { signals: forward(weights, images, format), labels }, factor, format)
 
 it('has the gradient that differences show', () => {
-  const weights = createWeights(createRandom(2))
+  const weights = initWeights(createRandom(2))
   const { gradient } = gradientOf(weights, 1)
   const places = [
     [0, 100],
@@ -33,21 +33,21 @@ it('has the gradient that differences show', () => {
     const [up, down] = [0.01, -0.01].map((by) => {
       const moved = weights.map((one) => one.slice())
       moved[layer]![at]! += by
-      return lossOf(forward(moved, images, fp32).at(-1)!, labels).loss
+      return computeLoss(forward(moved, images, fp32).at(-1)!, labels).loss
     })
     expect(gradient[layer]![at]).toBeCloseTo((up! - down!) / 0.02, 3)
   }
 })
 
 it('scales by powers of two without a trace in single precision', () => {
-  const weights = createWeights(createRandom(3))
+  const weights = initWeights(createRandom(3))
   const plain = gradientOf(weights, 1).gradient
   const small = gradientOf(weights, 2 ** -20).gradient
   expect(small.map((one) => one.map((slope) => slope * 2 ** 20))).toEqual(plain)
 })
 
 it('loses small gradients in half precision, and has them again when the loss is scaled up', () => {
-  const weights = createWeights(createRandom(3))
+  const weights = initWeights(createRandom(3))
   const nonzero = (factor: number) =>
     gradientOf(weights, factor, fp16).gradient.reduce(
       (sum, one) => sum + one.filter((slope) => slope !== 0).length,
@@ -58,7 +58,7 @@ it('loses small gradients in half precision, and has them again when the loss is
 })
 
 it('halves a dynamic factor on overflow and doubles it when all is calm', () => {
-  const scaling = dynamic(8, 3)
+  const scaling = dynamicScaling(8, 3)
   const told = [false, true, true, true, true, true, false].map((finite) => {
     scaling.update(finite)
     return scaling.factor

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readSetting, writeSetting } from '../../../src/labs/runner/knob'
-import { hoffmann, lossAt, optimumOf, twentyTokens } from '../../../src/labs/scale/optimal'
+import { computeOptimum, hoffmann, lossAt, twentyTokensPerParameter } from '../../../src/labs/scale/optimal'
 import { plan, settingOf } from '../../../src/labs/scale/plan'
 import { type PlannerSetting, plannerKnobs } from '../../../src/labs/scale/plannerParameters'
 import { presets } from '../../../src/labs/scale/presets'
@@ -143,7 +143,7 @@ describe('the best use of a budget', () => {
         fc.double({ min: 18, max: 27, noNaN: true }),
         fc.double({ min: -1, max: 1, noNaN: true }),
         (size, by) => {
-          const { parameters, tokens } = optimumOf(hoffmann, 10 ** size)
+          const { parameters, tokens } = computeOptimum(hoffmann, 10 ** size)
           expect(6 * parameters * tokens).toBeCloseTo(10 ** size, -Math.floor(size) + 9)
           const other = lossAt(hoffmann, parameters * 2 ** by, tokens / 2 ** by)
           expect(other).toBeGreaterThanOrEqual(lossAt(hoffmann, parameters, tokens) - 1e-12)
@@ -153,7 +153,7 @@ describe('the best use of a budget', () => {
   })
 
   it('is about Chinchilla, of 70 billion parameters, by the rule of twenty tokens for its budget', () => {
-    const { parameters, tokens } = twentyTokens(5.76e23)
+    const { parameters, tokens } = twentyTokensPerParameter(5.76e23)
     expect(parameters / 1e9).toBeCloseTo(69.3, 1)
     expect(tokens / parameters).toBeCloseTo(20, 10)
   })

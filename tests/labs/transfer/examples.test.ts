@@ -4,17 +4,17 @@ import { createRandom } from '../../../src/labs/learning/random'
 import {
   chooseExamples,
   classesAt,
-  counts,
+  exampleCounts,
   frameAll,
   imagesAt,
-  split,
+  splitDigits,
 } from '../../../src/labs/transfer/examples'
 import { readOptdigits } from '../readOptdigits'
 
 const { train } = await readOptdigits()
 
 it.each(['low', 'high', 'even', 'odd'] as const)('splits the ten digits into %s and the others', (half) => {
-  const { known, others } = split(half)
+  const { known, others } = splitDigits(half)
   expect([...known, ...others].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
   expect(known).toHaveLength(5)
 })
@@ -28,7 +28,7 @@ it('chooses as many of each digit as said, more by adding, never one twice', () 
         expect(new Set(indexes).size).toBe(indexes.length)
         const classes = classesAt(train, indexes, digits)
         for (let one = 0; one < 5; one++) {
-          expect(classes.filter((other) => other === one)).toHaveLength(counts[at]!)
+          expect(classes.filter((other) => other === one)).toHaveLength(exampleCounts[at]!)
         }
         expect(chosen.at(-1)).toEqual(expect.arrayContaining(indexes))
       }

@@ -2,13 +2,23 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { tree } = await import('@jax-js/jax')
-const { floats, integers, numbers } = await import('../../../src/labs/learning/layers')
+const {
+  floatArray: floats,
+  intArray: integers,
+  readFloats: numbers,
+} = await import('../../../src/labs/learning/layers')
 const { createTraining } = await import('../../../src/labs/learning/training')
 const { crossEntropy } = await import('../../../src/labs/learning/layers')
 const { createRandom } = await import('../../../src/labs/learning/random')
-const { copies, head, pick, scores, size, stackedLoss, trunk } = await import(
-  '../../../src/labs/transfer/transferNetwork'
-)
+const {
+  stackCopies: copies,
+  initHead: head,
+  selectNetwork: pick,
+  computeScores: scores,
+  countParameters: size,
+  stackedLoss,
+  initTrunk: trunk,
+} = await import('../../../src/labs/transfer/transferNetwork')
 
 type Arr = ReturnType<typeof floats>
 type Net = Parameters<typeof scores>[0]

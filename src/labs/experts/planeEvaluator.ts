@@ -1,11 +1,18 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
-import { binaryCrossEntropy, floats } from '../learning/layers'
+import { binaryCrossEntropy, floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
-import { capacityOf, type DenseNetwork, type Mixture, route, scoreDense, width } from './expertsNetwork'
-import { cells, mapOf, middleOf, type Plane } from './expertsPlane'
+import {
+  computeCapacity,
+  type DenseNetwork,
+  type Mixture,
+  runDense,
+  runMixture,
+  width,
+} from './expertsNetwork'
+import { cellCenter, cellCount, type Plane, rasterize } from './expertsPlane'
 
 /** A rival's answers over the whole plane. */
-export interface MixtureAnswers {
+export interface PlaneResult {
   /** The probability of class 1 in each cell: [2304]. */
   readonly map: Float32Array
   /** The share of cells classed rightly. */
@@ -15,7 +22,7 @@ export interface MixtureAnswers {
 }
 
 /** What the experts do over the whole plane, taken as one batch in an order of chance. */
-export interface ExpertService {
+export interface RoutingStatistics {
   /** The expert that the router chooses in each cell: [2304]. */
   readonly chosen: Uint8Array
   /** 1 where the expert was full, so that the point passed by it: [2304]. */
@@ -30,41 +37,46 @@ export interface ExpertService {
 }
 
 /** Asks both rivals about the middle of every cell. */
-export interface Survey {
-  dense(network: DenseNetwork): MixtureAnswers
-  mixture(network: Mixture): MixtureAnswers & ExpertService
+export interface PlaneEvaluator {
+  dense(network: DenseNetwork): PlaneResult
+  mixture(network: Mixture): PlaneResult & RoutingStatistics
   dispose(): void
 }
 
-export function createSurvey(plane: Plane, experts: number, factor: number): Survey {
+export function createPlaneEvaluator(plane: Plane, experts: number, factor: number): PlaneEvaluator {
   // In an order of chance, else it would be the lower cells that find their expert full.
-  const order = createRandom(0).shuffle(Array.from({ length: cells }, (_, cell) => cell))
-  const points = Float32Array.from(order.flatMap(middleOf))
-  const { regions, truths: classes } = mapOf(plane)
+  const order = createRandom(0).shuffle(Array.from({ length: cellCount }, (_, cell) => cell))
+  const points = Float32Array.from(order.flatMap(cellCenter))
+  const { regionMap, classMap: classes } = rasterize(plane)
   const truths = Float32Array.from(order, (cell) => classes[cell]!)
-  const capacity = capacityOf(cells, experts, factor)
-  const data = () => [floats(points, [cells, 2]), floats(truths)] as const
+  const capacity = computeCapacity(cellCount, experts, factor)
+  const data = () => [floatArray(points, [cellCount, 2]), floatArray(truths)] as const
 
   const ofDense = jit((network: DenseNetwork, x: Arr, y: Arr) => {
-    const scores = scoreDense(network, x)
+    const scores = runDense(network, x)
     return [scores.ref, binaryCrossEntropy(scores, y)]
   })
   const ofMixture = jit((network: Mixture, x: Arr, y: Arr) => {
-    const { scores, probabilities, chosen, served } = route(network, x, np.ones([cells, width]), capacity)
+    const { scores, probabilities, chosen, served } = runMixture(
+      network,
+      x,
+      np.ones([cellCount, width]),
+      capacity,
+    )
     const expert = np.argmax(chosen.ref, -1)
     const loss = binaryCrossEntropy(scores.ref, y)
     return [scores, loss, expert, served.sum(-1), chosen.mean(0), probabilities.mean(0)]
   })
 
-  const answers = (scores: Arr, loss: Arr): MixtureAnswers => {
+  const answers = (scores: Arr, loss: Arr): PlaneResult => {
     const found = scores.dataSync() as Float32Array
-    const map = new Float32Array(cells)
+    const map = new Float32Array(cellCount)
     let right = 0
     for (const [place, cell] of order.entries()) {
       map[cell] = 1 / (1 + Math.exp(-found[place]!))
       right += Number(found[place]! > 0 === truths[place]! > 0)
     }
-    return { map, accuracy: right / cells, loss: loss.item() as number }
+    return { map, accuracy: right / cellCount, loss: loss.item() as number }
   }
   return {
     dense(network) {
@@ -75,12 +87,12 @@ export function createSurvey(plane: Plane, experts: number, factor: number): Sur
       const found = ofMixture(tree.ref(network), ...data()) as Arr[]
       const [scores, loss, ...rest] = found
       const [expert, served, shares, means] = rest.map((one) => one.dataSync())
-      const [chosen, dropped] = [new Uint8Array(cells), new Uint8Array(cells)]
+      const [chosen, dropped] = [new Uint8Array(cellCount), new Uint8Array(cellCount)]
       for (const [place, cell] of order.entries()) {
         chosen[cell] = expert![place]!
         dropped[cell] = 1 - served![place]!
       }
-      const droppedShare = dropped.reduce((sum, one) => sum + one, 0) / cells
+      const droppedShare = dropped.reduce((sum, one) => sum + one, 0) / cellCount
       const even = [...shares!].reduce((sum, share, index) => sum + share * means![index]!, 0)
       return {
         ...answers(scores!, loss!),
@@ -89,7 +101,7 @@ export function createSurvey(plane: Plane, experts: number, factor: number): Sur
         shares: shares as Float32Array,
         droppedShare,
         imbalance: even * experts,
-        purity: purityOf(chosen, regions),
+        purity: purityOf(chosen, regionMap),
       }
     },
     dispose() {

@@ -1,21 +1,21 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
 import { createBatches } from '../learning/batches'
-import { crossEntropy, framedImages, integers, numbers } from '../learning/layers'
+import { crossEntropy, frameTensor, intArray, readFloats } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
 import { classesAt, type FramedSet, imagesAt, indexesOf } from './examples'
-import { head, type Net, scores, trunk } from './transferNetwork'
+import { computeScores, initHead, initTrunk, type TransferNetwork } from './transferNetwork'
 
 /** Learning to tell apart digits of which there are many examples. */
 export interface Pretraining {
   step(step: number): void
   /** Borrowed, as those of a training. */
-  readonly net: Net
+  readonly network: TransferNetwork
   /** The cross-entropy of each batch before its update, in nats, over the steps. */
-  losses(): Float32Array
+  lossCurve(): Float32Array
   /** The share of right answers on the same digits of other writers, over the steps. */
-  accuracies(): Float32Array
+  accuracyCurve(): Float32Array
   dispose(): void
 }
 
@@ -30,17 +30,17 @@ export function createPretraining(
   { train, test }: { train: FramedSet; test: FramedSet },
   digits: readonly number[],
 ): Pretraining {
-  const loss = (net: Net, ...[x, y]: Arr[]) => crossEntropy(scores(net, x!), y!)
-  const training = createTraining({ trunk: trunk(random), head: head(random) }, loss)
-  const answer = jit((net: Net, x: Arr) => np.argmax(scores(net, x), -1))
+  const loss = (net: TransferNetwork, ...[x, y]: Arr[]) => crossEntropy(computeScores(net, x!), y!)
+  const training = createTraining({ trunk: initTrunk(random), head: initHead(random) }, loss)
+  const answer = jit((net: TransferNetwork, x: Arr) => np.argmax(computeScores(net, x), -1))
   const draw = createBatches(random, indexesOf(train, digits), batch)
   const asked = indexesOf(test, digits).filter((_, index) => index % 2 === 0)
   const truths = classesAt(test, asked, digits)
   const [losses, accuracies] = [createSeries(200), createSeries(100)]
 
   function accuracy() {
-    const answers = numbers(
-      answer(tree.ref(training.parameters) as never, framedImages(imagesAt(test, asked))),
+    const answers = readFloats(
+      answer(tree.ref(training.parameters) as never, frameTensor(imagesAt(test, asked))),
     )
     return truths.filter((truth, index) => truth === answers[index]).length / truths.length
   }
@@ -48,15 +48,15 @@ export function createPretraining(
   return {
     step(step) {
       const indexes = draw()
-      const truths = integers(classesAt(train, indexes, digits))
-      losses.add(step, training.step(rate, framedImages(imagesAt(train, indexes)), truths))
+      const truths = intArray(classesAt(train, indexes, digits))
+      losses.add(step, training.step(rate, frameTensor(imagesAt(train, indexes)), truths))
       if (step % period === 0) accuracies.add(step, accuracy())
     },
-    get net() {
+    get network() {
       return training.parameters
     },
-    losses: losses.points,
-    accuracies: accuracies.points,
+    lossCurve: losses.points,
+    accuracyCurve: accuracies.points,
     dispose() {
       training.dispose()
       answer.dispose()

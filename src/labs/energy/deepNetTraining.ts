@@ -1,17 +1,26 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
 import { type DigitSet, pixels } from '../learning/digits'
-import { floats, integers } from '../learning/layers'
+import { floatArray, intArray } from '../learning/layers'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
 import { createDescent } from './descent'
-import { lossOf, type SigmoidNet, scoresOf } from './sigmoidNet'
+import { computeLoss, computeScores, type SigmoidNet } from './sigmoidNet'
+
+export interface DeepNetPicture {
+  /** Cross-entropy of each batch, in nats; of pure guessing 2.30. */
+  readonly loss: Float32Array
+  /** The share of test images (other writers) named rightly. */
+  readonly accuracy: Float32Array
+  /** The norm of the loss's gradient by the weights of each hidden layer, lowest first, on one batch, last measured; empty before. */
+  readonly gradients: Float32Array
+}
 
 /** Updates from one measurement of the test set to the next. */
 const every = 50
 
 /** A network learning with labels, and its curves. Takes the network over. */
-export function createPupil({
+export function createDeepNetTraining({
   net,
   next,
   test,
@@ -24,12 +33,12 @@ export function createPupil({
   adam: boolean
   rate: number
 }) {
-  const training = (adam ? createTraining : createDescent)(net, lossOf)
+  const training = (adam ? createTraining : createDescent)(net, computeLoss)
   // The test images stay with the library; each measurement borrows them.
-  const images = floats(Float32Array.from(test.images), [test.count, pixels])
-  const guess = jit((of: SigmoidNet, shown: Arr) => np.argmax(scoresOf(of, shown), -1))
+  const images = floatArray(Float32Array.from(test.images), [test.count, pixels])
+  const guess = jit((of: SigmoidNet, shown: Arr) => np.argmax(computeScores(of, shown), -1))
   const norms = jit((of: SigmoidNet, shown: Arr, labels: Arr) => {
-    const { w, b, top, topBias } = grad(lossOf)(of, shown, labels) as SigmoidNet
+    const { w, b, top, topBias } = grad(computeLoss)(of, shown, labels) as SigmoidNet
     for (const other of [b, top, topBias]) other.dispose()
     return np.sqrt(np.square(w).sum([1, 2]))
   })
@@ -42,7 +51,7 @@ export function createPupil({
     accuracy.add(updates, right / test.count)
   }
   function weigh({ images: some, labels }: Minibatch) {
-    const arrays = [floats(some, [labels.length, pixels]), integers(labels)] as const
+    const arrays = [floatArray(some, [labels.length, pixels]), intArray(labels)] as const
     gradients = Float32Array.from(norms(tree.ref(training.parameters), ...arrays).dataSync())
   }
 
@@ -57,9 +66,9 @@ export function createPupil({
         weigh(batch)
       }
       const { images: shown, labels } = batch
-      loss.add(updates, training.step(rate, floats(shown, [labels.length, pixels]), integers(labels)))
+      loss.add(updates, training.step(rate, floatArray(shown, [labels.length, pixels]), intArray(labels)))
     },
-    picture: () => ({ loss: loss.points(), accuracy: accuracy.points(), gradients }),
+    picture: (): DeepNetPicture => ({ loss: loss.points(), accuracy: accuracy.points(), gradients }),
     dispose() {
       training.dispose()
       images.dispose()

@@ -4,15 +4,15 @@ import { createSeries, type Series } from '../learning/series'
 import type { ConvolutionContender } from './convolutionContender'
 
 /** How well each rival knows digits of writers that none has learnt from, measured little by little while they learn. */
-export interface Exam {
+export interface DigitEvaluator {
   /** What is due after a step. */
-  after(step: number): void
+  afterStep(step: number): void
   /** Shares of right answers on unmoved digits, over the steps, a curve for each rival: on a third of them, at the end on all. */
-  readonly curves: readonly Series[]
+  readonly accuracyCurves: readonly Series[]
   /** Their latest; NaN before the first. */
   readonly latest: readonly number[]
   /** Shares of right answers on a third of the digits, moved by each of {@link allShifts}; NaN where not yet measured. */
-  readonly byShift: Float32Array[]
+  readonly accuracyByShift: Float32Array[]
 }
 
 /** All digits are 3 · 599; a third takes each third digit, so that it has all writers. */
@@ -35,18 +35,18 @@ export function meanOver(byShift: Float32Array, holds: (distance: number) => boo
 }
 
 /** @param total The steps of the run. */
-export function createExam(
+export function createDigitEvaluator(
   rivals: readonly ConvolutionContender<unknown>[],
   test: DigitSet,
   total: number,
-): Exam {
+): DigitEvaluator {
   const thirds = Array.from({ length: parts }, (_, part) => {
     const indexes = Array.from({ length: test.count / parts }, (_, index) => index * parts + part)
     return { indexes, classes: Int32Array.from(indexes, (index) => test.labels[index]!) }
   })
-  const curves = rivals.map(() => createSeries(100))
+  const accuracyCurves = rivals.map(() => createSeries(100))
   const latest = rivals.map(() => Number.NaN)
-  const byShift = rivals.map(() => new Float32Array(allShifts.length).fill(Number.NaN))
+  const accuracyByShift = rivals.map(() => new Float32Array(allShifts.length).fill(Number.NaN))
   /** Right answers, by rival, on the thirds that have been measured at the end. */
   let sums = rivals.map(() => 0)
   let next = 0
@@ -54,12 +54,12 @@ export function createExam(
   const right = (part: number, shift: Shift) => {
     const { indexes, classes } = thirds[part]!
     const frames = framed(test.images, indexes, () => shift)
-    return rivals.map((rival) => rival.right(frames, classes))
+    return rivals.map((rival) => rival.countCorrect(frames, classes))
   }
 
   function add(step: number, counts: readonly number[], of: number) {
     for (const [rival, count] of counts.entries()) {
-      curves[rival]!.add(step, count / of)
+      accuracyCurves[rival]!.add(step, count / of)
       latest[rival] = count / of
     }
   }
@@ -74,15 +74,16 @@ export function createExam(
   function measureNextShift() {
     const { shift, index } = order[next]!
     const { classes } = thirds[0]!
-    for (const [rival, count] of right(0, shift).entries()) byShift[rival]![index] = count / classes.length
+    for (const [rival, count] of right(0, shift).entries())
+      accuracyByShift[rival]![index] = count / classes.length
     next = (next + 1) % order.length
   }
 
   return {
-    curves,
+    accuracyCurves,
     latest,
-    byShift,
-    after(step) {
+    accuracyByShift,
+    afterStep(step) {
       const left = total - step
       if (left < parts) measureAll(step, parts - 1 - left)
       else if (step % period === 0) add(step, right(0, noShift), thirds[0]!.classes.length)

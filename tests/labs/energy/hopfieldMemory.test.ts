@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPatterns, tellsPatterns, units, writePatterns } from '../../../src/labs/energy/grid'
+import { isPatternsText, readPatterns, units, writePatterns } from '../../../src/labs/energy/grid'
 import {
-  corrupted,
-  energyOf,
-  fieldAt,
-  oneWay,
-  overlap,
+  computeEnergy,
+  computeField,
+  computeOverlap,
+  corrupt,
+  makeAsymmetric,
+  measureRecall,
   randomPattern,
-  recallShare,
   settle,
-  signAt,
-  store,
-} from '../../../src/labs/energy/memory'
+  storePatterns,
+  updatedSign,
+} from '../../../src/labs/energy/hopfieldMemory'
 import { createRandom } from '../../../src/labs/learning/random'
 
 const seeds = fc.integer({ min: 0, max: 99_999 })
 const memoryOf = (seed: number, count = 3, size = 30) => {
   const random = createRandom(seed)
   const patterns = Array.from({ length: count }, () => randomPattern(size, random))
-  return { random, patterns, memory: store(size, patterns) }
+  return { random, patterns, memory: storePatterns(size, patterns) }
 }
 
 describe('a text of patterns', () => {
@@ -28,7 +28,7 @@ describe('a text of patterns', () => {
       fc.property(seeds, fc.integer({ min: 0, max: 6 }), (seed, count) => {
         const random = createRandom(seed)
         const patterns = Array.from({ length: count }, () => randomPattern(units, random))
-        expect(tellsPatterns(writePatterns(patterns))).toBe(true)
+        expect(isPatternsText(writePatterns(patterns))).toBe(true)
         expect(readPatterns(writePatterns(patterns))).toEqual(patterns)
       }),
     )
@@ -36,7 +36,7 @@ describe('a text of patterns', () => {
 
   it('is refused if a digit is missing or foreign', () => {
     for (const text of ['f', 'g'.repeat(25), `${'f'.repeat(25)}.`, `${'f'.repeat(25)}.f`]) {
-      expect(tellsPatterns(text)).toBe(false)
+      expect(isPatternsText(text)).toBe(false)
     }
   })
 })
@@ -59,8 +59,8 @@ describe('a memory', () => {
   it('holds a single pattern and its opposite at rest, with the energy −½ but for the units themselves', () => {
     const { memory, patterns } = memoryOf(1, 1)
     for (const state of [patterns[0]!, patterns[0]!.map((sign) => -sign)]) {
-      for (let unit = 0; unit < 30; unit++) expect(signAt(memory, state, unit)).toBe(state[unit])
-      expect(energyOf(memory, state)).toBeCloseTo(-0.5 * (29 / 30), 10)
+      for (let unit = 0; unit < 30; unit++) expect(updatedSign(memory, state, unit)).toBe(state[unit])
+      expect(computeEnergy(memory, state)).toBeCloseTo(-0.5 * (29 / 30), 10)
     }
   })
 
@@ -69,12 +69,12 @@ describe('a memory', () => {
       fc.property(seeds, fc.integer({ min: 0, max: 29 }), (seed, unit) => {
         const { memory, random } = memoryOf(seed)
         const state = randomPattern(30, random)
-        const field = fieldAt(memory, state, unit)
-        const before = energyOf(memory, state)
-        state[unit] = signAt(memory, state, unit)
+        const field = computeField(memory, state, unit)
+        const before = computeEnergy(memory, state)
+        state[unit] = updatedSign(memory, state, unit)
         const fallen =
-          Math.sign(field) === 0 || before === energyOf(memory, state) ? 0 : (2 * Math.abs(field)) / 900
-        expect(before - energyOf(memory, state)).toBeCloseTo(fallen, 10)
+          Math.sign(field) === 0 || before === computeEnergy(memory, state) ? 0 : (2 * Math.abs(field)) / 900
+        expect(before - computeEnergy(memory, state)).toBeCloseTo(fallen, 10)
       }),
     )
   })
@@ -85,14 +85,14 @@ describe('a memory', () => {
         const { memory, random } = memoryOf(seed, 8)
         const state = randomPattern(30, random)
         expect(settle(memory, state, random)).toBe(true)
-        for (let unit = 0; unit < 30; unit++) expect(signAt(memory, state, unit)).toBe(state[unit])
+        for (let unit = 0; unit < 30; unit++) expect(updatedSign(memory, state, unit)).toBe(state[unit])
       }),
     )
   })
 
   it('keeps each link in one direction alone when made one-way', () => {
     const { memory, random } = memoryOf(4)
-    const cut = oneWay(memory, random)
+    const cut = makeAsymmetric(memory, random)
     for (let to = 0; to < 30; to++) {
       for (let from = 0; from < to; from++) {
         const [one, other] = [cut.weights[to * 30 + from]!, cut.weights[from * 30 + to]!]
@@ -104,7 +104,7 @@ describe('a memory', () => {
 
   it('recalls all of few patterns and hardly any of far too many', () => {
     const share = (patterns: number) =>
-      recallShare({ units: 100, patterns, share: 0.05, tries: 10 }, createRandom(1))
+      measureRecall({ units: 100, patterns, share: 0.05, tries: 10 }, createRandom(1))
     expect(share(2)).toBe(1)
     expect(share(60)).toBeLessThan(0.2)
   })
@@ -113,6 +113,6 @@ describe('a memory', () => {
 it('corrupts exactly the share asked for', () => {
   const pattern = randomPattern(100, createRandom(1))
   for (const share of [0, 0.05, 0.5, 1]) {
-    expect(overlap(corrupted(pattern, share, createRandom(2)), pattern)).toBeCloseTo(1 - 2 * share, 10)
+    expect(computeOverlap(corrupt(pattern, share, createRandom(2)), pattern)).toBeCloseTo(1 - 2 * share, 10)
   }
 })

@@ -1,18 +1,18 @@
 import { createSeries } from '../learning/series'
-import type { ExpertService, MixtureAnswers } from './survey'
+import type { PlaneResult, RoutingStatistics } from './planeEvaluator'
 
 /** What is seen of one rival. */
-export interface DensePicture {
+export interface DenseMetrics {
   /** Mean cross-entropy over the plane, in nats: step, loss, … */
   readonly losses: Float32Array
   /** Share of the plane classed rightly: step, share, … */
   readonly accuracies: Float32Array
   /** When last asked; absent before the first step. */
-  readonly now?: MixtureAnswers
+  readonly now?: PlaneResult
 }
 
-export interface MixturePicture extends DensePicture {
-  readonly now?: MixtureAnswers & ExpertService
+export interface MixtureMetrics extends DenseMetrics {
+  readonly now?: PlaneResult & RoutingStatistics
   /** For each expert its share of the choices over the plane: step, share, … */
   readonly loads: readonly Float32Array[]
   /** Share of the plane that found its expert full: step, share, … */
@@ -20,14 +20,14 @@ export interface MixturePicture extends DensePicture {
 }
 
 /** What surveys have found in the course of a run. */
-export interface Findings {
-  add(step: number, dense: MixtureAnswers, mixture: MixtureAnswers & ExpertService): void
-  dense(): DensePicture
-  mixture(): MixturePicture
+export interface ExpertsMetrics {
+  add(step: number, dense: PlaneResult, mixture: PlaneResult & RoutingStatistics): void
+  dense(): DenseMetrics
+  mixture(): MixtureMetrics
 }
 
-export function createFindings(experts: number): Findings {
-  const [dense, mixture] = [createCourse(), createCourse<MixtureAnswers & ExpertService>()]
+export function createExpertsMetrics(experts: number): ExpertsMetrics {
+  const [dense, mixture] = [createCourse(), createCourse<PlaneResult & RoutingStatistics>()]
   const loads = Array.from({ length: experts }, () => createSeries(100))
   const dropped = createSeries()
   return {
@@ -47,7 +47,7 @@ export function createFindings(experts: number): Findings {
 }
 
 /** The course of a rival's answers. */
-function createCourse<Found extends MixtureAnswers>() {
+function createCourse<Found extends PlaneResult>() {
   const [losses, accuracies] = [createSeries(), createSeries()]
   let now: Found | undefined
   return {
@@ -56,7 +56,7 @@ function createCourse<Found extends MixtureAnswers>() {
       accuracies.add(step, found.accuracy)
       now = found
     },
-    picture: () => ({
+    picture: (): DenseMetrics & { now?: Found } => ({
       losses: losses.points(),
       accuracies: accuracies.points(),
       ...(now && { now }),

@@ -5,22 +5,22 @@ import type { Plane } from './expertsPlane'
 /** Points of a step, drawn anew each time. */
 export const batch = 256
 
-export interface Points {
+export interface PointBatch {
   /** x and y of each: [256, 2]. */
-  readonly places: Float32Array<ArrayBuffer>
+  readonly coordinates: Float32Array<ArrayBuffer>
   /** 0 or 1: [256]. */
   readonly classes: Float32Array<ArrayBuffer>
   /** What the router's input is to be multiplied by: [256, width]. */
-  readonly noise: Float32Array<ArrayBuffer>
+  readonly jitter: Float32Array<ArrayBuffer>
 }
 
 /** Points anywhere in the plane, each place as likely as any other. */
-export function drawPoints(random: Random, plane: Plane, jitter: number): Points {
+export function drawPoints(random: Random, plane: Plane, jitter: number): PointBatch {
   const anywhere = () => 2 * random.next() - 1
-  const places = Float32Array.from({ length: 2 * batch }, anywhere)
+  const coordinates = Float32Array.from({ length: 2 * batch }, anywhere)
   const classes = Float32Array.from({ length: batch }, (_, point) =>
-    plane.classOf(places[2 * point]!, places[2 * point + 1]!),
+    plane.classOf(coordinates[2 * point]!, coordinates[2 * point + 1]!),
   )
   const noise = Float32Array.from({ length: batch * width }, () => 1 + jitter * anywhere())
-  return { places, classes, noise }
+  return { coordinates, classes, jitter: noise }
 }

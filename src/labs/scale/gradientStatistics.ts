@@ -1,11 +1,11 @@
-import { type Format, tiniest } from './format'
+import { type Format, minSubnormalExponent } from './format'
 
 /** Exponents of two that the histogram tells apart: at its ends, all beyond. */
-export const lowest = -56
+export const minHistogramExponent = -56
 const highest = 16
 
 /** The gradients of the last update, by signals and by weights, scaled as they were stored. */
-export interface LedgerPicture {
+export interface GradientStatistics {
   /** The share of all non-zero ones whose size before rounding is 2^e up to 2^(e+1), for e from −56 to 16. */
   readonly histogram: Float32Array
   /** Of the non-zero ones, the share that rounding made zero, subnormal (with fewer digits), infinite. */
@@ -15,12 +15,12 @@ export interface LedgerPicture {
 }
 
 /** Keeps account of what becomes of the gradients of one update when they are stored. */
-export function createLedger(format: Format) {
-  const counts = new Float32Array(highest - lowest + 1)
+export function createGradientStatistics(format: Format) {
+  const counts = new Float32Array(highest - minHistogramExponent + 1)
   const bits = new Uint32Array(1)
   const single = new Float32Array(bits.buffer)
-  const normal = 2 ** format.least
-  const least = 2 ** tiniest(format)
+  const normal = 2 ** format.minExponent
+  const least = 2 ** minSubnormalExponent(format)
   let [all, vanished, subnormal, overflowed] = [0, 0, 0, 0]
   return {
     begin() {
@@ -33,7 +33,7 @@ export function createLedger(format: Format) {
         if (was === 0 || Number.isNaN(was)) continue
         single[0] = was
         const exponent = ((bits[0]! >>> 23) & 255) - 127
-        counts[Math.min(Math.max(exponent, lowest), highest) - lowest]!++
+        counts[Math.min(Math.max(exponent, minHistogramExponent), highest) - minHistogramExponent]!++
         const is = Math.abs(stored[index]!)
         all++
         if (is < least) vanished++
@@ -41,7 +41,7 @@ export function createLedger(format: Format) {
         else if (is === Number.POSITIVE_INFINITY) overflowed++
       }
     },
-    picture(): LedgerPicture {
+    picture(): GradientStatistics {
       const share = (count: number) => (all > 0 ? count / all : 0)
       return {
         histogram: counts.map(share),

@@ -2,12 +2,12 @@ import { type DigitSet, pixels } from '../learning/digits'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
 import { type Format, formats, roundTo } from './format'
-import { createLedger, type LedgerPicture } from './ledger'
-import { backward, forward, type NarrowWeights, sizes } from './narrowNet'
+import { createGradientStatistics, type GradientStatistics } from './gradientStatistics'
+import { backward, forward, layerSizes, type NarrowWeights } from './narrowNet'
 import type { Scaling } from './scaling'
 
 /** One rival now. Curves are x, y, …, x being updates. */
-export interface TraineePicture extends LedgerPicture {
+export interface PrecisionContenderPicture extends GradientStatistics {
   /** Cross-entropy of each batch, in nats, not made small. */
   readonly loss: Float32Array
   /** The share named rightly of 300 test images. */
@@ -25,7 +25,7 @@ const measured = 300
 const every = 20
 
 /** A network in training by gradient descent with gradients, and maybe all else, in a format. */
-export function createTrainee(
+export function createPrecisionContender(
   start: NarrowWeights,
   test: DigitSet,
   setting: {
@@ -41,7 +41,7 @@ export function createTrainee(
   const storing: Format = setting.narrow ? format : formats.fp32
   const keeping: Format = setting.master ? formats.fp32 : format
   const weights = start.map((one) => roundTo(keeping, one.slice()))
-  const ledger = createLedger(format)
+  const ledger = createGradientStatistics(format)
   const [losses, accuracies] = [createSeries(), createSeries()]
   let [skipped, stalled] = [0, 0]
   const images = test.images.subarray(0, measured * pixels)
@@ -50,7 +50,7 @@ export function createTrainee(
 
   function accuracyOf(copy: NarrowWeights): number {
     const scores = forward(copy, images, storing).at(-1)!
-    const classes = sizes.at(-1)!
+    const classes = layerSizes.at(-1)!
     let right = 0
     for (let image = 0; image < measured; image++) {
       const some = scores.subarray(image * classes, (image + 1) * classes)
@@ -95,7 +95,7 @@ export function createTrainee(
       else skipped++
       scaling.update(finite)
     },
-    picture: (): TraineePicture => ({
+    picture: (): PrecisionContenderPicture => ({
       ...ledger.picture(),
       loss: losses.points(),
       accuracy: accuracies.points(),
