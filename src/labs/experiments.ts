@@ -1,6 +1,6 @@
 import type { Experiment } from './runner/experiment'
 
-/** How to load each experiment, by the lab's id and, where it has several, the part's. */
+/** Loaders of the experiments, by the lab's id or, if it has several parts, the part's. */
 export const experiments: Readonly<Record<string, () => Promise<Experiment<never, unknown>>>> = {
   perceptron: async () => (await import('./perceptron/perceptronExperiment')).experiment,
   'hidden-layers': async () => (await import('./hidden-layers/hiddenLayersExperiment')).experiment,

@@ -2,7 +2,7 @@ import type { Study } from './runner/experiment'
 
 type Studies = Readonly<Record<string, Study>>
 
-/** How to load the studies of each lab, by its id. */
+/** Loaders of the studies of each lab, by its id. */
 export const studiesOf: Readonly<Record<string, () => Promise<Studies>>> = {
   perceptron: async () => (await import('./perceptron/perceptronStudies')).studies,
   'hidden-layers': async () => (await import('./hidden-layers/hiddenLayersStudies')).studies,

@@ -4,9 +4,12 @@ import type { Experiment } from './runner/experiment'
 import { createRunController } from './runner/runController'
 import type { RunCommand, RunEvent } from './runner/runProtocol'
 
-/** The worker in which the experiments of one lab run. It is ended with the lab, and its memory with it. */
+/**
+ * The worker that runs the experiments of one lab. It is terminated, and its memory freed, when the lab is
+ * closed.
+ */
 
-/** Whether WebAssembly can be had; strict modes of browsers and strict policies of sites forbid it. */
+/** Whether WebAssembly is available; strict browser modes and content security policies forbid it. */
 function compilesWebAssembly(): boolean {
   try {
     new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))
@@ -17,7 +20,7 @@ function compilesWebAssembly(): boolean {
 }
 
 const isAided = compilesWebAssembly()
-// The array library, loaded later, looks for it and does without where there is none.
+// The array library, loaded later, checks for it and works without.
 if (!isAided) Reflect.deleteProperty(globalThis, 'WebAssembly')
 
 const channel = new MessageChannel()
@@ -44,7 +47,7 @@ const conduct = createRunController({
       const timer = setTimeout(callback, milliseconds)
       return () => clearTimeout(timer)
     }
-    // A message to itself is heard after those that are waiting, without the delay that repeated timeouts have.
+    // A message to itself is handled after those already pending, without the delay of repeated timeouts.
     due = callback
     channel.port2.postMessage(0)
     return () => {
@@ -65,7 +68,7 @@ self.onmessage = ({ data }: MessageEvent<RunCommand>) => {
   if (data.kind === 'begin' && !isAided) self.postMessage({ kind: 'unaided' } satisfies RunEvent)
   if (data.kind === 'load') {
     const experiment = experiments[data.part]?.()
-    // If it cannot be had, who begins it is told.
+    // If it fails to load, the error is reported when the run begins.
     experiment?.then(({ needsDigits }) => needsDigits && loadDigits()).catch(() => {})
   } else conduct(data)
 }

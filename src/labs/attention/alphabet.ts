@@ -1,8 +1,13 @@
-/** The characters of a text, by how often they come; the rare ones beyond a number are one unknown. */
+/**
+ * The characters of a text, most frequent first. The rarest ones, beyond a maximum, share one unknown token.
+ */
 export interface Alphabet {
-  /** The unknown, if there is one, is the last. */
+  /** The unknown token, if there is one, is the last. */
   readonly characters: readonly string[]
-  /** The number of each character of a text; what is not in the alphabet is the unknown, or, where none is, left out. */
+  /**
+   * The index of each character. Characters outside the alphabet become the unknown token or, without one,
+   * are dropped.
+   */
   encode(text: string): number[]
 }
 
@@ -11,7 +16,7 @@ export const unknownCharacter = '\uFFFD'
 export function createAlphabet(text: string, kept = 128): Alphabet {
   const counts = new Map<string, number>()
   for (const one of text) counts.set(one, (counts.get(one) ?? 0) + 1)
-  // Sorting is stable: of equally frequent ones that which comes first.
+  // Sorting is stable: equally frequent characters keep the order of their first occurrence.
   const all = [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!)
   const characters = all.length > kept ? [...all.slice(0, kept), unknownCharacter] : all
   const numbers = new Map(characters.map((one, index) => [one, index]))
@@ -23,8 +28,8 @@ export function createAlphabet(text: string, kept = 128): Alphabet {
 }
 
 /**
- * How well counting would tell the next character of a text, in nats a character: knowing how often each comes, and knowing how
- * often each follows each. Both know the text that they are measured on.
+ * The cross-entropy, in nats per character, of predicting the next character by counts: of single characters
+ * (unigrams), and of pairs (bigrams). The counts are taken from the same text that is predicted.
  */
 export function computeNgramLosses(tokens: readonly number[]): { unigramLoss: number; bigramLoss: number } {
   const followers = new Map<number, Map<number, number>>()
@@ -41,7 +46,7 @@ export function computeNgramLosses(tokens: readonly number[]): { unigramLoss: nu
   return { unigramLoss: surprise(singles) / (tokens.length - 1), bigramLoss: pairs / (tokens.length - 1) }
 }
 
-/** The sum of −log of each one's share, over all that were counted. */
+/** The sum over all counted items of −log of the item's relative frequency. */
 function surprise(counts: ReadonlyMap<number, number>): number {
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0)
   return [...counts.values()].reduce((sum, one) => sum - one * Math.log(one / all), 0)

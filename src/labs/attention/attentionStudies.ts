@@ -6,10 +6,13 @@ import { begin } from './translate'
 import { knobs, type TranslationSettings } from './translateParameters'
 import type { TranslatorName } from './translator'
 
-/** Sequences of each length that a share is taken over. */
+/** Test sequences per length. */
 const tested = 40
 
-/** Trains some of the three for some updates, and gives what they have come to; they are tested at the end alone. */
+/**
+ * Trains some of the three networks for a number of updates and returns their pictures. They are tested only
+ * at the end.
+ */
 function train(
   seed: number,
   updates: number,
@@ -17,7 +20,7 @@ function train(
   changes: Partial<TranslationSettings> = {},
 ) {
   const setting = { ...readSetting(knobs, {}), seed, updates, ...changes }
-  // So seldom that the last update comes before.
+  // The interval is so long that the only test is after the last update.
   const run = begin(setting, which, { each: tested, testEvery: which.length * updates })
   while (run.done < updates) run.step()
   const { translators } = run.picture()
@@ -31,10 +34,15 @@ const lastMean = (points: Float32Array, count = 20) => {
 }
 const mean = (values: Float32Array) => values.reduce((sum, one) => sum + one, 0) / values.length
 
-/** Whether the fixed vector holds short sequences better than long ones. */
+/**
+ * Whether the fixed vector loses at least 25 points of accuracy from the shortest to the longest sequences.
+ */
 const falls = ({ fixedVectorLength3: short, fixedVectorLength8: long }: Measures) => long! <= short! - 0.25
 
-/** Reversing 3 to 8 digits, nearly equal weights, 600 updates of 32 sequences: shares of tokens right, written greedily. */
+/**
+ * Reversing 3 to 8 digits, nearly equal numbers of weights, 600 updates of 32 sequences: share of correct
+ * tokens, decoded greedily.
+ */
 const lengths: Study = {
   measure(seed) {
     const figures = train(seed, 600, ['fixedVector', 'attention', 'transformer']).flatMap(
@@ -51,7 +59,7 @@ const lengths: Study = {
   },
 }
 
-/** The Transformer without what it is told of positions, and without its mask, after 300 updates. */
+/** The Transformer without positional encoding, and without its causal mask, after 300 updates. */
 const switches: Study = {
   measure(seed) {
     const share = (changes: Partial<TranslationSettings>) => {
@@ -74,7 +82,7 @@ const switches: Study = {
   },
 }
 
-/** The rhyme, 200 updates of 16 stretches: nats a character. */
+/** The rhyme, 200 updates of 16 windows: nats per character. */
 const characters: Study = {
   measure(seed) {
     const run = experiment.begin({ ...readSetting(charactersKnobs, {}), seed }, undefined as never)

@@ -13,13 +13,19 @@ import {
   type TransformerShape,
 } from './transformer'
 
-/** A causal Transformer over characters (in the manner of Radford and others, 2018) in training. */
+/** A causal Transformer over characters, in training (after Radford and others, 2018). */
 export interface CharacterModel {
   readonly weightCount: number
   readonly layers: number
-  /** One update on stretches of `window + 1` characters each; gives the loss before, nats a character. */
+  /**
+   * One update on sequences of `window + 1` characters each. Returns the loss before it, in nats per
+   * character.
+   */
   learn(rate: number, stretches: readonly (readonly number[])[]): number
-  /** The scores of what follows at most `window` characters, and how each head of each layer attended, [window, window], heads first. */
+  /**
+   * Scores of the character after at most `window` characters, and the attention maps of all layers, [window,
+   * window] each, the heads of the first layer first.
+   */
   predict(characters: readonly number[]): { scores: Float32Array; maps: readonly Float32Array[] }
   dispose(): void
 }
@@ -27,7 +33,7 @@ export interface CharacterModel {
 const layers = 2
 const width = 32
 
-/** @param count Characters of the alphabet. */
+/** @param count Characters in the alphabet. */
 export function createCharacterModel(
   random: Random,
   setting: CharactersSettings,

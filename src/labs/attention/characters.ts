@@ -6,40 +6,45 @@ import { createCharacterModel } from './characterModel'
 import type { CharactersSettings } from './charactersParameters'
 
 export interface CharactersLabPicture {
-  /** The alphabet, the most frequent first; of a rare character, U+FFFD stands for all. */
+  /** Most frequent first. U+FFFD stands for all rare characters. */
   readonly characters: readonly string[]
-  /** All weights of the model. */
   readonly weights: number
   readonly layers: number
   readonly heads: number
-  /** Step, loss in nats a character, … (divide by ln 2 for bits). */
+  /** Step, loss in nats per character, … (divide by ln 2 for bits). */
   readonly loss: Float32Array
-  /** Nats a character: chance; knowing how often each character comes; knowing how often each follows each. */
+  /**
+   * Losses for comparison, in nats per character: uniform guessing, character frequencies, frequencies of
+   * pairs.
+   */
   readonly chance: number
   readonly single: number
   readonly pairs: number
-  /** What follows the prompt in the sample under way, a few more characters each step, and in the last one that was finished. */
+  /** The sample in progress, without the prompt, and the last finished one. */
   readonly prompt: string
   readonly sample: string
   readonly finished: string
-  /** The characters that were seen when the last one was drawn. */
+  /** The characters that the model saw when it predicted the last one. */
   readonly window: readonly string[]
-  /** How each head of each layer attended there, heads first: [size, size], of which the first rows and columns are used. */
+  /**
+   * Attention maps for this context, heads of the first layer first: [size, size], of which only the first
+   * rows and columns are used.
+   */
   readonly maps: readonly Float32Array[]
   readonly size: number
-  /** The likeliest next characters after the window, with their probabilities at temperature 1. */
+  /** The most probable next characters after the context, with their probabilities at temperature 1. */
   readonly next: readonly { readonly character: string; readonly probability: number }[]
 }
 
 const total = 600
-/** Stretches of the text learnt from at each update. */
+/** Text windows per update. */
 const batch = 16
-/** Characters drawn at each step, and those of a sample. */
+/** Characters sampled per step, and in a whole sample. */
 const pace = 3
 const enough = 120
 const likely = 8
 
-/** Shares in proportion to exp(score / temperature). */
+/** Probabilities in proportion to exp(score / temperature). */
 export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
   const greatest = Math.max(...Array.from(scores))
   const powers = Array.from(scores, (one) => Math.exp((one - greatest) / temperature))
@@ -47,7 +52,7 @@ export function softmax(scores: ArrayLike<number>, temperature: number): number[
   return powers.map((one) => one / sum)
 }
 
-/** An index drawn with given probabilities. */
+/** A random index with the given probabilities. */
 function drawn(random: Random, shares: readonly number[]): number {
   let left = random.next()
   for (const [index, share] of shares.entries()) {
@@ -65,14 +70,14 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
   const counted = computeNgramLosses(tokens)
   const model = createCharacterModel(createRandom(seed), setting, characters.length)
   const random = createRandom(seed + 1)
-  // What is drawn for samples leaves what is learnt from as it is.
+  // A separate generator, so that sampling does not change the training.
   const drawing = createRandom(seed + 2)
   const loss = createSeries()
   let { prompt, temperature } = setting
   let [sample, finished]: [number[], number[]] = [[], []]
   let done = 0
 
-  /** A prompt without any known character is as one of the text's first. */
+  /** The tokens of the prompt; if it has no known character, the first token of the text. */
   const begun = () => {
     const known = alphabet.encode(prompt)
     return known.length > 0 ? known : tokens.slice(0, 1)
@@ -109,7 +114,7 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
       if (other.prompt !== prompt || done === total) sample = []
       ;({ prompt, temperature } = other)
       now = see()
-      // No step will follow a finished run: what is asked for then is written at once.
+      // A finished run gets no more steps, so the whole sample is written at once.
       while (done === total && sample.length < enough) write()
     },
     picture: () => ({

@@ -1,25 +1,24 @@
 import { flag, oneOf, probe, type SettingOf, seed, textValue } from '../runner/knob'
 import { rhyme } from './rhyme'
 
-/** Characters of a text: at least some windows, and at most what an address holds. */
+/** Limits for the text, in characters: some windows at least, and at most what fits into an address. */
 export const least = 80
 export const most = 1500
 
 const lengthOf = (written: string) => [...written].length
 
 export const knobs = {
-  /** What is learnt. */
+  /** The text to train on. */
   text: textValue(rhyme, (written) => lengthOf(written) >= least && lengthOf(written) <= most),
-  /** The characters that are seen at once. */
+  /** Characters that the model sees at once. */
   window: oneOf([8, 16, 32], 32),
   heads: oneOf([1, 2, 4], 4),
-  /** Whether the Transformer is told where in the window each character stands. */
+  /** Whether the Transformer gets a positional encoding. */
   positionCode: flag(true),
-  /** Adam's learning rate. */
   rate: oneOf([0.001, 0.003, 0.01], 0.003),
-  /** What samples begin with. */
+  /** The start of each sample. */
   prompt: probe(textValue('This is ', (written) => lengthOf(written) >= 1 && lengthOf(written) <= 40)),
-  /** Scores are divided by it before a character is drawn: the lower, the surer of the likeliest. */
+  /** Scores are divided by it before sampling. Low values make the most probable character more certain. */
   temperature: probe(oneOf([0.1, 0.3, 0.5, 0.7, 1, 1.5], 0.5)),
   seed: seed(),
 }

@@ -6,15 +6,16 @@ import { digitCount, vocabularySize } from './sequences'
 import { maskedScore } from './transformer'
 
 /**
- * The weights of additive attention (Bahdanau, Cho and Bengio, 2015, appendix A.1.2): for the decoder's state and for what the
- * encoder showed, [n, n] each, and v, [n, 1].
+ * The weights of additive attention (Bahdanau, Cho and Bengio, 2015, appendix A.1.2): for the decoder's state
+ * and for the encoder's outputs, [n, n] each, and v, [n, 1].
  */
 export type AdditiveAttention = { state: Arr; shown: Arr; v: Arr }
 
 /**
- * A GRU reads the input and another writes the answer, from the state in which the first one ended (Sutskever, Vinyals and
- * Le, 2014, with the unit of Cho and others, 2014): a vector of fixed length has to hold it all. With attention, the decoder
- * looks back before each step at what the encoder showed at each place, and gets the mean it has weighted as input too.
+ * Two GRUs: an encoder reads the input, and a decoder writes the answer, starting from the encoder's last
+ * state (Sutskever, Vinyals and Le, 2014, with the unit of Cho and others, 2014), so that a vector of fixed
+ * length has to carry the whole input. With attention, the decoder gets at each step, as a further input, the
+ * weighted mean of the encoder's outputs at all positions.
  */
 export type EncoderDecoder = {
   encoder: Recurrent
@@ -23,10 +24,14 @@ export type EncoderDecoder = {
   attention?: AdditiveAttention
 }
 
-/** The part of the input that attention sees: what was shown at each place, [batch, places, n], that by its weights, and what hides places without a token, [batch, places]. Without attention none. */
+/**
+ * What attention needs of the input: the encoder's outputs at each position, [batch, places, n]; their
+ * projections (the keys); and a mask that hides positions without a token, [batch, places]. Empty without
+ * attention.
+ */
 export type EncodedInput = [] | [shown: Arr, keys: Arr, mask: Arr]
 
-/** How many weights there are in all. */
+/** The number of weights in all. */
 export const countDecoderWeights = (units: number, attends: boolean) =>
   countRecurrentWeights(gru, vocabularySize, units) +
   countRecurrentWeights(gru, vocabularySize + (attends ? units : 0), units) +
@@ -54,8 +59,8 @@ export function initEncoderDecoder(random: Random, units: number, attends: boole
 }
 
 /**
- * Reads inputs of shape [batch, places, vocabulary], of which there are tokens where `present`, [batch, places], is 1; consumes
- * all, and gives the state at the end, [batch, n].
+ * Encodes inputs of shape [batch, places, vocabulary], in which `present`, [batch, places], is 1 where there
+ * is a token. Consumes all arguments; returns the state at the end, [batch, n].
  */
 export function encode(
   { encoder, attention }: Pick<EncoderDecoder, 'encoder' | 'attention'>,
@@ -71,7 +76,7 @@ export function encode(
   for (let place = 0; place < places; place++) {
     const [[next], gates] = gru.step(tree.ref(encoder), [state.ref], inTime.ref.slice(place))
     tree.dispose(gates)
-    // Where the input has ended the state stays.
+    // After the end of the input the state stays the same.
     state = state.ref.add(thereInTime.ref.slice(place).mul(next!.sub(state)))
     all.push(state.ref)
   }
@@ -86,7 +91,10 @@ export function encode(
   return [state, [shown, keys, np.subtract(1, present).mul(maskedScore)]]
 }
 
-/** Where attention is, [batch, places], and the mean of what was shown there, [batch, n]; consumes all. */
+/**
+ * The attention weights, [batch, places], and the weighted mean of the encoder's outputs, [batch, n].
+ * Consumes all arguments.
+ */
 function attend(
   weights: Pick<AdditiveAttention, 'state' | 'v'>,
   state: Arr,
@@ -99,7 +107,10 @@ function attend(
   return [np.matmul(map.ref.reshape([batch, 1, places]), shown).reshape([batch, units]), map]
 }
 
-/** One step of the decoder after a token, [batch, vocabulary]; consumes all. The map of attention is missing without it. */
+/**
+ * One decoder step on a token, [batch, vocabulary]. Consumes all arguments. Without attention it returns no
+ * map.
+ */
 export function decode(
   { decoder, attention }: Pick<EncoderDecoder, 'decoder' | 'attention'>,
   state: Arr,
@@ -119,8 +130,9 @@ export function decode(
 }
 
 /**
- * The loss of answers that are written with the right token before each step: `seen` [batch, length, vocabulary] and `truths`
- * [batch, length, digits], the latter with the weight of each token instead of ones. Consumes all.
+ * The loss with teacher forcing: each step gets the correct previous token. `seen` is [batch, length,
+ * vocabulary]; `truths` is [batch, length, digits], with the weight of the token in place of the one.
+ * Consumes all arguments.
  */
 export function computeLoss(weights: EncoderDecoder, inputs: Arr, present: Arr, seen: Arr, truths: Arr): Arr {
   const { head, ...rest } = weights

@@ -1,4 +1,4 @@
-/** A nursery rhyme of which each verse holds the one before (England, 18th century; in the public domain). */
+/** A nursery rhyme in which each verse contains the one before (England, 18th century; public domain). */
 export const rhyme = `This is the house that Jack built.
 
 This is the malt

@@ -1,12 +1,12 @@
 import type { Random } from '../learning/random'
 
 export const digitCount = 10
-/** The token that ends an input, and the one that begins an answer. */
+/** The tokens that end an input and start an answer. */
 const endToken = 10
 export const startToken = 11
-/** Stands where there is no token. */
+/** Marks a position without a token. */
 export const noToken = -1
-/** Digits, end and start. */
+/** Digits, end token and start token. */
 export const vocabularySize = 12
 export const minLength = 3
 
@@ -17,7 +17,10 @@ export const solve = (task: SequenceTask, digitsIn: readonly number[]): number[]
 
 const draw = (random: Random, length: number) => Array.from({ length }, () => random.below(digitCount))
 
-/** Sequences of random lengths, none of which, as text, is among those `kept` for tests; of three digits there are but a thousand. */
+/**
+ * Sequences of random lengths, none of which (as text) is in `kept`, the test set: there are only a thousand
+ * sequences of three digits.
+ */
 export function drawMixed(
   random: Random,
   longest: number,
@@ -31,13 +34,13 @@ export function drawMixed(
   return Array.from({ length: count }, other)
 }
 
-/** `each` sequences of each length, the shortest first. */
+/** `each` sequences of each length, shortest first. */
 export const drawByLength = (random: Random, longest: number, each: number) =>
   Array.from({ length: (longest - minLength + 1) * each }, (_, at) =>
     draw(random, minLength + Math.floor(at / each)),
   )
 
-/** Tokens as ones among noughts, of shape [rows, places, vocabulary]; a place without a token is noughts. */
+/** One-hot tokens of shape [rows, places, vocabulary]; positions without a token are all zeros. */
 export function oneHot(rows: readonly (readonly number[])[], places: number): Float32Array<ArrayBuffer> {
   const ones = new Float32Array(rows.length * places * vocabularySize)
   for (const [row, tokens] of rows.entries()) {
@@ -48,15 +51,15 @@ export function oneHot(rows: readonly (readonly number[])[], places: number): Fl
   return ones
 }
 
-/** The inputs with their end, in `longest + 1` places. */
+/** The inputs followed by the end token. */
 export const appendEnd = (sequences: readonly (readonly number[])[]) =>
   sequences.map((one) => [...one, endToken])
 
-/** What the decoder sees of answers: a start, then all but the last. */
+/** The decoder's inputs for teacher forcing: the start token, then all tokens but the last. */
 export const shiftRight = (answers: readonly (readonly number[])[]) =>
   answers.map((one) => [startToken, ...one.slice(0, -1)])
 
-/** One where there is a token, [rows, places]. */
+/** 1 where there is a token, [rows, places]. */
 export function presenceMask(
   rows: readonly (readonly number[])[],
   places: number,

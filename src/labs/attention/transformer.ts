@@ -3,10 +3,11 @@ import { randomNormals } from '../learning/layers'
 import type { Random } from '../learning/random'
 
 /**
- * The weights of a small Transformer of width d over tokens of a vocabulary: equal layers stacked in few arrays.
- * `tokens` [vocabulary, d]; of each layer the joint projection to queries, keys and values `attend` [layers, d, 3d], that back
- * from the heads `merge` [layers, d, d], and the two of the feed-forward part, `widen` [layers, d, 2d] with `wideBias`
- * [layers, 2d], and `narrow` [layers, 2d, d] with `narrowBias` [layers, d]; `out` [d, classes].
+ * The weights of a small Transformer of width d. All layers are equal and stacked in a few arrays. `tokens`
+ * [vocabulary, d]; for each layer the joint projection to queries, keys and values `attend` [layers, d, 3d],
+ * the output projection of the heads `merge` [layers, d, d], and the feed-forward part `widen` [layers, d,
+ * 2d] with `wideBias` [layers, 2d], and `narrow` [layers, 2d, d] with `narrowBias` [layers, d]; `out` [d,
+ * classes].
  */
 export type Transformer = {
   tokens: Arr
@@ -26,10 +27,10 @@ export interface TransformerShape {
   readonly layers: number
 }
 
-/** The feed-forward part is this many times as wide as the rest. */
+/** Width of the feed-forward part, as a multiple of the model's. */
 const wider = 2
 
-/** How many weights there are in all. */
+/** The number of weights in all. */
 export const countTransformerWeights = ({ vocabulary, classes, width, layers }: TransformerShape) =>
   (vocabulary + classes) * width + layers * ((4 + 2 * wider) * width ** 2 + (1 + wider) * width)
 
@@ -51,7 +52,7 @@ export function initTransformer(
   }
 }
 
-/** Sines and cosines of each position, [length, width] (Vaswani and others, 2017, section 3.5). */
+/** The sinusoidal positional encoding, [length, width] (Vaswani and others, 2017, section 3.5). */
 export function positionalEncoding(length: number, width: number): Float32Array<ArrayBuffer> {
   const code = new Float32Array(length * width)
   for (let at = 0; at < length; at++) {
@@ -63,16 +64,18 @@ export function positionalEncoding(length: number, width: number): Float32Array<
   return code
 }
 
-/** What a key that must not be seen adds to its score. */
+/** Added to the attention scores of masked keys. */
 export const maskedScore = -1e4
 
 /**
- * The scores [batch, length, classes] of what stands at each place, and how each head attends there, a [batch, heads, length,
- * length] a layer. Layers normalise before they act (Xiong and others, 2020). Consumes everything.
+ * Runs a Transformer with pre-normalisation (Xiong and others, 2020). Returns the scores [batch, length,
+ * classes] at each position, and the attention maps, [batch, heads, length, length] per layer. Consumes all
+ * arguments.
  *
- * @param tokens [batch, length, vocabulary], a one for the token, or noughts.
- * @param code [length, width], added to the tokens.
- * @param mask Added to the scores of attention: 0, or {@link maskedScore}; broadcasts to [batch, heads, length, length].
+ * @param tokens One-hot, [batch, length, vocabulary]; zeros where there is no token.
+ * @param code [length, width], added to the token embeddings.
+ * @param mask Added to the attention scores: 0 or {@link maskedScore}; broadcasts to [batch, heads, length,
+ * length].
  */
 export function runTransformer(
   weights: Transformer,
@@ -85,7 +88,7 @@ export function runTransformer(
   const [batch, length] = tokens.shape as [number, number]
   const [layers, width] = stacked.merge.shape as [number, number]
   const each = width / heads
-  /** [batch, length, n · width] to n of [batch, heads, length, each]. */
+  /** Splits [batch, length, 3 · width] into queries, keys and values of [batch, heads, length, each]. */
   const split = (joint: Arr) => {
     const parts = joint.reshape([batch, length, 3, heads, each]).transpose([2, 0, 3, 1, 4])
     const [queries, keys] = [parts.ref.slice(0), parts.ref.slice(1)]

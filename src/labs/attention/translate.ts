@@ -14,21 +14,25 @@ import {
 
 export interface TranslatorPicture {
   readonly name: TranslatorName
-  /** All its weights. */
   readonly weights: number
-  /** Of the sequences learnt from, with the right token before each step: step, nats a token, … */
+  /** On training batches, with teacher forcing: step, nats per token, … */
   readonly loss: Float32Array
-  /** On sequences of the test set, each token after those that it has written itself: step, share of tokens right, … */
+  /** On the test set, decoded greedily: step, share of correct tokens, … */
   readonly accuracy: Float32Array
-  /** The last of these shares by length, from {@link TranslationPicture.shortest} to the longest. None of these sequences is learnt from. */
+  /**
+   * The latest accuracy by length, from {@link TranslationPicture.shortest} up. No test sequence is trained
+   * on.
+   */
   readonly byLength: Float32Array
-  /** What it makes of the sequence that is looked at. */
+  /** Its answer to the shown sequence. */
   readonly answer: Int32Array
   /**
-   * How it attends meanwhile, from 0 to 1, row by row. The fixed vector has no map. Additive attention has one: a row for each
-   * token of the answer, a column for each of the input and its end. A Transformer has one for each head of each layer, heads
-   * first, with `places` rows and columns: `longest + 1` for the input and its end (unused ones last), `longest` for the
-   * answer, of which the first is the start; the row of the start says where the first token of the answer comes from.
+   * Its attention maps for this sequence, weights from 0 to 1, row by row. The fixed vector has none.
+   * Additive attention has one: a row for each token of the answer, a column for each input token and the end
+   * token. A Transformer has one for each head of each layer, the heads of the first layer first, with
+   * `places` rows and columns: `longest + 1` for the input and its end (unused ones last), then `longest` for
+   * the answer, of which the first is the start token; its row shows where the first token of the answer
+   * comes from.
    */
   readonly maps: readonly Float32Array[]
 }
@@ -36,20 +40,23 @@ export interface TranslatorPicture {
 export interface TranslationPicture {
   readonly shortest: number
   readonly longest: number
-  /** Rows of a Transformer's map. */
+  /** Rows of a Transformer's attention map. */
   readonly places: number
   readonly layers: number
   readonly heads: number
-  /** The sequence that is looked at, and what should be made of it. */
+  /** The shown sequence, and the correct answer. */
   readonly sequence: Int32Array
   readonly truth: Int32Array
-  /** All of them from the first step on; before, those that have been tested. */
+  /** All from the first step on; before that, those already tested. */
   readonly translators: readonly TranslatorPicture[]
 }
 
-/** Sequences learnt from at each update. */
+/** Sequences per update. */
 const batch = 32
-/** Sequences of each length in the test set, and the steps between two tests of a rival; not all are tested at the same. */
+/**
+ * Test sequences per length, and the steps between two tests of a network. The networks are not all tested at
+ * the same step.
+ */
 const usualTests = { each: 10, testEvery: 30 }
 
 const chosen = ({ sequence, longest }: TranslationSettings) => [...sequence].slice(0, longest).map(Number)
@@ -59,7 +66,7 @@ function create(name: TranslatorName, setting: TranslationSettings): Translator 
   return createEncoderDecoder(name === 'attention', weightBudget, setting)
 }
 
-/** Begins some of the three, all by default, on the same sequences. */
+/** Starts a run of some of the three networks, by default all, on the same training sequences. */
 export function begin(
   setting: TranslationSettings,
   which: readonly TranslatorName[] = translatorNames,
@@ -80,7 +87,7 @@ export function begin(
   })
   type Rival = (typeof rivals)[number]
 
-  /** The shares of tokens that are right in tests of each length. */
+  /** The share of correct tokens for each test length. */
   function byLength({ rows }: TranslatorOutputs): Float32Array {
     const right = new Float32Array(longest - minLength + 1)
     for (const [index, truth] of truths.entries()) {
@@ -90,13 +97,16 @@ export function begin(
     }
     return right
   }
-  /** The share of all tests' tokens, of which long ones have more. */
+  /** The share of correct tokens over all tests; long sequences have more tokens. */
   const overall = (shares: Float32Array) => {
     const tokens = shares.map((_, at) => minLength + at)
     const right = shares.reduce((sum, share, at) => sum + share * tokens[at]!, 0)
     return right / tokens.reduce((sum, count) => sum + count, 0)
   }
-  /** What each has answered last, to which sequence before the tests, and the shares of those that were right; nothing at first. */
+  /**
+   * The latest answers of each network (first to the sequence `to`, then to the tests) and its accuracy by
+   * length; empty at first.
+   */
   const tested = new Map<
     Rival,
     { answers: TranslatorOutputs; to: readonly number[]; byLength: Float32Array }
@@ -116,7 +126,7 @@ export function begin(
 
   const pictureOf = (one: Rival): TranslatorPicture => {
     let last = tested.get(one)!
-    // The reader has chosen another sequence since.
+    // The shown sequence has changed since.
     if (last.to !== sequence) {
       last = { ...last, answers: answer(one), to: sequence }
       tested.set(one, last)

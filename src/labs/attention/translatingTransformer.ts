@@ -25,14 +25,15 @@ import { argmaxDigit, createInitialRandom, encodeTargets, type Translator } from
 
 const shape: TransformerShape = { vocabulary: vocabularySize, classes: digitCount, width: 32, layers: 2 }
 
-/** The weights of the Transformer: the budget that the others get. */
+/** The number of weights of the Transformer; the other networks get nearly as many. */
 export const weightBudget = countTransformerWeights(shape)
 
 type Rows = readonly (readonly number[])[]
 
 /**
- * What may not be seen, of shape [rows, 1, places, places]: places without a token; by an input, the answer; and by a token of
- * the answer what comes after it, unless the mask is taken away. Inputs see each other in both directions.
+ * The attention mask, [rows, 1, places, places]. Hidden are positions without a token; the answer from the
+ * input; and, if causal, later tokens from a token of the answer. Input tokens see each other in both
+ * directions.
  */
 export function createMask(
   inputs: Rows,
@@ -56,8 +57,8 @@ export function createMask(
 }
 
 /**
- * A decoder over "input | answer" (Liu and others, 2018), with sines and cosines for positions. It answers greedily too, for
- * which it runs anew for each token.
+ * A decoder-only Transformer over "input | answer" (Liu and others, 2018), with sinusoidal positions. It
+ * decodes greedily and runs again for each token.
  */
 export function createTranslatingTransformer(setting: TranslationSettings): Translator {
   const { heads, longest, task, seed, causalMask } = setting

@@ -28,29 +28,30 @@ export type TranslatorName = (typeof translatorNames)[number]
 
 type Rows = readonly (readonly number[])[]
 
-/** What came of sequences by writing, token after token, what seems the likeliest. */
+/** Greedily decoded answers. */
 export interface TranslatorOutputs {
-  /** As many digits each as the sequence has. */
+  /** Each has as many digits as its input. */
   readonly rows: readonly (readonly number[])[]
   /**
-   * Attention at the answer to the first sequence: a map for each layer and head, [rows, columns]. Additive attention has a row
-   * for each place of the answer and a column for each of the input; a Transformer both for each place of both.
+   * The attention maps for the first sequence, one per layer and head, [rows, columns]. Additive attention
+   * has a row for each position of the answer and a column for each of the input; a Transformer has rows and
+   * columns for both.
    */
   readonly attentionMaps: readonly Float32Array[]
 }
 
-/** A network in training that makes sequences of sequences. */
+/** A sequence-to-sequence network in training. */
 export interface Translator {
   readonly name: TranslatorName
   readonly weightCount: number
-  /** One update on sequences; gives the loss before, nats a token. */
+  /** One update. Returns the loss before it, in nats per token. */
   learn(rate: number, sequences: Rows): number
-  /** The number of sequences is always the same. */
+  /** Decodes greedily. Always call it with the same number of sequences. */
   answer(sequences: Rows): TranslatorOutputs
   dispose(): void
 }
 
-/** A token's digit with the highest score, for each row of [rows, digits]. */
+/** The digit with the highest score in one row of [rows, digits]. */
 export function argmaxDigit(scores: ArrayLike<number>, row: number): number {
   let best = 0
   for (let one = 1; one < digitCount; one++) {
@@ -59,7 +60,10 @@ export function argmaxDigit(scores: ArrayLike<number>, row: number): number {
   return best
 }
 
-/** The right answers as the loss wants them, [rows, longest, digits]: each token weighs the same, all together 1. */
+/**
+ * The targets of the loss, [rows, longest, digits]: each token has the same weight, and all weights add up to
+ * 1.
+ */
 export function encodeTargets(answers: Rows, longest: number): Float32Array<ArrayBuffer> {
   const truths = new Float32Array(answers.length * longest * digitCount)
   const weight = 1 / answers.reduce((sum, { length }) => sum + length, 0)
@@ -69,18 +73,18 @@ export function encodeTargets(answers: Rows, longest: number): Float32Array<Arra
   return truths
 }
 
-/** The units with which a size comes nearest to a budget of weights. */
+/** The number of units whose weight count is closest to a budget. */
 export function fitUnits(size: (units: number) => number, budget: number): number {
   let units = 1
   while (Math.abs(size(units + 1) - budget) < Math.abs(size(units) - budget)) units++
   return units
 }
 
-/** The chance of a network's first weights, which is not that of the sequences. */
+/** The random generator of a network's initial weights, independent of the sequences'. */
 export const createInitialRandom = (name: TranslatorName, seed: number) =>
   createRandom(seed * translatorNames.length + translatorNames.indexOf(name) + 1)
 
-/** An encoder and a decoder, with attention or without, of nearly `budget` weights. */
+/** An encoder–decoder, with or without attention, of about `budget` weights. */
 export function createEncoderDecoder(
   attends: boolean,
   budget: number,

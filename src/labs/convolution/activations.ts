@@ -12,17 +12,20 @@ import {
   secondSide,
 } from './convolutionNetwork'
 
-/** What both networks make of the digit that is looked at. */
+/** The activations and predictions of both networks for the shown digit. */
 export interface DigitActivations {
-  /** Responses of the first layer after the rectifier, [kernels, 12, 12]. */
+  /** Activations of the first layer after ReLU, [kernels, 12, 12]. */
   readonly first: Float32Array
-  /** Of the second, [2·kernels, 4, 4]. */
+  /** Activations of the second layer, [2·kernels, 4, 4]. */
   readonly second: Float32Array
-  /** Responses of the perceptron's hidden units, [hidden]. */
+  /** Activations of the perceptron's hidden units, [hidden]. */
   readonly hidden: Float32Array
-  /** How probable each network takes each of the ten classes to be; they add up to 1. */
+  /** Each network's probabilities of the ten classes. */
   readonly probabilities: { readonly convolutional: Float32Array; readonly perceptron: Float32Array }
-  /** The class that each takes the digit for at each of the 49 shifts, row by row from (−3, −3), and how probable it takes it to be. */
+  /**
+   * The most probable class of each network at each of the 49 shifts, row by row from (−3, −3), and its
+   * probability.
+   */
   readonly byShift: {
     readonly convolutional: DigitPredictions
     readonly perceptron: DigitPredictions
@@ -34,9 +37,9 @@ export interface DigitPredictions {
   readonly probabilities: Float32Array
 }
 
-/** Looks at an image, of 8×8, at all shifts at once. */
+/** Runs both networks on an 8×8 image at all shifts at once. */
 export interface ActivationReader {
-  /** @param shift Which of all shifts the responses are wanted for. */
+  /** @param shift The index in {@link allShifts} for which the activations are returned. */
   read(
     image: Float32Array,
     shift: number,

@@ -4,26 +4,31 @@ import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
 import { predictClasses } from './convolutionNetwork'
 
-/** One of the networks that learn the same digits, from the same batches in the same order. */
+/** One of the networks that are trained on the same digits, in the same batches in the same order. */
 export interface ConvolutionContender<P> {
-  /** Borrowed, as those of a training. */
+  /** Borrowed, like `Training.parameters`. */
   readonly parameters: P
-  /** One update from framed images, [batch, 14, 14], and their classes. */
+  /** One update on framed images, [batch, 14, 14], and their classes. */
   learn(step: number, frames: Float32Array<ArrayBuffer>, classes: Int32Array<ArrayBuffer>): void
-  /** How many framed images, always as many, it takes for what they are. */
+  /**
+   * The number of framed images that it classifies correctly. Always call it with the same number of images.
+   */
   countCorrect(frames: Float32Array<ArrayBuffer>, classes: Int32Array): number
-  /** The cross-entropy of each batch before its update, in nats, over the steps. */
+  /** The cross-entropy of each batch before its update, in nats: step, loss, … */
   losses(): Float32Array
   dispose(): void
 }
 
 const points = 200
-/** Adam's rate at first. It falls evenly to zero; of four courses this did best for both networks on a fifth of the digits to learn from, kept back. */
+/**
+ * Adam's initial learning rate; it decays linearly to zero. Of four schedules this was the best for both
+ * networks on a validation set, a fifth of the training digits.
+ */
 const highest = 0.01
 
 /**
  * @param total The steps of the run.
- * @param scores Consumes the parameters and images, [batch, 14, 14, 1], and gives [batch, 10].
+ * @param scores Consumes the parameters and images, [batch, 14, 14, 1], and returns [batch, 10].
  */
 export function createConvolutionContender<P extends JsTree<Arr>>(
   total: number,

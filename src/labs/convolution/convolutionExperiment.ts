@@ -26,10 +26,10 @@ import { createDigitEvaluator, meanOver } from './digitEvaluator'
 export type ConvolutionSettings = SettingOf<typeof knobs>
 
 const batch = 32
-/** Places whose kernels are seen where each has its own, along an edge. */
+/** Without weight sharing, the positions, along one axis, whose kernels are shown. */
 const shownPlaces = [0, Math.floor(firstSide / 2), firstSide - 1]
 
-/** A convolutional network against a perceptron with one hidden layer that learns as many numbers. */
+/** A convolutional network against a perceptron with one hidden layer and about as many parameters. */
 export const experiment: Experiment<ConvolutionSettings, ConvolutionLabPicture> = { needsDigits: true, begin }
 
 function begin(
@@ -37,7 +37,7 @@ function begin(
   { train, test }: Digits,
 ): Run<ConvolutionSettings, ConvolutionLabPicture> {
   const { pooling, sharing, augment, kernels, steps: total, seed } = setting
-  // Each chance has its own sequence, so that a switch changes nothing but what it switches.
+  // Each use of randomness has its own generator, so that a switch changes only what it switches.
   const chance = (use: number) => createRandom(seed * 4 + use)
   const hidden = matchHiddenUnits(kernels)
   const cnn = createConvolutionContender(
@@ -111,10 +111,10 @@ function begin(
   }
 }
 
-/** A figure of each network, by its place among the rivals. */
+/** A value for each network, from its index among the contenders. */
 const each = <T>(of: (rival: number) => T): PerNetwork<T> => ({ convolutional: of(0), perceptron: of(1) })
 
-/** The weights of the first layer that are seen, [places, kernels, 9]. */
+/** The shown weights of the first layer, [places, kernels, 9]. */
 function weightsOf({ first: { w } }: Convolutional, sharing: boolean): Float32Array {
   const all = readFloats(w.ref)
   if (sharing) return toChannelsFirst(all, taps)

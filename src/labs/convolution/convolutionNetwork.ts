@@ -13,13 +13,16 @@ import { frame, framePixels } from '../learning/frame'
 import { applyDense, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
 
-/** Two layers of kernels, each halved after a rectifier, and a layer to the classes, as in LeNet-5 (LeCun and others, 1998). */
+/**
+ * Two convolutional layers, each followed by ReLU and 2×2 pooling, and a dense layer to the classes, like
+ * LeNet-5 (LeCun and others, 1998).
+ */
 export type Convolutional = { first: Kernels; second: Kernels; output: Dense }
-/** One hidden layer of rectifiers. */
+/** One hidden layer with ReLU. */
 export type Perceptron = { hidden: Dense; output: Dense }
 
 export const classes = 10
-/** Places of the kernels along an edge: 14 → 12, halved to 6 → 4, halved to 2. */
+/** Positions of the kernels along one axis: 14 → 12, pooled to 6 → 4, pooled to 2. */
 export const firstSide = frame - kernelSide + 1
 export const secondSide = firstSide / 2 - kernelSide + 1
 const lastSide = secondSide / 2
@@ -40,21 +43,26 @@ export const initPerceptron = (random: Random, hidden: number): Perceptron => ({
   output: initDense(random, hidden, classes),
 })
 
-/** How many numbers the convolutional network with shared kernels learns: 3·3 weights an input and a bias for each kernel, then the classes. */
+/**
+ * The number of parameters of the convolutional network with shared kernels: 3·3 weights per input and a bias
+ * for each kernel, then the dense layer.
+ */
 export function countConvolutionalParameters(count: number): number {
   const kernels = (inputs: number, outputs: number) => (kernelSide * kernelSide * inputs + 1) * outputs
   return kernels(1, count) + kernels(count, 2 * count) + (lastSide * lastSide * 2 * count + 1) * classes
 }
 
-/** The hidden units with which the perceptron learns as nearly as can be as many numbers as the convolutional network that shares. */
+/**
+ * The number of hidden units that gives the perceptron about as many parameters as the convolutional network
+ * with shared kernels.
+ */
 export const matchHiddenUnits = (count: number) =>
   Math.round((countConvolutionalParameters(count) - classes) / (framePixels + 1 + classes))
 
-/** How many numbers there are to learn. */
 export const countParameters = (parameters: Convolutional | Perceptron) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
-/** What a network makes of images: its layers' responses, after the rectifier and before they are halved, and scores. */
+/** A network's scores for images, and its layers' activations, after ReLU and before pooling. */
 export type Responses = {
   /** [batch, 12, 12, kernels] */
   first: Arr
@@ -73,7 +81,6 @@ export function runConvolutional(pooling: Pooling, sharing: boolean, p: Convolut
   return { first, second, scores: applyDense(p.output, last.reshape([last.shape[0]!, -1])) }
 }
 
-/** Scores alone. */
 export function computeConvolutionalScores(
   pooling: Pooling,
   sharing: boolean,
@@ -86,7 +93,10 @@ export function computeConvolutionalScores(
   return scores
 }
 
-/** The hidden units' responses, [batch, hidden], and scores; consumes the parameters and the images, [batch, 14, 14, 1]. */
+/**
+ * The hidden activations, [batch, hidden], and the scores. Consumes the parameters and the images, [batch,
+ * 14, 14, 1].
+ */
 export function runPerceptron(p: Perceptron, x: Arr): { hidden: Arr; scores: Arr } {
   const hidden = nn.relu(applyDense(p.hidden, x.reshape([x.shape[0]!, framePixels])))
   return { hidden, scores: applyDense(p.output, hidden.ref) }
@@ -98,5 +108,5 @@ export function computePerceptronScores(p: Perceptron, x: Arr): Arr {
   return scores
 }
 
-/** The class that scores [batch, 10] are highest for, [batch]; consumes them. */
+/** The class with the highest score, [batch], for scores of [batch, 10]; consumes them. */
 export const predictClasses = (scores: Arr): Arr => np.argmax(scores, -1)

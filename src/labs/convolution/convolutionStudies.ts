@@ -5,15 +5,15 @@ import { type ConvolutionSettings, experiment } from './convolutionExperiment'
 import { knobs } from './convolutionParameters'
 
 /**
- * Criteria, stated before the figures were known. Shifted means over the 48 shifts up to three pixels each way, none of them
- * seen in learning unless said.
+ * Criteria, fixed before the figures were known. "Shifted" is the mean over the 48 shifts by up to three
+ * pixels; unless stated otherwise, the networks are trained on unshifted digits only.
  */
 const margins = {
-  /** By which the convolutional network is ahead on shifted digits. */
+  /** Minimum lead of the convolutional network on shifted digits. */
   shifted: 0.1,
-  /** That it loses there without a maximum, without shared kernels. */
+  /** Minimum loss there without max-pooling, or without weight sharing. */
   switchedOff: 0.05,
-  /** By which it stays ahead there when both have learnt from shifted digits. */
+  /** Minimum lead there when both are trained on shifted digits. */
   augmented: 0.05,
 }
 const known = 0.97

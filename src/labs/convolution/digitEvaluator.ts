@@ -3,32 +3,37 @@ import { allShifts, framed, noShift, type Shift } from '../learning/frame'
 import { createSeries, type Series } from '../learning/series'
 import type { ConvolutionContender } from './convolutionContender'
 
-/** How well each rival knows digits of writers that none has learnt from, measured little by little while they learn. */
+/** Measures the accuracy of each network on test digits, a part at a time, during the run. */
 export interface DigitEvaluator {
-  /** What is due after a step. */
+  /** Does the measurements that are due after a step. */
   afterStep(step: number): void
-  /** Shares of right answers on unmoved digits, over the steps, a curve for each rival: on a third of them, at the end on all. */
+  /**
+   * The accuracy on unshifted digits, a curve for each network: on a third of the digits; at the end on all.
+   */
   readonly accuracyCurves: readonly Series[]
-  /** Their latest; NaN before the first. */
+  /** The latest accuracy; NaN before the first. */
   readonly latest: readonly number[]
-  /** Shares of right answers on a third of the digits, moved by each of {@link allShifts}; NaN where not yet measured. */
+  /** The accuracy on a third of the digits at each of {@link allShifts}; NaN where not yet measured. */
   readonly accuracyByShift: Float32Array[]
 }
 
-/** All digits are 3 · 599; a third takes each third digit, so that it has all writers. */
+/** There are 3 · 599 test digits; a part takes every third, so that it has all writers. */
 const parts = 3
-/** Steps from one measurement on unmoved digits to the next. */
+/** Steps between two measurements on unshifted digits. */
 const period = 30
-/** Steps from one shift to the next; all of them come once more, one a step, in the last steps of the run. */
+/**
+ * Steps between the measurements of two shifts. In the last steps of the run all shifts are measured again,
+ * one per step.
+ */
 const shiftPeriod = 60
 
 const distance = ([right, down]: Shift) => Math.max(Math.abs(right), Math.abs(down))
-/** From the middle outward. */
+/** From the centre outwards. */
 const order = allShifts
   .map((shift, index) => ({ shift, index }))
   .sort((one, other) => distance(one.shift) - distance(other.shift))
 
-/** The mean over the shifts that a condition holds for, of shares by shift. */
+/** The mean accuracy over the shifts whose distance satisfies a condition. */
 export function meanOver(byShift: Float32Array, holds: (distance: number) => boolean): number {
   const chosen = [...byShift].filter((_, index) => holds(distance(allShifts[index]!)))
   return chosen.reduce((sum, one) => sum + one, 0) / chosen.length
@@ -47,7 +52,7 @@ export function createDigitEvaluator(
   const accuracyCurves = rivals.map(() => createSeries(100))
   const latest = rivals.map(() => Number.NaN)
   const accuracyByShift = rivals.map(() => new Float32Array(allShifts.length).fill(Number.NaN))
-  /** Right answers, by rival, on the thirds that have been measured at the end. */
+  /** Correct answers of each network, over the parts measured at the end. */
   let sums = rivals.map(() => 0)
   let next = 0
 
@@ -64,7 +69,7 @@ export function createDigitEvaluator(
     }
   }
 
-  /** One third after another, in the last steps. */
+  /** Measures one part in each of the last steps. */
   function measureAll(step: number, part: number) {
     const counts = right(part, noShift)
     sums = sums.map((sum, rival) => sum + counts[rival]!)

@@ -14,7 +14,10 @@ export interface BoltzmannMachine {
   readonly hiddenBiases: Float32Array
 }
 
-/** Weights about 0 with a deviation of 0.01, biases of 0 (Hinton, "A practical guide to training RBMs", 2010, section 8). */
+/**
+ * Weights with mean 0 and standard deviation 0.01, biases of 0 (Hinton, "A practical guide to training RBMs",
+ * 2010, section 8).
+ */
 export function createBoltzmannMachine(visible: number, hidden: number, random: Random): BoltzmannMachine {
   return {
     visible,
@@ -64,16 +67,17 @@ export function computeVisible(
   return result
 }
 
-/** Units on or off by their probabilities. */
+/** Samples binary units from their probabilities. */
 export const sampleUnits = (probabilities: Float32Array, random: Random): Float32Array =>
   probabilities.map((probability) => Number(random.next() < probability))
 
 /**
- * One update by CD-k. The data [count, visible] are probabilities and taken as they are, and so are the last reconstruction and its
- * hidden units; all that drives a further step is sampled (Hinton 2010, section 3).
+ * One update by CD-k. The data [count, visible] are probabilities and are used as they are, as are the last
+ * reconstruction and its hidden units; all other states are sampled (Hinton 2010, section 3).
  *
- * @param unlearns Off: the statistics of the reconstruction are not subtracted, which leaves Hebb's rule alone.
- * @returns The mean squared error, a pixel, of the last reconstruction.
+ * @param unlearns If false, the statistics of the reconstruction are not subtracted, which leaves Hebb's rule
+ * alone.
+ * @returns The mean squared error per pixel of the last reconstruction.
  */
 export function updateByContrastiveDivergence(
   machine: BoltzmannMachine,
@@ -112,7 +116,7 @@ export function updateByContrastiveDivergence(
   return error / data.length
 }
 
-/** The mean squared error, a pixel, of images rebuilt from the probabilities of their hidden units. */
+/** The mean squared error per pixel of images reconstructed from the probabilities of their hidden units. */
 export function reconstructionError(machine: BoltzmannMachine, images: Float32Array): number {
   const rebuilt = computeVisible(machine, computeHidden(machine, images))
   return rebuilt.reduce((sum, value, index) => sum + (value - images[index]!) ** 2, 0) / images.length

@@ -8,18 +8,21 @@ import { createDescent } from './descent'
 import { computeLoss, computeScores, type SigmoidNet } from './sigmoidNet'
 
 export interface DeepNetPicture {
-  /** Cross-entropy of each batch, in nats; of pure guessing 2.30. */
+  /** Cross-entropy of each batch, in nats; 2.30 for random guessing. */
   readonly loss: Float32Array
-  /** The share of test images (other writers) named rightly. */
+  /** The accuracy on the test images (of other writers). */
   readonly accuracy: Float32Array
-  /** The norm of the loss's gradient by the weights of each hidden layer, lowest first, on one batch, last measured; empty before. */
+  /**
+   * The norm of the gradient with respect to the weights of each hidden layer, lowest first, on one batch, at
+   * the latest measurement; empty before the first.
+   */
   readonly gradients: Float32Array
 }
 
-/** Updates from one measurement of the test set to the next. */
+/** Updates between two measurements. */
 const every = 50
 
-/** A network learning with labels, and its curves. Takes the network over. */
+/** Supervised training of a network, with its curves. Takes the network over. */
 export function createDeepNetTraining({
   net,
   next,
@@ -34,7 +37,7 @@ export function createDeepNetTraining({
   rate: number
 }) {
   const training = (adam ? createTraining : createDescent)(net, computeLoss)
-  // The test images stay with the library; each measurement borrows them.
+  // The test images stay in the array library; each measurement borrows them.
   const images = floatArray(Float32Array.from(test.images), [test.count, pixels])
   const guess = jit((of: SigmoidNet, shown: Arr) => np.argmax(computeScores(of, shown), -1))
   const norms = jit((of: SigmoidNet, shown: Arr, labels: Arr) => {
@@ -56,9 +59,9 @@ export function createDeepNetTraining({
   }
 
   return {
-    /** Puts a point on the curve of accuracy, after so many updates. */
+    /** Measures the accuracy after `updates` updates. */
     examine,
-    /** One update, after so many before it. */
+    /** One update, after `updates` earlier ones. */
     step(updates: number) {
       const batch = next()
       if (updates % every === 0) {

@@ -1,10 +1,12 @@
 import { type Array as Arr, type JsTree, jit, tree, valueAndGrad } from '@jax-js/jax'
 import type { Training } from '../learning/training'
 
-/** Trains parameters, which it takes over, by plain gradient descent, the update compiled as one program. */
+/**
+ * Trains parameters, which it takes over, by plain gradient descent. The update is compiled as one program.
+ */
 export function createDescent<P extends JsTree<Arr>>(
   parameters: P,
-  /** Consumes each of its arguments once and gives a number. */
+  /** Consumes each of its arguments once and returns a scalar. */
   loss: (parameters: P, ...data: Arr[]) => Arr,
 ): Training<P> {
   const [begun, shape] = tree.flatten<Arr>(parameters)

@@ -1,17 +1,19 @@
-/** Units along an edge of the grid that the reader sees, and in all. */
+/** Units along one side of the grid, and in all. */
 export const edge = 10
 export const units = edge * edge
 
-/** Hexadecimal digits that tell a pattern of the grid, four units each, row by row, the first unit the highest bit. */
+/** Hexadecimal digits of a pattern: four units each, row by row, the first unit in the highest bit. */
 const digits = units / 4
-/** The most patterns that are drawn by hand. */
 export const mostDrawn = 6
 const form = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${mostDrawn - 1}})?$`)
 
-/** Whether a text tells patterns: each 25 hexadecimal digits, with dots between. None is the empty text. */
+/**
+ * Whether a text encodes patterns: 25 hexadecimal digits each, separated by dots. The empty text encodes
+ * none.
+ */
 export const isPatternsText = (text: string) => form.test(text)
 
-/** The patterns of +1 (ink) and −1 (paper) that a text tells. */
+/** The patterns of +1 (ink) and −1 (paper) in a text. */
 export function readPatterns(text: string): Int8Array[] {
   if (text === '') return []
   return text.split('.').map((one) => {
@@ -24,7 +26,7 @@ export function readPatterns(text: string): Int8Array[] {
   })
 }
 
-/** The text that tells patterns. {@link readPatterns} reads it back. */
+/** Inverse of {@link parsePatterns}. */
 export function writePatterns(patterns: readonly Int8Array[]): string {
   const written = (pattern: Int8Array) =>
     Array.from({ length: digits }, (_, digit) => {

@@ -16,55 +16,67 @@ import { createRecall } from './recall'
 
 type Setting = SettingOf<typeof hopfieldKnobs>
 
-/** States and patterns are of ±1 on a grid of 10 × 10, row by row. */
+/** States and patterns are of ±1 on a 10 × 10 grid, row by row. */
 export interface HopfieldPicture {
-  /** The stored patterns, one after the other, the drawn ones first. */
+  /** The stored patterns, concatenated, the drawn ones first. */
   readonly patterns: Int8Array
-  /** Their number, and how many of them are drawn. At least one chance pattern is stored if there would be none. */
+  /** Their number, and how many of them are drawn. If there would be none, one random pattern is stored. */
   readonly count: number
   readonly drawn: number
-  /** [to, from], 100 × 100: agreements less disagreements, from −count to count. */
+  /**
+   * [to, from], 100 × 100: the number of patterns in which the two units agree minus those in which they
+   * differ, from −count to count.
+   */
   readonly weights: Int8Array
-  /** Which pattern is being recalled. */
+  /** The index of the pattern to recall. */
   readonly target: number
-  /** Its corrupted copy, from which recall sets out, and the state now. */
+  /** Its corrupted copy, from which recall starts, and the current state. */
   readonly cue: Int8Array
   readonly state: Int8Array
-  /** Of the state with each pattern: 1 equal, −1 opposite. */
+  /** Overlap of the state with each pattern: 1 equal, −1 opposite. */
   readonly overlaps: Float32Array
-  /** The energy a unit by updates of a unit, as x, y, … */
+  /** The energy per unit over the number of unit updates: x, y, … */
   readonly energy: Float32Array
-  /** The energy a unit of each stored pattern. */
+  /** The energy per unit of each stored pattern. */
   readonly patternEnergies: Float32Array
-  /** How often an update has raised the energy; with symmetric weights, one unit at a time, never. */
+  /** How often an update has raised the energy; never with symmetric weights and one unit at a time. */
   readonly rises: number
-  /** `settled`: a whole round changed nothing. `swinging`: all at once, the state but one before has come back. */
+  /**
+   * `settled`: a whole round changed nothing. `swinging`: with synchronous updates, the state before the last
+   * has come back.
+   */
   readonly end: 'moving' | 'settled' | 'swinging'
-  /** The state now is the target, but for at most one unit in forty. */
+  /** The state equals the target, except for at most one unit in forty. */
   readonly recalled: boolean
-  /** Loads, patterns a unit, at which recall of chance patterns from such a cue is tried in fresh memories of 100 units. */
+  /**
+   * Loads, in patterns per unit, at which recall of random patterns from such a cue is measured in new
+   * memories of 100 units.
+   */
   readonly loads: Float32Array
-  /** The share recalled at each load; NaN before it was tried. */
+  /** The share recalled at each load; NaN where not yet measured. */
   readonly shares: Float32Array
   /** Patterns tried at each load so far. */
   readonly tried: Int32Array
 }
 
-/** From 0.02 to 0.3 patterns a unit. */
+/** From 0.02 to 0.3 patterns per unit. */
 const loads = Float32Array.from({ length: 15 }, (_, index) => (index + 1) / 50)
-/** Patterns tried in each fresh memory. */
+/** Patterns tried in each new memory. */
 const tries = 2
-/** Fresh memories for each load. */
+/** New memories per load. */
 const rounds = 60
 const total = loads.length * rounds
-/** Units updated in a step, so that the way down can be followed. */
+/** Units updated in a step: few, so that the descent can be followed. */
 const stride = 2
-/** Steps to an update of all at once: what swings shall not flicker. */
+/** Steps between two synchronous updates: many, so that an oscillating state does not flicker. */
 const beat = 15
-/** Steps within which a recall settles, or hardly ever will. */
+/** Steps in which a recall settles, or almost certainly never will. */
 const settling = 1500
 
-/** Recall from a corrupted pattern; beside it, with each step, the curve of what fresh memories recall grows. */
+/**
+ * Recall from a corrupted pattern. Each step also measures recall in a new memory, which extends the capacity
+ * curve.
+ */
 export const hopfield: Experiment<Setting, HopfieldPicture> = {
   begin(setting) {
     const random = createRandom(setting.seed)
@@ -80,7 +92,7 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
     let recall = begun(setting)
     let done = 0
 
-    /** Recall of a pattern begins with the same chance however often it is begun. */
+    /** The same pattern is always recalled with the same random numbers. */
     function begun({ pattern, corruption, update }: Setting) {
       target = pattern % patterns.length
       const from = { pattern: patterns[target]!, corruption, synchronous: update === 'synchronous', stride }
@@ -124,7 +136,7 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
       },
       probe(next) {
         recall = begun(next)
-        // No step will follow a finished run: what is asked for then is shown where it has come to.
+        // A finished run gets no more steps, so the new recall is shown at its end.
         for (let step = 0; done === total && recall.status === 'moving' && step < settling; step++)
           recall.step()
       },

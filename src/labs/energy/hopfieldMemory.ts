@@ -7,13 +7,12 @@ import type { Random } from '../learning/random'
 export interface HopfieldMemory {
   readonly units: number
   /**
-   * Row by row, [to, from]: in how many stored patterns two units agree, less in how many they differ (Hebb's rule times the
-   * number of units). A unit has no weight from itself.
+   * Row by row, [to, from]: the number of stored patterns in which two units agree minus those in which they
+   * differ (Hebb's rule times the number of units). A unit has no weight from itself.
    */
   readonly weights: Int16Array
 }
 
-/** Stores patterns of ±1 by one sum, without iteration. */
 export function storePatterns(units: number, patterns: readonly Int8Array[]): HopfieldMemory {
   const weights = new Int16Array(units * units)
   for (const pattern of patterns) {
@@ -27,7 +26,7 @@ export function storePatterns(units: number, patterns: readonly Int8Array[]): Ho
   return { units, weights }
 }
 
-/** A copy in which each link leads one way only, which one is left to chance: the weights are no longer symmetric. */
+/** A copy with each connection kept in one random direction only: the weights are no longer symmetric. */
 export function makeAsymmetric({ units, weights }: HopfieldMemory, random: Random): HopfieldMemory {
   const copy = weights.slice()
   for (let to = 0; to < units; to++) {
@@ -38,36 +37,38 @@ export function makeAsymmetric({ units, weights }: HopfieldMemory, random: Rando
   return { units, weights: copy }
 }
 
-/** What a unit receives: the sum of w·s over the units, times their number. */
+/** The input of a unit: the sum of w·s over the units, times their number. */
 export function computeField({ units, weights }: HopfieldMemory, state: Int8Array, to: number): number {
   let sum = 0
   for (let from = 0, at = to * units; from < units; from++, at++) sum += weights[at]! * state[from]!
   return sum
 }
 
-/** The energy a unit, −½ Σ w·s·s / units² with the weights as stored: about −½ in a pattern stored alone. */
+/**
+ * The energy per unit, −½ Σ w·s·s / units² with the weights as stored: about −½ for a pattern stored alone.
+ */
 export function computeEnergy(memory: HopfieldMemory, state: Int8Array): number {
   let sum = 0
   for (let to = 0; to < memory.units; to++) sum += state[to]! * computeField(memory, state, to)
   return -sum / 2 / memory.units ** 2
 }
 
-/** The sign that a unit takes; what receives nothing stays as it is. */
+/** The new state of a unit: the sign of its input or, if that is 0, its present state. */
 export const updatedSign = (memory: HopfieldMemory, state: Int8Array, to: number): number =>
   Math.sign(computeField(memory, state, to)) || state[to]!
 
-/** The likeness of two states: 1 if equal, −1 if opposite, about 0 if unrelated. */
+/** The overlap of two states: 1 if equal, −1 if opposite, about 0 if unrelated. */
 export function computeOverlap(one: Int8Array, other: Int8Array): number {
   let sum = 0
   for (let unit = 0; unit < one.length; unit++) sum += one[unit]! * other[unit]!
   return sum / one.length
 }
 
-/** A state of ±1 by chance. */
+/** A random state of ±1. */
 export const randomPattern = (units: number, random: Random): Int8Array =>
   Int8Array.from({ length: units }, () => (random.next() < 0.5 ? 1 : -1))
 
-/** A copy with a share of the units, chosen by chance, turned. */
+/** A copy with a random share of the units flipped. */
 export function corrupt(pattern: Int8Array, share: number, random: Random): Int8Array {
   const copy = pattern.slice()
   const order = random.shuffle(Array.from(pattern, (_, unit) => unit))
@@ -75,7 +76,10 @@ export function corrupt(pattern: Int8Array, share: number, random: Random): Int8
   return copy
 }
 
-/** Updates unit after unit in chance's order until a whole round changes nothing, or for so many rounds at most; changes `state`. */
+/**
+ * Updates one unit after another, in random order, until a whole round changes nothing or `rounds` is
+ * reached. Changes `state`; returns whether it has settled.
+ */
 export function settle(memory: HopfieldMemory, state: Int8Array, random: Random, rounds = 50): boolean {
   const all = Array.from(state, (_, unit) => unit)
   for (let round = 0; round < rounds; round++) {
@@ -90,10 +94,10 @@ export function settle(memory: HopfieldMemory, state: Int8Array, random: Random,
   return false
 }
 
-/** The overlap from which a pattern counts as recalled: at most one unit in forty is wrong. */
+/** The minimum overlap for a pattern to count as recalled: at most one unit in forty is wrong. */
 export const recallThreshold = 0.95
 
-/** The share of stored chance patterns that come back from a corrupted cue, of so many tried. */
+/** The share of stored random patterns that are recalled from a corrupted cue, of `tries` patterns. */
 export function measureRecall(
   { units, patterns, share, tries }: { units: number; patterns: number; share: number; tries: number },
   random: Random,

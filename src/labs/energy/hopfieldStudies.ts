@@ -3,15 +3,15 @@ import type { Study } from '../runner/experiment'
 import { makeAsymmetric, measureRecall, randomPattern, storePatterns } from './hopfieldMemory'
 import { createRecall } from './recall'
 
-/** Units of the memories that are measured: more than on the page, for a sharper edge of capacity. */
+/** Units of the measured memories: more than on the page, for a sharper capacity limit. */
 const units = 200
-/** The share of a cue's units that are turned. */
+/** The share of a cue's units that are flipped. */
 const share = 0.05
 
 /**
- * The share of chance patterns recalled, by load in patterns a unit. In theory, with endlessly many units, the edge is at 0.138
- * (Amit, Gutfreund and Sompolinsky, 1985). With 200 units it is blurred: at most a tenth at 0.2 was expected first, and 15 to 35 %
- * found, so the claim is about 0.25.
+ * The share of random patterns recalled, by load in patterns per unit. In theory, for infinitely many units,
+ * the limit is 0.138 (Amit, Gutfreund and Sompolinsky, 1985). With 200 units it is blurred: the first
+ * expectation was at most 10 % at 0.2, but 15 to 35 % were found, so the claim is about 0.25.
  */
 export const capacity: Study = {
   measure(seed) {
@@ -37,8 +37,9 @@ export const capacity: Study = {
 }
 
 /**
- * From chance states, how often an update raises the energy and how many states come to rest, by kind of memory and of update.
- * That links of one way would keep states from resting was expected and not found: the energy rises, yet they rest.
+ * From random states: how often an update raises the energy and how many states settle, by memory and update.
+ * One-way connections were expected to keep states from settling; they do not: the energy rises, yet the
+ * states settle.
  */
 export const descent: Study = {
   measure(seed) {

@@ -1,8 +1,11 @@
-/** Halves of the interval of which the table knows the logistic function, and steps a unit. */
+/** The table covers −reach to reach, with `fineness` steps per unit. */
 const reach = 16
 const fineness = 256
 
-/** Single precision: what engines' exponentials differ by is rounded away, so that chance falls alike everywhere. */
+/**
+ * Single precision rounds away the differences between engines' exponentials, so that samples are the same
+ * everywhere.
+ */
 const table = Float32Array.from(
   { length: 2 * reach * fineness + 2 },
   (_, index) => 1 / (1 + Math.exp(reach - index / fineness)),

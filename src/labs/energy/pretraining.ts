@@ -15,32 +15,36 @@ import { createSigmoidNet, stackMachines, width } from './sigmoidNet'
 
 type Setting = SettingOf<typeof pretrainingKnobs>
 
-/** Curves are x, y, …, x being updates since the start of the run, pre-training included. */
+/** The x of curves is the number of updates since the start of the run, including pre-training. */
 export interface PretrainingPicture {
-  /** `layers`: the machines learn, one on the other, while the rival already learns with labels. `tuning`: both learn with labels. */
+  /**
+   * `layers`: the stacked machines are pre-trained, while the other network is already trained with labels.
+   * `tuning`: both are trained with labels.
+   */
   readonly phase: 'layers' | 'tuning'
   /** The hidden layer being pre-trained, from 0; `depth` when all are done. */
   readonly layer: number
   readonly depth: number
   /** The update at which fine-tuning begins. */
   readonly tuningFrom: number
-  /** For each hidden layer, the error of its machine in rebuilding what it sees, mean square a unit. */
+  /** For each hidden layer, the mean squared reconstruction error per unit of its machine. */
   readonly rebuilding: readonly Float32Array[]
   readonly pretrained: DeepNetPicture
   readonly random: DeepNetPicture
 }
 
-/** Images in a batch, updates for each layer's machine, and updates with labels after that. */
+/** Images per batch, pre-training updates per layer, and updates with labels after that. */
 const batch = 32
 const layerUpdates = 500
 const tuningUpdates = 1500
-/** The rates of the machines, of gradient descent and of Adam. */
+/** The learning rates of the machines, of gradient descent and of Adam. */
 const machineRate = 0.1
 const rates = { descent: 0.5, adam: 0.002 }
 
 /**
- * A deep network of logistic units, pre-trained layer by layer (Hinton, Osindero and Teh, 2006; Bengio and others, 2007), against
- * the same from random weights. The latter gets the labels from the first update on: never fewer updates, nor less computation.
+ * A deep network of logistic units, pre-trained layer by layer (Hinton, Osindero and Teh, 2006; Bengio and
+ * others, 2007), against the same network from random weights. The latter is trained with labels from the
+ * first update on, so it never gets fewer updates or less computation.
  */
 export const pretraining: Experiment<Setting, PretrainingPicture> = {
   needsDigits: true,
@@ -48,7 +52,7 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
     const { depth, labels, start, method } = setting
     const random = createRandom(setting.seed)
     const unlabelled = createMinibatches(digits.train, batch, random)
-    // The same labelled images, in the same order, for both.
+    // Both get the same labelled images in the same order.
     const order = setting.seed + 100_000
     const labelled = () => createMinibatches(digits.train, batch, createRandom(order), labels)
     const machines: BoltzmannMachine[] = []
@@ -67,7 +71,7 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
     let tuned: ReturnType<typeof pupil> | undefined
     let done = 0
 
-    /** What the machine being taught sees of images: the probabilities of the layer below. */
+    /** The input of a layer's machine: the probabilities of the layer below. */
     const seenBy = (layer: number, images: Float32Array) =>
       machines.slice(0, layer).reduce((signal, machine) => computeHidden(machine, signal), images)
 

@@ -1,15 +1,15 @@
 import { choice, flag, oneOf, seed, wholeNumber } from '../runner/knob'
 
 export const pretrainingKnobs = {
-  /** Hidden layers of 64 units. */
+  /** Number of hidden layers, of 64 units each. */
   depth: wholeNumber(1, 6, 4),
-  /** Labelled images to learn from. Pre-training uses all images, without labels. */
+  /** Number of labelled images. Pre-training uses all images, without labels. */
   labels: oneOf([50, 100, 200, 500, 1000, 2000, 3823], 1000),
-  /** How the weights of the network without pre-training start; see {@link Start}. */
+  /** The initialisation of the network without pre-training; see {@link Initialisation}. */
   start: choice('usual', 'small', 'glorot', 'glorot-sigmoid'),
-  /** Plain gradient descent, as at the time, or Adam (2015). */
+  /** Plain gradient descent, as used then, or Adam (2015). */
   method: choice('descent', 'adam'),
-  /** Off: the layers are stacked as they are, untaught. */
+  /** Off: the layers are stacked untrained. */
   pretrain: flag(true),
   seed: seed(),
 }

@@ -19,38 +19,44 @@ type Setting = SettingOf<typeof rbmKnobs>
 
 /** Images are of 64 pixels, 8 × 8, row by row. */
 export interface RbmPicture {
-  /** What each hidden unit looks for: its weights from the pixels, hidden × 64; about 0, without bounds. */
+  /** The weights of each hidden unit from the pixels, hidden × 64; around 0, unbounded. */
   readonly filters: Float32Array
   readonly hidden: number
   /** Eight test images, from 0 to 1. */
   readonly originals: Float32Array
   /** The probabilities of their hidden units, 8 × hidden. */
   readonly codes: Float32Array
-  /** The images rebuilt from those, from 0 to 1. */
+  /** The images reconstructed from these, from 0 to 1. */
   readonly rebuilt: Float32Array
-  /** Sixteen images that the machine imagines, by chains of Gibbs sampling that go on with every step: probabilities. */
+  /**
+   * Sixteen images that the machine generates, by chains of Gibbs sampling that continue with every step:
+   * probabilities.
+   */
   readonly fantasies: Float32Array
-  /** Mean squared error a pixel of rebuilding, by updates, as x, y, …: of the batch learnt from, and of 300 test images. */
+  /**
+   * Mean squared reconstruction error per pixel, over updates: x, y, …: on the training batch, and on 300
+   * test images.
+   */
   readonly error: Float32Array
   readonly testError: Float32Array
-  /** The error of always giving the mean training image, which the machine has to beat. */
+  /** The error of always returning the mean training image, as a baseline. */
   readonly meanError: number
 }
 
 const batch = 20
 const chains = 16
-/** Test images that the error is measured on, and how often. */
+/** Test images for the error, and updates between two measurements. */
 const measured = 300
 const every = 25
 
-/** A restricted Boltzmann machine that learns handwritten digits without labels. */
+/** A restricted Boltzmann machine, trained on handwritten digits without labels. */
 export const rbm: Experiment<Setting, RbmPicture> = {
   needsDigits: true,
   begin(setting, digits) {
     const random = createRandom(setting.seed)
     const machine = createBoltzmannMachine(pixels, setting.hidden, random)
     const next = createMinibatches(digits.train, batch, random)
-    // The fantasies have their own chance, so that watching them changes nothing that is learnt.
+    // The fantasies have their own generator, so that they do not change the training.
     const dreams = createRandom(setting.seed + 100_000)
     let fantasies: Float32Array = new Float32Array(chains * pixels).map(() => dreams.next())
     const [error, testError] = [createSeries(), createSeries()]
@@ -93,7 +99,7 @@ export const rbm: Experiment<Setting, RbmPicture> = {
   },
 }
 
-/** One step of Gibbs sampling from probabilities of pixels to the next. */
+/** One step of Gibbs sampling, from pixel probabilities to pixel probabilities. */
 const imagined = (
   machine: BoltzmannMachine,
   fantasies: Float32Array,
@@ -108,7 +114,7 @@ function filtersOf({ visible, hidden, weights }: BoltzmannMachine): Float32Array
   )
 }
 
-/** The mean squared error, a pixel, of the mean of images as a guess of others. */
+/** The mean squared error per pixel of predicting other images by the mean of `images`. */
 function errorOfMean(images: Float32Array, others: Float32Array): number {
   const mean = new Float64Array(pixels)
   for (const [index, value] of images.entries()) mean[index % pixels]! += value

@@ -6,7 +6,7 @@ import { type RbmPicture, rbm } from './rbm'
 import { rbmKnobs } from './rbmParameters'
 import { smoothness } from './smoothness'
 
-/** The mean over images [count, 64] of the mean squared distance, a pixel, to the nearest of others. */
+/** The mean over images [count, 64] of the mean squared distance per pixel to the nearest of others. */
 export function meanNearestDistance(images: Float32Array, others: Float32Array): number {
   let sum = 0
   for (let one = 0; one < images.length; one += pixels) {
@@ -26,9 +26,10 @@ export function meanNearestDistance(images: Float32Array, others: Float32Array):
 const lastOf = (points: Float32Array) => points.at(-1)!
 
 /**
- * A run to its end, and 400 updates of the same without unlearning. Decided beforehand: the error on other writers ends below a third of the mean
- * image's; neighbouring weights correlate by 0.3 at least, and by less than 0.1 at the start; fantasies come nearer to a training
- * image than the mean image does; without unlearning the error is above half the mean image's.
+ * A full run, and 400 updates of the same without unlearning. Decided in advance: the error on other writers
+ * ends below a third of the mean image's; neighbouring weights correlate by at least 0.3, and by less than
+ * 0.1 at the start; fantasies are closer to a training image than the mean image is; without unlearning the
+ * error is above half the mean image's.
  */
 export const features: Study = {
   measure(seed, digits) {
@@ -41,7 +42,7 @@ export const features: Study = {
     const { before, after } = run(true)
     const { images } = digits.train
     const random = createRandom(seed)
-    // Pixels apart, each by its own mean: what a machine without hidden units would imagine.
+    // Independent pixels with their own means: what a machine without hidden units would generate.
     const mean = Float32Array.from({ length: pixels }, (_, pixel) => {
       let sum = 0
       for (let at = pixel; at < images.length; at += pixels) sum += images[at]!

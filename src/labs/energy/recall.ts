@@ -2,7 +2,7 @@ import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { computeEnergy, computeField, corrupt, type HopfieldMemory, updatedSign } from './hopfieldMemory'
 
-/** A memory finding its way from a cue. */
+/** A memory that recalls a pattern from a cue. */
 export interface Recall {
   readonly cue: Int8Array
   /** Borrowed: it changes with each step. */
@@ -10,9 +10,9 @@ export interface Recall {
   /** How often an update raised the energy. */
   readonly energyRises: number
   readonly status: 'moving' | 'settled' | 'swinging'
-  /** Some units one after the other, or all at once. Does nothing more when it has come to rest. */
+  /** Updates some units one after another, or all at once. Does nothing once settled. */
   step(): void
-  /** The energy a unit by updates of a unit, as x, y, … */
+  /** The energy per unit over the number of unit updates: x, y, … */
   energyCurve(): Float32Array
 }
 
@@ -27,7 +27,7 @@ export function createRecall(
     pattern: Int8Array
     corruption: number
     synchronous: boolean
-    /** Units updated in a step, where it is one after the other: a tenth of them, unless told. */
+    /** Units per step if asynchronous; a tenth of them by default. */
     stride?: number
   },
   random: Random,
@@ -50,7 +50,8 @@ export function createRecall(
     const sign = updatedSign(memory, state, unit)
     if (sign === state[unit]) return
     changed = true
-    // Exact: weights, states and their sums are whole numbers. The fields of both directions count for the energy.
+    // Exact, as weights, states and their sums are integers. Both directions of a connection count for the
+    // energy.
     const rise =
       computeField(memory, state, unit) * state[unit]! + backward(memory, state, unit) * state[unit]!
     rises += Number(rise > 0)
@@ -79,7 +80,7 @@ export function createRecall(
       return end
     },
     step() {
-      // What swings goes on swinging, to be seen.
+      // An oscillating state goes on, so that it can be seen.
       if (end === 'settled') return
       if (synchronous) {
         together()
@@ -105,7 +106,7 @@ export function createRecall(
   }
 }
 
-/** What a unit sends: the sum of w·s over the units that its links lead to. */
+/** The sum of w·s over the units that a unit's connections lead to. */
 function backward({ units, weights }: HopfieldMemory, state: Int8Array, from: number): number {
   let sum = 0
   for (let to = 0; to < units; to++) sum += weights[to * units + from]! * state[to]!

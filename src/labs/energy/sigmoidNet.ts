@@ -4,7 +4,7 @@ import { crossEntropy, floatArray, sigmoid } from '../learning/layers'
 import type { Random } from '../learning/random'
 import type { BoltzmannMachine } from './boltzmann'
 
-/** Units of each hidden layer: as many as pixels, so that the layers' weights make one array. */
+/** Units of each hidden layer: as many as pixels, so that all layers' weights fit in one array. */
 export const width = pixels
 const classes = 10
 
@@ -12,10 +12,11 @@ const classes = 10
 export type SigmoidNet = { w: Arr; b: Arr; top: Arr; topBias: Arr }
 
 /**
- * How a network starts that was not pre-trained.
- * `usual`: uniform within ±1/√n of n inputs, "the commonly used heuristic" of the time (Glorot and Bengio, 2010, eq. 1), variance 1/3n.
- * `small`: normal with a deviation of 0.01. `glorot`: variance 2/(inputs + outputs) (there, eq. 16).
- * `glorot-sigmoid`: four times as wide, for the logistic function's slope of a quarter at most.
+ * The initialisation of a network without pre-training.
+ * `usual`: uniform within ±1/√n for n inputs, "the commonly used heuristic" of the time (Glorot and Bengio,
+ * 2010, eq. 1), variance 1/3n.
+ * `small`: normal with a standard deviation of 0.01. `glorot`: variance 2/(inputs + outputs) (ibid., eq. 16).
+ * `glorot-sigmoid`: four times as wide, as the slope of the logistic function is at most a quarter.
  */
 export type Initialisation = 'usual' | 'small' | 'glorot' | 'glorot-sigmoid'
 
@@ -26,7 +27,7 @@ function weightsFor(start: Initialisation, inputs: number, outputs: number, rand
   return even * Math.sqrt(6 / (inputs + outputs)) * (start === 'glorot' ? 1 : 4)
 }
 
-/** A network by chance, biases of 0. */
+/** A network with random weights and biases of 0. */
 export function createSigmoidNet(depth: number, start: Initialisation, random: Random): SigmoidNet {
   const drawn = (count: number, inputs: number, outputs: number) =>
     Float32Array.from({ length: count }, () => weightsFor(start, inputs, outputs, random))
@@ -38,7 +39,7 @@ export function createSigmoidNet(depth: number, start: Initialisation, random: R
   }
 }
 
-/** The network whose hidden layers are machines, one on the other, and whose last layer is yet to be learnt. */
+/** A network whose hidden layers are the machines, bottom to top, with a random output layer. */
 export function stackMachines(machines: readonly BoltzmannMachine[], random: Random): SigmoidNet {
   const depth = machines.length
   const w = new Float32Array(depth * width * width)

@@ -1,6 +1,8 @@
 import { pixels, side } from '../learning/digits'
 
-/** How alike neighbouring weights of filters [count, 64] are: their correlation along rows and columns, about 0 in noise. */
+/**
+ * The correlation of neighbouring weights, along rows and columns, of filters [count, 64]; about 0 for noise.
+ */
 export function smoothness(filters: Float32Array): number {
   let [products, squares, pairs] = [0, 0, 0]
   for (let start = 0; start < filters.length; start += pixels) {

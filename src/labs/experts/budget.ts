@@ -1,14 +1,14 @@
 import { hidden, width } from './expertsNetwork'
 
-/** What a network costs. */
+/** The cost of a network. */
 export interface Budget {
   /** Weights and biases. */
   readonly parameters: number
-  /** Multiplications for a point. */
+  /** Multiplications per point. */
   readonly multiplications: number
 }
 
-/** Embedding and read-out, which all networks have. */
+/** The cost of embedding and read-out, which all networks have. */
 const around: Budget = { parameters: (2 + 1) * width + (width + 1), multiplications: 2 * width + width }
 
 export const computeDenseBudget = (units: number): Budget => ({
@@ -16,7 +16,7 @@ export const computeDenseBudget = (units: number): Budget => ({
   multiplications: around.multiplications + 2 * width * units,
 })
 
-/** A router chooses, and one of the experts serves; what it gives is multiplied by its gate. */
+/** The router selects one expert, whose output is multiplied by its gate. */
 export function computeMixtureBudget(experts: number): Budget {
   const one = computeDenseBudget(hidden)
   const router = width * experts
@@ -26,7 +26,10 @@ export function computeMixtureBudget(experts: number): Budget {
   }
 }
 
-/** Hidden units of the dense network that has as much as a mixture, of the one or the other, or the least more. */
+/**
+ * The minimum number of hidden units with which the dense network has at least as much computation, or as
+ * many parameters, as the mixture.
+ */
 export function matchDenseUnits(experts: number, equal: 'computation' | 'parameters'): number {
   const figure = equal === 'computation' ? 'multiplications' : 'parameters'
   const wanted = computeMixtureBudget(experts)[figure]

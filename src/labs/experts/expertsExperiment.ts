@@ -24,9 +24,9 @@ import { batch, drawPoints } from './pointBatch'
 
 export interface ExpertsLabPicture {
   readonly step: number
-  /** The regions hidden in the plane. */
+  /** The regions of the plane, unknown to the networks. */
   readonly sites: readonly Region[]
-  /** Cells along an edge of each map; maps go row by row from the upper left. */
+  /** Cells along one side of each map; maps go row by row from the top left. */
   readonly edge: number
   /** The region that each cell belongs to: [2304]. */
   readonly regions: Uint8Array
@@ -37,14 +37,17 @@ export interface ExpertsLabPicture {
 }
 
 const rate = 0.01
-/** Every so many steps the plane is surveyed, and after the first. */
+/** Steps between two evaluations on the whole plane. There is also one after the first step. */
 const interval = 15
 
-/** A mixture of experts with top-1 routing (Fedus, Zoph and Shazeer, 2021) against a dense network, on a plane with hidden regions. */
+/**
+ * A mixture of experts with top-1 routing (Fedus, Zoph and Shazeer, 2021) against a dense network, on a plane
+ * with unknown regions.
+ */
 export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> = {
   begin({ experts, balance, capacity, jitter, regions, dense: equal, steps, seed }) {
     const random = createRandom(seed)
-    // Each has its own chance, so that a knob that changes one leaves the others as they are.
+    // Each part has its own generator, so that a parameter that changes one part leaves the others unchanged.
     const own = () => createRandom(random.below(2 ** 31))
     const plane = createPlane(own(), regions)
     const units = matchDenseUnits(experts, equal)

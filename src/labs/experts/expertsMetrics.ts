@@ -1,25 +1,25 @@
 import { createSeries } from '../learning/series'
 import type { PlaneResult, RoutingStatistics } from './planeEvaluator'
 
-/** What is seen of one rival. */
+/** The metrics of the dense network. */
 export interface DenseMetrics {
   /** Mean cross-entropy over the plane, in nats: step, loss, … */
   readonly losses: Float32Array
-  /** Share of the plane classed rightly: step, share, … */
+  /** Accuracy over the plane: step, share, … */
   readonly accuracies: Float32Array
-  /** When last asked; absent before the first step. */
+  /** The latest evaluation; absent before the first. */
   readonly now?: PlaneResult
 }
 
 export interface MixtureMetrics extends DenseMetrics {
   readonly now?: PlaneResult & RoutingStatistics
-  /** For each expert its share of the choices over the plane: step, share, … */
+  /** For each expert, its share of the plane: step, share, … */
   readonly loads: readonly Float32Array[]
-  /** Share of the plane that found its expert full: step, share, … */
+  /** Share of the plane whose expert was full: step, share, … */
   readonly dropped: Float32Array
 }
 
-/** What surveys have found in the course of a run. */
+/** Collects the evaluations of a run. */
 export interface ExpertsMetrics {
   add(step: number, dense: PlaneResult, mixture: PlaneResult & RoutingStatistics): void
   dense(): DenseMetrics
@@ -46,7 +46,7 @@ export function createExpertsMetrics(experts: number): ExpertsMetrics {
   }
 }
 
-/** The course of a rival's answers. */
+/** Curves of one network's evaluations. */
 function createCourse<Found extends PlaneResult>() {
   const [losses, accuracies] = [createSeries(), createSeries()]
   let now: Found | undefined

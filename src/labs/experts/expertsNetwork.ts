@@ -2,11 +2,11 @@ import { type Array as Arr, lax, nn, numpy as np } from '@jax-js/jax'
 import { applyDense, type Dense, initDense, randomNormals } from '../learning/layers'
 import type { Random } from '../learning/random'
 
-/** Numbers that a token, which stands for a point, is made of; and hidden units of an expert. */
+/** The width of a token, which represents a point, and the hidden units of an expert. */
 export const width = 16
 export const hidden = 8
 
-/** The feed-forward layers of a number of experts, side by side. A dense network has a single one. */
+/** The feed-forward layers of the experts, side by side. A dense network has a single one. */
 export type Experts = {
   /** [width, experts · hidden] and [experts · hidden]. */
   up: Dense
@@ -16,10 +16,13 @@ export type Experts = {
   bias: Arr
 }
 
-/** A token is made of the point, goes through experts or the one dense layer, is added to what they give, and is read out. */
+/**
+ * A point is embedded as a token; the output of the experts, or of the one dense layer, is added to it; then
+ * it is read out.
+ */
 export type DenseNetwork = { embed: Dense; experts: Experts; readout: Dense }
 
-/** With a router: [width, experts]. */
+/** With a router, [width, experts]. */
 export type Mixture = DenseNetwork & { router: Arr }
 
 export function createDense(random: Random, units: number, experts = 1): DenseNetwork {
@@ -45,7 +48,7 @@ export function runDense({ embed, experts, readout }: DenseNetwork, points: Arr)
   return applyDense(readout, tokens.ref.add(serve(experts, tokens, all))).reshape([-1])
 }
 
-/** What becomes of points in a mixture. */
+/** The results of a mixture for points. */
 export interface RoutingResult {
   /** The score of class 1: [points]. */
   readonly scores: Arr
@@ -53,15 +56,16 @@ export interface RoutingResult {
   readonly probabilities: Arr
   /** 1 at the expert chosen, 0 elsewhere: [points, experts]. */
   readonly chosen: Arr
-  /** As `chosen`, with 0 for the points that found their expert full: [points, experts]. */
+  /** Like `chosen`, but 0 for the points whose expert was full: [points, experts]. */
   readonly served: Arr
 }
 
 /**
- * Top-1 routing (Fedus, Zoph and Shazeer, 2021, equations 1 to 3): y = p_i·E_i(x) for the most probable expert i, as long as it has
- * served fewer than `capacity` points before in the order of the batch; the others pass by on the residual alone. Consumes all.
+ * Top-1 routing (Fedus, Zoph and Shazeer, 2021, equations 1 to 3): y = p_i·E_i(x) for the most probable
+ * expert i, if it has served fewer than `capacity` earlier points of the batch; other points keep only the
+ * residual connection. Consumes all arguments.
  *
- * @param jitter What the router's input is multiplied by: [points, width].
+ * @param jitter Factors for the router's input: [points, width].
  */
 export function runMixture(
   { embed, experts, readout, router }: Mixture,
@@ -80,8 +84,9 @@ export function runMixture(
 }
 
 /**
- * The sum of the experts' outputs for tokens [tokens, width], each times its gate [tokens, experts]. All experts compute every
- * token here, which is quick for small ones and the same in effect as to send each token to the one whose gate is not 0.
+ * The sum of the experts' outputs for tokens [tokens, width], weighted by their gates [tokens, experts]. Here
+ * all experts compute all tokens, which is fast for small experts and gives the same result as sending each
+ * token only to the expert whose gate is not 0.
  */
 function serve({ up, down, bias }: Experts, tokens: Arr, gates: Arr): Arr {
   const [count, experts] = gates.shape as [number, number]
@@ -91,14 +96,14 @@ function serve({ up, down, bias }: Experts, tokens: Arr, gates: Arr): Arr {
 }
 
 /**
- * N·Σ f_i·P_i (equations 4 to 6), f_i being the share of points whose choice is expert i and P_i its mean probability: 1 for an even load, N if
- * one expert has all. Consumes both.
+ * The balancing loss N·Σ f_i·P_i (equations 4 to 6), where f_i is the share of points routed to expert i and
+ * P_i its mean probability: 1 for a balanced load, N if one expert gets all points. Consumes both arguments.
  */
 export function computeImbalance(chosen: Arr, probabilities: Arr): Arr {
   const experts = chosen.shape[1]!
   return chosen.mean(0).mul(probabilities.mean(0)).sum().mul(experts)
 }
 
-/** The points that an expert may serve of so many (equation 3). */
+/** The maximum number of points per expert (equation 3). */
 export const computeCapacity = (points: number, experts: number, factor: number) =>
   Math.ceil((points / experts) * factor)

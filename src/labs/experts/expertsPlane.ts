@@ -1,8 +1,8 @@
 import type { Random } from '../learning/random'
 
 /**
- * The square from −1 to 1 with regions hidden in it: each is what is nearest to its site (a Voronoi cell), and each has a rule of
- * its own, which tells two classes by the side of a line through the site.
+ * The square from −1 to 1, divided into regions: the Voronoi cells of their sites. Each region has its own
+ * rule: two classes on either side of a line through the site.
  */
 export interface Plane {
   readonly regions: readonly Region[]
@@ -12,14 +12,16 @@ export interface Plane {
 }
 
 export interface Region {
-  /** Its site. */
   readonly x: number
   readonly y: number
-  /** Across the line through the site, towards class 1. */
+  /** Normal vector of the line through the site, towards class 1. */
   readonly across: readonly [number, number]
 }
 
-/** Of so many candidates, the one farthest from other sites is a region's (Mitchell, 1991), that none be tiny. */
+/**
+ * Random candidates per site; the one farthest from the other sites is used, so that no region is tiny
+ * (Mitchell, 1991).
+ */
 const candidates = 10
 
 export function createPlane(random: Random, count: number): Plane {
@@ -52,17 +54,17 @@ export function createPlane(random: Random, count: number): Plane {
   }
 }
 
-/** Cells along an edge of the map, and in all. */
+/** Cells along one side of the map, and in all. */
 export const mapSide = 48
 export const cellCount = mapSide * mapSide
 
-/** The middle of a cell; cells go row by row, from the upper left: x to the right, y upwards. */
+/** The centre of a cell; cells go row by row, from the top left: x to the right, y upwards. */
 export const cellCenter = (cell: number): [number, number] => [
   (2 * (cell % mapSide) + 1) / mapSide - 1,
   1 - (2 * Math.floor(cell / mapSide) + 1) / mapSide,
 ]
 
-/** Each cell's region and class. */
+/** The region and class of each cell. */
 export function rasterize(plane: Plane): { regionMap: Uint8Array; classMap: Uint8Array } {
   const middles = Array.from({ length: cellCount }, (_, cell) => cellCenter(cell))
   return {

@@ -4,12 +4,12 @@ import { readSetting } from '../runner/knob'
 import { type ExpertsLabPicture, experiment } from './expertsExperiment'
 import { knobs } from './expertsParameters'
 
-/** An expert is in use if it has so much of an equal share of the choices, and starves below the other. */
+/** An expert is in use from the first share of an equal load up, and starves below the second. */
 const [inUse, starving] = [0.25, 0.1]
-/** The mixture beats the dense network if so much more of the plane is classed rightly. */
+/** The mixture beats the dense network if its accuracy is higher by at least this. */
 const margin = 0.05
 
-/** The experiment from its beginning to its end; what is not said is as by default. */
+/** Runs the whole experiment; omitted parameters have their defaults. */
 function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ExpertsLabPicture {
   const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
   while (run.done < run.total) run.step()
@@ -18,14 +18,14 @@ function finish(texts: Readonly<Record<string, string>>, seed: number, digits: D
   return picture
 }
 
-/** The shares of the experts, each as a part of an equal one. */
+/** The load of each expert, as a multiple of an equal share. */
 const parts = ({ mixture }: ExpertsLabPicture) =>
   [...mixture.now!.shares].map((one) => one * mixture.now!.shares.length)
 const least = (picture: ExpertsLabPicture) => Math.min(...parts(picture))
 const starved = (picture: ExpertsLabPicture) => parts(picture).filter((one) => one < starving).length
 
 export const studies: Readonly<Record<string, Study>> = {
-  /** With the balancing loss, with a tenth of it, which is Switch's, and without. */
+  /** With the balancing loss, with a tenth of it (the weight used by Switch), and without. */
   balance: {
     measure(seed, digits): Measures {
       const even = finish({}, seed, digits)
@@ -56,7 +56,10 @@ export const studies: Readonly<Record<string, Study>> = {
         accuracyBalanced! >= accuracyDense! + margin,
     },
   },
-  /** What the comparison of equal computation leaves out: a dense network of as many parameters, and room for every point. */
+  /**
+   * Comparisons beyond equal computation: a dense network with as many parameters, and capacity for every
+   * point.
+   */
   budget: {
     measure(seed, digits): Measures {
       const { dense, mixture } = finish({ dense: 'parameters' }, seed, digits)

@@ -11,32 +11,34 @@ import {
 } from './expertsNetwork'
 import { cellCenter, cellCount, type Plane, rasterize } from './expertsPlane'
 
-/** A rival's answers over the whole plane. */
+/** The predictions of one network over the whole plane. */
 export interface PlaneResult {
   /** The probability of class 1 in each cell: [2304]. */
   readonly map: Float32Array
-  /** The share of cells classed rightly. */
   readonly accuracy: number
   /** Mean cross-entropy, in nats. */
   readonly loss: number
 }
 
-/** What the experts do over the whole plane, taken as one batch in an order of chance. */
+/** How the router distributes the whole plane, as one batch in random order. */
 export interface RoutingStatistics {
-  /** The expert that the router chooses in each cell: [2304]. */
+  /** The expert selected for each cell: [2304]. */
   readonly chosen: Uint8Array
-  /** 1 where the expert was full, so that the point passed by it: [2304]. */
+  /** 1 where the expert was full and the point was dropped: [2304]. */
   readonly dropped: Uint8Array
-  /** Each expert's share of the choices: [experts]. */
+  /** Each expert's share of the cells: [experts]. */
   readonly shares: Float32Array
   readonly droppedShare: number
-  /** N·Σ f·P: 1 where the load is even, N where one expert has all. */
+  /** N·Σ f·P: 1 for a balanced load, N if one expert gets all. */
   readonly imbalance: number
-  /** The share of cells that lie in the region which their expert is chosen for most: 1 where no expert serves two regions. */
+  /**
+   * The share of cells that lie in the region most often routed to their expert: 1 if no expert serves two
+   * regions.
+   */
   readonly purity: number
 }
 
-/** Asks both rivals about the middle of every cell. */
+/** Evaluates both networks at the centre of every cell. */
 export interface PlaneEvaluator {
   dense(network: DenseNetwork): PlaneResult
   mixture(network: Mixture): PlaneResult & RoutingStatistics
@@ -44,7 +46,7 @@ export interface PlaneEvaluator {
 }
 
 export function createPlaneEvaluator(plane: Plane, experts: number, factor: number): PlaneEvaluator {
-  // In an order of chance, else it would be the lower cells that find their expert full.
+  // In random order; otherwise the expert would always be full for the lower cells.
   const order = createRandom(0).shuffle(Array.from({ length: cellCount }, (_, cell) => cell))
   const points = Float32Array.from(order.flatMap(cellCenter))
   const { regionMap, classMap: classes } = rasterize(plane)
@@ -118,7 +120,7 @@ function purityOf(chosen: Uint8Array, regions: Uint8Array): number {
     counts[expert] ??= []
     counts[expert][region] = (counts[expert][region] ?? 0) + 1
   }
-  // `flat` leaves out who serves nobody.
+  // `flat` skips experts that serve no cell, and regions that an expert does not serve.
   const most = counts.flatMap((served) => Math.max(...served.flat()))
   return most.reduce((sum, one) => sum + one, 0) / chosen.length
 }

@@ -2,7 +2,7 @@ import type { Random } from '../learning/random'
 import { width } from './expertsNetwork'
 import type { Plane } from './expertsPlane'
 
-/** Points of a step, drawn anew each time. */
+/** Points per step, drawn again for each step. */
 export const batch = 256
 
 export interface PointBatch {
@@ -10,11 +10,11 @@ export interface PointBatch {
   readonly coordinates: Float32Array<ArrayBuffer>
   /** 0 or 1: [256]. */
   readonly classes: Float32Array<ArrayBuffer>
-  /** What the router's input is to be multiplied by: [256, width]. */
+  /** Factors for the router's input: [256, width]. */
   readonly jitter: Float32Array<ArrayBuffer>
 }
 
-/** Points anywhere in the plane, each place as likely as any other. */
+/** Points uniformly distributed in the plane. */
 export function drawPoints(random: Random, plane: Plane, jitter: number): PointBatch {
   const anywhere = () => 2 * random.next() - 1
   const coordinates = Float32Array.from({ length: 2 * batch }, anywhere)

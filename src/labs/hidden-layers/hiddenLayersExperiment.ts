@@ -28,11 +28,11 @@ export interface HiddenLayersContender {
   readonly parameters: number
   /** The mean cross-entropy, in nats; NaN before the first step. */
   readonly loss: number
-  /** The share of points on the right side. */
+  /** The share of points on the correct side. */
   readonly accuracy: number
-  /** The loss at each step: x, y, x, y, … */
+  /** The loss at each step: x, y, … */
   readonly curve: Float32Array
-  /** The probability of class 1 over the square, {@link mapSide} by mapSide, row by row from the top left. */
+  /** The probability of class 1 over the square, {@link mapSide} × mapSide, row by row from the top left. */
   readonly surface: Float32Array
 }
 
@@ -41,7 +41,7 @@ export interface HiddenLayersLabPicture {
   readonly perceptron: HiddenLayersContender
   readonly mlp: HiddenLayersContender & {
     readonly weights: LayerWeights
-    /** What each hidden unit gives over the square, {@link unitSide} by unitSide. */
+    /** The output of each hidden unit over the square, {@link unitSide} × unitSide. */
     readonly units: readonly Float32Array[]
   }
 }
@@ -55,14 +55,19 @@ const pointsOf = ({ task, points, noise, seed }: HiddenLayersSettings): Labelled
   return make(createRandom(seed), count, noise)
 }
 
-/** All weights of a network, one after the other: so few that an update takes as long as it has programs to call, and one array has the fewest. */
+/**
+ * All weights of a network in one array. The networks are so small that an update's time depends on the
+ * number of programs called, which one array keeps lowest.
+ */
 type Packed = { all: Arr }
 
 const pack = (layers: readonly Dense[]): Packed => ({
   all: np.concatenate(layers.flatMap(({ w, b }) => [w.reshape([-1]), b])),
 })
 
-/** The layers of a network with so many inputs and then so many units in each; consumes it. */
+/**
+ * The layers of a network with `sizes[0]` inputs and then `sizes[i]` units per layer; consumes the network.
+ */
 function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
   let at = 0
   const next = (count: number) => {
@@ -77,7 +82,7 @@ function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
   return layers
 }
 
-/** The same as numbers; the network stays whose it is. */
+/** The same as numbers; only borrows the network. */
 function numbersOf({ all }: Packed, sizes: readonly number[]) {
   const numbers = all.ref.dataSync() as Float32Array
   let at = 0
@@ -89,8 +94,8 @@ function numbersOf({ all }: Packed, sizes: readonly number[]) {
 }
 
 /**
- * One unit against a layer of them with one unit behind (Rumelhart, Hinton and Williams, 1986), both with a sigmoid at their end,
- * both trained by back-propagation on all points at once.
+ * One unit against a hidden layer with one output unit (Rumelhart, Hinton and Williams, 1986). Both have a
+ * sigmoid output and are trained by back-propagation on all points at once.
  */
 export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture> = {
   begin(setting) {
@@ -98,7 +103,7 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
     const random = createRandom(setting.seed + 1)
     const activate = { tanh: np.tanh, sigmoid, relu: nn.relu }[setting.activation]
     const gain = { tanh: 1.5, sigmoid: 3, relu: Math.SQRT2 }[setting.activation]
-    // The library has no empty arrays; where there are no points, nothing is learnt from the one in their place.
+    // The library has no empty arrays. Without points there are no training steps, and one point stands in.
     const learnt = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]
     const places = Float32Array.from(learnt.flatMap(({ x, y }) => [x, y]))
     const labels = Float32Array.from(learnt, ({ label }) => label)

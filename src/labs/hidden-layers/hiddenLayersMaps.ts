@@ -6,27 +6,26 @@ interface Layer {
   readonly b: Float32Array
 }
 
-/** Of a network from the plane to one probability; without a hidden layer: a single unit. */
+/** The weights of a network from the plane to one probability; without a hidden layer, a single unit. */
 export interface LayerWeights {
   readonly activation?: 'tanh' | 'sigmoid' | 'relu'
   readonly hidden?: Layer
   readonly output: Layer
 }
 
-/** Cells along an edge of a map of the square, of the output and of a hidden unit. */
+/** Cells along one side of the maps of the output and of a hidden unit. */
 export const mapSide = 64
 export const unitSide = 24
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
 const activations = { tanh: Math.tanh, sigmoid, relu: (z: number) => Math.max(0, z) }
 
-/** What a hidden unit gives for a point. */
+/** The output of a hidden unit at a point. */
 function unitAt({ activation = 'tanh', hidden }: LayerWeights, unit: number, x: number, y: number): number {
   const { w, b } = hidden!
   return activations[activation](w[unit]! * x + w[b.length + unit]! * y + b[unit]!)
 }
 
-/** The probability of class 1 at a point. */
 export function predict(weights: LayerWeights, x: number, y: number): number {
   const { hidden, output } = weights
   if (!hidden) return sigmoid(output.w[0]! * x + output.w[1]! * y + output.b[0]!)
@@ -35,7 +34,7 @@ export function predict(weights: LayerWeights, x: number, y: number): number {
   return sigmoid(sum)
 }
 
-/** A function over the square, at the centres of cells, row by row from the top left. */
+/** Samples a function over the square, at the centres of cells, row by row from the top left. */
 function mapOf(side: number, value: (x: number, y: number) => number): Float32Array {
   const at = (index: number) => (2 * index + 1) / side - 1
   return Float32Array.from({ length: side * side }, (_, cell) =>
@@ -43,7 +42,10 @@ function mapOf(side: number, value: (x: number, y: number) => number): Float32Ar
   )
 }
 
-/** What a network makes of the square and of some points: computed here, for a few weights, more quickly than by the library. */
+/**
+ * Accuracy on the points, and maps over the square. For so few weights this is faster here than in the array
+ * library.
+ */
 export function computeMaps(weights: LayerWeights, points: readonly LabelledPoint[]) {
   const right = points.filter(({ x, y, label }) => (predict(weights, x, y) > 0.5 ? 1 : 0) === label)
   return {

@@ -4,7 +4,7 @@ import { readSetting } from '../runner/knob'
 import { experiment } from './hiddenLayersExperiment'
 import { knobs } from './hiddenLayersParameters'
 
-/** The shares that both get right in the end. */
+/** The final accuracy of both networks. */
 function learn(seed: number, texts: Readonly<Record<string, string>>) {
   const run = experiment.begin(readSetting(knobs, { ...texts, seed: String(seed) }), noDigits)
   while (run.done < run.total) run.step()
@@ -13,7 +13,6 @@ function learn(seed: number, texts: Readonly<Record<string, string>>) {
   return { perceptron: perceptron.accuracy, mlp: mlp.accuracy }
 }
 
-/** What is claimed of hidden layers. */
 export const studies: Readonly<Record<string, Study>> = {
   xor: {
     measure: (seed) => ({

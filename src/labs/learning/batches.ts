@@ -1,6 +1,9 @@
 import type { Random } from './random'
 
-/** Draws batches of so many items: all items in a chance order, then all in another, and so on. */
+/**
+ * Returns a function that yields batches of `size` items. The items are shuffled again each time all have
+ * been used.
+ */
 export function createBatches(random: Random, items: readonly number[], size: number): () => number[] {
   let waiting: number[] = []
   return () => {

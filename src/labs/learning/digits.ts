@@ -1,6 +1,7 @@
 /**
- * Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, 1998,
- * doi 10.24432/C50P49, CC BY 4.0: 8×8 images with 17 shades, from 30 writers to learn from and 13 others to be tested on.
+ * Optical Recognition of Handwritten Digits, E. Alpaydin and C. Kaynak, UCI Machine Learning Repository,
+ * 1998, doi 10.24432/C50P49, CC BY 4.0: 8×8 images with 17 shades; training set of 30 writers, test set of 13
+ * others.
  */
 export interface Digits {
   readonly train: DigitSet
@@ -9,26 +10,26 @@ export interface Digits {
 
 export interface DigitSet {
   readonly count: number
-  /** Row by row, 64 numbers an image, from 0 (paper) to 1 (ink). */
+  /** Row by row, 64 numbers per image, from 0 (paper) to 1 (ink). */
   readonly images: Float32Array
-  /** 0 to 9. */
+  /** Digits, 0 to 9. */
   readonly labels: Int32Array
 }
 
-/** Pixels along an edge, and in all. */
+/** Pixels along one side, and in all. */
 export const side = 8
 export const pixels = side * side
 
 const empty: DigitSet = { count: 0, images: new Float32Array(), labels: new Int32Array() }
-/** For an experiment that needs none. */
+/** For experiments without digits. */
 export const noDigits: Digits = { train: empty, test: empty }
 
 const counts = { train: 3823, test: 1797 }
 const shades = 16
 
 /**
- * Reads `optdigits.bin`: deflated; a byte for each label, then for the first pixel of each image, the second, and so on (which
- * deflates best); those to learn from come first. Rejects what is not that.
+ * Reads `optdigits.bin`: deflated; one byte for each label, then for the first pixel of each image, the
+ * second, and so on (which compresses best); the training set comes first. Rejects other data.
  */
 export async function readDigits(file: ArrayBuffer): Promise<Digits> {
   const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('deflate-raw'))

@@ -2,33 +2,35 @@ import { pixels, side } from './digits'
 import type { Random } from './random'
 
 /**
- * The digits fill their 8×8 pixels to the edge. So that a shift takes no ink away and brings none in on the other side, networks
- * see them in a frame with a margin as wide as the farthest shift.
+ * The maximum shift, in pixels. The digits fill their 8×8 pixels, so networks see them in a frame with a
+ * margin of this width: a shift neither cuts ink off nor wraps it around.
  */
 export const farthest = 3
-/** Pixels along the edge of the frame, and in all. */
+/** Pixels along one side of the frame, and in all. */
 export const frame = side + 2 * farthest
 export const framePixels = frame * frame
 
 /** Pixels to the right and downward. */
 export type Shift = readonly [right: number, down: number]
 
-/** Shifts along one axis. */
 const span = 2 * farthest + 1
-/** All shifts, row by row from the top left; the middle one is none. */
+/** All shifts, row by row from the top left; the middle one is no shift. */
 export const allShifts: readonly Shift[] = Array.from({ length: span * span }, (_, index) => [
   (index % span) - farthest,
   Math.floor(index / span) - farthest,
 ])
 export const noShift: Shift = [0, 0]
 
-/** Any shift, by chance. */
+/** A random shift. */
 export function randomShift(random: Random): Shift {
   const right = random.below(span) - farthest
   return [right, random.below(span) - farthest]
 }
 
-/** Writes an image of 8×8, the one at `index` of `images`, into its frame, which is empty, the one at `at` of `frames`. */
+/**
+ * Writes the 8×8 image at `index` of `images`, shifted, into the frame at `at` of `frames`, which must be
+ * empty.
+ */
 export function placeInFrame(
   images: Float32Array,
   index: number,
@@ -43,7 +45,7 @@ export function placeInFrame(
   }
 }
 
-/** Images in their frames, [images, 14, 14] flat: those at some indexes, each with its shift. */
+/** The images at `indexes` in their frames, each with its shift: [images, 14, 14], flat. */
 export function framed(
   images: Float32Array,
   indexes: readonly number[],
@@ -57,10 +59,10 @@ export function framed(
 
 const letters = 'abcdefghijklmnopq'
 
-/** The image that a text draws, a letter for each pixel; see the knob. */
+/** Parses a drawing: a letter for each pixel, from `a` (paper) to `q` (ink). */
 export const readDrawing = (drawn: string) =>
   Float32Array.from(drawn, (letter) => letters.indexOf(letter) / (letters.length - 1))
 
-/** The text that draws an image, in the nearest of its shades; {@link readDrawing} reads it back. */
+/** The text of an image, rounded to the nearest of its shades. Inverse of {@link readDrawing}. */
 export const formatDrawing = (image: ArrayLike<number>) =>
   Array.from(image, (ink) => letters[Math.round(ink * (letters.length - 1))]!).join('')

@@ -5,7 +5,7 @@ import type { Random } from './random'
 /** A layer x·w + b, with w of shape [in, out] and b of shape [out]. */
 export type Dense = { w: Arr; b: Arr }
 
-/** Numbers of a shape, normally distributed about 0 with a standard deviation. */
+/** Normally distributed numbers with mean 0 and a standard deviation. */
 export function randomNormals(random: Random, shape: number[], deviation: number): Arr {
   const count = shape.reduce((product, length) => product * length, 1)
   const numbers = Float32Array.from({ length: count }, () => deviation * random.nextNormal())
@@ -13,8 +13,8 @@ export function randomNormals(random: Random, shape: number[], deviation: number
 }
 
 /**
- * Weights of variance gain² / inputs and biases of zero: gain 1 keeps the variance of a linear or tanh layer (LeCun and others,
- * 1998), √2 that of one with rectifiers (He and others, 2015).
+ * Weights of variance gain² / inputs and biases of zero. Gain 1 keeps the variance in a linear or tanh layer
+ * (LeCun and others, 1998), √2 with ReLU (He and others, 2015).
  */
 export const initDense = (random: Random, inputs: number, outputs: number, gain = 1): Dense => ({
   w: randomNormals(random, [inputs, outputs], gain / Math.sqrt(inputs)),
@@ -25,35 +25,36 @@ export const initDense = (random: Random, inputs: number, outputs: number, gain 
 export const applyDense = ({ w, b }: Dense, x: Arr): Arr => np.matmul(x, w).add(b)
 
 /**
- * The logistic function, by the tangent: the gradient of the library's own, 1 / (1 + exp(−x)), is not a number where the exponential
- * overflows, below about −88. Consumes its argument.
+ * The logistic function, computed by tanh: the gradient of the library's own, 1 / (1 + exp(−x)), is NaN where
+ * the exponential overflows, below about −88. Consumes its argument.
  */
 export const sigmoid = (x: Arr): Arr => np.tanh(x.mul(0.5)).mul(0.5).add(0.5)
 
-/** The mean cross-entropy, in nats, of scores [batch, classes] against the classes [batch] there are; consumes both. */
+/** The mean cross-entropy, in nats, of scores [batch, classes] for correct classes [batch]; consumes both. */
 export function crossEntropy(scores: Arr, classes: Arr): Arr {
   const count = scores.shape.at(-1)!
   return nn.logSoftmax(scores, -1).mul(nn.oneHot(classes, count)).sum(-1).mean().neg()
 }
 
-/** The mean cross-entropy, in nats, of the sigmoid of scores against truths of 0 or 1, of one shape; consumes both. */
+/**
+ * The mean cross-entropy, in nats, of the sigmoid of scores for labels of 0 or 1 in the same shape; consumes
+ * both.
+ */
 export function binaryCrossEntropy(scores: Arr, truths: Arr): Arr {
-  // In this form nothing overflows, nor does its gradient: max(z, 0) − z·y + log(1 + exp(−|z|)).
+  // This form and its gradient do not overflow: max(z, 0) − z·y + log(1 + exp(−|z|)).
   const rest = np.log(np.exp(np.abs(scores.ref).neg()).add(1))
   return nn.relu(scores.ref).sub(scores.mul(truths)).add(rest).mean()
 }
 
-/** Whole numbers as an array of the library's. */
 export const intArray = (values: Int32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
   np.array(values, { shape })
 
-/** Numbers as an array of the library's. */
 export const floatArray = (values: Float32Array<ArrayBuffer>, shape: number[] = [values.length]): Arr =>
   np.array(values, { shape })
 
-/** The numbers of an array, row by row; consumes it. */
+/** Reads the numbers of an array, row by row; consumes it. */
 export const readFloats = (array: Arr): Float32Array<ArrayBuffer> => Float32Array.from(array.dataSync())
 
-/** Framed images, flat, as an array of the library's, [images, 14, 14, 1]. */
+/** Flat framed images as an array of [images, 14, 14, 1]. */
 export const frameTensor = (frames: Float32Array<ArrayBuffer>): Arr =>
   floatArray(frames, [frames.length / framePixels, frame, frame, 1])

@@ -9,12 +9,15 @@ export interface Minibatch {
   readonly labels: Int32Array<ArrayBuffer>
 }
 
-/** Batches of a fixed size, in an order that chance gives anew when all have been seen; the few left over wait for another round. */
+/**
+ * Returns a function that yields batches of a fixed size. The images are shuffled again when too few are left
+ * for a batch; those few are skipped in that round.
+ */
 export function createMinibatches(
   { images, labels }: DigitSet,
   size: number,
   random: Random,
-  /** Only the first so many, by an order of chance that is settled at once. */
+  /** Use only this many images, chosen randomly once. */
   limit = labels.length,
 ): () => Minibatch {
   const chosen = random.shuffle(Array.from(labels, (_, image) => image)).slice(0, limit)

@@ -1,21 +1,24 @@
 import type { Random } from './random'
 
-/** A point of the square from −1 to 1, of class 0 or 1. */
+/** A point of the square from −1 to 1, with its class. */
 export interface LabelledPoint {
   readonly x: number
   readonly y: number
   readonly label: 0 | 1
 }
 
-/** As many points as the address holds well. */
+/** Limited by the length of an address. */
 export const mostPoints = 120
 
-/** Points of the square lie on a grid of so many by so many, so that two digits tell each coordinate. */
+/** Coordinates are stored on a grid with steps 0 to 99, two digits each. */
 const grid = 99
 const letters = ['a', 'b'] as const
 const pattern = /^(?:[ab]\d{4})*$/
 
-/** A text of points: for each a letter for its class, two digits for x and two for y, from the left and from below. */
+/**
+ * Writes points as text: for each a letter for its class and two digits each for x and y, from the left and
+ * from the bottom.
+ */
 export const formatPoints = (points: readonly LabelledPoint[]) =>
   points.map(({ x, y, label }) => letters[label] + digitsOf(x) + digitsOf(y)).join('')
 
@@ -24,7 +27,7 @@ const digitsOf = (coordinate: number) =>
 
 export const isPointsText = (text: string) => pattern.test(text) && text.length <= 5 * mostPoints
 
-/** Reads what {@link formatPoints} writes. */
+/** Inverse of {@link formatPoints}. */
 export const parsePoints = (text: string): LabelledPoint[] =>
   (text.match(/.{5}/g) ?? []).map((one) => ({
     label: one[0] === 'a' ? 0 : 1,
@@ -32,7 +35,10 @@ export const parsePoints = (text: string): LabelledPoint[] =>
     y: (2 * Number(one.slice(3, 5))) / grid - 1,
   }))
 
-/** Points on either side of a line that chance draws, none nearer to it than `gap`, both sides equally many but for one. */
+/**
+ * Points on both sides of a random line, at least `gap` away from it, equally many on both sides (or one more
+ * of class 0).
+ */
 export function drawSeparablePoints(random: Random, count: number, gap: number): LabelledPoint[] {
   const angle = 2 * Math.PI * random.next()
   const [across, up] = [Math.cos(angle), Math.sin(angle)]
@@ -47,7 +53,7 @@ export function drawSeparablePoints(random: Random, count: number, gap: number):
   return points
 }
 
-/** Four clusters, opposite ones of one class: true where x and y differ in sign. */
+/** Four clusters, opposite ones of the same class: class 1 where x and y differ in sign. */
 export const drawXorPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const [right, top] = [index % 2, Math.floor(index / 2) % 2]
@@ -55,7 +61,7 @@ export const drawXorPoints = (random: Random, count: number, noise: number): Lab
     return { x: at(right), y: at(top), label: right === top ? 0 : 1 }
   })
 
-/** Two half circles, each reaching into the other. */
+/** Two interlocking half circles. */
 export const drawMoonPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1
@@ -65,7 +71,7 @@ export const drawMoonPoints = (random: Random, count: number, noise: number): La
     return { x: within((x - 0.5) / 1.75 + scatter()), y: within((y - 0.25) / 1.1 + scatter()), label }
   })
 
-/** Two arms that wind about each other one and a half times (after Lang and Witbrock, 1988). */
+/** Two spiral arms of one and a half turns (after Lang and Witbrock, 1988). */
 export const drawSpiralPoints = (random: Random, count: number, noise: number): LabelledPoint[] =>
   Array.from({ length: count }, (_, index) => {
     const label = index % 2 === 0 ? 0 : 1

@@ -1,16 +1,19 @@
-/** Chance that begins with a seed: the same seed gives the same sequence, in every browser. */
+/** A seeded random generator: the same seed gives the same sequence in every browser. */
 export interface Random {
-  /** A number from 0 up to, but not including, 1. */
+  /** A number in [0, 1). */
   next(): number
-  /** A whole number from 0 up to, but not including, `end`. */
+  /** An integer in [0, end). */
   below(end: number): number
-  /** A number of the standard normal distribution, to a good approximation: the sum of twelve uniform ones (Irwin–Hall). */
+  /** A standard normal number, approximated by the sum of twelve uniform ones (Irwin–Hall). */
   nextNormal(): number
   /** A shuffled copy (Fisher–Yates). */
   shuffle<T>(items: readonly T[]): T[]
 }
 
-/** Mulberry32: 32 bits of state, whole-number arithmetic only, so that every engine agrees to the last bit. */
+/**
+ * Mulberry32: 32 bits of state and integer arithmetic only, so that all engines give exactly the same
+ * numbers.
+ */
 export function createRandom(seed: number): Random {
   let state = (seed >>> 0) + 0x9e3779b9
   const next = () => {
@@ -23,7 +26,7 @@ export function createRandom(seed: number): Random {
   return {
     next,
     below,
-    // Logarithms and cosines may differ between engines in the last bit; sums do not.
+    // Unlike sums, logarithms and cosines may differ between engines in the last bit.
     nextNormal() {
       let sum = -6
       for (let term = 0; term < 12; term++) sum += next()

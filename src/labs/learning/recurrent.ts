@@ -3,24 +3,28 @@ import { floatArray, randomNormals, sigmoid } from './layers'
 import type { Random } from './random'
 
 /**
- * The weights of a recurrent layer of n units. It has some blocks (gates and candidate), which stand side by side: x of shape
- * [in, blocks · n] for the input, h of shape [n, blocks · n] for the state before, b of shape [blocks · n].
+ * The weights of a recurrent layer of n units. Its blocks (gates and candidate) are side by side: x of shape
+ * [in, blocks · n] for the input, h of shape [n, blocks · n] for the previous state, b of shape [blocks · n].
  */
 export type Recurrent = { x: Arr; h: Arr; b: Arr }
 
-/** What a layer carries from step to step, each of shape [batch, n]; the first is what others see of it. */
+/**
+ * The state that a layer passes from step to step, each array of shape [batch, n]; the first is its output.
+ */
 export type RecurrentState = Arr[]
 
-/** A kind of recurrent layer. */
+/** A type of recurrent layer. */
 export interface RecurrentCell {
   readonly blocks: number
-  /** How many arrays it carries. */
+  /** Number of arrays in its state. */
   readonly stateCount: number
-  /** The names of its gates. */
   readonly gates: readonly string[]
-  /** The block whose bias, when great, keeps what is carried; undefined where nothing does. */
+  /** The gate block whose large bias retains the state; undefined if there is none. */
   readonly retentionBlock?: number
-  /** One step on an input of shape [batch, in]; consumes all and gives the gates, each of shape [batch, n] and within 0 and 1, too. */
+  /**
+   * One step on an input of shape [batch, in]. Consumes all arguments; also returns the gates, each of shape
+   * [batch, n], from 0 to 1.
+   */
   readonly step: (
     weights: Recurrent,
     carried: RecurrentState,
@@ -56,7 +60,7 @@ export const lstm: RecurrentCell = {
   },
 }
 
-/** The cell of 1997 (Hochreiter and Schmidhuber): nothing is ever forgotten, c ← c + i g. */
+/** The cell of 1997 (Hochreiter and Schmidhuber), which never forgets: c ← c + i g. */
 export const lstm1997: RecurrentCell = {
   blocks: 3,
   stateCount: 2,
@@ -73,8 +77,8 @@ export const lstm1997: RecurrentCell = {
 }
 
 /**
- * A gated recurrent unit (Cho and others, 2014): h ← z h + (1 − z) g, where the candidate g sees what the reset gate r lets
- * through. The gate acts on U h, not on h, so that one product serves all blocks.
+ * A gated recurrent unit (Cho and others, 2014): h ← z h + (1 − z) g, where the candidate g sees what the
+ * reset gate r lets through. The gate acts on U h, not on h, so that one product serves all blocks.
  */
 export const gru: RecurrentCell = {
   blocks: 3,
@@ -90,22 +94,24 @@ export const gru: RecurrentCell = {
   },
 }
 
-/** How many weights a layer of a kind has. */
 export const countRecurrentWeights = ({ blocks }: RecurrentCell, inputs: number, units: number) =>
   blocks * units * (inputs + units + 1)
 
-/** How a layer begins. */
+/** The initialisation of a layer. */
 export interface RecurrentOptions {
-  /** Inputs that are noughts but for one or two. */
+  /** Inputs of which all but one or two are zero. */
   readonly sparseInputs: number
-  /** Inputs that are all alive, after those. */
+  /** Further inputs, all non-zero. */
   readonly denseInputs?: number
   readonly units: number
-  /** The bias of what keeps. */
+  /** The bias of {@link RecurrentCell.retentionBlock}. */
   readonly retentionBias?: number
 }
 
-/** A layer whose sums begin with a variance of about 1, each of its three kinds of input apart; other biases are 0. */
+/**
+ * A layer whose pre-activations start with a variance of about 1 from each of the three types of input; other
+ * biases are 0.
+ */
 export function initRecurrent(
   random: Random,
   cell: RecurrentCell,
@@ -126,11 +132,14 @@ export function initRecurrent(
   }
 }
 
-/** What a layer carries before the first step: nothing. */
+/** The state before the first step: zeros. */
 export const zeroState = ({ stateCount }: RecurrentCell, batch: number, units: number): RecurrentState =>
   Array.from({ length: stateCount }, () => np.zeros([batch, units]))
 
-/** Goes through a sequence of inputs [time, batch, in] and gives what is carried after each; consumes the weights and the inputs. */
+/**
+ * Runs a layer over inputs [time, batch, in] and returns the state after each step; consumes the weights and
+ * the inputs.
+ */
 export function unroll(
   cell: RecurrentCell,
   weights: Recurrent,

@@ -1,15 +1,17 @@
-/** A curve over the steps of a run, kept at a bounded number of points: when it is full, every second one goes. */
+/**
+ * A curve over the steps of a run with a limited number of points: when it is full, pairs of points are
+ * merged.
+ */
 export interface Series {
-  /** Adds the value of a step; steps come in order. Means over the stretch that a point stands for are kept. */
+  /** Adds the value of a step; steps must ascend. A point is the mean of the values it stands for. */
   add(step: number, value: number): void
-  /** The points so far, as x, y, x, y, … A value that is no number ends a stroke. */
+  /** The points so far: x, y, … NaN interrupts the line. */
   points(): Float32Array
 }
 
-/** @param most An even number of points at most. */
+/** @param most Maximum number of points; even. */
 export function createSeries(most = 400): Series {
   let kept: { step: number; sum: number; count: number }[] = []
-  /** How many values one point stands for. */
   let stretch = 1
   return {
     add(step, value) {

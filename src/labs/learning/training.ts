@@ -1,26 +1,33 @@
 import { type Array as Arr, type JsTree, jit, numpy as np, tree, valueAndGrad } from '@jax-js/jax'
 
-/** Parameters in training. They are arrays in any nesting of objects (types, not interfaces) and lists. */
+/** Parameters in training: arrays in nested objects (types, not interfaces) and lists. */
 export interface Training<P extends JsTree<Arr>> {
-  /** What has been learnt so far. Borrowed: who hands it to an operation that consumes it hands `tree.ref` of it. */
+  /** The current parameters. Borrowed: pass `tree.ref` of them to operations that consume them. */
   readonly parameters: P
-  /** One update at a learning rate; takes the data over and returns the loss before the update. */
+  /** One update at a learning rate. Consumes the data; returns the loss before the update. */
   step(rate: number, ...data: Arr[]): number
   dispose(): void
 }
 
-/** The parameters, and the decaying means of the gradient and of its square, leaf by leaf. */
-type State = { leaves: Arr[]; means: Arr[]; squares: Arr[] /** Of the two decays. */; powers: Arr }
+/** The parameters, and the moving averages of the gradient and of its square, leaf by leaf. */
+type State = {
+  leaves: Arr[]
+  means: Arr[]
+  squares: Arr[]
+  /** Powers of the two decay rates. */
+  powers: Arr
+}
 
-/** Of the means of the gradient and of its square. */
+/** Decay rates of the averages of the gradient and of its square. */
 const decays = [0.9, 0.999] as const
 const tiny = 1e-8
 
 /**
- * Trains parameters, which it takes over, by Adam (Kingma and Ba, 2015, algorithm 1), the whole update compiled as one program.
+ * Trains parameters, which it takes over, by Adam (Kingma and Ba, 2015, algorithm 1). The whole update is
+ * compiled as one program.
  *
- * @param loss Consumes each of its arguments once and gives a number.
- * @param clip The greatest norm that the gradient of all parameters together may have; beyond, it is scaled down to it
+ * @param loss Consumes each of its arguments once and returns a scalar.
+ * @param clip Maximum norm of the gradient of all parameters together; larger gradients are scaled down to it
  * (Pascanu, Mikolov and Bengio, 2013).
  */
 export function createTraining<P extends JsTree<Arr>>(
@@ -36,7 +43,7 @@ export function createTraining<P extends JsTree<Arr>>(
     const [value, raw] = gradient(tree.ref(state.leaves), ...data) as [Arr, Arr[]]
     const slopes = clip === undefined ? raw : clipped(raw, clip)
     const [b1, b2] = decays
-    // The powers of the decays are carried along: the library's power is not exact enough for them.
+    // The powers are part of the state, as the library's power function is not exact enough.
     const powers = state.powers.mul(np.array(new Float32Array(decays)))
     const shares = np.subtract(1, powers.ref)
     const [share1, share2] = [shares.ref.slice(0), shares.slice(1)]
@@ -62,7 +69,7 @@ export function createTraining<P extends JsTree<Arr>>(
     step(rate, ...data) {
       const [next, value] = update(state, rate, ...data) as [State, Arr]
       state = next
-      // Reading it each time keeps the library's queue short, which is many times faster.
+      // Reading the value each time keeps the library's queue short, which is many times faster.
       return value.item() as number
     },
     dispose() {
@@ -72,7 +79,7 @@ export function createTraining<P extends JsTree<Arr>>(
   }
 }
 
-/** The slopes, scaled down together where their norm is greater than `most`. */
+/** The gradients, scaled down together if their norm exceeds `most`. */
 function clipped(slopes: Arr[], most: number): Arr[] {
   const norm = np.sqrt(
     slopes

@@ -17,34 +17,36 @@ import { createTraining, type Training } from '../learning/training'
 import type { MemorySettings } from './memoryParameters'
 import { type MemoryTask, taskOf } from './tasks'
 
-/** A recurrent layer, and a layer that answers from what it shows at the end. */
+/** A recurrent layer, and a dense layer on its last output. */
 export type RecurrentNetwork = { layer: Recurrent; head: Dense }
 
 export const recurrentNames = ['elman', 'lstm', 'gru'] as const
 export type RecurrentName = (typeof recurrentNames)[number]
 
-/** One of the three in training. */
+/** One of the three networks, in training. */
 export interface RecurrentContender {
   readonly name: RecurrentName
   readonly cell: RecurrentCell
   readonly units: number
-  /** How many weights it has in all. */
   readonly weightCount: number
   readonly training: Training<RecurrentNetwork>
 }
 
-/** Sequences learnt from at each update. */
+/** Sequences per update. */
 export const batch = 32
 const greatestNorm = 1
 
-/** The kind of layer that stands behind a name. */
+/** The layer type for a name. */
 const cellOf = (name: RecurrentName, { forgetGate }: Pick<MemorySettings, 'forgetGate'>): RecurrentCell =>
   name === 'elman' ? elman : name === 'gru' ? gru : forgetGate ? lstm : lstm1997
 
 const countOf = (cell: RecurrentCell, { inputSize, outputSize }: MemoryTask, units: number) =>
   countRecurrentWeights(cell, inputSize, units) + (units + 1) * outputSize
 
-/** The units with which a network comes nearest to the weights of an LSTM, with its forget gate, of `units`; with their count. */
+/**
+ * The number of units, and the weight count, with which a network is closest to an LSTM (with forget gate) of
+ * `units` units.
+ */
 export function matchUnits(
   cell: RecurrentCell,
   task: MemoryTask,
@@ -60,7 +62,10 @@ export function matchUnits(
   return best
 }
 
-/** The loss of each sequence, of shape [batch], from what goes out, [batch, out], and the answers, [batch]; consumes both. */
+/**
+ * The loss of each sequence, [batch], from the outputs, [batch, out], and the targets, [batch]; consumes
+ * both.
+ */
 export function computeLosses(outputs: Arr, answers: Arr): Arr {
   const count = outputs.shape[1]!
   if (count === 1) return np.square(outputs.reshape([-1]).sub(answers))
@@ -71,7 +76,10 @@ export function computeLosses(outputs: Arr, answers: Arr): Arr {
     .neg()
 }
 
-/** Begins one of the three; its first weights depend on the seed and its name alone, and not on the chance that draws sequences. */
+/**
+ * Creates one of the three networks. Its initial weights depend only on the seed and its name, not on the
+ * generator of the sequences.
+ */
 export function createRecurrentContender(name: RecurrentName, setting: MemorySettings): RecurrentContender {
   const task = taskOf(setting)
   const cell = cellOf(name, setting)

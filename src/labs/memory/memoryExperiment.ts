@@ -10,11 +10,14 @@ import { measureAccuracy, taskOf } from './tasks'
 
 const totals = { recall: 300, adding: 1500 }
 const tested = 128
-/** Each is tested every so many steps, not all at the same, and its gradient taken back through time every so many. */
+/**
+ * Steps between two tests of a network, and between two measurements of its gradients through time. The
+ * networks are not all tested at the same step.
+ */
 const testEvery = 10
 const slopesEvery = 50
 
-/** Begins some of the three, all by default, on the same sequences. */
+/** Starts a run of some of the three networks, by default all, on the same sequences. */
 export function begin(
   setting: MemorySettings,
   which: readonly RecurrentName[] = recurrentNames,
@@ -34,7 +37,7 @@ export function begin(
     return { ...rival, watcher, offset, loss: createSeries(), accuracy: createSeries() }
   })
   type Unwatched = (typeof rivals)[number]
-  /** What has been seen of each; nothing at first. */
+  /** The latest trace of each network; empty at first. */
   const seen = new Map<Unwatched, { readonly atStart: Float32Array; readonly now: RecurrentTrace }>()
 
   function test(one: Unwatched, slopes: boolean) {

@@ -11,29 +11,37 @@ import {
   taskOf,
 } from './tasks'
 
-/** One of the three, as it is now. */
+/** The current state of one of the three networks. */
 export interface RecurrentContenderPicture {
   readonly name: RecurrentName
   readonly units: number
-  /** All its weights. */
   readonly weights: number
-  /** Of the sequences learnt from: step, mean loss, … (nats, or square of the sum's error). */
+  /** On training batches: step, mean loss, … (in nats, or the squared error of the sum). */
   readonly loss: Float32Array
-  /** On sequences of the test set: step, share right, … */
+  /** On the test set: step, share correct, … */
   readonly accuracy: Float32Array
-  /** The last of these shares. */
+  /** The latest accuracy. */
   readonly share: number
-  /** The norm of the gradient of the loss with respect to what is carried after each step, [time]: before learning, and now. */
+  /**
+   * The norm of the gradient of the loss with respect to the state after each step, [time]: before training,
+   * and now.
+   */
   readonly slopesAtStart: Float32Array
   readonly slopes: Float32Array
-  /** What it answers to the example: a score for each symbol, or a sum. */
+  /** Its output for the example: a score for each symbol, or a sum. */
   readonly outputs: Float32Array
   readonly isRight: boolean
-  /** How many units `memory` and `gates` show: the first of `units`. */
+  /** The number of units in `memory` and `gates`: the first of `units`. */
   readonly shown: number
-  /** What it carries through the example, [time, shown]: of the LSTM its cells, which may pass 1, of the others from −1 to 1. */
+  /**
+   * Its state over the example, [time, shown]: of the LSTM its cells, which may exceed 1; of the others from
+   * −1 to 1.
+   */
   readonly memory: Float32Array
-  /** Its gates through the example, from 0 to 1: each unit shown, [time, shown], and the mean of all units, [time]. */
+  /**
+   * Its gates over the example, from 0 to 1: each shown unit, [time, shown], and the mean of all units,
+   * [time].
+   */
   readonly gates: readonly {
     readonly name: string
     readonly units: Float32Array
@@ -44,22 +52,22 @@ export interface RecurrentContenderPicture {
 export interface MemoryLabPicture {
   readonly task: 'recall' | 'adding'
   readonly length: number
-  /** What is right, and lost, by guessing the best constant. */
+  /** Accuracy and loss of always guessing the best constant. */
   readonly chance: { readonly share: number; readonly loss: number }
-  /** Of `symbols + distractors` inputs, those that may be asked for come first. Noughts for the task of adding. */
+  /** Of `symbols + distractors` inputs, the symbols come first. Both are 0 for the adding task. */
   readonly symbols: number
   readonly distractors: number
-  /** The example, [time]: which symbol, or else the number. */
+  /** The example, [time]: the index of a symbol, or the number. */
   readonly example: Float32Array
-  /** [time]: whether the number is marked; empty for the task of recall. */
+  /** [time]: whether the number is marked; empty for the recall task. */
   readonly marked: Uint8Array
-  /** The symbol asked for, or the sum. */
+  /** The correct symbol, or the sum. */
   readonly answer: number
-  /** All of them from the first step on; before, those that have been looked at. */
+  /** All from the first step on; before that, those already tested. */
   readonly rivals: readonly RecurrentContenderPicture[]
 }
 
-/** A rival, and what has been seen of it. */
+/** A network with its metrics. */
 export interface TracedContender extends RecurrentContender {
   readonly atStart: Float32Array
   readonly now: RecurrentTrace
@@ -67,10 +75,10 @@ export interface TracedContender extends RecurrentContender {
   readonly accuracy: Series
 }
 
-/** Of each rival as many units are shown. */
+/** Maximum number of units shown per network. */
 const most = 12
 
-/** What is seen of rivals with a sequence of the test set. */
+/** The picture of the networks with one sequence of the test set. */
 export function createMemoryPicture(
   { task: name, length }: MemorySettings,
   tests: Sequences,

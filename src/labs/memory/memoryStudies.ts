@@ -5,11 +5,11 @@ import { begin } from './memoryExperiment'
 import { knobs, type MemorySettings } from './memoryParameters'
 import type { RecurrentContenderPicture } from './memoryPicture'
 
-/** Who recalls, and who does no better than chance, which is right for one in four. */
+/** Whether an accuracy means recall, or hardly more than random guessing among four. */
 const recalls = (share: number) => share >= 0.95
 const guesses = (share: number) => share <= 0.35
 
-/** Trains some of the three and gives what they have come to. */
+/** Trains some of the three networks and returns their final pictures. */
 function train(
   seed: number,
   changes: Partial<MemorySettings>,
@@ -22,10 +22,10 @@ function train(
   return rivals
 }
 
-/** How much of the gradient at the last step arrives at the first. */
+/** The gradient at the first step, relative to that at the last. */
 const arriving = ({ slopesAtStart }: RecurrentContenderPicture) => slopesAtStart[0]! / slopesAtStart.at(-1)!
 
-/** Length 30, equal weights (within 3 %), 300 updates of 32 sequences at Adam's rate 0.003. */
+/** Length 30, equal numbers of weights (within 3 %), 300 updates of 32 sequences at Adam's rate 0.003. */
 const recall: Study = {
   measure(seed) {
     const [elman, lstm, gru] = train(seed, {}) as [
@@ -41,7 +41,7 @@ const recall: Study = {
       elmanGradientArriving: arriving(elman),
       lstmGradientArriving: arriving(lstm),
       gruGradientArriving: arriving(gru),
-      /** At a rate of 0.01: whether Elman's network fails for want of learning rate. */
+      /** At a rate of 0.01: whether Elman's network only needs a higher learning rate. */
       elmanFaster: faster.share,
     }
   },
@@ -55,7 +55,7 @@ const recall: Study = {
   },
 }
 
-/** The same LSTM with its forget gate half closed at the beginning, and without one. */
+/** The same LSTM with its forget gate initially half closed, and without one. */
 const forgetting: Study = {
   measure(seed) {
     const [halfClosed] = train(seed, { forgetBias: 0 }, ['lstm']) as [RecurrentContenderPicture]

@@ -4,22 +4,23 @@ import { type Recurrent, type RecurrentCell, type RecurrentState, zeroState } fr
 import { computeLosses, type RecurrentNetwork } from './memoryContender'
 import type { Sequences } from './tasks'
 
-/** What a network does on sequences, seen step by step. */
+/** The states of a network on sequences, step by step. */
 export interface RecurrentTrace {
-  /** What it answers, [batch, out]. */
+  /** Its outputs, [batch, out]. */
   readonly outputs: Float32Array
-  /** [time] of [batch, units]: of an LSTM its cells, of the others what they show. */
+  /** [time] of [batch, units]: of an LSTM its cells, of the others their outputs. */
   readonly memory: readonly Float32Array[]
   /** [gate][time] of [batch, units]. */
   readonly gates: readonly (readonly Float32Array[])[]
-  /** [time]; empty unless asked for, see {@link RecurrentTracer}. */
+  /** [time]; empty unless requested, see {@link RecurrentTracer}. */
   readonly gradients: Float32Array
 }
 
 export interface RecurrentTracer {
   /**
-   * Runs a network, which it borrows. With `slopes`, also the mean, over the sequences, of the norm of the gradient of a
-   * sequence's loss with respect to all that is carried after each step: how much the end still depends on it.
+   * Runs a network, which it borrows. With `slopes`, it also measures the norm of the gradient of a
+   * sequence's loss with respect to the state after each step, averaged over the sequences: how much the
+   * result still depends on that state.
    */
   trace(network: RecurrentNetwork, slopes: boolean): RecurrentTrace
   dispose(): void
@@ -29,8 +30,8 @@ const total = (ones: Arr[]) => ones.reduce((sum, one) => sum.add(one))
 const read = (one: Arr) => one.dataSync() as Float32Array
 
 /**
- * Watches a kind of layer of some units on fixed sequences of `inputs` numbers a step. One step forward and one back are
- * compiled, not the whole sequence, which is soon done and good for any length.
+ * Traces a type of layer on fixed sequences with `width` inputs per step. Single steps forward and backward
+ * are compiled, not the whole sequence: that compiles quickly and works for any length.
  */
 export function createRecurrentTracer(
   cell: RecurrentCell,
@@ -51,7 +52,7 @@ export function createRecurrentTracer(
   const back = jit(
     (layer: Recurrent, carried: RecurrentState, x: Arr, slopes: RecurrentState): [RecurrentState, Arr] => {
       const norm = np.sqrt(total(slopes.map((one) => np.square(one.ref).sum(-1)))).mean()
-      // The gradient of (what is carried after) · (its slopes) is what the slopes are before.
+      // The gradient of (state after the step) · (its gradient) is the gradient before the step.
       const product = (before: RecurrentState) => {
         const [after, gates] = cell.step(layer, before, x)
         tree.dispose(gates)
@@ -61,7 +62,7 @@ export function createRecurrentTracer(
     },
   )
 
-  /** Goes back from the end through what was carried before each step, and takes that over. */
+  /** Back-propagates from the end through the states before each step, which it consumes. */
   function slopesOf({ layer, head }: RecurrentNetwork, before: RecurrentState[], end: Arr): Float32Array {
     const norms = new Float32Array(length)
     const atEnd = lastSlope(end, tree.ref(head), floatArray(targets.slice())) as Arr

@@ -1,25 +1,24 @@
 import type { Random } from '../learning/random'
 import type { MemorySettings } from './memoryParameters'
 
-/** Sequences of one length, and what is to be said at their end. */
+/** Sequences of one length, and their targets. */
 export interface Sequences {
-  /** Step by step, then sequence by sequence: [time, batch, in]. */
+  /** [time, batch, in] */
   readonly inputs: Float32Array<ArrayBuffer>
-  /** [batch]: a symbol's number, or a sum. */
+  /** [batch]: the index of a symbol, or a sum. */
   readonly targets: Float32Array<ArrayBuffer>
 }
 
-/** A task whose answer depends on inputs that came long ago. */
+/** A task whose answer depends on inputs many steps back. */
 export interface MemoryTask {
-  /** Numbers that come in at each step. */
+  /** Inputs per step. */
   readonly inputSize: number
-  /** Numbers that go out at the end: a score for each symbol, or one sum. */
+  /** Outputs at the end: a score for each symbol, or one sum. */
   readonly outputSize: number
-  /** Draws sequences. */
   draw(random: Random, length: number, count: number): Sequences
-  /** Whether what came out at the end means the answer. */
+  /** Whether the outputs at the end mean the target. */
   isCorrect(outputs: ArrayLike<number>, answer: number): boolean
-  /** The share that is right, and the loss, for who knows nothing of the sequence and guesses the best constant. */
+  /** Accuracy and loss of always guessing the best constant. */
   readonly baseline: { readonly accuracy: number; readonly loss: number }
 }
 
@@ -27,8 +26,8 @@ export const symbolCount = 4
 export const distractorCount = 4
 
 /**
- * Recall the first symbol: one of four, then noise of four others until the end (in the manner of Hochreiter and Schmidhuber,
- * 1997, experiment 2). Each is told by a one of its own among noughts.
+ * Recall the first symbol: one of four, then random distractors of four others until the end (after
+ * Hochreiter and Schmidhuber, 1997, experiment 2). Symbols are one-hot.
  */
 const recall: MemoryTask = {
   inputSize: symbolCount + distractorCount,
@@ -49,13 +48,13 @@ const recall: MemoryTask = {
   baseline: { accuracy: 1 / symbolCount, loss: Math.log(symbolCount) },
 }
 
-/** How far off a sum may be. */
+/** Maximum error of a sum that counts as correct. */
 const tolerance = 0.1
 
 /**
- * Adding (Hochreiter and Schmidhuber, 1997, experiment 4, as Le, Jaitly and Hinton, 2015, have it): numbers from 0 to 1, two of
- * which are marked, one in each half; their sum is asked at the end. The best constant is 1, whose mean square error is 1/6;
- * it is within the tolerance for 1 − 0.9² of all.
+ * Adding (Hochreiter and Schmidhuber, 1997, experiment 4, in the version of Le, Jaitly and Hinton, 2015):
+ * numbers from 0 to 1, two of which are marked, one in each half; the target is their sum. The best constant
+ * is 1, with a mean squared error of 1/6; it is within the tolerance for 1 − 0.9² of all sequences.
  */
 const adding: MemoryTask = {
   inputSize: 2,
@@ -83,7 +82,7 @@ const adding: MemoryTask = {
 export const taskOf = ({ task }: Pick<MemorySettings, 'task'>): MemoryTask =>
   task === 'recall' ? recall : adding
 
-/** The share of outputs, [batch, out], that mean the answers, [batch]. */
+/** The share of outputs, [batch, out], that mean the targets, [batch]. */
 export function measureAccuracy(task: MemoryTask, outputs: Float32Array, answers: Float32Array): number {
   const right = answers.filter((answer, at) =>
     task.isCorrect(outputs.subarray(at * task.outputSize, (at + 1) * task.outputSize), answer),

@@ -1,4 +1,4 @@
-/** A vector (x, y, 1), with the sign of its class. */
+/** An example (x, y, 1), multiplied by −1 for class 0. */
 export type SignedExample = readonly [number, number, number]
 
 const dot = (a: SignedExample, b: SignedExample) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
@@ -11,15 +11,19 @@ const cross = (a: SignedExample, b: SignedExample): SignedExample => [
 const minus = (a: SignedExample, b: SignedExample): SignedExample => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 const times = (a: SignedExample, by: number): SignedExample => [by * a[0], by * a[1], by * a[2]]
 
-/** Below this, what is left is rounding. */
+/** Smaller values are rounding errors. */
 const negligible = 1e-9
-/** What rounding may have taken from a bound; one mistake on one example is just what is allowed. */
+/**
+ * Relative tolerance for the rounding error of the bound: a single mistake on a single example meets the
+ * bound exactly.
+ */
 const rounding = 1e-9
 
 /**
- * The greatest margin γ with which a unit vector w parts the examples: the largest least w·z over all signed examples z. It is the
- * distance of their convex hull from the origin; 0 if the origin lies in it, so that no such w parts them. In space the nearest
- * point of the hull is an example, or on the stretch between two, or on the triangle of three: all are tried.
+ * The maximum margin γ with which a unit vector w separates the examples: the maximum over w of the minimum
+ * w·z over all signed examples z. It equals the distance of their convex hull from the origin, and is 0 if
+ * the origin lies in the hull, so that no w separates them. In space, the nearest point of the hull is an
+ * example, or lies on a segment between two or in a triangle of three: all are tried.
  */
 export function computeMargin(examples: readonly SignedExample[]): number {
   let nearest: SignedExample = [0, 0, 0]
@@ -43,7 +47,8 @@ export function computeMargin(examples: readonly SignedExample[]): number {
         const normal = cross(way, minus(c, a))
         const square = dot(normal, normal)
         const height = dot(a, normal)
-        // The foot of the plane through the three, if it is nearer than what was found and within the triangle.
+        // The point of the plane through the three that is nearest to the origin, if it is nearer than the
+        // best so far and inside the triangle.
         if (square === 0 || height ** 2 / square >= least) continue
         const foot = times(normal, height / square)
         const isWithin = [
@@ -57,14 +62,14 @@ export function computeMargin(examples: readonly SignedExample[]): number {
   }
   const length = Math.sqrt(least)
   if (examples.length === 0 || length < negligible) return 0
-  // The hull's nearest point parts the examples only if all lie beyond it.
+  // The nearest point of the hull separates the examples only if all of them lie beyond it.
   const lowest = Math.min(...examples.map((one) => dot(nearest, one))) / length
   return lowest < length * (1 - 1e-6) ? 0 : length
 }
 
 /**
- * Novikoff's bound (1963) on the mistakes of the perceptron rule that begins with weights of zero: (R/γ)², R the length of the
- * longest example; infinite where no line parts the classes.
+ * Novikoff's bound (1963) on the mistakes of the perceptron rule, starting from zero weights: (R/γ)², where R
+ * is the length of the longest example; infinite if no line separates the classes.
  */
 export function computeMistakeBound(examples: readonly SignedExample[]): number {
   const margin = computeMargin(examples)

@@ -8,34 +8,36 @@ import type { knobs } from './perceptronParameters'
 
 type Setting = SettingOf<typeof knobs>
 
-/** One of the two rules, as it stands. */
+/** The current state of one of the two rules. */
 export interface LinearClassifier {
-  /** Of x, of y, and the bias: the line is where a·x + b·y + c = 0, class 1 where it is positive. */
+  /**
+   * Weights of x and y, and the bias: the line is where a·x + b·y + c = 0; class 1 is where it is positive.
+   */
   readonly weights: readonly [a: number, b: number, c: number]
-  /** How many of the points lie on the wrong side, or on the line itself. */
+  /** Number of points on the wrong side, or on the line itself. */
   readonly wrong: number
-  /** That share of wrong points after each example: x, y, x, y, … */
+  /** The share of wrong points after each example: x, y, … */
   readonly curve: Float32Array
 }
 
 export interface PerceptronLabPicture {
   readonly points: readonly LabelledPoint[]
-  /** The index of the example seen last; absent before the first. */
+  /** The index of the latest example; absent before the first. */
   readonly last?: number
   readonly perceptron: LinearClassifier & {
-    /** How often it has been corrected, and the most that Novikoff allows: infinite where no line parts the classes. */
+    /** Number of corrections, and Novikoff's upper bound: infinite if no line separates the classes. */
     readonly mistakes: number
     readonly bound: number
-    /** Corrections so far after each example: x, y, x, y, … */
+    /** Number of corrections after each example: x, y, … */
     readonly corrections: Float32Array
-    /** The rounds after which it made no mistake any more; absent while it does. */
+    /** The epoch in which all points were correct for the first time; absent until then. */
     readonly settled?: number
   }
   readonly adaline: LinearClassifier & {
-    /** The mean square of its error over all points. */
+    /** Mean squared error over all points. */
     readonly squares: number
   }
-  /** Rounds through all points that are done. */
+  /** Completed epochs. */
   readonly rounds: number
 }
 
@@ -50,8 +52,9 @@ export const createPoints = ({ task, points, gap, seed }: Setting): LabelledPoin
 }
 
 /**
- * Rosenblatt's rule (1958), which corrects the weights by each example on the wrong side, beside the delta rule of ADALINE (Widrow
- * and Hoff, 1960), which corrects them by each example in proportion to its error. Both begin at zero and see the same.
+ * Rosenblatt's rule (1958), which corrects the weights on each example on the wrong side, beside the delta
+ * rule of ADALINE (Widrow and Hoff, 1960), which corrects them on each example in proportion to its error.
+ * Both start from zero and see the same examples.
  */
 export const experiment: Experiment<Setting, PerceptronLabPicture> = {
   begin(setting) {
@@ -88,7 +91,7 @@ export const experiment: Experiment<Setting, PerceptronLabPicture> = {
           move(rosenblatt, z, 1)
           mistakes++
         }
-        // With the sign of the class taken into the example, the wish is always 1.
+        // The examples are multiplied by the sign of their class, so the target is always 1.
         move(adaline, z, setting.rate * (1 - output(adaline, z)))
         done++
         const [left, leftByAdaline] = [wrong(rosenblatt), wrong(adaline)]

@@ -2,14 +2,17 @@ import { isPointsText } from '../learning/pointTasks'
 import { choice, flag, oneOf, seed, textValue } from '../runner/knob'
 
 export const knobs = {
-  /** Where the points come from; `own`: the reader's. */
+  /** The source of the points; `own`: placed by the reader. */
   task: choice('separable', 'xor', 'own'),
   points: textValue('a2635a3062a4155a2045b6540b7562b5835b8050', isPointsText),
-  /** The least distance of a point from the line between the classes, where there is one. */
+  /** For separable points, the minimum distance from the line between the classes. */
   gap: oneOf([0.01, 0.02, 0.05, 0.1, 0.2], 0.05),
-  /** The step of the delta rule. That of the perceptron rule does not matter: it scales the weights alone. */
+  /**
+   * The learning rate of the delta rule. That of the perceptron rule does not matter: it only scales the
+   * weights.
+   */
   rate: oneOf([0.003, 0.01, 0.03, 0.1, 0.3], 0.03),
-  /** Whether examples come in an order shuffled anew each round. */
+  /** Whether examples are shuffled for each epoch. */
   shuffle: flag(true),
   seed: seed(),
 }

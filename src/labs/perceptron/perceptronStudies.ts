@@ -6,7 +6,7 @@ import { knobs } from './perceptronParameters'
 
 function run(texts: Readonly<Record<string, string>>) {
   const run = experiment.begin(readSetting(knobs, texts), noDigits)
-  /** Rounds in which the perceptron was right all the time. */
+  /** Epochs without a mistake of the perceptron. */
   let clean = 0
   let before = 0
   while (run.done < run.total) {
@@ -19,7 +19,6 @@ function run(texts: Readonly<Record<string, string>>) {
   return { ...run.picture(), clean }
 }
 
-/** What is claimed of the two rules. */
 export const studies: Readonly<Record<string, Study>> = {
   separable: {
     measure(seed) {

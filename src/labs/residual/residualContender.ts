@@ -7,19 +7,19 @@ import { createTraining } from '../learning/training'
 import { initResidual, type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
 import { type Accuracy, type Flow, type ResidualEvaluator, scalar } from './viewer'
 
-/** What is seen of one rival. */
+/** The metrics of one network. */
 export interface ResidualContenderPicture {
-  /** Mean loss of the batches learnt from, in nats: step, loss, … */
+  /** Mean loss of the training batches, in nats: step, loss, … */
   readonly losses: Float32Array
-  /** Shares of 512 images to learn from classed rightly: step, share, … */
+  /** Accuracy on 512 training images: step, share, … */
   readonly train: Float32Array
-  /** Shares of 512 images of other writers classed rightly: step, share, … */
+  /** Accuracy on 512 test images (other writers): step, share, … */
   readonly test: Float32Array
-  /** At initialisation and when last looked; absent before the first step. */
+  /** At initialisation, and at the latest measurement; absent before the first step. */
   readonly flow?: { readonly start: Flow; readonly now: Flow }
 }
 
-/** One of the two networks in training. */
+/** One of the two networks, in training. */
 export interface ResidualContender {
   step(done: number, rate: number, images: Float32Array<ArrayBuffer>, labels: Int32Array<ArrayBuffer>): void
   evaluate(done: number): void
@@ -28,7 +28,7 @@ export interface ResidualContender {
   dispose(): void
 }
 
-/** Begins with parameters that chance gives, with skips (1) or without (0). */
+/** Starts from random weights, with skip connections (1) or without (0). */
 export function createResidualContender(
   random: Random,
   form: ResidualShape,

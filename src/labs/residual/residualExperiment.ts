@@ -10,20 +10,26 @@ import { createResidualEvaluator } from './viewer'
 export interface ResidualLabPicture {
   readonly step: number
   readonly plain: ResidualContenderPicture
-  /** The network with skips; with the skips off, it is the plain one again. */
+  /** The network with skip connections; if they are switched off, a second plain network. */
   readonly residual: ResidualContenderPicture
-  /** Weights and biases of each: skips have none. */
+  /** Number of weights and biases of each network; skip connections have none. */
   readonly parameters: number
-  /** Layers between two places where a signal is measured. */
+  /** Layers between two measurements of the signal. */
   readonly blockLayers: number
 }
 
-/** Images of a step. */
+/** Images per step. */
 const batch = 64
-/** Every so many steps accuracy is judged, and halfway between the flow is looked at; by turns, so that no step is long. */
+/**
+ * Steps between two measurements of accuracy. Halfway between them the layer statistics are measured. The
+ * networks take turns, so that no step takes long.
+ */
 const interval = 20
 
-/** The same layers one behind the other, and with skips (He and others, 2015; 2016), on handwritten digits. */
+/**
+ * The same stack of layers, plain and with skip connections (He and others, 2015; 2016), on handwritten
+ * digits.
+ */
 export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture> = {
   needsDigits: true,
   begin({ depth, skip, normalisation, rate, steps, seed }, digits) {
@@ -31,7 +37,7 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
     const viewer = createResidualEvaluator(form, digits)
     const random = createRandom(seed)
     const weights = random.below(2 ** 31)
-    // The same chance twice: both begin with the same weights.
+    // The same seed twice: both start with the same weights.
     const plain = createResidualContender(createRandom(weights), form, 0, viewer)
     const residual = createResidualContender(createRandom(weights), form, skip ? 1 : 0, viewer)
     const rivals = [plain, residual]
@@ -67,7 +73,7 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
   },
 }
 
-/** Images drawn from a set, each as likely as any other. */
+/** Images drawn uniformly from a set, with replacement. */
 function draw(random: Random, set: DigitSet) {
   const images = new Float32Array(batch * pixels)
   const labels = new Int32Array(batch)

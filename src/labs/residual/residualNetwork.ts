@@ -4,34 +4,36 @@ import { applyDense, type Dense, initDense, randomNormals } from '../learning/la
 import type { Random } from '../learning/random'
 import { type Normalisation, normalise } from './normalisation'
 
-/** Units of a layer, and classes. */
+/** Units per layer, and number of classes. */
 const width = 32
 const classes = 10
-/** Layers that lie together in a leaf's second axis: slicing in two strides costs √depth of slicing in one. */
+/**
+ * Layers per group, in the second axis of an array: slicing by group and then by layer is about √depth times
+ * cheaper than slicing each layer from the whole.
+ */
 const group = 8
-/** Layers of a block (He and others, 2015, figure 2). */
+/** Layers per block (He and others, 2015, figure 2). */
 export const blockLayers = 2
 
-/** A network's parameters, with all its equal layers in two leaves. Rivals have the same. */
+/** A network's weights, with all equal layers in two arrays. Both networks have the same shapes. */
 export type ResidualWeights = {
   /** [64, width]. */
   first: Dense
   /** [depth / 8, 8, width, width]. */
   weights: Arr
-  /** Added before the rectifier: [depth / 8, 8, width]. */
+  /** Added before the ReLU: [depth / 8, 8, width]. */
   biases: Arr
   /** [width, 10]. */
   last: Dense
 }
 
-/** How a network computes. */
 export interface ResidualShape {
-  /** Layers between the first and the last, a multiple of 8. */
+  /** Layers between the first and the last; a multiple of 8. */
   readonly depth: number
   readonly normalisation: Normalisation
 }
 
-/** Parameters drawn for rectifiers (He and others, 2015): variance 2 / inputs. */
+/** Random weights for ReLU (He and others, 2015): variance 2 / inputs. */
 export function initResidual(random: Random, depth: number): ResidualWeights {
   const groups = depth / group
   return {
@@ -42,17 +44,18 @@ export function initResidual(random: Random, depth: number): ResidualWeights {
   }
 }
 
-/** The weights and biases of a network of this depth, counted. */
+/** The number of weights and biases for a depth. */
 export const countParameters = (depth: number) =>
   (pixels + 1) * width + depth * (width + 1) * width + (width + 1) * classes
 
 /**
- * The scores [batch, 10] for images [batch, 64], and the signal h [batch, width] behind the first layer and each block.
- * A layer is z = ReLU(norm(h) + b)·W, a block two of them, and the block's output is z + skip·h: with skip 1 the residual unit
- * with pre-activation (He and others, 2016, figure 1b), with skip 0 the same layers plainly one behind the other.
+ * The scores [batch, 10] for images [batch, 64], and the signal h [batch, width] after the first layer and
+ * each block. A layer is z = ReLU(norm(h) + b)·W, a block two of them, and the block's output is z + skip·h:
+ * with skip 1 the pre-activation residual unit (He and others, 2016, figure 1b), with skip 0 the same layers
+ * without skip connections.
  *
- * @param skip 0 or 1; consumed as everything else.
- * @param reference The first images, so many, are those that batch normalisation takes its means and variances from.
+ * @param skip 0 or 1. Like all other arrays it is consumed.
+ * @param reference The number of first images from which batch normalisation takes its means and variances.
  */
 export function runResidual(
   { first, weights, biases, last }: ResidualWeights,
@@ -77,7 +80,7 @@ export function runResidual(
   return { scores: applyDense(last, normalise(signal, normalisation, reference)), signals }
 }
 
-/** Each layer's weights [width, width] and biases [width]; consumes the leaves. */
+/** Each layer's weights [width, width] and biases [width]; consumes the arrays. */
 function layersOf(weights: Arr, biases: Arr, depth: number): [Arr, Arr][] {
   const layers: [Arr, Arr][] = []
   for (let from = 0; from < depth / group; from++) {

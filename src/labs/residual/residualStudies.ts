@@ -4,11 +4,11 @@ import { readSetting } from '../runner/knob'
 import { experiment, type ResidualLabPicture } from './residualExperiment'
 import { knobs } from './residualParameters'
 
-/** A network trains if it classes so great a share of the images to learn from rightly after the usual 400 steps. */
+/** A network counts as trained from this training accuracy up, after the default 400 steps. */
 const trained = 0.95
 const [shallow, deep] = ['8', '32']
 
-/** The experiment from its beginning to its end; what is not said is as by default. */
+/** Runs the whole experiment; omitted parameters have their defaults. */
 function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
   const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
   while (run.done < run.total) run.step()
@@ -19,11 +19,11 @@ function finish(texts: Readonly<Record<string, string>>, seed: number, digits: D
 
 const last = (points: Float32Array) => points.at(-1)!
 
-/** How many times greater the greatest gradient of a layer is than the least. */
+/** The ratio of the largest to the smallest gradient norm of the layers. */
 const spread = (gradients: Float32Array) => Math.max(...gradients) / Math.min(...gradients)
 
 export const studies: Readonly<Record<string, Study>> = {
-  /** Both networks with batch normalisation, as He and others compare them (2015, figures 1 and 4). */
+  /** Both networks with batch normalisation, as compared by He and others (2015, figures 1 and 4). */
   depth: {
     measure(seed, digits): Measures {
       const few = finish({ depth: shallow }, seed, digits)
@@ -48,7 +48,7 @@ export const studies: Readonly<Record<string, Study>> = {
         residualGradientSpread! <= plainGradientSpread! / 10,
     },
   },
-  /** The deep networks, normalised otherwise and not at all. */
+  /** The deep networks with layer normalisation, and without any. */
   normalisation: {
     measure(seed, digits): Measures {
       const layer = finish({ depth: deep, normalisation: 'layer' }, seed, digits)
@@ -70,5 +70,5 @@ export const studies: Readonly<Record<string, Study>> = {
   },
 }
 
-/** How many times greater the signal is at the end than at the beginning. */
+/** The ratio of the signal's size at the end to that at the beginning. */
 const growth = (sizes: Float32Array) => sizes.at(-1)! / sizes[0]!

@@ -3,23 +3,28 @@ import { type DigitSet, type Digits, pixels } from '../learning/digits'
 import { crossEntropy, floatArray, intArray } from '../learning/layers'
 import { type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
 
-/** What goes through a network's layers, forwards and backwards. */
+/** Statistics of the signals and gradients through a network's layers. */
 export interface Flow {
   /** The norm of the gradient of the mean loss with respect to each layer's weights: [depth]. */
   readonly gradients: Float32Array
-  /** The root mean square of the signal over images and units, behind the first layer and each block: [depth / 2 + 1]. */
+  /**
+   * The root mean square of the signal over images and units, after the first layer and each block: [depth /
+   * 2 + 1].
+   */
   readonly sizes: Float32Array
-  /** The mean cosine between the signals of two images, at the same places: where it is 1, the layers after cannot tell images apart. */
+  /**
+   * The mean cosine similarity between the signals of two images, at the same places: where it is 1, later
+   * layers cannot distinguish images.
+   */
   readonly likeness: Float32Array
 }
 
-/** Shares of images classed rightly. */
 export interface Accuracy {
   readonly train: number
   readonly test: number
 }
 
-/** Looks at networks of one form, by programs that are compiled once for both rivals. */
+/** Evaluates networks of one shape, with programs that are compiled once for both networks. */
 export interface ResidualEvaluator {
   layerStatistics(parameters: ResidualWeights, skip: number): Flow
   accuracy(parameters: ResidualWeights, skip: number): Accuracy
@@ -27,8 +32,8 @@ export interface ResidualEvaluator {
 }
 
 /**
- * Images that the flow is measured on, as many as a step's (it is compiled the sooner), and of each set that accuracy is. They
- * are the first ones, always the same.
+ * Images for the layer statistics, as many as in a batch (which compiles faster), and images of each set for
+ * the accuracy: always the first ones.
  */
 const flowing = 64
 const judged = 512
@@ -89,15 +94,15 @@ export function createResidualEvaluator(form: ResidualShape, { train, test }: Di
   }
 }
 
-/** A single number as an array of the library's. */
+/** A single number as an array. */
 export const scalar = (value: number): Arr => floatArray(Float32Array.of(value), [])
 
-/** The mean cosine between two different rows of [batch, width]; consumes it. */
+/** The mean cosine similarity between two different rows of [batch, width]; consumes it. */
 function likenessOf(signal: Arr): Arr {
   const count = signal.shape[0]!
   const lengths = np.sqrt(np.square(signal.ref).sum(1, { keepdims: true }).add(1e-30))
   const mean = signal.div(lengths).sum(0)
-  // The square of the sum of n unit vectors is n, from each with itself, and the n(n − 1) cosines of two.
+  // The squared sum of n unit vectors is n, from each with itself, plus the n(n − 1) cosines of pairs.
   return np
     .square(mean)
     .sum()

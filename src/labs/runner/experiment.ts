@@ -1,43 +1,48 @@
 import type { Digits } from '../learning/digits'
 
 /**
- * What a lab computes, apart from how it is shown: an experiment is begun with a setting and goes step by step. It runs in a
- * worker, where the views see its pictures, and in Node, where its claims are checked.
+ * The computation of a lab, without its view. It is started with settings and goes step by step: in a worker,
+ * which sends pictures to the views, or in Node, where the claims are checked.
  */
 export interface Experiment<Setting, Picture> {
-  /** The run needs the handwritten digits, which are fetched before it begins. */
+  /** The run needs the handwritten digits, which are loaded before it begins. */
   readonly needsDigits?: true
-  /** Begins a run. The setting alone, seed included, decides all that follows. */
+  /** Begins a run. The settings, seed included, determine everything that follows. */
   begin(setting: Setting, digits: Digits): Run<Setting, Picture>
 }
 
-/** An experiment under way. */
+/** A run of an experiment. */
 export interface Run<Setting, Picture> {
-  /** The steps after which it is concluded. */
+  /** The steps of the whole run. */
   readonly total: number
-  /** The steps done. */
   readonly done: number
   /**
-   * Does a piece of what is worth seeing before the first step and takes long; tells whether another is left. Between pieces the
-   * page sees how far it has come. What is left of it, the first step makes up for.
+   * Does one piece of slow work whose result is shown before the first step; returns whether another is left.
+   * Between pieces the page is updated. The first step does what is left.
    */
   prepare?(): boolean
-  /** Goes on by one step: one update of each rival. Not called after the last. */
+  /** One step: one update of each contender. Not called after the last. */
   step(): void
-  /** What is seen now: numbers, texts and typed arrays, which the page gets a copy of. Before the first step, what is there to learn from. */
+  /**
+   * The current state to show: numbers, texts and typed arrays, which are copied to the page. Before the
+   * first step, the data to learn from.
+   */
   picture(): Picture
-  /** Takes on another setting that differs in probes only (see {@link Knob}), which change what is looked at, not what is learnt. */
+  /**
+   * Switches to settings that differ only in probes (see {@link Knob}), which change what is shown, not what
+   * is learnt.
+   */
   probe?(setting: Setting): void
-  /** Gives back every array. Nothing is called afterwards. */
+  /** Frees all arrays. Nothing is called afterwards. */
   dispose(): void
 }
 
 /** Figures by name. Shares are from 0 to 1. */
 export type Measures = Readonly<Record<string, number>>
 
-/** A run, or several, measured for claims that the lab makes; done anew with each of many seeds. */
+/** One or more runs, measured to check the lab's claims; repeated for each seed. */
 export interface Study {
   measure(seed: number, digits: Digits): Measures
-  /** Whether the figures of one seed bear out each claim, by the claim's id. */
+  /** By claim id: whether the figures of one seed support the claim. */
   readonly claims: Readonly<Record<string, (measures: Measures) => boolean>>
 }

@@ -1,27 +1,29 @@
-/** A choice that a reader has in an experiment. Each has a text for the address; what cannot be read is the default. */
+/**
+ * A parameter of an experiment that readers can change. Its value has a text form for the address; unreadable
+ * texts mean the default.
+ */
 export type Knob<Value extends string | number | boolean = string | number | boolean> = {
   readonly default: Value
-  /** The value that a text means; undefined if it means none. */
+  /** Parses a text; undefined if it is invalid. */
   readonly read: (text: string) => Value | undefined
-  /** Changes what is looked at and lets the run go on; otherwise a change begins anew. */
+  /** Changes only what is shown: the run continues. A change of any other parameter restarts it. */
   readonly isProbe?: true
 } & (
-  | { readonly kind: 'number' /** In order. */; readonly values: readonly number[] }
+  | { readonly kind: 'number' /** In ascending order. */; readonly values: readonly number[] }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'flag' }
   | { readonly kind: 'seed' }
-  /** What has been drawn, placed or pasted; the experiment's own view edits it. */
+  /** Something drawn, placed or pasted; edited by the experiment's own view. */
   | { readonly kind: 'text' }
 )
 
 export type Knobs = Readonly<Record<string, Knob>>
 
-/** A value for each knob. */
 export type SettingOf<K extends Knobs> = { readonly [Name in keyof K]: K[Name]['default'] }
 
 const maxSeed = 99_999
 
-/** One of some numbers, from the least to the greatest. */
+/** One of some numbers, in ascending order. */
 export function oneOf(values: readonly number[], usual: number): Knob<number> & { kind: 'number' } {
   return {
     kind: 'number',
@@ -31,7 +33,7 @@ export function oneOf(values: readonly number[], usual: number): Knob<number> & 
   }
 }
 
-/** A whole number within bounds, which belong to it. */
+/** A whole number within inclusive bounds. */
 export function wholeNumber(least: number, most: number, usual: number) {
   return oneOf(
     Array.from({ length: most - least + 1 }, (_, index) => least + index),
@@ -39,7 +41,7 @@ export function wholeNumber(least: number, most: number, usual: number) {
   )
 }
 
-/** One of some words; by default the first. */
+/** One of some words; the first is the default. */
 export function choice<const Word extends string>(
   ...values: readonly [Word, ...Word[]]
 ): Knob<Word> & { kind: 'choice' } {
@@ -51,7 +53,6 @@ export function choice<const Word extends string>(
   }
 }
 
-/** On or off. */
 export function flag(usual: boolean): Knob<boolean> & { kind: 'flag' } {
   return {
     kind: 'flag',
@@ -60,7 +61,7 @@ export function flag(usual: boolean): Knob<boolean> & { kind: 'flag' } {
   }
 }
 
-/** What chance begins with: the same seed, the same run. */
+/** The seed of the random generator: the same seed gives the same run. */
 export function seed(): Knob<number> & { kind: 'seed' } {
   return {
     kind: 'seed',
@@ -69,7 +70,7 @@ export function seed(): Knob<number> & { kind: 'seed' } {
   }
 }
 
-/** A text that `accepts` approves of, in the form in which it stands in the address. */
+/** A text for which `accepts` returns true, in the form used in the address. */
 export function textValue(
   usual: string,
   accepts: (text: string) => boolean,
@@ -81,10 +82,10 @@ export function textValue(
   }
 }
 
-/** The same knob, looking only. */
+/** The same parameter as a probe (see {@link Knob.isProbe}). */
 export const probe = <K extends Knob>(knob: K): K & { isProbe: true } => ({ ...knob, isProbe: true })
 
-/** The setting that the texts of an address tell: each a value, or else the default. */
+/** Parses the texts of an address; missing or invalid ones give the default. */
 export function readSetting<K extends Knobs>(
   knobs: K,
   texts: Readonly<Record<string, string>>,
@@ -96,7 +97,7 @@ export function readSetting<K extends Knobs>(
   return Object.fromEntries(Object.entries(knobs).map(read)) as SettingOf<K>
 }
 
-/** The same knobs with other values by default. */
+/** The same parameters with other defaults. */
 export const withUsual = <K extends Knobs>(knobs: K, usual: Partial<SettingOf<K>>): K =>
   Object.fromEntries(
     Object.entries(knobs).map(([name, knob]) => [name, { ...knob, default: usual[name] ?? knob.default }]),
@@ -105,12 +106,12 @@ export const withUsual = <K extends Knobs>(knobs: K, usual: Partial<SettingOf<K>
 const print = (value: string | number | boolean) =>
   typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)
 
-/** The texts that tell a setting; defaults are left out. {@link readSetting} reads them back. */
+/** The texts of the settings for the address, without defaults. Inverse of {@link readSetting}. */
 export function writeSetting<K extends Knobs>(knobs: K, setting: SettingOf<K>): Record<string, string> {
   const told = Object.entries(knobs).filter(([name, knob]) => setting[name] !== knob.default)
   return Object.fromEntries(told.map(([name]) => [name, print(setting[name]!)]))
 }
 
-/** Whether two settings differ at most in probes, so that a run of the one goes on as a run of the other. */
+/** Whether two settings differ at most in probes, so that the run can continue. */
 export const sameRun = <K extends Knobs>(knobs: K, one: SettingOf<K>, other: SettingOf<K>) =>
   Object.entries(knobs).every(([name, { isProbe }]) => isProbe || one[name] === other[name])

@@ -1,33 +1,36 @@
 import type { Run } from './experiment'
 import type { RunOrder, RunReport } from './runProtocol'
 
-/** What a conductor needs of the place where it works. */
+/** What the controller needs of the place where it runs. */
 export interface RunEnvironment {
   /** Milliseconds. */
   now(): number
-  /** Calls back after some milliseconds, or, at 0, as soon as what has come in meanwhile has been heard. Returns what calls it off. */
+  /**
+   * Calls back after some milliseconds or, at 0, as soon as pending messages have been handled. Returns a
+   * function that cancels it.
+   */
   later(callback: () => void, milliseconds: number): () => void
   report(report: RunReport): void
-  /** Begins the run of a part with a setting. */
+  /** Begins a run of a part. */
   begin(part: string, setting: unknown): Promise<Run<unknown, unknown>>
 }
 
-/** Milliseconds of work before what has come in is heard, and between two pictures. */
+/** Milliseconds of work between two looks at pending messages, and between two pictures. */
 const slice = 12
 const frame = 40
-/** The part of the time, at most, that goes into pictures. */
+/** Maximum share of the time spent on pictures. */
 const pictureShare = 0.3
 
 /**
- * Conducts runs: carries out orders, works in short slices so that every order is heard at once, and shows how things stand, the
- * more rarely the longer a picture takes, and never before the last was drawn.
+ * Controls runs. Executes commands; works in short slices, so that every command is handled at once; sends
+ * pictures, less often if they take long, and only after the last one was acknowledged.
  */
 export function createRunController(stage: RunEnvironment): (order: RunOrder) => void {
   let id = 0
   let run: Run<unknown, unknown> | undefined
-  /** What to look at in a run that has not begun yet, if another thing than it was begun with. */
+  /** Settings from a probe that came before the run had begun. */
   let awaited: { setting: unknown } | undefined
-  /** Nothing is left to be prepared before the first step. */
+  /** Nothing is left to prepare before the first step. */
   let isReady = true
   let pace: number | null | undefined
   let callOff = () => {}
@@ -35,7 +38,7 @@ export function createRunController(stage: RunEnvironment): (order: RunOrder) =>
   let shownAt = Number.NEGATIVE_INFINITY
   let pictureTime = 0
   let isStale = false
-  /** When, by a given pace, the next step is due. */
+  /** When the next step is due at the given pace. */
   let dueAt = 0
   const recent: { at: number; done: number }[] = []
 
@@ -59,7 +62,7 @@ export function createRunController(stage: RunEnvironment): (order: RunOrder) =>
     const { done, total } = run
     stage.report({ kind: 'picture', id, picture, done, total, isRunning: pace !== undefined, rate: rate() })
   }
-  /** Shows how things stand, now or as soon as the page is ready. */
+  /** Sends a picture, now or as soon as the last one is acknowledged. */
   const refresh = () => {
     isStale = true
     if (!isAwaited) show()
@@ -114,7 +117,7 @@ export function createRunController(stage: RunEnvironment): (order: RunOrder) =>
     try {
       before?.dispose()
       const begun = await stage.begin(order.part, order.setting)
-      // Another may have been asked for meanwhile.
+      // Another run may have been requested in the meantime.
       if (id !== order.id) return begun.dispose()
       run = begun
       if (awaited) run.probe?.(awaited.setting)

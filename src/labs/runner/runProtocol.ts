@@ -1,26 +1,26 @@
-/** What a page and the worker of its lab say to each other. */
+/** The messages between a page and the worker of its lab. */
 
-/** To a run, from the page. */
+/** From the page to a run. */
 export type RunOrder =
-  /** Begin anew with a setting, and stand still until told to run. `id` tells this run's reports from an earlier one's. */
+  /** Begin a new run, paused. `id` tells its events from those of an earlier run. */
   | { readonly kind: 'begin'; readonly id: number; readonly part: string; readonly setting: unknown }
-  /** Go on at so many steps a second; `null`: as fast as can be. */
+  /** Run at `pace` steps per second; `null`: as fast as possible. */
   | { readonly kind: 'run'; readonly pace: number | null }
   | { readonly kind: 'pause' }
-  /** One step, then stand still. */
+  /** One step, then pause. */
   | { readonly kind: 'step' }
-  /** Look at something else. */
+  /** Change what is shown. */
   | { readonly kind: 'probe'; readonly setting: unknown }
-  /** The last report was drawn: the next may come. */
+  /** The last picture was drawn: the next may be sent. */
   | { readonly kind: 'drawn' }
 
-/** To a run, or to the worker itself. */
+/** From the page to a run or to the worker itself. */
 export type RunCommand =
   | RunOrder
-  /** A run of this part will be asked for: load what it needs. */
+  /** Load what a run of this part will need. */
   | { readonly kind: 'load'; readonly part: string }
 
-/** Of a run, from the worker. */
+/** From a run to the page. */
 export type RunReport =
   | {
       readonly kind: 'picture'
@@ -29,16 +29,16 @@ export type RunReport =
       readonly done: number
       readonly total: number
       readonly isRunning: boolean
-      /** Steps a second, lately; 0 while standing still. */
+      /** Recent steps per second; 0 while paused. */
       readonly rate: number
     }
-  /** The run has come to an end that it should not. */
+  /** The run has failed. */
   | { readonly kind: 'fault'; readonly id: number; readonly message: string }
 
-/** Of a run, or of the worker itself. */
+/** From a run or from the worker itself to the page. */
 export type RunEvent =
   | RunReport
-  /** WebAssembly may not be used: arrays are computed in plain JavaScript, many times more slowly. */
+  /** WebAssembly is not allowed: arrays are computed in plain JavaScript, many times slower. */
   | { readonly kind: 'unaided' }
-  /** The worker could not be started, or has broken down: no more will come. */
+  /** The worker could not be started, or has crashed: no more events will come. */
   | { readonly kind: 'lost' }

@@ -1,19 +1,23 @@
 import type { PlannerSetting } from './plannerParameters'
 
-/** What fills a device's memory, in bytes. */
+/** Memory use of a device, in bytes. */
 export interface DeviceMemory {
   readonly weights: number
   readonly gradients: number
-  /** A copy of the weights in single precision, and moments. */
+  /** The single-precision copy of the weights, and the moments. */
   readonly optimizer: number
-  /** Signals kept for the way back, of the micro-batches under way on the first stage of the pipeline. */
+  /**
+   * Activations stored for the backward pass, of the micro-batches in flight on the first stage of the
+   * pipeline.
+   */
   readonly activations: number
   readonly total: number
 }
 
 /**
- * Bytes a parameter: of weights, gradients, the copy in single precision, and each of Adam's two moments. Mixed precision: Rajbhandari
- * and others, "ZeRO", 2020, section 3.1; fp8: DeepSeek-V3, 2024, section 3.3.3, with gradients in single precision and moments in bf16.
+ * Bytes per parameter: weights, gradients, single-precision copy, and each of Adam's two moments. Mixed
+ * precision: Rajbhandari and others, "ZeRO", 2020, section 3.1; fp8: DeepSeek-V3, 2024, section 3.3.3, with
+ * gradients in single precision and moments in bf16.
  */
 const bytes = {
   fp32: { weights: 4, gradients: 4, copy: 0, moment: 4 },
@@ -22,10 +26,10 @@ const bytes = {
   fp8: { weights: 1, gradients: 4, copy: 4, moment: 2 },
 } as const
 
-/** Moments kept a parameter; Adafactor keeps sums of rows and columns, which count for nothing here. */
+/** Moments per parameter. Adafactor keeps sums of rows and columns, which are neglected here. */
 const moments = { adam: 2, momentum: 1, adafactor: 0 } as const
 
-/** Numbers of the setting that are texts, read. */
+/** Settings in text form, as numbers. */
 export interface ModelShape {
   readonly parameters: number
   readonly expertParameters: number
@@ -39,10 +43,10 @@ export interface ModelShape {
 }
 
 /**
- * Memory of the fullest device, layers and tables dealt evenly among stages.
+ * Memory use of the most loaded device, with layers and tables evenly distributed over the stages.
  *
- * @param copies Of the model, among which ZeRO shares out.
- * @param microBatches That go through the pipeline in an update.
+ * @param copies Copies of the model, over which ZeRO shards.
+ * @param microBatches Micro-batches per update.
  */
 export function computeDeviceMemory(
   setting: PlannerSetting,
@@ -55,7 +59,7 @@ export function computeDeviceMemory(
   const share = layersHere / shape.layers / tensor
   const dense = (shape.parameters - shape.expertParameters) * share
   const experts = (shape.expertParameters * share) / expert
-  // Each expert is on as many devices as there are copies for each group that shares the experts.
+  // With expert parallelism, each expert is on copies / expert devices.
   const held = (from: number, size: number) =>
     size * (zero >= from ? dense / copies + experts / Math.max(1, copies / expert) : dense + experts)
   const size = bytes[precision]
@@ -75,9 +79,10 @@ export function computeDeviceMemory(
 }
 
 /**
- * Bytes of signals that a layer keeps for one micro-batch: V. Korthikanti and others, "Reducing activation recomputation in large
- * Transformer models", 2022, table 2, whose 24 = 8 of attention + 16 of a feed-forward layer of four times the width are kept apart
- * here, for other widths. In 16 bits; in fp32 twice as much, in fp8 half (as DeepSeek-V3 stores most of them, section 3.3.3).
+ * Bytes of activations stored by a layer for one micro-batch: V. Korthikanti and others, "Reducing activation
+ * recomputation in large Transformer models", 2022, table 2. Their 24 is 8 for attention + 16 for a
+ * feed-forward layer of four times the width; here the two are separate, for other widths. For 16 bits; twice
+ * as much in fp32, half in fp8 (in which DeepSeek-V3 stores most of them, section 3.3.3).
  */
 function layerActivations(setting: PlannerSetting, shape: ModelShape): number {
   const { tensor, precision, recompute, sequenceParallel, microBatch, gated } = setting
@@ -90,7 +95,10 @@ function layerActivations(setting: PlannerSetting, shape: ModelShape): number {
   return scale * (10 / (sequenceParallel ? tensor : 1) + (attention + feedForward + scores) / tensor)
 }
 
-/** The last stage's scores and their layer's input, if it is the first as well; there, 4sb(h + v) (Korthikanti, section 4.3). */
+/**
+ * The scores of the last stage and the input of their layer, if the last stage is also the first: 4sb(h + v)
+ * (Korthikanti, section 4.3).
+ */
 function outputActivations({ pipeline, tensor, microBatch }: PlannerSetting, shape: ModelShape): number {
   return pipeline > 1 ? 0 : (4 * shape.sequence * microBatch * (shape.width + shape.vocabulary)) / tensor
 }

@@ -2,26 +2,26 @@ import type { DeviceMemory, ModelShape } from './deviceMemory'
 import { type Hardware, hardware } from './hardware'
 import type { PlannerSetting } from './plannerParameters'
 
-/** What makes a plan impossible. */
+/** A reason why a plan is impossible. */
 export type Fault =
-  /** The device does not compute in the format. */
+  /** The device does not support the format. */
   | 'precision'
-  /** Devices are no multiple of tensor × pipeline. */
+  /** The number of devices is not a multiple of tensor × pipeline. */
   | 'devices'
-  /** More stages than layers; more devices to a layer than heads. */
+  /** More stages than layers; heads not divisible by the devices per layer. */
   | 'pipeline'
   | 'tensor'
-  /** Devices that share the experts are more than the copies, or do not divide them. */
+  /** The copies are not divisible by the devices that share the experts. */
   | 'expert'
-  /** More active parameters, or parameters of experts, than parameters. */
+  /** More active or expert parameters than parameters. */
   | 'parameters'
-  /** It does not fit into a device's memory. */
+  /** The memory of a device is too small. */
   | 'memory'
 
 /**
- * What is wrong with a setting.
+ * Finds what makes a plan impossible.
  *
- * @param data Copies of the model.
+ * @param data Copies of the model (data parallelism).
  */
 export function findPlanIssues(
   setting: PlannerSetting,

@@ -1,13 +1,19 @@
-/** A binary floating-point format: its numbers are ±m·2^e. */
+/** A binary floating-point format with numbers ±m·2^e. */
 export interface Format {
-  /** Bits of the significand, the leading one included. */
+  /** Bits of the significand, including the leading one. */
   readonly precision: number
-  /** The exponents of the least normal number and of the greatest. Below the least, numbers lie evenly: subnormal ones. */
+  /**
+   * The exponents of the smallest normal and of the largest number. Subnormal numbers, below the smallest
+   * normal one, are evenly spaced.
+   */
   readonly minExponent: number
   readonly maxExponent: number
 }
 
-/** IEEE 754-2019 binary32 and binary16, and bfloat16, which has the exponents of the one and 8 bits of significand. */
+/**
+ * IEEE 754-2019 binary32 and binary16, and bfloat16, which has the exponents of binary32 and 8 bits of
+ * significand.
+ */
 export const formats = {
   fp32: { precision: 24, minExponent: -126, maxExponent: 127 },
   fp16: { precision: 11, minExponent: -14, maxExponent: 15 },
@@ -16,21 +22,21 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
-/** The exponent of the least number above 0. */
+/** The exponent of the smallest positive number. */
 export const minSubnormalExponent = ({ precision, minExponent }: Format): number =>
   minExponent - (precision - 1)
 
 const single = new Float32Array(1)
 const bits = new Uint32Array(single.buffer)
-/** Added to a number of less than 2^51 and taken off again, it leaves a whole number: the nearest, of two the even one. */
+/** Adding and subtracting it rounds a number below 2^51 to the nearest integer, ties to even. */
 const wholes = 1.5 * 2 ** 52
 /** 2^(place − 200). */
 const powers = Float64Array.from({ length: 401 }, (_, place) => 2 ** (place - 200))
 const power = (exponent: number) => powers[exponent + 200]!
 
 /**
- * Rounds single-precision numbers, in place, to the nearest of a format, of two as near to the one with an even significand; to
- * infinity beyond the greatest (IEEE 754, roundTiesToEven). The arithmetic is in double precision and exact.
+ * Rounds single-precision numbers, in place, to the nearest number of a format, ties to even, and to infinity
+ * beyond the largest (IEEE 754, roundTiesToEven). The arithmetic is in double precision and exact.
  */
 export function roundTo(
   { precision, minExponent, maxExponent }: Format,
@@ -42,11 +48,12 @@ export function roundTo(
     const number = numbers[index]!
     single[0] = number
     const exponent = ((bits[0]! >>> 23) & 255) - 127
-    // Zero and what is below the format's normal numbers, infinity and what is no number: the last two stay.
+    // The exponent is −127 for zero and numbers subnormal in single precision, 128 for infinity and NaN,
+    // which stay as they are.
     if (exponent === 128) continue
     const unit = Math.max(exponent, minExponent) - (precision - 1)
     const rounded = (number * power(-unit) + wholes - wholes) * power(unit)
-    // A negative number that rounds to nothing keeps its sign.
+    // A negative number that rounds to zero keeps its sign.
     numbers[index] = Math.abs(rounded) >= limit ? rounded * Number.POSITIVE_INFINITY : rounded || 0 * number
   }
   return numbers

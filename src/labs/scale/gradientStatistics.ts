@@ -1,20 +1,27 @@
 import { type Format, minSubnormalExponent } from './format'
 
-/** Exponents of two that the histogram tells apart: at its ends, all beyond. */
+/** The range of exponents of the histogram; the first and last bin include everything beyond. */
 export const minHistogramExponent = -56
 const highest = 16
 
-/** The gradients of the last update, by signals and by weights, scaled as they were stored. */
+/**
+ * Statistics of the gradients of the last update, with respect to activations and weights, scaled as stored.
+ */
 export interface GradientStatistics {
-  /** The share of all non-zero ones whose size before rounding is 2^e up to 2^(e+1), for e from −56 to 16. */
+  /**
+   * The share of all non-zero gradients with a magnitude, before rounding, from 2^e up to 2^(e+1), for e from
+   * −56 to 16.
+   */
   readonly histogram: Float32Array
-  /** Of the non-zero ones, the share that rounding made zero, subnormal (with fewer digits), infinite. */
+  /**
+   * Of the non-zero gradients, the share that rounding made zero, subnormal (with fewer digits), infinite.
+   */
   readonly vanished: number
   readonly subnormal: number
   readonly overflowed: number
 }
 
-/** Keeps account of what becomes of the gradients of one update when they are stored. */
+/** Collects statistics of how storing in a format changes the gradients of one update. */
 export function createGradientStatistics(format: Format) {
   const counts = new Float32Array(highest - minHistogramExponent + 1)
   const bits = new Uint32Array(1)

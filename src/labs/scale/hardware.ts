@@ -1,17 +1,18 @@
-/** Formats that training computes in: `fp16`, `bf16` and `fp8` with copies in single precision ("mixed"). */
+/** Formats for training: `fp16`, `bf16` and `fp8` with single-precision copies (mixed precision). */
 export type Precision = 'fp32' | 'fp16' | 'bf16' | 'fp8'
 
-/** A device that trains: a GPU, or a chip of TPUs. */
+/** A training device: a GPU, or a TPU chip. */
 export interface Hardware {
   readonly name: string
-  /** The most operations a second, dense, with matrix units where there are any; without a format that it does not compute in. */
+  /**
+   * Peak dense operations per second, with matrix units if available; a format is missing if not supported.
+   */
   readonly peak: Readonly<Partial<Record<Precision, number>>>
-  /** In bytes. */
   readonly memory: number
-  /** In watts: the design power of a GPU, the mean measured of a TPU chip. */
+  /** In watts: the thermal design power of a GPU, the measured mean of a TPU chip. */
   readonly power: number
   readonly source: string
-  /** The figures were looked up in the source, or in copies of it. */
+  /** The figures were checked in the source, or in copies of it. */
   readonly verified: boolean
 }
 

@@ -3,11 +3,11 @@ import type { Minibatch } from '../learning/minibatch'
 import type { Random } from '../learning/random'
 import { type Format, roundTo } from './format'
 
-/** Units of the layers of a network of rectifiers. */
+/** Layer sizes of a ReLU network. */
 export const layerSizes = [pixels, 32, 32, 10] as const
 const layers = layerSizes.length - 1
 
-/** [in, out] row by row, with a last row of biases. */
+/** For each layer, [in, out] row by row, followed by a row of biases. */
 export type NarrowWeights = Float32Array[]
 
 /** Weights of variance 2 / inputs (He and others, 2015), biases of 0. */
@@ -21,8 +21,8 @@ export const initWeights = (random: Random): NarrowWeights =>
   })
 
 /**
- * Signals [batch, width] of every layer, the images first, the scores last. Sums are taken in high precision; what is stored is
- * rounded to the format, as matrix units do (Micikevicius and others, 2018, section 3.3).
+ * Activations [batch, width] of every layer, from the images to the scores. Sums are in high precision;
+ * stored values are rounded to the format, as matrix units do (Micikevicius and others, 2018, section 3.3).
  */
 export function forward(weights: NarrowWeights, images: Float32Array, format: Format): Float32Array[] {
   const signals = [images]
@@ -49,7 +49,10 @@ export function forward(weights: NarrowWeights, images: Float32Array, format: Fo
   return signals
 }
 
-/** The mean cross-entropy, in nats, and its slopes by the scores [batch, 10], of the batch's mean, in high precision. */
+/**
+ * The mean cross-entropy, in nats, and its gradient with respect to the scores [batch, 10], in high
+ * precision.
+ */
 export function computeLoss(
   scores: Float32Array,
   labels: Int32Array,
@@ -70,12 +73,12 @@ export function computeLoss(
   return { loss: loss / rows, slopes }
 }
 
-/** What a number becomes when it is stored, and what it was, is told to who counts. */
+/** Gets the numbers before and after they are rounded for storage. */
 type Watch = (before: Float32Array, stored: Float32Array) => void
 
 /**
- * The gradient of the loss times `factor` by the weights. Every gradient on the way, by signals and by weights, is stored in the
- * format; sums are taken in high precision.
+ * The gradient of the loss times `factor` with respect to the weights. All gradients, with respect to
+ * activations and to weights, are stored in the format; sums are in high precision.
  */
 export function backward(
   weights: NarrowWeights,
@@ -104,7 +107,7 @@ export function backward(
       for (let to = 0, at = inputs * outputs; to < outputs; to++, at++) byWeight[at]! += down[to]!
       for (let from = 0; from < inputs; from++) {
         const value = input[row * inputs + from]!
-        // A rectifier that was off passes nothing on, and neither does a pixel of paper.
+        // An inactive ReLU passes no gradient on, nor does a pixel of paper.
         if (value === 0) continue
         let sum = 0
         for (let to = 0, at = from * outputs; to < outputs; to++, at++) {

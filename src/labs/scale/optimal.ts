@@ -1,10 +1,10 @@
-/** How many parameters and tokens a budget of operations is best spent on. */
+/** The best split of a compute budget into parameters and tokens. */
 export interface Optimum {
   readonly parameters: number
   readonly tokens: number
 }
 
-/** The fit of loss L = E + A/N^α + B/D^β, in nats a token. */
+/** A fit of the loss, L = E + A/N^α + B/D^β, in nats per token. */
 export interface LossFit {
   readonly irreducibleLoss: number
   readonly a: number
@@ -31,14 +31,14 @@ export const lossAt = (
   tokens: number,
 ): number => irreducibleLoss + a / parameters ** alpha + b / tokens ** beta
 
-/** The least loss of a fit where 6·N·D is the budget (Hoffmann, equation 4). */
+/** The minimum of the fitted loss for 6·N·D = `flops` (Hoffmann, equation 4). */
 export function computeOptimum({ a, b, alpha, beta }: LossFit, flops: number): Optimum {
   const g = ((alpha * a) / (beta * b)) ** (1 / (alpha + beta))
   const parameters = g * (flops / 6) ** (beta / (alpha + beta))
   return { parameters, tokens: flops / 6 / parameters }
 }
 
-/** By the rule of thumb drawn from the paper: twenty tokens a parameter. */
+/** The rule of thumb derived from the paper: twenty tokens per parameter. */
 export function twentyTokensPerParameter(flops: number): Optimum {
   const parameters = Math.sqrt(flops / 120)
   return { parameters, tokens: 20 * parameters }

@@ -24,20 +24,25 @@ export interface Plan {
   readonly preset: Preset
   readonly device: Hardware
   readonly faults: readonly Fault[]
-  /** Training's operations: 6 for each active parameter and token, and those of attention's scores and mixtures. */
+  /**
+   * Operations of the training: 6 per active parameter and token, plus those of attention's scores and
+   * weighted sums.
+   */
   readonly flops: {
     readonly matrices: number
     readonly attention: number
-    readonly total: number /** With what is recomputed. */
+    readonly total: number /** Including recomputation. */
     readonly hardware: number
   }
-  /** Copies of the model, each fed other data: devices / (tensor × pipeline). */
+  /** Copies of the model, each on different data: devices / (tensor × pipeline). */
   readonly data: number
   readonly microBatches: number
-  /** Updates in all. */
   readonly updates: number
   readonly memory: DeviceMemory
-  /** Waiting for the pipeline to fill and drain, (p − 1)/m of the time that is worked; and of all time. Contained in utilisation. */
+  /**
+   * Idle time while the pipeline fills and drains, (p − 1)/m as a share of the working time; and as a share
+   * of all time. It is part of the utilisation.
+   */
   readonly bubble: { readonly ofWork: number; readonly ofTime: number }
   readonly days: number
   readonly deviceHours: number
@@ -45,21 +50,26 @@ export interface Plan {
   readonly energy: number
   /** Dollars. */
   readonly cost: number
-  /** The loss that the fit of Hoffmann and others gives, in nats a token; for experts it was not made. */
+  /**
+   * The loss predicted by the fit of Hoffmann and others, in nats per token; the fit does not cover mixtures
+   * of experts.
+   */
   readonly loss: number
-  /** The same budget, spent best: by the rule of twenty tokens, by that fit, and by the one of Besiroglu and others. */
+  /**
+   * The compute-optimal use of the same budget: by the rule of twenty tokens, by this fit, and by that of
+   * Besiroglu and others.
+   */
   readonly optimal: { readonly twenty: Optimum; readonly hoffmann: Optimum; readonly besiroglu: Optimum }
   readonly comparisons: readonly Comparison[]
 }
 
-/** The setting of a preset. */
 export const settingOf = (model: PlannerSetting['model']): PlannerSetting => ({
   ...readSetting(plannerKnobs, {}),
   model,
   ...presets[model].setting,
 })
 
-/** What a training run takes: arithmetic alone. */
+/** Computes what a training run needs: arithmetic only. */
 export function plan(setting: PlannerSetting): Plan {
   const preset = presets[setting.model]
   const device: Hardware = hardware[setting.hardware]
@@ -122,15 +132,16 @@ const shapeOf = (setting: PlannerSetting): ModelShape => ({
 })
 
 /**
- * 6·N·D (J. Kaplan and others, "Scaling laws for neural language models", 2020, section 2.1) and 12·L·H·Q·T a token for attention
- * (A. Chowdhery and others, "PaLM", 2022, appendix B), of which a causal mask spares half.
+ * 6·N·D (J. Kaplan and others, "Scaling laws for neural language models", 2020, section 2.1) and 12·L·H·Q·T
+ * per token for attention (A. Chowdhery and others, "PaLM", 2022, appendix B), of which a causal mask saves
+ * half.
  */
 function flopsOf(setting: PlannerSetting, shape: ModelShape, active: number, tokens: number): Plan['flops'] {
   const matrices = 6 * active * tokens
   const { layers, heads, headWidth, sequence } = shape
   const attention = 12 * layers * heads * headWidth * sequence * tokens * (setting.causal ? 0.5 : 1)
   const total = matrices + attention
-  // The way forward, a third of the work, once more: all of it, or attention's part.
+  // Repeats the forward pass, a third of the work: all of it, or attention's part.
   const again = { none: 0, selective: attention / 3, full: total / 3 }[setting.recompute]
   return { matrices, attention, total, hardware: total + again }
 }

@@ -13,12 +13,12 @@ type Setting = SettingOf<typeof precisionKnobs>
 
 export type PrecisionContender = 'fp32' | 'fp16' | 'scaled' | 'bf16'
 
-/** Four networks with the same start and the same batches; `scaled` is fp16 with its loss scaled up. */
+/** Four networks with the same initial weights and the same batches; `scaled` is fp16 with loss scaling. */
 export interface PrecisionPicture {
   readonly rivals: Readonly<Record<PrecisionContender, PrecisionContenderPicture>>
-  /** The exponent of the histograms' first column. */
+  /** The exponent of the histograms' first bin. */
   readonly lowest: number
-  /** Exponents of two: of the least number above 0, of the least normal one, and of the greatest. */
+  /** Exponents of the smallest positive, the smallest normal, and the largest number. */
   readonly ranges: Readonly<
     Record<
       FormatName,
@@ -29,11 +29,14 @@ export interface PrecisionPicture {
 
 const batch = 32
 const total = 800
-/** Where the dynamic factor begins, and the updates after which it dares to double. */
+/** The initial dynamic factor, and the number of updates without overflow after which it doubles. */
 const first = 2 ** 16
 const patience = 50
 
-/** Rounding of gradients to half precision, for real, and what saves training from it (Micikevicius and others, 2018). */
+/**
+ * Actual rounding of gradients to half precision, and loss scaling against its effects (Micikevicius and
+ * others, 2018).
+ */
 export const precision: Experiment<Setting, PrecisionPicture> = {
   needsDigits: true,
   begin(setting, digits) {

@@ -6,25 +6,28 @@ import { createGradientStatistics, type GradientStatistics } from './gradientSta
 import { backward, forward, layerSizes, type NarrowWeights } from './narrowNet'
 import type { Scaling } from './scaling'
 
-/** One rival now. Curves are x, y, …, x being updates. */
+/** The current state of one network. Curves are x, y, …, where x is the number of updates. */
 export interface PrecisionContenderPicture extends GradientStatistics {
   /** Cross-entropy of each batch, in nats, not made small. */
   readonly loss: Float32Array
-  /** The share named rightly of 300 test images. */
+  /** Accuracy on 300 test images. */
   readonly accuracy: Float32Array
-  /** The exponent of two of the factor by which the loss is scaled up. */
+  /** The exponent of two of the loss scale. */
   readonly factor: number
-  /** Updates left out so far because a gradient was not finite. */
+  /** Updates skipped so far because a gradient was not finite. */
   readonly skipped: number
-  /** The share of the weights with a gradient whose last update was lost in rounding: they stayed as they were. */
+  /**
+   * The share of the weights with a non-zero gradient that the last update left unchanged, because of
+   * rounding.
+   */
   readonly stalled: number
 }
 
-/** Test images that accuracy is measured on, and how often. */
+/** Test images for the accuracy, and updates between two measurements. */
 const measured = 300
 const every = 20
 
-/** A network in training by gradient descent with gradients, and maybe all else, in a format. */
+/** A network trained by gradient descent with gradients, and optionally everything else, in a format. */
 export function createPrecisionContender(
   start: NarrowWeights,
   test: DigitSet,
@@ -59,7 +62,7 @@ export function createPrecisionContender(
     return right / measured
   }
 
-  /** Takes an update on; tells the share of it that was lost. */
+  /** Applies an update; returns the share of it that was lost to rounding. */
   function descend(gradient: NarrowWeights, factor: number): number {
     let [moving, lost] = [0, 0]
     for (const [layer, slopes] of gradient.entries()) {
@@ -77,11 +80,11 @@ export function createPrecisionContender(
   }
 
   return {
-    /** Puts a point on the curve of accuracy, after so many updates. */
+    /** Measures the accuracy after `updates` updates. */
     measure(updates: number) {
       accuracies.add(updates, accuracyOf(used()))
     },
-    /** One update, after so many before it. */
+    /** One update, after `updates` earlier ones. */
     step(updates: number, { images: shown, labels }: Minibatch) {
       const copy = used()
       if (updates % every === 0) accuracies.add(updates, accuracyOf(copy))

@@ -2,15 +2,15 @@ import type { PlannerSetting } from './plannerParameters'
 
 export interface Preset {
   readonly title: string
-  /** Its network in the corpus: path below `content/` and variant, of which parameters are counted. */
+  /** Its network in the corpus, whose parameters are counted: path below `content/`, and variant. */
   readonly network: { readonly path: string; readonly variant: string }
-  /** What differs from the knobs' defaults, which are GPT-3's. */
+  /** Differences from the defaults, which are GPT-3's. */
   readonly setting: Partial<Omit<PlannerSetting, 'model'>>
-  /** Knobs whose values are assumed here: nothing is published, or nothing was found. */
+  /** Parameters whose values are assumed here: nothing was published or found. */
   readonly assumed: readonly (keyof PlannerSetting)[]
 }
 
-/** A copy on eight devices, as fits those of 80 GB: assumed where a layout is not published. */
+/** A copy on eight devices, which suits those with 80 GB: assumed if the layout is not published. */
 const eightToACopy = { tensor: 8, pipeline: 1 } as const
 
 export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
@@ -30,7 +30,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       parameters: '1571375798688',
       active: '1795152288',
       expertParameters: '1570347417600',
-      // The protocol of the paper's smaller models; what Switch-C was trained on is not said.
+      // From the paper's smaller models; Switch-C's training data are not stated.
       tokens: '576000000000',
       layers: '30',
       width: '2080',
@@ -75,7 +75,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       vocabulary: '32000',
       hardware: 'a100-80',
       devices: '2048',
-      // 380 tokens a second and device, as published.
+      // 380 tokens per second and device, as published.
       utilisation: 0.49,
       precision: 'bf16',
       batch: '2048',
@@ -133,7 +133,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       heads: '128',
       // Keys of 128 + 64, values of 128.
       headWidth: '160',
-      // Nine experts of 2048; the first three layers have as many units in one.
+      // Nine experts of 2048; the first three layers have the same number of units in one.
       hidden: '18432',
       gated: true,
       causal: true,
@@ -141,7 +141,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
       vocabulary: '129280',
       hardware: 'h800',
       devices: '2048',
-      // Made to fit the hours published.
+      // Chosen to match the published hours.
       utilisation: 0.2,
       precision: 'fp8',
       tensor: 1,

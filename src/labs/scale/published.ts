@@ -1,6 +1,6 @@
 import type { PlannerSetting } from './plannerParameters'
 
-/** What is compared: counts, operations, hours of a device, days, megawatt hours, dollars. */
+/** The figures compared: counts, operations, device hours, days, megawatt hours, dollars. */
 export type Figure = 'parameters' | 'active' | 'tokens' | 'flops' | 'deviceHours' | 'days' | 'energy' | 'cost'
 
 export interface Published {
@@ -8,11 +8,11 @@ export interface Published {
   readonly value: number
   readonly source: string
   readonly url: string
-  /** Looked up in the source or in copies of it. */
+  /** Checked in the source, or in copies of it. */
   readonly verified: boolean
-  /** The setting was made to fit this figure, so that agreement says nothing. */
+  /** The settings were chosen to match this figure, so agreement proves nothing. */
   readonly fitted?: true
-  /** The figure covers more than the pre-training that is planned. */
+  /** The figure covers more than the planned pre-training. */
   readonly whole?: true
 }
 
@@ -27,7 +27,6 @@ const fedus = (place: string) => arxiv('Fedus, Zoph and Shazeer 2021', '2101.039
 const touvron = (place: string) => arxiv('Touvron and others 2023', '2302.13971', place)
 const deepseek = (place: string) => arxiv('DeepSeek-AI 2024', '2412.19437', place)
 
-/** Published figures of each model. */
 export const published: Readonly<Record<PlannerSetting['model'], readonly Published[]>> = {
   'gpt-3': [
     { figure: 'parameters', value: 175e9, ...brown('table 2.1') },

@@ -1,4 +1,4 @@
 import { master, scaling } from './precisionStudies'
 
-/** What the labs of scale claim. The planner claims nothing that chance has a part in. */
+/** The planner has no claims that depend on a seed. */
 export const studies = { scaling, master }

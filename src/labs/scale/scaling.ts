@@ -1,17 +1,20 @@
-/** How a loss is multiplied before the gradient is taken, which is divided by as much afterwards. */
+/**
+ * Loss scaling: the loss is multiplied before the gradient is computed, and the gradient divided afterwards.
+ */
 export interface Scaling {
   /** The factor of the next update, a power of two. */
   readonly factor: number
-  /** Told whether the scaled gradient was finite, and so whether the update was made. */
+  /** Call it with whether the scaled gradient was finite, and so whether the update was made. */
   update(finite: boolean): void
 }
 
-/** A factor that stays. */
+/** A constant factor. */
 export const fixedScaling = (factor: number): Scaling => ({ factor, update() {} })
 
 /**
- * A factor that halves when the gradient overflows, and doubles after `patience` updates without (P. Micikevicius and others,
- * "Mixed precision training", ICLR 2018, section 3.2, as later done by the makers of hardware).
+ * A factor that halves when the gradient overflows, and doubles after `patience` updates without overflow (P.
+ * Micikevicius and others, "Mixed precision training", ICLR 2018, section 3.2, as later implemented by
+ * hardware vendors).
  */
 export function dynamicScaling(first: number, patience: number): Scaling {
   let factor = first

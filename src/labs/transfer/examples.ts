@@ -2,10 +2,10 @@ import type { DigitSet } from '../learning/digits'
 import { framed, framePixels, noShift, randomShift } from '../learning/frame'
 import type { Random } from '../learning/random'
 
-/** Examples of each digit that networks are given, network by network. */
+/** Numbers of examples per digit, one network for each. */
 export const exampleCounts: readonly number[] = [2, 5, 10, 20, 50, 150]
 
-/** Digits that are learnt together. */
+/** Digits per task. */
 export const classes = 5
 
 const halves = {
@@ -16,7 +16,7 @@ const halves = {
 } as const
 export type Half = keyof typeof halves
 
-/** The five digits of a half, and the five others. */
+/** The five digits of a half, and the other five. */
 export function splitDigits(half: Half): { known: readonly number[]; others: readonly number[] } {
   const known: readonly number[] = halves[half]
   return {
@@ -27,17 +27,20 @@ export function splitDigits(half: Half): { known: readonly number[]; others: rea
 
 type Labelled = Pick<DigitSet, 'labels'>
 
-/** Where a set has some digits, in its order. */
+/** The indexes of some digits in a set, in its order. */
 export const indexesOf = ({ labels }: Labelled, digits: readonly number[]): number[] =>
   [...labels.keys()].filter((index) => digits.includes(labels[index]!))
 
-/** For each of {@link exampleCounts}, so many examples of each digit by chance; those of a smaller number are among those of a greater. */
+/**
+ * For each of {@link exampleCounts}, that many random examples of each digit; smaller sets are contained in
+ * larger ones.
+ */
 export function chooseExamples(random: Random, set: Labelled, digits: readonly number[]): number[][] {
   const shuffled = digits.map((digit) => random.shuffle(indexesOf(set, [digit])))
   return exampleCounts.map((count) => shuffled.flatMap((indexes) => indexes.slice(0, count)))
 }
 
-/** Digits in frames of 14×14, each at a place of its own by chance, or all in the middle. */
+/** Digits in 14×14 frames, each at a random position or all in the centre. */
 export interface FramedSet {
   /** [count, 14, 14] flat. */
   readonly frames: Float32Array
@@ -49,7 +52,7 @@ export function frameAll({ images, labels }: DigitSet, scattered: boolean, rando
   return { frames: framed(images, [...labels.keys()], shift), labels }
 }
 
-/** The framed images at some indexes, [images, 14, 14] flat. */
+/** The framed images at some indexes, [images, 14, 14], flat. */
 export function imagesAt({ frames }: FramedSet, indexes: readonly number[]): Float32Array<ArrayBuffer> {
   const chosen = new Float32Array(indexes.length * framePixels)
   for (const [at, index] of indexes.entries()) {
@@ -58,7 +61,7 @@ export function imagesAt({ frames }: FramedSet, indexes: readonly number[]): Flo
   return chosen
 }
 
-/** The classes at some indexes: places of the digits among those that are learnt together. */
+/** The classes at some indexes: positions in `digits`. */
 export const classesAt = (
   { labels }: Labelled,
   indexes: readonly number[],

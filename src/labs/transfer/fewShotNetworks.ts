@@ -12,27 +12,36 @@ import {
   type TransferNetwork,
 } from './transferNetwork'
 
-/** Networks that begin alike and learn the same digits, each from another number of examples, with as many updates. */
+/**
+ * Networks with the same initial weights that learn the same digits, each from a different number of
+ * examples, with equally many updates.
+ */
 export interface FewShotNetworks {
-  /** Borrowed, with a first axis for the numbers of examples. */
+  /** Borrowed; the first axis is the number of examples. */
   readonly nets: TransferNetwork
-  /** One update of each, from a batch for each, all of one size. */
+  /** One update of each network, with a batch for each, all of one size. */
   learn(set: FramedSet, batches: readonly (readonly number[])[], digits: readonly number[]): void
-  /** Answers, by place among the digits, of the network with so many examples, by its place among {@link exampleCounts}, to images, flat. */
+  /**
+   * The predictions, as positions in the digits, of the network at index `count` of {@link exampleCounts},
+   * for flat images.
+   */
   predict(count: number, values: Float32Array<ArrayBuffer>): Float32Array
-  /** Measures the share of right answers of one of them. */
+  /** Measures the accuracy of one network. */
   evaluate(step: number, count: number, values: Float32Array<ArrayBuffer>, truths: Int32Array): void
-  /** The latest shares, for each number of examples; NaN before the first. */
+  /** The latest accuracy for each number of examples; NaN before the first. */
   readonly latestAccuracy: Float32Array
-  /** Over the steps, of one of them. */
+  /** The accuracy of one network: step, share, … */
   accuracyCurve(count: number): Float32Array
   dispose(): void
 }
 
-/** Adam's; of three this did best for both networks with digits in the middle, on digits to learn from that were kept back. */
+/**
+ * Adam's learning rate; of three this was the best for both networks on a validation set from the training
+ * digits, in the centre.
+ */
 const rate = 0.01
 
-/** @param net What all begin with; consumed. @param frozen Only the last layer learns. */
+/** @param net The initial weights of all; consumed. @param frozen Only the last layer is trained. */
 export function createFewShotNetworks(net: TransferNetwork, frozen: boolean): FewShotNetworks {
   const loss = (nets: TransferNetwork, ...[x, y]: Arr[]) => stackedLoss(frozen, nets, x!, y!)
   const training = createTraining(stackCopies(net, exampleCounts.length), loss)

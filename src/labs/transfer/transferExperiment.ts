@@ -23,15 +23,18 @@ import { createPretraining } from './transferPretraining'
 
 export type TransferSettings = SettingOf<typeof knobs>
 
-/** Images in each update with few examples; with fewer examples they come again and again. */
+/** Images per update with few examples; if there are fewer examples, they are repeated. */
 const batch = 25
-/** Steps from one measurement to the next, of another number of examples each time. */
+/** Steps between two measurements, each of another number of examples. */
 const period = 5
-/** Examples of each digit that are shown at most, and digits tested on. */
+/** Maximum number of shown examples per digit, and number of shown test digits. */
 const shown = 5
 const sheetLength = 20
 
-/** Pre-trained on five digits, then taught five others by few examples, against the same network that begins from nothing. */
+/**
+ * A network pre-trained on five digits and then trained on the other five with few examples, against the same
+ * network from scratch.
+ */
 export const experiment: Experiment<TransferSettings, TransferLabPicture> = { needsDigits: true, begin }
 
 function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
@@ -52,7 +55,7 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
   let looked = setting
   let done = 0
 
-  /** Both get the same last layer, with what is pre-trained or with chance below it. */
+  /** Both get the same last layer, on pre-trained or on random layers. */
   function enrol(): PerStart<FewShotNetworks> {
     const begun = (below: Trunk, still: boolean) =>
       createFewShotNetworks({ trunk: below, head: initHead(chance(3)) }, still)
@@ -142,7 +145,7 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
   }
 }
 
-/** The kernels of the first layer, [kernels, 9], of one of stacked networks, or of the only one. */
+/** The kernels of the first layer, [kernels, 9], of one of the stacked networks, or of a single one. */
 function kernelsOf({ trunk: { first } }: TransferNetwork, at: number): Float32Array {
   const length = taps * first.b.shape.at(-1)!
   return toChannelsFirst(readFloats(first.w.ref).subarray(at * length, (at + 1) * length), taps)

@@ -5,14 +5,14 @@ import { applyDense, crossEntropy, type Dense, initDense } from '../learning/lay
 import type { Random } from '../learning/random'
 import { classes } from './examples'
 
-/** The layers that are taken over: two of kernels, each halved after a rectifier. */
+/** The layers that are transferred: two convolutions, each followed by ReLU and pooling. */
 export type Trunk = { first: Kernels; second: Kernels }
-/** The last layer is always learnt anew: it tells other digits apart. */
+/** The last layer is always trained from scratch, as it distinguishes other digits. */
 export type TransferNetwork = { trunk: Trunk; head: Dense }
 
 /** Kernels of the first layer, and of the second. */
 const widths = [8, 16] as const
-/** Along an edge: 14 → 12, halved to 6 → 4, halved to 2. */
+/** Along one axis: 14 → 12, pooled to 6 → 4, pooled to 2. */
 const lastSide = ((frame - kernelSide + 1) / 2 - kernelSide + 1) / 2
 
 export const initTrunk = (random: Random): Trunk => ({
@@ -21,7 +21,6 @@ export const initTrunk = (random: Random): Trunk => ({
 })
 export const initHead = (random: Random): Dense => initDense(random, lastSide * lastSide * widths[1], classes)
 
-/** How many numbers there are to learn. */
 export const countParameters = (parameters: TransferNetwork | Dense) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)
 
@@ -32,7 +31,7 @@ export function computeScores({ trunk, head }: TransferNetwork, x: Arr): Arr {
   return applyDense(head, last.reshape([last.shape[0]!, -1]))
 }
 
-/** So many copies of a network, as one with a first axis more; consumes it. */
+/** Copies of a network, stacked along a new first axis; consumes it. */
 export function stackCopies(net: TransferNetwork, count: number): TransferNetwork {
   const stacked = tree.map(
     (one: Arr) => np.stack(Array.from({ length: count }, () => one.ref)),
@@ -42,7 +41,7 @@ export function stackCopies(net: TransferNetwork, count: number): TransferNetwor
   return stacked
 }
 
-/** One of networks that are stacked, by an index of the library's; consumes both. */
+/** One of stacked networks, by an index array; consumes both. */
 export function selectNetwork(nets: TransferNetwork, index: Arr): TransferNetwork {
   const picked = tree.map((one: Arr) => one.slice(index.ref), nets) as TransferNetwork
   index.dispose()
@@ -50,8 +49,9 @@ export function selectNetwork(nets: TransferNetwork, index: Arr): TransferNetwor
 }
 
 /**
- * The sum of the mean cross-entropies of stacked networks, each on a batch of its own: images [nets, batch, 14, 14, 1], classes
- * [nets, batch]. So each gets its own gradient and, as Adam goes weight by weight, learns as it would alone.
+ * The sum of the mean cross-entropies of stacked networks, each on its own batch: images [nets, batch, 14,
+ * 14, 1], classes [nets, batch]. As a sum, it gives each network its own gradient; and as Adam works weight
+ * by weight, each network learns as it would alone.
  */
 export function stackedLoss(frozen: boolean, nets: TransferNetwork, x: Arr, y: Arr): Arr {
   const count = y.shape[0]!

@@ -7,24 +7,24 @@ import { createTraining } from '../learning/training'
 import { classesAt, type FramedSet, imagesAt, indexesOf } from './examples'
 import { computeScores, initHead, initTrunk, type TransferNetwork } from './transferNetwork'
 
-/** Learning to tell apart digits of which there are many examples. */
+/** Training on the digits that have many examples. */
 export interface Pretraining {
   step(step: number): void
-  /** Borrowed, as those of a training. */
+  /** Borrowed, like `Training.parameters`. */
   readonly network: TransferNetwork
-  /** The cross-entropy of each batch before its update, in nats, over the steps. */
+  /** The cross-entropy of each batch before its update, in nats: step, loss, … */
   lossCurve(): Float32Array
-  /** The share of right answers on the same digits of other writers, over the steps. */
+  /** The accuracy on the same digits of other writers: step, share, … */
   accuracyCurve(): Float32Array
   dispose(): void
 }
 
 const batch = 32
 const rate = 0.003
-/** Steps from one measurement to the next. */
+/** Steps between two measurements. */
 const period = 20
 
-/** @param digits Those to learn, of which each set has many. */
+/** @param digits The digits to learn, with many examples in each set. */
 export function createPretraining(
   random: Random,
   { train, test }: { train: FramedSet; test: FramedSet },

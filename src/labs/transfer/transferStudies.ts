@@ -6,9 +6,9 @@ import { experiment, type TransferSettings } from './transferExperiment'
 import { knobs } from './transferParameters'
 
 /**
- * By which the pre-trained network is ahead with five examples of each digit; stated before the figures were known. Digits in the
- * middle were tried first, and showed no gain. Digits at any place leave more to be learnt that few examples do not teach and that
- * other digits share.
+ * Minimum lead of the pre-trained network with five examples per digit, fixed before the figures were known.
+ * Digits in the centre were tried first and showed no gain. Digits at random positions leave more to learn
+ * that few examples do not teach and that other digits share.
  */
 const margins = { scattered: 0.05, middle: 0.02 }
 
@@ -20,7 +20,7 @@ function conclude(setting: Partial<TransferSettings>, digits: Digits) {
   return byCount
 }
 
-/** The figure of each number of examples, by name: fresh5, … */
+/** The figure for each number of examples, by name: fresh5, … */
 const named = (name: string, shares: Float32Array) =>
   Object.fromEntries(exampleCounts.map((count, index) => [`${name}${count}`, shares[index]!]))
 
@@ -48,7 +48,8 @@ const examples: Study = {
     'frozen-kernels-help-with-few': ({ frozen5, fresh5 }) => frozen5! - fresh5! >= margins.scattered,
     'thawed-kernels-win-with-many': ({ pretrained50, frozen50 }) =>
       pretrained50! - frozen50! >= margins.scattered,
-    // Stated after a look at seeds 1 to 3: with the fewest examples neither has enough to go by, with many neither needs help.
+    // Stated after seeing seeds 1 to 3: with the fewest examples neither has enough data, with many neither
+    // needs help.
     'advantage-is-greatest-between': (measures) =>
       gain(measures, 20) >= margins.scattered &&
       gain(measures, 20) > Math.max(gain(measures, 5), gain(measures, 150)),
