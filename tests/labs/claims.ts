@@ -21,7 +21,7 @@ export const committed = (lab: string): LabMeasurements =>
 /** Measures a lab's claims anew with the first seed and holds them against the committed results. */
 export function checkClaims(lab: string) {
   describe(`the claims of the lab ${lab}`, () => {
-    it('hold with the first seed where they are said to, with the figures that are told', {
+    it('give the committed results and figures for the first seed', {
       timeout: patience,
     }, async () => {
       const { seeds, figures, held } = committed(lab)

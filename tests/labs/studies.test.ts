@@ -6,12 +6,12 @@ import { committed } from './claims'
 
 const { timeline, labArticles } = readCorpus()
 
-it('are there for every lab of the content, and for no other', () => {
+it('studiesOf has exactly the labs of the content', () => {
   expect(Object.keys(studiesOf).toSorted()).toEqual(timeline.labs.map(({ id }) => id).toSorted())
 })
 
 describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load) => {
-  it('are those of its page and of what was measured', async () => {
+  it('are the claims of its page and of its committed results', async () => {
     const ids = Object.values(await load()).flatMap(({ claims }) => Object.keys(claims))
     const page = labArticles.find(({ id, language }) => id === lab && language === 'en')!
     expect(new Set(ids).size).toBe(ids.length)
@@ -19,14 +19,14 @@ describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load)
     expect(Object.keys(committed(lab).held).toSorted()).toEqual(ids.toSorted())
   })
 
-  it('were measured with ten seeds at least', () => {
+  it('were measured with at least ten seeds', () => {
     const { seeds } = committed(lab)
     expect(seeds.length).toBeGreaterThanOrEqual(10)
     expect(new Set(seeds).size).toBe(seeds.length)
   })
 
   // In a file of their own each, so that several labs are measured at once.
-  it('are measured anew in its own tests', () => {
+  it('are measured again in a test file of their own', () => {
     const name = lab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     expect(existsSync(`tests/labs/${lab}/${name}Studies.test.ts`)).toBe(true)
   })

@@ -17,14 +17,14 @@ function pictureAfter(steps: number, changes: Changes = {}) {
   return picture
 }
 
-it('takes texts that fit into an address', () => {
+it('the text parameter accepts texts that fit into an address', () => {
   expect(knobs.text.read(usual.text)).toBe(usual.text)
   expect(knobs.text.read('a'.repeat(least - 1))).toBeUndefined()
   expect(knobs.text.read('字'.repeat(most))).toHaveLength(most)
   expect(knobs.text.read('a'.repeat(most + 1))).toBeUndefined()
 })
 
-it('writes on after the prompt, three characters a step', () => {
+it('the characters experiment extends the prompt by three characters per step', () => {
   const { prompt, sample, finished, window, maps, size, next } = pictureAfter(41)
   expect(prompt).toBe(usual.prompt)
   expect([finished.length, sample.length]).toEqual([120, 3])
@@ -39,7 +39,7 @@ it('writes on after the prompt, three characters a step', () => {
   expect(next[0]!.probability).toBeGreaterThanOrEqual(next[1]!.probability)
 })
 
-it('learns the same from the same seed, whatever samples begin with', () => {
+it('the characters experiment learns the same from the same seed, whatever the prompt', () => {
   const run = begin()
   for (let step = 0; step < 5; step++) {
     run.step()
@@ -54,7 +54,7 @@ it('learns the same from the same seed, whatever samples begin with', () => {
   expect(pictureAfter(5, { seed: 2 }).loss).not.toEqual(again.loss)
 })
 
-it('looks at another beginning of a sample at once', () => {
+it('the characters experiment applies a new prompt at once', () => {
   const run = begin()
   for (let step = 0; step < 12; step++) run.step()
   run.probe!({ ...usual, prompt: 'The dog' })
@@ -62,7 +62,7 @@ it('looks at another beginning of a sample at once', () => {
   run.dispose()
 })
 
-it('writes a sample of what is asked for when the run is over, where no step follows', () => {
+it('the characters experiment writes a whole sample for a probe after the end of the run', () => {
   const run = begin({ window: 8, heads: 1, text: 'to be or not to be, that is it. '.repeat(3) })
   while (run.done < run.total) run.step()
   run.probe!({ ...usual, prompt: 'not ' })
@@ -74,7 +74,7 @@ it('writes a sample of what is asked for when the run is over, where no step fol
   run.dispose()
 })
 
-it('gives back every array', () => {
+it('the characters experiment frees all its arrays', () => {
   const before = liveArrays()
   const run = begin()
   run.step()
@@ -85,7 +85,7 @@ it('gives back every array', () => {
   expect(liveArrays()).toBe(before)
 })
 
-it('draws the likeliest the surer the lower the temperature', () => {
+it('softmax makes the largest score more certain at lower temperatures', () => {
   for (const temperature of knobs.temperature.values) {
     const shares = probabilities([1, 3, 2], temperature)
     expect(shares.reduce((sum, one) => sum + one)).toBeCloseTo(1, 10)
@@ -104,7 +104,7 @@ const extremes: Changes[] = [
   { rate: 0.001, temperature: 1.5, seed: 99_999 },
 ]
 
-it.each(extremes)('runs with a setting at its bounds, %#', (changes) => {
+it.each(extremes)('the characters experiment runs with parameters at their limits, case %#', (changes) => {
   const { loss, sample, characters } = pictureAfter(3, changes)
   expect(loss.every(Number.isFinite)).toBe(true)
   expect([...sample]).toHaveLength(9)

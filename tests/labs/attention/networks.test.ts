@@ -49,7 +49,7 @@ function checkSlopes<P extends JsTree<Arr>>(create: () => P, loss: (network: P) 
 const answers = [[1, 2, 3], [4]]
 const inputs = appendEnd([[3, 2, 1], [4]])
 
-it.each([false, true])('counts and differentiates an encoder and decoder, attention %s', (attends) => {
+it.each([false, true])('initEncoderDecoder, attention %s, has right weights and gradients', (attends) => {
   const create = () => initEncoderDecoder(createRandom(2), 4, attends)
   expect(count(create())).toBe(sizeOfDecoder(4, attends))
   checkSlopes(create, (network) =>
@@ -63,7 +63,7 @@ it.each([false, true])('counts and differentiates an encoder and decoder, attent
   )
 })
 
-it('counts and differentiates a Transformer', () => {
+it('the Transformer has the counted weights and the right gradient', () => {
   const shape = { vocabulary: vocabularySize, classes: 3, width: 8, layers: 2 }
   const create = () => initTransformer(createRandom(2), shape)
   expect(count(create())).toBe(countTransformerWeights(shape))
@@ -81,7 +81,7 @@ it('counts and differentiates a Transformer', () => {
   })
 })
 
-it('gives each position a code of its own, sines and cosines', () => {
+it('positionalEncoding gives each position a different code of sines and cosines', () => {
   const code = positionalEncoding(20, 8)
   const rows = Array.from({ length: 20 }, (_, at) => [...code.subarray(at * 8, at * 8 + 8)])
   expect(rows[0]).toEqual([0, 1, 0, 1, 0, 1, 0, 1])
@@ -90,7 +90,7 @@ it('gives each position a code of its own, sines and cosines', () => {
   expect(new Set(rows.map(String)).size).toBe(20)
 })
 
-it('finds the units whose size is nearest to a budget', () => {
+it('fitUnits finds the number of units whose size is closest to the budget', () => {
   expect(fitUnits((units) => units ** 2, 50)).toBe(7)
   expect(fitUnits((units) => units ** 2, 60)).toBe(8)
 })

@@ -7,7 +7,7 @@ import { createRandom } from '../../../src/labs/learning/random'
 
 const sequences = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 12 })
 
-it('reverses and sorts', () => {
+it('solve reverses or sorts digits', () => {
   fc.assert(
     fc.property(sequences, (one) => {
       expect(solve('reverse', solve('reverse', one))).toEqual(one)
@@ -20,13 +20,13 @@ it('reverses and sorts', () => {
   )
 })
 
-it('draws every length from 3', () => {
+it('drawByLength and drawMixed draw all lengths from 3 up', () => {
   expect(drawByLength(createRandom(1), 5, 2).map(({ length }) => length)).toEqual([3, 3, 4, 4, 5, 5])
   const lengths = drawMixed(createRandom(1), 5, 100, new Set()).map(({ length }) => length)
   expect(new Set(lengths)).toEqual(new Set([3, 4, 5]))
 })
 
-it('keeps the sequences of tests out of those to learn from', () => {
+it('drawMixed never draws a test sequence', () => {
   const tests = drawByLength(createRandom(1), 3, 900)
   const texts = new Set(tests.map(String))
   const learnt = drawMixed(createRandom(2), 3, 500, texts)
@@ -34,7 +34,7 @@ it('keeps the sequences of tests out of those to learn from', () => {
   expect(learnt.filter((one) => texts.has(String(one)))).toEqual([])
 })
 
-it('writes tokens as ones among noughts, and truths that weigh 1 together', () => {
+it('oneHot encodes tokens, and the weights of encodeTargets sum to 1', () => {
   const ones = oneHot([[2, -1, 11], [0]], 3)
   expect([...ones.keys()].filter((at) => ones[at] === 1)).toEqual([
     2,
@@ -46,7 +46,7 @@ it('writes tokens as ones among noughts, and truths that weigh 1 together', () =
   expect(truths.filter((one) => one > 0)).toHaveLength(4)
 })
 
-it('hides from inputs the answer, and from the answer what comes later, unless the mask is off', () => {
+it('createMask hides the answer from the input and, if causal, later tokens from the answer', () => {
   // One digit and the end in three places; of an answer the start and one digit in two.
   const seen = (isCausal: boolean) => {
     const mask = createMask([[7, 10]], [[11, 7]], 2, isCausal)

@@ -19,13 +19,13 @@ function pictureAfter(steps: number, changes: Changes = {}) {
   return picture
 }
 
-it('pits networks of nearly equally many weights against each other', () => {
+it('the translation experiment compares networks with weight counts within 2 %', () => {
   const [fixedVector, attention, transformer] = pictureAfter(0).translators.map(({ weights }) => weights)
   expect(Math.abs(fixedVector! / transformer! - 1)).toBeLessThan(0.02)
   expect(Math.abs(attention! / transformer! - 1)).toBeLessThan(0.02)
 })
 
-it('shows the sequence at once, and then one network after the other', () => {
+it('the translation experiment shows the sequence at once, then prepares one network after another', () => {
   const run = begin(usual)
   const names = () => run.picture().translators.map(({ name }) => name)
   expect([...run.picture().truth]).toEqual([3, 0, 2, 5])
@@ -36,7 +36,7 @@ it('shows the sequence at once, and then one network after the other', () => {
   run.dispose()
 })
 
-it('answers with as many digits as there are, and shows where it looked', () => {
+it('the translation experiment returns answers of the right length, and attention maps', () => {
   const { sequence, truth, translators, places, layers, heads } = pictureAfter(1, { task: 'sort' })
   expect([[...sequence], [...truth]]).toEqual([
     [5, 2, 0, 3],
@@ -52,7 +52,7 @@ it('answers with as many digits as there are, and shows where it looked', () => 
   expect(transformer!.map((one) => one.length)).toEqual(Array(layers * heads).fill(places ** 2))
 })
 
-it('pays all attention to what may be seen', () => {
+it('attention weights sum to 1 over the visible positions', () => {
   const { translators, places } = pictureAfter(1)
   const rows = (map: Float32Array, wide: number) =>
     Array.from({ length: map.length / wide }, (_, row) => map.subarray(row * wide, (row + 1) * wide))
@@ -68,7 +68,7 @@ it('pays all attention to what may be seen', () => {
   }
 })
 
-it('is the same from the same seed, whatever is looked at', () => {
+it('the translation experiment gives the same result for the same seed, whatever sequence is shown', () => {
   const run = begin(usual)
   for (let step = 0; step < 5; step++) {
     run.step()
@@ -80,7 +80,7 @@ it('is the same from the same seed, whatever is looked at', () => {
   run.dispose()
 })
 
-it('leaves the shares by length as they were measured when another sequence is looked at', () => {
+it('the translation experiment keeps the measured accuracies when another sequence is shown', () => {
   const run = begin(usual)
   while (run.prepare!());
   const shares = () => run.picture().translators.map(({ byLength }) => [...byLength])
@@ -91,7 +91,7 @@ it('leaves the shares by length as they were measured when another sequence is l
   run.dispose()
 })
 
-it('gives back every array', () => {
+it('the translation experiment frees all its arrays', () => {
   const before = liveArrays()
   const run = begin(usual)
   run.step()
@@ -110,14 +110,14 @@ const extremes: Changes[] = [
   { rate: 0.001, sequence: '7', seed: 99_999 },
 ]
 
-it.each(extremes)('runs with %o', (changes) => {
+it.each(extremes)('the translation experiment runs with %o', (changes) => {
   for (const { loss, maps } of pictureAfter(3, changes).translators) {
     expect(loss.every(Number.isFinite)).toBe(true)
     expect(maps.every((map) => map.every(Number.isFinite))).toBe(true)
   }
 })
 
-it('is over after as many updates as were asked for', () => {
+it('the translation experiment ends after the chosen number of updates', () => {
   const run = begin({ ...usual, updates: 75 })
   expect(run.total).toBe(75)
   run.dispose()

@@ -27,8 +27,8 @@ function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Par
   return picture
 }
 
-describe('the budget', () => {
-  it('is equal within two in a hundred, counted number by number', () => {
+describe('the parameter budget of the convolution experiment', () => {
+  it('is equal for both networks within 2 %, as counted', () => {
     const sizes = knobs.kernels.values.map((kernels) => {
       const { sizes, sharedSize } = pictureAfter(0, { kernels })
       expect(sizes.convolutional).toBe(sharedSize)
@@ -43,19 +43,19 @@ describe('the budget', () => {
     ])
   })
 
-  it('is that of shared kernels, also where each place has its own, which are many more', () => {
+  it('is that of shared kernels, even if each position has its own kernels', () => {
     const { sizes, sharedSize } = pictureAfter(0, { sharing: false })
     expect(sizes).toEqual({ convolutional: 144 * 10 * 12 + 16 * 109 * 24 + 970, perceptron: 3736 })
     expect(sharedSize).toBe(3706)
   })
 })
 
-it('is the same from the same seed, and other from another', () => {
+it('the convolution experiment depends only on the seed', () => {
   expect(pictureAfter(30)).toEqual(pictureAfter(30))
   expect(pictureAfter(2, { seed: 2 }).losses).not.toEqual(pictureAfter(2).losses)
 })
 
-it('learns the same whatever is looked at', () => {
+it('the convolution experiment learns the same whatever image is shown', () => {
   const drawn = `${'a'.repeat(32)}${'q'.repeat(32)}`
   const looked = pictureAfter(3, {}, { which: 7, right: -3, down: 2, drawn })
   const { losses, weights, templates, image } = pictureAfter(3)
@@ -64,7 +64,7 @@ it('learns the same whatever is looked at', () => {
   expect(pictureAfter(3, {}, { which: 7 }).label).toBe(digits.test.labels[6])
 })
 
-it('switches nothing but what it switches: the perceptron learns the same', () => {
+it('switches of the convolutional network do not change how the perceptron learns', () => {
   const { losses, templates } = pictureAfter(3)
   for (const setting of [{ pooling: 'none' }, { sharing: false }] as const) {
     const other = pictureAfter(3, setting)
@@ -75,7 +75,7 @@ it('switches nothing but what it switches: the perceptron learns the same', () =
   expect(pictureAfter(3, { augment: true }).losses.perceptron).not.toEqual(losses.perceptron)
 })
 
-it('sees the same of a digit wherever the kernels have been, as far as they see it whole', () => {
+it('the first layer shifts its activations with the digit', () => {
   const { first } = pictureAfter(1, {}, { right: 0 }).look!
   const moved = pictureAfter(1, {}, { right: 1 }).look!.first
   const [kernels, side] = [12, 12]
@@ -89,7 +89,7 @@ it('sees the same of a digit wherever the kernels have been, as far as they see 
     }
 })
 
-it('shows probabilities that add up, and answers for each shift', () => {
+it('the convolution experiment shows probabilities that sum to 1, and predictions for each shift', () => {
   const { look, image, byShift, accuracy } = pictureAfter(1)
   for (const shares of Object.values(look!.probabilities)) {
     expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 5)
@@ -106,7 +106,7 @@ it.each([
   { pooling: 'none', sharing: false, kernels: 16 },
   { augment: true, kernels: 8 },
   { seed: 99_999, which: 200, right: 3, down: 3 },
-] as const)('goes three steps with %o', (setting) => {
+] as const)('the convolution experiment does three steps with %o', (setting) => {
   const picture = pictureAfter(3, setting)
   const { losses, look, weights, templates } = picture
   const numbers = [losses.convolutional, losses.perceptron, look!.first, look!.second, look!.hidden]
@@ -114,7 +114,7 @@ it.each([
   expect(serialize(picture).length).toBeLessThan(46_000)
 })
 
-it('gives back every array', () => {
+it('the convolution experiment frees all its arrays', () => {
   const before = liveArrays()
   for (const sharing of [true, false]) pictureAfter(46, { sharing, kernels: 8 })
   expect(liveArrays()).toBe(before)

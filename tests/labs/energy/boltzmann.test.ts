@@ -43,7 +43,7 @@ const states = (units: number) =>
     Array.from({ length: units }, (_, unit) => (code >> unit) & 1),
   )
 
-it('has the logistic function to seven places', () => {
+it('logistic is exact to 6e-7', () => {
   fc.assert(
     fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (x) => {
       expect(Math.abs(logistic(x) - 1 / (1 + Math.exp(-x)))).toBeLessThan(6e-7)
@@ -52,7 +52,7 @@ it('has the logistic function to seven places', () => {
   expect([logistic(-1e9), logistic(1e9)]).toEqual([0, 1])
 })
 
-it('gives each layer the probabilities that its energy implies', () => {
+it('computeHidden and computeVisible return the probabilities that follow from the energy', () => {
   const machine = small(1)
   for (const v of states(3)) {
     const all = states(2).reduce((sum, h) => sum + weightOf(machine, v, h), 0)
@@ -72,7 +72,7 @@ it('gives each layer the probabilities that its energy implies', () => {
   }
 })
 
-it('follows the gradient of the likelihood when the chain is long', () => {
+it('updateByContrastiveDivergence follows the likelihood gradient if the chain is long', () => {
   const data = states(3).filter((_, index) => index % 3 !== 1)
   const batch = Float32Array.from(Array.from({ length: 2000 }, () => data).flat(2))
   const machine = small(2)
@@ -102,7 +102,7 @@ it('follows the gradient of the likelihood when the chain is long', () => {
   expect(alike).toBeGreaterThan(0.95)
 })
 
-it('learns to rebuild two patterns', () => {
+it('updateByContrastiveDivergence learns to reconstruct two patterns', () => {
   const random = createRandom(1)
   const machine = createBoltzmannMachine(4, 3, random)
   const data = Float32Array.of(1, 1, 0, 0, 0, 0, 1, 1)
@@ -113,7 +113,7 @@ it('learns to rebuild two patterns', () => {
   expect(reconstructionError(machine, data)).toBeLessThan(0.05)
 })
 
-it('samples by probability', () => {
+it('sampleUnits samples with the given probabilities', () => {
   const drawn = sampleUnits(new Float32Array(10_000).fill(0.3), createRandom(1))
   expect(drawn.reduce((sum, one) => sum + one) / 10_000).toBeCloseTo(0.3, 1)
   expect(new Set(drawn)).toEqual(new Set([0, 1]))

@@ -18,22 +18,22 @@ const [recall, features, depth] = [
   readSetting(pretrainingKnobs, {}),
 ]
 
-describe('the Hopfield network', () => {
-  it('shows the same from the same seed, in a small picture', () => {
+describe('the Hopfield experiment', () => {
+  it('gives the same small picture for the same seed', () => {
     const picture = pictureAfter(hopfield, recall, digits, 30)
     expect(pictureAfter(hopfield, recall, digits, 30)).toEqual(picture)
     expect(pictureAfter(hopfield, { ...recall, seed: 2 }, digits, 30)).not.toEqual(picture)
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
-  it('recalls a drawn pattern, its energy never rising', () => {
+  it('recalls a drawn pattern, and the energy never rises', () => {
     const { end, recalled, rises, energy } = pictureAfter(hopfield, recall, digits, 300)
     expect({ end, recalled, rises }).toEqual({ end: 'settled', recalled: true, rises: 0 })
     const levels = [...energy].filter((_, index) => index % 2 === 1)
     expect(levels).toEqual([...levels].sort((one, other) => other - one))
   })
 
-  it('begins another recall when probed, with the same memory and the same curve of capacity', () => {
+  it('starts another recall when probed, with the same memory and capacity curve', () => {
     const plain = pictureAfter(hopfield, recall, digits, 40)
     const probed = pictureAfter(hopfield, recall, digits, 40, { ...recall, pattern: 3 })
     expect(probed.target).toBe(3)
@@ -41,7 +41,7 @@ describe('the Hopfield network', () => {
     for (const name of ['patterns', 'weights', 'shares'] as const) expect(probed[name]).toEqual(plain[name])
   })
 
-  it('shows where another recall ends when it is probed after the run, where no step follows', () => {
+  it('shows the end of another recall when probed after the end of the run', () => {
     const run = hopfield.begin(recall, digits)
     while (run.done < run.total) run.step()
     run.probe!({ ...recall, pattern: 3 })
@@ -50,7 +50,7 @@ describe('the Hopfield network', () => {
     run.dispose()
   })
 
-  it('runs at the ends of every knob, and with nothing drawn', () => {
+  it('runs with every parameter at its limits, and without drawn patterns', () => {
     for (const setting of [...extremes(hopfieldKnobs), { ...recall, drawn: '', random: 0 }]) {
       const { shares, ...picture } = pictureAfter(hopfield, setting, digits, 3)
       expect(shares).toHaveLength(15)
@@ -59,35 +59,35 @@ describe('the Hopfield network', () => {
   })
 })
 
-describe('the restricted Boltzmann machine', () => {
-  it('shows the same from the same seed, in a small picture', () => {
+describe('the experiment with a restricted Boltzmann machine', () => {
+  it('gives the same small picture for the same seed', () => {
     const picture = pictureAfter(rbm, features, digits, 5)
     expect(pictureAfter(rbm, features, digits, 5)).toEqual(picture)
     expect(pictureAfter(rbm, { ...features, seed: 2 }, digits, 5)).not.toEqual(picture)
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
-  it('is tested at its start, every so often, and after its last update', () => {
+  it('is tested at the start, at regular intervals, and after the last update', () => {
     const { testError } = pictureAtEnd(rbm, { ...features, hidden: 16 }, digits)
     expect([testError[0], testError[2], testError.at(-2)]).toEqual([0, 25, 2400])
   })
 
-  it('learns the same whatever is looked at', () => {
+  it('learns the same whatever images are shown', () => {
     const plain = pictureAfter(rbm, features, digits, 5)
     const probed = pictureAfter(rbm, features, digits, 5, { ...features, shown: 9 })
     expect(probed.originals).not.toEqual(plain.originals)
     for (const name of ['filters', 'fantasies', 'error'] as const) expect(probed[name]).toEqual(plain[name])
   })
 
-  it('runs at the ends of every knob', () => {
+  it('runs with every parameter at its limits', () => {
     for (const setting of extremes(rbmKnobs)) {
       expect(numbersOf(pictureAfter(rbm, setting, digits, 3)).every(Number.isFinite)).toBe(true)
     }
   })
 })
 
-describe('pre-training', () => {
-  it('shows the same from the same seed, in a small picture, and gives back every array', () => {
+describe('the pre-training experiment', () => {
+  it('gives the same small picture for the same seed, and frees all its arrays', () => {
     const before = liveArrays()
     expect(pictureAfter(pretraining, { ...depth, depth: 1 }, digits, 505).phase).toBe('tuning')
     expect(liveArrays()).toBe(before)
@@ -97,17 +97,17 @@ describe('pre-training', () => {
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
-  it('tests both after their last updates', () => {
+  it('tests both networks after their last updates', () => {
     const { pretrained, random } = pictureAtEnd(pretraining, { ...depth, depth: 1 }, digits)
     expect([pretrained, random].map(({ accuracy }) => accuracy.at(-2))).toEqual([2000, 2000])
   })
 
-  it('leaves the rival alone', () => {
+  it('trains the random network the same with and without pre-training', () => {
     const rival = (pretrain: boolean) => pictureAfter(pretraining, { ...depth, pretrain }, digits, 5).random
     expect(rival(true)).toEqual(rival(false))
   })
 
-  it('runs at the ends of every knob', () => {
+  it('runs with every parameter at its limits', () => {
     for (const setting of extremes(pretrainingKnobs)) {
       expect(numbersOf(pictureAfter(pretraining, setting, digits, 3)).every(Number.isFinite)).toBe(true)
     }

@@ -22,8 +22,8 @@ const memoryOf = (seed: number, count = 3, size = 30) => {
   return { random, patterns, memory: storePatterns(size, patterns) }
 }
 
-describe('a text of patterns', () => {
-  it('is read back as it was written', () => {
+describe('the text form of patterns', () => {
+  it('is parsed back to the same patterns', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 6 }), (seed, count) => {
         const random = createRandom(seed)
@@ -34,15 +34,15 @@ describe('a text of patterns', () => {
     )
   })
 
-  it('is refused if a digit is missing or foreign', () => {
+  it('is invalid if a digit is missing or not hexadecimal', () => {
     for (const text of ['f', 'g'.repeat(25), `${'f'.repeat(25)}.`, `${'f'.repeat(25)}.f`]) {
       expect(isPatternsText(text)).toBe(false)
     }
   })
 })
 
-describe('a memory', () => {
-  it('has symmetric weights and none from a unit to itself', () => {
+describe('a Hopfield memory', () => {
+  it('has symmetric weights, and none from a unit to itself', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { memory } = memoryOf(seed)
@@ -56,7 +56,7 @@ describe('a memory', () => {
     )
   })
 
-  it('holds a single pattern and its opposite at rest, with the energy −½ but for the units themselves', () => {
+  it('keeps a single pattern and its opposite stable, with an energy of −½ apart from self-connections', () => {
     const { memory, patterns } = memoryOf(1, 1)
     for (const state of [patterns[0]!, patterns[0]!.map((sign) => -sign)]) {
       for (let unit = 0; unit < 30; unit++) expect(updatedSign(memory, state, unit)).toBe(state[unit])
@@ -64,7 +64,7 @@ describe('a memory', () => {
     }
   })
 
-  it('loses energy with each unit that follows its field, by twice the field', () => {
+  it('loses twice the field in energy when a unit is updated', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 29 }), (seed, unit) => {
         const { memory, random } = memoryOf(seed)
@@ -79,7 +79,7 @@ describe('a memory', () => {
     )
   })
 
-  it('comes to rest from every state', () => {
+  it('settles from every state', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { memory, random } = memoryOf(seed, 8)
@@ -90,7 +90,7 @@ describe('a memory', () => {
     )
   })
 
-  it('keeps each link in one direction alone when made one-way', () => {
+  it('keeps each connection in one direction only when made asymmetric', () => {
     const { memory, random } = memoryOf(4)
     const cut = makeAsymmetric(memory, random)
     for (let to = 0; to < 30; to++) {
@@ -102,7 +102,7 @@ describe('a memory', () => {
     }
   })
 
-  it('recalls all of few patterns and hardly any of far too many', () => {
+  it('recalls all of few patterns, and few of far too many', () => {
     const share = (patterns: number) =>
       measureRecall({ units: 100, patterns, share: 0.05, tries: 10 }, createRandom(1))
     expect(share(2)).toBe(1)
@@ -110,7 +110,7 @@ describe('a memory', () => {
   })
 })
 
-it('corrupts exactly the share asked for', () => {
+it('corrupt flips exactly the given share of units', () => {
   const pattern = randomPattern(100, createRandom(1))
   for (const share of [0, 0.05, 0.5, 1]) {
     expect(computeOverlap(corrupt(pattern, share, createRandom(2)), pattern)).toBeCloseTo(1 - 2 * share, 10)

@@ -3,7 +3,7 @@ import { meanNearestDistance } from '../../../src/labs/energy/rbmStudies'
 import { smoothness } from '../../../src/labs/energy/smoothness'
 import { createRandom } from '../../../src/labs/learning/random'
 
-it('finds noise rough, a slope smooth, and a chessboard the contrary of smooth', () => {
+it('measureSmoothness is about 0 for noise, high for a gradient, and −1 for a chessboard', () => {
   const random = createRandom(1)
   const filters = (weight: (pixel: number) => number) =>
     Float32Array.from({ length: 20 * 64 }, (_, at) => weight(at % 64))
@@ -12,7 +12,7 @@ it('finds noise rough, a slope smooth, and a chessboard the contrary of smooth',
   expect(smoothness(filters((pixel) => ((pixel % 8) + Math.floor(pixel / 8)) % 2))).toBeCloseTo(-1, 5)
 })
 
-it('measures how far the nearest is', () => {
+it('meanNearestDistance averages the squared distance to the nearest image', () => {
   const flat = (...values: number[]) => Float32Array.from(values.flatMap((value) => Array(64).fill(value)))
   expect(meanNearestDistance(flat(0, 1), flat(1, 0.5))).toBeCloseTo((0.25 + 0) / 2, 6)
 })

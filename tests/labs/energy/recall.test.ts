@@ -3,7 +3,7 @@ import { randomPattern, storePatterns } from '../../../src/labs/energy/hopfieldM
 import { createRecall } from '../../../src/labs/energy/recall'
 import { createRandom } from '../../../src/labs/learning/random'
 
-it('swings to and fro for ever when two units that differ follow each other at once, and settles when they take turns', () => {
+it('createRecall oscillates with synchronous updates of two different units, and settles with asynchronous ones', () => {
   const memory = storePatterns(2, [Int8Array.of(1, 1)])
   const begun = (synchronous: boolean) =>
     createRecall(memory, { pattern: Int8Array.of(1, -1), corruption: 0, synchronous }, createRandom(1))
@@ -17,7 +17,7 @@ it('swings to and fro for ever when two units that differ follow each other at o
   expect(inTurn.state[0]).toBe(inTurn.state[1])
 })
 
-it('counts a rise whenever an update raises the energy, as it may where weights are not symmetric', () => {
+it('createRecall counts each rise of the energy, which asymmetric weights allow', () => {
   // The first unit follows the second, which does the opposite of the first: neither ever has its way.
   const weights = Int16Array.of(0, 1, -3, 0)
   const recall = createRecall(
@@ -30,7 +30,7 @@ it('counts a rise whenever an update raises the energy, as it may where weights 
   expect(recall.energyRises).toBeGreaterThan(0)
 })
 
-it('leaves the cue as it was', () => {
+it('createRecall does not change the cue', () => {
   const random = createRandom(3)
   const pattern = randomPattern(100, random)
   const recall = createRecall(

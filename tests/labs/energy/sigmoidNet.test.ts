@@ -22,7 +22,7 @@ const numbers = Float32Array.from({ length: 4 * width }, () => random.next())
 const images = () => floats(Float32Array.from(numbers), [4, width])
 const labels = () => integers(Int32Array.of(3, 0, 9, 3))
 
-it('has weights, biases and a last layer of the sizes it says', () => {
+it('createSigmoidNet creates arrays of the documented shapes', () => {
   for (const depth of [1, 4]) {
     const net = createSigmoidNet(depth, 'usual', createRandom(1))
     expect(Object.values(net).map((one) => one.shape)).toEqual([[depth, 64, 64], [depth, 64], [64, 10], [10]])
@@ -30,7 +30,7 @@ it('has weights, biases and a last layer of the sizes it says', () => {
   }
 })
 
-it('starts with the spread that each start has', () => {
+it('createSigmoidNet scales the weights of each initialisation as documented', () => {
   const spread = (start: 'usual' | 'small' | 'glorot' | 'glorot-sigmoid') => {
     const net = createSigmoidNet(4, start, createRandom(1))
     const weights = [...net.w.ref.dataSync()]
@@ -43,7 +43,7 @@ it('starts with the spread that each start has', () => {
   expect(spread('glorot-sigmoid')).toBeCloseTo(4 * Math.sqrt(2 / 128), 2)
 })
 
-it('sees in its hidden layer what the machine it was stacked from sees', () => {
+it('stackMachines gives the hidden layer the activations of its machine', () => {
   const machine = createBoltzmannMachine(width, width, createRandom(2))
   const hidden = computeHidden(machine, numbers)
   const net = stacked([machine], createRandom(3))
@@ -56,7 +56,7 @@ it('sees in its hidden layer what the machine it was stacked from sees', () => {
   }
 })
 
-it('has the gradient that differences show', () => {
+it('the gradient of computeLoss equals central differences', () => {
   const net = createSigmoidNet(2, 'glorot-sigmoid', createRandom(4))
   const slopes = grad(lossOf)(tree.ref(net), images(), labels()) as Net
   const found = slopes.w.ref.dataSync()
@@ -78,7 +78,7 @@ it('has the gradient that differences show', () => {
   tree.dispose(slopes)
 })
 
-it('descends by the rate times the slope, and gives back every array', () => {
+it('createDescent moves by the rate times the gradient, and frees all its arrays', () => {
   const before = liveArrays()
   const training = createDescent({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
     w.ref.mul(w).sum()) as never)

@@ -4,8 +4,8 @@ import { computeDenseBudget, computeMixtureBudget, matchDenseUnits } from '../..
 import { createDense, createMixture } from '../../../src/labs/experts/expertsNetwork'
 import { createRandom } from '../../../src/labs/learning/random'
 
-describe('budgets', () => {
-  it('count the parameters that there are', () => {
+describe('the budgets of dense networks and mixtures', () => {
+  it('equal the actual numbers of parameters', () => {
     const sizeOf = (parameters: object) => {
       const [leaves] = tree.flatten<Arr>(parameters as never)
       const size = leaves.reduce((sum, leaf) => sum + leaf.size, 0)
@@ -17,7 +17,7 @@ describe('budgets', () => {
   })
 
   it.each([2, 4, 8, 16])(
-    'are equal in computation with %i experts, router and gate included, to less than a unit',
+    'match in computation with %i experts, including router and gate, to less than a unit',
     (experts) => {
       const dense = computeDenseBudget(matchDenseUnits(experts, 'computation'))
       const mixture = computeMixtureBudget(experts)

@@ -18,8 +18,8 @@ function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {
   return picture
 }
 
-describe('a run', () => {
-  it('is the same from the same seed, and other from another', () => {
+describe('the experts experiment', () => {
+  it('depends only on the seed', () => {
     expect(pictureAfter(16)).toEqual(pictureAfter(16))
     expect(pictureAfter(1, { seed: '2' }).regions).not.toEqual(pictureAfter(1).regions)
   })
@@ -31,7 +31,7 @@ describe('a run', () => {
     expect([mixture.multiplications, dense.multiplications]).toEqual([448, 464])
   })
 
-  it('tells who serves what, and who is dropped', () => {
+  it('reports which expert serves each cell, and which cells are dropped', () => {
     const { now } = pictureAfter(1, { capacity: '0.5' }).mixture
     const { chosen, dropped, shares, droppedShare, imbalance, purity } = now!
     const counts = Array.from(shares, (_, expert) => chosen.filter((one) => one === expert).length)
@@ -44,7 +44,7 @@ describe('a run', () => {
     expect(purity).toBeLessThanOrEqual(1)
   })
 
-  it('learns the same mixture whatever it is compared with', () => {
+  it('learns the same mixture whatever the dense network matches', () => {
     expect(pictureAfter(15, { dense: 'parameters' }).mixture).toEqual(pictureAfter(15).mixture)
   })
 
@@ -58,7 +58,7 @@ describe('a run', () => {
     expect(numbers.flatMap((one) => [...one]).every(Number.isFinite)).toBe(true)
   })
 
-  it('gives back every array', () => {
+  it('frees all its arrays', () => {
     const before = liveArrays()
     pictureAfter(16)
     expect(liveArrays()).toBe(before)

@@ -35,8 +35,8 @@ function routed(mixture: Mixture, capacity: number) {
   }
 }
 
-describe('routing', () => {
-  it('sends each point to its most probable expert, and to no other', () => {
+describe('runMixture', () => {
+  it('routes each point to its most probable expert only', () => {
     const { probabilities, chosen, served } = routed(createMixture(createRandom(1), 4), count)
     for (const [point, row] of probabilities.entries()) {
       expect(row.reduce((sum, one) => sum + one)).toBeCloseTo(1, 5)
@@ -45,7 +45,7 @@ describe('routing', () => {
     expect(served).toEqual(chosen)
   })
 
-  it('serves those who come first, up to the capacity', () => {
+  it('serves the first points of an expert up to its capacity', () => {
     const { chosen, served } = routed(createMixture(createRandom(1), 4), 3)
     const before = [0, 0, 0, 0]
     for (const [point, row] of chosen.entries()) {
@@ -56,7 +56,7 @@ describe('routing', () => {
     expect(Math.max(...before)).toBeGreaterThan(3)
   })
 
-  it('lets a dropped point pass by on the residual: as if there were no experts', () => {
+  it('passes a dropped point on the residual connection only', () => {
     const mixture = createMixture(createRandom(1), 4)
     const { scores } = routed(tree.ref(mixture), 0)
     const { embed, readout } = mixture
@@ -65,13 +65,13 @@ describe('routing', () => {
     for (const [point, score] of scores.entries()) expect(score).toBeCloseTo(bare[point]!, 5)
   })
 
-  it('is a dense layer where there is one expert', () => {
+  it('equals a dense layer if there is one expert', () => {
     const { router, ...dense } = createMixture(createRandom(2), 1)
     const { scores } = routed({ ...tree.ref(dense), router }, count)
     expect(scores).toEqual(scoreDense(dense, points()).js())
   })
 
-  it('gives the output of the expert times its gate, by hand', () => {
+  it('returns the output of the expert times its gate, as computed by hand', () => {
     const mixture = createMixture(createRandom(3), 4)
     const { scores, probabilities, chosen } = routed(tree.ref(mixture), count)
     const { embed, experts, readout } = mixture
@@ -94,7 +94,7 @@ describe('routing', () => {
     expect(output.reduce((sum, one, index) => sum + one * out[index]![0]!, 0)).toBeCloseTo(scores[0]!, 4)
   })
 
-  it('has the gradient of its loss, as central differences tell', () => {
+  it('has a gradient equal to central differences', () => {
     const mixture = createMixture(createRandom(5), 4)
     const loss = (router: Arr, others: Omit<Mixture, 'router'>) => {
       const { scores, probabilities, chosen, served } = route({ ...others, router }, points(), quiet(), 10)
@@ -122,13 +122,13 @@ describe('routing', () => {
   })
 })
 
-it('gives an expert room for its equal share times the factor, rounded up', () => {
+it('computeCapacity is an equal share times the factor, rounded up', () => {
   const { computeCapacity: capacityOf } = network
   expect([capacityOf(256, 8, 1.25), capacityOf(10, 4, 1), capacityOf(256, 16, 0.5)]).toEqual([40, 3, 8])
 })
 
-describe('the balancing loss', () => {
-  it('is 1 for an even load and as many as there are experts where one has all', () => {
+describe('computeImbalance', () => {
+  it('is 1 for a balanced load, and the number of experts if one gets all points', () => {
     const even = () => floats(Float32Array.of(1, 0, 0, 1), [2, 2])
     expect(imbalance(even(), even()).item()).toBe(1)
     const all = () => floats(Float32Array.of(1, 0, 1, 0), [2, 2])
@@ -136,7 +136,7 @@ describe('the balancing loss', () => {
   })
 })
 
-it('gives back every array', () => {
+it('the networks of the experts lab free all their arrays', () => {
   const before = liveArrays()
   routed(createMixture(createRandom(1), 4), 3)
   scoreDense(createDense(createRandom(1), 12), points()).dispose()

@@ -9,7 +9,7 @@ import {
 } from '../../../src/labs/experts/expertsPlane'
 import { createRandom } from '../../../src/labs/learning/random'
 
-it('divides the square into as many regions as wanted, each of both classes on its two sides', () => {
+it('createPlane divides the square into the given number of regions, with two classes', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 1, max: 12 }), (seed, count) => {
       const { regionMap, classMap } = rasterize(createPlane(createRandom(seed), count))
@@ -23,11 +23,11 @@ it('divides the square into as many regions as wanted, each of both classes on i
   )
 })
 
-it('is the same from the same seed', () => {
+it('createPlane gives the same plane for the same seed', () => {
   expect(rasterize(createPlane(createRandom(5), 8))).toEqual(rasterize(createPlane(createRandom(5), 8)))
 })
 
-it('reads its cells row by row from the upper left', () => {
+it('cellCenter numbers the cells row by row from the top left', () => {
   const half = 1 / mapSide
   expect(cellCenter(0)).toEqual([half - 1, 1 - half])
   expect(cellCenter(mapSide - 1)[0]).toBeCloseTo(1 - half)

@@ -19,7 +19,7 @@ function seenAfter(texts: Readonly<Record<string, string>>, steps: number) {
   return picture
 }
 
-it('shows the points and untrained networks before the first step', () => {
+it('the hidden-layers experiment shows the points and untrained networks before the first step', () => {
   const { points, perceptron, mlp } = seenAfter({}, 0)
   expect(points).toHaveLength(160)
   for (const rival of [perceptron, mlp]) {
@@ -30,7 +30,7 @@ it('shows the points and untrained networks before the first step', () => {
   expect(mlp.units.map(({ length }) => length)).toEqual(Array(4).fill(unitSide ** 2))
 })
 
-it.each([1, 4, 16])('counts the parameters that there are with %i hidden units', (hidden) => {
+it.each([1, 4, 16])('the hidden-layers experiment counts its parameters with %i hidden units', (hidden) => {
   const { perceptron, mlp } = seenAfter({ hidden: String(hidden) }, 0)
   const { weights } = mlp
   const count = [weights.hidden!, weights.output].reduce((sum, { w, b }) => sum + w.length + b.length, 0)
@@ -38,13 +38,13 @@ it.each([1, 4, 16])('counts the parameters that there are with %i hidden units',
   expect(perceptron.parameters).toBe(3)
 })
 
-it('is the same from the same seed, and other from another', () => {
+it('the hidden-layers experiment depends only on the seed', () => {
   const [one, again, other] = ['3', '3', '4'].map((seed) => seenAfter({ seed }, 20))
   expect(again).toEqual(one)
   expect(other!.mlp.loss).not.toBe(one!.mlp.loss)
 })
 
-it('learns what is on the square: the loss falls', () => {
+it('the hidden-layers experiment reduces the loss of the multilayer perceptron', () => {
   const run = beginWith()
   run.step()
   const first = run.picture()
@@ -58,14 +58,14 @@ it('learns what is on the square: the loss falls', () => {
   run.dispose()
 })
 
-describe('a knob at its extremes', () => {
+describe('the hidden-layers experiment with a parameter at its limits', () => {
   const extremes = Object.entries(knobs).flatMap(([name, knob]) => {
     if (knob.kind === 'number')
       return [knob.values[0]!, knob.values.at(-1)!].map((value) => [name, String(value)])
     if (knob.kind === 'choice') return knob.values.map((value) => [name, value])
     return [[name, knob.kind === 'seed' ? '99999' : 'a0000']]
   })
-  it.each(extremes)('%s at %s does three steps in numbers', (name, value) => {
+  it.each(extremes)('stays finite for three steps with %s at %s', (name, value) => {
     const task = name === 'points' ? { task: 'own' } : {}
     const { perceptron, mlp } = seenAfter({ ...task, [name!]: value! }, 3)
     const numbers = [perceptron, mlp].flatMap(({ loss, accuracy, surface, curve }) => [
@@ -76,7 +76,7 @@ describe('a knob at its extremes', () => {
   })
 })
 
-it('keeps to numbers with sigmoids in a run whose sums grow great', () => {
+it('the hidden-layers experiment stays finite with sigmoids and large pre-activations', () => {
   // The gradient of 1 / (1 + exp(−x)) is not a number once the exponential overflows.
   const { mlp } = seenAfter(
     { task: 'xor', activation: 'sigmoid', hidden: '16', rate: '0.3', noise: '0.3' },
@@ -85,14 +85,14 @@ it('keeps to numbers with sigmoids in a run whose sums grow great', () => {
   expect(mlp.curve.every(Number.isFinite)).toBe(true)
 })
 
-it('has nothing to do where there are no points', () => {
+it('the hidden-layers experiment has no steps without points', () => {
   const run = beginWith({ task: 'own', points: '' })
   expect(run.total).toBe(0)
   expect(run.picture()).toMatchObject({ points: [], perceptron: { accuracy: 0 }, mlp: { accuracy: 0 } })
   run.dispose()
 })
 
-it('gives back every array', () => {
+it('the hidden-layers experiment frees all its arrays', () => {
   seenAfter({}, 1)
   const before = liveArrays()
   const run = beginWith()

@@ -31,8 +31,8 @@ const centres = (side: number) =>
 const greatestDifference = (one: Float32Array, other: Float32Array) =>
   Math.max(...one.map((value, index) => Math.abs(value - other[index]!)))
 
-describe.each(['tanh', 'sigmoid', 'relu'] as const)('the maps of a network with %s', (activation) => {
-  it.each([1, 5])("are what the library's forward pass gives with %i hidden units", (hidden) => {
+describe.each(['tanh', 'sigmoid', 'relu'] as const)('computeMaps for a network with %s', (activation) => {
+  it.each([1, 5])('equals the forward pass of the library with %i hidden units', (hidden) => {
     const before = liveArrays()
     const weights = weightsOf(activation, hidden)
     const activate = { tanh: np.tanh, sigmoid: nn.sigmoid, relu: nn.relu }[activation]
@@ -67,11 +67,11 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('the maps of a network with 
   })
 })
 
-describe('the maps of a single unit', () => {
+describe('computeMaps for a single unit', () => {
   const right: LayerWeights = { output: { w: Float32Array.of(4, 0), b: Float32Array.of(0) } }
   const up: LayerWeights = { output: { w: Float32Array.of(0, 4), b: Float32Array.of(0) } }
 
-  it('are its sigmoid, with x to the right and y upwards, and no hidden unit', () => {
+  it('returns its sigmoid, with x to the right and y upwards, and no unit maps', () => {
     expect(predict(right, 0.5, -0.3)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12)
     const [across, along] = [computeMaps(right, []), computeMaps(up, [])]
     expect(across.unitMaps).toEqual([])
@@ -80,7 +80,7 @@ describe('the maps of a single unit', () => {
     expect(corners.map((cell) => along.probabilityMap[cell]! > 0.5)).toEqual([true, true, false, false])
   })
 
-  it('have the points right that lie on the side of their class', () => {
+  it('counts points on the side of their class as correct', () => {
     const points = [
       { x: 0.4, y: 0, label: 1 },
       { x: 0.4, y: 0.1, label: 0 },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createBatches } from '../../../src/labs/learning/batches'
 import { createRandom } from '../../../src/labs/learning/random'
 
-it('draws every item as often as any other, whatever the sizes', () => {
+it('createBatches yields all items equally often, whatever the batch size', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 }), (count, size) => {
       const draw = createBatches(createRandom(1), [...Array(count).keys()], size)

@@ -61,8 +61,8 @@ const slope = (
   return (moved(1) - moved(-1)) / (2 * by)
 }
 
-describe('a convolution', () => {
-  it('is the sum over its taps, at each place with the same weights', () => {
+describe('convolve and connectLocally', () => {
+  it('convolve sums over its taps with the same weights at each position', () => {
     const shared = kernels(createRandom(2), inputs, outputs)
     const w = numbers(shared.w.ref)
     close(
@@ -71,7 +71,7 @@ describe('a convolution', () => {
     )
   })
 
-  it('has weights of its own at each place where it is connected locally', () => {
+  it('connectLocally uses separate weights at each position', () => {
     const own = ownKernels(createRandom(2), inner * inner, inputs, outputs)
     const w = numbers(own.w.ref)
     close(
@@ -80,7 +80,7 @@ describe('a convolution', () => {
     )
   })
 
-  it('differentiates as central differences do', () => {
+  it('convolve has a gradient equal to central differences', () => {
     const size = taps * inputs * outputs
     const mix = some(4, batch * inner * inner * outputs)
     // Linear in the weights and in the image, so that wide differences are exact.
@@ -103,21 +103,21 @@ describe('a convolution', () => {
   })
 })
 
-describe('pooling', () => {
+describe('pool', () => {
   const grid = () =>
     floats(
       Float32Array.from({ length: 16 }, (_, index) => (index * 7) % 16),
       [1, 4, 4, 1],
     )
 
-  it('makes one of four: the greatest, the mean, or the first', () => {
+  it('reduces four values to their maximum, their mean, or the first', () => {
     // 0 7 14 5 / 12 3 10 1 / 8 15 6 13 / 4 11 2 9
     expect([...numbers(pool('max', grid()))]).toEqual([12, 14, 15, 13])
     expect([...numbers(pool('mean', grid()))]).toEqual([5.5, 7.5, 9.5, 7.5])
     expect([...numbers(pool('none', grid()))]).toEqual([0, 14, 8, 6])
   })
 
-  it.each(['max', 'mean', 'none'] as const)('hands the slope of %s on to what it comes from', (pooling) => {
+  it.each(['max', 'mean', 'none'] as const)('has the right gradient with %s', (pooling) => {
     const mix = Float32Array.of(1, 2, 3, 4)
     const value = (x: Arr) =>
       pool(pooling, x)
@@ -132,7 +132,7 @@ describe('pooling', () => {
   })
 })
 
-it('turns responses to be looked at, channel by channel, without loss', () => {
+it('toChannelsFirst transposes to channels first, without loss', () => {
   expect([...byChannel(Float32Array.of(1, 2, 3, 4, 5, 6), 3)]).toEqual([1, 3, 5, 2, 4, 6])
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), (places, channels) => {
@@ -142,7 +142,7 @@ it('turns responses to be looked at, channel by channel, without loss', () => {
   )
 })
 
-it('gives back every array', () => {
+it('convolve, connectLocally and pool free all their arrays', () => {
   const before = liveArrays()
   convolve(kernels(createRandom(1), inputs, outputs), image()).dispose()
   connectLocally(ownKernels(createRandom(1), inner * inner, inputs, outputs), image()).dispose()

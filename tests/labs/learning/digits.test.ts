@@ -4,7 +4,7 @@ import { pixels, readDigits } from '../../../src/labs/learning/digits'
 
 const file = () => Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
 
-it('are those of the repository: the counts of each class that its description gives', async () => {
+it('readDigits reads the published number of digits of each class', async () => {
   const { train, test } = await readDigits(file())
   const count = (labels: Int32Array) =>
     Array.from({ length: 10 }, (_, digit) => labels.filter((one) => one === digit).length)
@@ -12,7 +12,7 @@ it('are those of the repository: the counts of each class that its description g
   expect(count(test.labels)).toEqual([178, 182, 177, 183, 181, 182, 181, 179, 174, 180])
 })
 
-it('are images of ink on paper, the first a nought', async () => {
+it('readDigits reads images of ink on paper, the first a zero', async () => {
   const { train } = await readDigits(file())
   expect(train.images).toHaveLength(train.count * pixels)
   const rows = Array.from({ length: 8 }, (_, row) =>
@@ -31,7 +31,7 @@ it('are images of ink on paper, the first a nought', async () => {
   `)
 })
 
-it('are refused when the file is another', async () => {
+it('readDigits rejects another file', async () => {
   const stream = new Blob([new Uint8Array(9)]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   const other = await new Response(stream).arrayBuffer()
   await expect(readDigits(other)).rejects.toThrow('The file of digits holds 9 bytes and should hold 365300.')

@@ -15,7 +15,7 @@ const images = fc
   .map((shades) => Float32Array.from(shades, (shade) => shade / 16))
 const shifts = fc.constantFrom(...allShifts)
 
-it('keeps all ink at every shift, moved by as many pixels as said', () => {
+it('frameImages moves the image by the shift and keeps all ink', () => {
   fc.assert(
     fc.property(images, shifts, (image, [right, down]) => {
       const [moved, still] = [framed(image, [0], () => [right, down]), framed(image, [0], () => noShift)]
@@ -30,14 +30,14 @@ it('keeps all ink at every shift, moved by as many pixels as said', () => {
   )
 })
 
-it('has 49 shifts, none in the middle', () => {
+it('allShifts has 49 shifts, with no shift in the middle', () => {
   expect(new Set(allShifts.map(String)).size).toBe(49)
   expect(allShifts[24]).toEqual([0, 0])
   expect(allShifts[0]).toEqual([-3, -3])
   expect(allShifts[6]).toEqual([3, -3])
 })
 
-it('writes a drawing as it is read', () => {
+it('formatDrawing is the inverse of readDrawing', () => {
   fc.assert(
     fc.property(images, (image) => {
       expect(readDrawing(formatDrawing(image))).toEqual(image)
@@ -46,6 +46,6 @@ it('writes a drawing as it is read', () => {
   expect(formatDrawing([0, 0.5, 0.51, 1])).toBe('aiiq')
 })
 
-it('reads a drawing from its letters', () => {
+it('readDrawing parses the letters of a drawing', () => {
   expect([...readDrawing('aiq')]).toEqual([0, 0.5, 1])
 })

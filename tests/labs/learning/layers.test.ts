@@ -2,7 +2,7 @@ import { type Array as Arr, jit, valueAndGrad } from '@jax-js/jax'
 import { expect, it } from 'vitest'
 import { floatArray, readFloats, sigmoid } from '../../../src/labs/learning/layers'
 
-it('is the logistic function, and flat where the exponential overflows', () => {
+it('sigmoid has the right value and gradient, even where the exponential overflows', () => {
   const places = [-1000, -90, -3, -0.5, 0, 2, 40, 1000]
   const compiled = jit((x: Arr) => valueAndGrad((of: Arr) => sigmoid(of).sum())(x) as [Arr, Arr])
   const [value, slopes] = compiled(floatArray(Float32Array.from(places))) as [Arr, Arr]

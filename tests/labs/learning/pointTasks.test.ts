@@ -21,8 +21,8 @@ const point: fc.Arbitrary<LabelledPoint> = fc.record({
 })
 const seed = fc.nat(99_999)
 
-describe('points in the address', () => {
-  it('are read back as they were placed, to half a step of the grid', () => {
+describe('the text form of points', () => {
+  it('is parsed back to the same points, to half a grid step', () => {
     fc.assert(
       fc.property(fc.array(point, { maxLength: mostPoints }), (points) => {
         const text = formatPoints(points)
@@ -38,18 +38,18 @@ describe('points in the address', () => {
     )
   })
 
-  it('are told from the left and from below, and kept within the square', () => {
+  it('counts from the left and from the bottom, and clamps to the square', () => {
     expect(formatPoints([{ x: -1, y: 1, label: 0 }])).toBe('a0099')
     expect(formatPoints([{ x: 3, y: -3, label: 1 }])).toBe('b9900')
     expect(parsePoints('')).toEqual([])
   })
 
   it.each(['a', 'a012', 'c0123', 'a01234', 'A0123', ' a0123', 'a0123\n', 'a0123'.repeat(mostPoints + 1)])(
-    'are not what %j says',
+    'does not include %j',
     (text) => expect(isPointsText(text)).toBe(false),
   )
 
-  it('are those that a lab begins with', () => {
+  it('is the form of the default points of the labs', () => {
     for (const { points } of [perceptron, hiddenLayers]) {
       expect(formatPoints(parsePoints(points.default))).toBe(points.default)
       expect(parsePoints(points.default).length).toBeGreaterThan(4)
@@ -62,8 +62,8 @@ describe.each([
   ['XOR', drawXorPoints, hiddenLayers.noise.values],
   ['moons', drawMoonPoints, hiddenLayers.noise.values],
   ['spirals', drawSpiralPoints, hiddenLayers.noise.values],
-] as const)('the points of %s', (_, make, strengths) => {
-  it('lie in the square, as many of one class as of the other, the same from the same seed', () => {
+] as const)('the generator of %s points', (_, make, strengths) => {
+  it('yields points in the square, equally many of each class, the same for the same seed', () => {
     fc.assert(
       fc.property(seed, fc.constantFrom(...strengths), (seed, strength) => {
         const points = make(createRandom(seed), 40, strength)
@@ -88,7 +88,7 @@ function widestStripe(points: readonly LabelledPoint[]): number {
   return widest
 }
 
-it('parts separable points by a line that none is nearer to than the gap', () => {
+it('drawSeparablePoints keeps all points at least the gap away from a separating line', () => {
   fc.assert(
     fc.property(seed, fc.constantFrom(...perceptron.gap.values), (seed, gap) => {
       // The directions that are tried miss the best by a quarter of a degree at most.
@@ -98,7 +98,7 @@ it('parts separable points by a line that none is nearer to than the gap', () =>
   )
 })
 
-it('leaves no line that parts the points of XOR', () => {
+it('drawXorPoints draws points that no line separates', () => {
   fc.assert(
     fc.property(seed, (seed) => {
       expect(widestStripe(drawXorPoints(createRandom(seed), 40, 0.13))).toBeLessThan(0)
@@ -107,7 +107,7 @@ it('leaves no line that parts the points of XOR', () => {
   )
 })
 
-it('sees XOR where the coordinates differ in sign, as long as nothing is scattered', () => {
+it('drawXorPoints labels points by the signs of their coordinates, without noise', () => {
   for (const { x, y, label } of drawXorPoints(createRandom(1), 8, 0)) {
     expect(label).toBe(Math.sign(x) === Math.sign(y) ? 0 : 1)
   }

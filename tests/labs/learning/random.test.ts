@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createRandom } from '../../../src/labs/learning/random'
 
-it('is the same from the same seed, and other from another', () => {
+it('createRandom depends only on the seed', () => {
   const first = (seed: number) => Array.from({ length: 5 }, createRandom(seed).next)
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 99_999 }), (seed) => {
@@ -12,7 +12,7 @@ it('is the same from the same seed, and other from another', () => {
   )
 })
 
-it('is normal to the first moments', () => {
+it('createRandom draws normal numbers with the right first moments', () => {
   const { nextNormal } = createRandom(7)
   const values = Array.from({ length: 20_000 }, nextNormal)
   const mean = (of: (value: number) => number) =>
@@ -22,7 +22,7 @@ it('is normal to the first moments', () => {
   expect(mean((one) => Number(Math.abs(one) < 1))).toBeCloseTo(0.683, 1)
 })
 
-it('shuffles without loss', () => {
+it('createRandom shuffles without losing items', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999 }), fc.array(fc.integer()), (seed, items) => {
       const shuffled = createRandom(seed).shuffle(items)

@@ -31,12 +31,12 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
     initRecurrent(createRandom(3), cell, { sparseInputs: 1, denseInputs: 1, units: 3, retentionBias: 1 })
   const inputs = () => randomNormals(createRandom(5), [5, 4, 2], 1)
 
-  it('has as many weights as are counted', () => {
+  it('has the counted number of weights', () => {
     const sizes = Object.values(layer()).map((one) => one.size)
     expect(sizes.reduce((sum, one) => sum + one)).toBe(countRecurrentWeights(cell, 2, 3))
   })
 
-  it('is differentiated as central differences are', () => {
+  it('has a gradient equal to central differences', () => {
     const loss = (weights: Recurrent, data: Arr) => shown(cell, weights, data)
     const [, slopes] = valueAndGrad(loss)(layer(), inputs()) as [Arr, Recurrent]
     for (const name of ['x', 'h', 'b'] as const) {
@@ -54,7 +54,7 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
     }
   })
 
-  it('has gates between shut and open', () => {
+  it('has gates between 0 and 1', () => {
     const [, gates] = cell.step(layer(), zeroState(cell, 4, 3), inputs().slice(0))
     expect(gates).toHaveLength(cell.gates.length)
     for (const gate of gates) {
@@ -66,7 +66,7 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
   })
 })
 
-it('keeps for ever in the cell of 1997, and almost with the forget gate open', () => {
+it('the LSTM of 1997 retains its state forever, the later one almost with an open forget gate', () => {
   const kept = (cell: RecurrentCell, retentionBias: number) => {
     const weights = tree.map(
       (one: Arr) => np.zeros(one.shape),

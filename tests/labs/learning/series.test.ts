@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createSeries } from '../../../src/labs/learning/series'
 
-it('keeps what it was given while there is room', () => {
+it('createSeries keeps all values while there is room', () => {
   const series = createSeries(4)
   for (const [step, value] of [3, 1, 2].entries()) series.add(step, value)
   expect([...series.points()]).toEqual([0, 3, 1, 1, 2, 2])
 })
 
-it('stays bounded, in order, and keeps the mean', () => {
+it('createSeries limits its points, in order, and averages merged values', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 300 }), (values) => {
       const series = createSeries(16)

@@ -26,7 +26,7 @@ function xor(seed: number, clip?: number) {
   return createTraining(parameters, loss as never, clip)
 }
 
-it('learns XOR, and the same from the same seed to the last bit', () => {
+it('createTraining learns XOR, with exactly the same result for the same seed', () => {
   const losses = [3, 3, 4].map((seed) => {
     const training = xor(seed)
     let last = Number.NaN
@@ -39,7 +39,7 @@ it('learns XOR, and the same from the same seed to the last bit', () => {
   expect(losses[0]).not.toBe(losses[2])
 })
 
-it('moves as Adam does in double precision', () => {
+it('createTraining updates like Adam in double precision', () => {
   // One weight, loss w²: by hand, the gradient is 2w.
   const training = createTraining({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
     np.square(w).sum()) as never)
@@ -56,7 +56,7 @@ it('moves as Adam does in double precision', () => {
   training.dispose()
 })
 
-it('scales a gradient down to the greatest norm allowed', () => {
+it('createTraining clips gradients to the maximum norm', () => {
   const slope = (clip?: number) => {
     // Adam does not care for the scale of the gradient at its first step, but does when a small one follows.
     const training = createTraining(
@@ -74,7 +74,7 @@ it('scales a gradient down to the greatest norm allowed', () => {
   expect(Math.abs(slope() + 0.2)).toBeGreaterThan(0.02)
 })
 
-it('gives back every array', () => {
+it('createTraining frees all its arrays', () => {
   const before = liveArrays()
   const training = xor(1, 1)
   training.step(0.05, inputs(), truths())
@@ -85,7 +85,7 @@ it('gives back every array', () => {
   expect(liveArrays()).toBe(before)
 })
 
-it('measures cross-entropies that do not overflow', () => {
+it('crossEntropy and binaryCrossEntropy do not overflow', () => {
   expect(binaryCrossEntropy(floats(Float32Array.of(200, -200)), floats(Float32Array.of(1, 0))).item()).toBe(0)
   expect(binaryCrossEntropy(floats(Float32Array.of(-200)), floats(Float32Array.of(1))).item()).toBe(200)
   const scores = () => floats(Float32Array.of(1, 2, 3, 0, 0, 0), [2, 3])

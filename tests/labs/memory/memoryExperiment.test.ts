@@ -20,7 +20,7 @@ function pictureAfter(steps: number, changes: Changes = {}) {
   return picture
 }
 
-it('pits networks of nearly equally many weights against each other, as near as whole units come', () => {
+it('the memory experiment compares networks with nearly equal weight counts', () => {
   for (const task of ['recall', 'adding'] as const) {
     for (const units of knobs.units.values) {
       const sizes = [elman, lstm, lstmOf1997, gru].map((cell) => equallyLarge(cell, taskOf({ task }), units))
@@ -37,7 +37,7 @@ it('pits networks of nearly equally many weights against each other, as near as 
   ])
 })
 
-it('shows the sequence at once, and then one network after the other', () => {
+it('the memory experiment shows the sequence at once, then prepares one network after another', () => {
   const run = begin(usual)
   const names = () => run.picture().rivals.map(({ name }) => name)
   expect(run.picture().example).toHaveLength(10)
@@ -56,7 +56,7 @@ it('shows the sequence at once, and then one network after the other', () => {
   other.dispose()
 })
 
-it('shows before the first step what there is to learn from, and who knows nothing yet', () => {
+it('the memory experiment shows an example and untrained networks before the first step', () => {
   const { example, answer, rivals, chance } = pictureAfter(0)
   expect(example).toHaveLength(10)
   expect(example[0]).toBe(answer)
@@ -73,14 +73,14 @@ it('shows before the first step what there is to learn from, and who knows nothi
   ])
 })
 
-it('marks one number of each half for adding', () => {
+it('the memory experiment marks one number in each half for adding', () => {
   const { example, marked, answer } = pictureAfter(0, { task: 'adding' })
   expect(marked.subarray(0, 5).reduce((sum, one) => sum + one)).toBe(1)
   expect(marked.subarray(5).reduce((sum, one) => sum + one)).toBe(1)
   expect(example.reduce((sum, one, step) => sum + one * marked[step]!, 0)).toBeCloseTo(answer, 5)
 })
 
-it('is the same from the same seed, whatever is looked at', () => {
+it('the memory experiment gives the same result for the same seed, whatever sequence is shown', () => {
   const run = experiment.begin(usual, undefined as never)
   for (let step = 0; step < 10; step++) {
     run.step()
@@ -94,7 +94,7 @@ it('is the same from the same seed, whatever is looked at', () => {
   expect(pictureAfter(10, { seed: 2 })).not.toEqual(again)
 })
 
-it('gives back every array', () => {
+it('the memory experiment frees all its arrays', () => {
   const before = liveArrays()
   const run = begin(usual)
   run.step()
@@ -118,7 +118,7 @@ const extremes: Changes[] = [
   { seed: 99_999 },
 ]
 
-it.each(extremes)('runs with %o', (changes) => {
+it.each(extremes)('the memory experiment runs with %o', (changes) => {
   const { rivals } = pictureAfter(3, changes)
   for (const { loss, outputs } of rivals) {
     expect([...loss, ...outputs].every(Number.isFinite)).toBe(true)

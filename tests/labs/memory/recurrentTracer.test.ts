@@ -17,7 +17,7 @@ type Arr = ReturnType<typeof floatArray>
 const length = 6
 const count = 3
 
-it.each(recurrentNames)('sees of %s the gradient that goes through the whole sequence at once', (name) => {
+it.each(recurrentNames)('createRecurrentTracer measures the true gradients through time of %s', (name) => {
   const task = taskOf({ task: 'recall' })
   const tests = task.draw(createRandom(1), length, count)
   const { cell, units, training } = createRecurrentContender(name, { ...readSetting(knobs, {}), units: 8 })
@@ -42,7 +42,7 @@ it.each(recurrentNames)('sees of %s the gradient that goes through the whole seq
   training.dispose()
 })
 
-it('counts as right the highest score, and a sum within a tenth', () => {
+it('measureAccuracy counts the highest score, or a sum within 0.1, as correct', () => {
   const [recall, adding] = [taskOf({ task: 'recall' }), taskOf({ task: 'adding' })]
   expect(measureAccuracy(recall, Float32Array.of(1, 3, 2, 0, 5, 0, 0, 0), Float32Array.of(1, 1))).toBe(0.5)
   expect(measureAccuracy(adding, Float32Array.of(1.05, 0.7), Float32Array.of(1.1, 0.5))).toBe(0.5)

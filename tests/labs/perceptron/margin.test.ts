@@ -35,8 +35,8 @@ function searched(examples: readonly SignedExample[]): number {
   return Math.max(...refined)
 }
 
-describe('the margin', () => {
-  it('of one example is its length, of two opposite ones nothing', () => {
+describe('computeMargin', () => {
+  it('returns the length of a single example, and 0 for two opposite ones', () => {
     expect(computeMargin([[3, 0, 4]])).toBeCloseTo(5, 9)
     expect(
       computeMargin([
@@ -47,7 +47,7 @@ describe('the margin', () => {
     expect(computeMargin([])).toBe(0)
   })
 
-  it('of two examples is how far the stretch between them is from the origin', () => {
+  it('returns the distance of the segment between two examples from the origin', () => {
     expect(
       computeMargin([
         [1, 2, 1],
@@ -62,7 +62,7 @@ describe('the margin', () => {
     ).toBeCloseTo(2, 9)
   })
 
-  it('of separable points is what a search over all directions finds', () => {
+  it('agrees for separable points with a search over all directions', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.02, 0.05, 0.2), (seed, gap) => {
         const examples = signed(drawSeparablePoints(createRandom(seed), 12, gap))
@@ -75,7 +75,7 @@ describe('the margin', () => {
     )
   })
 
-  it('is at least the gap that separable points leave, as seen from the line with its bias', () => {
+  it("is at least the gap of separable points, divided by the length of the line's weights", () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.01, 0.05, 0.2), (seed, gap) => {
         // The line that parted them has weights of length √(1 + offset²), its offset 0.3 at most.
@@ -87,7 +87,7 @@ describe('the margin', () => {
     )
   })
 
-  it('does not change when the classes change their names, or the plane is turned', () => {
+  it('does not change when the classes are swapped or the plane is rotated', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.double({ min: 0, max: 6, noNaN: true }), (seed, angle) => {
         const examples = signed(drawSeparablePoints(createRandom(seed), 20, 0.05))
@@ -106,7 +106,7 @@ describe('the margin', () => {
   })
 })
 
-describe('the bound on mistakes', () => {
+describe('computeMistakeBound', () => {
   it('is the square of the longest example over the margin', () => {
     expect(
       computeMistakeBound([
@@ -116,7 +116,7 @@ describe('the bound on mistakes', () => {
     ).toBeCloseTo(85 / 4, 6)
   })
 
-  it('allows the one mistake that a single example takes', () => {
+  it('allows one mistake for a single example', () => {
     fc.assert(
       fc.property(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }), (x, y) => {
         expect(Math.floor(computeMistakeBound([[x / 99, y / 99, 1]]))).toBe(1)
@@ -124,7 +124,7 @@ describe('the bound on mistakes', () => {
     )
   })
 
-  it('is infinite where no line parts the classes', () => {
+  it('is infinite if no line separates the classes', () => {
     expect(computeMistakeBound(signed(drawXorPoints(createRandom(1), 40, 0.13)))).toBe(
       Number.POSITIVE_INFINITY,
     )

@@ -31,7 +31,7 @@ const placed = fc
   )
   .map((points) => formatPoints(points.map(({ x, y, label }) => ({ x: x / 10, y: y / 10, label }))))
 
-it('shows the points before the first step, all of them on the line that weights of zero are', () => {
+it('the perceptron experiment shows all points as wrong before the first step, as the weights are zero', () => {
   const { points, perceptron, adaline, rounds, ...rest } = seenAfter({}, 0)
   expect(points).toHaveLength(40)
   expect(rest).toEqual({})
@@ -41,7 +41,7 @@ it('shows the points before the first step, all of them on the line that weights
   expect(perceptron.curve).toHaveLength(0)
 })
 
-it('corrects the perceptron by the example itself, ADALINE in proportion to its error', () => {
+it('the perceptron experiment corrects the perceptron by the example itself, ADALINE in proportion to its error', () => {
   const texts = { task: 'own', points: 'b9950', shuffle: 'off', rate: '0.1' }
   const [point] = parsePoints('b9950')
   const { perceptron, adaline, last } = seenAfter(texts, 1)
@@ -56,7 +56,7 @@ it('corrects the perceptron by the example itself, ADALINE in proportion to its 
   expect(second.adaline.weights[0]).toBeCloseTo(x + 0.1 * error * point!.x, 12)
 })
 
-it('comes to rest on separable points within fewer mistakes than Novikoff allows, and stays there', () => {
+it('the perceptron experiment converges on separable points within the mistake bound, and stays there', () => {
   fc.assert(
     fc.property(fc.nat(99_999), fc.constantFrom('0.05', '0.1', '0.2'), fc.boolean(), (seed, gap, shuffle) => {
       const run = beginWith({ seed: String(seed), gap, shuffle: shuffle ? 'on' : 'off' })
@@ -74,7 +74,7 @@ it('comes to rest on separable points within fewer mistakes than Novikoff allows
   )
 })
 
-it('never makes more mistakes than allowed on points that a reader has placed, in any order', () => {
+it('the perceptron experiment never exceeds the mistake bound on placed points, in any order', () => {
   fc.assert(
     fc.property(placed, fc.nat(99_999), (points, seed) => {
       const { perceptron } = seenAfter({ task: 'own', points, seed: String(seed) })
@@ -86,7 +86,7 @@ it('never makes more mistakes than allowed on points that a reader has placed, i
   )
 })
 
-it('learns the mirrored line where the classes change their names', () => {
+it('the perceptron experiment learns the negated weights when the classes are swapped', () => {
   fc.assert(
     fc.property(placed, fc.nat(99_999), (points, seed) => {
       const [one, other] = [points, points.replace(/[ab]/g, (letter) => (letter === 'a' ? 'b' : 'a'))].map(
@@ -101,12 +101,12 @@ it('learns the mirrored line where the classes change their names', () => {
   )
 })
 
-it('is the same from the same seed, and other from another', () => {
+it('the perceptron experiment depends only on the seed', () => {
   expect(seenAfter({ seed: '5' }, 200)).toEqual(seenAfter({ seed: '5' }, 200))
   expect(seenAfter({ seed: '5' }, 0).points).not.toEqual(seenAfter({ seed: '6' }, 0).points)
 })
 
-it('sees every example once a round, in the order of the points unless they are shuffled', () => {
+it('the perceptron experiment uses every example once per epoch, in order unless shuffled', () => {
   const orderOf = (shuffle: string) => {
     const run = beginWith({ shuffle })
     return Array.from({ length: 80 }, () => {
@@ -122,13 +122,13 @@ it('sees every example once a round, in the order of the points unless they are 
   expect(rounds[0]).not.toEqual(rounds[1])
 })
 
-it('has nothing to do where there are no points', () => {
+it('the perceptron experiment has no steps without points', () => {
   const run = beginWith({ task: 'own', points: '' })
   expect(run.total).toBe(0)
   expect(run.picture()).toMatchObject({ points: [], rounds: 0, adaline: { squares: 0 } })
 })
 
-it.each(['0.003', '0.3'])('keeps the weights of ADALINE finite at a rate of %s', (rate) => {
+it.each(['0.003', '0.3'])('the perceptron experiment keeps ADALINE bounded at a rate of %s', (rate) => {
   const { adaline } = seenAfter({ rate, task: 'xor' })
   expect(adaline.weights.filter((weight) => !(Math.abs(weight) < 10))).toEqual([])
 })

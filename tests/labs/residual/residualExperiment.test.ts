@@ -18,13 +18,13 @@ function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {
   return picture
 }
 
-describe('a run', () => {
-  it('is the same from the same seed, and other from another', () => {
+describe('the residual experiment', () => {
+  it('depends only on the seed', () => {
     expect(pictureAfter(25)).toEqual(pictureAfter(25))
     expect(pictureAfter(5, { seed: '2' }).plain.losses).not.toEqual(pictureAfter(5).plain.losses)
   })
 
-  it('shows nothing learnt before the first step, and both networks judged and looked at soon', () => {
+  it('shows no metrics before the first step, and all metrics of both networks soon after', () => {
     const { step, plain, parameters } = pictureAfter(0)
     expect([step, plain.losses.length, plain.flow, parameters]).toEqual([0, 0, undefined, 10_858])
     for (const rival of [pictureAfter(30).plain, pictureAfter(30).residual]) {
@@ -34,7 +34,7 @@ describe('a run', () => {
     }
   })
 
-  it('begins with the same weights in both, and is the same network twice without skips', () => {
+  it('starts both networks with the same weights, and trains them equally without skip connections', () => {
     const { plain, residual } = pictureAfter(1)
     expect(residual.flow?.start.sizes[0]).toBe(plain.flow?.start.sizes[0])
     const { plain: one, residual: other } = pictureAfter(20, { skip: 'off' })
@@ -55,12 +55,12 @@ describe('a run', () => {
     }
   })
 
-  it('is judged at its last step, however many there are', () => {
+  it('measures accuracy at the last step', () => {
     const { plain, residual } = pictureAfter(100, { steps: '100' })
     for (const { train, test } of [plain, residual]) expect([train.at(-2), test.at(-2)]).toEqual([100, 100])
   })
 
-  it('gives back every array', () => {
+  it('frees all its arrays', () => {
     const before = liveArrays()
     pictureAfter(30)
     expect(liveArrays()).toBe(before)

@@ -28,8 +28,8 @@ const some = 64
 const images = () => floats(digits.train.images.slice(0, some * 64), [some, 64])
 const labels = () => integers(digits.train.labels.slice(0, some))
 
-describe('a network', () => {
-  it('has as many parameters as are counted, with skips and without', () => {
+describe('runResidual', () => {
+  it('uses the counted number of parameters', () => {
     for (const depth of [8, 64]) {
       const parameters = createParameters(createRandom(1), depth)
       const [leaves] = tree.flatten(parameters)
@@ -38,7 +38,7 @@ describe('a network', () => {
     }
   })
 
-  it('gives each image 10 scores, and its signals behind the first layer and each block', () => {
+  it('returns 10 scores per image, and the signals after the first layer and each block', () => {
     const before = liveArrays()
     for (const normalisation of kinds) {
       const parameters = createParameters(createRandom(1), 8)
@@ -50,7 +50,7 @@ describe('a network', () => {
     expect(liveArrays()).toBe(before)
   })
 
-  it('passes the signal on where the weights of its blocks are nought, if it has skips', () => {
+  it('passes the signal through blocks with zero weights if it has skip connections', () => {
     const through = (skip: number) => {
       const parameters = createParameters(createRandom(1), 8)
       parameters.weights.dispose()
@@ -66,7 +66,7 @@ describe('a network', () => {
   })
 })
 
-it('normalises each unit over the images, or each image over the units, or nothing', () => {
+it('normalise normalises each unit over the images, each image over the units, or nothing', () => {
   const signal = () => normals(createRandom(3), [16, 8], 3).add(1)
   const moments = (values: number[]) => {
     const mean = values.reduce((sum, one) => sum + one, 0) / values.length
@@ -85,7 +85,7 @@ it('normalises each unit over the images, or each image over the units, or nothi
   expect(moments(reference.flat())[1]).not.toBeCloseTo(1, 1)
 })
 
-it('tells the norm of the true gradient, layer by layer', () => {
+it('createResidualEvaluator measures the gradient norm of each layer', () => {
   for (const normalisation of kinds) {
     const form = { depth: 8, normalisation }
     const viewer = createViewer(form, digits)

@@ -34,8 +34,8 @@ const settings: fc.Arbitrary<SettingOf<typeof knobs>> = fc.record({
   seed: fc.integer({ min: 0, max: 99_999 }),
 })
 
-describe('a setting in the address', () => {
-  it('is read back as it was written', () => {
+describe('settings in the address', () => {
+  it('are parsed back to the same values', () => {
     fc.assert(
       fc.property(settings, (setting) => {
         expect(readSetting(knobs, writeSetting(knobs, setting))).toEqual(setting)
@@ -43,7 +43,7 @@ describe('a setting in the address', () => {
     )
   })
 
-  it('leaves defaults out', () => {
+  it('omit defaults', () => {
     expect(writeSetting(knobs, readSetting(knobs, {}))).toEqual({})
     expect(writeSetting(knobs, { ...readSetting(knobs, {}), skip: false, shift: -2 })).toEqual({
       skip: 'off',
@@ -51,7 +51,7 @@ describe('a setting in the address', () => {
     })
   })
 
-  it('takes the default for nonsense, whatever it is', () => {
+  it('fall back to the defaults if invalid', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string()), (texts) => {
         const setting = readSetting(knobs, texts)
@@ -64,23 +64,23 @@ describe('a setting in the address', () => {
   })
 })
 
-it('lets a run go on where only a probe differs', () => {
+it('isSameRun is true if only probes differ', () => {
   const usual = readSetting(knobs, {})
   expect(sameRun(knobs, usual, { ...usual, shift: 3 })).toBe(true)
   expect(sameRun(knobs, usual, { ...usual, shift: 3, seed: 2 })).toBe(false)
 })
 
-describe('knobs with other usual values', () => {
+describe('withDefaults', () => {
   const usual = withUsual(knobs, { task: 'moons', hidden: 7, skip: false })
 
-  it('have them where an address tells nothing, and keep the others', () => {
+  it('replaces some defaults and keeps the others', () => {
     expect(readSetting(usual, { rate: '0.1' })).toEqual({
       ...readSetting(knobs, {}),
       ...{ task: 'moons', hidden: 7, skip: false, rate: 0.1 },
     })
   })
 
-  it('tell what differs from them', () => {
+  it('makes settings omit the new defaults', () => {
     expect(writeSetting(usual, { ...readSetting(usual, {}), task: 'xor' })).toEqual({ task: 'xor' })
   })
 })

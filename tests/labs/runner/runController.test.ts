@@ -129,8 +129,8 @@ const asFast = { kind: 'run', pace: null } as const
 const pictures = (reports: readonly RunReport[]) =>
   reports.flatMap((one) => (one.kind === 'picture' ? [one] : []))
 
-describe('a run', () => {
-  it('is shown before its first step, and stands still until it is told to run', async () => {
+describe('a controlled run', () => {
+  it('is shown before its first step, and stays paused until started', async () => {
     const stage = createStage()
     await stage.begin(7, 'setting')
     expect(stage.reports).toEqual([
@@ -142,7 +142,7 @@ describe('a run', () => {
     expect(stage.turn()).toBe(false)
   })
 
-  it('goes on in short slices to its end, shows how it ended, and no further', async () => {
+  it('runs in short slices to its end, shows its final state, and stops', async () => {
     const stage = createStage()
     await stage.begin()
     stage.send(asFast)
@@ -159,7 +159,7 @@ describe('a run', () => {
     expect(stage.reports).toHaveLength(length)
   })
 
-  it('tells how many steps a second it does', async () => {
+  it('reports its steps per second', async () => {
     const stage = createStage({ total: 10_000, step: 2 })
     await stage.begin()
     stage.send(asFast)
@@ -172,7 +172,7 @@ describe('a run', () => {
     expect(stage.last()).toMatchObject({ isRunning: false, rate: 0 })
   })
 
-  it('hears a pause between two slices, and shows where it stands', async () => {
+  it('pauses between two slices, and shows its state', async () => {
     const stage = createStage()
     await stage.begin()
     stage.send(asFast)
@@ -183,7 +183,7 @@ describe('a run', () => {
     expect(stage.runs[0]!.done).toBe(12)
   })
 
-  it('goes one step when asked to, and not beyond its end', async () => {
+  it('does single steps, but none beyond its end', async () => {
     const stage = createStage({ total: 2 })
     await stage.begin()
     for (const done of [1, 2, 2]) {
@@ -193,7 +193,7 @@ describe('a run', () => {
     }
   })
 
-  it('stands still after a step asked for while it ran', async () => {
+  it('is paused by a single step', async () => {
     const stage = createStage()
     await stage.begin()
     stage.send(asFast)
@@ -203,7 +203,7 @@ describe('a run', () => {
     expect(stage.runs[0]!.done).toBe(13)
   })
 
-  it.each([4, 30])('keeps to %i steps a second, however long a step takes', async (pace) => {
+  it.each([4, 30])('keeps to %i steps per second, however long a step takes', async (pace) => {
     const stage = createStage({ total: 1000, step: 3 })
     await stage.begin()
     stage.send({ kind: 'run', pace })
@@ -214,7 +214,7 @@ describe('a run', () => {
     expect(Math.abs(stage.runs[0]!.done - 5 * pace)).toBeLessThanOrEqual(1)
   })
 
-  it('does not make up for time in which it was held up', async () => {
+  it('does not catch up after a delay', async () => {
     const stage = createStage({ total: 1000 })
     await stage.begin()
     stage.send({ kind: 'run', pace: 10 })
@@ -224,7 +224,7 @@ describe('a run', () => {
     expect(stage.runs[0]!.done).toBeLessThanOrEqual(11)
   })
 
-  it('takes on a probe and shows it, without a step', async () => {
+  it('applies a probe and shows it, without a step', async () => {
     const stage = createStage()
     await stage.begin()
     stage.send({ kind: 'probe', setting: 'b' })
@@ -232,8 +232,8 @@ describe('a run', () => {
   })
 })
 
-describe('a picture', () => {
-  it('comes only after the last was drawn', async () => {
+describe('a picture of a run', () => {
+  it('is sent only after the last one was drawn', async () => {
     const stage = createStage({ total: 100_000 })
     await stage.begin()
     stage.send(asFast)
@@ -244,7 +244,7 @@ describe('a picture', () => {
     expect(stage.reports).toHaveLength(3)
   })
 
-  it('that had to wait comes as soon as it may, once the run stands still', async () => {
+  it('is sent late, as soon as the last one is drawn, when the run has ended', async () => {
     const stage = createStage({ total: 30 })
     await stage.begin()
     stage.send({ kind: 'step' })
@@ -257,7 +257,7 @@ describe('a picture', () => {
     expect(stage.reports).toHaveLength(3)
   })
 
-  it('is the more seldom the longer it takes', async () => {
+  it('is sent less often if it takes longer', async () => {
     const shareOf = async (picture: number) => {
       const stage = createStage({ total: 1e6, picture })
       await stage.begin()
@@ -274,8 +274,8 @@ describe('a picture', () => {
   })
 })
 
-describe('a run that has something to prepare', () => {
-  it('shows itself before, and after each piece, and stands still', async () => {
+describe('a run with preparation', () => {
+  it('is shown before and after each piece, and stays paused', async () => {
     const stage = createStage({ pieces: 3 })
     await stage.begin()
     do stage.send(drawn)
@@ -289,7 +289,7 @@ describe('a run that has something to prepare', () => {
     expect(stage.last()).toMatchObject({ done: 0, isRunning: false })
   })
 
-  it('hears orders between two pieces, and runs when all are done', async () => {
+  it('handles commands between two pieces, and runs when all are done', async () => {
     const stage = createStage({ pieces: 3, total: 10 })
     await stage.begin()
     stage.turn()
@@ -298,7 +298,7 @@ describe('a run that has something to prepare', () => {
     expect(stage.last()).toMatchObject({ done: 10, picture: { left: 0 } })
   })
 
-  it('is left for another without delay', async () => {
+  it('can be replaced between two pieces', async () => {
     const stage = createStage({ pieces: 3 })
     await stage.begin(1)
     stage.turn()
@@ -309,8 +309,8 @@ describe('a run that has something to prepare', () => {
   })
 })
 
-describe('an order before the run has begun', () => {
-  it('to run is carried out when it has', async () => {
+describe('a command before the run has begun', () => {
+  it('to run is executed once it has begun', async () => {
     const stage = createStage()
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     stage.send(asFast)
@@ -321,7 +321,7 @@ describe('an order before the run has begun', () => {
     expect(stage.runs[0]!.done).toBe(12)
   })
 
-  it('to run ends at once where there is nothing to be done', async () => {
+  it('to run ends at once if there are no steps', async () => {
     const stage = createStage({ total: 0 })
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     stage.send(asFast)
@@ -330,7 +330,7 @@ describe('an order before the run has begun', () => {
     expect(stage.reports).toMatchObject([{ kind: 'picture', done: 0, total: 0, isRunning: false }])
   })
 
-  it('to pause, step or look leaves it standing at its beginning', async () => {
+  it('to pause or step leaves the run at its start', async () => {
     const stage = createStage()
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     for (const kind of ['pause', 'step', 'drawn'] as const) stage.send({ kind })
@@ -338,7 +338,7 @@ describe('an order before the run has begun', () => {
     expect(stage.reports).toMatchObject([{ done: 0, isRunning: false, picture: { setting: 'a' } }])
   })
 
-  it('to look at something else is carried out when it has, the last one alone', async () => {
+  it('to probe is executed once it has begun, the last one only', async () => {
     const stage = createStage()
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     stage.send({ kind: 'probe', setting: 'b' })
@@ -347,7 +347,7 @@ describe('an order before the run has begun', () => {
     expect(stage.reports).toMatchObject([{ done: 0, picture: { setting: 'c' } }])
   })
 
-  it('to look at something else is forgotten where another beginning takes its place', async () => {
+  it('to probe is dropped if another run is begun', async () => {
     const stage = createStage()
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     stage.send({ kind: 'probe', setting: 'b' })
@@ -358,8 +358,8 @@ describe('an order before the run has begun', () => {
   })
 })
 
-describe('another beginning', () => {
-  it('gives back the run before, and stands still', async () => {
+describe('beginning another run', () => {
+  it('disposes of the previous run, and starts paused', async () => {
     const stage = createStage()
     await stage.begin(1)
     stage.send(asFast)
@@ -371,7 +371,7 @@ describe('another beginning', () => {
     expect(stage.runs.map(({ done }) => done)).toEqual([12, 0])
   })
 
-  it('overtakes one that is not ready, which is given back unseen', async () => {
+  it('replaces a run that is not ready, which is disposed of unseen', async () => {
     const stage = createStage()
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     stage.send({ kind: 'begin', id: 2, part: 'x', setting: 'b' })
@@ -382,7 +382,7 @@ describe('another beginning', () => {
     expect(stage.reports).toMatchObject([{ id: 2, picture: { setting: 'b' } }])
   })
 
-  it('shows its first picture though the last of the one before was never drawn', async () => {
+  it('shows its first picture even if the last one of the previous run was never drawn', async () => {
     const stage = createStage()
     await stage.begin(1)
     stage.send({ kind: 'step' })
@@ -391,13 +391,13 @@ describe('another beginning', () => {
   })
 })
 
-describe('a fault', () => {
+describe('an error', () => {
   it.each([
     ['begin', []],
     ['picture', []],
     ['step', [asFast]],
     ['step', [{ kind: 'step' }]],
-  ] as const)('in %s is told with the id of its run, which stops', async (fails, orders) => {
+  ] as const)('in %s is reported with the id of its run, which stops', async (fails, orders) => {
     const stage = createStage({ fails })
     await stage.begin(3)
     for (const order of orders) stage.send(order)
@@ -408,7 +408,7 @@ describe('a fault', () => {
     expect(stage.reports).toHaveLength(length)
   })
 
-  it('in giving a run back is told too, and does not keep another from beginning', async () => {
+  it('in dispose is reported too, and does not prevent another run', async () => {
     const stage = createStage({ fails: 'dispose' })
     await stage.begin(1)
     await stage.begin(2)
@@ -417,7 +417,7 @@ describe('a fault', () => {
     expect(stage.last()).toMatchObject({ kind: 'picture', id: 3 })
   })
 
-  it('of a beginning that has been overtaken is nobody’s', async () => {
+  it('in the begin of a replaced run is not reported', async () => {
     const stage = createStage({ fails: 'begin' })
     stage.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
     stage.send({ kind: 'begin', id: 2, part: 'x', setting: 'a' })
@@ -428,7 +428,7 @@ describe('a fault', () => {
   })
 })
 
-it('never goes back to an old run, nor beyond an end, whatever the orders', async () => {
+it('createRunController never returns to an old run or goes beyond the end, whatever the commands', async () => {
   const order: fc.Arbitrary<RunOrder['kind'] | 'ready' | 'turn'> = fc.constantFrom(
     ...(['begin', 'run', 'pause', 'step', 'probe', 'drawn', 'ready', 'turn', 'turn'] as const),
   )

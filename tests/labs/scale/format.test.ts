@@ -42,8 +42,8 @@ const bitPatterns = fc
   .integer({ min: 0, max: 2 ** 32 - 1 })
   .map((bits) => new Float32Array(Uint32Array.of(bits).buffer)[0]!)
 
-describe.each(cases)('rounding to %s', (_, format, rungs) => {
-  it('gives the nearest number, of two the even one, for any bits of single precision', () => {
+describe.each(cases)('roundTo %s', (_, format, rungs) => {
+  it('returns the nearest number, ties to even, for any single-precision number', () => {
     fc.assert(
       fc.property(bitPatterns, (number) => {
         expect(rounded(format, number)).toBe(nearest(rungs, number))
@@ -52,7 +52,7 @@ describe.each(cases)('rounding to %s', (_, format, rungs) => {
     )
   })
 
-  it('does so between all neighbours: at the middle, and just beside it', () => {
+  it('rounds correctly midway between neighbours, and just beside it', () => {
     const finite = rungs.slice(0, -1)
     for (let place = 0; place < finite.length; place += 7) {
       const middle = (rungs[place]! + rungs[place + 1]!) / 2
@@ -64,12 +64,12 @@ describe.each(cases)('rounding to %s', (_, format, rungs) => {
     }
   })
 
-  it('leaves every number of the format as it is', () => {
+  it('leaves every number of the format unchanged', () => {
     const numbers = Float32Array.from(rungs.slice(0, -1))
     expect(roundTo(format, numbers.slice())).toEqual(numbers)
   })
 
-  it('says the least and the greatest rightly', () => {
+  it('agrees with the smallest and largest exponents of the format', () => {
     expect(2 ** minSubnormalExponent(format)).toBe(rungs[1])
     const most = rungs.at(-2)!
     expect(Math.floor(Math.log2(most))).toBe(format.maxExponent)
@@ -77,7 +77,7 @@ describe.each(cases)('rounding to %s', (_, format, rungs) => {
   })
 })
 
-it('has the limits of fp16 that are known', () => {
+it('roundTo has the known limits of fp16', () => {
   const { fp16 } = formats
   expect([65_519, 65_520, -1e9].map((one) => rounded(fp16, one))).toEqual([65_504, Infinity, -Infinity])
   expect([2 ** -24, 2 ** -25, 1.1 * 2 ** -25].map((one) => rounded(fp16, one))).toEqual([

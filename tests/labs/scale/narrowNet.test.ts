@@ -18,7 +18,7 @@ const { fp32, fp16 } = formats
 const gradientOf = (weights: NarrowWeights, factor: number, format: Format = fp32) =>
   backward(weights, { signals: forward(weights, images, format), labels }, factor, format)
 
-it('has the gradient that differences show', () => {
+it('backward returns a gradient equal to central differences', () => {
   const weights = initWeights(createRandom(2))
   const { gradient } = gradientOf(weights, 1)
   const places = [
@@ -39,14 +39,14 @@ it('has the gradient that differences show', () => {
   }
 })
 
-it('scales by powers of two without a trace in single precision', () => {
+it('backward scales exactly with powers of two in single precision', () => {
   const weights = initWeights(createRandom(3))
   const plain = gradientOf(weights, 1).gradient
   const small = gradientOf(weights, 2 ** -20).gradient
   expect(small.map((one) => one.map((slope) => slope * 2 ** 20))).toEqual(plain)
 })
 
-it('loses small gradients in half precision, and has them again when the loss is scaled up', () => {
+it('backward loses small gradients in half precision, and keeps them with loss scaling', () => {
   const weights = initWeights(createRandom(3))
   const nonzero = (factor: number) =>
     gradientOf(weights, factor, fp16).gradient.reduce(
@@ -57,7 +57,7 @@ it('loses small gradients in half precision, and has them again when the loss is
   expect(nonzero(1)).toBeGreaterThan(2000)
 })
 
-it('halves a dynamic factor on overflow and doubles it when all is calm', () => {
+it('dynamicScaling halves its factor on overflow and doubles it after updates without overflow', () => {
   const scaling = dynamicScaling(8, 3)
   const told = [false, true, true, true, true, true, false].map((finite) => {
     scaling.update(finite)

@@ -20,7 +20,7 @@ describe.each(models)('the preset %s', (model) => {
   const text = readFileSync(`content/${at.path}.network.yaml`, 'utf8')
   const network = evaluateNetwork(readSpecification(parse(text)).specification!, at.variant).network!
 
-  it('has exactly the parameters that its specification counts, in all, active, and of experts', () => {
+  it('has exactly the total, active and expert parameters of its specification', () => {
     const { parameters, active, expertParameters } = settingOf(model)
     const experts = buildLayerTable(network).filter(({ name }) => /experts\.expert\./.test(name))
     expect(BigInt(parameters)).toBe(network.parameters)
@@ -28,29 +28,29 @@ describe.each(models)('the preset %s', (model) => {
     expect(BigInt(expertParameters)).toBe(experts.reduce((sum, one) => sum + one.parameters, 0n))
   })
 
-  it('is a plan without fault, told by an address', () => {
+  it('is a possible plan, and can be written to an address', () => {
     const setting = settingOf(model)
     expect(plan(setting).faults).toEqual([])
     expect(readSetting(plannerKnobs, writeSetting(plannerKnobs, setting))).toEqual(setting)
   })
 })
 
-describe('published figures', () => {
+describe('the published figures', () => {
   const difference = (model: PlannerSetting['model'], figure: string) =>
     plan(settingOf(model)).comparisons.find((one) => one.figure === figure)!.difference
 
-  it('are met within a tenth by what is planned for GPT-3, LLaMA-65B and DeepSeek-V3', () => {
+  it('agree within 10 % with the plans for GPT-3, LLaMA-65B, Qwen-72B and DeepSeek-V3', () => {
     expect(Math.abs(difference('gpt-3', 'flops'))).toBeLessThan(0.1)
     for (const model of ['gpt-3', 'llama-65b', 'qwen-72b', 'deepseek-v3'] as const) {
       for (const one of plan(settingOf(model)).comparisons) expect(Math.abs(one.difference)).toBeLessThan(0.1)
     }
   })
 
-  it('of the training of Switch-C are missed by far, and shown to be', () => {
+  it('differ widely from the plan for Switch-C', () => {
     expect(difference('switch-c', 'flops')).toBeLessThan(-0.9)
   })
 
-  it('come with a source each', () => {
+  it('each have a source', () => {
     for (const model of models) {
       for (const { source } of plan(settingOf(model)).comparisons)
         expect(source).toMatch(/arXiv|huggingface|github/)
@@ -58,10 +58,10 @@ describe('published figures', () => {
   })
 })
 
-describe('memory', () => {
+describe('the planned memory', () => {
   const alone = { ...gpt, devices: '64', tensor: 1, pipeline: 1, zero: 0 } as const
 
-  it('is 16 bytes a parameter in mixed precision with Adam, and with ZeRO what its paper says', () => {
+  it('is 16 bytes per parameter in mixed precision with Adam, and with ZeRO as in its paper', () => {
     const each = (zero: number) => {
       const { weights, gradients, optimizer } = plan({ ...alone, zero }).memory
       return (weights + gradients + optimizer) / Number(alone.parameters)
@@ -72,7 +72,7 @@ describe('memory', () => {
     expect(each(3)).toBeCloseTo(16 / 64, 10)
   })
 
-  it('of signals is as Korthikanti and others have it for GPT-3', () => {
+  it('for activations is as in Korthikanti and others for GPT-3', () => {
     const { sequence, width, heads } = { sequence: 2048, width: 12_288, heads: 96 }
     const sbh = sequence * width
     const scores = (5 * heads * sequence) / width
@@ -93,7 +93,7 @@ describe('memory', () => {
     expect(scores).toBe(80)
   })
 
-  it('never grows with more sharing out', () => {
+  it('never grows with more sharding', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), fc.integer({ min: 0, max: 2 }), (model, zero) => {
         const total = (stage: number) => plan({ ...settingOf(model), zero: stage }).memory.total
@@ -102,7 +102,7 @@ describe('memory', () => {
     )
   })
 
-  it('that is not there is a fault, as are degrees that do not divide', () => {
+  it('beyond the device is an issue, as are degrees that do not divide', () => {
     expect(plan({ ...gpt, pipeline: 1 }).faults).toEqual(['memory'])
     expect(plan({ ...gpt, pipeline: 3 }).faults).toContain('devices')
     expect(plan({ ...gpt, layers: '8' }).faults).toContain('pipeline')
@@ -113,8 +113,8 @@ describe('memory', () => {
   })
 })
 
-describe('time', () => {
-  it('waits (p − 1)/m of the work for a pipeline', () => {
+describe('the planned time', () => {
+  it('includes a pipeline bubble of (p − 1)/m of the work', () => {
     const { bubble, microBatches, data } = plan({
       ...gpt,
       devices: '640',
@@ -127,7 +127,7 @@ describe('time', () => {
     expect(bubble.ofTime).toBeCloseTo(7 / 31, 10)
   })
 
-  it('recomputes a third of the work, or of that of attention', () => {
+  it("includes recomputation of a third of the work, or of attention's part", () => {
     const { flops } = plan({ ...gpt, recompute: 'full' })
     expect(flops.hardware / flops.total).toBeCloseTo(4 / 3, 10)
     const selective = plan(gpt).flops
@@ -136,8 +136,8 @@ describe('time', () => {
   })
 })
 
-describe('the best use of a budget', () => {
-  it('leaves no better split of it', () => {
+describe('the optimal use of a budget', () => {
+  it('is not improved by any other split', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 18, max: 27, noNaN: true }),
@@ -152,14 +152,14 @@ describe('the best use of a budget', () => {
     )
   })
 
-  it('is about Chinchilla, of 70 billion parameters, by the rule of twenty tokens for its budget', () => {
+  it('by the rule of twenty tokens is Chinchilla, with 70 billion parameters, for its budget', () => {
     const { parameters, tokens } = twentyTokensPerParameter(5.76e23)
     expect(parameters / 1e9).toBeCloseTo(69.3, 1)
     expect(tokens / parameters).toBeCloseTo(20, 10)
   })
 })
 
-it('has an answer at the ends of every knob', () => {
+it('computePlan returns a result with every parameter at its limits', () => {
   for (const setting of extremes(plannerKnobs)) {
     const { memory, faults, days } = plan(setting)
     expect(Number.isFinite(memory.total)).toBe(true)

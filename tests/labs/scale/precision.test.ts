@@ -8,24 +8,24 @@ import { readOptdigits } from '../readOptdigits'
 const digits = await readOptdigits()
 const usual = readSetting(precisionKnobs, {})
 
-it('shows the same from the same seed, in a small picture', () => {
+it('the precision experiment gives the same small picture for the same seed', () => {
   const picture = pictureAfter(precision, usual, digits, 5)
   expect(pictureAfter(precision, usual, digits, 5)).toEqual(picture)
   expect(pictureAfter(precision, { ...usual, seed: 2 }, digits, 5)).not.toEqual(picture)
   expect(sizeOf(picture)).toBeLessThan(50_000)
 })
 
-it('trains fp32 the same however small the loss is', () => {
+it('the precision experiment trains fp32 the same however small the loss is', () => {
   const { loss } = pictureAfter(precision, { ...usual, smallness: 0 }, digits, 20).rivals.fp32
   expect(pictureAfter(precision, { ...usual, smallness: 24 }, digits, 20).rivals.fp32.loss).toEqual(loss)
 })
 
-it('is tested at its start, every so often, and after its last update', () => {
+it('the precision experiment tests at the start, at regular intervals, and after the last update', () => {
   for (const { accuracy } of Object.values(pictureAtEnd(precision, usual, digits).rivals))
     expect([accuracy[0], accuracy[2], accuracy.at(-2)]).toEqual([0, 20, 800])
 })
 
-it('accounts for every gradient', () => {
+it('the precision experiment counts every gradient in its histogram', () => {
   for (const { histogram, vanished, subnormal, overflowed } of Object.values(
     pictureAfter(precision, usual, digits, 2).rivals,
   )) {
@@ -34,13 +34,13 @@ it('accounts for every gradient', () => {
   }
 })
 
-it('runs at the ends of every knob', () => {
+it('the precision experiment runs with every parameter at its limits', () => {
   for (const setting of extremes(precisionKnobs)) {
     expect(numbersOf(pictureAfter(precision, setting, digits, 3)).every(Number.isFinite)).toBe(true)
   }
 })
 
-it('skips updates, and learns nothing, when a fixed factor is far too great', () => {
+it('the precision experiment skips all updates if a fixed factor is far too large', () => {
   const { scaled } = pictureAfter(
     precision,
     { ...usual, smallness: 0, scaling: 'fixed', factor: 32 },

@@ -13,13 +13,13 @@ import { readOptdigits } from '../readOptdigits'
 
 const { train } = await readOptdigits()
 
-it.each(['low', 'high', 'even', 'odd'] as const)('splits the ten digits into %s and the others', (half) => {
+it.each(['low', 'high', 'even', 'odd'] as const)('splitDigits splits off the %s digits', (half) => {
   const { known, others } = splitDigits(half)
   expect([...known, ...others].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
   expect(known).toHaveLength(5)
 })
 
-it('chooses as many of each digit as said, more by adding, never one twice', () => {
+it('chooseExamples chooses the given number of each digit, larger sets containing smaller ones', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999 }), (seed) => {
       const digits = [1, 3, 5, 7, 9]
@@ -37,7 +37,7 @@ it('chooses as many of each digit as said, more by adding, never one twice', () 
   )
 })
 
-it('frames digits in the middle, or each somewhere else', () => {
+it('frameAll frames digits in the centre, or each at a random position', () => {
   const [middle, scattered] = [false, true].map((scatter) => frameAll(train, scatter, createRandom(1)))
   const margins = (index: number, of = middle!) => {
     const image = imagesAt(of, [index])

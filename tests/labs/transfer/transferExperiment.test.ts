@@ -24,7 +24,7 @@ function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Par
   return picture
 }
 
-it('shows what there is to learn before the first step', () => {
+it('the transfer experiment shows the training examples before the first step', () => {
   const picture = pictureAfter(0, { first: 150 })
   expect(picture).toMatchObject({ step: 0, total: 350, first: 150, sizes: { pretrained: 1573, fresh: 1573 } })
   expect(picture.lessons).toHaveLength(5 * 5 * 196)
@@ -33,12 +33,12 @@ it('shows what there is to learn before the first step', () => {
   expect([...picture.byCount.pretrained].every(Number.isNaN)).toBe(true)
 })
 
-it('is the same from the same seed, and other from another', () => {
+it('the transfer experiment depends only on the seed', () => {
   expect(pictureAfter(7)).toEqual(pictureAfter(7))
   expect(pictureAfter(1, { seed: 2 }).lessons).not.toEqual(pictureAfter(1).lessons)
 })
 
-it('learns the same whatever is looked at', () => {
+it('the transfer experiment learns the same whatever networks are shown', () => {
   const { byCount } = pictureAfter(6)
   const looked = pictureAfter(6, {}, { examples: 50 })
   expect(looked.byCount).toEqual(byCount)
@@ -46,12 +46,12 @@ it('learns the same whatever is looked at', () => {
   expect(serialize(looked).length).toBeLessThan(46_000)
 })
 
-describe('both networks', () => {
-  it('learn as many numbers, but where the kernels are frozen', () => {
+describe('both networks of the transfer experiment', () => {
+  it('learn equally many parameters unless the kernels are frozen', () => {
     expect(pictureAfter(0, { frozen: true }).sizes).toEqual({ pretrained: 325, fresh: 1573 })
   })
 
-  it('learn: the fresh one as ever, the pre-trained one by its knobs', () => {
+  it('learn independently: only the pre-trained one depends on freezing', () => {
     const [thawed, frozen] = [pictureAfter(3, { first: 2 }), pictureAfter(3, { first: 2, frozen: true })]
     expect(frozen.kernels.fresh).toEqual(thawed.kernels.fresh)
     expect(frozen.kernels.pretrained).not.toEqual(thawed.kernels.pretrained)
@@ -59,7 +59,7 @@ describe('both networks', () => {
   })
 })
 
-it.each(['low', 'high', 'even', 'odd'] as const)('goes some steps from %s to the other digits', (known) => {
+it.each(['low', 'high', 'even', 'odd'] as const)('the transfer run pre-trains on %s digits', (known) => {
   const picture = pictureAfter(25, { known, first: 20, updates: 50, examples: 2, seed: 99_999 })
   expect(picture.accuracies).toHaveLength(2)
   for (const one of [picture.losses, ...Object.values(picture.kernels)]) {
@@ -69,7 +69,7 @@ it.each(['low', 'high', 'even', 'odd'] as const)('goes some steps from %s to the
   expect([...picture.answers.pretrained].every((one) => picture.others.includes(one))).toBe(true)
 })
 
-it('gives back every array', () => {
+it('the transfer experiment frees all its arrays', () => {
   const before = liveArrays()
   for (const frozen of [true, false]) pictureAfter(5, { frozen, first: 2 })
   expect(liveArrays()).toBe(before)

@@ -36,13 +36,13 @@ const stackedTruths = () => integers(Int32Array.from([...truths[0]!, ...truths[1
 const all = (parameters: Net | Net['trunk'] | Net['head']) =>
   tree.leaves<Arr>(parameters).map((one) => [...numbers(one.ref)])
 
-it('has 1573 numbers to learn, 325 of them in the last layer', () => {
+it('the transfer network has 1573 parameters, 325 of them in the last layer', () => {
   const one = net()
   expect([size(one), size(one.head)]).toEqual([80 + 1168 + 325, 325])
   tree.dispose(one)
 })
 
-it('teaches each of stacked networks as it would learn alone', () => {
+it('stackedLoss trains each of the stacked networks as it would learn alone', () => {
   const before = liveArrays()
   const together = createTraining(copies(net(), 2), (nets: Net, ...[x, y]: Arr[]) =>
     stackedLoss(false, nets, x!, y!),
@@ -63,7 +63,7 @@ it('teaches each of stacked networks as it would learn alone', () => {
   expect(liveArrays()).toBe(before)
 })
 
-it('leaves frozen kernels exactly as they are, and learns above them', () => {
+it('stackedLoss leaves frozen kernels unchanged and trains the last layer', () => {
   const training = createTraining(copies(net(), 2), (nets: Net, ...[x, y]: Arr[]) =>
     stackedLoss(true, nets, x!, y!),
   )
