@@ -19,9 +19,9 @@ function compilesWebAssembly(): boolean {
   }
 }
 
-const isAided = compilesWebAssembly()
+const hasWebAssembly = compilesWebAssembly()
 // The array library, loaded later, checks for it and works without.
-if (!isAided) Reflect.deleteProperty(globalThis, 'WebAssembly')
+if (!hasWebAssembly) Reflect.deleteProperty(globalThis, 'WebAssembly')
 
 const channel = new MessageChannel()
 let due: (() => void) | undefined
@@ -40,7 +40,7 @@ async function fetchDigits(): Promise<Digits> {
   return readDigits(await response.arrayBuffer())
 }
 
-const conduct = createRunController({
+const handleCommand = createRunController({
   now: () => performance.now(),
   later(callback, milliseconds) {
     if (milliseconds > 0) {
@@ -65,10 +65,10 @@ const conduct = createRunController({
 })
 
 self.onmessage = ({ data }: MessageEvent<RunCommand>) => {
-  if (data.kind === 'begin' && !isAided) self.postMessage({ kind: 'unaided' } satisfies RunEvent)
+  if (data.kind === 'begin' && !hasWebAssembly) self.postMessage({ kind: 'unaided' } satisfies RunEvent)
   if (data.kind === 'load') {
     const experiment = experiments[data.part]?.()
     // If it fails to load, the error is reported when the run begins.
     experiment?.then(({ needsDigits }) => needsDigits && loadDigits()).catch(() => {})
-  } else conduct(data)
+  } else handleCommand(data)
 }

@@ -6,35 +6,36 @@ import { readOptdigits } from './readOptdigits'
 
 const seed = 1
 /** Milliseconds; on a quiet core a lab takes twenty to forty seconds. */
-const patience = 300_000
+const timeoutMs = 300_000
 /**
- * How far a figure measured here may lie from the committed one: 2 % of it, and 0.01 in any case. With the same seed everything is
- * the same, down to the last bits: those of `Math.tanh` and the like may differ between engines, grow with every step, and turn a
- * point over that lies on a border. A point more or fewer of 160 is no contradiction; another result is.
+ * How far a figure measured here may lie from the committed one: 2 % of it, and 0.01 in any case. With the
+ * same seed everything is the same, down to the last bits: those of `Math.tanh` and the like may differ
+ * between engines, grow with every step, and turn a point over that lies on a border. A point more or fewer
+ * of 160 is no contradiction; another result is.
  */
-const toleranceOf = (told: number) => Math.max(0.02 * Math.abs(told), 0.01)
+const toleranceOf = (expected: number) => Math.max(0.02 * Math.abs(expected), 0.01)
 
 /** What `npm run claims` wrote for a lab. */
-export const committed = (lab: string): LabMeasurements =>
+export const readCommittedResults = (lab: string): LabMeasurements =>
   JSON.parse(readFileSync(`content/labs/${lab}.results.json`, 'utf8'))
 
 /** Measures a lab's claims anew with the first seed and holds them against the committed results. */
 export function checkClaims(lab: string) {
   describe(`the claims of the lab ${lab}`, () => {
     it('give the committed results and figures for the first seed', {
-      timeout: patience,
+      timeout: timeoutMs,
     }, async () => {
-      const { seeds, figures, held } = committed(lab)
+      const { seeds, figures, held } = readCommittedResults(lab)
       const at = seeds.indexOf(seed)
       const measured = await measureLab(await studiesOf[lab]!(), [seed], await readOptdigits(), () => {})
-      const heldNow = Object.fromEntries(Object.entries(measured.held).map(([id, [one]]) => [id, one]))
-      expect(heldNow).toEqual(Object.fromEntries(Object.entries(held).map(([id, all]) => [id, all[at]])))
+      const heldWithSeed = Object.fromEntries(Object.entries(measured.held).map(([id, [one]]) => [id, one]))
+      expect(heldWithSeed).toEqual(Object.fromEntries(Object.entries(held).map(([id, all]) => [id, all[at]])))
       expect(Object.keys(measured.figures).toSorted()).toEqual(Object.keys(figures).toSorted())
-      const strays = Object.entries(measured.figures).flatMap(([id, [value]]) => {
-        const told = figures[id]![at]!
-        return Math.abs(value! - told) <= toleranceOf(told) ? [] : [{ id, value, told }]
+      const deviations = Object.entries(measured.figures).flatMap(([id, [value]]) => {
+        const expected = figures[id]![at]!
+        return Math.abs(value! - expected) <= toleranceOf(expected) ? [] : [{ id, value, told: expected }]
       })
-      expect(strays).toEqual([])
+      expect(deviations).toEqual([])
     })
   })
 }

@@ -4,16 +4,16 @@ import { type Knobs, readSetting, type SettingOf } from '../../src/labs/runner/k
 
 /** Every setting in which one knob is at one of its ends, and the others as usual. Texts and seeds stay. */
 export function extremes<K extends Knobs>(knobs: K): SettingOf<K>[] {
-  const usual = readSetting(knobs, {})
+  const defaults = readSetting(knobs, {})
   return Object.entries(knobs).flatMap(([name, knob]) => {
-    const ends =
-      knob.kind === 'flag' ? [!knob.default] : 'values' in knob ? [...new Set(endsOf(knob.values))] : []
-    return ends.map((value) => ({ ...usual, [name]: value }))
+    const limits =
+      knob.kind === 'flag' ? [!knob.default] : 'values' in knob ? [...new Set(limitsOf(knob.values))] : []
+    return limits.map((value) => ({ ...defaults, [name]: value }))
   })
 }
 
 /** Of numbers the least and the greatest; of words all. */
-const endsOf = (values: readonly (number | string)[]) =>
+const limitsOf = (values: readonly (number | string)[]) =>
   typeof values[0] === 'number' ? [values[0], values.at(-1)!] : values
 
 /** Every number of a picture, whatever its form. */
@@ -32,8 +32,8 @@ export const sizeOf = (picture: unknown): number =>
       : 8
 
 /** The picture at the end of a run. */
-export function pictureAtEnd<S, P>(experiment: Experiment<S, P>, setting: S, digits: Digits): P {
-  const run = experiment.begin(setting, digits)
+export function pictureAtEnd<S, P>(experiment: Experiment<S, P>, settings: S, digits: Digits): P {
+  const run = experiment.begin(settings, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
   run.dispose()
@@ -43,12 +43,12 @@ export function pictureAtEnd<S, P>(experiment: Experiment<S, P>, setting: S, dig
 /** The picture after some steps of a run, which is then over. */
 export function pictureAfter<S, P>(
   experiment: Experiment<S, P>,
-  setting: S,
+  settings: S,
   digits: Digits,
   steps: number,
   probed?: S,
 ): P {
-  const run = experiment.begin(setting, digits)
+  const run = experiment.begin(settings, digits)
   for (let step = 0; step < steps; step++) {
     if (step === 1 && probed !== undefined) run.probe?.(probed)
     run.step()

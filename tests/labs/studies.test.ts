@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { studiesOf } from '../../src/labs/studies'
 import { readCorpus } from '../content'
-import { committed } from './claims'
+import { readCommittedResults } from './claims'
 
 const { timeline, labArticles } = readCorpus()
 
@@ -16,11 +16,11 @@ describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load)
     const page = labArticles.find(({ id, language }) => id === lab && language === 'en')!
     expect(new Set(ids).size).toBe(ids.length)
     expect(page.claims.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
-    expect(Object.keys(committed(lab).held).toSorted()).toEqual(ids.toSorted())
+    expect(Object.keys(readCommittedResults(lab).held).toSorted()).toEqual(ids.toSorted())
   })
 
   it('were measured with at least ten seeds', () => {
-    const { seeds } = committed(lab)
+    const { seeds } = readCommittedResults(lab)
     expect(seeds.length).toBeGreaterThanOrEqual(10)
     expect(new Set(seeds).size).toBe(seeds.length)
   })

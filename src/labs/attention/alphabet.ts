@@ -13,17 +13,19 @@ export interface Alphabet {
 
 export const unknownCharacter = '\uFFFD'
 
-export function createAlphabet(text: string, kept = 128): Alphabet {
+export function createAlphabet(text: string, maxCharacters = 128): Alphabet {
   const counts = new Map<string, number>()
   for (const one of text) counts.set(one, (counts.get(one) ?? 0) + 1)
   // Sorting is stable: equally frequent characters keep the order of their first occurrence.
   const all = [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!)
-  const characters = all.length > kept ? [...all.slice(0, kept), unknownCharacter] : all
-  const numbers = new Map(characters.map((one, index) => [one, index]))
+  const characters = all.length > maxCharacters ? [...all.slice(0, maxCharacters), unknownCharacter] : all
+  const indexes = new Map(characters.map((one, index) => [one, index]))
   return {
     characters,
     encode: (written) =>
-      [...written].flatMap((one) => numbers.get(one) ?? (all.length > kept ? characters.length - 1 : [])),
+      [...written].flatMap(
+        (one) => indexes.get(one) ?? (all.length > maxCharacters ? characters.length - 1 : []),
+      ),
   }
 }
 
@@ -42,12 +44,12 @@ export function computeNgramLosses(tokens: readonly number[]): { unigramLoss: nu
     followers.set(last, after)
     singles.set(next, (singles.get(next) ?? 0) + 1)
   }
-  const pairs = [...followers.values()].reduce((sum, after) => sum + surprise(after), 0)
-  return { unigramLoss: surprise(singles) / (tokens.length - 1), bigramLoss: pairs / (tokens.length - 1) }
+  const pairs = [...followers.values()].reduce((sum, after) => sum + sumSurprisal(after), 0)
+  return { unigramLoss: sumSurprisal(singles) / (tokens.length - 1), bigramLoss: pairs / (tokens.length - 1) }
 }
 
 /** The sum over all counted items of −log of the item's relative frequency. */
-function surprise(counts: ReadonlyMap<number, number>): number {
+function sumSurprisal(counts: ReadonlyMap<number, number>): number {
   const all = [...counts.values()].reduce((sum, one) => sum + one, 0)
   return [...counts.values()].reduce((sum, one) => sum - one * Math.log(one / all), 0)
 }

@@ -7,7 +7,7 @@ import { knobs, type TranslationSettings } from './translateParameters'
 import type { TranslatorName } from './translator'
 
 /** Test sequences per length. */
-const tested = 40
+const testsPerLength = 40
 
 /**
  * Trains some of the three networks for a number of updates and returns their pictures. They are tested only
@@ -19,16 +19,16 @@ function train(
   which: readonly TranslatorName[],
   changes: Partial<TranslationSettings> = {},
 ) {
-  const setting = { ...readSetting(knobs, {}), seed, updates, ...changes }
+  const settings = { ...readSetting(knobs, {}), seed, updates, ...changes }
   // The interval is so long that the only test is after the last update.
-  const run = begin(setting, which, { each: tested, testEvery: which.length * updates })
+  const run = begin(settings, which, { each: testsPerLength, testEvery: which.length * updates })
   while (run.done < updates) run.step()
   const { translators } = run.picture()
   run.dispose()
   return translators
 }
 
-const lastMean = (points: Float32Array, count = 20) => {
+const averageLast = (points: Float32Array, count = 20) => {
   const values = points.filter((_, index) => index % 2 === 1).slice(-count)
   return values.reduce((sum, one) => sum + one, 0) / values.length
 }
@@ -37,7 +37,8 @@ const mean = (values: Float32Array) => values.reduce((sum, one) => sum + one, 0)
 /**
  * Whether the fixed vector loses at least 25 points of accuracy from the shortest to the longest sequences.
  */
-const falls = ({ fixedVectorLength3: short, fixedVectorLength8: long }: Measures) => long! <= short! - 0.25
+const isWorseWithLength = ({ fixedVectorLength3: short, fixedVectorLength8: long }: Measures) =>
+  long! <= short! - 0.25
 
 /**
  * Reversing 3 to 8 digits, nearly equal numbers of weights, 600 updates of 32 sequences: share of correct
@@ -54,8 +55,8 @@ const lengths: Study = {
     return Object.fromEntries(figures) as Measures
   },
   claims: {
-    attentionHoldsWithLength: (of) => of.attentionLength8! >= 0.85 && falls(of),
-    transformerHoldsWithLength: (of) => of.transformerLength8! >= 0.85 && falls(of),
+    attentionHoldsWithLength: (of) => of.attentionLength8! >= 0.85 && isWorseWithLength(of),
+    transformerHoldsWithLength: (of) => of.transformerLength8! >= 0.85 && isWorseWithLength(of),
   },
 }
 
@@ -64,7 +65,7 @@ const switches: Study = {
   measure(seed) {
     const share = (changes: Partial<TranslationSettings>) => {
       const [only] = train(seed, 300, ['transformer'], changes)
-      return { share: mean(only!.byLength), loss: lastMean(only!.loss) }
+      return { share: mean(only!.byLength), loss: averageLast(only!.loss) }
     }
     const unmasked = share({ causalMask: false })
     return {
@@ -89,7 +90,7 @@ const characters: Study = {
     while (run.done < 200) run.step()
     const { loss, single, pairs } = run.picture()
     run.dispose()
-    return { loss: lastMean(loss), countingSingles: single, countingPairs: pairs }
+    return { loss: averageLast(loss), countingSingles: single, countingPairs: pairs }
   },
   claims: {
     seesFurtherThanPairs: ({ loss, countingPairs }) => loss! < countingPairs!,

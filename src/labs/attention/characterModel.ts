@@ -21,7 +21,7 @@ export interface CharacterModel {
    * One update on sequences of `window + 1` characters each. Returns the loss before it, in nats per
    * character.
    */
-  learn(rate: number, stretches: readonly (readonly number[])[]): number
+  learn(rate: number, sequences: readonly (readonly number[])[]): number
   /**
    * Scores of the character after at most `window` characters, and the attention maps of all layers, [window,
    * window] each, the heads of the first layer first.
@@ -36,13 +36,15 @@ const width = 32
 /** @param count Characters in the alphabet. */
 export function createCharacterModel(
   random: Random,
-  setting: CharactersSettings,
+  settings: CharactersSettings,
   count: number,
 ): CharacterModel {
-  const { window, heads } = setting
+  const { window, heads } = settings
   const shape: TransformerShape = { vocabulary: count, classes: count, width, layers }
-  const code = setting.positionCode ? positionalEncoding(window, width) : new Float32Array(window * width)
-  const later = Float32Array.from({ length: window * window }, (_, at) =>
+  const positions = settings.positionCode
+    ? positionalEncoding(window, width)
+    : new Float32Array(window * width)
+  const causalMask = Float32Array.from({ length: window * window }, (_, at) =>
     at % window > Math.floor(at / window) ? maskedScore : 0,
   )
   const run = (weights: Transformer, tokens: Arr) =>
@@ -50,8 +52,8 @@ export function createCharacterModel(
       weights,
       heads,
       tokens,
-      floatArray(code, [window, width]),
-      floatArray(later, [window, window]),
+      floatArray(positions, [window, width]),
+      floatArray(causalMask, [window, window]),
     )
   const training = createTraining<Transformer>(
     initTransformer(random, shape),
@@ -62,9 +64,9 @@ export function createCharacterModel(
     },
     1,
   )
-  const looking = jit((weights: Transformer, tokens: Arr) => run(weights, tokens))
+  const forward = jit((weights: Transformer, tokens: Arr) => run(weights, tokens))
 
-  const ones = (rows: readonly (readonly number[])[]) => {
+  const encodeOneHot = (rows: readonly (readonly number[])[]) => {
     const numbers = new Float32Array(rows.length * window * count)
     for (const [row, tokens] of rows.entries()) {
       for (const [at, token] of tokens.entries()) numbers[(row * window + at) * count + token] = 1
@@ -74,14 +76,17 @@ export function createCharacterModel(
   return {
     weightCount: countTransformerWeights(shape),
     layers,
-    learn: (rate, stretches) =>
+    learn: (rate, sequences) =>
       training.step(
         rate,
-        ones(stretches.map((one) => one.slice(0, window))),
-        ones(stretches.map((one) => one.slice(1, window + 1))),
+        encodeOneHot(sequences.map((one) => one.slice(0, window))),
+        encodeOneHot(sequences.map((one) => one.slice(1, window + 1))),
       ),
     predict(characters) {
-      const [scores, maps] = looking(tree.ref(training.parameters), ones([characters])) as [Arr, Arr[]]
+      const [scores, maps] = forward(tree.ref(training.parameters), encodeOneHot([characters])) as [
+        Arr,
+        Arr[],
+      ]
       const last = (characters.length - 1) * count
       const read = maps.map((one) => one.dataSync() as Float32Array)
       return {
@@ -93,7 +98,7 @@ export function createCharacterModel(
     },
     dispose() {
       training.dispose()
-      looking.dispose()
+      forward.dispose()
     },
   }
 }

@@ -36,86 +36,86 @@ export interface CharactersLabPicture {
   readonly next: readonly { readonly character: string; readonly probability: number }[]
 }
 
-const total = 600
+const totalSteps = 600
 /** Text windows per update. */
 const batch = 16
 /** Characters sampled per step, and in a whole sample. */
-const pace = 3
-const enough = 120
-const likely = 8
+const charactersPerStep = 3
+const sampleLength = 120
+const shownPredictions = 8
 
 /** Probabilities in proportion to exp(score / temperature). */
 export function softmax(scores: ArrayLike<number>, temperature: number): number[] {
-  const greatest = Math.max(...Array.from(scores))
-  const powers = Array.from(scores, (one) => Math.exp((one - greatest) / temperature))
-  const sum = powers.reduce((all, one) => all + one, 0)
-  return powers.map((one) => one / sum)
+  const maxScore = Math.max(...Array.from(scores))
+  const exponentials = Array.from(scores, (one) => Math.exp((one - maxScore) / temperature))
+  const sum = exponentials.reduce((all, one) => all + one, 0)
+  return exponentials.map((one) => one / sum)
 }
 
 /** A random index with the given probabilities. */
-function drawn(random: Random, shares: readonly number[]): number {
-  let left = random.next()
-  for (const [index, share] of shares.entries()) {
-    left -= share
-    if (left < 0) return index
+function sampleIndex(random: Random, weights: readonly number[]): number {
+  let remaining = random.next()
+  for (const [index, share] of weights.entries()) {
+    remaining -= share
+    if (remaining < 0) return index
   }
-  return shares.length - 1
+  return weights.length - 1
 }
 
-function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersLabPicture> {
-  const { window, heads, rate, seed } = setting
-  const alphabet = createAlphabet(setting.text)
+function begin(settings: CharactersSettings): Run<CharactersSettings, CharactersLabPicture> {
+  const { window, heads, rate, seed } = settings
+  const alphabet = createAlphabet(settings.text)
   const { characters } = alphabet
-  const tokens = alphabet.encode(setting.text)
-  const counted = computeNgramLosses(tokens)
-  const model = createCharacterModel(createRandom(seed), setting, characters.length)
+  const tokens = alphabet.encode(settings.text)
+  const ngramLosses = computeNgramLosses(tokens)
+  const model = createCharacterModel(createRandom(seed), settings, characters.length)
   const random = createRandom(seed + 1)
   // A separate generator, so that sampling does not change the training.
-  const drawing = createRandom(seed + 2)
+  const samplingRandom = createRandom(seed + 2)
   const loss = createSeries()
-  let { prompt, temperature } = setting
+  let { prompt, temperature } = settings
   let [sample, finished]: [number[], number[]] = [[], []]
   let done = 0
 
   /** The tokens of the prompt; if it has no known character, the first token of the text. */
-  const begun = () => {
-    const known = alphabet.encode(prompt)
-    return known.length > 0 ? known : tokens.slice(0, 1)
+  const encodePrompt = () => {
+    const promptTokens = alphabet.encode(prompt)
+    return promptTokens.length > 0 ? promptTokens : tokens.slice(0, 1)
   }
-  const see = () => {
-    const seen = [...begun(), ...sample].slice(-window)
+  const predict = () => {
+    const seen = [...encodePrompt(), ...sample].slice(-window)
     return { seen, ...model.predict(seen) }
   }
-  let now = see()
-  const write = () => {
-    now = see()
-    sample.push(drawn(drawing, softmax(now.scores, temperature)))
+  let prediction = predict()
+  const appendCharacter = () => {
+    prediction = predict()
+    sample.push(sampleIndex(samplingRandom, softmax(prediction.scores, temperature)))
   }
-  const print = (ones: readonly number[]) => ones.map((one) => characters[one]!).join('')
+  const decode = (ones: readonly number[]) => ones.map((one) => characters[one]!).join('')
 
   return {
-    total,
+    total: totalSteps,
     get done() {
       return done
     },
     step() {
-      const stretches = Array.from({ length: batch }, () => {
+      const sequences = Array.from({ length: batch }, () => {
         const from = random.below(tokens.length - window)
         return tokens.slice(from, from + window + 1)
       })
       done++
-      loss.add(done, model.learn(rate, stretches))
-      for (let more = 0; more < pace; more++) {
-        if (sample.length === enough) [sample, finished] = [[], sample]
-        write()
+      loss.add(done, model.learn(rate, sequences))
+      for (let more = 0; more < charactersPerStep; more++) {
+        if (sample.length === sampleLength) [sample, finished] = [[], sample]
+        appendCharacter()
       }
     },
     probe(other) {
-      if (other.prompt !== prompt || done === total) sample = []
+      if (other.prompt !== prompt || done === totalSteps) sample = []
       ;({ prompt, temperature } = other)
-      now = see()
+      prediction = predict()
       // A finished run gets no more steps, so the whole sample is written at once.
-      while (done === total && sample.length < enough) write()
+      while (done === totalSteps && sample.length < sampleLength) appendCharacter()
     },
     picture: () => ({
       characters,
@@ -123,19 +123,19 @@ function begin(setting: CharactersSettings): Run<CharactersSettings, CharactersL
       layers: model.layers,
       heads,
       size: window,
-      maps: now.maps,
+      maps: prediction.maps,
       loss: loss.points(),
       chance: Math.log(characters.length),
-      single: counted.unigramLoss,
-      pairs: counted.bigramLoss,
-      prompt: print(begun()),
-      sample: print(sample),
-      finished: print(finished),
-      window: now.seen.map((one) => characters[one]!),
-      next: softmax(now.scores, 1)
+      single: ngramLosses.unigramLoss,
+      pairs: ngramLosses.bigramLoss,
+      prompt: decode(encodePrompt()),
+      sample: decode(sample),
+      finished: decode(finished),
+      window: prediction.seen.map((one) => characters[one]!),
+      next: softmax(prediction.scores, 1)
         .map((probability, index) => ({ character: characters[index]!, probability }))
         .sort((one, other) => other.probability - one.probability)
-        .slice(0, likely),
+        .slice(0, shownPredictions),
     }),
     dispose: () => model.dispose(),
   }

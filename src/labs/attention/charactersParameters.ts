@@ -5,11 +5,11 @@ import { rhyme } from './rhyme'
 export const least = 80
 export const most = 1500
 
-const lengthOf = (written: string) => [...written].length
+const countCharacters = (written: string) => [...written].length
 
 export const knobs = {
   /** The text to train on. */
-  text: textValue(rhyme, (written) => lengthOf(written) >= least && lengthOf(written) <= most),
+  text: textValue(rhyme, (written) => countCharacters(written) >= least && countCharacters(written) <= most),
   /** Characters that the model sees at once. */
   window: oneOf([8, 16, 32], 32),
   heads: oneOf([1, 2, 4], 4),
@@ -17,7 +17,9 @@ export const knobs = {
   positionCode: flag(true),
   rate: oneOf([0.001, 0.003, 0.01], 0.003),
   /** The start of each sample. */
-  prompt: probe(textValue('This is ', (written) => lengthOf(written) >= 1 && lengthOf(written) <= 40)),
+  prompt: probe(
+    textValue('This is ', (written) => countCharacters(written) >= 1 && countCharacters(written) <= 40),
+  ),
   /** Scores are divided by it before sampling. Low values make the most probable character more certain. */
   temperature: probe(oneOf([0.1, 0.3, 0.5, 0.7, 1, 1.5], 0.5)),
   seed: seed(),

@@ -32,23 +32,23 @@ export type EncoderDecoder = {
 export type EncodedInput = [] | [shown: Arr, keys: Arr, mask: Arr]
 
 /** The number of weights in all. */
-export const countDecoderWeights = (units: number, attends: boolean) =>
+export const countDecoderWeights = (units: number, hasAttention: boolean) =>
   countRecurrentWeights(gru, vocabularySize, units) +
-  countRecurrentWeights(gru, vocabularySize + (attends ? units : 0), units) +
+  countRecurrentWeights(gru, vocabularySize + (hasAttention ? units : 0), units) +
   (units + 1) * digitCount +
-  (attends ? 2 * units ** 2 + units : 0)
+  (hasAttention ? 2 * units ** 2 + units : 0)
 
-export function initEncoderDecoder(random: Random, units: number, attends: boolean): EncoderDecoder {
+export function initEncoderDecoder(random: Random, units: number, hasAttention: boolean): EncoderDecoder {
   const square = () => randomNormals(random, [units, units], 1 / Math.sqrt(units))
   return {
     encoder: initRecurrent(random, gru, { sparseInputs: vocabularySize, units }),
     decoder: initRecurrent(random, gru, {
       sparseInputs: vocabularySize,
-      denseInputs: attends ? units : 0,
+      denseInputs: hasAttention ? units : 0,
       units,
     }),
     head: initDense(random, units, digitCount),
-    ...(attends && {
+    ...(hasAttention && {
       attention: {
         state: square(),
         shown: square(),
@@ -70,25 +70,25 @@ export function encode(
   const [batch, places] = inputs.shape as [number, number]
   const units = encoder.h.shape[0]!
   let [state] = zeroState(gru, batch, units) as [Arr]
-  const inTime = inputs.transpose([1, 0, 2])
-  const thereInTime = present.ref.transpose([1, 0]).reshape([places, batch, 1])
-  const all: Arr[] = []
+  const inputsByStep = inputs.transpose([1, 0, 2])
+  const presentByStep = present.ref.transpose([1, 0]).reshape([places, batch, 1])
+  const outputs: Arr[] = []
   for (let place = 0; place < places; place++) {
-    const [[next], gates] = gru.step(tree.ref(encoder), [state.ref], inTime.ref.slice(place))
+    const [[next], gates] = gru.step(tree.ref(encoder), [state.ref], inputsByStep.ref.slice(place))
     tree.dispose(gates)
     // After the end of the input the state stays the same.
-    state = state.ref.add(thereInTime.ref.slice(place).mul(next!.sub(state)))
-    all.push(state.ref)
+    state = state.ref.add(presentByStep.ref.slice(place).mul(next!.sub(state)))
+    outputs.push(state.ref)
   }
-  tree.dispose([encoder, inTime, thereInTime])
+  tree.dispose([encoder, inputsByStep, presentByStep])
   if (!attention) {
-    tree.dispose([all, present])
+    tree.dispose([outputs, present])
     return [state, []]
   }
-  const shown = np.stack(all, 1)
-  const keys = np.matmul(shown.ref, attention.shown)
+  const encoded = np.stack(outputs, 1)
+  const keys = np.matmul(encoded.ref, attention.shown)
   tree.dispose([attention.state, attention.v])
-  return [state, [shown, keys, np.subtract(1, present).mul(maskedScore)]]
+  return [state, [encoded, keys, np.subtract(1, present).mul(maskedScore)]]
 }
 
 /**
@@ -98,13 +98,13 @@ export function encode(
 function attend(
   weights: Pick<AdditiveAttention, 'state' | 'v'>,
   state: Arr,
-  [shown, keys, mask]: [Arr, Arr, Arr],
+  [encoded, keys, mask]: [Arr, Arr, Arr],
 ): [mean: Arr, map: Arr] {
-  const [batch, places, units] = shown.shape as [number, number, number]
-  const asked = np.matmul(state, weights.state).reshape([batch, 1, units])
-  const fit = np.matmul(np.tanh(keys.add(asked)), weights.v).reshape([batch, places])
-  const map = nn.softmax(fit.add(mask), -1)
-  return [np.matmul(map.ref.reshape([batch, 1, places]), shown).reshape([batch, units]), map]
+  const [batch, places, units] = encoded.shape as [number, number, number]
+  const query = np.matmul(state, weights.state).reshape([batch, 1, units])
+  const scores = np.matmul(np.tanh(keys.add(query)), weights.v).reshape([batch, places])
+  const map = nn.softmax(scores.add(mask), -1)
+  return [np.matmul(map.ref.reshape([batch, 1, places]), encoded).reshape([batch, units]), map]
 }
 
 /**
@@ -114,15 +114,15 @@ function attend(
 export function decode(
   { decoder, attention }: Pick<EncoderDecoder, 'decoder' | 'attention'>,
   state: Arr,
-  shown: EncodedInput,
+  encoded: EncodedInput,
   token: Arr,
 ): [state: Arr, map: [] | [Arr]] {
-  if (!attention || shown.length === 0) {
+  if (!attention || encoded.length === 0) {
     const [[next], gates] = gru.step(decoder, [state], token)
     tree.dispose(gates)
     return [next!, []]
   }
-  const [mean, map] = attend(attention, state.ref, shown)
+  const [mean, map] = attend(attention, state.ref, encoded)
   attention.shown.dispose()
   const [[next], gates] = gru.step(decoder, [state], np.concatenate([token, mean], 1))
   tree.dispose(gates)
@@ -137,16 +137,16 @@ export function decode(
 export function computeLoss(weights: EncoderDecoder, inputs: Arr, present: Arr, seen: Arr, truths: Arr): Arr {
   const { head, ...rest } = weights
   const length = seen.shape[1]!
-  let [state, shown] = encode(tree.ref(rest), inputs, present)
-  const seenInTime = seen.transpose([1, 0, 2])
+  let [state, encoded] = encode(tree.ref(rest), inputs, present)
+  const inputsByStep = seen.transpose([1, 0, 2])
   const states: Arr[] = []
   for (let at = 0; at < length; at++) {
-    const [next, map] = decode(tree.ref(rest), state, tree.ref(shown), seenInTime.ref.slice(at))
+    const [next, map] = decode(tree.ref(rest), state, tree.ref(encoded), inputsByStep.ref.slice(at))
     tree.dispose(map)
     state = next
     states.push(next.ref)
   }
-  tree.dispose([rest, shown, seenInTime, state])
+  tree.dispose([rest, encoded, inputsByStep, state])
   const scores = applyDense(head, np.concatenate(states, 0))
   return nn
     .logSoftmax(scores, -1)

@@ -12,43 +12,43 @@ export const minLength = 3
 
 export type SequenceTask = 'reverse' | 'sort'
 
-export const solve = (task: SequenceTask, digitsIn: readonly number[]): number[] =>
-  task === 'reverse' ? [...digitsIn].reverse() : [...digitsIn].sort((one, other) => one - other)
+export const solve = (task: SequenceTask, digits: readonly number[]): number[] =>
+  task === 'reverse' ? [...digits].reverse() : [...digits].sort((one, other) => one - other)
 
-const draw = (random: Random, length: number) => Array.from({ length }, () => random.below(digitCount))
+const drawDigits = (random: Random, length: number) => Array.from({ length }, () => random.below(digitCount))
 
 /**
- * Sequences of random lengths, none of which (as text) is in `kept`, the test set: there are only a thousand
+ * Sequences of random lengths, none of which (as text) is in `testSequences`: there are only a thousand
  * sequences of three digits.
  */
 export function drawMixed(
   random: Random,
-  longest: number,
+  maxLength: number,
   count: number,
-  kept: ReadonlySet<string>,
+  testSequences: ReadonlySet<string>,
 ): number[][] {
   const other = (): number[] => {
-    const drawn = draw(random, minLength + random.below(longest - minLength + 1))
-    return kept.has(String(drawn)) ? other() : drawn
+    const sequence = drawDigits(random, minLength + random.below(maxLength - minLength + 1))
+    return testSequences.has(String(sequence)) ? other() : sequence
   }
   return Array.from({ length: count }, other)
 }
 
 /** `each` sequences of each length, shortest first. */
-export const drawByLength = (random: Random, longest: number, each: number) =>
-  Array.from({ length: (longest - minLength + 1) * each }, (_, at) =>
-    draw(random, minLength + Math.floor(at / each)),
+export const drawByLength = (random: Random, maxLength: number, each: number) =>
+  Array.from({ length: (maxLength - minLength + 1) * each }, (_, at) =>
+    drawDigits(random, minLength + Math.floor(at / each)),
   )
 
 /** One-hot tokens of shape [rows, places, vocabulary]; positions without a token are all zeros. */
 export function oneHot(rows: readonly (readonly number[])[], places: number): Float32Array<ArrayBuffer> {
-  const ones = new Float32Array(rows.length * places * vocabularySize)
+  const encoded = new Float32Array(rows.length * places * vocabularySize)
   for (const [row, tokens] of rows.entries()) {
     for (const [place, token] of tokens.entries()) {
-      if (token !== noToken) ones[(row * places + place) * vocabularySize + token] = 1
+      if (token !== noToken) encoded[(row * places + place) * vocabularySize + token] = 1
     }
   }
-  return ones
+  return encoded
 }
 
 /** The inputs followed by the end token. */
@@ -64,7 +64,7 @@ export function presenceMask(
   rows: readonly (readonly number[])[],
   places: number,
 ): Float32Array<ArrayBuffer> {
-  const ones = new Float32Array(rows.length * places)
-  for (const [row, { length }] of rows.entries()) ones.fill(1, row * places, row * places + length)
-  return ones
+  const mask = new Float32Array(rows.length * places)
+  for (const [row, { length }] of rows.entries()) mask.fill(1, row * places, row * places + length)
+  return mask
 }

@@ -28,11 +28,12 @@ export interface TransformerShape {
 }
 
 /** Width of the feed-forward part, as a multiple of the model's. */
-const wider = 2
+const feedForwardFactor = 2
 
 /** The number of weights in all. */
 export const countTransformerWeights = ({ vocabulary, classes, width, layers }: TransformerShape) =>
-  (vocabulary + classes) * width + layers * ((4 + 2 * wider) * width ** 2 + (1 + wider) * width)
+  (vocabulary + classes) * width +
+  layers * ((4 + 2 * feedForwardFactor) * width ** 2 + (1 + feedForwardFactor) * width)
 
 export function initTransformer(
   random: Random,
@@ -44,9 +45,9 @@ export function initTransformer(
     tokens: randomNormals(random, [vocabulary, width], 1),
     attend: scaled(width, 3 * width),
     merge: scaled(width, width),
-    widen: scaled(width, wider * width),
-    wideBias: np.zeros([layers, wider * width]),
-    narrow: scaled(wider * width, width),
+    widen: scaled(width, feedForwardFactor * width),
+    wideBias: np.zeros([layers, feedForwardFactor * width]),
+    narrow: scaled(feedForwardFactor * width, width),
     narrowBias: np.zeros([layers, width]),
     out: randomNormals(random, [width, classes], 1 / Math.sqrt(width)),
   }
@@ -87,10 +88,10 @@ export function runTransformer(
   const { tokens: table, out, ...stacked } = weights
   const [batch, length] = tokens.shape as [number, number]
   const [layers, width] = stacked.merge.shape as [number, number]
-  const each = width / heads
+  const headWidth = width / heads
   /** Splits [batch, length, 3 · width] into queries, keys and values of [batch, heads, length, each]. */
   const split = (joint: Arr) => {
-    const parts = joint.reshape([batch, length, 3, heads, each]).transpose([2, 0, 3, 1, 4])
+    const parts = joint.reshape([batch, length, 3, heads, headWidth]).transpose([2, 0, 3, 1, 4])
     const [queries, keys] = [parts.ref.slice(0), parts.ref.slice(1)]
     return [queries, keys, parts.slice(2)] as const
   }
@@ -99,13 +100,13 @@ export function runTransformer(
   for (let at = 0; at < layers; at++) {
     const layer = (name: keyof typeof stacked) => stacked[name].ref.slice(at)
     const [queries, keys, values] = split(np.matmul(nn.standardize(x.ref, -1), layer('attend')))
-    const fit = np.matmul(queries, keys.transpose([0, 1, 3, 2])).mul(1 / Math.sqrt(each))
-    const map = nn.softmax(fit.add(mask.ref), -1)
+    const logits = np.matmul(queries, keys.transpose([0, 1, 3, 2])).mul(1 / Math.sqrt(headWidth))
+    const map = nn.softmax(logits.add(mask.ref), -1)
     maps.push(map.ref)
     const seen = np.matmul(map, values).transpose([0, 2, 1, 3]).reshape([batch, length, width])
     x = x.add(np.matmul(seen, layer('merge')))
-    const wide = np.matmul(nn.standardize(x.ref, -1), layer('widen')).add(layer('wideBias'))
-    x = x.add(np.matmul(nn.relu(wide), layer('narrow')).add(layer('narrowBias')))
+    const widened = np.matmul(nn.standardize(x.ref, -1), layer('widen')).add(layer('wideBias'))
+    x = x.add(np.matmul(nn.relu(widened), layer('narrow')).add(layer('narrowBias')))
   }
   tree.dispose(stacked)
   mask.dispose()

@@ -57,79 +57,80 @@ const batch = 32
  * Test sequences per length, and the steps between two tests of a network. The networks are not all tested at
  * the same step.
  */
-const usualTests = { each: 10, testEvery: 30 }
+const defaultTests = { each: 10, testEvery: 30 }
 
-const chosen = ({ sequence, longest }: TranslationSettings) => [...sequence].slice(0, longest).map(Number)
+const parseSequence = ({ sequence, longest: maxLength }: TranslationSettings) =>
+  [...sequence].slice(0, maxLength).map(Number)
 
-function create(name: TranslatorName, setting: TranslationSettings): Translator {
-  if (name === 'transformer') return createTranslatingTransformer(setting)
-  return createEncoderDecoder(name === 'attention', weightBudget, setting)
+function create(name: TranslatorName, settings: TranslationSettings): Translator {
+  if (name === 'transformer') return createTranslatingTransformer(settings)
+  return createEncoderDecoder(name === 'attention', weightBudget, settings)
 }
 
 /** Starts a run of some of the three networks, by default all, on the same training sequences. */
 export function begin(
-  setting: TranslationSettings,
+  settings: TranslationSettings,
   which: readonly TranslatorName[] = translatorNames,
-  { each, testEvery } = usualTests,
+  { each, testEvery } = defaultTests,
 ): Run<TranslationSettings, TranslationPicture> {
-  const { longest, task, heads, updates: total } = setting
-  const random = createRandom(setting.seed)
-  const tests = drawByLength(random, longest, each)
-  const kept = new Set(tests.map(String))
+  const { longest: maxLength, task, heads, updates: total } = settings
+  const random = createRandom(settings.seed)
+  const tests = drawByLength(random, maxLength, each)
+  const testTexts = new Set(tests.map(String))
   const truths = tests.map((one) => solve(task, one))
-  let sequence = chosen(setting)
+  let sequence = parseSequence(settings)
   let done = 0
 
-  const rivals = which.map((name, index) => {
-    const translator = create(name, setting)
+  const contenders = which.map((name, index) => {
+    const translator = create(name, settings)
     const offset = Math.floor((index * testEvery) / which.length)
     return { translator, offset, loss: createSeries(), accuracy: createSeries() }
   })
-  type Rival = (typeof rivals)[number]
+  type Contender = (typeof contenders)[number]
 
   /** The share of correct tokens for each test length. */
   function byLength({ rows }: TranslatorOutputs): Float32Array {
-    const right = new Float32Array(longest - minLength + 1)
+    const accuracies = new Float32Array(maxLength - minLength + 1)
     for (const [index, truth] of truths.entries()) {
       const row = rows[index + 1]!
       const count = truth.filter((digit, at) => row[at] === digit).length
-      right[truth.length - minLength]! += count / (each * truth.length)
+      accuracies[truth.length - minLength]! += count / (each * truth.length)
     }
-    return right
+    return accuracies
   }
   /** The share of correct tokens over all tests; long sequences have more tokens. */
-  const overall = (shares: Float32Array) => {
+  const averageOverTokens = (shares: Float32Array) => {
     const tokens = shares.map((_, at) => minLength + at)
-    const right = shares.reduce((sum, share, at) => sum + share * tokens[at]!, 0)
-    return right / tokens.reduce((sum, count) => sum + count, 0)
+    const correct = shares.reduce((sum, share, at) => sum + share * tokens[at]!, 0)
+    return correct / tokens.reduce((sum, count) => sum + count, 0)
   }
   /**
    * The latest answers of each network (first to the sequence `to`, then to the tests) and its accuracy by
    * length; empty at first.
    */
-  const tested = new Map<
-    Rival,
+  const results = new Map<
+    Contender,
     { answers: TranslatorOutputs; to: readonly number[]; byLength: Float32Array }
   >()
-  const answer = ({ translator }: Rival) => translator.answer([sequence, ...tests])
-  function test(rival: Rival) {
-    const answers = answer(rival)
+  const answer = ({ translator }: Contender) => translator.answer([sequence, ...tests])
+  function test(contender: Contender) {
+    const answers = answer(contender)
     const shares = byLength(answers)
-    tested.set(rival, { answers, to: sequence, byLength: shares })
-    rival.accuracy.add(done, overall(shares))
+    results.set(contender, { answers, to: sequence, byLength: shares })
+    contender.accuracy.add(done, averageOverTokens(shares))
   }
   function prepare(): boolean {
-    const next = rivals.find((one) => !tested.has(one))
+    const next = contenders.find((one) => !results.has(one))
     if (next) test(next)
-    return tested.size < rivals.length
+    return results.size < contenders.length
   }
 
-  const pictureOf = (one: Rival): TranslatorPicture => {
-    let last = tested.get(one)!
+  const createTranslatorPicture = (one: Contender): TranslatorPicture => {
+    let last = results.get(one)!
     // The shown sequence has changed since.
     if (last.to !== sequence) {
       last = { ...last, answers: answer(one), to: sequence }
-      tested.set(one, last)
+      results.set(one, last)
     }
     return {
       name: one.translator.name,
@@ -149,32 +150,32 @@ export function begin(
     prepare,
     step() {
       while (prepare());
-      const sequences = drawMixed(random, longest, batch, kept)
+      const sequences = drawMixed(random, maxLength, batch, testTexts)
       done++
-      for (const one of rivals) {
-        one.loss.add(done, one.translator.learn(setting.rate, sequences))
+      for (const one of contenders) {
+        one.loss.add(done, one.translator.learn(settings.rate, sequences))
         if ((done + one.offset) % testEvery === 0 || done === total) test(one)
       }
     },
     probe(other) {
-      sequence = chosen(other)
+      sequence = parseSequence(other)
     },
     picture: () => ({
       shortest: minLength,
-      longest,
+      longest: maxLength,
       heads,
       layers: 2,
-      places: 2 * longest + 1,
+      places: 2 * maxLength + 1,
       sequence: Int32Array.from(sequence),
       truth: Int32Array.from(solve(task, sequence)),
-      translators: rivals.filter((one) => tested.has(one)).map(pictureOf),
+      translators: contenders.filter((one) => results.has(one)).map(createTranslatorPicture),
     }),
     dispose() {
-      for (const { translator } of rivals) translator.dispose()
+      for (const { translator } of contenders) translator.dispose()
     },
   }
 }
 
 export const experiment: Experiment<TranslationSettings, TranslationPicture> = {
-  begin: (setting) => begin(setting),
+  begin: (settings) => begin(settings),
 }

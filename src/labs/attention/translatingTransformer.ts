@@ -38,19 +38,23 @@ type Rows = readonly (readonly number[])[]
 export function createMask(
   inputs: Rows,
   seen: Rows,
-  longest: number,
+  maxLength: number,
   isCausal: boolean,
 ): Float32Array<ArrayBuffer> {
-  const first = longest + 1
-  const places = first + longest
-  const mask = new Float32Array(inputs.length * places * places).fill(maskedScore)
+  const inputPositions = maxLength + 1
+  const positions = inputPositions + maxLength
+  const mask = new Float32Array(inputs.length * positions * positions).fill(maskedScore)
   for (let row = 0; row < inputs.length; row++) {
     const [read, written] = [inputs[row]!.length, seen[row]!.length]
-    for (let from = 0; from < places; from++) {
-      const at = (row * places + from) * places
+    for (let from = 0; from < positions; from++) {
+      const at = (row * positions + from) * positions
       mask.fill(0, at, at + read)
-      if (from >= first)
-        mask.fill(0, at + first, at + Math.min(isCausal ? from + 1 : places, first + written))
+      if (from >= inputPositions)
+        mask.fill(
+          0,
+          at + inputPositions,
+          at + Math.min(isCausal ? from + 1 : positions, inputPositions + written),
+        )
     }
   }
   return mask
@@ -60,19 +64,19 @@ export function createMask(
  * A decoder-only Transformer over "input | answer" (Liu and others, 2018), with sinusoidal positions. It
  * decodes greedily and runs again for each token.
  */
-export function createTranslatingTransformer(setting: TranslationSettings): Translator {
-  const { heads, longest, task, seed, causalMask } = setting
-  const first = longest + 1
-  const places = first + longest
-  const code = setting.positionCode
-    ? positionalEncoding(places, shape.width)
-    : new Float32Array(places * shape.width)
-  const coded = () => floatArray(code, [places, shape.width])
+export function createTranslatingTransformer(settings: TranslationSettings): Translator {
+  const { heads, longest: maxLength, task, seed, causalMask } = settings
+  const inputPositions = maxLength + 1
+  const positions = inputPositions + maxLength
+  const encoding = settings.positionCode
+    ? positionalEncoding(positions, shape.width)
+    : new Float32Array(positions * shape.width)
+  const createEncoding = () => floatArray(encoding, [positions, shape.width])
   const random = createInitialRandom('transformer', seed)
 
   const run = (weights: Transformer, tokens: Arr, mask: Arr): [Arr, Arr[]] => {
-    const [scores, maps] = runTransformer(weights, heads, tokens, coded(), mask)
-    return [scores.slice([], [first, places]), maps]
+    const [scores, maps] = runTransformer(weights, heads, tokens, createEncoding(), mask)
+    return [scores.slice([], [inputPositions, positions]), maps]
   }
   const loss = (weights: Transformer, tokens: Arr, mask: Arr, truths: Arr) => {
     const [scores, maps] = run(weights, tokens, mask)
@@ -80,22 +84,22 @@ export function createTranslatingTransformer(setting: TranslationSettings): Tran
     return nn.logSoftmax(scores, -1).mul(truths).sum().neg()
   }
   const training = createTraining<Transformer>(initTransformer(random, shape), loss, 1)
-  const answering = jit((weights: Transformer, tokens: Arr, mask: Arr) => {
+  const forward = jit((weights: Transformer, tokens: Arr, mask: Arr) => {
     const [scores, maps] = run(weights, tokens, mask)
     return [scores, maps.map((one) => one.slice(0))]
   })
 
-  const arrays = (sequences: Rows, seen: Rows): [Arr, Arr] => {
+  const createInputs = (sequences: Rows, seen: Rows): [Arr, Arr] => {
     const count = sequences.length
     const inputs = appendEnd(sequences)
     const rows = inputs.map((one, row) => [
       ...one,
-      ...Array<number>(first - one.length).fill(noToken),
+      ...Array<number>(inputPositions - one.length).fill(noToken),
       ...seen[row]!,
     ])
     return [
-      floatArray(oneHot(rows, places), [count, places, vocabularySize]),
-      floatArray(createMask(inputs, seen, longest, causalMask), [count, 1, places, places]),
+      floatArray(oneHot(rows, positions), [count, positions, vocabularySize]),
+      floatArray(createMask(inputs, seen, maxLength, causalMask), [count, 1, positions, positions]),
     ]
   }
 
@@ -104,34 +108,34 @@ export function createTranslatingTransformer(setting: TranslationSettings): Tran
     weightCount: weightBudget,
     learn(rate, sequences) {
       const answers = sequences.map((one) => solve(task, one))
-      const truths = floatArray(encodeTargets(answers, longest), [sequences.length, longest, digitCount])
-      return training.step(rate, ...arrays(sequences, shiftRight(answers)), truths)
+      const truths = floatArray(encodeTargets(answers, maxLength), [sequences.length, maxLength, digitCount])
+      return training.step(rate, ...createInputs(sequences, shiftRight(answers)), truths)
     },
     answer(sequences) {
       const seen = sequences.map(() => [startToken])
       let attentionMaps: Float32Array[] = []
-      for (let at = 0; at < longest; at++) {
-        const [scores, looked] = answering(tree.ref(training.parameters), ...arrays(sequences, seen)) as [
-          Arr,
-          Arr[],
-        ]
+      for (let at = 0; at < maxLength; at++) {
+        const [scores, stepMaps] = forward(
+          tree.ref(training.parameters),
+          ...createInputs(sequences, seen),
+        ) as [Arr, Arr[]]
         const numbers = scores.dataSync() as Float32Array
         for (let row = 0; row < sequences.length; row++)
-          seen[row]!.push(argmaxDigit(numbers, row * longest + at))
+          seen[row]!.push(argmaxDigit(numbers, row * maxLength + at))
         const isLast = at === sequences[0]!.length - 1
-        const read = looked.map((one) => one.dataSync() as Float32Array)
-        if (isLast) attentionMaps = read.flatMap((one) => byHead(one, heads))
+        const read = stepMaps.map((one) => one.dataSync() as Float32Array)
+        if (isLast) attentionMaps = read.flatMap((one) => splitByHead(one, heads))
       }
       return { rows: seen.map((row, index) => row.slice(1, 1 + sequences[index]!.length)), attentionMaps }
     },
     dispose() {
       training.dispose()
-      answering.dispose()
+      forward.dispose()
     },
   }
 }
 
-const byHead = (maps: Float32Array, heads: number) =>
+const splitByHead = (maps: Float32Array, heads: number) =>
   Array.from({ length: heads }, (_, head) =>
     maps.slice((head * maps.length) / heads, ((head + 1) * maps.length) / heads),
   )

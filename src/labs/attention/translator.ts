@@ -64,11 +64,11 @@ export function argmaxDigit(scores: ArrayLike<number>, row: number): number {
  * The targets of the loss, [rows, longest, digits]: each token has the same weight, and all weights add up to
  * 1.
  */
-export function encodeTargets(answers: Rows, longest: number): Float32Array<ArrayBuffer> {
-  const truths = new Float32Array(answers.length * longest * digitCount)
+export function encodeTargets(answers: Rows, maxLength: number): Float32Array<ArrayBuffer> {
+  const truths = new Float32Array(answers.length * maxLength * digitCount)
   const weight = 1 / answers.reduce((sum, { length }) => sum + length, 0)
   for (const [row, answer] of answers.entries()) {
-    for (const [at, digit] of answer.entries()) truths[(row * longest + at) * digitCount + digit] = weight
+    for (const [at, digit] of answer.entries()) truths[(row * maxLength + at) * digitCount + digit] = weight
   }
   return truths
 }
@@ -86,26 +86,30 @@ export const createInitialRandom = (name: TranslatorName, seed: number) =>
 
 /** An encoder–decoder, with or without attention, of about `budget` weights. */
 export function createEncoderDecoder(
-  attends: boolean,
+  hasAttention: boolean,
   budget: number,
-  setting: TranslationSettings,
+  settings: TranslationSettings,
 ): Translator {
-  const { longest, task, seed } = setting
-  const name = attends ? 'attention' : 'fixedVector'
-  const places = longest + 1
-  const units = fitUnits((count) => countDecoderWeights(count, attends), budget)
+  const { longest: maxLength, task, seed } = settings
+  const name = hasAttention ? 'attention' : 'fixedVector'
+  const places = maxLength + 1
+  const units = fitUnits((count) => countDecoderWeights(count, hasAttention), budget)
   const random = createInitialRandom(name, seed)
-  const training = createTraining<EncoderDecoder>(initEncoderDecoder(random, units, attends), computeLoss, 1)
-  const read = jit((weights: Omit<EncoderDecoder, 'head'>, inputs: Arr, there: Arr) =>
-    encode(weights, inputs, there),
+  const training = createTraining<EncoderDecoder>(
+    initEncoderDecoder(random, units, hasAttention),
+    computeLoss,
+    1,
   )
-  const write = jit(
-    (weights: Omit<EncoderDecoder, 'head'>, head: Dense, state: Arr, shown: EncodedInput, token: Arr) => {
-      const [next, map] = decode(weights, state, shown, token)
+  const runEncoder = jit((weights: Omit<EncoderDecoder, 'head'>, inputs: Arr, present: Arr) =>
+    encode(weights, inputs, present),
+  )
+  const runDecoder = jit(
+    (weights: Omit<EncoderDecoder, 'head'>, head: Dense, state: Arr, encoded: EncodedInput, token: Arr) => {
+      const [next, map] = decode(weights, state, encoded, token)
       return [next, applyDense(head, next.ref), map]
     },
   )
-  const inputArrays = (sequences: Rows): [Arr, Arr] => {
+  const createInputs = (sequences: Rows): [Arr, Arr] => {
     const count = sequences.length
     const rows = appendEnd(sequences)
     return [
@@ -115,32 +119,32 @@ export function createEncoderDecoder(
   }
   return {
     name,
-    weightCount: countDecoderWeights(units, attends),
+    weightCount: countDecoderWeights(units, hasAttention),
     learn(rate, sequences) {
       const answers = sequences.map((one) => solve(task, one))
       const count = sequences.length
       return training.step(
         rate,
-        ...inputArrays(sequences),
-        floatArray(oneHot(shiftRight(answers), longest), [count, longest, vocabularySize]),
-        floatArray(encodeTargets(answers, longest), [count, longest, digitCount]),
+        ...createInputs(sequences),
+        floatArray(oneHot(shiftRight(answers), maxLength), [count, maxLength, vocabularySize]),
+        floatArray(encodeTargets(answers, maxLength), [count, maxLength, digitCount]),
       )
     },
     answer(sequences) {
       const count = sequences.length
       const first = sequences[0]!.length
       const { head, ...rest } = training.parameters
-      let [state, shown] = read(tree.ref(rest), ...inputArrays(sequences)) as [Arr, EncodedInput]
+      let [state, encoded] = runEncoder(tree.ref(rest), ...createInputs(sequences)) as [Arr, EncodedInput]
       let tokens = sequences.map(() => [startToken])
       const rows: number[][] = sequences.map(() => [])
       const map = new Float32Array(first * (first + 1))
-      for (let at = 0; at < longest; at++) {
+      for (let at = 0; at < maxLength; at++) {
         const token = floatArray(oneHot(tokens, 1), [count, vocabularySize])
-        const written = write(tree.ref(rest), tree.ref(head), state, tree.ref(shown), token)
-        const [next, scores, there] = written as [Arr, Arr, [] | [Arr]]
+        const written = runDecoder(tree.ref(rest), tree.ref(head), state, tree.ref(encoded), token)
+        const [next, scores, stepMaps] = written as [Arr, Arr, [] | [Arr]]
         state = next
         const numbers = scores.dataSync() as Float32Array
-        for (const one of there) {
+        for (const one of stepMaps) {
           const looked = (one.dataSync() as Float32Array).subarray(0, first + 1)
           if (at < first) map.set(looked, at * (first + 1))
         }
@@ -148,13 +152,13 @@ export function createEncoderDecoder(
         for (const [row, { length }] of sequences.entries())
           if (at < length) rows[row]!.push(tokens[row]![0]!)
       }
-      tree.dispose([state, shown])
-      return { rows, attentionMaps: attends ? [map] : [] }
+      tree.dispose([state, encoded])
+      return { rows, attentionMaps: hasAttention ? [map] : [] }
     },
     dispose() {
       training.dispose()
-      read.dispose()
-      write.dispose()
+      runEncoder.dispose()
+      runDecoder.dispose()
     },
   }
 }

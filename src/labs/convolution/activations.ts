@@ -63,7 +63,7 @@ export function createActivationReader(pooling: Pooling, sharing: boolean): Acti
         tree.ref(perceptron) as never,
         frameTensor(frames),
       )
-      const [first, second, shares, hidden, others] = results.map(readFloats) as [
+      const [first, second, convolutionalShares, hidden, perceptronShares] = results.map(readFloats) as [
         Float32Array,
         Float32Array,
         Float32Array,
@@ -78,8 +78,11 @@ export function createActivationReader(pooling: Pooling, sharing: boolean): Acti
         first: toChannelsFirst(one(first), firstSide * firstSide),
         second: toChannelsFirst(one(second), secondSide * secondSide),
         hidden: one(hidden),
-        probabilities: { convolutional: one(shares), perceptron: one(others) },
-        byShift: { convolutional: answers(shares), perceptron: answers(others) },
+        probabilities: { convolutional: one(convolutionalShares), perceptron: one(perceptronShares) },
+        byShift: {
+          convolutional: findPredictions(convolutionalShares),
+          perceptron: findPredictions(perceptronShares),
+        },
       }
     },
     dispose: () => both.dispose(),
@@ -87,7 +90,7 @@ export function createActivationReader(pooling: Pooling, sharing: boolean): Acti
 }
 
 /** The most probable class of each row of [shifts, 10]. */
-function answers(shares: Float32Array): DigitPredictions {
+function findPredictions(shares: Float32Array): DigitPredictions {
   const rows = allShifts.map((_, row) => shares.subarray(row * classes, (row + 1) * classes))
   const probabilities = Float32Array.from(rows, (row) => Math.max(...row))
   return { classes: Int32Array.from(rows, (row, index) => row.indexOf(probabilities[index]!)), probabilities }

@@ -19,12 +19,12 @@ export interface ConvolutionContender<P> {
   dispose(): void
 }
 
-const points = 200
+const maxPoints = 200
 /**
  * Adam's initial learning rate; it decays linearly to zero. Of four schedules this was the best for both
  * networks on a validation set, a fifth of the training digits.
  */
-const highest = 0.01
+const initialRate = 0.01
 
 /**
  * @param total The steps of the run.
@@ -38,8 +38,8 @@ export function createConvolutionContender<P extends JsTree<Arr>>(
   const loss = (p: P, ...[x, y]: Arr[]) => crossEntropy(scores(p, x!), y!)
   const training = createTraining(parameters, loss)
   const answer = jit((p: JsTree<Arr>, x: Arr) => predictClasses(scores(p as P, x)))
-  const losses = createSeries(points)
-  const rate = (step: number) => highest * (1 - (step - 1) / total)
+  const losses = createSeries(maxPoints)
+  const rate = (step: number) => initialRate * (1 - (step - 1) / total)
   return {
     get parameters() {
       return training.parameters

@@ -28,13 +28,13 @@ export const secondSide = firstSide / 2 - kernelSide + 1
 const lastSide = secondSide / 2
 const gain = Math.SQRT2
 
-export function initConvolutional(random: Random, count: number, sharing: boolean): Convolutional {
+export function initConvolutional(random: Random, kernelCount: number, sharing: boolean): Convolutional {
   const layer = (side: number, inputs: number, outputs: number) =>
     sharing ? initKernels(random, inputs, outputs) : initLocalKernels(random, side * side, inputs, outputs)
   return {
-    first: layer(firstSide, 1, count),
-    second: layer(secondSide, count, 2 * count),
-    output: initDense(random, lastSide * lastSide * 2 * count, classes),
+    first: layer(firstSide, 1, kernelCount),
+    second: layer(secondSide, kernelCount, 2 * kernelCount),
+    output: initDense(random, lastSide * lastSide * 2 * kernelCount, classes),
   }
 }
 
@@ -47,17 +47,21 @@ export const initPerceptron = (random: Random, hidden: number): Perceptron => ({
  * The number of parameters of the convolutional network with shared kernels: 3·3 weights per input and a bias
  * for each kernel, then the dense layer.
  */
-export function countConvolutionalParameters(count: number): number {
+export function countConvolutionalParameters(kernelCount: number): number {
   const kernels = (inputs: number, outputs: number) => (kernelSide * kernelSide * inputs + 1) * outputs
-  return kernels(1, count) + kernels(count, 2 * count) + (lastSide * lastSide * 2 * count + 1) * classes
+  return (
+    kernels(1, kernelCount) +
+    kernels(kernelCount, 2 * kernelCount) +
+    (lastSide * lastSide * 2 * kernelCount + 1) * classes
+  )
 }
 
 /**
  * The number of hidden units that gives the perceptron about as many parameters as the convolutional network
  * with shared kernels.
  */
-export const matchHiddenUnits = (count: number) =>
-  Math.round((countConvolutionalParameters(count) - classes) / (framePixels + 1 + classes))
+export const matchHiddenUnits = (kernelCount: number) =>
+  Math.round((countConvolutionalParameters(kernelCount) - classes) / (framePixels + 1 + classes))
 
 export const countParameters = (parameters: Convolutional | Perceptron) =>
   tree.leaves<Arr>(parameters).reduce((sum, { size }) => sum + size, 0)

@@ -2,7 +2,7 @@ import { farthest } from '../learning/frame'
 import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/knob'
 
 /** Test digits that can be selected. */
-const offered = 200
+const selectableDigits = 200
 
 export const knobs = {
   /**
@@ -20,7 +20,7 @@ export const knobs = {
   steps: oneOf([100, 300, 900, 1800], 900),
   seed: seed(),
   /** The shown digit of the test set, from 1. */
-  which: probe(wholeNumber(1, offered, 1)),
+  which: probe(wholeNumber(1, selectableDigits, 1)),
   /** Shift to the right, in pixels. */
   right: probe(wholeNumber(-farthest, farthest, 0)),
   /** Shift downwards, in pixels. */

@@ -16,10 +16,10 @@ const margins = {
   /** Minimum lead there when both are trained on shifted digits. */
   augmented: 0.05,
 }
-const known = 0.97
+const minAccuracy = 0.97
 
-function conclude(setting: Partial<ConvolutionSettings>, digits: Digits) {
-  const run = experiment.begin({ ...readSetting(knobs, {}), ...setting }, digits)
+function runToEnd(settings: Partial<ConvolutionSettings>, digits: Digits) {
+  const run = experiment.begin({ ...readSetting(knobs, {}), ...settings }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
   run.dispose()
@@ -27,17 +27,17 @@ function conclude(setting: Partial<ConvolutionSettings>, digits: Digits) {
 }
 
 function measure(seed: number, digits: Digits): Measures {
-  const usual = conclude({ seed }, digits)
-  const unpooled = conclude({ seed, pooling: 'none' }, digits)
-  const unshared = conclude({ seed, sharing: false }, digits)
-  const augmented = conclude({ seed, augment: true }, digits)
+  const defaults = runToEnd({ seed }, digits)
+  const unpooled = runToEnd({ seed, pooling: 'none' }, digits)
+  const unshared = runToEnd({ seed, sharing: false }, digits)
+  const augmented = runToEnd({ seed, augment: true }, digits)
   return {
-    cnnAccuracy: usual.accuracy.convolutional,
-    mlpAccuracy: usual.accuracy.perceptron,
-    cnnNear: usual.near.convolutional,
-    mlpNear: usual.near.perceptron,
-    cnnShifted: usual.shifted.convolutional,
-    mlpShifted: usual.shifted.perceptron,
+    cnnAccuracy: defaults.accuracy.convolutional,
+    mlpAccuracy: defaults.accuracy.perceptron,
+    cnnNear: defaults.near.convolutional,
+    mlpNear: defaults.near.perceptron,
+    cnnShifted: defaults.shifted.convolutional,
+    mlpShifted: defaults.shifted.perceptron,
     unpooledAccuracy: unpooled.accuracy.convolutional,
     unpooledNear: unpooled.near.convolutional,
     unpooledShifted: unpooled.shifted.convolutional,
@@ -54,7 +54,7 @@ function measure(seed: number, digits: Digits): Measures {
 const shifts: Study = {
   measure,
   claims: {
-    'cnn-knows-other-writers': ({ cnnAccuracy }) => cnnAccuracy! >= known,
+    'cnn-knows-other-writers': ({ cnnAccuracy }) => cnnAccuracy! >= minAccuracy,
     'cnn-copes-with-shifts': ({ cnnShifted, mlpShifted }) => cnnShifted! - mlpShifted! >= margins.shifted,
     'pooling-copes-with-shifts': ({ cnnShifted, unpooledShifted }) =>
       cnnShifted! - unpooledShifted! >= margins.switchedOff,

@@ -34,54 +34,54 @@ const order = allShifts
   .sort((one, other) => distance(one.shift) - distance(other.shift))
 
 /** The mean accuracy over the shifts whose distance satisfies a condition. */
-export function meanOver(byShift: Float32Array, holds: (distance: number) => boolean): number {
-  const chosen = [...byShift].filter((_, index) => holds(distance(allShifts[index]!)))
-  return chosen.reduce((sum, one) => sum + one, 0) / chosen.length
+export function meanOver(byShift: Float32Array, isIncluded: (distance: number) => boolean): number {
+  const included = [...byShift].filter((_, index) => isIncluded(distance(allShifts[index]!)))
+  return included.reduce((sum, one) => sum + one, 0) / included.length
 }
 
 /** @param total The steps of the run. */
 export function createDigitEvaluator(
-  rivals: readonly ConvolutionContender<unknown>[],
+  contenders: readonly ConvolutionContender<unknown>[],
   test: DigitSet,
   total: number,
 ): DigitEvaluator {
-  const thirds = Array.from({ length: parts }, (_, part) => {
+  const testParts = Array.from({ length: parts }, (_, part) => {
     const indexes = Array.from({ length: test.count / parts }, (_, index) => index * parts + part)
     return { indexes, classes: Int32Array.from(indexes, (index) => test.labels[index]!) }
   })
-  const accuracyCurves = rivals.map(() => createSeries(100))
-  const latest = rivals.map(() => Number.NaN)
-  const accuracyByShift = rivals.map(() => new Float32Array(allShifts.length).fill(Number.NaN))
+  const accuracyCurves = contenders.map(() => createSeries(100))
+  const latest = contenders.map(() => Number.NaN)
+  const accuracyByShift = contenders.map(() => new Float32Array(allShifts.length).fill(Number.NaN))
   /** Correct answers of each network, over the parts measured at the end. */
-  let sums = rivals.map(() => 0)
-  let next = 0
+  let totals = contenders.map(() => 0)
+  let nextShift = 0
 
-  const right = (part: number, shift: Shift) => {
-    const { indexes, classes } = thirds[part]!
+  const countCorrect = (part: number, shift: Shift) => {
+    const { indexes, classes } = testParts[part]!
     const frames = framed(test.images, indexes, () => shift)
-    return rivals.map((rival) => rival.countCorrect(frames, classes))
+    return contenders.map((contender) => contender.countCorrect(frames, classes))
   }
 
   function add(step: number, counts: readonly number[], of: number) {
-    for (const [rival, count] of counts.entries()) {
-      accuracyCurves[rival]!.add(step, count / of)
-      latest[rival] = count / of
+    for (const [contender, count] of counts.entries()) {
+      accuracyCurves[contender]!.add(step, count / of)
+      latest[contender] = count / of
     }
   }
 
   /** Measures one part in each of the last steps. */
   function measureAll(step: number, part: number) {
-    const counts = right(part, noShift)
-    sums = sums.map((sum, rival) => sum + counts[rival]!)
-    if (part === parts - 1) add(step, sums, test.count)
+    const counts = countCorrect(part, noShift)
+    totals = totals.map((sum, contender) => sum + counts[contender]!)
+    if (part === parts - 1) add(step, totals, test.count)
   }
 
   function measureNextShift() {
-    const { shift, index } = order[next]!
-    const { classes } = thirds[0]!
-    for (const [rival, count] of right(0, shift).entries())
-      accuracyByShift[rival]![index] = count / classes.length
-    next = (next + 1) % order.length
+    const { shift, index } = order[nextShift]!
+    const { classes } = testParts[0]!
+    for (const [contender, count] of countCorrect(0, shift).entries())
+      accuracyByShift[contender]![index] = count / classes.length
+    nextShift = (nextShift + 1) % order.length
   }
 
   return {
@@ -89,11 +89,11 @@ export function createDigitEvaluator(
     latest,
     accuracyByShift,
     afterStep(step) {
-      const left = total - step
-      if (left < parts) measureAll(step, parts - 1 - left)
-      else if (step % period === 0) add(step, right(0, noShift), thirds[0]!.classes.length)
-      if (left === order.length) next = 0
-      if (left < order.length || step % shiftPeriod === 0) measureNextShift()
+      const stepsLeft = total - step
+      if (stepsLeft < parts) measureAll(step, parts - 1 - stepsLeft)
+      else if (step % period === 0) add(step, countCorrect(0, noShift), testParts[0]!.classes.length)
+      if (stepsLeft === order.length) nextShift = 0
+      if (stepsLeft < order.length || step % shiftPeriod === 0) measureNextShift()
     },
   }
 }

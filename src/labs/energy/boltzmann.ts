@@ -2,8 +2,9 @@ import type { Random } from '../learning/random'
 import { logistic } from './logistic'
 
 /**
- * A restricted Boltzmann machine of binary units, trained by contrastive divergence (G. E. Hinton, "Training products of experts
- * by minimizing contrastive divergence", Neural Computation 14, 2002). Matrices are row by row.
+ * A restricted Boltzmann machine of binary units, trained by contrastive divergence (G. E. Hinton, "Training
+ * products of experts by minimizing contrastive divergence", Neural Computation 14, 2002). Matrices are row
+ * by row.
  */
 export interface BoltzmannMachine {
   readonly visible: number
@@ -31,15 +32,15 @@ export function createBoltzmannMachine(visible: number, hidden: number, random: 
 /** The probabilities [count, hidden] that hidden units are on, given [count, visible]. */
 export function computeHidden(
   { visible, hidden, weights, hiddenBiases }: BoltzmannMachine,
-  given: Float32Array,
+  states: Float32Array,
 ): Float32Array {
-  const count = given.length / visible
+  const count = states.length / visible
   const result = new Float32Array(count * hidden)
   for (let row = 0; row < count; row++) {
     const sums = result.subarray(row * hidden, (row + 1) * hidden)
     sums.set(hiddenBiases)
     for (let from = 0; from < visible; from++) {
-      const value = given[row * visible + from]!
+      const value = states[row * visible + from]!
       if (value === 0) continue
       for (let to = 0, at = from * hidden; to < hidden; to++, at++) sums[to]! += value * weights[at]!
     }
@@ -51,15 +52,15 @@ export function computeHidden(
 /** The probabilities [count, visible] that visible units are on, given [count, hidden]. */
 export function computeVisible(
   { visible, hidden, weights, visibleBiases }: BoltzmannMachine,
-  given: Float32Array,
+  states: Float32Array,
 ): Float32Array {
-  const count = given.length / hidden
+  const count = states.length / hidden
   const result = new Float32Array(count * visible)
   for (let row = 0; row < count; row++) {
     for (let to = 0; to < visible; to++) {
       let sum = visibleBiases[to]!
       for (let from = 0, at = to * hidden, source = row * hidden; from < hidden; from++, at++, source++) {
-        sum += given[source]! * weights[at]!
+        sum += states[source]! * weights[at]!
       }
       result[row * visible + to] = logistic(sum)
     }
@@ -88,29 +89,29 @@ export function updateByContrastiveDivergence(
   const { visible, hidden, weights, visibleBiases, hiddenBiases } = machine
   const count = data.length / visible
   const first = computeHidden(machine, data)
-  let seen = data
+  let reconstruction = data
   let last = first
   for (let step = 0; step < k; step++) {
-    seen = computeVisible(machine, sampleUnits(last, random))
-    if (step < k - 1) seen = sampleUnits(seen, random)
-    last = computeHidden(machine, seen)
+    reconstruction = computeVisible(machine, sampleUnits(last, random))
+    if (step < k - 1) reconstruction = sampleUnits(reconstruction, random)
+    last = computeHidden(machine, reconstruction)
   }
   const scale = rate / count
-  const away = unlearns ? scale : 0
+  const negativeScale = unlearns ? scale : 0
   let error = 0
   for (let row = 0; row < count; row++) {
-    const [there, here] = [row * visible, row * hidden]
+    const [visibleOffset, hiddenOffset] = [row * visible, row * hidden]
     for (let from = 0; from < visible; from++) {
-      const [shown, imagined] = [data[there + from]!, seen[there + from]!]
-      error += (shown - imagined) ** 2
-      visibleBiases[from]! += scale * shown - away * imagined
-      const [up, down] = [scale * shown, away * imagined]
+      const [original, rebuilt] = [data[visibleOffset + from]!, reconstruction[visibleOffset + from]!]
+      error += (original - rebuilt) ** 2
+      visibleBiases[from]! += scale * original - negativeScale * rebuilt
+      const [positive, negative] = [scale * original, negativeScale * rebuilt]
       for (let to = 0, at = from * hidden; to < hidden; to++, at++) {
-        weights[at]! += up * first[here + to]! - down * last[here + to]!
+        weights[at]! += positive * first[hiddenOffset + to]! - negative * last[hiddenOffset + to]!
       }
     }
     for (let to = 0; to < hidden; to++) {
-      hiddenBiases[to]! += scale * first[here + to]! - away * last[here + to]!
+      hiddenBiases[to]! += scale * first[hiddenOffset + to]! - negativeScale * last[hiddenOffset + to]!
     }
   }
   return error / data.length

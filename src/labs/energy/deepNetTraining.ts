@@ -20,7 +20,7 @@ export interface DeepNetPicture {
 }
 
 /** Updates between two measurements. */
-const every = 50
+const testInterval = 50
 
 /** Supervised training of a network, with its curves. Takes the network over. */
 export function createDeepNetTraining({
@@ -39,8 +39,8 @@ export function createDeepNetTraining({
   const training = (adam ? createTraining : createDescent)(net, computeLoss)
   // The test images stay in the array library; each measurement borrows them.
   const images = floatArray(Float32Array.from(test.images), [test.count, pixels])
-  const guess = jit((of: SigmoidNet, shown: Arr) => np.argmax(computeScores(of, shown), -1))
-  const norms = jit((of: SigmoidNet, shown: Arr, labels: Arr) => {
+  const predictClasses = jit((of: SigmoidNet, shown: Arr) => np.argmax(computeScores(of, shown), -1))
+  const computeNorms = jit((of: SigmoidNet, shown: Arr, labels: Arr) => {
     const { w, b, top, topBias } = grad(computeLoss)(of, shown, labels) as SigmoidNet
     for (const other of [b, top, topBias]) other.dispose()
     return np.sqrt(np.square(w).sum([1, 2]))
@@ -49,13 +49,13 @@ export function createDeepNetTraining({
   let gradients = new Float32Array()
 
   function examine(updates: number) {
-    const named = guess(tree.ref(training.parameters), images.ref).dataSync()
-    const right = test.labels.reduce((sum, label, image) => sum + Number(named[image] === label), 0)
-    accuracy.add(updates, right / test.count)
+    const predicted = predictClasses(tree.ref(training.parameters), images.ref).dataSync()
+    const correct = test.labels.reduce((sum, label, image) => sum + Number(predicted[image] === label), 0)
+    accuracy.add(updates, correct / test.count)
   }
-  function weigh({ images: some, labels }: Minibatch) {
-    const arrays = [floatArray(some, [labels.length, pixels]), intArray(labels)] as const
-    gradients = Float32Array.from(norms(tree.ref(training.parameters), ...arrays).dataSync())
+  function measureGradients({ images: batchImages, labels }: Minibatch) {
+    const arrays = [floatArray(batchImages, [labels.length, pixels]), intArray(labels)] as const
+    gradients = Float32Array.from(computeNorms(tree.ref(training.parameters), ...arrays).dataSync())
   }
 
   return {
@@ -64,9 +64,9 @@ export function createDeepNetTraining({
     /** One update, after `updates` earlier ones. */
     step(updates: number) {
       const batch = next()
-      if (updates % every === 0) {
+      if (updates % testInterval === 0) {
         examine(updates)
-        weigh(batch)
+        measureGradients(batch)
       }
       const { images: shown, labels } = batch
       loss.add(updates, training.step(rate, floatArray(shown, [labels.length, pixels]), intArray(labels)))
@@ -75,8 +75,8 @@ export function createDeepNetTraining({
     dispose() {
       training.dispose()
       images.dispose()
-      guess.dispose()
-      norms.dispose()
+      predictClasses.dispose()
+      computeNorms.dispose()
     },
   }
 }

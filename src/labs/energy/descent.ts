@@ -9,19 +9,19 @@ export function createDescent<P extends JsTree<Arr>>(
   /** Consumes each of its arguments once and returns a scalar. */
   loss: (parameters: P, ...data: Arr[]) => Arr,
 ): Training<P> {
-  const [begun, shape] = tree.flatten<Arr>(parameters)
-  const grown = (ones: Arr[]) => tree.unflatten(shape, ones) as P
-  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(grown(ones), ...data))
+  const [initialLeaves, shape] = tree.flatten<Arr>(parameters)
+  const unflatten = (ones: Arr[]) => tree.unflatten(shape, ones) as P
+  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(unflatten(ones), ...data))
   const update = jit((ones: Arr[], rate: Arr, ...data: Arr[]): [Arr[], Arr] => {
-    const [value, slopes] = gradient(tree.ref(ones), ...data) as [Arr, Arr[]]
-    const next = ones.map((one, index) => one.sub(slopes[index]!.mul(rate.ref)))
+    const [value, gradients] = gradient(tree.ref(ones), ...data) as [Arr, Arr[]]
+    const next = ones.map((one, index) => one.sub(gradients[index]!.mul(rate.ref)))
     rate.dispose()
     return [next, value]
   })
-  let leaves = begun
+  let leaves = initialLeaves
   return {
     get parameters() {
-      return grown(leaves)
+      return unflatten(leaves)
     },
     step(rate, ...data) {
       const [next, value] = update(leaves, rate, ...data) as [Arr[], Arr]

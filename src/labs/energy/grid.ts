@@ -5,13 +5,13 @@ export const units = edge * edge
 /** Hexadecimal digits of a pattern: four units each, row by row, the first unit in the highest bit. */
 const digits = units / 4
 export const mostDrawn = 6
-const form = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${mostDrawn - 1}})?$`)
+const validText = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${mostDrawn - 1}})?$`)
 
 /**
  * Whether a text encodes patterns: 25 hexadecimal digits each, separated by dots. The empty text encodes
  * none.
  */
-export const isPatternsText = (text: string) => form.test(text)
+export const isPatternsText = (text: string) => validText.test(text)
 
 /** The patterns of +1 (ink) and −1 (paper) in a text. */
 export function readPatterns(text: string): Int8Array[] {
@@ -26,13 +26,13 @@ export function readPatterns(text: string): Int8Array[] {
   })
 }
 
-/** Inverse of {@link parsePatterns}. */
+/** Inverse of {@link readPatterns}. */
 export function writePatterns(patterns: readonly Int8Array[]): string {
-  const written = (pattern: Int8Array) =>
+  const formatPattern = (pattern: Int8Array) =>
     Array.from({ length: digits }, (_, digit) => {
       let bits = 0
       for (let bit = 0; bit < 4; bit++) bits = 2 * bits + Number(pattern[4 * digit + bit]! > 0)
       return bits.toString(16)
     }).join('')
-  return patterns.map(written).join('.')
+  return patterns.map(formatPattern).join('.')
 }

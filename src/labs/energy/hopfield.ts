@@ -14,7 +14,7 @@ import {
 import type { hopfieldKnobs } from './hopfieldParameters'
 import { createRecall } from './recall'
 
-type Setting = SettingOf<typeof hopfieldKnobs>
+type HopfieldSettings = SettingOf<typeof hopfieldKnobs>
 
 /** States and patterns are of ±1 on a 10 × 10 grid, row by row. */
 export interface HopfieldPicture {
@@ -62,41 +62,46 @@ export interface HopfieldPicture {
 /** From 0.02 to 0.3 patterns per unit. */
 const loads = Float32Array.from({ length: 15 }, (_, index) => (index + 1) / 50)
 /** Patterns tried in each new memory. */
-const tries = 2
+const patternsPerMemory = 2
 /** New memories per load. */
-const rounds = 60
-const total = loads.length * rounds
+const memoriesPerLoad = 60
+const total = loads.length * memoriesPerLoad
 /** Units updated in a step: few, so that the descent can be followed. */
-const stride = 2
+const unitsPerStep = 2
 /** Steps between two synchronous updates: many, so that an oscillating state does not flicker. */
-const beat = 15
+const stepsPerSynchronousUpdate = 15
 /** Steps in which a recall settles, or almost certainly never will. */
-const settling = 1500
+const maxSettlingSteps = 1500
 
 /**
  * Recall from a corrupted pattern. Each step also measures recall in a new memory, which extends the capacity
  * curve.
  */
-export const hopfield: Experiment<Setting, HopfieldPicture> = {
-  begin(setting) {
-    const random = createRandom(setting.seed)
-    const drawn = readPatterns(setting.drawn)
-    const others = Math.max(setting.random, drawn.length > 0 ? 0 : 1)
-    const patterns = [...drawn, ...Array.from({ length: others }, () => randomPattern(units, random))]
+export const hopfield: Experiment<HopfieldSettings, HopfieldPicture> = {
+  begin(settings) {
+    const random = createRandom(settings.seed)
+    const drawn = readPatterns(settings.drawn)
+    const randomCount = Math.max(settings.random, drawn.length > 0 ? 0 : 1)
+    const patterns = [...drawn, ...Array.from({ length: randomCount }, () => randomPattern(units, random))]
     const symmetric = storePatterns(units, patterns)
-    const memory = setting.symmetric ? symmetric : makeAsymmetric(symmetric, random)
-    const trials = createRandom(setting.seed + 100_000)
-    const right = new Float32Array(loads.length)
+    const memory = settings.symmetric ? symmetric : makeAsymmetric(symmetric, random)
+    const trialRandom = createRandom(settings.seed + 100_000)
+    const recalledSums = new Float32Array(loads.length)
     const tried = new Int32Array(loads.length)
     let target = 0
-    let recall = begun(setting)
+    let recall = startRecall(settings)
     let done = 0
 
     /** The same pattern is always recalled with the same random numbers. */
-    function begun({ pattern, corruption, update }: Setting) {
+    function startRecall({ pattern, corruption, update }: HopfieldSettings) {
       target = pattern % patterns.length
-      const from = { pattern: patterns[target]!, corruption, synchronous: update === 'synchronous', stride }
-      return createRecall(memory, from, createRandom(setting.seed + 200_000 + target))
+      const from = {
+        pattern: patterns[target]!,
+        corruption,
+        synchronous: update === 'synchronous',
+        stride: unitsPerStep,
+      }
+      return createRecall(memory, from, createRandom(settings.seed + 200_000 + target))
     }
 
     return {
@@ -105,12 +110,15 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
         return done
       },
       step() {
-        if (setting.update === 'asynchronous' || done % beat === 0) recall.step()
+        if (settings.update === 'asynchronous' || done % stepsPerSynchronousUpdate === 0) recall.step()
         const at = done % loads.length
         const count = Math.round(loads[at]! * units)
-        const share = measureRecall({ units, patterns: count, share: setting.corruption, tries }, trials)
-        right[at]! += share * tries
-        tried[at]! += tries
+        const share = measureRecall(
+          { units, patterns: count, share: settings.corruption, tries: patternsPerMemory },
+          trialRandom,
+        )
+        recalledSums[at]! += share * patternsPerMemory
+        tried[at]! += patternsPerMemory
         done++
       },
       picture() {
@@ -130,14 +138,14 @@ export const hopfield: Experiment<Setting, HopfieldPicture> = {
           end: recall.status,
           recalled: computeOverlap(patterns[target]!, state) >= recallThreshold,
           loads,
-          shares: right.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
+          shares: recalledSums.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
           tried: tried.slice(),
         }
       },
       probe(next) {
-        recall = begun(next)
+        recall = startRecall(next)
         // A finished run gets no more steps, so the new recall is shown at its end.
-        for (let step = 0; done === total && recall.status === 'moving' && step < settling; step++)
+        for (let step = 0; done === total && recall.status === 'moving' && step < maxSettlingSteps; step++)
           recall.step()
       },
       dispose() {},

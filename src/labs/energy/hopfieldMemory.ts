@@ -1,8 +1,8 @@
 import type { Random } from '../learning/random'
 
 /**
- * An associative memory of units of ±1 (J. J. Hopfield, "Neural networks and physical systems with emergent collective
- * computational abilities", PNAS 79, 1982).
+ * An associative memory of units of ±1 (J. J. Hopfield, "Neural networks and physical systems with emergent
+ * collective computational abilities", PNAS 79, 1982).
  */
 export interface HopfieldMemory {
   readonly units: number

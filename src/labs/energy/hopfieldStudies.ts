@@ -48,7 +48,7 @@ export const descent: Study = {
     const symmetric = storePatterns(100, patterns)
     const asymmetric = makeAsymmetric(symmetric, random)
     const starts = Array.from({ length: 60 }, () => randomPattern(100, random))
-    const tried = (memory: typeof symmetric, synchronous: boolean) => {
+    const recallAll = (memory: typeof symmetric, synchronous: boolean) => {
       const runs = starts.map((pattern) => {
         const recall = createRecall(memory, { pattern, corruption: 0, synchronous }, random)
         for (let step = 0; step < 300; step++) recall.step()
@@ -57,13 +57,17 @@ export const descent: Study = {
       const settled = runs.filter(({ status }) => status === 'settled').length / runs.length
       return { settled, rises: runs.reduce((sum, { energyRises }) => sum + energyRises, 0) }
     }
-    const [usual, together, cut] = [tried(symmetric, false), tried(symmetric, true), tried(asymmetric, false)]
+    const [asynchronous, synchronousRuns, oneWayRuns] = [
+      recallAll(symmetric, false),
+      recallAll(symmetric, true),
+      recallAll(asymmetric, false),
+    ]
     return {
-      rises: usual.rises,
-      settled: usual.settled,
-      settledTogether: together.settled,
-      risesOneWay: cut.rises,
-      settledOneWay: cut.settled,
+      rises: asynchronous.rises,
+      settled: asynchronous.settled,
+      settledTogether: synchronousRuns.settled,
+      risesOneWay: oneWayRuns.rises,
+      settledOneWay: oneWayRuns.settled,
     }
   },
   claims: {

@@ -13,7 +13,7 @@ import { createDeepNetTraining, type DeepNetPicture } from './deepNetTraining'
 import type { pretrainingKnobs } from './pretrainingParameters'
 import { createSigmoidNet, stackMachines, width } from './sigmoidNet'
 
-type Setting = SettingOf<typeof pretrainingKnobs>
+type PretrainingSettings = SettingOf<typeof pretrainingKnobs>
 
 /** The x of curves is the number of updates since the start of the run, including pre-training. */
 export interface PretrainingPicture {
@@ -46,20 +46,20 @@ const rates = { descent: 0.5, adam: 0.002 }
  * others, 2007), against the same network from random weights. The latter is trained with labels from the
  * first update on, so it never gets fewer updates or less computation.
  */
-export const pretraining: Experiment<Setting, PretrainingPicture> = {
+export const pretraining: Experiment<PretrainingSettings, PretrainingPicture> = {
   needsDigits: true,
-  begin(setting, digits) {
-    const { depth, labels, start, method } = setting
-    const random = createRandom(setting.seed)
+  begin(settings, digits) {
+    const { depth, labels, start, method } = settings
+    const random = createRandom(settings.seed)
     const unlabelled = createMinibatches(digits.train, batch, random)
     // Both get the same labelled images in the same order.
-    const order = setting.seed + 100_000
+    const order = settings.seed + 100_000
     const labelled = () => createMinibatches(digits.train, batch, createRandom(order), labels)
     const machines: BoltzmannMachine[] = []
     const layers = Array.from({ length: depth }, () => createSeries(200))
     const tuningFrom = depth * layerUpdates
     const total = tuningFrom + tuningUpdates
-    const pupil = (net: ReturnType<typeof stackMachines>) =>
+    const startTraining = (net: ReturnType<typeof stackMachines>) =>
       createDeepNetTraining({
         net,
         next: labelled(),
@@ -67,12 +67,14 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
         adam: method === 'adam',
         rate: rates[method],
       })
-    const rival = pupil(createSigmoidNet(depth, start, createRandom(setting.seed + 200_000)))
-    let tuned: ReturnType<typeof pupil> | undefined
+    const randomTraining = startTraining(
+      createSigmoidNet(depth, start, createRandom(settings.seed + 200_000)),
+    )
+    let tunedTraining: ReturnType<typeof startTraining> | undefined
     let done = 0
 
     /** The input of a layer's machine: the probabilities of the layer below. */
-    const seenBy = (layer: number, images: Float32Array) =>
+    const inputOfLayer = (layer: number, images: Float32Array) =>
       machines.slice(0, layer).reduce((signal, machine) => computeHidden(machine, signal), images)
 
     return {
@@ -81,23 +83,23 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
         return done
       },
       step() {
-        rival.step(done)
+        randomTraining.step(done)
         const layer = Math.floor(done / layerUpdates)
         if (layer < depth) {
           machines[layer] ??= createBoltzmannMachine(width, width, random)
           const machine = machines[layer]!
-          const seen = seenBy(layer, unlabelled().images)
-          if (setting.pretrain)
+          const input = inputOfLayer(layer, unlabelled().images)
+          if (settings.pretrain)
             layers[layer]!.add(
               done,
-              updateByContrastiveDivergence(machine, seen, { k: 1, rate: machineRate }, random),
+              updateByContrastiveDivergence(machine, input, { k: 1, rate: machineRate }, random),
             )
         } else {
-          tuned ??= pupil(stackMachines(machines, random))
-          tuned.step(done)
+          tunedTraining ??= startTraining(stackMachines(machines, random))
+          tunedTraining.step(done)
         }
         done++
-        if (done === total) for (const one of [rival, tuned]) one?.examine(done)
+        if (done === total) for (const one of [randomTraining, tunedTraining]) one?.examine(done)
       },
       picture(): PretrainingPicture {
         const layer = Math.min(depth, Math.floor(done / layerUpdates))
@@ -107,17 +109,17 @@ export const pretraining: Experiment<Setting, PretrainingPicture> = {
           depth,
           tuningFrom,
           rebuilding: layers.map((series) => series.points()),
-          pretrained: tuned?.picture() ?? {
+          pretrained: tunedTraining?.picture() ?? {
             loss: new Float32Array(),
             accuracy: new Float32Array(),
             gradients: new Float32Array(),
           },
-          random: rival.picture(),
+          random: randomTraining.picture(),
         }
       },
       dispose() {
-        rival.dispose()
-        tuned?.dispose()
+        randomTraining.dispose()
+        tunedTraining?.dispose()
       },
     }
   },

@@ -4,27 +4,27 @@ import { readSetting, type SettingOf } from '../runner/knob'
 import { pretraining } from './pretraining'
 import { pretrainingKnobs } from './pretrainingParameters'
 
-type Setting = SettingOf<typeof pretrainingKnobs>
+type PretrainingSettings = SettingOf<typeof pretrainingKnobs>
 
 /** The accuracy that counts as trained, and the one that is hardly better than a guess among ten. */
 const goal = 0.8
-const chance = 0.15
+const chanceLevel = 0.15
 
 /** The update at which a curve first reaches the goal; infinite if never. */
-function reached(curve: Float32Array): number {
+function findGoalUpdate(curve: Float32Array): number {
   for (let at = 0; at < curve.length; at += 2) if (curve[at + 1]! >= goal) return curve[at]!
   return Number.POSITIVE_INFINITY
 }
 
-function run(setting: Partial<Setting>, digits: Digits, end = Number.POSITIVE_INFINITY) {
-  const going = pretraining.begin({ ...readSetting(pretrainingKnobs, {}), ...setting }, digits)
-  while (going.done < Math.min(end, going.total)) going.step()
-  const { pretrained, random } = going.picture()
-  going.dispose()
+function run(settings: Partial<PretrainingSettings>, digits: Digits, end = Number.POSITIVE_INFINITY) {
+  const current = pretraining.begin({ ...readSetting(pretrainingKnobs, {}), ...settings }, digits)
+  while (current.done < Math.min(end, current.total)) current.step()
+  const { pretrained, random } = current.picture()
+  current.dispose()
   const figures = ({ accuracy }: typeof random) => ({
     accuracy: accuracy.at(-1) ?? 0,
     // Twice the length of the run stands for never.
-    updates: Math.min(reached(accuracy), 2 * going.total),
+    updates: Math.min(findGoalUpdate(accuracy), 2 * current.total),
   })
   return { pretrained: figures(pretrained), random: figures(random) }
 }
@@ -39,19 +39,19 @@ function run(setting: Partial<Setting>, digits: Digits, end = Number.POSITIVE_IN
  */
 export const depth: Study = {
   measure(seed, digits) {
-    const usual = run({ seed }, digits)
-    const modern = run({ seed, start: 'glorot-sigmoid', pretrain: false }, digits, 2000)
+    const defaults = run({ seed }, digits)
+    const glorot = run({ seed, start: 'glorot-sigmoid', pretrain: false }, digits, 2000)
     return {
-      accuracyPretrained: usual.pretrained.accuracy,
-      accuracyRandom: usual.random.accuracy,
-      updatesPretrained: usual.pretrained.updates,
-      updatesRandom: usual.random.updates,
-      accuracyModern: modern.random.accuracy,
-      updatesModern: modern.random.updates,
+      accuracyPretrained: defaults.pretrained.accuracy,
+      accuracyRandom: defaults.random.accuracy,
+      updatesPretrained: defaults.pretrained.updates,
+      updatesRandom: defaults.random.updates,
+      accuracyModern: glorot.random.accuracy,
+      updatesModern: glorot.random.updates,
     }
   },
   claims: {
-    pretrainingHelps: (one) => one.accuracyPretrained! >= goal && one.accuracyRandom! <= chance,
+    pretrainingHelps: (one) => one.accuracyPretrained! >= goal && one.accuracyRandom! <= chanceLevel,
     modernStartSuffices: (one) =>
       one.accuracyModern! >= goal && one.updatesModern! < one.updatesPretrained! / 2,
   },

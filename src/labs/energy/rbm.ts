@@ -15,7 +15,7 @@ import {
 } from './boltzmann'
 import type { rbmKnobs } from './rbmParameters'
 
-type Setting = SettingOf<typeof rbmKnobs>
+type RbmSettings = SettingOf<typeof rbmKnobs>
 
 /** Images are of 64 pixels, 8 × 8, row by row. */
 export interface RbmPicture {
@@ -46,24 +46,24 @@ export interface RbmPicture {
 const batch = 20
 const chains = 16
 /** Test images for the error, and updates between two measurements. */
-const measured = 300
-const every = 25
+const testCount = 300
+const testInterval = 25
 
 /** A restricted Boltzmann machine, trained on handwritten digits without labels. */
-export const rbm: Experiment<Setting, RbmPicture> = {
+export const rbm: Experiment<RbmSettings, RbmPicture> = {
   needsDigits: true,
-  begin(setting, digits) {
-    const random = createRandom(setting.seed)
-    const machine = createBoltzmannMachine(pixels, setting.hidden, random)
+  begin(settings, digits) {
+    const random = createRandom(settings.seed)
+    const machine = createBoltzmannMachine(pixels, settings.hidden, random)
     const next = createMinibatches(digits.train, batch, random)
     // The fantasies have their own generator, so that they do not change the training.
-    const dreams = createRandom(setting.seed + 100_000)
-    let fantasies: Float32Array = new Float32Array(chains * pixels).map(() => dreams.next())
+    const fantasyRandom = createRandom(settings.seed + 100_000)
+    let fantasies: Float32Array = new Float32Array(chains * pixels).map(() => fantasyRandom.next())
     const [error, testError] = [createSeries(), createSeries()]
-    const test = digits.test.images.subarray(0, measured * pixels)
-    const meanError = errorOfMean(digits.train.images, test)
+    const test = digits.test.images.subarray(0, testCount * pixels)
+    const meanError = measureMeanImageError(digits.train.images, test)
     testError.add(0, reconstructionError(machine, test))
-    let { shown } = setting
+    let { shown } = settings
     let done = 0
     return {
       total: 2400,
@@ -71,16 +71,16 @@ export const rbm: Experiment<Setting, RbmPicture> = {
         return done
       },
       step() {
-        error.add(done, updateByContrastiveDivergence(machine, next().images, setting, random))
-        fantasies = imagined(machine, fantasies, dreams)
+        error.add(done, updateByContrastiveDivergence(machine, next().images, settings, random))
+        fantasies = stepFantasies(machine, fantasies, fantasyRandom)
         done++
-        if (done % every === 0) testError.add(done, reconstructionError(machine, test))
+        if (done % testInterval === 0) testError.add(done, reconstructionError(machine, test))
       },
       picture() {
         const originals = digits.test.images.slice(8 * shown * pixels, 8 * (shown + 1) * pixels)
         const codes = computeHidden(machine, originals)
         return {
-          filters: filtersOf(machine),
+          filters: readFilters(machine),
           hidden: machine.hidden,
           originals,
           codes,
@@ -100,14 +100,14 @@ export const rbm: Experiment<Setting, RbmPicture> = {
 }
 
 /** One step of Gibbs sampling, from pixel probabilities to pixel probabilities. */
-const imagined = (
+const stepFantasies = (
   machine: BoltzmannMachine,
   fantasies: Float32Array,
   random: ReturnType<typeof createRandom>,
 ) => computeVisible(machine, sampleUnits(computeHidden(machine, sampleUnits(fantasies, random)), random))
 
 /** The weights of each hidden unit, [hidden, visible]. */
-function filtersOf({ visible, hidden, weights }: BoltzmannMachine): Float32Array {
+function readFilters({ visible, hidden, weights }: BoltzmannMachine): Float32Array {
   return Float32Array.from(
     { length: hidden * visible },
     (_, index) => weights[(index % visible) * hidden + Math.floor(index / visible)]!,
@@ -115,12 +115,12 @@ function filtersOf({ visible, hidden, weights }: BoltzmannMachine): Float32Array
 }
 
 /** The mean squared error per pixel of predicting other images by the mean of `images`. */
-function errorOfMean(images: Float32Array, others: Float32Array): number {
+function measureMeanImageError(images: Float32Array, targets: Float32Array): number {
   const mean = new Float64Array(pixels)
   for (const [index, value] of images.entries()) mean[index % pixels]! += value
   const count = images.length / pixels
   return (
-    others.reduce((sum, value, index) => sum + (value - mean[index % pixels]! / count) ** 2, 0) /
-    others.length
+    targets.reduce((sum, value, index) => sum + (value - mean[index % pixels]! / count) ** 2, 0) /
+    targets.length
   )
 }

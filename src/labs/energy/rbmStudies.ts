@@ -23,7 +23,7 @@ export function meanNearestDistance(images: Float32Array, others: Float32Array):
   return sum / images.length
 }
 
-const lastOf = (points: Float32Array) => points.at(-1)!
+const lastValue = (points: Float32Array) => points.at(-1)!
 
 /**
  * A full run, and 400 updates of the same without unlearning. Decided in advance: the error on other writers
@@ -34,10 +34,10 @@ const lastOf = (points: Float32Array) => points.at(-1)!
 export const features: Study = {
   measure(seed, digits) {
     const run = (unlearns: boolean, end = 2400): { before: RbmPicture; after: RbmPicture } => {
-      const going = rbm.begin({ ...readSetting(rbmKnobs, {}), seed, unlearns }, digits)
-      const before = going.picture()
-      while (going.done < Math.min(end, going.total)) going.step()
-      return { before, after: going.picture() }
+      const current = rbm.begin({ ...readSetting(rbmKnobs, {}), seed, unlearns }, digits)
+      const before = current.picture()
+      while (current.done < Math.min(end, current.total)) current.step()
+      return { before, after: current.picture() }
     }
     const { before, after } = run(true)
     const { images } = digits.train
@@ -48,18 +48,18 @@ export const features: Study = {
       for (let at = pixel; at < images.length; at += pixels) sum += images[at]!
       return sum / (images.length / pixels)
     })
-    const apart = Float32Array.from({ length: 16 * pixels }, (_, at) =>
+    const independentPixels = Float32Array.from({ length: 16 * pixels }, (_, at) =>
       Number(random.next() < mean[at % pixels]!),
     )
     return {
       meanError: after.meanError,
-      testError: lastOf(after.testError),
-      testErrorHebb: lastOf(run(false, 400).after.testError),
+      testError: lastValue(after.testError),
+      testErrorHebb: lastValue(run(false, 400).after.testError),
       smoothnessBefore: smoothness(before.filters),
       smoothness: smoothness(after.filters),
       fantasyDistance: meanNearestDistance(after.fantasies, images),
       meanImageDistance: meanNearestDistance(mean, images),
-      apartDistance: meanNearestDistance(apart, images),
+      apartDistance: meanNearestDistance(independentPixels, images),
     }
   },
   claims: {

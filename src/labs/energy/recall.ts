@@ -37,7 +37,7 @@ export function createRecall(
   const all = Array.from(cue, (_, unit) => unit)
   const series = createSeries(300)
   let state = cue.slice()
-  let before = cue.slice()
+  let previous = cue.slice()
   let level = computeEnergy(memory, state)
   let updates = 0
   let rises = 0
@@ -46,25 +46,26 @@ export function createRecall(
   let end: Recall['status'] = 'moving'
   series.add(0, level)
 
-  function one(unit: number) {
+  function updateUnit(unit: number) {
     const sign = updatedSign(memory, state, unit)
     if (sign === state[unit]) return
     changed = true
     // Exact, as weights, states and their sums are integers. Both directions of a connection count for the
     // energy.
     const rise =
-      computeField(memory, state, unit) * state[unit]! + backward(memory, state, unit) * state[unit]!
+      computeField(memory, state, unit) * state[unit]! +
+      computeOutgoingField(memory, state, unit) * state[unit]!
     rises += Number(rise > 0)
     state[unit] = sign
   }
 
-  function together() {
+  function updateAll() {
     const next = Int8Array.from(all, (unit) => updatedSign(memory, state, unit))
     const equal = (other: Int8Array) => next.every((sign, unit) => sign === other[unit])
     if (equal(state)) end = 'settled'
-    else if (equal(before)) end = 'swinging'
+    else if (equal(previous)) end = 'swinging'
     rises += Number(computeEnergy(memory, next) > computeEnergy(memory, state))
-    before = state
+    previous = state
     state = next
   }
 
@@ -83,7 +84,7 @@ export function createRecall(
       // An oscillating state goes on, so that it can be seen.
       if (end === 'settled') return
       if (synchronous) {
-        together()
+        updateAll()
         updates += units
       } else {
         for (let count = 0; count < stride; count++) {
@@ -95,7 +96,7 @@ export function createRecall(
             changed = false
             order = random.shuffle(all)
           }
-          one(order.pop()!)
+          updateUnit(order.pop()!)
           updates++
         }
       }
@@ -107,7 +108,7 @@ export function createRecall(
 }
 
 /** The sum of w·s over the units that a unit's connections lead to. */
-function backward({ units, weights }: HopfieldMemory, state: Int8Array, from: number): number {
+function computeOutgoingField({ units, weights }: HopfieldMemory, state: Int8Array, from: number): number {
   let sum = 0
   for (let to = 0; to < units; to++) sum += weights[to * units + from]! * state[to]!
   return sum

@@ -8,7 +8,10 @@ import type { BoltzmannMachine } from './boltzmann'
 export const width = pixels
 const classes = 10
 
-/** A deep network of logistic units, 64-64-…-64-10: `w` [depth, 64, 64], `b` [depth, 64], `top` [64, 10], `topBias` [10]. */
+/**
+ * A deep network of logistic units, 64-64-…-64-10: `w` [depth, 64, 64], `b` [depth, 64], `top` [64, 10],
+ * `topBias` [10].
+ */
 export type SigmoidNet = { w: Arr; b: Arr; top: Arr; topBias: Arr }
 
 /**
@@ -20,21 +23,21 @@ export type SigmoidNet = { w: Arr; b: Arr; top: Arr; topBias: Arr }
  */
 export type Initialisation = 'usual' | 'small' | 'glorot' | 'glorot-sigmoid'
 
-function weightsFor(start: Initialisation, inputs: number, outputs: number, random: Random): number {
+function drawWeight(start: Initialisation, inputs: number, outputs: number, random: Random): number {
   if (start === 'small') return 0.01 * random.nextNormal()
-  const even = 2 * random.next() - 1
-  if (start === 'usual') return even / Math.sqrt(inputs)
-  return even * Math.sqrt(6 / (inputs + outputs)) * (start === 'glorot' ? 1 : 4)
+  const uniform = 2 * random.next() - 1
+  if (start === 'usual') return uniform / Math.sqrt(inputs)
+  return uniform * Math.sqrt(6 / (inputs + outputs)) * (start === 'glorot' ? 1 : 4)
 }
 
 /** A network with random weights and biases of 0. */
 export function createSigmoidNet(depth: number, start: Initialisation, random: Random): SigmoidNet {
-  const drawn = (count: number, inputs: number, outputs: number) =>
-    Float32Array.from({ length: count }, () => weightsFor(start, inputs, outputs, random))
+  const drawWeights = (count: number, inputs: number, outputs: number) =>
+    Float32Array.from({ length: count }, () => drawWeight(start, inputs, outputs, random))
   return {
-    w: floatArray(drawn(depth * width * width, width, width), [depth, width, width]),
+    w: floatArray(drawWeights(depth * width * width, width, width), [depth, width, width]),
     b: np.zeros([depth, width]),
-    top: floatArray(drawn(width * classes, width, classes), [width, classes]),
+    top: floatArray(drawWeights(width * classes, width, classes), [width, classes]),
     topBias: np.zeros([classes]),
   }
 }
@@ -49,7 +52,7 @@ export function stackMachines(machines: readonly BoltzmannMachine[], random: Ran
     b.set(machine.hiddenBiases, layer * width)
   }
   const top = Float32Array.from({ length: width * classes }, () =>
-    weightsFor('usual', width, classes, random),
+    drawWeight('usual', width, classes, random),
   )
   return {
     w: floatArray(w, [depth, width, width]),

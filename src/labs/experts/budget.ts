@@ -9,11 +9,11 @@ export interface Budget {
 }
 
 /** The cost of embedding and read-out, which all networks have. */
-const around: Budget = { parameters: (2 + 1) * width + (width + 1), multiplications: 2 * width + width }
+const sharedBudget: Budget = { parameters: (2 + 1) * width + (width + 1), multiplications: 2 * width + width }
 
 export const computeDenseBudget = (units: number): Budget => ({
-  parameters: around.parameters + (width + 1) * units + (units + 1) * width,
-  multiplications: around.multiplications + 2 * width * units,
+  parameters: sharedBudget.parameters + (width + 1) * units + (units + 1) * width,
+  multiplications: sharedBudget.multiplications + 2 * width * units,
 })
 
 /** The router selects one expert, whose output is multiplied by its gate. */
@@ -21,7 +21,7 @@ export function computeMixtureBudget(experts: number): Budget {
   const one = computeDenseBudget(hidden)
   const router = width * experts
   return {
-    parameters: around.parameters + router + experts * (one.parameters - around.parameters),
+    parameters: sharedBudget.parameters + router + experts * (one.parameters - sharedBudget.parameters),
     multiplications: one.multiplications + router + width,
   }
 }
@@ -31,9 +31,9 @@ export function computeMixtureBudget(experts: number): Budget {
  * many parameters, as the mixture.
  */
 export function matchDenseUnits(experts: number, equal: 'computation' | 'parameters'): number {
-  const figure = equal === 'computation' ? 'multiplications' : 'parameters'
-  const wanted = computeMixtureBudget(experts)[figure]
+  const criterion = equal === 'computation' ? 'multiplications' : 'parameters'
+  const minimum = computeMixtureBudget(experts)[criterion]
   let units = hidden
-  while (computeDenseBudget(units)[figure] < wanted) units++
+  while (computeDenseBudget(units)[criterion] < minimum) units++
   return units
 }

@@ -38,35 +38,36 @@ export interface ExpertsLabPicture {
 
 const rate = 0.01
 /** Steps between two evaluations on the whole plane. There is also one after the first step. */
-const interval = 15
+const evaluationInterval = 15
 
 /**
  * A mixture of experts with top-1 routing (Fedus, Zoph and Shazeer, 2021) against a dense network, on a plane
  * with unknown regions.
  */
 export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> = {
-  begin({ experts, balance, capacity, jitter, regions, dense: equal, steps, seed }) {
+  begin({ experts, balance, capacity, jitter, regions, dense: matched, steps, seed }) {
     const random = createRandom(seed)
     // Each part has its own generator, so that a parameter that changes one part leaves the others unchanged.
-    const own = () => createRandom(random.below(2 ** 31))
-    const plane = createPlane(own(), regions)
-    const units = matchDenseUnits(experts, equal)
-    const dense = createTraining(createDense(own(), units), (network: DenseNetwork, x: Arr, y: Arr) =>
-      binaryCrossEntropy(runDense(network, x), y),
+    const createGenerator = () => createRandom(random.below(2 ** 31))
+    const plane = createPlane(createGenerator(), regions)
+    const units = matchDenseUnits(experts, matched)
+    const dense = createTraining(
+      createDense(createGenerator(), units),
+      (network: DenseNetwork, x: Arr, y: Arr) => binaryCrossEntropy(runDense(network, x), y),
     )
-    const most = computeCapacity(batch, experts, capacity)
+    const maxPoints = computeCapacity(batch, experts, capacity)
     const mixture = createTraining(
-      createMixture(own(), experts),
+      createMixture(createGenerator(), experts),
       (network: Mixture, x: Arr, y: Arr, noise: Arr) => {
-        const { scores, probabilities, chosen, served } = runMixture(network, x, noise, most)
+        const { scores, probabilities, chosen, served } = runMixture(network, x, noise, maxPoints)
         served.dispose()
         return binaryCrossEntropy(scores, y).add(computeImbalance(chosen, probabilities).mul(balance))
       },
     )
-    const survey = createPlaneEvaluator(plane, experts, capacity)
-    const findings = createExpertsMetrics(experts)
+    const evaluator = createPlaneEvaluator(plane, experts, capacity)
+    const metrics = createExpertsMetrics(experts)
     const map = rasterize(plane)
-    const drawing = own()
+    const pointRandom = createGenerator()
     let done = 0
     return {
       total: steps,
@@ -74,13 +75,13 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> 
         return done
       },
       step() {
-        const { coordinates, classes, jitter: noise } = drawPoints(drawing, plane, jitter)
+        const { coordinates, classes, jitter: noise } = drawPoints(pointRandom, plane, jitter)
         const [x, y] = [floatArray(coordinates, [batch, 2]), floatArray(classes)]
         dense.step(rate, x.ref, y.ref)
         mixture.step(rate, x, y, floatArray(noise, [batch, width]))
         done++
-        if (done === 1 || done % interval === 0) {
-          findings.add(done, survey.dense(dense.parameters), survey.mixture(mixture.parameters))
+        if (done === 1 || done % evaluationInterval === 0) {
+          metrics.add(done, evaluator.dense(dense.parameters), evaluator.mixture(mixture.parameters))
         }
       },
       picture: () => ({
@@ -89,11 +90,11 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> 
         edge: mapSide,
         regions: map.regionMap,
         truths: map.classMap,
-        dense: { ...findings.dense(), ...computeDenseBudget(units) },
-        mixture: { ...findings.mixture(), ...computeMixtureBudget(experts) },
+        dense: { ...metrics.dense(), ...computeDenseBudget(units) },
+        mixture: { ...metrics.mixture(), ...computeMixtureBudget(experts) },
       }),
       dispose() {
-        for (const one of [dense, mixture, survey]) one.dispose()
+        for (const one of [dense, mixture, evaluator]) one.dispose()
       },
     }
   },

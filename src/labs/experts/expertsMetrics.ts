@@ -27,15 +27,15 @@ export interface ExpertsMetrics {
 }
 
 export function createExpertsMetrics(experts: number): ExpertsMetrics {
-  const [dense, mixture] = [createCourse(), createCourse<PlaneResult & RoutingStatistics>()]
+  const [dense, mixture] = [createCurves(), createCurves<PlaneResult & RoutingStatistics>()]
   const loads = Array.from({ length: experts }, () => createSeries(100))
   const dropped = createSeries()
   return {
-    add(step, ofDense, ofMixture) {
-      dense.add(step, ofDense)
-      mixture.add(step, ofMixture)
-      for (const [expert, load] of loads.entries()) load.add(step, ofMixture.shares[expert]!)
-      dropped.add(step, ofMixture.droppedShare)
+    add(step, denseResult, mixtureResult) {
+      dense.add(step, denseResult)
+      mixture.add(step, mixtureResult)
+      for (const [expert, load] of loads.entries()) load.add(step, mixtureResult.shares[expert]!)
+      dropped.add(step, mixtureResult.droppedShare)
     },
     dense: dense.picture,
     mixture: () => ({
@@ -47,19 +47,19 @@ export function createExpertsMetrics(experts: number): ExpertsMetrics {
 }
 
 /** Curves of one network's evaluations. */
-function createCourse<Found extends PlaneResult>() {
+function createCurves<Found extends PlaneResult>() {
   const [losses, accuracies] = [createSeries(), createSeries()]
-  let now: Found | undefined
+  let latest: Found | undefined
   return {
-    add(step: number, found: Found) {
-      losses.add(step, found.loss)
-      accuracies.add(step, found.accuracy)
-      now = found
+    add(step: number, result: Found) {
+      losses.add(step, result.loss)
+      accuracies.add(step, result.accuracy)
+      latest = result
     },
     picture: (): DenseMetrics & { now?: Found } => ({
       losses: losses.points(),
       accuracies: accuracies.points(),
-      ...(now && { now }),
+      ...(latest && { now: latest }),
     }),
   }
 }

@@ -26,14 +26,14 @@ const candidates = 10
 
 export function createPlane(random: Random, count: number): Plane {
   const regions: Region[] = []
-  const anywhere = () => 2 * random.next() - 1
+  const drawCoordinate = () => 2 * random.next() - 1
   const distance = (x: number, y: number, to: Region) => (x - to.x) ** 2 + (y - to.y) ** 2
   for (let region = 0; region < count; region++) {
     let best = { x: 0, y: 0, room: -1 }
     for (let candidate = 0; candidate < candidates; candidate++) {
-      const [x, y] = [anywhere(), anywhere()]
-      const room = Math.min(9, ...regions.map((one) => distance(x, y, one)))
-      if (room > best.room) best = { x, y, room }
+      const [x, y] = [drawCoordinate(), drawCoordinate()]
+      const distanceToOthers = Math.min(9, ...regions.map((one) => distance(x, y, one)))
+      if (distanceToOthers > best.room) best = { x, y, room: distanceToOthers }
     }
     regions.push({ x: best.x, y: best.y, across: [random.nextNormal(), random.nextNormal()] })
   }
@@ -66,9 +66,9 @@ export const cellCenter = (cell: number): [number, number] => [
 
 /** The region and class of each cell. */
 export function rasterize(plane: Plane): { regionMap: Uint8Array; classMap: Uint8Array } {
-  const middles = Array.from({ length: cellCount }, (_, cell) => cellCenter(cell))
+  const centers = Array.from({ length: cellCount }, (_, cell) => cellCenter(cell))
   return {
-    regionMap: Uint8Array.from(middles, ([x, y]) => plane.regionOf(x, y)),
-    classMap: Uint8Array.from(middles, ([x, y]) => plane.classOf(x, y)),
+    regionMap: Uint8Array.from(centers, ([x, y]) => plane.regionOf(x, y)),
+    classMap: Uint8Array.from(centers, ([x, y]) => plane.classOf(x, y)),
   }
 }

@@ -5,12 +5,12 @@ import { type ExpertsLabPicture, experiment } from './expertsExperiment'
 import { knobs } from './expertsParameters'
 
 /** An expert is in use from the first share of an equal load up, and starves below the second. */
-const [inUse, starving] = [0.25, 0.1]
+const [minShareInUse, maxShareStarving] = [0.25, 0.1]
 /** The mixture beats the dense network if its accuracy is higher by at least this. */
 const margin = 0.05
 
 /** Runs the whole experiment; omitted parameters have their defaults. */
-function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ExpertsLabPicture {
+function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ExpertsLabPicture {
   const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
@@ -19,38 +19,39 @@ function finish(texts: Readonly<Record<string, string>>, seed: number, digits: D
 }
 
 /** The load of each expert, as a multiple of an equal share. */
-const parts = ({ mixture }: ExpertsLabPicture) =>
+const relativeLoads = ({ mixture }: ExpertsLabPicture) =>
   [...mixture.now!.shares].map((one) => one * mixture.now!.shares.length)
-const least = (picture: ExpertsLabPicture) => Math.min(...parts(picture))
-const starved = (picture: ExpertsLabPicture) => parts(picture).filter((one) => one < starving).length
+const minLoad = (picture: ExpertsLabPicture) => Math.min(...relativeLoads(picture))
+const countStarved = (picture: ExpertsLabPicture) =>
+  relativeLoads(picture).filter((one) => one < maxShareStarving).length
 
 export const studies: Readonly<Record<string, Study>> = {
   /** With the balancing loss, with a tenth of it (the weight used by Switch), and without. */
   balance: {
     measure(seed, digits): Measures {
-      const even = finish({}, seed, digits)
-      const faint = finish({ balance: '0.01' }, seed, digits)
-      const none = finish({ balance: '0' }, seed, digits)
+      const balanced = runToEnd({}, seed, digits)
+      const weaklyBalanced = runToEnd({ balance: '0.01' }, seed, digits)
+      const unbalanced = runToEnd({ balance: '0' }, seed, digits)
       return {
-        leastBalanced: least(even),
-        leastFaint: least(faint),
-        leastUnbalanced: least(none),
-        starvedBalanced: starved(even),
-        starvedFaint: starved(faint),
-        starvedUnbalanced: starved(none),
-        droppedBalanced: even.mixture.now!.droppedShare,
-        droppedFaint: faint.mixture.now!.droppedShare,
-        droppedUnbalanced: none.mixture.now!.droppedShare,
-        accuracyBalanced: even.mixture.now!.accuracy,
-        accuracyFaint: faint.mixture.now!.accuracy,
-        accuracyUnbalanced: none.mixture.now!.accuracy,
-        accuracyDense: even.dense.now!.accuracy,
-        purity: even.mixture.now!.purity,
+        leastBalanced: minLoad(balanced),
+        leastFaint: minLoad(weaklyBalanced),
+        leastUnbalanced: minLoad(unbalanced),
+        starvedBalanced: countStarved(balanced),
+        starvedFaint: countStarved(weaklyBalanced),
+        starvedUnbalanced: countStarved(unbalanced),
+        droppedBalanced: balanced.mixture.now!.droppedShare,
+        droppedFaint: weaklyBalanced.mixture.now!.droppedShare,
+        droppedUnbalanced: unbalanced.mixture.now!.droppedShare,
+        accuracyBalanced: balanced.mixture.now!.accuracy,
+        accuracyFaint: weaklyBalanced.mixture.now!.accuracy,
+        accuracyUnbalanced: unbalanced.mixture.now!.accuracy,
+        accuracyDense: balanced.dense.now!.accuracy,
+        purity: balanced.mixture.now!.purity,
       }
     },
     claims: {
-      balancedUsesAll: ({ leastBalanced }) => leastBalanced! >= inUse,
-      unbalancedStarves: ({ leastUnbalanced }) => leastUnbalanced! < starving,
+      balancedUsesAll: ({ leastBalanced }) => leastBalanced! >= minShareInUse,
+      unbalancedStarves: ({ leastUnbalanced }) => leastUnbalanced! < maxShareStarving,
       balancedDropsFewer: ({ droppedBalanced, droppedUnbalanced }) => droppedBalanced! < droppedUnbalanced!,
       mixtureBeatsDense: ({ accuracyBalanced, accuracyDense }) =>
         accuracyBalanced! >= accuracyDense! + margin,
@@ -62,14 +63,14 @@ export const studies: Readonly<Record<string, Study>> = {
    */
   budget: {
     measure(seed, digits): Measures {
-      const { dense, mixture } = finish({ dense: 'parameters' }, seed, digits)
-      const roomy = finish({ balance: '0', capacity: '4' }, seed, digits)
+      const { dense, mixture } = runToEnd({ dense: 'parameters' }, seed, digits)
+      const highCapacity = runToEnd({ balance: '0', capacity: '4' }, seed, digits)
       return {
         accuracyMixture: mixture.now!.accuracy,
         accuracyDenseOfEqualParameters: dense.now!.accuracy,
         timesTheComputation: dense.multiplications / mixture.multiplications,
-        accuracyUnbalancedRoomy: roomy.mixture.now!.accuracy,
-        starvedUnbalancedRoomy: starved(roomy),
+        accuracyUnbalancedRoomy: highCapacity.mixture.now!.accuracy,
+        starvedUnbalancedRoomy: countStarved(highCapacity),
       }
     },
     claims: {

@@ -54,11 +54,11 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
   const capacity = computeCapacity(cellCount, experts, factor)
   const data = () => [floatArray(points, [cellCount, 2]), floatArray(truths)] as const
 
-  const ofDense = jit((network: DenseNetwork, x: Arr, y: Arr) => {
+  const runDenseOnPlane = jit((network: DenseNetwork, x: Arr, y: Arr) => {
     const scores = runDense(network, x)
     return [scores.ref, binaryCrossEntropy(scores, y)]
   })
-  const ofMixture = jit((network: Mixture, x: Arr, y: Arr) => {
+  const runMixtureOnPlane = jit((network: Mixture, x: Arr, y: Arr) => {
     const { scores, probabilities, chosen, served } = runMixture(
       network,
       x,
@@ -70,24 +70,24 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
     return [scores, loss, expert, served.sum(-1), chosen.mean(0), probabilities.mean(0)]
   })
 
-  const answers = (scores: Arr, loss: Arr): PlaneResult => {
-    const found = scores.dataSync() as Float32Array
+  const createResult = (scores: Arr, loss: Arr): PlaneResult => {
+    const scoreValues = scores.dataSync() as Float32Array
     const map = new Float32Array(cellCount)
-    let right = 0
+    let correct = 0
     for (const [place, cell] of order.entries()) {
-      map[cell] = 1 / (1 + Math.exp(-found[place]!))
-      right += Number(found[place]! > 0 === truths[place]! > 0)
+      map[cell] = 1 / (1 + Math.exp(-scoreValues[place]!))
+      correct += Number(scoreValues[place]! > 0 === truths[place]! > 0)
     }
-    return { map, accuracy: right / cellCount, loss: loss.item() as number }
+    return { map, accuracy: correct / cellCount, loss: loss.item() as number }
   }
   return {
     dense(network) {
-      const [scores, loss] = ofDense(tree.ref(network), ...data()) as [Arr, Arr]
-      return answers(scores, loss)
+      const [scores, loss] = runDenseOnPlane(tree.ref(network), ...data()) as [Arr, Arr]
+      return createResult(scores, loss)
     },
     mixture(network) {
-      const found = ofMixture(tree.ref(network), ...data()) as Arr[]
-      const [scores, loss, ...rest] = found
+      const results = runMixtureOnPlane(tree.ref(network), ...data()) as Arr[]
+      const [scores, loss, ...rest] = results
       const [expert, served, shares, means] = rest.map((one) => one.dataSync())
       const [chosen, dropped] = [new Uint8Array(cellCount), new Uint8Array(cellCount)]
       for (const [place, cell] of order.entries()) {
@@ -95,25 +95,25 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
         dropped[cell] = 1 - served![place]!
       }
       const droppedShare = dropped.reduce((sum, one) => sum + one, 0) / cellCount
-      const even = [...shares!].reduce((sum, share, index) => sum + share * means![index]!, 0)
+      const balance = [...shares!].reduce((sum, share, index) => sum + share * means![index]!, 0)
       return {
-        ...answers(scores!, loss!),
+        ...createResult(scores!, loss!),
         chosen,
         dropped,
         shares: shares as Float32Array,
         droppedShare,
-        imbalance: even * experts,
-        purity: purityOf(chosen, regionMap),
+        imbalance: balance * experts,
+        purity: computePurity(chosen, regionMap),
       }
     },
     dispose() {
-      ofDense.dispose()
-      ofMixture.dispose()
+      runDenseOnPlane.dispose()
+      runMixtureOnPlane.dispose()
     },
   }
 }
 
-function purityOf(chosen: Uint8Array, regions: Uint8Array): number {
+function computePurity(chosen: Uint8Array, regions: Uint8Array): number {
   const counts: number[][] = []
   for (const [cell, expert] of chosen.entries()) {
     const region = regions[cell]!
@@ -121,6 +121,6 @@ function purityOf(chosen: Uint8Array, regions: Uint8Array): number {
     counts[expert][region] = (counts[expert][region] ?? 0) + 1
   }
   // `flat` skips experts that serve no cell, and regions that an expert does not serve.
-  const most = counts.flatMap((served) => Math.max(...served.flat()))
-  return most.reduce((sum, one) => sum + one, 0) / chosen.length
+  const maxCounts = counts.flatMap((served) => Math.max(...served.flat()))
+  return maxCounts.reduce((sum, one) => sum + one, 0) / chosen.length
 }

@@ -16,11 +16,11 @@ export interface PointBatch {
 
 /** Points uniformly distributed in the plane. */
 export function drawPoints(random: Random, plane: Plane, jitter: number): PointBatch {
-  const anywhere = () => 2 * random.next() - 1
-  const coordinates = Float32Array.from({ length: 2 * batch }, anywhere)
+  const drawCoordinate = () => 2 * random.next() - 1
+  const coordinates = Float32Array.from({ length: 2 * batch }, drawCoordinate)
   const classes = Float32Array.from({ length: batch }, (_, point) =>
     plane.classOf(coordinates[2 * point]!, coordinates[2 * point + 1]!),
   )
-  const noise = Float32Array.from({ length: batch * width }, () => 1 + jitter * anywhere())
+  const noise = Float32Array.from({ length: batch * width }, () => 1 + jitter * drawCoordinate())
   return { coordinates, classes, jitter: noise }
 }

@@ -49,10 +49,10 @@ export interface HiddenLayersLabPicture {
 const steps = 3000
 const count = 160
 
-const pointsOf = ({ task, points, noise, seed }: HiddenLayersSettings): LabelledPoint[] => {
+const createPoints = ({ task, points, noise, seed }: HiddenLayersSettings): LabelledPoint[] => {
   if (task === 'own') return parsePoints(points)
-  const make = { xor: drawXorPoints, moons: drawMoonPoints, spirals: drawSpiralPoints }[task]
-  return make(createRandom(seed), count, noise)
+  const draw = { xor: drawXorPoints, moons: drawMoonPoints, spirals: drawSpiralPoints }[task]
+  return draw(createRandom(seed), count, noise)
 }
 
 /**
@@ -83,7 +83,7 @@ function unpack({ all }: Packed, sizes: readonly number[]): Dense[] {
 }
 
 /** The same as numbers; only borrows the network. */
-function numbersOf({ all }: Packed, sizes: readonly number[]) {
+function readLayers({ all }: Packed, sizes: readonly number[]) {
   const numbers = all.ref.dataSync() as Float32Array
   let at = 0
   const next = (count: number) => {
@@ -98,16 +98,16 @@ function numbersOf({ all }: Packed, sizes: readonly number[]) {
  * sigmoid output and are trained by back-propagation on all points at once.
  */
 export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture> = {
-  begin(setting) {
-    const points = pointsOf(setting)
-    const random = createRandom(setting.seed + 1)
-    const activate = { tanh: np.tanh, sigmoid, relu: nn.relu }[setting.activation]
-    const gain = { tanh: 1.5, sigmoid: 3, relu: Math.SQRT2 }[setting.activation]
+  begin(settings) {
+    const points = createPoints(settings)
+    const random = createRandom(settings.seed + 1)
+    const activate = { tanh: np.tanh, sigmoid, relu: nn.relu }[settings.activation]
+    const gain = { tanh: 1.5, sigmoid: 3, relu: Math.SQRT2 }[settings.activation]
     // The library has no empty arrays. Without points there are no training steps, and one point stands in.
-    const learnt = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]
-    const places = Float32Array.from(learnt.flatMap(({ x, y }) => [x, y]))
-    const labels = Float32Array.from(learnt, ({ label }) => label)
-    const train = (layers: readonly Dense[], sizes: readonly number[]) =>
+    const trainingPoints = points.length > 0 ? points : [{ x: 0, y: 0, label: 0 }]
+    const places = Float32Array.from(trainingPoints.flatMap(({ x, y }) => [x, y]))
+    const labels = Float32Array.from(trainingPoints, ({ label }) => label)
+    const createNetworkTraining = (layers: readonly Dense[], sizes: readonly number[]) =>
       createTraining(pack(layers), (packed: Packed, x: Arr, y: Arr) => {
         const [first, ...rest] = unpack(packed, sizes)
         const scores = rest.reduce(
@@ -116,27 +116,27 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
         )
         return binaryCrossEntropy(scores.reshape([-1]), y)
       })
-    const [single, double] = [
+    const [unitSizes, mlpSizes] = [
       [2, 1],
-      [2, setting.hidden, 1],
+      [2, settings.hidden, 1],
     ]
-    const unit = train([initDense(random, 2, 1)], single)
-    const mlp = train(
-      [initDense(random, 2, setting.hidden, gain), initDense(random, setting.hidden, 1)],
-      double,
+    const unit = createNetworkTraining([initDense(random, 2, 1)], unitSizes)
+    const mlp = createNetworkTraining(
+      [initDense(random, 2, settings.hidden, gain), initDense(random, settings.hidden, 1)],
+      mlpSizes,
     )
-    const [x, y] = [floatArray(places, [learnt.length, 2]), floatArray(labels)]
-    const rivalOf = (training: Training<Packed>) => ({
+    const [x, y] = [floatArray(places, [trainingPoints.length, 2]), floatArray(labels)]
+    const createContender = (training: Training<Packed>) => ({
       training,
       curve: createSeries(),
       loss: Number.NaN,
     })
-    const rivals = [rivalOf(unit), rivalOf(mlp)] as const
+    const contenders = [createContender(unit), createContender(mlp)] as const
     let done = 0
 
     const weights = (): LayerWeights => {
-      const [hidden, output] = numbersOf(mlp.parameters, double)
-      return { activation: setting.activation, hidden: hidden!, output: output! }
+      const [hidden, output] = readLayers(mlp.parameters, mlpSizes)
+      return { activation: settings.activation, hidden: hidden!, output: output! }
     }
     return {
       total: points.length === 0 ? 0 : steps,
@@ -145,38 +145,41 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
       },
       step() {
         done++
-        for (const rival of rivals) {
-          rival.loss = rival.training.step(setting.rate, x.ref, y.ref)
-          rival.curve.add(done, rival.loss)
+        for (const contender of contenders) {
+          contender.loss = contender.training.step(settings.rate, x.ref, y.ref)
+          contender.curve.add(done, contender.loss)
         }
       },
       picture() {
-        const [output] = numbersOf(unit.parameters, single)
-        const own = weights()
-        const [lone, multi] = [computeMaps({ output: output! }, points), computeMaps(own, points)]
-        const [first, second] = rivals
+        const [output] = readLayers(unit.parameters, unitSizes)
+        const mlpWeights = weights()
+        const [unitMaps, mlpMaps] = [
+          computeMaps({ output: output! }, points),
+          computeMaps(mlpWeights, points),
+        ]
+        const [first, second] = contenders
         return {
           points,
           perceptron: {
-            accuracy: lone.accuracy,
-            surface: lone.probabilityMap,
+            accuracy: unitMaps.accuracy,
+            surface: unitMaps.probabilityMap,
             parameters: 3,
             loss: first.loss,
             curve: first.curve.points(),
           },
           mlp: {
-            accuracy: multi.accuracy,
-            surface: multi.probabilityMap,
-            units: multi.unitMaps,
-            parameters: 4 * setting.hidden + 1,
+            accuracy: mlpMaps.accuracy,
+            surface: mlpMaps.probabilityMap,
+            units: mlpMaps.unitMaps,
+            parameters: 4 * settings.hidden + 1,
             loss: second.loss,
             curve: second.curve.points(),
-            weights: own,
+            weights: mlpWeights,
           },
         }
       },
       dispose() {
-        for (const { training } of rivals) training.dispose()
+        for (const { training } of contenders) training.dispose()
         tree.dispose([x, y])
       },
     }

@@ -21,7 +21,12 @@ const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
 const activations = { tanh: Math.tanh, sigmoid, relu: (z: number) => Math.max(0, z) }
 
 /** The output of a hidden unit at a point. */
-function unitAt({ activation = 'tanh', hidden }: LayerWeights, unit: number, x: number, y: number): number {
+function activateUnit(
+  { activation = 'tanh', hidden }: LayerWeights,
+  unit: number,
+  x: number,
+  y: number,
+): number {
   const { w, b } = hidden!
   return activations[activation](w[unit]! * x + w[b.length + unit]! * y + b[unit]!)
 }
@@ -30,12 +35,13 @@ export function predict(weights: LayerWeights, x: number, y: number): number {
   const { hidden, output } = weights
   if (!hidden) return sigmoid(output.w[0]! * x + output.w[1]! * y + output.b[0]!)
   let sum = output.b[0]!
-  for (let unit = 0; unit < hidden.b.length; unit++) sum += output.w[unit]! * unitAt(weights, unit, x, y)
+  for (let unit = 0; unit < hidden.b.length; unit++)
+    sum += output.w[unit]! * activateUnit(weights, unit, x, y)
   return sigmoid(sum)
 }
 
 /** Samples a function over the square, at the centres of cells, row by row from the top left. */
-function mapOf(side: number, value: (x: number, y: number) => number): Float32Array {
+function sampleSquare(side: number, value: (x: number, y: number) => number): Float32Array {
   const at = (index: number) => (2 * index + 1) / side - 1
   return Float32Array.from({ length: side * side }, (_, cell) =>
     value(at(cell % side), -at(Math.floor(cell / side))),
@@ -47,12 +53,12 @@ function mapOf(side: number, value: (x: number, y: number) => number): Float32Ar
  * library.
  */
 export function computeMaps(weights: LayerWeights, points: readonly LabelledPoint[]) {
-  const right = points.filter(({ x, y, label }) => (predict(weights, x, y) > 0.5 ? 1 : 0) === label)
+  const correct = points.filter(({ x, y, label }) => (predict(weights, x, y) > 0.5 ? 1 : 0) === label)
   return {
-    accuracy: points.length === 0 ? 0 : right.length / points.length,
-    probabilityMap: mapOf(mapSide, (x, y) => predict(weights, x, y)),
+    accuracy: points.length === 0 ? 0 : correct.length / points.length,
+    probabilityMap: sampleSquare(mapSide, (x, y) => predict(weights, x, y)),
     unitMaps: Array.from({ length: weights.hidden?.b.length ?? 0 }, (_, unit) =>
-      mapOf(unitSide, (x, y) => unitAt(weights, unit, x, y)),
+      sampleSquare(unitSide, (x, y) => activateUnit(weights, unit, x, y)),
     ),
   }
 }

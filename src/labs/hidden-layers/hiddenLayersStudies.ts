@@ -5,7 +5,7 @@ import { experiment } from './hiddenLayersExperiment'
 import { knobs } from './hiddenLayersParameters'
 
 /** The final accuracy of both networks. */
-function learn(seed: number, texts: Readonly<Record<string, string>>) {
+function trainBoth(seed: number, texts: Readonly<Record<string, string>>) {
   const run = experiment.begin(readSetting(knobs, { ...texts, seed: String(seed) }), noDigits)
   while (run.done < run.total) run.step()
   const { perceptron, mlp } = run.picture()
@@ -16,9 +16,9 @@ function learn(seed: number, texts: Readonly<Record<string, string>>) {
 export const studies: Readonly<Record<string, Study>> = {
   xor: {
     measure: (seed) => ({
-      ...learn(seed, { task: 'xor' }),
-      two: learn(seed, { task: 'xor', hidden: '2' }).mlp,
-      eight: learn(seed, { task: 'xor', hidden: '8' }).mlp,
+      ...trainBoth(seed, { task: 'xor' }),
+      two: trainBoth(seed, { task: 'xor', hidden: '2' }).mlp,
+      eight: trainBoth(seed, { task: 'xor', hidden: '8' }).mlp,
     }),
     claims: {
       xor: ({ perceptron, mlp }) => perceptron! < 0.8 && mlp! > 0.99,
@@ -26,13 +26,13 @@ export const studies: Readonly<Record<string, Study>> = {
     },
   },
   moons: {
-    measure: (seed) => learn(seed, { task: 'moons' }),
+    measure: (seed) => trainBoth(seed, { task: 'moons' }),
     claims: { moons: ({ perceptron, mlp }) => mlp! > 0.97 && mlp! > perceptron! },
   },
   spirals: {
     measure: (seed) => ({
-      few: learn(seed, { task: 'spirals', hidden: '3' }).mlp,
-      many: learn(seed, { task: 'spirals', hidden: '16' }).mlp,
+      few: trainBoth(seed, { task: 'spirals', hidden: '3' }).mlp,
+      many: trainBoth(seed, { task: 'spirals', hidden: '16' }).mlp,
     }),
     claims: { width: ({ few, many }) => many! > 0.97 && few! < 0.9 },
   },

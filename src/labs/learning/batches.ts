@@ -5,11 +5,11 @@ import type { Random } from './random'
  * been used.
  */
 export function createBatches(random: Random, items: readonly number[], size: number): () => number[] {
-  let waiting: number[] = []
+  let queue: number[] = []
   return () => {
-    while (waiting.length < size) waiting = [...waiting, ...random.shuffle(items)]
-    const batch = waiting.slice(0, size)
-    waiting = waiting.slice(size)
+    while (queue.length < size) queue = [...queue, ...random.shuffle(items)]
+    const batch = queue.slice(0, size)
+    queue = queue.slice(size)
     return batch
   }
 }

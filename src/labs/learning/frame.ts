@@ -13,18 +13,18 @@ export const framePixels = frame * frame
 /** Pixels to the right and downward. */
 export type Shift = readonly [right: number, down: number]
 
-const span = 2 * farthest + 1
+const shiftsPerAxis = 2 * farthest + 1
 /** All shifts, row by row from the top left; the middle one is no shift. */
-export const allShifts: readonly Shift[] = Array.from({ length: span * span }, (_, index) => [
-  (index % span) - farthest,
-  Math.floor(index / span) - farthest,
-])
+export const allShifts: readonly Shift[] = Array.from(
+  { length: shiftsPerAxis * shiftsPerAxis },
+  (_, index) => [(index % shiftsPerAxis) - farthest, Math.floor(index / shiftsPerAxis) - farthest],
+)
 export const noShift: Shift = [0, 0]
 
 /** A random shift. */
 export function randomShift(random: Random): Shift {
-  const right = random.below(span) - farthest
-  return [right, random.below(span) - farthest]
+  const right = random.below(shiftsPerAxis) - farthest
+  return [right, random.below(shiftsPerAxis) - farthest]
 }
 
 /**

@@ -26,10 +26,10 @@ export function createMinibatches(
   return () => {
     if (order.length < width) order = random.shuffle(chosen)
     const batch = order.splice(-width)
-    const pictures = new Float32Array(width * pixels)
+    const batchImages = new Float32Array(width * pixels)
     for (const [row, image] of batch.entries()) {
-      pictures.set(images.subarray(image * pixels, (image + 1) * pixels), row * pixels)
+      batchImages.set(images.subarray(image * pixels, (image + 1) * pixels), row * pixels)
     }
-    return { images: pictures, labels: Int32Array.from(batch, (image) => labels[image]!) }
+    return { images: batchImages, labels: Int32Array.from(batch, (image) => labels[image]!) }
   }
 }

@@ -27,12 +27,12 @@ export interface RecurrentCell {
    */
   readonly step: (
     weights: Recurrent,
-    carried: RecurrentState,
+    state: RecurrentState,
     input: Arr,
   ) => [carried: RecurrentState, gates: Arr[]]
 }
 
-const sums = ({ x, h, b }: Recurrent, state: Arr, input: Arr) =>
+const computeSums = ({ x, h, b }: Recurrent, state: Arr, input: Arr) =>
   np.matmul(input, x).add(np.matmul(state, h)).add(b)
 
 /** A simple recurrent network (Elman, 1990): h ← tanh(W x + U h + b). */
@@ -40,22 +40,25 @@ export const elman: RecurrentCell = {
   blocks: 1,
   stateCount: 1,
   gates: [],
-  step: (weights, [h], input) => [[np.tanh(sums(weights, h!, input))], []],
+  step: (weights, [h], input) => [[np.tanh(computeSums(weights, h!, input))], []],
 }
 
-/** Long short-term memory with a forget gate (Gers, Schmidhuber and Cummins, 2000), without peepholes: c ← f c + i g, h ← o tanh(c). */
+/**
+ * Long short-term memory with a forget gate (Gers, Schmidhuber and Cummins, 2000), without peepholes: c ← f c
+ * + i g, h ← o tanh(c).
+ */
 export const lstm: RecurrentCell = {
   blocks: 4,
   stateCount: 2,
   gates: ['input', 'forget', 'output'],
   retentionBlock: 1,
   step(weights, [h, c], input) {
-    const [i, f, o, g] = np.split(sums(weights, h!, input), 4, 1) as [Arr, Arr, Arr, Arr]
-    const [letIn, kept, letOut] = [sigmoid(i), sigmoid(f), sigmoid(o)]
-    const next = kept.ref.mul(c!).add(letIn.ref.mul(np.tanh(g)))
+    const [i, f, o, g] = np.split(computeSums(weights, h!, input), 4, 1) as [Arr, Arr, Arr, Arr]
+    const [inputGate, forgetGate, outputGate] = [sigmoid(i), sigmoid(f), sigmoid(o)]
+    const next = forgetGate.ref.mul(c!).add(inputGate.ref.mul(np.tanh(g)))
     return [
-      [letOut.ref.mul(np.tanh(next.ref)), next],
-      [letIn, kept, letOut],
+      [outputGate.ref.mul(np.tanh(next.ref)), next],
+      [inputGate, forgetGate, outputGate],
     ]
   },
 }
@@ -66,12 +69,12 @@ export const lstm1997: RecurrentCell = {
   stateCount: 2,
   gates: ['input', 'output'],
   step(weights, [h, c], input) {
-    const [i, o, g] = np.split(sums(weights, h!, input), 3, 1) as [Arr, Arr, Arr]
-    const [letIn, letOut] = [sigmoid(i), sigmoid(o)]
-    const next = c!.add(letIn.ref.mul(np.tanh(g)))
+    const [i, o, g] = np.split(computeSums(weights, h!, input), 3, 1) as [Arr, Arr, Arr]
+    const [inputGate, outputGate] = [sigmoid(i), sigmoid(o)]
+    const next = c!.add(inputGate.ref.mul(np.tanh(g)))
     return [
-      [letOut.ref.mul(np.tanh(next.ref)), next],
-      [letIn, letOut],
+      [outputGate.ref.mul(np.tanh(next.ref)), next],
+      [inputGate, outputGate],
     ]
   },
 }
@@ -88,9 +91,9 @@ export const gru: RecurrentCell = {
   step({ x, h: u, b }, [h], input) {
     const [z1, r1, g1] = np.split(np.matmul(input, x).add(b), 3, 1) as [Arr, Arr, Arr]
     const [z2, r2, g2] = np.split(np.matmul(h!.ref, u), 3, 1) as [Arr, Arr, Arr]
-    const [kept, reset] = [sigmoid(z1.add(z2)), sigmoid(r1.add(r2))]
-    const g = np.tanh(g1.add(reset.ref.mul(g2)))
-    return [[g.ref.add(kept.ref.mul(h!.sub(g)))], [kept, reset]]
+    const [updateGate, resetGate] = [sigmoid(z1.add(z2)), sigmoid(r1.add(r2))]
+    const g = np.tanh(g1.add(resetGate.ref.mul(g2)))
+    return [[g.ref.add(updateGate.ref.mul(h!.sub(g)))], [updateGate, resetGate]]
   },
 }
 
@@ -147,13 +150,13 @@ export function unroll(
   inputs: Arr,
 ): RecurrentState[] {
   const [time] = inputs.shape as [number]
-  let carried = start
+  let state = start
   const all: RecurrentState[] = []
   for (let step = 0; step < time; step++) {
-    const [next, gates] = cell.step(tree.ref(weights), tree.ref(carried), inputs.ref.slice(step))
+    const [next, gates] = cell.step(tree.ref(weights), tree.ref(state), inputs.ref.slice(step))
     for (const gate of gates) gate.dispose()
-    if (step === 0) tree.dispose(carried)
-    carried = next
+    if (step === 0) tree.dispose(state)
+    state = next
     all.push(next)
   }
   tree.dispose(weights)

@@ -9,28 +9,28 @@ export interface Series {
   points(): Float32Array
 }
 
-/** @param most Maximum number of points; even. */
-export function createSeries(most = 400): Series {
-  let kept: { step: number; sum: number; count: number }[] = []
-  let stretch = 1
+/** @param maxPoints Maximum number of points; even. */
+export function createSeries(maxPoints = 400): Series {
+  let points: { step: number; sum: number; count: number }[] = []
+  let valuesPerPoint = 1
   return {
     add(step, value) {
-      const last = kept.at(-1)
-      if (last && last.count < stretch) {
+      const last = points.at(-1)
+      if (last && last.count < valuesPerPoint) {
         last.sum += value
         last.count++
         last.step = step
         return
       }
-      if (kept.length === most) {
-        kept = Array.from({ length: most / 2 }, (_, index) => {
-          const [one, other] = [kept[2 * index]!, kept[2 * index + 1]!]
+      if (points.length === maxPoints) {
+        points = Array.from({ length: maxPoints / 2 }, (_, index) => {
+          const [one, other] = [points[2 * index]!, points[2 * index + 1]!]
           return { step: other.step, sum: one.sum + other.sum, count: one.count + other.count }
         })
-        stretch *= 2
+        valuesPerPoint *= 2
       }
-      kept.push({ step, sum: value, count: 1 })
+      points.push({ step, sum: value, count: 1 })
     },
-    points: () => Float32Array.from(kept.flatMap(({ step, sum, count }) => [step, sum / count])),
+    points: () => Float32Array.from(points.flatMap(({ step, sum, count }) => [step, sum / count])),
   }
 }

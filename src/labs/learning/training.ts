@@ -19,8 +19,8 @@ type State = {
 }
 
 /** Decay rates of the averages of the gradient and of its square. */
-const decays = [0.9, 0.999] as const
-const tiny = 1e-8
+const decayRates = [0.9, 0.999] as const
+const epsilon = 1e-8
 
 /**
  * Trains parameters, which it takes over, by Adam (Kingma and Ba, 2015, algorithm 1). The whole update is
@@ -36,26 +36,26 @@ export function createTraining<P extends JsTree<Arr>>(
   clip?: number,
 ): Training<P> {
   const [leaves, shape] = tree.flatten<Arr>(parameters)
-  const grown = (ones: Arr[]) => tree.unflatten(shape, ones) as P
-  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(grown(ones), ...data))
+  const unflatten = (ones: Arr[]) => tree.unflatten(shape, ones) as P
+  const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(unflatten(ones), ...data))
 
   const update = jit((state: State, rate: Arr, ...data: Arr[]): [State, Arr] => {
     const [value, raw] = gradient(tree.ref(state.leaves), ...data) as [Arr, Arr[]]
-    const slopes = clip === undefined ? raw : clipped(raw, clip)
-    const [b1, b2] = decays
+    const gradients = clip === undefined ? raw : clipGradients(raw, clip)
+    const [b1, b2] = decayRates
     // The powers are part of the state, as the library's power function is not exact enough.
-    const powers = state.powers.mul(np.array(new Float32Array(decays)))
-    const shares = np.subtract(1, powers.ref)
-    const [share1, share2] = [shares.ref.slice(0), shares.slice(1)]
-    const means = state.means.map((mean, index) => mean.mul(b1).add(slopes[index]!.ref.mul(1 - b1)))
+    const powers = state.powers.mul(np.array(new Float32Array(decayRates)))
+    const corrections = np.subtract(1, powers.ref)
+    const [correction1, correction2] = [corrections.ref.slice(0), corrections.slice(1)]
+    const means = state.means.map((mean, index) => mean.mul(b1).add(gradients[index]!.ref.mul(1 - b1)))
     const squares = state.squares.map((square, index) =>
-      square.mul(b2).add(np.square(slopes[index]!).mul(1 - b2)),
+      square.mul(b2).add(np.square(gradients[index]!).mul(1 - b2)),
     )
     const next = state.leaves.map((leaf, index) => {
-      const spread = np.sqrt(squares[index]!.ref.div(share2.ref)).add(tiny)
-      return leaf.sub(means[index]!.ref.div(share1.ref).mul(rate.ref).div(spread))
+      const deviation = np.sqrt(squares[index]!.ref.div(correction2.ref)).add(epsilon)
+      return leaf.sub(means[index]!.ref.div(correction1.ref).mul(rate.ref).div(deviation))
     })
-    for (const one of [share1, share2, rate]) one.dispose()
+    for (const one of [correction1, correction2, rate]) one.dispose()
     return [{ leaves: next, means, squares, powers }, value]
   })
 
@@ -64,7 +64,7 @@ export function createTraining<P extends JsTree<Arr>>(
   let state: State = { leaves, means: zeros(), squares: zeros(), powers }
   return {
     get parameters() {
-      return grown(state.leaves)
+      return unflatten(state.leaves)
     },
     step(rate, ...data) {
       const [next, value] = update(state, rate, ...data) as [State, Arr]
@@ -79,16 +79,16 @@ export function createTraining<P extends JsTree<Arr>>(
   }
 }
 
-/** The gradients, scaled down together if their norm exceeds `most`. */
-function clipped(slopes: Arr[], most: number): Arr[] {
+/** The gradients, scaled down together if their norm exceeds `maxNorm`. */
+function clipGradients(gradients: Arr[], maxNorm: number): Arr[] {
   const norm = np.sqrt(
-    slopes
+    gradients
       .map((one) => np.square(one.ref).sum())
       .reduce((sum, one) => sum.add(one))
       .add(1e-12),
   )
-  const scale = np.minimum(np.divide(most, norm), 1)
-  const scaled = slopes.map((one) => one.mul(scale.ref))
+  const scale = np.minimum(np.divide(maxNorm, norm), 1)
+  const scaled = gradients.map((one) => one.mul(scale.ref))
   scale.dispose()
   return scaled
 }

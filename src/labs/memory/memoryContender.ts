@@ -34,7 +34,7 @@ export interface RecurrentContender {
 
 /** Sequences per update. */
 export const batch = 32
-const greatestNorm = 1
+const maxNorm = 1
 
 /** The layer type for a name. */
 const cellOf = (name: RecurrentName, { forgetGate }: Pick<MemorySettings, 'forgetGate'>): RecurrentCell =>
@@ -54,10 +54,10 @@ export function matchUnits(
 ): { units: number; weightCount: number } {
   const budget = countOf(lstm, task, units)
   let best = { units: 1, weightCount: countOf(cell, task, 1) }
-  for (let wide = 2; wide <= 4 * units; wide++) {
-    const weightCount = countOf(cell, task, wide)
+  for (let candidate = 2; candidate <= 4 * units; candidate++) {
+    const weightCount = countOf(cell, task, candidate)
     if (Math.abs(weightCount - budget) < Math.abs(best.weightCount - budget))
-      best = { units: wide, weightCount }
+      best = { units: candidate, weightCount }
   }
   return best
 }
@@ -80,16 +80,16 @@ export function computeLosses(outputs: Arr, answers: Arr): Arr {
  * Creates one of the three networks. Its initial weights depend only on the seed and its name, not on the
  * generator of the sequences.
  */
-export function createRecurrentContender(name: RecurrentName, setting: MemorySettings): RecurrentContender {
-  const task = taskOf(setting)
-  const cell = cellOf(name, setting)
-  const { units, weightCount } = matchUnits(cell, task, setting.units)
-  const random = createRandom(setting.seed * recurrentNames.length + recurrentNames.indexOf(name) + 1)
+export function createRecurrentContender(name: RecurrentName, settings: MemorySettings): RecurrentContender {
+  const task = taskOf(settings)
+  const cell = cellOf(name, settings)
+  const { units, weightCount } = matchUnits(cell, task, settings.units)
+  const random = createRandom(settings.seed * recurrentNames.length + recurrentNames.indexOf(name) + 1)
   const network: RecurrentNetwork = {
     layer: initRecurrent(random, cell, {
       sparseInputs: task.inputSize,
       units,
-      retentionBias: setting.forgetBias,
+      retentionBias: settings.forgetBias,
     }),
     head: initDense(random, units, task.outputSize),
   }
@@ -99,6 +99,6 @@ export function createRecurrentContender(name: RecurrentName, setting: MemorySet
     tree.dispose([all, rest])
     return computeLosses(applyDense(head, end!), answers).mean()
   }
-  const training = createTraining<RecurrentNetwork>(network, loss, setting.clip ? greatestNorm : undefined)
+  const training = createTraining<RecurrentNetwork>(network, loss, settings.clip ? maxNorm : undefined)
   return { name, cell, units, weightCount, training }
 }

@@ -9,48 +9,48 @@ import { createRecurrentTracer, type RecurrentTrace } from './recurrentTracer'
 import { measureAccuracy, taskOf } from './tasks'
 
 const totals = { recall: 300, adding: 1500 }
-const tested = 128
+const testCount = 128
 /**
  * Steps between two tests of a network, and between two measurements of its gradients through time. The
  * networks are not all tested at the same step.
  */
 const testEvery = 10
-const slopesEvery = 50
+const gradientsEvery = 50
 
 /** Starts a run of some of the three networks, by default all, on the same sequences. */
 export function begin(
-  setting: MemorySettings,
+  settings: MemorySettings,
   which: readonly RecurrentName[] = recurrentNames,
 ): Run<MemorySettings, MemoryLabPicture> {
-  const task = taskOf(setting)
-  const { length } = setting
-  const random = createRandom(setting.seed)
-  const tests = task.draw(random, length, tested)
-  let { example } = setting
-  const total = totals[setting.task]
+  const task = taskOf(settings)
+  const { length } = settings
+  const random = createRandom(settings.seed)
+  const tests = task.draw(random, length, testCount)
+  let { example } = settings
+  const total = totals[settings.task]
   let done = 0
 
-  const rivals = which.map((name, index) => {
-    const rival = createRecurrentContender(name, setting)
-    const watcher = createRecurrentTracer(rival.cell, rival.units, task.inputSize, tests)
+  const contenders = which.map((name, index) => {
+    const contender = createRecurrentContender(name, settings)
+    const tracer = createRecurrentTracer(contender.cell, contender.units, task.inputSize, tests)
     const offset = Math.floor((index * testEvery) / which.length)
-    return { ...rival, watcher, offset, loss: createSeries(), accuracy: createSeries() }
+    return { ...contender, watcher: tracer, offset, loss: createSeries(), accuracy: createSeries() }
   })
-  type Unwatched = (typeof rivals)[number]
+  type Contender = (typeof contenders)[number]
   /** The latest trace of each network; empty at first. */
-  const seen = new Map<Unwatched, { readonly atStart: Float32Array; readonly now: RecurrentTrace }>()
+  const traces = new Map<Contender, { readonly atStart: Float32Array; readonly now: RecurrentTrace }>()
 
-  function test(one: Unwatched, slopes: boolean) {
-    const before = seen.get(one)
-    const looked = one.watcher.trace(one.training.parameters, slopes)
-    const now = before && !slopes ? { ...looked, slopes: before.now.gradients } : looked
-    seen.set(one, { atStart: before?.atStart ?? now.gradients, now })
+  function test(one: Contender, withGradients: boolean) {
+    const before = traces.get(one)
+    const trace = one.watcher.trace(one.training.parameters, withGradients)
+    const now = before && !withGradients ? { ...trace, slopes: before.now.gradients } : trace
+    traces.set(one, { atStart: before?.atStart ?? now.gradients, now })
     one.accuracy.add(done, measureAccuracy(task, now.outputs, tests.targets))
   }
   function prepare(): boolean {
-    const next = rivals.find((one) => !seen.has(one))
+    const next = contenders.find((one) => !traces.has(one))
     if (next) test(next, true)
-    return seen.size < rivals.length
+    return traces.size < contenders.length
   }
 
   return {
@@ -63,31 +63,33 @@ export function begin(
       while (prepare());
       const { inputs, targets } = task.draw(random, length, batch)
       done++
-      for (const one of rivals) {
+      for (const one of contenders) {
         const loss = one.training.step(
-          setting.rate,
+          settings.rate,
           floatArray(inputs, [length, batch, task.inputSize]),
           floatArray(targets),
         )
         one.loss.add(done, loss)
-        const due = (every: number) => (done + one.offset) % every === 0 || done === total
-        if (due(testEvery)) test(one, due(slopesEvery))
+        const isDue = (every: number) => (done + one.offset) % every === 0 || done === total
+        if (isDue(testEvery)) test(one, isDue(gradientsEvery))
       }
     },
     probe(other) {
       example = other.example
     },
     picture: () => {
-      const watched = rivals.flatMap((one) => (seen.has(one) ? [{ ...one, ...seen.get(one)! }] : []))
-      return createMemoryPicture(setting, tests, example - 1, watched)
+      const traced = contenders.flatMap((one) => (traces.has(one) ? [{ ...one, ...traces.get(one)! }] : []))
+      return createMemoryPicture(settings, tests, example - 1, traced)
     },
     dispose() {
-      for (const { training, watcher } of rivals) {
+      for (const { training, watcher: tracer } of contenders) {
         training.dispose()
-        watcher.dispose()
+        tracer.dispose()
       }
     },
   }
 }
 
-export const experiment: Experiment<MemorySettings, MemoryLabPicture> = { begin: (setting) => begin(setting) }
+export const experiment: Experiment<MemorySettings, MemoryLabPicture> = {
+  begin: (settings) => begin(settings),
+}

@@ -76,14 +76,14 @@ export interface TracedContender extends RecurrentContender {
 }
 
 /** Maximum number of units shown per network. */
-const most = 12
+const maxShownUnits = 12
 
 /** The picture of the networks with one sequence of the test set. */
 export function createMemoryPicture(
   { task: name, length }: MemorySettings,
   tests: Sequences,
   at: number,
-  rivals: readonly TracedContender[],
+  contenders: readonly TracedContender[],
 ): MemoryLabPicture {
   const task = taskOf({ task: name })
   const count = tests.targets.length
@@ -101,19 +101,19 @@ export function createMemoryPicture(
     example: Float32Array.from(inputs, (one) => (isRecall ? one.indexOf(1) : one[0]!)),
     marked: isRecall ? new Uint8Array() : Uint8Array.from(inputs, (one) => one[1]!),
     answer: tests.targets[at]!,
-    rivals: rivals.map((one) => pictureOfRival(one, tests, at, task)),
+    rivals: contenders.map((one) => createContenderPicture(one, tests, at, task)),
   }
 }
 
-function pictureOfRival(
+function createContenderPicture(
   one: TracedContender,
   tests: Sequences,
   at: number,
   task: MemoryTask,
 ): RecurrentContenderPicture {
   const { name, units, weightCount, now } = one
-  const shown = Math.min(units, most)
-  const row = (values: Float32Array, wide: number) => values.subarray(at * units, at * units + wide)
+  const shown = Math.min(units, maxShownUnits)
+  const row = (values: Float32Array, columns: number) => values.subarray(at * units, at * units + columns)
   const firstUnits = (steps: readonly Float32Array[]) =>
     Float32Array.from(steps.flatMap((values) => [...row(values, shown)]))
   const mean = (values: Float32Array) => row(values, units).reduce((sum, value) => sum + value, 0) / units

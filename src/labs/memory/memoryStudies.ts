@@ -6,8 +6,8 @@ import { knobs, type MemorySettings } from './memoryParameters'
 import type { RecurrentContenderPicture } from './memoryPicture'
 
 /** Whether an accuracy means recall, or hardly more than random guessing among four. */
-const recalls = (share: number) => share >= 0.95
-const guesses = (share: number) => share <= 0.35
+const isRecall = (share: number) => share >= 0.95
+const isGuessing = (share: number) => share <= 0.35
 
 /** Trains some of the three networks and returns their final pictures. */
 function train(
@@ -23,7 +23,8 @@ function train(
 }
 
 /** The gradient at the first step, relative to that at the last. */
-const arriving = ({ slopesAtStart }: RecurrentContenderPicture) => slopesAtStart[0]! / slopesAtStart.at(-1)!
+const gradientRatio = ({ slopesAtStart }: RecurrentContenderPicture) =>
+  slopesAtStart[0]! / slopesAtStart.at(-1)!
 
 /** Length 30, equal numbers of weights (within 3 %), 300 updates of 32 sequences at Adam's rate 0.003. */
 const recall: Study = {
@@ -33,20 +34,21 @@ const recall: Study = {
       RecurrentContenderPicture,
       RecurrentContenderPicture,
     ]
-    const [faster] = train(seed, { rate: 0.01 }, ['elman']) as [RecurrentContenderPicture]
+    const [fasterRun] = train(seed, { rate: 0.01 }, ['elman']) as [RecurrentContenderPicture]
     return {
       elman: elman.share,
       lstm: lstm.share,
       gru: gru.share,
-      elmanGradientArriving: arriving(elman),
-      lstmGradientArriving: arriving(lstm),
-      gruGradientArriving: arriving(gru),
+      elmanGradientArriving: gradientRatio(elman),
+      lstmGradientArriving: gradientRatio(lstm),
+      gruGradientArriving: gradientRatio(gru),
       /** At a rate of 0.01: whether Elman's network only needs a higher learning rate. */
-      elmanFaster: faster.share,
+      elmanFaster: fasterRun.share,
     }
   },
   claims: {
-    recallsWhereElmanCannot: ({ elman, lstm, gru }) => recalls(lstm!) && recalls(gru!) && guesses(elman!),
+    recallsWhereElmanCannot: ({ elman, lstm, gru }) =>
+      isRecall(lstm!) && isRecall(gru!) && isGuessing(elman!),
     gradientArrives: ({
       elmanGradientArriving: elman,
       lstmGradientArriving: lstm,
@@ -63,7 +65,7 @@ const forgetting: Study = {
     return { halfClosed: halfClosed.share, none: none.share }
   },
   claims: {
-    forgetGateMustBeginOpen: ({ halfClosed, none }) => guesses(halfClosed!) && recalls(none!),
+    forgetGateMustBeginOpen: ({ halfClosed, none }) => isGuessing(halfClosed!) && isRecall(none!),
   },
 }
 

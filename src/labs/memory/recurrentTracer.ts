@@ -18,16 +18,16 @@ export interface RecurrentTrace {
 
 export interface RecurrentTracer {
   /**
-   * Runs a network, which it borrows. With `slopes`, it also measures the norm of the gradient of a
+   * Runs a network, which it borrows. With `withGradients`, it also measures the norm of the gradient of a
    * sequence's loss with respect to the state after each step, averaged over the sequences: how much the
    * result still depends on that state.
    */
-  trace(network: RecurrentNetwork, slopes: boolean): RecurrentTrace
+  trace(network: RecurrentNetwork, withGradients: boolean): RecurrentTrace
   dispose(): void
 }
 
-const total = (ones: Arr[]) => ones.reduce((sum, one) => sum.add(one))
-const read = (one: Arr) => one.dataSync() as Float32Array
+const sumArrays = (ones: Arr[]) => ones.reduce((sum, one) => sum.add(one))
+const readArray = (one: Arr) => one.dataSync() as Float32Array
 
 /**
  * Traces a type of layer on fixed sequences with `width` inputs per step. Single steps forward and backward
@@ -46,64 +46,68 @@ export function createRecurrentTracer(
 
   const forward = jit((layer: Recurrent, carried: RecurrentState, x: Arr) => cell.step(layer, carried, x))
   const answer = jit((head: Dense, shown: Arr) => applyDense(head, shown))
-  const lastSlope = jit(
+  const outputGradient = jit(
     grad((shown: Arr, head: Dense, truths: Arr) => computeLosses(applyDense(head, shown), truths).sum()),
   )
-  const back = jit(
-    (layer: Recurrent, carried: RecurrentState, x: Arr, slopes: RecurrentState): [RecurrentState, Arr] => {
-      const norm = np.sqrt(total(slopes.map((one) => np.square(one.ref).sum(-1)))).mean()
+  const stepBack = jit(
+    (layer: Recurrent, carried: RecurrentState, x: Arr, gradients: RecurrentState): [RecurrentState, Arr] => {
+      const norm = np.sqrt(sumArrays(gradients.map((one) => np.square(one.ref).sum(-1)))).mean()
       // The gradient of (state after the step) · (its gradient) is the gradient before the step.
       const product = (before: RecurrentState) => {
         const [after, gates] = cell.step(layer, before, x)
         tree.dispose(gates)
-        return total(after.map((one, index) => one.mul(slopes[index]!).sum()))
+        return sumArrays(after.map((one, index) => one.mul(gradients[index]!).sum()))
       }
       return [grad(product)(carried) as RecurrentState, norm]
     },
   )
 
   /** Back-propagates from the end through the states before each step, which it consumes. */
-  function slopesOf({ layer, head }: RecurrentNetwork, before: RecurrentState[], end: Arr): Float32Array {
+  function measureGradients(
+    { layer, head }: RecurrentNetwork,
+    before: RecurrentState[],
+    end: Arr,
+  ): Float32Array {
     const norms = new Float32Array(length)
-    const atEnd = lastSlope(end, tree.ref(head), floatArray(targets.slice())) as Arr
-    let slopes: RecurrentState = [atEnd, ...zeroState(cell, count, units).slice(1)]
+    const atEnd = outputGradient(end, tree.ref(head), floatArray(targets.slice())) as Arr
+    let gradients: RecurrentState = [atEnd, ...zeroState(cell, count, units).slice(1)]
     for (let step = length - 1; step >= 0; step--) {
-      const [earlier, norm] = back(tree.ref(layer), before[step]!, input(step), slopes) as [
+      const [previous, norm] = stepBack(tree.ref(layer), before[step]!, input(step), gradients) as [
         RecurrentState,
         Arr,
       ]
       norms[step] = norm.item() as number
-      slopes = earlier
+      gradients = previous
     }
-    tree.dispose(slopes)
+    tree.dispose(gradients)
     return norms
   }
 
   return {
-    trace(network, slopes) {
+    trace(network, withGradients) {
       const memory: Float32Array[] = []
       const gates: Float32Array[][] = cell.gates.map(() => [])
       const before: RecurrentState[] = []
       let carried = zeroState(cell, count, units)
       for (let step = 0; step < length; step++) {
-        if (slopes) before.push(tree.ref(carried))
-        const [next, opened] = forward(tree.ref(network.layer), carried, input(step)) as [
+        if (withGradients) before.push(tree.ref(carried))
+        const [next, openGates] = forward(tree.ref(network.layer), carried, input(step)) as [
           RecurrentState,
           Arr[],
         ]
         carried = next
-        memory.push(read(carried.at(-1)!.ref))
-        for (const [index, gate] of opened.entries()) gates[index]!.push(read(gate))
+        memory.push(readArray(carried.at(-1)!.ref))
+        for (const [index, gate] of openGates.entries()) gates[index]!.push(readArray(gate))
       }
       const [end, ...rest] = carried
       tree.dispose(rest)
-      const outputs = read(answer(tree.ref(network.head), end!.ref) as Arr)
-      if (slopes) return { outputs, memory, gates, gradients: slopesOf(network, before, end!) }
+      const outputs = readArray(answer(tree.ref(network.head), end!.ref) as Arr)
+      if (withGradients) return { outputs, memory, gates, gradients: measureGradients(network, before, end!) }
       end!.dispose()
       return { outputs, memory, gates, gradients: new Float32Array() }
     },
     dispose() {
-      for (const one of [forward, answer, lastSlope, back]) one.dispose()
+      for (const one of [forward, answer, outputGradient, stepBack]) one.dispose()
     },
   }
 }

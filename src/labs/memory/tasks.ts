@@ -66,11 +66,11 @@ const adding: MemoryTask = {
     for (let at = 0; at < count; at++) {
       const marked = [random.below(half), half + random.below(half)]
       for (let step = 0; step < length; step++) {
-        const place = (step * count + at) * 2
-        inputs[place] = random.next()
+        const index = (step * count + at) * 2
+        inputs[index] = random.next()
         if (!marked.includes(step)) continue
-        inputs[place + 1] = 1
-        targets[at]! += inputs[place]!
+        inputs[index + 1] = 1
+        targets[at]! += inputs[index]!
       }
     }
     return { inputs, targets }

@@ -8,16 +8,20 @@ const cross = (a: SignedExample, b: SignedExample): SignedExample => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ]
-const minus = (a: SignedExample, b: SignedExample): SignedExample => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const times = (a: SignedExample, by: number): SignedExample => [by * a[0], by * a[1], by * a[2]]
+const subtract = (a: SignedExample, b: SignedExample): SignedExample => [
+  a[0] - b[0],
+  a[1] - b[1],
+  a[2] - b[2],
+]
+const scale = (a: SignedExample, by: number): SignedExample => [by * a[0], by * a[1], by * a[2]]
 
 /** Smaller values are rounding errors. */
-const negligible = 1e-9
+const minLength = 1e-9
 /**
  * Relative tolerance for the rounding error of the bound: a single mistake on a single example meets the
  * bound exactly.
  */
-const rounding = 1e-9
+const tolerance = 1e-9
 
 /**
  * The maximum margin γ with which a unit vector w separates the examples: the maximum over w of the minimum
@@ -27,44 +31,44 @@ const rounding = 1e-9
  */
 export function computeMargin(examples: readonly SignedExample[]): number {
   let nearest: SignedExample = [0, 0, 0]
-  let least = Number.POSITIVE_INFINITY
-  const consider = (point: SignedExample) => {
+  let minSquare = Number.POSITIVE_INFINITY
+  const tryPoint = (point: SignedExample) => {
     const square = dot(point, point)
-    if (square < least) {
-      least = square
+    if (square < minSquare) {
+      minSquare = square
       nearest = point
     }
   }
   for (const [first, a] of examples.entries()) {
-    consider(a)
+    tryPoint(a)
     for (let second = 0; second < first; second++) {
       const b = examples[second]!
-      const way = minus(b, a)
-      const part = -dot(a, way) / (dot(way, way) || 1)
-      if (part > 0 && part < 1) consider(minus(a, times(way, -part)))
+      const direction = subtract(b, a)
+      const fraction = -dot(a, direction) / (dot(direction, direction) || 1)
+      if (fraction > 0 && fraction < 1) tryPoint(subtract(a, scale(direction, -fraction)))
       for (let third = 0; third < second; third++) {
         const c = examples[third]!
-        const normal = cross(way, minus(c, a))
+        const normal = cross(direction, subtract(c, a))
         const square = dot(normal, normal)
         const height = dot(a, normal)
         // The point of the plane through the three that is nearest to the origin, if it is nearer than the
         // best so far and inside the triangle.
-        if (square === 0 || height ** 2 / square >= least) continue
-        const foot = times(normal, height / square)
+        if (square === 0 || height ** 2 / square >= minSquare) continue
+        const foot = scale(normal, height / square)
         const isWithin = [
           [a, b],
           [b, c],
           [c, a],
-        ].every(([from, to]) => dot(normal, cross(minus(to!, from!), minus(foot, from!))) >= 0)
-        if (isWithin) consider(foot)
+        ].every(([from, to]) => dot(normal, cross(subtract(to!, from!), subtract(foot, from!))) >= 0)
+        if (isWithin) tryPoint(foot)
       }
     }
   }
-  const length = Math.sqrt(least)
-  if (examples.length === 0 || length < negligible) return 0
+  const length = Math.sqrt(minSquare)
+  if (examples.length === 0 || length < minLength) return 0
   // The nearest point of the hull separates the examples only if all of them lie beyond it.
-  const lowest = Math.min(...examples.map((one) => dot(nearest, one))) / length
-  return lowest < length * (1 - 1e-6) ? 0 : length
+  const minHeight = Math.min(...examples.map((one) => dot(nearest, one))) / length
+  return minHeight < length * (1 - 1e-6) ? 0 : length
 }
 
 /**
@@ -75,5 +79,5 @@ export function computeMistakeBound(examples: readonly SignedExample[]): number 
   const margin = computeMargin(examples)
   if (margin === 0) return Number.POSITIVE_INFINITY
   const radius = Math.max(...examples.map((one) => dot(one, one)))
-  return (radius / margin ** 2) * (1 + rounding)
+  return (radius / margin ** 2) * (1 + tolerance)
 }

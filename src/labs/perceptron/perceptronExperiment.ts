@@ -6,7 +6,7 @@ import type { SettingOf } from '../runner/knob'
 import { computeMistakeBound, type SignedExample } from './margin'
 import type { knobs } from './perceptronParameters'
 
-type Setting = SettingOf<typeof knobs>
+type PerceptronSettings = SettingOf<typeof knobs>
 
 /** The current state of one of the two rules. */
 export interface LinearClassifier {
@@ -45,7 +45,7 @@ const count = 40
 const rounds = 50
 const noise = 0.13
 
-export const createPoints = ({ task, points, gap, seed }: Setting): LabelledPoint[] => {
+export const createPoints = ({ task, points, gap, seed }: PerceptronSettings): LabelledPoint[] => {
   if (task === 'own') return parsePoints(points)
   const random = createRandom(seed)
   return task === 'xor' ? drawXorPoints(random, count, noise) : drawSeparablePoints(random, count, gap)
@@ -56,10 +56,10 @@ export const createPoints = ({ task, points, gap, seed }: Setting): LabelledPoin
  * rule of ADALINE (Widrow and Hoff, 1960), which corrects them on each example in proportion to its error.
  * Both start from zero and see the same examples.
  */
-export const experiment: Experiment<Setting, PerceptronLabPicture> = {
-  begin(setting) {
-    const points = createPoints(setting)
-    const order = createRandom(setting.seed + 1)
+export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = {
+  begin(settings) {
+    const points = createPoints(settings)
+    const order = createRandom(settings.seed + 1)
     const examples = points.map(({ x, y, label }): SignedExample => (label === 1 ? [x, y, 1] : [-x, -y, -1]))
     const bound = computeMistakeBound(examples)
     const rosenblatt = [0, 0, 0] as [number, number, number]
@@ -71,8 +71,8 @@ export const experiment: Experiment<Setting, PerceptronLabPicture> = {
     let settled: number | undefined
 
     const output = (w: readonly number[], z: SignedExample) => w[0]! * z[0] + w[1]! * z[1] + w[2]! * z[2]
-    const wrong = (w: readonly number[]) => examples.filter((z) => output(w, z) <= 0).length
-    const move = (w: number[], z: SignedExample, by: number) => {
+    const countWrong = (w: readonly number[]) => examples.filter((z) => output(w, z) <= 0).length
+    const moveWeights = (w: number[], z: SignedExample, by: number) => {
       for (const at of [0, 1, 2] as const) w[at]! += by * z[at]
     }
     return {
@@ -83,29 +83,29 @@ export const experiment: Experiment<Setting, PerceptronLabPicture> = {
       step() {
         if (sequence.length === 0) {
           const all = points.map((_, index) => index)
-          sequence = setting.shuffle ? order.shuffle(all) : all
+          sequence = settings.shuffle ? order.shuffle(all) : all
         }
         last = sequence.shift()!
         const z = examples[last]!
         if (output(rosenblatt, z) <= 0) {
-          move(rosenblatt, z, 1)
+          moveWeights(rosenblatt, z, 1)
           mistakes++
         }
         // The examples are multiplied by the sign of their class, so the target is always 1.
-        move(adaline, z, setting.rate * (1 - output(adaline, z)))
+        moveWeights(adaline, z, settings.rate * (1 - output(adaline, z)))
         done++
-        const [left, leftByAdaline] = [wrong(rosenblatt), wrong(adaline)]
-        if (left === 0) settled ??= Math.ceil(done / points.length)
+        const [wrongCount, adalineWrongCount] = [countWrong(rosenblatt), countWrong(adaline)]
+        if (wrongCount === 0) settled ??= Math.ceil(done / points.length)
         corrections.add(done, mistakes)
-        perceptronCurve.add(done, left / points.length)
-        adalineCurve.add(done, leftByAdaline / points.length)
+        perceptronCurve.add(done, wrongCount / points.length)
+        adalineCurve.add(done, adalineWrongCount / points.length)
       },
       picture: () => ({
         points,
         ...(last !== undefined && { last }),
         perceptron: {
           weights: [...rosenblatt],
-          wrong: wrong(rosenblatt),
+          wrong: countWrong(rosenblatt),
           curve: perceptronCurve.points(),
           corrections: corrections.points(),
           mistakes,
@@ -114,7 +114,7 @@ export const experiment: Experiment<Setting, PerceptronLabPicture> = {
         },
         adaline: {
           weights: [...adaline],
-          wrong: wrong(adaline),
+          wrong: countWrong(adaline),
           curve: adalineCurve.points(),
           squares:
             examples.reduce((sum, z) => sum + (1 - output(adaline, z)) ** 2, 0) / Math.max(1, points.length),

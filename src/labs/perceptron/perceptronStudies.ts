@@ -7,16 +7,16 @@ import { knobs } from './perceptronParameters'
 function run(texts: Readonly<Record<string, string>>) {
   const run = experiment.begin(readSetting(knobs, texts), noDigits)
   /** Epochs without a mistake of the perceptron. */
-  let clean = 0
+  let cleanEpochs = 0
   let before = 0
   while (run.done < run.total) {
     run.step()
     const { points, perceptron } = run.picture()
     if (run.done % points.length > 0) continue
-    if (perceptron.mistakes === before) clean++
+    if (perceptron.mistakes === before) cleanEpochs++
     before = perceptron.mistakes
   }
-  return { ...run.picture(), clean }
+  return { ...run.picture(), cleanEpochs }
 }
 
 export const studies: Readonly<Record<string, Study>> = {
@@ -37,11 +37,11 @@ export const studies: Readonly<Record<string, Study>> = {
   },
   xor: {
     measure(seed) {
-      const { points, perceptron, adaline, clean } = run({ task: 'xor', seed: String(seed) })
+      const { points, perceptron, adaline, cleanEpochs } = run({ task: 'xor', seed: String(seed) })
       return {
         perceptron: 1 - perceptron.wrong / points.length,
         adaline: 1 - adaline.wrong / points.length,
-        clean,
+        clean: cleanEpochs,
         mistakes: perceptron.mistakes,
       }
     },

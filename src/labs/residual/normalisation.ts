@@ -7,7 +7,7 @@ import { type Array as Arr, numpy as np } from '@jax-js/jax'
  */
 export type Normalisation = 'batch' | 'layer' | 'none'
 
-const tiny = 1e-5
+const epsilon = 1e-5
 
 /**
  * Normalises [batch, units], which it consumes; batch normalisation takes mean and variance from the first
@@ -20,5 +20,5 @@ export function normalise(signal: Arr, kind: Normalisation, reference: number): 
     kind === 'batch' && reference < signal.shape[0]! ? signal.ref.slice([0, reference]) : signal.ref
   const mean = np.mean(measured.ref, axis, { keepdims: true })
   const variance = np.mean(np.square(measured.sub(mean.ref)), axis, { keepdims: true })
-  return signal.sub(mean).div(np.sqrt(variance.add(tiny)))
+  return signal.sub(mean).div(np.sqrt(variance.add(epsilon)))
 }

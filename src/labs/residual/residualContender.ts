@@ -31,16 +31,16 @@ export interface ResidualContender {
 /** Starts from random weights, with skip connections (1) or without (0). */
 export function createResidualContender(
   random: Random,
-  form: ResidualShape,
+  shape: ResidualShape,
   skip: 0 | 1,
-  viewer: ResidualEvaluator,
+  evaluator: ResidualEvaluator,
 ): ResidualContender {
-  const loss = (parameters: ResidualWeights, x: Arr, y: Arr, by: Arr) => {
-    const { scores, signals } = runResidual(parameters, x, by, form)
+  const loss = (parameters: ResidualWeights, x: Arr, y: Arr, skipFactor: Arr) => {
+    const { scores, signals } = runResidual(parameters, x, skipFactor, shape)
     for (const one of signals) one.dispose()
     return crossEntropy(scores, y)
   }
-  const training = createTraining(initResidual(random, form.depth), loss)
+  const training = createTraining(initResidual(random, shape.depth), loss)
   const losses = createSeries()
   const [train, test] = [createSeries(), createSeries()]
   let flow: ResidualContenderPicture['flow']
@@ -50,12 +50,12 @@ export function createResidualContender(
       losses.add(done, training.step(rate, x, intArray(labels), scalar(skip)))
     },
     evaluate(done) {
-      const shares: Accuracy = viewer.accuracy(training.parameters, skip)
+      const shares: Accuracy = evaluator.accuracy(training.parameters, skip)
       train.add(done, shares.train)
       test.add(done, shares.test)
     },
     measureLayers() {
-      const now = viewer.layerStatistics(training.parameters, skip)
+      const now = evaluator.layerStatistics(training.parameters, skip)
       flow = { start: flow?.start ?? now, now }
     },
     picture: () => ({

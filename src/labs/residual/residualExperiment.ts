@@ -24,7 +24,7 @@ const batch = 64
  * Steps between two measurements of accuracy. Halfway between them the layer statistics are measured. The
  * networks take turns, so that no step takes long.
  */
-const interval = 20
+const measurementInterval = 20
 
 /**
  * The same stack of layers, plain and with skip connections (He and others, 2015; 2016), on handwritten
@@ -33,14 +33,14 @@ const interval = 20
 export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture> = {
   needsDigits: true,
   begin({ depth, skip, normalisation, rate, steps, seed }, digits) {
-    const form = { depth, normalisation }
-    const viewer = createResidualEvaluator(form, digits)
+    const shape = { depth, normalisation }
+    const evaluator = createResidualEvaluator(shape, digits)
     const random = createRandom(seed)
     const weights = random.below(2 ** 31)
     // The same seed twice: both start with the same weights.
-    const plain = createResidualContender(createRandom(weights), form, 0, viewer)
-    const residual = createResidualContender(createRandom(weights), form, skip ? 1 : 0, viewer)
-    const rivals = [plain, residual]
+    const plain = createResidualContender(createRandom(weights), shape, 0, evaluator)
+    const residual = createResidualContender(createRandom(weights), shape, skip ? 1 : 0, evaluator)
+    const contenders = [plain, residual]
     let done = 0
     return {
       total: steps,
@@ -48,14 +48,14 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
         return done
       },
       step() {
-        if (done === 0) for (const rival of rivals) rival.measureLayers()
-        const { images, labels } = draw(random, digits.train)
+        if (done === 0) for (const contender of contenders) contender.measureLayers()
+        const { images, labels } = drawBatch(random, digits.train)
         done++
-        for (const [index, rival] of rivals.entries()) {
-          rival.step(done, rate, images, labels)
-          const phase = (done + (index * interval) / 4) % interval
-          if (phase === 0 || done === steps) rival.evaluate(done)
-          if (phase === interval / 2 || done === steps) rival.measureLayers()
+        for (const [index, contender] of contenders.entries()) {
+          contender.step(done, rate, images, labels)
+          const phase = (done + (index * measurementInterval) / 4) % measurementInterval
+          if (phase === 0 || done === steps) contender.evaluate(done)
+          if (phase === measurementInterval / 2 || done === steps) contender.measureLayers()
         }
       },
       picture: () => ({
@@ -66,15 +66,15 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
         blockLayers,
       }),
       dispose() {
-        for (const rival of rivals) rival.dispose()
-        viewer.dispose()
+        for (const contender of contenders) contender.dispose()
+        evaluator.dispose()
       },
     }
   },
 }
 
 /** Images drawn uniformly from a set, with replacement. */
-function draw(random: Random, set: DigitSet) {
+function drawBatch(random: Random, set: DigitSet) {
   const images = new Float32Array(batch * pixels)
   const labels = new Int32Array(batch)
   for (let place = 0; place < batch; place++) {

@@ -5,11 +5,11 @@ import { experiment, type ResidualLabPicture } from './residualExperiment'
 import { knobs } from './residualParameters'
 
 /** A network counts as trained from this training accuracy up, after the default 400 steps. */
-const trained = 0.95
+const minTrained = 0.95
 const [shallow, deep] = ['8', '32']
 
 /** Runs the whole experiment; omitted parameters have their defaults. */
-function finish(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
+function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
   const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
@@ -26,24 +26,24 @@ export const studies: Readonly<Record<string, Study>> = {
   /** Both networks with batch normalisation, as compared by He and others (2015, figures 1 and 4). */
   depth: {
     measure(seed, digits): Measures {
-      const few = finish({ depth: shallow }, seed, digits)
-      const many = finish({ depth: deep }, seed, digits)
+      const shallowRun = runToEnd({ depth: shallow }, seed, digits)
+      const deepRun = runToEnd({ depth: deep }, seed, digits)
       return {
-        shallowPlain: last(few.plain.train),
-        shallowResidual: last(few.residual.train),
-        deepPlain: last(many.plain.train),
-        deepResidual: last(many.residual.train),
-        deepPlainTest: last(many.plain.test),
-        deepResidualTest: last(many.residual.test),
-        plainGradientSpread: spread(many.plain.flow!.start.gradients),
-        residualGradientSpread: spread(many.residual.flow!.start.gradients),
+        shallowPlain: last(shallowRun.plain.train),
+        shallowResidual: last(shallowRun.residual.train),
+        deepPlain: last(deepRun.plain.train),
+        deepResidual: last(deepRun.residual.train),
+        deepPlainTest: last(deepRun.plain.test),
+        deepResidualTest: last(deepRun.residual.test),
+        plainGradientSpread: spread(deepRun.plain.flow!.start.gradients),
+        residualGradientSpread: spread(deepRun.residual.flow!.start.gradients),
       }
     },
     claims: {
       bothTrainWhenShallow: ({ shallowPlain, shallowResidual }) =>
-        shallowPlain! >= trained && shallowResidual! >= trained,
+        shallowPlain! >= minTrained && shallowResidual! >= minTrained,
       onlyResidualTrainsWhenDeep: ({ deepPlain, deepResidual }) =>
-        deepResidual! >= trained && deepPlain! < trained,
+        deepResidual! >= minTrained && deepPlain! < minTrained,
       skipsKeepGradientsAlike: ({ plainGradientSpread, residualGradientSpread }) =>
         residualGradientSpread! <= plainGradientSpread! / 10,
     },
@@ -51,8 +51,8 @@ export const studies: Readonly<Record<string, Study>> = {
   /** The deep networks with layer normalisation, and without any. */
   normalisation: {
     measure(seed, digits): Measures {
-      const layer = finish({ depth: deep, normalisation: 'layer' }, seed, digits)
-      const none = finish({ depth: deep, normalisation: 'none' }, seed, digits)
+      const layer = runToEnd({ depth: deep, normalisation: 'layer' }, seed, digits)
+      const none = runToEnd({ depth: deep, normalisation: 'none' }, seed, digits)
       return {
         plainLayer: last(layer.plain.train),
         residualLayer: last(layer.residual.train),
@@ -64,8 +64,8 @@ export const studies: Readonly<Record<string, Study>> = {
     },
     claims: {
       layerNormalisationDoesNotRescuePlain: ({ plainLayer, residualLayer }) =>
-        plainLayer! < trained && residualLayer! >= trained,
-      skipsAloneDoNotDo: ({ residualNone }) => residualNone! < trained,
+        plainLayer! < minTrained && residualLayer! >= minTrained,
+      skipsAloneDoNotDo: ({ residualNone }) => residualNone! < minTrained,
     },
   },
 }

@@ -35,20 +35,20 @@ export interface ResidualEvaluator {
  * Images for the layer statistics, as many as in a batch (which compiles faster), and images of each set for
  * the accuracy: always the first ones.
  */
-const flowing = 64
-const judged = 512
+const statisticsImages = 64
+const accuracyImages = 512
 
 const firstOf = ({ images, labels }: DigitSet, count: number) => ({
   images: images.slice(0, count * pixels),
   labels: labels.slice(0, count),
 })
 
-export function createResidualEvaluator(form: ResidualShape, { train, test }: Digits): ResidualEvaluator {
-  const seen = firstOf(train, flowing)
-  const [known, unknown] = [firstOf(train, judged), firstOf(test, judged)]
-  const both = new Float32Array(2 * judged * pixels)
-  both.set(known.images)
-  both.set(unknown.images, known.images.length)
+export function createResidualEvaluator(shape: ResidualShape, { train, test }: Digits): ResidualEvaluator {
+  const statisticsData = firstOf(train, statisticsImages)
+  const [trainData, testData] = [firstOf(train, accuracyImages), firstOf(test, accuracyImages)]
+  const both = new Float32Array(2 * accuracyImages * pixels)
+  both.set(trainData.images)
+  both.set(testData.images, trainData.images.length)
 
   const lossWithSignals = (
     weights: Arr,
@@ -57,39 +57,47 @@ export function createResidualEvaluator(form: ResidualShape, { train, test }: Di
     y: Arr,
     skip: Arr,
   ) => {
-    const { scores, signals } = runResidual({ ...others, weights }, x, skip, form)
+    const { scores, signals } = runResidual({ ...others, weights }, x, skip, shape)
     return [crossEntropy(scores, y), signals] as [Arr, Arr[]]
   }
-  const slope = grad(lossWithSignals, { hasAux: true })
-  const flowOf = jit(({ weights, ...others }: ResidualWeights, x: Arr, y: Arr, skip: Arr) => {
-    const [slopes, signals] = slope(weights, others, x, y, skip) as unknown as [Arr, Arr[]]
+  const lossGradient = grad(lossWithSignals, { hasAux: true })
+  const computeStatistics = jit(({ weights, ...others }: ResidualWeights, x: Arr, y: Arr, skip: Arr) => {
+    const [gradients, signals] = lossGradient(weights, others, x, y, skip) as unknown as [Arr, Arr[]]
     const sizes = signals.map((one) => np.sqrt(np.square(one.ref).mean()))
-    const norms = np.sqrt(np.square(slopes).sum([2, 3])).reshape([-1])
-    return [norms, np.stack(sizes), np.stack(signals.map(likenessOf))]
+    const norms = np.sqrt(np.square(gradients).sum([2, 3])).reshape([-1])
+    return [norms, np.stack(sizes), np.stack(signals.map(computeSimilarity))]
   })
-  const classOf = jit((parameters: ResidualWeights, x: Arr, skip: Arr) => {
-    const { scores, signals } = runResidual(parameters, x, skip, form, judged)
+  const predictClasses = jit((parameters: ResidualWeights, x: Arr, skip: Arr) => {
+    const { scores, signals } = runResidual(parameters, x, skip, shape, accuracyImages)
     for (const one of signals) one.dispose()
     return np.argmax(scores, -1)
   })
 
   return {
     layerStatistics(parameters, skip) {
-      const data = [floatArray(seen.images, [flowing, pixels]), intArray(seen.labels), scalar(skip)] as const
-      const found = flowOf(tree.ref(parameters), ...data) as Arr[]
-      const [gradients, sizes, likeness] = found.map((one) => one.dataSync() as Float32Array)
+      const data = [
+        floatArray(statisticsData.images, [statisticsImages, pixels]),
+        intArray(statisticsData.labels),
+        scalar(skip),
+      ] as const
+      const results = computeStatistics(tree.ref(parameters), ...data) as Arr[]
+      const [gradients, sizes, likeness] = results.map((one) => one.dataSync() as Float32Array)
       return { gradients: gradients!, sizes: sizes!, likeness: likeness! }
     },
     accuracy(parameters, skip) {
-      const found = classOf(tree.ref(parameters), floatArray(both, [2 * judged, pixels]), scalar(skip)) as Arr
-      const classes = found.dataSync()
+      const results = predictClasses(
+        tree.ref(parameters),
+        floatArray(both, [2 * accuracyImages, pixels]),
+        scalar(skip),
+      ) as Arr
+      const classes = results.dataSync()
       const share = (labels: Int32Array, from: number) =>
-        labels.filter((label, index) => label === classes[from + index]).length / judged
-      return { train: share(known.labels, 0), test: share(unknown.labels, judged) }
+        labels.filter((label, index) => label === classes[from + index]).length / accuracyImages
+      return { train: share(trainData.labels, 0), test: share(testData.labels, accuracyImages) }
     },
     dispose() {
-      flowOf.dispose()
-      classOf.dispose()
+      computeStatistics.dispose()
+      predictClasses.dispose()
     },
   }
 }
@@ -98,7 +106,7 @@ export function createResidualEvaluator(form: ResidualShape, { train, test }: Di
 export const scalar = (value: number): Arr => floatArray(Float32Array.of(value), [])
 
 /** The mean cosine similarity between two different rows of [batch, width]; consumes it. */
-function likenessOf(signal: Arr): Arr {
+function computeSimilarity(signal: Arr): Arr {
   const count = signal.shape[0]!
   const lengths = np.sqrt(np.square(signal.ref).sum(1, { keepdims: true }).add(1e-30))
   const mean = signal.div(lengths).sum(0)

@@ -4,15 +4,15 @@ import type { Digits } from '../learning/digits'
  * The computation of a lab, without its view. It is started with settings and goes step by step: in a worker,
  * which sends pictures to the views, or in Node, where the claims are checked.
  */
-export interface Experiment<Setting, Picture> {
+export interface Experiment<Settings, Picture> {
   /** The run needs the handwritten digits, which are loaded before it begins. */
   readonly needsDigits?: true
   /** Begins a run. The settings, seed included, determine everything that follows. */
-  begin(setting: Setting, digits: Digits): Run<Setting, Picture>
+  begin(settings: Settings, digits: Digits): Run<Settings, Picture>
 }
 
 /** A run of an experiment. */
-export interface Run<Setting, Picture> {
+export interface Run<Settings, Picture> {
   /** The steps of the whole run. */
   readonly total: number
   readonly done: number
@@ -32,7 +32,7 @@ export interface Run<Setting, Picture> {
    * Switches to settings that differ only in probes (see {@link Knob}), which change what is shown, not what
    * is learnt.
    */
-  probe?(setting: Setting): void
+  probe?(settings: Settings): void
   /** Frees all arrays. Nothing is called afterwards. */
   dispose(): void
 }

@@ -24,20 +24,20 @@ export type SettingOf<K extends Knobs> = { readonly [Name in keyof K]: K[Name]['
 const maxSeed = 99_999
 
 /** One of some numbers, in ascending order. */
-export function oneOf(values: readonly number[], usual: number): Knob<number> & { kind: 'number' } {
+export function oneOf(values: readonly number[], defaultValue: number): Knob<number> & { kind: 'number' } {
   return {
     kind: 'number',
     values,
-    default: usual,
+    default: defaultValue,
     read: (text) => values.find((value) => text !== '' && value === Number(text)),
   }
 }
 
 /** A whole number within inclusive bounds. */
-export function wholeNumber(least: number, most: number, usual: number) {
+export function wholeNumber(min: number, max: number, defaultValue: number) {
   return oneOf(
-    Array.from({ length: most - least + 1 }, (_, index) => least + index),
-    usual,
+    Array.from({ length: max - min + 1 }, (_, index) => min + index),
+    defaultValue,
   )
 }
 
@@ -53,10 +53,10 @@ export function choice<const Word extends string>(
   }
 }
 
-export function flag(usual: boolean): Knob<boolean> & { kind: 'flag' } {
+export function flag(defaultValue: boolean): Knob<boolean> & { kind: 'flag' } {
   return {
     kind: 'flag',
-    default: usual,
+    default: defaultValue,
     read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
   }
 }
@@ -72,12 +72,12 @@ export function seed(): Knob<number> & { kind: 'seed' } {
 
 /** A text for which `accepts` returns true, in the form used in the address. */
 export function textValue(
-  usual: string,
+  defaultValue: string,
   accepts: (text: string) => boolean,
 ): Knob<string> & { kind: 'text' } {
   return {
     kind: 'text',
-    default: usual,
+    default: defaultValue,
     read: (written) => (accepts(written) ? written : undefined),
   }
 }
@@ -98,18 +98,18 @@ export function readSetting<K extends Knobs>(
 }
 
 /** The same parameters with other defaults. */
-export const withUsual = <K extends Knobs>(knobs: K, usual: Partial<SettingOf<K>>): K =>
+export const withUsual = <K extends Knobs>(knobs: K, defaults: Partial<SettingOf<K>>): K =>
   Object.fromEntries(
-    Object.entries(knobs).map(([name, knob]) => [name, { ...knob, default: usual[name] ?? knob.default }]),
+    Object.entries(knobs).map(([name, knob]) => [name, { ...knob, default: defaults[name] ?? knob.default }]),
   ) as K
 
 const print = (value: string | number | boolean) =>
   typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)
 
 /** The texts of the settings for the address, without defaults. Inverse of {@link readSetting}. */
-export function writeSetting<K extends Knobs>(knobs: K, setting: SettingOf<K>): Record<string, string> {
-  const told = Object.entries(knobs).filter(([name, knob]) => setting[name] !== knob.default)
-  return Object.fromEntries(told.map(([name]) => [name, print(setting[name]!)]))
+export function writeSetting<K extends Knobs>(knobs: K, settings: SettingOf<K>): Record<string, string> {
+  const changed = Object.entries(knobs).filter(([name, knob]) => settings[name] !== knob.default)
+  return Object.fromEntries(changed.map(([name]) => [name, print(settings[name]!)]))
 }
 
 /** Whether two settings differ at most in probes, so that the run can continue. */

@@ -25,123 +25,131 @@ const pictureShare = 0.3
  * Controls runs. Executes commands; works in short slices, so that every command is handled at once; sends
  * pictures, less often if they take long, and only after the last one was acknowledged.
  */
-export function createRunController(stage: RunEnvironment): (order: RunOrder) => void {
+export function createRunController(environment: RunEnvironment): (command: RunOrder) => void {
   let id = 0
   let run: Run<unknown, unknown> | undefined
   /** Settings from a probe that came before the run had begun. */
-  let awaited: { setting: unknown } | undefined
+  let pendingProbe: { setting: unknown } | undefined
   /** Nothing is left to prepare before the first step. */
   let isReady = true
   let pace: number | null | undefined
-  let callOff = () => {}
-  let isAwaited = false
+  let cancelTimer = () => {}
+  let isPictureUnacknowledged = false
   let shownAt = Number.NEGATIVE_INFINITY
   let pictureTime = 0
   let isStale = false
   /** When the next step is due at the given pace. */
   let dueAt = 0
-  const recent: { at: number; done: number }[] = []
+  const recentSteps: { at: number; done: number }[] = []
 
   const fail = (error: unknown) => {
     pace = undefined
-    stage.report({ kind: 'fault', id, message: error instanceof Error ? error.message : String(error) })
+    environment.report({ kind: 'fault', id, message: error instanceof Error ? error.message : String(error) })
   }
   const rate = () => {
-    const [first, last] = [recent[0], recent.at(-1)]
+    const [first, last] = [recentSteps[0], recentSteps.at(-1)]
     if (pace === undefined || !first || !last || last.at === first.at) return 0
     return (1000 * (last.done - first.done)) / (last.at - first.at)
   }
   const show = () => {
     if (!run) return
-    const began = stage.now()
+    const startTime = environment.now()
     const picture = run.picture()
-    shownAt = stage.now()
-    pictureTime = shownAt - began
+    shownAt = environment.now()
+    pictureTime = shownAt - startTime
     isStale = false
-    isAwaited = true
+    isPictureUnacknowledged = true
     const { done, total } = run
-    stage.report({ kind: 'picture', id, picture, done, total, isRunning: pace !== undefined, rate: rate() })
+    environment.report({
+      kind: 'picture',
+      id,
+      picture,
+      done,
+      total,
+      isRunning: pace !== undefined,
+      rate: rate(),
+    })
   }
   /** Sends a picture, now or as soon as the last one is acknowledged. */
   const refresh = () => {
     isStale = true
-    if (!isAwaited) show()
+    if (!isPictureUnacknowledged) show()
   }
   const advance = () => {
     run!.step()
-    const at = stage.now()
-    recent.push({ at, done: run!.done })
-    while (recent.length > 2 && at - recent[0]!.at > 2000) recent.shift()
+    const at = environment.now()
+    recentSteps.push({ at, done: run!.done })
+    while (recentSteps.length > 2 && at - recentSteps[0]!.at > 2000) recentSteps.shift()
   }
   const isOver = () => run !== undefined && run.done >= run.total
 
   const prepare = () => {
     isReady = !run!.prepare!()
     isStale = true
-    if (!isAwaited) show()
-    if (!isReady || pace !== undefined) arrange(0)
+    if (!isPictureUnacknowledged) show()
+    if (!isReady || pace !== undefined) schedule(0)
   }
   const loop = () => {
     if (!run) return
     try {
       if (!isReady) return prepare()
       if (pace === undefined) return
-      const began = stage.now()
+      const startTime = environment.now()
       if (pace === null) {
         do advance()
-        while (!isOver() && stage.now() - began < slice)
-      } else if (began >= dueAt) {
+        while (!isOver() && environment.now() - startTime < slice)
+      } else if (startTime >= dueAt) {
         advance()
-        dueAt = Math.max(dueAt + 1000 / pace, began)
+        dueAt = Math.max(dueAt + 1000 / pace, startTime)
       }
       isStale = true
       if (isOver()) pace = undefined
       const wait = Math.max(frame, pictureTime / pictureShare)
-      if (!isAwaited && (pace === undefined || stage.now() - shownAt >= wait)) show()
-      if (pace !== undefined) arrange(pace === null ? 0 : Math.max(0, dueAt - stage.now()))
+      if (!isPictureUnacknowledged && (pace === undefined || environment.now() - shownAt >= wait)) show()
+      if (pace !== undefined) schedule(pace === null ? 0 : Math.max(0, dueAt - environment.now()))
     } catch (error) {
       fail(error)
     }
   }
-  const arrange = (milliseconds: number) => {
-    callOff()
-    callOff = stage.later(loop, milliseconds)
+  const schedule = (milliseconds: number) => {
+    cancelTimer()
+    cancelTimer = environment.later(loop, milliseconds)
   }
 
-  const begin = async (order: RunOrder & { kind: 'begin' }) => {
+  const begin = async (command: RunOrder & { kind: 'begin' }) => {
     pace = undefined
-    id = order.id
-    recent.length = 0
-    const before = run
+    id = command.id
+    recentSteps.length = 0
+    const previous = run
     run = undefined
     try {
-      before?.dispose()
-      const begun = await stage.begin(order.part, order.setting)
+      previous?.dispose()
+      const started = await environment.begin(command.part, command.setting)
       // Another run may have been requested in the meantime.
-      if (id !== order.id) return begun.dispose()
-      run = begun
-      if (awaited) run.probe?.(awaited.setting)
-      isAwaited = false
+      if (id !== command.id) return started.dispose()
+      run = started
+      if (pendingProbe) run.probe?.(pendingProbe.setting)
+      isPictureUnacknowledged = false
       isReady = !run.prepare
       if (isOver()) pace = undefined
       show()
-      if (!isReady || pace !== undefined) arrange(0)
+      if (!isReady || pace !== undefined) schedule(0)
     } catch (error) {
-      if (id === order.id) fail(error)
+      if (id === command.id) fail(error)
     }
   }
 
-  const carryOut = (order: RunOrder) => {
-    switch (order.kind) {
+  const execute = (command: RunOrder) => {
+    switch (command.kind) {
       case 'begin':
-        awaited = undefined
-        return void begin(order)
+        pendingProbe = undefined
+        return void begin(command)
       case 'run':
         if (isOver()) return
-        pace = order.pace
-        dueAt = stage.now()
-        recent.length = 0
-        return run && arrange(0)
+        pace = command.pace
+        dueAt = environment.now()
+        recentSteps.length = 0
+        return run && schedule(0)
       case 'pause':
         pace = undefined
         return refresh()
@@ -150,17 +158,17 @@ export function createRunController(stage: RunEnvironment): (order: RunOrder) =>
         if (run && !isOver()) advance()
         return refresh()
       case 'probe':
-        if (run) run.probe?.(order.setting)
-        else awaited = order
+        if (run) run.probe?.(command.setting)
+        else pendingProbe = command
         return refresh()
       case 'drawn':
-        isAwaited = false
+        isPictureUnacknowledged = false
         if (isStale && pace === undefined) show()
     }
   }
-  return (order) => {
+  return (command) => {
     try {
-      carryOut(order)
+      execute(command)
     } catch (error) {
       fail(error)
     }

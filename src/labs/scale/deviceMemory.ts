@@ -49,26 +49,26 @@ export interface ModelShape {
  * @param microBatches Micro-batches per update.
  */
 export function computeDeviceMemory(
-  setting: PlannerSetting,
+  settings: PlannerSetting,
   shape: ModelShape,
   copies: number,
   microBatches: number,
 ): DeviceMemory {
-  const { tensor, pipeline, expert, zero, precision, optimizer } = setting
+  const { tensor, pipeline, expert, zero, precision, optimizer } = settings
   const layersHere = Math.ceil(shape.layers / pipeline)
   const share = layersHere / shape.layers / tensor
   const dense = (shape.parameters - shape.expertParameters) * share
   const experts = (shape.expertParameters * share) / expert
   // With expert parallelism, each expert is on copies / expert devices.
-  const held = (from: number, size: number) =>
+  const shardedBytes = (from: number, size: number) =>
     size * (zero >= from ? dense / copies + experts / Math.max(1, copies / expert) : dense + experts)
   const size = bytes[precision]
-  const weights = held(3, size.weights)
-  const gradients = held(2, size.gradients)
-  const state = held(1, size.copy + moments[optimizer] * size.moment)
-  const underWay = setting.schedule === 'gpipe' ? microBatches : Math.min(pipeline, microBatches)
+  const weights = shardedBytes(3, size.weights)
+  const gradients = shardedBytes(2, size.gradients)
+  const state = shardedBytes(1, size.copy + moments[optimizer] * size.moment)
+  const inFlight = settings.schedule === 'gpipe' ? microBatches : Math.min(pipeline, microBatches)
   const activations =
-    underWay * layersHere * layerActivations(setting, shape) + outputActivations(setting, shape)
+    inFlight * layersHere * layerActivations(settings, shape) + outputActivations(settings, shape)
   return {
     weights,
     gradients,
@@ -84,8 +84,8 @@ export function computeDeviceMemory(
  * feed-forward layer of four times the width; here the two are separate, for other widths. For 16 bits; twice
  * as much in fp32, half in fp8 (in which DeepSeek-V3 stores most of them, section 3.3.3).
  */
-function layerActivations(setting: PlannerSetting, shape: ModelShape): number {
-  const { tensor, precision, recompute, sequenceParallel, microBatch, gated } = setting
+function layerActivations(settings: PlannerSetting, shape: ModelShape): number {
+  const { tensor, precision, recompute, sequenceParallel, microBatch, gated } = settings
   const { sequence, width, heads, headWidth, hidden } = shape
   const scale = sequence * microBatch * width * { fp32: 2, fp16: 1, bf16: 1, fp8: 0.5 }[precision]
   if (recompute === 'full') return 2 * scale

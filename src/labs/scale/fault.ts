@@ -24,20 +24,20 @@ export type Fault =
  * @param data Copies of the model (data parallelism).
  */
 export function findPlanIssues(
-  setting: PlannerSetting,
+  settings: PlannerSetting,
   shape: ModelShape,
   { data, memory }: { data: number; memory: DeviceMemory },
 ): Fault[] {
-  const { tensor, pipeline, expert } = setting
-  const device: Hardware = hardware[setting.hardware]
+  const { tensor, pipeline, expert } = settings
+  const device: Hardware = hardware[settings.hardware]
   const checks: readonly (readonly [Fault, boolean])[] = [
-    ['precision', device.peak[setting.precision] === undefined],
-    ['devices', Number(setting.devices) % (tensor * pipeline) !== 0],
+    ['precision', device.peak[settings.precision] === undefined],
+    ['devices', Number(settings.devices) % (tensor * pipeline) !== 0],
     ['pipeline', pipeline > shape.layers],
     ['tensor', shape.heads % tensor !== 0],
     ['expert', data % expert !== 0],
-    ['parameters', Number(setting.active) > shape.parameters || shape.expertParameters > shape.parameters],
+    ['parameters', Number(settings.active) > shape.parameters || shape.expertParameters > shape.parameters],
     ['memory', memory.total > device.memory],
   ]
-  return checks.filter(([, wrong]) => wrong).map(([fault]) => fault)
+  return checks.filter(([, isWrong]) => isWrong).map(([fault]) => fault)
 }

@@ -29,7 +29,7 @@ export const minSubnormalExponent = ({ precision, minExponent }: Format): number
 const single = new Float32Array(1)
 const bits = new Uint32Array(single.buffer)
 /** Adding and subtracting it rounds a number below 2^51 to the nearest integer, ties to even. */
-const wholes = 1.5 * 2 ** 52
+const roundingOffset = 1.5 * 2 ** 52
 /** 2^(place − 200). */
 const powers = Float64Array.from({ length: 401 }, (_, place) => 2 ** (place - 200))
 const power = (exponent: number) => powers[exponent + 200]!
@@ -52,7 +52,7 @@ export function roundTo(
     // which stay as they are.
     if (exponent === 128) continue
     const unit = Math.max(exponent, minExponent) - (precision - 1)
-    const rounded = (number * power(-unit) + wholes - wholes) * power(unit)
+    const rounded = (number * power(-unit) + roundingOffset - roundingOffset) * power(unit)
     // A negative number that rounds to zero keeps its sign.
     numbers[index] = Math.abs(rounded) >= limit ? rounded * Number.POSITIVE_INFINITY : rounded || 0 * number
   }

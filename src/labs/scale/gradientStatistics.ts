@@ -2,7 +2,7 @@ import { type Format, minSubnormalExponent } from './format'
 
 /** The range of exponents of the histogram; the first and last bin include everything beyond. */
 export const minHistogramExponent = -56
-const highest = 16
+const maxHistogramExponent = 16
 
 /**
  * Statistics of the gradients of the last update, with respect to activations and weights, scaled as stored.
@@ -23,33 +23,35 @@ export interface GradientStatistics {
 
 /** Collects statistics of how storing in a format changes the gradients of one update. */
 export function createGradientStatistics(format: Format) {
-  const counts = new Float32Array(highest - minHistogramExponent + 1)
+  const counts = new Float32Array(maxHistogramExponent - minHistogramExponent + 1)
   const bits = new Uint32Array(1)
   const single = new Float32Array(bits.buffer)
-  const normal = 2 ** format.minExponent
-  const least = 2 ** minSubnormalExponent(format)
-  let [all, vanished, subnormal, overflowed] = [0, 0, 0, 0]
+  const minNormal = 2 ** format.minExponent
+  const minSubnormal = 2 ** minSubnormalExponent(format)
+  let [total, vanished, subnormal, overflowed] = [0, 0, 0, 0]
   return {
     begin() {
       counts.fill(0)
-      all = vanished = subnormal = overflowed = 0
+      total = vanished = subnormal = overflowed = 0
     },
     add(before: Float32Array, stored: Float32Array) {
       for (let index = 0; index < before.length; index++) {
-        const was = before[index]!
-        if (was === 0 || Number.isNaN(was)) continue
-        single[0] = was
+        const original = before[index]!
+        if (original === 0 || Number.isNaN(original)) continue
+        single[0] = original
         const exponent = ((bits[0]! >>> 23) & 255) - 127
-        counts[Math.min(Math.max(exponent, minHistogramExponent), highest) - minHistogramExponent]!++
-        const is = Math.abs(stored[index]!)
-        all++
-        if (is < least) vanished++
-        else if (is < normal) subnormal++
-        else if (is === Number.POSITIVE_INFINITY) overflowed++
+        counts[
+          Math.min(Math.max(exponent, minHistogramExponent), maxHistogramExponent) - minHistogramExponent
+        ]!++
+        const magnitude = Math.abs(stored[index]!)
+        total++
+        if (magnitude < minSubnormal) vanished++
+        else if (magnitude < minNormal) subnormal++
+        else if (magnitude === Number.POSITIVE_INFINITY) overflowed++
       }
     },
     picture(): GradientStatistics {
-      const share = (count: number) => (all > 0 ? count / all : 0)
+      const share = (count: number) => (total > 0 ? count / total : 0)
       return {
         histogram: counts.map(share),
         vanished: share(vanished),

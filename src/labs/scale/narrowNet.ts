@@ -61,20 +61,20 @@ export function computeLoss(
   const slopes = new Float64Array(scores.length)
   let loss = 0
   for (let row = 0; row < rows; row++) {
-    const some = scores.subarray(row * classes, (row + 1) * classes)
-    const most = some.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY)
-    const total = some.reduce((sum, score) => sum + Math.exp(score - most), 0)
+    const rowScores = scores.subarray(row * classes, (row + 1) * classes)
+    const maxScore = rowScores.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY)
+    const total = rowScores.reduce((sum, score) => sum + Math.exp(score - maxScore), 0)
     for (let one = 0; one < classes; one++) {
-      const share = Math.exp(some[one]! - most) / total
+      const share = Math.exp(rowScores[one]! - maxScore) / total
       slopes[row * classes + one] = (share - Number(one === labels[row])) / rows
     }
-    loss += Math.log(total) + most - some[labels[row]!]!
+    loss += Math.log(total) + maxScore - rowScores[labels[row]!]!
   }
   return { loss: loss / rows, slopes }
 }
 
 /** Gets the numbers before and after they are rounded for storage. */
-type Watch = (before: Float32Array, stored: Float32Array) => void
+type StoreListener = (before: Float32Array, stored: Float32Array) => void
 
 /**
  * The gradient of the loss times `factor` with respect to the weights. All gradients, with respect to
@@ -85,40 +85,41 @@ export function backward(
   { signals, labels }: { signals: readonly Float32Array[]; labels: Minibatch['labels'] },
   factor: number,
   format: Format,
-  watch?: Watch,
+  onStore?: StoreListener,
 ): { loss: number; gradient: NarrowWeights } {
   const { loss, slopes } = computeLoss(signals.at(-1)!, labels)
-  const stored = (values: Float64Array) => {
+  const storeRounded = (values: Float64Array) => {
     const before = Float32Array.from(values)
     const after = roundTo(format, before.slice())
-    watch?.(before, after)
+    onStore?.(before, after)
     return after
   }
   const rows = labels.length
-  let slope = stored(slopes.map((one) => one * factor))
+  let outputGradient = storeRounded(slopes.map((one) => one * factor))
   const gradient: NarrowWeights = []
   for (let layer = layers - 1; layer >= 0; layer--) {
     const [inputs, outputs] = [layerSizes[layer]!, layerSizes[layer + 1]!]
     const [weight, input] = [weights[layer]!, signals[layer]!]
-    const byWeight = new Float64Array(weight.length)
-    const byInput = new Float64Array(layer > 0 ? input.length : 0)
+    const weightGradient = new Float64Array(weight.length)
+    const inputGradient = new Float64Array(layer > 0 ? input.length : 0)
     for (let row = 0; row < rows; row++) {
-      const down = slope.subarray(row * outputs, (row + 1) * outputs)
-      for (let to = 0, at = inputs * outputs; to < outputs; to++, at++) byWeight[at]! += down[to]!
+      const rowGradient = outputGradient.subarray(row * outputs, (row + 1) * outputs)
+      for (let to = 0, at = inputs * outputs; to < outputs; to++, at++)
+        weightGradient[at]! += rowGradient[to]!
       for (let from = 0; from < inputs; from++) {
         const value = input[row * inputs + from]!
         // An inactive ReLU passes no gradient on, nor does a pixel of paper.
         if (value === 0) continue
         let sum = 0
         for (let to = 0, at = from * outputs; to < outputs; to++, at++) {
-          byWeight[at]! += value * down[to]!
-          sum += weight[at]! * down[to]!
+          weightGradient[at]! += value * rowGradient[to]!
+          sum += weight[at]! * rowGradient[to]!
         }
-        if (layer > 0) byInput[row * inputs + from] = sum
+        if (layer > 0) inputGradient[row * inputs + from] = sum
       }
     }
-    gradient[layer] = stored(byWeight)
-    if (layer > 0) slope = stored(byInput)
+    gradient[layer] = storeRounded(weightGradient)
+    if (layer > 0) outputGradient = storeRounded(inputGradient)
   }
   return { loss, gradient }
 }

@@ -16,7 +16,9 @@ export interface LossFit {
 /** J. Hoffmann and others, "Training compute-optimal large language models", 2022, equation 10. */
 export const hoffmann: LossFit = { irreducibleLoss: 1.69, a: 406.4, b: 410.7, alpha: 0.34, beta: 0.28 }
 
-/** T. Besiroglu and others, "Chinchilla scaling: a replication attempt", 2024, who refitted the same points. */
+/**
+ * T. Besiroglu and others, "Chinchilla scaling: a replication attempt", 2024, who refitted the same points.
+ */
 export const besiroglu: LossFit = {
   irreducibleLoss: 1.8172,
   a: 482.01,

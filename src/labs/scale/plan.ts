@@ -70,30 +70,34 @@ export const settingOf = (model: PlannerSetting['model']): PlannerSetting => ({
 })
 
 /** Computes what a training run needs: arithmetic only. */
-export function plan(setting: PlannerSetting): Plan {
-  const preset = presets[setting.model]
-  const device: Hardware = hardware[setting.hardware]
-  const shape = shapeOf(setting)
-  const [active, tokens, devices] = [Number(setting.active), Number(setting.tokens), Number(setting.devices)]
-  const flops = flopsOf(setting, shape, active, tokens)
-  const data = Math.max(1, Math.floor(devices / (setting.tensor * setting.pipeline)))
-  const batch = Number(setting.batch)
-  const microBatches = Math.max(1, Math.ceil(batch / (data * setting.microBatch)))
-  const memory = computeDeviceMemory(setting, shape, data, microBatches)
-  const peak = device.peak[setting.precision] ?? Number.NaN
-  const deviceHours = flops.total / (peak * setting.utilisation) / 3600
-  const stages = setting.pipeline - 1
+export function plan(settings: PlannerSetting): Plan {
+  const preset = presets[settings.model]
+  const device: Hardware = hardware[settings.hardware]
+  const shape = shapeOf(settings)
+  const [active, tokens, devices] = [
+    Number(settings.active),
+    Number(settings.tokens),
+    Number(settings.devices),
+  ]
+  const flops = flopsOf(settings, shape, active, tokens)
+  const data = Math.max(1, Math.floor(devices / (settings.tensor * settings.pipeline)))
+  const batch = Number(settings.batch)
+  const microBatches = Math.max(1, Math.ceil(batch / (data * settings.microBatch)))
+  const memory = computeDeviceMemory(settings, shape, data, microBatches)
+  const peak = device.peak[settings.precision] ?? Number.NaN
+  const deviceHours = flops.total / (peak * settings.utilisation) / 3600
+  const extraStages = settings.pipeline - 1
   const result = {
     flops,
     data,
     microBatches,
     updates: Math.ceil(tokens / (batch * shape.sequence)),
     memory,
-    bubble: { ofWork: stages / microBatches, ofTime: stages / (microBatches + stages) },
+    bubble: { ofWork: extraStages / microBatches, ofTime: extraStages / (microBatches + extraStages) },
     days: deviceHours / devices / 24,
     deviceHours,
-    energy: (deviceHours * setting.power * setting.pue) / 1e6,
-    cost: deviceHours * setting.price,
+    energy: (deviceHours * settings.power * settings.pue) / 1e6,
+    cost: deviceHours * settings.price,
     loss: lossAt(hoffmann, shape.parameters, tokens),
     optimal: {
       twenty: twentyTokensPerParameter(flops.matrices),
@@ -111,24 +115,24 @@ export function plan(setting: PlannerSetting): Plan {
     energy: result.energy,
     cost: result.cost,
   }
-  const comparisons = published[setting.model].map((one) => ({
+  const comparisons = published[settings.model].map((one) => ({
     ...one,
     computed: computed[one.figure],
     difference: computed[one.figure] / one.value - 1,
   }))
-  return { preset, device, faults: findPlanIssues(setting, shape, result), ...result, comparisons }
+  return { preset, device, faults: findPlanIssues(settings, shape, result), ...result, comparisons }
 }
 
-const shapeOf = (setting: PlannerSetting): ModelShape => ({
-  parameters: Number(setting.parameters),
-  expertParameters: Number(setting.expertParameters),
-  layers: Number(setting.layers),
-  width: Number(setting.width),
-  heads: Number(setting.heads),
-  headWidth: Number(setting.headWidth),
-  hidden: Number(setting.hidden),
-  sequence: Number(setting.sequence),
-  vocabulary: Number(setting.vocabulary),
+const shapeOf = (settings: PlannerSetting): ModelShape => ({
+  parameters: Number(settings.parameters),
+  expertParameters: Number(settings.expertParameters),
+  layers: Number(settings.layers),
+  width: Number(settings.width),
+  heads: Number(settings.heads),
+  headWidth: Number(settings.headWidth),
+  hidden: Number(settings.hidden),
+  sequence: Number(settings.sequence),
+  vocabulary: Number(settings.vocabulary),
 })
 
 /**
@@ -136,12 +140,12 @@ const shapeOf = (setting: PlannerSetting): ModelShape => ({
  * per token for attention (A. Chowdhery and others, "PaLM", 2022, appendix B), of which a causal mask saves
  * half.
  */
-function flopsOf(setting: PlannerSetting, shape: ModelShape, active: number, tokens: number): Plan['flops'] {
+function flopsOf(settings: PlannerSetting, shape: ModelShape, active: number, tokens: number): Plan['flops'] {
   const matrices = 6 * active * tokens
   const { layers, heads, headWidth, sequence } = shape
-  const attention = 12 * layers * heads * headWidth * sequence * tokens * (setting.causal ? 0.5 : 1)
+  const attention = 12 * layers * heads * headWidth * sequence * tokens * (settings.causal ? 0.5 : 1)
   const total = matrices + attention
   // Repeats the forward pass, a third of the work: all of it, or attention's part.
-  const again = { none: 0, selective: attention / 3, full: total / 3 }[setting.recompute]
-  return { matrices, attention, total, hardware: total + again }
+  const recomputed = { none: 0, selective: attention / 3, full: total / 3 }[settings.recompute]
+  return { matrices, attention, total, hardware: total + recomputed }
 }

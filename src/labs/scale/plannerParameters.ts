@@ -1,11 +1,11 @@
 import { choice, flag, oneOf, type SettingOf, textValue } from '../runner/knob'
 
 /** A whole number as text, with a maximum number of digits. */
-const count = (usual: number, digits = 6, min = 1) => {
+const count = (defaultValue: number, digits = 6, min = 1) => {
   const max = 10 ** digits - 1
   const accepts = (written: string) =>
     /^(0|[1-9]\d{0,14})$/.test(written) && Number(written) >= min && Number(written) <= max
-  return { ...textValue(String(usual), accepts), least: min, most: max }
+  return { ...textValue(String(defaultValue), accepts), least: min, most: max }
 }
 
 const degrees = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 48, 64, 128, 256, 512, 1024, 2048]

@@ -9,7 +9,7 @@ import { createPrecisionContender, type PrecisionContenderPicture } from './prec
 import type { precisionKnobs } from './precisionParameters'
 import { dynamicScaling, fixedScaling } from './scaling'
 
-type Setting = SettingOf<typeof precisionKnobs>
+type PrecisionSettings = SettingOf<typeof precisionKnobs>
 
 export type PrecisionContender = 'fp32' | 'fp16' | 'scaled' | 'bf16'
 
@@ -30,28 +30,30 @@ export interface PrecisionPicture {
 const batch = 32
 const total = 800
 /** The initial dynamic factor, and the number of updates without overflow after which it doubles. */
-const first = 2 ** 16
+const initialFactor = 2 ** 16
 const patience = 50
 
 /**
  * Actual rounding of gradients to half precision, and loss scaling against its effects (Micikevicius and
  * others, 2018).
  */
-export const precision: Experiment<Setting, PrecisionPicture> = {
+export const precision: Experiment<PrecisionSettings, PrecisionPicture> = {
   needsDigits: true,
-  begin(setting, digits) {
-    const random = createRandom(setting.seed)
+  begin(settings, digits) {
+    const random = createRandom(settings.seed)
     const weights = initWeights(random)
     const next = createMinibatches(digits.train, batch, random)
     const scaling =
-      setting.scaling === 'dynamic' ? dynamicScaling(first, patience) : fixedScaling(2 ** setting.factor)
-    const trainee = (format: FormatName, by = fixedScaling(1)) =>
-      createPrecisionContender(weights, digits.test, { ...setting, format: formats[format], scaling: by })
-    const rivals = {
-      fp32: trainee('fp32'),
-      fp16: trainee('fp16'),
-      scaled: trainee('fp16', scaling),
-      bf16: trainee('bf16'),
+      settings.scaling === 'dynamic'
+        ? dynamicScaling(initialFactor, patience)
+        : fixedScaling(2 ** settings.factor)
+    const createContender = (format: FormatName, by = fixedScaling(1)) =>
+      createPrecisionContender(weights, digits.test, { ...settings, format: formats[format], scaling: by })
+    const contenders = {
+      fp32: createContender('fp32'),
+      fp16: createContender('fp16'),
+      scaled: createContender('fp16', scaling),
+      bf16: createContender('bf16'),
     }
     let done = 0
     return {
@@ -61,26 +63,26 @@ export const precision: Experiment<Setting, PrecisionPicture> = {
       },
       step() {
         const batch = next()
-        for (const one of Object.values(rivals)) one.step(done, batch)
+        for (const one of Object.values(contenders)) one.step(done, batch)
         done++
-        if (done === total) for (const one of Object.values(rivals)) one.measure(done)
+        if (done === total) for (const one of Object.values(contenders)) one.measure(done)
       },
       picture: (): PrecisionPicture => ({
         rivals: {
-          fp32: rivals.fp32.picture(),
-          fp16: rivals.fp16.picture(),
-          scaled: rivals.scaled.picture(),
-          bf16: rivals.bf16.picture(),
+          fp32: contenders.fp32.picture(),
+          fp16: contenders.fp16.picture(),
+          scaled: contenders.scaled.picture(),
+          bf16: contenders.bf16.picture(),
         },
         lowest: minHistogramExponent,
-        ranges: { fp32: rangeOf('fp32'), fp16: rangeOf('fp16'), bf16: rangeOf('bf16') },
+        ranges: { fp32: exponentRange('fp32'), fp16: exponentRange('fp16'), bf16: exponentRange('bf16') },
       }),
       dispose() {},
     }
   },
 }
 
-const rangeOf = (name: FormatName) => {
+const exponentRange = (name: FormatName) => {
   const { minExponent, maxExponent } = formats[name]
   return { minSubnormal: minSubnormalExponent(formats[name]), minNormal: minExponent, maxNormal: maxExponent }
 }

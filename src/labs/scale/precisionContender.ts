@@ -24,14 +24,14 @@ export interface PrecisionContenderPicture extends GradientStatistics {
 }
 
 /** Test images for the accuracy, and updates between two measurements. */
-const measured = 300
-const every = 20
+const testCount = 300
+const testInterval = 20
 
 /** A network trained by gradient descent with gradients, and optionally everything else, in a format. */
 export function createPrecisionContender(
   start: NarrowWeights,
   test: DigitSet,
-  setting: {
+  settings: {
     format: Format
     scaling: Scaling
     narrow: boolean
@@ -40,66 +40,68 @@ export function createPrecisionContender(
     rate: number
   },
 ) {
-  const { format, scaling, smallness, rate } = setting
-  const storing: Format = setting.narrow ? format : formats.fp32
-  const keeping: Format = setting.master ? formats.fp32 : format
-  const weights = start.map((one) => roundTo(keeping, one.slice()))
-  const ledger = createGradientStatistics(format)
+  const { format, scaling, smallness, rate } = settings
+  const storageFormat: Format = settings.narrow ? format : formats.fp32
+  const weightFormat: Format = settings.master ? formats.fp32 : format
+  const weights = start.map((one) => roundTo(weightFormat, one.slice()))
+  const statistics = createGradientStatistics(format)
   const [losses, accuracies] = [createSeries(), createSeries()]
   let [skipped, stalled] = [0, 0]
-  const images = test.images.subarray(0, measured * pixels)
+  const images = test.images.subarray(0, testCount * pixels)
 
-  const used = () => weights.map((one) => roundTo(storing, one.slice()))
+  const roundedWeights = () => weights.map((one) => roundTo(storageFormat, one.slice()))
 
   function accuracyOf(copy: NarrowWeights): number {
-    const scores = forward(copy, images, storing).at(-1)!
+    const scores = forward(copy, images, storageFormat).at(-1)!
     const classes = layerSizes.at(-1)!
-    let right = 0
-    for (let image = 0; image < measured; image++) {
-      const some = scores.subarray(image * classes, (image + 1) * classes)
-      right += Number(some.indexOf(some.reduce((one, other) => Math.max(one, other))) === test.labels[image])
+    let correct = 0
+    for (let image = 0; image < testCount; image++) {
+      const rowScores = scores.subarray(image * classes, (image + 1) * classes)
+      correct += Number(
+        rowScores.indexOf(rowScores.reduce((one, other) => Math.max(one, other))) === test.labels[image],
+      )
     }
-    return right / measured
+    return correct / testCount
   }
 
   /** Applies an update; returns the share of it that was lost to rounding. */
-  function descend(gradient: NarrowWeights, factor: number): number {
-    let [moving, lost] = [0, 0]
+  function applyUpdate(gradient: NarrowWeights, factor: number): number {
+    let [withGradient, lost] = [0, 0]
     for (const [layer, slopes] of gradient.entries()) {
       const weight = weights[layer]!
       const next = weight.map((one, at) => one - (rate / factor) * slopes[at]!)
-      roundTo(keeping, next)
+      roundTo(weightFormat, next)
       for (const [at, slope] of slopes.entries()) {
         if (slope === 0) continue
-        moving++
+        withGradient++
         lost += Number(next[at] === weight[at])
       }
       weights[layer] = next
     }
-    return moving > 0 ? lost / moving : 0
+    return withGradient > 0 ? lost / withGradient : 0
   }
 
   return {
     /** Measures the accuracy after `updates` updates. */
     measure(updates: number) {
-      accuracies.add(updates, accuracyOf(used()))
+      accuracies.add(updates, accuracyOf(roundedWeights()))
     },
     /** One update, after `updates` earlier ones. */
     step(updates: number, { images: shown, labels }: Minibatch) {
-      const copy = used()
-      if (updates % every === 0) accuracies.add(updates, accuracyOf(copy))
+      const copy = roundedWeights()
+      if (updates % testInterval === 0) accuracies.add(updates, accuracyOf(copy))
       const factor = scaling.factor * 2 ** -smallness
-      ledger.begin()
-      const signals = forward(copy, roundTo(storing, shown.slice()), storing)
-      const { loss, gradient } = backward(copy, { signals, labels }, factor, format, ledger.add)
+      statistics.begin()
+      const signals = forward(copy, roundTo(storageFormat, shown.slice()), storageFormat)
+      const { loss, gradient } = backward(copy, { signals, labels }, factor, format, statistics.add)
       losses.add(updates, loss)
       const finite = gradient.every((one) => one.every(Number.isFinite))
-      if (finite) stalled = descend(gradient, factor)
+      if (finite) stalled = applyUpdate(gradient, factor)
       else skipped++
       scaling.update(finite)
     },
     picture: (): PrecisionContenderPicture => ({
-      ...ledger.picture(),
+      ...statistics.picture(),
       loss: losses.points(),
       accuracy: accuracies.points(),
       factor: Math.log2(scaling.factor),

@@ -5,13 +5,13 @@ import { precision } from './precision'
 import type { PrecisionContenderPicture } from './precisionContender'
 import { precisionKnobs } from './precisionParameters'
 
-type Setting = SettingOf<typeof precisionKnobs>
+type PrecisionSettings = SettingOf<typeof precisionKnobs>
 
-function run(setting: Partial<Setting>, digits: Digits) {
-  const going = precision.begin({ ...readSetting(precisionKnobs, {}), ...setting }, digits)
-  while (going.done < going.total) going.step()
-  const { rivals } = going.picture()
-  going.dispose()
+function run(settings: Partial<PrecisionSettings>, digits: Digits) {
+  const current = precision.begin({ ...readSetting(precisionKnobs, {}), ...settings }, digits)
+  while (current.done < current.total) current.step()
+  const { rivals } = current.picture()
+  current.dispose()
   return rivals
 }
 
@@ -61,19 +61,19 @@ export const scaling: Study = {
  */
 export const master: Study = {
   measure(seed, digits) {
-    const [kept, gone] = [run({ seed }, digits), run({ seed, master: false }, digits)]
+    const [withMaster, withoutMaster] = [run({ seed }, digits), run({ seed, master: false }, digits)]
     const slow = { seed, rate: 0.02 }
-    const [keptSlow, goneSlow] = [run(slow, digits), run({ ...slow, master: false }, digits)]
+    const [withMasterSlow, withoutMasterSlow] = [run(slow, digits), run({ ...slow, master: false }, digits)]
     return {
-      lossBf16: lossOf(kept.bf16),
-      lossBf16Alone: lossOf(gone.bf16),
-      lossScaled: lossOf(kept.scaled),
-      lossScaledAlone: lossOf(gone.scaled),
-      stalledBf16Alone: gone.bf16.stalled,
-      stalledScaledAlone: gone.scaled.stalled,
-      lossBf16Slow: lossOf(keptSlow.bf16),
-      lossBf16SlowAlone: lossOf(goneSlow.bf16),
-      stalledBf16SlowAlone: goneSlow.bf16.stalled,
+      lossBf16: lossOf(withMaster.bf16),
+      lossBf16Alone: lossOf(withoutMaster.bf16),
+      lossScaled: lossOf(withMaster.scaled),
+      lossScaledAlone: lossOf(withoutMaster.scaled),
+      stalledBf16Alone: withoutMaster.bf16.stalled,
+      stalledScaledAlone: withoutMaster.scaled.stalled,
+      lossBf16Slow: lossOf(withMasterSlow.bf16),
+      lossBf16SlowAlone: lossOf(withoutMasterSlow.bf16),
+      stalledBf16SlowAlone: withoutMasterSlow.bf16.stalled,
     }
   },
   claims: {

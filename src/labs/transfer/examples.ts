@@ -47,8 +47,8 @@ export interface FramedSet {
   readonly labels: Int32Array
 }
 
-export function frameAll({ images, labels }: DigitSet, scattered: boolean, random: Random): FramedSet {
-  const shift = () => (scattered ? randomShift(random) : noShift)
+export function frameAll({ images, labels }: DigitSet, isScattered: boolean, random: Random): FramedSet {
+  const shift = () => (isScattered ? randomShift(random) : noShift)
   return { frames: framed(images, [...labels.keys()], shift), labels }
 }
 

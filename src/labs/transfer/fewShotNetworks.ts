@@ -68,8 +68,8 @@ export function createFewShotNetworks(net: TransferNetwork, frozen: boolean): Fe
     },
     predict,
     evaluate(step, count, values, truths) {
-      const given = predict(count, values)
-      const share = truths.filter((truth, index) => truth === given[index]).length / truths.length
+      const predictions = predict(count, values)
+      const share = truths.filter((truth, index) => truth === predictions[index]).length / truths.length
       latestAccuracy[count] = share
       curves[count]!.add(step, share)
     },

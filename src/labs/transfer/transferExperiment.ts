@@ -26,10 +26,10 @@ export type TransferSettings = SettingOf<typeof knobs>
 /** Images per update with few examples; if there are fewer examples, they are repeated. */
 const batch = 25
 /** Steps between two measurements, each of another number of examples. */
-const period = 5
+const measurementInterval = 5
 /** Maximum number of shown examples per digit, and number of shown test digits. */
-const shown = 5
-const sheetLength = 20
+const maxShownExamples = 5
+const shownTestDigits = 20
 
 /**
  * A network pre-trained on five digits and then trained on the other five with few examples, against the same
@@ -37,64 +37,66 @@ const sheetLength = 20
  */
 export const experiment: Experiment<TransferSettings, TransferLabPicture> = { needsDigits: true, begin }
 
-function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
-  const { first, updates, frozen, seed } = setting
-  const { known, others } = splitDigits(setting.known)
-  const chance = (use: number) => createRandom(seed * 16 + use)
-  const places = chance(1)
-  const train = frameAll(digits.train, setting.places === 'scattered', places)
-  const test = frameAll(digits.test, setting.places === 'scattered', places)
-  const pretraining = createPretraining(chance(0), { train, test }, known)
-  const examples = chooseExamples(chance(2), train, others)
-  const draws = examples.map((indexes, at) => createBatches(chance(5 + at), indexes, batch))
-  const asked = indexesOf(test, others).filter((_, index) => index % 2 === 0)
-  const [askedImages, truths] = [imagesAt(test, asked), classesAt(test, asked, others)]
-  const sheetImages = imagesAt(test, asked.slice(0, sheetLength))
+function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
+  const { first, updates, frozen, seed } = settings
+  const { known, others } = splitDigits(settings.known)
+  const createGenerator = (use: number) => createRandom(seed * 16 + use)
+  const positionRandom = createGenerator(1)
+  const train = frameAll(digits.train, settings.places === 'scattered', positionRandom)
+  const test = frameAll(digits.test, settings.places === 'scattered', positionRandom)
+  const pretraining = createPretraining(createGenerator(0), { train, test }, known)
+  const examples = chooseExamples(createGenerator(2), train, others)
+  const nextBatches = examples.map((indexes, at) => createBatches(createGenerator(5 + at), indexes, batch))
+  const testIndexes = indexesOf(test, others).filter((_, index) => index % 2 === 0)
+  const [testImages, truths] = [imagesAt(test, testIndexes), classesAt(test, testIndexes, others)]
+  const shownTestImages = imagesAt(test, testIndexes.slice(0, shownTestDigits))
   const total = first + updates
-  let pupils: PerStart<FewShotNetworks> | undefined
-  let looked = setting
+  let networks: PerStart<FewShotNetworks> | undefined
+  let shownSettings = settings
   let done = 0
 
   /** Both get the same last layer, on pre-trained or on random layers. */
-  function enrol(): PerStart<FewShotNetworks> {
-    const begun = (below: Trunk, still: boolean) =>
-      createFewShotNetworks({ trunk: below, head: initHead(chance(3)) }, still)
+  function createNetworks(): PerStart<FewShotNetworks> {
+    const startFrom = (below: Trunk, isFrozen: boolean) =>
+      createFewShotNetworks({ trunk: below, head: initHead(createGenerator(3)) }, isFrozen)
     return {
-      pretrained: begun(tree.ref(pretraining.network.trunk), frozen),
-      fresh: begun(initTrunk(chance(4)), false),
+      pretrained: startFrom(tree.ref(pretraining.network.trunk), frozen),
+      fresh: startFrom(initTrunk(createGenerator(4)), false),
     }
   }
 
-  function teach({ pretrained, fresh }: PerStart<FewShotNetworks>) {
-    const batches = draws.map((draw) => draw())
-    const left = total - done
+  function trainNetworks({ pretrained, fresh }: PerStart<FewShotNetworks>) {
+    const batches = nextBatches.map((draw) => draw())
+    const stepsLeft = total - done
     const at =
-      left < exampleCounts.length
-        ? left
-        : done % period === 0
-          ? (done / period) % exampleCounts.length
+      stepsLeft < exampleCounts.length
+        ? stepsLeft
+        : done % measurementInterval === 0
+          ? (done / measurementInterval) % exampleCounts.length
           : undefined
     for (const one of [pretrained, fresh]) {
       one.learn(train, batches, others)
-      if (at !== undefined) one.evaluate(done, at, askedImages, truths)
+      if (at !== undefined) one.evaluate(done, at, testImages, truths)
     }
   }
 
   function step() {
     done++
     if (done <= first) return pretraining.step(done)
-    pupils ??= enrol()
-    teach(pupils)
+    networks ??= createNetworks()
+    trainNetworks(networks)
   }
 
   function picture(): TransferLabPicture {
-    const at = exampleCounts.indexOf(looked.examples)
-    const lessons = examples[at]!.filter((_, index) => index % looked.examples < shown)
-    const none = new Float32Array(0)
+    const at = exampleCounts.indexOf(shownSettings.examples)
+    const shownExamples = examples[at]!.filter(
+      (_, index) => index % shownSettings.examples < maxShownExamples,
+    )
+    const empty = new Float32Array(0)
     const { network } = pretraining
     const each = <T>(of: (one: FewShotNetworks) => T, otherwise: T): PerStart<T> =>
-      pupils
-        ? { pretrained: of(pupils.pretrained), fresh: of(pupils.fresh) }
+      networks
+        ? { pretrained: of(networks.pretrained), fresh: of(networks.fresh) }
         : { pretrained: otherwise, fresh: otherwise }
     const unmeasured = new Float32Array(exampleCounts.length).fill(Number.NaN)
     return {
@@ -111,17 +113,20 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
       accuracies: pretraining.accuracyCurve(),
       counts: Int32Array.from(exampleCounts),
       byCount: each((one) => one.latestAccuracy.slice(), unmeasured),
-      examples: looked.examples,
-      curves: each((one) => one.accuracyCurve(at), none),
-      lessons: imagesAt(train, lessons),
-      lessonLabels: Int32Array.from(lessons, (index) => train.labels[index]!),
-      kernels: pupils
-        ? { pretrained: kernelsOf(pupils.pretrained.nets, at), fresh: kernelsOf(pupils.fresh.nets, at) }
-        : { pretrained: kernelsOf(network, 0), fresh: none },
-      sheet: sheetImages,
-      sheetLabels: Int32Array.from(asked.slice(0, sheetLength), (index) => test.labels[index]!),
+      examples: shownSettings.examples,
+      curves: each((one) => one.accuracyCurve(at), empty),
+      lessons: imagesAt(train, shownExamples),
+      lessonLabels: Int32Array.from(shownExamples, (index) => train.labels[index]!),
+      kernels: networks
+        ? {
+            pretrained: readKernels(networks.pretrained.nets, at),
+            fresh: readKernels(networks.fresh.nets, at),
+          }
+        : { pretrained: readKernels(network, 0), fresh: empty },
+      sheet: shownTestImages,
+      sheetLabels: Int32Array.from(testIndexes.slice(0, shownTestDigits), (index) => test.labels[index]!),
       answers: each(
-        (one) => Int32Array.from(one.predict(at, sheetImages), (place) => others[place]!),
+        (one) => Int32Array.from(one.predict(at, shownTestImages), (place) => others[place]!),
         new Int32Array(0),
       ),
     }
@@ -134,19 +139,19 @@ function begin(setting: TransferSettings, digits: Digits): Run<TransferSettings,
     },
     step,
     picture,
-    probe(setting) {
-      looked = setting
+    probe(settings) {
+      shownSettings = settings
     },
     dispose() {
       pretraining.dispose()
-      pupils?.pretrained.dispose()
-      pupils?.fresh.dispose()
+      networks?.pretrained.dispose()
+      networks?.fresh.dispose()
     },
   }
 }
 
 /** The kernels of the first layer, [kernels, 9], of one of the stacked networks, or of a single one. */
-function kernelsOf({ trunk: { first } }: TransferNetwork, at: number): Float32Array {
+function readKernels({ trunk: { first } }: TransferNetwork, at: number): Float32Array {
   const length = taps * first.b.shape.at(-1)!
   return toChannelsFirst(readFloats(first.w.ref).subarray(at * length, (at + 1) * length), taps)
 }

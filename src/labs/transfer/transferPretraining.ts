@@ -22,7 +22,7 @@ export interface Pretraining {
 const batch = 32
 const rate = 0.003
 /** Steps between two measurements. */
-const period = 20
+const measurementInterval = 20
 
 /** @param digits The digits to learn, with many examples in each set. */
 export function createPretraining(
@@ -32,25 +32,25 @@ export function createPretraining(
 ): Pretraining {
   const loss = (net: TransferNetwork, ...[x, y]: Arr[]) => crossEntropy(computeScores(net, x!), y!)
   const training = createTraining({ trunk: initTrunk(random), head: initHead(random) }, loss)
-  const answer = jit((net: TransferNetwork, x: Arr) => np.argmax(computeScores(net, x), -1))
-  const draw = createBatches(random, indexesOf(train, digits), batch)
-  const asked = indexesOf(test, digits).filter((_, index) => index % 2 === 0)
-  const truths = classesAt(test, asked, digits)
+  const predictClasses = jit((net: TransferNetwork, x: Arr) => np.argmax(computeScores(net, x), -1))
+  const nextBatch = createBatches(random, indexesOf(train, digits), batch)
+  const testIndexes = indexesOf(test, digits).filter((_, index) => index % 2 === 0)
+  const truths = classesAt(test, testIndexes, digits)
   const [losses, accuracies] = [createSeries(200), createSeries(100)]
 
   function accuracy() {
     const answers = readFloats(
-      answer(tree.ref(training.parameters) as never, frameTensor(imagesAt(test, asked))),
+      predictClasses(tree.ref(training.parameters) as never, frameTensor(imagesAt(test, testIndexes))),
     )
     return truths.filter((truth, index) => truth === answers[index]).length / truths.length
   }
 
   return {
     step(step) {
-      const indexes = draw()
+      const indexes = nextBatch()
       const truths = intArray(classesAt(train, indexes, digits))
       losses.add(step, training.step(rate, frameTensor(imagesAt(train, indexes)), truths))
-      if (step % period === 0) accuracies.add(step, accuracy())
+      if (step % measurementInterval === 0) accuracies.add(step, accuracy())
     },
     get network() {
       return training.parameters
@@ -59,7 +59,7 @@ export function createPretraining(
     accuracyCurve: accuracies.points,
     dispose() {
       training.dispose()
-      answer.dispose()
+      predictClasses.dispose()
     },
   }
 }

@@ -12,8 +12,8 @@ import { knobs } from './transferParameters'
  */
 const margins = { scattered: 0.05, middle: 0.02 }
 
-function conclude(setting: Partial<TransferSettings>, digits: Digits) {
-  const run = experiment.begin({ ...readSetting(knobs, {}), ...setting }, digits)
+function runToEnd(settings: Partial<TransferSettings>, digits: Digits) {
+  const run = experiment.begin({ ...readSetting(knobs, {}), ...settings }, digits)
   while (run.done < run.total) run.step()
   const { byCount } = run.picture()
   run.dispose()
@@ -21,19 +21,19 @@ function conclude(setting: Partial<TransferSettings>, digits: Digits) {
 }
 
 /** The figure for each number of examples, by name: fresh5, … */
-const named = (name: string, shares: Float32Array) =>
+const nameFigures = (name: string, shares: Float32Array) =>
   Object.fromEntries(exampleCounts.map((count, index) => [`${name}${count}`, shares[index]!]))
 
 function measure(seed: number, digits: Digits): Measures {
-  const scattered = conclude({ seed }, digits)
-  const frozen = conclude({ seed, frozen: true }, digits)
-  const middle = conclude({ seed, places: 'middle' }, digits)
+  const scattered = runToEnd({ seed }, digits)
+  const frozen = runToEnd({ seed, frozen: true }, digits)
+  const middle = runToEnd({ seed, places: 'middle' }, digits)
   return {
-    ...named('pretrained', scattered.pretrained),
-    ...named('fresh', scattered.fresh),
-    ...named('frozen', frozen.pretrained),
-    ...named('middlePretrained', middle.pretrained),
-    ...named('middleFresh', middle.fresh),
+    ...nameFigures('pretrained', scattered.pretrained),
+    ...nameFigures('fresh', scattered.fresh),
+    ...nameFigures('frozen', frozen.pretrained),
+    ...nameFigures('middlePretrained', middle.pretrained),
+    ...nameFigures('middleFresh', middle.fresh),
   }
 }
 

@@ -5,12 +5,12 @@ const { experiment, softmax: probabilities } = await import('../../../src/labs/a
 const { knobs, least, most } = await import('../../../src/labs/attention/charactersParameters')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 
-const usual = readSetting(knobs, {})
-type Changes = Partial<typeof usual>
-const begin = (changes: Changes = {}) => experiment.begin({ ...usual, ...changes }, undefined as never)
+const defaults = readSetting(knobs, {})
+type Changes = Partial<typeof defaults>
+const beginRun = (changes: Changes = {}) => experiment.begin({ ...defaults, ...changes }, undefined as never)
 
 function pictureAfter(steps: number, changes: Changes = {}) {
-  const run = begin(changes)
+  const run = beginRun(changes)
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
   run.dispose()
@@ -18,7 +18,7 @@ function pictureAfter(steps: number, changes: Changes = {}) {
 }
 
 it('the text parameter accepts texts that fit into an address', () => {
-  expect(knobs.text.read(usual.text)).toBe(usual.text)
+  expect(knobs.text.read(defaults.text)).toBe(defaults.text)
   expect(knobs.text.read('a'.repeat(least - 1))).toBeUndefined()
   expect(knobs.text.read('字'.repeat(most))).toHaveLength(most)
   expect(knobs.text.read('a'.repeat(most + 1))).toBeUndefined()
@@ -26,7 +26,7 @@ it('the text parameter accepts texts that fit into an address', () => {
 
 it('the characters experiment extends the prompt by three characters per step', () => {
   const { prompt, sample, finished, window, maps, size, next } = pictureAfter(41)
-  expect(prompt).toBe(usual.prompt)
+  expect(prompt).toBe(defaults.prompt)
   expect([finished.length, sample.length]).toEqual([120, 3])
   expect(window.join('')).toBe(prompt + sample.slice(0, -1))
   for (const map of maps) {
@@ -40,10 +40,10 @@ it('the characters experiment extends the prompt by three characters per step', 
 })
 
 it('the characters experiment learns the same from the same seed, whatever the prompt', () => {
-  const run = begin()
+  const run = beginRun()
   for (let step = 0; step < 5; step++) {
     run.step()
-    run.probe!({ ...usual, prompt: 'The ', temperature: 1.5 })
+    run.probe!({ ...defaults, prompt: 'The ', temperature: 1.5 })
     run.picture()
   }
   const again = pictureAfter(5)
@@ -55,28 +55,28 @@ it('the characters experiment learns the same from the same seed, whatever the p
 })
 
 it('the characters experiment applies a new prompt at once', () => {
-  const run = begin()
+  const run = beginRun()
   for (let step = 0; step < 12; step++) run.step()
-  run.probe!({ ...usual, prompt: 'The dog' })
+  run.probe!({ ...defaults, prompt: 'The dog' })
   expect(run.picture()).toMatchObject({ prompt: 'The dog', sample: '', window: [...'The dog'] })
   run.dispose()
 })
 
 it('the characters experiment writes a whole sample for a probe after the end of the run', () => {
-  const run = begin({ window: 8, heads: 1, text: 'to be or not to be, that is it. '.repeat(3) })
+  const run = beginRun({ window: 8, heads: 1, text: 'to be or not to be, that is it. '.repeat(3) })
   while (run.done < run.total) run.step()
-  run.probe!({ ...usual, prompt: 'not ' })
+  run.probe!({ ...defaults, prompt: 'not ' })
   const { prompt, sample } = run.picture()
   expect(prompt).toBe('not ')
   expect([...sample]).toHaveLength(120)
-  run.probe!({ ...usual, prompt: 'not ', temperature: 1.5 })
+  run.probe!({ ...defaults, prompt: 'not ', temperature: 1.5 })
   expect(run.picture().sample).not.toBe(sample)
   run.dispose()
 })
 
 it('the characters experiment frees all its arrays', () => {
   const before = liveArrays()
-  const run = begin()
+  const run = beginRun()
   run.step()
   const during = liveArrays()
   for (let step = 0; step < 10; step++) run.step()
@@ -87,24 +87,26 @@ it('the characters experiment frees all its arrays', () => {
 
 it('softmax makes the largest score more certain at lower temperatures', () => {
   for (const temperature of knobs.temperature.values) {
-    const shares = probabilities([1, 3, 2], temperature)
-    expect(shares.reduce((sum, one) => sum + one)).toBeCloseTo(1, 10)
-    expect(Math.max(...shares)).toBe(shares[1])
+    const values = probabilities([1, 3, 2], temperature)
+    expect(values.reduce((sum, one) => sum + one)).toBeCloseTo(1, 10)
+    expect(Math.max(...values)).toBe(values[1])
   }
   expect(probabilities([1, 3, 2], 0.1)[1]).toBeGreaterThan(0.999)
 })
 
 /** More characters than are kept. */
-const manifold = Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + (at % 150))).join('')
-const extremes: Changes[] = [
-  { text: manifold, prompt: '天地' },
+const manyCharacters = Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + (at % 150))).join(
+  '',
+)
+const limits: Changes[] = [
+  { text: manyCharacters, prompt: '天地' },
   { text: 'a'.repeat(least), prompt: '?' },
   { window: 8, heads: 1, positionCode: false },
   { heads: 2, rate: 0.01, temperature: 0.1, seed: 0 },
   { rate: 0.001, temperature: 1.5, seed: 99_999 },
 ]
 
-it.each(extremes)('the characters experiment runs with parameters at their limits, case %#', (changes) => {
+it.each(limits)('the characters experiment runs with parameters at their limits, case %#', (changes) => {
   const { loss, sample, characters } = pictureAfter(3, changes)
   expect(loss.every(Number.isFinite)).toBe(true)
   expect([...sample]).toHaveLength(9)

@@ -28,21 +28,21 @@ const count = (network: JsTree<Arr>) =>
   (tree.leaves(network) as Arr[]).reduce((sum, one) => sum + one.size, 0)
 
 /** Compares the slope of the last weight of each leaf with central differences. */
-function checkSlopes<P extends JsTree<Arr>>(create: () => P, loss: (network: P) => Arr) {
+function checkGradient<P extends JsTree<Arr>>(create: () => P, loss: (network: P) => Arr) {
   const [start, shape] = tree.flatten<Arr>(create())
   tree.dispose(start)
   const lossOfLeaves = (leaves: Arr[]) => loss(tree.unflatten(shape, leaves) as P)
-  const [, all] = valueAndGrad(lossOfLeaves)(tree.leaves(create()) as Arr[]) as [Arr, Arr[]]
-  for (const [leaf, slope] of all.entries()) {
-    const moved = (by: number) => {
+  const [, gradients] = valueAndGrad(lossOfLeaves)(tree.leaves(create()) as Arr[]) as [Arr, Arr[]]
+  for (const [leaf, gradient] of gradients.entries()) {
+    const shiftedLoss = (by: number) => {
       const leaves = tree.leaves(create()) as Arr[]
       const numbers = Float32Array.from(leaves[leaf]!.ref.dataSync() as Float32Array)
       numbers[numbers.length - 1]! += by
       leaves[leaf] = floatArray(numbers, leaves[leaf]!.shape)
       return lossOfLeaves(leaves).item() as number
     }
-    const numbers = slope.dataSync() as Float32Array
-    expect(numbers.at(-1)).toBeCloseTo((moved(0.01) - moved(-0.01)) / 0.02, 2)
+    const numbers = gradient.dataSync() as Float32Array
+    expect(numbers.at(-1)).toBeCloseTo((shiftedLoss(0.01) - shiftedLoss(-0.01)) / 0.02, 2)
   }
 }
 
@@ -52,7 +52,7 @@ const inputs = appendEnd([[3, 2, 1], [4]])
 it.each([false, true])('initEncoderDecoder, attention %s, has right weights and gradients', (attends) => {
   const create = () => initEncoderDecoder(createRandom(2), 4, attends)
   expect(count(create())).toBe(sizeOfDecoder(4, attends))
-  checkSlopes(create, (network) =>
+  checkGradient(create, (network) =>
     computeLoss(
       network,
       floatArray(oneHot(inputs, 4), [2, 4, vocabularySize]),
@@ -67,7 +67,7 @@ it('the Transformer has the counted weights and the right gradient', () => {
   const shape = { vocabulary: vocabularySize, classes: 3, width: 8, layers: 2 }
   const create = () => initTransformer(createRandom(2), shape)
   expect(count(create())).toBe(countTransformerWeights(shape))
-  checkSlopes(create, (network: Transformer) => {
+  checkGradient(create, (network: Transformer) => {
     const tokens = floatArray(oneHot(inputs, 4), [2, 4, vocabularySize])
     const [scores, maps] = runTransformer(
       network,

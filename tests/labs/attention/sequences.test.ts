@@ -29,9 +29,9 @@ it('drawByLength and drawMixed draw all lengths from 3 up', () => {
 it('drawMixed never draws a test sequence', () => {
   const tests = drawByLength(createRandom(1), 3, 900)
   const texts = new Set(tests.map(String))
-  const learnt = drawMixed(createRandom(2), 3, 500, texts)
-  expect(learnt).toHaveLength(500)
-  expect(learnt.filter((one) => texts.has(String(one)))).toEqual([])
+  const drawn = drawMixed(createRandom(2), 3, 500, texts)
+  expect(drawn).toHaveLength(500)
+  expect(drawn.filter((one) => texts.has(String(one)))).toEqual([])
 })
 
 it('oneHot encodes tokens, and the weights of encodeTargets sum to 1', () => {
@@ -48,12 +48,12 @@ it('oneHot encodes tokens, and the weights of encodeTargets sum to 1', () => {
 
 it('createMask hides the answer from the input and, if causal, later tokens from the answer', () => {
   // One digit and the end in three places; of an answer the start and one digit in two.
-  const seen = (isCausal: boolean) => {
+  const rows = (isCausal: boolean) => {
     const mask = createMask([[7, 10]], [[11, 7]], 2, isCausal)
     return Array.from({ length: 5 }, (_, from) =>
       Array.from(mask.subarray(from * 5, from * 5 + 5), (one) => (one === 0 ? '1' : '0')).join(''),
     )
   }
-  expect(seen(true)).toEqual(['11000', '11000', '11000', '11010', '11011'])
-  expect(seen(false)).toEqual(['11000', '11000', '11000', '11011', '11011'])
+  expect(rows(true)).toEqual(['11000', '11000', '11000', '11010', '11011'])
+  expect(rows(false)).toEqual(['11000', '11000', '11000', '11011', '11011'])
 })

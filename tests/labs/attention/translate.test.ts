@@ -5,15 +5,15 @@ const { begin } = await import('../../../src/labs/attention/translate')
 const { knobs } = await import('../../../src/labs/attention/translateParameters')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 
-const usual = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }
-type Changes = Partial<typeof usual>
+const defaults = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }
+type Changes = Partial<typeof defaults>
 
 function pictureAfter(steps: number, changes: Changes = {}) {
-  const run = begin({ ...usual, ...changes })
+  const run = begin({ ...defaults, ...changes })
   while (run.prepare!());
   for (let step = 0; step < steps; step++) run.step()
   // What is tested only every so often is tested now.
-  run.probe!({ ...usual, ...changes })
+  run.probe!({ ...defaults, ...changes })
   const picture = run.picture()
   run.dispose()
   return picture
@@ -26,7 +26,7 @@ it('the translation experiment compares networks with weight counts within 2 %',
 })
 
 it('the translation experiment shows the sequence at once, then prepares one network after another', () => {
-  const run = begin(usual)
+  const run = begin(defaults)
   const names = () => run.picture().translators.map(({ name }) => name)
   expect([...run.picture().truth]).toEqual([3, 0, 2, 5])
   expect(names()).toEqual([])
@@ -69,31 +69,31 @@ it('attention weights sum to 1 over the visible positions', () => {
 })
 
 it('the translation experiment gives the same result for the same seed, whatever sequence is shown', () => {
-  const run = begin(usual)
+  const run = begin(defaults)
   for (let step = 0; step < 5; step++) {
     run.step()
-    run.probe!({ ...usual, sequence: '98765432'.slice(step) })
+    run.probe!({ ...defaults, sequence: '98765432'.slice(step) })
     run.picture()
   }
-  run.probe!(usual)
+  run.probe!(defaults)
   expect(run.picture()).toEqual(pictureAfter(5))
   run.dispose()
 })
 
 it('the translation experiment keeps the measured accuracies when another sequence is shown', () => {
-  const run = begin(usual)
+  const run = begin(defaults)
   while (run.prepare!());
   const shares = () => run.picture().translators.map(({ byLength }) => [...byLength])
   const measured = shares()
   for (let step = 0; step < 5; step++) run.step()
-  run.probe!({ ...usual, sequence: '98765' })
+  run.probe!({ ...defaults, sequence: '98765' })
   expect(shares()).toEqual(measured)
   run.dispose()
 })
 
 it('the translation experiment frees all its arrays', () => {
   const before = liveArrays()
-  const run = begin(usual)
+  const run = begin(defaults)
   run.step()
   const during = liveArrays()
   for (let step = 0; step < 31; step++) run.step()
@@ -102,7 +102,7 @@ it('the translation experiment frees all its arrays', () => {
   expect(liveArrays()).toBe(before)
 })
 
-const extremes: Changes[] = [
+const cases: Changes[] = [
   { task: 'sort' },
   { longest: 12, sequence: '123456789012' },
   { positionCode: false, causalMask: false, heads: 1 },
@@ -110,7 +110,7 @@ const extremes: Changes[] = [
   { rate: 0.001, sequence: '7', seed: 99_999 },
 ]
 
-it.each(extremes)('the translation experiment runs with %o', (changes) => {
+it.each(cases)('the translation experiment runs with %o', (changes) => {
   for (const { loss, maps } of pictureAfter(3, changes).translators) {
     expect(loss.every(Number.isFinite)).toBe(true)
     expect(maps.every((map) => map.every(Number.isFinite))).toBe(true)
@@ -118,7 +118,7 @@ it.each(extremes)('the translation experiment runs with %o', (changes) => {
 })
 
 it('the translation experiment ends after the chosen number of updates', () => {
-  const run = begin({ ...usual, updates: 75 })
+  const run = begin({ ...defaults, updates: 75 })
   expect(run.total).toBe(75)
   run.dispose()
 })

@@ -10,17 +10,17 @@ const { countConvolutionalParameters: convolutionalSize, matchHiddenUnits: hidde
   '../../../src/labs/convolution/convolutionNetwork'
 )
 
-type Setting = Parameters<typeof experiment.begin>[0]
+type Settings = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()
-const usual = readSetting(knobs, {})
+const defaults = readSetting(knobs, {})
 
 /** The picture after some steps, with probes changed on the way if any are given. */
-function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
-  const run = experiment.begin({ ...usual, ...setting }, digits)
+function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: Partial<Settings> = {}) {
+  const run = experiment.begin({ ...defaults, ...settings }, digits)
   while (run.done < steps) {
     run.step()
     run.picture()
-    run.probe?.({ ...usual, ...setting, ...probes })
+    run.probe?.({ ...defaults, ...settings, ...probes })
   }
   const picture = run.picture()
   run.dispose()
@@ -66,8 +66,8 @@ it('the convolution experiment learns the same whatever image is shown', () => {
 
 it('switches of the convolutional network do not change how the perceptron learns', () => {
   const { losses, templates } = pictureAfter(3)
-  for (const setting of [{ pooling: 'none' }, { sharing: false }] as const) {
-    const other = pictureAfter(3, setting)
+  for (const settings of [{ pooling: 'none' }, { sharing: false }] as const) {
+    const other = pictureAfter(3, settings)
     expect(other.losses.perceptron).toEqual(losses.perceptron)
     expect(other.templates).toEqual(templates)
     expect(other.losses.convolutional).not.toEqual(losses.convolutional)
@@ -106,8 +106,8 @@ it.each([
   { pooling: 'none', sharing: false, kernels: 16 },
   { augment: true, kernels: 8 },
   { seed: 99_999, which: 200, right: 3, down: 3 },
-] as const)('the convolution experiment does three steps with %o', (setting) => {
-  const picture = pictureAfter(3, setting)
+] as const)('the convolution experiment does three steps with %o', (settings) => {
+  const picture = pictureAfter(3, settings)
   const { losses, look, weights, templates } = picture
   const numbers = [losses.convolutional, losses.perceptron, look!.first, look!.second, look!.hidden]
   for (const one of [...numbers, weights, templates]) expect(one.every(Number.isFinite)).toBe(true)

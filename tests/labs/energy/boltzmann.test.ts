@@ -13,7 +13,7 @@ import { logistic } from '../../../src/labs/energy/logistic'
 import { createRandom } from '../../../src/labs/learning/random'
 
 /** A machine small enough for all its states to be counted. */
-function small(seed: number): BoltzmannMachine {
+function createSmallMachine(seed: number): BoltzmannMachine {
   const random = createRandom(seed)
   const machine = createBoltzmannMachine(3, 2, random)
   machine.weights.forEach((_, at) => {
@@ -53,7 +53,7 @@ it('logistic is exact to 6e-7', () => {
 })
 
 it('computeHidden and computeVisible return the probabilities that follow from the energy', () => {
-  const machine = small(1)
+  const machine = createSmallMachine(1)
   for (const v of states(3)) {
     const all = states(2).reduce((sum, h) => sum + weightOf(machine, v, h), 0)
     const given = computeHidden(machine, Float32Array.from(v))
@@ -75,7 +75,7 @@ it('computeHidden and computeVisible return the probabilities that follow from t
 it('updateByContrastiveDivergence follows the likelihood gradient if the chain is long', () => {
   const data = states(3).filter((_, index) => index % 3 !== 1)
   const batch = Float32Array.from(Array.from({ length: 2000 }, () => data).flat(2))
-  const machine = small(2)
+  const machine = createSmallMachine(2)
   const likelihood = (one: BoltzmannMachine) => {
     const total = states(3).reduce(
       (sum, v) => sum + states(2).reduce((all, h) => all + weightOf(one, v, h), 0),
@@ -84,9 +84,9 @@ it('updateByContrastiveDivergence follows the likelihood gradient if the chain i
     const of = (v: number[]) => states(2).reduce((all, h) => all + weightOf(one, v, h), 0)
     return data.reduce((sum, v) => sum + Math.log(of(v) / total), 0) / data.length
   }
-  const moved = small(2)
+  const moved = createSmallMachine(2)
   updateByContrastiveDivergence(moved, batch, { k: 30, rate: 1 }, createRandom(3))
-  const slopes = Array.from({ length: 6 }, (_, at) => {
+  const gradients = Array.from({ length: 6 }, (_, at) => {
     const [up, down] = [0.001, -0.001].map((by) => {
       const other = { ...machine, weights: machine.weights.slice() }
       other.weights[at]! += by
@@ -94,12 +94,13 @@ it('updateByContrastiveDivergence follows the likelihood gradient if the chain i
     })
     return (up! - down!) / 0.002
   })
-  const moves = slopes.map((_, at) => moved.weights[at]! - machine.weights[at]!)
+  const changes = gradients.map((_, at) => moved.weights[at]! - machine.weights[at]!)
   const product = (one: number[], other: number[]) =>
     one.reduce((sum, value, at) => sum + value * other[at]!, 0)
-  const alike = product(slopes, moves) / Math.sqrt(product(slopes, slopes) * product(moves, moves))
+  const cosine =
+    product(gradients, changes) / Math.sqrt(product(gradients, gradients) * product(changes, changes))
   // Not quite 1: of the last reconstruction probabilities are taken, not samples.
-  expect(alike).toBeGreaterThan(0.95)
+  expect(cosine).toBeGreaterThan(0.95)
 })
 
 it('updateByContrastiveDivergence learns to reconstruct two patterns', () => {

@@ -12,7 +12,7 @@ const { pretraining } = await import('../../../src/labs/energy/pretraining')
 const { pretrainingKnobs } = await import('../../../src/labs/energy/pretrainingParameters')
 
 const digits = await readOptdigits()
-const [recall, features, depth] = [
+const [hopfieldDefaults, rbmDefaults, pretrainingDefaults] = [
   readSetting(hopfieldKnobs, {}),
   readSetting(rbmKnobs, {}),
   readSetting(pretrainingKnobs, {}),
@@ -20,39 +20,39 @@ const [recall, features, depth] = [
 
 describe('the Hopfield experiment', () => {
   it('gives the same small picture for the same seed', () => {
-    const picture = pictureAfter(hopfield, recall, digits, 30)
-    expect(pictureAfter(hopfield, recall, digits, 30)).toEqual(picture)
-    expect(pictureAfter(hopfield, { ...recall, seed: 2 }, digits, 30)).not.toEqual(picture)
+    const picture = pictureAfter(hopfield, hopfieldDefaults, digits, 30)
+    expect(pictureAfter(hopfield, hopfieldDefaults, digits, 30)).toEqual(picture)
+    expect(pictureAfter(hopfield, { ...hopfieldDefaults, seed: 2 }, digits, 30)).not.toEqual(picture)
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
   it('recalls a drawn pattern, and the energy never rises', () => {
-    const { end, recalled, rises, energy } = pictureAfter(hopfield, recall, digits, 300)
+    const { end, recalled, rises, energy } = pictureAfter(hopfield, hopfieldDefaults, digits, 300)
     expect({ end, recalled, rises }).toEqual({ end: 'settled', recalled: true, rises: 0 })
     const levels = [...energy].filter((_, index) => index % 2 === 1)
     expect(levels).toEqual([...levels].sort((one, other) => other - one))
   })
 
   it('starts another recall when probed, with the same memory and capacity curve', () => {
-    const plain = pictureAfter(hopfield, recall, digits, 40)
-    const probed = pictureAfter(hopfield, recall, digits, 40, { ...recall, pattern: 3 })
+    const plain = pictureAfter(hopfield, hopfieldDefaults, digits, 40)
+    const probed = pictureAfter(hopfield, hopfieldDefaults, digits, 40, { ...hopfieldDefaults, pattern: 3 })
     expect(probed.target).toBe(3)
     expect(probed.cue).not.toEqual(plain.cue)
     for (const name of ['patterns', 'weights', 'shares'] as const) expect(probed[name]).toEqual(plain[name])
   })
 
   it('shows the end of another recall when probed after the end of the run', () => {
-    const run = hopfield.begin(recall, digits)
+    const run = hopfield.begin(hopfieldDefaults, digits)
     while (run.done < run.total) run.step()
-    run.probe!({ ...recall, pattern: 3 })
+    run.probe!({ ...hopfieldDefaults, pattern: 3 })
     expect(run.picture()).toMatchObject({ target: 3, end: 'settled', recalled: true })
     expect(run.done).toBe(run.total)
     run.dispose()
   })
 
   it('runs with every parameter at its limits, and without drawn patterns', () => {
-    for (const setting of [...extremes(hopfieldKnobs), { ...recall, drawn: '', random: 0 }]) {
-      const { shares, ...picture } = pictureAfter(hopfield, setting, digits, 3)
+    for (const settings of [...extremes(hopfieldKnobs), { ...hopfieldDefaults, drawn: '', random: 0 }]) {
+      const { shares, ...picture } = pictureAfter(hopfield, settings, digits, 3)
       expect(shares).toHaveLength(15)
       expect(numbersOf(picture).every(Number.isFinite)).toBe(true)
     }
@@ -61,27 +61,27 @@ describe('the Hopfield experiment', () => {
 
 describe('the experiment with a restricted Boltzmann machine', () => {
   it('gives the same small picture for the same seed', () => {
-    const picture = pictureAfter(rbm, features, digits, 5)
-    expect(pictureAfter(rbm, features, digits, 5)).toEqual(picture)
-    expect(pictureAfter(rbm, { ...features, seed: 2 }, digits, 5)).not.toEqual(picture)
+    const picture = pictureAfter(rbm, rbmDefaults, digits, 5)
+    expect(pictureAfter(rbm, rbmDefaults, digits, 5)).toEqual(picture)
+    expect(pictureAfter(rbm, { ...rbmDefaults, seed: 2 }, digits, 5)).not.toEqual(picture)
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
   it('is tested at the start, at regular intervals, and after the last update', () => {
-    const { testError } = pictureAtEnd(rbm, { ...features, hidden: 16 }, digits)
+    const { testError } = pictureAtEnd(rbm, { ...rbmDefaults, hidden: 16 }, digits)
     expect([testError[0], testError[2], testError.at(-2)]).toEqual([0, 25, 2400])
   })
 
   it('learns the same whatever images are shown', () => {
-    const plain = pictureAfter(rbm, features, digits, 5)
-    const probed = pictureAfter(rbm, features, digits, 5, { ...features, shown: 9 })
+    const plain = pictureAfter(rbm, rbmDefaults, digits, 5)
+    const probed = pictureAfter(rbm, rbmDefaults, digits, 5, { ...rbmDefaults, shown: 9 })
     expect(probed.originals).not.toEqual(plain.originals)
     for (const name of ['filters', 'fantasies', 'error'] as const) expect(probed[name]).toEqual(plain[name])
   })
 
   it('runs with every parameter at its limits', () => {
-    for (const setting of extremes(rbmKnobs)) {
-      expect(numbersOf(pictureAfter(rbm, setting, digits, 3)).every(Number.isFinite)).toBe(true)
+    for (const settings of extremes(rbmKnobs)) {
+      expect(numbersOf(pictureAfter(rbm, settings, digits, 3)).every(Number.isFinite)).toBe(true)
     }
   })
 })
@@ -89,27 +89,28 @@ describe('the experiment with a restricted Boltzmann machine', () => {
 describe('the pre-training experiment', () => {
   it('gives the same small picture for the same seed, and frees all its arrays', () => {
     const before = liveArrays()
-    expect(pictureAfter(pretraining, { ...depth, depth: 1 }, digits, 505).phase).toBe('tuning')
+    expect(pictureAfter(pretraining, { ...pretrainingDefaults, depth: 1 }, digits, 505).phase).toBe('tuning')
     expect(liveArrays()).toBe(before)
-    const picture = pictureAfter(pretraining, depth, digits, 10)
-    expect(pictureAfter(pretraining, depth, digits, 10)).toEqual(picture)
-    expect(pictureAfter(pretraining, { ...depth, seed: 2 }, digits, 10)).not.toEqual(picture)
+    const picture = pictureAfter(pretraining, pretrainingDefaults, digits, 10)
+    expect(pictureAfter(pretraining, pretrainingDefaults, digits, 10)).toEqual(picture)
+    expect(pictureAfter(pretraining, { ...pretrainingDefaults, seed: 2 }, digits, 10)).not.toEqual(picture)
     expect(sizeOf(picture)).toBeLessThan(50_000)
   })
 
   it('tests both networks after their last updates', () => {
-    const { pretrained, random } = pictureAtEnd(pretraining, { ...depth, depth: 1 }, digits)
+    const { pretrained, random } = pictureAtEnd(pretraining, { ...pretrainingDefaults, depth: 1 }, digits)
     expect([pretrained, random].map(({ accuracy }) => accuracy.at(-2))).toEqual([2000, 2000])
   })
 
   it('trains the random network the same with and without pre-training', () => {
-    const rival = (pretrain: boolean) => pictureAfter(pretraining, { ...depth, pretrain }, digits, 5).random
-    expect(rival(true)).toEqual(rival(false))
+    const randomPicture = (pretrain: boolean) =>
+      pictureAfter(pretraining, { ...pretrainingDefaults, pretrain }, digits, 5).random
+    expect(randomPicture(true)).toEqual(randomPicture(false))
   })
 
   it('runs with every parameter at its limits', () => {
-    for (const setting of extremes(pretrainingKnobs)) {
-      expect(numbersOf(pictureAfter(pretraining, setting, digits, 3)).every(Number.isFinite)).toBe(true)
+    for (const settings of extremes(pretrainingKnobs)) {
+      expect(numbersOf(pictureAfter(pretraining, settings, digits, 3)).every(Number.isFinite)).toBe(true)
     }
   })
 })

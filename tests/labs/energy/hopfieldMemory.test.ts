@@ -72,9 +72,9 @@ describe('a Hopfield memory', () => {
         const field = computeField(memory, state, unit)
         const before = computeEnergy(memory, state)
         state[unit] = updatedSign(memory, state, unit)
-        const fallen =
+        const expected =
           Math.sign(field) === 0 || before === computeEnergy(memory, state) ? 0 : (2 * Math.abs(field)) / 900
-        expect(before - computeEnergy(memory, state)).toBeCloseTo(fallen, 10)
+        expect(before - computeEnergy(memory, state)).toBeCloseTo(expected, 10)
       }),
     )
   })
@@ -92,10 +92,10 @@ describe('a Hopfield memory', () => {
 
   it('keeps each connection in one direction only when made asymmetric', () => {
     const { memory, random } = memoryOf(4)
-    const cut = makeAsymmetric(memory, random)
+    const asymmetric = makeAsymmetric(memory, random)
     for (let to = 0; to < 30; to++) {
       for (let from = 0; from < to; from++) {
-        const [one, other] = [cut.weights[to * 30 + from]!, cut.weights[from * 30 + to]!]
+        const [one, other] = [asymmetric.weights[to * 30 + from]!, asymmetric.weights[from * 30 + to]!]
         expect(Math.abs(one * other)).toBe(0)
         expect(one + other).toBe(memory.weights[to * 30 + from])
       }

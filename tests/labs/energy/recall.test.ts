@@ -5,16 +5,16 @@ import { createRandom } from '../../../src/labs/learning/random'
 
 it('createRecall oscillates with synchronous updates of two different units, and settles with asynchronous ones', () => {
   const memory = storePatterns(2, [Int8Array.of(1, 1)])
-  const begun = (synchronous: boolean) =>
+  const createRun = (synchronous: boolean) =>
     createRecall(memory, { pattern: Int8Array.of(1, -1), corruption: 0, synchronous }, createRandom(1))
-  const [together, inTurn] = [begun(true), begun(false)]
+  const [synchronousRun, asynchronousRun] = [createRun(true), createRun(false)]
   for (let step = 0; step < 200; step++) {
-    together.step()
-    inTurn.step()
+    synchronousRun.step()
+    asynchronousRun.step()
   }
-  expect(together.status).toBe('swinging')
-  expect(inTurn.status).toBe('settled')
-  expect(inTurn.state[0]).toBe(inTurn.state[1])
+  expect(synchronousRun.status).toBe('swinging')
+  expect(asynchronousRun.status).toBe('settled')
+  expect(asynchronousRun.state[0]).toBe(asynchronousRun.state[1])
 })
 
 it('createRecall counts each rise of the energy, which asymmetric weights allow', () => {

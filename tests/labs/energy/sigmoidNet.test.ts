@@ -58,8 +58,8 @@ it('stackMachines gives the hidden layer the activations of its machine', () => 
 
 it('the gradient of computeLoss equals central differences', () => {
   const net = createSigmoidNet(2, 'glorot-sigmoid', createRandom(4))
-  const slopes = grad(lossOf)(tree.ref(net), images(), labels()) as Net
-  const found = slopes.w.ref.dataSync()
+  const gradients = grad(lossOf)(tree.ref(net), images(), labels()) as Net
+  const found = gradients.w.ref.dataSync()
   const numbersOf = net.w.ref.dataSync()
   for (const at of [3, 1000, 4096, 8000]) {
     const losses = [0.01, -0.01].map((by) => {
@@ -75,7 +75,7 @@ it('the gradient of computeLoss equals central differences', () => {
     })
     expect(found[at]).toBeCloseTo((losses[0]! - losses[1]!) / 0.02, 4)
   }
-  tree.dispose(slopes)
+  tree.dispose(gradients)
 })
 
 it('createDescent moves by the rate times the gradient, and frees all its arrays', () => {

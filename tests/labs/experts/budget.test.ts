@@ -25,9 +25,9 @@ describe('the budgets of dense networks and mixtures', () => {
       expect(mixture.multiplications).toBe(3 * 16 + 2 * 16 * 8 + 16 * experts + 16)
       expect(dense.multiplications - mixture.multiplications).toBeGreaterThanOrEqual(0)
       expect(dense.multiplications - mixture.multiplications).toBeLessThan(2 * 16)
-      const greater = computeDenseBudget(matchDenseUnits(experts, 'parameters'))
-      expect(greater.parameters / computeMixtureBudget(experts).parameters).toBeGreaterThanOrEqual(1)
-      expect(greater.parameters / computeMixtureBudget(experts).parameters).toBeLessThan(1.03)
+      const larger = computeDenseBudget(matchDenseUnits(experts, 'parameters'))
+      expect(larger.parameters / computeMixtureBudget(experts).parameters).toBeGreaterThanOrEqual(1)
+      expect(larger.parameters / computeMixtureBudget(experts).parameters).toBeLessThan(1.03)
     },
   )
 })

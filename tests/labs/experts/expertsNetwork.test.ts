@@ -21,12 +21,12 @@ const count = 32
 const random = createRandom(4)
 const places = Float32Array.from({ length: 2 * count }, () => 2 * random.next() - 1)
 const points = () => floats(places, [count, 2])
-const quiet = () => np.ones([count, width])
+const createNoJitter = () => np.ones([count, width])
 const rows = (array: Arr) => array.js() as number[][]
 
 /** What becomes of the points, as numbers. */
-function routed(mixture: Mixture, capacity: number) {
-  const { scores, probabilities, chosen, served } = route(mixture, points(), quiet(), capacity)
+function runRouting(mixture: Mixture, capacity: number) {
+  const { scores, probabilities, chosen, served } = route(mixture, points(), createNoJitter(), capacity)
   return {
     scores: scores.js() as number[],
     probabilities: rows(probabilities),
@@ -37,7 +37,7 @@ function routed(mixture: Mixture, capacity: number) {
 
 describe('runMixture', () => {
   it('routes each point to its most probable expert only', () => {
-    const { probabilities, chosen, served } = routed(createMixture(createRandom(1), 4), count)
+    const { probabilities, chosen, served } = runRouting(createMixture(createRandom(1), 4), count)
     for (const [point, row] of probabilities.entries()) {
       expect(row.reduce((sum, one) => sum + one)).toBeCloseTo(1, 5)
       expect(chosen[point]).toEqual(row.map((one) => Number(one === Math.max(...row))))
@@ -46,7 +46,7 @@ describe('runMixture', () => {
   })
 
   it('serves the first points of an expert up to its capacity', () => {
-    const { chosen, served } = routed(createMixture(createRandom(1), 4), 3)
+    const { chosen, served } = runRouting(createMixture(createRandom(1), 4), 3)
     const before = [0, 0, 0, 0]
     for (const [point, row] of chosen.entries()) {
       const expert = row.indexOf(1)
@@ -58,7 +58,7 @@ describe('runMixture', () => {
 
   it('passes a dropped point on the residual connection only', () => {
     const mixture = createMixture(createRandom(1), 4)
-    const { scores } = routed(tree.ref(mixture), 0)
+    const { scores } = runRouting(tree.ref(mixture), 0)
     const { embed, readout } = mixture
     const tokens = np.matmul(points(), embed.w).add(embed.b)
     const bare = np.matmul(tokens, readout.w).add(readout.b).reshape([-1]).js() as number[]
@@ -67,13 +67,13 @@ describe('runMixture', () => {
 
   it('equals a dense layer if there is one expert', () => {
     const { router, ...dense } = createMixture(createRandom(2), 1)
-    const { scores } = routed({ ...tree.ref(dense), router }, count)
+    const { scores } = runRouting({ ...tree.ref(dense), router }, count)
     expect(scores).toEqual(scoreDense(dense, points()).js())
   })
 
   it('returns the output of the expert times its gate, as computed by hand', () => {
     const mixture = createMixture(createRandom(3), 4)
-    const { scores, probabilities, chosen } = routed(tree.ref(mixture), count)
+    const { scores, probabilities, chosen } = runRouting(tree.ref(mixture), count)
     const { embed, experts, readout } = mixture
     const token = rows(np.matmul(points(), embed.w).add(embed.b))[0]!
     const [up, down, out] = [rows(experts.up.w), rows(experts.down), rows(readout.w)]
@@ -97,13 +97,18 @@ describe('runMixture', () => {
   it('has a gradient equal to central differences', () => {
     const mixture = createMixture(createRandom(5), 4)
     const loss = (router: Arr, others: Omit<Mixture, 'router'>) => {
-      const { scores, probabilities, chosen, served } = route({ ...others, router }, points(), quiet(), 10)
+      const { scores, probabilities, chosen, served } = route(
+        { ...others, router },
+        points(),
+        createNoJitter(),
+        10,
+      )
       served.dispose()
-      const truths = floats(Float32Array.from({ length: count }, (_, point) => point % 2))
-      return binaryCrossEntropy(scores, truths).add(imbalance(chosen, probabilities).mul(0.5))
+      const labels = floats(Float32Array.from({ length: count }, (_, point) => point % 2))
+      return binaryCrossEntropy(scores, labels).add(imbalance(chosen, probabilities).mul(0.5))
     }
     const { router, ...others } = mixture
-    const slopes = rows(grad(loss)(router.ref, tree.ref(others)) as Arr)
+    const gradients = rows(grad(loss)(router.ref, tree.ref(others)) as Arr)
     const h = 1e-3
     for (const [row, column] of [
       [0, 0],
@@ -116,7 +121,7 @@ describe('runMixture', () => {
         shift[row * 4 + column] = by
         return loss(router.ref.add(floats(shift, [width, 4])), tree.ref(others)).item() as number
       }
-      expect((at(h) - at(-h)) / (2 * h)).toBeCloseTo(slopes[row]![column]!, 3)
+      expect((at(h) - at(-h)) / (2 * h)).toBeCloseTo(gradients[row]![column]!, 3)
     }
     tree.dispose([router, others])
   })
@@ -138,7 +143,7 @@ describe('computeImbalance', () => {
 
 it('the networks of the experts lab free all their arrays', () => {
   const before = liveArrays()
-  routed(createMixture(createRandom(1), 4), 3)
+  runRouting(createMixture(createRandom(1), 4), 3)
   scoreDense(createDense(createRandom(1), 12), points()).dispose()
   expect(liveArrays()).toBe(before)
 })

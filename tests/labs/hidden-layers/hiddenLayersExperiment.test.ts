@@ -7,12 +7,12 @@ import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/hidden-layers/hiddenLayersExperiment')
 
-const beginWith = (texts: Readonly<Record<string, string>> = {}) =>
+const beginRun = (texts: Readonly<Record<string, string>> = {}) =>
   experiment.begin(readSetting(knobs, texts), noDigits)
 
 /** What is seen after some steps, everything given back. */
-function seenAfter(texts: Readonly<Record<string, string>>, steps: number) {
-  const run = beginWith(texts)
+function pictureAfter(texts: Readonly<Record<string, string>>, steps: number) {
+  const run = beginRun(texts)
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
   run.dispose()
@@ -20,18 +20,18 @@ function seenAfter(texts: Readonly<Record<string, string>>, steps: number) {
 }
 
 it('the hidden-layers experiment shows the points and untrained networks before the first step', () => {
-  const { points, perceptron, mlp } = seenAfter({}, 0)
+  const { points, perceptron, mlp } = pictureAfter({}, 0)
   expect(points).toHaveLength(160)
-  for (const rival of [perceptron, mlp]) {
-    expect(rival.loss).toBeNaN()
-    expect(rival.curve).toHaveLength(0)
-    expect(rival.surface).toHaveLength(mapSide ** 2)
+  for (const contender of [perceptron, mlp]) {
+    expect(contender.loss).toBeNaN()
+    expect(contender.curve).toHaveLength(0)
+    expect(contender.surface).toHaveLength(mapSide ** 2)
   }
   expect(mlp.units.map(({ length }) => length)).toEqual(Array(4).fill(unitSide ** 2))
 })
 
 it.each([1, 4, 16])('the hidden-layers experiment counts its parameters with %i hidden units', (hidden) => {
-  const { perceptron, mlp } = seenAfter({ hidden: String(hidden) }, 0)
+  const { perceptron, mlp } = pictureAfter({ hidden: String(hidden) }, 0)
   const { weights } = mlp
   const count = [weights.hidden!, weights.output].reduce((sum, { w, b }) => sum + w.length + b.length, 0)
   expect(mlp.parameters).toBe(count)
@@ -39,13 +39,13 @@ it.each([1, 4, 16])('the hidden-layers experiment counts its parameters with %i 
 })
 
 it('the hidden-layers experiment depends only on the seed', () => {
-  const [one, again, other] = ['3', '3', '4'].map((seed) => seenAfter({ seed }, 20))
+  const [one, again, other] = ['3', '3', '4'].map((seed) => pictureAfter({ seed }, 20))
   expect(again).toEqual(one)
   expect(other!.mlp.loss).not.toBe(one!.mlp.loss)
 })
 
 it('the hidden-layers experiment reduces the loss of the multilayer perceptron', () => {
-  const run = beginWith()
+  const run = beginRun()
   run.step()
   const first = run.picture()
   for (let step = 0; step < 300; step++) run.step()
@@ -59,15 +59,15 @@ it('the hidden-layers experiment reduces the loss of the multilayer perceptron',
 })
 
 describe('the hidden-layers experiment with a parameter at its limits', () => {
-  const extremes = Object.entries(knobs).flatMap(([name, knob]) => {
+  const limits = Object.entries(knobs).flatMap(([name, knob]) => {
     if (knob.kind === 'number')
       return [knob.values[0]!, knob.values.at(-1)!].map((value) => [name, String(value)])
     if (knob.kind === 'choice') return knob.values.map((value) => [name, value])
     return [[name, knob.kind === 'seed' ? '99999' : 'a0000']]
   })
-  it.each(extremes)('stays finite for three steps with %s at %s', (name, value) => {
+  it.each(limits)('stays finite for three steps with %s at %s', (name, value) => {
     const task = name === 'points' ? { task: 'own' } : {}
-    const { perceptron, mlp } = seenAfter({ ...task, [name!]: value! }, 3)
+    const { perceptron, mlp } = pictureAfter({ ...task, [name!]: value! }, 3)
     const numbers = [perceptron, mlp].flatMap(({ loss, accuracy, surface, curve }) => [
       ...[loss, accuracy, ...surface, ...curve],
     ])
@@ -78,7 +78,7 @@ describe('the hidden-layers experiment with a parameter at its limits', () => {
 
 it('the hidden-layers experiment stays finite with sigmoids and large pre-activations', () => {
   // The gradient of 1 / (1 + exp(−x)) is not a number once the exponential overflows.
-  const { mlp } = seenAfter(
+  const { mlp } = pictureAfter(
     { task: 'xor', activation: 'sigmoid', hidden: '16', rate: '0.3', noise: '0.3' },
     800,
   )
@@ -86,16 +86,16 @@ it('the hidden-layers experiment stays finite with sigmoids and large pre-activa
 })
 
 it('the hidden-layers experiment has no steps without points', () => {
-  const run = beginWith({ task: 'own', points: '' })
+  const run = beginRun({ task: 'own', points: '' })
   expect(run.total).toBe(0)
   expect(run.picture()).toMatchObject({ points: [], perceptron: { accuracy: 0 }, mlp: { accuracy: 0 } })
   run.dispose()
 })
 
 it('the hidden-layers experiment frees all its arrays', () => {
-  seenAfter({}, 1)
+  pictureAfter({}, 1)
   const before = liveArrays()
-  const run = beginWith()
+  const run = beginRun()
   run.step()
   run.picture()
   const during = liveArrays()

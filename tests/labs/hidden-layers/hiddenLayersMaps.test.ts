@@ -22,13 +22,13 @@ const weightsOf = (activation: NonNullable<LayerWeights['activation']>, hidden: 
 })
 
 /** The centres of the cells of a map, row by row from the top left. */
-const centres = (side: number) =>
+const cellCentres = (side: number) =>
   Array.from({ length: side * side }, (_, cell) => [
     (2 * (cell % side) + 1) / side - 1,
     1 - (2 * Math.floor(cell / side) + 1) / side,
   ])
 
-const greatestDifference = (one: Float32Array, other: Float32Array) =>
+const maxDifference = (one: Float32Array, other: Float32Array) =>
   Math.max(...one.map((value, index) => Math.abs(value - other[index]!)))
 
 describe.each(['tanh', 'sigmoid', 'relu'] as const)('computeMaps for a network with %s', (activation) => {
@@ -37,7 +37,7 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('computeMaps for a network w
     const weights = weightsOf(activation, hidden)
     const activate = { tanh: np.tanh, sigmoid: nn.sigmoid, relu: nn.relu }[activation]
     const units = (side: number) => {
-      const places = floats(Float32Array.from(centres(side).flat()), [side * side, 2])
+      const places = floats(Float32Array.from(cellCentres(side).flat()), [side * side, 2])
       const { w, b } = weights.hidden!
       return activate(
         apply(
@@ -56,12 +56,12 @@ describe.each(['tanh', 'sigmoid', 'relu'] as const)('computeMaps for a network w
     }
     const expected = nn.sigmoid(apply(output, units(mapSide)).reshape([-1])).dataSync() as Float32Array
     const maps = computeMaps(weights, [])
-    expect(greatestDifference(maps.probabilityMap, expected)).toBeLessThan(1e-5)
+    expect(maxDifference(maps.probabilityMap, expected)).toBeLessThan(1e-5)
     const each = units(unitSide).dataSync() as Float32Array
     expect(maps.unitMaps).toHaveLength(hidden)
     for (const [unit, map] of maps.unitMaps.entries()) {
       const own = each.filter((_, index) => index % hidden === unit)
-      expect(greatestDifference(map, own)).toBeLessThan(1e-5)
+      expect(maxDifference(map, own)).toBeLessThan(1e-5)
     }
     expect(liveArrays()).toBe(before)
   })

@@ -19,15 +19,20 @@ type Arr = ReturnType<typeof floats>
 
 const [batch, side, inputs, outputs] = [2, 6, 2, 3] as const
 const inner = side - 2
-const some = (seed: number, length: number) => {
+const randomNumbers = (seed: number, length: number) => {
   const random = createRandom(seed)
   return Float32Array.from({ length }, () => random.next() - 0.5)
 }
-const xs = some(1, batch * side * side * inputs)
+const xs = randomNumbers(1, batch * side * side * inputs)
 const image = (values = xs) => floats(values, [batch, side, side, inputs])
 
-/** By the definition: the sum over the taps and inputs, place by place, of weights that each place may have for itself. */
-function byHand(weight: (place: number, tap: number, input: number, output: number) => number): number[] {
+/**
+ * By the definition: the sum over the taps and inputs, place by place, of weights that each place may have
+ * for itself.
+ */
+function computeByHand(
+  weight: (place: number, tap: number, input: number, output: number) => number,
+): number[] {
   const result: number[] = []
   for (let one = 0; one < batch; one++)
     for (let place = 0; place < inner * inner; place++)
@@ -45,13 +50,13 @@ function byHand(weight: (place: number, tap: number, input: number, output: numb
   return result
 }
 
-const close = (actual: Float32Array, expected: ArrayLike<number>) => {
+const expectClose = (actual: Float32Array, expected: ArrayLike<number>) => {
   expect(actual).toHaveLength(expected.length)
   for (const [index, value] of [...actual].entries()) expect(value).toBeCloseTo(expected[index]!, 4)
 }
 
 /** The slope of a function in some of its numbers, by central differences. */
-const slope = (
+const centralDifference = (
   of: (values: Float32Array<ArrayBuffer>) => number,
   at: Float32Array,
   index: number,
@@ -65,39 +70,51 @@ describe('convolve and connectLocally', () => {
   it('convolve sums over its taps with the same weights at each position', () => {
     const shared = kernels(createRandom(2), inputs, outputs)
     const w = numbers(shared.w.ref)
-    close(
+    expectClose(
       numbers(convolve(shared, image())),
-      byHand((_, tap, input, output) => w[(tap * inputs + input) * outputs + output]!),
+      computeByHand((_, tap, input, output) => w[(tap * inputs + input) * outputs + output]!),
     )
   })
 
   it('connectLocally uses separate weights at each position', () => {
     const own = ownKernels(createRandom(2), inner * inner, inputs, outputs)
     const w = numbers(own.w.ref)
-    close(
+    expectClose(
       numbers(connectLocally(own, image())),
-      byHand((place, tap, input, output) => w[((place * taps + tap) * inputs + input) * outputs + output]!),
+      computeByHand(
+        (place, tap, input, output) => w[((place * taps + tap) * inputs + input) * outputs + output]!,
+      ),
     )
   })
 
   it('convolve has a gradient equal to central differences', () => {
     const size = taps * inputs * outputs
-    const mix = some(4, batch * inner * inner * outputs)
+    const outputWeights = randomNumbers(4, batch * inner * inner * outputs)
     // Linear in the weights and in the image, so that wide differences are exact.
     const value = (w: Arr, x: Arr) =>
       convolve({ w, b: np.zeros([outputs]) }, x)
-        .mul(floats(mix, [batch, inner, inner, outputs]))
+        .mul(floats(outputWeights, [batch, inner, inner, outputs]))
         .sum()
-    const ws = some(3, size)
+    const ws = randomNumbers(3, size)
     const weights = (values = ws) => floats(values, [taps, inputs, outputs])
     const byWeights = numbers(grad((w: Arr) => value(w, image()))(weights()) as Arr)
     const byImage = numbers(grad((x: Arr) => value(weights(), x))(image()) as Arr)
     for (const index of [0, 7, 23, size - 1]) {
-      const expected = slope((values) => value(weights(values), image()).item() as number, ws, index, 1)
+      const expected = centralDifference(
+        (values) => value(weights(values), image()).item() as number,
+        ws,
+        index,
+        1,
+      )
       expect(byWeights[index]).toBeCloseTo(expected, 3)
     }
     for (const index of [0, 29, 70, xs.length - 1]) {
-      const expected = slope((values) => value(weights(), image(values)).item() as number, xs, index, 1)
+      const expected = centralDifference(
+        (values) => value(weights(), image(values)).item() as number,
+        xs,
+        index,
+        1,
+      )
       expect(byImage[index]).toBeCloseTo(expected, 3)
     }
   })
@@ -118,16 +135,16 @@ describe('pool', () => {
   })
 
   it.each(['max', 'mean', 'none'] as const)('has the right gradient with %s', (pooling) => {
-    const mix = Float32Array.of(1, 2, 3, 4)
+    const outputWeights = Float32Array.of(1, 2, 3, 4)
     const value = (x: Arr) =>
       pool(pooling, x)
-        .mul(floats(mix, [1, 2, 2, 1]))
+        .mul(floats(outputWeights, [1, 2, 2, 1]))
         .sum()
     const start = numbers(grid())
-    const slopes = numbers(grad(value)(grid()) as Arr)
+    const gradients = numbers(grad(value)(grid()) as Arr)
     for (let index = 0; index < 16; index++) {
       const of = (values: Float32Array<ArrayBuffer>) => value(floats(values, [1, 4, 4, 1])).item() as number
-      expect(slopes[index]).toBeCloseTo(slope(of, start, index, 0.25), 4)
+      expect(gradients[index]).toBeCloseTo(centralDifference(of, start, index, 0.25), 4)
     }
   })
 })

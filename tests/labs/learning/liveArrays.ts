@@ -1,6 +1,6 @@
 /**
- * Counts the arrays that the library holds, which it does not tell: the map of its memory's slots is caught while the module is
- * loaded. Import this before anything that imports the library, and await it.
+ * Counts the arrays that the library holds, which it does not tell: the map of its memory's slots is caught
+ * while the module is loaded. Import this before anything that imports the library, and await it.
  */
 const NativeMap = globalThis.Map
 const maps: Map<unknown, unknown>[] = []

@@ -62,37 +62,40 @@ describe.each([
   ['XOR', drawXorPoints, hiddenLayers.noise.values],
   ['moons', drawMoonPoints, hiddenLayers.noise.values],
   ['spirals', drawSpiralPoints, hiddenLayers.noise.values],
-] as const)('the generator of %s points', (_, make, strengths) => {
+] as const)('the generator of %s points', (_, draw, values) => {
   it('yields points in the square, equally many of each class, the same for the same seed', () => {
     fc.assert(
-      fc.property(seed, fc.constantFrom(...strengths), (seed, strength) => {
-        const points = make(createRandom(seed), 40, strength)
+      fc.property(seed, fc.constantFrom(...values), (seed, value) => {
+        const points = draw(createRandom(seed), 40, value)
         expect(points).toHaveLength(40)
         expect(points.filter(({ label }) => label === 1)).toHaveLength(20)
         expect(points.filter(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) > 1)).toEqual([])
-        expect(make(createRandom(seed), 40, strength)).toEqual(points)
+        expect(draw(createRandom(seed), 40, value)).toEqual(points)
       }),
     )
   })
 })
 
-/** The least distance between the classes across a direction, were the line drawn in the middle: half of the free stripe. */
-function widestStripe(points: readonly LabelledPoint[]): number {
-  let widest = Number.NEGATIVE_INFINITY
+/**
+ * The least distance between the classes across a direction, were the line drawn in the middle: half of the
+ * free stripe.
+ */
+function findMaxMargin(points: readonly LabelledPoint[]): number {
+  let maxMargin = Number.NEGATIVE_INFINITY
   for (let step = 0; step < 720; step++) {
     const [a, b] = [Math.cos((step * Math.PI) / 360), Math.sin((step * Math.PI) / 360)]
-    const heights = (wanted: 0 | 1) =>
-      points.filter(({ label }) => label === wanted).map(({ x, y }) => a * x + b * y)
-    widest = Math.max(widest, (Math.min(...heights(1)) - Math.max(...heights(0))) / 2)
+    const heights = (classLabel: 0 | 1) =>
+      points.filter(({ label }) => label === classLabel).map(({ x, y }) => a * x + b * y)
+    maxMargin = Math.max(maxMargin, (Math.min(...heights(1)) - Math.max(...heights(0))) / 2)
   }
-  return widest
+  return maxMargin
 }
 
 it('drawSeparablePoints keeps all points at least the gap away from a separating line', () => {
   fc.assert(
     fc.property(seed, fc.constantFrom(...perceptron.gap.values), (seed, gap) => {
       // The directions that are tried miss the best by a quarter of a degree at most.
-      expect(widestStripe(drawSeparablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
+      expect(findMaxMargin(drawSeparablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
     }),
     { numRuns: 40 },
   )
@@ -101,7 +104,7 @@ it('drawSeparablePoints keeps all points at least the gap away from a separating
 it('drawXorPoints draws points that no line separates', () => {
   fc.assert(
     fc.property(seed, (seed) => {
-      expect(widestStripe(drawXorPoints(createRandom(seed), 40, 0.13))).toBeLessThan(0)
+      expect(findMaxMargin(drawXorPoints(createRandom(seed), 40, 0.13))).toBeLessThan(0)
     }),
     { numRuns: 40 },
   )

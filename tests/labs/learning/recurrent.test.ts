@@ -18,8 +18,10 @@ import {
 const cells = { elman, lstm, lstmOf1997: lstm1997, gru }
 type Arr = ReturnType<typeof floatArray>
 
-/** What a layer of 3 units shows at the end of 5 steps of 2 inputs, for 4 sequences at once, as one number. */
-const shown = (cell: RecurrentCell, weights: Recurrent, inputs: Arr) => {
+/**
+ * What a layer of 3 units shows at the end of 5 steps of 2 inputs, for 4 sequences at once, as one number.
+ */
+const sumOfSquaredOutputs = (cell: RecurrentCell, weights: Recurrent, inputs: Arr) => {
   const all = unroll(cell, weights, zeroState(cell, 4, 3), inputs)
   const [end, ...rest] = all.pop()!
   tree.dispose([all, rest])
@@ -37,20 +39,24 @@ describe.each(Object.entries(cells))('%s', (_, cell) => {
   })
 
   it('has a gradient equal to central differences', () => {
-    const loss = (weights: Recurrent, data: Arr) => shown(cell, weights, data)
-    const [, slopes] = valueAndGrad(loss)(layer(), inputs()) as [Arr, Recurrent]
+    const loss = (weights: Recurrent, data: Arr) => sumOfSquaredOutputs(cell, weights, data)
+    const [, gradients] = valueAndGrad(loss)(layer(), inputs()) as [Arr, Recurrent]
     for (const name of ['x', 'h', 'b'] as const) {
-      const slope = slopes[name].dataSync() as Float32Array
-      const at = slope.length - 1
+      const gradient = gradients[name].dataSync() as Float32Array
+      const at = gradient.length - 1
       const moved = (by: number) => {
         const weights = layer()
         const numbers = Float32Array.from(weights[name].ref.dataSync() as Float32Array)
         numbers[at]! += by
         const shape = weights[name].shape
         weights[name].dispose()
-        return shown(cell, { ...weights, [name]: floatArray(numbers, shape) }, inputs()).item() as number
+        return sumOfSquaredOutputs(
+          cell,
+          { ...weights, [name]: floatArray(numbers, shape) },
+          inputs(),
+        ).item() as number
       }
-      expect(slope[at]).toBeCloseTo((moved(0.01) - moved(-0.01)) / 0.02, 2)
+      expect(gradient[at]).toBeCloseTo((moved(0.01) - moved(-0.01)) / 0.02, 2)
     }
   })
 

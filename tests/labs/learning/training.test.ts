@@ -46,18 +46,18 @@ it('createTraining updates like Adam in double precision', () => {
   let [w, m, v] = [3, 0, 0]
   for (let step = 1; step <= 50; step++) {
     training.step(0.1)
-    const slope = 2 * w
-    m = 0.9 * m + 0.1 * slope
-    v = 0.999 * v + 0.001 * slope * slope
+    const gradient = 2 * w
+    m = 0.9 * m + 0.1 * gradient
+    v = 0.999 * v + 0.001 * gradient * gradient
     w -= (0.1 * (m / (1 - 0.9 ** step))) / (Math.sqrt(v / (1 - 0.999 ** step)) + 1e-8)
   }
-  const learnt = (tree.ref(training.parameters) as { w: Arr }).w.item()
-  expect(learnt).toBeCloseTo(w, 4)
+  const actual = (tree.ref(training.parameters) as { w: Arr }).w.item()
+  expect(actual).toBeCloseTo(w, 4)
   training.dispose()
 })
 
 it('createTraining clips gradients to the maximum norm', () => {
-  const slope = (clip?: number) => {
+  const finalWeight = (clip?: number) => {
     // Adam does not care for the scale of the gradient at its first step, but does when a small one follows.
     const training = createTraining(
       { w: floats(Float32Array.of(0)) },
@@ -70,8 +70,8 @@ it('createTraining clips gradients to the maximum norm', () => {
     training.dispose()
     return w.item() as number
   }
-  expect(slope(1)).toBeCloseTo(-0.2, 5)
-  expect(Math.abs(slope() + 0.2)).toBeGreaterThan(0.02)
+  expect(finalWeight(1)).toBeCloseTo(-0.2, 5)
+  expect(Math.abs(finalWeight() + 0.2)).toBeGreaterThan(0.02)
 })
 
 it('createTraining frees all its arrays', () => {

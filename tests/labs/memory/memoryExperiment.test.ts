@@ -8,11 +8,11 @@ const { taskOf } = await import('../../../src/labs/memory/tasks')
 const { elman, gru, lstm, lstm1997: lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 
-const usual = { ...readSetting(knobs, {}), length: 10 }
-type Changes = Partial<typeof usual>
+const defaults = { ...readSetting(knobs, {}), length: 10 }
+type Changes = Partial<typeof defaults>
 
 function pictureAfter(steps: number, changes: Changes = {}) {
-  const run = begin({ ...usual, ...changes })
+  const run = begin({ ...defaults, ...changes })
   while (run.prepare!());
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
@@ -38,7 +38,7 @@ it('the memory experiment compares networks with nearly equal weight counts', ()
 })
 
 it('the memory experiment shows the sequence at once, then prepares one network after another', () => {
-  const run = begin(usual)
+  const run = begin(defaults)
   const names = () => run.picture().rivals.map(({ name }) => name)
   expect(run.picture().example).toHaveLength(10)
   expect(names()).toEqual([])
@@ -48,7 +48,7 @@ it('the memory experiment shows the sequence at once, then prepares one network 
   const prepared = run.picture()
   run.dispose()
   // The first step makes up for what was not prepared.
-  const other = begin(usual)
+  const other = begin(defaults)
   other.step()
   const { slopesAtStart, accuracy } = other.picture().rivals[0]!
   expect(slopesAtStart).toEqual(prepared.rivals[0]!.slopesAtStart)
@@ -81,13 +81,13 @@ it('the memory experiment marks one number in each half for adding', () => {
 })
 
 it('the memory experiment gives the same result for the same seed, whatever sequence is shown', () => {
-  const run = experiment.begin(usual, undefined as never)
+  const run = experiment.begin(defaults, undefined as never)
   for (let step = 0; step < 10; step++) {
     run.step()
-    run.probe!({ ...usual, example: 1 + step })
+    run.probe!({ ...defaults, example: 1 + step })
     run.picture()
   }
-  run.probe!(usual)
+  run.probe!(defaults)
   const again = pictureAfter(10)
   expect(run.picture()).toEqual(again)
   run.dispose()
@@ -96,7 +96,7 @@ it('the memory experiment gives the same result for the same seed, whatever sequ
 
 it('the memory experiment frees all its arrays', () => {
   const before = liveArrays()
-  const run = begin(usual)
+  const run = begin(defaults)
   run.step()
   const during = liveArrays()
   for (let step = 0; step < 12; step++) run.step()
@@ -105,7 +105,7 @@ it('the memory experiment frees all its arrays', () => {
   expect(liveArrays()).toBe(before)
 })
 
-const extremes: Changes[] = [
+const cases: Changes[] = [
   { task: 'adding' },
   { length: 100 },
   { units: 8 },
@@ -118,7 +118,7 @@ const extremes: Changes[] = [
   { seed: 99_999 },
 ]
 
-it.each(extremes)('the memory experiment runs with %o', (changes) => {
+it.each(cases)('the memory experiment runs with %o', (changes) => {
   const { rivals } = pictureAfter(3, changes)
   for (const { loss, outputs } of rivals) {
     expect([...loss, ...outputs].every(Number.isFinite)).toBe(true)

@@ -4,7 +4,7 @@ import { drawSeparablePoints, drawXorPoints } from '../../../src/labs/learning/p
 import { createRandom } from '../../../src/labs/learning/random'
 import { computeMargin, computeMistakeBound, type SignedExample } from '../../../src/labs/perceptron/margin'
 
-const signed = (points: readonly { x: number; y: number; label: 0 | 1 }[]): SignedExample[] =>
+const signExamples = (points: readonly { x: number; y: number; label: 0 | 1 }[]): SignedExample[] =>
   points.map(({ x, y, label }) => (label === 1 ? [x, y, 1] : [-x, -y, -1]))
 const height = (w: SignedExample, z: SignedExample) => w[0] * z[0] + w[1] * z[1] + w[2] * z[2]
 const unit = (theta: number, phi: number): SignedExample => [
@@ -13,16 +13,20 @@ const unit = (theta: number, phi: number): SignedExample => [
   Math.cos(phi),
 ]
 
-/** The greatest least height over the unit sphere: over a grid of directions, then ever finer about each of the best. */
-function searched(examples: readonly SignedExample[]): number {
-  const least = (theta: number, phi: number) => Math.min(...examples.map((z) => height(unit(theta, phi), z)))
+/**
+ * The greatest least height over the unit sphere: over a grid of directions, then ever finer about each of
+ * the best.
+ */
+function searchMargin(examples: readonly SignedExample[]): number {
+  const minHeight = (theta: number, phi: number) =>
+    Math.min(...examples.map((z) => height(unit(theta, phi), z)))
   const around = (theta: number, phi: number, width: number, widthUp: number) =>
     Array.from({ length: 21 * 21 }, (_, index) => {
       const [at, up] = [
         theta + ((index % 21) / 10 - 1) * width,
         phi + (Math.floor(index / 21) / 10 - 1) * widthUp,
       ]
-      return { at, up, height: least(at, up) }
+      return { at, up, height: minHeight(at, up) }
     }).toSorted((one, other) => other.height - one.height)
   const refined = around(Math.PI, Math.PI / 2, Math.PI, Math.PI / 2)
     .slice(0, 12)
@@ -65,8 +69,8 @@ describe('computeMargin', () => {
   it('agrees for separable points with a search over all directions', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.02, 0.05, 0.2), (seed, gap) => {
-        const examples = signed(drawSeparablePoints(createRandom(seed), 12, gap))
-        const [found, margin] = [searched(examples), computeMargin(examples)]
+        const examples = signExamples(drawSeparablePoints(createRandom(seed), 12, gap))
+        const [found, margin] = [searchMargin(examples), computeMargin(examples)]
         // A search finds a lower bound only.
         expect(margin).toBeGreaterThan(found - 1e-6)
         expect(margin).toBeLessThan(found * 1.02 + 1e-3)
@@ -79,7 +83,7 @@ describe('computeMargin', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.01, 0.05, 0.2), (seed, gap) => {
         // The line that parted them has weights of length √(1 + offset²), its offset 0.3 at most.
-        expect(computeMargin(signed(drawSeparablePoints(createRandom(seed), 40, gap)))).toBeGreaterThan(
+        expect(computeMargin(signExamples(drawSeparablePoints(createRandom(seed), 40, gap)))).toBeGreaterThan(
           gap / Math.hypot(1, 0.3) - 1e-6,
         )
       }),
@@ -90,7 +94,7 @@ describe('computeMargin', () => {
   it('does not change when the classes are swapped or the plane is rotated', () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.double({ min: 0, max: 6, noNaN: true }), (seed, angle) => {
-        const examples = signed(drawSeparablePoints(createRandom(seed), 20, 0.05))
+        const examples = signExamples(drawSeparablePoints(createRandom(seed), 20, 0.05))
         const margin = computeMargin(examples)
         const [c, s] = [Math.cos(angle), Math.sin(angle)]
         expect(computeMargin(examples.map(([x, y, one]): SignedExample => [-x, -y, -one]))).toBeCloseTo(
@@ -125,7 +129,7 @@ describe('computeMistakeBound', () => {
   })
 
   it('is infinite if no line separates the classes', () => {
-    expect(computeMistakeBound(signed(drawXorPoints(createRandom(1), 40, 0.13)))).toBe(
+    expect(computeMistakeBound(signExamples(drawXorPoints(createRandom(1), 40, 0.13)))).toBe(
       Number.POSITIVE_INFINITY,
     )
     expect(computeMistakeBound([])).toBe(Number.POSITIVE_INFINITY)

@@ -6,21 +6,21 @@ import { experiment, type PerceptronLabPicture } from '../../../src/labs/percept
 import { knobs } from '../../../src/labs/perceptron/perceptronParameters'
 import { readSetting } from '../../../src/labs/runner/knob'
 
-const beginWith = (texts: Readonly<Record<string, string>>) =>
+const beginRun = (texts: Readonly<Record<string, string>>) =>
   experiment.begin(readSetting(knobs, texts), noDigits)
 
 /** What is seen after so many steps; by default, of all. */
-function seenAfter(
+function pictureAfter(
   texts: Readonly<Record<string, string>>,
   steps = Number.POSITIVE_INFINITY,
 ): PerceptronLabPicture {
-  const run = beginWith(texts)
+  const run = beginRun(texts)
   while (run.done < Math.min(steps, run.total)) run.step()
   return run.picture()
 }
 
 /** Points that a reader may have placed: on the grid, so that few or many may be parted. */
-const placed = fc
+const placedPoints = fc
   .array(
     fc.record({
       x: fc.integer({ min: -9, max: 9 }),
@@ -32,7 +32,7 @@ const placed = fc
   .map((points) => formatPoints(points.map(({ x, y, label }) => ({ x: x / 10, y: y / 10, label }))))
 
 it('the perceptron experiment shows all points as wrong before the first step, as the weights are zero', () => {
-  const { points, perceptron, adaline, rounds, ...rest } = seenAfter({}, 0)
+  const { points, perceptron, adaline, rounds, ...rest } = pictureAfter({}, 0)
   expect(points).toHaveLength(40)
   expect(rest).toEqual({})
   expect(rounds).toBe(0)
@@ -44,12 +44,12 @@ it('the perceptron experiment shows all points as wrong before the first step, a
 it('the perceptron experiment corrects the perceptron by the example itself, ADALINE in proportion to its error', () => {
   const texts = { task: 'own', points: 'b9950', shuffle: 'off', rate: '0.1' }
   const [point] = parsePoints('b9950')
-  const { perceptron, adaline, last } = seenAfter(texts, 1)
+  const { perceptron, adaline, last } = pictureAfter(texts, 1)
   expect(last).toBe(0)
   expect(perceptron.weights).toEqual([point!.x, point!.y, 1])
   const [x, y, one] = [0.1 * point!.x, 0.1 * point!.y, 0.1]
   expect(adaline.weights).toEqual([x, y, one])
-  const second = seenAfter(texts, 2)
+  const second = pictureAfter(texts, 2)
   expect(second.perceptron.mistakes).toBe(1)
   expect(second.perceptron.weights).toEqual(perceptron.weights)
   const error = 1 - (x * point!.x + y * point!.y + one)
@@ -59,16 +59,16 @@ it('the perceptron experiment corrects the perceptron by the example itself, ADA
 it('the perceptron experiment converges on separable points within the mistake bound, and stays there', () => {
   fc.assert(
     fc.property(fc.nat(99_999), fc.constantFrom('0.05', '0.1', '0.2'), fc.boolean(), (seed, gap, shuffle) => {
-      const run = beginWith({ seed: String(seed), gap, shuffle: shuffle ? 'on' : 'off' })
-      let rested: PerceptronLabPicture | undefined
+      const run = beginRun({ seed: String(seed), gap, shuffle: shuffle ? 'on' : 'off' })
+      let converged: PerceptronLabPicture | undefined
       while (run.done < run.total) {
         for (let step = 0; step < 20; step++) run.step()
-        const seen = run.picture()
-        expect(seen.perceptron.mistakes).toBeLessThanOrEqual(seen.perceptron.bound)
-        if (seen.perceptron.settled !== undefined) rested ??= seen
-        if (rested) expect(seen.perceptron.weights).toEqual(rested.perceptron.weights)
+        const picture = run.picture()
+        expect(picture.perceptron.mistakes).toBeLessThanOrEqual(picture.perceptron.bound)
+        if (picture.perceptron.settled !== undefined) converged ??= picture
+        if (converged) expect(picture.perceptron.weights).toEqual(converged.perceptron.weights)
       }
-      if (rested) expect(run.picture().perceptron.settled).toBe(rested.perceptron.settled)
+      if (converged) expect(run.picture().perceptron.settled).toBe(converged.perceptron.settled)
     }),
     { numRuns: 15 },
   )
@@ -76,8 +76,8 @@ it('the perceptron experiment converges on separable points within the mistake b
 
 it('the perceptron experiment never exceeds the mistake bound on placed points, in any order', () => {
   fc.assert(
-    fc.property(placed, fc.nat(99_999), (points, seed) => {
-      const { perceptron } = seenAfter({ task: 'own', points, seed: String(seed) })
+    fc.property(placedPoints, fc.nat(99_999), (points, seed) => {
+      const { perceptron } = pictureAfter({ task: 'own', points, seed: String(seed) })
       expect(perceptron.mistakes).toBeLessThanOrEqual(perceptron.bound)
       if (perceptron.settled !== undefined) expect(perceptron.wrong).toBe(0)
       if (perceptron.bound === Number.POSITIVE_INFINITY) expect(perceptron.settled).toBeUndefined()
@@ -88,9 +88,9 @@ it('the perceptron experiment never exceeds the mistake bound on placed points, 
 
 it('the perceptron experiment learns the negated weights when the classes are swapped', () => {
   fc.assert(
-    fc.property(placed, fc.nat(99_999), (points, seed) => {
+    fc.property(placedPoints, fc.nat(99_999), (points, seed) => {
       const [one, other] = [points, points.replace(/[ab]/g, (letter) => (letter === 'a' ? 'b' : 'a'))].map(
-        (points) => seenAfter({ task: 'own', points, seed: String(seed) }, 60),
+        (points) => pictureAfter({ task: 'own', points, seed: String(seed) }, 60),
       )
       const mirrored = (weights: readonly number[]) => weights.map((weight) => 0 - weight)
       expect(other!.perceptron.weights.map((weight) => weight + 0)).toEqual(mirrored(one!.perceptron.weights))
@@ -102,13 +102,13 @@ it('the perceptron experiment learns the negated weights when the classes are sw
 })
 
 it('the perceptron experiment depends only on the seed', () => {
-  expect(seenAfter({ seed: '5' }, 200)).toEqual(seenAfter({ seed: '5' }, 200))
-  expect(seenAfter({ seed: '5' }, 0).points).not.toEqual(seenAfter({ seed: '6' }, 0).points)
+  expect(pictureAfter({ seed: '5' }, 200)).toEqual(pictureAfter({ seed: '5' }, 200))
+  expect(pictureAfter({ seed: '5' }, 0).points).not.toEqual(pictureAfter({ seed: '6' }, 0).points)
 })
 
 it('the perceptron experiment uses every example once per epoch, in order unless shuffled', () => {
   const orderOf = (shuffle: string) => {
-    const run = beginWith({ shuffle })
+    const run = beginRun({ shuffle })
     return Array.from({ length: 80 }, () => {
       run.step()
       return run.picture().last!
@@ -123,12 +123,12 @@ it('the perceptron experiment uses every example once per epoch, in order unless
 })
 
 it('the perceptron experiment has no steps without points', () => {
-  const run = beginWith({ task: 'own', points: '' })
+  const run = beginRun({ task: 'own', points: '' })
   expect(run.total).toBe(0)
   expect(run.picture()).toMatchObject({ points: [], rounds: 0, adaline: { squares: 0 } })
 })
 
 it.each(['0.003', '0.3'])('the perceptron experiment keeps ADALINE bounded at a rate of %s', (rate) => {
-  const { adaline } = seenAfter({ rate, task: 'xor' })
+  const { adaline } = pictureAfter({ rate, task: 'xor' })
   expect(adaline.weights.filter((weight) => !(Math.abs(weight) < 10))).toEqual([])
 })

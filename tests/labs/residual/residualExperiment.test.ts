@@ -27,10 +27,10 @@ describe('the residual experiment', () => {
   it('shows no metrics before the first step, and all metrics of both networks soon after', () => {
     const { step, plain, parameters } = pictureAfter(0)
     expect([step, plain.losses.length, plain.flow, parameters]).toEqual([0, 0, undefined, 10_858])
-    for (const rival of [pictureAfter(30).plain, pictureAfter(30).residual]) {
-      expect(rival.losses).toHaveLength(60)
-      expect(rival.train.at(-1)).toBeGreaterThan(0)
-      expect(rival.flow?.now.gradients).not.toEqual(rival.flow?.start.gradients)
+    for (const contender of [pictureAfter(30).plain, pictureAfter(30).residual]) {
+      expect(contender.losses).toHaveLength(60)
+      expect(contender.train.at(-1)).toBeGreaterThan(0)
+      expect(contender.flow?.now.gradients).not.toEqual(contender.flow?.start.gradients)
     }
   })
 

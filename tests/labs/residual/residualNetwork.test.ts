@@ -24,9 +24,9 @@ const { createResidualEvaluator: createViewer, scalar } = await import('../../..
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 const kinds: readonly Normalisation[] = ['batch', 'layer', 'none']
-const some = 64
-const images = () => floats(digits.train.images.slice(0, some * 64), [some, 64])
-const labels = () => integers(digits.train.labels.slice(0, some))
+const imageCount = 64
+const images = () => floats(digits.train.images.slice(0, imageCount * 64), [imageCount, 64])
+const labels = () => integers(digits.train.labels.slice(0, imageCount))
 
 describe('runResidual', () => {
   it('uses the counted number of parameters', () => {
@@ -43,8 +43,8 @@ describe('runResidual', () => {
     for (const normalisation of kinds) {
       const parameters = createParameters(createRandom(1), 8)
       const { scores, signals } = forward(parameters, images(), scalar(1), { depth: 8, normalisation })
-      expect(scores.shape).toEqual([some, 10])
-      expect(signals.map(({ shape }) => shape)).toEqual(Array(5).fill([some, 32]))
+      expect(scores.shape).toEqual([imageCount, 10])
+      expect(signals.map(({ shape }) => shape)).toEqual(Array(5).fill([imageCount, 32]))
       tree.dispose([scores, ...signals])
     }
     expect(liveArrays()).toBe(before)
@@ -54,8 +54,11 @@ describe('runResidual', () => {
     const through = (skip: number) => {
       const parameters = createParameters(createRandom(1), 8)
       parameters.weights.dispose()
-      const still = { ...parameters, weights: np.zeros([1, 8, 32, 32]) }
-      const { scores, signals } = forward(still, images(), scalar(skip), { depth: 8, normalisation: 'none' })
+      const zeroBlocks = { ...parameters, weights: np.zeros([1, 8, 32, 32]) }
+      const { scores, signals } = forward(zeroBlocks, images(), scalar(skip), {
+        depth: 8,
+        normalisation: 'none',
+      })
       scores.dispose()
       const [first, ...others] = signals.map((one) => one.js())
       return { first, last: others.at(-1)! }
@@ -87,10 +90,10 @@ it('normalise normalises each unit over the images, each image over the units, o
 
 it('createResidualEvaluator measures the gradient norm of each layer', () => {
   for (const normalisation of kinds) {
-    const form = { depth: 8, normalisation }
-    const viewer = createViewer(form, digits)
+    const shape = { depth: 8, normalisation }
+    const evaluator = createViewer(shape, digits)
     const parameters = createParameters(createRandom(5), 8)
-    const { gradients, sizes, likeness } = viewer.layerStatistics(parameters, 1)
+    const { gradients, sizes, likeness } = evaluator.layerStatistics(parameters, 1)
     expect([gradients.length, sizes.length, likeness.length]).toEqual([8, 5, 5])
 
     // Slopes along random directions, by central differences: their mean square is the square of the gradient's norm.
@@ -98,7 +101,7 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
     const random = createRandom(6)
     const lossOf = jit((moved: ResidualWeights, shift: Arr, x: Arr, y: Arr) => {
       const weights = moved.weights.add(shift)
-      const { scores, signals } = forward({ ...moved, weights }, x, scalar(1), form)
+      const { scores, signals } = forward({ ...moved, weights }, x, scalar(1), shape)
       for (const one of signals) one.dispose()
       return crossEntropy(scores, y)
     })
@@ -121,6 +124,6 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
     expect(Math.sqrt(squares / count) / gradients[layer]!).toBeLessThan(1.3)
     tree.dispose(parameters)
     lossOf.dispose()
-    viewer.dispose()
+    evaluator.dispose()
   }
 })

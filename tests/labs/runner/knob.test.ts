@@ -65,22 +65,24 @@ describe('settings in the address', () => {
 })
 
 it('isSameRun is true if only probes differ', () => {
-  const usual = readSetting(knobs, {})
-  expect(sameRun(knobs, usual, { ...usual, shift: 3 })).toBe(true)
-  expect(sameRun(knobs, usual, { ...usual, shift: 3, seed: 2 })).toBe(false)
+  const defaults = readSetting(knobs, {})
+  expect(sameRun(knobs, defaults, { ...defaults, shift: 3 })).toBe(true)
+  expect(sameRun(knobs, defaults, { ...defaults, shift: 3, seed: 2 })).toBe(false)
 })
 
 describe('withDefaults', () => {
-  const usual = withUsual(knobs, { task: 'moons', hidden: 7, skip: false })
+  const changedDefaults = withUsual(knobs, { task: 'moons', hidden: 7, skip: false })
 
   it('replaces some defaults and keeps the others', () => {
-    expect(readSetting(usual, { rate: '0.1' })).toEqual({
+    expect(readSetting(changedDefaults, { rate: '0.1' })).toEqual({
       ...readSetting(knobs, {}),
       ...{ task: 'moons', hidden: 7, skip: false, rate: 0.1 },
     })
   })
 
   it('makes settings omit the new defaults', () => {
-    expect(writeSetting(usual, { ...readSetting(usual, {}), task: 'xor' })).toEqual({ task: 'xor' })
+    expect(writeSetting(changedDefaults, { ...readSetting(changedDefaults, {}), task: 'xor' })).toEqual({
+      task: 'xor',
+    })
   })
 })

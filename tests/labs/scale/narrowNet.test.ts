@@ -15,12 +15,12 @@ const images = Float32Array.from({ length: 8 * 64 }, () => random.next())
 const labels = Int32Array.of(0, 1, 2, 3, 4, 9, 9, 5)
 const { fp32, fp16 } = formats
 
-const gradientOf = (weights: NarrowWeights, factor: number, format: Format = fp32) =>
+const computeGradient = (weights: NarrowWeights, factor: number, format: Format = fp32) =>
   backward(weights, { signals: forward(weights, images, format), labels }, factor, format)
 
 it('backward returns a gradient equal to central differences', () => {
   const weights = initWeights(createRandom(2))
-  const { gradient } = gradientOf(weights, 1)
+  const { gradient } = computeGradient(weights, 1)
   const places = [
     [0, 100],
     [0, 64 * 32 + 3],
@@ -41,15 +41,15 @@ it('backward returns a gradient equal to central differences', () => {
 
 it('backward scales exactly with powers of two in single precision', () => {
   const weights = initWeights(createRandom(3))
-  const plain = gradientOf(weights, 1).gradient
-  const small = gradientOf(weights, 2 ** -20).gradient
+  const plain = computeGradient(weights, 1).gradient
+  const small = computeGradient(weights, 2 ** -20).gradient
   expect(small.map((one) => one.map((slope) => slope * 2 ** 20))).toEqual(plain)
 })
 
 it('backward loses small gradients in half precision, and keeps them with loss scaling', () => {
   const weights = initWeights(createRandom(3))
   const nonzero = (factor: number) =>
-    gradientOf(weights, factor, fp16).gradient.reduce(
+    computeGradient(weights, factor, fp16).gradient.reduce(
       (sum, one) => sum + one.filter((slope) => slope !== 0).length,
       0,
     )
@@ -59,9 +59,9 @@ it('backward loses small gradients in half precision, and keeps them with loss s
 
 it('dynamicScaling halves its factor on overflow and doubles it after updates without overflow', () => {
   const scaling = dynamicScaling(8, 3)
-  const told = [false, true, true, true, true, true, false].map((finite) => {
+  const factors = [false, true, true, true, true, true, false].map((finite) => {
     scaling.update(finite)
     return scaling.factor
   })
-  expect(told).toEqual([4, 4, 4, 8, 8, 8, 4])
+  expect(factors).toEqual([4, 4, 4, 8, 8, 8, 4])
 })

@@ -13,7 +13,7 @@ import { readSpecification } from '../../../src/network/reading/readSpecificatio
 import { extremes } from '../extremes'
 
 const models = Object.keys(presets) as PlannerSetting['model'][]
-const gpt = settingOf('gpt-3')
+const gpt3 = settingOf('gpt-3')
 
 describe.each(models)('the preset %s', (model) => {
   const { network: at } = presets[model]
@@ -29,9 +29,9 @@ describe.each(models)('the preset %s', (model) => {
   })
 
   it('is a possible plan, and can be written to an address', () => {
-    const setting = settingOf(model)
-    expect(plan(setting).faults).toEqual([])
-    expect(readSetting(plannerKnobs, writeSetting(plannerKnobs, setting))).toEqual(setting)
+    const settings = settingOf(model)
+    expect(plan(settings).faults).toEqual([])
+    expect(readSetting(plannerKnobs, writeSetting(plannerKnobs, settings))).toEqual(settings)
   })
 })
 
@@ -59,7 +59,7 @@ describe('the published figures', () => {
 })
 
 describe('the planned memory', () => {
-  const alone = { ...gpt, devices: '64', tensor: 1, pipeline: 1, zero: 0 } as const
+  const alone = { ...gpt3, devices: '64', tensor: 1, pipeline: 1, zero: 0 } as const
 
   it('is 16 bytes per parameter in mixed precision with Adam, and with ZeRO as in its paper', () => {
     const each = (zero: number) => {
@@ -77,7 +77,7 @@ describe('the planned memory', () => {
     const sbh = sequence * width
     const scores = (5 * heads * sequence) / width
     const layer = (some: Partial<PlannerSetting>) => {
-      const { activations } = plan({ ...gpt, pipeline: 2, devices: '64', batch: '64', ...some }).memory
+      const { activations } = plan({ ...gpt3, pipeline: 2, devices: '64', batch: '64', ...some }).memory
       // Of two micro-batches under way, 48 layers each.
       return activations / sbh / 96
     }
@@ -103,20 +103,20 @@ describe('the planned memory', () => {
   })
 
   it('beyond the device is an issue, as are degrees that do not divide', () => {
-    expect(plan({ ...gpt, pipeline: 1 }).faults).toEqual(['memory'])
-    expect(plan({ ...gpt, pipeline: 3 }).faults).toContain('devices')
-    expect(plan({ ...gpt, layers: '8' }).faults).toContain('pipeline')
-    expect(plan({ ...gpt, heads: '9' }).faults).toContain('tensor')
-    expect(plan({ ...gpt, expert: 2 }).faults).toContain('expert')
-    expect(plan({ ...gpt, precision: 'bf16' }).faults).toContain('precision')
-    expect(plan({ ...gpt, active: '999999999999' }).faults).toContain('parameters')
+    expect(plan({ ...gpt3, pipeline: 1 }).faults).toEqual(['memory'])
+    expect(plan({ ...gpt3, pipeline: 3 }).faults).toContain('devices')
+    expect(plan({ ...gpt3, layers: '8' }).faults).toContain('pipeline')
+    expect(plan({ ...gpt3, heads: '9' }).faults).toContain('tensor')
+    expect(plan({ ...gpt3, expert: 2 }).faults).toContain('expert')
+    expect(plan({ ...gpt3, precision: 'bf16' }).faults).toContain('precision')
+    expect(plan({ ...gpt3, active: '999999999999' }).faults).toContain('parameters')
   })
 })
 
 describe('the planned time', () => {
   it('includes a pipeline bubble of (p − 1)/m of the work', () => {
     const { bubble, microBatches, data } = plan({
-      ...gpt,
+      ...gpt3,
       devices: '640',
       tensor: 8,
       pipeline: 8,
@@ -128,11 +128,11 @@ describe('the planned time', () => {
   })
 
   it("includes recomputation of a third of the work, or of attention's part", () => {
-    const { flops } = plan({ ...gpt, recompute: 'full' })
+    const { flops } = plan({ ...gpt3, recompute: 'full' })
     expect(flops.hardware / flops.total).toBeCloseTo(4 / 3, 10)
-    const selective = plan(gpt).flops
+    const selective = plan(gpt3).flops
     expect(selective.hardware - selective.total).toBeCloseTo(selective.attention / 3, -10)
-    expect(plan({ ...gpt, recompute: 'none' }).flops.hardware).toBe(flops.total)
+    expect(plan({ ...gpt3, recompute: 'none' }).flops.hardware).toBe(flops.total)
   })
 })
 
@@ -160,8 +160,8 @@ describe('the optimal use of a budget', () => {
 })
 
 it('computePlan returns a result with every parameter at its limits', () => {
-  for (const setting of extremes(plannerKnobs)) {
-    const { memory, faults, days } = plan(setting)
+  for (const settings of extremes(plannerKnobs)) {
+    const { memory, faults, days } = plan(settings)
     expect(Number.isFinite(memory.total)).toBe(true)
     expect(Number.isFinite(days) || faults.includes('precision')).toBe(true)
   }

@@ -6,28 +6,28 @@ import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extr
 import { readOptdigits } from '../readOptdigits'
 
 const digits = await readOptdigits()
-const usual = readSetting(precisionKnobs, {})
+const defaults = readSetting(precisionKnobs, {})
 
 it('the precision experiment gives the same small picture for the same seed', () => {
-  const picture = pictureAfter(precision, usual, digits, 5)
-  expect(pictureAfter(precision, usual, digits, 5)).toEqual(picture)
-  expect(pictureAfter(precision, { ...usual, seed: 2 }, digits, 5)).not.toEqual(picture)
+  const picture = pictureAfter(precision, defaults, digits, 5)
+  expect(pictureAfter(precision, defaults, digits, 5)).toEqual(picture)
+  expect(pictureAfter(precision, { ...defaults, seed: 2 }, digits, 5)).not.toEqual(picture)
   expect(sizeOf(picture)).toBeLessThan(50_000)
 })
 
 it('the precision experiment trains fp32 the same however small the loss is', () => {
-  const { loss } = pictureAfter(precision, { ...usual, smallness: 0 }, digits, 20).rivals.fp32
-  expect(pictureAfter(precision, { ...usual, smallness: 24 }, digits, 20).rivals.fp32.loss).toEqual(loss)
+  const { loss } = pictureAfter(precision, { ...defaults, smallness: 0 }, digits, 20).rivals.fp32
+  expect(pictureAfter(precision, { ...defaults, smallness: 24 }, digits, 20).rivals.fp32.loss).toEqual(loss)
 })
 
 it('the precision experiment tests at the start, at regular intervals, and after the last update', () => {
-  for (const { accuracy } of Object.values(pictureAtEnd(precision, usual, digits).rivals))
+  for (const { accuracy } of Object.values(pictureAtEnd(precision, defaults, digits).rivals))
     expect([accuracy[0], accuracy[2], accuracy.at(-2)]).toEqual([0, 20, 800])
 })
 
 it('the precision experiment counts every gradient in its histogram', () => {
   for (const { histogram, vanished, subnormal, overflowed } of Object.values(
-    pictureAfter(precision, usual, digits, 2).rivals,
+    pictureAfter(precision, defaults, digits, 2).rivals,
   )) {
     expect(histogram.reduce((sum, share) => sum + share)).toBeCloseTo(1, 5)
     expect(vanished + subnormal + overflowed).toBeLessThanOrEqual(1)
@@ -35,15 +35,15 @@ it('the precision experiment counts every gradient in its histogram', () => {
 })
 
 it('the precision experiment runs with every parameter at its limits', () => {
-  for (const setting of extremes(precisionKnobs)) {
-    expect(numbersOf(pictureAfter(precision, setting, digits, 3)).every(Number.isFinite)).toBe(true)
+  for (const settings of extremes(precisionKnobs)) {
+    expect(numbersOf(pictureAfter(precision, settings, digits, 3)).every(Number.isFinite)).toBe(true)
   }
 })
 
 it('the precision experiment skips all updates if a fixed factor is far too large', () => {
   const { scaled } = pictureAfter(
     precision,
-    { ...usual, smallness: 0, scaling: 'fixed', factor: 32 },
+    { ...defaults, smallness: 0, scaling: 'fixed', factor: 32 },
     digits,
     10,
   ).rivals

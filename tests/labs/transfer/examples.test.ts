@@ -38,14 +38,14 @@ it('chooseExamples chooses the given number of each digit, larger sets containin
 })
 
 it('frameAll frames digits in the centre, or each at a random position', () => {
-  const [middle, scattered] = [false, true].map((scatter) => frameAll(train, scatter, createRandom(1)))
-  const margins = (index: number, of = middle!) => {
+  const [centred, scattered] = [false, true].map((scatter) => frameAll(train, scatter, createRandom(1)))
+  const hasTopMargin = (index: number, of = centred!) => {
     const image = imagesAt(of, [index])
     return image.slice(0, 3 * 14).every((one) => one === 0)
   }
   const first = [...Array(100).keys()]
-  expect(first.every((index) => margins(index))).toBe(true)
-  expect(first.filter((index) => margins(index, scattered)).length).toBeLessThan(80)
-  const ink = (of = middle!) => of.frames.reduce((sum, one) => sum + one, 0)
+  expect(first.every((index) => hasTopMargin(index))).toBe(true)
+  expect(first.filter((index) => hasTopMargin(index, scattered)).length).toBeLessThan(80)
+  const ink = (of = centred!) => of.frames.reduce((sum, one) => sum + one, 0)
   expect(ink(scattered)).toBeCloseTo(ink(), 0)
 })

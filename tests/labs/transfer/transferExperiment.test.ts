@@ -7,17 +7,17 @@ const { experiment } = await import('../../../src/labs/transfer/transferExperime
 const { knobs } = await import('../../../src/labs/transfer/transferParameters')
 const { readSetting } = await import('../../../src/labs/runner/knob')
 
-type Setting = Parameters<typeof experiment.begin>[0]
+type Settings = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()
-const usual = { ...readSetting(knobs, {}), first: 0 }
+const defaults = { ...readSetting(knobs, {}), first: 0 }
 
 /** The picture after some steps, with probes changed on the way if any are given. */
-function pictureAfter(steps: number, setting: Partial<Setting> = {}, probes: Partial<Setting> = {}) {
-  const run = experiment.begin({ ...usual, ...setting }, digits)
+function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: Partial<Settings> = {}) {
+  const run = experiment.begin({ ...defaults, ...settings }, digits)
   while (run.done < steps) {
     run.step()
     run.picture()
-    run.probe?.({ ...usual, ...setting, ...probes })
+    run.probe?.({ ...defaults, ...settings, ...probes })
   }
   const picture = run.picture()
   run.dispose()

@@ -24,7 +24,7 @@ type Arr = ReturnType<typeof floats>
 type Net = Parameters<typeof scores>[0]
 
 const batch = 4
-const net = (seed = 1): Net => {
+const createNetwork = (seed = 1): Net => {
   const random = createRandom(seed)
   return { trunk: trunk(random), head: head(random) }
 }
@@ -37,26 +37,28 @@ const all = (parameters: Net | Net['trunk'] | Net['head']) =>
   tree.leaves<Arr>(parameters).map((one) => [...numbers(one.ref)])
 
 it('the transfer network has 1573 parameters, 325 of them in the last layer', () => {
-  const one = net()
+  const one = createNetwork()
   expect([size(one), size(one.head)]).toEqual([80 + 1168 + 325, 325])
   tree.dispose(one)
 })
 
 it('stackedLoss trains each of the stacked networks as it would learn alone', () => {
   const before = liveArrays()
-  const together = createTraining(copies(net(), 2), (nets: Net, ...[x, y]: Arr[]) =>
+  const together = createTraining(copies(createNetwork(), 2), (nets: Net, ...[x, y]: Arr[]) =>
     stackedLoss(false, nets, x!, y!),
   )
   for (let step = 0; step < 5; step++) together.step(0.01, stackedImages(), stackedTruths())
   for (const at of [0, 1]) {
-    const alone = createTraining(net(), (one: Net, ...[x, y]: Arr[]) => crossEntropy(scores(one, x!), y!))
+    const alone = createTraining(createNetwork(), (one: Net, ...[x, y]: Arr[]) =>
+      crossEntropy(scores(one, x!), y!),
+    )
     for (let step = 0; step < 5; step++) {
       alone.step(0.01, floats(values[at]!.slice(), [batch, 14, 14, 1]), integers(truths[at]!.slice()))
     }
-    const picked = pick(tree.ref(together.parameters), integers(Int32Array.of(at), []))
-    const [learnt, expected] = [all(picked).flat(), all(alone.parameters).flat()]
+    const selected = pick(tree.ref(together.parameters), integers(Int32Array.of(at), []))
+    const [learnt, expected] = [all(selected).flat(), all(alone.parameters).flat()]
     for (const [index, one] of learnt.entries()) expect(one).toBeCloseTo(expected[index]!, 4)
-    tree.dispose(picked)
+    tree.dispose(selected)
     alone.dispose()
   }
   together.dispose()
@@ -64,7 +66,7 @@ it('stackedLoss trains each of the stacked networks as it would learn alone', ()
 })
 
 it('stackedLoss leaves frozen kernels unchanged and trains the last layer', () => {
-  const training = createTraining(copies(net(), 2), (nets: Net, ...[x, y]: Arr[]) =>
+  const training = createTraining(copies(createNetwork(), 2), (nets: Net, ...[x, y]: Arr[]) =>
     stackedLoss(true, nets, x!, y!),
   )
   const numbersOf = () => {
