@@ -5,21 +5,21 @@ import { studiesOf } from '../../src/labs/studies'
 import { readOptdigits } from './readOptdigits'
 
 const seed = 1
-/** Milliseconds; on a quiet core a lab takes twenty to forty seconds. */
+/** On an idle core a lab takes 20 to 40 seconds. */
 const timeoutMs = 300_000
 /**
- * How far a figure measured here may lie from the committed one: 2 % of it, and 0.01 in any case. With the
- * same seed everything is the same, down to the last bits: those of `Math.tanh` and the like may differ
- * between engines, grow with every step, and turn a point over that lies on a border. A point more or fewer
- * of 160 is no contradiction; another result is.
+ * The maximum difference of a measured figure from the committed one: 2 % of it, but at least 0.01. With the
+ * same seed everything is equal except the last bits: `Math.tanh` and the like may differ between engines.
+ * Such differences grow with every step and may change the class of a point on a border. One point of 160
+ * more or less is no contradiction.
  */
 const toleranceOf = (expected: number) => Math.max(0.02 * Math.abs(expected), 0.01)
 
-/** What `npm run claims` wrote for a lab. */
+/** The results of a lab, as written by `npm run claims`. */
 export const readCommittedResults = (lab: string): LabMeasurements =>
   JSON.parse(readFileSync(`content/labs/${lab}.results.json`, 'utf8'))
 
-/** Measures a lab's claims anew with the first seed and holds them against the committed results. */
+/** Measures a lab's claims again with the first seed and compares them with the committed results. */
 export function checkClaims(lab: string) {
   describe(`the claims of the lab ${lab}`, () => {
     it('give the committed results and figures for the first seed', {

@@ -2,7 +2,7 @@ import type { Digits } from '../../src/labs/learning/digits'
 import type { Experiment } from '../../src/labs/runner/experiment'
 import { type Knobs, readSetting, type SettingOf } from '../../src/labs/runner/knob'
 
-/** Every setting in which one knob is at one of its ends, and the others as usual. Texts and seeds stay. */
+/** All settings with one parameter at a limit and the others at their defaults. Texts and seeds stay. */
 export function extremes<K extends Knobs>(knobs: K): SettingOf<K>[] {
   const defaults = readSetting(knobs, {})
   return Object.entries(knobs).flatMap(([name, knob]) => {
@@ -12,18 +12,18 @@ export function extremes<K extends Knobs>(knobs: K): SettingOf<K>[] {
   })
 }
 
-/** Of numbers the least and the greatest; of words all. */
+/** The smallest and the largest of numbers; all of words. */
 const limitsOf = (values: readonly (number | string)[]) =>
   typeof values[0] === 'number' ? [values[0], values.at(-1)!] : values
 
-/** Every number of a picture, whatever its form. */
+/** All numbers in a picture. */
 export function numbersOf(picture: unknown): number[] {
   if (typeof picture === 'number') return [picture]
   if (ArrayBuffer.isView(picture)) return [...(picture as unknown as Iterable<number>)]
   return typeof picture === 'object' && picture !== null ? Object.values(picture).flatMap(numbersOf) : []
 }
 
-/** The bytes that a picture takes on its way to the page, about. */
+/** The approximate size, in bytes, of a picture as a message. */
 export const sizeOf = (picture: unknown): number =>
   ArrayBuffer.isView(picture)
     ? picture.byteLength
@@ -40,7 +40,7 @@ export function pictureAtEnd<S, P>(experiment: Experiment<S, P>, settings: S, di
   return picture
 }
 
-/** The picture after some steps of a run, which is then over. */
+/** The picture after some steps of a run, which is then disposed of. */
 export function pictureAfter<S, P>(
   experiment: Experiment<S, P>,
   settings: S,

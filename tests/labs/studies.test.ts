@@ -25,7 +25,7 @@ describe.each(Object.entries(studiesOf))('the claims of the lab %s', (lab, load)
     expect(new Set(seeds).size).toBe(seeds.length)
   })
 
-  // In a file of their own each, so that several labs are measured at once.
+  // One file per lab, so that several labs are measured in parallel.
   it('are measured again in a test file of their own', () => {
     const name = lab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     expect(existsSync(`tests/labs/${lab}/${name}Studies.test.ts`)).toBe(true)

@@ -22,7 +22,7 @@ it('createAlphabet drops unknown characters if it has no unknown token', () => {
 })
 
 it('computeNgramLosses computes the losses of predicting by frequencies and by pairs', () => {
-  // After a always b, after b always a: pairs tell all, singles one of two (after the first).
+  // The symbols alternate: pairs predict everything, frequencies one of two (after the first).
   const { unigramLoss, bigramLoss } = computeNgramLosses([0, 1, 0, 1, 0])
   expect(unigramLoss).toBeCloseTo(Math.log(2), 10)
   expect(bigramLoss).toBe(0)

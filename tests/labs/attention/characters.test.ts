@@ -94,7 +94,7 @@ it('softmax makes the largest score more certain at lower temperatures', () => {
   expect(probabilities([1, 3, 2], 0.1)[1]).toBeGreaterThan(0.999)
 })
 
-/** More characters than are kept. */
+/** More different characters than the alphabet keeps. */
 const manyCharacters = Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + (at % 150))).join(
   '',
 )

@@ -27,7 +27,7 @@ type Arr = ReturnType<typeof floatArray>
 const count = (network: JsTree<Arr>) =>
   (tree.leaves(network) as Arr[]).reduce((sum, one) => sum + one.size, 0)
 
-/** Compares the slope of the last weight of each leaf with central differences. */
+/** Compares the gradient of the last weight of each leaf with central differences. */
 function checkGradient<P extends JsTree<Arr>>(create: () => P, loss: (network: P) => Arr) {
   const [start, shape] = tree.flatten<Arr>(create())
   tree.dispose(start)

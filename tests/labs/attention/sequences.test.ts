@@ -47,7 +47,7 @@ it('oneHot encodes tokens, and the weights of encodeTargets sum to 1', () => {
 })
 
 it('createMask hides the answer from the input and, if causal, later tokens from the answer', () => {
-  // One digit and the end in three places; of an answer the start and one digit in two.
+  // The input is a digit and the end token in three positions, the answer the start token and a digit in two.
   const rows = (isCausal: boolean) => {
     const mask = createMask([[7, 10]], [[11, 7]], 2, isCausal)
     return Array.from({ length: 5 }, (_, from) =>

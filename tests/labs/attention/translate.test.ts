@@ -12,7 +12,7 @@ function pictureAfter(steps: number, changes: Changes = {}) {
   const run = begin({ ...defaults, ...changes })
   while (run.prepare!());
   for (let step = 0; step < steps; step++) run.step()
-  // What is tested only every so often is tested now.
+  // Updates the shown answers, which are otherwise computed only at tests.
   run.probe!({ ...defaults, ...changes })
   const picture = run.picture()
   run.dispose()
@@ -61,7 +61,8 @@ it('attention weights sum to 1 over the visible positions', () => {
   for (const map of translators[2]!.maps) {
     for (const [at, row] of rows(map, places).entries()) {
       expect(sum(row)).toBeCloseTo(1, 4)
-      // Four digits and their end in seven places; then the answer, of which the start is at the eighth.
+      // Four digits and the end token in seven positions; then the answer, with the start token in the
+      // eighth.
       expect(sum(row.subarray(5, 7))).toBe(0)
       expect(sum(row.subarray(Math.max(7, at + 1)))).toBe(0)
     }

@@ -14,7 +14,7 @@ type Settings = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()
 const defaults = readSetting(knobs, {})
 
-/** The picture after some steps, with probes changed on the way if any are given. */
+/** The picture after some steps; `probes` are applied after each. */
 function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: Partial<Settings> = {}) {
   const run = experiment.begin({ ...defaults, ...settings }, digits)
   while (run.done < steps) {

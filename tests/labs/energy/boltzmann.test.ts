@@ -12,7 +12,7 @@ import {
 import { logistic } from '../../../src/labs/energy/logistic'
 import { createRandom } from '../../../src/labs/learning/random'
 
-/** A machine small enough for all its states to be counted. */
+/** A machine small enough to enumerate all its states. */
 function createSmallMachine(seed: number): BoltzmannMachine {
   const random = createRandom(seed)
   const machine = createBoltzmannMachine(3, 2, random)
@@ -24,7 +24,7 @@ function createSmallMachine(seed: number): BoltzmannMachine {
   return machine
 }
 
-/** exp(−E) of a state, E as Hinton has it: −a·v − b·h − v·W·h. */
+/** exp(−E) of a state, with Hinton's E: −a·v − b·h − v·W·h. */
 function weightOf(
   { hidden, weights, visibleBiases, hiddenBiases }: BoltzmannMachine,
   v: number[],
@@ -99,7 +99,7 @@ it('updateByContrastiveDivergence follows the likelihood gradient if the chain i
     one.reduce((sum, value, at) => sum + value * other[at]!, 0)
   const cosine =
     product(gradients, changes) / Math.sqrt(product(gradients, gradients) * product(changes, changes))
-  // Not quite 1: of the last reconstruction probabilities are taken, not samples.
+  // Not exactly 1, as the last reconstruction consists of probabilities, not samples.
   expect(cosine).toBeGreaterThan(0.95)
 })
 

@@ -18,7 +18,7 @@ it('createRecall oscillates with synchronous updates of two different units, and
 })
 
 it('createRecall counts each rise of the energy, which asymmetric weights allow', () => {
-  // The first unit follows the second, which does the opposite of the first: neither ever has its way.
+  // The first unit copies the second, which negates the first: they never settle.
   const weights = Int16Array.of(0, 1, -3, 0)
   const recall = createRecall(
     { units: 2, weights },

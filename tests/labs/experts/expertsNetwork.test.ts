@@ -24,7 +24,7 @@ const points = () => floats(places, [count, 2])
 const createNoJitter = () => np.ones([count, width])
 const rows = (array: Arr) => array.js() as number[][]
 
-/** What becomes of the points, as numbers. */
+/** The routing of the points, as numbers. */
 function runRouting(mixture: Mixture, capacity: number) {
   const { scores, probabilities, chosen, served } = route(mixture, points(), createNoJitter(), capacity)
   return {

@@ -10,7 +10,7 @@ const { experiment } = await import('../../../src/labs/hidden-layers/hiddenLayer
 const beginRun = (texts: Readonly<Record<string, string>> = {}) =>
   experiment.begin(readSetting(knobs, texts), noDigits)
 
-/** What is seen after some steps, everything given back. */
+/** The picture after some steps, with all arrays freed. */
 function pictureAfter(texts: Readonly<Record<string, string>>, steps: number) {
   const run = beginRun(texts)
   for (let step = 0; step < steps; step++) run.step()
@@ -53,7 +53,7 @@ it('the hidden-layers experiment reduces the loss of the multilayer perceptron',
   expect(run.done).toBe(301)
   expect(then.mlp.loss).toBeLessThan(0.5 * first.mlp.loss)
   expect(then.mlp.accuracy).toBeGreaterThan(first.mlp.accuracy)
-  // One unit cannot do better on XOR than a coin by much.
+  // One unit cannot do much better than chance on XOR.
   expect(then.perceptron.loss).toBeGreaterThan(0.6)
   run.dispose()
 })
@@ -77,7 +77,7 @@ describe('the hidden-layers experiment with a parameter at its limits', () => {
 })
 
 it('the hidden-layers experiment stays finite with sigmoids and large pre-activations', () => {
-  // The gradient of 1 / (1 + exp(−x)) is not a number once the exponential overflows.
+  // The gradient of 1 / (1 + exp(−x)) is NaN once the exponential overflows.
   const { mlp } = pictureAfter(
     { task: 'xor', activation: 'sigmoid', hidden: '16', rate: '0.3', noise: '0.3' },
     800,

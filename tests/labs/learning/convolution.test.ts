@@ -26,10 +26,7 @@ const randomNumbers = (seed: number, length: number) => {
 const xs = randomNumbers(1, batch * side * side * inputs)
 const image = (values = xs) => floats(values, [batch, side, side, inputs])
 
-/**
- * By the definition: the sum over the taps and inputs, place by place, of weights that each place may have
- * for itself.
- */
+/** By definition: the sum over taps and inputs at each position, with weights that may differ by position. */
 function computeByHand(
   weight: (place: number, tap: number, input: number, output: number) => number,
 ): number[] {
@@ -55,7 +52,7 @@ const expectClose = (actual: Float32Array, expected: ArrayLike<number>) => {
   for (const [index, value] of [...actual].entries()) expect(value).toBeCloseTo(expected[index]!, 4)
 }
 
-/** The slope of a function in some of its numbers, by central differences. */
+/** The derivative of a function with respect to one of its numbers, by central differences. */
 const centralDifference = (
   of: (values: Float32Array<ArrayBuffer>) => number,
   at: Float32Array,
@@ -90,7 +87,7 @@ describe('convolve and connectLocally', () => {
   it('convolve has a gradient equal to central differences', () => {
     const size = taps * inputs * outputs
     const outputWeights = randomNumbers(4, batch * inner * inner * outputs)
-    // Linear in the weights and in the image, so that wide differences are exact.
+    // The function is linear in weights and image, so that large differences are exact.
     const value = (w: Arr, x: Arr) =>
       convolve({ w, b: np.zeros([outputs]) }, x)
         .mul(floats(outputWeights, [batch, inner, inner, outputs]))

@@ -1,6 +1,6 @@
 /**
- * Counts the arrays that the library holds, which it does not tell: the map of its memory's slots is caught
- * while the module is loaded. Import this before anything that imports the library, and await it.
+ * Counts the arrays held by the library, which has no function for it: the map of its memory slots is
+ * captured while the module is loaded. Import this before anything that imports the library, and await it.
  */
 const NativeMap = globalThis.Map
 const maps: Map<unknown, unknown>[] = []
@@ -18,8 +18,7 @@ const slots = maps.find((map) => {
   const first: unknown = map.values().next().value
   return typeof first === 'object' && first !== null && 'ptr' in first && 'ref' in first
 })
-if (!slots) throw new Error('The library keeps its arrays otherwise than it did.')
+if (!slots) throw new Error('The library no longer keeps its arrays in such a map.')
 probe.dispose()
 
-/** How many arrays the library holds now. */
 export const liveArrays = () => slots.size

@@ -76,10 +76,7 @@ describe.each([
   })
 })
 
-/**
- * The least distance between the classes across a direction, were the line drawn in the middle: half of the
- * free stripe.
- */
+/** The maximum over directions of half the gap between the classes, as for a line in the middle. */
 function findMaxMargin(points: readonly LabelledPoint[]): number {
   let maxMargin = Number.NEGATIVE_INFINITY
   for (let step = 0; step < 720; step++) {
@@ -94,7 +91,7 @@ function findMaxMargin(points: readonly LabelledPoint[]): number {
 it('drawSeparablePoints keeps all points at least the gap away from a separating line', () => {
   fc.assert(
     fc.property(seed, fc.constantFrom(...perceptron.gap.values), (seed, gap) => {
-      // The directions that are tried miss the best by a quarter of a degree at most.
+      // The tried directions miss the best one by at most a quarter of a degree.
       expect(findMaxMargin(drawSeparablePoints(createRandom(seed), 40, gap))).toBeGreaterThan(gap - 0.012)
     }),
     { numRuns: 40 },

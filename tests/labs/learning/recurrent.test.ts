@@ -18,9 +18,7 @@ import {
 const cells = { elman, lstm, lstmOf1997: lstm1997, gru }
 type Arr = ReturnType<typeof floatArray>
 
-/**
- * What a layer of 3 units shows at the end of 5 steps of 2 inputs, for 4 sequences at once, as one number.
- */
+/** The sum of the squared outputs of a layer of 3 units after 5 steps of 2 inputs, for 4 sequences. */
 const sumOfSquaredOutputs = (cell: RecurrentCell, weights: Recurrent, inputs: Arr) => {
   const all = unroll(cell, weights, zeroState(cell, 4, 3), inputs)
   const [end, ...rest] = all.pop()!

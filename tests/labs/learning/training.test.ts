@@ -40,7 +40,7 @@ it('createTraining learns XOR, with exactly the same result for the same seed', 
 })
 
 it('createTraining updates like Adam in double precision', () => {
-  // One weight, loss w²: by hand, the gradient is 2w.
+  // One weight with the loss w²: its gradient is 2w.
   const training = createTraining({ w: floats(Float32Array.of(3)) }, (({ w }: { w: Arr }) =>
     np.square(w).sum()) as never)
   let [w, m, v] = [3, 0, 0]
@@ -58,7 +58,8 @@ it('createTraining updates like Adam in double precision', () => {
 
 it('createTraining clips gradients to the maximum norm', () => {
   const finalWeight = (clip?: number) => {
-    // Adam does not care for the scale of the gradient at its first step, but does when a small one follows.
+    // The first step of Adam does not depend on the scale of the gradient, but a smaller second gradient
+    // shows it.
     const training = createTraining(
       { w: floats(Float32Array.of(0)) },
       (({ w }: { w: Arr }, by: Arr) => w.mul(by).sum()) as never,

@@ -47,7 +47,7 @@ it('the memory experiment shows the sequence at once, then prepares one network 
   expect([run.prepare!(), ...names()]).toEqual([false, 'elman', 'lstm', 'gru'])
   const prepared = run.picture()
   run.dispose()
-  // The first step makes up for what was not prepared.
+  // The first step does the missing preparation.
   const other = begin(defaults)
   other.step()
   const { slopesAtStart, accuracy } = other.picture().rivals[0]!

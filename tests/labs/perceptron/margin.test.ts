@@ -14,8 +14,8 @@ const unit = (theta: number, phi: number): SignedExample => [
 ]
 
 /**
- * The greatest least height over the unit sphere: over a grid of directions, then ever finer about each of
- * the best.
+ * The maximum over the unit sphere of the minimum height: a search over a grid of directions, then refined
+ * around the best ones.
  */
 function searchMargin(examples: readonly SignedExample[]): number {
   const minHeight = (theta: number, phi: number) =>
@@ -71,7 +71,7 @@ describe('computeMargin', () => {
       fc.property(fc.nat(99_999), fc.constantFrom(0.02, 0.05, 0.2), (seed, gap) => {
         const examples = signExamples(drawSeparablePoints(createRandom(seed), 12, gap))
         const [found, margin] = [searchMargin(examples), computeMargin(examples)]
-        // A search finds a lower bound only.
+        // A search only finds a lower bound.
         expect(margin).toBeGreaterThan(found - 1e-6)
         expect(margin).toBeLessThan(found * 1.02 + 1e-3)
       }),
@@ -82,7 +82,7 @@ describe('computeMargin', () => {
   it("is at least the gap of separable points, divided by the length of the line's weights", () => {
     fc.assert(
       fc.property(fc.nat(99_999), fc.constantFrom(0.01, 0.05, 0.2), (seed, gap) => {
-        // The line that parted them has weights of length √(1 + offset²), its offset 0.3 at most.
+        // The separating line has weights of length √(1 + offset²) with an offset of at most 0.3.
         expect(computeMargin(signExamples(drawSeparablePoints(createRandom(seed), 40, gap)))).toBeGreaterThan(
           gap / Math.hypot(1, 0.3) - 1e-6,
         )

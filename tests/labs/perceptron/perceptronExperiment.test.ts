@@ -9,7 +9,7 @@ import { readSetting } from '../../../src/labs/runner/knob'
 const beginRun = (texts: Readonly<Record<string, string>>) =>
   experiment.begin(readSetting(knobs, texts), noDigits)
 
-/** What is seen after so many steps; by default, of all. */
+/** The picture after `steps` steps, by default after the whole run. */
 function pictureAfter(
   texts: Readonly<Record<string, string>>,
   steps = Number.POSITIVE_INFINITY,
@@ -19,7 +19,7 @@ function pictureAfter(
   return run.picture()
 }
 
-/** Points that a reader may have placed: on the grid, so that few or many may be parted. */
+/** Points as a reader may place them: on the grid, so that they may or may not be separable. */
 const placedPoints = fc
   .array(
     fc.record({

@@ -96,7 +96,8 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
     const { gradients, sizes, likeness } = evaluator.layerStatistics(parameters, 1)
     expect([gradients.length, sizes.length, likeness.length]).toEqual([8, 5, 5])
 
-    // Slopes along random directions, by central differences: their mean square is the square of the gradient's norm.
+    // Derivatives along random directions, by central differences: their mean square is the squared norm of
+    // the gradient.
     const layer = 2
     const random = createRandom(6)
     const lossOf = jit((moved: ResidualWeights, shift: Arr, x: Arr, y: Arr) => {
@@ -119,7 +120,7 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
       }
       squares += ((lossAt(shifted(h)) - lossAt(shifted(-h))) / (2 * h)) ** 2
     }
-    // The relative deviation of this estimate is about √(1 / 2·60), 9 %.
+    // The relative standard deviation of this estimate is about √(1 / 2·60), 9 %.
     expect(Math.sqrt(squares / count) / gradients[layer]!).toBeGreaterThan(0.7)
     expect(Math.sqrt(squares / count) / gradients[layer]!).toBeLessThan(1.3)
     tree.dispose(parameters)

@@ -6,7 +6,7 @@ import type { RunOrder, RunReport } from '../../../src/labs/runner/runProtocol'
 
 fc.configureGlobal({ seed: 1957 })
 
-/** What a run of the stage does: how long it takes, and where it fails. */
+/** The behaviour of fake runs: how long they take, and where they fail. */
 interface RunBehaviour {
   readonly total?: number
   /** Milliseconds of a step, and of a picture. */
@@ -21,7 +21,7 @@ interface FakeRun extends Run<unknown, unknown> {
   isDisposed: boolean
 }
 
-/** A stage whose time passes only by work and when told to, and whose runs begin when told to. */
+/** An environment whose time passes only by work or on request, and whose runs begin on request. */
 function createTestEnvironment(behaviour: RunBehaviour = {}) {
   const { total = 100, step = 1, picture = 0, pieces = 0, fails } = behaviour
   let time = 0
@@ -45,7 +45,7 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
       },
       ...(pieces > 0 && {
         prepare() {
-          if (run.isDisposed) throw new Error('Prepared when all is over.')
+          if (run.isDisposed) throw new Error('Prepared after dispose.')
           time += 500
           return --left > 0
         },
@@ -53,7 +53,7 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
       step() {
         fail('step')
         left = 0
-        if (done >= total || run.isDisposed) throw new Error('A step beyond the end.')
+        if (done >= total || run.isDisposed) throw new Error('A step beyond the end or after dispose.')
         done++
         time += step
       },
@@ -94,20 +94,20 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
         })
       }),
   })
-  /** Ends the waiting of the run that was asked for first. */
+  /** Lets the run that was requested first begin. */
   const ready = async () => {
     pendingBegins.shift()?.()
     await new Promise((resolve) => setImmediate(resolve))
   }
   return {
     ...{ send, ready, reports: events, runs },
-    /** Begins a run and waits for it; the page has drawn its first picture. */
+    /** Begins a run, waits for it, and acknowledges its first picture. */
     async begin(id = 1, setting: unknown = 'a') {
       send({ kind: 'begin', id, part: 'x', setting })
       await ready()
       send({ kind: 'drawn' })
     },
-    /** Lets pass what there is to wait, and does what is then due; whether there was anything. */
+    /** Advances to the pending callback and calls it; returns whether there was one. */
     turn() {
       const one = due
       due = undefined
@@ -445,7 +445,7 @@ it('createRunController never returns to an old run or goes beyond the end, what
         else if (kind === 'probe') environment.send({ kind, setting: id })
         else environment.send({ kind })
       }
-      // A step beyond the end would be a fault.
+      // A step beyond the end would be an error.
       expect(environment.reports.filter(({ kind }) => kind === 'fault')).toEqual([])
       const ids = environment.reports.map((one) => one.id)
       expect(ids).toEqual(ids.toSorted((one, other) => one - other))

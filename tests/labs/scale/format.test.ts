@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Format, formats, minSubnormalExponent, roundTo } from '../../../src/labs/scale/format'
 
 /**
- * All finite numbers from 0 upwards of a format with 5 or 8 bits of exponent, built from their bits as IEEE
- * 754 says, in order; the one after the greatest stands for infinity. The place of a number is even as its
- * significand is.
+ * All non-negative finite numbers of a format with 5 or 8 exponent bits, in ascending order, built from their
+ * bits as in IEEE 754; the number after the largest stands for infinity. An index is even if the significand
+ * is.
  */
 function listNumbers(exponentBits: number, fractionBits: number): number[] {
   const bias = 2 ** (exponentBits - 1) - 1
@@ -17,7 +17,7 @@ function listNumbers(exponentBits: number, fractionBits: number): number[] {
   })
 }
 
-/** Rounds by looking for the neighbours: slow, and with nothing in common with what is tested. */
+/** Rounds by searching the neighbours: slow, and independent of the tested code. */
 function roundBySearch(ascending: readonly number[], number: number): number {
   if (Number.isNaN(number)) return Number.NaN
   const size = Math.abs(number)

@@ -78,7 +78,7 @@ describe('the planned memory', () => {
     const scores = (5 * heads * sequence) / width
     const layer = (some: Partial<PlannerSetting>) => {
       const { activations } = plan({ ...gpt3, pipeline: 2, devices: '64', batch: '64', ...some }).memory
-      // Of two micro-batches under way, 48 layers each.
+      // For two micro-batches in flight, with 48 layers each.
       return activations / sbh / 96
     }
     expect(layer({ recompute: 'none', sequenceParallel: false, tensor: 1 })).toBeCloseTo(34 + scores, 8)
