@@ -34,7 +34,7 @@ export function begin(
     const contender = createRecurrentContender(name, settings)
     const tracer = createRecurrentTracer(contender.cell, contender.units, task.inputSize, tests)
     const offset = Math.floor((index * testEvery) / which.length)
-    return { ...contender, watcher: tracer, offset, loss: createSeries(), accuracy: createSeries() }
+    return { ...contender, tracer, offset, loss: createSeries(), accuracy: createSeries() }
   })
   type Contender = (typeof contenders)[number]
   /** The latest trace of each network; empty at first. */
@@ -42,8 +42,8 @@ export function begin(
 
   function test(one: Contender, withGradients: boolean) {
     const before = traces.get(one)
-    const trace = one.watcher.trace(one.training.parameters, withGradients)
-    const now = before && !withGradients ? { ...trace, slopes: before.now.gradients } : trace
+    const trace = one.tracer.trace(one.training.parameters, withGradients)
+    const now = before && !withGradients ? { ...trace, gradients: before.now.gradients } : trace
     traces.set(one, { atStart: before?.atStart ?? now.gradients, now })
     one.accuracy.add(done, measureAccuracy(task, now.outputs, tests.targets))
   }
@@ -82,7 +82,7 @@ export function begin(
       return createMemoryPicture(settings, tests, example - 1, traced)
     },
     dispose() {
-      for (const { training, watcher: tracer } of contenders) {
+      for (const { training, tracer } of contenders) {
         training.dispose()
         tracer.dispose()
       }

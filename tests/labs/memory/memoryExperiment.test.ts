@@ -94,6 +94,10 @@ it('the memory experiment gives the same result for the same seed, whatever sequ
   expect(pictureAfter(10, { seed: 2 })).not.toEqual(again)
 })
 
+it('the memory experiment keeps the latest gradients between their measurements', () => {
+  for (const { slopes } of pictureAfter(12).rivals) expect(slopes).toHaveLength(10)
+})
+
 it('the memory experiment frees all its arrays', () => {
   const before = liveArrays()
   const run = begin(defaults)
