@@ -32,7 +32,7 @@ export interface HiddenLayersContender {
   readonly accuracy: number
   /** The loss at each step: x, y, … */
   readonly curve: Float32Array
-  /** The probability of class 1 over the square, {@link mapSide} × mapSide, row by row from the top left. */
+  /** The probability of class 1 over the square, `mapSide` × `mapSide`, row by row from the top left. */
   readonly surface: Float32Array
 }
 
@@ -41,7 +41,7 @@ export interface HiddenLayersLabPicture {
   readonly perceptron: HiddenLayersContender
   readonly mlp: HiddenLayersContender & {
     readonly weights: LayerWeights
-    /** The output of each hidden unit over the square, {@link unitSide} × unitSide. */
+    /** The output of each hidden unit over the square, `unitSide` × `unitSide`. */
     readonly units: readonly Float32Array[]
   }
 }

@@ -29,8 +29,8 @@ export interface Run<Settings, Picture> {
    */
   picture(): Picture
   /**
-   * Switches to settings that differ only in probes (see {@link Knob}), which change what is shown, not what
-   * is learnt.
+   * Switches to settings that differ only in probes (parameters with `isProbe`), which change what is shown,
+   * not what is learnt.
    */
   probe?(settings: Settings): void
   /** Frees all arrays. Nothing is called afterwards. */
