@@ -83,8 +83,8 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
     return promptTokens.length > 0 ? promptTokens : tokens.slice(0, 1)
   }
   const predict = () => {
-    const seen = [...encodePrompt(), ...sample].slice(-window)
-    return { seen, ...model.predict(seen) }
+    const context = [...encodePrompt(), ...sample].slice(-window)
+    return { context, ...model.predict(context) }
   }
   let prediction = predict()
   const appendCharacter = () => {
@@ -131,7 +131,7 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
       prompt: decode(encodePrompt()),
       sample: decode(sample),
       finished: decode(finished),
-      window: prediction.seen.map((one) => characters[one]!),
+      window: prediction.context.map((one) => characters[one]!),
       next: softmax(prediction.scores, 1)
         .map((probability, index) => ({ character: characters[index]!, probability }))
         .sort((one, other) => other.probability - one.probability)

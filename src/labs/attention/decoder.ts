@@ -9,7 +9,7 @@ import { maskedScore } from './transformer'
  * The weights of additive attention (Bahdanau, Cho and Bengio, 2015, appendix A.1.2): for the decoder's state
  * and for the encoder's outputs, [n, n] each, and v, [n, 1].
  */
-export type AdditiveAttention = { state: Arr; shown: Arr; v: Arr }
+export type AdditiveAttention = { query: Arr; key: Arr; v: Arr }
 
 /**
  * Two GRUs: an encoder reads the input, and a decoder writes the answer, starting from the encoder's last
@@ -50,8 +50,8 @@ export function initEncoderDecoder(random: Random, units: number, hasAttention: 
     head: initDense(random, units, digitCount),
     ...(hasAttention && {
       attention: {
-        state: square(),
-        shown: square(),
+        query: square(),
+        key: square(),
         v: randomNormals(random, [units, 1], 1 / Math.sqrt(units)),
       },
     }),
@@ -86,8 +86,8 @@ export function encode(
     return [state, []]
   }
   const encoded = np.stack(outputs, 1)
-  const keys = np.matmul(encoded.ref, attention.shown)
-  tree.dispose([attention.state, attention.v])
+  const keys = np.matmul(encoded.ref, attention.key)
+  tree.dispose([attention.query, attention.v])
   return [state, [encoded, keys, np.subtract(1, present).mul(maskedScore)]]
 }
 
@@ -96,12 +96,12 @@ export function encode(
  * Consumes all arguments.
  */
 function attend(
-  weights: Pick<AdditiveAttention, 'state' | 'v'>,
+  weights: Pick<AdditiveAttention, 'query' | 'v'>,
   state: Arr,
   [encoded, keys, mask]: [Arr, Arr, Arr],
 ): [mean: Arr, map: Arr] {
   const [batch, places, units] = encoded.shape as [number, number, number]
-  const query = np.matmul(state, weights.state).reshape([batch, 1, units])
+  const query = np.matmul(state, weights.query).reshape([batch, 1, units])
   const scores = np.matmul(np.tanh(keys.add(query)), weights.v).reshape([batch, places])
   const map = nn.softmax(scores.add(mask), -1)
   return [np.matmul(map.ref.reshape([batch, 1, places]), encoded).reshape([batch, units]), map]
@@ -123,22 +123,28 @@ export function decode(
     return [next!, []]
   }
   const [mean, map] = attend(attention, state.ref, encoded)
-  attention.shown.dispose()
+  attention.key.dispose()
   const [[next], gates] = gru.step(decoder, [state], np.concatenate([token, mean], 1))
   tree.dispose(gates)
   return [next!, [map]]
 }
 
 /**
- * The loss with teacher forcing: each step gets the correct previous token. `seen` is [batch, length,
+ * The loss with teacher forcing: each step gets the correct previous token. `decoderInputs` is [batch, length,
  * vocabulary]; `truths` is [batch, length, digits], with the weight of the token in place of the one.
  * Consumes all arguments.
  */
-export function computeLoss(weights: EncoderDecoder, inputs: Arr, present: Arr, seen: Arr, truths: Arr): Arr {
+export function computeLoss(
+  weights: EncoderDecoder,
+  inputs: Arr,
+  present: Arr,
+  decoderInputs: Arr,
+  truths: Arr,
+): Arr {
   const { head, ...rest } = weights
-  const length = seen.shape[1]!
+  const length = decoderInputs.shape[1]!
   let [state, encoded] = encode(tree.ref(rest), inputs, present)
-  const inputsByStep = seen.transpose([1, 0, 2])
+  const inputsByStep = decoderInputs.transpose([1, 0, 2])
   const states: Arr[] = []
   for (let at = 0; at < length; at++) {
     const [next, map] = decode(tree.ref(rest), state, tree.ref(encoded), inputsByStep.ref.slice(at))

@@ -103,8 +103,8 @@ export function runTransformer(
     const logits = np.matmul(queries, keys.transpose([0, 1, 3, 2])).mul(1 / Math.sqrt(headWidth))
     const map = nn.softmax(logits.add(mask.ref), -1)
     maps.push(map.ref)
-    const seen = np.matmul(map, values).transpose([0, 2, 1, 3]).reshape([batch, length, width])
-    x = x.add(np.matmul(seen, layer('merge')))
+    const attended = np.matmul(map, values).transpose([0, 2, 1, 3]).reshape([batch, length, width])
+    x = x.add(np.matmul(attended, layer('merge')))
     const widened = np.matmul(nn.standardize(x.ref, -1), layer('widen')).add(layer('wideBias'))
     x = x.add(np.matmul(nn.relu(widened), layer('narrow')).add(layer('narrowBias')))
   }

@@ -37,7 +37,7 @@ type Rows = readonly (readonly number[])[]
  */
 export function createMask(
   inputs: Rows,
-  seen: Rows,
+  decoderInputs: Rows,
   maxLength: number,
   isCausal: boolean,
 ): Float32Array<ArrayBuffer> {
@@ -45,7 +45,7 @@ export function createMask(
   const positions = inputPositions + maxLength
   const mask = new Float32Array(inputs.length * positions * positions).fill(maskedScore)
   for (let row = 0; row < inputs.length; row++) {
-    const [read, written] = [inputs[row]!.length, seen[row]!.length]
+    const [read, written] = [inputs[row]!.length, decoderInputs[row]!.length]
     for (let from = 0; from < positions; from++) {
       const at = (row * positions + from) * positions
       mask.fill(0, at, at + read)
@@ -89,17 +89,17 @@ export function createTranslatingTransformer(settings: TranslationSettings): Tra
     return [scores, maps.map((one) => one.slice(0))]
   })
 
-  const createInputs = (sequences: Rows, seen: Rows): [Arr, Arr] => {
+  const createInputs = (sequences: Rows, decoderInputs: Rows): [Arr, Arr] => {
     const count = sequences.length
     const inputs = appendEnd(sequences)
     const rows = inputs.map((one, row) => [
       ...one,
       ...Array<number>(inputPositions - one.length).fill(noToken),
-      ...seen[row]!,
+      ...decoderInputs[row]!,
     ])
     return [
       floatArray(oneHot(rows, positions), [count, positions, vocabularySize]),
-      floatArray(createMask(inputs, seen, maxLength, causalMask), [count, 1, positions, positions]),
+      floatArray(createMask(inputs, decoderInputs, maxLength, causalMask), [count, 1, positions, positions]),
     ]
   }
 
@@ -112,21 +112,24 @@ export function createTranslatingTransformer(settings: TranslationSettings): Tra
       return training.step(rate, ...createInputs(sequences, shiftRight(answers)), truths)
     },
     answer(sequences) {
-      const seen = sequences.map(() => [startToken])
+      const decoderInputs = sequences.map(() => [startToken])
       let attentionMaps: Float32Array[] = []
       for (let at = 0; at < maxLength; at++) {
         const [scores, stepMaps] = forward(
           tree.ref(training.parameters),
-          ...createInputs(sequences, seen),
+          ...createInputs(sequences, decoderInputs),
         ) as [Arr, Arr[]]
         const numbers = scores.dataSync() as Float32Array
         for (let row = 0; row < sequences.length; row++)
-          seen[row]!.push(argmaxDigit(numbers, row * maxLength + at))
+          decoderInputs[row]!.push(argmaxDigit(numbers, row * maxLength + at))
         const isLast = at === sequences[0]!.length - 1
         const read = stepMaps.map((one) => one.dataSync() as Float32Array)
         if (isLast) attentionMaps = read.flatMap((one) => splitByHead(one, heads))
       }
-      return { rows: seen.map((row, index) => row.slice(1, 1 + sequences[index]!.length)), attentionMaps }
+      return {
+        rows: decoderInputs.map((row, index) => row.slice(1, 1 + sequences[index]!.length)),
+        attentionMaps,
+      }
     },
     dispose() {
       training.dispose()

@@ -39,9 +39,11 @@ export function createDeepNetTraining({
   const training = (adam ? createTraining : createDescent)(net, computeLoss)
   // The test images stay in the array library; each measurement borrows them.
   const images = floatArray(Float32Array.from(test.images), [test.count, pixels])
-  const predictClasses = jit((of: SigmoidNet, shown: Arr) => np.argmax(computeScores(of, shown), -1))
-  const computeNorms = jit((of: SigmoidNet, shown: Arr, labels: Arr) => {
-    const { w, b, top, topBias } = grad(computeLoss)(of, shown, labels) as SigmoidNet
+  const predictClasses = jit((network: SigmoidNet, inputs: Arr) =>
+    np.argmax(computeScores(network, inputs), -1),
+  )
+  const computeNorms = jit((network: SigmoidNet, inputs: Arr, labels: Arr) => {
+    const { w, b, top, topBias } = grad(computeLoss)(network, inputs, labels) as SigmoidNet
     for (const other of [b, top, topBias]) other.dispose()
     return np.sqrt(np.square(w).sum([1, 2]))
   })
@@ -68,8 +70,8 @@ export function createDeepNetTraining({
         examine(updates)
         measureGradients(batch)
       }
-      const { images: shown, labels } = batch
-      loss.add(updates, training.step(rate, floatArray(shown, [labels.length, pixels]), intArray(labels)))
+      const { images: inputs, labels } = batch
+      loss.add(updates, training.step(rate, floatArray(inputs, [labels.length, pixels]), intArray(labels)))
     },
     picture: (): DeepNetPicture => ({ loss: loss.points(), accuracy: accuracy.points(), gradients }),
     dispose() {

@@ -35,8 +35,8 @@ export function createTraining<P extends JsTree<Arr>>(
   loss: (parameters: P, ...data: Arr[]) => Arr,
   clip?: number,
 ): Training<P> {
-  const [leaves, shape] = tree.flatten<Arr>(parameters)
-  const unflatten = (ones: Arr[]) => tree.unflatten(shape, ones) as P
+  const [leaves, structure] = tree.flatten<Arr>(parameters)
+  const unflatten = (ones: Arr[]) => tree.unflatten(structure, ones) as P
   const gradient = valueAndGrad((ones: Arr[], ...data: Arr[]) => loss(unflatten(ones), ...data))
 
   const update = jit((state: State, rate: Arr, ...data: Arr[]): [State, Arr] => {

@@ -45,9 +45,9 @@ export function createRecurrentTracer(
   const input = (step: number) => floatArray(inputs.slice(step * each, (step + 1) * each), [count, width])
 
   const forward = jit((layer: Recurrent, carried: RecurrentState, x: Arr) => cell.step(layer, carried, x))
-  const answer = jit((head: Dense, shown: Arr) => applyDense(head, shown))
+  const answer = jit((head: Dense, output: Arr) => applyDense(head, output))
   const outputGradient = jit(
-    grad((shown: Arr, head: Dense, truths: Arr) => computeLosses(applyDense(head, shown), truths).sum()),
+    grad((output: Arr, head: Dense, truths: Arr) => computeLosses(applyDense(head, output), truths).sum()),
   )
   const stepBack = jit(
     (layer: Recurrent, carried: RecurrentState, x: Arr, gradients: RecurrentState): [RecurrentState, Arr] => {
@@ -65,14 +65,14 @@ export function createRecurrentTracer(
   /** Back-propagates from the end through the states before each step, which it consumes. */
   function measureGradients(
     { layer, head }: RecurrentNetwork,
-    before: RecurrentState[],
+    states: RecurrentState[],
     end: Arr,
   ): Float32Array {
     const norms = new Float32Array(length)
     const atEnd = outputGradient(end, tree.ref(head), floatArray(targets.slice())) as Arr
     let gradients: RecurrentState = [atEnd, ...zeroState(cell, count, units).slice(1)]
     for (let step = length - 1; step >= 0; step--) {
-      const [previous, norm] = stepBack(tree.ref(layer), before[step]!, input(step), gradients) as [
+      const [previous, norm] = stepBack(tree.ref(layer), states[step]!, input(step), gradients) as [
         RecurrentState,
         Arr,
       ]
@@ -87,10 +87,10 @@ export function createRecurrentTracer(
     trace(network, withGradients) {
       const memory: Float32Array[] = []
       const gates: Float32Array[][] = cell.gates.map(() => [])
-      const before: RecurrentState[] = []
+      const states: RecurrentState[] = []
       let carried = zeroState(cell, count, units)
       for (let step = 0; step < length; step++) {
-        if (withGradients) before.push(tree.ref(carried))
+        if (withGradients) states.push(tree.ref(carried))
         const [next, openGates] = forward(tree.ref(network.layer), carried, input(step)) as [
           RecurrentState,
           Arr[],
@@ -102,7 +102,7 @@ export function createRecurrentTracer(
       const [end, ...rest] = carried
       tree.dispose(rest)
       const outputs = readArray(answer(tree.ref(network.head), end!.ref) as Arr)
-      if (withGradients) return { outputs, memory, gates, gradients: measureGradients(network, before, end!) }
+      if (withGradients) return { outputs, memory, gates, gradients: measureGradients(network, states, end!) }
       end!.dispose()
       return { outputs, memory, gates, gradients: new Float32Array() }
     },

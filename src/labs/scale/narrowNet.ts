@@ -56,9 +56,9 @@ export function forward(weights: NarrowWeights, images: Float32Array, format: Fo
 export function computeLoss(
   scores: Float32Array,
   labels: Int32Array,
-): { loss: number; slopes: Float64Array } {
+): { loss: number; gradient: Float64Array } {
   const [classes, rows] = [layerSizes.at(-1)!, labels.length]
-  const slopes = new Float64Array(scores.length)
+  const gradient = new Float64Array(scores.length)
   let loss = 0
   for (let row = 0; row < rows; row++) {
     const rowScores = scores.subarray(row * classes, (row + 1) * classes)
@@ -66,11 +66,11 @@ export function computeLoss(
     const total = rowScores.reduce((sum, score) => sum + Math.exp(score - maxScore), 0)
     for (let one = 0; one < classes; one++) {
       const share = Math.exp(rowScores[one]! - maxScore) / total
-      slopes[row * classes + one] = (share - Number(one === labels[row])) / rows
+      gradient[row * classes + one] = (share - Number(one === labels[row])) / rows
     }
     loss += Math.log(total) + maxScore - rowScores[labels[row]!]!
   }
-  return { loss: loss / rows, slopes }
+  return { loss: loss / rows, gradient }
 }
 
 /** Gets the numbers before and after they are rounded for storage. */
@@ -87,7 +87,7 @@ export function backward(
   format: Format,
   onStore?: StoreListener,
 ): { loss: number; gradient: NarrowWeights } {
-  const { loss, slopes } = computeLoss(signals.at(-1)!, labels)
+  const { loss, gradient: scoreGradient } = computeLoss(signals.at(-1)!, labels)
   const storeRounded = (values: Float64Array) => {
     const before = Float32Array.from(values)
     const after = roundTo(format, before.slice())
@@ -95,7 +95,7 @@ export function backward(
     return after
   }
   const rows = labels.length
-  let outputGradient = storeRounded(slopes.map((one) => one * factor))
+  let outputGradient = storeRounded(scoreGradient.map((one) => one * factor))
   const gradient: NarrowWeights = []
   for (let layer = layers - 1; layer >= 0; layer--) {
     const [inputs, outputs] = [layerSizes[layer]!, layerSizes[layer + 1]!]

@@ -67,12 +67,12 @@ export function createPrecisionContender(
   /** Applies an update; returns the share of it that was lost to rounding. */
   function applyUpdate(gradient: NarrowWeights, factor: number): number {
     let [withGradient, lost] = [0, 0]
-    for (const [layer, slopes] of gradient.entries()) {
+    for (const [layer, layerGradient] of gradient.entries()) {
       const weight = weights[layer]!
-      const next = weight.map((one, at) => one - (rate / factor) * slopes[at]!)
+      const next = weight.map((one, at) => one - (rate / factor) * layerGradient[at]!)
       roundTo(weightFormat, next)
-      for (const [at, slope] of slopes.entries()) {
-        if (slope === 0) continue
+      for (const [at, derivative] of layerGradient.entries()) {
+        if (derivative === 0) continue
         withGradient++
         lost += Number(next[at] === weight[at])
       }
@@ -87,12 +87,12 @@ export function createPrecisionContender(
       accuracies.add(updates, accuracyOf(roundedWeights()))
     },
     /** One update, after `updates` earlier ones. */
-    step(updates: number, { images: shown, labels }: Minibatch) {
+    step(updates: number, { images, labels }: Minibatch) {
       const copy = roundedWeights()
       if (updates % testInterval === 0) accuracies.add(updates, accuracyOf(copy))
       const factor = scaling.factor * 2 ** -smallness
       statistics.begin()
-      const signals = forward(copy, roundTo(storageFormat, shown.slice()), storageFormat)
+      const signals = forward(copy, roundTo(storageFormat, images.slice()), storageFormat)
       const { loss, gradient } = backward(copy, { signals, labels }, factor, format, statistics.add)
       losses.add(updates, loss)
       const finite = gradient.every((one) => one.every(Number.isFinite))
