@@ -40,9 +40,9 @@ const makeFetch =
 
 async function start() {
   let labLoader: LabLoader | undefined
-  const openLab: AppServices['openLab'] = (onEvent) => {
+  const connectLab: AppServices['connectLab'] = (onEvent) => {
     // It is asked for before the bench, which comes with it.
-    if (labLoader) return labLoader.openLab(onEvent)
+    if (labLoader) return labLoader.connectLab(onEvent)
     onEvent({ kind: 'lost' })
     return { send() {}, close() {} }
   }
@@ -79,20 +79,20 @@ async function start() {
   })
   bindHistory(store, window, base)
 
-  const openIndex = async () => {
+  const loadSearchIndex = async () => {
     const [find, documents] = await Promise.all([
       import('./state/searchIndex'),
       import('virtual:search-documents'),
     ])
     return find.createSearchIndex(await documents.default())
   }
-  const renderApp = (openBlueprint: typeof loadSpecification) => (
+  const renderApp = (load: AppServices['loadSpecification']) => (
     <App
       store={store}
       contentCache={contentCache}
-      openIndex={openIndex}
-      openBlueprint={openBlueprint}
-      openLab={openLab}
+      loadSearchIndex={loadSearchIndex}
+      loadSpecification={load}
+      connectLab={connectLab}
       base={base}
     />
   )

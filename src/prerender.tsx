@@ -46,15 +46,15 @@ export async function prerender(
   const { page, language } = store.getState()
   const contentKey = getContentKey(page)
   if (contentKey) await contentCache.load(contentKey.kind, contentKey.id, language)
-  const openIndex = () => Promise.reject(new Error('There is nobody to search.'))
-  const openBlueprint = () => Promise.reject(new Error('There is nobody to compute for.'))
+  const loadSearchIndex = () => Promise.reject(new Error('There is nobody to search.'))
+  const loadSpecification = () => Promise.reject(new Error('There is nobody to compute for.'))
   const html = await renderFully(
     <App
       store={store}
       contentCache={contentCache}
-      openIndex={openIndex}
-      openBlueprint={openBlueprint}
-      openLab={() => ({ send() {}, close() {} })}
+      loadSearchIndex={loadSearchIndex}
+      loadSpecification={loadSpecification}
+      connectLab={() => ({ send() {}, close() {} })}
       base={base}
       staticTimeline={<StaticTimeline />}
     />,

@@ -13,7 +13,7 @@ import { createExplorerStore } from '../../src/state/store'
 import { App } from '../../src/views/App'
 import { type AppServices, ServicesProvider } from '../../src/views/hooks/context'
 import { readCorpus } from '../content'
-import { openLab } from './labs/openLab'
+import { connectLab } from './labs/connectLab'
 
 // What is loaded when first needed comes late where many tests run at once.
 configure({ asyncUtilTimeout: 10_000 })
@@ -37,7 +37,7 @@ export const fetchReading: FetchContent = async (kind, id, language) => {
   return reading
 }
 
-const openBlueprint = async (id: string) => corpus.specifications.get(id)
+const loadSpecification = async (id: string) => corpus.specifications.get(id)
 
 /** Renders the explorer at an address and waits for nothing. */
 /** Renders a view by itself, in English. */
@@ -46,9 +46,9 @@ export function renderAlone(view: ReactElement) {
   const services: AppServices = {
     store: createExplorerStore(timeline, parseView('/'), still),
     contentCache: createContentCache(fetchReading),
-    openIndex: refuse,
-    openBlueprint: refuse,
-    openLab: () => ({ send() {}, close() {} }),
+    loadSearchIndex: refuse,
+    loadSpecification: refuse,
+    connectLab: () => ({ send() {}, close() {} }),
     base: '/',
   }
   return render(<ServicesProvider value={services}>{view}</ServicesProvider>)
@@ -57,18 +57,18 @@ export function renderAlone(view: ReactElement) {
 export function openAt(address: string, { fetch = fetchReading, base = '/', shown = timeline } = {}) {
   const store = createExplorerStore(shown, parseView(address, base), still)
   const library = createContentCache(fetch)
-  const openTheIndex = vi.fn(async () => index)
+  const loadSearchIndex = vi.fn(async () => index)
   const view = render(
     <App
       store={store}
       contentCache={library}
-      openIndex={openTheIndex}
-      openBlueprint={openBlueprint}
-      openLab={openLab}
+      loadSearchIndex={loadSearchIndex}
+      loadSpecification={loadSpecification}
+      connectLab={connectLab}
       base={base}
     />,
   )
-  return { store, library, user: userEvent.setup(), openIndex: openTheIndex, ...view }
+  return { store, library, user: userEvent.setup(), loadSearchIndex, ...view }
 }
 
 /** The size of the window and of everything in it. */

@@ -62,18 +62,18 @@ function titleOf({ title, short }: Architecture, language: Language, variant: st
 
 /** The specifications that have come; null for one that cannot be had. */
 function useSpecifications(compared: readonly ComparedNetwork[]): ReadonlyMap<string, Known | null> {
-  const { openBlueprint } = useServices()
+  const { loadSpecification } = useServices()
   const [state, set] = useState<ReadonlyMap<string, Known | null>>(new Map())
   useEffect(() => {
     let wanted = true
     for (const id of new Set(compared.map((one) => one.id))) {
-      openSpecification(openBlueprint, id).then((known) => {
+      openSpecification(loadSpecification, id).then((known) => {
         if (wanted) set((before) => new Map([...before, [id, known]]))
       })
     }
     return () => {
       wanted = false
     }
-  }, [openBlueprint, compared])
+  }, [loadSpecification, compared])
   return state
 }

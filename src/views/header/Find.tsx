@@ -12,7 +12,7 @@ import styles from './Find.module.css'
 export function Find({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
-  const { openIndex } = useServices()
+  const { loadSearchIndex } = useServices()
   const messages = useMessages('explorer')
   const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')
@@ -24,8 +24,8 @@ export function Find({ onClose }: { onClose: () => void }) {
     if (element && !element.open) element.showModal()
   }, [])
   useEffect(() => {
-    openIndex().then(setIndex, () => setIndex('failed'))
-  }, [openIndex])
+    loadSearchIndex().then(setIndex, () => setIndex('failed'))
+  }, [loadSearchIndex])
 
   const hits = index && index !== 'failed' ? index.search(query) : []
   const follow = (hit: SearchHit) => {

@@ -11,20 +11,20 @@ import type { SearchIndex } from '../../state/searchIndex'
 export interface AppServices {
   readonly store: ExplorerStore
   readonly contentCache: ContentCache
-  /** Opens the search index; loaded when first needed. */
-  readonly openIndex: () => Promise<SearchIndex>
-  /** Loads what an architecture's network is computed from, if there is any. */
-  readonly openBlueprint: (id: string) => Promise<SpecificationData | undefined>
-  /** Opens the place where a lab's experiments run, which reports to `hear` until it is closed. */
-  readonly openLab: (hear: (report: RunEvent) => void) => LabLink
+  /** Loads the search index on first use. */
+  readonly loadSearchIndex: () => Promise<SearchIndex>
+  /** Loads the network specification of an architecture; undefined if it has none. */
+  readonly loadSpecification: (id: string) => Promise<SpecificationData | undefined>
+  /** Connects to a new runner of lab experiments, which calls `onEvent` until the connection is closed. */
+  readonly connectLab: (onEvent: (event: RunEvent) => void) => LabConnection
   /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
   readonly staticTimeline?: ReactNode
   /** The site's base path. */
   readonly base: string
 }
 
-export interface LabLink {
-  readonly send: (order: RunCommand) => void
+export interface LabConnection {
+  readonly send: (command: RunCommand) => void
   readonly close: () => void
 }
 

@@ -22,7 +22,7 @@ export async function loadLab(id: string): Promise<LoadedLab> {
 
 /** The place where experiments run: beside the page, in a worker that ends with their lab. */
 export interface LabLoader {
-  readonly openLab: AppServices['openLab']
+  readonly connectLab: AppServices['connectLab']
   /** Gets a lab ready while its page is still being put together: what it is shown with, and what it runs in. */
   prepare(id: string, part: string | undefined): void
 }
@@ -33,11 +33,11 @@ export function createLabLoader(): LabLoader {
   /** Started before it was asked for, and for which lab. */
   let spare: { readonly id: string; readonly worker: Worker } | undefined
   return {
-    openLab(hear) {
+    connectLab(onEvent) {
       const worker = spare?.worker ?? startWorker()
       spare = undefined
-      worker.onmessage = ({ data }) => hear(data)
-      worker.onerror = () => hear({ kind: 'lost' })
+      worker.onmessage = ({ data }) => onEvent(data)
+      worker.onerror = () => onEvent({ kind: 'lost' })
       return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
     },
     prepare(id, part) {

@@ -11,11 +11,11 @@ export interface Known {
 
 /** Loads and reads the specification of an architecture's network; null where none can be had. */
 export async function openSpecification(
-  openBlueprint: AppServices['openBlueprint'],
+  loadSpecification: AppServices['loadSpecification'],
   id: string,
 ): Promise<Known | null> {
   try {
-    const blueprint = await openBlueprint(id)
+    const blueprint = await loadSpecification(id)
     const { specification } = readSpecification(blueprint?.rawSpecification)
     return specification ? { specification, names: blueprint?.names ?? {} } : null
   } catch {

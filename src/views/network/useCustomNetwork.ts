@@ -91,17 +91,17 @@ function useNetwork(
 
 /** The specification of an architecture's network; undefined while it is on its way. */
 function useSpecification(id: string): Known | null | undefined {
-  const { openBlueprint } = useServices()
+  const { loadSpecification } = useServices()
   const [known, set] = useState<Known | null>()
   useEffect(() => {
     let wanted = true
-    openSpecification(openBlueprint, id).then((known) => {
+    openSpecification(loadSpecification, id).then((known) => {
       // In slices: a network is much to compute and to draw at once.
       if (wanted) startTransition(() => set(known))
     })
     return () => {
       wanted = false
     }
-  }, [openBlueprint, id])
+  }, [loadSpecification, id])
   return known
 }

@@ -36,11 +36,11 @@ describe('the find box', () => {
   })
 
   it('loads the index only when first opened', async () => {
-    const { user, openIndex } = openAt('/')
-    expect(openIndex).not.toHaveBeenCalled()
+    const { user, loadSearchIndex } = openAt('/')
+    expect(loadSearchIndex).not.toHaveBeenCalled()
     await user.keyboard('/')
     await dialog()
-    expect(openIndex).toHaveBeenCalled()
+    expect(loadSearchIndex).toHaveBeenCalled()
   })
 
   it('is walked with the arrow keys, round and round, and says which hit is chosen', async () => {
@@ -95,8 +95,8 @@ describe('the find box', () => {
   })
 
   it('says when the index cannot be loaded', async () => {
-    const { user, openIndex } = openAt('/')
-    openIndex.mockRejectedValueOnce(new Error('no network'))
+    const { user, loadSearchIndex } = openAt('/')
+    loadSearchIndex.mockRejectedValueOnce(new Error('no network'))
     await user.keyboard('/')
     expect(await within(await dialog()).findByText(en.findFailed)).toBeTruthy()
   })

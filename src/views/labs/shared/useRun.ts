@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Knobs, type SettingOf, sameRun } from '../../../labs/runner/knob'
 import type { RunCommand, RunEvent } from '../../../labs/runner/runProtocol'
-import { type LabLink, useServices } from '../../hooks/context'
+import { type LabConnection, useServices } from '../../hooks/context'
 import { type AnyPart, type Pace, paces } from './definition'
 
 export type PictureReport = RunEvent & { kind: 'picture' }
@@ -31,7 +31,7 @@ const rest = 150
 /** Runs that a worker begins before another takes its place: compiled programs stay in its memory as long as it lives. */
 const mostBegun = 8
 
-interface Link extends LabLink {
+interface Link extends LabConnection {
   /** Of the latest run. */
   id: number
   /** Runs begun in this worker. */
@@ -41,7 +41,7 @@ interface Link extends LabLink {
 
 /** Runs a part's experiment with a setting, in a worker that ends with this view. A changed setting begins anew, and runs on if it ran. */
 export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
-  const { openLab } = useServices()
+  const { connectLab } = useServices()
   const [shown, setShown] = useState<PictureReport>()
   const [fault, setFault] = useState<string>()
   const [isLost, setLost] = useState(false)
@@ -72,12 +72,12 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
     const before = link.current
     const isFresh = !before || before.begun === mostBegun
     if (isFresh) before?.close()
-    const to = isFresh ? { ...openLab(hear), id: before?.id ?? 0, begun: 0, setting } : before
+    const to = isFresh ? { ...connectLab(hear), id: before?.id ?? 0, begun: 0, setting } : before
     link.current = Object.assign(to, { id: to.id + 1, begun: to.begun + 1, setting })
     setFault(undefined)
     to.send({ kind: 'begin', id: to.id, part: part.experiment, setting })
     if (isWanted) to.send({ kind: 'run', pace: paces[pace] })
-  }, [openLab, part])
+  }, [connectLab, part])
 
   useEffect(() => {
     begin()

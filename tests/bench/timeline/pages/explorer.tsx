@@ -36,9 +36,9 @@ export const mount: TimelinePage['mount'] = (root, timeline) => {
     <App
       store={store}
       contentCache={createContentCache(rejectLoading)}
-      openIndex={rejectLoading}
-      openBlueprint={rejectLoading}
-      openLab={() => ({ send() {}, close() {} })}
+      loadSearchIndex={rejectLoading}
+      loadSpecification={rejectLoading}
+      connectLab={() => ({ send() {}, close() {} })}
       base="/"
     />,
   )

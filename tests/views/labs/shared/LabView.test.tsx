@@ -63,10 +63,10 @@ function open(address: string, parts = [partOf('a')]) {
           store,
           base: '/',
           contentCache: createContentCache(fetchReading),
-          openIndex: refuse,
-          openBlueprint: refuse,
+          loadSearchIndex: refuse,
+          loadSpecification: refuse,
         },
-        openLab(hear) {
+        connectLab(hear) {
           const place = { hear, isOpen: true }
           places.push(place)
           return {

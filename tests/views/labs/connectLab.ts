@@ -5,7 +5,7 @@ import { type Digits, noDigits, readDigits } from '../../../src/labs/learning/di
 import type { Experiment } from '../../../src/labs/runner/experiment'
 import { createRunController } from '../../../src/labs/runner/runController'
 import type { RunEvent } from '../../../src/labs/runner/runProtocol'
-import type { LabLink } from '../../../src/views/hooks/context'
+import type { LabConnection } from '../../../src/views/hooks/context'
 
 let digits: Promise<Digits> | undefined
 
@@ -16,7 +16,7 @@ function loadDigits(): Promise<Digits> {
 }
 
 /** The experiments of a lab in this process, as the worker runs them in a page. */
-export function openLab(hear: (report: RunEvent) => void): LabLink {
+export function connectLab(onEvent: (report: RunEvent) => void): LabConnection {
   let isOpen = true
   const conduct = createRunController({
     now: () => performance.now(),
@@ -24,7 +24,7 @@ export function openLab(hear: (report: RunEvent) => void): LabLink {
       const timer = setTimeout(() => isOpen && callback(), milliseconds)
       return () => clearTimeout(timer)
     },
-    report: (report) => setTimeout(() => isOpen && hear(report)),
+    report: (report) => setTimeout(() => isOpen && onEvent(report)),
     async begin(part, setting) {
       const experiment = (await experiments[part]!()) as Experiment<unknown, unknown>
       if (!experiment.needsDigits) return experiment.begin(setting, noDigits)
