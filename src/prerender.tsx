@@ -7,7 +7,7 @@ import { createContentCache, type FetchContent } from './state/contentCache'
 import { initialPanelFraction } from './state/explorerState'
 import { createExplorerStore } from './state/store'
 import { App } from './views/App'
-import { type Head, headOf, summaryOf } from './views/head'
+import { findSummary, type Head, makeHead } from './views/head'
 import { StaticTimeline } from './views/timeline/StaticTimeline'
 
 /** A page as the site serves it before any JavaScript has run. */
@@ -40,8 +40,8 @@ export async function prerender(
   base: string,
 ): Promise<PrerenderedPage> {
   await Promise.all(languages.map((one) => loadMessages(one, 'explorer')))
-  const stillClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
-  const store = createExplorerStore(timeline, parseView(path, base), stillClock, initialPanelFraction)
+  const reducedMotionClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
+  const store = createExplorerStore(timeline, parseView(path, base), reducedMotionClock, initialPanelFraction)
   const contentCache = createContentCache(fetch)
   const { page, language } = store.getState()
   const contentKey = getContentKey(page)
@@ -62,7 +62,7 @@ export async function prerender(
   return {
     path,
     html,
-    head: headOf(timeline, page, language, base, summaryOf(timeline, contentCache, page, language)),
+    head: makeHead(timeline, page, language, base, findSummary(timeline, contentCache, page, language)),
   }
 }
 

@@ -4,7 +4,7 @@ import { type FullPage, hasPanel, isFullPage } from '../state/addressCodec'
 import styles from './App.module.css'
 import { ArchitecturePanel } from './article/ArchitecturePanel'
 import { EraPanel } from './article/EraPanel'
-import { applyHead, headOf, summaryOf } from './head'
+import { applyHead, findSummary, makeHead } from './head'
 import { Find } from './header/Find'
 import { Header } from './header/Header'
 import { type AppServices, ServicesProvider, useExplorer, useMessages, useServices } from './hooks/context'
@@ -23,9 +23,9 @@ const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage
 const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel)
 
 /** The explorer: the timeline and, beside it, what is being read. */
-export function App(surroundings: AppServices) {
+export function App(services: AppServices) {
   return (
-    <ServicesProvider value={surroundings}>
+    <ServicesProvider value={services}>
       <Explorer />
     </ServicesProvider>
   )
@@ -34,29 +34,29 @@ export function App(surroundings: AppServices) {
 function Explorer() {
   const messages = useMessages('explorer')
   const page = useExplorer((state) => state.page)
-  const inside = useExplorer((state) => state.diagram?.progress === 1)
-  const [finding, setFinding] = useState(false)
-  const find = useCallback(() => setFinding(true), [])
-  useKeyboard(find)
+  const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
+  const [isFindOpen, setFindOpen] = useState(false)
+  const openFind = useCallback(() => setFindOpen(true), [])
+  useKeyboard(openFind)
   useFocusMarkOnClose()
   useRestoreFocus()
   useHead()
   return (
     <div
-      className={clsx(styles.explorer, hasPanel(page) && styles.reading)}
+      className={clsx(styles.explorer, hasPanel(page) && styles.withPanel)}
       data-has-panel={hasPanel(page) || undefined}
     >
-      {!inside && (
+      {!isDiagramOpen && (
         <a className={clsx(styles.skip, 'visually-hidden')} href="#timeline">
           {isFullPage(page) ? messages.skipToPage : messages.skip}
         </a>
       )}
-      <Header onFind={find} />
-      <main id="timeline" className={styles.main} tabIndex={-1} inert={inside}>
+      <Header onFind={openFind} />
+      <main id="timeline" className={styles.main} tabIndex={-1} inert={isDiagramOpen}>
         {isFullPage(page) ? (
           <Boundary messages={messages} attempt={page}>
             <Suspense fallback={null}>
-              <Whole page={page} />
+              <FullPageView page={page} />
             </Suspense>
           </Boundary>
         ) : (
@@ -70,16 +70,16 @@ function Explorer() {
       </main>
       <Boundary messages={messages} attempt={page}>
         <Suspense fallback={null}>
-          <Reading />
+          <PagePanel />
         </Suspense>
       </Boundary>
-      <Diving />
-      {finding && <Find onClose={() => setFinding(false)} />}
+      <OpenedDiagram />
+      {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
     </div>
   )
 }
 
-function Whole({ page }: { page: FullPage }) {
+function FullPageView({ page }: { page: FullPage }) {
   const labs = useExplorer((state) => state.timeline.labs)
   if (page.kind === 'compare') return <ComparePage />
   if (page.kind === 'labs') return <LabsPage />
@@ -87,7 +87,7 @@ function Whole({ page }: { page: FullPage }) {
   return <LabPage key={page.id} lab={labs.find(({ id }) => id === page.id)!} />
 }
 
-function Reading() {
+function PagePanel() {
   const page = useExplorer((state) => state.page)
   const timeline = useExplorer((state) => state.timeline)
   if (page.kind === 'timeline' || isFullPage(page)) return null
@@ -102,16 +102,16 @@ const FullscreenDiagram = lazyView(
 )
 
 /** The card that is open, in part or all the way. */
-function Diving() {
+function OpenedDiagram() {
   const messages = useMessages('explorer')
-  const dive = useExplorer((state) => state.diagram)
+  const diagram = useExplorer((state) => state.diagram)
   const timeline = useExplorer((state) => state.timeline)
-  const architecture = timeline.architectures.find((one) => one.id === dive?.id)
-  if (!dive || !architecture) return null
+  const architecture = timeline.architectures.find((one) => one.id === diagram?.id)
+  if (!diagram || !architecture) return null
   return (
-    <Boundary messages={messages} attempt={dive.id}>
+    <Boundary messages={messages} attempt={diagram.id}>
       <Suspense fallback={null}>
-        <FullscreenDiagram key={dive.id} dive={dive} architecture={architecture} />
+        <FullscreenDiagram key={diagram.id} dive={diagram} architecture={architecture} />
       </Suspense>
     </Boundary>
   )
@@ -124,10 +124,10 @@ function useHead() {
   const language = useExplorer((state) => state.language)
   // The head is said in the language's words, which may come later than the language.
   const messages = useMessages('explorer')
-  const peek = () => summaryOf(timeline, contentCache, page, language)
+  const peek = () => findSummary(timeline, contentCache, page, language)
   const summary = useSyncExternalStore(contentCache.onChange, peek, peek)
   useEffect(
-    () => applyHead(headOf(timeline, page, language, base, summary, messages), document),
+    () => applyHead(makeHead(timeline, page, language, base, summary, messages), document),
     [timeline, page, language, base, summary, messages],
   )
 }

@@ -14,7 +14,7 @@ export interface Head {
 }
 
 /** `summary` is the sentence that describes the page's subject, where it is at hand. */
-export function headOf(
+export function makeHead(
   timeline: Timeline,
   page: ExplorerPage,
   language: Language,
@@ -22,7 +22,7 @@ export function headOf(
   summary?: string,
   messages = getMessages('explorer', language),
 ): Head {
-  const subject = subjectOf(timeline, page)
+  const subject = findSubject(timeline, page)
   const title =
     page.kind === 'compare'
       ? messages.compare.title
@@ -61,20 +61,20 @@ export function headOf(
 }
 
 /** The sentence that describes what a page tells: an era's own, or that of an article that has been loaded. */
-export function summaryOf(
+export function findSummary(
   timeline: Timeline,
-  library: ContentCache,
+  contentCache: ContentCache,
   page: ExplorerPage,
   language: Language,
 ): string | undefined {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)?.summary[language]
   if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)?.question[language]
-  const wanted = getContentKey(page)
-  const reading = wanted && library.peek(wanted.kind, wanted.id, language)
-  return reading && 'summary' in reading ? reading.summary : undefined
+  const contentKey = getContentKey(page)
+  const content = contentKey && contentCache.peek(contentKey.kind, contentKey.id, language)
+  return content && 'summary' in content ? content.summary : undefined
 }
 
-function subjectOf(timeline: Timeline, page: ExplorerPage) {
+function findSubject(timeline: Timeline, page: ExplorerPage) {
   if (page.kind === 'era') return timeline.eras.find((one) => one.id === page.id)
   if (page.kind === 'architecture') return timeline.architectures.find((one) => one.id === page.id)
   if (page.kind === 'lab') return timeline.labs.find((one) => one.id === page.id)

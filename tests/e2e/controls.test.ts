@@ -197,15 +197,15 @@ test.describe('an event', () => {
 
   test('opens its card with its source on a click, and closes it on the next', async ({ page }) => {
     await open(page, '/')
-    await event(page, 'ImageNet').locator('.Notes-label').click()
+    await event(page, 'ImageNet').locator('.Annotations-label').click()
     await expect(card(page, 'ImageNet')).toContainText('June 2009')
     await expect(card(page, 'ImageNet').getByRole('link')).toHaveAttribute('href', /^https:\/\/doi\.org\//)
     const box = (await card(page, 'ImageNet').boundingBox())!
     expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 800).toBe(true)
-    await event(page, 'CUDA').locator('.Notes-label').click()
+    await event(page, 'CUDA').locator('.Annotations-label').click()
     await expect(card(page, 'CUDA')).toBeVisible()
     await expect(card(page, 'ImageNet')).toHaveCount(0)
-    await event(page, 'CUDA').locator('.Notes-label').click()
+    await event(page, 'CUDA').locator('.Annotations-label').click()
     await expect(card(page, 'CUDA')).toHaveCount(0)
   })
 
@@ -221,7 +221,7 @@ test.describe('an event', () => {
 
   test('that is a winter closes its card when the timeline moves', async ({ page }) => {
     await open(page, '/zh/')
-    await event(page, 'AI 寒冬').first().locator('.Notes-label').click()
+    await event(page, 'AI 寒冬').first().locator('.Annotations-label').click()
     await expect(card(page, 'AI 寒冬')).toContainText('1974')
     await page.mouse.move(640, 300)
     await page.mouse.wheel(0, -240)

@@ -126,7 +126,7 @@ export function readDrawnTimeline(page: Page, kind: DrawingKind = 'live'): Promi
     return {
       ...{ isHorizontal, open, marks, edges },
       ticks: readAll('.Ticks-tick > span, .Ticks-lastDate > span'),
-      notes: readAll('.Notes-label'),
+      notes: readAll('.Annotations-label'),
       legend: readAll('.Legend-title', drawing.closest('.Timeline-field')!),
     }
   })

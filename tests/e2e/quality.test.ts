@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the card of an event has no violation of WCAG 2.2 AA', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'ChatGPT' }).locator('.Notes-label').click()
+  await page.getByRole('button', { name: 'ChatGPT' }).locator('.Annotations-label').click()
   await expect(page.getByRole('dialog', { name: 'ChatGPT' })).toBeVisible()
   expect(await findViolations(page)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '../../src/i18n/en/explorer'
 import { messages as zh } from '../../src/i18n/zh/explorer'
-import { headOf } from '../../src/views/head'
+import { makeHead } from '../../src/views/head'
 import { corpus, openAt, timeline } from './setup'
 
 const { summary } = corpus.architectureArticles.find(
@@ -14,7 +14,7 @@ const describedAs = () => document.head.querySelector<HTMLMetaElement>('meta[nam
 describe('the head of a page', () => {
   it('tells title, description, canonical address and its alternates', () => {
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
-    expect(headOf(timeline, { kind: 'era', id: 'cnn' }, 'zh', '/history/', 'A summary.')).toEqual({
+    expect(makeHead(timeline, { kind: 'era', id: 'cnn' }, 'zh', '/history/', 'A summary.')).toEqual({
       language: 'zh-Hans',
       title: `${cnn.title.zh} · ${zh.site}`,
       description: 'A summary.',
@@ -29,17 +29,17 @@ describe('the head of a page', () => {
 
   it('describes a page by its tagline while there is no summary, and the timeline by the site', () => {
     const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
-    expect(headOf(timeline, { kind: 'architecture', id: 'resnet' }, 'en', '/').description).toBe(
+    expect(makeHead(timeline, { kind: 'architecture', id: 'resnet' }, 'en', '/').description).toBe(
       resnet.tagline.en,
     )
-    expect(headOf(timeline, { kind: 'timeline' }, 'en', '/')).toMatchObject({
+    expect(makeHead(timeline, { kind: 'timeline' }, 'en', '/')).toMatchObject({
       title: en.site,
       description: en.description,
     })
   })
 
   it('says that an unknown address is unknown', () => {
-    expect(headOf(timeline, { kind: 'unknown', path: 'x/' }, 'en', '/').title).toBe(
+    expect(makeHead(timeline, { kind: 'unknown', path: 'x/' }, 'en', '/').title).toBe(
       `${en.unknownTitle} · ${en.site}`,
     )
   })
@@ -51,8 +51,8 @@ describe('the head of a page', () => {
       ...timeline.architectures.map(({ id }) => ({ kind: 'architecture', id }) as const),
     ]
     const addresses = pages.flatMap((page) => [
-      headOf(timeline, page, 'en', '/'),
-      headOf(timeline, page, 'zh', '/'),
+      makeHead(timeline, page, 'en', '/'),
+      makeHead(timeline, page, 'zh', '/'),
     ])
     expect(new Set(addresses.map(({ canonical }) => canonical)).size).toBe(2 * pages.length)
   })

@@ -2,7 +2,7 @@ import { sum } from 'd3-array'
 import type { CorpusCounts } from '../../model/aboutArticle'
 import { useMessages } from '../hooks/context'
 import { AboutTable } from './AboutTable'
-import { Count } from './Count'
+import { CountCell } from './CountCell'
 
 /** How much there is of everything else. */
 export function ContentsTable({
@@ -34,7 +34,7 @@ export function ContentsTable({
         {rows.map(([item, number]) => (
           <tr key={item}>
             <th scope="row">{item}</th>
-            <Count value={number} />
+            <CountCell value={number} />
           </tr>
         ))}
       </tbody>

@@ -3,7 +3,7 @@ import type { CorpusCounts } from '../../model/aboutArticle'
 import { provenances } from '../../model/article'
 import { useMessages } from '../hooks/context'
 import { AboutTable } from './AboutTable'
-import { Count } from './Count'
+import { CountCell } from './CountCell'
 
 /** How many figures are published, counted and estimated, and how many of them could not be verified. */
 export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
@@ -11,7 +11,7 @@ export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
   const { all, figures: messages } = useMessages('about')
   const rows = provenances.map((by) => figures[by])
   return (
-    <AboutTable of="labels" caption={messages.caption}>
+    <AboutTable rowHeader="labels" caption={messages.caption}>
       <thead>
         <tr>
           <th scope="col">{messages.provenance}</th>
@@ -23,16 +23,16 @@ export function FigureTable({ counts: { figures } }: { counts: CorpusCounts }) {
         {provenances.map((by) => (
           <tr key={by}>
             <th scope="row">{provenance[by]}</th>
-            <Count value={figures[by].count} />
-            <Count value={figures[by].unverified} />
+            <CountCell value={figures[by].count} />
+            <CountCell value={figures[by].unverified} />
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{all}</th>
-          <Count value={sum(rows, ({ count }) => count)} />
-          <Count value={sum(rows, ({ unverified }) => unverified)} />
+          <CountCell value={sum(rows, ({ count }) => count)} />
+          <CountCell value={sum(rows, ({ unverified }) => unverified)} />
         </tr>
       </tfoot>
     </AboutTable>

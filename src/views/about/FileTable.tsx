@@ -1,5 +1,5 @@
 import { useExplorer, useMessages, useServices } from '../hooks/context'
-import { AboutTable, TextCell, WordsHead } from './AboutTable'
+import { AboutTable, TextCell, TextHeader } from './AboutTable'
 
 /** The data files that the site offers, each with what it holds. */
 export function FileTable() {
@@ -14,7 +14,7 @@ export function FileTable() {
       <thead>
         <tr>
           <th scope="col">{messages.file}</th>
-          <WordsHead>{messages.holds}</WordsHead>
+          <TextHeader>{messages.holds}</TextHeader>
         </tr>
       </thead>
       <tbody>
@@ -25,10 +25,10 @@ export function FileTable() {
             ['architectures.csv', messages.csv],
             ['references.bib', messages.bib],
           ] as const
-        ).map(([file, holds]) => (
+        ).map(([file, description]) => (
           <tr key={file}>
             <th scope="row">{link(file)}</th>
-            <TextCell>{holds}</TextCell>
+            <TextCell>{description}</TextCell>
           </tr>
         ))}
         {example && (

@@ -4,8 +4,8 @@ import { useExplorer, useMessages } from '../hooks/context'
 import { PageLink } from '../shared/PageLink'
 import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
-import { AboutTable, TextCell, WordsHead } from './AboutTable'
-import { Count } from './Count'
+import { AboutTable, TextCell, TextHeader } from './AboutTable'
+import { CountCell } from './CountCell'
 
 interface Props {
   readonly counts: CorpusCounts
@@ -19,11 +19,11 @@ export function LevelTable({ counts: { eras } }: Props) {
   const { importance } = useMessages('explorer')
   const { levels: messages } = useMessages('about')
   return (
-    <AboutTable of="labels" caption={messages.caption}>
+    <AboutTable rowHeader="labels" caption={messages.caption}>
       <thead>
         <tr>
           <th scope="col">{messages.level}</th>
-          <WordsHead>{messages.meaning}</WordsHead>
+          <TextHeader>{messages.meaning}</TextHeader>
           <th scope="col">{messages.architectures}</th>
         </tr>
       </thead>
@@ -32,7 +32,7 @@ export function LevelTable({ counts: { eras } }: Props) {
           <tr key={level}>
             <th scope="row">{level}</th>
             <TextCell>{importance(level)}</TextCell>
-            <Count value={sum(eras, ({ byImportance }) => byImportance[level - 1])} />
+            <CountCell value={sum(eras, ({ byImportance }) => byImportance[level - 1])} />
           </tr>
         ))}
       </tbody>
@@ -46,13 +46,13 @@ export function EraTable({ counts: { eras } }: Props) {
   const { all, eras: messages } = useMessages('about')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const numbers = (byImportance: readonly number[]) =>
+  const renderCounts = (byImportance: readonly number[]) =>
     [...levels.map((level) => byImportance[level - 1]!), sum(byImportance)].map((number, index) => (
-      <Count key={index} value={number} />
+      <CountCell key={index} value={number} />
     ))
-  const titleOf = (id: string) => timeline.eras.find((era) => era.id === id)?.title[language]
+  const getTitle = (id: string) => timeline.eras.find((era) => era.id === id)?.title[language]
   return (
-    <AboutTable of="eras" caption={messages.caption}>
+    <AboutTable rowHeader="eras" caption={messages.caption}>
       <thead>
         <tr>
           <th scope="col">{messages.era}</th>
@@ -69,16 +69,16 @@ export function EraTable({ counts: { eras } }: Props) {
           <tr key={id}>
             <th scope="row">
               <Swatch style={hueOf(timeline, id)} />
-              <PageLink page={{ kind: 'era', id }}>{titleOf(id)}</PageLink>
+              <PageLink page={{ kind: 'era', id }}>{getTitle(id)}</PageLink>
             </th>
-            {numbers(byImportance)}
+            {renderCounts(byImportance)}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{all}</th>
-          {numbers(levels.map((_, index) => sum(eras, ({ byImportance }) => byImportance[index])))}
+          {renderCounts(levels.map((_, index) => sum(eras, ({ byImportance }) => byImportance[index])))}
         </tr>
       </tfoot>
     </AboutTable>

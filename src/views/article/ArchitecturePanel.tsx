@@ -30,14 +30,14 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = usePageContent('architecture', architecture.id)
   const era = timeline.eras.find((one) => one.id === architecture.era)!
-  const at = timeline.architectures.indexOf(architecture)
-  const neighbour = (one: Architecture | undefined) =>
+  const index = timeline.architectures.indexOf(architecture)
+  const makeNeighbour = (one: Architecture | undefined) =>
     one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
   return (
     <Panel
       address={architecture.id}
       style={hueOf(timeline, era.id)}
-      deeds={<Compare architecture={architecture} />}
+      actions={<CompareButton architecture={architecture} />}
       kicker={<PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>}
       title={architecture.title[language]}
       byline={<Byline architecture={architecture} article={reading} />}
@@ -46,7 +46,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       {reading ? (
         <>
           <Figures article={reading} />
-          {architecture.fingerprint !== undefined && <NetworkSlot id={architecture.id} />}
+          {architecture.fingerprint !== undefined && <HydratedNetworkSection id={architecture.id} />}
           <Prose className={below} sections={reading.sections} />
           <TryIt id={architecture.id} />
           <LineageSection architecture={architecture} />
@@ -57,8 +57,8 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       )}
       <Neighbours
         className={below}
-        before={neighbour(timeline.architectures[at - 1])}
-        after={neighbour(timeline.architectures[at + 1])}
+        before={makeNeighbour(timeline.architectures[index - 1])}
+        after={makeNeighbour(timeline.architectures[index + 1])}
         labels={{ before: messages.previous, after: messages.next }}
       />
     </Panel>
@@ -66,20 +66,20 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
 }
 
 /** The way to its network beside that of its first ancestor that has one. */
-function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
+function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
   const { compare: messages } = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const variant = useExplorer((state) => state.overrides?.variant)
   const language = useExplorer((state) => state.language)
   if (!fingerprint) return null
-  const own = { id, ...(variant !== undefined && { variant }) }
-  const [first] = filterKnownNetworks(timeline, buildsOn)
-  const ancestor = timeline.architectures.find((one) => one.id === first?.id)
+  const ownNetwork = { id, ...(variant !== undefined && { variant }) }
+  const [firstKnown] = filterKnownNetworks(timeline, buildsOn)
+  const ancestor = timeline.architectures.find((one) => one.id === firstKnown?.id)
   return (
     <CompareLink
       className={buttonClass()}
       label={ancestor ? messages.with(ancestor.title[language]) : messages.link}
-      compared={ancestor ? [{ id: ancestor.id }, own] : [own]}
+      compared={ancestor ? [{ id: ancestor.id }, ownNetwork] : [ownNetwork]}
     >
       <Icon name="compare" />
     </CompareLink>
@@ -89,7 +89,7 @@ function Compare({ architecture: { id, fingerprint, buildsOn } }: { architecture
 const NetworkSection = lazyView(async () => (await import('./NetworkSection')).default, 'network')
 
 /** The network's own section comes with the engine that computes it, once the page lives. */
-function NetworkSlot({ id }: { id: string }) {
+function HydratedNetworkSection({ id }: { id: string }) {
   const messages = useMessages('explorer')
   const [lives, setLives] = useState(false)
   useEffect(() => setLives(true), [])
@@ -118,23 +118,23 @@ function Byline({
   const date = formatDate(architecture.date, language)
   if (!article) return <p className={styles.byline}>{date}</p>
   const { metadata, names } = article
-  const name = (proper: string) => names[proper] ?? proper
-  const authors = metadata.authors.slice(0, maxAuthors).map(name)
-  const listed = formatList(authors, language)
-  const more = metadata.authors.length > maxAuthors ? messages.etAl : ''
+  const localize = (proper: string) => names[proper] ?? proper
+  const authors = metadata.authors.slice(0, maxAuthors).map(localize)
+  const authorList = formatList(authors, language)
+  const etAl = metadata.authors.length > maxAuthors ? messages.etAl : ''
   return (
     <p className={styles.byline}>
       <span>
         <time dateTime={architecture.date}>{date}</time> ({messages.dateOf[metadata.dateOf]})
       </span>
       <span>
-        {listed}
-        {more}
+        {authorList}
+        {etAl}
       </span>
       {metadata.organisations.length > 0 && (
-        <span>{formatList(metadata.organisations.map(name), language)}</span>
+        <span>{formatList(metadata.organisations.map(localize), language)}</span>
       )}
-      <span>{name(metadata.venue)}</span>
+      <span>{localize(metadata.venue)}</span>
       <span>{messages.importance(architecture.importance)}</span>
     </p>
   )

@@ -9,7 +9,7 @@ import { Related } from '../page/Related'
 import { Sources } from '../page/Sources'
 import { Waiting } from '../shared/Waiting'
 import { hueOf } from '../theme/hue'
-import { NotedLink, NotedLinks } from './NotedLinks'
+import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below, Panel } from './Panel'
 
 /** The page of an era: its story and its architectures. */
@@ -19,8 +19,8 @@ export function EraPanel({ era }: { era: Era }) {
   const language = useExplorer((state) => state.language)
   const { reading, ...loading } = usePageContent('era', era.id)
   const members = timeline.architectures.filter((one) => one.era === era.id)
-  const at = timeline.eras.indexOf(era)
-  const neighbour = (one: Era | undefined) => {
+  const index = timeline.eras.indexOf(era)
+  const makeNeighbour = (one: Era | undefined) => {
     if (!one) return undefined
     const page = { kind: 'era', id: one.id } as const
     return { page, title: one.title, goTo: 'default' } as const
@@ -36,19 +36,22 @@ export function EraPanel({ era }: { era: Era }) {
     >
       {reading ? <Prose className={below} sections={reading.sections} /> : <Waiting {...loading} />}
       <Related id="members" title={messages.architecturesOf} className={below}>
-        <NotedLinks>
+        <DescribedLinks>
           {members.map((one) => (
-            <NotedLink key={one.id} note={`${formatDate(one.date, language)} · ${one.tagline[language]}`}>
+            <DescribedLink
+              key={one.id}
+              description={`${formatDate(one.date, language)} · ${one.tagline[language]}`}
+            >
               <Chip to={one} />
-            </NotedLink>
+            </DescribedLink>
           ))}
-        </NotedLinks>
+        </DescribedLinks>
       </Related>
       {reading && <Sources className={below} sources={reading.sources} />}
       <Neighbours
         className={below}
-        before={neighbour(timeline.eras[at - 1])}
-        after={neighbour(timeline.eras[at + 1])}
+        before={makeNeighbour(timeline.eras[index - 1])}
+        after={makeNeighbour(timeline.eras[index + 1])}
         labels={{ before: messages.previousEra, after: messages.nextEra }}
       />
     </Panel>

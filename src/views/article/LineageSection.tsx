@@ -3,7 +3,7 @@ import type { Architecture } from '../../model/timeline'
 import { useExplorer, useMessages } from '../hooks/context'
 import { Chip, Chips } from '../page/Chip'
 import { Related } from '../page/Related'
-import { NotedLink, NotedLinks } from './NotedLinks'
+import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below } from './Panel'
 
 /** What an architecture was built on, with the idea taken from each, and what it led to. */
@@ -21,13 +21,13 @@ export function LineageSection({ architecture }: { architecture: Architecture })
     <>
       {ancestors.length > 0 && (
         <Related id="built-on" title={messages.builtOn} className={below}>
-          <NotedLinks>
+          <DescribedLinks>
             {ancestors.map(({ one, idea }) => (
-              <NotedLink key={one.id} note={idea}>
+              <DescribedLink key={one.id} description={idea}>
                 <Chip to={one} />
-              </NotedLink>
+              </DescribedLink>
             ))}
-          </NotedLinks>
+          </DescribedLinks>
         </Related>
       )}
       {descendants.length > 0 && (

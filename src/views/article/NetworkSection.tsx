@@ -17,7 +17,7 @@ export default function NetworkSection({ id }: { id: string }) {
   const messages = useMessages('network')
   const { base } = useServices()
   const { openDiagram } = useActions()
-  const [pointed, point] = useState<string>()
+  const [hovered, setHovered] = useState<string>()
   const { designed, failed } = useCustomNetwork(id)
   if (failed) return <p>{messages.failed}</p>
   if (!designed) return null
@@ -33,15 +33,15 @@ export default function NetworkSection({ id }: { id: string }) {
           rows={rows}
           title={caption}
           name={network.variant || id}
-          pointed={pointed}
-          onPoint={point}
+          pointed={hovered}
+          onPoint={setHovered}
           onWiden={() => openDiagram(id)}
         />
         <Memory network={network} />
-        <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
-        <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+        <Strip rows={rows} count="parameters" pointed={hovered} onPoint={setHovered} />
+        <Strip rows={rows} count="multiplyAdds" pointed={hovered} onPoint={setHovered} />
         <WhatIf designed={designed} />
-        <LayerTable rows={rows} pointed={pointed} onPoint={point} />
+        <LayerTable rows={rows} pointed={hovered} onPoint={setHovered} />
         <p className={styles.convention}>
           {messages.convention} <a href={`${base}data/networks/${id}.json`}>{messages.data}</a>
         </p>

@@ -11,7 +11,7 @@ interface Props {
   readonly address: string
   readonly style?: CSSProperties
   /** What can be done with it besides sharing and closing. */
-  readonly deeds?: ReactNode
+  readonly actions?: ReactNode
   /** What stands above the title. */
   readonly kicker?: ReactNode
   readonly title: string
@@ -22,43 +22,43 @@ interface Props {
 }
 
 /** A panel over the end of the timeline: beside what is seen of it, or in a tall window a sheet below that. */
-export function Panel({ address, style, deeds, kicker, title, byline, summary, children }: Props) {
+export function Panel({ address, style, actions, kicker, title, byline, summary, children }: Props) {
   const messages = useMessages('explorer')
-  const actions = useActions()
-  const scroll = useRef<HTMLElement>(null)
-  const inside = useExplorer((state) => state.diagram?.progress === 1)
-  const [tall, setTall] = useState(false)
+  const { openPage } = useActions()
+  const scrollRef = useRef<HTMLElement>(null)
+  const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
+  const [isExpanded, setExpanded] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
   useEffect(() => {
-    if (scroll.current) scroll.current.scrollTop = 0
+    if (scrollRef.current) scrollRef.current.scrollTop = 0
   }, [address])
   return (
     <aside
-      inert={inside}
-      className={clsx(styles.panel, tall && styles.tall)}
+      inert={isDiagramOpen}
+      className={clsx(styles.panel, isExpanded && styles.tall)}
       aria-label={title}
       style={style}
     >
       <div className={styles.tools}>
         <Button
           className={styles.stretch}
-          aria-expanded={tall}
-          aria-label={tall ? messages.shrink : messages.expand}
-          onClick={() => setTall(!tall)}
+          aria-expanded={isExpanded}
+          aria-label={isExpanded ? messages.shrink : messages.expand}
+          onClick={() => setExpanded(!isExpanded)}
         >
-          <Icon name={tall ? 'shrink' : 'expand'} />
+          <Icon name={isExpanded ? 'shrink' : 'expand'} />
         </Button>
-        {deeds}
+        {actions}
         <Share />
         <Button
           aria-label={messages.close}
           title={`${messages.close} (Esc)`}
-          onClick={() => actions.openPage({ kind: 'timeline' })}
+          onClick={() => openPage({ kind: 'timeline' })}
         >
           <Icon name="close" />
         </Button>
       </div>
-      <article className={styles.page} ref={scroll} tabIndex={0} aria-labelledby="panel-title">
+      <article className={styles.page} ref={scrollRef} tabIndex={0} aria-labelledby="panel-title">
         {kicker && <p className={styles.kicker}>{kicker}</p>}
         <h2 id="panel-title">{title}</h2>
         {byline}

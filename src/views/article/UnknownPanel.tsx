@@ -10,7 +10,7 @@ import { below, Panel } from './Panel'
 export function UnknownPanel({ path }: { path: string }) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
-  const near = suggestPages(timeline, path)
+  const suggestions = suggestPages(timeline, path)
   // The file served for unknown addresses is made before the address is known.
   const [mounted, setMounted] = useState(false)
   useEffect(() => setMounted(true), [])
@@ -20,9 +20,9 @@ export function UnknownPanel({ path }: { path: string }) {
       title={messages.unknownTitle}
       summary={mounted ? messages.unknownText(path) : undefined}
     >
-      {mounted && near.length > 0 && (
+      {mounted && suggestions.length > 0 && (
         <Related id="near" title={messages.unknownNear} className={below}>
-          <Chips members={near} />
+          <Chips members={suggestions} />
         </Related>
       )}
       <p>

@@ -29,7 +29,7 @@ export function FilterMenu() {
         <span className={header.label}>{messages.filter}</span>
       </Button>
       <div id={id} popover="auto" className={styles.menu} role="dialog" aria-label={messages.filter}>
-        {wasOpened && <Filters />}
+        {wasOpened && <FilterForm />}
       </div>
     </>
   )
@@ -38,15 +38,15 @@ export function FilterMenu() {
 const isFiltered = ({ filter, isLinear }: ExplorerState) =>
   filter.eras.length > 0 || filter.minImportance > 1 || isLinear
 
-function Filters() {
+function FilterForm() {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
-  const linear = useExplorer((state) => state.isLinear)
+  const isLinear = useExplorer((state) => state.isLinear)
   const isActive = useExplorer(isFiltered)
   const actions = useActions()
-  const shown = timeline.architectures.filter((one) => matchesFilter(filter, one)).length
+  const shownCount = timeline.architectures.filter((one) => matchesFilter(filter, one)).length
   return (
     <>
       <fieldset>
@@ -80,11 +80,11 @@ function Filters() {
         <output>{messages.importanceAtLeast(filter.minImportance)}</output>
       </fieldset>
       <label title={messages.linearHelp}>
-        <input type="checkbox" checked={linear} onChange={() => actions.setLinear(!linear)} />
+        <input type="checkbox" checked={isLinear} onChange={() => actions.setLinear(!isLinear)} />
         {messages.linear} <span className={styles.aside}>{messages.linearHelp}</span>
       </label>
       <p className={styles.foot}>
-        <span role="status">{messages.filterCount(shown, timeline.architectures.length)}</span>
+        <span role="status">{messages.filterCount(shownCount, timeline.architectures.length)}</span>
         <Button
           variant="outlined"
           disabled={!isActive}

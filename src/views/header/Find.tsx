@@ -10,17 +10,17 @@ import styles from './Find.module.css'
 
 /** The find box: a dialog over the page; a hit moves the timeline to it. */
 export function Find({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const list = useId()
+  const dialogRef = useRef<HTMLDialogElement>(null)
+  const listId = useId()
   const { loadSearchIndex } = useServices()
   const messages = useMessages('explorer')
   const [index, setIndex] = useState<SearchIndex | 'failed'>()
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState(0)
-  const go = useGo()
+  const [selectedIndex, setSelectedIndex] = useState(0)
+  const openHit = useOpenHit()
 
   useEffect(() => {
-    const element = dialog.current
+    const element = dialogRef.current
     if (element && !element.open) element.showModal()
   }, [])
   useEffect(() => {
@@ -28,27 +28,27 @@ export function Find({ onClose }: { onClose: () => void }) {
   }, [loadSearchIndex])
 
   const hits = index && index !== 'failed' ? index.search(query) : []
-  const follow = (hit: SearchHit) => {
+  const chooseHit = (hit: SearchHit) => {
     onClose()
-    go(hit)
+    openHit(hit)
   }
-  const key = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const hit = hits[chosen]
-    if (step !== 0 && hits.length > 0) setChosen((chosen + step + hits.length) % hits.length)
-    else if (event.key === 'Enter' && hit && !event.nativeEvent.isComposing) follow(hit)
+    const hit = hits[selectedIndex]
+    if (step !== 0 && hits.length > 0) setSelectedIndex((selectedIndex + step + hits.length) % hits.length)
+    else if (event.key === 'Enter' && hit && !event.nativeEvent.isComposing) chooseHit(hit)
     else return
     event.preventDefault()
   }
 
   return (
     <dialog
-      ref={dialog}
+      ref={dialogRef}
       className={styles.find}
       aria-label={messages.findLabel}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-      onKeyDown={key}
+      onClick={(event) => event.target === dialogRef.current && onClose()}
+      onKeyDown={onKeyDown}
     >
       <div className={styles.box}>
         <Icon name="find" />
@@ -60,27 +60,27 @@ export function Find({ onClose }: { onClose: () => void }) {
           spellCheck={false}
           aria-label={messages.findLabel}
           aria-expanded={hits.length > 0}
-          aria-controls={list}
-          aria-activedescendant={hits[chosen] ? `${list}-${chosen}` : undefined}
+          aria-controls={listId}
+          aria-activedescendant={hits[selectedIndex] ? `${listId}-${selectedIndex}` : undefined}
           placeholder={messages.findHint}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
-            setChosen(0)
+            setSelectedIndex(0)
           }}
         />
         <Button aria-label={messages.close} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>
-      <ul id={list} role="listbox" aria-label={messages.find}>
-        {hits.map((hit, at) => (
-          <Row
+      <ul id={listId} role="listbox" aria-label={messages.find}>
+        {hits.map((hit, position) => (
+          <HitOption
             key={`${hit.kind}/${hit.id}`}
-            id={`${list}-${at}`}
+            id={`${listId}-${position}`}
             hit={hit}
-            chosen={at === chosen}
-            onChoose={() => follow(hit)}
+            isSelected={position === selectedIndex}
+            onChoose={() => chooseHit(hit)}
           />
         ))}
       </ul>
@@ -99,28 +99,28 @@ export function Find({ onClose }: { onClose: () => void }) {
   )
 }
 
-interface RowProps {
+interface HitOptionProps {
   readonly id: string
   readonly hit: SearchHit
-  readonly chosen: boolean
+  readonly isSelected: boolean
   readonly onChoose: () => void
 }
 
-function Row({ id, hit, chosen, onChoose }: RowProps) {
+function HitOption({ id, hit, isSelected, onChoose }: HitOptionProps) {
   const ref = useRef<HTMLLIElement>(null)
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const messages = useMessages('explorer')
   useEffect(() => {
-    if (chosen) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   const lab = timeline.labs.find((one) => hit.kind === 'lab' && one.id === hit.id)
-  const entrant = hit.kind === 'architecture' ? hit.id : lab?.architectures.at(-1)
-  const architecture = timeline.architectures.find((one) => one.id === entrant)
+  const architectureId = hit.kind === 'architecture' ? hit.id : lab?.architectures.at(-1)
+  const architecture = timeline.architectures.find((one) => one.id === architectureId)
   const era = timeline.eras.find((one) => one.id === (architecture?.era ?? hit.id))
-  const what = lab ?? architecture ?? era
-  if (!what || !era) return null
-  const place = lab
+  const target = lab ?? architecture ?? era
+  if (!target || !era) return null
+  const detail = lab
     ? messages.labs.link
     : architecture
       ? formatDate(architecture.date, language)
@@ -130,19 +130,19 @@ function Row({ id, hit, chosen, onChoose }: RowProps) {
       ref={ref}
       id={id}
       role="option"
-      aria-selected={chosen}
+      aria-selected={isSelected}
       style={hueOf(timeline, era.id)}
       onClick={onChoose}
     >
       <Swatch />
-      <span className={styles.title}>{what.title[language]}</span>
-      <span className={styles.detail}>{hit.person ?? what.tagline[language]}</span>
-      <span className={styles.years}>{place}</span>
+      <span className={styles.title}>{target.title[language]}</span>
+      <span className={styles.detail}>{hit.person ?? target.tagline[language]}</span>
+      <span className={styles.years}>{detail}</span>
     </li>
   )
 }
 
-function useGo() {
+function useOpenHit() {
   const actions = useActions()
   return (hit: SearchHit) => {
     const page = { kind: hit.kind, id: hit.id } as const

@@ -13,28 +13,28 @@ import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header({ onFind }: { onFind: () => void }) {
   const messages = useMessages('explorer')
-  const isTimeless = useExplorer(({ page }) => isFullPage(page))
-  const isReading = useExplorer(({ page }) => hasPanel(page))
-  const first = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
-  const last = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
+  const hasFullPage = useExplorer(({ page }) => isFullPage(page))
+  const hasOpenPanel = useExplorer(({ page }) => hasPanel(page))
+  const firstYear = useExplorer((state) => state.timeline.architectures[0]?.date.slice(0, 4))
+  const lastYear = useExplorer((state) => state.timeline.architectures.at(-1)?.date.slice(0, 4))
   return (
-    <header className={clsx(styles.header, isReading && styles.reading)}>
+    <header className={clsx(styles.header, hasOpenPanel && styles.withPanel)}>
       <p className={styles.brand}>
         <PageLink page={{ kind: 'timeline' }} goTo="default">
           {messages.site}
         </PageLink>
-        {first && last && (
-          <span className={styles.subtitle}>{messages.subtitle(Number(first), Number(last))}</span>
+        {firstYear && lastYear && (
+          <span className={styles.subtitle}>{messages.subtitle(Number(firstYear), Number(lastYear))}</span>
         )}
       </p>
       <div className={styles.tools}>
-        <Pages />
+        <PageMenu />
         <Button onClick={onFind} aria-keyshortcuts="/" aria-label={messages.find}>
           <Icon name="find" />
           <span className={styles.label}>{messages.find}</span>
           <kbd className={styles.shortcut}>/</kbd>
         </Button>
-        {!isTimeless && <FilterMenu />}
+        {!hasFullPage && <FilterMenu />}
         <ThemeSwitch />
         <LanguageSwitch />
       </div>
@@ -43,7 +43,7 @@ export function Header({ onFind }: { onFind: () => void }) {
 }
 
 /** Links to the pages beside the timeline; on a phone, a menu of them. */
-function Pages() {
+function PageMenu() {
   const id = useId()
   const messages = useMessages('explorer')
   return (
@@ -78,18 +78,20 @@ function LanguageSwitch() {
   const { base } = useServices()
   const actions = useActions()
   const page = useExplorer((state) => state.page)
-  const other = useExplorer((state) => languages[(languages.indexOf(state.language) + 1) % languages.length]!)
-  const tag = locales[other]
+  const otherLanguage = useExplorer(
+    (state) => languages[(languages.indexOf(state.language) + 1) % languages.length]!,
+  )
+  const tag = locales[otherLanguage]
   return (
     <a
       className={buttonClass()}
-      href={formatPath(other, page, base)}
+      href={formatPath(otherLanguage, page, base)}
       hrefLang={tag}
       lang={tag}
       onClick={(event) => {
         if (!isPlainClick(event)) return
         event.preventDefault()
-        actions.setLanguage(other)
+        actions.setLanguage(otherLanguage)
       }}
     >
       {messages.otherLanguage}

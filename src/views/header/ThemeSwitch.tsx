@@ -6,11 +6,11 @@ import { chooseTheme, useTheme } from '../theme/theme'
 export function ThemeSwitch() {
   const messages = useMessages('explorer')
   const theme = useTheme()
-  const other = theme === 'light' ? 'dark' : 'light'
-  const label = other === 'dark' ? messages.toDark : messages.toLight
+  const otherTheme = theme === 'light' ? 'dark' : 'light'
+  const label = otherTheme === 'dark' ? messages.toDark : messages.toLight
   return (
-    <Button aria-label={label} title={label} onClick={() => chooseTheme(other)}>
-      <Icon name={other} />
+    <Button aria-label={label} title={label} onClick={() => chooseTheme(otherTheme)}>
+      <Icon name={otherTheme} />
     </Button>
   )
 }

@@ -32,9 +32,9 @@ const Context = createContext<AppServices | undefined>(undefined)
 export const ServicesProvider = Context.Provider
 
 export function useServices(): AppServices {
-  const surroundings = useContext(Context)
-  if (!surroundings) throw new Error('A view stands outside SurroundingsProvider.')
-  return surroundings
+  const services = useContext(Context)
+  if (!services) throw new Error('A view stands outside SurroundingsProvider.')
+  return services
 }
 
 /** A part of the explorer's state; the view renders again when that part changes. */

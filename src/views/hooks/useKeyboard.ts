@@ -4,17 +4,17 @@ import { useServices } from './context'
 
 const zoomStep = 1.6
 const panStep = 0.2
-const busy = 'input, textarea, select, dialog, [popover], [role=slider]'
+const interactiveSelector = 'input, textarea, select, dialog, [popover], [role=slider]'
 
 /** Whether keys belong to what has the focus. */
-export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest(busy) !== null
+export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest(interactiveSelector) !== null
 
 /** The keyboard's shortcuts for the whole page. */
 export function useKeyboard(onFind: () => void) {
   const { store } = useServices()
   useEffect(() => {
     const { actions } = store
-    const deeds: Record<string, () => void> = {
+    const shortcuts: Record<string, () => void> = {
       '+': () => actions.zoomBy(zoomStep),
       '=': () => actions.zoomBy(zoomStep),
       '-': () => actions.zoomBy(1 / zoomStep),
@@ -28,25 +28,28 @@ export function useKeyboard(onFind: () => void) {
       Escape: () =>
         store.getState().diagram ? actions.closeDiagram() : actions.openPage({ kind: 'timeline' }),
     }
-    const press = (event: KeyboardEvent) => {
-      const command = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
-      if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !command)) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isFindShortcut = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
+      if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !isFindShortcut))
+        return
       // A field has no use for Escape: it leaves the diagram that the field is beside.
-      const leaves = event.key === 'Escape' && (event.target as Element).matches('[data-inside] input')
-      if (isBusy(event) && !leaves) return
+      const isEscapeInDiagram =
+        event.key === 'Escape' && (event.target as Element).matches('[data-inside] input')
+      if (isBusy(event) && !isEscapeInDiagram) return
       // In the panel, up and down scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
       const { page, diagram } = store.getState()
-      const key = command ? '/' : event.key
+      const key = isFindShortcut ? '/' : event.key
       // Where no time is seen there is none to move or zoom.
-      const isTimeSeen = !isFullPage(page) && diagram?.progress !== 1
-      const deed = isTimeSeen || key === '/' || (key === 'Escape' && diagram) ? deeds[key] : undefined
-      if (!deed) return
+      const isTimelineVisible = !isFullPage(page) && diagram?.progress !== 1
+      const shortcut =
+        isTimelineVisible || key === '/' || (key === 'Escape' && diagram) ? shortcuts[key] : undefined
+      if (!shortcut) return
       if (key === 'Escape' && page.kind === 'timeline') return
       event.preventDefault()
-      deed()
+      shortcut()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
   }, [store, onFind])
 }

@@ -3,7 +3,7 @@ import type { AboutArticle } from '../../model/aboutArticle'
 import type { ArchitectureArticle, EraArticle, LabArticle } from '../../model/article'
 import { useExplorer, useServices } from './context'
 
-interface Readings {
+interface ContentByKind {
   readonly architecture: ArchitectureArticle
   readonly era: EraArticle
   readonly lab: LabArticle
@@ -11,16 +11,16 @@ interface Readings {
 }
 
 /** What a page has to load, in the reader's language; undefined while it loads, `failed` when it cannot be had. */
-export function usePageContent<Kind extends keyof Readings>(kind: Kind, id: string) {
+export function usePageContent<Kind extends keyof ContentByKind>(kind: Kind, id: string) {
   const { contentCache } = useServices()
   const language = useExplorer((state) => state.language)
-  const peek = () => contentCache.peek(kind, id, language) as Readings[Kind] | undefined
+  const peek = () => contentCache.peek(kind, id, language) as ContentByKind[Kind] | undefined
   const reading = useSyncExternalStore(contentCache.onChange, peek, peek)
   const [attempt, setAttempt] = useState(0)
-  const [failed, setFailed] = useState<string>()
+  const [failedKey, setFailedKey] = useState<string>()
   const key = `${language}/${kind}/${id}/${attempt}`
   useEffect(() => {
-    contentCache.load(kind, id, language).catch(() => setFailed(key))
+    contentCache.load(kind, id, language).catch(() => setFailedKey(key))
   }, [contentCache, kind, id, language, key])
-  return { reading, failed: failed === key, retry: () => setAttempt(attempt + 1) }
+  return { reading, failed: failedKey === key, retry: () => setAttempt(attempt + 1) }
 }

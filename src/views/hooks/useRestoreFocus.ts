@@ -7,21 +7,21 @@ import { useExplorer, useServices } from './context'
  */
 export function useRestoreFocus() {
   const { store } = useServices()
-  const inside = useExplorer((state) => state.diagram?.progress === 1)
-  const place = useRef<Element>(null)
+  const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
+  const focusedRef = useRef<Element>(null)
   useEffect(
     () =>
       store.subscribe(({ diagram }, before) => {
-        if (diagram && !before.diagram) place.current = document.activeElement
+        if (diagram && !before.diagram) focusedRef.current = document.activeElement
       }),
     [store],
   )
   useEffect(() => {
-    if (!inside) return undefined
+    if (!isDiagramOpen) return undefined
     return () => {
-      const { current } = place
+      const { current } = focusedRef
       if (current instanceof HTMLElement || current instanceof SVGElement)
         current.focus({ preventScroll: true })
     }
-  }, [inside])
+  }, [isDiagramOpen])
 }

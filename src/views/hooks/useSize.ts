@@ -19,13 +19,13 @@ export function useResize(
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    let before: Size | undefined
+    let previous: Size | undefined
     const measure = () => {
       // Not the bounding box: that shrinks with whatever the element is shown in.
       const next = { width: element.clientWidth, height: element.clientHeight }
       if (next.width === 0 || next.height === 0) return
-      if (before?.width === next.width && before.height === next.height) return
-      before = next
+      if (previous?.width === next.width && previous.height === next.height) return
+      previous = next
       onResize(next, element)
     }
     measure()

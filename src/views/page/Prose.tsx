@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { Section } from '../../model/article'
 import styles from './Prose.module.css'
-import { smallTitled } from './SmallTitle'
+import { smallTitlesClass } from './SmallTitle'
 import { useFollowLinks } from './useFollowLinks'
 
 interface Props {
@@ -9,13 +9,13 @@ interface Props {
   readonly sections: readonly Section[]
 }
 
-const classOf = (own: string | undefined) => clsx(styles.prose, smallTitled, own)
+const proseClass = (className: string | undefined) => clsx(styles.prose, smallTitlesClass, className)
 
 /** The sections of an article. Their HTML was made safe by the compiler; links to other pages are followed in place. */
 export function Prose({ className, sections }: Props) {
-  const follow = useFollowLinks()
+  const followLink = useFollowLinks()
   return (
-    <div className={classOf(className)} onClick={follow}>
+    <div className={proseClass(className)} onClick={followLink}>
       {sections.map(({ id, title, html }) => (
         <section key={id} id={id}>
           <h3>{title}</h3>
@@ -28,6 +28,8 @@ export function Prose({ className, sections }: Props) {
 
 /** The words of one section, whose title stands elsewhere. */
 export function SectionProse({ className, html }: { className?: string | undefined; html: string }) {
-  const follow = useFollowLinks()
-  return <div className={classOf(className)} onClick={follow} dangerouslySetInnerHTML={{ __html: html }} />
+  const followLink = useFollowLinks()
+  return (
+    <div className={proseClass(className)} onClick={followLink} dangerouslySetInnerHTML={{ __html: html }} />
+  )
 }

@@ -12,4 +12,4 @@ export const SmallTitle = ({ as: Element = 'h3', className, ...rest }: Props) =>
 )
 
 /** The class of what has headings of the third level from elsewhere, which become small titles. */
-export const smallTitled = styles.titled
+export const smallTitlesClass = styles.titled

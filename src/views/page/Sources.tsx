@@ -20,7 +20,7 @@ export function Sources({ className, sources }: Props) {
         {sources.map((source) => (
           <li key={source.key} id={`source-${source.key}`}>
             {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>
-            {source.venue && `. ${source.venue}`}. <Addresses source={source} />
+            {source.venue && `. ${source.venue}`}. <SourceLinks source={source} />
             {source.unverified && <em> ({messages.unverified})</em>}
           </li>
         ))}
@@ -30,7 +30,7 @@ export function Sources({ className, sources }: Props) {
 }
 
 /** Links to where a source can be read. */
-export function Addresses({ source }: { source: Source }) {
+export function SourceLinks({ source }: { source: Source }) {
   return getSourceLinks(source).map(({ name, url }) => (
     <a key={url} href={url} rel="external noopener">
       {name}

@@ -2,7 +2,7 @@ import { useActions, useMessages } from '../hooks/context'
 import { Icon } from './Icon'
 import styles from './ZoomButtons.module.css'
 
-const step = 1.8
+const zoomStep = 1.8
 
 export function ZoomButtons() {
   const messages = useMessages('explorer')
@@ -13,7 +13,7 @@ export function ZoomButtons() {
         type="button"
         aria-label={messages.zoomIn}
         title={`${messages.zoomIn} (+)`}
-        onClick={() => actions.zoomBy(step)}
+        onClick={() => actions.zoomBy(zoomStep)}
       >
         <Icon name="plus" />
       </button>
@@ -21,7 +21,7 @@ export function ZoomButtons() {
         type="button"
         aria-label={messages.zoomOut}
         title={`${messages.zoomOut} (−)`}
-        onClick={() => actions.zoomBy(1 / step)}
+        onClick={() => actions.zoomBy(1 / zoomStep)}
       >
         <Icon name="minus" />
       </button>

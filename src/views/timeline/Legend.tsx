@@ -12,8 +12,8 @@ import styles from './Legend.module.css'
 
 /** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
 function hasEmptyCorner(state: ExplorerState): boolean {
-  const open = getOpenFraction(state)
-  return open === 1 && getZoom(getWarp(state), state.viewport, open) < 1.15
+  const openFraction = getOpenFraction(state)
+  return openFraction === 1 && getZoom(getWarp(state), state.viewport, openFraction) < 1.15
 }
 
 /**
@@ -39,14 +39,14 @@ export function Legend({ className }: { className?: string | undefined }) {
           {eras.map((era) => {
             const count = counts.get(era.id) ?? 0
             const to = { kind: 'era', id: era.id } as const
-            const chosen = page.kind === 'era' && page.id === era.id
+            const isCurrent = page.kind === 'era' && page.id === era.id
             return (
               <li
                 key={era.id}
                 style={hueOf(timeline, era.id)}
                 className={matchesEra(filter, era.id) ? undefined : styles.away}
               >
-                <PageLink page={to} goTo="default" aria-current={chosen ? 'true' : undefined}>
+                <PageLink page={to} goTo="default" aria-current={isCurrent ? 'true' : undefined}>
                   <Swatch />
                   <span className={styles.title}>{era.title[language]}</span>
                   <span className={styles.years}>

@@ -14,54 +14,60 @@ import styles from './Overview.module.css'
 import { Square, Strata } from './picture/Background'
 
 /** Pixels about a window's end within which it is taken hold of. */
-const gripPx = 7
+const handlePx = 7
 
 /** All of time, small; drag the window, or its ends, or a new stretch beside it. */
 export function Overview() {
   const ref = useRef<HTMLDivElement>(null)
   const timeline = useExplorer((state) => state.timeline)
-  const linear = useExplorer((state) => state.isLinear)
+  const isLinear = useExplorer((state) => state.isLinear)
   const viewport = useExplorer((state) => state.viewport)
-  const open = useExplorer(getOpenFraction)
+  const openFraction = useExplorer(getOpenFraction)
   const actions = useActions()
   const messages = useMessages('explorer')
-  const hold = useRef<((fraction: number) => void) | undefined>(undefined)
-  const ground = getBaseLayout(timeline, linear)
-  const strata = useMemo(() => getOverviewStrata(ground), [ground])
-  const { warp } = ground
+  const dragRef = useRef<((fraction: number) => void) | undefined>(undefined)
+  const baseLayout = getBaseLayout(timeline, isLinear)
+  const strata = useMemo(() => getOverviewStrata(baseLayout), [baseLayout])
+  const { warp } = baseLayout
   const { from, to } = getOverviewWindow(warp, viewport)
 
-  const measure = () => {
+  const measureAxis = () => {
     const box = ref.current!.getBoundingClientRect()
-    const horizontal = box.width >= box.height
-    return { horizontal, start: horizontal ? box.left : box.top, length: horizontal ? box.width : box.height }
+    const isHorizontal = box.width >= box.height
+    return {
+      isHorizontal,
+      start: isHorizontal ? box.left : box.top,
+      length: isHorizontal ? box.width : box.height,
+    }
   }
-  const fractionAt = (event: PointerEvent) => {
-    const { horizontal, start, length } = measure()
-    return ((horizontal ? event.clientX : event.clientY) - start) / length
+  const getFraction = (event: PointerEvent) => {
+    const { isHorizontal, start, length } = measureAxis()
+    return ((isHorizontal ? event.clientX : event.clientY) - start) / length
   }
 
-  const take = (event: PointerEvent) => {
+  const startDrag = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    const at = fractionAt(event)
-    const grip = gripPx / measure().length
-    const stretch = (fixed: number) => (fraction: number) => {
-      const [a, b] = [getOverviewYear(warp, fixed), getOverviewYear(warp, fraction)].sort((x, y) => x - y)
+    const at = getFraction(event)
+    const handleFraction = handlePx / measureAxis().length
+    const selectFrom = (fixedEnd: number) => (fraction: number) => {
+      const [a, b] = [getOverviewYear(warp, fixedEnd), getOverviewYear(warp, fraction)].sort((x, y) => x - y)
       if (b! - a! > 0.1) actions.setViewport({ from: a!, to: b! })
     }
-    const k = getZoom(warp, viewport, open)
-    const isWhole = k < 1.001 * open
-    if (!isWhole && Math.abs(at - from) < grip) hold.current = stretch(to)
-    else if (!isWhole && Math.abs(at - to) < grip) hold.current = stretch(from)
-    else if (!isWhole && at > from && at < to) {
-      const held = yearToFraction(warp, viewport, getOverviewYear(warp, at), k)
-      hold.current = (fraction) =>
-        actions.setViewport(makeViewport(warp, k, getOverviewYear(warp, fraction), held, open))
-    } else hold.current = stretch(at)
+    const zoom = getZoom(warp, viewport, openFraction)
+    const isAllVisible = zoom < 1.001 * openFraction
+    if (!isAllVisible && Math.abs(at - from) < handleFraction) dragRef.current = selectFrom(to)
+    else if (!isAllVisible && Math.abs(at - to) < handleFraction) dragRef.current = selectFrom(from)
+    else if (!isAllVisible && at > from && at < to) {
+      const viewFraction = yearToFraction(warp, viewport, getOverviewYear(warp, at), zoom)
+      dragRef.current = (fraction) =>
+        actions.setViewport(
+          makeViewport(warp, zoom, getOverviewYear(warp, fraction), viewFraction, openFraction),
+        )
+    } else dragRef.current = selectFrom(at)
   }
 
-  const key = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const step = {
       ArrowLeft: -0.1,
       ArrowUp: -0.1,
@@ -73,11 +79,11 @@ export function Overview() {
     if (step === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    actions.setViewport(panBy(warp, viewport, step * open, open))
+    actions.setViewport(panBy(warp, viewport, step * openFraction, openFraction))
   }
 
-  const [first, last] = [Math.round(viewport.from), Math.round(viewport.to)]
-  const middle = fractionToYear(warp, viewport, open / 2, getZoom(warp, viewport, open))
+  const [firstYear, lastYear] = [Math.round(viewport.from), Math.round(viewport.to)]
+  const middleYear = fractionToYear(warp, viewport, openFraction / 2, getZoom(warp, viewport, openFraction))
   return (
     <div
       ref={ref}
@@ -87,16 +93,16 @@ export function Overview() {
       aria-label={messages.overview}
       aria-valuemin={Math.floor(warp.domain.from)}
       aria-valuemax={Math.ceil(warp.domain.to)}
-      aria-valuenow={Math.round(middle)}
-      aria-valuetext={messages.overviewValue(`${first}`, `${last}`)}
-      onKeyDown={key}
-      onPointerDown={take}
-      onPointerMove={(event) => hold.current?.(fractionAt(event))}
+      aria-valuenow={Math.round(middleYear)}
+      aria-valuetext={messages.overviewValue(`${firstYear}`, `${lastYear}`)}
+      onKeyDown={onKeyDown}
+      onPointerDown={startDrag}
+      onPointerMove={(event) => dragRef.current?.(getFraction(event))}
       onPointerUp={() => {
-        hold.current = undefined
+        dragRef.current = undefined
       }}
       onPointerCancel={() => {
-        hold.current = undefined
+        dragRef.current = undefined
       }}
     >
       <Square>
@@ -104,10 +110,10 @@ export function Overview() {
       </Square>
       <div
         className={styles.window}
-        style={{ '--from': percent(from), '--length': percent(to - from) } as CSSProperties}
+        style={{ '--from': formatPercent(from), '--length': formatPercent(to - from) } as CSSProperties}
       />
     </div>
   )
 }
 
-const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`
+const formatPercent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`

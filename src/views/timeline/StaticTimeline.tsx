@@ -13,12 +13,12 @@ import { formatPath } from '../../state/addressCodec'
 import { getDefaultView } from '../../state/resolveView'
 import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { hueOf } from '../theme/hue'
+import notes from './picture/Annotations.module.css'
 import { Links, Square, Strata } from './picture/Background'
 import background from './picture/Background.module.css'
 import { CardBody } from './picture/Card'
 import card from './picture/Card.module.css'
 import marks from './picture/Marks.module.css'
-import notes from './picture/Notes.module.css'
 import ticks from './picture/Ticks.module.css'
 import styles from './StaticTimeline.module.css'
 import drawing from './Timeline.module.css'
@@ -37,14 +37,14 @@ export function StaticTimeline() {
   const selected = page.kind === 'architecture' ? page.id : undefined
   const relatives = findRelatives(timeline, selected)
   const scene = makeStaticScene(timeline, language, view, relatives)
-  const isAside = (id: string) => relatives.size > 0 && !relatives.has(id)
-  const place = {
+  const isDimmed = (id: string) => relatives.size > 0 && !relatives.has(id)
+  const style = {
     '--before': scene.anchorPosition,
     '--axis': scene.axisLength,
     '--at': view.anchorFraction,
   } as CSSProperties
   return (
-    <div className={clsx(drawing.drawing, styles.still)} style={place} data-drawing="static">
+    <div className={clsx(drawing.drawing, styles.still)} style={style} data-drawing="static">
       <div className={drawing.plot}>
         <Square className={background.background} data-part="background">
           <g>
@@ -52,7 +52,7 @@ export function StaticTimeline() {
             <Strata strata={scene.strata} timeline={timeline} />
             {orientations.map(({ orientation, name }) => (
               <g key={name} data-part={name}>
-                <Links links={scene.links[orientation]} highlighted={relatives.size > 0} />
+                <Links links={scene.links[orientation]} isHighlighted={relatives.size > 0} />
               </g>
             ))}
           </g>
@@ -60,8 +60,12 @@ export function StaticTimeline() {
         {scene.ticks.map(({ year, month, along, sizeClassIndexes }) => (
           <span
             key={year}
-            className={clsx(ticks.tick, month !== undefined && ticks.fine, tokens('t', sizeClassIndexes))}
-            style={at(along)}
+            className={clsx(
+              ticks.tick,
+              month !== undefined && ticks.fine,
+              joinClasses('t', sizeClassIndexes),
+            )}
+            style={positionStyle(along)}
             data-part="tick"
             aria-hidden="true"
           >
@@ -71,7 +75,7 @@ export function StaticTimeline() {
         {scene.lastDate && (
           <span
             className={ticks.lastDate}
-            style={at(scene.lastDate.along)}
+            style={positionStyle(scene.lastDate.along)}
             data-part="lastDate"
             aria-hidden="true"
           >
@@ -83,11 +87,11 @@ export function StaticTimeline() {
             key={one.mark.architecture.id}
             one={one}
             isSelected={one.mark.architecture.id === selected}
-            isAside={isAside(one.mark.architecture.id)}
+            isDimmed={isDimmed(one.mark.architecture.id)}
           />
         ))}
         {scene.annotations.map((one) => (
-          <Note key={one.annotation.id} one={one} />
+          <Annotation key={one.annotation.id} one={one} />
         ))}
       </div>
     </div>
@@ -100,13 +104,13 @@ const orientations = [
 ] as const
 
 /** A fraction of the timeline, to less than a pixel. */
-const fraction = (value: number) => Number(value.toFixed(5))
-const at = (along: number) => ({ '--p': fraction(along) }) as CSSProperties
+const roundFraction = (value: number) => Number(value.toFixed(5))
+const positionStyle = (along: number) => ({ '--p': roundFraction(along) }) as CSSProperties
 /** A class name for each size class, of those that build/sizeClassStyles.ts knows. */
-const tokens = (letter: string, indexes: readonly number[]) =>
+const joinClasses = (letter: string, indexes: readonly number[]) =>
   indexes.map((index) => `${letter}${index}`).join(' ')
 
-function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boolean; isAside: boolean }) {
+function Mark({ one, isSelected, isDimmed }: { one: StaticMark; isSelected: boolean; isDimmed: boolean }) {
   const { mark, along, heights, displays, widths } = one
   const { architecture, nameLabel, radius } = mark
   const { base } = useServices()
@@ -114,13 +118,13 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
   const timeline = useExplorer((state) => state.timeline)
   const { id, title, short } = architecture
   const isLandmark = nameLabel.weight === 'semibold'
-  const { kinds, counts } = isSelected ? tokensIn(displays, true) : knownTokensIn(displays)
+  const { kinds, counts } = isSelected ? describeDisplays(displays, true) : describeUnselected(displays)
   const hasCard = displays.some(({ kind }) => kind === 'card')
   const style = {
     ...hueOf(timeline, architecture.era),
-    ...at(along),
-    '--h': fraction(heights.horizontal),
-    '--v': fraction(heights.vertical),
+    ...positionStyle(along),
+    '--h': roundFraction(heights.horizontal),
+    '--v': roundFraction(heights.vertical),
     '--r': `${radius}px`,
     '--wn': `${roundToTenth(widths.name)}px`,
     '--wc': `${roundToTenth(widths.compactName)}px`,
@@ -133,7 +137,7 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
   return (
     <a
       href={formatPath(language, { kind: 'architecture', id }, base)}
-      className={clsx(marks.mark, isAside && marks.aside, kinds)}
+      className={clsx(marks.mark, isDimmed && marks.aside, kinds)}
       style={style}
       aria-label={title[language]}
       aria-current={isSelected ? 'true' : undefined}
@@ -161,7 +165,7 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
       {[...counts].map(([count, indexes]) => (
         <span
           key={count}
-          className={clsx(marks.count, tokens('k', indexes))}
+          className={clsx(marks.count, joinClasses('k', indexes))}
           data-part="count"
           aria-hidden="true"
         >
@@ -172,11 +176,11 @@ function Mark({ one, isSelected, isAside }: { one: StaticMark; isSelected: boole
   )
 }
 
-type Tokens = ReturnType<typeof tokensIn>
+type SizeClassDisplay = ReturnType<typeof describeDisplays>
 
 /** The class names that tell what is shown of a mark in each size class, and the counts with the classes that show them. */
-function tokensIn(shown: StaticMark['displays'], isSelected: boolean) {
-  const kinds = shown.map(({ kind, side, isAboveDot, sizeClassIndex }) => {
+function describeDisplays(displays: StaticMark['displays'], isSelected: boolean) {
+  const kinds = displays.map(({ kind, side, isAboveDot, sizeClassIndex }) => {
     // The selected mark has its name wherever it is drawn.
     const isName = kind === 'name' || (isSelected && kind === 'dot')
     if (kind === 'none') return `x${sizeClassIndex}`
@@ -184,28 +188,28 @@ function tokensIn(shown: StaticMark['displays'], isSelected: boolean) {
     return kind === 'card' ? `${isAboveDot ? 's' : 'c'}${side[0]}${sizeClassIndex}` : ''
   })
   const counts = new Map<number, number[]>()
-  for (const { clusterCount, sizeClassIndex } of shown)
+  for (const { clusterCount, sizeClassIndex } of displays)
     if (clusterCount > 0) counts.set(clusterCount, [...(counts.get(clusterCount) ?? []), sizeClassIndex])
   const hosts = [...counts.values()].flat().map((index) => `h${index}`)
   return { kinds: [...kinds, ...hosts].filter(Boolean).join(' '), counts }
 }
 
-const known = new WeakMap<StaticMark['displays'], Tokens>()
+const describedDisplays = new WeakMap<StaticMark['displays'], SizeClassDisplay>()
 
 /** Worked out once for all pages that show a mark at the same zoom. */
-function knownTokensIn(shown: StaticMark['displays']): Tokens {
-  const tokens = known.get(shown) ?? tokensIn(shown, false)
-  known.set(shown, tokens)
-  return tokens
+function describeUnselected(displays: StaticMark['displays']): SizeClassDisplay {
+  const description = describedDisplays.get(displays) ?? describeDisplays(displays, false)
+  describedDisplays.set(displays, description)
+  return description
 }
 
-function Note({ one }: { one: StaticAnnotation }) {
+function Annotation({ one }: { one: StaticAnnotation }) {
   const language = useExplorer((state) => state.language)
   const { annotation, along, end, labelWidthPx, isWinter, sizeClassIndexesByRow } = one
   const style = {
-    ...at(along),
+    ...positionStyle(along),
     '--w': `${roundToTenth(labelWidthPx)}px`,
-    ...(isWinter && { '--q': fraction(end) }),
+    ...(isWinter && { '--q': roundFraction(end) }),
   }
   return (
     <span
@@ -217,7 +221,7 @@ function Note({ one }: { one: StaticAnnotation }) {
       {[...sizeClassIndexesByRow].map(([row, indexes]) => (
         <span
           key={row}
-          className={tokens('r', indexes)}
+          className={joinClasses('r', indexes)}
           style={{ '--row': `${-row}px` } as CSSProperties}
           data-part="row"
         >

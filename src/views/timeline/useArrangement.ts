@@ -9,9 +9,9 @@ export function useArrangement(frame: TimelineFrame | undefined): Arrangement | 
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
   const isLinear = useExplorer((state) => state.isLinear)
-  const known = frame && chooseSizeClass(frame)
+  const latestSizeClass = frame && chooseSizeClass(frame)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an id says all of a size class; those of the smallest windows are made again each time.
-  const sizeClass = useMemo(() => known, [known?.id])
+  const sizeClass = useMemo(() => latestSizeClass, [latestSizeClass?.id])
   const arrangement = useMemo(
     () => sizeClass && arrange(timeline, { sizeClass, language, filter, isLinear }),
     [timeline, sizeClass, language, filter, isLinear],
@@ -24,15 +24,15 @@ export function useArrangement(frame: TimelineFrame | undefined): Arrangement | 
 function prepareWhenIdle(arrangement: Arrangement): () => void {
   // Safari has no idle callbacks: there it is worked out when it is needed.
   if (!('requestIdleCallback' in window)) return () => {}
-  const work = (deadline: IdleDeadline) => {
-    let isLeft = true
-    while (isLeft && deadline.timeRemaining() > minIdleMs) isLeft = arrangement.advance()
-    if (isLeft) id = requestIdleCallback(work)
+  const advance = (deadline: IdleDeadline) => {
+    let hasMore = true
+    while (hasMore && deadline.timeRemaining() > minIdleMs) hasMore = arrangement.advance()
+    if (hasMore) id = requestIdleCallback(advance)
   }
   let id = 0
   const timer = setTimeout(() => {
-    id = requestIdleCallback(work)
-  }, restMs)
+    id = requestIdleCallback(advance)
+  }, idleDelayMs)
   return () => {
     clearTimeout(timer)
     cancelIdleCallback(id)
@@ -40,7 +40,7 @@ function prepareWhenIdle(arrangement: Arrangement): () => void {
 }
 
 /** A page that opens has other things to do first. */
-const restMs = 200
+const idleDelayMs = 200
 
 /** A step is begun if so much time is left. */
 const minIdleMs = 4

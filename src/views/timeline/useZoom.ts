@@ -21,92 +21,99 @@ export function useZoom(
   store: ExplorerStore,
 ) {
   /** What is on the screen when a gesture asks. */
-  const shown = useRef(scene)
-  shown.current = scene
+  const sceneRef = useRef(scene)
+  sceneRef.current = scene
   useEffect(() => {
     const element = ref.current
     if (!element) return
     const { plot } = frame
     const start = frame.orientation === 'horizontal' ? plot.x : plot.y
-    const along = ([x, y]: readonly [number, number] | number[]) =>
+    const toFraction = ([x, y]: readonly [number, number] | number[]) =>
       ((frame.orientation === 'horizontal' ? x! : y!) - start) / frame.length
-    const shift = (transform: ZoomTransform) =>
+    const getTranslation = (transform: ZoomTransform) =>
       frame.orientation === 'horizontal' ? transform.x : transform.y
-    const now = () => {
+    const getState = () => {
       const state = store.getState()
-      return { ...state, warp: getWarp(state), open: getOpenFraction(state) }
+      return { ...state, warp: getWarp(state), openFraction: getOpenFraction(state) }
     }
-    const nearest = (event: Event) => {
-      const [x, y] = centre(event, element)
-      return findNearestMark(shown.current, { x: x - plot.x, y: y - plot.y }, maxDistancePx)
+    const findMark = (event: Event) => {
+      const [x, y] = getPointerCentre(event, element)
+      return findNearestMark(sceneRef.current, { x: x - plot.x, y: y - plot.y }, maxDistancePx)
     }
-    let last = zoomIdentity
-    let gestures = 0
+    let lastTransform = zoomIdentity
+    let activeGestures = 0
     /** Whether the latest movement went into a card or out of it. */
-    let inward = true
+    let isOpening = true
     /** Before d3 takes hold of a place in its own transform: that one is of old, so give it the true scale. */
-    const begin = () => {
-      const { warp, viewport, open, diagram } = now()
-      last = zoomIdentity.scale(getZoom(warp, viewport, open) * zoomIntoCard ** (diagram?.progress ?? 0))
-      ;(element as { __zoom?: ZoomTransform }).__zoom = last
+    const syncTransform = () => {
+      const { warp, viewport, openFraction, diagram } = getState()
+      lastTransform = zoomIdentity.scale(
+        getZoom(warp, viewport, openFraction) * diagramZoomFactor ** (diagram?.progress ?? 0),
+      )
+      ;(element as { __zoom?: ZoomTransform }).__zoom = lastTransform
     }
 
-    const behaviour = zoom<HTMLElement, unknown>()
-      .scaleExtent([minZoom, getWarp(store.getState()).maxZoom * zoomIntoCard])
+    const zoomBehaviour = zoom<HTMLElement, unknown>()
+      .scaleExtent([minZoom, getWarp(store.getState()).maxZoom * diagramZoomFactor])
       .clickDistance(5)
       .filter((event: WheelEvent | MouseEvent | TouchEvent) => {
-        const taken =
-          event.type === 'wheel' ? !isSideways(event as WheelEvent) : !('button' in event && event.button)
-        if (taken && gestures === 0) begin()
-        return taken
+        const isHandled =
+          event.type === 'wheel'
+            ? !isHorizontalWheel(event as WheelEvent)
+            : !('button' in event && event.button)
+        if (isHandled && activeGestures === 0) syncTransform()
+        return isHandled
       })
       .on('start', () => {
-        gestures++
+        activeGestures++
       })
       .on('end', () => {
-        gestures--
+        activeGestures--
         const { diagram } = store.getState()
-        if (gestures > 0 || !diagram || diagram.progress === 1) return
+        if (activeGestures > 0 || !diagram || diagram.progress === 1) return
         // A hand that stops half-way meant to go on.
-        if (inward ? diagram.progress > 0.2 : diagram.progress > 0.8) store.actions.openDiagram(diagram.id)
+        if (isOpening ? diagram.progress > 0.2 : diagram.progress > 0.8) store.actions.openDiagram(diagram.id)
         else store.actions.closeDiagram()
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { transform, sourceEvent } = event
         if (!sourceEvent) return
-        const place = along(centre(sourceEvent, element))
-        const ratio = transform.k / last.k
-        const at = place * frame.length + start
-        const moved = shift(transform) - (at - (at - shift(last)) * ratio)
-        const { viewport, warp, open, diagram } = now()
-        const zoomed = ratio === 1 ? viewport : zoomBy(warp, viewport, ratio, place, open)
-        last = transform
-        const depth = Math.log(transform.k / warp.maxZoom) / Math.log(zoomIntoCard)
-        if (depth > 0 || diagram) {
-          const id = diagram?.id ?? nearest(sourceEvent)
-          inward = ratio > 1
-          if (id !== undefined) store.actions.setDiagramProgress(id, depth)
-          if (id !== undefined && depth > 0) return
+        const fraction = toFraction(getPointerCentre(sourceEvent, element))
+        const ratio = transform.k / lastTransform.k
+        const pointerPx = fraction * frame.length + start
+        const movedPx =
+          getTranslation(transform) - (pointerPx - (pointerPx - getTranslation(lastTransform)) * ratio)
+        const { viewport, warp, openFraction, diagram } = getState()
+        const zoomed = ratio === 1 ? viewport : zoomBy(warp, viewport, ratio, fraction, openFraction)
+        lastTransform = transform
+        const diagramProgress = Math.log(transform.k / warp.maxZoom) / Math.log(diagramZoomFactor)
+        if (diagramProgress > 0 || diagram) {
+          const id = diagram?.id ?? findMark(sourceEvent)
+          isOpening = ratio > 1
+          if (id !== undefined) store.actions.setDiagramProgress(id, diagramProgress)
+          if (id !== undefined && diagramProgress > 0) return
         }
-        const isStill = Math.abs(moved) < 1e-6
-        store.actions.setViewport(isStill ? zoomed : panBy(warp, zoomed, -moved / frame.length, open))
+        const isStill = Math.abs(movedPx) < 1e-6
+        store.actions.setViewport(
+          isStill ? zoomed : panBy(warp, zoomed, -movedPx / frame.length, openFraction),
+        )
       })
 
     const selection: Selection<HTMLElement, unknown, null, undefined> = select(element)
     selection
-      .call(behaviour)
+      .call(zoomBehaviour)
       .on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
         event.preventDefault()
         const factor = 'shiftKey' in event && event.shiftKey ? 1 / 2.2 : 2.2
-        store.actions.zoomBy(factor, along(centre(event, element)))
+        store.actions.zoomBy(factor, toFraction(getPointerCentre(event, element)))
       })
       .on(
         'wheel.sideways',
         (event: WheelEvent) => {
-          if (!isSideways(event)) return
+          if (!isHorizontalWheel(event)) return
           event.preventDefault()
-          const { viewport, warp, open } = now()
-          store.actions.setViewport(panBy(warp, viewport, event.deltaX / frame.length, open))
+          const { viewport, warp, openFraction } = getState()
+          store.actions.setViewport(panBy(warp, viewport, event.deltaX / frame.length, openFraction))
         },
         { passive: false } as AddEventListenerOptions,
       )
@@ -117,19 +124,20 @@ export function useZoom(
 }
 
 /** How far a card at the closest zoom is still to be zoomed until it fills the view. */
-const zoomIntoCard = 2.2
+const diagramZoomFactor = 2.2
 /** Pixels within which a mark is meant. */
 const maxDistancePx = 220
 
 /** A trackpad's sideways stroke: it moves through time. */
-const isSideways = (event: WheelEvent) => !event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)
+const isHorizontalWheel = (event: WheelEvent) =>
+  !event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)
 
 /** The place of the pointer, or the middle of the fingers. */
-function centre(event: Event, element: Element): [number, number] {
-  const touch = event as TouchEvent
-  const places = touch.touches?.length
-    ? pointers(touch, element)
-    : [pointer(touch.changedTouches?.[0] ?? event, element)]
-  const sum = places.reduce((total, [x, y]) => [total[0]! + x!, total[1]! + y!], [0, 0])
-  return [sum[0]! / places.length, sum[1]! / places.length]
+function getPointerCentre(event: Event, element: Element): [number, number] {
+  const touchEvent = event as TouchEvent
+  const points = touchEvent.touches?.length
+    ? pointers(touchEvent, element)
+    : [pointer(touchEvent.changedTouches?.[0] ?? event, element)]
+  const sum = points.reduce((total, [x, y]) => [total[0]! + x!, total[1]! + y!], [0, 0])
+  return [sum[0]! / points.length, sum[1]! / points.length]
 }

@@ -31,27 +31,27 @@ interface Props {
   readonly scene: Scene
   readonly timeline: Timeline
   /** Whether something is selected or pointed at. */
-  readonly highlighted: boolean
+  readonly isHighlighted: boolean
 }
 
 /** What lies behind the marks, from the ground up: winters, strata, the grid, and the lines of descent. */
-export function Background({ scene, timeline, highlighted }: Props) {
+export function Background({ scene, timeline, isHighlighted }: Props) {
   return (
     <Square className={styles.background}>
       <path className={styles.winter} d={scene.wintersPath} />
       <Strata strata={scene.strata} timeline={timeline} />
       <path className={styles.grid} d={scene.gridPath} />
       {scene.lastDate && <path className={styles.lastDate} d={scene.lastDate.path} />}
-      <Links links={scene.links} highlighted={highlighted} />
+      <Links links={scene.links} isHighlighted={isHighlighted} />
     </Square>
   )
 }
 
 /** The lines of descent: one to each mark, and those of what is selected or pointed at. */
-export function Links({ links, highlighted }: { links: SceneLinks; highlighted: boolean }) {
+export function Links({ links, isHighlighted }: { links: SceneLinks; isHighlighted: boolean }) {
   return (
     <>
-      <path className={clsx(styles.links, highlighted && styles.faint)} d={links.background} />
+      <path className={clsx(styles.links, isHighlighted && styles.faint)} d={links.background} />
       {links.far && <path className={clsx(styles.links, styles.far)} d={links.far} />}
       {links.near && <path className={clsx(styles.links, styles.near)} d={links.near} />}
     </>

@@ -21,10 +21,10 @@ interface Props extends BodyProps {
 /** What takes a name's place where there is room: the idea, the parameters and the fingerprint of a network. */
 export function Card({ x, y, height, ...rest }: Props) {
   // One that stands on its dot keeps its lower edge there, however high it is.
-  const stands = y + height <= 1
+  const isAboveDot = y + height <= 1
   return (
     <span
-      className={clsx(styles.card, stands && styles.stands)}
+      className={clsx(styles.card, isAboveDot && styles.aboveDot)}
       style={{ transform: translate({ x, y }), width: rest.mark.cardSize.width, height }}
     >
       <CardBody {...rest} />

@@ -27,29 +27,29 @@ interface Props {
  * own, the only thing that changes on most steps of moving and zooming.
  */
 export function Marks({ arrangement, marks, relatives }: Props) {
-  const selected = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
+  const selectedId = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
   const messages = useMessages('explorer')
   return marks.map(({ mark, x, y, label, clusterCount, isOutOfView }) => {
     const { id } = mark.architecture
     return (
       <div
         key={id}
-        className={clsx(styles.place, id === selected && styles.front)}
+        className={clsx(styles.place, id === selectedId && styles.front)}
         style={{ transform: translate({ x: roundToTenth(x), y: roundToTenth(y) }) }}
       >
         <Mark
           arrangement={arrangement}
           messages={messages}
           mark={mark}
-          kind={label?.kind}
+          labelKind={label?.kind}
           labelX={label?.x ?? 0}
           labelY={label?.y ?? 0}
           labelWidth={label?.width ?? 0}
           labelHeight={label?.height ?? 0}
-          count={isOutOfView ? 0 : clusterCount}
-          beyond={isOutOfView}
-          aside={relatives.size > 0 && !relatives.has(id)}
-          selected={id === selected}
+          clusterCount={isOutOfView ? 0 : clusterCount}
+          isOutOfView={isOutOfView}
+          isDimmed={relatives.size > 0 && !relatives.has(id)}
+          isSelected={id === selectedId}
         />
       </div>
     )
@@ -61,33 +61,21 @@ interface MarkProps {
   readonly messages: Messages<'explorer'>
   readonly mark: SceneMark['mark']
   /** What is written beside the dot, and its box relative to the dot. */
-  readonly kind: 'name' | 'card' | undefined
+  readonly labelKind: 'name' | 'card' | undefined
   readonly labelX: number
   readonly labelY: number
   readonly labelWidth: number
   readonly labelHeight: number
   /** How many are gathered here. */
-  readonly count: number
-  readonly beyond: boolean
-  readonly aside: boolean
-  readonly selected: boolean
+  readonly clusterCount: number
+  readonly isOutOfView: boolean
+  readonly isDimmed: boolean
+  readonly isSelected: boolean
 }
 
 const Mark = memo(function Mark(props: MarkProps) {
-  const {
-    arrangement,
-    messages: say,
-    mark,
-    kind,
-    labelX,
-    labelY,
-    labelWidth,
-    labelHeight,
-    count,
-    beyond,
-    aside,
-    selected,
-  } = props
+  const { arrangement, messages, mark, clusterCount, isOutOfView, isDimmed, isSelected } = props
+  const { labelKind, labelX, labelY, labelWidth, labelHeight } = props
   const { architecture, radius, nameLabel } = mark
   const { base, store } = useServices()
   const actions = useActions()
@@ -102,14 +90,14 @@ const Mark = memo(function Mark(props: MarkProps) {
         href={formatPath(language, page, base)}
         className={clsx(
           styles.mark,
-          kind === 'card' && styles.withCard,
-          beyond && styles.beyond,
-          aside && styles.aside,
-          count > 0 && styles.host,
+          labelKind === 'card' && styles.withCard,
+          isOutOfView && styles.outOfView,
+          isDimmed && styles.aside,
+          clusterCount > 0 && styles.host,
         )}
         style={{ ...hue, '--radius': `${radius}px` } as React.CSSProperties}
         aria-label={title}
-        aria-current={selected ? 'true' : undefined}
+        aria-current={isSelected ? 'true' : undefined}
         data-id={architecture.id}
         draggable={false}
         onClick={(event) => {
@@ -127,7 +115,7 @@ const Mark = memo(function Mark(props: MarkProps) {
         // The mark that the focus goes to may be there only because it is beside this one: it points anew itself.
         onBlur={({ relatedTarget }) => !relatedTarget?.closest('[data-id]') && actions.setHovered(undefined)}
       >
-        {kind === 'name' && (
+        {labelKind === 'name' && (
           <span
             className={clsx(styles.name, nameLabel.weight === 'semibold' && styles.semibold)}
             style={{
@@ -140,26 +128,26 @@ const Mark = memo(function Mark(props: MarkProps) {
             {nameLabel.text}
           </span>
         )}
-        {kind === 'card' && (
+        {labelKind === 'card' && (
           <Card mark={mark} language={language} x={labelX} y={labelY} height={labelHeight} />
         )}
       </a>
-      {count > 0 && (
+      {clusterCount > 0 && (
         <button
           type="button"
           className={styles.count}
           style={hue}
-          aria-label={say.gathered(count, title)}
-          title={say.gathered(count, title)}
+          aria-label={messages.gathered(clusterCount, title)}
+          title={messages.gathered(clusterCount, title)}
           onClick={() => {
             const state = store.getState()
-            const k = getZoom(getWarp(state), state.viewport, getOpenFraction(state))
-            const { clusters } = arrangement.getVisibility(k)
+            const zoom = getZoom(getWarp(state), state.viewport, getOpenFraction(state))
+            const { clusters } = arrangement.getVisibility(zoom)
             const { dotMinZooms } = arrangement.getVisibility(Infinity)
-            actions.zoomTo(getClusterExpansionZoom(clusters[mark.index]!, k, dotMinZooms), mark.year)
+            actions.zoomTo(getClusterExpansionZoom(clusters[mark.index]!, zoom, dotMinZooms), mark.year)
           }}
         >
-          {count < 1000 ? count : '1k+'}
+          {clusterCount < 1000 ? clusterCount : '1k+'}
         </button>
       )}
     </>

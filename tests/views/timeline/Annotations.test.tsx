@@ -16,8 +16,10 @@ describe('events and winters', () => {
   it('are buttons in the picture, after the marks', () => {
     openAt('/')
     const main = screen.getByRole('main')
-    const order = [...main.querySelectorAll('.Marks-mark, .Notes-note')].map(({ classList }) => classList[0])
-    expect(order.lastIndexOf('Marks-mark')).toBeLessThan(order.indexOf('Notes-note'))
+    const order = [...main.querySelectorAll('.Marks-mark, .Annotations-note')].map(
+      ({ classList }) => classList[0],
+    )
+    expect(order.lastIndexOf('Marks-mark')).toBeLessThan(order.indexOf('Annotations-note'))
     for (const { title } of [...timeline.events, ...timeline.winters]) {
       expect(within(main).getAllByRole('button', { name: title.en }).length).toBeGreaterThan(0)
     }

@@ -3,33 +3,37 @@ import { useRef } from 'react'
 import type { TimelineFrame } from '../../../layout/timeline/axis/timelineFrame'
 import type { SceneAnnotation } from '../../../layout/timeline/scene/scene'
 import { useExplorer } from '../../hooks/context'
-import styles from './Notes.module.css'
+import styles from './Annotations.module.css'
 import { translate } from './translate'
 
 /** Which event or winter is told of, and how that changes. */
-export interface OpenNote {
-  readonly opened: string | undefined
+export interface OpenAnnotation {
+  readonly openId: string | undefined
   /** Opens the note of an id below or above its place on the screen; none closes it. */
-  open(id: string | undefined, place?: DOMRect): void
+  open(id: string | undefined, anchor?: DOMRect): void
 }
 
 interface Props {
-  readonly notes: readonly SceneAnnotation[]
+  readonly annotations: readonly SceneAnnotation[]
   readonly frame: TimelineFrame
-  readonly openNote: OpenNote
+  readonly openAnnotation: OpenAnnotation
 }
 
 /** The events on the axis and the names of winters: buttons that tell of them. */
-export function Notes({ notes, ...rest }: Props) {
-  return notes.map((one) => <Note key={one.annotation.id} one={one} {...rest} />)
+export function Annotations({ annotations, ...rest }: Props) {
+  return annotations.map((one) => <AnnotationButton key={one.annotation.id} one={one} {...rest} />)
 }
 
-function Note({ one, frame, openNote }: { one: SceneAnnotation } & Omit<Props, 'notes'>) {
+function AnnotationButton({
+  one,
+  frame,
+  openAnnotation,
+}: { one: SceneAnnotation } & Omit<Props, 'annotations'>) {
   const language = useExplorer((state) => state.language)
   const wasOpen = useRef(false)
   const { annotation, label, isWinter } = one
   if (isWinter && !label) return null
-  const opened = openNote.opened === annotation.id
+  const isOpen = openAnnotation.openId === annotation.id
   return (
     <button
       type="button"
@@ -37,17 +41,20 @@ function Note({ one, frame, openNote }: { one: SceneAnnotation } & Omit<Props, '
       style={{ transform: translate(one) }}
       aria-label={annotation.title[language]}
       aria-haspopup="dialog"
-      aria-expanded={opened}
+      aria-expanded={isOpen}
       // The press of a pointer closes what is open before it becomes a click.
       onPointerDown={() => {
-        wasOpen.current = opened
+        wasOpen.current = isOpen
       }}
       onClick={(event) => {
-        const isOpen = event.detail > 0 ? wasOpen.current : opened
-        openNote.open(isOpen ? undefined : annotation.id, event.currentTarget.getBoundingClientRect())
+        const wasOpenOnPress = event.detail > 0 ? wasOpen.current : isOpen
+        openAnnotation.open(
+          wasOpenOnPress ? undefined : annotation.id,
+          event.currentTarget.getBoundingClientRect(),
+        )
       }}
     >
-      {label && !isWinter && <span className={styles.leader} style={leaderOf(label, frame)} />}
+      {label && !isWinter && <span className={styles.leader} style={getLeaderStyle(label, frame)} />}
       {label && (
         <span className={styles.label} style={{ transform: translate(label), height: label.height }}>
           {annotation.title[language]}
@@ -58,8 +65,8 @@ function Note({ one, frame, openNote }: { one: SceneAnnotation } & Omit<Props, '
 }
 
 /** From the event to its name: past it, or just to it where the end of the view pushed the name across. */
-function leaderOf(label: NonNullable<SceneAnnotation['label']>, frame: TimelineFrame) {
+function getLeaderStyle(label: NonNullable<SceneAnnotation['label']>, frame: TimelineFrame) {
   if (frame.orientation === 'vertical') return { left: 6, width: Math.max(0, label.x - 10), top: 0 }
-  const across = label.x < 3 && label.x + label.width > -3
-  return { top: 5, height: Math.max(0, (across ? label.y : label.y + label.height - 3) - 5), left: 0 }
+  const isAcross = label.x < 3 && label.x + label.width > -3
+  return { top: 5, height: Math.max(0, (isAcross ? label.y : label.y + label.height - 3) - 5), left: 0 }
 }

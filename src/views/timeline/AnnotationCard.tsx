@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import { formatDate } from '../../i18n/format/formatNumber'
+import type { AiWinter, TimelineEvent } from '../../model/timeline'
+import { useExplorer, useMessages } from '../hooks/context'
+import { SourceLinks } from '../page/Sources'
+import styles from './AnnotationCard.module.css'
+
+interface Props {
+  readonly annotation: TimelineEvent | AiWinter
+  /** Where the note stands on the screen. */
+  readonly anchor: DOMRect
+  readonly onClose: () => void
+}
+
+const widthPx = 300
+const marginPx = 8
+
+/** What happened, and the source of it, in a popover of the browser's own; it closes when time moves. */
+export function AnnotationCard({ annotation, anchor, onClose }: Props) {
+  const cardRef = useRef<HTMLDivElement>(null)
+  const messages = useMessages('explorer')
+  const language = useExplorer((state) => state.language)
+  const viewport = useExplorer((state) => state.viewport)
+  const initialViewport = useRef(viewport)
+  useEffect(() => {
+    cardRef.current?.showPopover()
+    cardRef.current?.focus()
+  }, [])
+  useEffect(() => {
+    if (initialViewport.current !== viewport) onClose()
+  }, [viewport, onClose])
+  const { source } = annotation
+  return (
+    <div
+      ref={cardRef}
+      popover="auto"
+      role="dialog"
+      tabIndex={-1}
+      className={styles.card}
+      aria-labelledby={`note-${annotation.id}`}
+      style={positionBeside(anchor)}
+      onToggle={(event) => event.newState === 'closed' && onClose()}
+    >
+      <p className={styles.when}>
+        {'date' in annotation
+          ? formatDate(annotation.date, language)
+          : messages.span(Math.floor(annotation.from), Math.floor(annotation.to))}
+      </p>
+      <h2 id={`note-${annotation.id}`}>{annotation.title[language]}</h2>
+      <p>{annotation.summary[language]}</p>
+      <p className={styles.source}>
+        {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>.{' '}
+        <SourceLinks source={source} />
+      </p>
+    </div>
+  )
+}
+
+/** Within the window, above what stands in its lower half and below what stands in its upper half. */
+function positionBeside(anchor: DOMRect) {
+  const left = Math.max(marginPx, Math.min(anchor.left, window.innerWidth - widthPx - marginPx))
+  const isLowerHalf = anchor.top > window.innerHeight / 2
+  return isLowerHalf
+    ? { width: widthPx, left, bottom: window.innerHeight - anchor.top + marginPx }
+    : { width: widthPx, left, top: anchor.bottom + marginPx }
+}
