@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense } from 'react'
 import { formatDate } from '../../i18n/format/formatNumber'
 import { formatList } from '../../i18n/format/grammar'
 import type { ArchitectureArticle } from '../../model/article'
@@ -6,6 +6,7 @@ import type { Architecture } from '../../model/timeline'
 import { filterKnownNetworks } from '../../state/resolveView'
 import { useExplorer, useMessages } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
+import { useHydrated } from '../hooks/useHydrated'
 import { usePageContent } from '../hooks/usePageContent'
 import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'
@@ -91,9 +92,8 @@ const NetworkSection = lazyView(async () => (await import('./NetworkSection')).d
 /** The network's own section comes with the engine that computes it, once the page lives. */
 function HydratedNetworkSection({ id }: { id: string }) {
   const messages = useMessages('explorer')
-  const [lives, setLives] = useState(false)
-  useEffect(() => setLives(true), [])
-  if (!lives) return null
+  const isHydrated = useHydrated()
+  if (!isHydrated) return null
   return (
     <Boundary messages={messages} attempt={id}>
       <Suspense fallback={null}>

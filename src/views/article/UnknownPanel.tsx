@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
 import { suggestPages } from '../../state/suggestPages'
 import { useExplorer, useMessages } from '../hooks/context'
+import { useHydrated } from '../hooks/useHydrated'
 import { Chips } from '../page/Chip'
 import { Related } from '../page/Related'
 import { PageLink } from '../shared/PageLink'
@@ -12,15 +12,14 @@ export function UnknownPanel({ path }: { path: string }) {
   const timeline = useExplorer((state) => state.timeline)
   const suggestions = suggestPages(timeline, path)
   // The file served for unknown addresses is made before the address is known.
-  const [mounted, setMounted] = useState(false)
-  useEffect(() => setMounted(true), [])
+  const isHydrated = useHydrated()
   return (
     <Panel
       address={path}
       title={messages.unknownTitle}
-      summary={mounted ? messages.unknownText(path) : undefined}
+      summary={isHydrated ? messages.unknownText(path) : undefined}
     >
-      {mounted && suggestions.length > 0 && (
+      {isHydrated && suggestions.length > 0 && (
         <Related id="near" title={messages.unknownNear} className={below}>
           <Chips members={suggestions} />
         </Related>
