@@ -1,4 +1,4 @@
-// First of all, as tokens.css states the order of the layers.
+// Must come first: tokens.css declares the order of the cascade layers.
 import './views/theme/tokens.css'
 import './views/theme/fonts.css'
 import './views/theme/base.css'
@@ -41,7 +41,7 @@ const makeFetch =
 async function start() {
   let labLoader: LabLoader | undefined
   const connectLab: AppServices['connectLab'] = (onEvent) => {
-    // It is asked for before the bench, which comes with it.
+    // LabView, which calls this, comes in the loader's chunk: the loader is missing only if that failed to load.
     if (labLoader) return labLoader.connectLab(onEvent)
     onEvent({ kind: 'lost' })
     return { send() {}, close() {} }
@@ -55,15 +55,15 @@ async function start() {
     labLoader?.prepare(page.id, labParameters?.part)
   }
   const pendingMessages = loadMessages(view.language, 'explorer')
-  // All that the page needs is asked for at once.
+  // Everything that the page needs is requested in parallel.
   prepareLab(view)
-  // Without its words the page would lose what it already shows; failing that, the panel says so.
+  // Without its content, hydration would remove the served article. If loading fails, the panel says so.
   const contentKey = getContentKey(view.page)
   const pendingContent =
     contentKey && contentCache.load(contentKey.kind, contentKey.id, view.language).catch(() => {})
-  // Failing that, the page stays as it was served: readable, its links leading on.
+  // If this fails, the page stays as it was served: readable, with working links.
   const [timeline] = await Promise.all([loadTimeline(), pendingMessages])
-  // A page is prerendered in its own view: hydration begins there, and the address's wishes come after.
+  // Pages are prerendered in their default view: hydrate with that, then restore the view in the address.
   const { viewport: _, isDiagramOpen: __, comparedNetworks: ___, labParameters: ____, ...page } = view
   const store = createExplorerStore(
     timeline,
@@ -98,7 +98,7 @@ async function start() {
   )
   const isPrerendered = root.dataset.page === formatPath(language, initialPage, base)
   let reactRoot!: Root
-  // In slices, between which the page answers to the reader.
+  // A transition, so that rendering yields to input.
   startTransition(() => {
     reactRoot = isPrerendered ? hydrateRoot(root, renderApp(loadSpecification)) : createRoot(root)
     if (!isPrerendered) reactRoot.render(renderApp(loadSpecification))
@@ -115,7 +115,7 @@ async function start() {
     'virtual:page-contents',
     (next) => next && contentCache.refetch(makeFetch(next.loadPageContent)),
   )
-  // The find box takes on what was edited when the page is next opened.
+  // Edited documents are searched only after the next page load.
   import.meta.hot?.accept('virtual:search-documents', () => {})
 }
 

@@ -12,13 +12,13 @@ import { StaticTimeline } from './views/timeline/StaticTimeline'
 
 /** A page as the site serves it before any JavaScript has run. */
 export interface PrerenderedPage {
-  /** Its path, which begins with the base, for example `/history/zh/era/rnn/`. */
+  /** Begins with the base, for example `/history/zh/era/rnn/`. */
   readonly path: string
   readonly head: Head
   readonly html: string
 }
 
-/** The paths of all pages of a timeline. */
+/** The paths of all pages, in each language. */
 export function pagePaths(timeline: Timeline, base: string): string[] {
   const pages: ExplorerPage[] = [
     { kind: 'timeline' },
@@ -46,8 +46,9 @@ export async function prerender(
   const { page, language } = store.getState()
   const contentKey = getContentKey(page)
   if (contentKey) await contentCache.load(contentKey.kind, contentKey.id, language)
-  const loadSearchIndex = () => Promise.reject(new Error('There is nobody to search.'))
-  const loadSpecification = () => Promise.reject(new Error('There is nobody to compute for.'))
+  const loadSearchIndex = () =>
+    Promise.reject(new Error('The search index is not loaded while prerendering.'))
+  const loadSpecification = () => Promise.reject(new Error('Networks are not computed while prerendering.'))
   const html = await renderFully(
     <App
       store={store}
@@ -66,11 +67,11 @@ export async function prerender(
   }
 }
 
-/** Where React left out what was not loaded yet. */
+/** React writes this where a lazy view has not loaded yet. */
 const suspenseMarker = '<!--$!-->'
 const retries = { max: 500, pauseMs: 10 }
 
-/** Renders a page with those of its views that are loaded when first needed: asking for them is what loads them. */
+/** Renders a page including its lazy views. Each attempt starts to load those that are missing. */
 async function renderFully(page: Parameters<typeof renderToString>[0]): Promise<string> {
   for (let attempt = 0; attempt < retries.max; attempt++) {
     const html = renderToString(page)

@@ -15,14 +15,14 @@ import { useRestoreFocus } from './hooks/useRestoreFocus'
 import { Boundary } from './shared/Boundary'
 import { Timeline } from './timeline/Timeline'
 
-// What only some pages need comes with them.
+// Loaded only by the pages that need them.
 const AboutPage = lazyView(async () => (await import('./about/AboutPage')).AboutPage, 'about')
 const ComparePage = lazyView(async () => (await import('./compare/ComparePage')).ComparePage, 'comparison')
 const LabPage = lazyView(async () => (await import('./labs/LabPage')).LabPage, 'labs')
 const LabsPage = lazyView(async () => (await import('./labs/LabsPage')).LabsPage, 'labs')
 const UnknownPanel = lazyView(async () => (await import('./article/UnknownPanel')).UnknownPanel)
 
-/** The explorer: the timeline and, beside it, what is being read. */
+/** The application: the timeline with a panel, or a full page. */
 export function App(services: AppServices) {
   return (
     <ServicesProvider value={services}>
@@ -101,7 +101,7 @@ const FullscreenDiagram = lazyView(
   'network',
 )
 
-/** The card that is open, in part or all the way. */
+/** The diagram that fills the page, or is opening or closing. */
 function OpenedDiagram() {
   const messages = useMessages('explorer')
   const diagram = useExplorer((state) => state.diagram)
@@ -122,7 +122,7 @@ function useHead() {
   const timeline = useExplorer((state) => state.timeline)
   const page = useExplorer((state) => state.page)
   const language = useExplorer((state) => state.language)
-  // The head is said in the language's words, which may come later than the language.
+  // The messages of a language may load after it is chosen.
   const messages = useMessages('explorer')
   const peek = () => findSummary(timeline, contentCache, page, language)
   const summary = useSyncExternalStore(contentCache.onChange, peek, peek)

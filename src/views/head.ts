@@ -3,17 +3,18 @@ import { type Language, languages, locales, originalLanguage, type Timeline } fr
 import { type ExplorerPage, formatPath, getContentKey } from '../state/addressCodec'
 import type { ContentCache } from '../state/contentCache'
 
-/** What a page says of itself to browsers and search engines. */
+/** The metadata of a page for browsers and search engines. */
 export interface Head {
   readonly language: string
   readonly title: string
   readonly description: string
-  /** Addresses of the same page: its own, and one for each language. An unknown page has none. */
+  /** The page's own address; undefined for an unknown page. */
   readonly canonical?: string
+  /** The addresses of the page in each language, and `x-default`; empty for an unknown page. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
 }
 
-/** `summary` is the sentence that describes the page's subject, where it is at hand. */
+/** `summary` is used as the description; by default, the tagline of the page's subject or the site's description. */
 export function makeHead(
   timeline: Timeline,
   page: ExplorerPage,
@@ -60,7 +61,7 @@ export function makeHead(
   }
 }
 
-/** The sentence that describes what a page tells: an era's own, or that of an article that has been loaded. */
+/** The sentence that describes a page: from the timeline for eras and labs, else from the article if it is loaded. */
 export function findSummary(
   timeline: Timeline,
   contentCache: ContentCache,
@@ -81,7 +82,7 @@ function findSubject(timeline: Timeline, page: ExplorerPage) {
   return undefined
 }
 
-/** Makes the open document messages it. */
+/** Writes a head into the elements that the served document already has. */
 export function applyHead(head: Head, document: Document) {
   document.documentElement.lang = head.language
   document.title = head.title

@@ -11,7 +11,7 @@ import { FigureTable } from './FigureTable'
 import { FileTable } from './FileTable'
 import { EraTable, LevelTable } from './ImportanceTables'
 
-/** What the picture shows, where everything comes from, and what may be done with it. */
+/** The page about the site: what the timeline shows, its sources, and how its data may be used. */
 export function AboutPage() {
   const messages = useMessages('about')
   const { reading, ...loading } = usePageContent('about', 'about')
@@ -23,7 +23,7 @@ export function AboutPage() {
 }
 
 function Sections({ sections, counts }: Pick<AboutArticle, 'sections' | 'counts'>) {
-  /** By the section that they stand in. */
+  /** By the id of their section. */
   const tables: Readonly<Record<string, ReactNode>> = {
     choice: (
       <>
@@ -39,7 +39,7 @@ function Sections({ sections, counts }: Pick<AboutArticle, 'sections' | 'counts'
     ),
     data: <FileTable />,
   }
-  // What is counted is there even where nothing is said of it.
+  // The tables are shown even without sections.
   if (sections.length === 0)
     return (
       <>

@@ -4,12 +4,12 @@ import styles from './AboutTable.module.css'
 
 interface Props {
   readonly caption: string
-  /** What its rows begin with, if that is not words of its own. */
+  /** What the rows begin with, if it needs a style of its own: capitalised labels, or eras with their colour. */
   readonly rowHeader?: 'labels' | 'eras'
   readonly children: ReactNode
 }
 
-/** A table of numbers, or of words where its cells are so. */
+/** A table of numbers; columns of text use `TextCell` and `TextHeader`. */
 export const AboutTable = ({ caption, rowHeader, children }: Props) => (
   <table className={clsx(styles.table, rowHeader && styles[rowHeader])}>
     <caption>{caption}</caption>
@@ -17,10 +17,8 @@ export const AboutTable = ({ caption, rowHeader, children }: Props) => (
   </table>
 )
 
-/** The cell of words. */
 export const TextCell = ({ children }: { children: ReactNode }) => <td className={styles.text}>{children}</td>
 
-/** The head of a column of words. */
 export const TextHeader = ({ children }: { children: ReactNode }) => (
   <th scope="col" className={styles.text}>
     {children}

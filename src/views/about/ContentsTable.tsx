@@ -4,7 +4,7 @@ import { useMessages } from '../hooks/context'
 import { AboutTable } from './AboutTable'
 import { CountCell } from './CountCell'
 
-/** How much there is of everything else. */
+/** The number of architectures, networks, sources, labs and claims. */
 export function ContentsTable({
   counts: { eras, networks, sources, labs, claims },
 }: {

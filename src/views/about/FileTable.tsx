@@ -1,7 +1,7 @@
 import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { AboutTable, TextCell, TextHeader } from './AboutTable'
 
-/** The data files that the site offers, each with what it holds. */
+/** The data files that the site offers, with descriptions. */
 export function FileTable() {
   const { files: messages } = useMessages('about')
   const { base } = useServices()

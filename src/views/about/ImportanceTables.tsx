@@ -40,7 +40,7 @@ export function LevelTable({ counts: { eras } }: Props) {
   )
 }
 
-/** How many architectures each era has, by level, the top layer first as in the picture. */
+/** How many architectures each era has, by level, the top layer first as in the timeline. */
 export function EraTable({ counts: { eras } }: Props) {
   const { importance } = useMessages('explorer')
   const { all, eras: messages } = useMessages('about')

@@ -24,7 +24,6 @@ import { LineageSection } from './LineageSection'
 import { below, Panel } from './Panel'
 import { TryIt } from './TryIt'
 
-/** The page of an architecture, as the margin of a good encyclopedia has it. */
 export function ArchitecturePanel({ architecture }: { architecture: Architecture }) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
@@ -36,7 +35,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
     one && ({ page: { kind: 'architecture', id: one.id }, title: one.title } as const)
   return (
     <Panel
-      address={architecture.id}
+      pageKey={architecture.id}
       style={hueOf(timeline, era.id)}
       actions={<CompareButton architecture={architecture} />}
       kicker={<PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>}
@@ -66,7 +65,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   )
 }
 
-/** The way to its network beside that of its first ancestor that has one. */
+/** A link that compares its network with that of its first ancestor that has one. */
 function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { architecture: Architecture }) {
   const { compare: messages } = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
@@ -89,7 +88,7 @@ function CompareButton({ architecture: { id, fingerprint, buildsOn } }: { archit
 
 const NetworkSection = lazyView(async () => (await import('./NetworkSection')).default, 'network')
 
-/** The network's own section comes with the engine that computes it, once the page lives. */
+/** The network section is not prerendered: it loads together with the code that computes the network. */
 function HydratedNetworkSection({ id }: { id: string }) {
   const messages = useMessages('explorer')
   const isHydrated = useHydrated()
@@ -103,7 +102,7 @@ function HydratedNetworkSection({ id }: { id: string }) {
   )
 }
 
-/** The most authors named before the rest become "et al.". */
+/** The number of authors listed before "et al.". */
 const maxAuthors = 6
 
 function Byline({

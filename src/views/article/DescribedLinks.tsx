@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './DescribedLinks.module.css'
 
-/** Links, each with a few words beside it. */
 export const DescribedLinks = ({ children }: { children: ReactNode }) => (
   <ul className={styles.list}>{children}</ul>
 )

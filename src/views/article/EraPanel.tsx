@@ -12,7 +12,7 @@ import { hueOf } from '../theme/hue'
 import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below, Panel } from './Panel'
 
-/** The page of an era: its story and its architectures. */
+/** The panel of an era: its article and its architectures. */
 export function EraPanel({ era }: { era: Era }) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
@@ -28,7 +28,7 @@ export function EraPanel({ era }: { era: Era }) {
   const span = era.to ? messages.span(era.from, era.to) : messages.ongoing(era.from)
   return (
     <Panel
-      address={era.id}
+      pageKey={era.id}
       style={hueOf(timeline, era.id)}
       kicker={`${messages.era} · ${span} · ${messages.count(members.length)}`}
       title={era.title[language]}

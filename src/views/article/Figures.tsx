@@ -3,7 +3,7 @@ import type { ArchitectureArticle } from '../../model/article'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Figures.module.css'
 
-/** Quantities, each with what it holds for and who says so. */
+/** The key figures of an architecture, each with what it applies to and its provenance. */
 export function Figures({ article: { metadata, names } }: { article: ArchitectureArticle }) {
   const messages = useMessages('explorer')
   const language = useExplorer((state) => state.language)

@@ -6,7 +6,7 @@ import { Related } from '../page/Related'
 import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below } from './Panel'
 
-/** What an architecture was built on, with the idea taken from each, and what it led to. */
+/** What an architecture builds on, with the idea taken from each, and what builds on it. */
 export function LineageSection({ architecture }: { architecture: Architecture }) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)

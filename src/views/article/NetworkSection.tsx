@@ -12,7 +12,7 @@ import { WhatIf } from '../network/whatIf/WhatIf'
 import { SmallTitle } from '../page/SmallTitle'
 import styles from './NetworkSection.module.css'
 
-/** A network computed from its specification: its counts, where they are, and every layer. */
+/** A network computed from its specification: totals, diagram, memory, and counts by layer. */
 export default function NetworkSection({ id }: { id: string }) {
   const messages = useMessages('network')
   const { base } = useServices()

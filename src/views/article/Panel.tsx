@@ -7,31 +7,31 @@ import { Share } from '../shared/Share'
 import styles from './Panel.module.css'
 
 interface Props {
-  /** What is shown: another one starts at the top again. */
-  readonly address: string
+  /** Identifies the page; when it changes, the panel scrolls to the top. */
+  readonly pageKey: string
   readonly style?: CSSProperties
-  /** What can be done with it besides sharing and closing. */
+  /** Controls before the share and close buttons. */
   readonly actions?: ReactNode
-  /** What stands above the title. */
+  /** A line above the title. */
   readonly kicker?: ReactNode
   readonly title: string
-  /** What stands between the title and the summary. */
+  /** Between the title and the summary. */
   readonly byline?: ReactNode
   readonly summary?: string | undefined
   readonly children: ReactNode
 }
 
-/** A panel over the end of the timeline: beside what is seen of it, or in a tall window a sheet below that. */
-export function Panel({ address, style, actions, kicker, title, byline, summary, children }: Props) {
+/** A panel over the end of the timeline: at its side, or in a tall window a sheet at the bottom. */
+export function Panel({ pageKey, style, actions, kicker, title, byline, summary, children }: Props) {
   const messages = useMessages('explorer')
   const { openPage } = useActions()
   const scrollRef = useRef<HTMLElement>(null)
   const isDiagramOpen = useExplorer((state) => state.diagram?.progress === 1)
   const [isExpanded, setExpanded] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top.
   useEffect(() => {
     if (scrollRef.current) scrollRef.current.scrollTop = 0
-  }, [address])
+  }, [pageKey])
   return (
     <aside
       inert={isDiagramOpen}
@@ -69,5 +69,5 @@ export function Panel({ address, style, actions, kicker, title, byline, summary,
   )
 }
 
-/** The class of what lies below the edge of the panel when it opens. */
+/** A class for sections below the fold: their rendering is deferred. */
 export const below = styles.below

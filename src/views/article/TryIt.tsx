@@ -4,7 +4,7 @@ import { PageLink } from '../shared/PageLink'
 import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below } from './Panel'
 
-/** The ways to the labs in which an architecture takes part. */
+/** Links to the labs that include an architecture. */
 export function TryIt({ id }: { id: string }) {
   const { labs: messages } = useMessages('explorer')
   const language = useExplorer((state) => state.language)

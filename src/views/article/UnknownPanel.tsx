@@ -6,16 +6,16 @@ import { Related } from '../page/Related'
 import { PageLink } from '../shared/PageLink'
 import { below, Panel } from './Panel'
 
-/** What an address that leads nowhere shows: the nearest names, and the way to everything. */
+/** The panel of an unknown address: similar pages, and a link to the whole timeline. */
 export function UnknownPanel({ path }: { path: string }) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const suggestions = suggestPages(timeline, path)
-  // The file served for unknown addresses is made before the address is known.
+  // The file served for unknown addresses (404) is prerendered without knowing the address.
   const isHydrated = useHydrated()
   return (
     <Panel
-      address={path}
+      pageKey={path}
       title={messages.unknownTitle}
       summary={isHydrated ? messages.unknownText(path) : undefined}
     >

@@ -10,12 +10,12 @@ import { hueOf } from '../theme/hue'
 import styles from './FilterMenu.module.css'
 import header from './Header.module.css'
 
-/** Filters by era and importance, and the switch to plain time, in a popover of the browser's own. */
+/** A popover with filters by era and importance, and the switch to linear time. */
 export function FilterMenu() {
   const id = useId()
   const messages = useMessages('explorer')
   const isActive = useExplorer(isFiltered)
-  // Before it is first opened nothing of it is made.
+  // The content is rendered only after the menu is first opened.
   const [wasOpened, setWasOpened] = useState(false)
   return (
     <>

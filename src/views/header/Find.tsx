@@ -8,7 +8,7 @@ import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 import styles from './Find.module.css'
 
-/** The find box: a dialog over the page; a hit moves the timeline to it. */
+/** The search dialog. Choosing a hit opens its page and moves the timeline to it. */
 export function Find({ onClose }: { onClose: () => void }) {
   const dialogRef = useRef<HTMLDialogElement>(null)
   const listId = useId()

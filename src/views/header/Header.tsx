@@ -42,7 +42,7 @@ export function Header({ onFind }: { onFind: () => void }) {
   )
 }
 
-/** Links to the pages beside the timeline; on a phone, a menu of them. */
+/** Links to the pages other than the timeline; on a narrow screen, a menu of them. */
 function PageMenu() {
   const id = useId()
   const messages = useMessages('explorer')
@@ -69,10 +69,10 @@ function PageMenu() {
   )
 }
 
-/** A link followed in place leaves the menu open. */
+/** A link opened without a reload would leave the menu open. */
 const closeMenu = ({ currentTarget }: MouseEvent<HTMLElement>) => currentTarget.hidePopover?.()
 
-/** The same page in the other language: a real link, followed in place. */
+/** A link to the same page in the next language, opened without a reload. */
 function LanguageSwitch() {
   const messages = useMessages('explorer')
   const { base } = useServices()

@@ -7,7 +7,7 @@ import type { ContentCache } from '../../state/contentCache'
 import type { ExplorerState, ExplorerStore } from '../../state/explorerState'
 import type { SearchIndex } from '../../state/searchIndex'
 
-/** What the composition root gives to every view. */
+/** What main.tsx and prerender.tsx provide to every view. */
 export interface AppServices {
   readonly store: ExplorerStore
   readonly contentCache: ContentCache
@@ -17,9 +17,9 @@ export interface AppServices {
   readonly loadSpecification: (id: string) => Promise<SpecificationData | undefined>
   /** Connects to a new runner of lab experiments, which calls `onEvent` until the connection is closed. */
   readonly connectLab: (onEvent: (event: RunEvent) => void) => LabConnection
-  /** What the timeline holds before its size is known: given when a page is prerendered, kept when it is hydrated. */
+  /** The content of the timeline until its size is known. Given only when prerendering; hydration keeps its HTML. */
   readonly staticTimeline?: ReactNode
-  /** The site's base path. */
+  /** The site's base path, for example `/history/`. */
   readonly base: string
 }
 
@@ -33,18 +33,18 @@ export const ServicesProvider = Context.Provider
 
 export function useServices(): AppServices {
   const services = useContext(Context)
-  if (!services) throw new Error('A view stands outside SurroundingsProvider.')
+  if (!services) throw new Error('useServices must be used inside <ServicesProvider>')
   return services
 }
 
-/** A part of the explorer's state; the view renders again when that part changes. */
+/** Selects a part of the explorer's state; the view renders again when that part changes. */
 export function useExplorer<T>(select: (state: ExplorerState) => T): T {
   return useStore(useServices().store, select)
 }
 
 export const useActions = () => useServices().store.actions
 
-/** The messages of a namespace in the reader's language. A lazy view loads them with itself (lazyView). */
+/** The messages of a namespace in the reader's language. `lazyView` loads those of a lazy view. */
 export function useMessages<N extends Namespace>(namespace: N): Messages<N> {
   const language = useExplorer((state) => state.language)
   const get = () => getMessages(namespace, language)

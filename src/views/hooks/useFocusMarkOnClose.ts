@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { formatPath } from '../../state/addressCodec'
 import { useServices } from './context'
 
-/** When the panel closes with the focus in it, the focus goes to the place in the timeline of what was read. */
+/** When the panel closes while it has the focus, moves the focus to the link of its page in the timeline. */
 export function useFocusMarkOnClose() {
   const { store, base } = useServices()
   useEffect(

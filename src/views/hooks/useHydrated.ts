@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Whether the component runs in the browser: false while prerendering and on the first render after hydration. */
+/** False while prerendering and in the component's first render, which must match the prerendered HTML; then true. */
 export function useHydrated(): boolean {
   const [isHydrated, setHydrated] = useState(false)
   useEffect(() => setHydrated(true), [])

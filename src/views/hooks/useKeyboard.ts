@@ -6,10 +6,10 @@ const zoomStep = 1.6
 const panStep = 0.2
 const interactiveSelector = 'input, textarea, select, dialog, [popover], [role=slider]'
 
-/** Whether keys belong to what has the focus. */
+/** Whether the target handles keys itself: a field, dialog, popover or slider. */
 export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest(interactiveSelector) !== null
 
-/** The keyboard's shortcuts for the whole page. */
+/** Keyboard shortcuts of the whole page. */
 export function useKeyboard(onFind: () => void) {
   const { store } = useServices()
   useEffect(() => {
@@ -32,15 +32,15 @@ export function useKeyboard(onFind: () => void) {
       const isFindShortcut = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k'
       if (event.defaultPrevented || event.altKey || ((event.metaKey || event.ctrlKey) && !isFindShortcut))
         return
-      // A field has no use for Escape: it leaves the diagram that the field is beside.
+      // A field does not use Escape: in the diagram, it closes the diagram.
       const isEscapeInDiagram =
         event.key === 'Escape' && (event.target as Element).matches('[data-inside] input')
       if (isBusy(event) && !isEscapeInDiagram) return
-      // In the panel, up and down scroll.
+      // In the panel, the up and down arrows scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
       const { page, diagram } = store.getState()
       const key = isFindShortcut ? '/' : event.key
-      // Where no time is seen there is none to move or zoom.
+      // A hidden timeline is not moved or zoomed.
       const isTimelineVisible = !isFullPage(page) && diagram?.progress !== 1
       const shortcut =
         isTimelineVisible || key === '/' || (key === 'Escape' && diagram) ? shortcuts[key] : undefined

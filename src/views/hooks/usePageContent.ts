@@ -10,7 +10,7 @@ interface ContentByKind {
   readonly about: AboutArticle
 }
 
-/** What a page has to load, in the reader's language; undefined while it loads, `failed` when it cannot be had. */
+/** The content of a page in the reader's language: `reading` is undefined until it is loaded; `failed` if it could not be. */
 export function usePageContent<Kind extends keyof ContentByKind>(kind: Kind, id: string) {
   const { contentCache } = useServices()
   const language = useExplorer((state) => state.language)

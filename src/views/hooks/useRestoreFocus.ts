@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useExplorer, useServices } from './context'
 
 /**
- * Gives the focus back when the diagram no longer fills the view. Where it was is kept from when the card began to
- * open: what the diagram covers is inert, and loses the focus before the diagram's program has come.
+ * Restores the focus when the diagram no longer fills the view. The focused element is stored when the diagram starts to
+ * open: what it covers becomes inert, and loses the focus, before the diagram's code has loaded.
  */
 export function useRestoreFocus() {
   const { store } = useServices()

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Size } from '../../layout/geometry'
 
-/** The size of an element in pixels, followed as it changes; undefined before it is on the screen. */
+/** The size of an element in px, updated when it changes; undefined until the element is laid out. */
 export function useSize(ref: RefObject<Element | null>): Size | undefined {
   const [size, setSize] = useState<Size>()
   useResize(ref, setSize)
@@ -9,8 +9,8 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined {
 }
 
 /**
- * Calls back with the size of an element, and with the element, once it is on the screen and whenever the size changes. The
- * page has just been laid out then, so that it costs nothing to measure more.
+ * Calls `onResize` once an element is laid out, and whenever its size changes. Layout is up to date at that moment, so
+ * further measuring is cheap.
  */
 export function useResize(
   ref: RefObject<Element | null>,
@@ -21,7 +21,7 @@ export function useResize(
     if (!element) return
     let previous: Size | undefined
     const measure = () => {
-      // Not the bounding box: that shrinks with whatever the element is shown in.
+      // Not the bounding box, which includes the transforms of ancestors.
       const next = { width: element.clientWidth, height: element.clientHeight }
       if (next.width === 0 || next.height === 0) return
       if (previous?.width === next.width && previous.height === next.height) return

@@ -5,7 +5,7 @@ import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 import styles from './Chip.module.css'
 
-/** An architecture, or else an era, whose own era is itself. */
+/** An architecture (default) or an era; the `era` of an era is its own id. */
 interface Member {
   readonly kind?: 'architecture' | 'era'
   readonly id: string
@@ -25,7 +25,7 @@ export function Chip({ to: { kind = 'architecture', id, era, title } }: { to: Me
   )
 }
 
-/** Chips one after the other. */
+/** A list of chips. */
 export const Chips = ({ members }: { members: readonly Member[] }) => (
   <ul className={styles.list}>
     {members.map((one) => (

@@ -8,7 +8,7 @@ import styles from './Neighbours.module.css'
 export interface Neighbour {
   readonly page: ExplorerPage
   readonly title: Localized
-  /** Goes to the time that the page shows by itself, if not just as far as needed. */
+  /** `default` moves the timeline to the page's default view; without it, only as far as needed. */
   readonly goTo?: 'default'
 }
 
@@ -19,7 +19,7 @@ interface Props {
   readonly labels: { readonly before: string; readonly after: string }
 }
 
-/** The way on: to what comes before and after. */
+/** Links to the previous and the next page. */
 export function Neighbours({ className, before, after, labels }: Props) {
   const language = useExplorer((state) => state.language)
   const link = (neighbour: Neighbour | undefined, label: string, rel: string) =>

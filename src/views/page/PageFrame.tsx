@@ -4,18 +4,18 @@ import styles from './PageFrame.module.css'
 import { SmallTitle } from './SmallTitle'
 
 interface Props {
-  /** The id of its title. */
+  /** The id of the heading. */
   readonly id: string
   readonly title: string
-  /** What stands above the title. */
+  /** A line above the title. */
   readonly kicker?: string
-  /** What the page is about, or asks. */
+  /** The introductory sentence. */
   readonly lead?: string | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
-/** A page that takes the place of the timeline. */
+/** The frame of a page that replaces the timeline. */
 export const PageFrame = ({ id, title, kicker, lead, className, children }: Props) => (
   <article className={clsx(styles.page, className)} tabIndex={0} aria-labelledby={id}>
     <div>

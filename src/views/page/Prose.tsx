@@ -11,7 +11,7 @@ interface Props {
 
 const proseClass = (className: string | undefined) => clsx(styles.prose, smallTitlesClass, className)
 
-/** The sections of an article. Their HTML was made safe by the compiler; links to other pages are followed in place. */
+/** The sections of an article. The compiler has sanitized their HTML; links to other pages do not reload. */
 export function Prose({ className, sections }: Props) {
   const followLink = useFollowLinks()
   return (
@@ -26,7 +26,7 @@ export function Prose({ className, sections }: Props) {
   )
 }
 
-/** The words of one section, whose title stands elsewhere. */
+/** The prose of one section, without its title. */
 export function SectionProse({ className, html }: { className?: string | undefined; html: string }) {
   const followLink = useFollowLinks()
   return (

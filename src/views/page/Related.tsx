@@ -4,7 +4,7 @@ import styles from './Related.module.css'
 import { SmallTitle } from './SmallTitle'
 
 interface Props {
-  /** The id of its title. */
+  /** The id of the heading. */
   readonly id: string
   readonly title: string
   readonly as?: 'h2' | 'h3'
@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What else belongs to a page: links, under a title. */
+/** A section of links with a small title. */
 export const Related = ({ id, title, as = 'h3', className, children }: Props) => (
   <section className={clsx(styles.related, className)} aria-labelledby={id}>
     <SmallTitle as={as} id={id}>

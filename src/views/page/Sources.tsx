@@ -9,7 +9,7 @@ interface Props {
   readonly sources: readonly Source[]
 }
 
-/** The publications an article rests on, the primary one first. */
+/** The sources of an article, the primary one first. */
 export function Sources({ className, sources }: Props) {
   const messages = useMessages('explorer')
   if (sources.length === 0) return null

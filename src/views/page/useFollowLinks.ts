@@ -3,7 +3,7 @@ import { parseView } from '../../state/addressCodec'
 import { useActions, useServices } from '../hooks/context'
 import { isPlainClick } from '../shared/PageLink'
 
-/** What to do on a click in compiled prose: a link to another page of the site is followed in place. */
+/** A click handler for compiled prose: opens links to pages of the site without a reload. */
 export function useFollowLinks() {
   const { base } = useServices()
   const { openPage } = useActions()

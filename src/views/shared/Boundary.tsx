@@ -4,12 +4,12 @@ import { Failure } from './Failure'
 
 interface Props {
   readonly messages: Messages<'explorer'>
-  /** A change of this value gives the view another chance. */
+  /** A change of this value renders the children again after an error. */
   readonly attempt?: unknown
   readonly children: ReactNode
 }
 
-/** Catches an error in a view and says so plainly, so that the rest of the page goes on. */
+/** An error boundary: shows a message in place of a view that throws, so that the rest of the page still works. */
 export class Boundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false }
 
@@ -17,8 +17,8 @@ export class Boundary extends Component<Props, { failed: boolean }> {
     return { failed: true }
   }
 
-  override componentDidUpdate(before: Props) {
-    if (this.state.failed && before.attempt !== this.props.attempt) this.setState({ failed: false })
+  override componentDidUpdate(previous: Props) {
+    if (this.state.failed && previous.attempt !== this.props.attempt) this.setState({ failed: false })
   }
 
   override render() {

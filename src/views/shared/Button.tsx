@@ -2,12 +2,12 @@ import { clsx } from 'clsx'
 import type { ButtonHTMLAttributes } from 'react'
 import styles from './Button.module.css'
 
-/** `quiet` has neither border nor ground until it is pointed at, `outlined` has both. */
+/** `quiet` has no border or background until it is hovered, `outlined` has both. */
 export type ButtonVariant = 'quiet' | 'outlined'
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly variant?: ButtonVariant
-  /** Shows that what the button opens or switches is in force. */
+  /** Shows that what the button controls is on. */
   readonly isActive?: boolean
 }
 

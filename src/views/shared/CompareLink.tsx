@@ -5,14 +5,14 @@ import { useActions, useExplorer, useServices } from '../hooks/context'
 import { isPlainClick } from './PageLink'
 
 interface Props {
-  /** None: the page that lets one choose. */
+  /** Empty for the page where networks are chosen. */
   readonly compared: readonly ComparedNetwork[]
   readonly className?: string | undefined
   readonly label?: string
   readonly children: ReactNode
 }
 
-/** A real link to networks side by side, followed in place. */
+/** A link to a comparison of networks, opened without a reload. */
 export function CompareLink({ compared: comparedNetworks, className, label, children }: Props) {
   const { base } = useServices()
   const language = useExplorer((state) => state.language)

@@ -7,7 +7,7 @@ interface Props {
   readonly onRetry: () => void
 }
 
-/** Says what could not be shown, and offers to try again. */
+/** An error message with a button to retry. */
 export function Failure({ message, retry, onRetry }: Props) {
   return (
     <div className={styles.failure} role="alert">

@@ -1,4 +1,4 @@
-/** Line icons on a grid of 16, drawn in the colour of the text. */
+/** Line icons on a 16 × 16 grid, in the colour of the text. */
 const paths = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',

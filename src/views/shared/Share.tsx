@@ -5,23 +5,23 @@ import { useMessages, useServices } from '../hooks/context'
 import { Button } from './Button'
 import { Icon } from './Icon'
 
-/** Milliseconds for which the button says that it is done. */
+/** How long the button confirms that it has copied. */
 const confirmationMs = 1600
 
-/** Copies the address of exactly what is on the screen. */
+/** A button that copies the address of the current view. */
 export function Share() {
   const messages = useMessages('explorer')
   const { store, base } = useServices()
   const [isCopied, setCopied] = useState(false)
   const copyAddress = async () => {
-    // Not the address bar's: that follows movement with a little delay.
+    // Not `location.href`, which is updated with a delay.
     const address = new URL(formatView(getView(store.getState()), base), document.baseURI)
     try {
       await navigator.clipboard.writeText(address.href)
       setCopied(true)
       setTimeout(() => setCopied(false), confirmationMs)
     } catch {
-      // Without permission to write there is still the address bar.
+      // No permission to write to the clipboard: the address bar can still be copied.
     }
   }
   return (

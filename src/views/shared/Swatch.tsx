@@ -6,7 +6,7 @@ interface Props extends HTMLAttributes<HTMLSpanElement> {
   readonly isRound?: boolean
 }
 
-/** A spot in the colour of the era (`--hue`) that it stands in. */
+/** A spot of colour in the inherited `--hue`. */
 export function Swatch({ isRound = false, className, ...rest }: Props) {
   return (
     <span {...rest} className={clsx(styles.swatch, isRound && styles.round, className)} aria-hidden="true" />
