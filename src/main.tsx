@@ -41,7 +41,7 @@ const makeFetch =
 async function start() {
   let labLoader: LabLoader | undefined
   const connectLab: AppServices['connectLab'] = (onEvent) => {
-    // LabView, which calls this, comes in the loader's chunk: the loader is missing only if that failed to load.
+    // Called by LabView, which is in the loader's chunk: it is missing only if that chunk failed to load.
     if (labLoader) return labLoader.connectLab(onEvent)
     onEvent({ kind: 'lost' })
     return { send() {}, close() {} }

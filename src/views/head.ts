@@ -14,7 +14,7 @@ export interface Head {
   readonly alternates: readonly { readonly language: string; readonly href: string }[]
 }
 
-/** `summary` is used as the description; by default, the tagline of the page's subject or the site's description. */
+/** `summary` is the description; its default is the tagline of the page's subject, or the site's description. */
 export function makeHead(
   timeline: Timeline,
   page: ExplorerPage,
@@ -61,7 +61,7 @@ export function makeHead(
   }
 }
 
-/** The sentence that describes a page: from the timeline for eras and labs, else from the article if it is loaded. */
+/** The sentence that describes a page: of an era or lab, or from the article if it is loaded. */
 export function findSummary(
   timeline: Timeline,
   contentCache: ContentCache,

@@ -4,7 +4,7 @@ import styles from './AboutTable.module.css'
 
 interface Props {
   readonly caption: string
-  /** What the rows begin with, if it needs a style of its own: capitalised labels, or eras with their colour. */
+  /** The style of row headers: capitalised labels, or eras with their colour; by default, plain text. */
   readonly rowHeader?: 'labels' | 'eras'
   readonly children: ReactNode
 }

@@ -17,7 +17,7 @@ export interface AppServices {
   readonly loadSpecification: (id: string) => Promise<SpecificationData | undefined>
   /** Connects to a new runner of lab experiments, which calls `onEvent` until the connection is closed. */
   readonly connectLab: (onEvent: (event: RunEvent) => void) => LabConnection
-  /** The content of the timeline until its size is known. Given only when prerendering; hydration keeps its HTML. */
+  /** Shown until the size of the timeline is known. Given only when prerendering; hydration keeps its HTML. */
   readonly staticTimeline?: ReactNode
   /** The site's base path, for example `/history/`. */
   readonly base: string

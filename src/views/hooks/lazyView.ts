@@ -1,7 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { loadNamespaces, type Namespace } from '../../i18n/messages'
 
-/** A view in its own chunk. It suspends until the chunk and the namespaces of messages that it uses are loaded. */
+/** A view in its own chunk. It suspends until the chunk and the message namespaces are loaded. */
 export const lazyView = <Props>(
   load: () => Promise<ComponentType<Props>>,
   ...namespaces: Namespace[]

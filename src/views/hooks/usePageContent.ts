@@ -10,7 +10,7 @@ interface ContentByKind {
   readonly about: AboutArticle
 }
 
-/** The content of a page in the reader's language: `reading` is undefined until it is loaded; `failed` if it could not be. */
+/** The content of a page in the reader's language; `reading` is undefined until it is loaded. */
 export function usePageContent<Kind extends keyof ContentByKind>(kind: Kind, id: string) {
   const { contentCache } = useServices()
   const language = useExplorer((state) => state.language)

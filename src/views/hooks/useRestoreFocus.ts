@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react'
 import { useExplorer, useServices } from './context'
 
 /**
- * Restores the focus when the diagram no longer fills the view. The focused element is stored when the diagram starts to
- * open: what it covers becomes inert, and loses the focus, before the diagram's code has loaded.
+ * Restores the focus when the diagram no longer fills the view. The focused element is stored when the
+ * diagram starts to open: what it covers becomes inert, and loses the focus, before the diagram's code has
+ * loaded.
  */
 export function useRestoreFocus() {
   const { store } = useServices()

@@ -9,8 +9,8 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined {
 }
 
 /**
- * Calls `onResize` once an element is laid out, and whenever its size changes. Layout is up to date at that moment, so
- * further measuring is cheap.
+ * Calls `onResize` once an element is laid out, and whenever its size changes. Layout is up to date at that
+ * moment, so further measuring is cheap.
  */
 export function useResize(
   ref: RefObject<Element | null>,

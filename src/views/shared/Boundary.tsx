@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** An error boundary: shows a message in place of a view that throws, so that the rest of the page still works. */
+/** Shows a message in place of a view that throws, so that the rest of the page still works. */
 export class Boundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false }
 

@@ -3,11 +3,11 @@ import { useSyncExternalStore } from 'react'
 export type Theme = 'light' | 'dark'
 
 const key = 'theme'
-/** Those who want to know of a change. */
+/** Called when the theme is chosen. */
 const listeners = new Set<() => void>()
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)')
 
-/** The theme on the screen: the reader's choice, else the system's. `index.html` sets it before the first paint. */
+/** The reader's choice, or else the system's theme. `index.html` sets it before the first paint. */
 function currentTheme(): Theme {
   const chosen = document.documentElement.dataset.theme
   if (chosen === 'light' || chosen === 'dark') return chosen
@@ -28,10 +28,10 @@ export function chooseTheme(theme: Theme) {
   try {
     localStorage.setItem(key, theme)
   } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
+    // Storage may be blocked; the choice then lasts until the page is closed.
   }
   for (const listener of listeners) listener()
 }
 
-/** The theme on the screen; a view renders again when it changes. */
+/** The current theme; the view renders again when it changes. */
 export const useTheme = () => useSyncExternalStore(onTheme, currentTheme, () => 'light' as const)

@@ -7,7 +7,7 @@ import styles from './AnnotationCard.module.css'
 
 interface Props {
   readonly annotation: TimelineEvent | AiWinter
-  /** Where the note stands on the screen. */
+  /** The box of the annotation in the window. */
   readonly anchor: DOMRect
   readonly onClose: () => void
 }
@@ -15,7 +15,7 @@ interface Props {
 const widthPx = 300
 const marginPx = 8
 
-/** What happened, and the source of it, in a popover of the browser's own; it closes when time moves. */
+/** A popover with the summary and source of an event or winter. It closes when the timeline moves. */
 export function AnnotationCard({ annotation, anchor, onClose }: Props) {
   const cardRef = useRef<HTMLDivElement>(null)
   const messages = useMessages('explorer')
@@ -56,7 +56,7 @@ export function AnnotationCard({ annotation, anchor, onClose }: Props) {
   )
 }
 
-/** Within the window, above what stands in its lower half and below what stands in its upper half. */
+/** Places the card within the window: above an anchor in the lower half, below one in the upper half. */
 function positionBeside(anchor: DOMRect) {
   const left = Math.max(marginPx, Math.min(anchor.left, window.innerWidth - widthPx - marginPx))
   const isLowerHalf = anchor.top > window.innerHeight / 2

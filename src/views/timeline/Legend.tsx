@@ -10,15 +10,15 @@ import { Swatch } from '../shared/Swatch'
 import { hueOf } from '../theme/hue'
 import styles from './Legend.module.css'
 
-/** Whether all of time is seen, with nothing drawn above its early years: a panel shifts it, or brings it nearer. */
+/** Whether the corner above the early years is free: no panel is open, and all of time is in view. */
 function hasEmptyCorner(state: ExplorerState): boolean {
   const openFraction = getOpenFraction(state)
   return openFraction === 1 && getZoom(getWarp(state), state.viewport, openFraction) < 1.15
 }
 
 /**
- * The eras from the top layer down, each a link to its page: a table over the empty corner, which says what thickness
- * means, or a strip.
+ * The eras from the top layer down, each a link to its page. A table, with a line on what thickness means,
+ * where the corner of the timeline is free; a strip elsewhere.
  */
 export function Legend({ className }: { className?: string | undefined }) {
   const timeline = useExplorer((state) => state.timeline)

@@ -13,10 +13,10 @@ import { useActions, useExplorer, useMessages } from '../hooks/context'
 import styles from './Overview.module.css'
 import { Square, Strata } from './picture/Background'
 
-/** Pixels about a window's end within which it is taken hold of. */
+/** The distance from an end of the window within which a drag moves that end. */
 const handlePx = 7
 
-/** All of time, small; drag the window, or its ends, or a new stretch beside it. */
+/** All of time in small. Drag the window to pan, its ends to resize it, or elsewhere to select a new range. */
 export function Overview() {
   const ref = useRef<HTMLDivElement>(null)
   const timeline = useExplorer((state) => state.timeline)
@@ -48,7 +48,7 @@ export function Overview() {
   const startDrag = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    const at = getFraction(event)
+    const start = getFraction(event)
     const handleFraction = handlePx / measureAxis().length
     const selectFrom = (fixedEnd: number) => (fraction: number) => {
       const [a, b] = [getOverviewYear(warp, fixedEnd), getOverviewYear(warp, fraction)].sort((x, y) => x - y)
@@ -56,15 +56,15 @@ export function Overview() {
     }
     const zoom = getZoom(warp, viewport, openFraction)
     const isAllVisible = zoom < 1.001 * openFraction
-    if (!isAllVisible && Math.abs(at - from) < handleFraction) dragRef.current = selectFrom(to)
-    else if (!isAllVisible && Math.abs(at - to) < handleFraction) dragRef.current = selectFrom(from)
-    else if (!isAllVisible && at > from && at < to) {
-      const viewFraction = yearToFraction(warp, viewport, getOverviewYear(warp, at), zoom)
+    if (!isAllVisible && Math.abs(start - from) < handleFraction) dragRef.current = selectFrom(to)
+    else if (!isAllVisible && Math.abs(start - to) < handleFraction) dragRef.current = selectFrom(from)
+    else if (!isAllVisible && start > from && start < to) {
+      const viewFraction = yearToFraction(warp, viewport, getOverviewYear(warp, start), zoom)
       dragRef.current = (fraction) =>
         actions.setViewport(
           makeViewport(warp, zoom, getOverviewYear(warp, fraction), viewFraction, openFraction),
         )
-    } else dragRef.current = selectFrom(at)
+    } else dragRef.current = selectFrom(start)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -24,8 +24,8 @@ import styles from './StaticTimeline.module.css'
 import drawing from './Timeline.module.css'
 
 /**
- * What the timeline shows before, or without, JavaScript: the page's own view as links, placed by the style sheet for a
- * window of any size (StaticTimeline.module.css), as the live one will be placed there.
+ * The timeline before, or without, JavaScript: the marks of the page's default view as links. The style sheet
+ * (StaticTimeline.module.css) places them in a window of any size where the live timeline will place them.
  */
 export function StaticTimeline() {
   const timeline = useExplorer((state) => state.timeline)
@@ -82,16 +82,14 @@ export function StaticTimeline() {
             <span>{messages.lastDate(formatDate(scene.lastDate.date, language))}</span>
           </span>
         )}
-        {scene.marks.map((one) => (
-          <Mark
-            key={one.mark.architecture.id}
-            one={one}
-            isSelected={one.mark.architecture.id === selected}
-            isDimmed={isDimmed(one.mark.architecture.id)}
-          />
-        ))}
-        {scene.annotations.map((one) => (
-          <Annotation key={one.annotation.id} one={one} />
+        {scene.marks.map((staticMark) => {
+          const { id } = staticMark.mark.architecture
+          return (
+            <Mark key={id} staticMark={staticMark} isSelected={id === selected} isDimmed={isDimmed(id)} />
+          )
+        })}
+        {scene.annotations.map((staticAnnotation) => (
+          <Annotation key={staticAnnotation.annotation.id} staticAnnotation={staticAnnotation} />
         ))}
       </div>
     </div>
@@ -103,15 +101,23 @@ const orientations = [
   { orientation: 'vertical', name: 'tall' },
 ] as const
 
-/** A fraction of the timeline, to less than a pixel. */
+/** Rounds a fraction of the timeline's length to less than a pixel. */
 const roundFraction = (value: number) => Number(value.toFixed(5))
 const positionStyle = (along: number) => ({ '--p': roundFraction(along) }) as CSSProperties
-/** A class name for each size class, of those that build/sizeClassStyles.ts knows. */
+/** One class name for each size class, as defined by build/sizeClassStyles.ts. */
 const joinClasses = (letter: string, indexes: readonly number[]) =>
   indexes.map((index) => `${letter}${index}`).join(' ')
 
-function Mark({ one, isSelected, isDimmed }: { one: StaticMark; isSelected: boolean; isDimmed: boolean }) {
-  const { mark, along, heights, displays, widths } = one
+function Mark({
+  staticMark,
+  isSelected,
+  isDimmed,
+}: {
+  staticMark: StaticMark
+  isSelected: boolean
+  isDimmed: boolean
+}) {
+  const { mark, along, heights, displays, widths } = staticMark
   const { architecture, nameLabel, radius } = mark
   const { base } = useServices()
   const language = useExplorer((state) => state.language)
@@ -178,10 +184,10 @@ function Mark({ one, isSelected, isDimmed }: { one: StaticMark; isSelected: bool
 
 type SizeClassDisplay = ReturnType<typeof describeDisplays>
 
-/** The class names that tell what is shown of a mark in each size class, and the counts with the classes that show them. */
+/** The class names that show a mark in each size class, and its cluster counts with their size classes. */
 function describeDisplays(displays: StaticMark['displays'], isSelected: boolean) {
   const kinds = displays.map(({ kind, side, isAboveDot, sizeClassIndex }) => {
-    // The selected mark has its name wherever it is drawn.
+    // The selected mark always has a name.
     const isName = kind === 'name' || (isSelected && kind === 'dot')
     if (kind === 'none') return `x${sizeClassIndex}`
     if (isName) return `n${side[0]}${sizeClassIndex}`
@@ -196,16 +202,16 @@ function describeDisplays(displays: StaticMark['displays'], isSelected: boolean)
 
 const describedDisplays = new WeakMap<StaticMark['displays'], SizeClassDisplay>()
 
-/** Worked out once for all pages that show a mark at the same zoom. */
+/** Cached for all pages that show a mark at the same zoom. */
 function describeUnselected(displays: StaticMark['displays']): SizeClassDisplay {
   const description = describedDisplays.get(displays) ?? describeDisplays(displays, false)
   describedDisplays.set(displays, description)
   return description
 }
 
-function Annotation({ one }: { one: StaticAnnotation }) {
+function Annotation({ staticAnnotation }: { staticAnnotation: StaticAnnotation }) {
   const language = useExplorer((state) => state.language)
-  const { annotation, along, end, labelWidthPx, isWinter, sizeClassIndexesByRow } = one
+  const { annotation, along, end, labelWidthPx, isWinter, sizeClassIndexesByRow } = staticAnnotation
   const style = {
     ...positionStyle(along),
     '--w': `${roundToTenth(labelWidthPx)}px`,

@@ -20,13 +20,13 @@ import { useArrangement } from './useArrangement'
 import { useFrame } from './useFrame'
 import { useZoom } from './useZoom'
 
-/** Eighty years as strata, to be moved through. Before its size is known it shows the page's own view as it was served. */
+/** The timeline, with legend and overview. Until its size is known it shows the served picture. */
 export function Timeline() {
   const fieldRef = useRef<HTMLDivElement>(null)
   const messages = useMessages('explorer')
   const measured = useFrame(fieldRef)
   const deferred = useDeferredValue(measured)
-  // What was served stays until the live picture is ready, which is made in slices: between them the page answers to the reader.
+  // The served picture stays until the live one is ready. That renders deferred, so that it yields to input.
   const isServed = !deferred && fieldRef.current?.querySelector('[data-drawing=static]')
   const frame = isServed ? deferred : measured
   const arrangement = useArrangement(frame)
@@ -48,8 +48,8 @@ export function Timeline() {
 }
 
 /**
- * The picture that was served. On the screen it stays, untouched, until the size is known. It is made nowhere else than on
- * the server: that its styles are on the page is due to the import here.
+ * The prerendered picture, which hydration leaves untouched. The browser never renders StaticTimeline; its
+ * styles are on the page because this file imports them.
  */
 function ServedTimeline() {
   const { staticTimeline } = useServices()
@@ -106,7 +106,7 @@ const Drawing = memo(function Drawing({ frame, arrangement }: DrawingProps) {
   )
 })
 
-/** The event or winter that is told of, by a press on it. */
+/** The event or winter whose card is open. */
 function useOpenAnnotation() {
   const timeline = useExplorer((state) => state.timeline)
   const [{ openId, anchor }, setOpen] = useState<{ openId?: string; anchor?: DOMRect }>({})
@@ -119,7 +119,7 @@ function useOpenAnnotation() {
   return { openAnnotation, annotation, anchor, closeAnnotation }
 }
 
-/** The relatives of what is pointed at or, failing that, selected; and the marks whose names are raised. */
+/** The relatives of the hovered or else the selected mark, and the ids of both: their names are always shown. */
 function useRelatives() {
   const timeline = useExplorer((state) => state.timeline)
   const hovered = useExplorer((state) => state.hovered)

@@ -3,14 +3,14 @@ import { chooseSizeClass, type TimelineFrame } from '../../layout/timeline/axis/
 import { type Arrangement, arrange } from '../../layout/timeline/scene/arrangement'
 import { useExplorer } from '../hooks/context'
 
-/** The timeline laid out for a frame; made anew only when its size class, language, filter or content change. */
+/** The layout of the timeline in a frame. Recomputed if size class, language, filter, scale or content change. */
 export function useArrangement(frame: TimelineFrame | undefined): Arrangement | undefined {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
   const filter = useExplorer((state) => state.filter)
   const isLinear = useExplorer((state) => state.isLinear)
   const latestSizeClass = frame && chooseSizeClass(frame)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an id says all of a size class; those of the smallest windows are made again each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id identifies a size class; the smallest windows get a new object each time.
   const sizeClass = useMemo(() => latestSizeClass, [latestSizeClass?.id])
   const arrangement = useMemo(
     () => sizeClass && arrange(timeline, { sizeClass, language, filter, isLinear }),
@@ -20,9 +20,9 @@ export function useArrangement(frame: TimelineFrame | undefined): Arrangement | 
   return arrangement
 }
 
-/** Works out what closer views need while nothing else is to do, so that no step of zooming has to wait for it. */
+/** Computes in idle time what closer zooms need, so that zooming does not wait. Returns a cancel function. */
 function prepareWhenIdle(arrangement: Arrangement): () => void {
-  // Safari has no idle callbacks: there it is worked out when it is needed.
+  // Safari has no idle callbacks: there it is computed when needed.
   if (!('requestIdleCallback' in window)) return () => {}
   const advance = (deadline: IdleDeadline) => {
     let hasMore = true
@@ -39,8 +39,8 @@ function prepareWhenIdle(arrangement: Arrangement): () => void {
   }
 }
 
-/** A page that opens has other things to do first. */
+/** Leaves time for the other work of a page that opens. */
 const idleDelayMs = 200
 
-/** A step is begun if so much time is left. */
+/** The idle time that must be left to start a step. */
 const minIdleMs = 4

@@ -10,8 +10,8 @@ import { useActions } from '../hooks/context'
 import { useResize } from '../hooks/useSize'
 
 /**
- * The frame of the timeline in its field; undefined before that is on the screen. It depends on the window alone. The
- * explorer is told how much of it a panel would lie over.
+ * The frame of the timeline in its element; undefined until that is laid out. It depends on the window's size
+ * only, not on an open panel. Also stores which fraction of it a panel would cover.
  */
 export function useFrame(field: RefObject<HTMLElement | null>): TimelineFrame | undefined {
   const [frame, setFrame] = useState<TimelineFrame>()

@@ -10,9 +10,9 @@ import type { ExplorerStore } from '../../state/explorerState'
 import { getOpenFraction, getWarp } from '../../state/store'
 
 /**
- * Wheel, trackpad, drag, pinch and double-click. d3-zoom reads the gestures; what they do to time is decided by the
- * viewport. For the axis is warped anew at each zoom, so d3's transform cannot hold the state: each of its
- * events is taken as a change since the one before, about the place of the pointer.
+ * Zooms and pans by wheel, trackpad, drag, pinch and double-click. d3-zoom reads the gestures. The warp of
+ * the axis depends on the zoom, so d3's transform cannot hold the state: each of its events is applied to the
+ * viewport as a change since the previous event, centred on the pointer.
  */
 export function useZoom(
   ref: RefObject<HTMLElement | null>,
@@ -20,7 +20,7 @@ export function useZoom(
   scene: Scene,
   store: ExplorerStore,
 ) {
-  /** What is on the screen when a gesture asks. */
+  /** The latest scene, for event handlers. */
   const sceneRef = useRef(scene)
   sceneRef.current = scene
   useEffect(() => {
@@ -42,9 +42,9 @@ export function useZoom(
     }
     let lastTransform = zoomIdentity
     let activeGestures = 0
-    /** Whether the latest movement went into a card or out of it. */
+    /** Whether the last zoom event opened the diagram further, rather than closing it. */
     let isOpening = true
-    /** Before d3 takes hold of a place in its own transform: that one is of old, so give it the true scale. */
+    /** Sets d3's transform, left from the previous gesture, to the current zoom before a gesture starts. */
     const syncTransform = () => {
       const { warp, viewport, openFraction, diagram } = getState()
       lastTransform = zoomIdentity.scale(
@@ -71,7 +71,7 @@ export function useZoom(
         activeGestures--
         const { diagram } = store.getState()
         if (activeGestures > 0 || !diagram || diagram.progress === 1) return
-        // A hand that stops half-way meant to go on.
+        // A gesture that ends half-way is completed in its direction.
         if (isOpening ? diagram.progress > 0.2 : diagram.progress > 0.8) store.actions.openDiagram(diagram.id)
         else store.actions.closeDiagram()
       })
@@ -108,7 +108,7 @@ export function useZoom(
         store.actions.zoomBy(factor, toFraction(getPointerCentre(event, element)))
       })
       .on(
-        'wheel.sideways',
+        'wheel.horizontal',
         (event: WheelEvent) => {
           if (!isHorizontalWheel(event)) return
           event.preventDefault()
@@ -118,21 +118,21 @@ export function useZoom(
         { passive: false } as AddEventListenerOptions,
       )
     return () => {
-      selection.on('.zoom', null).on('.sideways', null)
+      selection.on('.zoom', null).on('.horizontal', null)
     }
   }, [ref, frame, store])
 }
 
-/** How far a card at the closest zoom is still to be zoomed until it fills the view. */
+/** The zoom factor beyond the max zoom over which the diagram of a card opens until it fills the view. */
 const diagramZoomFactor = 2.2
-/** Pixels within which a mark is meant. */
+/** The max distance from the pointer to a mark whose diagram opens. */
 const maxDistancePx = 220
 
-/** A trackpad's sideways stroke: it moves through time. */
+/** Whether a wheel event scrolls mainly sideways, as on a trackpad; it pans. */
 const isHorizontalWheel = (event: WheelEvent) =>
   !event.ctrlKey && Math.abs(event.deltaX) > Math.abs(event.deltaY)
 
-/** The place of the pointer, or the middle of the fingers. */
+/** The position of the pointer, or the mean of all touches, in px relative to the element. */
 function getPointerCentre(event: Event, element: Element): [number, number] {
   const touchEvent = event as TouchEvent
   const points = touchEvent.touches?.length

@@ -1,9 +1,9 @@
 import { selection } from 'd3-selection'
 
 /**
- * In the place of d3-transition and d3-interpolate, which d3-zoom imports for transitions that nothing here starts: flights
- * are the state's own (state/animation.ts). Easings, timers and colours stay out of the first load. See `resolve.alias` in
- * vite.config.ts.
+ * Replaces d3-transition and d3-interpolate (`resolve.alias` in vite.config.ts). d3-zoom imports them for
+ * transitions that are never started here: state/animation.ts animates the viewport. Keeps easings, timers
+ * and colours out of the first load.
  */
 export function interrupt() {}
 
@@ -15,5 +15,7 @@ Object.assign(selection.prototype, {
 })
 
 export function interpolateZoom(): never {
-  throw new Error('Transitions of d3-zoom are left out of the build. Move the view by a flight instead.')
+  throw new Error(
+    'Transitions of d3-zoom are left out of the build. Animate the viewport instead (state/animation.ts).',
+  )
 }

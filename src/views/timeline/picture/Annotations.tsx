@@ -6,10 +6,10 @@ import { useExplorer } from '../../hooks/context'
 import styles from './Annotations.module.css'
 import { translate } from './translate'
 
-/** Which event or winter is told of, and how that changes. */
+/** Which event or winter has its card open, and how to change that. */
 export interface OpenAnnotation {
   readonly openId: string | undefined
-  /** Opens the note of an id below or above its place on the screen; none closes it. */
+  /** Opens the card of an annotation next to `anchor`; closes it if `id` is undefined. */
   open(id: string | undefined, anchor?: DOMRect): void
 }
 
@@ -19,7 +19,7 @@ interface Props {
   readonly openAnnotation: OpenAnnotation
 }
 
-/** The events on the axis and the names of winters: buttons that tell of them. */
+/** The events on the axis and the names of winters, as buttons that open a card. */
 export function Annotations({ annotations, ...rest }: Props) {
   return annotations.map((one) => <AnnotationButton key={one.annotation.id} one={one} {...rest} />)
 }
@@ -42,7 +42,7 @@ function AnnotationButton({
       aria-label={annotation.title[language]}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      // The press of a pointer closes what is open before it becomes a click.
+      // Pressing the pointer closes an open popover before the click arrives.
       onPointerDown={() => {
         wasOpen.current = isOpen
       }}
@@ -64,7 +64,7 @@ function AnnotationButton({
   )
 }
 
-/** From the event to its name: past it, or just to it where the end of the view pushed the name across. */
+/** The line from an event to its label: along the label, or up to it if the label is across the line. */
 function getLeaderStyle(label: NonNullable<SceneAnnotation['label']>, frame: TimelineFrame) {
   if (frame.orientation === 'vertical') return { left: 6, width: Math.max(0, label.x - 10), top: 0 }
   const isAcross = label.x < 3 && label.x + label.width > -3

@@ -10,8 +10,8 @@ import { hueOf } from '../../theme/hue'
 import styles from './Background.module.css'
 
 /**
- * A square of paths stretched over the timeline's plot, whatever its size. Where time runs downward the style sheet turns
- * it: then its left edge is the ground.
+ * A square of paths, stretched to the size of the timeline's plot. If time runs downward, the style sheet
+ * rotates it: its bottom edge is then on the left.
  */
 export function Square({ children, ...rest }: SVGAttributes<SVGSVGElement>) {
   return (
@@ -30,11 +30,11 @@ export function Square({ children, ...rest }: SVGAttributes<SVGSVGElement>) {
 interface Props {
   readonly scene: Scene
   readonly timeline: Timeline
-  /** Whether something is selected or pointed at. */
+  /** Whether a mark is selected or hovered. */
   readonly isHighlighted: boolean
 }
 
-/** What lies behind the marks, from the ground up: winters, strata, the grid, and the lines of descent. */
+/** What lies behind the marks, from back to front: winters, strata, grid, and lineage lines. */
 export function Background({ scene, timeline, isHighlighted }: Props) {
   return (
     <Square className={styles.background}>
@@ -47,7 +47,7 @@ export function Background({ scene, timeline, isHighlighted }: Props) {
   )
 }
 
-/** The lines of descent: one to each mark, and those of what is selected or pointed at. */
+/** The lineage lines: one to each mark, and those of the selected or hovered mark. */
 export function Links({ links, isHighlighted }: { links: SceneLinks; isHighlighted: boolean }) {
   return (
     <>
@@ -58,7 +58,7 @@ export function Links({ links, isHighlighted }: { links: SceneLinks; isHighlight
   )
 }
 
-/** The layers; those that the filter leaves out are pale. */
+/** The strata; those that the filter excludes are dimmed. */
 export const Strata = memo(function Strata({
   strata,
   timeline,

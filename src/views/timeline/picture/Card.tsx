@@ -12,15 +12,15 @@ interface BodyProps {
 }
 
 interface Props extends BodyProps {
-  /** Where it stands relative to its dot, in pixels, and the room it has. */
+  /** The position relative to the dot, and the available height, in px. */
   readonly x: number
   readonly y: number
   readonly height: number
 }
 
-/** What takes a name's place where there is room: the idea, the parameters and the fingerprint of a network. */
+/** Replaces the name where there is room: adds the tagline, the number of parameters and the fingerprint. */
 export function Card({ x, y, height, ...rest }: Props) {
-  // One that stands on its dot keeps its lower edge there, however high it is.
+  // Aligned to the bottom: its content may be shorter than the available height.
   const isAboveDot = y + height <= 1
   return (
     <span

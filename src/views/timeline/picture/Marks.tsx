@@ -18,13 +18,13 @@ import { translate } from './translate'
 interface Props {
   readonly arrangement: Arrangement
   readonly marks: readonly SceneMark[]
-  /** What is selected or pointed at and its relatives, by their distance in generations. */
+  /** The hovered or selected mark and its relatives, by their distance in generations. */
   readonly relatives: ReadonlyMap<string, number>
 }
 
 /**
- * The marks in order of time, each a link to its page, and the counts of what is gathered into them. Each has a place of its
- * own, the only thing that changes on most steps of moving and zooming.
+ * The marks in order of time, each a link to its page, with cluster counts. Each is in a positioned element,
+ * the only one that changes in most steps of panning and zooming.
  */
 export function Marks({ arrangement, marks, relatives }: Props) {
   const selectedId = useExplorer(({ page }) => (page.kind === 'architecture' ? page.id : undefined))
@@ -60,13 +60,13 @@ interface MarkProps {
   readonly arrangement: Arrangement
   readonly messages: Messages<'explorer'>
   readonly mark: SceneMark['mark']
-  /** What is written beside the dot, and its box relative to the dot. */
+  /** What is shown beside the dot, and its box relative to the dot in px. */
   readonly labelKind: 'name' | 'card' | undefined
   readonly labelX: number
   readonly labelY: number
   readonly labelWidth: number
   readonly labelHeight: number
-  /** How many are gathered here. */
+  /** The number of marks clustered into this one; 0 for no count. */
   readonly clusterCount: number
   readonly isOutOfView: boolean
   readonly isDimmed: boolean
@@ -79,7 +79,7 @@ const Mark = memo(function Mark(props: MarkProps) {
   const { architecture, radius, nameLabel } = mark
   const { base, store } = useServices()
   const actions = useActions()
-  // From the store they would cost each mark a subscription.
+  // Not from the store, which would cost a subscription for each mark.
   const { timeline, language } = arrangement
   const page = { kind: 'architecture', id: architecture.id } as const
   const title = architecture.title[language]
@@ -112,7 +112,7 @@ const Mark = memo(function Mark(props: MarkProps) {
           actions.setHovered(architecture.id)
           actions.scrollIntoView(architecture.id)
         }}
-        // The mark that the focus goes to may be there only because it is beside this one: it points anew itself.
+        // If the focus moves to another mark, that sets the hover. It may be rendered only next to this one.
         onBlur={({ relatedTarget }) => !relatedTarget?.closest('[data-id]') && actions.setHovered(undefined)}
       >
         {labelKind === 'name' && (

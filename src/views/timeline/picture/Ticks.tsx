@@ -13,7 +13,7 @@ interface Props {
   readonly language: Language
 }
 
-/** The dates along the axis. */
+/** The date labels along the axis. */
 export function Ticks({ scene, frame, language }: Props) {
   const messages = useMessages('explorer')
   const { ticks, lastDate } = scene
