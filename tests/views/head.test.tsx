@@ -9,10 +9,11 @@ import { corpus, openAt, timeline } from './setup'
 const { summary } = corpus.architectureArticles.find(
   ({ id, language }) => id === 'resnet' && language === 'en',
 )!
-const describedAs = () => document.head.querySelector<HTMLMetaElement>('meta[name="description"]')?.content
+const readDescription = () =>
+  document.head.querySelector<HTMLMetaElement>('meta[name="description"]')?.content
 
 describe('the head of a page', () => {
-  it('tells title, description, canonical address and its alternates', () => {
+  it('has a title, a description, a canonical address and alternates', () => {
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     expect(makeHead(timeline, { kind: 'era', id: 'cnn' }, 'zh', '/history/', 'A summary.')).toEqual({
       language: 'zh-Hans',
@@ -27,7 +28,7 @@ describe('the head of a page', () => {
     })
   })
 
-  it('describes a page by its tagline while there is no summary, and the timeline by the site', () => {
+  it('uses the tagline as description without a summary, and that of the site for the timeline', () => {
     const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
     expect(makeHead(timeline, { kind: 'architecture', id: 'resnet' }, 'en', '/').description).toBe(
       resnet.tagline.en,
@@ -38,13 +39,13 @@ describe('the head of a page', () => {
     })
   })
 
-  it('says that an unknown address is unknown', () => {
+  it('says in its title that an unknown page is not found', () => {
     expect(makeHead(timeline, { kind: 'unknown', path: 'x/' }, 'en', '/').title).toBe(
       `${en.unknownTitle} · ${en.site}`,
     )
   })
 
-  it('is different for every page in each language', () => {
+  it('has a different canonical address for every page in each language', () => {
     const pages = [
       { kind: 'timeline' } as const,
       ...timeline.eras.map(({ id }) => ({ kind: 'era', id }) as const),
@@ -57,7 +58,7 @@ describe('the head of a page', () => {
     expect(new Set(addresses.map(({ canonical }) => canonical)).size).toBe(2 * pages.length)
   })
 
-  it('follows what is read: the open document says it', () => {
+  it('is written into the document, also when the language changes', () => {
     const { store } = openAt('/architecture/resnet/')
     const meta = (selector: string, name: string) => document.head.querySelector(selector)?.getAttribute(name)
     expect(document.title).toBe(`ResNet · ${en.site}`)
@@ -70,17 +71,17 @@ describe('the head of a page', () => {
     expect(meta('link[hreflang="en"]', 'href')).toBe('http://localhost:3000/architecture/resnet/')
   })
 
-  it('describes an architecture by its summary where its article is at hand', async () => {
-    const { library, store } = openAt('/')
-    await library.load('architecture', 'resnet', 'en')
+  it('describes an architecture by its summary if its article is already loaded', async () => {
+    const { contentCache, store } = openAt('/')
+    await contentCache.load('architecture', 'resnet', 'en')
     act(() => store.actions.openPage({ kind: 'architecture', id: 'resnet' }))
-    expect(describedAs()).toBe(summary)
+    expect(readDescription()).toBe(summary)
   })
 
-  // A bug known at the time of writing: the head does not hear of an article that comes later.
-  it('describes an architecture by its summary once its article has come', async () => {
+  // Regression: the head was not updated when the article loaded after the page was opened.
+  it('describes an architecture by its summary once its article has loaded', async () => {
     openAt('/architecture/resnet/')
     await screen.findByText(summary)
-    expect(describedAs()).toBe(summary)
+    expect(readDescription()).toBe(summary)
   })
 })

@@ -1,4 +1,4 @@
-/** What jsdom lacks and the views need, no more; and a way to open the explorer as the composition root does. */
+/** Stubs what jsdom lacks and the views need, and opens the explorer as main.tsx does. */
 
 import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -15,13 +15,17 @@ import { type AppServices, ServicesProvider } from '../../src/views/hooks/contex
 import { readCorpus } from '../content'
 import { connectLab } from './labs/connectLab'
 
-// What is loaded when first needed comes late where many tests run at once.
+// Lazy views load slowly while many tests run at once.
 configure({ asyncUtilTimeout: 10_000 })
 
 export const corpus = readCorpus()
 export const { timeline } = corpus
 
-const still: AnimationClock = { now: () => 0, requestFrame: () => () => {}, prefersReducedMotion: () => true }
+const reducedMotionClock: AnimationClock = {
+  now: () => 0,
+  requestFrame: () => () => {},
+  prefersReducedMotion: () => true,
+}
 const index = createSearchIndex(makeSearchDocuments(corpus))
 
 export const fetchReading: FetchContent = async (kind, id, language) => {
@@ -39,39 +43,42 @@ export const fetchReading: FetchContent = async (kind, id, language) => {
 
 const loadSpecification = async (id: string) => corpus.specifications.get(id)
 
-/** Renders the explorer at an address and waits for nothing. */
 /** Renders a view by itself, in English. */
 export function renderAlone(view: ReactElement) {
-  const refuse = () => Promise.reject(new Error('Nothing is asked for.'))
+  const rejectLoading = () => Promise.reject(new Error('A view that is rendered alone loads nothing.'))
   const services: AppServices = {
-    store: createExplorerStore(timeline, parseView('/'), still),
+    store: createExplorerStore(timeline, parseView('/'), reducedMotionClock),
     contentCache: createContentCache(fetchReading),
-    loadSearchIndex: refuse,
-    loadSpecification: refuse,
+    loadSearchIndex: rejectLoading,
+    loadSpecification: rejectLoading,
     connectLab: () => ({ send() {}, close() {} }),
     base: '/',
   }
   return render(<ServicesProvider value={services}>{view}</ServicesProvider>)
 }
 
-export function openAt(address: string, { fetch = fetchReading, base = '/', shown = timeline } = {}) {
-  const store = createExplorerStore(shown, parseView(address, base), still)
-  const library = createContentCache(fetch)
+/** Renders the explorer at an address and does not wait for content. */
+export function openAt(
+  address: string,
+  { fetch = fetchReading, base = '/', timeline: shown = timeline } = {},
+) {
+  const store = createExplorerStore(shown, parseView(address, base), reducedMotionClock)
+  const contentCache = createContentCache(fetch)
   const loadSearchIndex = vi.fn(async () => index)
   const view = render(
     <App
       store={store}
-      contentCache={library}
+      contentCache={contentCache}
       loadSearchIndex={loadSearchIndex}
       loadSpecification={loadSpecification}
       connectLab={connectLab}
       base={base}
     />,
   )
-  return { store, library, user: userEvent.setup(), loadSearchIndex, ...view }
+  return { store, contentCache, user: userEvent.setup(), loadSearchIndex, ...view }
 }
 
-/** The size of the window and of everything in it. */
+/** The size of the window and of every element. */
 const box = { x: 0, y: 0, left: 0, top: 0, right: 1200, bottom: 700, width: 1200, height: 700 }
 
 beforeEach(() => {
@@ -98,9 +105,9 @@ beforeEach(() => {
     this.querySelector<HTMLElement>('[autofocus], input')?.focus()
   }
   HTMLElement.prototype.showPopover = () => {}
-  // Nothing is painted; what a canvas shows is told beside it.
+  // Canvases are not painted.
   HTMLCanvasElement.prototype.getContext = () => null
-  // As on a wide screen, the header's links stand in the open.
+  // As on a wide screen, the links of the header are visible.
   document.head.innerHTML = `
     <style>nav[popover] { display: contents !important }</style>
     <meta name="description" content="" />
@@ -116,7 +123,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A button's popover opens and closes, as in a browser. */
+/** Toggles the popover of a button, as a browser does. */
 function togglePopover({ target }: Event) {
   const id = (target as Element).closest('[popovertarget]')?.getAttribute('popovertarget')
   const popover = id && document.getElementById(id)

@@ -11,13 +11,13 @@ const messages = enAboutMessages
 const { counts, sections } = corpus.aboutArticles.find(({ language }) => language === 'en')!
 const table = (name: string) => screen.findByRole('table', { name })
 /** The cells of a table's row, after its header. */
-const row = async (of: string, name: string | RegExp) => {
-  const header = within(await table(of)).getByRole('rowheader', { name })
+const row = async (caption: string, name: string | RegExp) => {
+  const header = within(await table(caption)).getByRole('rowheader', { name })
   return [...header.parentElement!.querySelectorAll('td')].map(({ textContent }) => textContent)
 }
 
-describe('the page about the site', () => {
-  it('is led to by the header of every page', async () => {
+describe('AboutPage', () => {
+  it('opens from a link in the header of every page', async () => {
     const { store, user } = openAt('/zh/era/cnn/')
     const link = screen.getByRole('link', { name: zh.about })
     expect(link.getAttribute('href')).toBe('/zh/about/')
@@ -27,7 +27,7 @@ describe('the page about the site', () => {
     expect(document.title).toBe(`${zh.about} · ${zh.site}`)
   })
 
-  it('tells its sections in order, in the place of the timeline', async () => {
+  it('shows its sections in order, in place of the timeline', async () => {
     openAt('/about/')
     const page = await screen.findByRole('article', { name: messages.title })
     await within(page).findByRole('heading', { level: 2, name: sections[0]!.title })
@@ -36,7 +36,7 @@ describe('the page about the site', () => {
     expect(screen.queryByRole('button', { name: en.filter })).toBeNull()
   })
 
-  it('has the levels of importance and the eras in tables that add up', async () => {
+  it('counts architectures by level and by era in tables that add up', async () => {
     openAt('/about/')
     const all = timeline.architectures
     const atLevel = (level: number) => all.filter(({ importance }) => importance === level)
@@ -54,7 +54,7 @@ describe('the page about the site', () => {
     )
   })
 
-  it('has the figures by provenance, and the rest of the corpus', async () => {
+  it('counts figures by provenance, and the contents of the corpus', async () => {
     openAt('/about/')
     const { counted } = counts.figures
     expect(await row(messages.figures.caption, en.provenance.counted)).toEqual([
@@ -69,7 +69,7 @@ describe('the page about the site', () => {
     ])
   })
 
-  it('leads to the data files below the base of the site', async () => {
+  it('links to the data files below the base of the site', async () => {
     openAt('/history/about/', { base: '/history/' })
     const files = within(await table(messages.files.caption)).getAllByRole('link')
     const addresses = files.map((link) => link.getAttribute('href'))
@@ -82,14 +82,14 @@ describe('the page about the site', () => {
     expect(corpus.specifications.has(id!)).toBe(true)
   })
 
-  it('follows a link of its words in place', async () => {
+  it('opens a link in its prose without a reload', async () => {
     const { store, user } = openAt('/about/')
     const link = (await screen.findAllByRole('link', { name: 'ResNet' }))[0]!
     await user.click(link)
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
   })
 
-  it('has its tables where the content says nothing of it', async () => {
+  it('shows its tables if its content has no sections', async () => {
     openAt('/about/', {
       fetch: async (kind, id, language) => {
         const reading = await fetchReading(kind, id, language)
@@ -103,8 +103,8 @@ describe('the page about the site', () => {
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
   })
 
-  it('says so where its words cannot be had', async () => {
-    openAt('/about/', { fetch: () => Promise.reject(new Error('There are no words.')) })
+  it('shows an error if its content cannot be loaded', async () => {
+    openAt('/about/', { fetch: () => Promise.reject(new Error('no network')) })
     expect(await screen.findByText(en.loadFailed)).toBeTruthy()
   })
 })

@@ -15,8 +15,8 @@ const titleOf = (id: string) => timeline.architectures.find((one) => one.id === 
 const panel = (name: string) => screen.findByRole('complementary', { name })
 const ancestorsIn = (aside: HTMLElement) => within(aside).findByRole('region', { name: en.builtOn })
 
-describe('the panel of an architecture', () => {
-  it('is headed by its title, and shows its era, date, authors and summary', async () => {
+describe('ArchitecturePanel', () => {
+  it('shows its title, era, date, authors and summary', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
     await within(aside).findByText(article.summary)
@@ -27,7 +27,7 @@ describe('the panel of an architecture', () => {
     expect(within(aside).getByRole('link', { name: era.title.en }).getAttribute('href')).toBe('/era/cnn/')
   })
 
-  it('has each section of the article under its heading, with its equations', async () => {
+  it('shows each section of the article under its heading, with equations', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
     for (const { title } of article.sections) {
@@ -36,7 +36,7 @@ describe('the panel of an architecture', () => {
     expect(aside.querySelector('math')).not.toBeNull()
   })
 
-  it('shows each figure with its provenance, and every source with its address', async () => {
+  it('shows each figure with its provenance, and every source with its link', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
     const figures = await within(aside).findByRole('region', { name: en.figures })
@@ -55,7 +55,7 @@ describe('the panel of an architecture', () => {
     expect(arxiv.getAttribute('href')).toBe('https://arxiv.org/abs/1512.03385')
   })
 
-  it('names what it was built on, with the idea, and what it led to', async () => {
+  it('lists what it builds on, with the idea taken from each, and what builds on it', async () => {
     openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
     const ancestors = await ancestorsIn(aside)
@@ -72,7 +72,7 @@ describe('the panel of an architecture', () => {
     ).toEqual(childrenOf(timeline, 'resnet').map(({ title }) => title.en))
   })
 
-  it('leads by a chip of its lineage to that architecture, without leaving the page', async () => {
+  it('opens an architecture of its lineage without a reload', async () => {
     const { store, user } = openAt('/architecture/resnet/')
     const ancestors = await ancestorsIn(await panel('ResNet'))
     await user.click(within(ancestors).getByRole('link', { name: titleOf('vgg') }))
@@ -81,14 +81,14 @@ describe('the panel of an architecture', () => {
     expect(screen.getAllByRole('complementary')).toHaveLength(1)
   })
 
-  it('goes on from one without a network to one with', async () => {
-    const said = vi.spyOn(console, 'error')
+  it('changes from an architecture without a network to one with a network without errors', async () => {
+    const consoleError = vi.spyOn(console, 'error')
     const { store } = openAt('/architecture/gmdh/')
     const aside = await panel(titleOf('gmdh'))
     expect(within(aside).queryByRole('link', { name: /^Compare/ })).toBeNull()
     act(() => store.actions.openPage({ kind: 'architecture', id: 'resnet' }))
     expect(await within(await panel('ResNet')).findByRole('link', { name: /^Compare/ })).toBeTruthy()
-    expect(said).not.toHaveBeenCalled()
+    expect(consoleError).not.toHaveBeenCalled()
   })
 
   it('leaves a click with a modifier to the browser', async () => {
@@ -100,7 +100,7 @@ describe('the panel of an architecture', () => {
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
   })
 
-  it('follows a link in its prose in place', async () => {
+  it('opens a link in its prose without a reload', async () => {
     const { store, user } = openAt('/architecture/resnet/')
     const aside = await panel('ResNet')
     await within(aside).findByText(article.summary)
@@ -109,15 +109,17 @@ describe('the panel of an architecture', () => {
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'alexnet' })
   })
 
-  it('leads to the architectures before and after it in time, and back', async () => {
-    const at = timeline.architectures.indexOf(resnet)
+  it('links to the next architecture in time, and back', async () => {
+    const index = timeline.architectures.indexOf(resnet)
     const { store, user } = openAt('/architecture/resnet/')
-    const way = (aside: HTMLElement) =>
+    const neighboursIn = (aside: HTMLElement) =>
       within(aside).getByRole('navigation', { name: `${en.previous}, ${en.next}` })
-    await user.click(within(way(await panel('ResNet'))).getByRole('link', { name: new RegExp(en.next) }))
-    const after = timeline.architectures[at + 1]!
+    await user.click(
+      within(neighboursIn(await panel('ResNet'))).getByRole('link', { name: new RegExp(en.next) }),
+    )
+    const after = timeline.architectures[index + 1]!
     expect(store.getState().page).toEqual({ kind: 'architecture', id: after.id })
-    const previous = within(way(await panel(after.title.en))).getByRole('link', {
+    const previous = within(neighboursIn(await panel(after.title.en))).getByRole('link', {
       name: new RegExp(en.previous),
     })
     expect(previous.textContent).toContain('ResNet')
@@ -125,7 +127,7 @@ describe('the panel of an architecture', () => {
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
   })
 
-  it('has nothing before the first and nothing after the last', async () => {
+  it('has no previous link for the first architecture and no next link for the last', async () => {
     const [first, last] = [timeline.architectures[0]!, timeline.architectures.at(-1)!]
     const { unmount } = openAt(`/architecture/${first.id}/`)
     await panel(first.title.en)
@@ -137,14 +139,14 @@ describe('the panel of an architecture', () => {
     expect(screen.queryByRole('link', { name: new RegExp(`^${en.next}`) })).toBeNull()
   })
 
-  it('closes with its button, and with Escape, and time stays where it is', async () => {
+  it('closes with its button and with Escape, and the timeline stays where it is', async () => {
     const { store, user } = openAt('/architecture/resnet/?from=2010&to=2020')
     const zoom = () =>
       getZoom(getWarp(store.getState()), store.getState().viewport, getOpenFraction(store.getState()))
     const before = zoom()
     await user.click(within(await panel('ResNet')).getByRole('button', { name: en.close }))
     expect(store.getState().page).toEqual({ kind: 'timeline' })
-    // What lay under the panel is seen as well.
+    // The part that was under the panel is visible again.
     expect(store.getState().viewport.from).toBeCloseTo(2010, 6)
     expect(store.getState().viewport.to).toBeGreaterThan(2020)
     expect(zoom()).toBeCloseTo(before, 6)
@@ -155,7 +157,7 @@ describe('the panel of an architecture', () => {
     expect(screen.queryByRole('complementary')).toBeNull()
   })
 
-  it('copies the address of exactly what is on the screen', async () => {
+  it('copies the address of the current view', async () => {
     const { store, user } = openAt('/zh/architecture/resnet/?from=2010&to=2020')
     const button = within(await panel('ResNet')).getByRole('button', { name: zh.share })
     store.actions.setViewport({ from: 2011, to: 2019 })
@@ -166,7 +168,7 @@ describe('the panel of an architecture', () => {
     expect(await within(button).findByText(zh.shared)).toBeTruthy()
   })
 
-  it('says that its words could not be loaded, and tries again when asked', async () => {
+  it('shows an error if its article cannot be loaded, and retries on request', async () => {
     const fetch = vi.fn<FetchContent>(fetchReading)
     fetch.mockRejectedValueOnce(new Error('no network'))
     const { user } = openAt('/architecture/resnet/', { fetch })
@@ -179,7 +181,7 @@ describe('the panel of an architecture', () => {
     expect(within(aside).queryByRole('alert')).toBeNull()
   })
 
-  it('speaks Chinese with Chinese names below zh/', async () => {
+  it('is in Chinese, with Chinese names, below zh/', async () => {
     openAt('/zh/architecture/resnet/')
     const aside = await panel(resnet.title.zh)
     expect(await within(aside).findByText('何恺明、张祥雨、任少卿、孙剑')).toBeTruthy()

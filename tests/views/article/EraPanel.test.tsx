@@ -6,13 +6,13 @@ import { getDefaultViewport } from '../../../src/state/resolveView'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
 import { corpus, openAt, timeline } from '../setup'
 
-const at = timeline.eras.findIndex(({ id }) => id === 'cnn')
-const [below, cnn, above] = timeline.eras.slice(at - 1, at + 2) as [Era, Era, Era]
+const index = timeline.eras.findIndex(({ id }) => id === 'cnn')
+const [below, cnn, above] = timeline.eras.slice(index - 1, index + 2) as [Era, Era, Era]
 type Era = (typeof timeline.eras)[number]
 const panel = (name: string) => screen.findByRole('complementary', { name })
 
-describe('the panel of an era', () => {
-  it('is headed by its title, with its years, its count and its summary', async () => {
+describe('EraPanel', () => {
+  it('shows its title, years, number of architectures and summary', async () => {
     openAt('/era/cnn/')
     const aside = await panel(cnn.title.en)
     const members = timeline.architectures.filter(({ era }) => era === 'cnn')
@@ -22,7 +22,7 @@ describe('the panel of an era', () => {
     expect(within(aside).getByText(kicker)).toBeTruthy()
   })
 
-  it('tells its story', async () => {
+  it('shows each section of its article', async () => {
     openAt('/era/cnn/')
     const aside = await panel(cnn.title.en)
     for (const { title } of corpus.eraArticles.find(({ id, language }) => id === 'cnn' && language === 'en')!
@@ -31,7 +31,7 @@ describe('the panel of an era', () => {
     }
   })
 
-  it('lists its architectures in order of time, each a link to its page', async () => {
+  it('lists its architectures in order of time, each with a link to its page', async () => {
     const { store, user } = openAt('/era/cnn/')
     const list = within(await panel(cnn.title.en)).getByRole('region', { name: en.architecturesOf })
     const members = timeline.architectures.filter(({ era }) => era === 'cnn')
@@ -44,7 +44,7 @@ describe('the panel of an era', () => {
     expect(store.getState().page).toEqual({ kind: 'architecture', id: members[0]!.id })
   })
 
-  it('leads to the layers above and below it, and time goes with it', async () => {
+  it('links to the eras above and below it, and moves the timeline with them', async () => {
     const { store, user } = openAt('/era/cnn/')
     const aside = await panel(cnn.title.en)
     expect(within(aside).getByRole('link', { name: new RegExp(`^${en.previousEra}`) }).textContent).toContain(

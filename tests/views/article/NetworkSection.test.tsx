@@ -8,8 +8,8 @@ import { corpus, openAt } from '../setup'
 
 const section = (title: string) => screen.findByRole('region', { name: title })
 
-describe('the network of an architecture', () => {
-  it('has its counts, and a table of every layer with its shape', async () => {
+describe('NetworkSection', () => {
+  it('shows the totals, and a table of every layer with its shape', async () => {
     openAt('/architecture/vgg/')
     const network = await section(enNetworkMessages.title)
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
@@ -22,7 +22,7 @@ describe('the network of an architecture', () => {
     expect(within(network).getByRole('link').getAttribute('href')).toBe('/data/networks/vgg.json')
   })
 
-  it('is another in each variant', async () => {
+  it('shows the network of the chosen variant', async () => {
     const { user } = openAt('/architecture/vgg/')
     const network = await section(enNetworkMessages.title)
     await user.selectOptions(
@@ -33,7 +33,7 @@ describe('the network of an architecture', () => {
     expect(within(network).queryByTitle('138,357,544')).toBeNull()
   })
 
-  it('tells in Chinese too, and of a mixture what is active and what is cached', async () => {
+  it('shows the active parameters and the KV cache of a mixture of experts, in Chinese', async () => {
     openAt('/zh/architecture/mixtral/')
     const network = await section(zhNetworkMessages.title)
     for (const name of [zhNetworkMessages.activeParameters, zhNetworkMessages.cache]) {
@@ -51,21 +51,21 @@ describe('the network of an architecture', () => {
     expect(network.getByRole('rowheader', { name: '全连接 · 分类器', hidden: true })).toBeTruthy()
   })
 
-  it('names them in English as the specification does, in words', async () => {
+  it('names dimensions and layers in English after the specification', async () => {
     openAt('/architecture/t5/')
     const network = within(await section(enNetworkMessages.title))
     expect(network.getByRole('spinbutton', { name: 'head width', hidden: true })).toBeTruthy()
     expect(network.getByRole('rowheader', { name: 'Embedding · target-words', hidden: true })).toBeTruthy()
   })
 
-  it('does not repeat the kind of a layer that is called by it', async () => {
+  it('does not repeat the type of a layer as its name', async () => {
     openAt('/zh/architecture/alexnet/')
     const network = within(await section(zhNetworkMessages.title))
     const conv1 = network.getAllByRole('rowheader', { hidden: true }).find(({ title }) => title === 'conv1')
     expect(conv1!.textContent!.trim()).toBe('卷积')
   })
 
-  it('shows where the counts are, and points at a layer in all places at once', async () => {
+  it('highlights a hovered layer in the table and in the strips at once', async () => {
     const { user } = openAt('/architecture/vgg/')
     const network = await section(enNetworkMessages.title)
     const rows = network.querySelectorAll('.LayerTable-layers tbody tr')
@@ -76,7 +76,7 @@ describe('the network of an architecture', () => {
     expect(network.querySelector('.Strip-strip figcaption')!.textContent).toContain('Dense')
   })
 
-  it('follows when its dimensions are changed, and says what cannot be', async () => {
+  it('recomputes when a dimension is changed, and says why a value is invalid', async () => {
     const { user } = openAt('/architecture/vgg/')
     const network = await section(enNetworkMessages.title)
     const classes = within(network).getByRole('spinbutton', { name: 'classes', hidden: true })
@@ -91,7 +91,7 @@ describe('the network of an architecture', () => {
     expect(within(network).getByTitle('138,357,544')).toBeTruthy()
   })
 
-  it('is absent where there is no specification', async () => {
+  it('is absent without a specification', async () => {
     openAt('/architecture/gpt-4/')
     await screen.findByRole('heading', { name: 'The idea' })
     expect(screen.queryByRole('region', { name: enNetworkMessages.title })).toBeNull()

@@ -6,19 +6,19 @@ import { openAt } from '../setup'
 
 const panel = () => screen.findByRole('complementary', { name: en.unknownTitle })
 
-describe('an address that leads nowhere', () => {
-  it('says so, and suggests the nearest page, which can be followed', async () => {
+describe('UnknownPanel', () => {
+  it('shows the address, and links to the most similar page', async () => {
     const { store, user } = openAt('/architecture/resnt/')
     const aside = await panel()
     expect(await within(aside).findByText(en.unknownText('architecture/resnt/'))).toBeTruthy()
-    const near = within(aside).getByRole('region', { name: en.unknownNear })
-    const [first] = within(near).getAllByRole('link')
+    const suggestions = within(aside).getByRole('region', { name: en.unknownNear })
+    const [first] = within(suggestions).getAllByRole('link')
     expect(first!.textContent).toBe('ResNet')
     await user.click(first!)
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
   })
 
-  it('suggests nothing when nothing is near, but shows the way to everything', async () => {
+  it('suggests no page if none is similar, but links to the whole timeline', async () => {
     const { store, user } = openAt('/qqqqqqqqqqqq?from=1990&to=2000')
     const aside = await panel()
     expect(within(aside).queryByRole('region', { name: en.unknownNear })).toBeNull()
@@ -28,7 +28,7 @@ describe('an address that leads nowhere', () => {
     expect(screen.queryByRole('complementary')).toBeNull()
   })
 
-  it('shows what it says as words, never as markup', async () => {
+  it('shows the address as text, never as markup', async () => {
     openAt('/<img src=x onerror=alert(1)>')
     expect((await panel()).querySelector('img')).toBeNull()
   })

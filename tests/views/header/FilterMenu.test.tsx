@@ -7,8 +7,8 @@ import { openAt, timeline } from '../setup'
 const all = timeline.architectures.length
 const menu = () => screen.getByRole('dialog', { name: en.filter })
 
-describe('the filter menu', () => {
-  it('opens with its button and shows an era for each layer, from the top down, all on', async () => {
+describe('FilterMenu', () => {
+  it('opens with its button and lists the eras from the top layer down, all checked', async () => {
     const { user } = openAt('/')
     expect(screen.queryByRole('dialog', { name: en.filter })).toBeNull()
     await user.click(screen.getByRole('button', { name: en.filter }))
@@ -22,7 +22,7 @@ describe('the filter menu', () => {
     expect(within(menu()).getByText(en.filterCount(all, all))).toBeTruthy()
   })
 
-  it('takes an era away, says how many are left, and its marks are gone', async () => {
+  it('hides the marks of an era, and counts the remaining architectures', async () => {
     const { store, user } = openAt('/')
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     const members = timeline.architectures.filter(({ era }) => era === 'cnn').length
@@ -37,7 +37,7 @@ describe('the filter menu', () => {
     expect(marks()).toBe(all - members)
   })
 
-  it('keeps the important ones only, and says which those are', async () => {
+  it('keeps only architectures of a minimum importance, and names that level', async () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
     const slider = within(menu()).getByRole('slider', { name: en.leastImportance })
@@ -49,7 +49,7 @@ describe('the filter menu', () => {
     expect(within(menu()).getByText(en.filterCount(left, all))).toBeTruthy()
   })
 
-  it('shows everything again', async () => {
+  it('clears all filters', async () => {
     const { store, user } = openAt('/?eras=cnn&importance=3&time=linear')
     await user.click(screen.getByRole('button', { name: en.filter }))
     const clear = within(menu()).getByRole<HTMLButtonElement>('button', { name: en.clear })
@@ -58,12 +58,12 @@ describe('the filter menu', () => {
     expect(clear.disabled).toBe(true)
   })
 
-  it('switches to plain time', async () => {
+  it('switches to linear time', async () => {
     const { store, user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.filter }))
-    const plain = within(menu()).getByRole<HTMLInputElement>('checkbox', { name: new RegExp(en.linear) })
-    await user.click(plain)
+    const linearBox = within(menu()).getByRole<HTMLInputElement>('checkbox', { name: new RegExp(en.linear) })
+    await user.click(linearBox)
     expect(store.getState().isLinear).toBe(true)
-    expect(plain.checked).toBe(true)
+    expect(linearBox.checked).toBe(true)
   })
 })

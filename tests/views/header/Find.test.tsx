@@ -10,8 +10,8 @@ const dialog = () => screen.findByRole('dialog', { name: en.findLabel })
 const options = () =>
   screen.queryAllByRole('option').map((option) => option.querySelector('.Find-title')?.textContent)
 
-describe('the find box', () => {
-  it('opens with “/”, and Enter goes to the first hit, in time too', async () => {
+describe('Find', () => {
+  it('opens with “/”, and Enter opens the first hit and moves the timeline to it', async () => {
     const { store, user } = openAt('/')
     await user.keyboard('/')
     await dialog()
@@ -43,22 +43,22 @@ describe('the find box', () => {
     expect(loadSearchIndex).toHaveBeenCalled()
   })
 
-  it('is walked with the arrow keys, round and round, and says which hit is chosen', async () => {
+  it('selects hits with the arrow keys, wrapping around, and marks the selected one', async () => {
     const { store, user } = openAt('/')
     await user.keyboard('/')
     await dialog()
     await user.keyboard('hinton')
     const count = options().length
     expect(count).toBeGreaterThan(2)
-    const chosen = () => screen.getByRole('option', { selected: true })
-    const first = chosen().id
+    const selected = () => screen.getByRole('option', { selected: true })
+    const first = selected().id
     await user.keyboard('{ArrowDown}')
-    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(chosen().id)
-    expect(chosen().id).not.toBe(first)
+    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(selected().id)
+    expect(selected().id).not.toBe(first)
     await user.keyboard('{ArrowUp}{ArrowUp}')
-    expect(chosen()).toBe(screen.getAllByRole('option').at(-1))
+    expect(selected()).toBe(screen.getAllByRole('option').at(-1))
     await user.keyboard('{ArrowDown}')
-    expect(chosen().id).toBe(first)
+    expect(selected().id).toBe(first)
     await user.keyboard('{ArrowDown}')
     const second = options()[1]
     await user.keyboard('{Enter}')
@@ -68,14 +68,14 @@ describe('the find box', () => {
     ).toBe(second)
   })
 
-  it('tells by whom something is when it was found by a person', async () => {
+  it('shows the person by whose name a hit was found', async () => {
     const { user } = openAt('/zh/')
     await user.keyboard('/')
     await user.type(await screen.findByRole('combobox'), '何恺明')
     expect(screen.getAllByRole('option')[0]!.textContent).toContain('何恺明')
   })
 
-  it('follows a click on a hit', async () => {
+  it('opens a hit on click', async () => {
     const { store, user } = openAt('/')
     await user.keyboard('/')
     await dialog()
@@ -101,7 +101,7 @@ describe('the find box', () => {
     expect(await within(await dialog()).findByText(en.findFailed)).toBeTruthy()
   })
 
-  it('keeps the shortcuts of the page to itself: what is typed does not move time', async () => {
+  it('does not move the timeline while typing', async () => {
     const { store, user } = openAt('/?from=1990&to=2000')
     await user.keyboard('/')
     await dialog()

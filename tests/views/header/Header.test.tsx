@@ -7,8 +7,8 @@ import { openAt, timeline } from '../setup'
 
 const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
 
-describe('the header', () => {
-  it('switches the language in place: the words change, page and years stay', async () => {
+describe('Header', () => {
+  it('switches the language and keeps page and years', async () => {
     const { store, user } = openAt('/era/cnn/?from=1990&to=2000')
     const link = screen.getByRole('link', { name: en.otherLanguage })
     expect(link.getAttribute('href')).toBe('/zh/era/cnn/')
@@ -28,7 +28,7 @@ describe('the header', () => {
     expect(document.documentElement.lang).toBe('en')
   })
 
-  it('leads home, to all of time', async () => {
+  it('links to the timeline with all of time in view', async () => {
     const { store, user } = openAt('/history/era/cnn/?from=1990&to=2000', { base: '/history/' })
     const link = screen.getByRole('link', { name: en.site })
     expect(link.getAttribute('href')).toBe('/history/')
@@ -37,7 +37,7 @@ describe('the header', () => {
     expect(store.getState().viewport.to - store.getState().viewport.from).toBeGreaterThan(75)
   })
 
-  it('switches the theme and remembers it', async () => {
+  it('switches the theme and stores it', async () => {
     const { user } = openAt('/')
     await user.click(screen.getByRole('button', { name: en.toDark }))
     expect(document.documentElement.dataset.theme).toBe('dark')

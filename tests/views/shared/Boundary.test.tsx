@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 describe('a view that throws', () => {
-  it('is caught: the rest of the page remains and works', async () => {
+  it('leaves the rest of the page working', async () => {
     const broken: FetchContent = async (kind, id, language) =>
       id === 'cnn'
         ? { ...((await fetchReading(kind, id, language)) as EraArticle), sections: undefined as never }
@@ -32,7 +32,7 @@ describe('a view that throws', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('in the timeline leaves the panel readable', async () => {
+  it('leaves the panel readable if it is the timeline', async () => {
     const { store } = openAt('/era/cnn/')
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     await screen.findByRole('complementary', { name: cnn.title.en })
@@ -42,30 +42,30 @@ describe('a view that throws', () => {
     expect(screen.getByRole('complementary', { name: cnn.title.en })).toBeTruthy()
   })
 
-  it('is tried again when asked, or when the attempt changes', async () => {
+  it('is rendered again on request, or when the key of its boundary changes', async () => {
     const user = userEvent.setup()
-    let broken = true
-    function Fragile() {
-      if (broken) throw new Error('broken')
+    let shouldThrow = true
+    function MayThrow() {
+      if (shouldThrow) throw new Error('broken')
       return <p>whole</p>
     }
-    const at = (attempt: number) => (
+    const renderAttempt = (attempt: number) => (
       <Boundary messages={en} attempt={attempt}>
-        <Fragile />
+        <MayThrow />
       </Boundary>
     )
-    const { rerender } = render(at(1))
+    const { rerender } = render(renderAttempt(1))
     await user.click(screen.getByRole('button', { name: en.retry }))
     expect(screen.getByRole('alert')).toBeTruthy()
-    rerender(at(1))
+    rerender(renderAttempt(1))
     expect(screen.getByRole('alert')).toBeTruthy()
-    broken = false
-    rerender(at(2))
+    shouldThrow = false
+    rerender(renderAttempt(2))
     expect(screen.getByText('whole')).toBeTruthy()
-    broken = true
-    rerender(at(2))
+    shouldThrow = true
+    rerender(renderAttempt(2))
     expect(screen.getByRole('alert')).toBeTruthy()
-    broken = false
+    shouldThrow = false
     await user.click(screen.getByRole('button', { name: en.retry }))
     expect(screen.getByText('whole')).toBeTruthy()
   })

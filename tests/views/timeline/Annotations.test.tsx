@@ -5,15 +5,15 @@ import { messages as zh } from '../../../src/i18n/zh/explorer'
 import { openAt, timeline } from '../setup'
 
 const imagenet = timeline.events.find(({ id }) => id === 'imagenet')!
-const note = (name: string) => screen.getByRole('button', { name })
-// jsdom takes a popover for hidden, and what is hidden has no name.
-const card = (name: string) =>
+const getButton = (name: string) => screen.getByRole('button', { name })
+// jsdom treats a popover as hidden, and hidden elements have no accessible name.
+const findCard = (name: string) =>
   screen
     .queryAllByRole('dialog', { hidden: true })
     .find((dialog) => within(dialog).queryByText(name, { selector: 'h2' }))
 
-describe('events and winters', () => {
-  it('are buttons in the picture, after the marks', () => {
+describe('Annotations', () => {
+  it('renders events and winters as buttons, after the marks', () => {
     openAt('/')
     const main = screen.getByRole('main')
     const order = [...main.querySelectorAll('.Marks-mark, .Annotations-note')].map(
@@ -25,44 +25,44 @@ describe('events and winters', () => {
     }
   })
 
-  it('tell their date, what happened, and the source, when pressed', () => {
+  it('shows the date, summary and source of an event when it is pressed', () => {
     openAt('/zh/')
-    fireEvent.click(note(imagenet.title.zh))
-    const opened = card(imagenet.title.zh)!
+    fireEvent.click(getButton(imagenet.title.zh))
+    const opened = findCard(imagenet.title.zh)!
     expect(opened.textContent).toContain('2009年6月')
     expect(opened.textContent).toContain(imagenet.summary.zh)
     expect(opened.textContent).toContain(imagenet.source.title)
     expect(within(opened).getByRole('link', { hidden: true }).getAttribute('href')).toBe(
       `https://doi.org/${imagenet.source.doi}`,
     )
-    expect(note(imagenet.title.zh).getAttribute('aria-expanded')).toBe('true')
+    expect(getButton(imagenet.title.zh).getAttribute('aria-expanded')).toBe('true')
   })
 
-  it('tell the years of a winter', () => {
+  it('shows the years of a winter', () => {
     openAt('/zh/')
     const [winter] = timeline.winters
     fireEvent.click(screen.getAllByRole('button', { name: winter!.title.zh })[0]!)
     const years = zh.span(Math.floor(winter!.from), Math.floor(winter!.to))
-    expect(card(winter!.title.zh)!.textContent).toContain(years)
+    expect(findCard(winter!.title.zh)!.textContent).toContain(years)
   })
 
-  it('open by Enter and by the space bar, and close on a second press or when time moves', async () => {
+  it('opens a card with Enter or the space bar, and closes it on a second press or when the timeline moves', async () => {
     const { store, user } = openAt('/')
     const press = (key: string) => {
-      note(imagenet.title.en).focus()
+      getButton(imagenet.title.en).focus()
       return user.keyboard(key)
     }
     for (const key of ['{Enter}', ' ']) {
       await press(key)
-      expect(card(imagenet.title.en)).toBeTruthy()
+      expect(findCard(imagenet.title.en)).toBeTruthy()
       await press(key)
-      expect(card(imagenet.title.en)).toBeUndefined()
+      expect(findCard(imagenet.title.en)).toBeUndefined()
     }
     await press('a')
-    expect(card(imagenet.title.en)).toBeUndefined()
+    expect(findCard(imagenet.title.en)).toBeUndefined()
     await press('{Enter}')
-    expect(card(imagenet.title.en)).toBeTruthy()
+    expect(findCard(imagenet.title.en)).toBeTruthy()
     act(() => store.actions.zoomBy(2))
-    expect(card(imagenet.title.en)).toBeUndefined()
+    expect(findCard(imagenet.title.en)).toBeUndefined()
   })
 })

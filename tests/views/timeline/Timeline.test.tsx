@@ -14,8 +14,8 @@ const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
 const byDate = (a: Architecture, b: Architecture) => a.date.localeCompare(b.date)
 const marks = () => [...document.querySelectorAll<HTMLAnchorElement>('main a[data-id]')]
 
-describe('the timeline', () => {
-  it('is in the main landmark and has a mark for every architecture: a link to its page, named by its title', () => {
+describe('Timeline', () => {
+  it('is in the main landmark and links to every architecture by its title', () => {
     openAt('/zh/')
     const main = screen.getByRole('main')
     for (const { id, title } of timeline.architectures) {
@@ -27,11 +27,11 @@ describe('the timeline', () => {
     expect(within(main).getByRole('region', { name: zh.timeline })).toBeTruthy()
   })
 
-  it('has the marks in view, and one on either side by which Tab goes on', () => {
+  it('renders the marks in view, and one on either side for Tab to reach', () => {
     openAt('/?from=2014&to=2018')
     const ids = marks().map((mark) => mark.dataset.id)
-    const moments = assignYears(timeline)
-    const all = [...moments.keys()].sort((a, b) => moments.get(a)! - moments.get(b)!)
+    const years = assignYears(timeline)
+    const all = [...years.keys()].sort((a, b) => years.get(a)! - years.get(b)!)
     const first = all.indexOf(ids[0]!)
     expect(ids).toEqual(all.slice(first, first + ids.length))
     const dates = ids.map((id) => timeline.architectures.find((one) => one.id === id)!.date)
@@ -41,7 +41,7 @@ describe('the timeline', () => {
     expect(dates.at(-1)! >= '2018').toBe(true)
   })
 
-  it('moves on when the focus goes to a mark beyond the view, up to the last architecture', () => {
+  it('moves when the focus goes to a mark out of view, up to the last architecture', () => {
     const { store } = openAt('/?from=2014&to=2018')
     const seen = new Set<string>()
     for (const _ of timeline.architectures) {
@@ -53,7 +53,7 @@ describe('the timeline', () => {
     expect(store.getState().viewport.to).toBeGreaterThan(2023)
   })
 
-  it('opens what is clicked, and marks it as the current one', () => {
+  it('opens a clicked architecture, and marks it as the current one', () => {
     const { store } = openAt('/')
     fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
     expect(store.getState().page).toEqual({ kind: 'architecture', id: 'resnet' })
@@ -61,14 +61,14 @@ describe('the timeline', () => {
     expect(current.map((mark) => mark.dataset.id)).toEqual(['resnet'])
   })
 
-  it('sets the lineage of what is selected apart from the rest', () => {
+  it('dims all marks outside the lineage of the selected one', () => {
     openAt('/architecture/resnet/')
     const { ancestors, descendants } = findLineage(timeline, 'resnet')
-    const kin = new Set(['resnet', ...ancestors.keys(), ...descendants.keys()])
+    const lineage = new Set(['resnet', ...ancestors.keys(), ...descendants.keys()])
     const wrong = marks().filter(
-      (mark) => mark.classList.contains('Marks-aside') === kin.has(mark.dataset.id!),
+      (mark) => mark.classList.contains('Marks-aside') === lineage.has(mark.dataset.id!),
     )
-    expect(marks().length).toBeGreaterThan(kin.size / 4)
+    expect(marks().length).toBeGreaterThan(lineage.size / 4)
     expect(wrong.map((mark) => mark.dataset.id)).toEqual([])
     const lines = document.querySelector('main .Background-near')!.getAttribute('d')!.match(/M/g)!
     expect(lines.length).toBeGreaterThan(2)
@@ -78,8 +78,8 @@ describe('the timeline', () => {
     ['en', en, '/?from=2014&to=2016'],
     ['zh', zh, '/zh/?from=2014&to=2016'],
   ] as const)(
-    'gathers marks without room into a button that says so and zooms in, in %s',
-    (language, say, address) => {
+    'clusters marks that do not fit into a button that counts them and zooms in, in %s',
+    (language, messages, address) => {
       const crowd = Array.from({ length: 40 }, (_, index): Architecture => {
         const title = `Crowd ${index}`
         return {
@@ -90,24 +90,24 @@ describe('the timeline', () => {
           buildsOn: [],
         }
       })
-      const shown = { ...timeline, architectures: [...timeline.architectures, ...crowd].sort(byDate) }
-      const { store } = openAt(address, { shown })
+      const crowded = { ...timeline, architectures: [...timeline.architectures, ...crowd].sort(byDate) }
+      const { store } = openAt(address, { timeline: crowded })
       const zoom = () => getZoom(getWarp(store.getState()), store.getState().viewport)
       const counts = () => [...document.querySelectorAll<HTMLButtonElement>('main button.Marks-count')]
-      const gathered = () => counts().reduce((sum, count) => sum + Number(count.textContent), 0)
+      const clusteredCount = () => counts().reduce((sum, count) => sum + Number(count.textContent), 0)
       expect(counts().length).toBeGreaterThan(0)
       for (const count of counts()) {
         const { id } = (count.previousElementSibling as HTMLAnchorElement).dataset
-        const title = shown.architectures.find((one) => one.id === id)!.title[language]
-        expect(screen.getByRole('button', { name: say.gathered(Number(count.textContent), title) })).toBe(
-          count,
-        )
+        const title = crowded.architectures.find((one) => one.id === id)!.title[language]
+        expect(
+          screen.getByRole('button', { name: messages.gathered(Number(count.textContent), title) }),
+        ).toBe(count)
       }
-      for (let before = gathered(); before > 0; before = gathered()) {
+      for (let before = clusteredCount(); before > 0; before = clusteredCount()) {
         const k = zoom()
         fireEvent.click(counts()[0]!)
         expect(zoom()).toBeGreaterThan(k)
-        expect(gathered()).toBeLessThan(before)
+        expect(clusteredCount()).toBeLessThan(before)
       }
       const marked = new Set(marks().map((mark) => mark.dataset.id))
       expect(crowd.filter(({ id }) => marked.has(id)).length).toBeGreaterThan(0)
@@ -119,15 +119,15 @@ describe('the timeline', () => {
     const width = () => store.getState().viewport.to - store.getState().viewport.from
     const all = width()
     await user.click(screen.getByRole('button', { name: en.zoomIn }))
-    const closer = width()
-    expect(closer).toBeLessThan(all)
+    const zoomedWidth = width()
+    expect(zoomedWidth).toBeLessThan(all)
     await user.keyboard('+')
-    expect(width()).toBeLessThan(closer)
+    expect(width()).toBeLessThan(zoomedWidth)
     await user.keyboard('0')
     expect(width()).toBe(all)
   })
 
-  it('moves through time with the arrow keys', async () => {
+  it('pans with the arrow keys', async () => {
     const { store, user } = openAt('/?from=1990&to=2000')
     await user.keyboard('{ArrowRight}')
     expect(store.getState().viewport.from).toBeGreaterThan(1990)
@@ -135,14 +135,14 @@ describe('the timeline', () => {
     expect(store.getState().viewport.from).toBeLessThan(1990)
   })
 
-  it('says in the legend what thickness means, save where a panel moves marks under it', () => {
+  it('explains thickness in the legend, except while a panel is open', () => {
     openAt('/')
     expect(screen.getByText(en.thickness, { exact: false })).toBeTruthy()
     fireEvent.click(screen.getByRole('link', { name: 'ResNet' }))
     expect(screen.queryByText(en.thickness, { exact: false })).toBeNull()
   })
 
-  it('has a legend of the eras from the top layer down, each with its count and a link', async () => {
+  it('has a legend that links to the eras from the top layer down', async () => {
     const { store, user } = openAt('/')
     const legend = screen.getByRole('navigation', { name: en.eras })
     const links = within(legend).getAllByRole('link')
@@ -154,7 +154,7 @@ describe('the timeline', () => {
     expect(links[0]!.getAttribute('aria-current')).toBe('true')
   })
 
-  it('has an overview that tells the years in view and is moved by the keyboard', async () => {
+  it('has an overview that shows the years in view and moves with the keyboard', async () => {
     const { store, user } = openAt('/?from=1990&to=2000')
     const slider = screen.getByRole('slider', { name: en.overview })
     expect(slider.getAttribute('aria-valuetext')).toBe(en.overviewValue('1990', '2000'))
