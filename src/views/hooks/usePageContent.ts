@@ -10,8 +10,18 @@ interface ContentByKind {
   readonly about: AboutArticle
 }
 
-/** The content of a page in the reader's language; `reading` is undefined until it is loaded. */
-export function usePageContent<Kind extends keyof ContentByKind>(kind: Kind, id: string) {
+interface LoadingContent<Content> {
+  /** Undefined until it is loaded. */
+  readonly reading: Content | undefined
+  readonly failed: boolean
+  readonly retry: () => void
+}
+
+/** The content of a page in the reader's language. */
+export function usePageContent<Kind extends keyof ContentByKind>(
+  kind: Kind,
+  id: string,
+): LoadingContent<ContentByKind[Kind]> {
   const { contentCache } = useServices()
   const language = useExplorer((state) => state.language)
   const peek = () => contentCache.peek(kind, id, language) as ContentByKind[Kind] | undefined
