@@ -74,17 +74,17 @@ async function start() {
   const { page: initialPage, language } = store.getState()
   await pendingContent
   store.actions.restore(view)
-  store.subscribe((now, before) => {
-    if (now.page !== before.page) prepareLab(now)
+  store.subscribe((state, previous) => {
+    if (state.page !== previous.page) prepareLab(state)
   })
   bindHistory(store, window, base)
 
   const loadSearchIndex = async () => {
-    const [find, documents] = await Promise.all([
+    const [searchIndex, documents] = await Promise.all([
       import('./state/searchIndex'),
       import('virtual:search-documents'),
     ])
-    return find.createSearchIndex(await documents.default())
+    return searchIndex.createSearchIndex(await documents.default())
   }
   const renderApp = (load: AppServices['loadSpecification']) => (
     <App

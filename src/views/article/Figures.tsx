@@ -13,7 +13,7 @@ export function Figures({ article: { metadata, names } }: { article: Architectur
       <dl>
         {metadata.figures.map((figure) => {
           const { metric, of, value, by, source, unverified } = figure
-          const from = metadata.sources.find((one) => one.key === source)
+          const publication = metadata.sources.find((one) => one.key === source)
           return (
             <div key={`${metric}/${of}/${value}`}>
               <dt>
@@ -25,7 +25,7 @@ export function Figures({ article: { metadata, names } }: { article: Architectur
                 <a
                   className={styles.provenance}
                   href={`#source-${source}`}
-                  title={from && messages.sourceOf(from.title)}
+                  title={publication && messages.sourceOf(publication.title)}
                 >
                   {unverified ? messages.unverified : messages.provenance[by]}
                 </a>

@@ -7,10 +7,10 @@ export function useFocusMarkOnClose() {
   const { store, base } = useServices()
   useEffect(
     () =>
-      store.subscribe(({ page }, before) => {
-        if (page.kind !== 'timeline' || before.page.kind === 'timeline') return
+      store.subscribe(({ page }, previous) => {
+        if (page.kind !== 'timeline' || previous.page.kind === 'timeline') return
         if (!document.activeElement?.closest('aside')) return
-        const address = formatPath(before.language, before.page, base)
+        const address = formatPath(previous.language, previous.page, base)
         const links = [...document.querySelectorAll<SVGAElement>('main a')]
         links.find((link) => link.getAttribute('href') === address)?.focus({ preventScroll: true })
       }),

@@ -12,8 +12,8 @@ export function useRestoreFocus() {
   const focusedRef = useRef<Element>(null)
   useEffect(
     () =>
-      store.subscribe(({ diagram }, before) => {
-        if (diagram && !before.diagram) focusedRef.current = document.activeElement
+      store.subscribe(({ diagram }, previous) => {
+        if (diagram && !previous.diagram) focusedRef.current = document.activeElement
       }),
     [store],
   )

@@ -37,7 +37,7 @@ export function AnnotationCard({ annotation, anchor, onClose }: Props) {
       role="dialog"
       tabIndex={-1}
       className={styles.card}
-      aria-labelledby={`note-${annotation.id}`}
+      aria-labelledby={`annotation-${annotation.id}`}
       style={positionBeside(anchor)}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
@@ -46,7 +46,7 @@ export function AnnotationCard({ annotation, anchor, onClose }: Props) {
           ? formatDate(annotation.date, language)
           : messages.span(Math.floor(annotation.from), Math.floor(annotation.to))}
       </p>
-      <h2 id={`note-${annotation.id}`}>{annotation.title[language]}</h2>
+      <h2 id={`annotation-${annotation.id}`}>{annotation.title[language]}</h2>
       <p>{annotation.summary[language]}</p>
       <p className={styles.source}>
         {source.authors.join(', ')} ({source.year}). <cite lang="en">{source.title}</cite>.{' '}

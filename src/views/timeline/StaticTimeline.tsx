@@ -13,7 +13,7 @@ import { formatPath } from '../../state/addressCodec'
 import { getDefaultView } from '../../state/resolveView'
 import { useExplorer, useMessages, useServices } from '../hooks/context'
 import { hueOf } from '../theme/hue'
-import notes from './picture/Annotations.module.css'
+import annotations from './picture/Annotations.module.css'
 import { Links, Square, Strata } from './picture/Background'
 import background from './picture/Background.module.css'
 import { CardBody } from './picture/Card'
@@ -202,7 +202,7 @@ function describeDisplays(displays: StaticMark['displays'], isSelected: boolean)
 
 const describedDisplays = new WeakMap<StaticMark['displays'], SizeClassDisplay>()
 
-/** Cached for all pages that show a mark at the same zoom. */
+/** The same for a mark that is not selected; cached for all pages that show it at the same zoom. */
 function describeUnselected(displays: StaticMark['displays']): SizeClassDisplay {
   const description = describedDisplays.get(displays) ?? describeDisplays(displays, false)
   describedDisplays.set(displays, description)
@@ -219,7 +219,7 @@ function Annotation({ staticAnnotation }: { staticAnnotation: StaticAnnotation }
   }
   return (
     <span
-      className={clsx(notes.note, isWinter && notes.winter)}
+      className={clsx(annotations.note, isWinter && annotations.winter)}
       style={style as CSSProperties}
       data-part={isWinter ? 'winter' : 'note'}
       aria-hidden="true"
@@ -231,8 +231,8 @@ function Annotation({ staticAnnotation }: { staticAnnotation: StaticAnnotation }
           style={{ '--row': `${-row}px` } as CSSProperties}
           data-part="row"
         >
-          {!isWinter && <span className={notes.leader} data-part="leader" />}
-          <span className={notes.label} data-part="label">
+          {!isWinter && <span className={annotations.leader} data-part="leader" />}
+          <span className={annotations.label} data-part="label">
             {annotation.title[language]}
           </span>
         </span>
