@@ -20,8 +20,8 @@ const find = (kind: string, id: string, language: Language) =>
 const fetch: FetchContent = async (kind, id, language) => find(kind, id, language)!
 const pageAt = (path: string) => prerender(timeline, fetch, path, base)
 
-/** The marks of the static timeline, by id, with their addresses. */
-function marksOf(html: string): [id: string, href: string][] {
+/** The id and address of each mark of the static timeline. */
+function findMarks(html: string): [id: string, href: string][] {
   const [, drawing = '', ...others] = html.split('data-drawing="static"')
   expect(others).toEqual([])
   return [...drawing.matchAll(/<a href="([^"]*)" class="Marks-mark[^>]* data-id="([^"]*)"/g)].map(
@@ -37,7 +37,7 @@ const alternates = (rest: string) => [
 ]
 
 describe('pagePaths', () => {
-  it('lists the timeline, the comparison, the labs, the about page, and each lab, era and architecture, in each language', () => {
+  it('lists the timeline, the comparison, the labs, the page about the site, and each lab, era and architecture, in each language', () => {
     const pages = [
       '',
       'compare/',
@@ -64,16 +64,16 @@ describe.each([
   ['en', en],
   ['zh', zh],
 ] as const)('the prerendered timeline in %s', (language, messages) => {
-  it('links to every architecture in order of time, once for windows of all sizes', async () => {
+  it('has every architecture as a link, in order of time, once for all window sizes', async () => {
     const { html } = await pageAt(prefix[language])
     const years = assignYears(timeline)
     const links = timeline.architectures
       .toSorted((a, b) => years.get(a.id)! - years.get(b.id)!)
       .map(({ id }) => [id, `${prefix[language]}architecture/${id}/`])
-    expect(marksOf(html)).toEqual(links)
+    expect(findMarks(html)).toEqual(links)
   })
 
-  it('has the name of the site, its own head and no panel', async () => {
+  it('has the name of the site, its head and no panel', async () => {
     const { path, html, head } = await pageAt(prefix[language])
     expect(path).toBe(prefix[language])
     expect(html).toContain(`<h1 class="visually-hidden">${messages.site}</h1>`)
@@ -104,8 +104,8 @@ describe('the prerendered comparison', () => {
   })
 })
 
-describe('the prerendered list of labs', () => {
-  it('links to each lab with its question', async () => {
+describe('the prerendered labs', () => {
+  it('are listed with their questions and links', async () => {
     const { html, head } = await pageAt('/history/lab/')
     expect(html).toContain(`<h1 id="labs-title">${en.labs.title}</h1>`)
     for (const { id, title, question } of timeline.labs) {
@@ -128,7 +128,7 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
   const [lab] = timeline.labs
   const { claims, sections } = find('lab', lab!.id, language) as (typeof labArticles)[number]
 
-  it('has its question, its claims and its prose without scripts', async () => {
+  it('contains its question, its claims with their measurements, and its prose', async () => {
     const { html, head } = await pageAt(`${prefix[language]}lab/${lab!.id}/`)
     expect(html).toContain(`<h1 id="lab-title">${lab!.title[language]}</h1>`)
     expect(html).toContain(`</h1><p>${lab!.question[language]}</p>`)
@@ -149,7 +149,7 @@ describe.each(['en', 'zh'] as const)('a prerendered lab in %s', (language) => {
 describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s', (language) => {
   const article = aboutArticles.find((one) => one.language === language)!
 
-  it('has its sections and its tables without scripts', async () => {
+  it('contains its prose and its counts', async () => {
     const { html, head } = await pageAt(`${prefix[language]}about/`)
     expect(html).toContain(`<h1 id="about-title">${getMessages('about', language).title}</h1>`)
     expect(article.sections.filter((one) => !html.includes(one.html))).toEqual([])
@@ -167,7 +167,7 @@ describe.each(['en', 'zh'] as const)('the prerendered page about the site in %s'
 })
 
 describe('a prerendered era', () => {
-  it('has its article, links to its architectures, and its head', async () => {
+  it('contains its article, its architectures as links, and its head', async () => {
     const { html, head } = await pageAt('/history/era/cnn/')
     const cnn = timeline.eras.find(({ id }) => id === 'cnn')!
     expect(headingOf(html)).toBe(cnn.title.en)
@@ -192,7 +192,7 @@ describe('a prerendered era', () => {
 describe('a prerendered architecture', () => {
   const article = architectureArticles.find(({ id, language }) => id === 'resnet' && language === 'zh')!
 
-  it('has its article in the language of its address', async () => {
+  it('contains its article in the language of its address', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
     expect(headingOf(html)).toBe('ResNet')
     expect(html).toContain(`<p class="Panel-summary">${article.summary}</p>`)
@@ -203,7 +203,7 @@ describe('a prerendered architecture', () => {
     expect(html).not.toContain(zh.loading)
   })
 
-  it('has a head with its summary', async () => {
+  it('has a head with title, description and addresses', async () => {
     const { head } = await pageAt('/history/zh/architecture/resnet/')
     expect(head).toEqual({
       language: 'zh-Hans',
@@ -214,41 +214,41 @@ describe('a prerendered architecture', () => {
     })
   })
 
-  it('is the current mark, and all marks link to pages in its language', async () => {
+  it('is the current mark, and marks link to pages in its language', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
     const current = html.match(/<a href="[^"]*" class="Marks-mark [^>]*aria-current="true"[^>]*>/g) ?? []
     expect(current.map((mark) => /href="([^"]*)"/.exec(mark)?.[1])).toEqual([
       '/history/zh/architecture/resnet/',
     ])
-    const marks = marksOf(html)
+    const marks = findMarks(html)
     expect(marks.length).toBeGreaterThan(20)
     expect(marks.filter(([id, href]) => href !== `/history/zh/architecture/${id}/`)).toEqual([])
   })
 
-  it('has no internal link outside the base', async () => {
+  it('has no address outside the base path', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnet/')
-    const own = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!)
-    expect(own.filter((href) => !href.startsWith('/history/'))).toEqual([])
+    const addresses = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href!)
+    expect(addresses.filter((href) => !href.startsWith('/history/'))).toEqual([])
   })
 
-  it('does not depend on what was rendered before', async () => {
+  it('does not depend on pages rendered before', async () => {
     const first = await pageAt('/history/architecture/gan/')
     await pageAt('/history/zh/architecture/resnet/')
     await prerender(timeline, fetch, '/architecture/gan/', '/')
     expect(await pageAt('/history/architecture/gan/')).toEqual(first)
   })
 
-  it('is rejected if its content cannot be loaded', async () => {
-    const failing: FetchContent = () => Promise.reject(new Error('There are no words.'))
+  it('is rejected if its article cannot be loaded', async () => {
+    const failing: FetchContent = () => Promise.reject(new Error('no content'))
     await expect(prerender(timeline, failing, '/history/architecture/gan/', base)).rejects.toThrow(
-      'There are no words.',
+      'no content',
     )
   })
 })
 
 describe('the prerendered page of an unknown address', () => {
   it.each(['404', 'architecture/nonsense/', 'era/nonsense/', 'lab/nonsense/'])(
-    'says that the page is not found: %s',
+    'at %s says that there is no such page',
     async (rest) => {
       const { html, head } = await pageAt(prefix.en + rest)
       expect(headingOf(html)).toBe(en.unknownTitle)
@@ -262,7 +262,7 @@ describe('the prerendered page of an unknown address', () => {
     },
   )
 
-  it('leaves the address out of its panel, as it differs where the page is served', async () => {
+  it('does not contain the address in its panel, because it is served at other addresses', async () => {
     const { html } = await pageAt('/history/zh/architecture/resnett/')
     expect(headingOf(html)).toBe(zh.unknownTitle)
     expect(html.slice(html.indexOf('<aside'))).not.toContain('resnett')
