@@ -42,6 +42,71 @@ const isLayered = ([layer, ...inner]: readonly (string | undefined)[] = []) =>
 
 const uses = components.flatMap(usesIn)
 
+interface Declaration {
+  readonly sheet: string
+  readonly property: string
+  readonly value: string
+}
+
+const declarationsOf = (sheet: string): Declaration[] =>
+  [...rulesOf(sheet).matchAll(/(?<=[;{}]\s*)([\w-]+):\s*([^;{}]+)(?=[;}])/g)].map(([, property, value]) => ({
+    sheet: sheet.replace('src/views/', ''),
+    property: property!,
+    value: value!.trim().replace(/\s+/g, ' '),
+  }))
+
+const tokenSheet = 'src/views/theme/tokens.css'
+const declarations = sheets.filter((path) => path !== tokenSheet).flatMap(declarationsOf)
+const tokens = new Map(declarationsOf(tokenSheet).map(({ property, value }) => [property, value]))
+const tokensOf = (kind: string) => [...tokens.keys()].filter((name) => name.startsWith(`--${kind}-`))
+
+/** Where a sheet has a length of its own in place of a token, and why. */
+const exceptions: readonly (readonly [sheet: RegExp, value: RegExp, why: string])[] = [
+  [
+    /^timeline\/(picture\/|StaticTimeline)/,
+    /./,
+    'src/layout/timeline places names, cards and notes to the pixel',
+  ],
+  [/^diagram\/Drawing/, /^11px$/, 'src/layout/diagram/diagramText.ts knows how wide the words are'],
+  [/^labs\/experts\/LoadBars/, /^11px$/, 'a number over a bar as thin as the drawing makes it'],
+  [
+    /^labs\/(convolution\/ShiftMap|experts\/ServiceMap)/,
+    /^(640 )?[\d.]+px/,
+    'in units of an SVG, not pixels',
+  ],
+  [
+    /^(about\/AboutPage|page\/Prose)/,
+    /^(0\.86|1\.04)em$/,
+    'code and formulas are as large as the words around',
+  ],
+  [/^about\/AboutPage/, /^11pt$/, 'print'],
+  [
+    /^header\/Header/,
+    /^clamp\(var\(--text-l\), 5\.4vw, /,
+    'the name takes what the buttons leave of a phone',
+  ],
+  [/^article\/Panel/, /\b1(50|75)px\b/, 'as wide as the buttons that lie over the panel'],
+  [
+    /^labs\/energy\/pretraining\/GradientRows/,
+    /calc\(6\.2em /,
+    'below a column of words as wide as words are',
+  ],
+]
+
+/** Whether there is a length in what is left of a value without tokens; of `font`, the line's height is not asked about. */
+const hasLength = ({ property, value }: Declaration) =>
+  /(?<![\w-])(?!0[a-z])[\d.]+(px|pt|r?em|ch|ex|vw)\b/.test(
+    property === 'font' ? value.replace(/ ?\/ ?[\w.]+/, '') : value,
+  )
+const isException = ({ sheet, value }: Declaration) =>
+  exceptions.some(([path, pattern]) => path.test(sheet) && pattern.test(value))
+const properties = {
+  text: /^font(-size)?$/,
+  space: /(^|-)(margin|padding|gap)(-|$)/,
+  radius: /^border(-\w+)*-radius$/,
+}
+const isMeasure = ({ property }: Declaration) => Object.values(properties).some((one) => one.test(property))
+
 describe('style sheets', () => {
   it('are CSS modules, except those of the theme', () => {
     expect(sheets.filter((path) => !modules.includes(path) && !path.startsWith('src/views/theme/'))).toEqual(
@@ -87,5 +152,56 @@ describe('style sheets', () => {
       [...textOf(path).matchAll(/className="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')),
     )
     expect(written.filter((name) => name !== 'visually-hidden')).toEqual([])
+  })
+})
+
+describe('the measures of the style sheets', () => {
+  it('are six sizes of type, none too small to read, distances by fours, and three radii', () => {
+    expect(tokensOf('text')).toHaveLength(6)
+    expect(tokensOf('radius')).toHaveLength(3)
+    for (const name of tokensOf('text'))
+      expect(Number.parseFloat(/[\d.]+px/.exec(tokens.get(name)!)![0])).toBeGreaterThanOrEqual(12)
+    expect(tokens.get('--space-half')).toBe('2px')
+    for (const name of tokensOf('space').filter((name) => name !== '--space-half'))
+      expect(tokens.get(name)).toBe(`${4 * Number(name.slice('--space-'.length))}px`)
+  })
+
+  it('are tokens that are there, and all are used', () => {
+    const used = new Set(
+      declarations.flatMap(({ value }) =>
+        [...value.matchAll(/var\((--(?:text|space|radius)-(?!scale)\w+)/g)].map(([, name]) => name!),
+      ),
+    )
+    expect([...used].sort()).toEqual(['text', 'space', 'radius'].flatMap(tokensOf).sort())
+  })
+
+  for (const [kind, pattern] of Object.entries(properties))
+    it(`are tokens wherever there is ${kind}`, () => {
+      const raw = declarations.filter(
+        (one) => pattern.test(one.property) && hasLength(one) && !isException(one),
+      )
+      expect(raw.map(({ sheet, property, value }) => `${sheet} ${property}: ${value}`)).toEqual([])
+    })
+
+  it('have no exception that nothing needs', () => {
+    const needed = declarations.filter((one) => isMeasure(one) && hasLength(one))
+    const idle = exceptions.filter(
+      ([path, pattern]) => !needed.some(({ sheet, value }) => path.test(sheet) && pattern.test(value)),
+    )
+    expect(idle.map(([path]) => path)).toEqual([])
+  })
+
+  it('change at the three widths that tokens.css tells of', () => {
+    const told = [...textOf(tokenSheet).matchAll(/\* (\d+)px, below which/g)].map(([, width]) => width)
+    expect(told).toEqual(['560', '760', '1020'])
+    const asked = sheets.flatMap((path) =>
+      [...rulesOf(path).matchAll(/@(?:media|container)[^{]*/g)].flatMap(([query]) =>
+        [...query.matchAll(/width *[:<>=]+ *([\d.]+)px|([\d.]+)px *[<>=]+ *width/g)].map(
+          ([, after, before]) => `${path}: ${after ?? before}px`,
+        ),
+      ),
+    )
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((one) => !told.includes(/(\d+)px$/.exec(one)?.[1]))).toEqual([])
   })
 })
