@@ -43,7 +43,7 @@ async function start() {
   const connectLab: AppServices['connectLab'] = (onEvent) => {
     // Called by LabView, which is in the loader's chunk: it is missing only if that chunk failed to load.
     if (labLoader) return labLoader.connectLab(onEvent)
-    onEvent({ kind: 'lost' })
+    onEvent({ kind: 'workerFailed' })
     return { send() {}, close() {} }
   }
   const contentCache = createContentCache(makeFetch(loadPageContent))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants, deflateRawSync } from 'node:zlib'
 import { csvParseRows } from 'd3-dsv'
-import { pixels } from '../labs/learning/digits'
+import { digitPixels } from '../labs/learning/digits'
 import { parseCommandLine } from './commandLine'
 
 // `npm run data:digits -- optdigits.tra.csv optdigits.tes.csv`: packs the two files of the UCI Machine Learning
@@ -15,10 +15,11 @@ function readRows(path: string): number[][] {
   const rows = csvParseRows(readFileSync(path, 'utf8').trim()).map((row) => row.map(Number))
   for (const [index, row] of rows.entries()) {
     const isImage =
-      row.length === pixels + 1 && row.every((value) => Number.isInteger(value) && value >= 0 && value <= 16)
+      row.length === digitPixels + 1 &&
+      row.every((value) => Number.isInteger(value) && value >= 0 && value <= 16)
     if (!isImage)
       throw new Error(
-        `${path}:${index + 1}: this row is not an image: ${pixels} shades from 0 to 16 and its digit.`,
+        `${path}:${index + 1}: this row is not an image: ${digitPixels} shades from 0 to 16 and its digit.`,
       )
   }
   return rows
@@ -30,7 +31,7 @@ function readRows(path: string): number[][] {
  */
 function makeBytes(rows: readonly (readonly number[])[]): Uint8Array {
   return Uint8Array.from(
-    [pixels, ...Array(pixels).keys()].flatMap((column) => rows.map((row) => row[column]!)),
+    [digitPixels, ...Array(digitPixels).keys()].flatMap((column) => rows.map((row) => row[column]!)),
   )
 }
 

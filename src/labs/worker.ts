@@ -2,7 +2,7 @@ import { experiments } from './experiments'
 import { type Digits, noDigits, readDigits } from './learning/digits'
 import type { Experiment } from './runner/experiment'
 import { createRunController } from './runner/runController'
-import type { RunCommand, RunEvent } from './runner/runProtocol'
+import type { WorkerCommand, WorkerEvent } from './runner/runProtocol'
 
 /**
  * The worker that runs the experiments of one lab. It is terminated, and its memory freed, when the lab is
@@ -42,7 +42,7 @@ async function fetchDigits(): Promise<Digits> {
 
 const handleCommand = createRunController({
   now: () => performance.now(),
-  later(callback, milliseconds) {
+  schedule(callback, milliseconds) {
     if (milliseconds > 0) {
       const timer = setTimeout(callback, milliseconds)
       return () => clearTimeout(timer)
@@ -54,8 +54,8 @@ const handleCommand = createRunController({
       if (due === callback) due = undefined
     }
   },
-  report: (report) => self.postMessage(report),
-  async begin(part, setting) {
+  emit: (report) => self.postMessage(report),
+  async startRun(part, setting) {
     const load = experiments[part]
     if (!load) throw new Error(`There is no experiment "${part}".`)
     const experiment = (await load()) as Experiment<unknown, unknown>
@@ -64,8 +64,9 @@ const handleCommand = createRunController({
   },
 })
 
-self.onmessage = ({ data }: MessageEvent<RunCommand>) => {
-  if (data.kind === 'begin' && !hasWebAssembly) self.postMessage({ kind: 'unaided' } satisfies RunEvent)
+self.onmessage = ({ data }: MessageEvent<WorkerCommand>) => {
+  if (data.kind === 'begin' && !hasWebAssembly)
+    self.postMessage({ kind: 'noWebAssembly' } satisfies WorkerEvent)
   if (data.kind === 'load') {
     const experiment = experiments[data.part]?.()
     // If it fails to load, the error is reported when the run begins.

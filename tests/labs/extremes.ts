@@ -1,10 +1,10 @@
 import type { Digits } from '../../src/labs/learning/digits'
 import type { Experiment } from '../../src/labs/runner/experiment'
-import { type Knobs, readSetting, type SettingOf } from '../../src/labs/runner/knob'
+import { type ParameterSet, parseSettings, type Settings } from '../../src/labs/runner/parameter'
 
 /** All settings with one parameter at a limit and the others at their defaults. Texts and seeds stay. */
-export function extremes<K extends Knobs>(knobs: K): SettingOf<K>[] {
-  const defaults = readSetting(knobs, {})
+export function extremes<K extends ParameterSet>(knobs: K): Settings<K>[] {
+  const defaults = parseSettings(knobs, {})
   return Object.entries(knobs).flatMap(([name, knob]) => {
     const limits =
       knob.kind === 'flag' ? [!knob.default] : 'values' in knob ? [...new Set(limitsOf(knob.values))] : []

@@ -1,9 +1,9 @@
 import type { Measures, Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { experiment } from './characters'
-import { knobs as charactersKnobs } from './charactersParameters'
+import { charactersParameters as charactersKnobs } from './charactersParameters'
 import { begin } from './translate'
-import { knobs, type TranslationSettings } from './translateParameters'
+import { type TranslationSettings, translateParameters } from './translateParameters'
 import type { TranslatorName } from './translator'
 
 /** Test sequences per length. */
@@ -19,7 +19,7 @@ function train(
   which: readonly TranslatorName[],
   changes: Partial<TranslationSettings> = {},
 ) {
-  const settings = { ...readSetting(knobs, {}), seed, updates, ...changes }
+  const settings = { ...parseSettings(translateParameters, {}), seed, updates, ...changes }
   // The interval is so long that the only test is after the last update.
   const run = begin(settings, which, { each: testsPerLength, testEvery: which.length * updates })
   while (run.done < updates) run.step()
@@ -47,9 +47,9 @@ const isWorseWithLength = ({ fixedVectorLength3: short, fixedVectorLength8: long
 const lengths: Study = {
   measure(seed) {
     const figures = train(seed, 600, ['fixedVector', 'attention', 'transformer']).flatMap(
-      ({ name, byLength }) => [
-        [`${name}Length3`, byLength[0]!],
-        [`${name}Length8`, byLength.at(-1)!],
+      ({ name, accuracyByLength }) => [
+        [`${name}Length3`, accuracyByLength[0]!],
+        [`${name}Length8`, accuracyByLength.at(-1)!],
       ],
     )
     return Object.fromEntries(figures) as Measures
@@ -65,7 +65,7 @@ const switches: Study = {
   measure(seed) {
     const share = (changes: Partial<TranslationSettings>) => {
       const [only] = train(seed, 300, ['transformer'], changes)
-      return { share: mean(only!.byLength), loss: averageLast(only!.loss) }
+      return { share: mean(only!.accuracyByLength), loss: averageLast(only!.lossCurve) }
     }
     const unmasked = share({ causalMask: false })
     return {
@@ -86,11 +86,11 @@ const switches: Study = {
 /** The rhyme, 200 updates of 16 windows: nats per character. */
 const characters: Study = {
   measure(seed) {
-    const run = experiment.begin({ ...readSetting(charactersKnobs, {}), seed }, undefined as never)
+    const run = experiment.begin({ ...parseSettings(charactersKnobs, {}), seed }, undefined as never)
     while (run.done < 200) run.step()
-    const { loss, single, pairs } = run.picture()
+    const { lossCurve, unigramLoss, bigramLoss } = run.picture()
     run.dispose()
-    return { loss: averageLast(loss), countingSingles: single, countingPairs: pairs }
+    return { loss: averageLast(lossCurve), countingSingles: unigramLoss, countingPairs: bigramLoss }
   },
   claims: {
     seesFurtherThanPairs: ({ loss, countingPairs }) => loss! < countingPairs!,

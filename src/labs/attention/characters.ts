@@ -7,33 +7,33 @@ import type { CharactersSettings } from './charactersParameters'
 
 export interface CharactersLabPicture {
   /** Most frequent first. U+FFFD stands for all rare characters. */
-  readonly characters: readonly string[]
-  readonly weights: number
+  readonly alphabet: readonly string[]
+  readonly weightCount: number
   readonly layers: number
   readonly heads: number
   /** Step, loss in nats per character, … (divide by ln 2 for bits). */
-  readonly loss: Float32Array
+  readonly lossCurve: Float32Array
   /**
    * Losses for comparison, in nats per character: uniform guessing, character frequencies, frequencies of
    * pairs.
    */
-  readonly chance: number
-  readonly single: number
-  readonly pairs: number
+  readonly uniformLoss: number
+  readonly unigramLoss: number
+  readonly bigramLoss: number
   /** The sample in progress, without the prompt, and the last finished one. */
   readonly prompt: string
   readonly sample: string
-  readonly finished: string
+  readonly finishedSample: string
   /** The characters that the model saw when it predicted the last one. */
-  readonly window: readonly string[]
+  readonly context: readonly string[]
   /**
-   * Attention maps for this context, heads of the first layer first: [size, size], of which only the first
+   * Attention maps for this context, heads of the first layer first: [mapSize, mapSize], of which only the first
    * rows and columns are used.
    */
-  readonly maps: readonly Float32Array[]
-  readonly size: number
+  readonly attentionMaps: readonly Float32Array[]
+  readonly mapSize: number
   /** The most probable next characters after the context, with their probabilities at temperature 1. */
-  readonly next: readonly { readonly character: string; readonly probability: number }[]
+  readonly nextCharacters: readonly { readonly character: string; readonly probability: number }[]
 }
 
 const totalSteps = 600
@@ -100,7 +100,7 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
     },
     step() {
       const sequences = Array.from({ length: batch }, () => {
-        const from = random.below(tokens.length - window)
+        const from = random.nextInteger(tokens.length - window)
         return tokens.slice(from, from + window + 1)
       })
       done++
@@ -118,21 +118,21 @@ function begin(settings: CharactersSettings): Run<CharactersSettings, Characters
       while (done === totalSteps && sample.length < sampleLength) appendCharacter()
     },
     picture: () => ({
-      characters,
-      weights: model.weightCount,
+      alphabet: characters,
+      weightCount: model.weightCount,
       layers: model.layers,
       heads,
-      size: window,
-      maps: prediction.maps,
-      loss: loss.points(),
-      chance: Math.log(characters.length),
-      single: ngramLosses.unigramLoss,
-      pairs: ngramLosses.bigramLoss,
+      mapSize: window,
+      attentionMaps: prediction.maps,
+      lossCurve: loss.points(),
+      uniformLoss: Math.log(characters.length),
+      unigramLoss: ngramLosses.unigramLoss,
+      bigramLoss: ngramLosses.bigramLoss,
       prompt: decode(encodePrompt()),
       sample: decode(sample),
-      finished: decode(finished),
-      window: prediction.context.map((one) => characters[one]!),
-      next: softmax(prediction.scores, 1)
+      finishedSample: decode(finished),
+      context: prediction.context.map((one) => characters[one]!),
+      nextCharacters: softmax(prediction.scores, 1)
         .map((probability, index) => ({ character: characters[index]!, probability }))
         .sort((one, other) => other.probability - one.probability)
         .slice(0, shownPredictions),

@@ -1,15 +1,18 @@
-import { flag, oneOf, probe, type SettingOf, seed, textValue } from '../runner/knob'
+import { flag, oneOf, probe, type Settings, seed, textValue } from '../runner/parameter'
 import { rhyme } from './rhyme'
 
 /** Limits for the text, in characters: some windows at least, and at most what fits into an address. */
-export const least = 80
-export const most = 1500
+export const minTextLength = 80
+export const maxTextLength = 1500
 
 const countCharacters = (written: string) => [...written].length
 
-export const knobs = {
+export const charactersParameters = {
   /** The text to train on. */
-  text: textValue(rhyme, (written) => countCharacters(written) >= least && countCharacters(written) <= most),
+  text: textValue(
+    rhyme,
+    (written) => countCharacters(written) >= minTextLength && countCharacters(written) <= maxTextLength,
+  ),
   /** Characters that the model sees at once. */
   window: oneOf([8, 16, 32], 32),
   heads: oneOf([1, 2, 4], 4),
@@ -25,4 +28,4 @@ export const knobs = {
   seed: seed(),
 }
 
-export type CharactersSettings = SettingOf<typeof knobs>
+export type CharactersSettings = Settings<typeof charactersParameters>

@@ -15,7 +15,8 @@ export type SequenceTask = 'reverse' | 'sort'
 export const solve = (task: SequenceTask, digits: readonly number[]): number[] =>
   task === 'reverse' ? [...digits].reverse() : [...digits].sort((one, other) => one - other)
 
-const drawDigits = (random: Random, length: number) => Array.from({ length }, () => random.below(digitCount))
+const drawDigits = (random: Random, length: number) =>
+  Array.from({ length }, () => random.nextInteger(digitCount))
 
 /**
  * Sequences of random lengths, none of which (as text) is in `testSequences`: there are only a thousand
@@ -28,7 +29,7 @@ export function drawMixed(
   testSequences: ReadonlySet<string>,
 ): number[][] {
   const other = (): number[] => {
-    const sequence = drawDigits(random, minLength + random.below(maxLength - minLength + 1))
+    const sequence = drawDigits(random, minLength + random.nextInteger(maxLength - minLength + 1))
     return testSequences.has(String(sequence)) ? other() : sequence
   }
   return Array.from({ length: count }, other)

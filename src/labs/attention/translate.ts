@@ -14,39 +14,39 @@ import {
 
 export interface TranslatorPicture {
   readonly name: TranslatorName
-  readonly weights: number
+  readonly weightCount: number
   /** On training batches, with teacher forcing: step, nats per token, … */
-  readonly loss: Float32Array
+  readonly lossCurve: Float32Array
   /** On the test set, decoded greedily: step, share of correct tokens, … */
-  readonly accuracy: Float32Array
+  readonly accuracyCurve: Float32Array
   /**
-   * The latest accuracy by length, from {@link TranslationPicture.shortest} up. No test sequence is trained
+   * The latest accuracy by length, from {@link TranslationPicture.minLength} up. No test sequence is trained
    * on.
    */
-  readonly byLength: Float32Array
+  readonly accuracyByLength: Float32Array
   /** Its answer to the shown sequence. */
   readonly answer: Int32Array
   /**
    * Its attention maps for this sequence, weights from 0 to 1, row by row. The fixed vector has none.
    * Additive attention has one: a row for each token of the answer, a column for each input token and the end
    * token. A Transformer has one for each head of each layer, the heads of the first layer first, with
-   * `places` rows and columns: `longest + 1` for the input and its end (unused ones last), then `longest` for
+   * `positions` rows and columns: `maxLength + 1` for the input and its end (unused ones last), then `maxLength` for
    * the answer, of which the first is the start token; its row shows where the first token of the answer
    * comes from.
    */
-  readonly maps: readonly Float32Array[]
+  readonly attentionMaps: readonly Float32Array[]
 }
 
 export interface TranslationPicture {
-  readonly shortest: number
-  readonly longest: number
+  readonly minLength: number
+  readonly maxLength: number
   /** Rows of a Transformer's attention map. */
-  readonly places: number
+  readonly positions: number
   readonly layers: number
   readonly heads: number
   /** The shown sequence, and the correct answer. */
-  readonly sequence: Int32Array
-  readonly truth: Int32Array
+  readonly input: Int32Array
+  readonly target: Int32Array
   /** All from the first step on; before that, those already tested. */
   readonly translators: readonly TranslatorPicture[]
 }
@@ -134,12 +134,12 @@ export function begin(
     }
     return {
       name: one.translator.name,
-      weights: one.translator.weightCount,
-      loss: one.loss.points(),
-      accuracy: one.accuracy.points(),
-      byLength: last.byLength,
+      weightCount: one.translator.weightCount,
+      lossCurve: one.loss.points(),
+      accuracyCurve: one.accuracy.points(),
+      accuracyByLength: last.byLength,
       answer: Int32Array.from(last.answers.rows[0]!),
-      maps: last.answers.attentionMaps,
+      attentionMaps: last.answers.attentionMaps,
     }
   }
   return {
@@ -161,13 +161,13 @@ export function begin(
       sequence = parseSequence(other)
     },
     picture: () => ({
-      shortest: minLength,
-      longest: maxLength,
+      minLength,
+      maxLength,
       heads,
       layers: 2,
-      places: 2 * maxLength + 1,
-      sequence: Int32Array.from(sequence),
-      truth: Int32Array.from(solve(task, sequence)),
+      positions: 2 * maxLength + 1,
+      input: Int32Array.from(sequence),
+      target: Int32Array.from(solve(task, sequence)),
       translators: contenders.filter((one) => results.has(one)).map(createTranslatorPicture),
     }),
     dispose() {

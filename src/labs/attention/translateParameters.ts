@@ -1,6 +1,6 @@
-import { choice, flag, oneOf, probe, type SettingOf, seed, textValue } from '../runner/knob'
+import { choice, flag, oneOf, probe, type Settings, seed, textValue } from '../runner/parameter'
 
-export const knobs = {
+export const translateParameters = {
   /** Reverse the digits of a sequence, or sort them. */
   task: choice('reverse', 'sort'),
   /** The maximum length in training and tests; the minimum is 3. */
@@ -20,4 +20,4 @@ export const knobs = {
   seed: seed(),
 }
 
-export type TranslationSettings = SettingOf<typeof knobs>
+export type TranslationSettings = Settings<typeof translateParameters>

@@ -26,7 +26,7 @@ export interface DigitActivations {
    * The most probable class of each network at each of the 49 shifts, row by row from (−3, −3), and its
    * probability.
    */
-  readonly byShift: {
+  readonly predictionsByShift: {
     readonly convolutional: DigitPredictions
     readonly perceptron: DigitPredictions
   }
@@ -79,7 +79,7 @@ export function createActivationReader(pooling: Pooling, sharing: boolean): Acti
         second: toChannelsFirst(one(second), secondSide * secondSide),
         hidden: one(hidden),
         probabilities: { convolutional: one(convolutionalShares), perceptron: one(perceptronShares) },
-        byShift: {
+        predictionsByShift: {
           convolutional: findPredictions(convolutionalShares),
           perceptron: findPredictions(perceptronShares),
         },

@@ -1,11 +1,11 @@
 import { createBatches } from '../learning/batches'
 import { taps, toChannelsFirst } from '../learning/convolution'
-import { type Digits, pixels } from '../learning/digits'
-import { allShifts, framed, framePixels, noShift, randomShift, readDrawing } from '../learning/frame'
+import { type Digits, digitPixels } from '../learning/digits'
+import { allShifts, frameImages, framePixels, noShift, parseDrawing, randomShift } from '../learning/frame'
 import { readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import type { Experiment, Run } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import { createActivationReader } from './activations'
 import { createConvolutionContender } from './convolutionContender'
 import {
@@ -19,11 +19,11 @@ import {
   initPerceptron,
   matchHiddenUnits,
 } from './convolutionNetwork'
-import type { knobs } from './convolutionParameters'
+import type { convolutionParameters } from './convolutionParameters'
 import type { ConvolutionLabPicture, PerNetwork } from './convolutionPicture'
 import { createDigitEvaluator, meanOver } from './digitEvaluator'
 
-export type ConvolutionSettings = SettingOf<typeof knobs>
+export type ConvolutionSettings = Settings<typeof convolutionParameters>
 
 const batch = 32
 /** Without weight sharing, the positions, along one axis, whose kernels are shown. */
@@ -36,18 +36,18 @@ function begin(
   settings: ConvolutionSettings,
   { train, test }: Digits,
 ): Run<ConvolutionSettings, ConvolutionLabPicture> {
-  const { pooling, sharing, augment, kernels, steps: total, seed } = settings
+  const { pooling, sharing, augment, kernels: kernelCount, steps: total, seed } = settings
   // Each use of randomness has its own generator, so that a switch changes only what it switches.
   const createGenerator = (use: number) => createRandom(seed * 4 + use)
-  const hidden = matchHiddenUnits(kernels)
+  const hiddenUnits = matchHiddenUnits(kernelCount)
   const cnn = createConvolutionContender(
     total,
-    initConvolutional(createGenerator(0), kernels, sharing),
+    initConvolutional(createGenerator(0), kernelCount, sharing),
     (p: Convolutional, x) => computeConvolutionalScores(pooling, sharing, p, x),
   )
   const mlp = createConvolutionContender(
     total,
-    initPerceptron(createGenerator(1), hidden),
+    initPerceptron(createGenerator(1), hiddenUnits),
     computePerceptronScores,
   )
   const evaluator = createDigitEvaluator([cnn, mlp], test, total)
@@ -61,7 +61,7 @@ function begin(
   function step() {
     done++
     const indexes = nextBatch()
-    const frames = framed(train.images, indexes, () => (augment ? randomShift(shiftRandom) : noShift))
+    const frames = frameImages(train.images, indexes, () => (augment ? randomShift(shiftRandom) : noShift))
     const classes = Int32Array.from(indexes, (index) => train.labels[index]!)
     for (const net of [cnn, mlp]) net.learn(done, frames, classes)
     evaluator.afterStep(done)
@@ -70,32 +70,36 @@ function begin(
   function picture(): ConvolutionLabPicture {
     const { which, right, down, drawn } = shownSettings
     const index = which - 1
-    const image = drawn ? readDrawing(drawn) : test.images.slice(index * pixels, (index + 1) * pixels)
+    const image = drawn
+      ? parseDrawing(drawn)
+      : test.images.slice(index * digitPixels, (index + 1) * digitPixels)
     const shift = allShifts.findIndex((one) => one[0] === right && one[1] === down)
     const parameters = { convolutional: cnn.parameters, perceptron: mlp.parameters }
     return {
       step: done,
       total,
-      sizes: {
+      parameterCounts: {
         convolutional: countParameters(parameters.convolutional),
         perceptron: countParameters(parameters.perceptron),
       },
-      sharedSize: countConvolutionalParameters(kernels),
-      kernels,
-      hidden,
-      losses: { convolutional: cnn.losses(), perceptron: mlp.losses() },
-      accuracies: each((net) => evaluator.accuracyCurves[net]!.points()),
+      sharedParameterCount: countConvolutionalParameters(kernelCount),
+      kernelCount,
+      hiddenUnits,
+      lossCurves: { convolutional: cnn.losses(), perceptron: mlp.losses() },
+      accuracyCurves: each((net) => evaluator.accuracyCurves[net]!.points()),
       accuracy: each((net) => evaluator.latest[net]!),
-      byShift: each((net) => evaluator.accuracyByShift[net]!.slice()),
-      shifted: each((net) => meanOver(evaluator.accuracyByShift[net]!, (distance) => distance > 0)),
-      near: each((net) => meanOver(evaluator.accuracyByShift[net]!, (distance) => distance === 1)),
+      accuracyByShift: each((net) => evaluator.accuracyByShift[net]!.slice()),
+      shiftedAccuracy: each((net) => meanOver(evaluator.accuracyByShift[net]!, (distance) => distance > 0)),
+      onePixelAccuracy: each((net) =>
+        meanOver(evaluator.accuracyByShift[net]!, (distance) => distance === 1),
+      ),
       digit: image,
-      image: framed(image, [0], () => [right, down]),
+      image: frameImages(image, [0], () => [right, down]),
       label: drawn ? -1 : test.labels[index]!,
-      weights: readKernelWeights(parameters.convolutional, sharing),
-      places: sharing ? 1 : shownPositions.length ** 2,
+      kernelWeights: readKernelWeights(parameters.convolutional, sharing),
+      positions: sharing ? 1 : shownPositions.length ** 2,
       templates: toChannelsFirst(readFloats(parameters.perceptron.hidden.w.ref), framePixels),
-      look: done === 0 ? null : activationReader.read(image, shift, parameters),
+      activations: done === 0 ? null : activationReader.read(image, shift, parameters),
     }
   }
 

@@ -9,7 +9,7 @@ import {
   type Pooling,
   pool,
 } from '../learning/convolution'
-import { frame, framePixels } from '../learning/frame'
+import { framePixels, frameSide } from '../learning/frame'
 import { applyDense, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
 
@@ -23,7 +23,7 @@ export type Perceptron = { hidden: Dense; output: Dense }
 
 export const classes = 10
 /** Positions of the kernels along one axis: 14 → 12, pooled to 6 → 4, pooled to 2. */
-export const firstSide = frame - kernelSide + 1
+export const firstSide = frameSide - kernelSide + 1
 export const secondSide = firstSide / 2 - kernelSide + 1
 const lastSide = secondSide / 2
 const gain = Math.SQRT2

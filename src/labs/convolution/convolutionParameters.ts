@@ -1,10 +1,10 @@
-import { farthest } from '../learning/frame'
-import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/knob'
+import { maxShift } from '../learning/frame'
+import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/parameter'
 
 /** Test digits that can be selected. */
 const selectableDigits = 200
 
-export const knobs = {
+export const convolutionParameters = {
   /**
    * How the convolutional network pools 2×2 activations: their maximum, their mean, or the top left one
    * alone.
@@ -22,9 +22,9 @@ export const knobs = {
   /** The shown digit of the test set, from 1. */
   which: probe(wholeNumber(1, selectableDigits, 1)),
   /** Shift to the right, in pixels. */
-  right: probe(wholeNumber(-farthest, farthest, 0)),
+  right: probe(wholeNumber(-maxShift, maxShift, 0)),
   /** Shift downwards, in pixels. */
-  down: probe(wholeNumber(-farthest, farthest, 0)),
+  down: probe(wholeNumber(-maxShift, maxShift, 0)),
   /**
    * A drawn digit to show instead: a letter for each of 8×8 pixels, row by row, from a for paper to q for
    * ink.

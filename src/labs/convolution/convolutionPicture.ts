@@ -12,27 +12,27 @@ export interface ConvolutionLabPicture {
   readonly step: number
   readonly total: number
   /** Number of parameters of each network. */
-  readonly sizes: PerNetwork<number>
+  readonly parameterCounts: PerNetwork<number>
   /** Number of parameters of the convolutional network with shared kernels, which the perceptron matches. */
-  readonly sharedSize: number
+  readonly sharedParameterCount: number
   /** Kernels of the first layer; the second has twice as many. */
-  readonly kernels: number
-  readonly hidden: number
+  readonly kernelCount: number
+  readonly hiddenUnits: number
   /** The cross-entropy of each batch, in nats: step, loss, … */
-  readonly losses: PerNetwork<Float32Array>
+  readonly lossCurves: PerNetwork<Float32Array>
   /** The accuracy on the test digits, not shifted: step, share, … On 599 of them; at the end on all 1797. */
-  readonly accuracies: PerNetwork<Float32Array>
+  readonly accuracyCurves: PerNetwork<Float32Array>
   /** The latest accuracy; NaN before the first. */
   readonly accuracy: PerNetwork<number>
   /**
    * The accuracy on 599 test digits at each shift, [7, 7] from (−3, −3), rows are downward shifts; NaN where
    * not yet measured.
    */
-  readonly byShift: PerNetwork<Float32Array>
+  readonly accuracyByShift: PerNetwork<Float32Array>
   /** Mean over all 48 shifts except none; NaN until all are measured. */
-  readonly shifted: PerNetwork<number>
+  readonly shiftedAccuracy: PerNetwork<number>
   /** Mean over the eight shifts by one pixel. */
-  readonly near: PerNetwork<number>
+  readonly onePixelAccuracy: PerNetwork<number>
   /** The shown image, [8, 8]. 0 is paper, 1 is ink. */
   readonly digit: Float32Array
   /** The same in its frame, [14, 14], shifted. */
@@ -40,13 +40,13 @@ export interface ConvolutionLabPicture {
   /** The digit that it shows, 0 to 9; −1 if it is drawn. */
   readonly label: number
   /**
-   * Weights of the first layer, [places, kernels, 3, 3]: one position if they are shared, otherwise 3×3 of
+   * Weights of the first layer, [positions, kernels, 3, 3]: one position if they are shared, otherwise 3×3 of
    * the 12×12 positions: corners, edges and centre.
    */
-  readonly weights: Float32Array
-  readonly places: number
+  readonly kernelWeights: Float32Array
+  readonly positions: number
   /** Weights of the perceptron's hidden units, [hidden, 14, 14]. */
   readonly templates: Float32Array
   /** The networks' activations and predictions for the image; null before the first step. */
-  readonly look: DigitActivations | null
+  readonly activations: DigitActivations | null
 }

@@ -1,8 +1,8 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { type ConvolutionSettings, experiment } from './convolutionExperiment'
-import { knobs } from './convolutionParameters'
+import { convolutionParameters } from './convolutionParameters'
 
 /**
  * Criteria, fixed before the figures were known. "Shifted" is the mean over the 48 shifts by up to three
@@ -19,7 +19,7 @@ const margins = {
 const minAccuracy = 0.97
 
 function runToEnd(settings: Partial<ConvolutionSettings>, digits: Digits) {
-  const run = experiment.begin({ ...readSetting(knobs, {}), ...settings }, digits)
+  const run = experiment.begin({ ...parseSettings(convolutionParameters, {}), ...settings }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
   run.dispose()
@@ -34,20 +34,20 @@ function measure(seed: number, digits: Digits): Measures {
   return {
     cnnAccuracy: defaults.accuracy.convolutional,
     mlpAccuracy: defaults.accuracy.perceptron,
-    cnnNear: defaults.near.convolutional,
-    mlpNear: defaults.near.perceptron,
-    cnnShifted: defaults.shifted.convolutional,
-    mlpShifted: defaults.shifted.perceptron,
+    cnnNear: defaults.onePixelAccuracy.convolutional,
+    mlpNear: defaults.onePixelAccuracy.perceptron,
+    cnnShifted: defaults.shiftedAccuracy.convolutional,
+    mlpShifted: defaults.shiftedAccuracy.perceptron,
     unpooledAccuracy: unpooled.accuracy.convolutional,
-    unpooledNear: unpooled.near.convolutional,
-    unpooledShifted: unpooled.shifted.convolutional,
+    unpooledNear: unpooled.onePixelAccuracy.convolutional,
+    unpooledShifted: unpooled.shiftedAccuracy.convolutional,
     unsharedAccuracy: unshared.accuracy.convolutional,
-    unsharedNear: unshared.near.convolutional,
-    unsharedShifted: unshared.shifted.convolutional,
+    unsharedNear: unshared.onePixelAccuracy.convolutional,
+    unsharedShifted: unshared.shiftedAccuracy.convolutional,
     cnnAugmentedAccuracy: augmented.accuracy.convolutional,
     mlpAugmentedAccuracy: augmented.accuracy.perceptron,
-    cnnAugmentedShifted: augmented.shifted.convolutional,
-    mlpAugmentedShifted: augmented.shifted.perceptron,
+    cnnAugmentedShifted: augmented.shiftedAccuracy.convolutional,
+    mlpAugmentedShifted: augmented.shiftedAccuracy.perceptron,
   }
 }
 

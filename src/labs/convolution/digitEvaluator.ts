@@ -1,5 +1,5 @@
 import type { DigitSet } from '../learning/digits'
-import { allShifts, framed, noShift, type Shift } from '../learning/frame'
+import { allShifts, frameImages, noShift, type Shift } from '../learning/frame'
 import { createSeries, type Series } from '../learning/series'
 import type { ConvolutionContender } from './convolutionContender'
 
@@ -58,7 +58,7 @@ export function createDigitEvaluator(
 
   const countCorrect = (part: number, shift: Shift) => {
     const { indexes, classes } = testParts[part]!
-    const frames = framed(test.images, indexes, () => shift)
+    const frames = frameImages(test.images, indexes, () => shift)
     return contenders.map((contender) => contender.countCorrect(frames, classes))
   }
 

@@ -1,5 +1,5 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
-import { type DigitSet, pixels } from '../learning/digits'
+import { type DigitSet, digitPixels } from '../learning/digits'
 import { floatArray, intArray } from '../learning/layers'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
@@ -9,14 +9,14 @@ import { computeLoss, computeScores, type SigmoidNet } from './sigmoidNet'
 
 export interface DeepNetPicture {
   /** Cross-entropy of each batch, in nats; 2.30 for random guessing. */
-  readonly loss: Float32Array
+  readonly lossCurve: Float32Array
   /** The accuracy on the test images (of other writers). */
-  readonly accuracy: Float32Array
+  readonly accuracyCurve: Float32Array
   /**
    * The norm of the gradient with respect to the weights of each hidden layer, lowest first, on one batch, at
    * the latest measurement; empty before the first.
    */
-  readonly gradients: Float32Array
+  readonly gradientNorms: Float32Array
 }
 
 /** Updates between two measurements. */
@@ -38,7 +38,7 @@ export function createDeepNetTraining({
 }) {
   const training = (adam ? createTraining : createDescent)(net, computeLoss)
   // The test images stay in the array library; each measurement borrows them.
-  const images = floatArray(Float32Array.from(test.images), [test.count, pixels])
+  const images = floatArray(Float32Array.from(test.images), [test.count, digitPixels])
   const predictClasses = jit((network: SigmoidNet, inputs: Arr) =>
     np.argmax(computeScores(network, inputs), -1),
   )
@@ -48,7 +48,7 @@ export function createDeepNetTraining({
     return np.sqrt(np.square(w).sum([1, 2]))
   })
   const [loss, accuracy] = [createSeries(), createSeries()]
-  let gradients = new Float32Array()
+  let gradientNorms = new Float32Array()
 
   function examine(updates: number) {
     const predicted = predictClasses(tree.ref(training.parameters), images.ref).dataSync()
@@ -56,8 +56,8 @@ export function createDeepNetTraining({
     accuracy.add(updates, correct / test.count)
   }
   function measureGradients({ images: batchImages, labels }: Minibatch) {
-    const arrays = [floatArray(batchImages, [labels.length, pixels]), intArray(labels)] as const
-    gradients = Float32Array.from(computeNorms(tree.ref(training.parameters), ...arrays).dataSync())
+    const arrays = [floatArray(batchImages, [labels.length, digitPixels]), intArray(labels)] as const
+    gradientNorms = Float32Array.from(computeNorms(tree.ref(training.parameters), ...arrays).dataSync())
   }
 
   return {
@@ -71,9 +71,16 @@ export function createDeepNetTraining({
         measureGradients(batch)
       }
       const { images: inputs, labels } = batch
-      loss.add(updates, training.step(rate, floatArray(inputs, [labels.length, pixels]), intArray(labels)))
+      loss.add(
+        updates,
+        training.step(rate, floatArray(inputs, [labels.length, digitPixels]), intArray(labels)),
+      )
     },
-    picture: (): DeepNetPicture => ({ loss: loss.points(), accuracy: accuracy.points(), gradients }),
+    picture: (): DeepNetPicture => ({
+      lossCurve: loss.points(),
+      accuracyCurve: accuracy.points(),
+      gradientNorms,
+    }),
     dispose() {
       training.dispose()
       images.dispose()

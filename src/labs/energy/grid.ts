@@ -1,11 +1,11 @@
 /** Units along one side of the grid, and in all. */
-export const edge = 10
-export const units = edge * edge
+export const gridSide = 10
+export const gridUnits = gridSide * gridSide
 
 /** Hexadecimal digits of a pattern: four units each, row by row, the first unit in the highest bit. */
-const digits = units / 4
-export const mostDrawn = 6
-const validText = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${mostDrawn - 1}})?$`)
+const digits = gridUnits / 4
+export const maxDrawn = 6
+const validText = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${maxDrawn - 1}})?$`)
 
 /**
  * Whether a text encodes patterns: 25 hexadecimal digits each, separated by dots. The empty text encodes
@@ -14,11 +14,11 @@ const validText = new RegExp(`^([0-9a-f]{${digits}}(\\.[0-9a-f]{${digits}}){0,${
 export const isPatternsText = (text: string) => validText.test(text)
 
 /** The patterns of +1 (ink) and −1 (paper) in a text. */
-export function readPatterns(text: string): Int8Array[] {
+export function parsePatterns(text: string): Int8Array[] {
   if (text === '') return []
   return text.split('.').map((one) => {
-    const pattern = new Int8Array(units)
-    for (let unit = 0; unit < units; unit++) {
+    const pattern = new Int8Array(gridUnits)
+    for (let unit = 0; unit < gridUnits; unit++) {
       const bits = Number.parseInt(one[unit >> 2]!, 16)
       pattern[unit] = (bits >> (3 - (unit & 3))) & 1 ? 1 : -1
     }
@@ -26,8 +26,8 @@ export function readPatterns(text: string): Int8Array[] {
   })
 }
 
-/** Inverse of {@link readPatterns}. */
-export function writePatterns(patterns: readonly Int8Array[]): string {
+/** Inverse of {@link parsePatterns}. */
+export function formatPatterns(patterns: readonly Int8Array[]): string {
   const formatPattern = (pattern: Int8Array) =>
     Array.from({ length: digits }, (_, digit) => {
       let bits = 0

@@ -1,7 +1,7 @@
 import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
-import { readPatterns, units } from './grid'
+import type { Settings } from '../runner/parameter'
+import { gridUnits, parsePatterns } from './grid'
 import {
   computeEnergy,
   computeOverlap,
@@ -11,17 +11,17 @@ import {
   recallThreshold,
   storePatterns,
 } from './hopfieldMemory'
-import type { hopfieldKnobs } from './hopfieldParameters'
+import type { hopfieldParameters } from './hopfieldParameters'
 import { createRecall } from './recall'
 
-type HopfieldSettings = SettingOf<typeof hopfieldKnobs>
+type HopfieldSettings = Settings<typeof hopfieldParameters>
 
 /** States and patterns are of ±1 on a 10 × 10 grid, row by row. */
 export interface HopfieldPicture {
   /** The stored patterns, concatenated, the drawn ones first. */
   readonly patterns: Int8Array
   /** Their number, and how many of them are drawn. If there would be none, one random pattern is stored. */
-  readonly count: number
+  readonly patternCount: number
   readonly drawn: number
   /**
    * [to, from], 100 × 100: the number of patterns in which the two units agree minus those in which they
@@ -36,27 +36,27 @@ export interface HopfieldPicture {
   /** Overlap of the state with each pattern: 1 equal, −1 opposite. */
   readonly overlaps: Float32Array
   /** The energy per unit over the number of unit updates: x, y, … */
-  readonly energy: Float32Array
+  readonly energyCurve: Float32Array
   /** The energy per unit of each stored pattern. */
   readonly patternEnergies: Float32Array
   /** How often an update has raised the energy; never with symmetric weights and one unit at a time. */
-  readonly rises: number
+  readonly energyRises: number
   /**
    * `settled`: a whole round changed nothing. `swinging`: with synchronous updates, the state before the last
    * has come back.
    */
-  readonly end: 'moving' | 'settled' | 'swinging'
+  readonly status: 'moving' | 'settled' | 'swinging'
   /** The state equals the target, except for at most one unit in forty. */
-  readonly recalled: boolean
+  readonly isRecalled: boolean
   /**
    * Loads, in patterns per unit, at which recall of random patterns from such a cue is measured in new
    * memories of 100 units.
    */
   readonly loads: Float32Array
   /** The share recalled at each load; NaN where not yet measured. */
-  readonly shares: Float32Array
+  readonly recallShares: Float32Array
   /** Patterns tried at each load so far. */
-  readonly tried: Int32Array
+  readonly triedCounts: Int32Array
 }
 
 /** From 0.02 to 0.3 patterns per unit. */
@@ -80,10 +80,13 @@ const maxSettlingSteps = 1500
 export const hopfield: Experiment<HopfieldSettings, HopfieldPicture> = {
   begin(settings) {
     const random = createRandom(settings.seed)
-    const drawn = readPatterns(settings.drawn)
+    const drawn = parsePatterns(settings.drawn)
     const randomCount = Math.max(settings.random, drawn.length > 0 ? 0 : 1)
-    const patterns = [...drawn, ...Array.from({ length: randomCount }, () => randomPattern(units, random))]
-    const symmetric = storePatterns(units, patterns)
+    const patterns = [
+      ...drawn,
+      ...Array.from({ length: randomCount }, () => randomPattern(gridUnits, random)),
+    ]
+    const symmetric = storePatterns(gridUnits, patterns)
     const memory = settings.symmetric ? symmetric : makeAsymmetric(symmetric, random)
     const trialRandom = createRandom(settings.seed + 100_000)
     const recalledSums = new Float32Array(loads.length)
@@ -112,9 +115,9 @@ export const hopfield: Experiment<HopfieldSettings, HopfieldPicture> = {
       step() {
         if (settings.update === 'asynchronous' || done % stepsPerSynchronousUpdate === 0) recall.step()
         const at = done % loads.length
-        const count = Math.round(loads[at]! * units)
+        const count = Math.round(loads[at]! * gridUnits)
         const share = measureRecall(
-          { units, patterns: count, share: settings.corruption, tries: patternsPerMemory },
+          { units: gridUnits, patterns: count, share: settings.corruption, tries: patternsPerMemory },
           trialRandom,
         )
         recalledSums[at]! += share * patternsPerMemory
@@ -125,21 +128,21 @@ export const hopfield: Experiment<HopfieldSettings, HopfieldPicture> = {
         const state = recall.state.slice()
         return {
           patterns: Int8Array.from(patterns.flatMap((one) => [...one])),
-          count: patterns.length,
+          patternCount: patterns.length,
           drawn: drawn.length,
           weights: Int8Array.from(memory.weights),
           target,
           cue: recall.cue,
           state,
           overlaps: Float32Array.from(patterns, (one) => computeOverlap(one, state)),
-          energy: recall.energyCurve(),
+          energyCurve: recall.energyCurve(),
           patternEnergies: Float32Array.from(patterns, (one) => computeEnergy(memory, one)),
-          rises: recall.energyRises,
-          end: recall.status,
-          recalled: computeOverlap(patterns[target]!, state) >= recallThreshold,
+          energyRises: recall.energyRises,
+          status: recall.status,
+          isRecalled: computeOverlap(patterns[target]!, state) >= recallThreshold,
           loads,
-          shares: recalledSums.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
-          tried: tried.slice(),
+          recallShares: recalledSums.map((sum, at) => (tried[at]! > 0 ? sum / tried[at]! : Number.NaN)),
+          triedCounts: tried.slice(),
         }
       },
       probe(next) {

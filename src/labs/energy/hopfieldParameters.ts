@@ -1,5 +1,5 @@
-import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/knob'
-import { isPatternsText, writePatterns } from './grid'
+import { choice, flag, oneOf, probe, seed, textValue, wholeNumber } from '../runner/parameter'
+import { formatPatterns, isPatternsText } from './grid'
 
 const drawing = (...rows: string[]) => Int8Array.from(rows.join(''), (sign) => (sign === '#' ? 1 : -1))
 
@@ -28,9 +28,9 @@ const arrow = drawing(
   '...####...',
 )
 
-export const hopfieldKnobs = {
+export const hopfieldParameters = {
   /** Drawn patterns, encoded as for {@link isPatternsText}; by default two with little overlap (−0.08). */
-  drawn: textValue(writePatterns([cross, arrow]), isPatternsText),
+  drawn: textValue(formatPatterns([cross, arrow]), isPatternsText),
   /** Number of random patterns stored in addition. */
   random: wholeNumber(0, 40, 5),
   /** The share of the pattern's units that are flipped in the cue. */

@@ -2,7 +2,7 @@ import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import {
   type BoltzmannMachine,
   computeHidden,
@@ -10,10 +10,10 @@ import {
   updateByContrastiveDivergence,
 } from './boltzmann'
 import { createDeepNetTraining, type DeepNetPicture } from './deepNetTraining'
-import type { pretrainingKnobs } from './pretrainingParameters'
+import type { pretrainingParameters } from './pretrainingParameters'
 import { createSigmoidNet, stackMachines, width } from './sigmoidNet'
 
-type PretrainingSettings = SettingOf<typeof pretrainingKnobs>
+type PretrainingSettings = Settings<typeof pretrainingParameters>
 
 /** The x of curves is the number of updates since the start of the run, including pre-training. */
 export interface PretrainingPicture {
@@ -26,11 +26,11 @@ export interface PretrainingPicture {
   readonly layer: number
   readonly depth: number
   /** The update at which fine-tuning begins. */
-  readonly tuningFrom: number
+  readonly fineTuningStart: number
   /** For each hidden layer, the mean squared reconstruction error per unit of its machine. */
-  readonly rebuilding: readonly Float32Array[]
+  readonly reconstructionErrors: readonly Float32Array[]
   readonly pretrained: DeepNetPicture
-  readonly random: DeepNetPicture
+  readonly randomStart: DeepNetPicture
 }
 
 /** Images per batch, pre-training updates per layer, and updates with labels after that. */
@@ -57,8 +57,8 @@ export const pretraining: Experiment<PretrainingSettings, PretrainingPicture> = 
     const labelled = () => createMinibatches(digits.train, batch, createRandom(order), labels)
     const machines: BoltzmannMachine[] = []
     const layers = Array.from({ length: depth }, () => createSeries(200))
-    const tuningFrom = depth * layerUpdates
-    const total = tuningFrom + tuningUpdates
+    const fineTuningStart = depth * layerUpdates
+    const total = fineTuningStart + tuningUpdates
     const startTraining = (net: ReturnType<typeof stackMachines>) =>
       createDeepNetTraining({
         net,
@@ -107,14 +107,14 @@ export const pretraining: Experiment<PretrainingSettings, PretrainingPicture> = 
           phase: layer < depth ? 'layers' : 'tuning',
           layer,
           depth,
-          tuningFrom,
-          rebuilding: layers.map((series) => series.points()),
+          fineTuningStart,
+          reconstructionErrors: layers.map((series) => series.points()),
           pretrained: tunedTraining?.picture() ?? {
-            loss: new Float32Array(),
-            accuracy: new Float32Array(),
-            gradients: new Float32Array(),
+            lossCurve: new Float32Array(),
+            accuracyCurve: new Float32Array(),
+            gradientNorms: new Float32Array(),
           },
-          random: randomTraining.picture(),
+          randomStart: randomTraining.picture(),
         }
       },
       dispose() {

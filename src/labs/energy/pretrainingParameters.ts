@@ -1,6 +1,6 @@
-import { choice, flag, oneOf, seed, wholeNumber } from '../runner/knob'
+import { choice, flag, oneOf, seed, wholeNumber } from '../runner/parameter'
 
-export const pretrainingKnobs = {
+export const pretrainingParameters = {
   /** Number of hidden layers, of 64 units each. */
   depth: wholeNumber(1, 6, 4),
   /** Number of labelled images. Pre-training uses all images, without labels. */

@@ -1,10 +1,10 @@
 import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
-import { readSetting, type SettingOf } from '../runner/knob'
+import { parseSettings, type Settings } from '../runner/parameter'
 import { pretraining } from './pretraining'
-import { pretrainingKnobs } from './pretrainingParameters'
+import { pretrainingParameters } from './pretrainingParameters'
 
-type PretrainingSettings = SettingOf<typeof pretrainingKnobs>
+type PretrainingSettings = Settings<typeof pretrainingParameters>
 
 /** The accuracy that counts as trained, and the one that is hardly better than a guess among ten. */
 const goal = 0.8
@@ -17,16 +17,16 @@ function findGoalUpdate(curve: Float32Array): number {
 }
 
 function run(settings: Partial<PretrainingSettings>, digits: Digits, end = Number.POSITIVE_INFINITY) {
-  const current = pretraining.begin({ ...readSetting(pretrainingKnobs, {}), ...settings }, digits)
+  const current = pretraining.begin({ ...parseSettings(pretrainingParameters, {}), ...settings }, digits)
   while (current.done < Math.min(end, current.total)) current.step()
-  const { pretrained, random } = current.picture()
+  const { pretrained, randomStart } = current.picture()
   current.dispose()
-  const figures = ({ accuracy }: typeof random) => ({
-    accuracy: accuracy.at(-1) ?? 0,
+  const figures = ({ accuracyCurve }: typeof randomStart) => ({
+    accuracy: accuracyCurve.at(-1) ?? 0,
     // Twice the length of the run stands for never.
-    updates: Math.min(findGoalUpdate(accuracy), 2 * current.total),
+    updates: Math.min(findGoalUpdate(accuracyCurve), 2 * current.total),
   })
-  return { pretrained: figures(pretrained), random: figures(random) }
+  return { pretrained: figures(pretrained), random: figures(randomStart) }
 }
 
 /**

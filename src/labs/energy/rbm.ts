@@ -1,9 +1,9 @@
-import { pixels } from '../learning/digits'
+import { digitPixels } from '../learning/digits'
 import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import {
   type BoltzmannMachine,
   computeHidden,
@@ -13,21 +13,21 @@ import {
   sampleUnits,
   updateByContrastiveDivergence,
 } from './boltzmann'
-import type { rbmKnobs } from './rbmParameters'
+import type { rbmParameters } from './rbmParameters'
 
-type RbmSettings = SettingOf<typeof rbmKnobs>
+type RbmSettings = Settings<typeof rbmParameters>
 
 /** Images are of 64 pixels, 8 × 8, row by row. */
 export interface RbmPicture {
   /** The weights of each hidden unit from the pixels, hidden × 64; around 0, unbounded. */
   readonly filters: Float32Array
-  readonly hidden: number
+  readonly hiddenUnits: number
   /** Eight test images, from 0 to 1. */
   readonly originals: Float32Array
   /** The probabilities of their hidden units, 8 × hidden. */
-  readonly codes: Float32Array
+  readonly hiddenProbabilities: Float32Array
   /** The images reconstructed from these, from 0 to 1. */
-  readonly rebuilt: Float32Array
+  readonly reconstructions: Float32Array
   /**
    * Sixteen images that the machine generates, by chains of Gibbs sampling that continue with every step:
    * probabilities.
@@ -37,10 +37,10 @@ export interface RbmPicture {
    * Mean squared reconstruction error per pixel, over updates: x, y, …: on the training batch, and on 300
    * test images.
    */
-  readonly error: Float32Array
-  readonly testError: Float32Array
+  readonly errorCurve: Float32Array
+  readonly testErrorCurve: Float32Array
   /** The error of always returning the mean training image, as a baseline. */
-  readonly meanError: number
+  readonly meanImageError: number
 }
 
 const batch = 20
@@ -54,14 +54,14 @@ export const rbm: Experiment<RbmSettings, RbmPicture> = {
   needsDigits: true,
   begin(settings, digits) {
     const random = createRandom(settings.seed)
-    const machine = createBoltzmannMachine(pixels, settings.hidden, random)
+    const machine = createBoltzmannMachine(digitPixels, settings.hidden, random)
     const next = createMinibatches(digits.train, batch, random)
     // The fantasies have their own generator, so that they do not change the training.
     const fantasyRandom = createRandom(settings.seed + 100_000)
-    let fantasies: Float32Array = new Float32Array(chains * pixels).map(() => fantasyRandom.next())
+    let fantasies: Float32Array = new Float32Array(chains * digitPixels).map(() => fantasyRandom.next())
     const [error, testError] = [createSeries(), createSeries()]
-    const test = digits.test.images.subarray(0, testCount * pixels)
-    const meanError = measureMeanImageError(digits.train.images, test)
+    const test = digits.test.images.subarray(0, testCount * digitPixels)
+    const meanImageError = measureMeanImageError(digits.train.images, test)
     testError.add(0, reconstructionError(machine, test))
     let { shown } = settings
     let done = 0
@@ -77,18 +77,18 @@ export const rbm: Experiment<RbmSettings, RbmPicture> = {
         if (done % testInterval === 0) testError.add(done, reconstructionError(machine, test))
       },
       picture() {
-        const originals = digits.test.images.slice(8 * shown * pixels, 8 * (shown + 1) * pixels)
-        const codes = computeHidden(machine, originals)
+        const originals = digits.test.images.slice(8 * shown * digitPixels, 8 * (shown + 1) * digitPixels)
+        const hiddenProbabilities = computeHidden(machine, originals)
         return {
           filters: readFilters(machine),
-          hidden: machine.hidden,
+          hiddenUnits: machine.hidden,
           originals,
-          codes,
-          rebuilt: computeVisible(machine, codes),
+          hiddenProbabilities,
+          reconstructions: computeVisible(machine, hiddenProbabilities),
           fantasies: fantasies.slice(),
-          error: error.points(),
-          testError: testError.points(),
-          meanError,
+          errorCurve: error.points(),
+          testErrorCurve: testError.points(),
+          meanImageError,
         }
       },
       probe(to) {
@@ -116,11 +116,11 @@ function readFilters({ visible, hidden, weights }: BoltzmannMachine): Float32Arr
 
 /** The mean squared error per pixel of predicting other images by the mean of `images`. */
 function measureMeanImageError(images: Float32Array, targets: Float32Array): number {
-  const mean = new Float64Array(pixels)
-  for (const [index, value] of images.entries()) mean[index % pixels]! += value
-  const count = images.length / pixels
+  const mean = new Float64Array(digitPixels)
+  for (const [index, value] of images.entries()) mean[index % digitPixels]! += value
+  const count = images.length / digitPixels
   return (
-    targets.reduce((sum, value, index) => sum + (value - mean[index % pixels]! / count) ** 2, 0) /
+    targets.reduce((sum, value, index) => sum + (value - mean[index % digitPixels]! / count) ** 2, 0) /
     targets.length
   )
 }

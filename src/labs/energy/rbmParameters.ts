@@ -1,6 +1,6 @@
-import { flag, oneOf, probe, seed, wholeNumber } from '../runner/knob'
+import { flag, oneOf, probe, seed, wholeNumber } from '../runner/parameter'
 
-export const rbmKnobs = {
+export const rbmParameters = {
   hidden: oneOf([16, 36, 64, 100], 64),
   /** Gibbs steps per update, the k of CD-k. */
   k: oneOf([1, 2, 5, 10], 1),

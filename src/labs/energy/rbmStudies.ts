@@ -1,19 +1,19 @@
-import { pixels } from '../learning/digits'
+import { digitPixels } from '../learning/digits'
 import { createRandom } from '../learning/random'
 import type { Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { type RbmPicture, rbm } from './rbm'
-import { rbmKnobs } from './rbmParameters'
-import { smoothness } from './smoothness'
+import { rbmParameters } from './rbmParameters'
+import { measureSmoothness } from './smoothness'
 
 /** The mean over images [count, 64] of the mean squared distance per pixel to the nearest of others. */
 export function meanNearestDistance(images: Float32Array, others: Float32Array): number {
   let sum = 0
-  for (let one = 0; one < images.length; one += pixels) {
+  for (let one = 0; one < images.length; one += digitPixels) {
     let nearest = Number.POSITIVE_INFINITY
-    for (let other = 0; other < others.length; other += pixels) {
+    for (let other = 0; other < others.length; other += digitPixels) {
       let distance = 0
-      for (let pixel = 0; pixel < pixels && distance < nearest; pixel++) {
+      for (let pixel = 0; pixel < digitPixels && distance < nearest; pixel++) {
         distance += (images[one + pixel]! - others[other + pixel]!) ** 2
       }
       nearest = Math.min(nearest, distance)
@@ -34,7 +34,7 @@ const lastValue = (points: Float32Array) => points.at(-1)!
 export const features: Study = {
   measure(seed, digits) {
     const run = (unlearns: boolean, end = 2400): { before: RbmPicture; after: RbmPicture } => {
-      const current = rbm.begin({ ...readSetting(rbmKnobs, {}), seed, unlearns }, digits)
+      const current = rbm.begin({ ...parseSettings(rbmParameters, {}), seed, unlearns }, digits)
       const before = current.picture()
       while (current.done < Math.min(end, current.total)) current.step()
       return { before, after: current.picture() }
@@ -43,20 +43,20 @@ export const features: Study = {
     const { images } = digits.train
     const random = createRandom(seed)
     // Independent pixels with their own means: what a machine without hidden units would generate.
-    const mean = Float32Array.from({ length: pixels }, (_, pixel) => {
+    const mean = Float32Array.from({ length: digitPixels }, (_, pixel) => {
       let sum = 0
-      for (let at = pixel; at < images.length; at += pixels) sum += images[at]!
-      return sum / (images.length / pixels)
+      for (let at = pixel; at < images.length; at += digitPixels) sum += images[at]!
+      return sum / (images.length / digitPixels)
     })
-    const independentPixels = Float32Array.from({ length: 16 * pixels }, (_, at) =>
-      Number(random.next() < mean[at % pixels]!),
+    const independentPixels = Float32Array.from({ length: 16 * digitPixels }, (_, at) =>
+      Number(random.next() < mean[at % digitPixels]!),
     )
     return {
-      meanError: after.meanError,
-      testError: lastValue(after.testError),
-      testErrorHebb: lastValue(run(false, 400).after.testError),
-      smoothnessBefore: smoothness(before.filters),
-      smoothness: smoothness(after.filters),
+      meanError: after.meanImageError,
+      testError: lastValue(after.testErrorCurve),
+      testErrorHebb: lastValue(run(false, 400).after.testErrorCurve),
+      smoothnessBefore: measureSmoothness(before.filters),
+      smoothness: measureSmoothness(after.filters),
       fantasyDistance: meanNearestDistance(after.fantasies, images),
       meanImageDistance: meanNearestDistance(mean, images),
       apartDistance: meanNearestDistance(independentPixels, images),

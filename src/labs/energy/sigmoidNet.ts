@@ -1,11 +1,11 @@
 import { type Array as Arr, numpy as np } from '@jax-js/jax'
-import { pixels } from '../learning/digits'
+import { digitPixels } from '../learning/digits'
 import { crossEntropy, floatArray, sigmoid } from '../learning/layers'
 import type { Random } from '../learning/random'
 import type { BoltzmannMachine } from './boltzmann'
 
 /** Units of each hidden layer: as many as pixels, so that all layers' weights fit in one array. */
-export const width = pixels
+export const width = digitPixels
 const classes = 10
 
 /**

@@ -1,18 +1,18 @@
-import { pixels, side } from '../learning/digits'
+import { digitPixels, digitSide } from '../learning/digits'
 
 /**
  * The correlation of neighbouring weights, along rows and columns, of filters [count, 64]; about 0 for noise.
  */
-export function smoothness(filters: Float32Array): number {
+export function measureSmoothness(filters: Float32Array): number {
   let [products, squares, pairs] = [0, 0, 0]
-  for (let start = 0; start < filters.length; start += pixels) {
-    const filter = filters.subarray(start, start + pixels)
-    const mean = filter.reduce((sum, weight) => sum + weight, 0) / pixels
-    for (let pixel = 0; pixel < pixels; pixel++) {
+  for (let start = 0; start < filters.length; start += digitPixels) {
+    const filter = filters.subarray(start, start + digitPixels)
+    const mean = filter.reduce((sum, weight) => sum + weight, 0) / digitPixels
+    for (let pixel = 0; pixel < digitPixels; pixel++) {
       const here = filter[pixel]! - mean
       squares += here * here
-      const right = pixel % side < side - 1 ? [filter[pixel + 1]! - mean] : []
-      const below = pixel + side < pixels ? [filter[pixel + side]! - mean] : []
+      const right = pixel % digitSide < digitSide - 1 ? [filter[pixel + 1]! - mean] : []
+      const below = pixel + digitSide < digitPixels ? [filter[pixel + digitSide]! - mean] : []
       for (const there of [...right, ...below]) {
         products += here * there
         pairs++

@@ -3,7 +3,7 @@ import { binaryCrossEntropy, floatArray } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import { createTraining } from '../learning/training'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import { type Budget, computeDenseBudget, computeMixtureBudget, matchDenseUnits } from './budget'
 import { createExpertsMetrics, type DenseMetrics, type MixtureMetrics } from './expertsMetrics'
 import {
@@ -17,7 +17,7 @@ import {
   runMixture,
   width,
 } from './expertsNetwork'
-import type { knobs } from './expertsParameters'
+import type { expertsParameters } from './expertsParameters'
 import { createPlane, mapSide, type Region, rasterize } from './expertsPlane'
 import { createPlaneEvaluator } from './planeEvaluator'
 import { batch, drawPoints } from './pointBatch'
@@ -27,11 +27,11 @@ export interface ExpertsLabPicture {
   /** The regions of the plane, unknown to the networks. */
   readonly sites: readonly Region[]
   /** Cells along one side of each map; maps go row by row from the top left. */
-  readonly edge: number
+  readonly mapSide: number
   /** The region that each cell belongs to: [2304]. */
-  readonly regions: Uint8Array
+  readonly regionMap: Uint8Array
   /** Each cell's class, 0 or 1: [2304]. */
-  readonly truths: Uint8Array
+  readonly classMap: Uint8Array
   readonly dense: DenseMetrics & Budget
   readonly mixture: MixtureMetrics & Budget
 }
@@ -44,11 +44,11 @@ const evaluationInterval = 15
  * A mixture of experts with top-1 routing (Fedus, Zoph and Shazeer, 2021) against a dense network, on a plane
  * with unknown regions.
  */
-export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> = {
+export const experiment: Experiment<Settings<typeof expertsParameters>, ExpertsLabPicture> = {
   begin({ experts, balance, capacity, jitter, regions, dense: matched, steps, seed }) {
     const random = createRandom(seed)
     // Each part has its own generator, so that a parameter that changes one part leaves the others unchanged.
-    const createGenerator = () => createRandom(random.below(2 ** 31))
+    const createGenerator = () => createRandom(random.nextInteger(2 ** 31))
     const plane = createPlane(createGenerator(), regions)
     const units = matchDenseUnits(experts, matched)
     const dense = createTraining(
@@ -87,9 +87,9 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ExpertsLabPicture> 
       picture: () => ({
         step: done,
         sites: plane.regions,
-        edge: mapSide,
-        regions: map.regionMap,
-        truths: map.classMap,
+        mapSide,
+        regionMap: map.regionMap,
+        classMap: map.classMap,
         dense: { ...metrics.dense(), ...computeDenseBudget(units) },
         mixture: { ...metrics.mixture(), ...computeMixtureBudget(experts) },
       }),

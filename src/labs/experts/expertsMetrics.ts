@@ -4,19 +4,19 @@ import type { PlaneResult, RoutingStatistics } from './planeEvaluator'
 /** The metrics of the dense network. */
 export interface DenseMetrics {
   /** Mean cross-entropy over the plane, in nats: step, loss, … */
-  readonly losses: Float32Array
+  readonly lossCurve: Float32Array
   /** Accuracy over the plane: step, share, … */
-  readonly accuracies: Float32Array
+  readonly accuracyCurve: Float32Array
   /** The latest evaluation; absent before the first. */
-  readonly now?: PlaneResult
+  readonly latest?: PlaneResult
 }
 
 export interface MixtureMetrics extends DenseMetrics {
-  readonly now?: PlaneResult & RoutingStatistics
+  readonly latest?: PlaneResult & RoutingStatistics
   /** For each expert, its share of the plane: step, share, … */
-  readonly loads: readonly Float32Array[]
+  readonly loadCurves: readonly Float32Array[]
   /** Share of the plane whose expert was full: step, share, … */
-  readonly dropped: Float32Array
+  readonly droppedCurve: Float32Array
 }
 
 /** Collects the evaluations of a run. */
@@ -34,14 +34,14 @@ export function createExpertsMetrics(experts: number): ExpertsMetrics {
     add(step, denseResult, mixtureResult) {
       dense.add(step, denseResult)
       mixture.add(step, mixtureResult)
-      for (const [expert, load] of loads.entries()) load.add(step, mixtureResult.shares[expert]!)
+      for (const [expert, load] of loads.entries()) load.add(step, mixtureResult.loadShares[expert]!)
       dropped.add(step, mixtureResult.droppedShare)
     },
     dense: dense.picture,
     mixture: () => ({
       ...mixture.picture(),
-      loads: loads.map((load) => load.points()),
-      dropped: dropped.points(),
+      loadCurves: loads.map((load) => load.points()),
+      droppedCurve: dropped.points(),
     }),
   }
 }
@@ -56,10 +56,10 @@ function createCurves<Found extends PlaneResult>() {
       accuracies.add(step, result.accuracy)
       latest = result
     },
-    picture: (): DenseMetrics & { now?: Found } => ({
-      losses: losses.points(),
-      accuracies: accuracies.points(),
-      ...(latest && { now: latest }),
+    picture: (): DenseMetrics & { latest?: Found } => ({
+      lossCurve: losses.points(),
+      accuracyCurve: accuracies.points(),
+      ...(latest && { latest }),
     }),
   }
 }

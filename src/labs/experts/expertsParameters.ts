@@ -1,6 +1,6 @@
-import { choice, oneOf, seed, wholeNumber } from '../runner/knob'
+import { choice, oneOf, seed, wholeNumber } from '../runner/parameter'
 
-export const knobs = {
+export const expertsParameters = {
   /** Number of experts in the mixture. */
   experts: oneOf([2, 4, 8, 16], 8),
   /**

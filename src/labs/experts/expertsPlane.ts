@@ -15,7 +15,7 @@ export interface Region {
   readonly x: number
   readonly y: number
   /** Normal vector of the line through the site, towards class 1. */
-  readonly across: readonly [number, number]
+  readonly normal: readonly [number, number]
 }
 
 /**
@@ -35,7 +35,7 @@ export function createPlane(random: Random, count: number): Plane {
       const distanceToOthers = Math.min(9, ...regions.map((one) => distance(x, y, one)))
       if (distanceToOthers > best.room) best = { x, y, room: distanceToOthers }
     }
-    regions.push({ x: best.x, y: best.y, across: [random.nextNormal(), random.nextNormal()] })
+    regions.push({ x: best.x, y: best.y, normal: [random.nextNormal(), random.nextNormal()] })
   }
   const regionOf = (x: number, y: number) => {
     let nearest = 0
@@ -49,7 +49,7 @@ export function createPlane(random: Random, count: number): Plane {
     regionOf,
     classOf(x, y) {
       const region = regions[regionOf(x, y)]!
-      return Number((x - region.x) * region.across[0] + (y - region.y) * region.across[1] > 0)
+      return Number((x - region.x) * region.normal[0] + (y - region.y) * region.normal[1] > 0)
     },
   }
 }

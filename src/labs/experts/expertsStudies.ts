@@ -1,8 +1,8 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { type ExpertsLabPicture, experiment } from './expertsExperiment'
-import { knobs } from './expertsParameters'
+import { expertsParameters } from './expertsParameters'
 
 /** An expert is in use from the first share of an equal load up, and starves below the second. */
 const [minShareInUse, maxShareStarving] = [0.25, 0.1]
@@ -11,7 +11,7 @@ const margin = 0.05
 
 /** Runs the whole experiment; omitted parameters have their defaults. */
 function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ExpertsLabPicture {
-  const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
+  const run = experiment.begin({ ...parseSettings(expertsParameters, texts), seed }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
   run.dispose()
@@ -20,7 +20,7 @@ function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits:
 
 /** The load of each expert, as a multiple of an equal share. */
 const relativeLoads = ({ mixture }: ExpertsLabPicture) =>
-  [...mixture.now!.shares].map((one) => one * mixture.now!.shares.length)
+  [...mixture.latest!.loadShares].map((one) => one * mixture.latest!.loadShares.length)
 const minLoad = (picture: ExpertsLabPicture) => Math.min(...relativeLoads(picture))
 const countStarved = (picture: ExpertsLabPicture) =>
   relativeLoads(picture).filter((one) => one < maxShareStarving).length
@@ -39,14 +39,14 @@ export const studies: Readonly<Record<string, Study>> = {
         starvedBalanced: countStarved(balanced),
         starvedFaint: countStarved(weaklyBalanced),
         starvedUnbalanced: countStarved(unbalanced),
-        droppedBalanced: balanced.mixture.now!.droppedShare,
-        droppedFaint: weaklyBalanced.mixture.now!.droppedShare,
-        droppedUnbalanced: unbalanced.mixture.now!.droppedShare,
-        accuracyBalanced: balanced.mixture.now!.accuracy,
-        accuracyFaint: weaklyBalanced.mixture.now!.accuracy,
-        accuracyUnbalanced: unbalanced.mixture.now!.accuracy,
-        accuracyDense: balanced.dense.now!.accuracy,
-        purity: balanced.mixture.now!.purity,
+        droppedBalanced: balanced.mixture.latest!.droppedShare,
+        droppedFaint: weaklyBalanced.mixture.latest!.droppedShare,
+        droppedUnbalanced: unbalanced.mixture.latest!.droppedShare,
+        accuracyBalanced: balanced.mixture.latest!.accuracy,
+        accuracyFaint: weaklyBalanced.mixture.latest!.accuracy,
+        accuracyUnbalanced: unbalanced.mixture.latest!.accuracy,
+        accuracyDense: balanced.dense.latest!.accuracy,
+        purity: balanced.mixture.latest!.purity,
       }
     },
     claims: {
@@ -66,10 +66,10 @@ export const studies: Readonly<Record<string, Study>> = {
       const { dense, mixture } = runToEnd({ dense: 'parameters' }, seed, digits)
       const highCapacity = runToEnd({ balance: '0', capacity: '4' }, seed, digits)
       return {
-        accuracyMixture: mixture.now!.accuracy,
-        accuracyDenseOfEqualParameters: dense.now!.accuracy,
+        accuracyMixture: mixture.latest!.accuracy,
+        accuracyDenseOfEqualParameters: dense.latest!.accuracy,
         timesTheComputation: dense.multiplications / mixture.multiplications,
-        accuracyUnbalancedRoomy: highCapacity.mixture.now!.accuracy,
+        accuracyUnbalancedRoomy: highCapacity.mixture.latest!.accuracy,
         starvedUnbalancedRoomy: countStarved(highCapacity),
       }
     },

@@ -14,7 +14,7 @@ import { cellCenter, cellCount, type Plane, rasterize } from './expertsPlane'
 /** The predictions of one network over the whole plane. */
 export interface PlaneResult {
   /** The probability of class 1 in each cell: [2304]. */
-  readonly map: Float32Array
+  readonly probabilityMap: Float32Array
   readonly accuracy: number
   /** Mean cross-entropy, in nats. */
   readonly loss: number
@@ -27,7 +27,7 @@ export interface RoutingStatistics {
   /** 1 where the expert was full and the point was dropped: [2304]. */
   readonly dropped: Uint8Array
   /** Each expert's share of the cells: [experts]. */
-  readonly shares: Float32Array
+  readonly loadShares: Float32Array
   readonly droppedShare: number
   /** N·Σ f·P: 1 for a balanced load, N if one expert gets all. */
   readonly imbalance: number
@@ -72,13 +72,13 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
 
   const createResult = (scores: Arr, loss: Arr): PlaneResult => {
     const scoreValues = scores.dataSync() as Float32Array
-    const map = new Float32Array(cellCount)
+    const probabilityMap = new Float32Array(cellCount)
     let correct = 0
     for (const [place, cell] of order.entries()) {
-      map[cell] = 1 / (1 + Math.exp(-scoreValues[place]!))
+      probabilityMap[cell] = 1 / (1 + Math.exp(-scoreValues[place]!))
       correct += Number(scoreValues[place]! > 0 === truths[place]! > 0)
     }
-    return { map, accuracy: correct / cellCount, loss: loss.item() as number }
+    return { probabilityMap, accuracy: correct / cellCount, loss: loss.item() as number }
   }
   return {
     dense(network) {
@@ -100,7 +100,7 @@ export function createPlaneEvaluator(plane: Plane, experts: number, factor: numb
         ...createResult(scores!, loss!),
         chosen,
         dropped,
-        shares: shares as Float32Array,
+        loadShares: shares as Float32Array,
         droppedShare,
         imbalance: balance * experts,
         purity: computePurity(chosen, regionMap),

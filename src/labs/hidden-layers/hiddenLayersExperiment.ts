@@ -18,22 +18,22 @@ import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining, type Training } from '../learning/training'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import { computeMaps, type LayerWeights } from './hiddenLayersMaps'
-import type { knobs } from './hiddenLayersParameters'
+import type { hiddenLayersParameters } from './hiddenLayersParameters'
 
-export type HiddenLayersSettings = SettingOf<typeof knobs>
+export type HiddenLayersSettings = Settings<typeof hiddenLayersParameters>
 
 export interface HiddenLayersContender {
-  readonly parameters: number
+  readonly parameterCount: number
   /** The mean cross-entropy, in nats; NaN before the first step. */
   readonly loss: number
   /** The share of points on the correct side. */
   readonly accuracy: number
   /** The loss at each step: x, y, … */
-  readonly curve: Float32Array
+  readonly lossCurve: Float32Array
   /** The probability of class 1 over the square, `mapSide` × `mapSide`, row by row from the top left. */
-  readonly surface: Float32Array
+  readonly probabilityMap: Float32Array
 }
 
 export interface HiddenLayersLabPicture {
@@ -42,7 +42,7 @@ export interface HiddenLayersLabPicture {
   readonly mlp: HiddenLayersContender & {
     readonly weights: LayerWeights
     /** The output of each hidden unit over the square, `unitSide` × `unitSide`. */
-    readonly units: readonly Float32Array[]
+    readonly unitMaps: readonly Float32Array[]
   }
 }
 
@@ -162,18 +162,18 @@ export const experiment: Experiment<HiddenLayersSettings, HiddenLayersLabPicture
           points,
           perceptron: {
             accuracy: unitMaps.accuracy,
-            surface: unitMaps.probabilityMap,
-            parameters: 3,
+            probabilityMap: unitMaps.probabilityMap,
+            parameterCount: 3,
             loss: first.loss,
-            curve: first.curve.points(),
+            lossCurve: first.curve.points(),
           },
           mlp: {
             accuracy: mlpMaps.accuracy,
-            surface: mlpMaps.probabilityMap,
-            units: mlpMaps.unitMaps,
-            parameters: 4 * settings.hidden + 1,
+            probabilityMap: mlpMaps.probabilityMap,
+            unitMaps: mlpMaps.unitMaps,
+            parameterCount: 4 * settings.hidden + 1,
             loss: second.loss,
-            curve: second.curve.points(),
+            lossCurve: second.curve.points(),
             weights: mlpWeights,
           },
         }

@@ -1,7 +1,7 @@
 import { isPointsText } from '../learning/pointTasks'
-import { choice, oneOf, seed, textValue, wholeNumber } from '../runner/knob'
+import { choice, oneOf, seed, textValue, wholeNumber } from '../runner/parameter'
 
-export const knobs = {
+export const hiddenLayersParameters = {
   /** The source of the points; `own`: placed by the reader. */
   task: choice('xor', 'moons', 'spirals', 'own'),
   points: textValue('b6053b5060b3953b4341b5641a8450a7672a5684a3280a1761a1738a3219a5615a7627', isPointsText),

@@ -1,12 +1,15 @@
 import { noDigits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { experiment } from './hiddenLayersExperiment'
-import { knobs } from './hiddenLayersParameters'
+import { hiddenLayersParameters } from './hiddenLayersParameters'
 
 /** The final accuracy of both networks. */
 function trainBoth(seed: number, texts: Readonly<Record<string, string>>) {
-  const run = experiment.begin(readSetting(knobs, { ...texts, seed: String(seed) }), noDigits)
+  const run = experiment.begin(
+    parseSettings(hiddenLayersParameters, { ...texts, seed: String(seed) }),
+    noDigits,
+  )
   while (run.done < run.total) run.step()
   const { perceptron, mlp } = run.picture()
   run.dispose()

@@ -17,8 +17,8 @@ export interface DigitSet {
 }
 
 /** Pixels along one side, and in all. */
-export const side = 8
-export const pixels = side * side
+export const digitSide = 8
+export const digitPixels = digitSide * digitSide
 
 const empty: DigitSet = { count: 0, images: new Float32Array(), labels: new Int32Array() }
 /** For experiments without digits. */
@@ -35,14 +35,16 @@ export async function readDigits(file: ArrayBuffer): Promise<Digits> {
   const stream = new Blob([file]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
   const all = counts.train + counts.test
-  if (bytes.length !== all * (1 + pixels)) {
-    throw new Error(`The file of digits holds ${bytes.length} bytes and should hold ${all * (1 + pixels)}.`)
+  if (bytes.length !== all * (1 + digitPixels)) {
+    throw new Error(
+      `The file of digits holds ${bytes.length} bytes and should hold ${all * (1 + digitPixels)}.`,
+    )
   }
   const part = (from: number, count: number): DigitSet => {
-    const images = new Float32Array(count * pixels)
+    const images = new Float32Array(count * digitPixels)
     for (let image = 0; image < count; image++) {
-      for (let pixel = 0; pixel < pixels; pixel++) {
-        images[image * pixels + pixel] = bytes[all * (1 + pixel) + from + image]! / shades
+      for (let pixel = 0; pixel < digitPixels; pixel++) {
+        images[image * digitPixels + pixel] = bytes[all * (1 + pixel) + from + image]! / shades
       }
     }
     return { count, images, labels: Int32Array.from(bytes.subarray(from, from + count)) }

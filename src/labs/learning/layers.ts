@@ -1,5 +1,5 @@
 import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
-import { frame, framePixels } from './frame'
+import { framePixels, frameSide } from './frame'
 import type { Random } from './random'
 
 /** A layer x·w + b, with w of shape [in, out] and b of shape [out]. */
@@ -57,4 +57,4 @@ export const readFloats = (array: Arr): Float32Array<ArrayBuffer> => Float32Arra
 
 /** Flat framed images as an array of [images, 14, 14, 1]. */
 export const frameTensor = (frames: Float32Array<ArrayBuffer>): Arr =>
-  floatArray(frames, [frames.length / framePixels, frame, frame, 1])
+  floatArray(frames, [frames.length / framePixels, frameSide, frameSide, 1])

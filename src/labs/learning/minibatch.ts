@@ -1,4 +1,4 @@
-import { type DigitSet, pixels } from './digits'
+import { type DigitSet, digitPixels } from './digits'
 import type { Random } from './random'
 
 /** Images and classes of one update. */
@@ -26,9 +26,9 @@ export function createMinibatches(
   return () => {
     if (order.length < width) order = random.shuffle(chosen)
     const batch = order.splice(-width)
-    const batchImages = new Float32Array(width * pixels)
+    const batchImages = new Float32Array(width * digitPixels)
     for (const [row, image] of batch.entries()) {
-      batchImages.set(images.subarray(image * pixels, (image + 1) * pixels), row * pixels)
+      batchImages.set(images.subarray(image * digitPixels, (image + 1) * digitPixels), row * digitPixels)
     }
     return { images: batchImages, labels: Int32Array.from(batch, (image) => labels[image]!) }
   }

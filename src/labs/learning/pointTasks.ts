@@ -8,7 +8,7 @@ export interface LabelledPoint {
 }
 
 /** Limited by the length of an address. */
-export const mostPoints = 120
+export const maxPoints = 120
 
 /** Coordinates are stored on a grid with steps 0 to 99, two digits each. */
 const maxCoordinate = 99
@@ -25,7 +25,7 @@ export const formatPoints = (points: readonly LabelledPoint[]) =>
 const formatCoordinate = (coordinate: number) =>
   String(Math.round(((Math.min(1, Math.max(-1, coordinate)) + 1) / 2) * maxCoordinate)).padStart(2, '0')
 
-export const isPointsText = (text: string) => pattern.test(text) && text.length <= 5 * mostPoints
+export const isPointsText = (text: string) => pattern.test(text) && text.length <= 5 * maxPoints
 
 /** Inverse of {@link formatPoints}. */
 export const parsePoints = (text: string): LabelledPoint[] =>

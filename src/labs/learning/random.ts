@@ -3,7 +3,7 @@ export interface Random {
   /** A number in [0, 1). */
   next(): number
   /** An integer in [0, end). */
-  below(end: number): number
+  nextInteger(end: number): number
   /** A standard normal number, approximated by the sum of twelve uniform ones (Irwin–Hall). */
   nextNormal(): number
   /** A shuffled copy (Fisher–Yates). */
@@ -22,10 +22,10 @@ export function createRandom(seed: number): Random {
     bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
     return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
   }
-  const below = (end: number) => Math.floor(next() * end)
+  const nextInteger = (end: number) => Math.floor(next() * end)
   return {
     next,
-    below,
+    nextInteger,
     // Unlike sums, logarithms and cosines may differ between engines in the last bit.
     nextNormal() {
       let sum = -6
@@ -35,7 +35,7 @@ export function createRandom(seed: number): Random {
     shuffle(items) {
       const copy = [...items]
       for (let last = copy.length - 1; last > 0; last--) {
-        const other = below(last + 1)
+        const other = nextInteger(last + 1)
         ;[copy[last], copy[other]] = [copy[other]!, copy[last]!]
       }
       return copy

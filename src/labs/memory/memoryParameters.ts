@@ -1,6 +1,6 @@
-import { choice, flag, oneOf, probe, type SettingOf, seed, wholeNumber } from '../runner/knob'
+import { choice, flag, oneOf, probe, type Settings, seed, wholeNumber } from '../runner/parameter'
 
-export const knobs = {
+export const memoryParameters = {
   /** Recall the first symbol, or add two marked numbers. */
   task: choice('recall', 'adding'),
   /** Steps of a sequence. */
@@ -22,4 +22,4 @@ export const knobs = {
   seed: seed(),
 }
 
-export type MemorySettings = SettingOf<typeof knobs>
+export type MemorySettings = Settings<typeof memoryParameters>

@@ -15,31 +15,31 @@ import {
 export interface RecurrentContenderPicture {
   readonly name: RecurrentName
   readonly units: number
-  readonly weights: number
+  readonly weightCount: number
   /** On training batches: step, mean loss, … (in nats, or the squared error of the sum). */
-  readonly loss: Float32Array
+  readonly lossCurve: Float32Array
   /** On the test set: step, share correct, … */
-  readonly accuracy: Float32Array
+  readonly accuracyCurve: Float32Array
   /** The latest accuracy. */
-  readonly share: number
+  readonly accuracy: number
   /**
    * The norm of the gradient of the loss with respect to the state after each step, [time]: before training,
    * and now.
    */
-  readonly slopesAtStart: Float32Array
-  readonly slopes: Float32Array
+  readonly initialGradients: Float32Array
+  readonly gradients: Float32Array
   /** Its output for the example: a score for each symbol, or a sum. */
   readonly outputs: Float32Array
-  readonly isRight: boolean
+  readonly isCorrect: boolean
   /** The number of units in `memory` and `gates`: the first of `units`. */
-  readonly shown: number
+  readonly shownUnits: number
   /**
-   * Its state over the example, [time, shown]: of the LSTM its cells, which may exceed 1; of the others from
+   * Its state over the example, [time, shownUnits]: of the LSTM its cells, which may exceed 1; of the others from
    * −1 to 1.
    */
   readonly memory: Float32Array
   /**
-   * Its gates over the example, from 0 to 1: each shown unit, [time, shown], and the mean of all units,
+   * Its gates over the example, from 0 to 1: each shown unit, [time, shownUnits], and the mean of all units,
    * [time].
    */
   readonly gates: readonly {
@@ -53,18 +53,18 @@ export interface MemoryLabPicture {
   readonly task: 'recall' | 'adding'
   readonly length: number
   /** Accuracy and loss of always guessing the best constant. */
-  readonly chance: { readonly share: number; readonly loss: number }
-  /** Of `symbols + distractors` inputs, the symbols come first. Both are 0 for the adding task. */
-  readonly symbols: number
-  readonly distractors: number
+  readonly baseline: { readonly accuracy: number; readonly loss: number }
+  /** Of `symbolCount + distractorCount` inputs, the symbols come first. Both are 0 for the adding task. */
+  readonly symbolCount: number
+  readonly distractorCount: number
   /** The example, [time]: the index of a symbol, or the number. */
   readonly example: Float32Array
   /** [time]: whether the number is marked; empty for the recall task. */
   readonly marked: Uint8Array
   /** The correct symbol, or the sum. */
-  readonly answer: number
+  readonly target: number
   /** All from the first step on; before that, those already tested. */
-  readonly rivals: readonly RecurrentContenderPicture[]
+  readonly contenders: readonly RecurrentContenderPicture[]
 }
 
 /** A network with its metrics. */
@@ -95,13 +95,13 @@ export function createMemoryPicture(
   return {
     task: name,
     length,
-    chance: { share: task.baseline.accuracy, loss: task.baseline.loss },
-    symbols: isRecall ? symbolCount : 0,
-    distractors: isRecall ? distractorCount : 0,
+    baseline: { accuracy: task.baseline.accuracy, loss: task.baseline.loss },
+    symbolCount: isRecall ? symbolCount : 0,
+    distractorCount: isRecall ? distractorCount : 0,
     example: Float32Array.from(inputs, (one) => (isRecall ? one.indexOf(1) : one[0]!)),
     marked: isRecall ? new Uint8Array() : Uint8Array.from(inputs, (one) => one[1]!),
-    answer: tests.targets[at]!,
-    rivals: contenders.map((one) => createContenderPicture(one, tests, at, task)),
+    target: tests.targets[at]!,
+    contenders: contenders.map((one) => createContenderPicture(one, tests, at, task)),
   }
 }
 
@@ -112,24 +112,24 @@ function createContenderPicture(
   task: MemoryTask,
 ): RecurrentContenderPicture {
   const { name, units, weightCount, now } = one
-  const shown = Math.min(units, maxShownUnits)
+  const shownUnits = Math.min(units, maxShownUnits)
   const row = (values: Float32Array, columns: number) => values.subarray(at * units, at * units + columns)
   const firstUnits = (steps: readonly Float32Array[]) =>
-    Float32Array.from(steps.flatMap((values) => [...row(values, shown)]))
+    Float32Array.from(steps.flatMap((values) => [...row(values, shownUnits)]))
   const mean = (values: Float32Array) => row(values, units).reduce((sum, value) => sum + value, 0) / units
   const outputs = now.outputs.slice(at * task.outputSize, (at + 1) * task.outputSize)
   return {
     name,
     units,
-    weights: weightCount,
-    shown,
+    weightCount,
+    shownUnits,
     outputs,
-    slopes: now.gradients,
-    slopesAtStart: one.atStart,
-    loss: one.loss.points(),
-    accuracy: one.accuracy.points(),
-    share: measureAccuracy(task, now.outputs, tests.targets),
-    isRight: task.isCorrect(outputs, tests.targets[at]!),
+    gradients: now.gradients,
+    initialGradients: one.atStart,
+    lossCurve: one.loss.points(),
+    accuracyCurve: one.accuracy.points(),
+    accuracy: measureAccuracy(task, now.outputs, tests.targets),
+    isCorrect: task.isCorrect(outputs, tests.targets[at]!),
     memory: firstUnits(now.memory),
     gates: one.cell.gates.map((gate, index) => ({
       name: gate,

@@ -1,8 +1,8 @@
 import type { Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import type { RecurrentName } from './memoryContender'
 import { begin } from './memoryExperiment'
-import { knobs, type MemorySettings } from './memoryParameters'
+import { type MemorySettings, memoryParameters } from './memoryParameters'
 import type { RecurrentContenderPicture } from './memoryPicture'
 
 /** Whether an accuracy means recall, or hardly more than random guessing among four. */
@@ -15,16 +15,16 @@ function train(
   changes: Partial<MemorySettings>,
   which?: readonly RecurrentName[],
 ): readonly RecurrentContenderPicture[] {
-  const run = begin({ ...readSetting(knobs, {}), seed, ...changes }, which)
+  const run = begin({ ...parseSettings(memoryParameters, {}), seed, ...changes }, which)
   while (run.done < run.total) run.step()
-  const { rivals } = run.picture()
+  const { contenders } = run.picture()
   run.dispose()
-  return rivals
+  return contenders
 }
 
 /** The gradient at the first step, relative to that at the last. */
-const gradientRatio = ({ slopesAtStart }: RecurrentContenderPicture) =>
-  slopesAtStart[0]! / slopesAtStart.at(-1)!
+const gradientRatio = ({ initialGradients }: RecurrentContenderPicture) =>
+  initialGradients[0]! / initialGradients.at(-1)!
 
 /** Length 30, equal numbers of weights (within 3 %), 300 updates of 32 sequences at Adam's rate 0.003. */
 const recall: Study = {
@@ -36,14 +36,14 @@ const recall: Study = {
     ]
     const [fasterRun] = train(seed, { rate: 0.01 }, ['elman']) as [RecurrentContenderPicture]
     return {
-      elman: elman.share,
-      lstm: lstm.share,
-      gru: gru.share,
+      elman: elman.accuracy,
+      lstm: lstm.accuracy,
+      gru: gru.accuracy,
       elmanGradientArriving: gradientRatio(elman),
       lstmGradientArriving: gradientRatio(lstm),
       gruGradientArriving: gradientRatio(gru),
       /** At a rate of 0.01: whether Elman's network only needs a higher learning rate. */
-      elmanFaster: fasterRun.share,
+      elmanFaster: fasterRun.accuracy,
     }
   },
   claims: {
@@ -62,7 +62,7 @@ const forgetting: Study = {
   measure(seed) {
     const [halfClosed] = train(seed, { forgetBias: 0 }, ['lstm']) as [RecurrentContenderPicture]
     const [none] = train(seed, { forgetGate: false }, ['lstm']) as [RecurrentContenderPicture]
-    return { halfClosed: halfClosed.share, none: none.share }
+    return { halfClosed: halfClosed.accuracy, none: none.accuracy }
   },
   claims: {
     forgetGateMustBeginOpen: ({ halfClosed, none }) => isGuessing(halfClosed!) && isRecall(none!),

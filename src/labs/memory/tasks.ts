@@ -36,9 +36,9 @@ const recall: MemoryTask = {
     const inputs = new Float32Array(length * count * this.inputSize)
     const targets = new Float32Array(count)
     for (let at = 0; at < count; at++) {
-      targets[at] = random.below(symbolCount)
+      targets[at] = random.nextInteger(symbolCount)
       for (let step = 0; step < length; step++) {
-        const symbol = step === 0 ? targets[at]! : symbolCount + random.below(distractorCount)
+        const symbol = step === 0 ? targets[at]! : symbolCount + random.nextInteger(distractorCount)
         inputs[(step * count + at) * this.inputSize + symbol] = 1
       }
     }
@@ -64,7 +64,7 @@ const adding: MemoryTask = {
     const targets = new Float32Array(count)
     const half = length / 2
     for (let at = 0; at < count; at++) {
-      const marked = [random.below(half), half + random.below(half)]
+      const marked = [random.nextInteger(half), half + random.nextInteger(half)]
       for (let step = 0; step < length; step++) {
         const index = (step * count + at) * 2
         inputs[index] = random.next()

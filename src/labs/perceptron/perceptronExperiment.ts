@@ -2,11 +2,11 @@ import { drawSeparablePoints, drawXorPoints, type LabelledPoint, parsePoints } f
 import { createRandom } from '../learning/random'
 import { createSeries } from '../learning/series'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import { computeMistakeBound, type SignedExample } from './margin'
-import type { knobs } from './perceptronParameters'
+import type { perceptronParameters } from './perceptronParameters'
 
-type PerceptronSettings = SettingOf<typeof knobs>
+type PerceptronSettings = Settings<typeof perceptronParameters>
 
 /** The current state of one of the two rules. */
 export interface LinearClassifier {
@@ -15,30 +15,30 @@ export interface LinearClassifier {
    */
   readonly weights: readonly [a: number, b: number, c: number]
   /** Number of points on the wrong side, or on the line itself. */
-  readonly wrong: number
+  readonly wrongCount: number
   /** The share of wrong points after each example: x, y, … */
-  readonly curve: Float32Array
+  readonly errorCurve: Float32Array
 }
 
 export interface PerceptronLabPicture {
   readonly points: readonly LabelledPoint[]
   /** The index of the latest example; absent before the first. */
-  readonly last?: number
+  readonly lastExample?: number
   readonly perceptron: LinearClassifier & {
     /** Number of corrections, and Novikoff's upper bound: infinite if no line separates the classes. */
-    readonly mistakes: number
-    readonly bound: number
+    readonly mistakeCount: number
+    readonly mistakeBound: number
     /** Number of corrections after each example: x, y, … */
-    readonly corrections: Float32Array
+    readonly mistakeCurve: Float32Array
     /** The epoch in which all points were correct for the first time; absent until then. */
-    readonly settled?: number
+    readonly epochsToConverge?: number
   }
   readonly adaline: LinearClassifier & {
     /** Mean squared error over all points. */
-    readonly squares: number
+    readonly meanSquaredError: number
   }
   /** Completed epochs. */
-  readonly rounds: number
+  readonly epochs: number
 }
 
 const count = 40
@@ -61,14 +61,14 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
     const points = createPoints(settings)
     const order = createRandom(settings.seed + 1)
     const examples = points.map(({ x, y, label }): SignedExample => (label === 1 ? [x, y, 1] : [-x, -y, -1]))
-    const bound = computeMistakeBound(examples)
+    const mistakeBound = computeMistakeBound(examples)
     const rosenblatt = [0, 0, 0] as [number, number, number]
     const adaline = [0, 0, 0] as [number, number, number]
     const [corrections, perceptronCurve, adalineCurve] = [createSeries(), createSeries(), createSeries()]
-    let [done, mistakes] = [0, 0]
+    let [done, mistakeCount] = [0, 0]
     let sequence: number[] = []
-    let last: number | undefined
-    let settled: number | undefined
+    let lastExample: number | undefined
+    let epochsToConverge: number | undefined
 
     const output = (w: readonly number[], z: SignedExample) => w[0]! * z[0] + w[1]! * z[1] + w[2]! * z[2]
     const countWrong = (w: readonly number[]) => examples.filter((z) => output(w, z) <= 0).length
@@ -85,41 +85,41 @@ export const experiment: Experiment<PerceptronSettings, PerceptronLabPicture> = 
           const all = points.map((_, index) => index)
           sequence = settings.shuffle ? order.shuffle(all) : all
         }
-        last = sequence.shift()!
-        const z = examples[last]!
+        lastExample = sequence.shift()!
+        const z = examples[lastExample]!
         if (output(rosenblatt, z) <= 0) {
           moveWeights(rosenblatt, z, 1)
-          mistakes++
+          mistakeCount++
         }
         // The examples are multiplied by the sign of their class, so the target is always 1.
         moveWeights(adaline, z, settings.rate * (1 - output(adaline, z)))
         done++
         const [wrongCount, adalineWrongCount] = [countWrong(rosenblatt), countWrong(adaline)]
-        if (wrongCount === 0) settled ??= Math.ceil(done / points.length)
-        corrections.add(done, mistakes)
+        if (wrongCount === 0) epochsToConverge ??= Math.ceil(done / points.length)
+        corrections.add(done, mistakeCount)
         perceptronCurve.add(done, wrongCount / points.length)
         adalineCurve.add(done, adalineWrongCount / points.length)
       },
       picture: () => ({
         points,
-        ...(last !== undefined && { last }),
+        ...(lastExample !== undefined && { lastExample }),
         perceptron: {
           weights: [...rosenblatt],
-          wrong: countWrong(rosenblatt),
-          curve: perceptronCurve.points(),
-          corrections: corrections.points(),
-          mistakes,
-          bound,
-          ...(settled !== undefined && { settled }),
+          wrongCount: countWrong(rosenblatt),
+          errorCurve: perceptronCurve.points(),
+          mistakeCurve: corrections.points(),
+          mistakeCount,
+          mistakeBound,
+          ...(epochsToConverge !== undefined && { epochsToConverge }),
         },
         adaline: {
           weights: [...adaline],
-          wrong: countWrong(adaline),
-          curve: adalineCurve.points(),
-          squares:
+          wrongCount: countWrong(adaline),
+          errorCurve: adalineCurve.points(),
+          meanSquaredError:
             examples.reduce((sum, z) => sum + (1 - output(adaline, z)) ** 2, 0) / Math.max(1, points.length),
         },
-        rounds: points.length === 0 ? 0 : Math.floor(done / points.length),
+        epochs: points.length === 0 ? 0 : Math.floor(done / points.length),
       }),
       dispose() {},
     }

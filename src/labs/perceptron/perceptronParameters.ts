@@ -1,7 +1,7 @@
 import { isPointsText } from '../learning/pointTasks'
-import { choice, flag, oneOf, seed, textValue } from '../runner/knob'
+import { choice, flag, oneOf, seed, textValue } from '../runner/parameter'
 
-export const knobs = {
+export const perceptronParameters = {
   /** The source of the points; `own`: placed by the reader. */
   task: choice('separable', 'xor', 'own'),
   points: textValue('a2635a3062a4155a2045b6540b7562b5835b8050', isPointsText),

@@ -1,11 +1,11 @@
 import { noDigits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { experiment } from './perceptronExperiment'
-import { knobs } from './perceptronParameters'
+import { perceptronParameters } from './perceptronParameters'
 
 function run(texts: Readonly<Record<string, string>>) {
-  const run = experiment.begin(readSetting(knobs, texts), noDigits)
+  const run = experiment.begin(parseSettings(perceptronParameters, texts), noDigits)
   /** Epochs without a mistake of the perceptron. */
   let cleanEpochs = 0
   let before = 0
@@ -13,8 +13,8 @@ function run(texts: Readonly<Record<string, string>>) {
     run.step()
     const { points, perceptron } = run.picture()
     if (run.done % points.length > 0) continue
-    if (perceptron.mistakes === before) cleanEpochs++
-    before = perceptron.mistakes
+    if (perceptron.mistakeCount === before) cleanEpochs++
+    before = perceptron.mistakeCount
   }
   return { ...run.picture(), cleanEpochs }
 }
@@ -24,10 +24,10 @@ export const studies: Readonly<Record<string, Study>> = {
     measure(seed) {
       const { points, perceptron, adaline } = run({ seed: String(seed) })
       return {
-        mistakes: perceptron.mistakes,
-        bound: perceptron.bound,
-        perceptron: 1 - perceptron.wrong / points.length,
-        adaline: 1 - adaline.wrong / points.length,
+        mistakes: perceptron.mistakeCount,
+        bound: perceptron.mistakeBound,
+        perceptron: 1 - perceptron.wrongCount / points.length,
+        adaline: 1 - adaline.wrongCount / points.length,
       }
     },
     claims: {
@@ -39,10 +39,10 @@ export const studies: Readonly<Record<string, Study>> = {
     measure(seed) {
       const { points, perceptron, adaline, cleanEpochs } = run({ task: 'xor', seed: String(seed) })
       return {
-        perceptron: 1 - perceptron.wrong / points.length,
-        adaline: 1 - adaline.wrong / points.length,
+        perceptron: 1 - perceptron.wrongCount / points.length,
+        adaline: 1 - adaline.wrongCount / points.length,
         clean: cleanEpochs,
-        mistakes: perceptron.mistakes,
+        mistakes: perceptron.mistakeCount,
       }
     },
     claims: { 'never-settles': ({ perceptron, clean }) => perceptron! < 1 && clean === 0 },

@@ -1,22 +1,22 @@
 import type { Array as Arr } from '@jax-js/jax'
-import { pixels } from '../learning/digits'
+import { digitPixels } from '../learning/digits'
 import { crossEntropy, floatArray, intArray } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
+import { type Accuracy, type LayerStatistics, type ResidualEvaluator, scalar } from './residualEvaluator'
 import { initResidual, type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
-import { type Accuracy, type Flow, type ResidualEvaluator, scalar } from './viewer'
 
 /** The metrics of one network. */
 export interface ResidualContenderPicture {
   /** Mean loss of the training batches, in nats: step, loss, … */
-  readonly losses: Float32Array
+  readonly lossCurve: Float32Array
   /** Accuracy on 512 training images: step, share, … */
-  readonly train: Float32Array
+  readonly trainAccuracyCurve: Float32Array
   /** Accuracy on 512 test images (other writers): step, share, … */
-  readonly test: Float32Array
+  readonly testAccuracyCurve: Float32Array
   /** At initialisation, and at the latest measurement; absent before the first step. */
-  readonly flow?: { readonly start: Flow; readonly now: Flow }
+  readonly layerStatistics?: { readonly initial: LayerStatistics; readonly latest: LayerStatistics }
 }
 
 /** One of the two networks, in training. */
@@ -43,10 +43,10 @@ export function createResidualContender(
   const training = createTraining(initResidual(random, shape.depth), loss)
   const losses = createSeries()
   const [train, test] = [createSeries(), createSeries()]
-  let flow: ResidualContenderPicture['flow']
+  let layerStatistics: ResidualContenderPicture['layerStatistics']
   return {
     step(done, rate, images, labels) {
-      const x = floatArray(images, [labels.length, pixels])
+      const x = floatArray(images, [labels.length, digitPixels])
       losses.add(done, training.step(rate, x, intArray(labels), scalar(skip)))
     },
     evaluate(done) {
@@ -55,14 +55,14 @@ export function createResidualContender(
       test.add(done, shares.test)
     },
     measureLayers() {
-      const now = evaluator.layerStatistics(training.parameters, skip)
-      flow = { start: flow?.start ?? now, now }
+      const latest = evaluator.layerStatistics(training.parameters, skip)
+      layerStatistics = { initial: layerStatistics?.initial ?? latest, latest }
     },
     picture: () => ({
-      losses: losses.points(),
-      train: train.points(),
-      test: test.points(),
-      ...(flow && { flow }),
+      lossCurve: losses.points(),
+      trainAccuracyCurve: train.points(),
+      testAccuracyCurve: test.points(),
+      ...(layerStatistics && { layerStatistics }),
     }),
     dispose: training.dispose,
   }

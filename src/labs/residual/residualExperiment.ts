@@ -1,11 +1,11 @@
-import { type DigitSet, pixels } from '../learning/digits'
+import { type DigitSet, digitPixels } from '../learning/digits'
 import { createRandom, type Random } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import { createResidualContender, type ResidualContenderPicture } from './residualContender'
+import { createResidualEvaluator } from './residualEvaluator'
 import { blockLayers, countParameters } from './residualNetwork'
-import type { knobs } from './residualParameters'
-import { createResidualEvaluator } from './viewer'
+import type { residualParameters } from './residualParameters'
 
 export interface ResidualLabPicture {
   readonly step: number
@@ -13,7 +13,7 @@ export interface ResidualLabPicture {
   /** The network with skip connections; if they are switched off, a second plain network. */
   readonly residual: ResidualContenderPicture
   /** Number of weights and biases of each network; skip connections have none. */
-  readonly parameters: number
+  readonly parameterCount: number
   /** Layers between two measurements of the signal. */
   readonly blockLayers: number
 }
@@ -30,13 +30,13 @@ const measurementInterval = 20
  * The same stack of layers, plain and with skip connections (He and others, 2015; 2016), on handwritten
  * digits.
  */
-export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture> = {
+export const experiment: Experiment<Settings<typeof residualParameters>, ResidualLabPicture> = {
   needsDigits: true,
   begin({ depth, skip, normalisation, rate, steps, seed }, digits) {
     const shape = { depth, normalisation }
     const evaluator = createResidualEvaluator(shape, digits)
     const random = createRandom(seed)
-    const weights = random.below(2 ** 31)
+    const weights = random.nextInteger(2 ** 31)
     // The same seed twice: both start with the same weights.
     const plain = createResidualContender(createRandom(weights), shape, 0, evaluator)
     const residual = createResidualContender(createRandom(weights), shape, skip ? 1 : 0, evaluator)
@@ -62,7 +62,7 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
         step: done,
         plain: plain.picture(),
         residual: residual.picture(),
-        parameters: countParameters(depth),
+        parameterCount: countParameters(depth),
         blockLayers,
       }),
       dispose() {
@@ -75,11 +75,11 @@ export const experiment: Experiment<SettingOf<typeof knobs>, ResidualLabPicture>
 
 /** Images drawn uniformly from a set, with replacement. */
 function drawBatch(random: Random, set: DigitSet) {
-  const images = new Float32Array(batch * pixels)
+  const images = new Float32Array(batch * digitPixels)
   const labels = new Int32Array(batch)
   for (let place = 0; place < batch; place++) {
-    const from = random.below(set.count)
-    images.set(set.images.subarray(from * pixels, (from + 1) * pixels), place * pixels)
+    const from = random.nextInteger(set.count)
+    images.set(set.images.subarray(from * digitPixels, (from + 1) * digitPixels), place * digitPixels)
     labels[place] = set.labels[from]!
   }
   return { images, labels }

@@ -1,5 +1,5 @@
 import { type Array as Arr, nn, numpy as np } from '@jax-js/jax'
-import { pixels } from '../learning/digits'
+import { digitPixels } from '../learning/digits'
 import { applyDense, type Dense, initDense, randomNormals } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { type Normalisation, normalise } from './normalisation'
@@ -37,7 +37,7 @@ export interface ResidualShape {
 export function initResidual(random: Random, depth: number): ResidualWeights {
   const groups = depth / group
   return {
-    first: initDense(random, pixels, width),
+    first: initDense(random, digitPixels, width),
     weights: randomNormals(random, [groups, group, width, width], Math.sqrt(2 / width)),
     biases: np.zeros([groups, group, width]),
     last: initDense(random, width, classes),
@@ -46,7 +46,7 @@ export function initResidual(random: Random, depth: number): ResidualWeights {
 
 /** The number of weights and biases for a depth. */
 export const countParameters = (depth: number) =>
-  (pixels + 1) * width + depth * (width + 1) * width + (width + 1) * classes
+  (digitPixels + 1) * width + depth * (width + 1) * width + (width + 1) * classes
 
 /**
  * The scores [batch, 10] for images [batch, 64], and the signal h [batch, width] after the first layer and

@@ -1,6 +1,6 @@
-import { choice, flag, oneOf, seed } from '../runner/knob'
+import { choice, flag, oneOf, seed } from '../runner/parameter'
 
-export const knobs = {
+export const residualParameters = {
   /** Layers between the first and the last, in both networks. */
   depth: oneOf([8, 16, 32, 48, 64], 32),
   /** Off: both networks are plain and equal. */

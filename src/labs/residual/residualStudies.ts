@@ -1,8 +1,8 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { experiment, type ResidualLabPicture } from './residualExperiment'
-import { knobs } from './residualParameters'
+import { residualParameters } from './residualParameters'
 
 /** A network counts as trained from this training accuracy up, after the default 400 steps. */
 const minTrained = 0.95
@@ -10,7 +10,7 @@ const [shallow, deep] = ['8', '32']
 
 /** Runs the whole experiment; omitted parameters have their defaults. */
 function runToEnd(texts: Readonly<Record<string, string>>, seed: number, digits: Digits): ResidualLabPicture {
-  const run = experiment.begin({ ...readSetting(knobs, texts), seed }, digits)
+  const run = experiment.begin({ ...parseSettings(residualParameters, texts), seed }, digits)
   while (run.done < run.total) run.step()
   const picture = run.picture()
   run.dispose()
@@ -29,14 +29,14 @@ export const studies: Readonly<Record<string, Study>> = {
       const shallowRun = runToEnd({ depth: shallow }, seed, digits)
       const deepRun = runToEnd({ depth: deep }, seed, digits)
       return {
-        shallowPlain: last(shallowRun.plain.train),
-        shallowResidual: last(shallowRun.residual.train),
-        deepPlain: last(deepRun.plain.train),
-        deepResidual: last(deepRun.residual.train),
-        deepPlainTest: last(deepRun.plain.test),
-        deepResidualTest: last(deepRun.residual.test),
-        plainGradientSpread: spread(deepRun.plain.flow!.start.gradients),
-        residualGradientSpread: spread(deepRun.residual.flow!.start.gradients),
+        shallowPlain: last(shallowRun.plain.trainAccuracyCurve),
+        shallowResidual: last(shallowRun.residual.trainAccuracyCurve),
+        deepPlain: last(deepRun.plain.trainAccuracyCurve),
+        deepResidual: last(deepRun.residual.trainAccuracyCurve),
+        deepPlainTest: last(deepRun.plain.testAccuracyCurve),
+        deepResidualTest: last(deepRun.residual.testAccuracyCurve),
+        plainGradientSpread: spread(deepRun.plain.layerStatistics!.initial.gradientNorms),
+        residualGradientSpread: spread(deepRun.residual.layerStatistics!.initial.gradientNorms),
       }
     },
     claims: {
@@ -54,12 +54,12 @@ export const studies: Readonly<Record<string, Study>> = {
       const layer = runToEnd({ depth: deep, normalisation: 'layer' }, seed, digits)
       const none = runToEnd({ depth: deep, normalisation: 'none' }, seed, digits)
       return {
-        plainLayer: last(layer.plain.train),
-        residualLayer: last(layer.residual.train),
-        plainNone: last(none.plain.train),
-        residualNone: last(none.residual.train),
-        plainLikeness: layer.plain.flow!.start.likeness.at(-1)!,
-        residualSignalGrowth: growth(none.residual.flow!.start.sizes),
+        plainLayer: last(layer.plain.trainAccuracyCurve),
+        residualLayer: last(layer.residual.trainAccuracyCurve),
+        plainNone: last(none.plain.trainAccuracyCurve),
+        residualNone: last(none.residual.trainAccuracyCurve),
+        plainLikeness: layer.plain.layerStatistics!.initial.similarity.at(-1)!,
+        residualSignalGrowth: growth(none.residual.layerStatistics!.initial.signalSizes),
       }
     },
     claims: {

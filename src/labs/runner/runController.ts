@@ -1,5 +1,5 @@
 import type { Run } from './experiment'
-import type { RunOrder, RunReport } from './runProtocol'
+import type { RunCommand, RunEvent } from './runProtocol'
 
 /** What the controller needs of the place where it runs. */
 export interface RunEnvironment {
@@ -9,10 +9,10 @@ export interface RunEnvironment {
    * Calls back after some milliseconds or, at 0, as soon as pending messages have been handled. Returns a
    * function that cancels it.
    */
-  later(callback: () => void, milliseconds: number): () => void
-  report(report: RunReport): void
+  schedule(callback: () => void, milliseconds: number): () => void
+  emit(report: RunEvent): void
   /** Begins a run of a part. */
-  begin(part: string, setting: unknown): Promise<Run<unknown, unknown>>
+  startRun(part: string, setting: unknown): Promise<Run<unknown, unknown>>
 }
 
 /** Milliseconds of work between two looks at pending messages, and between two pictures. */
@@ -25,11 +25,11 @@ const pictureShare = 0.3
  * Controls runs. Executes commands; works in short slices, so that every command is handled at once; sends
  * pictures, less often if they take long, and only after the last one was acknowledged.
  */
-export function createRunController(environment: RunEnvironment): (command: RunOrder) => void {
+export function createRunController(environment: RunEnvironment): (command: RunCommand) => void {
   let id = 0
   let run: Run<unknown, unknown> | undefined
   /** Settings from a probe that came before the run had begun. */
-  let pendingProbe: { setting: unknown } | undefined
+  let pendingProbe: { settings: unknown } | undefined
   /** Nothing is left to prepare before the first step. */
   let isReady = true
   let pace: number | null | undefined
@@ -44,7 +44,11 @@ export function createRunController(environment: RunEnvironment): (command: RunO
 
   const fail = (error: unknown) => {
     pace = undefined
-    environment.report({ kind: 'fault', id, message: error instanceof Error ? error.message : String(error) })
+    environment.emit({
+      kind: 'runFailed',
+      id,
+      message: error instanceof Error ? error.message : String(error),
+    })
   }
   const rate = () => {
     const [first, last] = [recentSteps[0], recentSteps.at(-1)]
@@ -60,14 +64,14 @@ export function createRunController(environment: RunEnvironment): (command: RunO
     isStale = false
     isPictureUnacknowledged = true
     const { done, total } = run
-    environment.report({
+    environment.emit({
       kind: 'picture',
       id,
       picture,
       done,
       total,
       isRunning: pace !== undefined,
-      rate: rate(),
+      stepsPerSecond: rate(),
     })
   }
   /** Sends a picture, now or as soon as the last one is acknowledged. */
@@ -113,10 +117,10 @@ export function createRunController(environment: RunEnvironment): (command: RunO
   }
   const schedule = (milliseconds: number) => {
     cancelTimer()
-    cancelTimer = environment.later(loop, milliseconds)
+    cancelTimer = environment.schedule(loop, milliseconds)
   }
 
-  const begin = async (command: RunOrder & { kind: 'begin' }) => {
+  const begin = async (command: RunCommand & { kind: 'begin' }) => {
     pace = undefined
     id = command.id
     recentSteps.length = 0
@@ -124,11 +128,11 @@ export function createRunController(environment: RunEnvironment): (command: RunO
     run = undefined
     try {
       previous?.dispose()
-      const started = await environment.begin(command.part, command.setting)
+      const started = await environment.startRun(command.part, command.settings)
       // Another run may have been requested in the meantime.
       if (id !== command.id) return started.dispose()
       run = started
-      if (pendingProbe) run.probe?.(pendingProbe.setting)
+      if (pendingProbe) run.probe?.(pendingProbe.settings)
       isPictureUnacknowledged = false
       isReady = !run.prepare
       if (isOver()) pace = undefined
@@ -139,7 +143,7 @@ export function createRunController(environment: RunEnvironment): (command: RunO
     }
   }
 
-  const execute = (command: RunOrder) => {
+  const execute = (command: RunCommand) => {
     switch (command.kind) {
       case 'begin':
         pendingProbe = undefined
@@ -158,10 +162,10 @@ export function createRunController(environment: RunEnvironment): (command: RunO
         if (run && !isOver()) advance()
         return refresh()
       case 'probe':
-        if (run) run.probe?.(command.setting)
+        if (run) run.probe?.(command.settings)
         else pendingProbe = command
         return refresh()
-      case 'drawn':
+      case 'acknowledge':
         isPictureUnacknowledged = false
         if (isStale && pace === undefined) show()
     }

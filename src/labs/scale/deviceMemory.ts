@@ -1,4 +1,4 @@
-import type { PlannerSetting } from './plannerParameters'
+import type { PlannerSettings } from './plannerParameters'
 
 /** Memory use of a device, in bytes. */
 export interface DeviceMemory {
@@ -49,7 +49,7 @@ export interface ModelShape {
  * @param microBatches Micro-batches per update.
  */
 export function computeDeviceMemory(
-  settings: PlannerSetting,
+  settings: PlannerSettings,
   shape: ModelShape,
   copies: number,
   microBatches: number,
@@ -84,7 +84,7 @@ export function computeDeviceMemory(
  * feed-forward layer of four times the width; here the two are separate, for other widths. For 16 bits; twice
  * as much in fp32, half in fp8 (in which DeepSeek-V3 stores most of them, section 3.3.3).
  */
-function layerActivations(settings: PlannerSetting, shape: ModelShape): number {
+function layerActivations(settings: PlannerSettings, shape: ModelShape): number {
   const { tensor, precision, recompute, sequenceParallel, microBatch, gated } = settings
   const { sequence, width, heads, headWidth, hidden } = shape
   const scale = sequence * microBatch * width * { fp32: 2, fp16: 1, bf16: 1, fp8: 0.5 }[precision]
@@ -99,6 +99,6 @@ function layerActivations(settings: PlannerSetting, shape: ModelShape): number {
  * The scores of the last stage and the input of their layer, if the last stage is also the first: 4sb(h + v)
  * (Korthikanti, section 4.3).
  */
-function outputActivations({ pipeline, tensor, microBatch }: PlannerSetting, shape: ModelShape): number {
+function outputActivations({ pipeline, tensor, microBatch }: PlannerSettings, shape: ModelShape): number {
   return pipeline > 1 ? 0 : (4 * shape.sequence * microBatch * (shape.width + shape.vocabulary)) / tensor
 }

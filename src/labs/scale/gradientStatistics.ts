@@ -16,7 +16,7 @@ export interface GradientStatistics {
   /**
    * Of the non-zero gradients, the share that rounding made zero, subnormal (with fewer digits), infinite.
    */
-  readonly vanished: number
+  readonly underflowed: number
   readonly subnormal: number
   readonly overflowed: number
 }
@@ -54,7 +54,7 @@ export function createGradientStatistics(format: Format) {
       const share = (count: number) => (total > 0 ? count / total : 0)
       return {
         histogram: counts.map(share),
-        vanished: share(vanished),
+        underflowed: share(vanished),
         subnormal: share(subnormal),
         overflowed: share(overflowed),
       }

@@ -1,10 +1,10 @@
-import { pixels } from '../learning/digits'
+import { digitPixels } from '../learning/digits'
 import type { Minibatch } from '../learning/minibatch'
 import type { Random } from '../learning/random'
 import { type Format, roundTo } from './format'
 
 /** Layer sizes of a ReLU network. */
-export const layerSizes = [pixels, 32, 32, 10] as const
+export const layerSizes = [digitPixels, 32, 32, 10] as const
 const layers = layerSizes.length - 1
 
 /** For each layer, [in, out] row by row, followed by a row of biases. */

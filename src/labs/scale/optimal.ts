@@ -27,7 +27,7 @@ export const besiroglu: LossFit = {
   beta: 0.3658,
 }
 
-export const lossAt = (
+export const predictLoss = (
   { irreducibleLoss, a, b, alpha, beta }: LossFit,
   parameters: number,
   tokens: number,

@@ -1,16 +1,16 @@
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { computeDeviceMemory, type DeviceMemory, type ModelShape } from './deviceMemory'
-import { type Fault, findPlanIssues } from './fault'
 import { type Hardware, hardware } from './hardware'
 import {
   besiroglu,
   computeOptimum,
   hoffmann,
-  lossAt,
   type Optimum,
+  predictLoss,
   twentyTokensPerParameter,
 } from './optimal'
-import { type PlannerSetting, plannerKnobs } from './plannerParameters'
+import { findPlanIssues, type PlanIssue } from './planIssues'
+import { type PlannerSettings, plannerParameters } from './plannerParameters'
 import { type Preset, presets } from './presets'
 import { type Figure, type Published, published } from './published'
 
@@ -23,7 +23,7 @@ export interface Comparison extends Published {
 export interface Plan {
   readonly preset: Preset
   readonly device: Hardware
-  readonly faults: readonly Fault[]
+  readonly issues: readonly PlanIssue[]
   /**
    * Operations of the training: 6 per active parameter and token, plus those of attention's scores and
    * weighted sums.
@@ -63,14 +63,14 @@ export interface Plan {
   readonly comparisons: readonly Comparison[]
 }
 
-export const settingOf = (model: PlannerSetting['model']): PlannerSetting => ({
-  ...readSetting(plannerKnobs, {}),
+export const settingsOfPreset = (model: PlannerSettings['model']): PlannerSettings => ({
+  ...parseSettings(plannerParameters, {}),
   model,
-  ...presets[model].setting,
+  ...presets[model].settings,
 })
 
 /** Computes what a training run needs: arithmetic only. */
-export function plan(settings: PlannerSetting): Plan {
+export function computePlan(settings: PlannerSettings): Plan {
   const preset = presets[settings.model]
   const device: Hardware = hardware[settings.hardware]
   const shape = shapeOf(settings)
@@ -98,7 +98,7 @@ export function plan(settings: PlannerSetting): Plan {
     deviceHours,
     energy: (deviceHours * settings.power * settings.pue) / 1e6,
     cost: deviceHours * settings.price,
-    loss: lossAt(hoffmann, shape.parameters, tokens),
+    loss: predictLoss(hoffmann, shape.parameters, tokens),
     optimal: {
       twenty: twentyTokensPerParameter(flops.matrices),
       hoffmann: computeOptimum(hoffmann, flops.matrices),
@@ -120,10 +120,10 @@ export function plan(settings: PlannerSetting): Plan {
     computed: computed[one.figure],
     difference: computed[one.figure] / one.value - 1,
   }))
-  return { preset, device, faults: findPlanIssues(settings, shape, result), ...result, comparisons }
+  return { preset, device, issues: findPlanIssues(settings, shape, result), ...result, comparisons }
 }
 
-const shapeOf = (settings: PlannerSetting): ModelShape => ({
+const shapeOf = (settings: PlannerSettings): ModelShape => ({
   parameters: Number(settings.parameters),
   expertParameters: Number(settings.expertParameters),
   layers: Number(settings.layers),
@@ -140,7 +140,12 @@ const shapeOf = (settings: PlannerSetting): ModelShape => ({
  * per token for attention (A. Chowdhery and others, "PaLM", 2022, appendix B), of which a causal mask saves
  * half.
  */
-function flopsOf(settings: PlannerSetting, shape: ModelShape, active: number, tokens: number): Plan['flops'] {
+function flopsOf(
+  settings: PlannerSettings,
+  shape: ModelShape,
+  active: number,
+  tokens: number,
+): Plan['flops'] {
   const matrices = 6 * active * tokens
   const { layers, heads, headWidth, sequence } = shape
   const attention = 12 * layers * heads * headWidth * sequence * tokens * (settings.causal ? 0.5 : 1)

@@ -1,11 +1,11 @@
-import { choice, flag, oneOf, type SettingOf, textValue } from '../runner/knob'
+import { choice, flag, oneOf, type Settings, textValue } from '../runner/parameter'
 
 /** A whole number as text, with a maximum number of digits. */
 const count = (defaultValue: number, digits = 6, min = 1) => {
   const max = 10 ** digits - 1
   const accepts = (written: string) =>
     /^(0|[1-9]\d{0,14})$/.test(written) && Number(written) >= min && Number(written) <= max
-  return { ...textValue(String(defaultValue), accepts), least: min, most: max }
+  return { ...textValue(String(defaultValue), accepts), min: min, max: max }
 }
 
 const degrees = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 25, 32, 48, 64, 128, 256, 512, 1024, 2048]
@@ -13,7 +13,7 @@ const hundredths = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => (from + index) / 100)
 
 /** The defaults are GPT-3's. Numbers without a fixed list of values are texts of digits. */
-export const plannerKnobs = {
+export const plannerParameters = {
   /** The model whose published figures the plan is compared with. */
   model: choice('gpt-3', 'switch-c', 'llama-65b', 'qwen-72b', 'deepseek-v3'),
   /** All parameters, those active for a token, and those of all experts (0 without experts). */
@@ -73,4 +73,4 @@ export const plannerKnobs = {
   price: oneOf([0.25, 0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 8, 10], 2),
 }
 
-export type PlannerSetting = SettingOf<typeof plannerKnobs>
+export type PlannerSettings = Settings<typeof plannerParameters>

@@ -1,23 +1,23 @@
 import { createMinibatches } from '../learning/minibatch'
 import { createRandom } from '../learning/random'
 import type { Experiment } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import { type FormatName, formats, minSubnormalExponent } from './format'
 import { minHistogramExponent } from './gradientStatistics'
 import { initWeights } from './narrowNet'
 import { createPrecisionContender, type PrecisionContenderPicture } from './precisionContender'
-import type { precisionKnobs } from './precisionParameters'
+import type { precisionParameters } from './precisionParameters'
 import { dynamicScaling, fixedScaling } from './scaling'
 
-type PrecisionSettings = SettingOf<typeof precisionKnobs>
+type PrecisionSettings = Settings<typeof precisionParameters>
 
-export type PrecisionContender = 'fp32' | 'fp16' | 'scaled' | 'bf16'
+export type PrecisionContenderName = 'fp32' | 'fp16' | 'scaled' | 'bf16'
 
 /** Four networks with the same initial weights and the same batches; `scaled` is fp16 with loss scaling. */
 export interface PrecisionPicture {
-  readonly rivals: Readonly<Record<PrecisionContender, PrecisionContenderPicture>>
+  readonly contenders: Readonly<Record<PrecisionContenderName, PrecisionContenderPicture>>
   /** The exponent of the histograms' first bin. */
-  readonly lowest: number
+  readonly minExponent: number
   /** Exponents of the smallest positive, the smallest normal, and the largest number. */
   readonly ranges: Readonly<
     Record<
@@ -68,13 +68,13 @@ export const precision: Experiment<PrecisionSettings, PrecisionPicture> = {
         if (done === total) for (const one of Object.values(contenders)) one.measure(done)
       },
       picture: (): PrecisionPicture => ({
-        rivals: {
+        contenders: {
           fp32: contenders.fp32.picture(),
           fp16: contenders.fp16.picture(),
           scaled: contenders.scaled.picture(),
           bf16: contenders.bf16.picture(),
         },
-        lowest: minHistogramExponent,
+        minExponent: minHistogramExponent,
         ranges: { fp32: exponentRange('fp32'), fp16: exponentRange('fp16'), bf16: exponentRange('bf16') },
       }),
       dispose() {},

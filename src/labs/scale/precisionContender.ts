@@ -1,4 +1,4 @@
-import { type DigitSet, pixels } from '../learning/digits'
+import { type DigitSet, digitPixels } from '../learning/digits'
 import type { Minibatch } from '../learning/minibatch'
 import { createSeries } from '../learning/series'
 import { type Format, formats, roundTo } from './format'
@@ -9,18 +9,18 @@ import type { Scaling } from './scaling'
 /** The current state of one network. Curves are x, y, …, where x is the number of updates. */
 export interface PrecisionContenderPicture extends GradientStatistics {
   /** Cross-entropy of each batch, in nats, not made small. */
-  readonly loss: Float32Array
+  readonly lossCurve: Float32Array
   /** Accuracy on 300 test images. */
-  readonly accuracy: Float32Array
+  readonly accuracyCurve: Float32Array
   /** The exponent of two of the loss scale. */
-  readonly factor: number
+  readonly scaleExponent: number
   /** Updates skipped so far because a gradient was not finite. */
-  readonly skipped: number
+  readonly skippedUpdates: number
   /**
    * The share of the weights with a non-zero gradient that the last update left unchanged, because of
    * rounding.
    */
-  readonly stalled: number
+  readonly stalledShare: number
 }
 
 /** Test images for the accuracy, and updates between two measurements. */
@@ -46,8 +46,8 @@ export function createPrecisionContender(
   const weights = start.map((one) => roundTo(weightFormat, one.slice()))
   const statistics = createGradientStatistics(format)
   const [losses, accuracies] = [createSeries(), createSeries()]
-  let [skipped, stalled] = [0, 0]
-  const images = test.images.subarray(0, testCount * pixels)
+  let [skippedUpdates, stalledShare] = [0, 0]
+  const images = test.images.subarray(0, testCount * digitPixels)
 
   const roundedWeights = () => weights.map((one) => roundTo(storageFormat, one.slice()))
 
@@ -96,17 +96,17 @@ export function createPrecisionContender(
       const { loss, gradient } = backward(copy, { signals, labels }, factor, format, statistics.add)
       losses.add(updates, loss)
       const finite = gradient.every((one) => one.every(Number.isFinite))
-      if (finite) stalled = applyUpdate(gradient, factor)
-      else skipped++
+      if (finite) stalledShare = applyUpdate(gradient, factor)
+      else skippedUpdates++
       scaling.update(finite)
     },
     picture: (): PrecisionContenderPicture => ({
       ...statistics.picture(),
-      loss: losses.points(),
-      accuracy: accuracies.points(),
-      factor: Math.log2(scaling.factor),
-      skipped,
-      stalled,
+      lossCurve: losses.points(),
+      accuracyCurve: accuracies.points(),
+      scaleExponent: Math.log2(scaling.factor),
+      skippedUpdates,
+      stalledShare,
     }),
   }
 }

@@ -1,6 +1,6 @@
-import { choice, flag, oneOf, seed, wholeNumber } from '../runner/knob'
+import { choice, flag, oneOf, seed, wholeNumber } from '../runner/parameter'
 
-export const precisionKnobs = {
+export const precisionParameters = {
   /**
    * The loss is multiplied by 2^−smallness, as a few examples are in a mean over very many; the learning rate
    * grows accordingly, so that exact arithmetic gives the same result.

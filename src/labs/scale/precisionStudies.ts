@@ -1,25 +1,25 @@
 import type { Digits } from '../learning/digits'
 import type { Study } from '../runner/experiment'
-import { readSetting, type SettingOf } from '../runner/knob'
+import { parseSettings, type Settings } from '../runner/parameter'
 import { precision } from './precision'
 import type { PrecisionContenderPicture } from './precisionContender'
-import { precisionKnobs } from './precisionParameters'
+import { precisionParameters } from './precisionParameters'
 
-type PrecisionSettings = SettingOf<typeof precisionKnobs>
+type PrecisionSettings = Settings<typeof precisionParameters>
 
 function run(settings: Partial<PrecisionSettings>, digits: Digits) {
-  const current = precision.begin({ ...readSetting(precisionKnobs, {}), ...settings }, digits)
+  const current = precision.begin({ ...parseSettings(precisionParameters, {}), ...settings }, digits)
   while (current.done < current.total) current.step()
-  const { rivals } = current.picture()
+  const { contenders } = current.picture()
   current.dispose()
-  return rivals
+  return contenders
 }
 
-const accuracyOf = ({ accuracy }: PrecisionContenderPicture) => accuracy.at(-1)!
+const accuracyOf = ({ accuracyCurve }: PrecisionContenderPicture) => accuracyCurve.at(-1)!
 
 /** The mean loss over the last tenth of the run. */
-function lossOf({ loss }: PrecisionContenderPicture): number {
-  const values = loss.filter((_, at) => at % 2 === 1)
+function lossOf({ lossCurve }: PrecisionContenderPicture): number {
+  const values = lossCurve.filter((_, at) => at % 2 === 1)
   const tail = values.slice(Math.floor(values.length * 0.9))
   return tail.reduce((sum, one) => sum + one, 0) / tail.length
 }
@@ -39,11 +39,11 @@ export const scaling: Study = {
       accuracyFp16: accuracyOf(fp16),
       accuracyScaled: accuracyOf(scaled),
       accuracyBf16: accuracyOf(bf16),
-      vanishedFp16: fp16.vanished,
+      vanishedFp16: fp16.underflowed,
       accuracyFp16At16: accuracyOf(larger.fp16),
-      vanishedFp16At16: larger.fp16.vanished,
-      vanishedScaled: scaled.vanished,
-      skippedScaled: scaled.skipped,
+      vanishedFp16At16: larger.fp16.underflowed,
+      vanishedScaled: scaled.underflowed,
+      skippedScaled: scaled.skippedUpdates,
     }
   },
   claims: {
@@ -69,11 +69,11 @@ export const master: Study = {
       lossBf16Alone: lossOf(withoutMaster.bf16),
       lossScaled: lossOf(withMaster.scaled),
       lossScaledAlone: lossOf(withoutMaster.scaled),
-      stalledBf16Alone: withoutMaster.bf16.stalled,
-      stalledScaledAlone: withoutMaster.scaled.stalled,
+      stalledBf16Alone: withoutMaster.bf16.stalledShare,
+      stalledScaledAlone: withoutMaster.scaled.stalledShare,
       lossBf16Slow: lossOf(withMasterSlow.bf16),
       lossBf16SlowAlone: lossOf(withoutMasterSlow.bf16),
-      stalledBf16SlowAlone: withoutMasterSlow.bf16.stalled,
+      stalledBf16SlowAlone: withoutMasterSlow.bf16.stalledShare,
     }
   },
   claims: {

@@ -1,23 +1,23 @@
-import type { PlannerSetting } from './plannerParameters'
+import type { PlannerSettings } from './plannerParameters'
 
 export interface Preset {
   readonly title: string
   /** Its network in the corpus, whose parameters are counted: path below `content/`, and variant. */
   readonly network: { readonly path: string; readonly variant: string }
   /** Differences from the defaults, which are GPT-3's. */
-  readonly setting: Partial<Omit<PlannerSetting, 'model'>>
+  readonly settings: Partial<Omit<PlannerSettings, 'model'>>
   /** Parameters whose values are assumed here: nothing was published or found. */
-  readonly assumed: readonly (keyof PlannerSetting)[]
+  readonly assumed: readonly (keyof PlannerSettings)[]
 }
 
 /** A copy on eight devices, which suits those with 80 GB: assumed if the layout is not published. */
 const eightToACopy = { tensor: 8, pipeline: 1 } as const
 
-export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
+export const presets: Readonly<Record<PlannerSettings['model'], Preset>> = {
   'gpt-3': {
     title: 'GPT-3 175B',
     network: { path: 'large-models/gpt-3', variant: 'gpt3-175b' },
-    setting: {},
+    settings: {},
     assumed: [
       ...(['precision', 'tensor', 'pipeline', 'zero', 'recompute', 'sequenceParallel'] as const),
       ...(['schedule', 'batch', 'microBatch', 'price'] as const),
@@ -26,7 +26,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
   'switch-c': {
     title: 'Switch-C 1.6T',
     network: { path: 'large-models/switch-transformer', variant: 'switch-c' },
-    setting: {
+    settings: {
       parameters: '1571375798688',
       active: '1795152288',
       expertParameters: '1570347417600',
@@ -61,7 +61,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
   'llama-65b': {
     title: 'LLaMA-65B',
     network: { path: 'large-models/llama', variant: 'llama-65b' },
-    setting: {
+    settings: {
       ...eightToACopy,
       parameters: '65285660672',
       active: '65285660672',
@@ -86,7 +86,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
   'qwen-72b': {
     title: 'Qwen-72B',
     network: { path: 'large-models/qwen', variant: 'qwen-72b' },
-    setting: {
+    settings: {
       ...eightToACopy,
       parameters: '72287920128',
       active: '72287920128',
@@ -123,7 +123,7 @@ export const presets: Readonly<Record<PlannerSetting['model'], Preset>> = {
   'deepseek-v3': {
     title: 'DeepSeek-V3',
     network: { path: 'large-models/deepseek-v3', variant: 'deepseek-v3' },
-    setting: {
+    settings: {
       parameters: '671026419200',
       active: '37552297472',
       expertParameters: '653908770816',

@@ -1,4 +1,4 @@
-import type { PlannerSetting } from './plannerParameters'
+import type { PlannerSettings } from './plannerParameters'
 
 /** The figures compared: counts, operations, device hours, days, megawatt hours, dollars. */
 export type Figure = 'parameters' | 'active' | 'tokens' | 'flops' | 'deviceHours' | 'days' | 'energy' | 'cost'
@@ -13,7 +13,7 @@ export interface Published {
   /** The settings were chosen to match this figure, so agreement proves nothing. */
   readonly fitted?: true
   /** The figure covers more than the planned pre-training. */
-  readonly whole?: true
+  readonly coversMore?: true
 }
 
 const arxiv = (source: string, id: string, place: string) => ({
@@ -27,7 +27,7 @@ const fedus = (place: string) => arxiv('Fedus, Zoph and Shazeer 2021', '2101.039
 const touvron = (place: string) => arxiv('Touvron and others 2023', '2302.13971', place)
 const deepseek = (place: string) => arxiv('DeepSeek-AI 2024', '2412.19437', place)
 
-export const published: Readonly<Record<PlannerSetting['model'], readonly Published[]>> = {
+export const published: Readonly<Record<PlannerSettings['model'], readonly Published[]>> = {
   'gpt-3': [
     { figure: 'parameters', value: 175e9, ...brown('table 2.1') },
     { figure: 'tokens', value: 300e9, ...brown('table 2.1') },
@@ -70,8 +70,8 @@ export const published: Readonly<Record<PlannerSetting['model'], readonly Publis
     { figure: 'active', value: 37e9, ...deepseek('abstract') },
     { figure: 'tokens', value: 14.8e12, ...deepseek('abstract') },
     { figure: 'deviceHours', value: 2_664_000, ...deepseek('table 1'), fitted: true },
-    { figure: 'deviceHours', value: 2_788_000, ...deepseek('table 1'), whole: true },
+    { figure: 'deviceHours', value: 2_788_000, ...deepseek('table 1'), coversMore: true },
     { figure: 'cost', value: 5_328_000, ...deepseek('table 1'), fitted: true },
-    { figure: 'cost', value: 5_576_000, ...deepseek('table 1'), whole: true },
+    { figure: 'cost', value: 5_576_000, ...deepseek('table 1'), coversMore: true },
   ],
 }

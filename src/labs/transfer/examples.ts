@@ -1,5 +1,5 @@
 import type { DigitSet } from '../learning/digits'
-import { framed, framePixels, noShift, randomShift } from '../learning/frame'
+import { frameImages, framePixels, noShift, randomShift } from '../learning/frame'
 import type { Random } from '../learning/random'
 
 /** Numbers of examples per digit, one network for each. */
@@ -49,7 +49,7 @@ export interface FramedSet {
 
 export function frameAll({ images, labels }: DigitSet, isScattered: boolean, random: Random): FramedSet {
   const shift = () => (isScattered ? randomShift(random) : noShift)
-  return { frames: framed(images, [...labels.keys()], shift), labels }
+  return { frames: frameImages(images, [...labels.keys()], shift), labels }
 }
 
 /** The framed images at some indexes, [images, 14, 14], flat. */

@@ -1,5 +1,5 @@
 import { type Array as Arr, jit, numpy as np, tree } from '@jax-js/jax'
-import { frame } from '../learning/frame'
+import { frameSide } from '../learning/frame'
 import { floatArray, frameTensor, intArray, readFloats } from '../learning/layers'
 import { createSeries } from '../learning/series'
 import { createTraining } from '../learning/training'
@@ -63,7 +63,7 @@ export function createFewShotNetworks(net: TransferNetwork, frozen: boolean): Fe
     learn(set, batches, digits) {
       const all = batches.flat()
       const shape = [batches.length, all.length / batches.length]
-      const x = floatArray(imagesAt(set, all), [...shape, frame, frame, 1])
+      const x = floatArray(imagesAt(set, all), [...shape, frameSide, frameSide, 1])
       training.step(rate, x, intArray(classesAt(set, all, digits), shape))
     },
     predict,

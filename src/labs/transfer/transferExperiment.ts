@@ -5,7 +5,7 @@ import type { Digits } from '../learning/digits'
 import { readFloats } from '../learning/layers'
 import { createRandom } from '../learning/random'
 import type { Experiment, Run } from '../runner/experiment'
-import type { SettingOf } from '../runner/knob'
+import type { Settings } from '../runner/parameter'
 import {
   chooseExamples,
   classesAt,
@@ -17,11 +17,11 @@ import {
 } from './examples'
 import { createFewShotNetworks, type FewShotNetworks } from './fewShotNetworks'
 import { countParameters, initHead, initTrunk, type TransferNetwork, type Trunk } from './transferNetwork'
-import type { knobs } from './transferParameters'
-import type { PerStart, TransferLabPicture } from './transferPicture'
+import type { transferParameters } from './transferParameters'
+import type { PerInitialisation, TransferLabPicture } from './transferPicture'
 import { createPretraining } from './transferPretraining'
 
-export type TransferSettings = SettingOf<typeof knobs>
+export type TransferSettings = Settings<typeof transferParameters>
 
 /** Images per update with few examples; if there are fewer examples, they are repeated. */
 const batch = 25
@@ -38,7 +38,7 @@ const shownTestDigits = 20
 export const experiment: Experiment<TransferSettings, TransferLabPicture> = { needsDigits: true, begin }
 
 function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings, TransferLabPicture> {
-  const { first, updates, frozen, seed } = settings
+  const { first: pretrainingSteps, updates, frozen, seed } = settings
   const { known, others } = splitDigits(settings.known)
   const createGenerator = (use: number) => createRandom(seed * 16 + use)
   const positionRandom = createGenerator(1)
@@ -50,13 +50,13 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
   const testIndexes = indexesOf(test, others).filter((_, index) => index % 2 === 0)
   const [testImages, truths] = [imagesAt(test, testIndexes), classesAt(test, testIndexes, others)]
   const shownTestImages = imagesAt(test, testIndexes.slice(0, shownTestDigits))
-  const total = first + updates
-  let networks: PerStart<FewShotNetworks> | undefined
+  const total = pretrainingSteps + updates
+  let networks: PerInitialisation<FewShotNetworks> | undefined
   let shownSettings = settings
   let done = 0
 
   /** Both get the same last layer, on pre-trained or on random layers. */
-  function createNetworks(): PerStart<FewShotNetworks> {
+  function createNetworks(): PerInitialisation<FewShotNetworks> {
     const startFrom = (below: Trunk, isFrozen: boolean) =>
       createFewShotNetworks({ trunk: below, head: initHead(createGenerator(3)) }, isFrozen)
     return {
@@ -65,7 +65,7 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
     }
   }
 
-  function trainNetworks({ pretrained, fresh }: PerStart<FewShotNetworks>) {
+  function trainNetworks({ pretrained, fresh }: PerInitialisation<FewShotNetworks>) {
     const batches = nextBatches.map((draw) => draw())
     const stepsLeft = total - done
     const at =
@@ -82,7 +82,7 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
 
   function step() {
     done++
-    if (done <= first) return pretraining.step(done)
+    if (done <= pretrainingSteps) return pretraining.step(done)
     networks ??= createNetworks()
     trainNetworks(networks)
   }
@@ -94,7 +94,7 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
     )
     const empty = new Float32Array(0)
     const { network } = pretraining
-    const each = <T>(of: (one: FewShotNetworks) => T, otherwise: T): PerStart<T> =>
+    const each = <T>(of: (one: FewShotNetworks) => T, otherwise: T): PerInitialisation<T> =>
       networks
         ? { pretrained: of(networks.pretrained), fresh: of(networks.fresh) }
         : { pretrained: otherwise, fresh: otherwise }
@@ -102,30 +102,30 @@ function begin(settings: TransferSettings, digits: Digits): Run<TransferSettings
     return {
       step: done,
       total,
-      first,
-      known: Int32Array.from(known),
-      others: Int32Array.from(others),
-      sizes: {
+      pretrainingSteps,
+      pretrainingDigits: Int32Array.from(known),
+      targetDigits: Int32Array.from(others),
+      parameterCounts: {
         pretrained: countParameters(frozen ? network.head : network),
         fresh: countParameters(network),
       },
-      losses: pretraining.lossCurve(),
-      accuracies: pretraining.accuracyCurve(),
-      counts: Int32Array.from(exampleCounts),
-      byCount: each((one) => one.latestAccuracy.slice(), unmeasured),
-      examples: shownSettings.examples,
-      curves: each((one) => one.accuracyCurve(at), empty),
-      lessons: imagesAt(train, shownExamples),
-      lessonLabels: Int32Array.from(shownExamples, (index) => train.labels[index]!),
+      pretrainingLossCurve: pretraining.lossCurve(),
+      pretrainingAccuracyCurve: pretraining.accuracyCurve(),
+      exampleCounts: Int32Array.from(exampleCounts),
+      accuracyByCount: each((one) => one.latestAccuracy.slice(), unmeasured),
+      shownCount: shownSettings.examples,
+      accuracyCurves: each((one) => one.accuracyCurve(at), empty),
+      trainingImages: imagesAt(train, shownExamples),
+      trainingLabels: Int32Array.from(shownExamples, (index) => train.labels[index]!),
       kernels: networks
         ? {
             pretrained: readKernels(networks.pretrained.nets, at),
             fresh: readKernels(networks.fresh.nets, at),
           }
         : { pretrained: readKernels(network, 0), fresh: empty },
-      sheet: shownTestImages,
-      sheetLabels: Int32Array.from(testIndexes.slice(0, shownTestDigits), (index) => test.labels[index]!),
-      answers: each(
+      testImages: shownTestImages,
+      testLabels: Int32Array.from(testIndexes.slice(0, shownTestDigits), (index) => test.labels[index]!),
+      predictions: each(
         (one) => Int32Array.from(one.predict(at, shownTestImages), (place) => others[place]!),
         new Int32Array(0),
       ),

@@ -1,6 +1,6 @@
 import { type Array as Arr, lax, nn, numpy as np, tree, vmap } from '@jax-js/jax'
 import { convolve, initKernels, type Kernels, kernelSide, pool } from '../learning/convolution'
-import { frame } from '../learning/frame'
+import { frameSide } from '../learning/frame'
 import { applyDense, crossEntropy, type Dense, initDense } from '../learning/layers'
 import type { Random } from '../learning/random'
 import { classes } from './examples'
@@ -13,7 +13,7 @@ export type TransferNetwork = { trunk: Trunk; head: Dense }
 /** Kernels of the first layer, and of the second. */
 const widths = [8, 16] as const
 /** Along one axis: 14 → 12, pooled to 6 → 4, pooled to 2. */
-const lastSide = ((frame - kernelSide + 1) / 2 - kernelSide + 1) / 2
+const lastSide = ((frameSide - kernelSide + 1) / 2 - kernelSide + 1) / 2
 
 export const initTrunk = (random: Random): Trunk => ({
   first: initKernels(random, 1, widths[0]),

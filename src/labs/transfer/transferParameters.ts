@@ -1,7 +1,7 @@
-import { choice, flag, oneOf, probe, seed } from '../runner/knob'
+import { choice, flag, oneOf, probe, seed } from '../runner/parameter'
 import { exampleCounts } from './examples'
 
-export const knobs = {
+export const transferParameters = {
   /** The position of digits in their frame: random for each, or all in the centre. */
   places: choice('scattered', 'middle'),
   /** The digits of the pre-training; the other five are learnt from few examples. */

@@ -1,9 +1,9 @@
 import type { Digits } from '../learning/digits'
 import type { Measures, Study } from '../runner/experiment'
-import { readSetting } from '../runner/knob'
+import { parseSettings } from '../runner/parameter'
 import { exampleCounts } from './examples'
 import { experiment, type TransferSettings } from './transferExperiment'
-import { knobs } from './transferParameters'
+import { transferParameters } from './transferParameters'
 
 /**
  * Minimum lead of the pre-trained network with five examples per digit, fixed before the figures were known.
@@ -13,11 +13,11 @@ import { knobs } from './transferParameters'
 const margins = { scattered: 0.05, middle: 0.02 }
 
 function runToEnd(settings: Partial<TransferSettings>, digits: Digits) {
-  const run = experiment.begin({ ...readSetting(knobs, {}), ...settings }, digits)
+  const run = experiment.begin({ ...parseSettings(transferParameters, {}), ...settings }, digits)
   while (run.done < run.total) run.step()
-  const { byCount } = run.picture()
+  const { accuracyByCount } = run.picture()
   run.dispose()
-  return byCount
+  return accuracyByCount
 }
 
 /** The figure for each number of examples, by name: fresh5, … */

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { getMessages, type Messages, type Namespace, onMessagesLoaded } from '../../i18n/messages'
-import type { RunCommand, RunEvent } from '../../labs/runner/runProtocol'
+import type { WorkerCommand, WorkerEvent } from '../../labs/runner/runProtocol'
 import type { SpecificationData } from '../../model/specificationData'
 import type { ContentCache } from '../../state/contentCache'
 import type { ExplorerState, ExplorerStore } from '../../state/explorerState'
@@ -16,7 +16,7 @@ export interface AppServices {
   /** Loads the network specification of an architecture; undefined if it has none. */
   readonly loadSpecification: (id: string) => Promise<SpecificationData | undefined>
   /** Connects to a new runner of lab experiments, which calls `onEvent` until the connection is closed. */
-  readonly connectLab: (onEvent: (event: RunEvent) => void) => LabConnection
+  readonly connectLab: (onEvent: (event: WorkerEvent) => void) => LabConnection
   /** Shown until the size of the timeline is known. Given only when prerendering; hydration keeps its HTML. */
   readonly staticTimeline?: ReactNode
   /** The site's base path, for example `/history/`. */
@@ -24,7 +24,7 @@ export interface AppServices {
 }
 
 export interface LabConnection {
-  readonly send: (command: RunCommand) => void
+  readonly send: (command: WorkerCommand) => void
   readonly close: () => void
 }
 

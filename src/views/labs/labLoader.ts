@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { loadNamespaces } from '../../i18n/messages'
-import type { RunCommand } from '../../labs/runner/runProtocol'
+import type { WorkerCommand } from '../../labs/runner/runProtocol'
 import type { AppServices } from '../hooks/context'
 import { definitions } from './definitions'
 import { type AnyKind, partNamed } from './shared/definition'
@@ -37,7 +37,7 @@ export function createLabLoader(): LabLoader {
       const worker = spare?.worker ?? startWorker()
       spare = undefined
       worker.onmessage = ({ data }) => onEvent(data)
-      worker.onerror = () => onEvent({ kind: 'lost' })
+      worker.onerror = () => onEvent({ kind: 'workerFailed' })
       return { send: (order) => worker.postMessage(order), close: () => worker.terminate() }
     },
     prepare(id, part) {
@@ -54,7 +54,7 @@ export function createLabLoader(): LabLoader {
         ({ parts }) => {
           const chosen = partNamed(parts, part)
           if ('experiment' in chosen)
-            worker.postMessage({ kind: 'load', part: chosen.experiment } satisfies RunCommand)
+            worker.postMessage({ kind: 'load', part: chosen.experiment } satisfies WorkerCommand)
         },
         // Who opens the lab is told.
         () => {},

@@ -1,9 +1,9 @@
-import { knobs as convolutionKnobs } from '../../../src/labs/convolution/convolutionParameters'
+import { convolutionParameters as convolutionKnobs } from '../../../src/labs/convolution/convolutionParameters'
 import { experiments } from '../../../src/labs/experiments'
-import { knobs as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import { hiddenLayersParameters as hiddenLayersKnobs } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import { readDigits } from '../../../src/labs/learning/digits'
 import type { Experiment } from '../../../src/labs/runner/experiment'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 
 // Measures the default runs of two labs without their pages, for comparison with TensorFlow.js.
 
@@ -20,7 +20,7 @@ self.onmessage = async ({ data: { task } }: MessageEvent<{ task: keyof typeof kn
     const digits = await readDigits(await file.arrayBuffer())
     let [steps, time] = [0, 0]
     while (time < measurementMs) {
-      const run = experiment.begin(readSetting(knobs[task], {}), digits)
+      const run = experiment.begin(parseSettings(knobs[task], {}), digits)
       while (run.done < warmUpSteps) run.step()
       const began = performance.now()
       while (run.done < run.total && time + performance.now() - began < measurementMs) run.step()

@@ -258,7 +258,7 @@ const initials = (title: string) =>
     .map((word) => word[0]!.toUpperCase())
     .join('')
 
-const pick = <T>(items: readonly T[], random: Random): T => items[random.below(items.length)]!
+const pick = <T>(items: readonly T[], random: Random): T => items[random.nextInteger(items.length)]!
 
 function pickWeighted<T>(items: readonly (readonly [item: T, weight: number])[], random: Random): T {
   let remaining = random.next() * items.reduce((sum, [, weight]) => sum + weight, 0)

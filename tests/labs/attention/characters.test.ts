@@ -2,8 +2,12 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment, softmax: probabilities } = await import('../../../src/labs/attention/characters')
-const { knobs, least, most } = await import('../../../src/labs/attention/charactersParameters')
-const { readSetting } = await import('../../../src/labs/runner/knob')
+const {
+  charactersParameters: knobs,
+  minTextLength: least,
+  maxTextLength: most,
+} = await import('../../../src/labs/attention/charactersParameters')
+const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
 
 const defaults = readSetting(knobs, {})
 type Changes = Partial<typeof defaults>
@@ -25,18 +29,18 @@ it('the text parameter accepts texts that fit into an address', () => {
 })
 
 it('the characters experiment extends the prompt by three characters per step', () => {
-  const { prompt, sample, finished, window, maps, size, next } = pictureAfter(41)
+  const { prompt, sample, finishedSample, context, attentionMaps, mapSize, nextCharacters } = pictureAfter(41)
   expect(prompt).toBe(defaults.prompt)
-  expect([finished.length, sample.length]).toEqual([120, 3])
-  expect(window.join('')).toBe(prompt + sample.slice(0, -1))
-  for (const map of maps) {
-    expect(map).toHaveLength(size ** 2)
+  expect([finishedSample.length, sample.length]).toEqual([120, 3])
+  expect(context.join('')).toBe(prompt + sample.slice(0, -1))
+  for (const map of attentionMaps) {
+    expect(map).toHaveLength(mapSize ** 2)
     // The second character sees the first and itself.
-    expect(map[size]! + map[size + 1]!).toBeCloseTo(1, 4)
-    expect(map[size + 2]).toBe(0)
+    expect(map[mapSize]! + map[mapSize + 1]!).toBeCloseTo(1, 4)
+    expect(map[mapSize + 2]).toBe(0)
   }
-  expect(next).toHaveLength(8)
-  expect(next[0]!.probability).toBeGreaterThanOrEqual(next[1]!.probability)
+  expect(nextCharacters).toHaveLength(8)
+  expect(nextCharacters[0]!.probability).toBeGreaterThanOrEqual(nextCharacters[1]!.probability)
 })
 
 it('the characters experiment learns the same from the same seed, whatever the prompt', () => {
@@ -47,18 +51,18 @@ it('the characters experiment learns the same from the same seed, whatever the p
     run.picture()
   }
   const again = pictureAfter(5)
-  expect(run.picture().loss).toEqual(again.loss)
+  expect(run.picture().lossCurve).toEqual(again.lossCurve)
   expect(run.picture().prompt).toBe('The ')
   run.dispose()
   expect(pictureAfter(5)).toEqual(again)
-  expect(pictureAfter(5, { seed: 2 }).loss).not.toEqual(again.loss)
+  expect(pictureAfter(5, { seed: 2 }).lossCurve).not.toEqual(again.lossCurve)
 })
 
 it('the characters experiment applies a new prompt at once', () => {
   const run = beginRun()
   for (let step = 0; step < 12; step++) run.step()
   run.probe!({ ...defaults, prompt: 'The dog' })
-  expect(run.picture()).toMatchObject({ prompt: 'The dog', sample: '', window: [...'The dog'] })
+  expect(run.picture()).toMatchObject({ prompt: 'The dog', sample: '', context: [...'The dog'] })
   run.dispose()
 })
 
@@ -107,8 +111,8 @@ const limits: Changes[] = [
 ]
 
 it.each(limits)('the characters experiment runs with parameters at their limits, case %#', (changes) => {
-  const { loss, sample, characters } = pictureAfter(3, changes)
-  expect(loss.every(Number.isFinite)).toBe(true)
+  const { lossCurve, sample, alphabet } = pictureAfter(3, changes)
+  expect(lossCurve.every(Number.isFinite)).toBe(true)
   expect([...sample]).toHaveLength(9)
-  expect(characters.length).toBeLessThanOrEqual(129)
+  expect(alphabet.length).toBeLessThanOrEqual(129)
 })

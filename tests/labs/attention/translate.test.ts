@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { begin } = await import('../../../src/labs/attention/translate')
-const { knobs } = await import('../../../src/labs/attention/translateParameters')
-const { readSetting } = await import('../../../src/labs/runner/knob')
+const { translateParameters: knobs } = await import('../../../src/labs/attention/translateParameters')
+const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
 
 const defaults = { ...readSetting(knobs, {}), longest: 6, sequence: '5203' }
 type Changes = Partial<typeof defaults>
@@ -20,7 +20,9 @@ function pictureAfter(steps: number, changes: Changes = {}) {
 }
 
 it('the translation experiment compares networks with weight counts within 2 %', () => {
-  const [fixedVector, attention, transformer] = pictureAfter(0).translators.map(({ weights }) => weights)
+  const [fixedVector, attention, transformer] = pictureAfter(0).translators.map(
+    ({ weightCount }) => weightCount,
+  )
   expect(Math.abs(fixedVector! / transformer! - 1)).toBeLessThan(0.02)
   expect(Math.abs(attention! / transformer! - 1)).toBeLessThan(0.02)
 })
@@ -28,7 +30,7 @@ it('the translation experiment compares networks with weight counts within 2 %',
 it('the translation experiment shows the sequence at once, then prepares one network after another', () => {
   const run = begin(defaults)
   const names = () => run.picture().translators.map(({ name }) => name)
-  expect([...run.picture().truth]).toEqual([3, 0, 2, 5])
+  expect([...run.picture().target]).toEqual([3, 0, 2, 5])
   expect(names()).toEqual([])
   expect([run.prepare!(), ...names()]).toEqual([true, 'fixedVector'])
   expect([run.prepare!(), ...names()]).toEqual([true, 'fixedVector', 'attention'])
@@ -37,29 +39,29 @@ it('the translation experiment shows the sequence at once, then prepares one net
 })
 
 it('the translation experiment returns answers of the right length, and attention maps', () => {
-  const { sequence, truth, translators, places, layers, heads } = pictureAfter(1, { task: 'sort' })
-  expect([[...sequence], [...truth]]).toEqual([
+  const { input, target, translators, positions, layers, heads } = pictureAfter(1, { task: 'sort' })
+  expect([[...input], [...target]]).toEqual([
     [5, 2, 0, 3],
     [0, 2, 3, 5],
   ])
-  for (const { answer, byLength } of translators) {
+  for (const { answer, accuracyByLength } of translators) {
     expect(answer).toHaveLength(4)
-    expect(byLength).toHaveLength(4)
+    expect(accuracyByLength).toHaveLength(4)
   }
-  const [fixedVector, attention, transformer] = translators.map(({ maps }) => maps)
+  const [fixedVector, attention, transformer] = translators.map(({ attentionMaps }) => attentionMaps)
   expect(fixedVector).toEqual([])
   expect(attention!.map((one) => one.length)).toEqual([4 * 5])
-  expect(transformer!.map((one) => one.length)).toEqual(Array(layers * heads).fill(places ** 2))
+  expect(transformer!.map((one) => one.length)).toEqual(Array(layers * heads).fill(positions ** 2))
 })
 
 it('attention weights sum to 1 over the visible positions', () => {
-  const { translators, places } = pictureAfter(1)
+  const { translators, positions } = pictureAfter(1)
   const rows = (map: Float32Array, wide: number) =>
     Array.from({ length: map.length / wide }, (_, row) => map.subarray(row * wide, (row + 1) * wide))
   const sum = (values: Float32Array) => values.reduce((all, one) => all + one, 0)
-  for (const row of rows(translators[1]!.maps[0]!, 5)) expect(sum(row)).toBeCloseTo(1, 4)
-  for (const map of translators[2]!.maps) {
-    for (const [at, row] of rows(map, places).entries()) {
+  for (const row of rows(translators[1]!.attentionMaps[0]!, 5)) expect(sum(row)).toBeCloseTo(1, 4)
+  for (const map of translators[2]!.attentionMaps) {
+    for (const [at, row] of rows(map, positions).entries()) {
       expect(sum(row)).toBeCloseTo(1, 4)
       // Four digits and the end token in seven positions; then the answer, with the start token in the
       // eighth.
@@ -84,7 +86,7 @@ it('the translation experiment gives the same result for the same seed, whatever
 it('the translation experiment keeps the measured accuracies when another sequence is shown', () => {
   const run = begin(defaults)
   while (run.prepare!());
-  const shares = () => run.picture().translators.map(({ byLength }) => [...byLength])
+  const shares = () => run.picture().translators.map(({ accuracyByLength }) => [...accuracyByLength])
   const measured = shares()
   for (let step = 0; step < 5; step++) run.step()
   run.probe!({ ...defaults, sequence: '98765' })
@@ -112,9 +114,9 @@ const cases: Changes[] = [
 ]
 
 it.each(cases)('the translation experiment runs with %o', (changes) => {
-  for (const { loss, maps } of pictureAfter(3, changes).translators) {
-    expect(loss.every(Number.isFinite)).toBe(true)
-    expect(maps.every((map) => map.every(Number.isFinite))).toBe(true)
+  for (const { lossCurve, attentionMaps } of pictureAfter(3, changes).translators) {
+    expect(lossCurve.every(Number.isFinite)).toBe(true)
+    expect(attentionMaps.every((map) => map.every(Number.isFinite))).toBe(true)
   }
 })
 

@@ -4,8 +4,8 @@ import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { experiment } = await import('../../../src/labs/convolution/convolutionExperiment')
-const { knobs } = await import('../../../src/labs/convolution/convolutionParameters')
-const { readSetting } = await import('../../../src/labs/runner/knob')
+const { convolutionParameters: knobs } = await import('../../../src/labs/convolution/convolutionParameters')
+const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
 const { countConvolutionalParameters: convolutionalSize, matchHiddenUnits: hiddenUnits } = await import(
   '../../../src/labs/convolution/convolutionNetwork'
 )
@@ -30,11 +30,11 @@ function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: P
 describe('the parameter budget of the convolution experiment', () => {
   it('is equal for both networks within 2 %, as counted', () => {
     const sizes = knobs.kernels.values.map((kernels) => {
-      const { sizes, sharedSize } = pictureAfter(0, { kernels })
-      expect(sizes.convolutional).toBe(sharedSize)
-      expect(sharedSize).toBe(convolutionalSize(kernels))
-      expect(Math.abs(sizes.perceptron / sizes.convolutional - 1)).toBeLessThan(0.02)
-      return [kernels, hiddenUnits(kernels), sizes.convolutional, sizes.perceptron]
+      const { parameterCounts, sharedParameterCount } = pictureAfter(0, { kernels })
+      expect(parameterCounts.convolutional).toBe(sharedParameterCount)
+      expect(sharedParameterCount).toBe(convolutionalSize(kernels))
+      expect(Math.abs(parameterCounts.perceptron / parameterCounts.convolutional - 1)).toBeLessThan(0.02)
+      return [kernels, hiddenUnits(kernels), parameterCounts.convolutional, parameterCounts.perceptron]
     })
     expect(sizes).toEqual([
       [8, 9, 1898, 1873],
@@ -44,40 +44,40 @@ describe('the parameter budget of the convolution experiment', () => {
   })
 
   it('is that of shared kernels, even if each position has its own kernels', () => {
-    const { sizes, sharedSize } = pictureAfter(0, { sharing: false })
-    expect(sizes).toEqual({ convolutional: 144 * 10 * 12 + 16 * 109 * 24 + 970, perceptron: 3736 })
-    expect(sharedSize).toBe(3706)
+    const { parameterCounts, sharedParameterCount } = pictureAfter(0, { sharing: false })
+    expect(parameterCounts).toEqual({ convolutional: 144 * 10 * 12 + 16 * 109 * 24 + 970, perceptron: 3736 })
+    expect(sharedParameterCount).toBe(3706)
   })
 })
 
 it('the convolution experiment depends only on the seed', () => {
   expect(pictureAfter(30)).toEqual(pictureAfter(30))
-  expect(pictureAfter(2, { seed: 2 }).losses).not.toEqual(pictureAfter(2).losses)
+  expect(pictureAfter(2, { seed: 2 }).lossCurves).not.toEqual(pictureAfter(2).lossCurves)
 })
 
 it('the convolution experiment learns the same whatever image is shown', () => {
   const drawn = `${'a'.repeat(32)}${'q'.repeat(32)}`
   const looked = pictureAfter(3, {}, { which: 7, right: -3, down: 2, drawn })
-  const { losses, weights, templates, image } = pictureAfter(3)
-  expect(looked).toMatchObject({ losses, weights, templates, label: -1 })
+  const { lossCurves, kernelWeights, templates, image } = pictureAfter(3)
+  expect(looked).toMatchObject({ lossCurves, kernelWeights, templates, label: -1 })
   expect(looked.image).not.toEqual(image)
   expect(pictureAfter(3, {}, { which: 7 }).label).toBe(digits.test.labels[6])
 })
 
 it('switches of the convolutional network do not change how the perceptron learns', () => {
-  const { losses, templates } = pictureAfter(3)
+  const { lossCurves, templates } = pictureAfter(3)
   for (const settings of [{ pooling: 'none' }, { sharing: false }] as const) {
     const other = pictureAfter(3, settings)
-    expect(other.losses.perceptron).toEqual(losses.perceptron)
+    expect(other.lossCurves.perceptron).toEqual(lossCurves.perceptron)
     expect(other.templates).toEqual(templates)
-    expect(other.losses.convolutional).not.toEqual(losses.convolutional)
+    expect(other.lossCurves.convolutional).not.toEqual(lossCurves.convolutional)
   }
-  expect(pictureAfter(3, { augment: true }).losses.perceptron).not.toEqual(losses.perceptron)
+  expect(pictureAfter(3, { augment: true }).lossCurves.perceptron).not.toEqual(lossCurves.perceptron)
 })
 
 it('the first layer shifts its activations with the digit', () => {
-  const { first } = pictureAfter(1, {}, { right: 0 }).look!
-  const moved = pictureAfter(1, {}, { right: 1 }).look!.first
+  const { first } = pictureAfter(1, {}, { right: 0 }).activations!
+  const moved = pictureAfter(1, {}, { right: 1 }).activations!.first
   const [kernels, side] = [12, 12]
   const row = (of: Float32Array, kernel: number, at: number, from: number) =>
     of.slice((kernel * side + at) * side + from, (kernel * side + at) * side + from + side - 1)
@@ -90,15 +90,15 @@ it('the first layer shifts its activations with the digit', () => {
 })
 
 it('the convolution experiment shows probabilities that sum to 1, and predictions for each shift', () => {
-  const { look, image, byShift, accuracy } = pictureAfter(1)
-  for (const shares of Object.values(look!.probabilities)) {
+  const { activations, image, accuracyByShift, accuracy } = pictureAfter(1)
+  for (const shares of Object.values(activations!.probabilities)) {
     expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 5)
   }
-  const middle = look!.byShift.convolutional
+  const middle = activations!.predictionsByShift.convolutional
   expect(middle.classes).toHaveLength(49)
-  expect(middle.probabilities[24]).toBe(Math.max(...look!.probabilities.convolutional))
+  expect(middle.probabilities[24]).toBe(Math.max(...activations!.probabilities.convolutional))
   expect(image).toHaveLength(14 * 14)
-  expect([...byShift.perceptron, accuracy.perceptron].every(Number.isNaN)).toBe(true)
+  expect([...accuracyByShift.perceptron, accuracy.perceptron].every(Number.isNaN)).toBe(true)
 })
 
 it.each([
@@ -108,9 +108,15 @@ it.each([
   { seed: 99_999, which: 200, right: 3, down: 3 },
 ] as const)('the convolution experiment does three steps with %o', (settings) => {
   const picture = pictureAfter(3, settings)
-  const { losses, look, weights, templates } = picture
-  const numbers = [losses.convolutional, losses.perceptron, look!.first, look!.second, look!.hidden]
-  for (const one of [...numbers, weights, templates]) expect(one.every(Number.isFinite)).toBe(true)
+  const { lossCurves, activations, kernelWeights, templates } = picture
+  const numbers = [
+    lossCurves.convolutional,
+    lossCurves.perceptron,
+    activations!.first,
+    activations!.second,
+    activations!.hidden,
+  ]
+  for (const one of [...numbers, kernelWeights, templates]) expect(one.every(Number.isFinite)).toBe(true)
   expect(serialize(picture).length).toBeLessThan(46_000)
 })
 

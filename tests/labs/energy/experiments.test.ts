@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'
 import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { hopfield } = await import('../../../src/labs/energy/hopfield')
-const { hopfieldKnobs } = await import('../../../src/labs/energy/hopfieldParameters')
+const { hopfieldParameters: hopfieldKnobs } = await import('../../../src/labs/energy/hopfieldParameters')
 const { rbm } = await import('../../../src/labs/energy/rbm')
-const { rbmKnobs } = await import('../../../src/labs/energy/rbmParameters')
+const { rbmParameters: rbmKnobs } = await import('../../../src/labs/energy/rbmParameters')
 const { pretraining } = await import('../../../src/labs/energy/pretraining')
-const { pretrainingKnobs } = await import('../../../src/labs/energy/pretrainingParameters')
+const { pretrainingParameters: pretrainingKnobs } = await import(
+  '../../../src/labs/energy/pretrainingParameters'
+)
 
 const digits = await readOptdigits()
 const [hopfieldDefaults, rbmDefaults, pretrainingDefaults] = [
-  readSetting(hopfieldKnobs, {}),
-  readSetting(rbmKnobs, {}),
-  readSetting(pretrainingKnobs, {}),
+  parseSettings(hopfieldKnobs, {}),
+  parseSettings(rbmKnobs, {}),
+  parseSettings(pretrainingKnobs, {}),
 ]
 
 describe('the Hopfield experiment', () => {
@@ -27,9 +29,18 @@ describe('the Hopfield experiment', () => {
   })
 
   it('recalls a drawn pattern, and the energy never rises', () => {
-    const { end, recalled, rises, energy } = pictureAfter(hopfield, hopfieldDefaults, digits, 300)
-    expect({ end, recalled, rises }).toEqual({ end: 'settled', recalled: true, rises: 0 })
-    const levels = [...energy].filter((_, index) => index % 2 === 1)
+    const { status, isRecalled, energyRises, energyCurve } = pictureAfter(
+      hopfield,
+      hopfieldDefaults,
+      digits,
+      300,
+    )
+    expect({ status, isRecalled, energyRises }).toEqual({
+      status: 'settled',
+      isRecalled: true,
+      energyRises: 0,
+    })
+    const levels = [...energyCurve].filter((_, index) => index % 2 === 1)
     expect(levels).toEqual([...levels].sort((one, other) => other - one))
   })
 
@@ -38,22 +49,23 @@ describe('the Hopfield experiment', () => {
     const probed = pictureAfter(hopfield, hopfieldDefaults, digits, 40, { ...hopfieldDefaults, pattern: 3 })
     expect(probed.target).toBe(3)
     expect(probed.cue).not.toEqual(plain.cue)
-    for (const name of ['patterns', 'weights', 'shares'] as const) expect(probed[name]).toEqual(plain[name])
+    for (const name of ['patterns', 'weights', 'recallShares'] as const)
+      expect(probed[name]).toEqual(plain[name])
   })
 
   it('shows the end of another recall when probed after the end of the run', () => {
     const run = hopfield.begin(hopfieldDefaults, digits)
     while (run.done < run.total) run.step()
     run.probe!({ ...hopfieldDefaults, pattern: 3 })
-    expect(run.picture()).toMatchObject({ target: 3, end: 'settled', recalled: true })
+    expect(run.picture()).toMatchObject({ target: 3, status: 'settled', isRecalled: true })
     expect(run.done).toBe(run.total)
     run.dispose()
   })
 
   it('runs with every parameter at its limits, and without drawn patterns', () => {
     for (const settings of [...extremes(hopfieldKnobs), { ...hopfieldDefaults, drawn: '', random: 0 }]) {
-      const { shares, ...picture } = pictureAfter(hopfield, settings, digits, 3)
-      expect(shares).toHaveLength(15)
+      const { recallShares, ...picture } = pictureAfter(hopfield, settings, digits, 3)
+      expect(recallShares).toHaveLength(15)
       expect(numbersOf(picture).every(Number.isFinite)).toBe(true)
     }
   })
@@ -68,15 +80,16 @@ describe('the experiment with a restricted Boltzmann machine', () => {
   })
 
   it('is tested at the start, at regular intervals, and after the last update', () => {
-    const { testError } = pictureAtEnd(rbm, { ...rbmDefaults, hidden: 16 }, digits)
-    expect([testError[0], testError[2], testError.at(-2)]).toEqual([0, 25, 2400])
+    const { testErrorCurve } = pictureAtEnd(rbm, { ...rbmDefaults, hidden: 16 }, digits)
+    expect([testErrorCurve[0], testErrorCurve[2], testErrorCurve.at(-2)]).toEqual([0, 25, 2400])
   })
 
   it('learns the same whatever images are shown', () => {
     const plain = pictureAfter(rbm, rbmDefaults, digits, 5)
     const probed = pictureAfter(rbm, rbmDefaults, digits, 5, { ...rbmDefaults, shown: 9 })
     expect(probed.originals).not.toEqual(plain.originals)
-    for (const name of ['filters', 'fantasies', 'error'] as const) expect(probed[name]).toEqual(plain[name])
+    for (const name of ['filters', 'fantasies', 'errorCurve'] as const)
+      expect(probed[name]).toEqual(plain[name])
   })
 
   it('runs with every parameter at its limits', () => {
@@ -98,13 +111,17 @@ describe('the pre-training experiment', () => {
   })
 
   it('tests both networks after their last updates', () => {
-    const { pretrained, random } = pictureAtEnd(pretraining, { ...pretrainingDefaults, depth: 1 }, digits)
-    expect([pretrained, random].map(({ accuracy }) => accuracy.at(-2))).toEqual([2000, 2000])
+    const { pretrained, randomStart } = pictureAtEnd(
+      pretraining,
+      { ...pretrainingDefaults, depth: 1 },
+      digits,
+    )
+    expect([pretrained, randomStart].map(({ accuracyCurve }) => accuracyCurve.at(-2))).toEqual([2000, 2000])
   })
 
   it('trains the random network the same with and without pre-training', () => {
     const randomPicture = (pretrain: boolean) =>
-      pictureAfter(pretraining, { ...pretrainingDefaults, pretrain }, digits, 5).random
+      pictureAfter(pretraining, { ...pretrainingDefaults, pretrain }, digits, 5).randomStart
     expect(randomPicture(true)).toEqual(randomPicture(false))
   })
 

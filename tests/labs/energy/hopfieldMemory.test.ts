@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPatternsText, readPatterns, units, writePatterns } from '../../../src/labs/energy/grid'
+import { formatPatterns, gridUnits, isPatternsText, parsePatterns } from '../../../src/labs/energy/grid'
 import {
   computeEnergy,
   computeField,
@@ -27,9 +27,9 @@ describe('the text form of patterns', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 6 }), (seed, count) => {
         const random = createRandom(seed)
-        const patterns = Array.from({ length: count }, () => randomPattern(units, random))
-        expect(isPatternsText(writePatterns(patterns))).toBe(true)
-        expect(readPatterns(writePatterns(patterns))).toEqual(patterns)
+        const patterns = Array.from({ length: count }, () => randomPattern(gridUnits, random))
+        expect(isPatternsText(formatPatterns(patterns))).toBe(true)
+        expect(parsePatterns(formatPatterns(patterns))).toEqual(patterns)
       }),
     )
   })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { mapSide, unitSide } from '../../../src/labs/hidden-layers/hiddenLayersMaps'
-import { knobs } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import { hiddenLayersParameters } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import { noDigits } from '../../../src/labs/learning/digits'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/hidden-layers/hiddenLayersExperiment')
 
 const beginRun = (texts: Readonly<Record<string, string>> = {}) =>
-  experiment.begin(readSetting(knobs, texts), noDigits)
+  experiment.begin(parseSettings(hiddenLayersParameters, texts), noDigits)
 
 /** The picture after some steps, with all arrays freed. */
 function pictureAfter(texts: Readonly<Record<string, string>>, steps: number) {
@@ -24,18 +24,18 @@ it('the hidden-layers experiment shows the points and untrained networks before 
   expect(points).toHaveLength(160)
   for (const contender of [perceptron, mlp]) {
     expect(contender.loss).toBeNaN()
-    expect(contender.curve).toHaveLength(0)
-    expect(contender.surface).toHaveLength(mapSide ** 2)
+    expect(contender.lossCurve).toHaveLength(0)
+    expect(contender.probabilityMap).toHaveLength(mapSide ** 2)
   }
-  expect(mlp.units.map(({ length }) => length)).toEqual(Array(4).fill(unitSide ** 2))
+  expect(mlp.unitMaps.map(({ length }) => length)).toEqual(Array(4).fill(unitSide ** 2))
 })
 
 it.each([1, 4, 16])('the hidden-layers experiment counts its parameters with %i hidden units', (hidden) => {
   const { perceptron, mlp } = pictureAfter({ hidden: String(hidden) }, 0)
   const { weights } = mlp
   const count = [weights.hidden!, weights.output].reduce((sum, { w, b }) => sum + w.length + b.length, 0)
-  expect(mlp.parameters).toBe(count)
-  expect(perceptron.parameters).toBe(3)
+  expect(mlp.parameterCount).toBe(count)
+  expect(perceptron.parameterCount).toBe(3)
 })
 
 it('the hidden-layers experiment depends only on the seed', () => {
@@ -59,7 +59,7 @@ it('the hidden-layers experiment reduces the loss of the multilayer perceptron',
 })
 
 describe('the hidden-layers experiment with a parameter at its limits', () => {
-  const limits = Object.entries(knobs).flatMap(([name, knob]) => {
+  const limits = Object.entries(hiddenLayersParameters).flatMap(([name, knob]) => {
     if (knob.kind === 'number')
       return [knob.values[0]!, knob.values.at(-1)!].map((value) => [name, String(value)])
     if (knob.kind === 'choice') return knob.values.map((value) => [name, value])
@@ -68,11 +68,11 @@ describe('the hidden-layers experiment with a parameter at its limits', () => {
   it.each(limits)('stays finite for three steps with %s at %s', (name, value) => {
     const task = name === 'points' ? { task: 'own' } : {}
     const { perceptron, mlp } = pictureAfter({ ...task, [name!]: value! }, 3)
-    const numbers = [perceptron, mlp].flatMap(({ loss, accuracy, surface, curve }) => [
-      ...[loss, accuracy, ...surface, ...curve],
+    const numbers = [perceptron, mlp].flatMap(({ loss, accuracy, probabilityMap, lossCurve }) => [
+      ...[loss, accuracy, ...probabilityMap, ...lossCurve],
     ])
     expect(numbers.filter((one) => !Number.isFinite(one))).toEqual([])
-    expect(mlp.units.flatMap((map) => [...map]).filter((one) => !Number.isFinite(one))).toEqual([])
+    expect(mlp.unitMaps.flatMap((map) => [...map]).filter((one) => !Number.isFinite(one))).toEqual([])
   })
 })
 
@@ -82,7 +82,7 @@ it('the hidden-layers experiment stays finite with sigmoids and large pre-activa
     { task: 'xor', activation: 'sigmoid', hidden: '16', rate: '0.3', noise: '0.3' },
     800,
   )
-  expect(mlp.curve.every(Number.isFinite)).toBe(true)
+  expect(mlp.lossCurve.every(Number.isFinite)).toBe(true)
 })
 
 it('the hidden-layers experiment has no steps without points', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { pixels, readDigits } from '../../../src/labs/learning/digits'
+import { digitPixels, readDigits } from '../../../src/labs/learning/digits'
 
 const file = () => Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer
 
@@ -14,7 +14,7 @@ it('readDigits reads the published number of digits of each class', async () => 
 
 it('readDigits reads images of ink on paper, the first a zero', async () => {
   const { train } = await readDigits(file())
-  expect(train.images).toHaveLength(train.count * pixels)
+  expect(train.images).toHaveLength(train.count * digitPixels)
   const rows = Array.from({ length: 8 }, (_, row) =>
     [...train.images.slice(row * 8, row * 8 + 8)].map((shade) => (shade > 0.4 ? '#' : '.')).join(''),
   )

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import {
   allShifts,
   formatDrawing,
-  frame,
-  framed,
+  frameImages,
   framePixels,
+  frameSide,
   noShift,
-  readDrawing,
+  parseDrawing,
 } from '../../../src/labs/learning/frame'
 
 const images = fc
@@ -18,11 +18,14 @@ const shifts = fc.constantFrom(...allShifts)
 it('frameImages moves the image by the shift and keeps all ink', () => {
   fc.assert(
     fc.property(images, shifts, (image, [right, down]) => {
-      const [moved, still] = [framed(image, [0], () => [right, down]), framed(image, [0], () => noShift)]
+      const [moved, still] = [
+        frameImages(image, [0], () => [right, down]),
+        frameImages(image, [0], () => noShift),
+      ]
       const paper = (row: number, column: number) =>
-        row < 0 || row >= frame || column < 0 || column >= frame ? 0 : still[row * frame + column]
+        row < 0 || row >= frameSide || column < 0 || column >= frameSide ? 0 : still[row * frameSide + column]
       for (let pixel = 0; pixel < framePixels; pixel++) {
-        expect(moved[pixel]).toBe(paper(Math.floor(pixel / frame) - down, (pixel % frame) - right))
+        expect(moved[pixel]).toBe(paper(Math.floor(pixel / frameSide) - down, (pixel % frameSide) - right))
       }
       const ink = (of: Float32Array) => of.reduce((sum, one) => sum + one, 0)
       expect(ink(moved)).toBe(ink(image))
@@ -40,12 +43,12 @@ it('allShifts has 49 shifts, with no shift in the middle', () => {
 it('formatDrawing is the inverse of readDrawing', () => {
   fc.assert(
     fc.property(images, (image) => {
-      expect(readDrawing(formatDrawing(image))).toEqual(image)
+      expect(parseDrawing(formatDrawing(image))).toEqual(image)
     }),
   )
   expect(formatDrawing([0, 0.5, 0.51, 1])).toBe('aiiq')
 })
 
 it('readDrawing parses the letters of a drawing', () => {
-  expect([...readDrawing('aiq')]).toEqual([0, 0.5, 1])
+  expect([...parseDrawing('aiq')]).toEqual([0, 0.5, 1])
 })

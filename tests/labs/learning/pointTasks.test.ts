@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knobs as hiddenLayers } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
+import { hiddenLayersParameters as hiddenLayers } from '../../../src/labs/hidden-layers/hiddenLayersParameters'
 import {
   drawMoonPoints,
   drawSeparablePoints,
@@ -9,11 +9,11 @@ import {
   formatPoints,
   isPointsText,
   type LabelledPoint,
-  mostPoints,
+  maxPoints,
   parsePoints,
 } from '../../../src/labs/learning/pointTasks'
 import { createRandom } from '../../../src/labs/learning/random'
-import { knobs as perceptron } from '../../../src/labs/perceptron/perceptronParameters'
+import { perceptronParameters as perceptron } from '../../../src/labs/perceptron/perceptronParameters'
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true })
 const point: fc.Arbitrary<LabelledPoint> = fc.record({
@@ -24,7 +24,7 @@ const seed = fc.nat(99_999)
 describe('the text form of points', () => {
   it('is parsed back to the same points, to half a grid step', () => {
     fc.assert(
-      fc.property(fc.array(point, { maxLength: mostPoints }), (points) => {
+      fc.property(fc.array(point, { maxLength: maxPoints }), (points) => {
         const text = formatPoints(points)
         expect(isPointsText(text)).toBe(true)
         const read = parsePoints(text)
@@ -44,7 +44,7 @@ describe('the text form of points', () => {
     expect(parsePoints('')).toEqual([])
   })
 
-  it.each(['a', 'a012', 'c0123', 'a01234', 'A0123', ' a0123', 'a0123\n', 'a0123'.repeat(mostPoints + 1)])(
+  it.each(['a', 'a012', 'c0123', 'a01234', 'A0123', ' a0123', 'a0123\n', 'a0123'.repeat(maxPoints + 1)])(
     'does not include %j',
     (text) => expect(isPointsText(text)).toBe(false),
   )

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { liveArrays } from '../learning/liveArrays'
 
 const { begin, experiment } = await import('../../../src/labs/memory/memoryExperiment')
-const { knobs } = await import('../../../src/labs/memory/memoryParameters')
+const { memoryParameters: knobs } = await import('../../../src/labs/memory/memoryParameters')
 const { matchUnits: equallyLarge } = await import('../../../src/labs/memory/memoryContender')
 const { taskOf } = await import('../../../src/labs/memory/tasks')
 const { elman, gru, lstm, lstm1997: lstmOf1997 } = await import('../../../src/labs/learning/recurrent')
-const { readSetting } = await import('../../../src/labs/runner/knob')
+const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
 
 const defaults = { ...readSetting(knobs, {}), length: 10 }
 type Changes = Partial<typeof defaults>
@@ -29,7 +29,7 @@ it('the memory experiment compares networks with nearly equal weight counts', ()
         expect(Math.abs(weightCount / sizes[1]!.weightCount - 1)).toBeLessThan(0.08)
     }
   }
-  const sizes = pictureAfter(0).rivals.map(({ units, weights }) => [units, weights])
+  const sizes = pictureAfter(0).contenders.map(({ units, weightCount }) => [units, weightCount])
   expect(sizes).toEqual([
     [35, 35 * (8 + 35 + 1) + 4 * 36],
     [16, 4 * 16 * (8 + 16 + 1) + 4 * 17],
@@ -39,7 +39,7 @@ it('the memory experiment compares networks with nearly equal weight counts', ()
 
 it('the memory experiment shows the sequence at once, then prepares one network after another', () => {
   const run = begin(defaults)
-  const names = () => run.picture().rivals.map(({ name }) => name)
+  const names = () => run.picture().contenders.map(({ name }) => name)
   expect(run.picture().example).toHaveLength(10)
   expect(names()).toEqual([])
   expect([run.prepare!(), ...names()]).toEqual([true, 'elman'])
@@ -50,23 +50,23 @@ it('the memory experiment shows the sequence at once, then prepares one network 
   // The first step does the missing preparation.
   const other = begin(defaults)
   other.step()
-  const { slopesAtStart, accuracy } = other.picture().rivals[0]!
-  expect(slopesAtStart).toEqual(prepared.rivals[0]!.slopesAtStart)
-  expect(accuracy).toEqual(prepared.rivals[0]!.accuracy)
+  const { initialGradients, accuracyCurve } = other.picture().contenders[0]!
+  expect(initialGradients).toEqual(prepared.contenders[0]!.initialGradients)
+  expect(accuracyCurve).toEqual(prepared.contenders[0]!.accuracyCurve)
   other.dispose()
 })
 
 it('the memory experiment shows an example and untrained networks before the first step', () => {
-  const { example, answer, rivals, chance } = pictureAfter(0)
+  const { example, target, contenders, baseline } = pictureAfter(0)
   expect(example).toHaveLength(10)
-  expect(example[0]).toBe(answer)
+  expect(example[0]).toBe(target)
   expect(Math.min(...example.subarray(1))).toBeGreaterThanOrEqual(4)
-  for (const { share, slopes, loss } of rivals) {
-    expect(share).toBeLessThan(chance.share + 0.25)
-    expect(slopes.every((one) => one > 0)).toBe(true)
-    expect(loss).toHaveLength(0)
+  for (const { accuracy, gradients, lossCurve } of contenders) {
+    expect(accuracy).toBeLessThan(baseline.accuracy + 0.25)
+    expect(gradients.every((one) => one > 0)).toBe(true)
+    expect(lossCurve).toHaveLength(0)
   }
-  expect(rivals.map(({ gates }) => gates.map(({ name }) => name))).toEqual([
+  expect(contenders.map(({ gates }) => gates.map(({ name }) => name))).toEqual([
     [],
     ['input', 'forget', 'output'],
     ['update', 'reset'],
@@ -74,10 +74,10 @@ it('the memory experiment shows an example and untrained networks before the fir
 })
 
 it('the memory experiment marks one number in each half for adding', () => {
-  const { example, marked, answer } = pictureAfter(0, { task: 'adding' })
+  const { example, marked, target } = pictureAfter(0, { task: 'adding' })
   expect(marked.subarray(0, 5).reduce((sum, one) => sum + one)).toBe(1)
   expect(marked.subarray(5).reduce((sum, one) => sum + one)).toBe(1)
-  expect(example.reduce((sum, one, step) => sum + one * marked[step]!, 0)).toBeCloseTo(answer, 5)
+  expect(example.reduce((sum, one, step) => sum + one * marked[step]!, 0)).toBeCloseTo(target, 5)
 })
 
 it('the memory experiment gives the same result for the same seed, whatever sequence is shown', () => {
@@ -95,7 +95,7 @@ it('the memory experiment gives the same result for the same seed, whatever sequ
 })
 
 it('the memory experiment keeps the latest gradients between their measurements', () => {
-  for (const { slopes } of pictureAfter(12).rivals) expect(slopes).toHaveLength(10)
+  for (const { gradients } of pictureAfter(12).contenders) expect(gradients).toHaveLength(10)
 })
 
 it('the memory experiment frees all its arrays', () => {
@@ -123,8 +123,8 @@ const cases: Changes[] = [
 ]
 
 it.each(cases)('the memory experiment runs with %o', (changes) => {
-  const { rivals } = pictureAfter(3, changes)
-  for (const { loss, outputs } of rivals) {
-    expect([...loss, ...outputs].every(Number.isFinite)).toBe(true)
+  const { contenders } = pictureAfter(3, changes)
+  for (const { lossCurve, outputs } of contenders) {
+    expect([...lossCurve, ...outputs].every(Number.isFinite)).toBe(true)
   }
 })

@@ -8,10 +8,10 @@ import {
   createRecurrentContender,
   recurrentNames,
 } from '../../../src/labs/memory/memoryContender'
-import { knobs } from '../../../src/labs/memory/memoryParameters'
+import { memoryParameters } from '../../../src/labs/memory/memoryParameters'
 import { createRecurrentTracer } from '../../../src/labs/memory/recurrentTracer'
 import { measureAccuracy, taskOf } from '../../../src/labs/memory/tasks'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 
 type Arr = ReturnType<typeof floatArray>
 const length = 6
@@ -20,7 +20,10 @@ const count = 3
 it.each(recurrentNames)('createRecurrentTracer measures the true gradients through time of %s', (name) => {
   const task = taskOf({ task: 'recall' })
   const tests = task.draw(createRandom(1), length, count)
-  const { cell, units, training } = createRecurrentContender(name, { ...readSetting(knobs, {}), units: 8 })
+  const { cell, units, training } = createRecurrentContender(name, {
+    ...parseSettings(memoryParameters, {}),
+    units: 8,
+  })
   const { layer, head } = training.parameters
   const { gradients, memory } = createRecurrentTracer(cell, units, task.inputSize, tests).trace(
     training.parameters,

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import { noDigits } from '../../../src/labs/learning/digits'
 import { formatPoints, parsePoints } from '../../../src/labs/learning/pointTasks'
 import { experiment, type PerceptronLabPicture } from '../../../src/labs/perceptron/perceptronExperiment'
-import { knobs } from '../../../src/labs/perceptron/perceptronParameters'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { perceptronParameters } from '../../../src/labs/perceptron/perceptronParameters'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 
 const beginRun = (texts: Readonly<Record<string, string>>) =>
-  experiment.begin(readSetting(knobs, texts), noDigits)
+  experiment.begin(parseSettings(perceptronParameters, texts), noDigits)
 
 /** The picture after `steps` steps, by default after the whole run. */
 function pictureAfter(
@@ -32,25 +32,25 @@ const placedPoints = fc
   .map((points) => formatPoints(points.map(({ x, y, label }) => ({ x: x / 10, y: y / 10, label }))))
 
 it('the perceptron experiment shows all points as wrong before the first step, as the weights are zero', () => {
-  const { points, perceptron, adaline, rounds, ...rest } = pictureAfter({}, 0)
+  const { points, perceptron, adaline, epochs, ...rest } = pictureAfter({}, 0)
   expect(points).toHaveLength(40)
   expect(rest).toEqual({})
-  expect(rounds).toBe(0)
-  expect(perceptron).toMatchObject({ weights: [0, 0, 0], wrong: 40, mistakes: 0 })
-  expect(adaline).toMatchObject({ weights: [0, 0, 0], wrong: 40, squares: 1 })
-  expect(perceptron.curve).toHaveLength(0)
+  expect(epochs).toBe(0)
+  expect(perceptron).toMatchObject({ weights: [0, 0, 0], wrongCount: 40, mistakeCount: 0 })
+  expect(adaline).toMatchObject({ weights: [0, 0, 0], wrongCount: 40, meanSquaredError: 1 })
+  expect(perceptron.errorCurve).toHaveLength(0)
 })
 
 it('the perceptron experiment corrects the perceptron by the example itself, ADALINE in proportion to its error', () => {
   const texts = { task: 'own', points: 'b9950', shuffle: 'off', rate: '0.1' }
   const [point] = parsePoints('b9950')
-  const { perceptron, adaline, last } = pictureAfter(texts, 1)
-  expect(last).toBe(0)
+  const { perceptron, adaline, lastExample } = pictureAfter(texts, 1)
+  expect(lastExample).toBe(0)
   expect(perceptron.weights).toEqual([point!.x, point!.y, 1])
   const [x, y, one] = [0.1 * point!.x, 0.1 * point!.y, 0.1]
   expect(adaline.weights).toEqual([x, y, one])
   const second = pictureAfter(texts, 2)
-  expect(second.perceptron.mistakes).toBe(1)
+  expect(second.perceptron.mistakeCount).toBe(1)
   expect(second.perceptron.weights).toEqual(perceptron.weights)
   const error = 1 - (x * point!.x + y * point!.y + one)
   expect(second.adaline.weights[0]).toBeCloseTo(x + 0.1 * error * point!.x, 12)
@@ -64,11 +64,12 @@ it('the perceptron experiment converges on separable points within the mistake b
       while (run.done < run.total) {
         for (let step = 0; step < 20; step++) run.step()
         const picture = run.picture()
-        expect(picture.perceptron.mistakes).toBeLessThanOrEqual(picture.perceptron.bound)
-        if (picture.perceptron.settled !== undefined) converged ??= picture
+        expect(picture.perceptron.mistakeCount).toBeLessThanOrEqual(picture.perceptron.mistakeBound)
+        if (picture.perceptron.epochsToConverge !== undefined) converged ??= picture
         if (converged) expect(picture.perceptron.weights).toEqual(converged.perceptron.weights)
       }
-      if (converged) expect(run.picture().perceptron.settled).toBe(converged.perceptron.settled)
+      if (converged)
+        expect(run.picture().perceptron.epochsToConverge).toBe(converged.perceptron.epochsToConverge)
     }),
     { numRuns: 15 },
   )
@@ -78,9 +79,10 @@ it('the perceptron experiment never exceeds the mistake bound on placed points, 
   fc.assert(
     fc.property(placedPoints, fc.nat(99_999), (points, seed) => {
       const { perceptron } = pictureAfter({ task: 'own', points, seed: String(seed) })
-      expect(perceptron.mistakes).toBeLessThanOrEqual(perceptron.bound)
-      if (perceptron.settled !== undefined) expect(perceptron.wrong).toBe(0)
-      if (perceptron.bound === Number.POSITIVE_INFINITY) expect(perceptron.settled).toBeUndefined()
+      expect(perceptron.mistakeCount).toBeLessThanOrEqual(perceptron.mistakeBound)
+      if (perceptron.epochsToConverge !== undefined) expect(perceptron.wrongCount).toBe(0)
+      if (perceptron.mistakeBound === Number.POSITIVE_INFINITY)
+        expect(perceptron.epochsToConverge).toBeUndefined()
     }),
     { numRuns: 100 },
   )
@@ -94,7 +96,7 @@ it('the perceptron experiment learns the negated weights when the classes are sw
       )
       const mirrored = (weights: readonly number[]) => weights.map((weight) => 0 - weight)
       expect(other!.perceptron.weights.map((weight) => weight + 0)).toEqual(mirrored(one!.perceptron.weights))
-      expect(other!.perceptron.mistakes).toBe(one!.perceptron.mistakes)
+      expect(other!.perceptron.mistakeCount).toBe(one!.perceptron.mistakeCount)
       expect(other!.adaline.weights.map((weight) => weight + 0)).toEqual(mirrored(one!.adaline.weights))
     }),
     { numRuns: 40 },
@@ -111,7 +113,7 @@ it('the perceptron experiment uses every example once per epoch, in order unless
     const run = beginRun({ shuffle })
     return Array.from({ length: 80 }, () => {
       run.step()
-      return run.picture().last!
+      return run.picture().lastExample!
     })
   }
   const all = Array.from({ length: 40 }, (_, index) => index)
@@ -125,7 +127,7 @@ it('the perceptron experiment uses every example once per epoch, in order unless
 it('the perceptron experiment has no steps without points', () => {
   const run = beginRun({ task: 'own', points: '' })
   expect(run.total).toBe(0)
-  expect(run.picture()).toMatchObject({ points: [], rounds: 0, adaline: { squares: 0 } })
+  expect(run.picture()).toMatchObject({ points: [], epochs: 0, adaline: { meanSquaredError: 0 } })
 })
 
 it.each(['0.003', '0.3'])('the perceptron experiment keeps ADALINE bounded at a rate of %s', (rate) => {

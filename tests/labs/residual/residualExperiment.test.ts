@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDigits } from '../../../src/labs/learning/digits'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 import { liveArrays } from '../learning/liveArrays'
 
 const { experiment } = await import('../../../src/labs/residual/residualExperiment')
-const { knobs } = await import('../../../src/labs/residual/residualParameters')
+const { residualParameters: knobs } = await import('../../../src/labs/residual/residualParameters')
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 
 /** The picture after some steps. */
 function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {}) {
-  const run = experiment.begin(readSetting(knobs, { depth: '8', ...texts }), digits)
+  const run = experiment.begin(parseSettings(knobs, { depth: '8', ...texts }), digits)
   for (let step = 0; step < steps; step++) run.step()
   const picture = run.picture()
   run.dispose()
@@ -21,24 +21,33 @@ function pictureAfter(steps: number, texts: Readonly<Record<string, string>> = {
 describe('the residual experiment', () => {
   it('depends only on the seed', () => {
     expect(pictureAfter(25)).toEqual(pictureAfter(25))
-    expect(pictureAfter(5, { seed: '2' }).plain.losses).not.toEqual(pictureAfter(5).plain.losses)
+    expect(pictureAfter(5, { seed: '2' }).plain.lossCurve).not.toEqual(pictureAfter(5).plain.lossCurve)
   })
 
   it('shows no metrics before the first step, and all metrics of both networks soon after', () => {
-    const { step, plain, parameters } = pictureAfter(0)
-    expect([step, plain.losses.length, plain.flow, parameters]).toEqual([0, 0, undefined, 10_858])
+    const { step, plain, parameterCount } = pictureAfter(0)
+    expect([step, plain.lossCurve.length, plain.layerStatistics, parameterCount]).toEqual([
+      0,
+      0,
+      undefined,
+      10_858,
+    ])
     for (const contender of [pictureAfter(30).plain, pictureAfter(30).residual]) {
-      expect(contender.losses).toHaveLength(60)
-      expect(contender.train.at(-1)).toBeGreaterThan(0)
-      expect(contender.flow?.now.gradients).not.toEqual(contender.flow?.start.gradients)
+      expect(contender.lossCurve).toHaveLength(60)
+      expect(contender.trainAccuracyCurve.at(-1)).toBeGreaterThan(0)
+      expect(contender.layerStatistics?.latest.gradientNorms).not.toEqual(
+        contender.layerStatistics?.initial.gradientNorms,
+      )
     }
   })
 
   it('starts both networks with the same weights, and trains them equally without skip connections', () => {
     const { plain, residual } = pictureAfter(1)
-    expect(residual.flow?.start.sizes[0]).toBe(plain.flow?.start.sizes[0])
+    expect(residual.layerStatistics?.initial.signalSizes[0]).toBe(
+      plain.layerStatistics?.initial.signalSizes[0],
+    )
     const { plain: one, residual: other } = pictureAfter(20, { skip: 'off' })
-    expect(other.losses).toEqual(one.losses)
+    expect(other.lossCurve).toEqual(one.lossCurve)
   })
 
   it.each([
@@ -49,15 +58,21 @@ describe('the residual experiment', () => {
     { depth: '16', normalisation: 'none', skip: 'off' },
   ])('stays finite for three steps with %o', (texts) => {
     const { plain, residual } = pictureAfter(3, texts)
-    for (const { losses, flow } of [plain, residual]) {
-      const numbers = [losses, flow!.start.gradients, flow!.now.sizes, flow!.now.likeness]
+    for (const { lossCurve, layerStatistics } of [plain, residual]) {
+      const numbers = [
+        lossCurve,
+        layerStatistics!.initial.gradientNorms,
+        layerStatistics!.latest.signalSizes,
+        layerStatistics!.latest.similarity,
+      ]
       expect(numbers.flatMap((one) => [...one]).every(Number.isFinite)).toBe(true)
     }
   })
 
   it('measures accuracy at the last step', () => {
     const { plain, residual } = pictureAfter(100, { steps: '100' })
-    for (const { train, test } of [plain, residual]) expect([train.at(-2), test.at(-2)]).toEqual([100, 100])
+    for (const { trainAccuracyCurve, testAccuracyCurve } of [plain, residual])
+      expect([trainAccuracyCurve.at(-2), testAccuracyCurve.at(-2)]).toEqual([100, 100])
   })
 
   it('frees all its arrays', () => {

@@ -20,7 +20,9 @@ const {
   countParameters: parameterCount,
 } = await import('../../../src/labs/residual/residualNetwork')
 const { normalise } = await import('../../../src/labs/residual/normalisation')
-const { createResidualEvaluator: createViewer, scalar } = await import('../../../src/labs/residual/viewer')
+const { createResidualEvaluator: createViewer, scalar } = await import(
+  '../../../src/labs/residual/residualEvaluator'
+)
 
 const digits = await readDigits(Uint8Array.from(readFileSync('src/labs/learning/optdigits.bin')).buffer)
 const kinds: readonly Normalisation[] = ['batch', 'layer', 'none']
@@ -93,8 +95,8 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
     const shape = { depth: 8, normalisation }
     const evaluator = createViewer(shape, digits)
     const parameters = createParameters(createRandom(5), 8)
-    const { gradients, sizes, likeness } = evaluator.layerStatistics(parameters, 1)
-    expect([gradients.length, sizes.length, likeness.length]).toEqual([8, 5, 5])
+    const { gradientNorms, signalSizes, similarity } = evaluator.layerStatistics(parameters, 1)
+    expect([gradientNorms.length, signalSizes.length, similarity.length]).toEqual([8, 5, 5])
 
     // Derivatives along random directions, by central differences: their mean square is the squared norm of
     // the gradient.
@@ -121,8 +123,8 @@ it('createResidualEvaluator measures the gradient norm of each layer', () => {
       squares += ((lossAt(shifted(h)) - lossAt(shifted(-h))) / (2 * h)) ** 2
     }
     // The relative standard deviation of this estimate is about √(1 / 2·60), 9 %.
-    expect(Math.sqrt(squares / count) / gradients[layer]!).toBeGreaterThan(0.7)
-    expect(Math.sqrt(squares / count) / gradients[layer]!).toBeLessThan(1.3)
+    expect(Math.sqrt(squares / count) / gradientNorms[layer]!).toBeGreaterThan(0.7)
+    expect(Math.sqrt(squares / count) / gradientNorms[layer]!).toBeLessThan(1.3)
     tree.dispose(parameters)
     lossOf.dispose()
     evaluator.dispose()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Run } from '../../../src/labs/runner/experiment'
 import { createRunController } from '../../../src/labs/runner/runController'
-import type { RunOrder, RunReport } from '../../../src/labs/runner/runProtocol'
+import type { RunCommand, RunEvent } from '../../../src/labs/runner/runProtocol'
 
 fc.configureGlobal({ seed: 1957 })
 
@@ -29,7 +29,7 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
   const fail = (where: RunBehaviour['fails']) => {
     if (fails === where) throw new Error(`The ${where} fails.`)
   }
-  const events: RunReport[] = []
+  const events: RunEvent[] = []
   const runs: FakeRun[] = []
   const pendingBegins: (() => void)[] = []
   const createRun = (setting: unknown) => {
@@ -75,15 +75,15 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
   }
   const send = createRunController({
     now: () => time,
-    later(callback, milliseconds) {
+    schedule(callback, milliseconds) {
       const one = { callback, at: time + milliseconds }
       due = one
       return () => {
         if (due === one) due = undefined
       }
     },
-    report: (report) => events.push(report),
-    begin: (_, setting) =>
+    emit: (report) => events.push(report),
+    startRun: (_, setting) =>
       new Promise((resolve, reject) => {
         pendingBegins.push(() => {
           try {
@@ -102,10 +102,10 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
   return {
     ...{ send, ready, reports: events, runs },
     /** Begins a run, waits for it, and acknowledges its first picture. */
-    async begin(id = 1, setting: unknown = 'a') {
-      send({ kind: 'begin', id, part: 'x', setting })
+    async begin(id = 1, settings: unknown = 'a') {
+      send({ kind: 'begin', id, part: 'x', settings })
       await ready()
-      send({ kind: 'drawn' })
+      send({ kind: 'acknowledge' })
     },
     /** Advances to the pending callback and calls it; returns whether there was one. */
     turn() {
@@ -124,9 +124,9 @@ function createTestEnvironment(behaviour: RunBehaviour = {}) {
   }
 }
 
-const acknowledge = { kind: 'drawn' } as const
+const acknowledge = { kind: 'acknowledge' } as const
 const runFast = { kind: 'run', pace: null } as const
-const pictures = (events: readonly RunReport[]) =>
+const pictures = (events: readonly RunEvent[]) =>
   events.flatMap((one) => (one.kind === 'picture' ? [one] : []))
 
 describe('a controlled run', () => {
@@ -136,7 +136,7 @@ describe('a controlled run', () => {
     expect(environment.reports).toEqual([
       {
         ...{ kind: 'picture', id: 7, picture: { setting: 'setting', done: 0 } },
-        ...{ done: 0, total: 100, isRunning: false, rate: 0 },
+        ...{ done: 0, total: 100, isRunning: false, stepsPerSecond: 0 },
       },
     ])
     expect(environment.turn()).toBe(false)
@@ -167,9 +167,9 @@ describe('a controlled run', () => {
       environment.turn()
       environment.send(acknowledge)
     }
-    expect(environment.last()).toMatchObject({ isRunning: true, rate: 500 })
+    expect(environment.last()).toMatchObject({ isRunning: true, stepsPerSecond: 500 })
     environment.send({ kind: 'pause' })
-    expect(environment.last()).toMatchObject({ isRunning: false, rate: 0 })
+    expect(environment.last()).toMatchObject({ isRunning: false, stepsPerSecond: 0 })
   })
 
   it('pauses between two slices, and shows its state', async () => {
@@ -227,7 +227,7 @@ describe('a controlled run', () => {
   it('applies a probe and shows it, without a step', async () => {
     const environment = createTestEnvironment()
     await environment.begin()
-    environment.send({ kind: 'probe', setting: 'b' })
+    environment.send({ kind: 'probe', settings: 'b' })
     expect(environment.last()).toMatchObject({ done: 0, picture: { setting: 'b' } })
   })
 })
@@ -312,7 +312,7 @@ describe('a run with preparation', () => {
 describe('a command before the run has begun', () => {
   it('to run is executed once it has begun', async () => {
     const environment = createTestEnvironment()
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
     environment.send(runFast)
     expect(environment.turn()).toBe(false)
     await environment.ready()
@@ -323,7 +323,7 @@ describe('a command before the run has begun', () => {
 
   it('to run ends at once if there are no steps', async () => {
     const environment = createTestEnvironment({ total: 0 })
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
     environment.send(runFast)
     await environment.ready()
     environment.turn()
@@ -332,26 +332,26 @@ describe('a command before the run has begun', () => {
 
   it('to pause or step leaves the run at its start', async () => {
     const environment = createTestEnvironment()
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
-    for (const kind of ['pause', 'step', 'drawn'] as const) environment.send({ kind })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
+    for (const kind of ['pause', 'step', 'acknowledge'] as const) environment.send({ kind })
     await environment.ready()
     expect(environment.reports).toMatchObject([{ done: 0, isRunning: false, picture: { setting: 'a' } }])
   })
 
   it('to probe is executed once it has begun, the last one only', async () => {
     const environment = createTestEnvironment()
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
-    environment.send({ kind: 'probe', setting: 'b' })
-    environment.send({ kind: 'probe', setting: 'c' })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
+    environment.send({ kind: 'probe', settings: 'b' })
+    environment.send({ kind: 'probe', settings: 'c' })
     await environment.ready()
     expect(environment.reports).toMatchObject([{ done: 0, picture: { setting: 'c' } }])
   })
 
   it('to probe is dropped if another run is begun', async () => {
     const environment = createTestEnvironment()
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
-    environment.send({ kind: 'probe', setting: 'b' })
-    environment.send({ kind: 'begin', id: 2, part: 'x', setting: 'c' })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
+    environment.send({ kind: 'probe', settings: 'b' })
+    environment.send({ kind: 'begin', id: 2, part: 'x', settings: 'c' })
     await environment.ready()
     await environment.ready()
     expect(environment.last()).toMatchObject({ id: 2, picture: { setting: 'c' } })
@@ -373,8 +373,8 @@ describe('beginning another run', () => {
 
   it('replaces a run that is not ready, which is disposed of unseen', async () => {
     const environment = createTestEnvironment()
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
-    environment.send({ kind: 'begin', id: 2, part: 'x', setting: 'b' })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
+    environment.send({ kind: 'begin', id: 2, part: 'x', settings: 'b' })
     await environment.ready()
     expect(environment.reports).toEqual([])
     expect(environment.runs[0]!.isDisposed).toBe(true)
@@ -402,7 +402,7 @@ describe('an error', () => {
     await environment.begin(3)
     for (const order of commands) environment.send(order)
     environment.turn()
-    expect(environment.last()).toEqual({ kind: 'fault', id: 3, message: `The ${fails} fails.` })
+    expect(environment.last()).toEqual({ kind: 'runFailed', id: 3, message: `The ${fails} fails.` })
     const { length } = environment.reports
     expect(environment.turn()).toBe(false)
     expect(environment.reports).toHaveLength(length)
@@ -412,25 +412,25 @@ describe('an error', () => {
     const environment = createTestEnvironment({ fails: 'dispose' })
     await environment.begin(1)
     await environment.begin(2)
-    expect(environment.last()).toEqual({ kind: 'fault', id: 2, message: 'The dispose fails.' })
+    expect(environment.last()).toEqual({ kind: 'runFailed', id: 2, message: 'The dispose fails.' })
     await environment.begin(3)
     expect(environment.last()).toMatchObject({ kind: 'picture', id: 3 })
   })
 
   it('in the begin of a replaced run is not reported', async () => {
     const environment = createTestEnvironment({ fails: 'begin' })
-    environment.send({ kind: 'begin', id: 1, part: 'x', setting: 'a' })
-    environment.send({ kind: 'begin', id: 2, part: 'x', setting: 'a' })
+    environment.send({ kind: 'begin', id: 1, part: 'x', settings: 'a' })
+    environment.send({ kind: 'begin', id: 2, part: 'x', settings: 'a' })
     await environment.ready()
     expect(environment.reports).toEqual([])
     await environment.ready()
-    expect(environment.reports).toEqual([{ kind: 'fault', id: 2, message: 'The begin fails.' }])
+    expect(environment.reports).toEqual([{ kind: 'runFailed', id: 2, message: 'The begin fails.' }])
   })
 })
 
 it('createRunController never returns to an old run or goes beyond the end, whatever the commands', async () => {
-  const order: fc.Arbitrary<RunOrder['kind'] | 'ready' | 'turn'> = fc.constantFrom(
-    ...(['begin', 'run', 'pause', 'step', 'probe', 'drawn', 'ready', 'turn', 'turn'] as const),
+  const order: fc.Arbitrary<RunCommand['kind'] | 'ready' | 'turn'> = fc.constantFrom(
+    ...(['begin', 'run', 'pause', 'step', 'probe', 'acknowledge', 'ready', 'turn', 'turn'] as const),
   )
   const actions = fc.array(fc.tuple(order, fc.constantFrom(null, 4, 1000)), { maxLength: 40 })
   await fc.assert(
@@ -440,13 +440,13 @@ it('createRunController never returns to an old run or goes beyond the end, what
       for (const [kind, pace] of actions) {
         if (kind === 'ready') await environment.ready()
         else if (kind === 'turn') environment.turn()
-        else if (kind === 'begin') environment.send({ kind, id: ++id, part: 'x', setting: id })
+        else if (kind === 'begin') environment.send({ kind, id: ++id, part: 'x', settings: id })
         else if (kind === 'run') environment.send({ kind, pace })
-        else if (kind === 'probe') environment.send({ kind, setting: id })
+        else if (kind === 'probe') environment.send({ kind, settings: id })
         else environment.send({ kind })
       }
       // A step beyond the end would be an error.
-      expect(environment.reports.filter(({ kind }) => kind === 'fault')).toEqual([])
+      expect(environment.reports.filter(({ kind }) => kind === 'runFailed')).toEqual([])
       const ids = environment.reports.map((one) => one.id)
       expect(ids).toEqual(ids.toSorted((one, other) => one - other))
       for (const { id, picture, done } of pictures(environment.reports))

@@ -2,18 +2,23 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readSetting, writeSetting } from '../../../src/labs/runner/knob'
-import { computeOptimum, hoffmann, lossAt, twentyTokensPerParameter } from '../../../src/labs/scale/optimal'
-import { plan, settingOf } from '../../../src/labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../src/labs/scale/plannerParameters'
+import { formatSettings, parseSettings } from '../../../src/labs/runner/parameter'
+import {
+  computeOptimum,
+  hoffmann,
+  predictLoss,
+  twentyTokensPerParameter,
+} from '../../../src/labs/scale/optimal'
+import { computePlan, settingsOfPreset } from '../../../src/labs/scale/plan'
+import { type PlannerSettings, plannerParameters } from '../../../src/labs/scale/plannerParameters'
 import { presets } from '../../../src/labs/scale/presets'
 import { buildLayerTable } from '../../../src/network/describe/layerTable'
 import { evaluateNetwork } from '../../../src/network/evaluate/evaluateNetwork'
 import { readSpecification } from '../../../src/network/reading/readSpecification'
 import { extremes } from '../extremes'
 
-const models = Object.keys(presets) as PlannerSetting['model'][]
-const gpt3 = settingOf('gpt-3')
+const models = Object.keys(presets) as PlannerSettings['model'][]
+const gpt3 = settingsOfPreset('gpt-3')
 
 describe.each(models)('the preset %s', (model) => {
   const { network: at } = presets[model]
@@ -21,7 +26,7 @@ describe.each(models)('the preset %s', (model) => {
   const network = evaluateNetwork(readSpecification(parse(text)).specification!, at.variant).network!
 
   it('has exactly the total, active and expert parameters of its specification', () => {
-    const { parameters, active, expertParameters } = settingOf(model)
+    const { parameters, active, expertParameters } = settingsOfPreset(model)
     const experts = buildLayerTable(network).filter(({ name }) => /experts\.expert\./.test(name))
     expect(BigInt(parameters)).toBe(network.parameters)
     expect(BigInt(active)).toBe(network.activeParameters)
@@ -29,20 +34,21 @@ describe.each(models)('the preset %s', (model) => {
   })
 
   it('is a possible plan, and can be written to an address', () => {
-    const settings = settingOf(model)
-    expect(plan(settings).faults).toEqual([])
-    expect(readSetting(plannerKnobs, writeSetting(plannerKnobs, settings))).toEqual(settings)
+    const settings = settingsOfPreset(model)
+    expect(computePlan(settings).issues).toEqual([])
+    expect(parseSettings(plannerParameters, formatSettings(plannerParameters, settings))).toEqual(settings)
   })
 })
 
 describe('the published figures', () => {
-  const difference = (model: PlannerSetting['model'], figure: string) =>
-    plan(settingOf(model)).comparisons.find((one) => one.figure === figure)!.difference
+  const difference = (model: PlannerSettings['model'], figure: string) =>
+    computePlan(settingsOfPreset(model)).comparisons.find((one) => one.figure === figure)!.difference
 
   it('agree within 10 % with the plans for GPT-3, LLaMA-65B, Qwen-72B and DeepSeek-V3', () => {
     expect(Math.abs(difference('gpt-3', 'flops'))).toBeLessThan(0.1)
     for (const model of ['gpt-3', 'llama-65b', 'qwen-72b', 'deepseek-v3'] as const) {
-      for (const one of plan(settingOf(model)).comparisons) expect(Math.abs(one.difference)).toBeLessThan(0.1)
+      for (const one of computePlan(settingsOfPreset(model)).comparisons)
+        expect(Math.abs(one.difference)).toBeLessThan(0.1)
     }
   })
 
@@ -52,7 +58,7 @@ describe('the published figures', () => {
 
   it('each have a source', () => {
     for (const model of models) {
-      for (const { source } of plan(settingOf(model)).comparisons)
+      for (const { source } of computePlan(settingsOfPreset(model)).comparisons)
         expect(source).toMatch(/arXiv|huggingface|github/)
     }
   })
@@ -63,7 +69,7 @@ describe('the planned memory', () => {
 
   it('is 16 bytes per parameter in mixed precision with Adam, and with ZeRO as in its paper', () => {
     const each = (zero: number) => {
-      const { weights, gradients, optimizer } = plan({ ...alone, zero }).memory
+      const { weights, gradients, optimizer } = computePlan({ ...alone, zero }).memory
       return (weights + gradients + optimizer) / Number(alone.parameters)
     }
     expect(each(0)).toBeCloseTo(16, 10)
@@ -76,8 +82,14 @@ describe('the planned memory', () => {
     const { sequence, width, heads } = { sequence: 2048, width: 12_288, heads: 96 }
     const sbh = sequence * width
     const scores = (5 * heads * sequence) / width
-    const layer = (some: Partial<PlannerSetting>) => {
-      const { activations } = plan({ ...gpt3, pipeline: 2, devices: '64', batch: '64', ...some }).memory
+    const layer = (some: Partial<PlannerSettings>) => {
+      const { activations } = computePlan({
+        ...gpt3,
+        pipeline: 2,
+        devices: '64',
+        batch: '64',
+        ...some,
+      }).memory
       // For two micro-batches in flight, with 48 layers each.
       return activations / sbh / 96
     }
@@ -96,26 +108,26 @@ describe('the planned memory', () => {
   it('never grows with more sharding', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), fc.integer({ min: 0, max: 2 }), (model, zero) => {
-        const total = (stage: number) => plan({ ...settingOf(model), zero: stage }).memory.total
+        const total = (stage: number) => computePlan({ ...settingsOfPreset(model), zero: stage }).memory.total
         expect(total(zero + 1)).toBeLessThanOrEqual(total(zero))
       }),
     )
   })
 
   it('beyond the device is an issue, as are degrees that do not divide', () => {
-    expect(plan({ ...gpt3, pipeline: 1 }).faults).toEqual(['memory'])
-    expect(plan({ ...gpt3, pipeline: 3 }).faults).toContain('devices')
-    expect(plan({ ...gpt3, layers: '8' }).faults).toContain('pipeline')
-    expect(plan({ ...gpt3, heads: '9' }).faults).toContain('tensor')
-    expect(plan({ ...gpt3, expert: 2 }).faults).toContain('expert')
-    expect(plan({ ...gpt3, precision: 'bf16' }).faults).toContain('precision')
-    expect(plan({ ...gpt3, active: '999999999999' }).faults).toContain('parameters')
+    expect(computePlan({ ...gpt3, pipeline: 1 }).issues).toEqual(['memory'])
+    expect(computePlan({ ...gpt3, pipeline: 3 }).issues).toContain('devices')
+    expect(computePlan({ ...gpt3, layers: '8' }).issues).toContain('pipeline')
+    expect(computePlan({ ...gpt3, heads: '9' }).issues).toContain('tensor')
+    expect(computePlan({ ...gpt3, expert: 2 }).issues).toContain('expert')
+    expect(computePlan({ ...gpt3, precision: 'bf16' }).issues).toContain('precision')
+    expect(computePlan({ ...gpt3, active: '999999999999' }).issues).toContain('parameters')
   })
 })
 
 describe('the planned time', () => {
   it('includes a pipeline bubble of (p − 1)/m of the work', () => {
-    const { bubble, microBatches, data } = plan({
+    const { bubble, microBatches, data } = computePlan({
       ...gpt3,
       devices: '640',
       tensor: 8,
@@ -128,11 +140,11 @@ describe('the planned time', () => {
   })
 
   it("includes recomputation of a third of the work, or of attention's part", () => {
-    const { flops } = plan({ ...gpt3, recompute: 'full' })
+    const { flops } = computePlan({ ...gpt3, recompute: 'full' })
     expect(flops.hardware / flops.total).toBeCloseTo(4 / 3, 10)
-    const selective = plan(gpt3).flops
+    const selective = computePlan(gpt3).flops
     expect(selective.hardware - selective.total).toBeCloseTo(selective.attention / 3, -10)
-    expect(plan({ ...gpt3, recompute: 'none' }).flops.hardware).toBe(flops.total)
+    expect(computePlan({ ...gpt3, recompute: 'none' }).flops.hardware).toBe(flops.total)
   })
 })
 
@@ -145,8 +157,8 @@ describe('the optimal use of a budget', () => {
         (size, by) => {
           const { parameters, tokens } = computeOptimum(hoffmann, 10 ** size)
           expect(6 * parameters * tokens).toBeCloseTo(10 ** size, -Math.floor(size) + 9)
-          const other = lossAt(hoffmann, parameters * 2 ** by, tokens / 2 ** by)
-          expect(other).toBeGreaterThanOrEqual(lossAt(hoffmann, parameters, tokens) - 1e-12)
+          const other = predictLoss(hoffmann, parameters * 2 ** by, tokens / 2 ** by)
+          expect(other).toBeGreaterThanOrEqual(predictLoss(hoffmann, parameters, tokens) - 1e-12)
         },
       ),
     )
@@ -160,9 +172,9 @@ describe('the optimal use of a budget', () => {
 })
 
 it('computePlan returns a result with every parameter at its limits', () => {
-  for (const settings of extremes(plannerKnobs)) {
-    const { memory, faults, days } = plan(settings)
+  for (const settings of extremes(plannerParameters)) {
+    const { memory, issues, days } = computePlan(settings)
     expect(Number.isFinite(memory.total)).toBe(true)
-    expect(Number.isFinite(days) || faults.includes('precision')).toBe(true)
+    expect(Number.isFinite(days) || issues.includes('precision')).toBe(true)
   }
 })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 import { precision } from '../../../src/labs/scale/precision'
-import { precisionKnobs } from '../../../src/labs/scale/precisionParameters'
+import { precisionParameters } from '../../../src/labs/scale/precisionParameters'
 import { extremes, numbersOf, pictureAfter, pictureAtEnd, sizeOf } from '../extremes'
 import { readOptdigits } from '../readOptdigits'
 
 const digits = await readOptdigits()
-const defaults = readSetting(precisionKnobs, {})
+const defaults = parseSettings(precisionParameters, {})
 
 it('the precision experiment gives the same small picture for the same seed', () => {
   const picture = pictureAfter(precision, defaults, digits, 5)
@@ -16,26 +16,28 @@ it('the precision experiment gives the same small picture for the same seed', ()
 })
 
 it('the precision experiment trains fp32 the same however small the loss is', () => {
-  const { loss } = pictureAfter(precision, { ...defaults, smallness: 0 }, digits, 20).rivals.fp32
-  expect(pictureAfter(precision, { ...defaults, smallness: 24 }, digits, 20).rivals.fp32.loss).toEqual(loss)
+  const { lossCurve } = pictureAfter(precision, { ...defaults, smallness: 0 }, digits, 20).contenders.fp32
+  expect(
+    pictureAfter(precision, { ...defaults, smallness: 24 }, digits, 20).contenders.fp32.lossCurve,
+  ).toEqual(lossCurve)
 })
 
 it('the precision experiment tests at the start, at regular intervals, and after the last update', () => {
-  for (const { accuracy } of Object.values(pictureAtEnd(precision, defaults, digits).rivals))
-    expect([accuracy[0], accuracy[2], accuracy.at(-2)]).toEqual([0, 20, 800])
+  for (const { accuracyCurve } of Object.values(pictureAtEnd(precision, defaults, digits).contenders))
+    expect([accuracyCurve[0], accuracyCurve[2], accuracyCurve.at(-2)]).toEqual([0, 20, 800])
 })
 
 it('the precision experiment counts every gradient in its histogram', () => {
-  for (const { histogram, vanished, subnormal, overflowed } of Object.values(
-    pictureAfter(precision, defaults, digits, 2).rivals,
+  for (const { histogram, underflowed, subnormal, overflowed } of Object.values(
+    pictureAfter(precision, defaults, digits, 2).contenders,
   )) {
     expect(histogram.reduce((sum, share) => sum + share)).toBeCloseTo(1, 5)
-    expect(vanished + subnormal + overflowed).toBeLessThanOrEqual(1)
+    expect(underflowed + subnormal + overflowed).toBeLessThanOrEqual(1)
   }
 })
 
 it('the precision experiment runs with every parameter at its limits', () => {
-  for (const settings of extremes(precisionKnobs)) {
+  for (const settings of extremes(precisionParameters)) {
     expect(numbersOf(pictureAfter(precision, settings, digits, 3)).every(Number.isFinite)).toBe(true)
   }
 })
@@ -46,7 +48,7 @@ it('the precision experiment skips all updates if a fixed factor is far too larg
     { ...defaults, smallness: 0, scaling: 'fixed', factor: 32 },
     digits,
     10,
-  ).rivals
-  expect(scaled.skipped).toBe(10)
+  ).contenders
+  expect(scaled.skippedUpdates).toBe(10)
   expect(scaled.overflowed).toBeGreaterThan(0)
 })

@@ -4,8 +4,8 @@ import { liveArrays } from '../learning/liveArrays'
 import { readOptdigits } from '../readOptdigits'
 
 const { experiment } = await import('../../../src/labs/transfer/transferExperiment')
-const { knobs } = await import('../../../src/labs/transfer/transferParameters')
-const { readSetting } = await import('../../../src/labs/runner/knob')
+const { transferParameters: knobs } = await import('../../../src/labs/transfer/transferParameters')
+const { parseSettings: readSetting } = await import('../../../src/labs/runner/parameter')
 
 type Settings = Parameters<typeof experiment.begin>[0]
 const digits = await readOptdigits()
@@ -26,29 +26,34 @@ function pictureAfter(steps: number, settings: Partial<Settings> = {}, probes: P
 
 it('the transfer experiment shows the training examples before the first step', () => {
   const picture = pictureAfter(0, { first: 150 })
-  expect(picture).toMatchObject({ step: 0, total: 350, first: 150, sizes: { pretrained: 1573, fresh: 1573 } })
-  expect(picture.lessons).toHaveLength(5 * 5 * 196)
-  expect([...picture.lessonLabels].sort()).toEqual([5, 6, 7, 8, 9].flatMap((one) => Array(5).fill(one)))
-  expect(picture.answers.fresh).toHaveLength(0)
-  expect([...picture.byCount.pretrained].every(Number.isNaN)).toBe(true)
+  expect(picture).toMatchObject({
+    step: 0,
+    total: 350,
+    pretrainingSteps: 150,
+    parameterCounts: { pretrained: 1573, fresh: 1573 },
+  })
+  expect(picture.trainingImages).toHaveLength(5 * 5 * 196)
+  expect([...picture.trainingLabels].sort()).toEqual([5, 6, 7, 8, 9].flatMap((one) => Array(5).fill(one)))
+  expect(picture.predictions.fresh).toHaveLength(0)
+  expect([...picture.accuracyByCount.pretrained].every(Number.isNaN)).toBe(true)
 })
 
 it('the transfer experiment depends only on the seed', () => {
   expect(pictureAfter(7)).toEqual(pictureAfter(7))
-  expect(pictureAfter(1, { seed: 2 }).lessons).not.toEqual(pictureAfter(1).lessons)
+  expect(pictureAfter(1, { seed: 2 }).trainingImages).not.toEqual(pictureAfter(1).trainingImages)
 })
 
 it('the transfer experiment learns the same whatever networks are shown', () => {
-  const { byCount } = pictureAfter(6)
+  const { accuracyByCount } = pictureAfter(6)
   const looked = pictureAfter(6, {}, { examples: 50 })
-  expect(looked.byCount).toEqual(byCount)
-  expect(looked.lessonLabels).toHaveLength(25)
+  expect(looked.accuracyByCount).toEqual(accuracyByCount)
+  expect(looked.trainingLabels).toHaveLength(25)
   expect(serialize(looked).length).toBeLessThan(46_000)
 })
 
 describe('both networks of the transfer experiment', () => {
   it('learn equally many parameters unless the kernels are frozen', () => {
-    expect(pictureAfter(0, { frozen: true }).sizes).toEqual({ pretrained: 325, fresh: 1573 })
+    expect(pictureAfter(0, { frozen: true }).parameterCounts).toEqual({ pretrained: 325, fresh: 1573 })
   })
 
   it('learn independently: only the pre-trained one depends on freezing', () => {
@@ -61,12 +66,12 @@ describe('both networks of the transfer experiment', () => {
 
 it.each(['low', 'high', 'even', 'odd'] as const)('the transfer run pre-trains on %s digits', (known) => {
   const picture = pictureAfter(25, { known, first: 20, updates: 50, examples: 2, seed: 99_999 })
-  expect(picture.accuracies).toHaveLength(2)
-  for (const one of [picture.losses, ...Object.values(picture.kernels)]) {
+  expect(picture.pretrainingAccuracyCurve).toHaveLength(2)
+  for (const one of [picture.pretrainingLossCurve, ...Object.values(picture.kernels)]) {
     expect(one.length).toBeGreaterThan(0)
     expect(one.every(Number.isFinite)).toBe(true)
   }
-  expect([...picture.answers.pretrained].every((one) => picture.others.includes(one))).toBe(true)
+  expect([...picture.predictions.pretrained].every((one) => picture.targetDigits.includes(one))).toBe(true)
 })
 
 it('the transfer experiment frees all its arrays', () => {

@@ -4,7 +4,7 @@ import { experiments } from '../../../src/labs/experiments'
 import { type Digits, noDigits, readDigits } from '../../../src/labs/learning/digits'
 import type { Experiment } from '../../../src/labs/runner/experiment'
 import { createRunController } from '../../../src/labs/runner/runController'
-import type { RunEvent } from '../../../src/labs/runner/runProtocol'
+import type { WorkerEvent } from '../../../src/labs/runner/runProtocol'
 import type { LabConnection } from '../../../src/views/hooks/context'
 
 let digits: Promise<Digits> | undefined
@@ -16,16 +16,16 @@ function loadDigits(): Promise<Digits> {
 }
 
 /** The experiments of a lab in this process, as the worker runs them in a page. */
-export function connectLab(onEvent: (report: RunEvent) => void): LabConnection {
+export function connectLab(onEvent: (report: WorkerEvent) => void): LabConnection {
   let isOpen = true
   const conduct = createRunController({
     now: () => performance.now(),
-    later(callback, milliseconds) {
+    schedule(callback, milliseconds) {
       const timer = setTimeout(() => isOpen && callback(), milliseconds)
       return () => clearTimeout(timer)
     },
-    report: (report) => setTimeout(() => isOpen && onEvent(report)),
-    async begin(part, setting) {
+    emit: (report) => setTimeout(() => isOpen && onEvent(report)),
+    async startRun(part, setting) {
       const experiment = (await experiments[part]!()) as Experiment<unknown, unknown>
       if (!experiment.needsDigits) return experiment.begin(setting, noDigits)
       digits ??= loadDigits()

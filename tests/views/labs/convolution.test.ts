@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { messages as enConvolutionMessages } from '../../../src/i18n/en/labs/convolution'
 import { messages as zhConvolutionMessages } from '../../../src/i18n/zh/labs/convolution'
-import { knobs } from '../../../src/labs/convolution/convolutionParameters'
+import { convolutionParameters } from '../../../src/labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../src/labs/convolution/convolutionPicture'
-import { readSetting } from '../../../src/labs/runner/knob'
+import { parseSettings } from '../../../src/labs/runner/parameter'
 import parts from '../../../src/views/labs/convolution/convolutionLab'
 import { movedBy, movedByKey } from '../../../src/views/labs/convolution/shift'
 
 const part = parts[0]!
-const setting = readSetting(knobs, {})
+const setting = parseSettings(convolutionParameters, {})
 const each = (convolutional: number, perceptron: number) => ({ convolutional, perceptron })
 const none = each(Number.NaN, Number.NaN)
 /** As far as the sentences need it: of the 49 places the networks know the digit, a 4, in two and in one. */
 const picture = {
   accuracy: each(0.97, 0.95),
-  near: each(0.56, 0.3),
-  shifted: each(0.26, 0.13),
-  sizes: each(3706, 3736),
+  onePixelAccuracy: each(0.56, 0.3),
+  shiftedAccuracy: each(0.26, 0.13),
+  parameterCounts: each(3706, 3736),
   label: 4,
-  look: {
-    byShift: {
+  activations: {
+    predictionsByShift: {
       convolutional: { classes: Int32Array.of(4, 4, 1) },
       perceptron: { classes: Int32Array.of(7, 4, 1) },
     },
@@ -40,7 +40,7 @@ describe('what is seen of convolution', () => {
   })
 
   it('says nothing of what has not been measured', () => {
-    expect(seen({ accuracy: none, near: none, shifted: none })).toEqual([
+    expect(seen({ accuracy: none, onePixelAccuracy: none, shiftedAccuracy: none })).toEqual([
       enConvolutionMessages.seenNothing,
       enConvolutionMessages.seenDigit('4', '2', '1'),
     ])
@@ -58,7 +58,7 @@ it.each([
   [0.14, 0.13, 2],
   [0.1, 0.3, 2],
 ])('takes %f against %f of moved digits for guess %i', (convolutional, perceptron, guess) => {
-  expect(part.outcome({ ...picture, shifted: each(convolutional, perceptron) }, setting)).toBe(guess)
+  expect(part.outcome({ ...picture, shiftedAccuracy: each(convolutional, perceptron) }, setting)).toBe(guess)
 })
 
 describe('a shift', () => {

@@ -9,9 +9,9 @@ import {
 } from '../../../src/views/labs/memory/readings'
 
 const rival = (changes: Partial<RecurrentContenderPicture>): RecurrentContenderPicture => ({
-  ...{ name: 'lstm', units: 16, weights: 1668, share: 0, isRight: false, shown: 12 },
-  ...{ loss: Float32Array.of(), accuracy: Float32Array.of(), outputs: Float32Array.of() },
-  ...{ slopes: Float32Array.of(1, 2, 4), slopesAtStart: Float32Array.of(1, 1, 10) },
+  ...{ name: 'lstm', units: 16, weightCount: 1668, accuracy: 0, isCorrect: false, shownUnits: 12 },
+  ...{ lossCurve: Float32Array.of(), accuracyCurve: Float32Array.of(), outputs: Float32Array.of() },
+  ...{ gradients: Float32Array.of(1, 2, 4), initialGradients: Float32Array.of(1, 1, 10) },
   ...{ memory: Float32Array.of(), gates: [] },
   ...changes,
 })
@@ -47,6 +47,8 @@ it.each([
   [[0.99, 1, 1], 3],
   [[1, 1, 0.5], undefined],
 ])('shares of %j bear out guess %j', (shares, guess) => {
-  const rivals = (['elman', 'lstm', 'gru'] as const).map((name, at) => rival({ name, share: shares[at]! }))
-  expect(outcomeOf({ rivals })).toBe(guess)
+  const contenders = (['elman', 'lstm', 'gru'] as const).map((name, at) =>
+    rival({ name, accuracy: shares[at]! }),
+  )
+  expect(outcomeOf({ contenders })).toBe(guess)
 })

@@ -2,8 +2,8 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { plannerKnobs } from '../../../src/labs/scale/plannerParameters'
-import type { PrecisionContender, PrecisionPicture } from '../../../src/labs/scale/precision'
+import { plannerParameters } from '../../../src/labs/scale/plannerParameters'
+import type { PrecisionContenderName, PrecisionPicture } from '../../../src/labs/scale/precision'
 import { CountField } from '../../../src/views/labs/scale/planner/CountField'
 import { plannerPart } from '../../../src/views/labs/scale/planner/plannerPart'
 import { precisionPart } from '../../../src/views/labs/scale/precision/precisionPart'
@@ -12,7 +12,7 @@ import { renderAlone } from '../setup'
 
 describe('the planner', () => {
   it('says in both languages what comes of the ends of every knob', () => {
-    for (const setting of extremes(plannerKnobs)) {
+    for (const setting of extremes(plannerParameters)) {
       const result = plannerPart.compute(setting)
       for (const language of ['en', 'zh'] as const) {
         const sentences = plannerPart.seen(result, setting, language)
@@ -67,11 +67,14 @@ describe('a count', () => {
 })
 
 describe('the outcome of precision for real', () => {
-  const outcome = (right: Readonly<Record<PrecisionContender, number>>) => {
-    const rivals = Object.fromEntries(
-      Object.entries(right).map(([name, share]) => [name, { accuracy: Float32Array.of(0, 0.1, 780, share) }]),
+  const outcome = (right: Readonly<Record<PrecisionContenderName, number>>) => {
+    const contenders = Object.fromEntries(
+      Object.entries(right).map(([name, share]) => [
+        name,
+        { accuracyCurve: Float32Array.of(0, 0.1, 780, share) },
+      ]),
     )
-    return precisionPart.outcome({ rivals } as unknown as PrecisionPicture, {})
+    return precisionPart.outcome({ contenders } as unknown as PrecisionPicture, {})
   }
 
   it('is told by who names half of the images', () => {

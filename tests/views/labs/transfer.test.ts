@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { gainsOf, greatest, least, points } from '../../../src/views/labs/transfer/gains'
 
 const byCount = (pretrained: number[], fresh: number[]) => ({
-  counts: Int32Array.of(2, 5, 10),
-  byCount: { pretrained: Float32Array.from(pretrained), fresh: Float32Array.from(fresh) },
+  exampleCounts: Int32Array.of(2, 5, 10),
+  accuracyByCount: { pretrained: Float32Array.from(pretrained), fresh: Float32Array.from(fresh) },
 })
 
 describe('the gains of pre-training', () => {

@@ -1,4 +1,4 @@
-import type { knobs } from '../../../labs/convolution/convolutionParameters'
+import type { convolutionParameters } from '../../../labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import type { PictureProps } from '../shared/definition'
 import styles from './ConvolutionPicture.module.css'
@@ -13,7 +13,7 @@ export function ConvolutionPicture({
   setting,
   language,
   onSet,
-}: PictureProps<typeof knobs, ConvolutionLabPicture>) {
+}: PictureProps<typeof convolutionParameters, ConvolutionLabPicture>) {
   const { right, down } = setting
   return (
     <div className={styles.picture}>

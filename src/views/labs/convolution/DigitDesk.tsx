@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { knobs } from '../../../labs/convolution/convolutionParameters'
+import type { convolutionParameters } from '../../../labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
-import { side } from '../../../labs/learning/digits'
-import { formatDrawing, readDrawing } from '../../../labs/learning/frame'
+import { digitSide } from '../../../labs/learning/digits'
+import { formatDrawing, parseDrawing } from '../../../labs/learning/frame'
 import { useMessages } from '../../hooks/context'
 import { DrawPad } from '../../plot/DrawPad'
 import type { PictureProps } from '../shared/definition'
@@ -12,7 +12,7 @@ import { ShiftFrame } from './ShiftFrame'
 import { Votes } from './Votes'
 
 type Props = Pick<
-  PictureProps<typeof knobs, ConvolutionLabPicture>,
+  PictureProps<typeof convolutionParameters, ConvolutionLabPicture>,
   'picture' | 'setting' | 'language' | 'onSet'
 >
 
@@ -25,7 +25,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
   const id = useId()
   const { which, right, down, drawn } = setting
   // A drawing is in the setting before the networks have looked at it.
-  const digit = drawn ? readDrawing(drawn) : picture.digit
+  const digit = drawn ? parseDrawing(drawn) : picture.digit
   return (
     <div className={styles.desk}>
       <figure className={styles.source}>
@@ -41,7 +41,7 @@ export function DigitDesk({ picture, setting, language, onSet }: Props) {
             messages.testDigit(formatNumber(which, language), picture.label)
           )}
         </figcaption>
-        <DrawPad image={digit} side={side} onDraw={(image) => onSet({ drawn: formatDrawing(image) })} />
+        <DrawPad image={digit} side={digitSide} onDraw={(image) => onSet({ drawn: formatDrawing(image) })} />
         <p className={styles.hint}>{messages.drawHint}</p>
         <label htmlFor={id}>{messages.choose}</label>
         <input

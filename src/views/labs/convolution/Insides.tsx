@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
-import { frame } from '../../../labs/learning/frame'
+import { frameSide } from '../../../labs/learning/frame'
 import { countTilesPerRow, makeMosaic } from '../../../layout/labs/mosaic'
 import { computeSymmetricLimit } from '../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../hooks/context'
@@ -20,18 +20,21 @@ const widths = { least: 40, small: 25, most: 64 }
 /** What the networks have learnt, and what the convolutional one makes of the digit: kernels above their maps, templates. */
 export function Insides({ picture }: Props) {
   const messages = useMessages('labs.convolution')
-  const { kernels, hidden, places, weights, templates, look } = picture
+  const { kernelCount, hiddenUnits, positions, kernelWeights, templates, activations } = picture
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 800
-  const mosaic = useMemo(() => makeMosaic(weights, places, kernels, edge), [weights, places, kernels])
+  const mosaic = useMemo(
+    () => makeMosaic(kernelWeights, positions, kernelCount, edge),
+    [kernelWeights, positions, kernelCount],
+  )
   const across = {
-    first: countTilesPerRow(kernels, width, widths.least),
-    second: countTilesPerRow(2 * kernels, width, widths.small),
-    templates: countTilesPerRow(hidden, width, widths.least),
+    first: countTilesPerRow(kernelCount, width, widths.least),
+    second: countTilesPerRow(2 * kernelCount, width, widths.small),
+    templates: countTilesPerRow(hiddenUnits, width, widths.least),
   }
-  const reach = { weights: computeSymmetricLimit(weights), templates: computeSymmetricLimit(templates) }
+  const reach = { weights: computeSymmetricLimit(kernelWeights), templates: computeSymmetricLimit(templates) }
   // A row of kernels stands above the row of their maps, where they do not fit into one.
-  const rows = Array.from({ length: Math.ceil(kernels / across.first) }, (_, row) => row * across.first)
+  const rows = Array.from({ length: Math.ceil(kernelCount / across.first) }, (_, row) => row * across.first)
   const upTo = (count: number) => ({ maxWidth: count * widths.most })
   return (
     <div className={styles.insides} ref={box}>
@@ -40,14 +43,14 @@ export function Insides({ picture }: Props) {
           <span className={styles.convolutional}>
             <b>{messages.convolutional}</b>
           </span>{' '}
-          {messages.kernels(kernels, places > 1)}{' '}
-          <small>{places > 1 ? messages.ownHint : messages.kernelsHint}</small>
+          {messages.kernels(kernelCount, positions > 1)}{' '}
+          <small>{positions > 1 ? messages.ownHint : messages.kernelsHint}</small>
         </figcaption>
         <div style={upTo(across.first)}>
           {rows.map((from) => {
-            const count = Math.min(across.first, kernels - from)
+            const count = Math.min(across.first, kernelCount - from)
             const row = <T extends Float32Array>(of: T) =>
-              of.subarray((from * of.length) / kernels, ((from + count) * of.length) / kernels)
+              of.subarray((from * of.length) / kernelCount, ((from + count) * of.length) / kernelCount)
             return (
               <div key={from} className={styles.row}>
                 <Tiles
@@ -63,10 +66,10 @@ export function Insides({ picture }: Props) {
                   label={messages.kernelsFrom(from + 1, from + count)}
                 />
                 <Maps
-                  values={look && row(look.first)}
+                  values={activations && row(activations.first)}
                   count={count}
                   across={across.first}
-                  most={most(look?.first)}
+                  most={most(activations?.first)}
                   label={messages.mapsFrom(from + 1, from + count)}
                 />
               </div>
@@ -75,14 +78,14 @@ export function Insides({ picture }: Props) {
         </div>
       </figure>
       <figure>
-        <figcaption>{messages.second(2 * kernels)}</figcaption>
+        <figcaption>{messages.second(2 * kernelCount)}</figcaption>
         <div style={upTo(across.second)}>
           <Maps
-            values={look?.second}
-            count={2 * kernels}
+            values={activations?.second}
+            count={2 * kernelCount}
             across={across.second}
-            most={most(look?.second)}
-            label={messages.second(2 * kernels)}
+            most={most(activations?.second)}
+            label={messages.second(2 * kernelCount)}
           />
         </div>
       </figure>
@@ -91,20 +94,20 @@ export function Insides({ picture }: Props) {
           <span className={styles.perceptron}>
             <b>{messages.perceptron}</b>
           </span>{' '}
-          {messages.templates(hidden)} <small>{messages.templatesHint}</small>
+          {messages.templates(hiddenUnits)} <small>{messages.templatesHint}</small>
         </figcaption>
         <div style={upTo(across.templates)}>
           <Tiles
             values={templates}
-            count={hidden}
-            columns={frame}
-            rows={frame}
+            count={hiddenUnits}
+            columns={frameSide}
+            rows={frameSide}
             tilesPerRow={across.templates}
             from={-reach.templates}
             to={reach.templates}
             scale="diverging"
             edged
-            label={messages.templates(hidden)}
+            label={messages.templates(hiddenUnits)}
           />
         </div>
       </figure>

@@ -16,7 +16,7 @@ const least = 0.01
 /** How both networks fare on digits of other writers: errors over the steps, and the figures so far. */
 export function Score({ picture, language }: Props) {
   const messages = useMessages('labs.convolution')
-  const { total, accuracies, accuracy, near, shifted, sizes } = picture
+  const { total, accuracyCurves, accuracy, onePixelAccuracy, shiftedAccuracy, parameterCounts } = picture
   const share = (value: number) => (Number.isNaN(value) ? '–' : formatPercent(value, language))
   const row = (name: string, figures: PerNetwork<number>, write: (value: number) => string) => (
     <tr>
@@ -37,11 +37,11 @@ export function Score({ picture, language }: Props) {
         lines={[
           {
             name: messages.perceptron,
-            points: wrong(accuracies.perceptron),
+            points: wrong(accuracyCurves.perceptron),
             tone: '--rival-1',
             dashed: true,
           },
-          { name: messages.convolutional, points: wrong(accuracies.convolutional), tone: '--rival-2' },
+          { name: messages.convolutional, points: wrong(accuracyCurves.convolutional), tone: '--rival-2' },
         ]}
       />
       <table>
@@ -59,9 +59,9 @@ export function Score({ picture, language }: Props) {
         </thead>
         <tbody>
           {row(messages.unmoved, accuracy, share)}
-          {row(messages.near, near, share)}
-          {row(messages.shifted, shifted, share)}
-          {row(messages.size, sizes, (value) => formatNumber(value, language))}
+          {row(messages.near, onePixelAccuracy, share)}
+          {row(messages.shifted, shiftedAccuracy, share)}
+          {row(messages.size, parameterCounts, (value) => formatNumber(value, language))}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { side } from '../../../labs/learning/digits'
-import { farthest, frame, framed } from '../../../labs/learning/frame'
+import { digitSide } from '../../../labs/learning/digits'
+import { frameImages, frameSide, maxShift } from '../../../labs/learning/frame'
 import { useMessages } from '../../hooks/context'
 import { Ink } from '../../plot/Ink'
 import styles from './ShiftFrame.module.css'
@@ -33,7 +33,7 @@ export function ShiftFrame({ digit, moved, onMove }: Props) {
     <div>
       <svg
         className={styles.frame}
-        viewBox={`0 0 ${frame} ${frame}`}
+        viewBox={`0 0 ${frameSide} ${frameSide}`}
         role="application"
         aria-label={messages.frame(messages.shift(right, down))}
         tabIndex={0}
@@ -44,7 +44,7 @@ export function ShiftFrame({ digit, moved, onMove }: Props) {
         onPointerMove={(event) => {
           if (!hold.current) return
           const { x, y, moved: from } = hold.current
-          const cell = event.currentTarget.getBoundingClientRect().width / frame
+          const cell = event.currentTarget.getBoundingClientRect().width / frameSide
           const next = movedBy(
             from.right + (event.clientX - x) / cell,
             from.down + (event.clientY - y) / cell,
@@ -60,9 +60,15 @@ export function ShiftFrame({ digit, moved, onMove }: Props) {
           onMove(next)
         }}
       >
-        <rect className={styles.window} x={farthest} y={farthest} width={side} height={side} />
-        <Ink image={framed(digit, [0], () => [right, down])} columns={frame} />
-        <rect className={styles.moved} x={farthest + right} y={farthest + down} width={side} height={side} />
+        <rect className={styles.window} x={maxShift} y={maxShift} width={digitSide} height={digitSide} />
+        <Ink image={frameImages(digit, [0], () => [right, down])} columns={frameSide} />
+        <rect
+          className={styles.moved}
+          x={maxShift + right}
+          y={maxShift + down}
+          width={digitSide}
+          height={digitSide}
+        />
       </svg>
       <p className={styles.moves}>
         {arrows.map(([key, path, name]) => {

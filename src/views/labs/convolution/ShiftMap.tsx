@@ -1,12 +1,12 @@
 import { clsx } from 'clsx'
 import type { PointerEvent } from 'react'
-import { allShifts, farthest } from '../../../labs/learning/frame'
+import { allShifts, maxShift } from '../../../labs/learning/frame'
 import { getShade } from '../../../layout/plot/colourScale'
 import { type ScaleName, usePalette } from '../../plot/usePalette'
 import styles from './ShiftMap.module.css'
 import { type Moved, movedBy, movedByKey } from './shift'
 
-const span = 2 * farthest + 1
+const span = 2 * maxShift + 1
 
 export interface ShiftCell {
   /** On the scale. */
@@ -32,7 +32,7 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
   const choose = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = (client: number, edge: number, length: number) =>
-      Math.floor((span * (client - edge)) / length) - farthest
+      Math.floor((span * (client - edge)) / length) - maxShift
     onMove(movedBy(at(event.clientX, box.left, box.width), at(event.clientY, box.top, box.height)))
   }
   return (
@@ -51,7 +51,7 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
       }}
     >
       {allShifts.map(([right, down], index) => {
-        const [x, y] = [right + farthest, down + farthest]
+        const [x, y] = [right + maxShift, down + maxShift]
         const cell = cells[index]
         const shade = 3 * (cell ? getShade(cell.value, from, to) : 0)
         const fill = cell && `rgb(${colours[shade]} ${colours[shade + 1]} ${colours[shade + 2]})`
@@ -76,8 +76,8 @@ export function ShiftMap({ cells, scale, from, to, label, moved, onMove }: Props
       })}
       <rect
         className={styles.here}
-        x={moved.right + farthest}
-        y={moved.down + farthest}
+        x={moved.right + maxShift}
+        y={moved.down + maxShift}
         width={1}
         height={1}
       />

@@ -19,7 +19,7 @@ type RivalName = 'perceptron' | 'convolutional'
 /** Both networks at every shift: what they take this digit for, and how many of all digits they know. */
 export function ShiftMaps({ picture, moved, language, onMove }: Props) {
   const messages = useMessages('labs.convolution')
-  const { look, label, byShift } = picture
+  const { activations, label, accuracyByShift } = picture
   const here = allShifts.findIndex(([right, down]) => right === moved.right && down === moved.down)
   const shared = { moved, onMove }
   const nameOf = (rival: RivalName) => (
@@ -29,14 +29,15 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
   )
   const answers = (rival: RivalName) => {
     const cells = allShifts.map((_, index): ShiftCell | undefined => {
-      if (!look) return undefined
-      const { classes, probabilities } = look.byShift[rival]
+      if (!activations) return undefined
+      const { classes, probabilities } = activations.predictionsByShift[rival]
       // Of a drawing nobody knows what is right: what is sure is told in the colour of right.
       const sign = label < 0 || classes[index] === label ? 1 : -1
       return { value: sign * probabilities[index]!, text: String(classes[index]) }
     })
     const right = cells.filter((cell) => cell?.text === String(label)).length
-    const told = look && (label < 0 ? messages.answerHere(cells[here]!.text) : messages.placesKnown(right))
+    const told =
+      activations && (label < 0 ? messages.answerHere(cells[here]!.text) : messages.placesKnown(right))
     return (
       <figure>
         {nameOf(rival)}
@@ -52,10 +53,10 @@ export function ShiftMaps({ picture, moved, language, onMove }: Props) {
     )
   }
   const shares = (rival: RivalName) => {
-    const cells = [...byShift[rival]].map((share): ShiftCell | undefined =>
+    const cells = [...accuracyByShift[rival]].map((share): ShiftCell | undefined =>
       Number.isNaN(share) ? undefined : { value: share, text: String(Math.round(100 * share)) },
     )
-    const share = byShift[rival][here]!
+    const share = accuracyByShift[rival][here]!
     const told = Number.isNaN(share) ? messages.notMeasured : formatPercent(share, language)
     return (
       <figure>

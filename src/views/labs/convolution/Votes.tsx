@@ -13,9 +13,9 @@ interface Props {
 const rivals = ['perceptron', 'convolutional'] as const
 
 /** What each network takes the digit for: ten bars to either side, those of the perceptron to the left. */
-export function Votes({ picture: { look, label }, language, className }: Props) {
+export function Votes({ picture: { activations, label }, language, className }: Props) {
   const messages = useMessages('labs.convolution')
-  const answers = rivals.map((rival) => answerOf(look?.probabilities[rival]))
+  const answers = rivals.map((rival) => answerOf(activations?.probabilities[rival]))
   const told = answers.map((answer) =>
     answer
       ? messages.takesFor(String(answer.best), formatPercent(answer.share, language))
@@ -36,12 +36,12 @@ export function Votes({ picture: { look, label }, language, className }: Props) 
           <li key={digit} className={digit === label ? styles.true : undefined}>
             <i
               className={styles.perceptron}
-              style={{ width: lengthOf(look?.probabilities.perceptron[digit]) }}
+              style={{ width: lengthOf(activations?.probabilities.perceptron[digit]) }}
             />
             <span>{digit}</span>
             <i
               className={styles.convolutional}
-              style={{ width: lengthOf(look?.probabilities.convolutional[digit]) }}
+              style={{ width: lengthOf(activations?.probabilities.convolutional[digit]) }}
             />
           </li>
         ))}

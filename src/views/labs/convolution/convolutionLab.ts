@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { knobs } from '../../../labs/convolution/convolutionParameters'
+import { convolutionParameters } from '../../../labs/convolution/convolutionParameters'
 import type { ConvolutionLabPicture } from '../../../labs/convolution/convolutionPicture'
 import { definePart } from '../shared/definition'
 import { ConvolutionPicture } from './ConvolutionPicture'
@@ -10,14 +10,14 @@ const copes = 0.8
 const ahead = 0.1
 
 export default [
-  definePart<typeof knobs, ConvolutionLabPicture>({
+  definePart<typeof convolutionParameters, ConvolutionLabPicture>({
     id: 'convolution',
     experiment: 'convolution',
-    knobs,
+    knobs: convolutionParameters,
     messages: 'labs.convolution',
     showsDigits: true,
     Picture: ConvolutionPicture,
-    seen({ accuracy, near, shifted, sizes, label, look }, _, language) {
+    seen({ accuracy, onePixelAccuracy, shiftedAccuracy, parameterCounts, label, activations }, _, language) {
       const messages = getMessages('labs.convolution', language)
       const share = (value: number) => formatPercent(value, language)
       const number = (value: number) => formatNumber(value, language)
@@ -29,28 +29,28 @@ export default [
               messages.seen(
                 share(accuracy.convolutional),
                 share(accuracy.perceptron),
-                number(sizes.convolutional),
-                number(sizes.perceptron),
+                number(parameterCounts.convolutional),
+                number(parameterCounts.perceptron),
               ),
             ]),
-        ...(Number.isNaN(shifted.convolutional)
+        ...(Number.isNaN(shiftedAccuracy.convolutional)
           ? []
           : [
-              messages.seenNear(share(near.convolutional), share(near.perceptron)),
-              messages.seenShifted(share(shifted.convolutional), share(shifted.perceptron)),
+              messages.seenNear(share(onePixelAccuracy.convolutional), share(onePixelAccuracy.perceptron)),
+              messages.seenShifted(share(shiftedAccuracy.convolutional), share(shiftedAccuracy.perceptron)),
             ]),
-        ...(look && label >= 0
+        ...(activations && label >= 0
           ? [
               messages.seenDigit(
                 number(label),
-                places(look.byShift.convolutional.classes),
-                places(look.byShift.perceptron.classes),
+                places(activations.predictionsByShift.convolutional.classes),
+                places(activations.predictionsByShift.perceptron.classes),
               ),
             ]
           : []),
       ]
     },
-    outcome({ shifted: { convolutional, perceptron } }) {
+    outcome({ shiftedAccuracy: { convolutional, perceptron } }) {
       if (convolutional >= copes) return 0
       return convolutional - perceptron >= ahead ? 1 : 2
     },

@@ -1,4 +1,4 @@
-import { farthest, type Shift } from '../../../labs/learning/frame'
+import { maxShift, type Shift } from '../../../labs/learning/frame'
 
 /** What a digit is moved by, as the knobs have it. */
 export interface Moved {
@@ -6,7 +6,7 @@ export interface Moved {
   readonly down: number
 }
 
-const within = (pixels: number) => Math.min(farthest, Math.max(-farthest, Math.round(pixels)))
+const within = (pixels: number) => Math.min(maxShift, Math.max(-maxShift, Math.round(pixels)))
 
 /** No farther than a digit may be moved, in whole pixels. */
 export const movedBy = (right: number, down: number): Moved => ({ right: within(right), down: within(down) })

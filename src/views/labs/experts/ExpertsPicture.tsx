@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
-import type { knobs } from '../../../labs/experts/expertsParameters'
+import type { expertsParameters } from '../../../labs/experts/expertsParameters'
 import { clipToHalfPlane, computeVoronoi, getPolygonsPath } from '../../../layout/plot/voronoi'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
@@ -13,7 +13,7 @@ import styles from './ExpertsPicture.module.css'
 import { LoadBars } from './LoadBars'
 import { ServiceMap } from './ServiceMap'
 
-type Props = PictureProps<typeof knobs, ExpertsLabPicture>
+type Props = PictureProps<typeof expertsParameters, ExpertsLabPicture>
 
 /** The edge of the square as it is drawn. */
 const size = 100
@@ -24,14 +24,14 @@ export function ExpertsPicture(props: Props) {
   const { mixture, dense, sites } = props.picture
   // Most pictures of a run bring nothing new: the plane is surveyed now and then only.
   const costs = [dense.multiplications, mixture.multiplications]
-  const news = JSON.stringify([sites, costs, dense.losses.slice(-2), mixture.losses.slice(-2)])
+  const news = JSON.stringify([sites, costs, dense.lossCurve.slice(-2), mixture.lossCurve.slice(-2)])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new in a picture says it all.
   return useMemo(() => <Panels {...props} />, [news, props.setting, props.total, props.language])
 }
 
 function Panels({ picture, total, setting, language }: Props) {
   const messages = useMessages('labs.experts')
-  const { sites, edge, dense, mixture } = picture
+  const { sites, mapSide, dense, mixture } = picture
   const share = (value: number) => formatPercent(value, language)
   const { borders, ones } = useDrawing(sites)
   const count = formatNumber(sites.length, language)
@@ -39,15 +39,24 @@ function Panels({ picture, total, setting, language }: Props) {
     <Plate
       name={name}
       className={className}
-      value={rival.now && share(rival.now.accuracy)}
+      value={rival.latest && share(rival.latest.accuracy)}
       hint={messages.cost(
         formatNumber(rival.multiplications, language),
         formatNumber(rival.parameters, language),
       )}
-      label={messages.answerLabel(name, rival.now ? share(rival.now.accuracy) : '…')}
+      label={messages.answerLabel(name, rival.latest ? share(rival.latest.accuracy) : '…')}
       borders={borders}
     >
-      {rival.now && <Raster values={rival.now.map} columns={edge} rows={edge} from={0} to={1} scale="soft" />}
+      {rival.latest && (
+        <Raster
+          values={rival.latest.probabilityMap}
+          columns={mapSide}
+          rows={mapSide}
+          from={0}
+          to={1}
+          scale="soft"
+        />
+      )}
     </Plate>
   )
   return (
@@ -70,23 +79,23 @@ function Panels({ picture, total, setting, language }: Props) {
           hint={messages.serviceHint}
           label={messages.serviceLabel(
             formatNumber(setting.experts, language),
-            share(mixture.now?.droppedShare ?? 0),
+            share(mixture.latest?.droppedShare ?? 0),
           )}
           borders={borders}
         >
-          <ServiceMap service={mixture.now} edge={edge} />
+          <ServiceMap service={mixture.latest} edge={mapSide} />
         </Plate>
         <LoadBars
           className={styles.wide}
-          shares={mixture.now?.shares}
-          experts={mixture.loads.length}
+          shares={mixture.latest?.loadShares}
+          experts={mixture.loadCurves.length}
           {...{ capacity: setting.capacity, language, height }}
         />
         <Stack
           className={styles.wide}
           {...{ title: messages.course, hint: messages.courseHint, unit: messages.steps, height }}
           x={[0, total]}
-          shares={mixture.loads}
+          shares={mixture.loadCurves}
         />
       </div>
       <div className={styles.courses}>
@@ -97,17 +106,17 @@ function Panels({ picture, total, setting, language }: Props) {
           y={[0.4, 1]}
           format={share}
           lines={[
-            { name: messages.dense, points: dense.accuracies, tone: '--rival-1', dashed: true },
-            { name: messages.mixture, points: mixture.accuracies, tone: '--rival-2' },
+            { name: messages.dense, points: dense.accuracyCurve, tone: '--rival-1', dashed: true },
+            { name: messages.mixture, points: mixture.accuracyCurve, tone: '--rival-2' },
           ]}
         />
         <Chart
           title={messages.dropped}
           unit={messages.steps}
           x={[0, total]}
-          y={[0, Math.max(0.5, ...mixture.dropped.filter((_, index) => index % 2 === 1))]}
+          y={[0, Math.max(0.5, ...mixture.droppedCurve.filter((_, index) => index % 2 === 1))]}
           format={share}
-          lines={[{ name: messages.droppedName, points: mixture.dropped, tone: '--rival-2' }]}
+          lines={[{ name: messages.droppedName, points: mixture.droppedCurve, tone: '--rival-2' }]}
         />
       </div>
     </div>
@@ -122,8 +131,8 @@ function useDrawing(sites: ExpertsLabPicture['sites']) {
   return useMemo(() => {
     const cells = computeVoronoi(sites)
     const ones = cells.map((cell, index) => {
-      const { x, y, across } = sites[index]!
-      return clipToHalfPlane(cell, [...across, across[0] * x + across[1] * y])
+      const { x, y, normal } = sites[index]!
+      return clipToHalfPlane(cell, [...normal, normal[0] * x + normal[1] * y])
     })
     return { borders: getPolygonsPath(cells, size), ones: getPolygonsPath(ones, size) }
   }, [key])

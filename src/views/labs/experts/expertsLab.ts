@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import type { ExpertsLabPicture } from '../../../labs/experts/expertsExperiment'
-import { knobs } from '../../../labs/experts/expertsParameters'
+import { expertsParameters } from '../../../labs/experts/expertsParameters'
 import { definePart } from '../shared/definition'
 import { ExpertsPicture } from './ExpertsPicture'
 
@@ -12,22 +12,22 @@ const working = 0.1
 const loadsOf = (shares: Float32Array) => [...shares].map((share) => share * shares.length)
 
 export default [
-  definePart<typeof knobs, ExpertsLabPicture>({
+  definePart<typeof expertsParameters, ExpertsLabPicture>({
     id: 'experts',
     experiment: 'experts',
-    knobs,
+    knobs: expertsParameters,
     messages: 'labs.experts',
     Picture: ExpertsPicture,
     seen({ dense, mixture }, { regions }, language) {
-      if (!dense.now || !mixture.now) return []
+      if (!dense.latest || !mixture.latest) return []
       const messages = getMessages('labs.experts', language)
       const share = (value: number) => formatPercent(value, language)
       const times = (value: number) => formatNumber(Number(value.toFixed(value < 0.1 ? 2 : 1)), language)
-      const { shares, droppedShare, purity } = mixture.now
-      const loads = loadsOf(shares)
+      const { loadShares, droppedShare, purity } = mixture.latest
+      const loads = loadsOf(loadShares)
       const count = loads.filter((load) => load >= working).length
       return [
-        messages.seenAccuracy(share(dense.now.accuracy), share(mixture.now.accuracy)),
+        messages.seenAccuracy(share(dense.latest.accuracy), share(mixture.latest.accuracy)),
         messages.seenLoad(
           formatNumber(count, language),
           formatNumber(loads.length, language),
@@ -39,9 +39,10 @@ export default [
         ...(regions > 1 ? [messages.seenPurity(share(purity))] : []),
       ]
     },
-    outcome({ mixture: { now } }) {
-      if (!now) return undefined
-      const part = loadsOf(now.shares).filter((load) => load >= working).length / now.shares.length
+    outcome({ mixture: { latest } }) {
+      if (!latest) return undefined
+      const part =
+        loadsOf(latest.loadShares).filter((load) => load >= working).length / latest.loadShares.length
       return part === 1 ? 0 : part >= 0.5 ? 1 : 2
     },
   }),

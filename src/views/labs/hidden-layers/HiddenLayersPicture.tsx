@@ -5,7 +5,7 @@ import type {
   HiddenLayersLabPicture,
 } from '../../../labs/hidden-layers/hiddenLayersExperiment'
 import { mapSide, unitSide } from '../../../labs/hidden-layers/hiddenLayersMaps'
-import type { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
+import type { hiddenLayersParameters } from '../../../labs/hidden-layers/hiddenLayersParameters'
 import { getContourPath } from '../../../layout/plot/contourPath'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
@@ -16,7 +16,7 @@ import { useCustomPoints } from '../points/useCustomPoints'
 import type { PictureProps } from '../shared/definition'
 import styles from './HiddenLayersPicture.module.css'
 
-type Props = PictureProps<typeof knobs, HiddenLayersLabPicture>
+type Props = PictureProps<typeof hiddenLayersParameters, HiddenLayersLabPicture>
 
 /** Both decision surfaces over the points, each hidden unit's map, the losses. */
 export function HiddenLayersPicture({ picture, total, setting, language, onSet }: Props) {
@@ -28,12 +28,20 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
     <figure className={className}>
       <figcaption>
         <b>{name}</b> {formatPercent(rival.accuracy, language)}
-        <small>{messages.parameters(formatNumber(rival.parameters, language))}</small>
+        <small>{messages.parameters(formatNumber(rival.parameterCount, language))}</small>
       </figcaption>
       <div className={styles.layers}>
-        <Raster values={rival.surface} columns={mapSide} rows={mapSide} from={0} to={1} scale="soft" smooth />
+        <Raster
+          values={rival.probabilityMap}
+          columns={mapSide}
+          rows={mapSide}
+          from={0}
+          to={1}
+          scale="soft"
+          smooth
+        />
         <svg viewBox={`0 0 ${mapSide} ${mapSide}`} aria-hidden="true">
-          <path className={styles.contour} d={getContourPath(rival.surface, mapSide, 0.5)} />
+          <path className={styles.contour} d={getContourPath(rival.probabilityMap, mapSide, 0.5)} />
         </svg>
         <Square
           points={points}
@@ -58,7 +66,7 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
           {messages.units} <small>{messages.unitsHint}</small>
         </figcaption>
         <ul>
-          {mlp.units.map((values, index) => {
+          {mlp.unitMaps.map((values, index) => {
             const weight = mlp.weights.output.w[index]!
             return (
               <li key={index} style={{ opacity: 0.45 + (0.55 * Math.abs(weight)) / strength }}>
@@ -83,8 +91,8 @@ export function HiddenLayersPicture({ picture, total, setting, language, onSet }
         unit={messages.steps}
         x={[0, total]}
         lines={[
-          { name: messages.perceptron, points: perceptron.curve, tone: '--rival-1', dashed: true },
-          { name: messages.mlp, points: mlp.curve, tone: '--rival-2' },
+          { name: messages.perceptron, points: perceptron.lossCurve, tone: '--rival-1', dashed: true },
+          { name: messages.mlp, points: mlp.lossCurve, tone: '--rival-2' },
         ]}
       />
     </div>

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
 import type { HiddenLayersLabPicture } from '../../../labs/hidden-layers/hiddenLayersExperiment'
-import { knobs } from '../../../labs/hidden-layers/hiddenLayersParameters'
+import { hiddenLayersParameters } from '../../../labs/hidden-layers/hiddenLayersParameters'
 import { definePart } from '../shared/definition'
 import { HiddenLayersPicture } from './HiddenLayersPicture'
 
@@ -9,10 +9,10 @@ import { HiddenLayersPicture } from './HiddenLayersPicture'
 const nearlyAll = 0.97
 
 export default [
-  definePart<typeof knobs, HiddenLayersLabPicture>({
+  definePart<typeof hiddenLayersParameters, HiddenLayersLabPicture>({
     id: 'hidden-layers',
     experiment: 'hidden-layers',
-    knobs,
+    knobs: hiddenLayersParameters,
     messages: 'labs.hiddenLayers',
     Picture: HiddenLayersPicture,
     seen({ perceptron, mlp }, _, language) {

@@ -23,12 +23,12 @@ export function Input({ picture, language }: { picture: MemoryLabPicture; langua
   const messages = useMessages('labs.memory')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 480
-  const { length, task, answer } = picture
+  const { length, task, target } = picture
   const { strideWidth, hasLetters, numberedSteps } = layOutSequence(length, width)
   const label =
     task === 'recall'
-      ? messages.recallInput(nameOf(answer, picture))
-      : messages.addingInput(formatNumber(Number(answer.toFixed(2)), language))
+      ? messages.recallInput(nameOf(target, picture))
+      : messages.addingInput(formatNumber(Number(target.toFixed(2)), language))
   const Step = task === 'recall' ? SymbolMark : Addend
   return (
     <Row name={messages.input}>
@@ -63,7 +63,7 @@ interface StepProps {
 function SymbolMark({ picture, step, stride, isLettered }: StepProps) {
   const symbol = picture.example[step]!
   const name = nameOf(symbol, picture)
-  if (symbol < picture.symbols) {
+  if (symbol < picture.symbolCount) {
     return (
       <g className={styles.asked} style={{ color: `var(--tint-${symbol})` }}>
         <rect x={0.5} y={above + 0.5} width={Math.max(2, stride - 1)} height={tall - 1} />
@@ -77,7 +77,7 @@ function SymbolMark({ picture, step, stride, isLettered }: StepProps) {
       </g>
     )
   }
-  const height = 4 + 4 * (symbol - picture.symbols)
+  const height = 4 + 4 * (symbol - picture.symbolCount)
   return isLettered ? (
     <text
       x={stride / 2}

@@ -22,36 +22,36 @@ interface Props {
 /** What one of the three makes of the sequence: its answer, its memory step by step, its gates. */
 export function Lane({ rival, picture, tone, language }: Props) {
   const messages = useMessages('labs.memory')
-  const { name, units, weights, shown, memory, gates, share } = rival
+  const { name, units, weightCount, shownUnits, memory, gates, accuracy } = rival
   const { length } = picture
   const kept = messages.kept[name]
   return (
     <figure className={styles.lane}>
       <figcaption>
         <b style={{ color: `var(${tone})` }}>{messages.names[name]}</b>
-        <span>{messages.share(formatPercent(share, language))}</span>
-        <small>{messages.size(formatNumber(units, language), formatNumber(weights, language))}</small>
+        <span>{messages.share(formatPercent(accuracy, language))}</span>
+        <small>{messages.size(formatNumber(units, language), formatNumber(weightCount, language))}</small>
         <Answer rival={rival} picture={picture} language={language} />
       </figcaption>
       <Row name={kept}>
         <Raster
           className={styles.kept}
-          values={transpose(memory, shown)}
+          values={transpose(memory, shownUnits)}
           columns={length}
-          rows={shown}
+          rows={shownUnits}
           from={-1}
           to={1}
           scale="diverging"
-          label={messages.memory(messages.names[name], kept, shown)}
+          label={messages.memory(messages.names[name], kept, shownUnits)}
         />
       </Row>
       {gates.map((gate) => (
         <Row key={gate.name} name={messages.gates[gate.name as keyof typeof messages.gates]}>
           <Raster
             className={styles.gate}
-            values={transpose(gate.units, shown)}
+            values={transpose(gate.units, shownUnits)}
             columns={length}
-            rows={shown}
+            rows={shownUnits}
             from={0}
             to={1}
             scale="sequential"
@@ -73,28 +73,28 @@ const fill = (share: number, symbol: number) =>
 /** What it answers, and whether that is right: for a symbol how much it holds of each, for a sum the number. */
 function Answer({ rival, picture, language }: Omit<Props, 'tone'>) {
   const messages = useMessages('labs.memory')
-  const { outputs, isRight } = rival
-  const { task, answer } = picture
+  const { outputs, isCorrect } = rival
+  const { task, target } = picture
   const two = (value: number) => formatFixed(value, 2, language)
   const shares = task === 'recall' ? probabilities(outputs) : []
   const [given, truth] =
     task === 'recall'
-      ? [shares.indexOf(Math.max(...shares)), answer].map((symbol) => nameOf(symbol, picture))
-      : [outputs[0]!, answer].map(two)
+      ? [shares.indexOf(Math.max(...shares)), target].map((symbol) => nameOf(symbol, picture))
+      : [outputs[0]!, target].map(two)
   return (
     <span className={styles.answer}>
       {shares.map((share, symbol) => (
         <i
           key={symbol}
-          className={clsx(styles.score, symbol === answer && styles.right)}
+          className={clsx(styles.score, symbol === target && styles.right)}
           style={fill(share, symbol)}
           aria-hidden="true"
         >
           {nameOf(symbol, picture)}
         </i>
       ))}
-      <span className={clsx(styles.verdict, isRight && styles.right)}>
-        {!isRight
+      <span className={clsx(styles.verdict, isCorrect && styles.right)}>
+        {!isCorrect
           ? messages.wrong(given!, truth!)
           : given === truth
             ? messages.right(given!)

@@ -1,5 +1,5 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumber'
-import { knobs } from '../../../labs/memory/memoryParameters'
+import { memoryParameters } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/memory/memoryPicture'
 import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
@@ -11,7 +11,7 @@ import { MemoryLegend } from './MemoryLegend'
 import styles from './MemoryPicture.module.css'
 import { backwards, leastShown } from './readings'
 
-type Props = PictureProps<typeof knobs, MemoryLabPicture>
+type Props = PictureProps<typeof memoryParameters, MemoryLabPicture>
 
 /** Names at the end of a curve. */
 const shortNames = { elman: 'Elman', lstm: 'LSTM', gru: 'GRU' } as const
@@ -26,11 +26,11 @@ const lineOf = ({ name }: RecurrentContenderPicture, index: number) => ({
 /** How the three fare, how the gradient fares on its way back, and what each carries through one sequence. */
 export function MemoryPicture({ picture, total, setting, language, onSet }: Props) {
   const messages = useMessages('labs.memory')
-  const { rivals, length, chance } = picture
+  const { contenders, length, baseline } = picture
   const isRecall = picture.task === 'recall'
   const size = (value: number) => formatMagnitude(value, language)
-  const gradients = (which: 'slopes' | 'slopesAtStart'): Line[] =>
-    rivals.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
+  const gradients = (which: 'gradients' | 'initialGradients'): Line[] =>
+    contenders.map((rival, index) => ({ ...lineOf(rival, index), points: backwards(rival[which]) }))
   return (
     <div>
       <div className={styles.curves}>
@@ -41,8 +41,11 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
             x={[0, total]}
             y={[0, 1]}
             format={(value) => formatPercent(value, language)}
-            lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.accuracy }))}
-            level={{ value: chance.share, name: messages.chance }}
+            lines={contenders.map((rival, index) => ({
+              ...lineOf(rival, index),
+              points: rival.accuracyCurve,
+            }))}
+            level={{ value: baseline.accuracy, name: messages.chance }}
           />
         ) : (
           <Chart
@@ -52,8 +55,8 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
             y={[0.0003, 1]}
             logarithmic
             format={size}
-            lines={rivals.map((rival, index) => ({ ...lineOf(rival, index), points: rival.loss }))}
-            level={{ value: chance.loss, name: messages.always }}
+            lines={contenders.map((rival, index) => ({ ...lineOf(rival, index), points: rival.lossCurve }))}
+            level={{ value: baseline.loss, name: messages.always }}
           />
         )}
         <Chart
@@ -64,8 +67,8 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
           logarithmic
           format={size}
           lines={[
-            ...gradients('slopesAtStart').map((line) => ({ ...line, isReference: true as const })),
-            ...gradients('slopes'),
+            ...gradients('initialGradients').map((line) => ({ ...line, isReference: true as const })),
+            ...gradients('gradients'),
           ]}
         />
       </div>
@@ -73,13 +76,13 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
         <p className={styles.title}>{messages.example}</p>
         <KnobField
           className={styles.knob}
-          knob={knobs.example}
+          knob={memoryParameters.example}
           messages={{ label: messages.sequence }}
           value={setting.example}
           onChange={(example) => onSet({ example: example as number })}
         />
         <Input picture={picture} language={language} />
-        {rivals.map((rival, index) => (
+        {contenders.map((rival, index) => (
           <Lane
             key={rival.name}
             rival={rival}
@@ -88,8 +91,11 @@ export function MemoryPicture({ picture, total, setting, language, onSet }: Prop
             language={language}
           />
         ))}
-        {rivals.length > 0 && (
-          <MemoryLegend shown={Math.min(...rivals.map(({ shown }) => shown))} language={language} />
+        {contenders.length > 0 && (
+          <MemoryLegend
+            shown={Math.min(...contenders.map(({ shownUnits }) => shownUnits))}
+            language={language}
+          />
         )}
       </section>
     </div>

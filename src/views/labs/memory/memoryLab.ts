@@ -1,30 +1,32 @@
 import { formatMagnitude, formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { knobs } from '../../../labs/memory/memoryParameters'
+import { memoryParameters } from '../../../labs/memory/memoryParameters'
 import type { MemoryLabPicture } from '../../../labs/memory/memoryPicture'
 import { definePart } from '../shared/definition'
 import { MemoryPicture } from './MemoryPicture'
 import { arriving, openness, outcomeOf } from './readings'
 
 export default [
-  definePart<typeof knobs, MemoryLabPicture>({
+  definePart<typeof memoryParameters, MemoryLabPicture>({
     id: 'memory',
     experiment: 'memory',
-    knobs,
+    knobs: memoryParameters,
     messages: 'labs.memory',
     Picture: MemoryPicture,
-    seen({ task, rivals, chance }, _, language) {
+    seen({ task, contenders, baseline }, _, language) {
       const messages = getMessages('labs.memory', language)
-      const each = (reading: (rival: (typeof rivals)[number]) => string) =>
-        rivals.map(reading) as [string, string, string]
-      const shares = each(({ share }) => formatPercent(share, language))
-      const [, lstm, gru] = rivals
+      const each = (reading: (rival: (typeof contenders)[number]) => string) =>
+        contenders.map(reading) as [string, string, string]
+      const shares = each(({ accuracy }) => formatPercent(accuracy, language))
+      const [, lstm, gru] = contenders
       const [forget, update] = [openness(lstm!, 'forget'), openness(gru!, 'update')]
-      const squares = each(({ loss }) => formatNumber(Number((loss.at(-1) ?? 0).toPrecision(2)), language))
+      const squares = each(({ lossCurve }) =>
+        formatNumber(Number((lossCurve.at(-1) ?? 0).toPrecision(2)), language),
+      )
       return [
         task === 'recall'
-          ? messages.recalled(...shares, formatPercent(chance.share, language))
-          : messages.added(...shares, formatPercent(chance.share, language)),
+          ? messages.recalled(...shares, formatPercent(baseline.accuracy, language))
+          : messages.added(...shares, formatPercent(baseline.accuracy, language)),
         ...(task === 'adding' ? [messages.squares(...squares, formatNumber(0.167, language))] : []),
         messages.arrived(
           each((rival) => formatMagnitude(arriving(rival).before, language)),

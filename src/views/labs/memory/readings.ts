@@ -4,9 +4,9 @@ import type { MemoryLabPicture, RecurrentContenderPicture } from '../../../labs/
 const nearlyAll = 0.95
 
 /** How much of the gradient at the last step arrives at the first, as a part of it: before learning, and now. */
-export const arriving = ({ slopesAtStart, slopes }: RecurrentContenderPicture) => ({
-  before: slopesAtStart[0]! / slopesAtStart.at(-1)!,
-  now: slopes[0]! / slopes.at(-1)!,
+export const arriving = ({ initialGradients, gradients }: RecurrentContenderPicture) => ({
+  before: initialGradients[0]! / initialGradients.at(-1)!,
+  now: gradients[0]! / gradients.at(-1)!,
 })
 
 /** A curve of the gradient back through time: steps before the end, and what is left of it there. */
@@ -39,8 +39,8 @@ export function openness({ gates }: RecurrentContenderPicture, name: string): nu
 }
 
 /** Which guess a finished run bears out: none, one of the gated, both of them, or all three; undefined for what was no guess. */
-export function outcomeOf({ rivals }: Pick<MemoryLabPicture, 'rivals'>): number | undefined {
-  const done = rivals.filter(({ share }) => share >= nearlyAll).map(({ name }) => name)
-  if (done.includes('elman')) return done.length === rivals.length ? 3 : undefined
+export function outcomeOf({ contenders }: Pick<MemoryLabPicture, 'contenders'>): number | undefined {
+  const done = contenders.filter(({ accuracy }) => accuracy >= nearlyAll).map(({ name }) => name)
+  if (done.includes('elman')) return done.length === contenders.length ? 3 : undefined
   return done.length
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import type { PerceptronLabPicture } from '../../../labs/perceptron/perceptronExperiment'
-import type { knobs } from '../../../labs/perceptron/perceptronParameters'
+import type { perceptronParameters } from '../../../labs/perceptron/perceptronParameters'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
 import { Divide, Square, type Tool } from '../../plot/Square'
@@ -17,18 +17,18 @@ export function PerceptronPicture({
   setting,
   language,
   onSet,
-}: PictureProps<typeof knobs, PerceptronLabPicture>) {
+}: PictureProps<typeof perceptronParameters, PerceptronLabPicture>) {
   const messages = useMessages('labs.perceptron')
   const [tool, setTool] = useState<Tool>(1)
-  const { last, perceptron, adaline } = picture
+  const { lastExample, perceptron, adaline } = picture
   const { points, place, clear } = useCustomPoints(setting, picture.points, onSet)
-  const hasBound = Number.isFinite(perceptron.bound)
+  const hasBound = Number.isFinite(perceptron.mistakeBound)
   return (
     <div className={styles.picture}>
       <div>
         <Square
           points={points}
-          marked={last}
+          marked={lastExample}
           label={messages.plane(points.length)}
           tool={tool}
           onPoints={place}
@@ -47,13 +47,13 @@ export function PerceptronPicture({
           title={messages.mistakesCurve}
           unit={messages.examples}
           x={[0, total]}
-          lines={[{ name: messages.perceptron, points: perceptron.corrections, tone: '--rival-1' }]}
+          lines={[{ name: messages.perceptron, points: perceptron.mistakeCurve, tone: '--rival-1' }]}
           {...(hasBound && {
             logarithmic: true,
-            y: [1, 2 * perceptron.bound] as const,
+            y: [1, 2 * perceptron.mistakeBound] as const,
             level: {
-              value: perceptron.bound,
-              name: messages.bound(formatNumber(Math.floor(perceptron.bound), language)),
+              value: perceptron.mistakeBound,
+              name: messages.bound(formatNumber(Math.floor(perceptron.mistakeBound), language)),
             },
           })}
         />
@@ -63,12 +63,15 @@ export function PerceptronPicture({
           x={[0, total]}
           y={[
             0,
-            Math.max(0.5, ...[...perceptron.curve, ...adaline.curve].filter((_, index) => index % 2 === 1)),
+            Math.max(
+              0.5,
+              ...[...perceptron.errorCurve, ...adaline.errorCurve].filter((_, index) => index % 2 === 1),
+            ),
           ]}
           format={(value) => formatPercent(value, language)}
           lines={[
-            { name: messages.perceptron, points: perceptron.curve, tone: '--rival-1' },
-            { name: messages.adaline, points: adaline.curve, tone: '--rival-2', dashed: true },
+            { name: messages.perceptron, points: perceptron.errorCurve, tone: '--rival-1' },
+            { name: messages.adaline, points: adaline.errorCurve, tone: '--rival-2', dashed: true },
           ]}
         />
       </div>

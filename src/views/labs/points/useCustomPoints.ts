@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { formatPoints, type LabelledPoint, mostPoints, parsePoints } from '../../../labs/learning/pointTasks'
+import { formatPoints, type LabelledPoint, maxPoints, parsePoints } from '../../../labs/learning/pointTasks'
 
 interface Placing {
   readonly task: string
@@ -17,7 +17,7 @@ export function useCustomPoints(
   return {
     points,
     place(next: readonly LabelledPoint[]) {
-      if (next.length <= mostPoints) onSet({ task: 'own', points: formatPoints(next) })
+      if (next.length <= maxPoints) onSet({ task: 'own', points: formatPoints(next) })
     },
     clear: () => onSet({ task: 'own', points: '' }),
   }

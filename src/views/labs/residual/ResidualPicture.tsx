@@ -1,8 +1,8 @@
 import { formatMagnitude, formatPercent } from '../../../i18n/format/formatNumber'
 import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
+import type { LayerStatistics } from '../../../labs/residual/residualEvaluator'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
-import type { knobs } from '../../../labs/residual/residualParameters'
-import type { Flow } from '../../../labs/residual/viewer'
+import type { residualParameters } from '../../../labs/residual/residualParameters'
 import { useMessages } from '../../hooks/context'
 import { Chart, type Line } from '../../plot/Chart'
 import type { PictureProps } from '../shared/definition'
@@ -21,7 +21,7 @@ export function ResidualPicture({
   total,
   setting,
   language,
-}: PictureProps<typeof knobs, ResidualLabPicture>) {
+}: PictureProps<typeof residualParameters, ResidualLabPicture>) {
   const messages = useMessages('labs.residual')
   const { plain, residual, blockLayers } = picture
   const { depth, skip } = setting
@@ -30,23 +30,29 @@ export function ResidualPicture({
     { rival: residual, name: skip ? messages.residual : messages.bare, tone: '--rival-2', dashed: false },
   ]
   const names = rivals.map(({ name }) => name)
-  const flows = rivals.flatMap(({ rival: { flow } }) => (flow ? [flow.start, flow.now] : []))
+  const flows = rivals.flatMap(({ rival: { layerStatistics } }) =>
+    layerStatistics ? [layerStatistics.initial, layerStatistics.latest] : [],
+  )
   const number = (value: number) => formatMagnitude(value, language)
   const range = decadesOf(
-    flows.map(({ gradients }) => gradients),
+    flows.map(({ gradientNorms }) => gradientNorms),
     [0.01, 10],
   )
   const curves = (points: (rival: ResidualContenderPicture) => Float32Array): Line[] =>
     rivals.map(({ rival, ...line }) => ({ ...line, points: points(rival) }))
   // What was at the start lies below what is now.
-  const profiles = (points: (flow: Flow) => Float32Array): Line[] => [
-    ...rivals.flatMap(({ rival: { flow }, ...line }) =>
-      flow ? [{ ...line, isReference: true as const, points: points(flow.start) }] : [],
+  const profiles = (points: (flow: LayerStatistics) => Float32Array): Line[] => [
+    ...rivals.flatMap(({ rival: { layerStatistics }, ...line }) =>
+      layerStatistics
+        ? [{ ...line, isReference: true as const, points: points(layerStatistics.initial) }]
+        : [],
     ),
-    ...curves(({ flow }) => (flow ? points(flow.now) : new Float32Array())),
+    ...curves(({ layerStatistics }) =>
+      layerStatistics ? points(layerStatistics.latest) : new Float32Array(),
+    ),
   ]
   const along = [0, depth] as const
-  const smooth = ({ losses }: ResidualContenderPicture) => smoothed(losses, smoothing)
+  const smooth = ({ lossCurve }: ResidualContenderPicture) => smoothed(lossCurve, smoothing)
   const losses = rivals.map(({ rival }) => smooth(rival).filter((_, index) => index % 2 === 1))
   const isHigh = losses.some((values) => values.some((loss) => loss > mostLoss))
   return (
@@ -56,7 +62,7 @@ export function ResidualPicture({
           {messages.network} <small>{messages.networkHint}</small>
         </figcaption>
         {rivals.map(({ rival, name, tone }, index) => {
-          const gradients = rival.flow?.now.gradients
+          const gradients = rival.layerStatistics?.latest.gradientNorms
           const spread = gradients && spreadOf(gradients)
           return (
             <NetworkStrip
@@ -83,7 +89,7 @@ export function ResidualPicture({
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
           level={{ value: 0.1, name: messages.guessing }}
-          lines={curves(({ train }) => train)}
+          lines={curves(({ trainAccuracyCurve }) => trainAccuracyCurve)}
         />
         <Chart
           title={messages.loss}
@@ -105,7 +111,7 @@ export function ResidualPicture({
         logarithmic
         height={210}
         format={number}
-        lines={profiles(({ gradients }) => profileOf(gradients, 1))}
+        lines={profiles(({ gradientNorms }) => profileOf(gradientNorms, 1))}
       />
       <div className={styles.pair}>
         <Chart
@@ -113,19 +119,19 @@ export function ResidualPicture({
           unit={messages.layer}
           x={along}
           y={decadesOf(
-            flows.map(({ sizes }) => sizes),
+            flows.map(({ signalSizes }) => signalSizes),
             [0.1, 10],
           )}
           logarithmic
           format={number}
-          lines={profiles(({ sizes }) => profileOf(sizes, 0, blockLayers))}
+          lines={profiles(({ signalSizes }) => profileOf(signalSizes, 0, blockLayers))}
         />
         <Chart
           title={messages.likeness}
           unit={messages.layer}
           x={along}
           y={[0, 1]}
-          lines={profiles(({ likeness }) => profileOf(likeness, 0, blockLayers))}
+          lines={profiles(({ similarity }) => profileOf(similarity, 0, blockLayers))}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { formatPercent, formatNumber as plainly } from '../../../i18n/format/for
 import { getMessages } from '../../../i18n/messages'
 import type { ResidualContenderPicture } from '../../../labs/residual/residualContender'
 import type { ResidualLabPicture } from '../../../labs/residual/residualExperiment'
-import { knobs } from '../../../labs/residual/residualParameters'
+import { residualParameters } from '../../../labs/residual/residualParameters'
 import { definePart } from '../shared/definition'
 import { spreadOf } from './profile'
 import { ResidualPicture } from './ResidualPicture'
@@ -11,10 +11,10 @@ import { ResidualPicture } from './ResidualPicture'
 const trained = 0.95
 
 export default [
-  definePart<typeof knobs, ResidualLabPicture>({
+  definePart<typeof residualParameters, ResidualLabPicture>({
     id: 'residual',
     experiment: 'residual',
-    knobs,
+    knobs: residualParameters,
     messages: 'labs.residual',
     showsDigits: true,
     Picture: ResidualPicture,
@@ -26,29 +26,33 @@ export default [
         residual: number(figure(residual)),
       })
       // Each is judged for the first time some steps after the first.
-      const isJudged = plain.train.length > 0 && residual.train.length > 0
+      const isJudged = plain.trainAccuracyCurve.length > 0 && residual.trainAccuracyCurve.length > 0
       const share = (points: Float32Array) => formatPercent(points.at(-1)!, language)
-      const spread = ({ flow }: ResidualContenderPicture) => {
-        const { ratio, ...layers } = spreadOf(flow!.start.gradients)
+      const spread = ({ layerStatistics }: ResidualContenderPicture) => {
+        const { ratio, ...layers } = spreadOf(layerStatistics!.initial.gradientNorms)
         return { ...layers, ratio: number(ratio) }
       }
       return [
         ...(skip ? [] : [messages.same]),
         ...(isJudged
           ? [
-              messages.learnt(share(plain.train), share(residual.train)),
-              messages.others(share(plain.test), share(residual.test)),
+              messages.learnt(share(plain.trainAccuracyCurve), share(residual.trainAccuracyCurve)),
+              messages.others(share(plain.testAccuracyCurve), share(residual.testAccuracyCurve)),
             ]
           : []),
         messages.start(spread(plain), spread(residual)),
         messages.signals(
-          named(({ flow }) => flow!.now.likeness.at(-1)!),
-          named(({ flow }) => flow!.now.sizes.at(-1)! / flow!.now.sizes[0]!),
+          named(({ layerStatistics }) => layerStatistics!.latest.similarity.at(-1)!),
+          named(
+            ({ layerStatistics }) =>
+              layerStatistics!.latest.signalSizes.at(-1)! / layerStatistics!.latest.signalSizes[0]!,
+          ),
         ),
       ]
     },
     outcome({ plain, residual }) {
-      const isTrained = ({ train }: ResidualContenderPicture) => train.at(-1)! >= trained
+      const isTrained = ({ trainAccuracyCurve }: ResidualContenderPicture) =>
+        trainAccuracyCurve.at(-1)! >= trained
       return (isTrained(plain) ? 1 : 0) + (isTrained(residual) ? 2 : 0)
     },
   }),

@@ -1,14 +1,14 @@
 import { clsx } from 'clsx'
 import { useId } from 'react'
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { Knob } from '../../../labs/runner/knob'
+import type { Parameter } from '../../../labs/runner/parameter'
 import { useExplorer, useMessages } from '../../hooks/context'
 import type { KnobMessages } from './definition'
 import styles from './KnobField.module.css'
 import { Options } from './Options'
 
 interface Props {
-  readonly knob: Knob
+  readonly knob: Parameter
   readonly messages: KnobMessages
   /** Labels of values that need no translation. */
   readonly valueLabels?: Readonly<Record<string, string>> | undefined

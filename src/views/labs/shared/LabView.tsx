@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { getMessages } from '../../../i18n/messages'
-import type { Knobs } from '../../../labs/runner/knob'
+import type { ParameterSet } from '../../../labs/runner/parameter'
 import { useActions, useExplorer, useMessages } from '../../hooks/context'
 import { CalculationView } from './CalculationView'
 import { Conclusion } from './Conclusion'
@@ -54,8 +54,8 @@ function PartBench({ part, prefix }: { part: AnyPart; prefix: string | undefined
   const view = useRun(part, setting)
   const [guess, setGuess] = useState<number>()
   const { knobs, Picture } = part
-  const partMessages: PartMessages<Knobs> = useMessages(part.messages)
-  const valueLabels: ValueLabels<Knobs> = part.valueLabels?.(language) ?? {}
+  const partMessages: PartMessages<ParameterSet> = useMessages(part.messages)
+  const valueLabels: ValueLabels<ParameterSet> = part.valueLabels?.(language) ?? {}
   const { shown } = view
   const sentences = shown && shown.done > 0 ? part.seen(shown.picture, setting, language) : []
   const isOver = shown !== undefined && shown.done >= shown.total

@@ -20,7 +20,7 @@ export function RunBar({ view, className }: Props) {
   const language = useExplorer((state) => state.language)
   const id = useId()
   const { shown, isRunning, pace } = view
-  const { done = 0, total = 0, rate = 0 } = shown ?? {}
+  const { done = 0, total = 0, stepsPerSecond = 0 } = shown ?? {}
   const isOver = shown !== undefined && done >= total
   // The first step waits until its programs are compiled.
   const isPreparing = isRunning && done === 0
@@ -73,8 +73,8 @@ export function RunBar({ view, className }: Props) {
       <span className={styles.words}>
         {isPreparing ? messages.preparing : messages.progress(number(done), number(total))}
         {isRunning &&
-          rate > 0 &&
-          ` · ${messages.rate(number(rate < 10 ? Number(rate.toPrecision(2)) : Math.round(rate)))}`}
+          stepsPerSecond > 0 &&
+          ` · ${messages.rate(number(stepsPerSecond < 10 ? Number(stepsPerSecond.toPrecision(2)) : Math.round(stepsPerSecond)))}`}
       </span>
     </div>
   )

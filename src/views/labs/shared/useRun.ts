@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Knobs, type SettingOf, sameRun } from '../../../labs/runner/knob'
-import type { RunCommand, RunEvent } from '../../../labs/runner/runProtocol'
+import { isSameRun, type ParameterSet, type Settings } from '../../../labs/runner/parameter'
+import type { WorkerCommand, WorkerEvent } from '../../../labs/runner/runProtocol'
 import { type LabConnection, useServices } from '../../hooks/context'
 import { type AnyPart, type Pace, paces } from './definition'
 
-export type PictureReport = RunEvent & { kind: 'picture' }
+export type PictureReport = WorkerEvent & { kind: 'picture' }
 
 /** A run as its page sees it. */
 export interface RunView {
@@ -36,11 +36,11 @@ interface Link extends LabConnection {
   id: number
   /** Runs begun in this worker. */
   begun: number
-  setting: SettingOf<Knobs>
+  setting: Settings<ParameterSet>
 }
 
 /** Runs a part's experiment with a setting, in a worker that ends with this view. A changed setting begins anew, and runs on if it ran. */
-export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
+export function useRun(part: AnyPart, settings: Settings<ParameterSet>): RunView {
   const { connectLab } = useServices()
   const [shown, setShown] = useState<PictureReport>()
   const [fault, setFault] = useState<string>()
@@ -49,19 +49,19 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
   const [isWanted, setWanted] = useState(false)
   const [pace, setPace] = useState<Pace>(part.pace ?? 'fast')
   const link = useRef<Link>(undefined)
-  const latest = useRef({ setting, isWanted, pace })
-  latest.current = { setting, isWanted, pace }
+  const latest = useRef({ setting: settings, isWanted, pace })
+  latest.current = { setting: settings, isWanted, pace }
 
   const begin = useCallback(() => {
-    const { setting, isWanted, pace } = latest.current
-    const hear = (report: RunEvent) => {
-      if (report.kind === 'unaided') return setUnaided(true)
-      if (report.kind === 'lost') {
+    const { setting: settings, isWanted, pace } = latest.current
+    const hear = (report: WorkerEvent) => {
+      if (report.kind === 'noWebAssembly') return setUnaided(true)
+      if (report.kind === 'workerFailed') {
         setLost(true)
         return setWanted(false)
       }
       if (report.id !== link.current?.id) return
-      if (report.kind === 'fault') {
+      if (report.kind === 'runFailed') {
         setFault(report.message)
         setWanted(false)
         return
@@ -72,10 +72,10 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
     const before = link.current
     const isFresh = !before || before.begun === mostBegun
     if (isFresh) before?.close()
-    const to = isFresh ? { ...connectLab(hear), id: before?.id ?? 0, begun: 0, setting } : before
-    link.current = Object.assign(to, { id: to.id + 1, begun: to.begun + 1, setting })
+    const to = isFresh ? { ...connectLab(hear), id: before?.id ?? 0, begun: 0, setting: settings } : before
+    link.current = Object.assign(to, { id: to.id + 1, begun: to.begun + 1, setting: settings })
     setFault(undefined)
-    to.send({ kind: 'begin', id: to.id, part: part.experiment, setting })
+    to.send({ kind: 'begin', id: to.id, part: part.experiment, settings })
     if (isWanted) to.send({ kind: 'run', pace: paces[pace] })
   }, [connectLab, part])
 
@@ -88,23 +88,23 @@ export function useRun(part: AnyPart, setting: SettingOf<Knobs>): RunView {
   }, [begin])
 
   useEffect(() => {
-    if (shown) link.current?.send({ kind: 'drawn' })
+    if (shown) link.current?.send({ kind: 'acknowledge' })
   }, [shown])
 
   useEffect(() => {
     const to = link.current
-    if (!to || to.setting === setting) return
-    if (sameRun(part.knobs, to.setting, setting)) {
-      to.setting = setting
-      to.send({ kind: 'probe', setting })
+    if (!to || to.setting === settings) return
+    if (isSameRun(part.knobs, to.setting, settings)) {
+      to.setting = settings
+      to.send({ kind: 'probe', settings })
       return
     }
     const timer = setTimeout(begin, rest)
     return () => clearTimeout(timer)
-  }, [part, setting, begin])
+  }, [part, settings, begin])
 
   return useMemo(() => {
-    const send = (order: RunCommand) => link.current?.send(order)
+    const send = (order: WorkerCommand) => link.current?.send(order)
     return {
       ...(shown && { shown }),
       ...(fault !== undefined && { fault }),

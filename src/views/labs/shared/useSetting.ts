@@ -1,10 +1,16 @@
 import { useEffect, useMemo } from 'react'
-import { type Knobs, readSetting, type SettingOf, withUsual, writeSetting } from '../../../labs/runner/knob'
+import {
+  formatSettings,
+  type ParameterSet,
+  parseSettings,
+  type Settings,
+  withDefaults,
+} from '../../../labs/runner/parameter'
 import { useActions, useExplorer } from '../../hooks/context'
 
 interface Knobbed {
-  readonly knobs: Knobs
-  readonly usual?: (setting: SettingOf<Knobs>) => Partial<SettingOf<Knobs>>
+  readonly knobs: ParameterSet
+  readonly usual?: (setting: Settings<ParameterSet>) => Partial<Settings<ParameterSet>>
 }
 
 /**
@@ -19,7 +25,7 @@ export function useSetting(part: Knobbed, prefix: string | undefined) {
   const named = prefix && { part: prefix }
   const onSet = (change: object) => {
     const next = { ...setting, ...change }
-    setLabParameters({ ...named, ...writeSetting(knobsFor(part, next), next) })
+    setLabParameters({ ...named, ...formatSettings(knobsFor(part, next), next) })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address said that means nothing is removed from it, once.
   useEffect(() => onSet({}), [setting])
@@ -32,8 +38,8 @@ export function useSetting(part: Knobbed, prefix: string | undefined) {
 }
 
 /** The knobs, with the values that are usual beside a setting's others. */
-const knobsFor = ({ knobs, usual }: Knobbed, setting: SettingOf<Knobs>) =>
-  usual ? withUsual(knobs, usual(setting)) : knobs
+const knobsFor = ({ knobs, usual }: Knobbed, setting: Settings<ParameterSet>) =>
+  usual ? withDefaults(knobs, usual(setting)) : knobs
 
 const read = (part: Knobbed, texts: Readonly<Record<string, string>>) =>
-  readSetting(knobsFor(part, readSetting(part.knobs, texts)), texts)
+  parseSettings(knobsFor(part, parseSettings(part.knobs, texts)), texts)

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
+import type { PerInitialisation, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { useStableArray } from '../../plot/useStableArray'
@@ -8,33 +8,33 @@ import styles from './AnswerSheet.module.css'
 import { DigitTile } from './DigitTile'
 
 interface Props {
-  readonly picture: Pick<TransferLabPicture, 'sheet' | 'sheetLabels' | 'answers'>
-  readonly names: PerStart<string>
+  readonly picture: Pick<TransferLabPicture, 'testImages' | 'testLabels' | 'predictions'>
+  readonly names: PerInitialisation<string>
   readonly language: Language
 }
 
-type Rival = keyof PerStart<unknown>
+type Rival = keyof PerInitialisation<unknown>
 
 /** Digits of the test with what each network takes them for. */
-export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, language }: Props) {
+export function AnswerSheet({ picture: { testImages, testLabels, predictions }, names, language }: Props) {
   const messages = useMessages('labs.transfer')
-  const images = useStableArray(sheet)
+  const images = useStableArray(testImages)
   const number = (value: number) => formatNumber(value, language)
-  const isAnswered = answers.fresh.length > 0
-  const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === sheetLabels[at]).length
+  const isAnswered = predictions.fresh.length > 0
+  const rightOf = (given: Int32Array) => given.filter((answer, at) => answer === testLabels[at]).length
   const score = (rival: Rival) =>
     isAnswered
-      ? `${names[rival]} · ${messages.right(number(rightOf(answers[rival])), number(sheetLabels.length))}`
+      ? `${names[rival]} · ${messages.right(number(rightOf(predictions[rival])), number(testLabels.length))}`
       : names[rival]
   const labelOf = (at: number) => {
-    const digit = sheetLabels[at]!
+    const digit = testLabels[at]!
     if (!isAnswered) return messages.unanswered(digit)
     return messages.answered(
       digit,
       names.pretrained,
-      answers.pretrained[at]!,
+      predictions.pretrained[at]!,
       names.fresh,
-      answers.fresh[at]!,
+      predictions.fresh[at]!,
     )
   }
   return (
@@ -45,12 +45,12 @@ export function AnswerSheet({ picture: { sheet, sheetLabels, answers }, names, l
         <span className={styles.fresh}>{score('fresh')}</span>
       </p>
       <ul>
-        {[...sheetLabels].map((digit, at) => (
+        {[...testLabels].map((digit, at) => (
           <li key={at}>
             <DigitTile images={images} at={at} label={labelOf(at)} />
             <span className={styles.answers} aria-hidden="true">
-              <Answer digit={digit} given={answers.pretrained[at]} rival="pretrained" />
-              <Answer digit={digit} given={answers.fresh[at]} rival="fresh" />
+              <Answer digit={digit} given={predictions.pretrained[at]} rival="pretrained" />
+              <Answer digit={digit} given={predictions.fresh[at]} rival="fresh" />
             </span>
           </li>
         ))}

@@ -11,7 +11,10 @@ import { CountAxis } from './CountAxis'
 import { points } from './gains'
 
 interface Props {
-  readonly picture: Pick<TransferLabPicture, 'counts' | 'byCount' | 'examples' | 'others'>
+  readonly picture: Pick<
+    TransferLabPicture,
+    'exampleCounts' | 'accuracyByCount' | 'shownCount' | 'targetDigits'
+  >
   readonly names: { readonly pretrained: string; readonly fresh: string }
   readonly language: Language
   readonly onCount: (count: number) => void
@@ -27,17 +30,22 @@ const chance = 0.2
 const ticks = [0.4, 0.6, 0.8, 1]
 
 /** Both rivals by the number of examples, the gain between them; the axis chooses what is looked at. */
-export function ByCount({ picture: { counts, byCount, examples }, names, language, onCount }: Props) {
+export function ByCount({
+  picture: { exampleCounts, accuracyByCount, shownCount },
+  names,
+  language,
+  onCount,
+}: Props) {
   const messages = useMessages('labs.transfer')
   const box = useRef<HTMLDivElement>(null)
   const width = useSize(box)?.width ?? 640
   const isNarrow = width < 460
   const { right, inset } = isNarrow ? narrow : wide
   const share = (value: number) => formatPercent(value, language)
-  const pairs = Array.from(counts, (amount, at) => ({
+  const pairs = Array.from(exampleCounts, (amount, at) => ({
     amount,
-    parent: byCount.fresh[at]!,
-    child: byCount.pretrained[at]!,
+    parent: accuracyByCount.fresh[at]!,
+    child: accuracyByCount.pretrained[at]!,
   }))
   const { columns, toY, lines } = layOutPairedChart(pairs, {
     width,
@@ -67,12 +75,12 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
           {columns.map(({ x, from, to }, at) => (
             <rect
               key={x}
-              className={clsx(styles.column, counts[at] === examples && styles.chosen)}
+              className={clsx(styles.column, exampleCounts[at] === shownCount && styles.chosen)}
               x={from}
               width={to - from}
               y={0}
               height={height}
-              onClick={() => onCount(counts[at]!)}
+              onClick={() => onCount(exampleCounts[at]!)}
             />
           ))}
           {ticks.map((value) => (
@@ -153,7 +161,7 @@ export function ByCount({ picture: { counts, byCount, examples }, names, languag
           )}
         </svg>
         <CountAxis
-          {...{ counts, examples, onCount }}
+          {...{ counts: exampleCounts, examples: shownCount, onCount }}
           places={columns.map(({ x }) => x)}
           title={messages.examples}
           language={language}

@@ -1,4 +1,4 @@
-import { frame, framePixels } from '../../../labs/learning/frame'
+import { framePixels, frameSide } from '../../../labs/learning/frame'
 import { Raster } from '../../plot/Raster'
 import { useStableArray } from '../../plot/useStableArray'
 import styles from './DigitTile.module.css'
@@ -17,7 +17,7 @@ export function DigitTile({ images, at, label }: Props) {
   return (
     <Raster
       className={styles.digit}
-      {...{ values, columns: frame, rows: frame, from: 0, to: 1, scale: 'sequential' }}
+      {...{ values, columns: frameSide, rows: frameSide, from: 0, to: 1, scale: 'sequential' }}
       {...(label !== undefined && { label })}
     />
   )

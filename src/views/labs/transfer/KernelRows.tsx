@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format/formatNumber'
-import type { PerStart, TransferLabPicture } from '../../../labs/transfer/transferPicture'
+import type { PerInitialisation, TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import type { Language } from '../../../model/timeline'
 import { useMessages } from '../../hooks/context'
 import { Tiles } from '../../plot/Tiles'
@@ -7,7 +7,7 @@ import styles from './KernelRows.module.css'
 
 interface Props {
   readonly kernels: TransferLabPicture['kernels']
-  readonly names: PerStart<string>
+  readonly names: PerInitialisation<string>
   readonly language: Language
 }
 

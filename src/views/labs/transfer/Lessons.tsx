@@ -7,7 +7,10 @@ import { DigitTile } from './DigitTile'
 import styles from './Lessons.module.css'
 
 interface Props {
-  readonly picture: Pick<TransferLabPicture, 'others' | 'examples' | 'lessons' | 'lessonLabels'>
+  readonly picture: Pick<
+    TransferLabPicture,
+    'targetDigits' | 'shownCount' | 'trainingImages' | 'trainingLabels'
+  >
   readonly language: Language
 }
 
@@ -15,17 +18,20 @@ interface Props {
 const most = 5
 
 /** The examples that both networks learn from, some of each digit, in a row for each. */
-export function Lessons({ picture: { others, examples, lessons, lessonLabels }, language }: Props) {
+export function Lessons({
+  picture: { targetDigits, shownCount, trainingImages, trainingLabels },
+  language,
+}: Props) {
   const messages = useMessages('labs.transfer')
-  const images = useStableArray(lessons)
-  const shown = Math.min(most, examples)
+  const images = useStableArray(trainingImages)
+  const shown = Math.min(most, shownCount)
   const number = (value: number) => formatNumber(value, language)
   return (
     <figure className={styles.lessons}>
       <figcaption>
-        {messages.lessons} <small>{messages.lessonsHint(number(shown), number(examples))}</small>
+        {messages.lessons} <small>{messages.lessonsHint(number(shown), number(shownCount))}</small>
       </figcaption>
-      {[...others].map((digit) => (
+      {[...targetDigits].map((digit) => (
         <div
           key={digit}
           className={styles.row}
@@ -34,7 +40,7 @@ export function Lessons({ picture: { others, examples, lessons, lessonLabels }, 
         >
           <span>{digit}</span>
           {Array.from({ length: shown }, (_, one) => (
-            <DigitTile key={one} images={images} at={lessonLabels.indexOf(digit) + one} />
+            <DigitTile key={one} images={images} at={trainingLabels.indexOf(digit) + one} />
           ))}
         </div>
       ))}

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
-import type { knobs } from '../../../labs/transfer/transferParameters'
+import type { transferParameters } from '../../../labs/transfer/transferParameters'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { useMessages } from '../../hooks/context'
 import { Chart } from '../../plot/Chart'
@@ -20,39 +20,58 @@ export function TransferPicture({
   total,
   language,
   onSet,
-}: PictureProps<typeof knobs, TransferLabPicture>) {
+}: PictureProps<typeof transferParameters, TransferLabPicture>) {
   const messages = useMessages('labs.transfer')
-  const { first, known, others, accuracies, examples, curves } = picture
-  const names = { pretrained: first === 0 ? messages.control : messages.pretrained, fresh: messages.fresh }
+  const {
+    pretrainingSteps,
+    pretrainingDigits,
+    targetDigits,
+    pretrainingAccuracyCurve,
+    shownCount,
+    accuracyCurves,
+  } = picture
+  const names = {
+    pretrained: pretrainingSteps === 0 ? messages.control : messages.pretrained,
+    fresh: messages.fresh,
+  }
   const share = (value: number) => formatPercent(value, language)
   return (
     <div>
-      <div className={clsx(styles.phases, first === 0 && styles.single)}>
-        {first > 0 && (
+      <div className={clsx(styles.phases, pretrainingSteps === 0 && styles.single)}>
+        {pretrainingSteps > 0 && (
           <Chart
-            title={messages.first([...known].join(' '))}
+            title={messages.first([...pretrainingDigits].join(' '))}
             unit={messages.updates}
-            x={[0, first]}
+            x={[0, pretrainingSteps]}
             y={[0, 1]}
             height={phaseHeight}
             format={share}
-            lines={[{ name: messages.pretrained, points: accuracies, tone: '--rival-2' }]}
+            lines={[{ name: messages.pretrained, points: pretrainingAccuracyCurve, tone: '--rival-2' }]}
           />
         )}
         <Chart
-          title={(first === 0 ? messages.only : messages.afterwards)(
-            [...others].join(' '),
-            formatNumber(examples, language),
+          title={(pretrainingSteps === 0 ? messages.only : messages.afterwards)(
+            [...targetDigits].join(' '),
+            formatNumber(shownCount, language),
           )}
           unit={messages.updates}
-          x={[0, Math.max(1, total - first)]}
+          x={[0, Math.max(1, total - pretrainingSteps)]}
           y={[0, 1]}
           height={phaseHeight}
           format={share}
-          level={{ value: 1 / others.length, name: messages.chance }}
+          level={{ value: 1 / targetDigits.length, name: messages.chance }}
           lines={[
-            { name: names.fresh, points: since(curves.fresh, first), tone: '--rival-1', dashed: true },
-            { name: names.pretrained, points: since(curves.pretrained, first), tone: '--rival-2' },
+            {
+              name: names.fresh,
+              points: since(accuracyCurves.fresh, pretrainingSteps),
+              tone: '--rival-1',
+              dashed: true,
+            },
+            {
+              name: names.pretrained,
+              points: since(accuracyCurves.pretrained, pretrainingSteps),
+              tone: '--rival-2',
+            },
           ]}
         />
       </div>

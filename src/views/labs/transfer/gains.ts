@@ -7,10 +7,13 @@ export interface Gain {
 }
 
 /** The gain of each number of examples that has been measured. */
-export function gainsOf({ counts, byCount }: Pick<TransferLabPicture, 'counts' | 'byCount'>): Gain[] {
-  const all = Array.from(counts, (count, at) => ({
+export function gainsOf({
+  exampleCounts,
+  accuracyByCount,
+}: Pick<TransferLabPicture, 'exampleCounts' | 'accuracyByCount'>): Gain[] {
+  const all = Array.from(exampleCounts, (count, at) => ({
     count,
-    gain: byCount.pretrained[at]! - byCount.fresh[at]!,
+    gain: accuracyByCount.pretrained[at]! - accuracyByCount.fresh[at]!,
   }))
   return all.filter(({ gain }) => Number.isFinite(gain))
 }

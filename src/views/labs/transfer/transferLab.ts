@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../i18n/format/formatNumber'
 import { getMessages } from '../../../i18n/messages'
-import { knobs } from '../../../labs/transfer/transferParameters'
+import { transferParameters } from '../../../labs/transfer/transferParameters'
 import type { TransferLabPicture } from '../../../labs/transfer/transferPicture'
 import { definePart } from '../shared/definition'
 import { gainsOf, greatest, least, points } from './gains'
@@ -10,34 +10,45 @@ import { TransferPicture } from './TransferPicture'
 const worth = 0.02
 
 export default [
-  definePart<typeof knobs, TransferLabPicture>({
+  definePart<typeof transferParameters, TransferLabPicture>({
     id: 'transfer',
     experiment: 'transfer',
-    knobs,
+    knobs: transferParameters,
     messages: 'labs.transfer',
     showsDigits: true,
     Picture: TransferPicture,
     seen(picture, { frozen }, language) {
-      const { step, first, known, accuracies, counts, byCount, examples, sizes } = picture
+      const {
+        step,
+        pretrainingSteps,
+        pretrainingDigits,
+        pretrainingAccuracyCurve,
+        exampleCounts,
+        accuracyByCount,
+        shownCount,
+        parameterCounts,
+      } = picture
       const messages = getMessages('labs.transfer', language)
       const number = (value: number) => formatNumber(value, language)
       const share = (value: number) => formatPercent(value, language)
-      const [updates, right] = accuracies.slice(-2)
+      const [updates, right] = pretrainingAccuracyCurve.slice(-2)
       const gains = gainsOf(picture)
       const [most, fewest] = [greatest(gains), least(gains)]
-      const at = counts.indexOf(examples)
-      const [child, parent] = [byCount.pretrained[at]!, byCount.fresh[at]!]
-      const sayPair = first === 0 ? messages.seenControl : messages.seenPair
+      const at = exampleCounts.indexOf(shownCount)
+      const [child, parent] = [accuracyByCount.pretrained[at]!, accuracyByCount.fresh[at]!]
+      const sayPair = pretrainingSteps === 0 ? messages.seenControl : messages.seenPair
       return [
         ...(updates === undefined || right === undefined
           ? []
-          : [messages.seenFirst(number(updates), [...known].join(' '), share(right))]),
-        ...(Number.isFinite(child - parent) ? [sayPair(number(examples), share(child), share(parent))] : []),
-        ...(most && fewest && gains.length === counts.length
+          : [messages.seenFirst(number(updates), [...pretrainingDigits].join(' '), share(right))]),
+        ...(Number.isFinite(child - parent)
+          ? [sayPair(number(shownCount), share(child), share(parent))]
+          : []),
+        ...(most && fewest && gains.length === exampleCounts.length
           ? [
               messages.seenGains({
                 ahead: number(gains.filter(({ gain }) => gain > 0).length),
-                of: number(counts.length),
+                of: number(exampleCounts.length),
                 most: points(most.gain),
                 mostAt: number(most.count),
                 least: points(fewest.gain),
@@ -45,8 +56,8 @@ export default [
               }),
             ]
           : []),
-        ...(frozen && step > first
-          ? [messages.seenFrozen(number(sizes.pretrained), number(sizes.fresh))]
+        ...(frozen && step > pretrainingSteps
+          ? [messages.seenFrozen(number(parameterCounts.pretrained), number(parameterCounts.fresh))]
           : []),
       ]
     },

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { knobs } from '../../../../src/labs/attention/charactersParameters'
+import { charactersParameters } from '../../../../src/labs/attention/charactersParameters'
 import { TextField } from '../../../../src/views/labs/attention/characters/TextField'
 import { SequenceField } from '../../../../src/views/labs/attention/translate/SequenceField'
 import { renderAlone } from '../../setup'
@@ -22,7 +22,7 @@ it('a sequence is of digits alone, and never empty', async () => {
 
 it('a text is learnt when told to, if it is neither too short nor too long', async () => {
   const onChange = vi.fn()
-  renderAlone(<TextField value={knobs.text.default} language="en" onChange={onChange} />)
+  renderAlone(<TextField value={charactersParameters.text.default} language="en" onChange={onChange} />)
   const user = userEvent.setup()
   const field = screen.getByRole('textbox', { name: 'Training text' })
   const learn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Train on this text' })
@@ -38,5 +38,5 @@ it('a text is learnt when told to, if it is neither too short nor too long', asy
   await user.paste('字'.repeat(1421))
   expect(screen.getByText('Shorten it to 1,500.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Back to the rhyme' }))
-  expect(onChange.mock.lastCall).toEqual([knobs.text.default])
+  expect(onChange.mock.lastCall).toEqual([charactersParameters.text.default])
 })

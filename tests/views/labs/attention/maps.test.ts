@@ -16,15 +16,19 @@ const lookingAt = (columns: number, ...places: number[]) =>
     Number(places[Math.floor(at / columns)] === at % columns),
   )
 
-const translator = (name: TranslatorPicture['name'], maps: Float32Array[]): TranslatorPicture => ({
-  ...{ name, maps, weights: 1, answer: Int32Array.of(2, 6) },
-  ...{ loss: new Float32Array(), accuracy: new Float32Array(), byLength: new Float32Array() },
+const translator = (name: TranslatorPicture['name'], attentionMaps: Float32Array[]): TranslatorPicture => ({
+  ...{ name, attentionMaps, weightCount: 1, answer: Int32Array.of(2, 6) },
+  ...{
+    lossCurve: new Float32Array(),
+    accuracyCurve: new Float32Array(),
+    accuracyByLength: new Float32Array(),
+  },
 })
 
 // The sequence 6 2 at most three long: places 0 to 2 are the input and its end, 4 and 5 the start and the first of the answer.
 const picture: TranslationPicture = {
-  ...{ shortest: 3, longest: 3, places: 7, layers: 1, heads: 2 },
-  ...{ sequence: Int32Array.of(6, 2), truth: Int32Array.of(2, 6) },
+  ...{ minLength: 3, maxLength: 3, positions: 7, layers: 1, heads: 2 },
+  ...{ input: Int32Array.of(6, 2), target: Int32Array.of(2, 6) },
   translators: [
     translator('fixedVector', []),
     translator('attention', [lookingAt(3, 1, 2)]),
@@ -56,7 +60,7 @@ it("a Transformer's maps leave out the places without a token", () => {
 })
 
 it('frames all places of a digit where its size alone counts', () => {
-  const sorted = { ...picture, sequence: Int32Array.of(6, 6), truth: Int32Array.of(6, 6) }
+  const sorted = { ...picture, input: Int32Array.of(6, 6), target: Int32Array.of(6, 6) }
   expect(additiveMap(sorted, 'sort').framed).toHaveLength(4)
   expect(additiveMap(sorted, 'reverse').framed).toHaveLength(2)
   expect(additiveHits({ ...sorted, translators: picture.translators }, 'sort')).toBe(1)

@@ -4,20 +4,20 @@ import type { ResidualLabPicture } from '../../../../src/labs/residual/residualE
 import lab from '../../../../src/views/labs/residual/residualLab'
 
 const flow = {
-  gradients: Float32Array.of(8, 2, 4, 1),
-  sizes: Float32Array.of(0.5, 1, 2),
-  likeness: Float32Array.of(0.6, 0.5, 0.25),
+  gradientNorms: Float32Array.of(8, 2, 4, 1),
+  signalSizes: Float32Array.of(0.5, 1, 2),
+  similarity: Float32Array.of(0.6, 0.5, 0.25),
 }
 
 /** A rival that has been judged, or not yet. */
 const rival = (share?: number) => ({
-  losses: Float32Array.of(1, 2.3),
-  train: Float32Array.from(share === undefined ? [] : [20, share]),
-  test: Float32Array.from(share === undefined ? [] : [20, share / 2]),
-  flow: { start: flow, now: flow },
+  lossCurve: Float32Array.of(1, 2.3),
+  trainAccuracyCurve: Float32Array.from(share === undefined ? [] : [20, share]),
+  testAccuracyCurve: Float32Array.from(share === undefined ? [] : [20, share / 2]),
+  layerStatistics: { initial: flow, latest: flow },
 })
 const picture = (plain?: number, residual?: number): ResidualLabPicture => ({
-  ...{ step: 1, parameters: 10_858, blockLayers: 2 },
+  ...{ step: 1, parameterCount: 10_858, blockLayers: 2 },
   ...{ plain: rival(plain), residual: rival(residual) },
 })
 const [part] = lab

@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { messages as labMessages } from '../../../../src/i18n/en/labs'
 import type { Namespace } from '../../../../src/i18n/messages'
-import { choice, flag, probe, seed } from '../../../../src/labs/runner/knob'
-import type { RunCommand, RunEvent } from '../../../../src/labs/runner/runProtocol'
+import { choice, flag, probe, seed } from '../../../../src/labs/runner/parameter'
+import type { WorkerCommand, WorkerEvent } from '../../../../src/labs/runner/runProtocol'
 import type { Language } from '../../../../src/model/timeline'
 import { formatView, parseView } from '../../../../src/state/addressCodec'
 import { createContentCache } from '../../../../src/state/contentCache'
@@ -53,8 +53,8 @@ const partOf = (id: string) => {
 /** A bench whose experiments are done by the test. */
 function open(address: string, parts = [partOf('a')]) {
   const store = createExplorerStore(timeline, parseView(address), reducedMotionClock)
-  const orders: RunCommand[] = []
-  const places: { hear: (report: RunEvent) => void; isOpen: boolean }[] = []
+  const orders: WorkerCommand[] = []
+  const places: { hear: (report: WorkerEvent) => void; isOpen: boolean }[] = []
   const refuse = () => Promise.reject(new Error('Nobody asks.'))
   render(
     <ServicesProvider
@@ -84,31 +84,31 @@ function open(address: string, parts = [partOf('a')]) {
   return {
     ...{ store, orders, places, user: userEvent.setup() },
     kinds: () => orders.map(({ kind }) => kind),
-    hear: (report: RunEvent) => act(() => places.at(-1)!.hear(report)),
+    hear: (report: WorkerEvent) => act(() => places.at(-1)!.hear(report)),
     address: () => formatView(getView(store.getState())),
   }
 }
 
-const picture = (id: number, value: number, done = 0): RunEvent => ({
-  ...{ kind: 'picture', id, picture: { value }, done, total: 10, isRunning: false, rate: 0 },
+const picture = (id: number, value: number, done = 0): WorkerEvent => ({
+  ...{ kind: 'picture', id, picture: { value }, done, total: 10, isRunning: false, stepsPerSecond: 0 },
 })
 
 it('begins with the setting of the address, and says of each picture that it was drawn', () => {
   const { orders, hear } = open('/lab/perceptron/?task=hard&seed=4')
   expect(orders).toEqual([
-    { kind: 'begin', id: 1, part: 'experiment-a', setting: { task: 'hard', look: false, seed: 4 } },
+    { kind: 'begin', id: 1, part: 'experiment-a', settings: { task: 'hard', look: false, seed: 4 } },
   ])
   expect(screen.getByText(messages.preparing)).toBeTruthy()
   hear(picture(1, 7))
   expect(screen.getByText('Value 7')).toBeTruthy()
-  expect(orders.slice(1)).toEqual([{ kind: 'drawn' }])
+  expect(orders.slice(1)).toEqual([{ kind: 'acknowledge' }])
 })
 
 it('looks at something else without beginning anew', async () => {
   const { orders, hear, user, address } = open('/lab/perceptron/')
   hear(picture(1, 7))
   await user.click(screen.getByRole('switch', { name: 'Look' }))
-  expect(orders.at(-1)).toEqual({ kind: 'probe', setting: { task: 'easy', look: true, seed: 1 } })
+  expect(orders.at(-1)).toEqual({ kind: 'probe', settings: { task: 'easy', look: true, seed: 1 } })
   expect(address()).toBe('/lab/perceptron/?look=on')
 })
 
@@ -118,7 +118,7 @@ it('begins anew where another knob was turned, runs on if it ran, and hears no m
   await user.click(screen.getByRole('button', { name: messages.run }))
   await user.click(screen.getByRole('radio', { name: 'hard' }))
   await waitFor(() =>
-    expect(orders.at(-2)).toMatchObject({ kind: 'begin', id: 2, setting: { task: 'hard' } }),
+    expect(orders.at(-2)).toMatchObject({ kind: 'begin', id: 2, settings: { task: 'hard' } }),
   )
   expect(orders.at(-1)).toEqual({ kind: 'run', pace: null })
   hear(picture(1, 8, 5))
@@ -132,7 +132,7 @@ it('tells of a fault, and that it stands still, until it is begun anew', async (
   const { hear, user } = open('/lab/perceptron/')
   hear(picture(1, 7))
   await user.click(screen.getByRole('button', { name: messages.run }))
-  hear({ kind: 'fault', id: 1, message: 'No memory.' })
+  hear({ kind: 'runFailed', id: 1, message: 'No memory.' })
   expect(screen.getByRole('alert').textContent).toBe(messages.fault('No memory.'))
   expect(screen.queryByRole('button', { name: messages.pause })).toBeNull()
   hear(picture(1, 7, 3))
@@ -142,14 +142,14 @@ it('tells of a fault, and that it stands still, until it is begun anew', async (
 
 it('says where the experiment was lost, and gets ready no longer', () => {
   const { hear } = open('/lab/perceptron/')
-  hear({ kind: 'lost' })
+  hear({ kind: 'workerFailed' })
   expect(screen.getByRole('alert').textContent).toBe(messages.lost)
   expect(screen.queryByText(messages.preparing)).toBeNull()
 })
 
 it('says where it has to do without WebAssembly, and goes on', () => {
   const { hear } = open('/lab/perceptron/')
-  hear({ kind: 'unaided' })
+  hear({ kind: 'noWebAssembly' })
   hear(picture(1, 7))
   expect(screen.getByText(messages.unaided)).toBeTruthy()
   expect(screen.getByText('Value 7')).toBeTruthy()
@@ -173,7 +173,7 @@ it('has parts to choose from only where there are several, the first without a w
   expect(screen.getByRole('button', { name: 'Part a' }).getAttribute('aria-pressed')).toBe('true')
   await user.click(screen.getByRole('button', { name: 'Part b' }))
   expect(address()).toBe('/lab/perceptron/?part=b')
-  expect(orders.at(-1)).toMatchObject({ kind: 'begin', id: 1, part: 'experiment-b', setting: { seed: 1 } })
+  expect(orders.at(-1)).toMatchObject({ kind: 'begin', id: 1, part: 'experiment-b', settings: { seed: 1 } })
   expect(places.map(({ isOpen }) => isOpen)).toEqual([false, true])
   await user.click(screen.getByRole('radio', { name: 'hard' }))
   expect(address()).toBe('/lab/perceptron/?part=b&task=hard')

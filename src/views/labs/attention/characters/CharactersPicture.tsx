@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
-import type { knobs } from '../../../../labs/attention/charactersParameters'
+import type { charactersParameters } from '../../../../labs/attention/charactersParameters'
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
@@ -11,13 +11,13 @@ import { Looks } from './Looks'
 import { Sample } from './Sample'
 import { TextField } from './TextField'
 
-type Props = PictureProps<typeof knobs, CharactersLabPicture>
+type Props = PictureProps<typeof charactersParameters, CharactersLabPicture>
 
 /** The text, how well it is foretold, what is written after it, and where the model looks for the next character. */
 export function CharactersPicture({ picture, total, setting, language, onSet }: Props) {
   const messages = useMessages('labs.characters')
-  const { loss, chance, single, pairs } = picture
-  const nats = lastMean(loss)
+  const { lossCurve, uniformLoss, unigramLoss, bigramLoss } = picture
+  const nats = lastMean(lossCurve)
   const figure = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
   const level = (name: string, value: number) => ({
     ...{ name, points: [0, value, total, value], tone: '--ink-3', dashed: true },
@@ -31,12 +31,12 @@ export function CharactersPicture({ picture, total, setting, language, onSet }: 
             title={messages.loss}
             unit={messages.steps}
             x={[0, total]}
-            y={[0, 1.12 * chance]}
+            y={[0, 1.12 * uniformLoss]}
             lines={[
-              { name: messages.model, points: loss, tone: '--rival-3' },
-              level(messages.chance, chance),
-              level(messages.single, single),
-              level(messages.pairs, pairs),
+              { name: messages.model, points: lossCurve, tone: '--rival-3' },
+              level(messages.chance, uniformLoss),
+              level(messages.single, unigramLoss),
+              level(messages.pairs, bigramLoss),
             ]}
           />
           <p className={styles.nats}>

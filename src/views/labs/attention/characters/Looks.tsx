@@ -14,13 +14,13 @@ import styles from './Looks.module.css'
 /** Where the model looks in its window, and what it expects to come next. */
 export function Looks({ picture, language }: { picture: CharactersLabPicture; language: Language }) {
   const messages = useMessages('labs.characters')
-  const { heads, layers, window: seen, size, next } = picture
+  const { heads, layers, context: seen, mapSize, nextCharacters } = picture
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const { maps, last } = useMemo(() => mapsOf(picture), [picture])
-  const glyphs = Array.from({ length: size }, (_, at) => (at < seen.length ? glyphOf(seen[at]!) : ''))
+  const glyphs = Array.from({ length: mapSize }, (_, at) => (at < seen.length ? glyphOf(seen[at]!) : ''))
   const names = maps.map((_, index) => `${Math.floor(index / heads) + 1}·${(index % heads) + 1}`)
   const title = messages.map(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
-  const looks = argmaxRows(last, size).map((at, index) => `${names[index]} ${glyphs[at]}`)
+  const looks = argmaxRows(last, mapSize).map((at, index) => `${names[index]} ${glyphs[at]}`)
   return (
     <>
       <figure className={styles.map}>
@@ -41,7 +41,7 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
             {messages.next} <small>{messages.nextHint}</small>
           </figcaption>
           <Bars
-            bars={next.map(({ character, probability }) => ({
+            bars={nextCharacters.map(({ character, probability }) => ({
               name: glyphOf(character),
               share: probability,
               words: formatPercent(probability, language),
@@ -49,7 +49,7 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
           />
           <Heads
             maps={maps}
-            side={size}
+            side={mapSize}
             heads={heads}
             legend={messages.heads}
             name={(layer, head) => messages.head(String(layer), String(head))}
@@ -72,11 +72,11 @@ export function Looks({ picture, language }: { picture: CharactersLabPicture; la
  * Each head's map, empty where no character has been seen yet, and the last used row of each, one below the other. Both keep their
  * size while the window fills.
  */
-function mapsOf({ maps, size, window: { length } }: CharactersLabPicture) {
-  const last = new Float32Array(maps.length * size)
-  const used = maps.map((map, index) => {
-    last.set(map.subarray((length - 1) * size, length * size), index * size)
-    return map.map((value, at) => (at < length * size ? value : 0))
+function mapsOf({ attentionMaps, mapSize, context: { length } }: CharactersLabPicture) {
+  const last = new Float32Array(attentionMaps.length * mapSize)
+  const used = attentionMaps.map((map, index) => {
+    last.set(map.subarray((length - 1) * mapSize, length * mapSize), index * mapSize)
+    return map.map((value, at) => (at < length * mapSize ? value : 0))
   })
   return { maps: used, last }
 }

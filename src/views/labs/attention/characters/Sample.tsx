@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
-import { type CharactersSettings, knobs } from '../../../../labs/attention/charactersParameters'
+import {
+  type CharactersSettings,
+  charactersParameters,
+} from '../../../../labs/attention/charactersParameters'
 import { useMessages } from '../../../hooks/context'
 import { KnobField } from '../../shared/KnobField'
 import { LineField } from '../shared/LineField'
@@ -15,14 +18,18 @@ interface Props {
 /** What the model writes while it learns, the page before, and what the reader may ask of it. */
 export function Sample({ picture, setting, onSet }: Props) {
   const messages = useMessages('labs.characters')
-  const { prompt, sample, finished } = picture
+  const { prompt, sample, finishedSample } = picture
   return (
     <div className={styles.sample}>
       <Page title={messages.sample} prompt={prompt} text={sample} isOpen />
-      <Page title={messages.finished} prompt={finished ? prompt : ''} text={finished || messages.noSample} />
+      <Page
+        title={messages.finished}
+        prompt={finishedSample ? prompt : ''}
+        text={finishedSample || messages.noSample}
+      />
       <PromptField value={setting.prompt} onChange={(prompt) => onSet({ prompt })} />
       <KnobField
-        knob={knobs.temperature}
+        knob={charactersParameters.temperature}
         messages={messages.temperature}
         value={setting.temperature}
         onChange={(temperature) => onSet({ temperature: Number(temperature) })}
@@ -65,7 +72,7 @@ function PromptField({ value, onChange }: { value: string; onChange: (prompt: st
       value={draft}
       onChange={({ target }) => {
         setDraft(target.value)
-        if (knobs.prompt.read(target.value) !== undefined) onChange(target.value)
+        if (charactersParameters.prompt.read(target.value) !== undefined) onChange(target.value)
       }}
       onBlur={() => setDraft(value)}
     />

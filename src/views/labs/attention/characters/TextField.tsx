@@ -1,6 +1,10 @@
 import { useEffect, useId, useState } from 'react'
 import { formatNumber } from '../../../../i18n/format/formatNumber'
-import { knobs, least, most } from '../../../../labs/attention/charactersParameters'
+import {
+  charactersParameters,
+  maxTextLength,
+  minTextLength,
+} from '../../../../labs/attention/charactersParameters'
 import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
 import styles from './TextField.module.css'
@@ -20,7 +24,11 @@ export function TextField({ value, language, onChange }: Props) {
   const count = [...draft].length
   const number = (value: number) => formatNumber(value, language)
   const fault =
-    count < least ? messages.tooShort(number(least)) : count > most ? messages.tooLong(number(most)) : ''
+    count < minTextLength
+      ? messages.tooShort(number(minTextLength))
+      : count > maxTextLength
+        ? messages.tooLong(number(maxTextLength))
+        : ''
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{messages.text}</label>
@@ -34,7 +42,7 @@ export function TextField({ value, language, onChange }: Props) {
         onChange={({ target }) => setDraft(target.value)}
       />
       <p id={`${id}-count`} className={styles.count}>
-        {messages.count(number(count), number(most))} {fault && <strong>{fault}</strong>}
+        {messages.count(number(count), number(maxTextLength))} {fault && <strong>{fault}</strong>}
       </p>
       <p className={styles.tools}>
         <button type="button" disabled={fault !== '' || draft === value} onClick={() => onChange(draft)}>
@@ -42,10 +50,10 @@ export function TextField({ value, language, onChange }: Props) {
         </button>
         <button
           type="button"
-          disabled={draft === knobs.text.default && value === draft}
+          disabled={draft === charactersParameters.text.default && value === draft}
           onClick={() => {
-            setDraft(knobs.text.default)
-            onChange(knobs.text.default)
+            setDraft(charactersParameters.text.default)
+            onChange(charactersParameters.text.default)
           }}
         >
           {messages.rhyme}

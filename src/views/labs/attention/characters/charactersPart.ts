@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import type { CharactersLabPicture } from '../../../../labs/attention/characters'
-import { knobs } from '../../../../labs/attention/charactersParameters'
+import { charactersParameters } from '../../../../labs/attention/charactersParameters'
 import { definePart } from '../../shared/definition'
 import { bitsOf, glyphOf, lastMean } from '../shared/glyphs'
 import { CharactersPicture } from './CharactersPicture'
@@ -12,30 +12,40 @@ const lineOf = (characters: readonly string[]) => characters.join('').replaceAll
 /** The characters at the end of the window that are quoted. */
 const quoted = 12
 
-export default definePart<typeof knobs, CharactersLabPicture>({
+export default definePart<typeof charactersParameters, CharactersLabPicture>({
   id: 'characters',
   experiment: 'characters',
-  knobs,
+  knobs: charactersParameters,
   messages: 'labs.characters',
   Picture: CharactersPicture,
-  seen({ loss, pairs, single, chance, window: seen, next, characters, weights }, { text }, language) {
+  seen(
+    { lossCurve, bigramLoss, unigramLoss, uniformLoss, context: seen, nextCharacters, alphabet, weightCount },
+    { text },
+    language,
+  ) {
     const messages = getMessages('labs.characters', language)
     const number = (value: number) => formatNumber(value, language)
     const figure = (value: number) => number(Number(value.toPrecision(2)))
-    const nats = lastMean(loss) ?? chance
+    const nats = lastMean(lossCurve) ?? uniformLoss
     return [
-      messages.seenLoss(figure(nats), figure(bitsOf(nats)), figure(pairs), figure(single), figure(chance)),
+      messages.seenLoss(
+        figure(nats),
+        figure(bitsOf(nats)),
+        figure(bigramLoss),
+        figure(unigramLoss),
+        figure(uniformLoss),
+      ),
       messages.seenNext(
         lineOf(seen.slice(-quoted)),
-        glyphOf(next[0]!.character),
-        formatPercent(next[0]!.probability, language),
+        glyphOf(nextCharacters[0]!.character),
+        formatPercent(nextCharacters[0]!.probability, language),
       ),
-      messages.seenSize(number([...text].length), number(characters.length), number(weights)),
+      messages.seenSize(number([...text].length), number(alphabet.length), number(weightCount)),
     ]
   },
-  outcome({ loss, pairs }) {
-    const nats = lastMean(loss)
+  outcome({ lossCurve, bigramLoss }) {
+    const nats = lastMean(lossCurve)
     if (nats === undefined) return undefined
-    return nats >= pairs ? 0 : nats > pairs / 2 ? 1 : 2
+    return nats >= bigramLoss ? 0 : nats > bigramLoss / 2 ? 1 : 2
   },
 })

@@ -8,11 +8,11 @@ import { rightOf } from './maps'
 /** The sequence that is looked at, what should be made of it, and what each makes of it. */
 export function Answers({ picture, language }: { picture: TranslationPicture; language: Language }) {
   const messages = useMessages('labs.translation')
-  const { sequence, truth, translators } = picture
+  const { input, target, translators } = picture
   const number = (value: number) => formatNumber(value, language)
   const given = [
-    { name: messages.read, digits: sequence },
-    { name: messages.wanted, digits: truth },
+    { name: messages.read, digits: input },
+    { name: messages.wanted, digits: target },
   ]
   return (
     <figure className={styles.answers}>
@@ -34,20 +34,22 @@ export function Answers({ picture, language }: { picture: TranslationPicture; la
                 {messages.names[one.name]}
               </th>
               {Array.from(one.answer, (digit, at) => (
-                <td key={at} className={digit === truth[at] ? undefined : styles.wrong}>
+                <td key={at} className={digit === target[at] ? undefined : styles.wrong}>
                   {digit}
-                  {digit !== truth[at] && <span className="visually-hidden"> {messages.wrong}</span>}
+                  {digit !== target[at] && <span className="visually-hidden"> {messages.wrong}</span>}
                 </td>
               ))}
               <td className={styles.count}>
-                {messages.right(number(rightOf(one, truth)), number(truth.length))}
+                {messages.right(number(rightOf(one, target)), number(target.length))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {translators.length === Object.keys(messages.names).length && (
-        <p className={styles.hint}>{messages.weights(translators.map(({ weights }) => number(weights)))}</p>
+        <p className={styles.hint}>
+          {messages.weights(translators.map(({ weightCount }) => number(weightCount)))}
+        </p>
       )}
     </figure>
   )

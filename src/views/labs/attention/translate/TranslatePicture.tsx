@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
-import type { knobs } from '../../../../labs/attention/translateParameters'
+import type { translateParameters } from '../../../../labs/attention/translateParameters'
 import { useMessages } from '../../../hooks/context'
 import { Chart, type Line } from '../../../plot/Chart'
 import { Matrix } from '../../../plot/Matrix'
@@ -17,10 +17,10 @@ import styles from './TranslatePicture.module.css'
 const chance = 0.1
 
 /** How well each of the three translates, what they make of one sequence, and where those with attention look meanwhile. */
-export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPicture>) {
+export function TranslatePicture(props: PictureProps<typeof translateParameters, TranslationPicture>) {
   const { picture, total, setting, language, onSet } = props
   const messages = useMessages('labs.translation')
-  const { shortest, longest, translators } = picture
+  const { minLength, maxLength, translators } = picture
   const lines = (points: (index: number) => ArrayLike<number>): Line[] =>
     translators.map(({ name }, index) => ({
       name: messages.names[name],
@@ -40,9 +40,9 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
           {...shared}
           title={messages.byLength}
           unit={messages.length}
-          x={[shortest, longest]}
+          x={[minLength, maxLength]}
           lines={lines((index) =>
-            [...translators[index]!.byLength].flatMap((share, at) => [shortest + at, share]),
+            [...translators[index]!.accuracyByLength].flatMap((share, at) => [minLength + at, share]),
           )}
         />
         <Chart
@@ -50,16 +50,16 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
           title={messages.byStep}
           unit={messages.steps}
           x={[0, total]}
-          lines={lines((index) => translators[index]!.accuracy)}
+          lines={lines((index) => translators[index]!.accuracyCurve)}
         />
       </Pair>
       <Pair>
         <div>
           <SequenceField
             label={messages.sequence}
-            hint={messages.sequenceHint(formatNumber(longest, language))}
+            hint={messages.sequenceHint(formatNumber(maxLength, language))}
             value={setting.sequence}
-            most={longest}
+            most={maxLength}
             onChange={(sequence) => onSet({ sequence })}
           />
           <Answers picture={picture} language={language} />
@@ -71,7 +71,7 @@ export function TranslatePicture(props: PictureProps<typeof knobs, TranslationPi
   )
 }
 
-type Props = PictureProps<typeof knobs, TranslationPicture>
+type Props = PictureProps<typeof translateParameters, TranslationPicture>
 
 function AdditiveMap({ picture, setting: { task } }: Props) {
   const messages = useMessages('labs.translation')
@@ -88,12 +88,12 @@ function AdditiveMap({ picture, setting: { task } }: Props) {
 
 function TransformerMaps({ picture, setting: { task } }: Props) {
   const messages = useMessages('labs.translation')
-  const { heads, layers, sequence } = picture
+  const { heads, layers, input } = picture
   // At first a head of the last layer, whose looks are those that the answer is made of.
   const [chosen, setChosen] = useState((layers - 1) * heads)
   const maps = useMemo(() => transformerMaps(picture, task), [picture, task])
   const map = maps[chosen]!
-  const part = sequence.length + 1
+  const part = input.length + 1
   const title = messages.transformerMap(String(Math.floor(chosen / heads) + 1), String((chosen % heads) + 1))
   return (
     <figure className={styles.map}>

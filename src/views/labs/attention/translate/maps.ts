@@ -13,11 +13,11 @@ export interface NamedMap {
 }
 
 /** Where the digit of each token wanted is found: in the mirrored place, or, where it is the size that counts, wherever it stands. */
-const placesWanted = ({ sequence, truth }: TranslationPicture, task: SequenceTask) =>
-  Array.from(truth, (wanted, at) =>
+const placesWanted = ({ input, target }: TranslationPicture, task: SequenceTask) =>
+  Array.from(target, (wanted, at) =>
     task === 'reverse'
-      ? [sequence.length - 1 - at]
-      : Array.from(sequence).flatMap((digit, place) => (digit === wanted ? [place] : [])),
+      ? [input.length - 1 - at]
+      : Array.from(input).flatMap((digit, place) => (digit === wanted ? [place] : [])),
   )
 
 /** @param first The row of the first token of the answer. */
@@ -36,33 +36,33 @@ export const translatorOf = ({ translators }: TranslationPicture, name: Translat
 
 /** Where additive attention looks in the input: a row for each token that it writes. */
 export function additiveMap(picture: TranslationPicture, task: SequenceTask): NamedMap {
-  const { answer, maps } = translatorOf(picture, 'attention')
+  const { answer, attentionMaps } = translatorOf(picture, 'attention')
   return {
-    values: maps[0]!,
+    values: attentionMaps[0]!,
     rows: Array.from(answer, (token) => `→${token}`),
-    columns: [...Array.from(picture.sequence, String), end],
+    columns: [...Array.from(picture.input, String), end],
     framed: framedIn(picture, task),
   }
 }
 
 /** The places of a Transformer's map where there is a token: those of the input, and those of the answer. */
-const placesOf = ({ sequence, longest }: TranslationPicture) => ({
-  input: Array.from({ length: sequence.length + 1 }, (_, at) => at),
-  answer: Array.from({ length: sequence.length }, (_, at) => longest + 1 + at),
+const placesOf = ({ input, maxLength }: TranslationPicture) => ({
+  input: Array.from({ length: input.length + 1 }, (_, at) => at),
+  answer: Array.from({ length: input.length }, (_, at) => maxLength + 1 + at),
 })
 
 /** How each of the Transformer's heads attends, from each token of input and answer to each. */
 export function transformerMaps(picture: TranslationPicture, task: SequenceTask): readonly NamedMap[] {
-  const { answer, maps } = translatorOf(picture, 'transformer')
+  const { answer, attentionMaps } = translatorOf(picture, 'transformer')
   const { input, answer: written } = placesOf(picture)
   const places = [...input, ...written]
-  const read = Array.from(picture.sequence, String)
+  const read = Array.from(picture.input, String)
   const seen = [start, ...Array.from(answer.subarray(0, -1), String)]
   const columns = [...read, end, ...seen]
   const rows = [...read, end, ...seen.map((token, at) => `${token}→${answer[at]}`)]
   const framed = framedIn(picture, task, input.length)
-  return maps.map((map) => ({
-    values: pickSubmatrix(map, picture.places, places, places),
+  return attentionMaps.map((map) => ({
+    values: pickSubmatrix(map, picture.positions, places, places),
     rows,
     columns,
     framed,

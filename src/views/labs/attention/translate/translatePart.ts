@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumbe
 import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
 import type { TranslationPicture } from '../../../../labs/attention/translate'
-import { knobs } from '../../../../labs/attention/translateParameters'
+import { translateParameters } from '../../../../labs/attention/translateParameters'
 import type { TranslatorName } from '../../../../labs/attention/translator'
 import { definePart } from '../../shared/definition'
 import { lastMean } from '../shared/glyphs'
@@ -19,31 +19,31 @@ const ofEach = <Value>(of: (name: TranslatorName) => Value): Record<TranslatorNa
   transformer: of('transformer'),
 })
 
-export default definePart<typeof knobs, TranslationPicture>({
+export default definePart<typeof translateParameters, TranslationPicture>({
   id: 'translate',
   experiment: 'translate',
-  knobs,
+  knobs: translateParameters,
   messages: 'labs.translation',
   Picture: TranslatePicture,
   seen(picture, { causalMask, task }, language) {
     const messages = getMessages('labs.translation', language)
-    const { shortest, longest, heads, sequence, truth } = picture
+    const { minLength, maxLength, heads, input, target } = picture
     const number = (value: number) => formatNumber(value, language)
     const share = (at: number) =>
-      ofEach((name) => formatPercent(translatorOf(picture, name).byLength.at(at)!, language))
-    const all = number(truth.length)
+      ofEach((name) => formatPercent(translatorOf(picture, name).accuracyByLength.at(at)!, language))
+    const all = number(target.length)
     const beside = task === 'reverse' ? additiveHits(picture, task, 1) : 0
     const best = transformerHits(picture, task)
     const head = messages.head(number(Math.floor(best.index / heads) + 1), number((best.index % heads) + 1))
-    const { loss, byLength } = translatorOf(picture, 'transformer')
-    const nats = lastMean(loss)
-    const mean = byLength.reduce((sum, one) => sum + one, 0) / byLength.length
+    const { lossCurve, accuracyByLength } = translatorOf(picture, 'transformer')
+    const nats = lastMean(lossCurve)
+    const mean = accuracyByLength.reduce((sum, one) => sum + one, 0) / accuracyByLength.length
     return [
-      messages.seenLengths(number(longest), number(shortest), share(-1), share(0)),
+      messages.seenLengths(number(maxLength), number(minLength), share(-1), share(0)),
       messages.seenAnswers(
-        sequence.join(''),
+        input.join(''),
         all,
-        ofEach((name) => number(rightOf(translatorOf(picture, name), truth))),
+        ofEach((name) => number(rightOf(translatorOf(picture, name), target))),
       ),
       joinSentences(
         [
@@ -59,7 +59,7 @@ export default definePart<typeof knobs, TranslationPicture>({
     ]
   },
   outcome(picture) {
-    const can = ofEach((name) => translatorOf(picture, name).byLength.at(-1)! >= holds)
+    const can = ofEach((name) => translatorOf(picture, name).accuracyByLength.at(-1)! >= holds)
     const attending = Number(can.attention) + Number(can.transformer)
     // That the fixed vector can and one of the others cannot is none of the guesses.
     if (can.fixedVector) return attending === 2 ? 3 : undefined

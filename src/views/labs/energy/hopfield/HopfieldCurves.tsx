@@ -1,5 +1,5 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
-import { units } from '../../../../labs/energy/grid'
+import { gridUnits } from '../../../../labs/energy/grid'
 import type { HopfieldPicture } from '../../../../labs/energy/hopfield'
 import { getEnergyDomain, makeCapacityLines, makeLevelStrokes } from '../../../../layout/labs/hopfieldCharts'
 import type { Language } from '../../../../model/timeline'
@@ -16,15 +16,16 @@ interface Props {
 /** The energy on the way down, beside that of each pattern; the share recalled by how much is stored. */
 export function HopfieldCurves({ picture, language }: Props) {
   const messages = useMessages('labs.hopfield')
-  const { energy, patternEnergies, target, count, end, loads, shares } = picture
-  const { x, y } = getEnergyDomain(energy, patternEnergies)
+  const { energyCurve, patternEnergies, target, patternCount, status, loads, recallShares } = picture
+  const { x, y } = getEnergyDomain(energyCurve, patternEnergies)
   // What has come to rest stays at its level.
-  const way = end === 'settled' ? [...energy, x[1], energy[energy.length - 1]!] : energy
+  const way =
+    status === 'settled' ? [...energyCurve, x[1], energyCurve[energyCurve.length - 1]!] : energyCurve
   const others = patternEnergies.filter((_, index) => index !== target)
   const curve = Float32Array.from({ length: 2 * loads.length }, (_, at) =>
-    at % 2 === 0 ? loads[at >> 1]! : shares[at >> 1]!,
+    at % 2 === 0 ? loads[at >> 1]! : recallShares[at >> 1]!,
   )
-  const { theory, own } = makeCapacityLines(count / units)
+  const { theory, own } = makeCapacityLines(patternCount / gridUnits)
   return (
     <div className={styles.curves}>
       <Chart

@@ -1,6 +1,6 @@
-import { edge, units } from '../../../../labs/energy/grid'
+import { gridSide, gridUnits } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
-import type { hopfieldKnobs } from '../../../../labs/energy/hopfieldParameters'
+import type { hopfieldParameters } from '../../../../labs/energy/hopfieldParameters'
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../../hooks/context'
 import { PixelGrid } from '../../../plot/PixelGrid'
@@ -19,13 +19,13 @@ export function HopfieldPicture({
   setting,
   language,
   onSet,
-}: PictureProps<typeof hopfieldKnobs, Picture>) {
+}: PictureProps<typeof hopfieldParameters, Picture>) {
   const messages = useMessages('labs.hopfield')
   const { patterns, drawn, draw, add, remove } = useDrawnPatterns(setting, picture, onSet)
-  const target = setting.pattern % (patterns.length / units)
-  const meant = patterns.slice(target * units, (target + 1) * units)
+  const target = setting.pattern % (patterns.length / gridUnits)
+  const meant = patterns.slice(target * gridUnits, (target + 1) * gridUnits)
   const isDrawn = target < drawn
-  const reach = Math.min(picture.count, computeSymmetricLimit(picture.weights))
+  const reach = Math.min(picture.patternCount, computeSymmetricLimit(picture.weights))
   const number = (value: number) => hundredths(value, language)
   const grid = (name: string, values: Int8Array, tell: (count: string) => string) => {
     const differs = (cell: number) => values[cell] !== meant[cell]
@@ -35,7 +35,7 @@ export function HopfieldPicture({
         <figcaption>
           <b>{name}</b> <small>{tell(count)}</small>
         </figcaption>
-        <PixelGrid values={values} columns={edge} marked={differs} label={messages.grid(name, count)} />
+        <PixelGrid values={values} columns={gridSide} marked={differs} label={messages.grid(name, count)} />
       </figure>
     )
   }
@@ -56,7 +56,7 @@ export function HopfieldPicture({
               onDraw={(pattern) => draw(target, pattern)}
             />
           ) : (
-            <PixelGrid values={meant} columns={edge} label={messages.grid(messages.meant, '0')} />
+            <PixelGrid values={meant} columns={gridSide} label={messages.grid(messages.meant, '0')} />
           )}
         </figure>
         <figure>
@@ -66,8 +66,8 @@ export function HopfieldPicture({
           <Raster
             className={styles.weights}
             values={picture.weights}
-            columns={units}
-            rows={units}
+            columns={gridUnits}
+            rows={gridUnits}
             from={-reach}
             to={reach}
             scale="diverging"
@@ -88,7 +88,11 @@ export function HopfieldPicture({
         <button type="button" disabled={!add} onClick={add}>
           {messages.add}
         </button>
-        <button type="button" disabled={!isDrawn} onClick={() => draw(target, new Int8Array(units).fill(-1))}>
+        <button
+          type="button"
+          disabled={!isDrawn}
+          onClick={() => draw(target, new Int8Array(gridUnits).fill(-1))}
+        >
           {messages.blank}
         </button>
         <button type="button" disabled={!isDrawn} onClick={() => remove(target)}>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { edge } from '../../../../labs/energy/grid'
+import { gridSide } from '../../../../labs/energy/grid'
 import { PixelGrid } from '../../../plot/PixelGrid'
 import styles from './PatternPad.module.css'
 
@@ -20,7 +20,7 @@ const moves: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowDown: [1, 0],
 }
 
-const within = (place: number) => Math.min(edge - 1, Math.max(0, place))
+const within = (place: number) => Math.min(gridSide - 1, Math.max(0, place))
 
 /** A pattern that is drawn on: a stroke turns paper to ink, or ink to paper, whichever its first unit was; keys turn single units. */
 export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
@@ -32,9 +32,9 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
 
   const touch = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    const column = within(Math.floor((edge * (event.clientX - box.left)) / box.width))
-    const row = within(Math.floor((edge * (event.clientY - box.top)) / box.height))
-    const cell = row * edge + column
+    const column = within(Math.floor((gridSide * (event.clientX - box.left)) / box.width))
+    const row = within(Math.floor((gridSide * (event.clientY - box.top)) / box.height))
+    const cell = row * gridSide + column
     stroke.current ??= { drawn: pattern.slice(), sign: -pattern[cell]! }
     const { drawn, sign } = stroke.current
     if (drawn[cell] === sign) return
@@ -49,7 +49,8 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
   const press = (event: KeyboardEvent) => {
     const at = cursor ?? 0
     const move = moves[event.key]
-    if (move) setCursor(within(Math.floor(at / edge) + move[0]) * edge + within((at % edge) + move[1]))
+    if (move)
+      setCursor(within(Math.floor(at / gridSide) + move[0]) * gridSide + within((at % gridSide) + move[1]))
     else if (event.key === ' ' || event.key === 'Enter')
       onDraw(pattern.map((sign, cell) => (cell === at ? -sign : sign)))
     else return
@@ -60,7 +61,7 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
       <PixelGrid
         className={styles.pad}
         values={shown}
-        columns={edge}
+        columns={gridSide}
         label={label}
         role="application"
         tabIndex={0}
@@ -79,8 +80,8 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
         {cursor !== undefined && (
           <rect
             className={styles.cursor}
-            x={(cursor % edge) + 0.08}
-            y={Math.floor(cursor / edge) + 0.08}
+            x={(cursor % gridSide) + 0.08}
+            y={Math.floor(cursor / gridSide) + 0.08}
             width={0.84}
             height={0.84}
           />
@@ -88,7 +89,7 @@ export function PatternPad({ pattern, label, tellCell, onDraw }: Props) {
       </PixelGrid>
       <span className="visually-hidden" aria-live="polite">
         {cursor !== undefined &&
-          tellCell(Math.floor(cursor / edge) + 1, (cursor % edge) + 1, shown[cursor]! > 0)}
+          tellCell(Math.floor(cursor / gridSide) + 1, (cursor % gridSide) + 1, shown[cursor]! > 0)}
       </span>
     </>
   )

@@ -1,5 +1,5 @@
 import { memo, useId } from 'react'
-import { edge, units } from '../../../../labs/energy/grid'
+import { gridSide, gridUnits } from '../../../../labs/energy/grid'
 import { getCellPath } from '../../../../layout/plot/cellPath'
 import styles from './PatternShelf.module.css'
 
@@ -25,7 +25,7 @@ export function PatternShelf({ patterns, overlaps, target, title, hint, tell, on
         {title} <small>{hint}</small>
       </legend>
       <div>
-        {Array.from({ length: patterns.length / units }, (_, index) => (
+        {Array.from({ length: patterns.length / gridUnits }, (_, index) => (
           <label key={index}>
             <input
               type="radio"
@@ -49,7 +49,10 @@ export function PatternShelf({ patterns, overlaps, target, title, hint, tell, on
 
 const Ink = memo(function Ink({ pattern, at }: { pattern: Int8Array; at: number }) {
   return (
-    <path className={styles.ink} d={getCellPath(edge, edge, (cell) => pattern[at * units + cell]! > 0)} />
+    <path
+      className={styles.ink}
+      d={getCellPath(gridSide, gridSide, (cell) => pattern[at * gridUnits + cell]! > 0)}
+    />
   )
 })
 

@@ -1,9 +1,9 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
 import { joinSentences } from '../../../../i18n/format/grammar'
 import { getMessages } from '../../../../i18n/messages'
-import { units } from '../../../../labs/energy/grid'
+import { gridUnits } from '../../../../labs/energy/grid'
 import type { HopfieldPicture as Picture } from '../../../../labs/energy/hopfield'
-import { hopfieldKnobs } from '../../../../labs/energy/hopfieldParameters'
+import { hopfieldParameters } from '../../../../labs/energy/hopfieldParameters'
 import { definePart } from '../../shared/definition'
 import { HopfieldPicture } from './HopfieldPicture'
 import { hundredths } from './hundredths'
@@ -11,45 +11,46 @@ import { hundredths } from './hundredths'
 /** Places among the loads of 0.1 and 0.2 patterns a unit. */
 const [low, high] = [4, 9]
 
-export const hopfieldPart = definePart<typeof hopfieldKnobs, Picture>({
+export const hopfieldPart = definePart<typeof hopfieldParameters, Picture>({
   id: 'hopfield',
   experiment: 'hopfield',
-  knobs: hopfieldKnobs,
+  knobs: hopfieldParameters,
   messages: 'labs.hopfield',
   pace: 'steady',
   Picture: HopfieldPicture,
   seen(picture, { corruption }, language) {
     const messages = getMessages('labs.hopfield', language)
-    const { overlaps, target, energy, patternEnergies, rises, shares, count } = picture
+    const { overlaps, target, energyCurve, patternEnergies, energyRises, recallShares, patternCount } =
+      picture
     const number = (value: number) => hundredths(value, language)
     const both = (...sentences: string[]) => joinSentences(sentences, language)
-    const wrong = Math.round((units * (1 - overlaps[target]!)) / 2)
+    const wrong = Math.round((gridUnits * (1 - overlaps[target]!)) / 2)
     const likest = overlaps.reduce(
       (best, one, index) => (Math.abs(one) > Math.abs(overlaps[best]!) ? index : best),
       0,
     )
     const likeness = overlaps[likest]!
-    const [from, to] = [energy[1]!, energy[energy.length - 1]!]
+    const [from, to] = [energyCurve[1]!, energyCurve[energyCurve.length - 1]!]
     return [
-      both(messages.seenState(number(wrong), number(units * corruption)), messages.ends[picture.end]),
+      both(messages.seenState(number(wrong), number(gridUnits * corruption)), messages.ends[picture.status]),
       ...(likest !== target || likeness < 0
         ? [messages.seenOther(number(likest + 1), number(likeness), likeness < 0)]
         : []),
       both(
         messages.seenEnergy(number(from), number(to), number(patternEnergies[target]!)),
-        rises === 0 ? messages.neverRose : messages.rose(number(rises)),
+        energyRises === 0 ? messages.neverRose : messages.rose(number(energyRises)),
       ),
-      ...(Number.isNaN(shares[high])
+      ...(Number.isNaN(recallShares[high])
         ? []
         : [
             messages.seenCapacity(
-              formatPercent(shares[low]!, language),
-              formatPercent(shares[high]!, language),
-              number(count),
-              number(count / units),
+              formatPercent(recallShares[low]!, language),
+              formatPercent(recallShares[high]!, language),
+              number(patternCount),
+              number(patternCount / gridUnits),
             ),
           ]),
     ]
   },
-  outcome: ({ end, recalled }) => (end !== 'settled' ? 2 : recalled ? 0 : 1),
+  outcome: ({ status, isRecalled }) => (status !== 'settled' ? 2 : isRecalled ? 0 : 1),
 })

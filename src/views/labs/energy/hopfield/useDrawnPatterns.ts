@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { mostDrawn, readPatterns, units, writePatterns } from '../../../../labs/energy/grid'
+import { formatPatterns, gridUnits, maxDrawn, parsePatterns } from '../../../../labs/energy/grid'
 
 interface Setting {
   readonly drawn: string
@@ -13,23 +13,23 @@ export function useDrawnPatterns(
   onSet: (change: Partial<Setting>) => void,
 ) {
   const { patterns: all, drawn: count } = given
-  const drawn = useMemo(() => readPatterns(text), [text])
+  const drawn = useMemo(() => parsePatterns(text), [text])
   // The worker sends copies: what is the same as before is kept, so that nothing of it is drawn again.
   const key = all.join('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the patterns.
   const patterns = useMemo(
-    () => Int8Array.from([...drawn.flatMap((one) => [...one]), ...all.subarray(count * units)]),
+    () => Int8Array.from([...drawn.flatMap((one) => [...one]), ...all.subarray(count * gridUnits)]),
     [drawn, count, key],
   )
   const set = (next: readonly Int8Array[], pattern?: number) =>
-    onSet({ drawn: writePatterns(next), ...(pattern !== undefined && { pattern }) })
+    onSet({ drawn: formatPatterns(next), ...(pattern !== undefined && { pattern }) })
   return {
     patterns,
     drawn: drawn.length,
     draw: (index: number, pattern: Int8Array) => set(drawn.with(index, pattern)),
     /** Absent: there is no room for another. */
-    ...(drawn.length < mostDrawn && {
-      add: () => set([...drawn, new Int8Array(units).fill(-1)], drawn.length),
+    ...(drawn.length < maxDrawn && {
+      add: () => set([...drawn, new Int8Array(gridUnits).fill(-1)], drawn.length),
     }),
     remove: (index: number) => set(drawn.toSpliced(index, 1), 0),
   }

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
-import type { pretrainingKnobs } from '../../../../labs/energy/pretrainingParameters'
+import type { pretrainingParameters } from '../../../../labs/energy/pretrainingParameters'
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
@@ -18,16 +18,16 @@ export function PretrainingPicture({
   done,
   total,
   language,
-}: PictureProps<typeof pretrainingKnobs, Picture>) {
+}: PictureProps<typeof pretrainingParameters, Picture>) {
   const messages = useMessages('labs.layerwisePretraining')
-  const { depth, tuningFrom, rebuilding, pretrained, random } = picture
+  const { depth, fineTuningStart, reconstructionErrors, pretrained, randomStart } = picture
   const x = [0, total] as const
-  const lines = (curve: 'accuracy' | 'loss') => [
-    { name: messages.random, points: random[curve], tone: '--rival-1', dashed: true },
+  const lines = (curve: 'accuracyCurve' | 'lossCurve') => [
+    { name: messages.random, points: randomStart[curve], tone: '--rival-1', dashed: true },
     { name: messages.pretrained, points: pretrained[curve], tone: '--rival-2' },
   ]
   const rows = Array.from({ length: depth }, (_, index) => {
-    const [one, other] = [pretrained.gradients[index], random.gradients[index]]
+    const [one, other] = [pretrained.gradientNorms[index], randomStart.gradientNorms[index]]
     const name = messages.layerRow(index + 1, depth)
     const formatSize = (size: number | undefined) => (size === undefined ? messages.none : sizeIn(size))
     const told = messages.gradientRow(name, formatSize(one), formatSize(other))
@@ -44,7 +44,7 @@ export function PretrainingPicture({
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
           level={{ value: 0.1, name: messages.chance }}
-          lines={lines('accuracy')}
+          lines={lines('accuracyCurve')}
         />
         <Chart
           title={messages.loss}
@@ -52,7 +52,7 @@ export function PretrainingPicture({
           x={x}
           y={[0, 3]}
           level={{ value: guessing, name: messages.guessing }}
-          lines={lines('loss')}
+          lines={lines('lossCurve')}
         />
         <GradientRows
           title={messages.gradients}
@@ -63,8 +63,8 @@ export function PretrainingPicture({
         <Chart
           title={messages.rebuilding}
           unit={messages.updates}
-          x={[0, tuningFrom]}
-          lines={[{ name: messages.rebuilt, points: inTurn(rebuilding), tone: '--rival-2' }]}
+          x={[0, fineTuningStart]}
+          lines={[{ name: messages.rebuilt, points: inTurn(reconstructionErrors), tone: '--rival-2' }]}
         />
       </div>
     </div>

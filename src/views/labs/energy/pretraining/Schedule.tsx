@@ -11,11 +11,11 @@ interface Props {
 /** The order of events for both networks, and how far they are: the layers of the one after each other, then all; the other at once. */
 export function Schedule({ picture, done, total }: Props) {
   const messages = useMessages('labs.layerwisePretraining')
-  const { depth, tuningFrom } = picture
-  const layer = tuningFrom / depth
+  const { depth, fineTuningStart } = picture
+  const layer = fineTuningStart / depth
   const stages = [
     ...Array.from({ length: depth }, (_, index) => ({ from: index * layer, to: (index + 1) * layer })),
-    { from: tuningFrom, to: total },
+    { from: fineTuningStart, to: total },
   ]
   const name = (stage: number) => (stage === depth ? messages.withLabels : messages.layer(stage + 1))
   const block = ({ from, to }: { from: number; to: number }, words: string, key: number, short?: string) => (

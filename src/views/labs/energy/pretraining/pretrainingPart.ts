@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import type { PretrainingPicture as Picture } from '../../../../labs/energy/pretraining'
-import { pretrainingKnobs } from '../../../../labs/energy/pretrainingParameters'
+import { pretrainingParameters } from '../../../../labs/energy/pretrainingParameters'
 import { definePart } from '../../shared/definition'
 import { PretrainingPicture } from './PretrainingPicture'
 import { sizeIn } from './size'
@@ -9,41 +9,42 @@ import { sizeIn } from './size'
 /** The share of test images named rightly that counts as having learnt. */
 const goal = 0.8
 
-const lastOf = ({ accuracy }: Picture['random']) => accuracy[accuracy.length - 1] ?? 0
+const lastOf = ({ accuracyCurve }: Picture['randomStart']) => accuracyCurve[accuracyCurve.length - 1] ?? 0
 
 /** The update at which a network first reached the goal. */
-function reached({ accuracy }: Picture['random']): number | undefined {
-  for (let at = 0; at < accuracy.length; at += 2) if (accuracy[at + 1]! >= goal) return accuracy[at]
+function reached({ accuracyCurve }: Picture['randomStart']): number | undefined {
+  for (let at = 0; at < accuracyCurve.length; at += 2)
+    if (accuracyCurve[at + 1]! >= goal) return accuracyCurve[at]
   return undefined
 }
 
-export const pretrainingPart = definePart<typeof pretrainingKnobs, Picture>({
+export const pretrainingPart = definePart<typeof pretrainingParameters, Picture>({
   id: 'pretraining',
   experiment: 'pretraining',
-  knobs: pretrainingKnobs,
+  knobs: pretrainingParameters,
   messages: 'labs.layerwisePretraining',
   showsDigits: true,
   Picture: PretrainingPicture,
-  seen({ phase, layer, depth, pretrained, random }, _, language) {
+  seen({ phase, layer, depth, pretrained, randomStart }, _, language) {
     const messages = getMessages('labs.layerwisePretraining', language)
     const number = (value: number) => formatNumber(value, language)
-    const share = (one: typeof random) => formatPercent(lastOf(one), language)
+    const share = (one: typeof randomStart) => formatPercent(lastOf(one), language)
     const size = (value: number | undefined) => sizeIn(value ?? 0)
     const when = (at: number | undefined) => (at === undefined ? messages.never : messages.after(number(at)))
     const gradients = messages.seenGradients(
-      size(random.gradients[depth - 1]),
-      size(random.gradients[0]),
-      pretrained.gradients.length > 0 ? size(pretrained.gradients[0]) : undefined,
+      size(randomStart.gradientNorms[depth - 1]),
+      size(randomStart.gradientNorms[0]),
+      pretrained.gradientNorms.length > 0 ? size(pretrained.gradientNorms[0]) : undefined,
     )
     if (phase === 'layers')
-      return [messages.seenLayers(number(layer + 1), number(depth), share(random)), gradients]
+      return [messages.seenLayers(number(layer + 1), number(depth), share(randomStart)), gradients]
     return [
-      messages.seenAccuracy(share(pretrained), share(random)),
-      messages.seenSpeed(when(reached(pretrained)), when(reached(random))),
+      messages.seenAccuracy(share(pretrained), share(randomStart)),
+      messages.seenSpeed(when(reached(pretrained)), when(reached(randomStart))),
       gradients,
     ]
   },
-  outcome({ pretrained, random }) {
-    return Number(lastOf(pretrained) >= goal) + 2 * Number(lastOf(random) >= goal)
+  outcome({ pretrained, randomStart }) {
+    return Number(lastOf(pretrained) >= goal) + 2 * Number(lastOf(randomStart) >= goal)
   },
 })

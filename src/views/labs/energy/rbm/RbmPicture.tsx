@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../../i18n/format/formatNumber'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
-import type { rbmKnobs } from '../../../../labs/energy/rbmParameters'
-import { side } from '../../../../labs/learning/digits'
+import type { rbmParameters } from '../../../../labs/energy/rbmParameters'
+import { digitSide } from '../../../../labs/learning/digits'
 import { computeSymmetricLimit } from '../../../../layout/labs/symmetricLimit'
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
@@ -14,33 +14,43 @@ const shown = 8
 const imagined = 16
 
 /** What each hidden unit looks for, images rebuilt and imagined, the error as it falls. */
-export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmKnobs, Picture>) {
+export function RbmPicture({ picture, total, language }: PictureProps<typeof rbmParameters, Picture>) {
   const messages = useMessages('labs.rbm')
-  const { filters, hidden, originals, codes, rebuilt, fantasies, error, testError, meanError } = picture
+  const {
+    filters,
+    hiddenUnits,
+    originals,
+    hiddenProbabilities,
+    reconstructions,
+    fantasies,
+    errorCurve,
+    testErrorCurve,
+    meanImageError,
+  } = picture
   const reach = computeSymmetricLimit(filters)
   const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
-  const image = { columns: side, rows: side, from: 0, to: 1, scale: 'sequential' } as const
-  const tilesPerRow = Math.sqrt(hidden)
+  const image = { columns: digitSide, rows: digitSide, from: 0, to: 1, scale: 'sequential' } as const
+  const tilesPerRow = Math.sqrt(hiddenUnits)
   const code = { columns: tilesPerRow, rows: tilesPerRow, from: 0, to: 1, scale: 'sequential' } as const
   const rows = [
     { form: image, values: originals },
-    { form: code, values: codes },
-    { form: image, values: rebuilt },
+    { form: code, values: hiddenProbabilities },
+    { form: image, values: reconstructions },
   ]
   return (
     <div>
       <div className={styles.machine}>
         <figure>
           <figcaption>
-            {messages.filters(number(hidden))} <small>{messages.filtersHint(number(reach))}</small>
+            {messages.filters(number(hiddenUnits))} <small>{messages.filtersHint(number(reach))}</small>
           </figcaption>
           <Tiles
-            {...{ values: filters, count: hidden, columns: side, rows: side, tilesPerRow }}
+            {...{ values: filters, count: hiddenUnits, columns: digitSide, rows: digitSide, tilesPerRow }}
             from={-reach}
             to={reach}
             scale="diverging"
-            gap={hidden > 64 ? 3 : 5}
-            label={messages.filtersLabel(number(hidden), number(reach))}
+            gap={hiddenUnits > 64 ? 3 : 5}
+            label={messages.filtersLabel(number(hiddenUnits), number(reach))}
           />
         </figure>
         <div>
@@ -82,10 +92,10 @@ export function RbmPicture({ picture, total, language }: PictureProps<typeof rbm
         title={messages.error}
         unit={messages.updates}
         x={[0, total]}
-        level={{ value: meanError, name: messages.mean }}
+        level={{ value: meanImageError, name: messages.mean }}
         lines={[
-          { name: messages.batch, points: error, tone: '--ink-3' },
-          { name: messages.test, points: testError, tone: '--rival-2' },
+          { name: messages.batch, points: errorCurve, tone: '--ink-3' },
+          { name: messages.test, points: testErrorCurve, tone: '--rival-2' },
         ]}
       />
     </div>

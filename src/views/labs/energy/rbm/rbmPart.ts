@@ -1,31 +1,40 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
 import type { RbmPicture as Picture } from '../../../../labs/energy/rbm'
-import { rbmKnobs } from '../../../../labs/energy/rbmParameters'
-import { smoothness } from '../../../../labs/energy/smoothness'
+import { rbmParameters } from '../../../../labs/energy/rbmParameters'
+import { measureSmoothness } from '../../../../labs/energy/smoothness'
 import { definePart, labelValues } from '../../shared/definition'
 import { RbmPicture } from './RbmPicture'
 
-export const rbmPart = definePart<typeof rbmKnobs, Picture>({
+export const rbmPart = definePart<typeof rbmParameters, Picture>({
   id: 'rbm',
   experiment: 'rbm',
-  knobs: rbmKnobs,
+  knobs: rbmParameters,
   messages: 'labs.rbm',
   // The images of each value, eight by eight.
-  valueLabels: () => ({ shown: labelValues(rbmKnobs.shown, (eight) => `${8 * eight + 1}–${8 * eight + 8}`) }),
+  valueLabels: () => ({
+    shown: labelValues(rbmParameters.shown, (eight) => `${8 * eight + 1}–${8 * eight + 8}`),
+  }),
   showsDigits: true,
   Picture: RbmPicture,
-  seen({ testError, meanError, filters, hidden }, _, language) {
+  seen({ testErrorCurve, meanImageError, filters, hiddenUnits }, _, language) {
     const messages = getMessages('labs.rbm', language)
     const number = (value: number) => formatNumber(Number(value.toPrecision(2)), language)
-    const error = testError[testError.length - 1]!
+    const error = testErrorCurve[testErrorCurve.length - 1]!
     return [
-      messages.seenError(number(error), number(meanError), formatPercent(error / meanError, language)),
-      messages.seenFilters(number(hidden), formatNumber(Number(smoothness(filters).toFixed(2)), language)),
+      messages.seenError(
+        number(error),
+        number(meanImageError),
+        formatPercent(error / meanImageError, language),
+      ),
+      messages.seenFilters(
+        number(hiddenUnits),
+        formatNumber(Number(measureSmoothness(filters).toFixed(2)), language),
+      ),
     ]
   },
-  outcome({ testError, meanError }) {
-    const part = testError[testError.length - 1]! / meanError
+  outcome({ testErrorCurve, meanImageError }) {
+    const part = testErrorCurve[testErrorCurve.length - 1]! / meanImageError
     return part > 0.5 ? 0 : part >= 0.25 ? 1 : 2
   },
 })

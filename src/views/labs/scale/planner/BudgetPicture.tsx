@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { formatNumber } from '../../../../i18n/format/formatNumber'
-import { besiroglu, hoffmann, type LossFit, lossAt } from '../../../../labs/scale/optimal'
+import { besiroglu, hoffmann, type LossFit, predictLoss } from '../../../../labs/scale/optimal'
 import type { Plan } from '../../../../labs/scale/plan'
-import type { PlannerSetting } from '../../../../labs/scale/plannerParameters'
+import type { PlannerSettings } from '../../../../labs/scale/plannerParameters'
 import { layOutBudgetChart } from '../../../../layout/labs/budgetChart'
 import { spreadApart } from '../../../../layout/plot/chart'
 import { formatCompact } from '../../../../model/numberFormat'
@@ -14,7 +14,7 @@ import { PlanHint } from './PlanHint'
 
 interface Props {
   readonly plan: Plan
-  readonly setting: PlannerSetting
+  readonly setting: PlannerSettings
   readonly language: Language
 }
 
@@ -30,7 +30,7 @@ export function BudgetPicture({ plan, setting, language }: Props) {
   const { optimal, flops } = plan
   const [size, tokens] = [Number(setting.active), Number(setting.tokens)]
   const margin = { left: 44, right: width < 480 ? 14 : 112, top: 26, bottom: 40 }
-  const loss = (fit: LossFit) => (some: number) => lossAt(fit, some, flops.matrices / 6 / some)
+  const loss = (fit: LossFit) => (some: number) => predictLoss(fit, some, flops.matrices / 6 / some)
   const plane = layOutBudgetChart(
     names.map((id) => ({ id, loss: loss(fits[id]), optimalSize: optimal[id].parameters })),
     { width, height, margin, chosenSize: size },

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useMemo, useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import type { Plan } from '../../../../labs/scale/plan'
-import type { PlannerSetting } from '../../../../labs/scale/plannerParameters'
+import type { PlannerSettings } from '../../../../labs/scale/plannerParameters'
 import { mergeBusySpans, type PipelineTask, schedulePipeline } from '../../../../layout/labs/pipelineSchedule'
 import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
@@ -11,7 +11,7 @@ import styles from './PipelinePicture.module.css'
 
 interface Props {
   readonly plan: Plan
-  readonly setting: PlannerSetting
+  readonly setting: PlannerSettings
   readonly language: Language
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../../i18n/messages'
-import { settingOf } from '../../../../labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerParameters'
+import { settingsOfPreset } from '../../../../labs/scale/plan'
+import { type PlannerSettings, plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import { useMessages } from '../../../hooks/context'
 import type { CalculationProps, KnobMessages, ValueLabels } from '../../shared/definition'
@@ -9,8 +9,8 @@ import { CountField } from './CountField'
 import styles from './PlannerFields.module.css'
 import { getPlannerValueLabels } from './plannerValueLabels'
 
-type Name = keyof PlannerSetting
-type Props = Omit<CalculationProps<typeof plannerKnobs, unknown>, 'result'>
+type Name = keyof PlannerSettings
+type Props = Omit<CalculationProps<typeof plannerParameters, unknown>, 'result'>
 
 /** The knobs of each group, and whether it is open at first. */
 const groups: readonly {
@@ -37,8 +37,8 @@ const groups: readonly {
 /** The planner's knobs, by what they are about. */
 export function PlannerFields({ setting, language, onSet }: Props) {
   const messages = useMessages('labs.planner')
-  const valueLabels: ValueLabels<typeof plannerKnobs> = getPlannerValueLabels(language)
-  const usual = settingOf(setting.model)
+  const valueLabels: ValueLabels<typeof plannerParameters> = getPlannerValueLabels(language)
+  const usual = settingsOfPreset(setting.model)
   const { assumed } = presets[setting.model]
   const change = (name: Name, value: unknown) => {
     // A dense model stays one.
@@ -46,7 +46,7 @@ export function PlannerFields({ setting, language, onSet }: Props) {
     onSet({ [name]: value, ...(name === 'parameters' && isDense && { active: value as string }) })
   }
   const field = (name: Name) => {
-    const [knob, value] = [plannerKnobs[name], setting[name]]
+    const [knob, value] = [plannerParameters[name], setting[name]]
     const knobMessages: KnobMessages = (messages.knobs as Readonly<Partial<Record<Name, KnobMessages>>>)[
       name
     ]!
@@ -57,7 +57,7 @@ export function PlannerFields({ setting, language, onSet }: Props) {
       <CountField
         key={name}
         {...{ label, hint: knobMessages.hint, language, value: value as string, onChange }}
-        {...{ least: knob.least, most: knob.most }}
+        {...{ least: knob.min, most: knob.max }}
       />
     ) : (
       <KnobField

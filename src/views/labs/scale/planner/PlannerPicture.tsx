@@ -1,8 +1,8 @@
 import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/format/formatAmount'
 import { formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
-import type { Fault } from '../../../../labs/scale/fault'
-import { type Plan, settingOf } from '../../../../labs/scale/plan'
-import { type PlannerSetting, plannerKnobs } from '../../../../labs/scale/plannerParameters'
+import { type Plan, settingsOfPreset } from '../../../../labs/scale/plan'
+import type { PlanIssue } from '../../../../labs/scale/planIssues'
+import { type PlannerSettings, plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { useMessages } from '../../../hooks/context'
 import type { CalculationProps } from '../../shared/definition'
 import { KnobField } from '../../shared/KnobField'
@@ -19,16 +19,16 @@ export function PlannerPicture({
   setting,
   language,
   onSet,
-}: CalculationProps<typeof plannerKnobs, Plan>) {
+}: CalculationProps<typeof plannerParameters, Plan>) {
   const messages = useMessages('labs.planner')
-  const usual = settingOf(setting.model)
+  const usual = settingsOfPreset(setting.model)
   const { title } = plan.preset
-  const changed = (Object.keys(plannerKnobs) as (keyof PlannerSetting)[]).filter(
+  const changed = (Object.keys(plannerParameters) as (keyof PlannerSettings)[]).filter(
     (name) => setting[name] !== usual[name],
   ).length
   const number = (value: number) => formatNumber(Math.round(value), language)
-  const { flops, faults, device } = plan
-  const describeFault = (fault: Fault) =>
+  const { flops, issues, device } = plan
+  const describeFault = (fault: PlanIssue) =>
     fault === 'precision' ? messages.fault.precision(device.name) : messages.fault[fault]
   const hours = Number.isFinite(plan.deviceHours) ? number(Number(plan.deviceHours.toPrecision(3))) : '–'
   const figures = [
@@ -53,11 +53,11 @@ export function PlannerPicture({
     <div className={styles.planner}>
       <div className={styles.preset}>
         <KnobField
-          knob={plannerKnobs.model}
+          knob={plannerParameters.model}
           messages={messages.knobs.model}
           valueLabels={getPlannerValueLabels(language).model}
           value={setting.model}
-          onChange={(model) => onSet(settingOf(model as PlannerSetting['model']))}
+          onChange={(model) => onSet(settingsOfPreset(model as PlannerSettings['model']))}
         />
         {changed > 0 && (
           <p className={styles.changes}>
@@ -79,11 +79,11 @@ export function PlannerPicture({
         ))}
       </dl>
       <div className={styles.faults} role="status">
-        {faults.length > 0 && (
+        {issues.length > 0 && (
           <>
             <p>{messages.faults}</p>
             <ul>
-              {faults.map((fault) => (
+              {issues.map((fault) => (
                 <li key={fault}>{describeFault(fault)}</li>
               ))}
             </ul>

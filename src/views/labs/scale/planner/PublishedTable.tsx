@@ -54,7 +54,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
         </thead>
         <tbody>
           {plan.comparisons.map(
-            ({ figure, value, computed, difference, source, url, fitted, whole, verified }) => (
+            ({ figure, value, computed, difference, source, url, fitted, coversMore, verified }) => (
               <tr key={`${figure} ${value}`}>
                 <th scope="row">{messages.figures[figure]}</th>
                 <td>{write[figure](value, language)}</td>
@@ -67,7 +67,7 @@ export function PublishedTable({ plan, language }: { plan: Plan; language: Langu
                     {source}
                   </a>
                   {fitted && <small className={styles.note}>{messages.fitted}</small>}
-                  {whole && <small className={styles.note}>{messages.whole}</small>}
+                  {coversMore && <small className={styles.note}>{messages.whole}</small>}
                   {!verified && <small className={styles.note}>{messages.notVerified}</small>}
                 </td>
               </tr>

@@ -1,8 +1,8 @@
 import { formatDollars, formatDuration, formatEnergy } from '../../../../i18n/format/formatAmount'
 import { formatBytes, formatFigure, formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import { type Plan, plan } from '../../../../labs/scale/plan'
-import { plannerKnobs } from '../../../../labs/scale/plannerParameters'
+import { computePlan, type Plan } from '../../../../labs/scale/plan'
+import { plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import { formatCompact } from '../../../../model/numberFormat'
 import { defineCalculation } from '../../shared/definition'
@@ -10,13 +10,13 @@ import { PlannerFields } from './PlannerFields'
 import { PlannerPicture } from './PlannerPicture'
 import { deviceNames, getPlannerValueLabels } from './plannerValueLabels'
 
-export const plannerPart = defineCalculation<typeof plannerKnobs, Plan>({
+export const plannerPart = defineCalculation<typeof plannerParameters, Plan>({
   id: 'planner',
-  knobs: plannerKnobs,
+  knobs: plannerParameters,
   messages: 'labs.planner',
   valueLabels: getPlannerValueLabels,
-  usual: ({ model }) => presets[model].setting,
-  compute: plan,
+  usual: ({ model }) => presets[model].settings,
+  compute: computePlan,
   Picture: PlannerPicture,
   Fields: PlannerFields,
   seen({ preset, device, flops, days, energy, cost, memory, bubble, optimal }, setting, language) {

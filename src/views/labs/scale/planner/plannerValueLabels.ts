@@ -1,5 +1,5 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
-import { plannerKnobs } from '../../../../labs/scale/plannerParameters'
+import { plannerParameters } from '../../../../labs/scale/plannerParameters'
 import { presets } from '../../../../labs/scale/presets'
 import type { Language } from '../../../../model/timeline'
 import { labelValues } from '../../shared/definition'
@@ -19,8 +19,8 @@ export const deviceNames = {
 export const getPlannerValueLabels = (language: Language) => ({
   model: Object.fromEntries(Object.entries(presets).map(([id, { title }]) => [id, title])),
   hardware: deviceNames,
-  utilisation: labelValues(plannerKnobs.utilisation, (value) => formatPercent(value, language)),
+  utilisation: labelValues(plannerParameters.utilisation, (value) => formatPercent(value, language)),
   schedule: { '1f1b': '1F1B', gpipe: 'GPipe' },
-  power: labelValues(plannerKnobs.power, (watts) => `${watts} W`),
-  price: labelValues(plannerKnobs.price, (dollars) => `$${dollars}`),
+  power: labelValues(plannerParameters.power, (watts) => `${watts} W`),
+  price: labelValues(plannerParameters.price, (dollars) => `$${dollars}`),
 })

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useRef } from 'react'
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
+import type { PrecisionContenderName, PrecisionPicture } from '../../../../labs/scale/precision'
 import { getRangeBands, layOutHistogram } from '../../../../layout/plot/histogram'
 import type { Language } from '../../../../model/timeline'
 import { useMessages } from '../../../hooks/context'
@@ -32,9 +32,9 @@ export function GradientTable({ picture, isBegun, language }: Props) {
   const messages = useMessages('labs.precision')
   const box = useRef<HTMLTableCellElement>(null)
   const width = useSize(box)?.width ?? 440
-  const { lowest, ranges } = picture
-  const columns = picture.rivals.fp32.histogram.length
-  const at = (exponent: number) => ((exponent - lowest) / columns) * width
+  const { minExponent, ranges } = picture
+  const columns = picture.contenders.fp32.histogram.length
+  const at = (exponent: number) => ((exponent - minExponent) / columns) * width
   const ticks = [-48, -40, -32, -24, -16, -8, 0, 8].filter((_, index) => width > 380 || index % 2 === 1)
   const share = (value: number) => (isBegun ? formatPercent(value, language) : '–')
   return (
@@ -56,7 +56,7 @@ export function GradientTable({ picture, isBegun, language }: Props) {
         </thead>
         <tbody>
           {rivals.map((one) => {
-            const trainee = picture.rivals[one]
+            const trainee = picture.contenders[one]
             const range = ranges[formatOf[one]]
             return (
               <tr key={one} className={styles[one]}>
@@ -65,12 +65,12 @@ export function GradientTable({ picture, isBegun, language }: Props) {
                 </th>
                 <td className={styles.plot}>
                   <Histogram
-                    {...{ width, range, at, first: lowest, shares: trainee.histogram }}
-                    factor={one === 'scaled' && isBegun ? trainee.factor : 0}
+                    {...{ width, range, at, first: minExponent, shares: trainee.histogram }}
+                    factor={one === 'scaled' && isBegun ? trainee.scaleExponent : 0}
                   />
                 </td>
-                <td className={clsx(styles.share, trainee.vanished > 0.5 && styles.loud)}>
-                  {share(trainee.vanished)}
+                <td className={clsx(styles.share, trainee.underflowed > 0.5 && styles.loud)}>
+                  {share(trainee.underflowed)}
                 </td>
                 <td className={styles.share}>{share(trainee.subnormal)}</td>
                 <td className={clsx(styles.share, trainee.overflowed > 0 && styles.loud)}>
@@ -102,14 +102,15 @@ export function GradientTable({ picture, isBegun, language }: Props) {
 
 /** By how much the scaled rival multiplies; nothing beside the others. */
 function asideOf(
-  rival: PrecisionContender,
-  { rivals: { scaled } }: PrecisionPicture,
+  rival: PrecisionContenderName,
+  { contenders: { scaled } }: PrecisionPicture,
   language: Language,
 ): string {
   const messages = getMessages('labs.precision', language)
   if (rival !== 'scaled') return ''
-  const skipped = scaled.skipped > 0 ? `, ${messages.skipped(formatNumber(scaled.skipped, language))}` : ''
-  return `× ${powerOfTwo(scaled.factor)}${skipped}`
+  const skipped =
+    scaled.skippedUpdates > 0 ? `, ${messages.skipped(formatNumber(scaled.skippedUpdates, language))}` : ''
+  return `× ${powerOfTwo(scaled.scaleExponent)}${skipped}`
 }
 
 interface HistogramProps {

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../../i18n/format/formatNumber'
 import type { PrecisionPicture } from '../../../../labs/scale/precision'
-import type { precisionKnobs } from '../../../../labs/scale/precisionParameters'
+import type { precisionParameters } from '../../../../labs/scale/precisionParameters'
 import { useMessages } from '../../../hooks/context'
 import { Chart } from '../../../plot/Chart'
 import type { PictureProps } from '../../shared/definition'
@@ -14,12 +14,12 @@ export function PrecisionCharts({
   done,
   total,
   language,
-}: PictureProps<typeof precisionKnobs, PrecisionPicture>) {
+}: PictureProps<typeof precisionParameters, PrecisionPicture>) {
   const messages = useMessages('labs.precision')
-  const lines = (curve: 'loss' | 'accuracy') =>
+  const lines = (curve: 'lossCurve' | 'accuracyCurve') =>
     rivals.map((one, index) => ({
       name: messages.rivals[one],
-      points: picture.rivals[one][curve],
+      points: picture.contenders[one][curve],
       tone: `--rival-${index + 1}`,
       dashed: one === 'fp32',
     }))
@@ -32,7 +32,7 @@ export function PrecisionCharts({
           unit={messages.steps}
           x={[0, total]}
           y={[0, 2.6]}
-          lines={lines('loss')}
+          lines={lines('lossCurve')}
         />
         <Chart
           title={messages.accuracy}
@@ -40,7 +40,7 @@ export function PrecisionCharts({
           x={[0, total]}
           y={[0, 1]}
           format={(value) => formatPercent(value, language)}
-          lines={lines('accuracy')}
+          lines={lines('accuracyCurve')}
         />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../i18n/format/formatNumber'
 import { getMessages } from '../../../../i18n/messages'
-import type { PrecisionContender, PrecisionPicture } from '../../../../labs/scale/precision'
-import { precisionKnobs } from '../../../../labs/scale/precisionParameters'
+import type { PrecisionContenderName, PrecisionPicture } from '../../../../labs/scale/precision'
+import { precisionParameters } from '../../../../labs/scale/precisionParameters'
 import { definePart, labelValues } from '../../shared/definition'
 import { powerOfTwo } from './GradientTable'
 import { PrecisionCharts } from './PrecisionCharts'
@@ -9,36 +9,38 @@ import { PrecisionCharts } from './PrecisionCharts'
 /** The share of test images from which on a network counts as having learnt. */
 const half = 0.5
 
-const accuracyOf = ({ rivals }: PrecisionPicture, rival: PrecisionContender) =>
-  rivals[rival].accuracy.at(-1) ?? 0
+const accuracyOf = ({ contenders }: PrecisionPicture, rival: PrecisionContenderName) =>
+  contenders[rival].accuracyCurve.at(-1) ?? 0
 
-export const precisionPart = definePart<typeof precisionKnobs, PrecisionPicture>({
+export const precisionPart = definePart<typeof precisionParameters, PrecisionPicture>({
   id: 'precision',
   experiment: 'precision',
-  knobs: precisionKnobs,
+  knobs: precisionParameters,
   messages: 'labs.precision',
   valueLabels: () => ({
-    smallness: labelValues(precisionKnobs.smallness, (power) => (power === 0 ? '1' : powerOfTwo(-power))),
-    factor: labelValues(precisionKnobs.factor, powerOfTwo),
+    smallness: labelValues(precisionParameters.smallness, (power) =>
+      power === 0 ? '1' : powerOfTwo(-power),
+    ),
+    factor: labelValues(precisionParameters.factor, powerOfTwo),
   }),
   showsDigits: true,
   Picture: PrecisionCharts,
   seen(picture, { master }, language) {
     const { seen: say } = getMessages('labs.precision', language)
-    const { fp16, scaled, bf16 } = picture.rivals
+    const { fp16, scaled, bf16 } = picture.contenders
     const share = (value: number) => formatPercent(value, language)
-    const right = (rival: PrecisionContender) => share(accuracyOf(picture, rival))
+    const right = (rival: PrecisionContenderName) => share(accuracyOf(picture, rival))
     return [
-      say.fp16(share(fp16.vanished), share(fp16.subnormal)),
-      say.scaled(powerOfTwo(scaled.factor), share(scaled.vanished)) +
-        (scaled.skipped > 0 ? say.left(formatNumber(scaled.skipped, language)) : say.noneLeft),
+      say.fp16(share(fp16.underflowed), share(fp16.subnormal)),
+      say.scaled(powerOfTwo(scaled.scaleExponent), share(scaled.underflowed)) +
+        (scaled.skippedUpdates > 0 ? say.left(formatNumber(scaled.skippedUpdates, language)) : say.noneLeft),
       say.accuracy({
         fp32: right('fp32'),
         fp16: right('fp16'),
         scaled: right('scaled'),
         bf16: right('bf16'),
       }),
-      ...(master ? [] : [say.stalled(share(bf16.stalled), share(scaled.stalled))]),
+      ...(master ? [] : [say.stalled(share(bf16.stalledShare), share(scaled.stalledShare))]),
     ]
   },
   outcome(picture) {

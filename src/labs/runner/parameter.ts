@@ -2,7 +2,7 @@
  * A parameter of an experiment that readers can change. Its value has a text form for the address; unreadable
  * texts mean the default.
  */
-export type Knob<Value extends string | number | boolean = string | number | boolean> = {
+export type Parameter<Value extends string | number | boolean = string | number | boolean> = {
   readonly default: Value
   /** Parses a text; undefined if it is invalid. */
   readonly read: (text: string) => Value | undefined
@@ -17,14 +17,17 @@ export type Knob<Value extends string | number | boolean = string | number | boo
   | { readonly kind: 'text' }
 )
 
-export type Knobs = Readonly<Record<string, Knob>>
+export type ParameterSet = Readonly<Record<string, Parameter>>
 
-export type SettingOf<K extends Knobs> = { readonly [Name in keyof K]: K[Name]['default'] }
+export type Settings<K extends ParameterSet> = { readonly [Name in keyof K]: K[Name]['default'] }
 
 const maxSeed = 99_999
 
 /** One of some numbers, in ascending order. */
-export function oneOf(values: readonly number[], defaultValue: number): Knob<number> & { kind: 'number' } {
+export function oneOf(
+  values: readonly number[],
+  defaultValue: number,
+): Parameter<number> & { kind: 'number' } {
   return {
     kind: 'number',
     values,
@@ -44,7 +47,7 @@ export function wholeNumber(min: number, max: number, defaultValue: number) {
 /** One of some words; the first is the default. */
 export function choice<const Word extends string>(
   ...values: readonly [Word, ...Word[]]
-): Knob<Word> & { kind: 'choice' } {
+): Parameter<Word> & { kind: 'choice' } {
   return {
     kind: 'choice',
     values,
@@ -53,7 +56,7 @@ export function choice<const Word extends string>(
   }
 }
 
-export function flag(defaultValue: boolean): Knob<boolean> & { kind: 'flag' } {
+export function flag(defaultValue: boolean): Parameter<boolean> & { kind: 'flag' } {
   return {
     kind: 'flag',
     default: defaultValue,
@@ -62,7 +65,7 @@ export function flag(defaultValue: boolean): Knob<boolean> & { kind: 'flag' } {
 }
 
 /** The seed of the random generator: the same seed gives the same run. */
-export function seed(): Knob<number> & { kind: 'seed' } {
+export function seed(): Parameter<number> & { kind: 'seed' } {
   return {
     kind: 'seed',
     default: 1,
@@ -74,7 +77,7 @@ export function seed(): Knob<number> & { kind: 'seed' } {
 export function textValue(
   defaultValue: string,
   accepts: (text: string) => boolean,
-): Knob<string> & { kind: 'text' } {
+): Parameter<string> & { kind: 'text' } {
   return {
     kind: 'text',
     default: defaultValue,
@@ -82,23 +85,23 @@ export function textValue(
   }
 }
 
-/** The same parameter as a probe (see {@link Knob.isProbe}). */
-export const probe = <K extends Knob>(knob: K): K & { isProbe: true } => ({ ...knob, isProbe: true })
+/** The same parameter as a probe (see {@link Parameter.isProbe}). */
+export const probe = <K extends Parameter>(knob: K): K & { isProbe: true } => ({ ...knob, isProbe: true })
 
 /** Parses the texts of an address; missing or invalid ones give the default. */
-export function readSetting<K extends Knobs>(
+export function parseSettings<K extends ParameterSet>(
   knobs: K,
   texts: Readonly<Record<string, string>>,
-): SettingOf<K> {
-  const read = ([name, knob]: [string, Knob]) => {
+): Settings<K> {
+  const read = ([name, knob]: [string, Parameter]) => {
     const text = Object.hasOwn(texts, name) ? texts[name] : undefined
     return [name, (text === undefined ? undefined : knob.read(text)) ?? knob.default]
   }
-  return Object.fromEntries(Object.entries(knobs).map(read)) as SettingOf<K>
+  return Object.fromEntries(Object.entries(knobs).map(read)) as Settings<K>
 }
 
 /** The same parameters with other defaults. */
-export const withUsual = <K extends Knobs>(knobs: K, defaults: Partial<SettingOf<K>>): K =>
+export const withDefaults = <K extends ParameterSet>(knobs: K, defaults: Partial<Settings<K>>): K =>
   Object.fromEntries(
     Object.entries(knobs).map(([name, knob]) => [name, { ...knob, default: defaults[name] ?? knob.default }]),
   ) as K
@@ -106,12 +109,15 @@ export const withUsual = <K extends Knobs>(knobs: K, defaults: Partial<SettingOf
 const print = (value: string | number | boolean) =>
   typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value)
 
-/** The texts of the settings for the address, without defaults. Inverse of {@link readSetting}. */
-export function writeSetting<K extends Knobs>(knobs: K, settings: SettingOf<K>): Record<string, string> {
+/** The texts of the settings for the address, without defaults. Inverse of {@link parseSettings}. */
+export function formatSettings<K extends ParameterSet>(
+  knobs: K,
+  settings: Settings<K>,
+): Record<string, string> {
   const changed = Object.entries(knobs).filter(([name, knob]) => settings[name] !== knob.default)
   return Object.fromEntries(changed.map(([name]) => [name, print(settings[name]!)]))
 }
 
 /** Whether two settings differ at most in probes, so that the run can continue. */
-export const sameRun = <K extends Knobs>(knobs: K, one: SettingOf<K>, other: SettingOf<K>) =>
+export const isSameRun = <K extends ParameterSet>(knobs: K, one: Settings<K>, other: Settings<K>) =>
   Object.entries(knobs).every(([name, { isProbe }]) => isProbe || one[name] === other[name])

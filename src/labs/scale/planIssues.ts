@@ -1,9 +1,9 @@
 import type { DeviceMemory, ModelShape } from './deviceMemory'
 import { type Hardware, hardware } from './hardware'
-import type { PlannerSetting } from './plannerParameters'
+import type { PlannerSettings } from './plannerParameters'
 
 /** A reason why a plan is impossible. */
-export type Fault =
+export type PlanIssue =
   /** The device does not support the format. */
   | 'precision'
   /** The number of devices is not a multiple of tensor × pipeline. */
@@ -24,13 +24,13 @@ export type Fault =
  * @param data Copies of the model (data parallelism).
  */
 export function findPlanIssues(
-  settings: PlannerSetting,
+  settings: PlannerSettings,
   shape: ModelShape,
   { data, memory }: { data: number; memory: DeviceMemory },
-): Fault[] {
+): PlanIssue[] {
   const { tensor, pipeline, expert } = settings
   const device: Hardware = hardware[settings.hardware]
-  const checks: readonly (readonly [Fault, boolean])[] = [
+  const checks: readonly (readonly [PlanIssue, boolean])[] = [
     ['precision', device.peak[settings.precision] === undefined],
     ['devices', Number(settings.devices) % (tensor * pipeline) !== 0],
     ['pipeline', pipeline > shape.layers],

@@ -1,22 +1,22 @@
 import { type Array as Arr, grad, jit, numpy as np, tree } from '@jax-js/jax'
-import { type DigitSet, type Digits, pixels } from '../learning/digits'
+import { type DigitSet, type Digits, digitPixels } from '../learning/digits'
 import { crossEntropy, floatArray, intArray } from '../learning/layers'
 import { type ResidualShape, type ResidualWeights, runResidual } from './residualNetwork'
 
 /** Statistics of the signals and gradients through a network's layers. */
-export interface Flow {
+export interface LayerStatistics {
   /** The norm of the gradient of the mean loss with respect to each layer's weights: [depth]. */
-  readonly gradients: Float32Array
+  readonly gradientNorms: Float32Array
   /**
    * The root mean square of the signal over images and units, after the first layer and each block: [depth /
    * 2 + 1].
    */
-  readonly sizes: Float32Array
+  readonly signalSizes: Float32Array
   /**
    * The mean cosine similarity between the signals of two images, at the same places: where it is 1, later
    * layers cannot distinguish images.
    */
-  readonly likeness: Float32Array
+  readonly similarity: Float32Array
 }
 
 export interface Accuracy {
@@ -26,7 +26,7 @@ export interface Accuracy {
 
 /** Evaluates networks of one shape, with programs that are compiled once for both networks. */
 export interface ResidualEvaluator {
-  layerStatistics(parameters: ResidualWeights, skip: number): Flow
+  layerStatistics(parameters: ResidualWeights, skip: number): LayerStatistics
   accuracy(parameters: ResidualWeights, skip: number): Accuracy
   dispose(): void
 }
@@ -39,14 +39,14 @@ const statisticsImages = 64
 const accuracyImages = 512
 
 const firstOf = ({ images, labels }: DigitSet, count: number) => ({
-  images: images.slice(0, count * pixels),
+  images: images.slice(0, count * digitPixels),
   labels: labels.slice(0, count),
 })
 
 export function createResidualEvaluator(shape: ResidualShape, { train, test }: Digits): ResidualEvaluator {
   const statisticsData = firstOf(train, statisticsImages)
   const [trainData, testData] = [firstOf(train, accuracyImages), firstOf(test, accuracyImages)]
-  const both = new Float32Array(2 * accuracyImages * pixels)
+  const both = new Float32Array(2 * accuracyImages * digitPixels)
   both.set(trainData.images)
   both.set(testData.images, trainData.images.length)
 
@@ -76,18 +76,18 @@ export function createResidualEvaluator(shape: ResidualShape, { train, test }: D
   return {
     layerStatistics(parameters, skip) {
       const data = [
-        floatArray(statisticsData.images, [statisticsImages, pixels]),
+        floatArray(statisticsData.images, [statisticsImages, digitPixels]),
         intArray(statisticsData.labels),
         scalar(skip),
       ] as const
       const results = computeStatistics(tree.ref(parameters), ...data) as Arr[]
       const [gradients, sizes, likeness] = results.map((one) => one.dataSync() as Float32Array)
-      return { gradients: gradients!, sizes: sizes!, likeness: likeness! }
+      return { gradientNorms: gradients!, signalSizes: sizes!, similarity: likeness! }
     },
     accuracy(parameters, skip) {
       const results = predictClasses(
         tree.ref(parameters),
-        floatArray(both, [2 * accuracyImages, pixels]),
+        floatArray(both, [2 * accuracyImages, digitPixels]),
         scalar(skip),
       ) as Arr
       const classes = results.dataSync()

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import {
   choice,
   flag,
+  formatSettings,
+  isSameRun,
   oneOf,
+  parseSettings,
   probe,
-  readSetting,
-  type SettingOf,
-  sameRun,
+  type Settings,
   seed,
   textValue,
   wholeNumber,
-  withUsual,
-  writeSetting,
-} from '../../../src/labs/runner/knob'
+  withDefaults,
+} from '../../../src/labs/runner/parameter'
 
 const knobs = {
   task: choice('xor', 'moons'),
@@ -24,7 +24,7 @@ const knobs = {
   shift: probe(wholeNumber(-3, 3, 0)),
   seed: seed(),
 }
-const settings: fc.Arbitrary<SettingOf<typeof knobs>> = fc.record({
+const settings: fc.Arbitrary<Settings<typeof knobs>> = fc.record({
   task: fc.constantFrom('xor', 'moons'),
   hidden: fc.integer({ min: 1, max: 8 }),
   rate: fc.constantFrom(0.001, 0.01, 0.1),
@@ -38,14 +38,14 @@ describe('settings in the address', () => {
   it('are parsed back to the same values', () => {
     fc.assert(
       fc.property(settings, (setting) => {
-        expect(readSetting(knobs, writeSetting(knobs, setting))).toEqual(setting)
+        expect(parseSettings(knobs, formatSettings(knobs, setting))).toEqual(setting)
       }),
     )
   })
 
   it('omit defaults', () => {
-    expect(writeSetting(knobs, readSetting(knobs, {}))).toEqual({})
-    expect(writeSetting(knobs, { ...readSetting(knobs, {}), skip: false, shift: -2 })).toEqual({
+    expect(formatSettings(knobs, parseSettings(knobs, {}))).toEqual({})
+    expect(formatSettings(knobs, { ...parseSettings(knobs, {}), skip: false, shift: -2 })).toEqual({
       skip: 'off',
       shift: '-2',
     })
@@ -54,34 +54,34 @@ describe('settings in the address', () => {
   it('fall back to the defaults if invalid', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string()), (texts) => {
-        const setting = readSetting(knobs, texts)
+        const setting = parseSettings(knobs, texts)
         expect(Object.keys(setting)).toEqual(Object.keys(knobs))
         expect(knobs.hidden.values).toContain(setting.hidden)
       }),
     )
     const nonsense = { task: 'toString', hidden: '9', rate: '', skip: 'yes', points: '1', seed: '-1' }
-    expect(readSetting(knobs, nonsense)).toEqual(readSetting(knobs, {}))
+    expect(parseSettings(knobs, nonsense)).toEqual(parseSettings(knobs, {}))
   })
 })
 
 it('isSameRun is true if only probes differ', () => {
-  const defaults = readSetting(knobs, {})
-  expect(sameRun(knobs, defaults, { ...defaults, shift: 3 })).toBe(true)
-  expect(sameRun(knobs, defaults, { ...defaults, shift: 3, seed: 2 })).toBe(false)
+  const defaults = parseSettings(knobs, {})
+  expect(isSameRun(knobs, defaults, { ...defaults, shift: 3 })).toBe(true)
+  expect(isSameRun(knobs, defaults, { ...defaults, shift: 3, seed: 2 })).toBe(false)
 })
 
 describe('withDefaults', () => {
-  const changedDefaults = withUsual(knobs, { task: 'moons', hidden: 7, skip: false })
+  const changedDefaults = withDefaults(knobs, { task: 'moons', hidden: 7, skip: false })
 
   it('replaces some defaults and keeps the others', () => {
-    expect(readSetting(changedDefaults, { rate: '0.1' })).toEqual({
-      ...readSetting(knobs, {}),
+    expect(parseSettings(changedDefaults, { rate: '0.1' })).toEqual({
+      ...parseSettings(knobs, {}),
       ...{ task: 'moons', hidden: 7, skip: false, rate: 0.1 },
     })
   })
 
   it('makes settings omit the new defaults', () => {
-    expect(writeSetting(changedDefaults, { ...readSetting(changedDefaults, {}), task: 'xor' })).toEqual({
+    expect(formatSettings(changedDefaults, { ...parseSettings(changedDefaults, {}), task: 'xor' })).toEqual({
       task: 'xor',
     })
   })
