@@ -12,7 +12,7 @@ import { lazyView } from './hooks/lazyView'
 import { useFocusMarkOnClose } from './hooks/useFocusMarkOnClose'
 import { useKeyboard } from './hooks/useKeyboard'
 import { useRestoreFocus } from './hooks/useRestoreFocus'
-import { Boundary } from './shared/Boundary'
+import { ErrorBoundary } from './shared/ErrorBoundary'
 import { Timeline } from './timeline/Timeline'
 
 // Loaded only by the pages that need them.
@@ -54,25 +54,25 @@ function Explorer() {
       <Header onFind={openFind} />
       <main id="timeline" className={styles.main} tabIndex={-1} inert={isDiagramOpen}>
         {isFullPage(page) ? (
-          <Boundary messages={messages} attempt={page}>
+          <ErrorBoundary messages={messages} resetKey={page}>
             <Suspense fallback={null}>
               <FullPageView page={page} />
             </Suspense>
-          </Boundary>
+          </ErrorBoundary>
         ) : (
           <>
             <h1 className="visually-hidden">{messages.site}</h1>
-            <Boundary messages={messages} attempt={page}>
+            <ErrorBoundary messages={messages} resetKey={page}>
               <Timeline />
-            </Boundary>
+            </ErrorBoundary>
           </>
         )}
       </main>
-      <Boundary messages={messages} attempt={page}>
+      <ErrorBoundary messages={messages} resetKey={page}>
         <Suspense fallback={null}>
           <PagePanel />
         </Suspense>
-      </Boundary>
+      </ErrorBoundary>
       <OpenedDiagram />
       {isFindOpen && <Find onClose={() => setFindOpen(false)} />}
     </div>
@@ -109,11 +109,11 @@ function OpenedDiagram() {
   const architecture = timeline.architectures.find((one) => one.id === diagram?.id)
   if (!diagram || !architecture) return null
   return (
-    <Boundary messages={messages} attempt={diagram.id}>
+    <ErrorBoundary messages={messages} resetKey={diagram.id}>
       <Suspense fallback={null}>
         <FullscreenDiagram key={diagram.id} dive={diagram} architecture={architecture} />
       </Suspense>
-    </Boundary>
+    </ErrorBoundary>
   )
 }
 

@@ -28,7 +28,7 @@ const reducedMotionClock: AnimationClock = {
 }
 const index = createSearchIndex(makeSearchDocuments(corpus))
 
-export const fetchReading: FetchContent = async (kind, id, language) => {
+export const fetchContent: FetchContent = async (kind, id, language) => {
   const { eraArticles, labArticles, architectureArticles, aboutArticles } = corpus
   const all = {
     era: eraArticles,
@@ -36,19 +36,19 @@ export const fetchReading: FetchContent = async (kind, id, language) => {
     architecture: architectureArticles,
     about: aboutArticles,
   }[kind]
-  const reading = all.find((one) => one.id === id && one.language === language)
-  if (!reading) throw new Error(`There is no ${kind} ${id} in ${language}.`)
-  return reading
+  const content = all.find((one) => one.id === id && one.language === language)
+  if (!content) throw new Error(`There is no ${kind} ${id} in ${language}.`)
+  return content
 }
 
 const loadSpecification = async (id: string) => corpus.specifications.get(id)
 
 /** Renders a view by itself, in English. */
-export function renderAlone(view: ReactElement) {
+export function renderView(view: ReactElement) {
   const rejectLoading = () => Promise.reject(new Error('A view that is rendered alone loads nothing.'))
   const services: AppServices = {
     store: createExplorerStore(timeline, parseView('/'), reducedMotionClock),
-    contentCache: createContentCache(fetchReading),
+    contentCache: createContentCache(fetchContent),
     loadSearchIndex: rejectLoading,
     loadSpecification: rejectLoading,
     connectLab: () => ({ send() {}, close() {} }),
@@ -60,7 +60,7 @@ export function renderAlone(view: ReactElement) {
 /** Renders the explorer at an address and does not wait for content. */
 export function openAt(
   address: string,
-  { fetch = fetchReading, base = '/', timeline: shown = timeline } = {},
+  { fetch = fetchContent, base = '/', timeline: shown = timeline } = {},
 ) {
   const store = createExplorerStore(shown, parseView(address, base), reducedMotionClock)
   const contentCache = createContentCache(fetch)

@@ -4,7 +4,7 @@ import { useMessages } from '../hooks/context'
 import { usePageContent } from '../hooks/usePageContent'
 import { PageFrame } from '../page/PageFrame'
 import { SectionProse } from '../page/Prose'
-import { Waiting } from '../shared/Waiting'
+import { LoadingStatus } from '../shared/LoadingStatus'
 import styles from './AboutPage.module.css'
 import { ContentsTable } from './ContentsTable'
 import { FigureTable } from './FigureTable'
@@ -14,10 +14,10 @@ import { EraTable, LevelTable } from './ImportanceTables'
 /** The page about the site: what the timeline shows, its sources, and how its data may be used. */
 export function AboutPage() {
   const messages = useMessages('about')
-  const { reading, ...loading } = usePageContent('about', 'about')
+  const { content, ...loading } = usePageContent('about', 'about')
   return (
-    <PageFrame id="about-title" title={messages.title} lead={reading?.summary} className={styles.page}>
-      {reading ? <Sections {...reading} /> : <Waiting {...loading} />}
+    <PageFrame id="about-title" title={messages.title} lead={content?.summary} className={styles.page}>
+      {content ? <Sections {...content} /> : <LoadingStatus {...loading} />}
     </PageFrame>
   )
 }

@@ -11,12 +11,12 @@ import { usePageContent } from '../hooks/usePageContent'
 import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'
 import { Sources } from '../page/Sources'
-import { Boundary } from '../shared/Boundary'
 import { buttonClass } from '../shared/Button'
 import { CompareLink } from '../shared/CompareLink'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import { Icon } from '../shared/Icon'
+import { LoadingStatus } from '../shared/LoadingStatus'
 import { PageLink } from '../shared/PageLink'
-import { Waiting } from '../shared/Waiting'
 import { hueOf } from '../theme/hue'
 import styles from './ArchitecturePanel.module.css'
 import { Figures } from './Figures'
@@ -28,7 +28,7 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const { reading, ...loading } = usePageContent('architecture', architecture.id)
+  const { content, ...loading } = usePageContent('architecture', architecture.id)
   const era = timeline.eras.find((one) => one.id === architecture.era)!
   const index = timeline.architectures.indexOf(architecture)
   const makeNeighbour = (one: Architecture | undefined) =>
@@ -40,20 +40,20 @@ export function ArchitecturePanel({ architecture }: { architecture: Architecture
       actions={<CompareButton architecture={architecture} />}
       kicker={<PageLink page={{ kind: 'era', id: era.id }}>{era.title[language]}</PageLink>}
       title={architecture.title[language]}
-      byline={<Byline architecture={architecture} article={reading} />}
-      summary={reading?.summary ?? architecture.tagline[language]}
+      byline={<Byline architecture={architecture} article={content} />}
+      summary={content?.summary ?? architecture.tagline[language]}
     >
-      {reading ? (
+      {content ? (
         <>
-          <Figures article={reading} />
+          <Figures article={content} />
           {architecture.fingerprint !== undefined && <HydratedNetworkSection id={architecture.id} />}
-          <Prose className={below} sections={reading.sections} />
+          <Prose className={below} sections={content.sections} />
           <TryIt id={architecture.id} />
           <LineageSection architecture={architecture} />
-          <Sources className={below} sources={reading.metadata.sources} />
+          <Sources className={below} sources={content.metadata.sources} />
         </>
       ) : (
-        <Waiting {...loading} />
+        <LoadingStatus {...loading} />
       )}
       <Neighbours
         className={below}
@@ -94,11 +94,11 @@ function HydratedNetworkSection({ id }: { id: string }) {
   const isHydrated = useHydrated()
   if (!isHydrated) return null
   return (
-    <Boundary messages={messages} attempt={id}>
+    <ErrorBoundary messages={messages} resetKey={id}>
       <Suspense fallback={null}>
         <NetworkSection key={id} id={id} />
       </Suspense>
-    </Boundary>
+    </ErrorBoundary>
   )
 }
 

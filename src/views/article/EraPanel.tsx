@@ -7,7 +7,7 @@ import { Neighbours } from '../page/Neighbours'
 import { Prose } from '../page/Prose'
 import { Related } from '../page/Related'
 import { Sources } from '../page/Sources'
-import { Waiting } from '../shared/Waiting'
+import { LoadingStatus } from '../shared/LoadingStatus'
 import { hueOf } from '../theme/hue'
 import { DescribedLink, DescribedLinks } from './DescribedLinks'
 import { below, Panel } from './Panel'
@@ -17,7 +17,7 @@ export function EraPanel({ era }: { era: Era }) {
   const messages = useMessages('explorer')
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const { reading, ...loading } = usePageContent('era', era.id)
+  const { content, ...loading } = usePageContent('era', era.id)
   const members = timeline.architectures.filter((one) => one.era === era.id)
   const index = timeline.eras.indexOf(era)
   const makeNeighbour = (one: Era | undefined) => {
@@ -34,7 +34,7 @@ export function EraPanel({ era }: { era: Era }) {
       title={era.title[language]}
       summary={era.summary[language]}
     >
-      {reading ? <Prose className={below} sections={reading.sections} /> : <Waiting {...loading} />}
+      {content ? <Prose className={below} sections={content.sections} /> : <LoadingStatus {...loading} />}
       <Related id="members" title={messages.architecturesOf} className={below}>
         <DescribedLinks>
           {members.map((one) => (
@@ -47,7 +47,7 @@ export function EraPanel({ era }: { era: Era }) {
           ))}
         </DescribedLinks>
       </Related>
-      {reading && <Sources className={below} sources={reading.sources} />}
+      {content && <Sources className={below} sources={content.sources} />}
       <Neighbours
         className={below}
         before={makeNeighbour(timeline.eras[index - 1])}

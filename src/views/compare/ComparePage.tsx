@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useExplorer, useMessages } from '../hooks/context'
 import { lazyView } from '../hooks/lazyView'
-import { Boundary } from '../shared/Boundary'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
 import styles from './ComparePage.module.css'
 import { Suggestions } from './Suggestions'
 
@@ -20,11 +20,11 @@ export function ComparePage() {
         <h1 id="compare-title">{common.compare.title}</h1>
         <p className={styles.intro}>{messages.intro}</p>
         {lives && (
-          <Boundary messages={common} attempt={compared}>
+          <ErrorBoundary messages={common} resetKey={compared}>
             <Suspense fallback={<p className={styles.waiting}>{common.loading}</p>}>
               <Comparison />
             </Suspense>
-          </Boundary>
+          </ErrorBoundary>
         )}
         {!compared && <Suggestions />}
       </div>

@@ -7,7 +7,8 @@ const panStep = 0.2
 const interactiveSelector = 'input, textarea, select, dialog, [popover], [role=slider]'
 
 /** Whether the target handles keys itself: a field, dialog, popover or slider. */
-export const isBusy = ({ target }: KeyboardEvent) => (target as Element).closest(interactiveSelector) !== null
+export const isInteractiveTarget = ({ target }: KeyboardEvent) =>
+  (target as Element).closest(interactiveSelector) !== null
 
 /** Keyboard shortcuts of the whole page. */
 export function useKeyboard(onFind: () => void) {
@@ -35,7 +36,7 @@ export function useKeyboard(onFind: () => void) {
       // A field does not use Escape: in the diagram, it closes the diagram.
       const isEscapeInDiagram =
         event.key === 'Escape' && (event.target as Element).matches('[data-inside] input')
-      if (isBusy(event) && !isEscapeInDiagram) return
+      if (isInteractiveTarget(event) && !isEscapeInDiagram) return
       // In the panel, the up and down arrows scroll.
       if ((event.target as Element).closest('aside') && /^Arrow(Up|Down)$/.test(event.key)) return
       const { page, diagram } = store.getState()

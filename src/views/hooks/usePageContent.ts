@@ -12,8 +12,8 @@ interface ContentByKind {
 
 interface LoadingContent<Content> {
   /** Undefined until it is loaded. */
-  readonly reading: Content | undefined
-  readonly failed: boolean
+  readonly content: Content | undefined
+  readonly hasFailed: boolean
   readonly retry: () => void
 }
 
@@ -25,12 +25,12 @@ export function usePageContent<Kind extends keyof ContentByKind>(
   const { contentCache } = useServices()
   const language = useExplorer((state) => state.language)
   const peek = () => contentCache.peek(kind, id, language) as ContentByKind[Kind] | undefined
-  const reading = useSyncExternalStore(contentCache.onChange, peek, peek)
+  const content = useSyncExternalStore(contentCache.onChange, peek, peek)
   const [attempt, setAttempt] = useState(0)
   const [failedKey, setFailedKey] = useState<string>()
   const key = `${language}/${kind}/${id}/${attempt}`
   useEffect(() => {
     contentCache.load(kind, id, language).catch(() => setFailedKey(key))
   }, [contentCache, kind, id, language, key])
-  return { reading, failed: failedKey === key, retry: () => setAttempt(attempt + 1) }
+  return { content, hasFailed: failedKey === key, retry: () => setAttempt(attempt + 1) }
 }

@@ -9,8 +9,8 @@ import { PageFrame } from '../page/PageFrame'
 import { Prose } from '../page/Prose'
 import { Related } from '../page/Related'
 import { Sources } from '../page/Sources'
-import { Boundary } from '../shared/Boundary'
-import { Waiting } from '../shared/Waiting'
+import { ErrorBoundary } from '../shared/ErrorBoundary'
+import { LoadingStatus } from '../shared/LoadingStatus'
 import { Claims } from './Claims'
 import styles from './LabPage.module.css'
 import { LabSlot } from './LabSlot'
@@ -21,7 +21,7 @@ export function LabPage({ lab }: { lab: Lab }) {
   const messages = useMessages('labs')
   const language = useExplorer((state) => state.language)
   const { labs, architectures } = useExplorer((state) => state.timeline)
-  const { reading, ...loading } = usePageContent('lab', lab.id)
+  const { content, ...loading } = usePageContent('lab', lab.id)
   // What is prerendered has no bench; it comes before the page is painted anew.
   const [lives, setLives] = useState(false)
   useLayoutEffect(() => setLives(true), [])
@@ -38,24 +38,24 @@ export function LabPage({ lab }: { lab: Lab }) {
     >
       <div className={styles.bench}>
         {lives && (
-          <Boundary messages={common} attempt={lab.id}>
+          <ErrorBoundary messages={common} resetKey={lab.id}>
             <LabSlot key={lab.id} id={lab.id} />
-          </Boundary>
+          </ErrorBoundary>
         )}
         <noscript>{messages.script}</noscript>
       </div>
-      {reading ? (
+      {content ? (
         <>
-          <Claims claims={lives ? claimsOf(reading, part) : reading.claims} />
-          <Prose className={styles.prose} sections={reading.sections} />
+          <Claims claims={lives ? claimsOf(content, part) : content.claims} />
+          <Prose className={styles.prose} sections={content.sections} />
         </>
       ) : (
-        <Waiting {...loading} />
+        <LoadingStatus {...loading} />
       )}
       <Related as="h2" id="entrants" title={messages.architectures}>
         <Chips members={lab.architectures.map((id) => architectures.find((one) => one.id === id)!)} />
       </Related>
-      {reading && <Sources sources={reading.sources} />}
+      {content && <Sources sources={content.sources} />}
       <Neighbours
         before={neighbour(labs[at - 1])}
         after={neighbour(labs[at + 1])}

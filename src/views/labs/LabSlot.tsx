@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { useMessages } from '../hooks/context'
-import { Failure } from '../shared/Failure'
+import { ErrorMessage } from '../shared/ErrorMessage'
 import styles from './LabPage.module.css'
 import type { LoadedLab } from './labLoader'
 
@@ -25,5 +25,5 @@ export function LabSlot({ id }: { id: string }) {
   }, [id, attempt])
   if (opening) return <opening.Bench parts={opening.parts} />
   if (failed < attempt) return <p className={styles.waiting}>{loading}</p>
-  return <Failure message={loadFailed} retry={retry} onRetry={() => setAttempt(attempt + 1)} />
+  return <ErrorMessage message={loadFailed} retry={retry} onRetry={() => setAttempt(attempt + 1)} />
 }

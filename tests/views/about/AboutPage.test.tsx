@@ -5,7 +5,7 @@ import { messages as enAboutMessages } from '../../../src/i18n/en/about'
 import { messages as en } from '../../../src/i18n/en/explorer'
 import { messages as zhAboutMessages } from '../../../src/i18n/zh/about'
 import { messages as zh } from '../../../src/i18n/zh/explorer'
-import { corpus, fetchReading, openAt, timeline } from '../setup'
+import { corpus, fetchContent, openAt, timeline } from '../setup'
 
 const messages = enAboutMessages
 const { counts, sections } = corpus.aboutArticles.find(({ language }) => language === 'en')!
@@ -92,7 +92,7 @@ describe('AboutPage', () => {
   it('shows its tables if its content has no sections', async () => {
     openAt('/about/', {
       fetch: async (kind, id, language) => {
-        const reading = await fetchReading(kind, id, language)
+        const reading = await fetchContent(kind, id, language)
         if (reading.kind !== 'about') return reading
         const { summary: _, ...rest } = reading
         return { ...rest, sections: [] }

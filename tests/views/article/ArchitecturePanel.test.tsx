@@ -7,7 +7,7 @@ import { getZoom } from '../../../src/layout/timeline/axis/viewport'
 import { childrenOf } from '../../../src/model/lineage'
 import type { FetchContent } from '../../../src/state/contentCache'
 import { getOpenFraction, getWarp } from '../../../src/state/store'
-import { corpus, fetchReading, openAt, timeline } from '../setup'
+import { corpus, fetchContent, openAt, timeline } from '../setup'
 
 const resnet = timeline.architectures.find(({ id }) => id === 'resnet')!
 const article = corpus.architectureArticles.find(({ id, language }) => id === 'resnet' && language === 'en')!
@@ -169,7 +169,7 @@ describe('ArchitecturePanel', () => {
   })
 
   it('shows an error if its article cannot be loaded, and retries on request', async () => {
-    const fetch = vi.fn<FetchContent>(fetchReading)
+    const fetch = vi.fn<FetchContent>(fetchContent)
     fetch.mockRejectedValueOnce(new Error('no network'))
     const { user } = openAt('/architecture/resnet/', { fetch })
     const aside = await panel('ResNet')

@@ -8,7 +8,7 @@ import { CountField } from '../../../src/views/labs/scale/planner/CountField'
 import { plannerPart } from '../../../src/views/labs/scale/planner/plannerPart'
 import { precisionPart } from '../../../src/views/labs/scale/precision/precisionPart'
 import { extremes } from '../../labs/extremes'
-import { renderAlone } from '../setup'
+import { renderView } from '../setup'
 
 describe('the planner', () => {
   it('says in both languages what comes of the ends of every knob', () => {
@@ -35,7 +35,7 @@ describe('a count', () => {
       language: 'en',
       onChange,
     } as const
-    renderAlone(<CountField {...shared} least={1} most={999_999_999_999_999} />)
+    renderView(<CountField {...shared} least={1} most={999_999_999_999_999} />)
     return { onChange, field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Tokens 300B' }) }
   }
 

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { charactersParameters } from '../../../../src/labs/attention/charactersParameters'
 import { TextField } from '../../../../src/views/labs/attention/characters/TextField'
 import { SequenceField } from '../../../../src/views/labs/attention/translate/SequenceField'
-import { renderAlone } from '../../setup'
+import { renderView } from '../../setup'
 
 it('a sequence is of digits alone, and never empty', async () => {
   const onChange = vi.fn()
@@ -22,7 +22,7 @@ it('a sequence is of digits alone, and never empty', async () => {
 
 it('a text is learnt when told to, if it is neither too short nor too long', async () => {
   const onChange = vi.fn()
-  renderAlone(<TextField value={charactersParameters.text.default} language="en" onChange={onChange} />)
+  renderView(<TextField value={charactersParameters.text.default} language="en" onChange={onChange} />)
   const user = userEvent.setup()
   const field = screen.getByRole('textbox', { name: 'Training text' })
   const learn = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Train on this text' })

@@ -14,7 +14,7 @@ import { ServicesProvider } from '../../../../src/views/hooks/context'
 import { definePart } from '../../../../src/views/labs/shared/definition'
 import { LabView } from '../../../../src/views/labs/shared/LabView'
 import { reducedMotionClock } from '../../../state/smallTimeline'
-import { fetchReading, timeline } from '../../setup'
+import { fetchContent, timeline } from '../../setup'
 
 const messages = labMessages
 
@@ -62,7 +62,7 @@ function open(address: string, parts = [partOf('a')]) {
         ...{
           store,
           base: '/',
-          contentCache: createContentCache(fetchReading),
+          contentCache: createContentCache(fetchContent),
           loadSearchIndex: refuse,
           loadSpecification: refuse,
         },

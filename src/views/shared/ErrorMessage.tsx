@@ -1,5 +1,5 @@
 import { Button } from './Button'
-import styles from './Failure.module.css'
+import styles from './ErrorMessage.module.css'
 
 interface Props {
   readonly message: string
@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** An error message with a button to retry. */
-export function Failure({ message, retry, onRetry }: Props) {
+export function ErrorMessage({ message, retry, onRetry }: Props) {
   return (
     <div className={styles.failure} role="alert">
       <p>{message}</p>

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { messages as en } from '../../../src/i18n/en/explorer'
 import type { EraArticle } from '../../../src/model/article'
 import type { FetchContent } from '../../../src/state/contentCache'
-import { Boundary } from '../../../src/views/shared/Boundary'
-import { fetchReading, openAt, timeline } from '../setup'
+import { ErrorBoundary } from '../../../src/views/shared/ErrorBoundary'
+import { fetchContent, openAt, timeline } from '../setup'
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -19,8 +19,8 @@ describe('a view that throws', () => {
   it('leaves the rest of the page working', async () => {
     const broken: FetchContent = async (kind, id, language) =>
       id === 'cnn'
-        ? { ...((await fetchReading(kind, id, language)) as EraArticle), sections: undefined as never }
-        : fetchReading(kind, id, language)
+        ? { ...((await fetchContent(kind, id, language)) as EraArticle), sections: undefined as never }
+        : fetchContent(kind, id, language)
     const { store } = openAt('/era/cnn/', { fetch: broken })
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain(en.failed)
@@ -50,9 +50,9 @@ describe('a view that throws', () => {
       return <p>whole</p>
     }
     const renderAttempt = (attempt: number) => (
-      <Boundary messages={en} attempt={attempt}>
+      <ErrorBoundary messages={en} resetKey={attempt}>
         <MayThrow />
-      </Boundary>
+      </ErrorBoundary>
     )
     const { rerender } = render(renderAttempt(1))
     await user.click(screen.getByRole('button', { name: en.retry }))

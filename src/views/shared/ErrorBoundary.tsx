@@ -1,16 +1,16 @@
 import { Component, type ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages'
-import { Failure } from './Failure'
+import { ErrorMessage } from './ErrorMessage'
 
 interface Props {
   readonly messages: Messages<'explorer'>
   /** A change of this value renders the children again after an error. */
-  readonly attempt?: unknown
+  readonly resetKey?: unknown
   readonly children: ReactNode
 }
 
 /** Shows a message in place of a view that throws, so that the rest of the page still works. */
-export class Boundary extends Component<Props, { failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -18,14 +18,14 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidUpdate(previous: Props) {
-    if (this.state.failed && previous.attempt !== this.props.attempt) this.setState({ failed: false })
+    if (this.state.failed && previous.resetKey !== this.props.resetKey) this.setState({ failed: false })
   }
 
   override render() {
     const { messages, children } = this.props
     if (!this.state.failed) return children
     return (
-      <Failure
+      <ErrorMessage
         message={messages.failed}
         retry={messages.retry}
         onRetry={() => this.setState({ failed: false })}
