@@ -52,7 +52,7 @@ export function buildSummary(rows: readonly AlignedRow[], column: number): Compa
     const { layerType, totalCopies, copies, isExpert } = after.item
     // The number of experts is already a change of the mixture.
     const propertyChanges = after.changes.filter(
-      ({ property }) => property !== 'output' && !(isExpert && property === 'times'),
+      ({ property }) => property !== 'output' && !(isExpert && property === 'copies'),
     )
     if (propertyChanges.length === 0) continue
     const key = JSON.stringify([layerType, propertyChanges])

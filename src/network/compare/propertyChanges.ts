@@ -2,7 +2,7 @@ import { equalsFallback, type OptionValue } from '../describe/resolveOptions'
 import { formatShape } from '../layers/tensor'
 import type { OutlineItem } from './networkOutline'
 
-/** A difference between two items: in `kind` (layer type), `times` (copies), `output` (shape), or in a named option. */
+/** A difference between two items: in `layerType`, `copies`, `output` (shape), or in a named option. */
 export interface PropertyChange {
   readonly property: string
   /** Absent if the layer type has no such option, or the option has no value. */
@@ -74,8 +74,9 @@ const countAxes = ({ node }: OutlineItem) => node.input.positions.length
 /** The differences of two items; for different types of a family, only of the options that both have. */
 export function findPropertyChanges(a: OutlineItem, b: OutlineItem): PropertyChange[] {
   const changes: PropertyChange[] = []
-  if (a.layerType !== b.layerType) changes.push({ property: 'kind', before: a.layerType, after: b.layerType })
-  if (a.copies !== b.copies) changes.push({ property: 'times', before: a.copies, after: b.copies })
+  if (a.layerType !== b.layerType)
+    changes.push({ property: 'layerType', before: a.layerType, after: b.layerType })
+  if (a.copies !== b.copies) changes.push({ property: 'copies', before: a.copies, after: b.copies })
   for (const property of new Set([...a.options.keys(), ...b.options.keys()])) {
     const [before, after] = [a.options.get(property), b.options.get(property)]
     if (

@@ -113,7 +113,7 @@ describe('alignNetworks on the content', () => {
       { status: 'removed' },
       { status: 'removed' },
     ])
-    expect(changesOf(rows, 'repeat')).toEqual([{ property: 'times', before: 6, after: 12 }])
+    expect(changesOf(rows, 'repeat')).toEqual([{ property: 'copies', before: 6, after: 12 }])
   })
 
   it('shows that GPT keeps the decoder of the Transformer, without its attention to the encoder', () => {
@@ -135,16 +135,16 @@ describe('alignNetworks on the content', () => {
       ]),
     )
     expect(changesOf(rows, 'latentattention', 2)[0]).toEqual({
-      property: 'kind',
+      property: 'layerType',
       before: 'attention',
       after: 'latentattention',
     })
     expect(changesOf(rows, 'experts', 2)[0]).toEqual({
-      property: 'kind',
+      property: 'layerType',
       before: 'feedforward',
       after: 'experts',
     })
-    expect(changesOf(rows, 'repeat', 2)).toEqual([{ property: 'times', before: 28, after: 58 }])
+    expect(changesOf(rows, 'repeat', 2)).toEqual([{ property: 'copies', before: 28, after: 58 }])
   })
 
   it('shows that ConvNeXt replaces the stem of ResNet-50 with patches', () => {
@@ -160,7 +160,7 @@ describe('alignNetworks on the content', () => {
 
   it('shows that a GRU replaces an LSTM', () => {
     const rows = alignNetworks([findNetwork('lstm'), findNetwork('gru')])
-    expect(changesOf(rows, 'gru')[0]).toEqual({ property: 'kind', before: 'lstm', after: 'gru' })
+    expect(changesOf(rows, 'gru')[0]).toEqual({ property: 'layerType', before: 'lstm', after: 'gru' })
   })
 
   it('shows that ResNeXt-50 is ResNet-50 with wider convolutions in 32 groups', () => {

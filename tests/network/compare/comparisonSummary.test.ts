@@ -35,7 +35,7 @@ describe('buildSummary', () => {
   })
 
   it('lists a changed number of iterations as a change, and a new repetition by the layers it adds', () => {
-    const change = { property: 'times', before: 2, after: 5 }
+    const change = { property: 'copies', before: 2, after: 5 }
     expect(
       summary(
         networkOf('{ repeat: 2, of: [dense: 8, relu] }'),
@@ -75,7 +75,7 @@ describe('buildSummary', () => {
       changed: [
         {
           layerType: 'experts',
-          changes: [{ property: 'kind', before: 'feedforward', after: 'experts' }],
+          changes: [{ property: 'layerType', before: 'feedforward', after: 'experts' }],
           count: 1,
         },
       ],
@@ -86,7 +86,7 @@ describe('buildSummary', () => {
     fc.assert(
       fc.property(arbitraryNetwork, arbitraryNetwork, (a, b) => {
         const { added, removed, changed } = summary(a, b)
-        fc.pre(!changed.some(({ changes }) => changes.some((change) => change.property === 'times')))
+        fc.pre(!changed.some(({ changes }) => changes.some((change) => change.property === 'copies')))
         const total = (counts: typeof added) => counts.reduce((sum, { count }) => sum + count, 0)
         expect(countLayers(buildOutline(a)) + total(added) - total(removed)).toBe(
           countLayers(buildOutline(b)),

@@ -91,7 +91,7 @@ function Changed({ layerType, count, changes }: LayerChange) {
   const language = useExplorer((state) => state.language)
   const textOf = useFacetText()
   const [facet] = changes
-  if (layerType === 'repeat' && facet?.property === 'times')
+  if (layerType === 'repeat' && facet?.property === 'copies')
     return messages.repeated(`${facet.before}`, `${facet.after}`)
   const what =
     layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)

@@ -15,8 +15,8 @@ export function useFacetText(): (kind: string, facet: PropertyChange) => string 
     return typeof value === 'number' ? formatNumber(value, language) : getValueName(value, language)
   }
   return (kind, { property, before, after }) => {
-    if (property === 'kind') return messages.instead(getItemName(String(before), language))
-    if (property === 'times') return `×${before} → ×${after}`
+    if (property === 'layerType') return messages.instead(getItemName(String(before), language))
+    if (property === 'copies') return `×${before} → ×${after}`
     return `${getFacetName(kind, property, language)} ${told(before)} → ${told(after)}`
   }
 }
