@@ -32,7 +32,7 @@ export function splitLanes(row: readonly DiagramNode[]): DiagramNode[][] {
   const lanes: DiagramNode[][] = []
   for (const diagramNode of row) {
     const last = lanes.at(-1)
-    if (!last || diagramNode.form === 'taken') lanes.push([diagramNode])
+    if (!last || diagramNode.form === 'reference') lanes.push([diagramNode])
     else last.push(diagramNode)
   }
   return lanes

@@ -63,9 +63,9 @@ function computeNodeWeight(diagramNode: DiagramNode, unfoldedKeys?: ReadonlySet<
       return unfoldedKeys && !unfoldedKeys.has(diagramNode.key)
         ? 1
         : computeRowWeight(diagramNode.children, unfoldedKeys)
-    case 'join':
+    case 'junction':
       return diagramNode.branches.reduce((all, branch) => all + computeRowWeight(branch, unfoldedKeys), 0.5)
-    case 'taken':
+    case 'reference':
       return diagramNode.sources.length > 0 ? 1.5 : 0.5
   }
 }
@@ -73,7 +73,7 @@ function computeNodeWeight(diagramNode: DiagramNode, unfoldedKeys?: ReadonlySet<
 /** All groups; if `open` is given, only those that are visible with these unfolded. */
 function collectGroups(row: readonly DiagramNode[], unfoldedKeys?: ReadonlySet<string>): DiagramGroup[] {
   return row.flatMap((diagramNode) => {
-    if (diagramNode.form === 'join')
+    if (diagramNode.form === 'junction')
       return diagramNode.branches.flatMap((branch) => collectGroups(branch, unfoldedKeys))
     if (diagramNode.form !== 'group') return []
     return unfoldedKeys && !unfoldedKeys.has(diagramNode.key)

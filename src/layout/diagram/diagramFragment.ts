@@ -19,10 +19,10 @@ export interface DiagramItem {
   readonly key: string
   /**
    * A layer's box (`box`), thin bar (`bar`) or box that unfolds (`cell`); a folded group (`group`) or the
-   * frame of an unfolded one (`frame`); where branches meet (`sign`); a reference (`taken`); an input of the
+   * frame of an unfolded one (`frame`); where branches meet (`junction`); a reference (`reference`); an input of the
    * network.
    */
-  readonly form: 'box' | 'bar' | 'cell' | 'group' | 'frame' | 'sign' | 'taken' | 'input'
+  readonly form: 'box' | 'bar' | 'cell' | 'group' | 'frame' | 'junction' | 'reference' | 'input'
   /** Absent for an input. */
   readonly node?: NetworkNode
   /** Keys of the nodes whose tensors it references. */
@@ -47,7 +47,7 @@ export interface FlowPoint {
 }
 
 export interface Wire {
-  readonly form: 'flow' | 'shortcut' | 'taken'
+  readonly form: 'flow' | 'shortcut' | 'reference'
   readonly path: readonly PathSegment[]
 }
 

@@ -49,7 +49,7 @@ export function makeDiagramMark(item: DiagramItem, box: Box): DiagramMark {
     ...(node && { node }),
     isHoverOnly: form === 'frame' && isNarrow,
     texts: makeTexts(item, box),
-    ...(form === 'sign' &&
+    ...(form === 'junction' &&
       node?.layerType !== 'concat' && { glyph: getGlyphPath(box, node?.layerType === 'multiply') }),
     ...((form === 'group' || form === 'cell') &&
       node && { strip: getStripPaths(box, getGroupNodes(key, node)) }),
@@ -62,10 +62,10 @@ function makeTexts({ form, title, detail, isNarrow, times }: DiagramItem, box: B
   const size =
     form === 'frame'
       ? fontSizes.frame
-      : form === 'bar' || form === 'taken' || isNarrow
+      : form === 'bar' || form === 'reference' || isNarrow
         ? fontSizes.narrow
         : fontSizes.box
-  if (form === 'sign') return []
+  if (form === 'junction') return []
   if (form === 'frame') {
     const maxWidth =
       width - 2 * insetPx.wide - (detail === '' ? 0 : measureText(detail, size, 'semibold') + insetPx.wide)

@@ -43,7 +43,7 @@ export interface DiagramGroup extends DiagramNodeBase {
 }
 
 export interface DiagramJunction extends DiagramNodeBase {
-  readonly form: 'join'
+  readonly form: 'junction'
   /** An empty branch passes the input on. */
   readonly branches: readonly (readonly DiagramNode[])[]
   /** The last branch is a shortcut beside the first. */
@@ -53,7 +53,7 @@ export interface DiagramJunction extends DiagramNodeBase {
 }
 
 export interface DiagramReference extends DiagramNodeBase {
-  readonly form: 'taken'
+  readonly form: 'reference'
   readonly name: string
 }
 
@@ -121,7 +121,7 @@ function makeNodes(
       ]
     }
     case 'from':
-      return [{ form: 'taken', ...common, name: node.layerType }]
+      return [{ form: 'reference', ...common, name: node.layerType }]
     case 'call': {
       const children = makePartRow(node.parts[0]!, 0, new Map([...names, ['input', previousKey]]))
       const name = node.name ?? node.layerType
@@ -137,7 +137,7 @@ function makeNodes(
         wrapCopies(makePartRow(part, index), part, { ...common, key: `${key}/${index}` }),
       )
       const flags = { isResidual: node.isResidual === true, hasRouter: node.type === 'experts' }
-      return [{ form: 'join', ...common, branches, ...flags }]
+      return [{ form: 'junction', ...common, branches, ...flags }]
     }
   }
 }
@@ -214,7 +214,7 @@ const isLayer = (diagramNode: DiagramNode): diagramNode is DiagramLayer | Diagra
 function countBoxes(row: readonly DiagramNode[]): number {
   return row.reduce((sum, diagramNode) => {
     if (diagramNode.form === 'layer') return sum + (hasOwnBox(diagramNode) ? 1 : 0)
-    if (diagramNode.form === 'join')
+    if (diagramNode.form === 'junction')
       return sum + diagramNode.branches.reduce((all, branch) => all + countBoxes(branch), 0)
     return sum + (diagramNode.form === 'group' && !diagramNode.isCompositeLayer ? 2 : 1)
   }, 0)
@@ -224,11 +224,11 @@ function countBoxes(row: readonly DiagramNode[]): number {
  * Whether a node has no incoming flow: it is a reference, or a junction whose branches all begin with one.
  */
 export const hasNoInput = (diagramNode: DiagramNode): boolean =>
-  diagramNode.form === 'taken' ||
-  (diagramNode.form === 'join' && diagramNode.branches.every(beginsWithReference))
+  diagramNode.form === 'reference' ||
+  (diagramNode.form === 'junction' && diagramNode.branches.every(beginsWithReference))
 
 /** Whether a row begins with a reference: it has no incoming flow. */
-export const beginsWithReference = ([first]: readonly DiagramNode[]) => first?.form === 'taken'
+export const beginsWithReference = ([first]: readonly DiagramNode[]) => first?.form === 'reference'
 
 /** The router of a mixture of experts, as a layer before its branches. */
 export const makeRouter = ({ key, node, sources }: DiagramJunction): DiagramLayer => ({

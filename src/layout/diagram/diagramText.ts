@@ -70,11 +70,11 @@ export function measureBreadth(row: readonly DiagramNode[], names: DiagramNames)
       const { title, detail } = describeLayer(diagramNode, names)
       return Math.max(max, measureLine(title, detail))
     }
-    if (diagramNode.form === 'join') {
+    if (diagramNode.form === 'junction') {
       const { title, detail } = diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : noText
       return Math.max(max, measureLine(title, detail), measureBreadth(getAxisBranch(diagramNode), names))
     }
-    if (diagramNode.form === 'taken') return max
+    if (diagramNode.form === 'reference') return max
     const { title, detail } = describeGroup(diagramNode, names)
     return Math.max(max, measureLine(title, detail), measureBreadth(diagramNode.children, names))
   }, 132)
@@ -100,7 +100,7 @@ const measureLine = (title: string, detail: string) =>
 /** The breadth of a narrow lane: its titles and numbers fit when stacked. */
 export function measureNarrowBreadth(row: readonly DiagramNode[], names: DiagramNames): number {
   return row.reduce((max, diagramNode) => {
-    if (diagramNode.form === 'join') {
+    if (diagramNode.form === 'junction') {
       const { title, detail } = diagramNode.hasRouter ? describeLayer(makeRouter(diagramNode), names) : noText
       return Math.max(
         max,
@@ -108,7 +108,8 @@ export function measureNarrowBreadth(row: readonly DiagramNode[], names: Diagram
         measureNarrowBreadth(getAxisBranch(diagramNode), names),
       )
     }
-    if (diagramNode.form === 'taken') return Math.max(max, measureColumn(names.name(diagramNode.name), ''))
+    if (diagramNode.form === 'reference')
+      return Math.max(max, measureColumn(names.name(diagramNode.name), ''))
     const { title, detail } =
       diagramNode.form === 'layer' ? describeLayer(diagramNode, names) : describeGroup(diagramNode, names)
     const inner = diagramNode.form === 'group' ? measureNarrowBreadth(diagramNode.children, names) : 0

@@ -74,7 +74,7 @@ const isInputShown = (name: string, lanes: readonly DiagramFragment[]) =>
   lanes.some(({ items }) =>
     items.some(
       ({ key, form, sources }) =>
-        key === makeInputKey(name) || (form === 'taken' && sources.includes(makeInputKey(name))),
+        key === makeInputKey(name) || (form === 'reference' && sources.includes(makeInputKey(name))),
     ),
   )
 
@@ -86,9 +86,10 @@ function layOutLane(
 ): DiagramFragment {
   const [first] = lane
   const [defaultName = ''] = network.inputs.keys()
-  const name = first?.form === 'taken' ? first.name : defaultName
+  const name = first?.form === 'reference' ? first.name : defaultName
   const tensor = network.inputs.get(name)
-  if (!tensor || (first?.form === 'join' && hasNoInput(first))) return layOutRow(lane, context, { level: 0 })
+  if (!tensor || (first?.form === 'junction' && hasNoInput(first)))
+    return layOutRow(lane, context, { level: 0 })
   const input = layOutInput(name, network, context)
   const rest = beginsWithReference(lane) ? lane.slice(1) : lane
   if (rest.length === 0) return input

@@ -185,7 +185,7 @@ function makeJunctionItem(
     : 2 * radiusPx
   return {
     key: hasRouter ? `${key}/sum` : key,
-    form: 'sign',
+    form: 'junction',
     ...{ node, level, breadth, sources: [], times: 1, isNarrow: false, detail: '' },
     title: names.layerType(hasRouter ? 'add' : node.layerType),
     at: { s: end + gapsPx.start, t: 0 },

@@ -111,9 +111,9 @@ function layOutNode(
       return context.unfoldedKeys.has(diagramNode.key)
         ? layOutFrame(diagramNode, context, fragmentContext)
         : layOutFoldedGroup(diagramNode, context, fragmentContext)
-    case 'taken':
+    case 'reference':
       return layOutReference(diagramNode, context, fragmentContext)
-    case 'join':
+    case 'junction':
       return layOutJunction(diagramNode, context, fragmentContext, layOutRow)
   }
 }
@@ -163,7 +163,7 @@ function layOutReference(
   const breadth =
     fragmentContext.narrowBreadth ?? Math.min(proportions.getBreadth(reference.node.output), 132)
   return layOutBox(
-    'taken',
+    'reference',
     reference,
     18,
     breadth,

@@ -84,7 +84,7 @@ export function routeReferenceWires(
         sorted.find((candidate) => countConflicts(candidate) === 0) ??
         sorted.toSorted((a, b) => countConflicts(a) - countConflicts(b))[0]!
       if (route.length > 3) channels.push({ t: route[1]!.t, from: first, until })
-      return { form: 'taken', path: getRoundedPath(route) }
+      return { form: 'reference', path: getRoundedPath(route) }
     })
 }
 

@@ -64,7 +64,7 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
 }
 
 /** Whether it is where branches are only joined, without a sign for it. */
-const isFlat = ({ form, glyph }: DiagramMark) => form === 'sign' && glyph === undefined
+const isFlat = ({ form, glyph }: DiagramMark) => form === 'junction' && glyph === undefined
 
 /** The letter of a layer's kind, which has its colour: n for one that leaves no stroke. */
 function kindOf({ form, node }: DiagramMark): Stroke | 'n' | undefined {
@@ -100,5 +100,5 @@ const corners: Partial<Record<DiagramMark['form'], number>> = {
   bar: 3,
   group: 4,
   frame: 8,
-  sign: 2,
+  junction: 2,
 }

@@ -17,7 +17,7 @@ const fixtures = loadAllFixtures()
 function computeWeight(row: readonly DiagramNode[], unfoldedKeys: ReadonlySet<string>): number {
   return row.reduce((sum, one) => {
     if (one.form === 'layer') return sum + (hasOwnBox(one) ? 1 : 0.5)
-    if (one.form === 'taken') return sum + 1.5
+    if (one.form === 'reference') return sum + 1.5
     if (one.form === 'group')
       return sum + (unfoldedKeys.has(one.key) ? computeWeight(one.children, unfoldedKeys) : 1)
     return one.branches.reduce((all, branch) => all + computeWeight(branch, unfoldedKeys), sum + 0.5)

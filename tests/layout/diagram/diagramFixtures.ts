@@ -77,7 +77,7 @@ const english = getDiagramNames('en')
 /** All groups of a row, including nested ones. */
 export const listGroups = (row: readonly DiagramNode[]): DiagramGroup[] =>
   row.flatMap((diagramNode) => {
-    if (diagramNode.form === 'join') return diagramNode.branches.flatMap(listGroups)
+    if (diagramNode.form === 'junction') return diagramNode.branches.flatMap(listGroups)
     return diagramNode.form === 'group' ? [diagramNode, ...listGroups(diagramNode.children)] : []
   })
 

@@ -3,7 +3,7 @@ import type { Diagram } from '../../../src/layout/diagram/layOutDiagram'
 
 const fillsByForm: Partial<Record<DiagramMark['form'], string>> = {
   frame: '#f4f0ea',
-  sign: '#fff',
+  junction: '#fff',
   bar: '#eee',
 }
 

@@ -167,7 +167,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
       findProblems(({ marks, wires }) => {
         const solid = marks.filter(isSolid)
         return wires
-          .filter(({ form }) => form !== 'taken')
+          .filter(({ form }) => form !== 'reference')
           .flatMap(({ path }) => {
             const samples = samplePath(path)
             const runsBack = samples.some(({ y }, at) => at > 0 && y < samples[at - 1]!.y - roundingPx)
@@ -189,7 +189,7 @@ describe('every diagram of real and random networks, at any unfolding', () => {
     const check = ({ marks, wires }: Diagram) => {
       const solid = marks.filter(isSolid)
       return wires
-        .filter(({ form }) => form === 'taken')
+        .filter(({ form }) => form === 'reference')
         .flatMap(({ path }) => {
           const samples = samplePath(path)
           return solid.filter(({ box }) => entersBox(samples, box)).map(({ key }) => `${path} crosses ${key}`)

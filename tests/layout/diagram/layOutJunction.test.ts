@@ -14,7 +14,7 @@ describe('a residual junction', () => {
   it('has one arc from before its boxes to the junction, passing all of them', () => {
     const diagram = layOutUnfolded('residual: [{ attention: 2 }, relu, { dense: 8 }]')
     const boxes = diagram.marks.filter(({ form }) => form === 'box' || form === 'bar')
-    const junction = diagram.marks.find(({ form }) => form === 'sign')!
+    const junction = diagram.marks.find(({ form }) => form === 'junction')!
     const [arc, ...rest] = getShortcuts(diagram)
     expect(rest).toEqual([])
     const samples = samplePath(arc!.path)
@@ -45,7 +45,7 @@ describe('a residual junction', () => {
       ['[{ dense: 8 }]', long],
     ]) {
       const diagram = layOutUnfolded(`{ residual: ${main}, shortcut: ${shortcut} }`)
-      const junction = diagram.marks.find(({ form }) => form === 'sign')!
+      const junction = diagram.marks.find(({ form }) => form === 'junction')!
       const boxes = diagram.marks.filter(({ form }) => form === 'box')
       expect(boxes).toHaveLength(5)
       for (const { box } of boxes) expect(box.y + box.height).toBeLessThan(junction.box.y)
@@ -60,7 +60,7 @@ describe('parallel branches', () => {
       '{ add: { one: [{ dense: 8 }], other: [{ feedforward: 100000000, to: 8 }] } }',
     )
     const [narrow, wide] = marks.filter(({ form }) => form === 'box').map(({ box }) => box)
-    const junction = marks.find(({ form }) => form === 'sign')!.box
+    const junction = marks.find(({ form }) => form === 'junction')!.box
     const axis = junction.x + junction.width / 2
     expect(narrow!.x + narrow!.width).toBeLessThan(axis)
     expect(wide!.x + wide!.width).toBeGreaterThan(axis)
@@ -70,7 +70,7 @@ describe('parallel branches', () => {
   it('end in a wide bar for a concatenation, in a circle otherwise', () => {
     const findJunction = (kind: string) =>
       layOutUnfolded(`{ ${kind}: { one: [{ dense: 8 }], other: [{ dense: 8 }] } }`).marks.find(
-        ({ form }) => form === 'sign',
+        ({ form }) => form === 'junction',
       )!
     expect(findJunction('concat').glyph).toBeUndefined()
     expect(findJunction('concat').box.width).toBeGreaterThan(60)
@@ -80,7 +80,7 @@ describe('parallel branches', () => {
 
   it('without layers are arcs that do not cross the bar where they meet', () => {
     const diagram = layOutUnfolded('{ concat: { one: [], other: [] } }')
-    const bar = diagram.marks.find(({ form }) => form === 'sign')!
+    const bar = diagram.marks.find(({ form }) => form === 'junction')!
     for (const { path } of getShortcuts(diagram)) expect(entersBox(samplePath(path), bar.box)).toBe(false)
     expect(getShortcuts(diagram)).toHaveLength(1)
   })
@@ -98,13 +98,13 @@ describe('a mixture of experts', () => {
       'box Dense → 8',
       'box Dense → 8',
       'box Dense → 8',
-      'sign Sum ',
+      'junction Sum ',
     ])
   })
 
   it('has no sum without a shared expert', () => {
     const { marks } = layOutUnfolded('{ experts: 8, active: 2, of: [{ dense: 8 }, { dense: 8 }] }')
-    expect(marks.filter(({ form }) => form === 'sign')).toEqual([])
+    expect(marks.filter(({ form }) => form === 'junction')).toEqual([])
   })
 
   it('of single-layer experts is one box with a count and space for its sheets', () => {
@@ -117,7 +117,7 @@ describe('a mixture of experts', () => {
 
 describe('a reference to a named tensor', () => {
   const getReferenceWires = ({ wires }: ReturnType<typeof layOutFixture>) =>
-    wires.filter(({ form }) => form === 'taken')
+    wires.filter(({ form }) => form === 'reference')
 
   it.each([
     ['u-net', 4],
@@ -131,7 +131,7 @@ describe('a reference to a named tensor', () => {
   it('has a wire that begins at the end of the source lane', () => {
     const one = loadFixture('transformer transformer-base')
     const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 30))
-    const [wire] = wires.filter(({ form }) => form === 'taken')
+    const [wire] = wires.filter(({ form }) => form === 'reference')
     const encoder = marks.find(({ title }) => title === 'encoder')!.box
     const [start] = parsePathPoints(wire!.path)
     expect(Math.abs(start!.x - encoder.x - encoder.width / 2)).toBeLessThan(encoder.width / 4)
@@ -141,9 +141,9 @@ describe('a reference to a named tensor', () => {
   it('has a wire from just after its source to its own edge', () => {
     const one = loadFixture('u-net')
     const { marks, wires } = layOutFixture(one, getUnfoldedKeys(one, 'whole'))
-    const references = marks.filter(({ form }) => form === 'taken')
+    const references = marks.filter(({ form }) => form === 'reference')
     expect(references).toHaveLength(4)
-    for (const { path } of wires.filter(({ form }) => form === 'taken')) {
+    for (const { path } of wires.filter(({ form }) => form === 'reference')) {
       const [start, end] = [parsePathPoints(path)[0]!, parsePathPoints(path).at(-1)!]
       const source = marks
         .filter(isSolid)

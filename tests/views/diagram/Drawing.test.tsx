@@ -32,7 +32,7 @@ describe('a drawing', () => {
 
   it('says of a sum and a product what they are, and of a router its colour', () => {
     const { text } = markup('{ experts: 4, active: 1, of: [{ dense: 8 }], shared: [{ dense: 8 }] }')
-    expect(count(text, 'class="Drawing-mark" data-form="sign"')).toBe(1)
+    expect(count(text, 'class="Drawing-mark" data-form="junction"')).toBe(1)
     expect(count(text, 'data-kind="x"')).toBe(1)
   })
 })
