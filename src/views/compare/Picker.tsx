@@ -1,6 +1,6 @@
 import { type ComparedNetwork, maxComparedNetworks } from '../../state/addressCodec'
 import { useActions, useExplorer, useMessages } from '../hooks/context'
-import { nameWord } from '../network/useNameWord'
+import { translateName } from '../network/useNameWord'
 import { Button } from '../shared/Button'
 import { Icon } from '../shared/Icon'
 import styles from './Picker.module.css'
@@ -114,7 +114,7 @@ function VariantSelect({ label, candidate: { specification, network, names }, on
       <select value={network?.variant} onChange={(event) => onChoose(event.target.value)}>
         {specification.variants.map(({ name, title = name }) => (
           <option key={name} value={name}>
-            {nameWord(title, names, language)}
+            {translateName(title, names, language)}
           </option>
         ))}
       </select>

@@ -6,8 +6,8 @@ import type { Network } from '../../network/evaluate/networkNode'
 import type { Specification } from '../../network/language/specification'
 import type { ComparedNetwork } from '../../state/addressCodec'
 import { useExplorer, useServices } from '../hooks/context'
-import { type Known, openSpecification } from '../network/openSpecification'
-import { nameWord } from '../network/useNameWord'
+import { loadNamedSpecification, type NamedSpecification } from '../network/loadNamedSpecification'
+import { translateName } from '../network/useNameWord'
 
 /** One of the networks to be compared, as far as it has come. */
 export interface Candidate {
@@ -44,7 +44,7 @@ export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[]
         const title = titleOf(
           architecture,
           language,
-          chosen?.title && nameWord(chosen.title, names, language),
+          chosen?.title && translateName(chosen.title, names, language),
         )
         return [{ architecture, title, specification, names, ...(network && { network }), failed: !network }]
       }),
@@ -61,13 +61,15 @@ function titleOf({ title, short }: Architecture, language: Language, variant: st
 }
 
 /** The specifications that have come; null for one that cannot be had. */
-function useSpecifications(compared: readonly ComparedNetwork[]): ReadonlyMap<string, Known | null> {
-  const { loadSpecification } = useServices()
-  const [state, set] = useState<ReadonlyMap<string, Known | null>>(new Map())
+function useSpecifications(
+  compared: readonly ComparedNetwork[],
+): ReadonlyMap<string, NamedSpecification | null> {
+  const { openBlueprint } = useServices()
+  const [state, set] = useState<ReadonlyMap<string, NamedSpecification | null>>(new Map())
   useEffect(() => {
     let wanted = true
     for (const id of new Set(compared.map((one) => one.id))) {
-      openSpecification(loadSpecification, id).then((known) => {
+      loadNamedSpecification(openBlueprint, id).then((known) => {
         if (wanted) set((before) => new Map([...before, [id, known]]))
       })
     }

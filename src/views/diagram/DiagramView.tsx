@@ -72,7 +72,7 @@ export function DiagramView({ designed, dive, title }: Props) {
       </header>
       <div className={styles.counts}>
         <Totals network={network} />
-        <WhatIf designed={designed} open />
+        <WhatIf designed={designed} isInitiallyOpen />
         <Memory network={network} />
       </div>
       <div className={styles.field} ref={field}>

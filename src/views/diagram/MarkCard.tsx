@@ -7,8 +7,8 @@ import type { LayerRow } from '../../network/describe/layerTable'
 import type { Network } from '../../network/evaluate/networkNode'
 import { formatShape } from '../../network/layers/tensor'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useNameWord } from '../network/useNameWord'
-import { useOptionFacts } from '../network/useOptionFacts'
+import { useTranslateName } from '../network/useNameWord'
+import { useOptionDetails } from '../network/useOptionDetails'
 import styles from './MarkCard.module.css'
 
 interface Props {
@@ -23,8 +23,8 @@ interface Props {
 export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const options = useOptionFacts()
-  const nameWord = useNameWord()
+  const options = useOptionDetails()
+  const nameWord = useTranslateName()
   return (mark: DiagramMark): [name: string, value: string][] => {
     if (!mark.node) return [[messages.output, mark.detail]]
     const { parameters, multiplyAdds } = countSubtree(rows, mark.key)

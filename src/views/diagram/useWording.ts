@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { getLayerPartName, getLayerTypeName } from '../../i18n/layerTypeNames'
 import type { DiagramNames } from '../../layout/diagram/diagramText'
 import { useExplorer } from '../hooks/context'
-import { nameWord, useNames } from '../network/useNameWord'
+import { translateName, useNameTranslations } from '../network/useNameWord'
 
 /** What things in a network are called in the reader's language. */
 export function useWording(): DiagramNames {
   const language = useExplorer((state) => state.language)
-  const names = useNames()
+  const names = useNameTranslations()
   return useMemo(
     () => ({
       layerType: (fine) => getLayerTypeName(fine, language),
@@ -15,7 +15,9 @@ export function useWording(): DiagramNames {
       // What the engine itself names has its own words.
       name: (name) =>
         getLayerPartName(name, language) ??
-        (name === 'input' ? getLayerTypeName(name, language) : capitalised(nameWord(name, names, language))),
+        (name === 'input'
+          ? getLayerTypeName(name, language)
+          : capitalised(translateName(name, names, language))),
     }),
     [language, names],
   )

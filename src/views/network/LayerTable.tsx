@@ -4,7 +4,7 @@ import type { LayerRow } from '../../network/describe/layerTable'
 import { isKeyWithin } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './LayerTable.module.css'
-import { useNameWord } from './useNameWord'
+import { useTranslateName } from './useNameWord'
 
 interface Props {
   readonly rows: readonly LayerRow[]
@@ -20,13 +20,13 @@ export function useKindWord(): (kind: string) => string {
 }
 
 /** Whether a line is of what is pointed at. */
-export const isPointed = ({ key }: LayerRow, pointed: string | undefined) =>
+export const isRowHovered = ({ key }: LayerRow, pointed: string | undefined) =>
   pointed !== undefined && isKeyWithin(key, pointed)
 
 /** Titles a layer with its kind, and its own name if it has one that says more, in the reader's language. */
 export function useRowTitle(): (row: LayerRow) => string {
   const kindWord = useKindWord()
-  const nameWord = useNameWord()
+  const nameWord = useTranslateName()
   return ({ layerType, ownName = layerType }) =>
     ownName.startsWith(layerType) ? kindWord(layerType) : `${kindWord(layerType)} · ${nameWord(ownName)}`
 }
@@ -35,7 +35,7 @@ export function useRowTitle(): (row: LayerRow) => string {
 export function LayerTable({ rows, pointed, onPoint }: Props) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const rowTitle = useRowTitle()
+  const getRowTitle = useRowTitle()
   return (
     <details className={styles.layers}>
       <summary>{messages.table(rows.length)}</summary>
@@ -53,11 +53,11 @@ export function LayerTable({ rows, pointed, onPoint }: Props) {
             {rows.map((row) => (
               <tr
                 key={row.name}
-                data-pointed={isPointed(row, pointed) || undefined}
+                data-pointed={isRowHovered(row, pointed) || undefined}
                 onPointerEnter={() => onPoint(row.key)}
               >
                 <th scope="row" title={row.name}>
-                  {rowTitle(row)} {row.copies > 1 && <span>{messages.times(row.copies)}</span>}
+                  {getRowTitle(row)} {row.copies > 1 && <span>{messages.times(row.copies)}</span>}
                 </th>
                 <td>{row.output.join('×')}</td>
                 <td>{row.parameters === 0n ? '' : formatNumber(Number(row.parameters), language)}</td>

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { layOutShares } from '../../layout/plot/shareSegments'
 import { strokeOf } from '../../network/describe/computeFingerprint'
 import type { LayerRow } from '../../network/describe/layerTable'
-import { isPointed } from './LayerTable'
+import { isRowHovered } from './LayerTable'
 import styles from './ShareBar.module.css'
 
 interface Props {
@@ -34,7 +34,7 @@ export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props)
         <rect
           key={index}
           data-kind={strokeOf(rows[index]!.layerType) ?? 'n'}
-          data-pointed={isPointed(rows[index]!, pointed) || undefined}
+          data-pointed={isRowHovered(rows[index]!, pointed) || undefined}
           x={x}
           width={width}
           height={16}

@@ -14,13 +14,13 @@ interface Props {
 /** The share that each layer has of all parameters, or multiply-adds; the table says the same in words. */
 export function Strip({ rows, count, pointed, onPoint }: Props) {
   const messages = useMessages('network')
-  const rowTitle = useRowTitle()
+  const getRowTitle = useRowTitle()
   const row = rows.find(({ key }) => key === pointed)
   return (
     <figure className={styles.strip} aria-hidden="true">
       <figcaption>
         {messages[count]}
-        <span>{row ? rowTitle(row) : ''}</span>
+        <span>{row ? getRowTitle(row) : ''}</span>
       </figcaption>
       <ShareBar rows={rows} count={count} width={360} pointed={pointed} onPoint={onPoint} />
     </figure>

@@ -10,7 +10,7 @@ import styles from './Totals.module.css'
 export function Totals({ network }: { network: Network }) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const field = useMemo(() => computeReceptiveField(network), [network])
+  const receptiveField = useMemo(() => computeReceptiveField(network), [network])
   const { parameters, activeParameters, multiplyAdds, activations, depth, kvCachePerToken } = network
   const totals: [string, number | bigint][] = [
     [messages.parameters, parameters],
@@ -32,10 +32,10 @@ export function Totals({ network }: { network: Network }) {
           </dd>
         </div>
       ))}
-      {field && (
+      {receptiveField && (
         <div>
           <dt>{messages.field}</dt>
-          <dd>{field.join('×')}</dd>
+          <dd>{receptiveField.join('×')}</dd>
         </div>
       )}
     </dl>

@@ -1,6 +1,6 @@
 import type { Variant } from '../../network/language/specification'
 import { useActions, useMessages } from '../hooks/context'
-import { useNameWord } from './useNameWord'
+import { useTranslateName } from './useNameWord'
 import styles from './VariantSelect.module.css'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function VariantSelect({ variants, chosen }: Props) {
   const messages = useMessages('network')
   const { setOverrides } = useActions()
-  const nameWord = useNameWord()
+  const translate = useTranslateName()
   if (variants.length < 2) return null
   return (
     <label className={styles.variant}>
@@ -24,7 +24,7 @@ export function VariantSelect({ variants, chosen }: Props) {
       >
         {variants.map(({ name, title = name }) => (
           <option key={name} value={name}>
-            {nameWord(title)}
+            {translate(title)}
           </option>
         ))}
       </select>

@@ -7,8 +7,8 @@ import { type DimensionOverrides, keepValidOverrides } from '../../network/langu
 import { printValue } from '../../network/language/printExpression'
 import type { Specification } from '../../network/language/specification'
 import { useExplorer, useServices } from '../hooks/context'
-import { type Known, openSpecification } from './openSpecification'
-import { nameWord } from './useNameWord'
+import { loadNamedSpecification, type NamedSpecification } from './loadNamedSpecification'
+import { translateName } from './useNameWord'
 
 /** The network of an architecture as the reader has it. */
 export interface CustomNetwork {
@@ -22,9 +22,9 @@ export interface CustomNetwork {
   readonly network: Network
   /** Its layers as lines of the table. */
   readonly rows: readonly LayerRow[]
-  readonly changed: DimensionOverrides
+  readonly overrides: DimensionOverrides
   /** What is wrong with the changes. */
-  readonly faults: readonly string[]
+  readonly errors: readonly string[]
   /** What it is called, and what of it is changed. */
   readonly caption: string
 }
@@ -34,30 +34,35 @@ export function useCustomNetwork(id: string): {
   readonly failed: boolean
   readonly designed?: CustomNetwork
 } {
-  const known = useSpecification(id)
-  const specification = known?.specification
+  const loaded = useSpecification(id)
+  const specification = loaded?.specification
   const language = useExplorer((state) => state.language)
   const architecture = useExplorer((state) => state.timeline.architectures.find((one) => one.id === id))
-  const design = useExplorer((state) => state.overrides)
-  const variant = specification?.variants.find(({ name }) => name === design?.variant)?.name
-  const { network, original, changed, faults } = useNetwork(specification, variant, design?.dimensions)
+  const networkOverrides = useExplorer((state) => state.overrides)
+  const variant = specification?.variants.find(({ name }) => name === networkOverrides?.variant)?.name
+  const {
+    network,
+    original,
+    changed: overrides,
+    faults: errors,
+  } = useNetwork(specification, variant, networkOverrides?.dimensions)
   const rows = useMemo(() => network && buildLayerTable(network), [network])
-  if (!known || !specification || !original || !network || !rows) return { failed: known === null }
-  const { names } = known
+  if (!loaded || !specification || !original || !network || !rows) return { failed: loaded === null }
+  const { names } = loaded
   const { title = architecture?.title[language] ?? id } =
     specification.variants.find(({ name }) => name === network.variant) ?? {}
-  const word = (name: string) => nameWord(name, names, language)
+  const translate = (name: string) => translateName(name, names, language)
   const caption = [
-    word(title),
-    ...[...changed].map(([name, value]) => `${word(name)} = ${printValue(value)}`),
+    translate(title),
+    ...[...overrides].map(([name, value]) => `${translate(name)} = ${printValue(value)}`),
   ].join(', ')
   return {
     failed: false,
-    designed: { specification, names, variant, original, network, rows, changed, faults, caption },
+    designed: { specification, names, variant, original, network, rows, overrides, errors, caption },
   }
 }
 
-const none: DimensionOverrides = new Map()
+const noOverrides: DimensionOverrides = new Map()
 
 /**
  * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
@@ -66,42 +71,42 @@ const none: DimensionOverrides = new Map()
 function useNetwork(
   specification: Specification | undefined,
   variant: string | undefined,
-  wished: DimensionOverrides = none,
+  requestedOverrides: DimensionOverrides = noOverrides,
 ) {
   const original = useMemo(
     () => specification && evaluateNetwork(specification, variant).network,
     [specification, variant],
   )
-  const changed = useMemo(
-    () => (specification ? keepValidOverrides(specification, variant, wished) : none),
-    [specification, variant, wished],
+  const overrides = useMemo(
+    () => (specification ? keepValidOverrides(specification, variant, requestedOverrides) : noOverrides),
+    [specification, variant, requestedOverrides],
   )
   const result = useMemo(
     () =>
-      specification && changed.size > 0
-        ? evaluateNetwork(specification, variant, changed)
+      specification && overrides.size > 0
+        ? evaluateNetwork(specification, variant, overrides)
         : { network: original, issues: [] },
-    [specification, variant, changed, original],
+    [specification, variant, overrides, original],
   )
   const last = useRef(original)
   const network = result.network ?? (last.current?.variant === original?.variant ? last.current : original)
   last.current = network
-  return { network, original, changed, faults: result.issues.map(({ message }) => message) }
+  return { network, original, changed: overrides, faults: result.issues.map(({ message }) => message) }
 }
 
 /** The specification of an architecture's network; undefined while it is on its way. */
-function useSpecification(id: string): Known | null | undefined {
-  const { loadSpecification } = useServices()
-  const [known, set] = useState<Known | null>()
+function useSpecification(id: string): NamedSpecification | null | undefined {
+  const { openBlueprint } = useServices()
+  const [loaded, setLoaded] = useState<NamedSpecification | null>()
   useEffect(() => {
     let wanted = true
-    openSpecification(loadSpecification, id).then((known) => {
+    loadNamedSpecification(openBlueprint, id).then((known) => {
       // In slices: a network is much to compute and to draw at once.
-      if (wanted) startTransition(() => set(known))
+      if (wanted) startTransition(() => setLoaded(known))
     })
     return () => {
       wanted = false
     }
-  }, [loadSpecification, id])
-  return known
+  }, [openBlueprint, id])
+  return loaded
 }

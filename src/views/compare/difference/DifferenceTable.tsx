@@ -7,7 +7,7 @@ import type { OutlineItem } from '../../../network/compare/networkOutline'
 import { formatNotation, qualifyLayerType } from '../../../network/describe/notation'
 import { formatShape } from '../../../network/layers/tensor'
 import { useExplorer, useMessages } from '../../hooks/context'
-import { nameWord } from '../../network/useNameWord'
+import { translateName } from '../../network/useNameWord'
 import styles from './DifferenceTable.module.css'
 import { useFacetText } from './useFacetText'
 
@@ -92,7 +92,7 @@ function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData
             {getItemName(isLayer(item) ? qualifyLayerType(item.node) : item.layerType, language)}
             {item.name &&
               ['from', 'branch'].includes(item.layerType) &&
-              ` ${nameWord(item.name, names, language)}`}
+              ` ${translateName(item.name, names, language)}`}
           </span>{' '}
           {item.copies > 1 && <b>×{item.copies}</b>}{' '}
           <span className={styles.notation}>{isLayer(item) && formatNotation(item.node)}</span>

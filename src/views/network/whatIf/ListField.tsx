@@ -3,38 +3,38 @@ import { isSameValue, parseList } from '../../../network/language/dimensionOverr
 import type { NumericValue } from '../../../network/language/expression'
 import { printValue } from '../../../network/language/printExpression'
 import { useMessages } from '../../hooks/context'
+import styles from './DimensionField.module.css'
 import { NumberField } from './NumberField'
-import styles from './Setting.module.css'
 
 interface Props {
   readonly name: string
   /** The element that holds its name. */
   readonly labelledBy: string
   readonly value: readonly NumericValue[]
-  readonly usual: readonly NumericValue[]
+  readonly defaultValue: readonly NumericValue[]
   /** Undefined sets it back. */
   readonly onChange: (value: readonly NumericValue[] | undefined) => void
 }
 
 /** More numbers than this do not stand in a row. */
-const mostInRow = 8
+const maxRowLength = 8
 
 /** A list to be changed: its numbers in a row if they are few, otherwise as text. */
-export function ListField({ name, labelledBy, value, usual, onChange }: Props) {
-  if (!standsInRow(usual) || !standsInRow(value))
-    return <ListText {...{ name, labelledBy, value, usual, onChange }} />
+export function ListField({ name, labelledBy, value, defaultValue, onChange }: Props) {
+  if (!fitsInRow(defaultValue) || !fitsInRow(value))
+    return <ListText {...{ name, labelledBy, value, defaultValue, onChange }} />
   return (
     <div className={styles.row} role="group" aria-labelledby={labelledBy}>
       {value.map((item, index) => {
-        const before = usual[index]
+        const defaultItem = defaultValue[index]
         return (
           <NumberField
             // A number has nothing of its own but its place.
             key={index}
             aria-label={`${name} ${index + 1}`}
             value={item}
-            usual={typeof before === 'number' ? before : item}
-            onChange={(changed) => onChange(value.with(index, changed))}
+            defaultValue={typeof defaultItem === 'number' ? defaultItem : item}
+            onChange={(number) => onChange(value.with(index, number))}
           />
         )
       })}
@@ -42,31 +42,31 @@ export function ListField({ name, labelledBy, value, usual, onChange }: Props) {
   )
 }
 
-function standsInRow(list: readonly NumericValue[]): list is readonly number[] {
-  return list.length > 0 && list.length <= mostInRow && list.every((item) => typeof item === 'number')
+function fitsInRow(list: readonly NumericValue[]): list is readonly number[] {
+  return list.length > 0 && list.length <= maxRowLength && list.every((item) => typeof item === 'number')
 }
 
-function ListText({ name, labelledBy, value, usual, onChange }: Props) {
+function ListText({ name, labelledBy, value, defaultValue, onChange }: Props) {
   const messages = useMessages('network')
   const id = useId()
   /** What is being written, as long as the list is the one that it gave. */
   const [draft, setDraft] = useState<{ readonly text: string; readonly gave: NumericValue }>()
-  const own = draft && isSameValue(draft.gave, value) ? draft.text : undefined
-  const text = own ?? printRows(value)
-  const isWrong = own !== undefined && own.trim() !== '' && parseList(own) === undefined
+  const draftText = draft && isSameValue(draft.gave, value) ? draft.text : undefined
+  const text = draftText ?? printRows(value)
+  const isWrong = draftText !== undefined && draftText.trim() !== '' && parseList(draftText) === undefined
   return (
     <>
       <textarea
         aria-labelledby={labelledBy}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? id : undefined}
-        rows={Math.min(12, Math.max(linesOf(text), linesOf(printRows(value))))}
+        rows={Math.min(12, Math.max(countLines(text), countLines(printRows(value))))}
         spellCheck={false}
         value={text}
         onChange={({ target }) => {
           const list = parseList(target.value)
           const isEmpty = target.value.trim() === ''
-          setDraft({ text: target.value, gave: list ?? (isEmpty ? usual : value) })
+          setDraft({ text: target.value, gave: list ?? (isEmpty ? defaultValue : value) })
           if (list || isEmpty) onChange(list)
         }}
         onBlur={() => !isWrong && setDraft(undefined)}
@@ -78,7 +78,7 @@ function ListText({ name, labelledBy, value, usual, onChange }: Props) {
   )
 }
 
-const linesOf = (text: string) => text.split('\n').length
+const countLines = (text: string) => text.split('\n').length
 
 /** A table has each of its rows in a line. */
 function printRows(value: readonly NumericValue[]): string {

@@ -4,32 +4,32 @@ import type { NetworkNode } from '../../network/evaluate/networkNode'
 import type { NumericValue } from '../../network/language/expression'
 import { findLayerType } from '../../network/layers/layerRegistry'
 import { useExplorer, useMessages } from '../hooks/context'
-import { useNameWord } from './useNameWord'
+import { useTranslateName } from './useNameWord'
 
 /** What a layer's output tells already. */
-const told: ReadonlySet<string> = new Set(['to', 'bias'])
+const omittedOptions: ReadonlySet<string> = new Set(['to', 'bias'])
 
 /** The options that a layer's specification gives it, in words. */
-export function useOptionFacts() {
+export function useOptionDetails() {
   const { yes, no } = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const nameWord = useNameWord()
-  const valueText = (kind: string, option: string, value: NumericValue | string): string => {
-    const is = findLayerType(kind)?.options[option]?.type
-    if (typeof value === 'string') return optionValueNames[value]?.[language] ?? nameWord(value)
-    if (is === 'flag') return value === 0 ? no : yes
+  const translate = useTranslateName()
+  const formatValue = (layerType: string, option: string, value: NumericValue | string): string => {
+    const optionType = findLayerType(layerType)?.options[option]?.type
+    if (typeof value === 'string') return optionValueNames[value]?.[language] ?? translate(value)
+    if (optionType === 'flag') return value === 0 ? no : yes
     return typeof value === 'number'
       ? formatNumber(value, language)
-      : value.map((one) => valueText(kind, option, one)).join('×')
+      : value.map((one) => formatValue(layerType, option, one)).join('×')
   }
   return ({
     layerType,
     options = new Map<string, NumericValue | string>(),
   }: NetworkNode): [name: string, value: string][] =>
     [...options]
-      .filter(([option]) => !told.has(option))
+      .filter(([option]) => !omittedOptions.has(option))
       .map(([option, value]) => [
         getOptionName(layerType, option)?.[language] ?? option,
-        valueText(layerType, option, value),
+        formatValue(layerType, option, value),
       ])
 }

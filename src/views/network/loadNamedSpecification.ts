@@ -4,20 +4,20 @@ import { readSpecification } from '../../network/reading/readSpecification'
 import type { AppServices } from '../hooks/context'
 
 /** A specification that has come, with the Chinese of its names. */
-export interface Known {
+export interface NamedSpecification {
   readonly specification: Specification
   readonly names: SpecificationData['names']
 }
 
 /** Loads and reads the specification of an architecture's network; null where none can be had. */
-export async function openSpecification(
-  loadSpecification: AppServices['loadSpecification'],
+export async function loadNamedSpecification(
+  loadData: AppServices['openBlueprint'],
   id: string,
-): Promise<Known | null> {
+): Promise<NamedSpecification | null> {
   try {
-    const blueprint = await loadSpecification(id)
-    const { specification } = readSpecification(blueprint?.rawSpecification)
-    return specification ? { specification, names: blueprint?.names ?? {} } : null
+    const data = await loadData(id)
+    const { specification } = readSpecification(data?.rawSpecification)
+    return specification ? { specification, names: data?.names ?? {} } : null
   } catch {
     return null
   }

@@ -4,49 +4,53 @@ import type { Dimension } from '../../../network/language/dimensionOverrides'
 import type { NumericValue } from '../../../network/language/expression'
 import { printExpression, printValue } from '../../../network/language/printExpression'
 import { useMessages } from '../../hooks/context'
-import { useNameWord } from '../useNameWord'
+import { useTranslateName } from '../useNameWord'
+import styles from './DimensionField.module.css'
 import { ListField } from './ListField'
 import { NumberField } from './NumberField'
-import styles from './Setting.module.css'
 
 interface Props {
   readonly dimension: Dimension
   /** What the reader has set it to; undefined as long as it is as usual. */
-  readonly set: NumericValue | undefined
+  readonly override: NumericValue | undefined
   /** Undefined sets it back. */
   readonly onChange: (value: NumericValue | undefined) => void
 }
 
 /** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
-export function Setting({ dimension, set, onChange }: Props) {
+export function DimensionField({ dimension, override, onChange }: Props) {
   const messages = useMessages('network')
   const id = useId()
   const { name, defaultValue, isBoolean, formula } = dimension
-  const wordOf = useNameWord()
-  const word = wordOf(name)
-  const value = set ?? defaultValue
+  const translate = useTranslateName()
+  const label = translate(name)
+  const value = override ?? defaultValue
   const isList = typeof value === 'object'
-  const computed = formula && `= ${printExpression(formula, wordOf)}`
-  const back = isBoolean ? (defaultValue === 0 ? '✗' : '✓') : (computed ?? printValue(defaultValue))
-  const hint = computed !== undefined && set === undefined ? `${id}-hint` : undefined
-  const describedBy = hint && { 'aria-describedby': hint }
+  const formulaText = formula && `= ${printExpression(formula, translate)}`
+  const defaultText = isBoolean ? (defaultValue === 0 ? '✗' : '✓') : (formulaText ?? printValue(defaultValue))
+  const hintId = formulaText !== undefined && override === undefined ? `${id}-hint` : undefined
+  const describedBy = hintId && { 'aria-describedby': hintId }
   return (
-    <div className={clsx(styles.setting, isList && styles.list, set !== undefined && styles.changed)}>
+    <div className={clsx(styles.setting, isList && styles.list, override !== undefined && styles.changed)}>
       <div className={styles.name}>
-        {isList ? <span id={id}>{word}</span> : <label htmlFor={id}>{word}</label>}
-        {set !== undefined && (
-          <button type="button" title={messages.setBack(word, back)} onClick={() => onChange(undefined)}>
+        {isList ? <span id={id}>{label}</span> : <label htmlFor={id}>{label}</label>}
+        {override !== undefined && (
+          <button
+            type="button"
+            title={messages.setBack(label, defaultText)}
+            onClick={() => onChange(undefined)}
+          >
             <span aria-hidden="true">↺</span>
-            <span className="visually-hidden">{messages.setBack(word, back)}</span>
+            <span className="visually-hidden">{messages.setBack(label, defaultText)}</span>
           </button>
         )}
       </div>
       {isList ? (
         <ListField
-          name={word}
+          name={label}
           labelledBy={id}
           value={value}
-          usual={typeof defaultValue === 'object' ? defaultValue : value}
+          defaultValue={typeof defaultValue === 'object' ? defaultValue : value}
           onChange={onChange}
         />
       ) : isBoolean ? (
@@ -61,14 +65,14 @@ export function Setting({ dimension, set, onChange }: Props) {
         <NumberField
           id={id}
           value={value}
-          usual={typeof defaultValue === 'number' ? defaultValue : value}
+          defaultValue={typeof defaultValue === 'number' ? defaultValue : value}
           onChange={onChange}
           {...describedBy}
         />
       )}
-      {hint && (
-        <small id={hint} title={computed}>
-          {computed}
+      {hintId && (
+        <small id={hintId} title={formulaText}>
+          {formulaText}
         </small>
       )}
     </div>
