@@ -8,30 +8,26 @@ import { useTranslateName } from './useNameWord'
 
 interface Props {
   readonly rows: readonly LayerRow[]
-  /** Key of what is pointed at here or elsewhere. */
+  /** The key of the node that is hovered here or in another view. */
   readonly pointed: string | undefined
   readonly onPoint: (key: string | undefined) => void
 }
 
-/** What a kind of layer is called in the reader's language. */
-export function useKindWord(): (kind: string) => string {
-  const language = useExplorer((state) => state.language)
-  return (kind) => getLayerTypeName(kind, language)
-}
-
-/** Whether a line is of what is pointed at. */
+/** Whether a row belongs to the hovered node or to a node inside it. */
 export const isRowHovered = ({ key }: LayerRow, pointed: string | undefined) =>
   pointed !== undefined && isKeyWithin(key, pointed)
 
-/** Titles a layer with its kind, and its own name if it has one that says more, in the reader's language. */
+/** Gives a function for the title of a row: the layer type, and the layer's own name unless it only repeats the type. */
 export function useRowTitle(): (row: LayerRow) => string {
-  const kindWord = useKindWord()
-  const nameWord = useTranslateName()
-  return ({ layerType, ownName = layerType }) =>
-    ownName.startsWith(layerType) ? kindWord(layerType) : `${kindWord(layerType)} · ${nameWord(ownName)}`
+  const language = useExplorer((state) => state.language)
+  const translate = useTranslateName()
+  return ({ layerType, ownName = layerType }) => {
+    const typeName = getLayerTypeName(layerType, language)
+    return ownName.startsWith(layerType) ? typeName : `${typeName} · ${translate(ownName)}`
+  }
 }
 
-/** Every layer with its output and its counts: all that the drawings show, in words. */
+/** The text alternative of the drawings: every layer with its output shape and counts. */
 export function LayerTable({ rows, pointed, onPoint }: Props) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)

@@ -4,7 +4,7 @@ import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Memory.module.css'
 
-/** What a network takes of memory, for numbers of each width in common use. */
+/** The memory that a network needs, for each common bit width. */
 export function Memory({ network }: { network: Network }) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)

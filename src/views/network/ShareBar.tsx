@@ -8,14 +8,14 @@ import styles from './ShareBar.module.css'
 interface Props {
   readonly rows: readonly LayerRow[]
   readonly count: 'parameters' | 'multiplyAdds'
-  /** How many pixels wide it is drawn, before it is stretched to its place. */
+  /** The width of the view box, which is stretched to the width of the element. */
   readonly width: number
   readonly style?: CSSProperties
   readonly pointed?: string | undefined
   readonly onPoint?: (key: string | undefined) => void
 }
 
-/** Layers as parts of a bar, each as long as its share of all that is counted. */
+/** A bar with a segment for each layer, as long as its share of the total. */
 export function ShareBar({ rows, count, width, style, pointed, onPoint }: Props) {
   const shares = layOutShares(
     rows.map((row) => row[count]),

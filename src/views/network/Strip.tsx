@@ -11,7 +11,7 @@ interface Props {
   readonly onPoint: (key: string | undefined) => void
 }
 
-/** The share that each layer has of all parameters, or multiply-adds; the table says the same in words. */
+/** The share of each layer in all parameters or multiply-adds. Hidden from screen readers, which have the table. */
 export function Strip({ rows, count, pointed, onPoint }: Props) {
   const messages = useMessages('network')
   const getRowTitle = useRowTitle()

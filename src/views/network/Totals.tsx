@@ -6,7 +6,7 @@ import type { Network } from '../../network/evaluate/networkNode'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './Totals.module.css'
 
-/** What is counted in the whole of a network. */
+/** The totals of a network, with its receptive field. */
 export function Totals({ network }: { network: Network }) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)

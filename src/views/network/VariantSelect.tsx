@@ -5,11 +5,11 @@ import styles from './VariantSelect.module.css'
 
 interface Props {
   readonly variants: readonly Variant[]
-  /** The name of the one that is shown. */
+  /** The name of the current variant. */
   readonly chosen: string
 }
 
-/** Chooses the member of the family that is shown, as it is published; nothing for a network that stands alone. */
+/** Selects a variant and resets its dimensions; renders nothing if there is only one. */
 export function VariantSelect({ variants, chosen }: Props) {
   const messages = useMessages('network')
   const { setOverrides } = useActions()

@@ -3,13 +3,13 @@ import type { Specification } from '../../network/language/specification'
 import { readSpecification } from '../../network/reading/readSpecification'
 import type { AppServices } from '../hooks/context'
 
-/** A specification that has come, with the Chinese of its names. */
+/** A specification with the Chinese translations of its names. */
 export interface NamedSpecification {
   readonly specification: Specification
   readonly names: SpecificationData['names']
 }
 
-/** Loads and reads the specification of an architecture's network; null where none can be had. */
+/** Loads and reads the specification of an architecture's network; null if it is missing or invalid or loading fails. */
 export async function loadNamedSpecification(
   loadData: AppServices['openBlueprint'],
   id: string,

@@ -10,26 +10,27 @@ import { useExplorer, useServices } from '../hooks/context'
 import { loadNamedSpecification, type NamedSpecification } from './loadNamedSpecification'
 import { translateName } from './useNameWord'
 
-/** The network of an architecture as the reader has it. */
+/** The network of an architecture with the reader's changes. */
 export interface CustomNetwork {
   readonly specification: Specification
-  /** The Chinese of its names. */
+  /** The Chinese translations of its names. */
   readonly names: SpecificationData['names']
+  /** The variant that the reader has chosen; undefined if none, or if it does not exist. */
   readonly variant: string | undefined
-  /** As it is without the reader's changes. */
+  /** Without the reader's changes. */
   readonly original: Network
-  /** With them; the last that could be computed. */
+  /** With the reader's changes; while these are invalid, the last valid network. */
   readonly network: Network
-  /** Its layers as lines of the table. */
+  /** The rows of its layer table. */
   readonly rows: readonly LayerRow[]
   readonly overrides: DimensionOverrides
-  /** What is wrong with the changes. */
+  /** Why the changes are invalid. */
   readonly errors: readonly string[]
-  /** What it is called, and what of it is changed. */
+  /** The title, followed by the changed dimensions. */
   readonly caption: string
 }
 
-/** The network of an architecture; nothing until its specification has come. */
+/** The network of an architecture; `designed` is absent until the specification has loaded. */
 export function useCustomNetwork(id: string): {
   readonly failed: boolean
   readonly designed?: CustomNetwork
@@ -65,8 +66,8 @@ export function useCustomNetwork(id: string): {
 const noOverrides: DimensionOverrides = new Map()
 
 /**
- * The network of a variant with the reader's changes: the last one that could be computed, and what is wrong with the
- * changes if these cannot; and as it is without them.
+ * The network of a variant, without the reader's changes (`original`) and with them (`network`). If the changes are
+ * invalid, `errors` says why and `network` is the last valid one of this variant.
  */
 function useNetwork(
   specification: Specification | undefined,
@@ -94,18 +95,18 @@ function useNetwork(
   return { network, original, changed: overrides, faults: result.issues.map(({ message }) => message) }
 }
 
-/** The specification of an architecture's network; undefined while it is on its way. */
+/** The specification of an architecture's network; undefined while it loads, null if that failed. */
 function useSpecification(id: string): NamedSpecification | null | undefined {
   const { openBlueprint } = useServices()
   const [loaded, setLoaded] = useState<NamedSpecification | null>()
   useEffect(() => {
-    let wanted = true
+    let isCancelled = false
     loadNamedSpecification(openBlueprint, id).then((known) => {
-      // In slices: a network is much to compute and to draw at once.
-      if (wanted) startTransition(() => setLoaded(known))
+      // A transition, as computing and drawing a network takes long.
+      if (!isCancelled) startTransition(() => setLoaded(known))
     })
     return () => {
-      wanted = false
+      isCancelled = true
     }
   }, [openBlueprint, id])
   return loaded

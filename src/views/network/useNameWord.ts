@@ -4,10 +4,10 @@ import { useExplorer } from '../hooks/context'
 
 const NamesContext = createContext<Readonly<Record<string, string>>>({})
 
-/** Gives the views within it the Chinese of the names in a specification. */
+/** Provides the Chinese translations of the names in a specification. */
 export const NamesProvider = NamesContext.Provider
 
-/** What a specification calls something, in a language. A name without Chinese stays as it is in English. */
+/** A name of a specification in a language, with spaces for underscores; in English if it has no translation. */
 export function translateName(
   name: string,
   names: Readonly<Record<string, string>>,
@@ -18,12 +18,12 @@ export function translateName(
     : name.replaceAll('_', ' ')
 }
 
-/** What a specification calls something, in the reader's language. */
+/** Gives a function that translates a name of the specification into the reader's language. */
 export function useTranslateName(): (name: string) => string {
   const language = useExplorer((state) => state.language)
   const names = useContext(NamesContext)
   return (name) => translateName(name, names, language)
 }
 
-/** The Chinese of the names in the specification that is shown. */
+/** The Chinese translations of the names in the specification. */
 export const useNameTranslations = () => useContext(NamesContext)

@@ -6,10 +6,10 @@ import { findLayerType } from '../../network/layers/layerRegistry'
 import { useExplorer, useMessages } from '../hooks/context'
 import { useTranslateName } from './useNameWord'
 
-/** What a layer's output tells already. */
+/** Options that are not listed; the output shape already shows `to`. */
 const omittedOptions: ReadonlySet<string> = new Set(['to', 'bias'])
 
-/** The options that a layer's specification gives it, in words. */
+/** Gives a function that lists the options of a layer as [name, value] in the reader's language. */
 export function useOptionDetails() {
   const { yes, no } = useMessages('network')
   const language = useExplorer((state) => state.language)

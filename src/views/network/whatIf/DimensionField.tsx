@@ -11,13 +11,13 @@ import { NumberField } from './NumberField'
 
 interface Props {
   readonly dimension: Dimension
-  /** What the reader has set it to; undefined as long as it is as usual. */
+  /** The value that the reader has set; undefined for the default. */
   readonly override: NumericValue | undefined
-  /** Undefined sets it back. */
+  /** Called with undefined to reset it. */
   readonly onChange: (value: NumericValue | undefined) => void
 }
 
-/** A dimension of a network, with a field of its form: a check box, a number, numbers in a row, or a table as text. */
+/** A dimension of a network with the field for its type: a check box, a number, a row of numbers, or text. */
 export function DimensionField({ dimension, override, onChange }: Props) {
   const messages = useMessages('network')
   const id = useId()

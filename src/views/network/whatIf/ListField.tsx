@@ -8,18 +8,18 @@ import { NumberField } from './NumberField'
 
 interface Props {
   readonly name: string
-  /** The element that holds its name. */
+  /** The id of the element with the name. */
   readonly labelledBy: string
   readonly value: readonly NumericValue[]
   readonly defaultValue: readonly NumericValue[]
-  /** Undefined sets it back. */
+  /** Called with undefined to reset it. */
   readonly onChange: (value: readonly NumericValue[] | undefined) => void
 }
 
-/** More numbers than this do not stand in a row. */
+/** The maximum number of input fields in a row. */
 const maxRowLength = 8
 
-/** A list to be changed: its numbers in a row if they are few, otherwise as text. */
+/** An editable list: a row of number fields if it is short, otherwise text. */
 export function ListField({ name, labelledBy, value, defaultValue, onChange }: Props) {
   if (!fitsInRow(defaultValue) || !fitsInRow(value))
     return <ListText {...{ name, labelledBy, value, defaultValue, onChange }} />
@@ -29,7 +29,7 @@ export function ListField({ name, labelledBy, value, defaultValue, onChange }: P
         const defaultItem = defaultValue[index]
         return (
           <NumberField
-            // A number has nothing of its own but its place.
+            // The items are plain numbers: only the index identifies them.
             key={index}
             aria-label={`${name} ${index + 1}`}
             value={item}
@@ -49,9 +49,9 @@ function fitsInRow(list: readonly NumericValue[]): list is readonly number[] {
 function ListText({ name, labelledBy, value, defaultValue, onChange }: Props) {
   const messages = useMessages('network')
   const id = useId()
-  /** What is being written, as long as the list is the one that it gave. */
-  const [draft, setDraft] = useState<{ readonly text: string; readonly gave: NumericValue }>()
-  const draftText = draft && isSameValue(draft.gave, value) ? draft.text : undefined
+  /** The text as typed. It is dropped when the value is no longer the one that it was parsed to. */
+  const [draft, setDraft] = useState<{ readonly text: string; readonly parsed: NumericValue }>()
+  const draftText = draft && isSameValue(draft.parsed, value) ? draft.text : undefined
   const text = draftText ?? printRows(value)
   const isWrong = draftText !== undefined && draftText.trim() !== '' && parseList(draftText) === undefined
   return (
@@ -66,7 +66,7 @@ function ListText({ name, labelledBy, value, defaultValue, onChange }: Props) {
         onChange={({ target }) => {
           const list = parseList(target.value)
           const isEmpty = target.value.trim() === ''
-          setDraft({ text: target.value, gave: list ?? (isEmpty ? defaultValue : value) })
+          setDraft({ text: target.value, parsed: list ?? (isEmpty ? defaultValue : value) })
           if (list || isEmpty) onChange(list)
         }}
         onBlur={() => !isWrong && setDraft(undefined)}
@@ -80,7 +80,7 @@ function ListText({ name, labelledBy, value, defaultValue, onChange }: Props) {
 
 const countLines = (text: string) => text.split('\n').length
 
-/** A table has each of its rows in a line. */
+/** Prints a list of numbers in one line, a table with a line for each row. */
 function printRows(value: readonly NumericValue[]): string {
   if (value.every((item) => typeof item === 'number')) return printValue(value)
   return `[\n${value.map((row) => `  ${printValue(row)}`).join(',\n')}\n]`

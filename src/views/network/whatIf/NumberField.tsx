@@ -3,12 +3,12 @@ import { chooseStepSize } from '../../../network/language/dimensionOverrides'
 
 interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly value: number
-  /** What it is as long as it is not set: by this goes how far an arrow key changes it. */
+  /** Also determines the step of the arrow keys. */
   readonly defaultValue: number
   readonly onChange: (value: number) => void
 }
 
-/** A number to be changed by typing, or by the arrow keys. While it is typed it may be no number. */
+/** A number input. It keeps the typed text until it loses focus, even while that is not a number. */
 export function NumberField({ value, defaultValue, onChange, ...rest }: Props) {
   const [draft, setDraft] = useState<string>()
   return (

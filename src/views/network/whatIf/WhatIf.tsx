@@ -12,11 +12,10 @@ import styles from './WhatIf.module.css'
 
 interface Props {
   readonly designed: CustomNetwork
-  /** Shown unfolded from the first. */
   readonly isInitiallyOpen?: boolean
 }
 
-/** Sets the network's named dimensions to something else: shapes and counts follow at once. */
+/** Fields that change the dimensions of the network; shapes and counts update at once. */
 export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
   const { specification, original, overrides, errors, variant: chosen } = designed
   const { variant } = original
@@ -24,7 +23,7 @@ export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
   const onChange = (changed: DimensionOverrides) =>
     setOverrides({ ...(chosen !== undefined && { variant: chosen }), dimensions: changed })
   const messages = useMessages('network')
-  // A link that changes something shows what.
+  // Open if the address already changes a dimension.
   const [isOpen] = useState(isInitiallyOpen || overrides.size > 0)
   const dimensions = useMemo(
     () => listDimensions(specification, variant || undefined, overrides),
@@ -38,7 +37,7 @@ export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
       <div className={styles.dimensions}>
         {listsLast.map((dimension) => (
           <DimensionField
-            // Another variant begins anew, whatever was half written.
+            // The variant is part of the key, so that changing it discards half-typed text.
             key={`${variant} ${dimension.name}`}
             dimension={dimension}
             override={overrides.get(dimension.name)}
