@@ -23,17 +23,17 @@ interface Props {
 }
 
 /** How many boxes a margin has room for. */
-const boxes = [30]
+const maxBoxCounts = [30]
 
 /** The diagram of a network, in the margin. */
 export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
   const messages = useMessages('network')
-  const { diagram, toggle } = useDiagram(network, boxes)
+  const { diagram, toggle } = useDiagram(network, maxBoxCounts)
   const { width, height } = diagram
   const drawing = useRef<SVGGElement>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const facts = useMarkDetails(network, rows)
-  const mark = diagram.marks.find(({ key }) => key === pointed)
+  const getDetails = useMarkDetails(network, rows)
+  const hoveredMark = diagram.marks.find(({ key }) => key === pointed)
   return (
     <figure className={styles.figure}>
       <div className={styles.frame} ref={frame}>
@@ -47,15 +47,15 @@ export function DiagramFigure({ network, rows, title, name, pointed, onPoint, on
               <DiagramTree
                 diagram={diagram}
                 label={messages.diagramOf(title)}
-                tell={(mark) => describeMark(mark, facts(mark))}
-                pointed={pointed}
-                onPoint={onPoint}
+                describe={(mark) => describeMark(mark, getDetails(mark))}
+                hoveredKey={pointed}
+                onHover={onPoint}
                 onToggle={toggle}
               />
             </g>
           </svg>
         </div>
-        {mark && <MarkCard mark={mark} network={network} rows={rows} within={frame} />}
+        {hoveredMark && <MarkCard mark={hoveredMark} network={network} rows={rows} container={frame} />}
       </div>
       <figcaption>
         <span>{messages.unfold}</span>

@@ -11,36 +11,47 @@ interface Props {
   readonly caption: string
   /** For files. */
   readonly name: string
-  readonly turned: boolean
-  readonly onTurn: () => void
+  readonly isRotated: boolean
+  readonly onRotate: () => void
   readonly zoomBy: (factor: number) => void
   readonly showAll: () => void
 }
 
-const step = 1.4
+const zoomStep = 1.4
 
 /** What can be done with a diagram that fills the page. */
-export function DiagramTools({ drawing, size, caption, name, turned, onTurn, zoomBy, showAll }: Props) {
+export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate, zoomBy, showAll }: Props) {
   const messages = useMessages('explorer')
-  const words = useMessages('network')
+  const networkMessages = useMessages('network')
   const { closeDiagram } = useActions()
   const tools = [
-    { icon: 'plus', label: messages.zoomIn, key: '+', deed: () => zoomBy(step) },
-    { icon: 'minus', label: messages.zoomOut, key: '−', deed: () => zoomBy(1 / step) },
-    { icon: 'all', label: words.whole, key: '0', deed: showAll },
+    { icon: 'plus', label: messages.zoomIn, key: '+', onClick: () => zoomBy(zoomStep) },
+    { icon: 'minus', label: messages.zoomOut, key: '−', onClick: () => zoomBy(1 / zoomStep) },
+    { icon: 'all', label: networkMessages.whole, key: '0', onClick: showAll },
   ] as const
   return (
     <div className={styles.tools}>
-      {tools.map(({ icon, label, key, deed }) => (
-        <button key={icon} type="button" aria-label={label} title={`${label} (${key})`} onClick={deed}>
+      {tools.map(({ icon, label, key, onClick }) => (
+        <button key={icon} type="button" aria-label={label} title={`${label} (${key})`} onClick={onClick}>
           <Icon name={icon} />
         </button>
       ))}
-      <button type="button" aria-label={words.turn} title={words.turn} aria-pressed={turned} onClick={onTurn}>
+      <button
+        type="button"
+        aria-label={networkMessages.turn}
+        title={networkMessages.turn}
+        aria-pressed={isRotated}
+        onClick={onRotate}
+      >
         <Icon name="turn" />
       </button>
       <SavePicture drawing={drawing} {...size} caption={caption} name={name} />
-      <button type="button" aria-label={words.leave} title={`${words.leave} (Esc)`} onClick={closeDiagram}>
+      <button
+        type="button"
+        aria-label={networkMessages.leave}
+        title={`${networkMessages.leave} (Esc)`}
+        onClick={closeDiagram}
+      >
         <Icon name="close" />
       </button>
     </div>

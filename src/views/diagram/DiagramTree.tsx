@@ -8,11 +8,11 @@ interface Props {
   readonly diagram: Diagram
   readonly label: string
   /** What a mark is called, with all that there is to know of it. */
-  readonly tell: (mark: DiagramMark) => string
-  readonly pointed: string | undefined
-  readonly onPoint: (key: string | undefined) => void
+  readonly describe: (mark: DiagramMark) => string
+  readonly hoveredKey: string | undefined
+  readonly onHover: (key: string | undefined) => void
   /** Tells which mark the focus has come to. */
-  readonly onWalk?: (mark: DiagramMark) => void
+  readonly onFocusMark?: (mark: DiagramMark) => void
   readonly onToggle: (key: string) => void
 }
 
@@ -23,70 +23,71 @@ const isGroup = (mark: DiagramMark) => isFolded(mark) || mark.form === 'frame'
  * A diagram as a tree that can be walked: with a pointer, or with the keys of a tree (up and down, right to unfold and
  * go in, left to fold and go out).
  */
-export function DiagramTree({ diagram, label, tell, pointed, onPoint, onWalk, onToggle }: Props) {
+export function DiagramTree({ diagram, label, describe, hoveredKey, onHover, onFocusMark, onToggle }: Props) {
   const { marks } = diagram
-  const [active, setActive] = useState(marks[0]?.key)
+  const [activeKey, setActiveKey] = useState(marks[0]?.key)
   const root = useRef<SVGGElement>(null)
-  const stop = marks.some(({ key }) => key === active) ? active : marks[0]?.key
-  const go = (mark: DiagramMark | undefined) => {
+  const tabStopKey = marks.some(({ key }) => key === activeKey) ? activeKey : marks[0]?.key
+  const focusMark = (mark: DiagramMark | undefined) => {
     if (!mark) return
-    setActive(mark.key)
-    const place = marks.indexOf(mark)
-    const element = root.current?.querySelectorAll<SVGGElement>('[role=treeitem]')[place]
+    setActiveKey(mark.key)
+    const index = marks.indexOf(mark)
+    const element = root.current?.querySelectorAll<SVGGElement>('[role=treeitem]')[index]
     element?.focus()
   }
-  const press = (event: KeyboardEvent, mark: DiagramMark) => {
-    const deed = deeds[event.key]?.(mark, marks)
-    if (deed === undefined) return
+  const handleKeyDown = (event: KeyboardEvent, mark: DiagramMark) => {
+    const result = keyActions[event.key]?.(mark, marks)
+    if (result === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    if (deed === 'toggle') onToggle(mark.key)
-    else go(deed)
+    if (result === 'toggle') onToggle(mark.key)
+    else focusMark(result)
   }
   return (
-    <g ref={root} role="tree" aria-label={label} onPointerLeave={() => onPoint(undefined)}>
+    <g ref={root} role="tree" aria-label={label} onPointerLeave={() => onHover(undefined)}>
       <Drawing
         diagram={diagram}
-        isLit={({ key, isHoverOnly }) =>
-          pointed !== undefined && (isKeyWithin(key, pointed) || (isHoverOnly && isKeyWithin(pointed, key)))
+        isHighlighted={({ key, isHoverOnly }) =>
+          hoveredKey !== undefined &&
+          (isKeyWithin(key, hoveredKey) || (isHoverOnly && isKeyWithin(hoveredKey, key)))
         }
-        propsOf={(mark) => ({
+        getMarkProps={(mark) => ({
           role: 'treeitem',
           'aria-level': mark.level + 1,
-          'aria-label': tell(mark),
-          'aria-selected': mark.key === stop,
+          'aria-label': describe(mark),
+          'aria-selected': mark.key === tabStopKey,
           ...(isGroup(mark) && { 'aria-expanded': mark.form === 'frame' }),
-          tabIndex: mark.key === stop ? 0 : -1,
-          onPointerEnter: () => onPoint(mark.key),
-          onClick: () => (isGroup(mark) ? onToggle(mark.key) : onPoint(mark.key)),
+          tabIndex: mark.key === tabStopKey ? 0 : -1,
+          onPointerEnter: () => onHover(mark.key),
+          onClick: () => (isGroup(mark) ? onToggle(mark.key) : onHover(mark.key)),
           onFocus: () => {
-            setActive(mark.key)
-            onPoint(mark.key)
-            onWalk?.(mark)
+            setActiveKey(mark.key)
+            onHover(mark.key)
+            onFocusMark?.(mark)
           },
-          onBlur: () => onPoint(undefined),
-          onKeyDown: (event: KeyboardEvent) => press(event, mark),
+          onBlur: () => onHover(undefined),
+          onKeyDown: (event: KeyboardEvent) => handleKeyDown(event, mark),
         })}
       />
     </g>
   )
 }
 
-type Deed = (mark: DiagramMark, marks: readonly DiagramMark[]) => DiagramMark | 'toggle' | undefined
+type KeyAction = (mark: DiagramMark, marks: readonly DiagramMark[]) => DiagramMark | 'toggle' | undefined
 
-const parentOf: Deed = (mark, marks) =>
+const findParent: KeyAction = (mark, marks) =>
   marks.slice(0, marks.indexOf(mark)).findLast(({ level }) => level < mark.level)
-const neighbour =
-  (by: number): Deed =>
+const moveBy =
+  (offset: number): KeyAction =>
   (mark, marks) =>
-    marks[marks.indexOf(mark) + by] ?? mark
+    marks[marks.indexOf(mark) + offset] ?? mark
 
-const deeds: Readonly<Record<string, Deed>> = {
-  ArrowDown: neighbour(1),
-  ArrowUp: neighbour(-1),
+const keyActions: Readonly<Record<string, KeyAction>> = {
+  ArrowDown: moveBy(1),
+  ArrowUp: moveBy(-1),
   ArrowRight: (mark, marks) =>
-    isFolded(mark) ? 'toggle' : mark.form === 'frame' ? neighbour(1)(mark, marks) : mark,
-  ArrowLeft: (mark, marks) => (mark.form === 'frame' ? 'toggle' : (parentOf(mark, marks) ?? mark)),
+    isFolded(mark) ? 'toggle' : mark.form === 'frame' ? moveBy(1)(mark, marks) : mark,
+  ArrowLeft: (mark, marks) => (mark.form === 'frame' ? 'toggle' : (findParent(mark, marks) ?? mark)),
   Home: (_, marks) => marks[0],
   End: (_, marks) => marks.at(-1),
   Enter: (mark) => (isGroup(mark) ? 'toggle' : mark),

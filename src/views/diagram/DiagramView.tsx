@@ -19,44 +19,52 @@ import { usePanZoom } from './usePanZoom'
 import { useZoomKeys } from './useZoomKeys'
 
 interface Props {
-  readonly designed: CustomNetwork
-  readonly dive: DiagramState
+  readonly customNetwork: CustomNetwork
+  readonly diagramState: DiagramState
   readonly title: string
 }
 
 /** How many boxes a page has room for: as many as can be read. */
-const boxes = [120, 60, 40, 30]
+const maxBoxCounts = [120, 60, 40, 30]
 
 /** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
-export function DiagramView({ designed, dive, title }: Props) {
+export function DiagramView({ customNetwork, diagramState, title }: Props) {
   const messages = useMessages('network')
   const actions = useActions()
-  const { network, rows, specification, caption } = designed
-  const field = useRef<HTMLDivElement>(null)
+  const { network, rows, specification, caption } = customNetwork
+  const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<SVGSVGElement>(null)
   const drawing = useRef<SVGGElement>(null)
-  const frame = useSize(field)
-  const [wish, setWish] = useState<boolean>()
-  const [pointed, point] = useState<string>()
+  const frameSize = useSize(frame)
+  const [rotationChoice, setRotationChoice] = useState<boolean>()
+  const [hoveredKey, setHoveredKey] = useState<string>()
   // Networks that see images are drawn lying where that makes them larger, as their figures are.
-  const image = frame !== undefined && frame.width > frame.height && hasImage(designed)
-  const lies = (diagram: Diagram) =>
-    image && fitDrawing(frame, rotateSize(diagram, true)).k > fitDrawing(frame, diagram).k
-  const suits = useCallback(
+  const canRotate = frameSize !== undefined && frameSize.width > frameSize.height && hasImage(customNetwork)
+  const isLargerRotated = (diagram: Diagram) =>
+    canRotate && fitDrawing(frameSize, rotateSize(diagram, true)).k > fitDrawing(frameSize, diagram).k
+  const isReadableInFrame = useCallback(
     (diagram: Diagram) =>
-      frame === undefined || [false, image].some((turned) => isReadable(frame, rotateSize(diagram, turned))),
-    [frame, image],
+      frameSize === undefined ||
+      [false, canRotate].some((rotated) => isReadable(frameSize, rotateSize(diagram, rotated))),
+    [frameSize, canRotate],
   )
-  const { diagram, toggle } = useDiagram(network, boxes, suits)
-  const turned = wish ?? lies(diagram)
-  const size = rotateSize(diagram, turned)
-  const { transform, zoomBy, showAll, reveal } = usePanZoom(canvas, frame, size, dive.progress === 1, {
-    leave: (depth) => actions.setDiagramProgress(dive.id, depth),
-    left: (inward) => (inward ? actions.openDiagram(dive.id) : actions.closeDiagram()),
-  })
-  const facts = useMarkDetails(network, rows)
-  const mark = diagram.marks.find(({ key }) => key === pointed)
-  useZoomKeys(dive.progress === 1, zoomBy, showAll)
+  const { diagram, toggle } = useDiagram(network, maxBoxCounts, isReadableInFrame)
+  const isRotated = rotationChoice ?? isLargerRotated(diagram)
+  const size = rotateSize(diagram, isRotated)
+  const { transform, zoomBy, showAll, panIntoView } = usePanZoom(
+    canvas,
+    frameSize,
+    size,
+    diagramState.progress === 1,
+    {
+      onProgress: (progress) => actions.setDiagramProgress(diagramState.id, progress),
+      onRelease: (isZoomingIn) =>
+        isZoomingIn ? actions.openDiagram(diagramState.id) : actions.closeDiagram(),
+    },
+  )
+  const getDetails = useMarkDetails(network, rows)
+  const hoveredMark = diagram.marks.find(({ key }) => key === hoveredKey)
+  useZoomKeys(diagramState.progress === 1, zoomBy, showAll)
   return (
     <>
       <header className={styles.header}>
@@ -65,39 +73,41 @@ export function DiagramView({ designed, dive, title }: Props) {
         </h1>
         <VariantSelect variants={specification.variants} chosen={network.variant} />
         <DiagramTools
-          {...{ drawing, size, caption, turned, zoomBy, showAll }}
-          name={network.variant || dive.id}
-          onTurn={() => setWish(!turned)}
+          {...{ drawing, size, caption, isRotated, zoomBy, showAll }}
+          name={network.variant || diagramState.id}
+          onRotate={() => setRotationChoice(!isRotated)}
         />
       </header>
       <div className={styles.counts}>
         <Totals network={network} />
-        <WhatIf designed={designed} isInitiallyOpen />
+        <WhatIf designed={customNetwork} isInitiallyOpen />
         <Memory network={network} />
       </div>
-      <div className={styles.field} ref={field}>
-        <svg ref={canvas} className={styles.diagram} width={frame?.width} height={frame?.height}>
+      <div className={styles.field} ref={frame}>
+        <svg ref={canvas} className={styles.diagram} width={frameSize?.width} height={frameSize?.height}>
           <g transform={transform}>
             <g ref={drawing}>
-              <g transform={turned ? getRotation(diagram) : undefined}>
+              <g transform={isRotated ? getRotation(diagram) : undefined}>
                 <DiagramTree
                   diagram={diagram}
                   label={messages.diagramOf(caption)}
-                  tell={(mark) => describeMark(mark, facts(mark))}
-                  pointed={pointed}
-                  onPoint={point}
-                  onWalk={({ box }) => reveal(rotateBox(box, diagram, turned))}
+                  describe={(mark) => describeMark(mark, getDetails(mark))}
+                  hoveredKey={hoveredKey}
+                  onHover={setHoveredKey}
+                  onFocusMark={({ box }) => panIntoView(rotateBox(box, diagram, isRotated))}
                   onToggle={toggle}
                 />
               </g>
             </g>
           </g>
         </svg>
-        {mark && <MarkCard key={transform} mark={mark} network={network} rows={rows} within={field} />}
+        {hoveredMark && (
+          <MarkCard key={transform} mark={hoveredMark} network={network} rows={rows} container={frame} />
+        )}
       </div>
       <footer className={styles.footer}>
-        <Strip rows={rows} count="parameters" pointed={pointed} onPoint={point} />
-        <Strip rows={rows} count="multiplyAdds" pointed={pointed} onPoint={point} />
+        <Strip rows={rows} count="parameters" pointed={hoveredKey} onPoint={setHoveredKey} />
+        <Strip rows={rows} count="multiplyAdds" pointed={hoveredKey} onPoint={setHoveredKey} />
       </footer>
     </>
   )

@@ -7,13 +7,13 @@ import styles from './Drawing.module.css'
 interface Props {
   readonly diagram: Diagram
   /** Whether a mark is pointed at, or within what is. */
-  readonly isLit?: (mark: DiagramMark) => boolean
+  readonly isHighlighted?: (mark: DiagramMark) => boolean
   /** Properties of each mark: its role in a tree, its listeners. */
-  readonly propsOf?: (mark: DiagramMark) => Record<string, unknown>
+  readonly getMarkProps?: (mark: DiagramMark) => Record<string, unknown>
 }
 
 /** A diagram as it is laid out; it computes nothing. */
-export function Drawing({ diagram, isLit, propsOf }: Props) {
+export function Drawing({ diagram, isHighlighted, getMarkProps }: Props) {
   return (
     <>
       <g className={styles.wires} aria-hidden="true">
@@ -30,11 +30,15 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
         <g
           key={mark.key}
           data-key={mark.key}
-          className={clsx(styles.mark, mark.isHoverOnly && styles.quiet, isFlat(mark) && styles.flat)}
+          className={clsx(
+            styles.mark,
+            mark.isHoverOnly && styles.quiet,
+            isConcatenation(mark) && styles.flat,
+          )}
           data-form={mark.form}
-          data-kind={kindOf(mark)}
-          data-lit={isLit?.(mark) || undefined}
-          {...propsOf?.(mark)}
+          data-kind={getStroke(mark)}
+          data-lit={isHighlighted?.(mark) || undefined}
+          {...getMarkProps?.(mark)}
         >
           <Shape mark={mark} />
           {mark.texts.map(({ role, text, x, y, size, anchor }) => (
@@ -64,16 +68,16 @@ export function Drawing({ diagram, isLit, propsOf }: Props) {
 }
 
 /** Whether it is where branches are only joined, without a sign for it. */
-const isFlat = ({ form, glyph }: DiagramMark) => form === 'junction' && glyph === undefined
+const isConcatenation = ({ form, glyph }: DiagramMark) => form === 'junction' && glyph === undefined
 
 /** The letter of a layer's kind, which has its colour: n for one that leaves no stroke. */
-function kindOf({ form, node }: DiagramMark): Stroke | 'n' | undefined {
+function getStroke({ form, node }: DiagramMark): Stroke | 'n' | undefined {
   if (form !== 'box' && form !== 'cell') return undefined
   return strokeOf(node?.type === 'experts' ? 'router' : (node?.layerType ?? '')) ?? 'n'
 }
 
 /** How far the sheets lie out behind what there are several of. */
-const sheets = [6, 3]
+const sheetOffsetsPx = [6, 3]
 
 function Shape({ mark: { form, box, times, glyph } }: { mark: DiagramMark }) {
   const { x, y, width, height } = box
@@ -85,16 +89,19 @@ function Shape({ mark: { form, box, times, glyph } }: { mark: DiagramMark }) {
       </>
     )
   }
-  const stacked = times > 1 && form !== 'frame'
+  const isStacked = times > 1 && form !== 'frame'
   return (
     <>
-      {stacked && sheets.map((by) => <rect key={by} {...{ width, height }} x={x + by} y={y + by} rx={4} />)}
-      <rect {...box} rx={corners[form] ?? height / 2} />
+      {isStacked &&
+        sheetOffsetsPx.map((offset) => (
+          <rect key={offset} {...{ width, height }} x={x + offset} y={y + offset} rx={4} />
+        ))}
+      <rect {...box} rx={cornerRadiiPx[form] ?? height / 2} />
     </>
   )
 }
 
-const corners: Partial<Record<DiagramMark['form'], number>> = {
+const cornerRadiiPx: Partial<Record<DiagramMark['form'], number>> = {
   box: 4,
   cell: 4,
   bar: 3,

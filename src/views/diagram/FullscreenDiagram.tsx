@@ -25,8 +25,8 @@ export default function FullscreenDiagram({
   const timeline = useExplorer((state) => state.timeline)
   const { designed, failed } = useCustomNetwork(dive.id)
   const view = useRef<HTMLElement>(null)
-  const opening = useOpening(view, dive)
-  useFocus(view, dive.progress === 1 && designed !== undefined)
+  const openingStyle = useOpeningStyle(view, dive)
+  useFocusHeading(view, dive.progress === 1 && designed !== undefined)
   return (
     <section
       ref={view}
@@ -35,16 +35,16 @@ export default function FullscreenDiagram({
       // All that there is to read, while the rest is inert.
       role={dive.progress < 1 ? undefined : 'main'}
       aria-labelledby="inside-title"
-      style={{ ...hueOf(timeline, architecture.era), clipPath: opening?.clipPath }}
+      style={{ ...hueOf(timeline, architecture.era), clipPath: openingStyle?.clipPath }}
     >
-      <div className={styles.content} style={{ transform: opening?.transform }}>
+      <div className={styles.content} style={{ transform: openingStyle?.transform }}>
         {failed && <p>{messages.failed}</p>}
         {designed && (
           <NamesProvider value={designed.names}>
             <DiagramView
               key={designed.network.variant}
-              designed={designed}
-              dive={dive}
+              customNetwork={designed}
+              diagramState={dive}
               title={architecture.title[language]}
             />
           </NamesProvider>
@@ -55,31 +55,31 @@ export default function FullscreenDiagram({
 }
 
 /** How much of the view is open, from the card of the mark to all of it; undefined when all is. */
-function useOpening(view: RefObject<HTMLElement | null>, { id, progress }: DiagramState) {
+function useOpeningStyle(view: RefObject<HTMLElement | null>, { id, progress }: DiagramState) {
   const size = useSize(view)
-  const [card, setCard] = useState<Box>()
+  const [cardBox, setCardBox] = useState<Box>()
   const isComplete = progress === 1
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when isComplete changes, as the card may come to lie elsewhere behind an open diagram.
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return
     const link = document.querySelector(`a[data-id="${id}"]`)
-    const mark = (link?.querySelector('[data-part=body]') ?? link)?.getBoundingClientRect()
-    const middle = {
+    const card = (link?.querySelector('[data-part=body]') ?? link)?.getBoundingClientRect()
+    const centre = {
       left: frame.left + frame.width / 2,
       top: frame.top + frame.height / 2,
       width: 1,
       height: 1,
     }
-    const { left, top, width, height } = mark ?? middle
-    setCard({ x: left - frame.left, y: top - frame.top, width, height })
+    const { left, top, width, height } = card ?? centre
+    setCardBox({ x: left - frame.left, y: top - frame.top, width, height })
   }, [view, id, isComplete])
-  return size && card && getOpeningStyle(size, card, progress)
+  return size && cardBox && getOpeningStyle(size, cardBox, progress)
 }
 
 /** Takes the focus in when the view is open. */
-function useFocus(view: RefObject<HTMLElement | null>, open: boolean) {
+function useFocusHeading(view: RefObject<HTMLElement | null>, isOpen: boolean) {
   useEffect(() => {
-    if (open) view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [view, open])
+    if (isOpen) view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [view, isOpen])
 }

@@ -16,70 +16,72 @@ interface Props {
   readonly network: Network
   readonly rows: readonly LayerRow[]
   /** In which the card stands, and the mark somewhere. */
-  readonly within: RefObject<HTMLElement | null>
+  readonly container: RefObject<HTMLElement | null>
 }
 
 /** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
 export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const options = useOptionDetails()
-  const nameWord = useTranslateName()
+  const getOptionDetails = useOptionDetails()
+  const translate = useTranslateName()
   return (mark: DiagramMark): [name: string, value: string][] => {
     if (!mark.node) return [[messages.output, mark.detail]]
     const { parameters, multiplyAdds } = countSubtree(rows, mark.key)
     // What is within a layer has no line of its own.
-    const within = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
-    const portion = (count: bigint, whole: bigint): string =>
-      `${formatNumber(Number(count), language)} (${formatPercent(Number(count) / Number(whole), language)})`
+    const internalParameters = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
+    const formatShare = (count: bigint, total: bigint): string =>
+      `${formatNumber(Number(count), language)} (${formatPercent(Number(count) / Number(total), language)})`
     return [
       [messages.output, formatShape(mark.node.output)],
-      ...options(mark.node),
+      ...getOptionDetails(mark.node),
       ...(mark.node.tiedTo === undefined
         ? []
-        : [[messages.tied, nameWord(mark.node.tiedTo)] as [string, string]]),
-      ...(within > 0n
-        ? [[messages.parameters, formatNumber(Number(within), language)] as [string, string]]
+        : [[messages.tied, translate(mark.node.tiedTo)] as [string, string]]),
+      ...(internalParameters > 0n
+        ? [[messages.parameters, formatNumber(Number(internalParameters), language)] as [string, string]]
         : []),
       ...(parameters > 0n
-        ? [[messages.parameters, portion(parameters, network.parameters)] as [string, string]]
+        ? [[messages.parameters, formatShare(parameters, network.parameters)] as [string, string]]
         : []),
       ...(multiplyAdds > 0n
-        ? [[messages.multiplyAdds, portion(multiplyAdds, network.multiplyAdds)] as [string, string]]
+        ? [[messages.multiplyAdds, formatShare(multiplyAdds, network.multiplyAdds)] as [string, string]]
         : []),
     ]
   }
 }
 
 /** What a mark is called, with all that there is to know of it. */
-export const describeMark = ({ title, detail }: DiagramMark, facts: readonly (readonly [string, string])[]) =>
-  [title, detail, ...facts.map((fact) => fact.join(' '))].filter(Boolean).join(', ')
+export const describeMark = (
+  { title, detail }: DiagramMark,
+  details: readonly (readonly [string, string])[],
+) => [title, detail, ...details.map((entry) => entry.join(' '))].filter(Boolean).join(', ')
 
 /** A card beside the mark that is pointed at. */
-export function MarkCard({ mark, network, rows, within }: Props) {
-  const facts = useMarkDetails(network, rows)(mark)
-  const [place, setPlace] = useState<{ left: number; top: number }>()
+export function MarkCard({ mark, network, rows, container }: Props) {
+  const details = useMarkDetails(network, rows)(mark)
+  const [position, setPosition] = useState<{ left: number; top: number }>()
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const frame = within.current
+    const frame = container.current
     const box = frame?.querySelector(`[data-key="${mark.key}"] rect`)?.getBoundingClientRect()
     if (!frame || !box || !card.current) return
-    const { x, y } = placeCard(box, card.current.getBoundingClientRect(), roomOf(frame))
-    const corner = frame.getBoundingClientRect()
-    setPlace({ left: x - corner.left, top: y - corner.top })
-  }, [mark, within])
+    const { x, y } = placeCard(box, card.current.getBoundingClientRect(), findClippingBox(frame))
+    const frameBox = frame.getBoundingClientRect()
+    setPosition({ left: x - frameBox.left, top: y - frameBox.top })
+  }, [mark, container])
   return (
     <div
       ref={card}
       className={styles.card}
       aria-hidden="true"
-      style={place ?? { left: 0, top: 0, visibility: 'hidden' }}
+      style={position ?? { left: 0, top: 0, visibility: 'hidden' }}
     >
       <strong>
         {mark.title} {mark.detail}
       </strong>
       <dl>
-        {facts.map(([name, value]) => (
+        {details.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -91,8 +93,8 @@ export function MarkCard({ mark, network, rows, within }: Props) {
 }
 
 /** The nearest box around an element beyond which nothing of it is seen. */
-function roomOf(element: HTMLElement): DOMRect {
+function findClippingBox(element: HTMLElement): DOMRect {
   const { parentElement } = element
-  const isSeenBeyond = getComputedStyle(element).overflowY === 'visible'
-  return isSeenBeyond && parentElement ? roomOf(parentElement) : element.getBoundingClientRect()
+  const isOverflowVisible = getComputedStyle(element).overflowY === 'visible'
+  return isOverflowVisible && parentElement ? findClippingBox(parentElement) : element.getBoundingClientRect()
 }

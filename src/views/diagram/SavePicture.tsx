@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { useMessages } from '../hooks/context'
-import { download, pictureOf, rasterOf } from './pictureFile'
+import { captureDrawing, download, renderPng } from './pictureFile'
 
 interface Props {
   /** The drawing, in units of its own. */
@@ -13,24 +13,26 @@ interface Props {
 }
 
 /** Dots to the unit, so that print is sharp; less where the picture would be larger than browsers can draw. */
-const sharp = 3
-const longest = 12_000
+const pixelsPerUnit = 3
+const maxSidePx = 12_000
 
 /** Saves a drawing as a file. */
 export function SavePicture({ drawing, width, height, caption, name }: Props) {
   const messages = useMessages('network')
-  const [failed, setFailed] = useState(false)
-  const save = async (kind: 'svg' | 'png') => {
+  const [hasFailed, setHasFailed] = useState(false)
+  const save = async (format: 'svg' | 'png') => {
     if (!drawing.current) return
     try {
-      const picture = await pictureOf(drawing.current, width, height, caption)
-      const scale = Math.min(sharp, longest / Math.max(picture.width, picture.height))
+      const picture = await captureDrawing(drawing.current, width, height, caption)
+      const scale = Math.min(pixelsPerUnit, maxSidePx / Math.max(picture.width, picture.height))
       const file =
-        kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await rasterOf(picture, scale)
-      download(file, `${name}.${kind}`)
-      setFailed(false)
+        format === 'svg'
+          ? new Blob([picture.svg], { type: 'image/svg+xml' })
+          : await renderPng(picture, scale)
+      download(file, `${name}.${format}`)
+      setHasFailed(false)
     } catch {
-      setFailed(true)
+      setHasFailed(true)
     }
   }
   return (
@@ -41,7 +43,7 @@ export function SavePicture({ drawing, width, height, caption, name }: Props) {
       <button type="button" onClick={() => save('png')} aria-label={messages.save('PNG')}>
         PNG
       </button>
-      {failed && <span role="alert">{messages.notSaved}</span>}
+      {hasFailed && <span role="alert">{messages.notSaved}</span>}
     </>
   )
 }

@@ -6,7 +6,7 @@ export interface SavedPicture {
 }
 
 /** What each element is given of its looks. */
-const looks = [
+const copiedProperties = [
   'fill',
   'stroke',
   'stroke-width',
@@ -17,42 +17,51 @@ const looks = [
   'dominant-baseline',
 ]
 const margin = 16
-const captionRoom = 26
+const captionHeight = 26
 
 /** Copies a drawing, `width` by `height` of its own units, with all that its looks depend on, and a caption below it. */
-export async function pictureOf(
+export async function captureDrawing(
   drawing: SVGGElement,
   width: number,
   height: number,
   caption: string,
 ): Promise<SavedPicture> {
-  const paint = painter()
-  const whole = { width: width + 2 * margin, height: height + 2 * margin + captionRoom }
+  const convertColour = createColourConverter()
+  const size = { width: width + 2 * margin, height: height + 2 * margin + captionHeight }
   const style = getComputedStyle(drawing)
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  svg.setAttribute('viewBox', `${-margin} ${-margin} ${whole.width} ${whole.height}`)
-  svg.setAttribute('width', `${whole.width}`)
-  svg.setAttribute('height', `${whole.height}`)
+  svg.setAttribute('viewBox', `${-margin} ${-margin} ${size.width} ${size.height}`)
+  svg.setAttribute('width', `${size.width}`)
+  svg.setAttribute('height', `${size.height}`)
   svg.setAttribute('font-family', style.fontFamily)
   svg.append(
-    make('style', {}, await faceOf(style.fontFamily)),
-    make('rect', { x: -margin, y: -margin, ...whole, fill: paint(style.getPropertyValue('--sheet')).color }),
-    plainCopy(drawing, paint),
-    make('text', { y: height + captionRoom, 'font-size': 12, fill: paint(style.color).color }, caption),
+    makeSvgElement('style', {}, await makeFontFaceRule(style.fontFamily)),
+    makeSvgElement('rect', {
+      x: -margin,
+      y: -margin,
+      ...size,
+      fill: convertColour(style.getPropertyValue('--sheet')).color,
+    }),
+    copyWithInlineStyle(drawing, convertColour),
+    makeSvgElement(
+      'text',
+      { y: height + captionHeight, 'font-size': 12, fill: convertColour(style.color).color },
+      caption,
+    ),
   )
-  return { svg: new XMLSerializer().serializeToString(svg), ...whole }
+  return { svg: new XMLSerializer().serializeToString(svg), ...size }
 }
 
 /** A picture in pixels, so many to the unit. */
-export async function rasterOf({ svg, width, height }: SavedPicture, scale: number): Promise<Blob> {
+export async function renderPng({ svg, width, height }: SavedPicture, scale: number): Promise<Blob> {
   const image = new Image()
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     await new Promise((resolve, reject) => {
       image.onload = resolve
       image.onerror = reject
-      image.src = address
+      image.src = url
     })
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(width * scale)
@@ -65,7 +74,7 @@ export async function rasterOf({ svg, width, height }: SavedPicture, scale: numb
       ),
     )
   } finally {
-    URL.revokeObjectURL(address)
+    URL.revokeObjectURL(url)
   }
 }
 
@@ -80,41 +89,41 @@ export function download(file: Blob, name: string) {
 }
 
 /** A copy without classes and roles, each element with its own looks; what cannot be seen is left out. */
-function plainCopy(element: SVGElement, paint: Painter): SVGElement {
+function copyWithInlineStyle(element: SVGElement, convertColour: ColourConverter): SVGElement {
   const style = getComputedStyle(element)
   const copy = document.createElementNS('http://www.w3.org/2000/svg', element.tagName)
   for (const { name, value } of element.attributes) {
     if (/^([xyd]|r[xy]?|width|height|transform)$/.test(name)) copy.setAttribute(name, value)
   }
   if (element.tagName !== 'g') {
-    for (const look of looks) {
-      const value = style.getPropertyValue(look)
-      if (look !== 'fill' && look !== 'stroke') copy.setAttribute(look, value)
+    for (const property of copiedProperties) {
+      const value = style.getPropertyValue(property)
+      if (property !== 'fill' && property !== 'stroke') copy.setAttribute(property, value)
       else {
-        const { color, opacity } = paint(value)
-        copy.setAttribute(look, color)
-        if (opacity < 1) copy.setAttribute(`${look}-opacity`, `${opacity}`)
+        const { color, opacity } = convertColour(value)
+        copy.setAttribute(property, color)
+        if (opacity < 1) copy.setAttribute(`${property}-opacity`, `${opacity}`)
       }
     }
   }
   for (const child of element.childNodes) {
     if (child instanceof SVGElement) {
-      if (getComputedStyle(child).opacity !== '0') copy.append(plainCopy(child, paint))
+      if (getComputedStyle(child).opacity !== '0') copy.append(copyWithInlineStyle(child, convertColour))
     } else copy.append(child.cloneNode())
   }
   return copy
 }
 
-type Painter = (value: string) => { readonly color: string; readonly opacity: number }
+type ColourConverter = (value: string) => { readonly color: string; readonly opacity: number }
 
 /** Colours as every program reads them: not all know OKLCH. */
-function painter(): Painter {
+function createColourConverter(): ColourConverter {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
-  const known = new Map<string, ReturnType<Painter>>()
+  const converted = new Map<string, ReturnType<ColourConverter>>()
   return (value) => {
     if (value === 'none') return { color: 'none', opacity: 1 }
-    let paint = known.get(value)
-    if (!paint) {
+    let result = converted.get(value)
+    if (!result) {
       context.clearRect(0, 0, 1, 1)
       context.fillStyle = value
       context.fillRect(0, 0, 1, 1)
@@ -124,15 +133,15 @@ function painter(): Painter {
         number,
         number,
       ]
-      paint = { color: `rgb(${r},${g},${b})`, opacity: Math.round((a / 255) * 100) / 100 }
-      known.set(value, paint)
+      result = { color: `rgb(${r},${g},${b})`, opacity: Math.round((a / 255) * 100) / 100 }
+      converted.set(value, result)
     }
-    return paint
+    return result
   }
 }
 
 /** The first face of a family that the site serves, with its file in it; nothing if it cannot be had. */
-async function faceOf(family: string): Promise<string> {
+async function makeFontFaceRule(family: string): Promise<string> {
   const [first = ''] = family.split(',').map((name) => name.trim().replaceAll('"', ''))
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
   const face = rules.find(
@@ -156,7 +165,11 @@ async function faceOf(family: string): Promise<string> {
   }
 }
 
-function make(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+function makeSvgElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  text = '',
+): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name)
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, `${value}`)
   element.textContent = text

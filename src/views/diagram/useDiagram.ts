@@ -3,11 +3,10 @@ import { chooseUnfolded } from '../../layout/diagram/chooseUnfolded'
 import { makeDiagramNodes } from '../../layout/diagram/diagramNodes'
 import { type Diagram, layOutDiagram } from '../../layout/diagram/layOutDiagram'
 import type { Network } from '../../network/evaluate/networkNode'
-import { useWording } from './useWording'
+import { useDiagramNames } from './useDiagramNames'
 
-interface Unfolding {
+interface FoldableDiagram {
   readonly diagram: Diagram
-  readonly open: ReadonlySet<string>
   /** Unfolds a group, or folds it. */
   readonly toggle: (key: string) => void
 }
@@ -18,23 +17,29 @@ interface Unfolding {
  */
 export function useDiagram(
   network: Network,
-  boxes: readonly number[],
-  suits: (diagram: Diagram) => boolean = always,
-): Unfolding {
-  const words = useWording()
-  const [wishes, setWishes] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const scheme = useMemo(() => makeDiagramNodes(network), [network])
-  const usual = useMemo(() => {
-    const choices = boxes.map((most) => chooseUnfolded(scheme, most))
-    return choices.find((open) => suits(layOutDiagram(network, scheme, open, words))) ?? choices.at(-1)!
-  }, [network, scheme, boxes, words, suits])
-  const open = useMemo(() => {
-    const all = new Set(usual)
-    for (const [key, wish] of wishes) wish ? all.add(key) : all.delete(key)
-    return all
-  }, [usual, wishes])
-  const diagram = useMemo(() => layOutDiagram(network, scheme, open, words), [network, scheme, open, words])
-  return { diagram, open, toggle: (key) => setWishes(new Map(wishes).set(key, !open.has(key))) }
+  maxBoxCounts: readonly number[],
+  isAcceptable: (diagram: Diagram) => boolean = acceptAll,
+): FoldableDiagram {
+  const names = useDiagramNames()
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const diagramNodes = useMemo(() => makeDiagramNodes(network), [network])
+  const defaultKeys = useMemo(() => {
+    const candidates = maxBoxCounts.map((maxBoxes) => chooseUnfolded(diagramNodes, maxBoxes))
+    return (
+      candidates.find((keys) => isAcceptable(layOutDiagram(network, diagramNodes, keys, names))) ??
+      candidates.at(-1)!
+    )
+  }, [network, diagramNodes, maxBoxCounts, names, isAcceptable])
+  const unfoldedKeys = useMemo(() => {
+    const keys = new Set(defaultKeys)
+    for (const [key, isUnfolded] of choices) isUnfolded ? keys.add(key) : keys.delete(key)
+    return keys
+  }, [defaultKeys, choices])
+  const diagram = useMemo(
+    () => layOutDiagram(network, diagramNodes, unfoldedKeys, names),
+    [network, diagramNodes, unfoldedKeys, names],
+  )
+  return { diagram, toggle: (key) => setChoices(new Map(choices).set(key, !unfoldedKeys.has(key))) }
 }
 
-const always = () => true
+const acceptAll = () => true

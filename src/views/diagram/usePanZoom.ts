@@ -4,32 +4,32 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type FitTransform, fitDrawing, getInitialTransform } from '../../layout/diagram/fitDrawing'
 import type { Box, Size } from '../../layout/geometry'
 
-interface Moved {
+interface PanZoom {
   /** Where the drawing is. */
   readonly transform: string
   zoomBy(factor: number): void
   showAll(): void
   /** Moves the drawing until a box of it is seen. */
-  reveal(box: Box): void
+  panIntoView(box: Box): void
 }
 
 /** An element of which d3-zoom keeps the transform. */
-interface Zoomed {
+interface ElementWithZoom {
   readonly __zoom?: ZoomTransform
 }
 
 /** What is to be done when the hand goes out of the drawing. */
-interface Leaving {
+interface CloseHandlers {
   /** How far it is still in, from 1 (all is seen) to 0. */
-  leave(depth: number): void
+  onProgress(progress: number): void
   /** It has let go, having last gone in or out. */
-  left(inward: boolean): void
+  onRelease(isZoomingIn: boolean): void
 }
 
 /** How far the drawing can be zoomed beyond what fits, and how far out of itself: a card's size. */
-const closest = 8
+const maxZoom = 8
 /** Pixels of the frame's edge that nothing revealed lies in. */
-const edge = 48
+const revealMarginPx = 48
 
 /**
  * Pan and zoom of a drawing in a frame. It is first seen whole, or readably, and so again whenever its size changes, until
@@ -37,28 +37,28 @@ const edge = 48
  */
 export function usePanZoom(
   ref: RefObject<SVGSVGElement | null>,
-  frame: Size | undefined,
-  drawing: Size,
-  within: boolean,
-  leaving: Leaving,
-): Moved {
+  frameSize: Size | undefined,
+  drawingSize: Size,
+  isFullyOpen: boolean,
+  closeHandlers: CloseHandlers,
+): PanZoom {
   const [transform, setTransform] = useState('')
-  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
-  const fit: FitTransform | undefined = frame && fitDrawing(frame, drawing)
+  const zoomBehavior = useRef<ZoomBehavior<SVGSVGElement, unknown>>(undefined)
+  const fit: FitTransform | undefined = frameSize && fitDrawing(frameSize, drawingSize)
   const k = fit?.k
-  const latest = useRef(leaving)
-  latest.current = leaving
+  const latestHandlers = useRef(closeHandlers)
+  latestHandlers.current = closeHandlers
   /** Whether the reader has moved the drawing, which then stays where it is when it grows. */
-  const held = useRef(false)
+  const wasMoved = useRef(false)
 
   useEffect(() => {
     const element = ref.current
     if (!element || k === undefined) return undefined
-    const out = k / leaveBy
-    let last = k
-    let inward = true
-    behaviour.current = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([out, k * closest])
+    const minScale = k / closeZoomRatio
+    let lastScale = k
+    let isZoomingIn = true
+    zoomBehavior.current = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([minScale, k * maxZoom])
       .clickDistance(5)
       .filter((event: MouseEvent) => !event.button)
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
@@ -66,63 +66,67 @@ export function usePanZoom(
           setTransform(`translate(${transform.x},${transform.y}) scale(${transform.k})`)
         }
         if (!sourceEvent) return
-        held.current = true
-        const depth = 1 - Math.log(k / Math.min(k, transform.k)) / Math.log(leaveBy)
-        inward = transform.k > last
-        last = transform.k
-        latest.current.leave(depth)
+        wasMoved.current = true
+        const progress = 1 - Math.log(k / Math.min(k, transform.k)) / Math.log(closeZoomRatio)
+        isZoomingIn = transform.k > lastScale
+        lastScale = transform.k
+        latestHandlers.current.onProgress(progress)
       })
       .on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (sourceEvent && last < k) latest.current.left(inward)
+        if (sourceEvent && lastScale < k) latestHandlers.current.onRelease(isZoomingIn)
       })
     const selection = select(element)
-    selection.call(behaviour.current)
+    selection.call(zoomBehavior.current)
     return () => {
       selection.on('.zoom', null)
     }
   }, [ref, k])
 
-  const { width, height } = drawing
-  const show = useCallback(
-    (place: FitTransform | undefined) => {
-      if (!ref.current || !behaviour.current || !place) return
-      held.current = false
+  const { width, height } = drawingSize
+  const applyTransform = useCallback(
+    (target: FitTransform | undefined) => {
+      if (!ref.current || !zoomBehavior.current || !target) return
+      wasMoved.current = false
       select(ref.current).call(
-        behaviour.current.transform,
-        zoomIdentity.translate(place.x, place.y).scale(place.k),
+        zoomBehavior.current.transform,
+        zoomIdentity.translate(target.x, target.y).scale(target.k),
       )
     },
     [ref],
   )
   // Whoever comes back in finds all of it.
   useEffect(() => {
-    const now = (ref.current as Zoomed | null)?.__zoom
-    if (within && now && k !== undefined && now.k < k) show(fit)
+    const current = (ref.current as ElementWithZoom | null)?.__zoom
+    if (isFullyOpen && current && k !== undefined && current.k < k) applyTransform(fit)
   })
   useEffect(() => {
-    if (frame && !held.current) show(getInitialTransform(frame, { width, height }))
-  }, [frame, width, height, show])
+    if (frameSize && !wasMoved.current) applyTransform(getInitialTransform(frameSize, { width, height }))
+  }, [frameSize, width, height, applyTransform])
 
   return {
     transform,
-    showAll: () => show(fit),
+    showAll: () => applyTransform(fit),
     zoomBy(factor) {
-      if (!ref.current || !behaviour.current || k === undefined) return
-      held.current = true
-      const now = (ref.current as Zoomed).__zoom?.k ?? k
-      select(ref.current).call(behaviour.current.scaleTo, Math.max(k, now * factor))
+      if (!ref.current || !zoomBehavior.current || k === undefined) return
+      wasMoved.current = true
+      const scale = (ref.current as ElementWithZoom).__zoom?.k ?? k
+      select(ref.current).call(zoomBehavior.current.scaleTo, Math.max(k, scale * factor))
     },
-    reveal(box) {
+    panIntoView(box) {
       const element = ref.current
-      const now = (element as Zoomed | null)?.__zoom
-      if (!element || !behaviour.current || !frame || !now) return
+      const current = (element as ElementWithZoom | null)?.__zoom
+      if (!element || !zoomBehavior.current || !frameSize || !current) return
       const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2]
-      const [left, top] = [cx * now.k + now.x, cy * now.k + now.y]
-      const seen = left > edge && left < frame.width - edge && top > edge && top < frame.height - edge
-      if (!seen) select(element).call(behaviour.current.translateTo, cx, cy)
+      const [left, top] = [cx * current.k + current.x, cy * current.k + current.y]
+      const isVisible =
+        left > revealMarginPx &&
+        left < frameSize.width - revealMarginPx &&
+        top > revealMarginPx &&
+        top < frameSize.height - revealMarginPx
+      if (!isVisible) select(element).call(zoomBehavior.current.translateTo, cx, cy)
     },
   }
 }
 
 /** How many times smaller than what fits a drawing is when it has been left. */
-const leaveBy = 2.2
+const closeZoomRatio = 2.2

@@ -1,31 +1,29 @@
 import { useEffect, useRef } from 'react'
 import { isInteractiveTarget } from '../hooks/useKeyboard'
 
-const step = 1.4
-const factors: Readonly<Record<string, number>> = { '+': step, '=': step, '-': 1 / step, _: 1 / step }
+const zoomStep = 1.4
+const factors: Readonly<Record<string, number>> = {
+  '+': zoomStep,
+  '=': zoomStep,
+  '-': 1 / zoomStep,
+  _: 1 / zoomStep,
+}
 
 /** The keys of a diagram that fills the page, wherever the focus is: + and − zoom, 0 shows all of it. */
-export function useZoomKeys(open: boolean, zoomBy: (factor: number) => void, showAll: () => void) {
-  const press = (event: KeyboardEvent) => {
-    if (
-      event.defaultPrevented ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      isInteractiveTarget(event)
-    )
-      return
+export function useZoomKeys(isEnabled: boolean, zoomBy: (factor: number) => void, showAll: () => void) {
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isBusy(event)) return
     const factor = factors[event.key]
     if (factor === undefined && event.key !== '0') return
     event.preventDefault()
     factor === undefined ? showAll() : zoomBy(factor)
   }
-  const latest = useRef(press)
-  latest.current = press
+  const latestHandler = useRef(handleKeyDown)
+  latestHandler.current = handleKeyDown
   useEffect(() => {
-    if (!open) return undefined
-    const listen = (event: KeyboardEvent) => latest.current(event)
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
-  }, [open])
+    if (!isEnabled) return undefined
+    const listener = (event: KeyboardEvent) => latestHandler.current(event)
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [isEnabled])
 }

@@ -41,12 +41,11 @@ export function useCustomNetwork(id: string): {
   const architecture = useExplorer((state) => state.timeline.architectures.find((one) => one.id === id))
   const networkOverrides = useExplorer((state) => state.overrides)
   const variant = specification?.variants.find(({ name }) => name === networkOverrides?.variant)?.name
-  const {
-    network,
-    original,
-    changed: overrides,
-    faults: errors,
-  } = useNetwork(specification, variant, networkOverrides?.dimensions)
+  const { network, original, overrides, errors } = useNetwork(
+    specification,
+    variant,
+    networkOverrides?.dimensions,
+  )
   const rows = useMemo(() => network && buildLayerTable(network), [network])
   if (!loaded || !specification || !original || !network || !rows) return { failed: loaded === null }
   const { names } = loaded
@@ -89,10 +88,11 @@ function useNetwork(
         : { network: original, issues: [] },
     [specification, variant, overrides, original],
   )
-  const last = useRef(original)
-  const network = result.network ?? (last.current?.variant === original?.variant ? last.current : original)
-  last.current = network
-  return { network, original, changed: overrides, faults: result.issues.map(({ message }) => message) }
+  const lastValid = useRef(original)
+  const network =
+    result.network ?? (lastValid.current?.variant === original?.variant ? lastValid.current : original)
+  lastValid.current = network
+  return { network, original, overrides, errors: result.issues.map(({ message }) => message) }
 }
 
 /** The specification of an architecture's network; undefined while it loads, null if that failed. */
@@ -101,9 +101,9 @@ function useSpecification(id: string): NamedSpecification | null | undefined {
   const [loaded, setLoaded] = useState<NamedSpecification | null>()
   useEffect(() => {
     let isCancelled = false
-    loadNamedSpecification(openBlueprint, id).then((known) => {
+    loadNamedSpecification(openBlueprint, id).then((specification) => {
       // A transition, as computing and drawing a network takes long.
-      if (!isCancelled) startTransition(() => setLoaded(known))
+      if (!isCancelled) startTransition(() => setLoaded(specification))
     })
     return () => {
       isCancelled = true

@@ -33,13 +33,13 @@ function open() {
         <DiagramTree
           diagram={layOutFixture(sketch, unfolded)}
           label="A network"
-          tell={({ title, detail }: DiagramMark) => `${title} ${detail}`.trim()}
-          pointed={at}
-          onPoint={(key) => {
+          describe={({ title, detail }: DiagramMark) => `${title} ${detail}`.trim()}
+          hoveredKey={at}
+          onHover={(key) => {
             pointed(key)
             setAt(key)
           }}
-          onWalk={({ key }) => walked(key)}
+          onFocusMark={({ key }) => walked(key)}
           onToggle={(key) => setUnfolded(new Set(unfolded.has(key) ? [] : [key]))}
         />
       </svg>

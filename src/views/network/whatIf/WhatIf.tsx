@@ -17,11 +17,11 @@ interface Props {
 
 /** Fields that change the dimensions of the network; shapes and counts update at once. */
 export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
-  const { specification, original, overrides, errors, variant: chosen } = designed
+  const { specification, original, overrides, errors, variant: chosenVariant } = designed
   const { variant } = original
   const { setOverrides } = useActions()
-  const onChange = (changed: DimensionOverrides) =>
-    setOverrides({ ...(chosen !== undefined && { variant: chosen }), dimensions: changed })
+  const setDimensions = (dimensions: DimensionOverrides) =>
+    setOverrides({ ...(chosenVariant !== undefined && { variant: chosenVariant }), dimensions })
   const messages = useMessages('network')
   // Open if the address already changes a dimension.
   const [isOpen] = useState(isInitiallyOpen || overrides.size > 0)
@@ -41,12 +41,12 @@ export function WhatIf({ designed, isInitiallyOpen = false }: Props) {
             key={`${variant} ${dimension.name}`}
             dimension={dimension}
             override={overrides.get(dimension.name)}
-            onChange={(value) => onChange(withOverride(overrides, dimension, value))}
+            onChange={(value) => setDimensions(withOverride(overrides, dimension, value))}
           />
         ))}
       </div>
       <p role="status">{errors.join(' ')}</p>
-      <button type="button" disabled={overrides.size === 0} onClick={() => onChange(new Map())}>
+      <button type="button" disabled={overrides.size === 0} onClick={() => setDimensions(new Map())}>
         {messages.asItWas}
       </button>
     </details>
