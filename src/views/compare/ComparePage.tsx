@@ -7,7 +7,10 @@ import { Suggestions } from './Suggestions'
 
 const Comparison = lazyView(async () => (await import('./Comparison')).default, 'network')
 
-/** Networks side by side, or what could be. The comparison comes with the engine that computes it, once the page lives. */
+/**
+ * Networks side by side, or what could be. The comparison comes with the engine that computes it, once the
+ * page lives.
+ */
 export function ComparePage() {
   const common = useMessages('explorer')
   const messages = useMessages('comparison')

@@ -24,7 +24,10 @@ export interface Candidate {
 /** A network that is here to be compared. */
 export type Entrant = Pick<Candidate, 'architecture' | 'title' | 'names'> & { readonly network: Network }
 
-/** The networks side by side, each computed as soon as its specification has come. A variant that there is not is the first. */
+/**
+ * The networks side by side, each computed as soon as its specification has come. A variant that there is not
+ * is the first.
+ */
 export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[] {
   const timeline = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)

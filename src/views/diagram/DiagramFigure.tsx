@@ -12,20 +12,19 @@ import { useDiagram } from './useDiagram'
 interface Props {
   readonly network: Network
   readonly rows: readonly LayerRow[]
-  /** What the network is called. */
   readonly title: string
-  /** For files. */
+  /** The name of saved files, without extension. */
   readonly name: string
   readonly pointed: string | undefined
   readonly onPoint: (key: string | undefined) => void
-  /** Opens it over the whole page. */
+  /** Called to open the diagram over the whole page. */
   readonly onWiden: () => void
 }
 
-/** How many boxes a margin has room for. */
+/** The maximum number of boxes in the margin. */
 const maxBoxCounts = [30]
 
-/** The diagram of a network, in the margin. */
+/** The diagram of a network in the margin of its article. */
 export function DiagramFigure({ network, rows, title, name, pointed, onPoint, onWiden }: Props) {
   const messages = useMessages('network')
   const { diagram, toggle } = useDiagram(network, maxBoxCounts)

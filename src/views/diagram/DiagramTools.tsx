@@ -9,7 +9,7 @@ interface Props {
   readonly drawing: RefObject<SVGGElement | null>
   readonly size: Size
   readonly caption: string
-  /** For files. */
+  /** The name of saved files, without extension. */
   readonly name: string
   readonly isRotated: boolean
   readonly onRotate: () => void
@@ -19,7 +19,7 @@ interface Props {
 
 const zoomStep = 1.4
 
-/** What can be done with a diagram that fills the page. */
+/** The toolbar of the full-screen diagram. */
 export function DiagramTools({ drawing, size, caption, name, isRotated, onRotate, zoomBy, showAll }: Props) {
   const messages = useMessages('explorer')
   const networkMessages = useMessages('network')

@@ -7,11 +7,11 @@ import { Drawing } from './Drawing'
 interface Props {
   readonly diagram: Diagram
   readonly label: string
-  /** What a mark is called, with all that there is to know of it. */
+  /** The accessible name of a mark, with its details. */
   readonly describe: (mark: DiagramMark) => string
   readonly hoveredKey: string | undefined
   readonly onHover: (key: string | undefined) => void
-  /** Tells which mark the focus has come to. */
+  /** Called when a mark receives the focus. */
   readonly onFocusMark?: (mark: DiagramMark) => void
   readonly onToggle: (key: string) => void
 }
@@ -20,8 +20,8 @@ const isFolded = ({ form }: DiagramMark) => form === 'group' || form === 'cell'
 const isGroup = (mark: DiagramMark) => isFolded(mark) || mark.form === 'frame'
 
 /**
- * A diagram as a tree that can be walked: with a pointer, or with the keys of a tree (up and down, right to unfold and
- * go in, left to fold and go out).
+ * A diagram as an ARIA tree for pointer and keyboard: up and down move between marks, right unfolds a group or
+ * enters it, left folds a frame or moves to the parent.
  */
 export function DiagramTree({ diagram, label, describe, hoveredKey, onHover, onFocusMark, onToggle }: Props) {
   const { marks } = diagram

@@ -24,10 +24,13 @@ interface Props {
   readonly title: string
 }
 
-/** How many boxes a page has room for: as many as can be read. */
+/** Maximum numbers of boxes, tried in this order until the diagram is readable. */
 const maxBoxCounts = [120, 60, 40, 30]
 
-/** A network over the whole page: its diagram to be moved through, what it counts, what it would be. */
+/**
+ * The full-screen view of a network: its diagram with pan and zoom, its totals, and fields for its
+ * dimensions.
+ */
 export function DiagramView({ customNetwork, diagramState, title }: Props) {
   const messages = useMessages('network')
   const actions = useActions()
@@ -38,7 +41,7 @@ export function DiagramView({ customNetwork, diagramState, title }: Props) {
   const frameSize = useSize(frame)
   const [rotationChoice, setRotationChoice] = useState<boolean>()
   const [hoveredKey, setHoveredKey] = useState<string>()
-  // Networks that see images are drawn lying where that makes them larger, as their figures are.
+  // Networks for images are usually drawn from left to right; done where that makes the diagram larger.
   const canRotate = frameSize !== undefined && frameSize.width > frameSize.height && hasImage(customNetwork)
   const isLargerRotated = (diagram: Diagram) =>
     canRotate && fitDrawing(frameSize, rotateSize(diagram, true)).k > fitDrawing(frameSize, diagram).k

@@ -6,13 +6,13 @@ import styles from './Drawing.module.css'
 
 interface Props {
   readonly diagram: Diagram
-  /** Whether a mark is pointed at, or within what is. */
+  /** Whether a mark is hovered, or inside the hovered one. */
   readonly isHighlighted?: (mark: DiagramMark) => boolean
-  /** Properties of each mark: its role in a tree, its listeners. */
+  /** Props for the element of each mark, such as its role and event handlers. */
   readonly getMarkProps?: (mark: DiagramMark) => Record<string, unknown>
 }
 
-/** A diagram as it is laid out; it computes nothing. */
+/** Renders a diagram as laid out. */
 export function Drawing({ diagram, isHighlighted, getMarkProps }: Props) {
   return (
     <>
@@ -67,16 +67,16 @@ export function Drawing({ diagram, isHighlighted, getMarkProps }: Props) {
   )
 }
 
-/** Whether it is where branches are only joined, without a sign for it. */
+/** Whether branches are concatenated, which is drawn as a bar without an operator. */
 const isConcatenation = ({ form, glyph }: DiagramMark) => form === 'junction' && glyph === undefined
 
-/** The letter of a layer's kind, which has its colour: n for one that leaves no stroke. */
+/** The fingerprint letter of a layer, which sets its colour; `n` for a layer without a stroke. */
 function getStroke({ form, node }: DiagramMark): Stroke | 'n' | undefined {
   if (form !== 'box' && form !== 'cell') return undefined
   return strokeOf(node?.type === 'experts' ? 'router' : (node?.layerType ?? '')) ?? 'n'
 }
 
-/** How far the sheets lie out behind what there are several of. */
+/** The offsets of the two sheets behind a mark with several copies, back one first. */
 const sheetOffsetsPx = [6, 3]
 
 function Shape({ mark: { form, box, times, glyph } }: { mark: DiagramMark }) {

@@ -12,7 +12,7 @@ import { hueOf } from '../theme/hue'
 import { DiagramView } from './DiagramView'
 import styles from './FullscreenDiagram.module.css'
 
-/** The inside of an architecture: its card, opened in its place until the diagram fills the view. */
+/** The diagram of an architecture, which opens from its card on the timeline until it fills the page. */
 export default function FullscreenDiagram({
   dive,
   architecture,
@@ -32,7 +32,7 @@ export default function FullscreenDiagram({
       ref={view}
       className={clsx(styles.inside, dive.progress < 1 && styles.opening)}
       data-inside
-      // All that there is to read, while the rest is inert.
+      // The main landmark once it is fully open: the rest of the page is inert then.
       role={dive.progress < 1 ? undefined : 'main'}
       aria-labelledby="inside-title"
       style={{ ...hueOf(timeline, architecture.era), clipPath: openingStyle?.clipPath }}
@@ -54,12 +54,12 @@ export default function FullscreenDiagram({
   )
 }
 
-/** How much of the view is open, from the card of the mark to all of it; undefined when all is. */
+/** The clip path and transform while the view opens from its card; undefined when fully open. */
 function useOpeningStyle(view: RefObject<HTMLElement | null>, { id, progress }: DiagramState) {
   const size = useSize(view)
   const [cardBox, setCardBox] = useState<Box>()
   const isComplete = progress === 1
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when isComplete changes, as the card may come to lie elsewhere behind an open diagram.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when isComplete changes, as the card may move behind the open diagram.
   useEffect(() => {
     const frame = view.current?.getBoundingClientRect()
     if (!frame) return
@@ -77,7 +77,7 @@ function useOpeningStyle(view: RefObject<HTMLElement | null>, { id, progress }: 
   return size && cardBox && getOpeningStyle(size, cardBox, progress)
 }
 
-/** Takes the focus in when the view is open. */
+/** Moves the focus to the heading when the view is open. */
 function useFocusHeading(view: RefObject<HTMLElement | null>, isOpen: boolean) {
   useEffect(() => {
     if (isOpen) view.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })

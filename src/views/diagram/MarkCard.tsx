@@ -15,11 +15,13 @@ interface Props {
   readonly mark: DiagramMark
   readonly network: Network
   readonly rows: readonly LayerRow[]
-  /** In which the card stands, and the mark somewhere. */
+  /** Contains the card and the mark. */
   readonly container: RefObject<HTMLElement | null>
 }
 
-/** What there is to know of a part of a network, as words: its numbers, what flows out, its portion of the whole. */
+/**
+ * Gives a function for the details of a mark as [name, value]: output, options, and counts with their shares.
+ */
 export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
   const messages = useMessages('network')
   const language = useExplorer((state) => state.language)
@@ -28,7 +30,7 @@ export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
   return (mark: DiagramMark): [name: string, value: string][] => {
     if (!mark.node) return [[messages.output, mark.detail]]
     const { parameters, multiplyAdds } = countSubtree(rows, mark.key)
-    // What is within a layer has no line of its own.
+    // The internals of a layer have no rows in the table.
     const internalParameters = parameters === 0n && multiplyAdds === 0n ? mark.node.parameters : 0n
     const formatShare = (count: bigint, total: bigint): string =>
       `${formatNumber(Number(count), language)} (${formatPercent(Number(count) / Number(total), language)})`
@@ -51,13 +53,13 @@ export function useMarkDetails(network: Network, rows: readonly LayerRow[]) {
   }
 }
 
-/** What a mark is called, with all that there is to know of it. */
+/** The accessible name of a mark: its title and details. */
 export const describeMark = (
   { title, detail }: DiagramMark,
   details: readonly (readonly [string, string])[],
 ) => [title, detail, ...details.map((entry) => entry.join(' '))].filter(Boolean).join(', ')
 
-/** A card beside the mark that is pointed at. */
+/** A card with the details of the hovered mark, next to it. */
 export function MarkCard({ mark, network, rows, container }: Props) {
   const details = useMarkDetails(network, rows)(mark)
   const [position, setPosition] = useState<{ left: number; top: number }>()
@@ -92,7 +94,7 @@ export function MarkCard({ mark, network, rows, container }: Props) {
   )
 }
 
-/** The nearest box around an element beyond which nothing of it is seen. */
+/** The bounding box of the nearest element, from this one upwards, that clips its content vertically. */
 function findClippingBox(element: HTMLElement): DOMRect {
   const { parentElement } = element
   const isOverflowVisible = getComputedStyle(element).overflowY === 'visible'

@@ -3,20 +3,20 @@ import { useMessages } from '../hooks/context'
 import { captureDrawing, download, renderPng } from './pictureFile'
 
 interface Props {
-  /** The drawing, in units of its own. */
   readonly drawing: RefObject<SVGGElement | null>
+  /** Size in units of the drawing. */
   readonly width: number
   readonly height: number
   readonly caption: string
-  /** The files' name, without its ending. */
+  /** The file name without extension. */
   readonly name: string
 }
 
-/** Dots to the unit, so that print is sharp; less where the picture would be larger than browsers can draw. */
+/** The resolution of PNG files; lower where a side would exceed `maxSidePx`, which browsers cannot draw. */
 const pixelsPerUnit = 3
 const maxSidePx = 12_000
 
-/** Saves a drawing as a file. */
+/** Buttons that save a drawing as an SVG or PNG file. */
 export function SavePicture({ drawing, width, height, caption, name }: Props) {
   const messages = useMessages('network')
   const [hasFailed, setHasFailed] = useState(false)

@@ -1,11 +1,11 @@
-/** A drawing of the page as a picture that stands alone: colours and letters go with it. */
+/** A drawing as a stand-alone SVG file, with colours and font included. */
 export interface SavedPicture {
   readonly svg: string
   readonly width: number
   readonly height: number
 }
 
-/** What each element is given of its looks. */
+/** CSS properties that are copied to attributes. */
 const copiedProperties = [
   'fill',
   'stroke',
@@ -19,7 +19,7 @@ const copiedProperties = [
 const margin = 16
 const captionHeight = 26
 
-/** Copies a drawing, `width` by `height` of its own units, with all that its looks depend on, and a caption below it. */
+/** Copies a drawing of `width` × `height` units with its styles, and adds a caption below. */
 export async function captureDrawing(
   drawing: SVGGElement,
   width: number,
@@ -53,7 +53,7 @@ export async function captureDrawing(
   return { svg: new XMLSerializer().serializeToString(svg), ...size }
 }
 
-/** A picture in pixels, so many to the unit. */
+/** Renders a picture as PNG; `scale` is in pixels per unit. Rejects if it is too large for the browser. */
 export async function renderPng({ svg, width, height }: SavedPicture, scale: number): Promise<Blob> {
   const image = new Image()
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
@@ -78,17 +78,20 @@ export async function renderPng({ svg, width, height }: SavedPicture, scale: num
   }
 }
 
-/** Hands a file to the reader. */
+/** Downloads a file in the browser. */
 export function download(file: Blob, name: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
-  // The browser takes the address up after this.
+  // The browser opens the URL only after this function returns.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-/** A copy without classes and roles, each element with its own looks; what cannot be seen is left out. */
+/**
+ * Copies an element without classes and roles, with its computed style as attributes; omits invisible
+ * children.
+ */
 function copyWithInlineStyle(element: SVGElement, convertColour: ColourConverter): SVGElement {
   const style = getComputedStyle(element)
   const copy = document.createElementNS('http://www.w3.org/2000/svg', element.tagName)
@@ -116,7 +119,7 @@ function copyWithInlineStyle(element: SVGElement, convertColour: ColourConverter
 
 type ColourConverter = (value: string) => { readonly color: string; readonly opacity: number }
 
-/** Colours as every program reads them: not all know OKLCH. */
+/** Converts CSS colours to `rgb()`, as not every program supports OKLCH. */
 function createColourConverter(): ColourConverter {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
   const converted = new Map<string, ReturnType<ColourConverter>>()
@@ -140,7 +143,10 @@ function createColourConverter(): ColourConverter {
   }
 }
 
-/** The first face of a family that the site serves, with its file in it; nothing if it cannot be had. */
+/**
+ * The `@font-face` rule of the first family of a list, with the font file inlined; empty if not found or not
+ * loaded.
+ */
 async function makeFontFaceRule(family: string): Promise<string> {
   const [first = ''] = family.split(',').map((name) => name.trim().replaceAll('"', ''))
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])

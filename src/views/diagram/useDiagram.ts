@@ -7,13 +7,13 @@ import { useDiagramNames } from './useDiagramNames'
 
 interface FoldableDiagram {
   readonly diagram: Diagram
-  /** Unfolds a group, or folds it. */
+  /** Folds or unfolds a group. */
   readonly toggle: (key: string) => void
 }
 
 /**
- * The diagram of a network; what the reader unfolds or folds stays so. At first it has about so many boxes: the first of
- * the numbers with which it suits, or the last.
+ * The diagram of a network. By default it has at most the first number of `maxBoxCounts` with which it is
+ * acceptable, otherwise the last; groups that the reader has folded or unfolded stay so.
  */
 export function useDiagram(
   network: Network,

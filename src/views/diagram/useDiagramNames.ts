@@ -4,7 +4,7 @@ import type { DiagramNames } from '../../layout/diagram/diagramText'
 import { useExplorer } from '../hooks/context'
 import { translateName, useNameTranslations } from '../network/useNameWord'
 
-/** What things in a network are called in the reader's language. */
+/** The names in a diagram in the reader's language. */
 export function useDiagramNames(): DiagramNames {
   const language = useExplorer((state) => state.language)
   const names = useNameTranslations()
@@ -12,7 +12,7 @@ export function useDiagramNames(): DiagramNames {
     () => ({
       layerType: (qualifiedType) => getLayerTypeName(qualifiedType, language),
       part: (name) => getLayerPartName(name, language),
-      // What the engine itself names has its own words.
+      // Names given by the engine rather than by the specification come from the interface messages.
       name: (name) =>
         getLayerPartName(name, language) ??
         (name === 'input'
@@ -23,5 +23,5 @@ export function useDiagramNames(): DiagramNames {
   )
 }
 
-/** A title of words begins with a capital; symbols such as c1 stay as they are. */
+/** Capitalizes words; symbols such as c1 stay as they are. */
 const capitalize = (name: string) => (/^[a-z]{3}/.test(name) ? name[0]!.toUpperCase() + name.slice(1) : name)

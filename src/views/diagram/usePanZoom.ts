@@ -5,35 +5,37 @@ import { type FitTransform, fitDrawing, getInitialTransform } from '../../layout
 import type { Box, Size } from '../../layout/geometry'
 
 interface PanZoom {
-  /** Where the drawing is. */
+  /** The SVG transform of the drawing. */
   readonly transform: string
   zoomBy(factor: number): void
+  /** Fits the whole drawing into the frame. */
   showAll(): void
-  /** Moves the drawing until a box of it is seen. */
+  /** Centres a box of the drawing, in its units, unless it is visible. */
   panIntoView(box: Box): void
 }
 
-/** An element of which d3-zoom keeps the transform. */
+/** d3-zoom stores the transform on the element. */
 interface ElementWithZoom {
   readonly __zoom?: ZoomTransform
 }
 
-/** What is to be done when the hand goes out of the drawing. */
+/** Handlers for closing the diagram by zooming out beyond the fit. */
 interface CloseHandlers {
-  /** How far it is still in, from 1 (all is seen) to 0. */
+  /** How far the diagram is still open, from 1 (it fits) to 0. */
   onProgress(progress: number): void
-  /** It has let go, having last gone in or out. */
+  /** The gesture has ended below the fit, in its last direction. */
   onRelease(isZoomingIn: boolean): void
 }
 
-/** How far the drawing can be zoomed beyond what fits, and how far out of itself: a card's size. */
+/** The maximum scale, relative to the fit. */
 const maxZoom = 8
-/** Pixels of the frame's edge that nothing revealed lies in. */
+/** A box whose centre is closer to an edge of the frame counts as not visible. */
 const revealMarginPx = 48
 
 /**
- * Pan and zoom of a drawing in a frame. It is first seen whole, or readably, and so again whenever its size changes, until
- * the reader takes hold of it. Zoomed out beyond what fits, it asks to be left; `within` tells that it is not being left.
+ * Pan and zoom of a drawing in a frame. Initially, and when a size changes before the reader has moved it, it is
+ * shown as a whole or at a readable scale. Zooming out beyond the fit calls `closeHandlers`; when `isFullyOpen`
+ * the scale is reset to the fit.
  */
 export function usePanZoom(
   ref: RefObject<SVGSVGElement | null>,
@@ -48,7 +50,7 @@ export function usePanZoom(
   const k = fit?.k
   const latestHandlers = useRef(closeHandlers)
   latestHandlers.current = closeHandlers
-  /** Whether the reader has moved the drawing, which then stays where it is when it grows. */
+  /** Whether the reader has moved the drawing; its position is then kept when its size changes. */
   const wasMoved = useRef(false)
 
   useEffect(() => {
@@ -94,7 +96,7 @@ export function usePanZoom(
     },
     [ref],
   )
-  // Whoever comes back in finds all of it.
+  // Reopened after a gesture that zoomed out: shows the whole drawing again.
   useEffect(() => {
     const current = (ref.current as ElementWithZoom | null)?.__zoom
     if (isFullyOpen && current && k !== undefined && current.k < k) applyTransform(fit)
@@ -128,5 +130,5 @@ export function usePanZoom(
   }
 }
 
-/** How many times smaller than what fits a drawing is when it has been left. */
+/** The ratio of the fit to the minimum scale, at which the diagram is closed. */
 const closeZoomRatio = 2.2

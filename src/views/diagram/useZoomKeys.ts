@@ -9,7 +9,7 @@ const factors: Readonly<Record<string, number>> = {
   _: 1 / zoomStep,
 }
 
-/** The keys of a diagram that fills the page, wherever the focus is: + and − zoom, 0 shows all of it. */
+/** Keys of the full-screen diagram, wherever the focus is: + and − zoom, 0 shows all. */
 export function useZoomKeys(isEnabled: boolean, zoomBy: (factor: number) => void, showAll: () => void) {
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isBusy(event)) return

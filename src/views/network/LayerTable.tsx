@@ -17,7 +17,10 @@ interface Props {
 export const isRowHovered = ({ key }: LayerRow, pointed: string | undefined) =>
   pointed !== undefined && isKeyWithin(key, pointed)
 
-/** Gives a function for the title of a row: the layer type, and the layer's own name unless it only repeats the type. */
+/**
+ * Gives a function for the title of a row: the layer type, and the layer's own name unless it only repeats
+ * the type.
+ */
 export function useRowTitle(): (row: LayerRow) => string {
   const language = useExplorer((state) => state.language)
   const translate = useTranslateName()

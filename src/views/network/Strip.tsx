@@ -11,7 +11,10 @@ interface Props {
   readonly onPoint: (key: string | undefined) => void
 }
 
-/** The share of each layer in all parameters or multiply-adds. Hidden from screen readers, which have the table. */
+/**
+ * The share of each layer in all parameters or multiply-adds. Hidden from screen readers, which have the
+ * table.
+ */
 export function Strip({ rows, count, pointed, onPoint }: Props) {
   const messages = useMessages('network')
   const getRowTitle = useRowTitle()

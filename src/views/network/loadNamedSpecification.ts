@@ -9,7 +9,10 @@ export interface NamedSpecification {
   readonly names: SpecificationData['names']
 }
 
-/** Loads and reads the specification of an architecture's network; null if it is missing or invalid or loading fails. */
+/**
+ * Loads and reads the specification of an architecture's network; null if it is missing or invalid or loading
+ * fails.
+ */
 export async function loadNamedSpecification(
   loadData: AppServices['openBlueprint'],
   id: string,

@@ -7,7 +7,9 @@ const NamesContext = createContext<Readonly<Record<string, string>>>({})
 /** Provides the Chinese translations of the names in a specification. */
 export const NamesProvider = NamesContext.Provider
 
-/** A name of a specification in a language, with spaces for underscores; in English if it has no translation. */
+/**
+ * A name of a specification in a language, with spaces for underscores; in English if it has no translation.
+ */
 export function translateName(
   name: string,
   names: Readonly<Record<string, string>>,

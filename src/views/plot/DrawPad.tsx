@@ -23,10 +23,15 @@ const moves: Readonly<Record<string, BrushPoint>> = {
 const laying = [' ', 'Enter']
 const rubbing = ['Delete', 'Backspace']
 
-/** A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty field. */
+/**
+ * A small square image to be drawn on, with a finger, a pointer or keys; a soft brush, a rubber, an empty
+ * field.
+ */
 export function DrawPad({ image, side, onDraw, className }: Props) {
   const { drawing: messages } = useMessages('labs')
-  /** The stroke under way: where it is, and what it has made of the image, which may not have come back yet. */
+  /**
+   * The stroke under way: where it is, and what it has made of the image, which may not have come back yet.
+   */
   const stroke = useRef<{ at: BrushPoint; image: ArrayLike<number> }>(undefined)
   const [cursor, setCursor] = useState<BrushPoint>()
   const [rubs, setRubs] = useState(false)

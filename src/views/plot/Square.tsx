@@ -17,7 +17,10 @@ interface Props {
   readonly label: string
   /** What lies below the points: elements in the unit of the square, y upwards. */
   readonly children?: ReactNode
-  /** Present where the reader may place points: a click or a key places one of a class, or takes the nearest away. */
+  /**
+   * Present where the reader may place points: a click or a key places one of a class, or takes the nearest
+   * away.
+   */
   readonly onPoints?: ((points: Point[]) => void) | undefined
   /** What a click does. */
   readonly tool?: Tool

@@ -1,6 +1,9 @@
 import { useRef } from 'react'
 
-/** The array given before, as long as those that follow hold the same: what is drawn from it need not be drawn anew. */
+/**
+ * The array given before, as long as those that follow hold the same: what is drawn from it need not be drawn
+ * anew.
+ */
 export function useStableArray<T extends ArrayLike<number>>(values: T): T {
   const kept = useRef(values)
   const before = kept.current
