@@ -12,19 +12,19 @@ const Comparison = lazyView(async () => (await import('./Comparison')).default, 
  * page lives.
  */
 export function ComparePage() {
-  const common = useMessages('explorer')
+  const explorerMessages = useMessages('explorer')
   const messages = useMessages('comparison')
   const compared = useExplorer((state) => state.comparedNetworks)
-  const [lives, setLives] = useState(false)
-  useEffect(() => setLives(true), [])
+  const [isHydrated, setIsHydrated] = useState(false)
+  useEffect(() => setIsHydrated(true), [])
   return (
     <article className={styles.page} tabIndex={0} aria-labelledby="compare-title">
       <div className={styles.sheet}>
-        <h1 id="compare-title">{common.compare.title}</h1>
+        <h1 id="compare-title">{explorerMessages.compare.title}</h1>
         <p className={styles.intro}>{messages.intro}</p>
-        {lives && (
-          <ErrorBoundary messages={common} resetKey={compared}>
-            <Suspense fallback={<p className={styles.waiting}>{common.loading}</p>}>
+        {isHydrated && (
+          <Boundary messages={explorerMessages} attempt={compared}>
+            <Suspense fallback={<p className={styles.waiting}>{explorerMessages.loading}</p>}>
               <Comparison />
             </Suspense>
           </ErrorBoundary>

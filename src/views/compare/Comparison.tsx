@@ -6,7 +6,7 @@ import { Hint } from './Hint'
 import { KeyFigures } from './KeyFigures'
 import { Picker } from './Picker'
 import { Strips } from './Strips'
-import { type Entrant, useCandidates } from './useCandidates'
+import { type ReadyCandidate, useCandidates } from './useCandidates'
 
 const none: readonly never[] = []
 
@@ -16,15 +16,15 @@ export default function Comparison() {
   const messages = useMessages('comparison')
   const compared = useExplorer((state) => state.comparedNetworks) ?? none
   const candidates = useCandidates(compared)
-  const entrants = useMemo(
+  const readyCandidates = useMemo(
     () =>
-      candidates.flatMap(({ title, architecture, names, network }): Entrant[] =>
+      candidates.flatMap(({ title, architecture, names, network }): ReadyCandidate[] =>
         network ? [{ title, architecture, names, network }] : [],
       ),
     [candidates],
   )
   const failed = candidates.filter((one) => one.failed)
-  const isComplete = entrants.length === candidates.length
+  const isComplete = readyCandidates.length === candidates.length
   return (
     <>
       <Picker compared={compared} candidates={candidates} />
@@ -33,12 +33,12 @@ export default function Comparison() {
         {failed.length === 0 && !isComplete && loading}
         {compared.length === 1 && isComplete && messages.few}
       </Hint>
-      {isComplete && entrants.length > 0 && (
+      {isComplete && readyCandidates.length > 0 && (
         <>
-          <KeyFigures entrants={entrants} />
-          <Fingerprints entrants={entrants} />
-          <Strips entrants={entrants} />
-          {entrants.length > 1 && <Difference entrants={entrants} />}
+          <KeyFigures candidates={readyCandidates} />
+          <Fingerprints candidates={readyCandidates} />
+          <Strips candidates={readyCandidates} />
+          {readyCandidates.length > 1 && <Difference columns={readyCandidates} />}
         </>
       )}
     </>

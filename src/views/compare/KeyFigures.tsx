@@ -4,67 +4,83 @@ import { formatCompact } from '../../model/numberFormat'
 import { computeReceptiveField } from '../../network/describe/receptiveField'
 import { useExplorer, useMessages } from '../hooks/context'
 import styles from './KeyFigures.module.css'
-import type { Entrant } from './useCandidates'
+import type { ReadyCandidate } from './useCandidates'
 
 /** Figures of all networks, each on one scale. What none of them has is left out. */
-export function KeyFigures({ entrants }: { entrants: readonly Entrant[] }) {
+export function KeyFigures({ candidates }: { candidates: readonly ReadyCandidate[] }) {
   const messages = useMessages('comparison')
-  const words = useMessages('network')
+  const networkMessages = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const networks = entrants.map(({ network }) => network)
-  const fields = networks.map(computeReceptiveField)
+  const networks = candidates.map(({ network }) => network)
+  const receptiveFields = networks.map(computeReceptiveField)
   const isSparse = networks.some(({ activeParameters, parameters }) => activeParameters < parameters)
-  const numbers = (of: (network: (typeof networks)[number]) => number | bigint) =>
-    networks.map((network) => Number(of(network)))
+  const collectValues = (select: (network: (typeof networks)[number]) => number | bigint) =>
+    networks.map((network) => Number(select(network)))
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{messages.figures}</h2>
       <div className={styles.facts}>
-        <Fact
+        <KeyFigure
           name={messages.date}
-          entrants={entrants}
-          texts={entrants.map(({ architecture }) => formatDate(architecture.date, language))}
+          candidates={candidates}
+          texts={candidates.map(({ architecture }) => formatDate(architecture.date, language))}
         />
-        <Fact name={words.parameters} entrants={entrants} values={numbers((one) => one.parameters)} />
+        <KeyFigure
+          name={networkMessages.parameters}
+          candidates={candidates}
+          values={collectValues((one) => one.parameters)}
+        />
         {isSparse && (
-          <Fact
-            name={words.activeParameters}
-            entrants={entrants}
-            values={numbers((one) => one.activeParameters)}
+          <KeyFigure
+            name={networkMessages.activeParameters}
+            candidates={candidates}
+            values={collectValues((one) => one.activeParameters)}
           />
         )}
-        <Fact name={words.multiplyAdds} entrants={entrants} values={numbers((one) => one.multiplyAdds)} />
-        <Fact name={words.depth} entrants={entrants} values={numbers((one) => one.depth)} />
-        {fields.some((field) => field !== undefined) && (
-          <Fact
-            name={words.field}
-            entrants={entrants}
-            values={fields.map((field) => Math.max(0, ...(field ?? [])))}
-            texts={fields.map((field) => field?.join('×') ?? '')}
+        <KeyFigure
+          name={networkMessages.multiplyAdds}
+          candidates={candidates}
+          values={collectValues((one) => one.multiplyAdds)}
+        />
+        <KeyFigure
+          name={networkMessages.depth}
+          candidates={candidates}
+          values={collectValues((one) => one.depth)}
+        />
+        {receptiveFields.some((field) => field !== undefined) && (
+          <KeyFigure
+            name={networkMessages.field}
+            candidates={candidates}
+            values={receptiveFields.map((field) => Math.max(0, ...(field ?? [])))}
+            texts={receptiveFields.map((field) => field?.join('×') ?? '')}
           />
         )}
         {networks.some(({ kvCachePerToken }) => kvCachePerToken > 0) && (
-          <Fact name={words.cache} entrants={entrants} values={numbers((one) => one.kvCachePerToken)} />
+          <KeyFigure
+            name={networkMessages.cache}
+            candidates={candidates}
+            values={collectValues((one) => one.kvCachePerToken)}
+          />
         )}
       </div>
     </section>
   )
 }
 
-interface FactProps {
+interface KeyFigureProps {
   readonly name: string
-  readonly entrants: readonly Entrant[]
+  readonly candidates: readonly ReadyCandidate[]
   /** What the bars show; 0 for a network that has no such figure. */
   readonly values?: readonly number[]
   /** What is read, where it is not the values. */
   readonly texts?: readonly string[]
 }
 
-function Fact({ name, entrants, values, texts }: FactProps) {
+function KeyFigure({ name, candidates, values, texts }: KeyFigureProps) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
   const bars = values && layOutBars(values)
-  const read = (value: number) => {
+  const formatValue = (value: number) => {
     if (value === 0) return ''
     return value < 10_000 ? formatNumber(value, language) : formatCompact(value, language)
   }
@@ -75,11 +91,11 @@ function Fact({ name, entrants, values, texts }: FactProps) {
         {bars?.isLogarithmic && <span> {messages.logarithmic}</span>}
       </caption>
       <tbody>
-        {entrants.map(({ title }, index) => (
+        {candidates.map(({ title }, index) => (
           <tr key={`${index}/${title}`}>
             <th scope="row">{title}</th>
             <td title={values && values[index]! > 0 ? formatNumber(values[index]!, language) : undefined}>
-              {texts?.[index] ?? read(values?.[index] ?? 0)}
+              {texts?.[index] ?? formatValue(values?.[index] ?? 0)}
               {bars && <span className={styles.bar} style={{ width: `${100 * bars.lengths[index]!}%` }} />}
             </td>
           </tr>

@@ -15,31 +15,31 @@ interface Props {
 export function Picker({ compared, candidates }: Props) {
   const messages = useMessages('comparison')
   const { compare } = useActions()
-  const put = (at: number, one: ComparedNetwork) => compare(compared.with(at, one))
-  const swap = (at: number) => {
-    const [one, other] = [compared[at - 1]!, compared[at]!]
-    compare(compared.with(at - 1, other).with(at, one))
+  const replace = (index: number, network: ComparedNetwork) => compare(compared.with(index, network))
+  const swapWithPrevious = (index: number) => {
+    const [previous, current] = [compared[index - 1]!, compared[index]!]
+    compare(compared.with(index - 1, current).with(index, previous))
   }
   return (
     <section className={styles.picker} aria-label={messages.choice}>
-      {candidates.map((candidate, at) => (
-        <div className={styles.slot} key={`${at}/${candidate.architecture.id}`}>
+      {candidates.map((candidate, index) => (
+        <div className={styles.slot} key={`${index}/${candidate.architecture.id}`}>
           <ArchitectureSelect
-            label={messages.network(at + 1)}
+            label={messages.network(index + 1)}
             value={candidate.architecture.id}
-            onChoose={(id) => put(at, { id })}
+            onChoose={(id) => replace(index, { id })}
           />
           <VariantSelect
-            label={messages.variant(at + 1)}
+            label={messages.variant(index + 1)}
             candidate={candidate}
-            onChoose={(variant) => put(at, { id: candidate.architecture.id, variant })}
+            onChoose={(variant) => replace(index, { id: candidate.architecture.id, variant })}
           />
-          <span className={styles.deeds}>
-            {at > 0 && (
+          <span className={styles.actions}>
+            {index > 0 && (
               <Button
-                title={messages.swap(candidates[at - 1]!.title, candidate.title)}
-                aria-label={messages.swap(candidates[at - 1]!.title, candidate.title)}
-                onClick={() => swap(at)}
+                title={messages.swap(candidates[index - 1]!.title, candidate.title)}
+                aria-label={messages.swap(candidates[index - 1]!.title, candidate.title)}
+                onClick={() => swapWithPrevious(index)}
               >
                 <Icon name="swap" />
               </Button>
@@ -47,7 +47,7 @@ export function Picker({ compared, candidates }: Props) {
             <Button
               title={messages.remove(candidate.title)}
               aria-label={messages.remove(candidate.title)}
-              onClick={() => compare(compared.toSpliced(at, 1))}
+              onClick={() => compare(compared.toSpliced(index, 1))}
             >
               <Icon name="close" />
             </Button>
@@ -67,14 +67,14 @@ export function Picker({ compared, candidates }: Props) {
   )
 }
 
-interface SelectProps {
+interface ArchitectureSelectProps {
   readonly label: string
   readonly value: string
   readonly onChoose: (id: string) => void
 }
 
 /** All architectures that have a network, by era, in order of time. */
-function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
+function ArchitectureSelect({ label, value, onChoose }: ArchitectureSelectProps) {
   const messages = useMessages('comparison')
   const { eras, architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
@@ -86,7 +86,7 @@ function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
         {eras.map((era) => (
           <optgroup key={era.id} label={era.title[language]}>
             {architectures
-              .filter((one) => one.era === era.id && one.fingerprint)
+              .filter((architecture) => architecture.era === era.id && architecture.fingerprint)
               .map(({ id, title }) => (
                 <option key={id} value={id}>
                   {title[language]}
@@ -99,13 +99,17 @@ function ArchitectureSelect({ label, value, onChoose }: SelectProps) {
   )
 }
 
-interface VariantProps {
+interface VariantSelectProps {
   readonly label: string
   readonly candidate: Candidate
   readonly onChoose: (variant: string) => void
 }
 
-function VariantSelect({ label, candidate: { specification, network, names }, onChoose }: VariantProps) {
+function VariantSelect({
+  label,
+  candidate: { specification, network, names },
+  onChoose,
+}: VariantSelectProps) {
   const language = useExplorer((state) => state.language)
   if (!specification || specification.variants.length < 2) return null
   return (

@@ -5,18 +5,18 @@ import { useExplorer, useMessages } from '../hooks/context'
 import { ShareBar } from '../network/ShareBar'
 import { Hint } from './Hint'
 import styles from './Strips.module.css'
-import type { Entrant } from './useCandidates'
+import type { ReadyCandidate } from './useCandidates'
 
 /** Where the parameters of each network are: strips as long as there are parameters. */
-export function Strips({ entrants }: { entrants: readonly Entrant[] }) {
+export function Strips({ candidates }: { candidates: readonly ReadyCandidate[] }) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
-  const bars = layOutBars(entrants.map(({ network }) => Number(network.parameters)))
+  const bars = layOutBars(candidates.map(({ network }) => Number(network.parameters)))
   return (
     <section aria-labelledby="strips">
       <h2 id="strips">{messages.parameters}</h2>
       <Hint>{bars.isLogarithmic ? messages.parametersLogarithmic : messages.parametersHelp}</Hint>
-      {entrants.map(({ title, network }, index) => (
+      {candidates.map(({ title, network }, index) => (
         <figure className={styles.strip} key={`${index}/${title}`}>
           <figcaption>
             {title}

@@ -27,24 +27,24 @@ export function Suggestions() {
   const messages = useMessages('comparison')
   const { architectures } = useExplorer((state) => state.timeline)
   const language = useExplorer((state) => state.language)
-  const there = suggestions.flatMap(({ story, networks }) => {
+  const availableSuggestions = suggestions.flatMap(({ story, networks }) => {
     const compared: readonly ComparedNetwork[] = networks
     const members = compared.flatMap(({ id }) =>
       architectures.filter((one) => one.id === id && one.fingerprint),
     )
     return members.length === compared.length ? [{ story, compared, members }] : []
   })
-  if (there.length === 0) return null
+  if (availableSuggestions.length === 0) return null
   return (
     <section aria-labelledby="suggestions">
       <h2 id="suggestions">{messages.suggestions}</h2>
       <ul className={styles.suggestions}>
-        {there.map(({ story, compared, members }) => (
+        {availableSuggestions.map(({ story, compared, members }) => (
           <li key={story}>
             <CompareLink compared={compared}>
               <span className={styles.names}>{members.map(({ title }) => title[language]).join(' → ')}</span>
               <span className={styles.story}>{messages.stories[story]}</span>
-              <Prints fingerprints={members.map(({ fingerprint = '' }) => fingerprint)} />
+              <FingerprintStack fingerprints={members.map(({ fingerprint = '' }) => fingerprint)} />
             </CompareLink>
           </li>
         ))}
@@ -53,25 +53,25 @@ export function Suggestions() {
   )
 }
 
-const print = { width: 300, height: 8, apart: 3 }
+const sizePx = { width: 300, height: 8, gap: 3 }
 
 /** Fingerprints one below the other, on one scale. */
-function Prints({ fingerprints }: { fingerprints: readonly string[] }) {
-  const longest = Math.max(...fingerprints.map(({ length }) => length))
-  const { width, height, apart } = print
-  const whole = fingerprints.length * (height + apart) - apart
+function FingerprintStack({ fingerprints }: { fingerprints: readonly string[] }) {
+  const maxLength = Math.max(...fingerprints.map(({ length }) => length))
+  const { width, height, gap } = sizePx
+  const totalHeight = fingerprints.length * (height + gap) - gap
   return (
     <svg
       className={styles.prints}
-      viewBox={`0 0 ${width} ${whole}`}
-      style={{ height: whole }}
+      viewBox={`0 0 ${width} ${totalHeight}`}
+      style={{ height: totalHeight }}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
       {fingerprints.map((fingerprint, index) =>
-        getBarcodePaths(fingerprint.padEnd(longest), {
+        getBarcodePaths(fingerprint.padEnd(maxLength), {
           x: 0,
-          y: index * (height + apart),
+          y: index * (height + gap),
           width,
           height,
         }).map(({ kind, path }) => <path key={`${index}/${kind}`} data-kind={kind} d={path} />),

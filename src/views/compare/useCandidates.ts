@@ -22,7 +22,9 @@ export interface Candidate {
 }
 
 /** A network that is here to be compared. */
-export type Entrant = Pick<Candidate, 'architecture' | 'title' | 'names'> & { readonly network: Network }
+export type ReadyCandidate = Pick<Candidate, 'architecture' | 'title' | 'names'> & {
+  readonly network: Network
+}
 
 /**
  * The networks side by side, each computed as soon as its specification has come. A variant that there is not
@@ -37,17 +39,17 @@ export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[]
       compared.flatMap(({ id, variant }): Candidate[] => {
         const architecture = timeline.architectures.find((one) => one.id === id)
         if (!architecture) return []
-        const known = specifications.get(id)
+        const loaded = specifications.get(id)
         const name = architecture.title[language]
-        if (!known) return [{ architecture, title: name, names: {}, failed: known === null }]
-        const { specification, names } = known
+        if (!loaded) return [{ architecture, title: name, names: {}, failed: loaded === null }]
+        const { specification, names } = loaded
         const { variants } = specification
-        const chosen = variants.find((one) => one.name === variant) ?? variants[0]
-        const { network } = evaluateNetwork(specification, chosen?.name)
-        const title = titleOf(
+        const chosenVariant = variants.find((one) => one.name === variant) ?? variants[0]
+        const { network } = evaluateNetwork(specification, chosenVariant?.name)
+        const title = getCandidateTitle(
           architecture,
           language,
-          chosen?.title && translateName(chosen.title, names, language),
+          chosenVariant?.title && translateName(chosenVariant.title, names, language),
         )
         return [{ architecture, title, specification, names, ...(network && { network }), failed: !network }]
       }),
@@ -56,11 +58,15 @@ export function useCandidates(compared: readonly ComparedNetwork[]): Candidate[]
 }
 
 /** A variant's own name as a rule begins like that of its family, or its short one: VGG-19. */
-function titleOf({ title, short }: Architecture, language: Language, variant: string | undefined): string {
+function getCandidateTitle(
+  { title, short }: Architecture,
+  language: Language,
+  variant: string | undefined,
+): string {
   if (variant === undefined) return title[language]
-  const beginning = (name: string) => name.slice(0, 2).toLowerCase()
-  const known = [title.en, short?.en ?? title.en].map(beginning)
-  return known.includes(beginning(variant)) ? variant : `${title[language]} · ${variant}`
+  const getPrefix = (name: string) => name.slice(0, 2).toLowerCase()
+  const familyPrefixes = [title.en, short?.en ?? title.en].map(getPrefix)
+  return familyPrefixes.includes(getPrefix(variant)) ? variant : `${title[language]} · ${variant}`
 }
 
 /** The specifications that have come; null for one that cannot be had. */
@@ -68,17 +74,19 @@ function useSpecifications(
   compared: readonly ComparedNetwork[],
 ): ReadonlyMap<string, NamedSpecification | null> {
   const { openBlueprint } = useServices()
-  const [state, set] = useState<ReadonlyMap<string, NamedSpecification | null>>(new Map())
+  const [specifications, setSpecifications] = useState<ReadonlyMap<string, NamedSpecification | null>>(
+    new Map(),
+  )
   useEffect(() => {
-    let wanted = true
+    let isCancelled = false
     for (const id of new Set(compared.map((one) => one.id))) {
-      loadNamedSpecification(openBlueprint, id).then((known) => {
-        if (wanted) set((before) => new Map([...before, [id, known]]))
+      loadNamedSpecification(openBlueprint, id).then((specification) => {
+        if (!isCancelled) setSpecifications((previous) => new Map([...previous, [id, specification]]))
       })
     }
     return () => {
-      wanted = false
+      isCancelled = true
     }
-  }, [loadSpecification, compared])
-  return state
+  }, [openBlueprint, compared])
+  return specifications
 }

@@ -3,38 +3,38 @@ import { alignNetworks } from '../../../network/compare/alignNetworks'
 import type { Network } from '../../../network/evaluate/networkNode'
 import { useMessages } from '../../hooks/context'
 import styles from './Difference.module.css'
-import { DifferenceTable, differing, type Heading } from './DifferenceTable'
+import { type ColumnHeading, DifferenceTable, filterDifferingRows } from './DifferenceTable'
 import { Summary } from './Summary'
 
-interface Entrant extends Heading {
+interface NetworkColumn extends ColumnHeading {
   readonly network: Network
 }
 
 /** What became of each network in the next: in a few words, and in all layers. */
-export function Difference({ entrants }: { entrants: readonly Entrant[] }) {
+export function Difference({ columns }: { columns: readonly NetworkColumn[] }) {
   const messages = useMessages('comparison')
-  const [isFolded, fold] = useState(false)
-  const rows = useMemo(() => alignNetworks(entrants.map(({ network }) => network)), [entrants])
-  const differences = useMemo(() => differing(rows), [rows])
+  const [isFiltered, setIsFiltered] = useState(false)
+  const rows = useMemo(() => alignNetworks(columns.map(({ network }) => network)), [columns])
+  const differingRows = useMemo(() => filterDifferingRows(rows), [rows])
   return (
     <section className={styles.difference} aria-labelledby="difference">
       <h2 id="difference">{messages.difference}</h2>
-      {entrants.slice(1).map(({ title }, index) => (
+      {columns.slice(1).map(({ title }, index) => (
         <Summary
           key={`${index}/${title}`}
           rows={rows}
           column={index + 1}
-          title={messages.between(entrants[index]!.title, title)}
+          title={messages.between(columns[index]!.title, title)}
         />
       ))}
       <p className={styles.fold}>
         <label>
-          <input type="checkbox" checked={isFolded} onChange={() => fold(!isFolded)} />
+          <input type="checkbox" checked={isFiltered} onChange={() => setIsFiltered(!isFiltered)} />
           {messages.differing}
         </label>
-        <span role="status">{isFolded && messages.rows(differences.length, rows.length)}</span>
+        <span role="status">{isFiltered && messages.rows(differingRows.length, rows.length)}</span>
       </p>
-      <DifferenceTable headings={entrants} rows={isFolded ? differences : rows} />
+      <DifferenceTable headings={columns} rows={isFiltered ? differingRows : rows} />
     </section>
   )
 }

@@ -9,29 +9,30 @@ import { formatShape } from '../../../network/layers/tensor'
 import { useExplorer, useMessages } from '../../hooks/context'
 import { translateName } from '../../network/useNameWord'
 import styles from './DifferenceTable.module.css'
-import { useFacetText } from './useFacetText'
+import { useFormatChange } from './useFormatChange'
 
 /** What is above a column, and the Chinese of the names in it. */
-export interface Heading {
+export interface ColumnHeading {
   readonly title: string
   readonly names: SpecificationData['names']
 }
 
 interface Props {
-  readonly headings: readonly Heading[]
+  readonly headings: readonly ColumnHeading[]
   readonly rows: readonly AlignedRow[]
 }
 
 const differs = ({ status }: AlignedCell) => status !== undefined && status !== 'shared'
 
 /** The rows in which networks differ, and those of what they are within. */
-export function differing(rows: readonly AlignedRow[]): AlignedRow[] {
-  const around = new Set<OutlineItem>()
+export function filterDifferingRows(rows: readonly AlignedRow[]): AlignedRow[] {
+  const ancestorsOfDifferences = new Set<OutlineItem>()
   for (const { cells } of rows) {
-    if (cells.some(differs)) for (const item of cells.flatMap(({ ancestors }) => ancestors)) around.add(item)
+    if (cells.some(differs))
+      for (const item of cells.flatMap(({ ancestors }) => ancestors)) ancestorsOfDifferences.add(item)
   }
   return rows.filter(({ cells }) =>
-    cells.some((cell) => differs(cell) || (cell.item && around.has(cell.item))),
+    cells.some((cell) => differs(cell) || (cell.item && ancestorsOfDifferences.has(cell.item))),
   )
 }
 
@@ -71,19 +72,19 @@ const signs = { changed: '~', added: '+', removed: '−' }
 
 function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData['names'] }) {
   const { item, ancestors, changes } = cell
-  const fate = cell.status === 'shared' ? undefined : cell.status
+  const difference = cell.status === 'shared' ? undefined : cell.status
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
-  const textOf = useFacetText()
-  const told = changes
+  const formatChange = useFormatChange()
+  const changeTexts = changes
     .filter(({ property }) => property !== 'output')
-    .map((one) => textOf(item?.layerType ?? '', one))
+    .map((change) => formatChange(item?.layerType ?? '', change))
   return (
-    <td data-fate={fate} style={{ '--depth': ancestors.length } as CSSProperties}>
-      {fate && (
+    <td data-status={difference} style={{ '--depth': ancestors.length } as CSSProperties}>
+      {difference && (
         <span className={styles.sign}>
-          <span aria-hidden="true">{signs[fate]}</span>
-          <span className="visually-hidden">{messages.fates[fate]}</span>
+          <span aria-hidden="true">{signs[difference]}</span>
+          <span className="visually-hidden">{messages.fates[difference]}</span>
         </span>
       )}
       {item && (
@@ -97,7 +98,9 @@ function ItemCell({ cell, names }: { cell: AlignedCell; names: SpecificationData
           {item.copies > 1 && <b>×{item.copies}</b>}{' '}
           <span className={styles.notation}>{isLayer(item) && formatNotation(item.node)}</span>
           {item.children.length === 0 && <span className={styles.shape}>{formatShape(item.output)}</span>}
-          {told.length > 0 && <span className={styles.facets}>{joinClauses(told, language)}</span>}
+          {changeTexts.length > 0 && (
+            <span className={styles.facets}>{joinClauses(changeTexts, language)}</span>
+          )}
         </span>
       )}
     </td>

@@ -9,7 +9,7 @@ import {
 } from '../../../network/compare/comparisonSummary'
 import { useExplorer, useMessages } from '../../hooks/context'
 import styles from './Summary.module.css'
-import { useFacetText } from './useFacetText'
+import { useFormatChange } from './useFormatChange'
 
 interface Props {
   readonly rows: readonly AlignedRow[]
@@ -19,89 +19,89 @@ interface Props {
 }
 
 /** The most that is told of each; the table has the rest. */
-const most = 7
+const maxItems = 7
 
 /** What became of one network in the next, in a few words. */
 export function Summary({ rows, column, title }: Props) {
   const messages = useMessages('comparison')
   const { added, removed, changed, unchangedCount } = buildSummary(rows, column)
-  const isTold = added.length + removed.length + changed.length > 0
+  const hasChanges = added.length + removed.length + changed.length > 0
   const differs = rows.some(({ cells }) => (cells[column]?.status ?? 'shared') !== 'shared')
   return (
     <div className={styles.summary}>
       <h3>{title}</h3>
-      {!isTold && <p>{differs ? messages.widths : messages.nothing}</p>}
-      <Line
+      {!hasChanges && <p>{differs ? messages.widths : messages.nothing}</p>}
+      <SummaryLine
         sign="+"
-        fate="added"
-        word={messages.added}
-        items={added.map((one, index) => <Count key={index} {...one} />)}
+        status="added"
+        label={messages.added}
+        items={added.map((one, index) => <TypeCount key={index} {...one} />)}
       />
-      <Line
+      <SummaryLine
         sign="−"
-        fate="removed"
-        word={messages.removed}
-        items={removed.map((one, index) => <Count key={index} {...one} />)}
+        status="removed"
+        label={messages.removed}
+        items={removed.map((one, index) => <TypeCount key={index} {...one} />)}
       />
-      <Line
+      <SummaryLine
         sign="~"
-        fate="changed"
-        word={messages.changed}
-        items={changed.map((one, index) => <Changed key={index} {...one} />)}
+        status="changed"
+        label={messages.changed}
+        items={changed.map((one, index) => <TypeChange key={index} {...one} />)}
       />
       {unchangedCount > 0 && <p className={styles.same}>{messages.same(unchangedCount)}</p>}
     </div>
   )
 }
 
-interface LineProps {
+interface SummaryLineProps {
   readonly sign: string
-  readonly fate: DiffStatus
-  readonly word: string
+  readonly status: DiffStatus
+  readonly label: string
   readonly items: readonly ReactNode[]
 }
 
-function Line({ sign, fate, word, items }: LineProps) {
+function SummaryLine({ sign, status, label, items }: SummaryLineProps) {
   const messages = useMessages('comparison')
   if (items.length === 0) return null
-  const rest = items.length - most
+  const hiddenCount = items.length - maxItems
   return (
     <p className={styles.line}>
-      <span className={styles.sign} data-fate={fate} aria-hidden="true">
+      <span className={styles.sign} data-status={status} aria-hidden="true">
         {sign}
       </span>
-      <strong>{word}</strong>
+      <strong>{label}</strong>
       <span className={styles.items}>
-        {items.slice(0, rest > 0 ? most : items.length).map((item, index) => (
+        {items.slice(0, hiddenCount > 0 ? maxItems : items.length).map((item, index) => (
           <span key={index}>{item}</span>
         ))}
-        {rest > 0 && <span>{messages.more(rest)}</span>}
+        {hiddenCount > 0 && <span>{messages.more(hiddenCount)}</span>}
       </span>
     </p>
   )
 }
 
-function Count({ layerType, count }: LayerTypeCount) {
+function TypeCount({ layerType, count }: LayerTypeCount) {
   const language = useExplorer((state) => state.language)
   return formatTypeCount(layerType, count, language)
 }
 
-function Changed({ layerType, count, changes }: LayerChange) {
+function TypeChange({ layerType, count, changes }: LayerChange) {
   const messages = useMessages('comparison')
   const language = useExplorer((state) => state.language)
-  const textOf = useFacetText()
-  const [facet] = changes
-  if (layerType === 'repeat' && facet?.property === 'copies')
-    return messages.repeated(`${facet.before}`, `${facet.after}`)
-  const what =
+  const formatChange = useFormatChange()
+  const [change] = changes
+  if (layerType === 'repeat' && change?.property === 'copies')
+    return messages.repeated(`${change.before}`, `${change.after}`)
+  const subject =
     layerType === 'repeat' ? getItemName(layerType, language) : formatTypeCount(layerType, count, language)
   return (
     <>
-      {what}{' '}
+      {subject}{' '}
       <em>
         (
         {joinClauses(
-          changes.map((one) => textOf(layerType, one)),
+          changes.map((one) => formatChange(layerType, one)),
           language,
         )}
         )

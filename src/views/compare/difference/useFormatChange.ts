@@ -5,18 +5,18 @@ import type { OptionValue } from '../../../network/describe/resolveOptions'
 import { useExplorer, useMessages } from '../../hooks/context'
 
 /** Says in what two layers differ, in the reader's language: heads 32 → 28. */
-export function useFacetText(): (kind: string, facet: PropertyChange) => string {
+export function useFormatChange(): (layerType: string, change: PropertyChange) => string {
   const messages = useMessages('comparison')
   const { yes, no } = useMessages('network')
   const language = useExplorer((state) => state.language)
-  const told = (value: OptionValue | undefined) => {
+  const formatValue = (value: OptionValue | undefined) => {
     if (value === undefined) return '–'
     if (typeof value === 'boolean') return value ? yes : no
     return typeof value === 'number' ? formatNumber(value, language) : getValueName(value, language)
   }
-  return (kind, { property, before, after }) => {
+  return (layerType, { property, before, after }) => {
     if (property === 'layerType') return messages.instead(getItemName(String(before), language))
     if (property === 'copies') return `×${before} → ×${after}`
-    return `${getFacetName(kind, property, language)} ${told(before)} → ${told(after)}`
+    return `${getFacetName(layerType, property, language)} ${formatValue(before)} → ${formatValue(after)}`
   }
 }
